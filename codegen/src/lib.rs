@@ -1,0 +1,1 @@
+//! Turns the Smithy JSON AST of an awsJson service into a Rust client crate.
