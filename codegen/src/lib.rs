@@ -1,1 +1,3 @@
 //! Turns the Smithy JSON AST of an awsJson service into a Rust client crate.
+
+pub mod docs;

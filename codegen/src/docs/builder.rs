@@ -1,0 +1,404 @@
+//! Builds the document tree from what a reader meets: elements that start and end, text, line breaks.
+//!
+//! The rules of nesting stand here. They are those of browsers where model texts need them (an item ends the item before
+//! it, a block ends the paragraph before it, what was never closed ends with its block), with one addition: the notes of
+//! model texts are blocks, which an HTML tree builder would let a paragraph close.
+
+use std::mem::{discriminant, take};
+
+use super::assemble::{Child, assemble, blocks, paragraphs};
+use super::escape::clean;
+use super::style::{Inline, Inlines};
+use super::tree::{Block, Document, Link, Run, Style, Weight, push_run};
+
+/// How deep blocks nest. What is deeper is set at this depth.
+pub(super) const DEPTH: usize = 64;
+
+/// What starts and ends in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Element {
+    Paragraph,
+    /// A block without a look of its own.
+    Section,
+    Heading(u8),
+    List(Option<u32>),
+    Item,
+    /// The term of a definition list, an item with what describes it.
+    Term,
+    Description,
+    Callout(&'static str),
+    /// Code in lines, with its language.
+    Pre(&'static str),
+    Table,
+    Row,
+    /// A cell, and whether it names its column.
+    Cell(bool),
+    Strong,
+    Emphasis,
+    Code,
+    Superscript,
+    /// A link with the address that the text states, empty for a link by name.
+    Link(String),
+}
+
+#[derive(Debug)]
+pub(super) struct Builder {
+    /// The open blocks. The first is the document itself and stays open to the end.
+    frames: Vec<Frame>,
+    /// The open inline elements, of all frames.
+    inlines: Inlines,
+    /// How many inline elements were open when the open paragraph started.
+    paragraph: Option<usize>,
+    /// The text of the open paragraph, and whether white space came after it, with the style it had.
+    runs: Vec<Run>,
+    space: Option<Style>,
+    links: Vec<Link>,
+    /// Blocks that started deeper than [`DEPTH`] and have not ended.
+    beyond: usize,
+    /// The name of the element whose content is dropped, and how many of that name are open.
+    hidden: Option<(String, usize)>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Builder {
+            frames: vec![Frame::new(Element::Section, 0)],
+            inlines: Inlines::default(),
+            paragraph: None,
+            runs: Vec::new(),
+            space: None,
+            links: Vec::new(),
+            beyond: 0,
+            hidden: None,
+        }
+    }
+}
+
+impl Builder {
+    pub(super) fn start(&mut self, element: Element) {
+        if self.hidden.is_some() || self.in_pre() {
+            return;
+        }
+        match element {
+            Element::Strong => self.inlines.start(Inline::Strong),
+            Element::Emphasis => self.inlines.start(Inline::Emphasis),
+            Element::Code => self.inlines.start(Inline::Code),
+            Element::Superscript => self.inlines.start(Inline::Superscript),
+            Element::Link(stated) => {
+                self.end_inline(|open| matches!(open, Inline::Link(_)));
+                self.links.push(Link::Stated(stated));
+                self.inlines.start(Inline::Link(self.links.len() - 1));
+            }
+            Element::Paragraph => {
+                self.start_content();
+                self.end_paragraph();
+                self.paragraph = Some(self.inlines.len());
+            }
+            Element::Section => {
+                self.start_content();
+                self.end_paragraph();
+            }
+            Element::Item => self.start_item(),
+            Element::Term => {
+                self.start_item();
+                self.open(Element::Term);
+            }
+            Element::Description => self.start_description(),
+            Element::Row => self.start_row(),
+            Element::Cell(_) => self.start_cell(element),
+            Element::Heading(_) | Element::List(_) | Element::Callout(_) | Element::Pre(_) | Element::Table => {
+                self.start_content();
+                self.open(element);
+            }
+        }
+    }
+
+    /// Ends the innermost open element of that kind, whatever it holds, and what is open within it.
+    pub(super) fn end(&mut self, element: &Element) {
+        if self.hidden.is_some() || (self.in_pre() && !matches!(element, Element::Pre(_))) {
+            return;
+        }
+        match element {
+            Element::Strong => self.end_inline(|open| open == Inline::Strong),
+            Element::Emphasis => self.end_inline(|open| open == Inline::Emphasis),
+            Element::Code => self.end_inline(|open| open == Inline::Code),
+            Element::Superscript => self.end_inline(|open| open == Inline::Superscript),
+            Element::Link(_) => self.end_inline(|open| matches!(open, Inline::Link(_))),
+            Element::Paragraph | Element::Section => self.end_paragraph(),
+            Element::Description => {
+                self.end_paragraph();
+                if let Some(item) = self.find(&Element::Item) {
+                    self.close_to(item + 1);
+                }
+            }
+            _ if self.beyond > 0 => {
+                self.end_paragraph();
+                self.beyond -= 1;
+            }
+            _ => {
+                if let Some(index) = self.find(element) {
+                    self.close_to(index);
+                }
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, text: &str) {
+        if self.hidden.is_some() {
+            return;
+        }
+        let text = clean(text);
+        if self.in_pre() {
+            self.top().text.push_str(&text);
+            return;
+        }
+        if !text.trim().is_empty() {
+            self.start_content();
+        }
+        let raised = self.inlines.raise(&text);
+        for (index, word) in raised
+            .as_deref()
+            .unwrap_or(&text)
+            .split(char::is_whitespace)
+            .enumerate()
+        {
+            if index > 0 {
+                let code = self.space.is_none_or(|before| before.code) && self.inlines.style().code;
+                self.space = Some(Style {
+                    code,
+                    ..self.inlines.style()
+                });
+            }
+            if !word.is_empty() {
+                self.word(word);
+            }
+        }
+    }
+
+    pub(super) fn line_break(&mut self) {
+        if self.hidden.is_some() {
+            return;
+        }
+        if self.in_pre() {
+            self.top().text.push('\n');
+        } else if !self.runs.is_empty() {
+            self.runs.push(Run::line_break());
+            self.space = None;
+        }
+    }
+
+    /// Drops everything up to the end of the element `name`.
+    pub(super) fn hide(&mut self, name: &str) {
+        match &mut self.hidden {
+            None => self.hidden = Some((name.to_owned(), 1)),
+            Some((hidden, depth)) if hidden == name => *depth += 1,
+            Some(_) => {}
+        }
+    }
+
+    pub(super) fn end_hidden(&mut self, name: &str) {
+        if let Some((hidden, depth)) = &mut self.hidden
+            && hidden == name
+        {
+            *depth -= 1;
+            if *depth == 0 {
+                self.hidden = None;
+            }
+        }
+    }
+
+    /// States the language of the code in lines that is open, if any is.
+    pub(super) fn state_language(&mut self, language: &'static str) {
+        if let Element::Pre(stated) = &mut self.top().element {
+            *stated = language;
+        }
+    }
+
+    /// Whether text stands as it is now: in code, where no character has a meaning.
+    pub(super) fn is_verbatim(&self) -> bool {
+        self.inlines.style().code || self.in_pre()
+    }
+
+    pub(super) fn finish(mut self) -> Document {
+        self.close_to(1);
+        self.end_paragraph();
+        Document {
+            blocks: blocks(take(&mut self.top().children)),
+            links: self.links,
+        }
+    }
+
+    fn end_inline(&mut self, is: impl Fn(Inline) -> bool) {
+        let base = self.top().base;
+        if let Some(index) = self.inlines.end(base, is)
+            && let Some(paragraph) = &mut self.paragraph
+            && index < *paragraph
+        {
+            *paragraph -= 1;
+        }
+    }
+
+    fn start_item(&mut self) {
+        self.end_paragraph();
+        if let Some(item) = self.find(&Element::Item) {
+            self.close_to(item);
+        }
+        if !matches!(self.top().element, Element::List(_)) && self.open(Element::List(None)) {
+            self.top().implied = true;
+        }
+        self.open(Element::Item);
+    }
+
+    fn start_description(&mut self) {
+        self.end_paragraph();
+        match self.find(&Element::Item) {
+            Some(item) => self.close_to(item + 1),
+            None => self.start_item(),
+        }
+    }
+
+    fn start_row(&mut self) {
+        self.end_paragraph();
+        if let Some(table) = self.find(&Element::Table) {
+            self.close_to(table + 1);
+            self.open(Element::Row);
+        }
+    }
+
+    fn start_cell(&mut self, cell: Element) {
+        self.end_paragraph();
+        if let Some(row) = self.find(&Element::Row) {
+            self.close_to(row + 1);
+        } else if let Some(table) = self.find(&Element::Table) {
+            self.close_to(table + 1);
+            self.open(Element::Row);
+        } else {
+            return;
+        }
+        self.open(cell);
+    }
+
+    /// Ends a list that nothing but its items implied.
+    fn start_content(&mut self) {
+        if self.top().implied {
+            self.close_to(self.frames.len() - 1);
+        }
+    }
+
+    /// The innermost open block of the kind of `element` that an end tag or a sibling here may close.
+    fn find(&mut self, element: &Element) -> Option<usize> {
+        for (index, frame) in self.frames.iter().enumerate().skip(1).rev() {
+            if discriminant(&frame.element) == discriminant(element) {
+                return Some(index);
+            }
+            let stops = match element {
+                Element::Item | Element::Term => matches!(frame.element, Element::List(_) | Element::Cell(_)),
+                Element::Row | Element::Cell(_) => matches!(frame.element, Element::Table),
+                Element::Table => false,
+                _ => matches!(frame.element, Element::Cell(_)),
+            };
+            if stops {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Opens a block, if it is not too deep.
+    fn open(&mut self, element: Element) -> bool {
+        self.end_paragraph();
+        let fits = self.frames.len() < DEPTH;
+        if fits {
+            self.frames.push(Frame::new(element, self.inlines.len()));
+        } else {
+            self.beyond += 1;
+        }
+        fits
+    }
+
+    /// Closes frames until `length` are open.
+    fn close_to(&mut self, length: usize) {
+        while self.frames.len() > length.max(1) {
+            self.end_paragraph();
+            if let Some(frame) = self.frames.pop() {
+                self.inlines.truncate(frame.base);
+                let children = assemble(frame.element, frame.children, frame.text);
+                self.top().children.extend(children);
+            }
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        self.space = None;
+        let runs = take(&mut self.runs);
+        let paragraphs = paragraphs(&runs)
+            .into_iter()
+            .map(|runs| Child::Block(Block::Paragraph(runs)));
+        self.top().children.extend(paragraphs);
+        if let Some(base) = self.paragraph.take() {
+            self.inlines.truncate(base);
+        }
+    }
+
+    fn word(&mut self, word: &str) {
+        let mut style = self.inlines.style();
+        let space = self.space.take();
+        if let Some(last) = self.runs.last_mut().filter(|last| !last.is_break()) {
+            let code = last.style.code && style.code && last.style.link == style.link;
+            if code && space.is_none_or(|space| space.code) {
+                // One piece of code, though only a part of it is emphasised.
+                style.weight = style.weight.min(last.style.weight);
+                last.style.weight = style.weight;
+            }
+            if let Some(space) = space {
+                let between = Style {
+                    weight: if last.style.weight == style.weight {
+                        style.weight
+                    } else {
+                        Weight::Plain
+                    },
+                    code: code && space.code,
+                    link: style.link.filter(|_| last.style.link == style.link),
+                };
+                push_run(&mut self.runs, " ", between);
+            }
+        }
+        push_run(&mut self.runs, word, style);
+    }
+
+    fn in_pre(&self) -> bool {
+        self.frames
+            .last()
+            .is_some_and(|frame| matches!(frame.element, Element::Pre(_)))
+    }
+
+    fn top(&mut self) -> &mut Frame {
+        let last = self.frames.len() - 1;
+        &mut self.frames[last]
+    }
+}
+
+/// An open block.
+#[derive(Debug)]
+struct Frame {
+    element: Element,
+    children: Vec<Child>,
+    /// The text of code in lines.
+    text: String,
+    /// How many inline elements were open when it started.
+    base: usize,
+    /// Whether it is a list that no tag started.
+    implied: bool,
+}
+
+impl Frame {
+    fn new(element: Element, base: usize) -> Self {
+        Frame {
+            element,
+            children: Vec::new(),
+            text: String::new(),
+            base,
+            implied: false,
+        }
+    }
+}

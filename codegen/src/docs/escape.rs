@@ -1,0 +1,229 @@
+//! Plain text as Markdown that shows it unchanged, under the rules that rustdoc reads Markdown by.
+
+use std::borrow::Cow;
+
+/// Text without what no reader could see or should meet: control characters, marks that turn the direction of writing,
+/// characters without width. Line separators become blanks.
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
+        || text.chars().all(|c| cleaned(c) == Some(c))
+    {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().filter_map(cleaned).collect())
+}
+
+/// Escapes a whole piece of plain text.
+pub(super) fn text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_text(&mut out, text, (' ', ' '), false);
+    out
+}
+
+/// Escapes plain text where `around` stands before and after it, as part of a cell of a table or not.
+///
+/// What has a meaning at the start of a line only is left to [`super::wrap`], which knows where lines start.
+pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_table: bool) {
+    let mut before = around.0;
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let after = rest.clone().next().unwrap_or(around.1);
+        let escaped = match c {
+            '`' | '*' | '[' | ']' | '~' => true,
+            '\\' => !after.is_alphanumeric(),
+            '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
+            '<' => !(after.is_whitespace() || after.is_ascii_digit() || after == '='),
+            '&' => opens_entity(rest.as_str(), around.1),
+            '!' => after == '[' && rest.as_str().is_empty(),
+            // Two hyphens before a word are an option of a command, not a dash.
+            '-' => {
+                let hyphens = rest.as_str().trim_start_matches('-');
+                let dashes = before == '-' || after == '-';
+                dashes && hyphens.chars().next().unwrap_or(around.1).is_alphanumeric()
+            }
+            '|' => in_table,
+            _ => false,
+        };
+        if escaped {
+            out.push('\\');
+        }
+        out.push(c);
+        before = c;
+    }
+}
+
+/// Writes text as inline code. It has no line break, and no blank at its ends.
+pub(super) fn code(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    let fence = "`".repeat(longest_run(text, '`') + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Escapes what would be an entity in the address of a link.
+pub(super) fn address(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    for (index, part) in address.split('&').enumerate() {
+        if index > 0 {
+            out.push_str(if opens_entity(part, ')') { "\\&" } else { "&" });
+        }
+        out.push_str(part);
+    }
+    out
+}
+
+/// The length of the longest run of `c` in a text.
+pub(super) fn longest_run(text: &str, c: char) -> usize {
+    text.split(|other| other != c)
+        .map(|run| run.len() / c.len_utf8())
+        .max()
+        .unwrap_or(0)
+}
+
+/// Escapes the first word of a line where it would start a heading, a list, a quotation, a table or a rule.
+pub(super) fn line_start(word: &str) -> Cow<'_, str> {
+    let is_all = |c| word.chars().all(|other| other == c);
+    let escaped_at = match word.as_bytes() {
+        [b'#', ..] if is_all('#') && word.len() <= 6 => Some(0),
+        [b'>', ..] => Some(0),
+        [b'-' | b'+'] => Some(0),
+        [b'-', b'-' | b':' | b'|', ..] | [b':', b'-' | b'|', ..] | [b':'] => Some(0),
+        [b'|', ..] => Some(0),
+        [b'=', ..] if is_all('=') => Some(0),
+        [digits @ .., b'.' | b')'] if (1..=9).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit) => {
+            Some(digits.len())
+        }
+        _ => None,
+    };
+    match escaped_at {
+        Some(at) => Cow::Owned(format!("{}\\{}", &word[..at], &word[at..])),
+        None => Cow::Borrowed(word),
+    }
+}
+
+/// The character as it may stand in the documentation, if it may.
+fn cleaned(c: char) -> Option<char> {
+    match c {
+        '\n' | '\t' => Some(c),
+        '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        // Direction marks, embeddings, overrides and isolates.
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => None,
+        // Soft hyphens, blanks without width, tags, and characters that are none.
+        '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
+        '\u{e0000}'..='\u{e007f}' | '\u{fffe}' | '\u{ffff}' => None,
+        c if c.is_control() => None,
+        c => Some(c),
+    }
+}
+
+/// Whether `&` before `rest` would be read as the start of an entity. `after` follows the rest.
+fn opens_entity(rest: &str, after: char) -> bool {
+    let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
+    match name.chars().next() {
+        Some(next) => next == ';' && name.len() < rest.len(),
+        None => after.is_ascii_alphanumeric() || matches!(after, '#' | ';'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_shows_as_it_is() {
+        let cases = [
+            ("a plain sentence.", "a plain sentence."),
+            ("snake_case and _private", "snake_case and \\_private"),
+            ("a * b *c*", "a \\* b \\*c\\*"),
+            ("[x] and [y](z)", "\\[x\\] and \\[y\\](z)"),
+            ("a < b, a <= b, Vec<T>", "a < b, a <= b, Vec\\<T>"),
+            ("<3 <b> </b>", "<3 \\<b> \\</b>"),
+            ("AT&T, &amp; &#60; & &;", "AT&T, \\&amp; \\&#60; & &;"),
+            ("C:\\dir \\* a\\", "C:\\dir \\\\\\* a\\\\"),
+            ("use `x`", "use \\`x\\`"),
+            ("~/home ~~no~~", "\\~/home \\~\\~no\\~\\~"),
+            ("--force -- or 1 - 2 ---x", "\\-\\-force -- or 1 - 2 \\-\\-\\-x"),
+        ];
+        for (plain, expected) in cases {
+            assert_eq!(text(plain), expected, "{plain}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_text_counts() {
+        let cases = [
+            ("see!", '[', "see\\!"),
+            ("see!", ' ', "see!"),
+            ("a&", 'l', "a\\&"),
+            ("x<", 'b', "x\\<"),
+        ];
+        for (plain, after, expected) in cases {
+            let mut out = String::new();
+            push_text(&mut out, plain, (' ', after), false);
+            assert_eq!(out, expected, "{plain} before {after}");
+        }
+    }
+
+    #[test]
+    fn code_is_fenced_by_more_backticks_than_it_holds() {
+        let cases = [
+            ("x", "`x`"),
+            ("a`b", "``a`b``"),
+            ("`", "`` ` ``"),
+            ("``a", "``` ``a ```"),
+            ("", ""),
+        ];
+        for (plain, expected) in cases {
+            assert_eq!(code(plain), expected, "{plain}");
+        }
+    }
+
+    #[test]
+    fn a_line_starts_with_a_word() {
+        let cases = [
+            ("#", "\\#"),
+            ("######", "\\######"),
+            ("#######", "#######"),
+            ("#tag", "#tag"),
+            ("-", "\\-"),
+            ("-1", "-1"),
+            ("--", "\\--"),
+            ("+", "\\+"),
+            (">", "\\>"),
+            (">=", "\\>="),
+            ("1.", "1\\."),
+            ("12)", "12\\)"),
+            ("1.5", "1.5"),
+            ("1234567890.", "1234567890."),
+            ("===", "\\==="),
+            ("==x", "==x"),
+            (":--", "\\:--"),
+            ("|a", "\\|a"),
+            ("word", "word"),
+        ];
+        for (word, expected) in cases {
+            assert_eq!(line_start(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_sees_is_left_out() {
+        let cases = [
+            ("a\0b\u{7}c", "abc"),
+            ("a\u{2028}b", "a b"),
+            ("\u{202e}txt.exe\u{202c}", "txt.exe"),
+            ("zero\u{200b}width\u{feff}", "zerowidth"),
+            ("tab\tline\nend", "tab\tline\nend"),
+            ("naïve – “quoted”", "naïve – “quoted”"),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(clean(given), expected, "{given:?}");
+        }
+    }
+}

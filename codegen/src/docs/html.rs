@@ -1,0 +1,244 @@
+//! Reads HTML: the subset of model texts, and whatever else an author may have written.
+//!
+//! html5gum tokenizes as browsers do. The tree is built here and not by an HTML tree builder, because model texts have
+//! elements that HTML has not (`<note>`, `<important>`, `<fullname>`, which a browser lets a paragraph close), because
+//! they are full of placeholders that only look like tags (`arn:aws:iam::<account-id>:root`), and because the time it
+//! takes must not grow faster than the text.
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use html5gum::emitters::default::DefaultEmitter;
+use html5gum::{HtmlString, StartTag, State, Token, Tokenizer};
+
+use super::builder::{Builder, Element};
+use super::tree::language;
+
+/// Reads a text that is HTML.
+pub(super) fn read(text: &str, builder: &mut Builder) {
+    Html::new(text).fragment(text, builder);
+}
+
+/// A text with HTML in it.
+pub(super) struct Html<'a> {
+    text: &'a str,
+    /// The names that an end tag has somewhere in the text, in lower case.
+    closed: OnceCell<BTreeSet<String>>,
+}
+
+impl<'a> Html<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Html {
+            text,
+            closed: OnceCell::new(),
+        }
+    }
+
+    /// Reads a piece of the text that is HTML.
+    pub(super) fn fragment(&self, html: &str, builder: &mut Builder) {
+        let mut tokenizer = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
+        while let Some(Ok(token)) = tokenizer.next() {
+            match token {
+                Token::StartTag(tag) => {
+                    let source = html.get(tag.span.start..tag.span.end).unwrap_or_default();
+                    if let Some(state) = self.start(&tag, source, builder) {
+                        tokenizer.set_state(state);
+                    }
+                }
+                Token::EndTag(tag) => end(&String::from_utf8_lossy(&tag.name), builder),
+                Token::String(text) => push_text(&String::from_utf8_lossy(&text.value), builder),
+                Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+            }
+        }
+    }
+
+    /// Starts what a tag starts. Gives the state in which its content is no HTML, if it has one.
+    fn start(&self, tag: &StartTag<usize>, source: &str, builder: &mut Builder) -> Option<State> {
+        let name = String::from_utf8_lossy(&tag.name);
+        let meaning = match meaning(&name) {
+            Meaning::Element(_) if tag.self_closing => Meaning::Element(Element::Section),
+            Meaning::Foreign if !self.is_closed(&name) && is_placeholder(source) => {
+                builder.text(source);
+                return None;
+            }
+            Meaning::Foreign => foreign(&name),
+            meaning => meaning,
+        };
+        match meaning {
+            Meaning::Element(Element::List(Some(_))) => {
+                let start = attribute(tag, "start").and_then(|start| start.trim().parse().ok());
+                builder.start(Element::List(Some(start.unwrap_or(1))));
+            }
+            Meaning::Element(Element::Link(_)) => {
+                builder.start(Element::Link(attribute(tag, "href").unwrap_or_default()));
+            }
+            Meaning::Element(Element::Pre(_)) => builder.start(Element::Pre(stated_language(tag).unwrap_or("text"))),
+            Meaning::Element(element) => {
+                if let Some(language) = stated_language(tag) {
+                    builder.state_language(language);
+                }
+                builder.start(element);
+            }
+            Meaning::LineBreak => builder.line_break(),
+            Meaning::Image => builder.text(&attribute(tag, "alt").unwrap_or_default()),
+            Meaning::Hidden if tag.self_closing => {}
+            Meaning::Hidden => {
+                builder.hide(&name);
+                return match &*name {
+                    "script" => Some(State::ScriptData),
+                    "style" => Some(State::RawText),
+                    _ => None,
+                };
+            }
+            Meaning::Foreign | Meaning::Nothing => {}
+        }
+        None
+    }
+
+    fn is_closed(&self, name: &str) -> bool {
+        self.closed.get_or_init(|| closed_names(self.text)).contains(name)
+    }
+}
+
+/// What a tag means.
+pub(super) enum Meaning {
+    Element(Element),
+    LineBreak,
+    Image,
+    /// Its content is no text.
+    Hidden,
+    /// It changes nothing; its content stays.
+    Nothing,
+    /// No tag of model texts.
+    Foreign,
+}
+
+/// What the tags of model texts mean.
+pub(super) fn meaning(name: &str) -> Meaning {
+    Meaning::Element(match name {
+        "p" => Element::Paragraph,
+        "div" | "body" | "html" | "hr" => Element::Section,
+        "ul" => Element::List(None),
+        "ol" => Element::List(Some(1)),
+        "dl" => Element::List(None),
+        "li" => Element::Item,
+        "dt" => Element::Term,
+        "dd" => Element::Description,
+        "note" => Element::Callout("Note"),
+        "important" => Element::Callout("Important"),
+        "warning" => Element::Callout("Warning"),
+        "caution" => Element::Callout("Caution"),
+        "tip" => Element::Callout("Tip"),
+        "blockquote" => Element::Callout(""),
+        "fullname" | "h1" => Element::Heading(1),
+        "h2" => Element::Heading(2),
+        "h3" => Element::Heading(3),
+        "h4" => Element::Heading(4),
+        "h5" => Element::Heading(5),
+        "h6" => Element::Heading(6),
+        "pre" => Element::Pre("text"),
+        "table" => Element::Table,
+        "tr" => Element::Row,
+        "th" => Element::Cell(true),
+        "td" => Element::Cell(false),
+        "b" | "strong" => Element::Strong,
+        "i" | "em" => Element::Emphasis,
+        "code" | "tt" | "kbd" | "samp" => Element::Code,
+        "sup" => Element::Superscript,
+        "a" => Element::Link(String::new()),
+        "br" => return Meaning::LineBreak,
+        "img" => return Meaning::Image,
+        "script" | "style" => return Meaning::Hidden,
+        "span" | "u" | "sub" | "small" | "thead" | "tbody" | "tfoot" => return Meaning::Nothing,
+        _ => return Meaning::Foreign,
+    })
+}
+
+/// What other tags mean, of which at least one has its end.
+fn foreign(name: &str) -> Meaning {
+    match name {
+        "article" | "aside" | "address" | "caption" | "center" | "details" | "figcaption" | "figure" | "footer"
+        | "form" | "header" | "main" | "nav" | "section" | "summary" => Meaning::Element(Element::Section),
+        "audio" | "canvas" | "iframe" | "math" | "noembed" | "noframes" | "object" | "svg" | "template" | "video" => {
+            Meaning::Hidden
+        }
+        "cite" | "dfn" | "var" => Meaning::Element(Element::Emphasis),
+        _ => Meaning::Nothing,
+    }
+}
+
+fn end(name: &str, builder: &mut Builder) {
+    let known = match meaning(name) {
+        Meaning::Foreign => foreign(name),
+        known => known,
+    };
+    match known {
+        Meaning::Element(element) => builder.end(&element),
+        Meaning::Hidden => builder.end_hidden(name),
+        _ => {}
+    }
+}
+
+/// Adds text, where a pair of backticks means code even in HTML.
+fn push_text(text: &str, builder: &mut Builder) {
+    let mut rest = text;
+    while let Some((before, code, after)) = code_in_backticks(rest).filter(|_| !builder.is_verbatim()) {
+        builder.text(before);
+        builder.start(Element::Code);
+        builder.text(code);
+        builder.end(&Element::Code);
+        rest = after;
+    }
+    builder.text(rest);
+}
+
+/// The text before, within and after the first pair of backticks that stands around a word or more of one line.
+fn code_in_backticks(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('`')?;
+    let (code, after) = rest.split_once('`')?;
+    let is_code = !code.is_empty()
+        && !code.contains('\n')
+        && !code.starts_with(char::is_whitespace)
+        && !code.ends_with(char::is_whitespace)
+        && !after.starts_with('`')
+        && !before.ends_with(char::is_alphanumeric)
+        && !after.starts_with(char::is_alphanumeric);
+    is_code.then_some((before, code, after))
+}
+
+fn attribute(tag: &StartTag<usize>, name: &str) -> Option<String> {
+    let value = tag.attributes.get(&HtmlString(name.as_bytes().to_vec()))?;
+    Some(String::from_utf8_lossy(&value.value).into_owned())
+}
+
+/// The language that the class of a tag states, as `language-json`.
+fn stated_language(tag: &StartTag<usize>) -> Option<&'static str> {
+    let class = attribute(tag, "class")?;
+    class
+        .split_whitespace()
+        .find_map(|class| class.strip_prefix("language-"))
+        .map(language)
+}
+
+/// Whether a tag is nothing but a name, such as an author writes for a value to be filled in.
+fn is_placeholder(source: &str) -> bool {
+    let name = source.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+    name.is_some_and(|name| {
+        name.chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ':' | '.'))
+    })
+}
+
+/// The names of all end tags in a text, in lower case.
+fn closed_names(text: &str) -> BTreeSet<String> {
+    text.split("</")
+        .skip(1)
+        .map(|rest| {
+            rest.split(|c: char| c.is_whitespace() || matches!(c, '/' | '>'))
+                .next()
+                .unwrap_or_default()
+        })
+        .filter(|name| name.len() <= 64)
+        .map(str::to_ascii_lowercase)
+        .collect()
+}

@@ -1,0 +1,147 @@
+//! The inline elements that are open at a place in the text, and the style that they make together.
+
+use super::tree::{Style, Weight};
+
+/// How many inline elements are open at once. More change nothing.
+const DEPTH: usize = 64;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Inline {
+    Strong,
+    Emphasis,
+    Code,
+    Superscript,
+    /// A link, by its index in the document.
+    Link(usize),
+}
+
+/// The open inline elements, outermost first.
+#[derive(Debug, Default)]
+pub(super) struct Inlines {
+    open: Vec<Inline>,
+    style: Style,
+    raised: bool,
+}
+
+impl Inlines {
+    pub(super) fn start(&mut self, inline: Inline) {
+        if self.open.len() < DEPTH {
+            self.open.push(inline);
+            self.restyle();
+        }
+    }
+
+    /// Ends the innermost element that `is` the one, unless it started before `base`. Gives its place.
+    pub(super) fn end(&mut self, base: usize, is: impl Fn(Inline) -> bool) -> Option<usize> {
+        let index = self
+            .open
+            .iter()
+            .rposition(|inline| is(*inline))
+            .filter(|index| *index >= base)?;
+        self.open.remove(index);
+        self.restyle();
+        Some(index)
+    }
+
+    /// Ends all but the first `length` elements.
+    pub(super) fn truncate(&mut self, length: usize) {
+        if length < self.open.len() {
+            self.open.truncate(length);
+            self.restyle();
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.open.len()
+    }
+
+    pub(super) fn style(&self) -> Style {
+        self.style
+    }
+
+    /// `text` as it stands here: raised if it is to be.
+    pub(super) fn raise(&self, text: &str) -> Option<String> {
+        if self.raised { superscript(text.trim()) } else { None }
+    }
+
+    fn restyle(&mut self) {
+        self.style = Style::default();
+        self.raised = false;
+        for inline in &self.open {
+            match *inline {
+                Inline::Strong => self.style.weight = Weight::Strong,
+                Inline::Emphasis => self.style.weight = self.style.weight.max(Weight::Emphasis),
+                Inline::Code => self.style.code = true,
+                Inline::Superscript => self.raised = true,
+                Inline::Link(index) => self.style.link = Some(index),
+            }
+        }
+    }
+}
+
+/// Raised text in characters that are raised by themselves, or with a caret, so that a power does not read as a number.
+/// Nothing when it reads well as it is (`1st`).
+fn superscript(text: &str) -> Option<String> {
+    const PLAIN: &str = "0123456789+-()in";
+    const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁱⁿ";
+    let raise = |c| {
+        PLAIN
+            .chars()
+            .zip(RAISED.chars())
+            .find(|(plain, _)| *plain == c)
+            .map(|(_, raised)| raised)
+    };
+    let raised: Option<String> = text.chars().map(raise).collect();
+    raised.or_else(|| (text.chars().count() == 1).then(|| format!("^{text}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn powers_do_not_read_as_numbers() {
+        let cases = [
+            ("63", Some("⁶³")),
+            ("-n", Some("⁻ⁿ")),
+            ("x", Some("^x")),
+            ("st", None),
+            ("®", Some("^®")),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(superscript(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_style_is_that_of_all_open_elements() {
+        let mut inlines = Inlines::default();
+        inlines.start(Inline::Emphasis);
+        inlines.start(Inline::Strong);
+        inlines.start(Inline::Link(3));
+        assert_eq!(
+            inlines.style(),
+            Style {
+                weight: Weight::Strong,
+                code: false,
+                link: Some(3)
+            }
+        );
+        assert_eq!(inlines.end(0, |inline| inline == Inline::Strong), Some(1));
+        assert_eq!(
+            inlines.style(),
+            Style {
+                weight: Weight::Emphasis,
+                code: false,
+                link: Some(3)
+            }
+        );
+        assert_eq!(
+            inlines.end(1, |inline| inline == Inline::Emphasis),
+            None,
+            "it started before the base"
+        );
+        inlines.truncate(0);
+        assert_eq!(inlines.style(), Style::default());
+    }
+}

@@ -1,0 +1,118 @@
+//! Decides where emphasis can stand: Markdown sees it only between certain characters, and shows stray asterisks else.
+
+use super::tree::{Run, Style, Weight, push_run};
+
+/// Takes the weight from runs where it could not be written, and joins what is then alike.
+///
+/// The text of one link keeps a weight only as a whole.
+pub(super) fn settle(runs: &mut Vec<Run>) {
+    for link in runs.chunk_by_mut(|a, b| a.style.link.is_some() && a.style.link == b.style.link) {
+        if link[0].style.link.is_some() {
+            let weight = link.iter().map(|run| run.style.weight).min().unwrap_or_default();
+            link.iter_mut().for_each(|run| run.style.weight = weight);
+        }
+    }
+    let mut start = 0;
+    while start < runs.len() {
+        let weight = runs[start].style.weight;
+        let length = runs[start..]
+            .iter()
+            .take_while(|run| run.style.weight == weight && !run.is_break())
+            .count()
+            .max(1);
+        if weight != Weight::Plain && !fits(runs, start, start + length) {
+            runs[start..start + length]
+                .iter_mut()
+                .for_each(|run| run.style.weight = Weight::Plain);
+        }
+        start += length;
+    }
+    let separate = std::mem::take(runs);
+    for run in separate {
+        if run.is_break() {
+            runs.push(run);
+        } else {
+            push_run(runs, &run.text, run.style);
+        }
+    }
+}
+
+/// The character that a run shows first to what stands before it: the mark of code or a link, or its own.
+pub(super) fn first_char(run: &Run) -> char {
+    mark(run.style).or_else(|| run.text.chars().next()).unwrap_or(' ')
+}
+
+/// The character that a run shows last to what stands after it.
+pub(super) fn last_char(run: &Run) -> char {
+    mark(run.style).or_else(|| run.text.chars().next_back()).unwrap_or(' ')
+}
+
+/// Whether Markdown reads asterisks around these runs as emphasis.
+fn fits(runs: &[Run], start: usize, end: usize) -> bool {
+    let before = start.checked_sub(1).map(|index| &runs[index]);
+    if before.is_some_and(|run| run.style.weight != Weight::Plain) {
+        // Its asterisks would join these.
+        return false;
+    }
+    let outside = |run: Option<&Run>, edge: fn(&Run) -> char| run.map_or(' ', edge);
+    binds(outside(before, last_char), first_char(&runs[start]))
+        && binds(outside(runs.get(end), first_char), last_char(&runs[end - 1]))
+}
+
+/// Whether asterisks between a character outside and one inside belong to the inside for sure.
+fn binds(outside: char, inside: char) -> bool {
+    inside.is_alphanumeric() || (!inside.is_whitespace() && (outside.is_whitespace() || outside.is_ascii_punctuation()))
+}
+
+fn mark(style: Style) -> Option<char> {
+    if style.link.is_some() {
+        Some('[')
+    } else if style.code {
+        Some('`')
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Runs from a notation: `{...}` is strong, `<...>` is emphasis, `` `...` `` is code.
+    fn runs(notation: &str) -> Vec<Run> {
+        let mut runs = Vec::new();
+        let mut style = Style::default();
+        for c in notation.chars() {
+            match c {
+                '{' => style.weight = Weight::Strong,
+                '<' => style.weight = Weight::Emphasis,
+                '}' | '>' => style.weight = Weight::Plain,
+                '`' => style.code = !style.code,
+                _ => push_run(&mut runs, c.encode_utf8(&mut [0; 4]), style),
+            }
+        }
+        runs
+    }
+
+    #[test]
+    fn weight_stays_where_markdown_sees_it() {
+        let cases = [
+            ("a {b} c", "a {b} c"),
+            ("a{b}c", "a{b}c"),
+            ("a{(b)}c", "a(b)c"),
+            ("a {(b)} c", "a {(b)} c"),
+            ("a {b.}", "a {b.}"),
+            ("a {b.}c", "a b.c"),
+            ("{a}<b>", "{a}b"),
+            ("{a} <b>", "{a} <b>"),
+            ("x{`c`}", "x`c`"),
+            ("({`c`})", "({`c`})"),
+            ("x –{!} y", "x –! y"),
+        ];
+        for (given, expected) in cases {
+            let mut given_runs = runs(given);
+            settle(&mut given_runs);
+            assert_eq!(given_runs, runs(expected), "{given}");
+        }
+    }
+}
