@@ -1,2 +1,5 @@
 //! The commands of this workspace.
+
+mod write;
+
 fn main() {}
