@@ -73,7 +73,10 @@ fn rescue(from: &Path, to: &Path, prefix: &str, generated: &dyn Fn(&str) -> bool
                 ));
             }
             rescue(&source, &target, &format!("{path}/"), generated)?;
-        } else if !(metadata.is_file() && generated(&path)) && !is_kept(&metadata, &target) {
+            continue;
+        }
+        let foreign = !metadata.is_file() || !generated(&path);
+        if foreign && !is_kept(&metadata, &target) {
             if let Some(folder) = target.parent() {
                 fs::create_dir_all(folder).map_err(WriteError::after_swap("create", folder))?;
             }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use codegen::File;
 use tempfile::TempDir;
 
-use super::{Comparison, Kind, Replace, Swapped, WriteError, compare, swap, write, write_with};
+use super::{Comparison, Kind, Replace, Swapped, WriteError, swap, write, write_with};
 
 /// The two ways of replacing a crate: both must leave the same tree behind.
 const WAYS: [(&str, Replace); 2] = [("swap", swap::replace), ("in place", unsupported)];

@@ -147,12 +147,13 @@ fn a_read_only_disk_is_a_clear_error() {
 fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
     let old = [("a", "1"), ("src/gone.rs", "1")];
     let new = [("a", "2"), ("src/new.rs", "1")];
-    let cases: [(&str, &dyn Fn(&Path, &Path)); 4] = [
-        ("while the new tree was built", &|work, _| {
+    type Leave = fn(&Path, &Path);
+    let cases: [(&str, Leave); 4] = [
+        ("while the new tree was built", |work, _| {
             fs::create_dir_all(work.join("staging/src")).unwrap();
             fs::write(work.join("staging/src/half"), "half").unwrap();
         }),
-        ("before the swap", &|work, out| {
+        ("before the swap", |work, out| {
             fs::create_dir(work.join("staging")).unwrap();
             fs::hard_link(out.join("mine"), work.join("staging/mine")).unwrap();
             fs::rename(
@@ -161,7 +162,7 @@ fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
             )
             .unwrap();
         }),
-        ("after the swap", &|work, out| {
+        ("after the swap", |work, out| {
             // The replaced tree, to which somebody has added a file at the last moment.
             fs::create_dir_all(work.join("ready-1/src")).unwrap();
             fs::write(work.join("ready-1/.codegen-files"), "a\nsrc/gone.rs\n").unwrap();
@@ -169,7 +170,7 @@ fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
             fs::write(work.join("ready-1/src/late"), "mine").unwrap();
             fs::hard_link(out.join("mine"), work.join("ready-1/mine")).unwrap();
         }),
-        ("while files were replaced one by one", &|_, out| {
+        ("while files were replaced one by one", |_, out| {
             fs::create_dir(out.join(".codegen-part")).unwrap();
             fs::write(out.join(".codegen-part/0"), "half").unwrap();
         }),
