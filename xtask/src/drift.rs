@@ -12,6 +12,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// The diff of a whole folder. `shown` is the folder's path as it stands in the headers, which `git apply` and
 /// `patch -p1` understand.
 pub(crate) fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
+    let shown = shown.trim_start_matches('/');
     comparison.changes.iter().map(|change| one(shown, change)).collect()
 }
 

@@ -29,7 +29,7 @@ use workspace::Workspace;
 )]
 struct Cli {
     /// Workspace to work in, instead of the one that this command runs in.
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", display_order = 100)]
     root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
