@@ -1,2 +1,72 @@
-//! The commands of this workspace.
-fn main() {}
+//! The commands of this workspace: `cargo xtask COMMAND`, one module each.
+
+mod cargo;
+mod ci;
+mod codegen;
+mod drift;
+mod e2e;
+mod error;
+mod manifest;
+mod report;
+mod workspace;
+mod write;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use error::Error;
+use workspace::Workspace;
+
+/// Generates, checks and tests the client crates of this workspace.
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    disable_help_subcommand = true,
+    max_term_width = 110
+)]
+struct Cli {
+    /// Workspace to work in, instead of the one that this command runs in.
+    #[arg(long, global = true, value_name = "DIR", display_order = 100)]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Codegen(codegen::Args),
+    Ci(ci::Args),
+    E2e(e2e::Args),
+}
+
+/// How a command ended that did its work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// All is as it should be.
+    Good,
+    /// Something is not, and was told.
+    Bad,
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(Outcome::Good) => ExitCode::SUCCESS,
+        Ok(Outcome::Bad) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: &Cli) -> Result<Outcome, Error> {
+    let workspace = Workspace::find(cli.root.as_deref())?;
+    match &cli.command {
+        Command::Codegen(args) => codegen::run(&workspace, args),
+        Command::Ci(args) => ci::run(&workspace, args),
+        Command::E2e(args) => e2e::run(&workspace, args),
+    }
+}

@@ -1,0 +1,200 @@
+//! `cargo xtask ci`: everything that has to hold before a change is merged.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use clap::ValueEnum;
+
+use crate::error::Error;
+use crate::report::took;
+use crate::workspace::Workspace;
+use crate::{Outcome, cargo, codegen, e2e, manifest};
+
+/// The variable through which tests find a folder of test data that is not part of this workspace.
+const SHARED: &str = "CODEGEN_SHARED";
+
+/// Run all that has to hold: generated files, formatting, lints, features, tests, documentation, end-to-end test.
+///
+/// The steps run in the order of their list; the first that fails ends the run with a word on what to do. The last line
+/// counts the steps: `N passed, N failed`.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Args {
+    /// Run these steps only; several are separated by commas.
+    #[arg(long, value_name = "STEP", value_delimiter = ',')]
+    only: Vec<Step>,
+    /// Leave these steps out; several are separated by commas.
+    #[arg(long, value_name = "STEP", value_delimiter = ',')]
+    skip: Vec<Step>,
+    /// Folder of further test data, handed to the tests as CODEGEN_SHARED; those that need it skip without it
+    /// [default: ../shared beside the workspace, if there is one].
+    #[arg(long, value_name = "DIR")]
+    shared: Option<PathBuf>,
+}
+
+/// A step of the run, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// The generated crates are what their models give (cargo xtask codegen --check).
+    Codegen,
+    /// All code is formatted (cargo fmt --check).
+    Format,
+    /// No lint warns, with all features (cargo clippy).
+    Clippy,
+    /// The generated crates build without their default features (cargo check).
+    Features,
+    /// Unit tests, snapshots and documentation examples pass (cargo test).
+    Test,
+    /// The documentation builds without a warning (cargo doc).
+    Doc,
+    /// The generated crate works against a server (cargo xtask e2e).
+    E2e,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When the named folder of test data does not exist.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let shared = shared(workspace, args)?;
+    let steps: Vec<_> = Step::value_variants()
+        .iter()
+        .copied()
+        .filter(|step| args.wants(*step))
+        .collect();
+    let mut done: Vec<(Step, Duration, bool)> = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        println!("[{}/{}] {}: {}", index + 1, steps.len(), step.name(), step.about());
+        let start = Instant::now();
+        let passed = match step.run(workspace, shared.as_ref()) {
+            Ok(passed) => passed,
+            Err(error) => {
+                println!("error: {error}");
+                false
+            }
+        };
+        done.push((*step, start.elapsed(), passed));
+        if !passed {
+            println!("\n{} failed; what to do: {}", step.name(), step.mend());
+            break;
+        }
+    }
+    Ok(tell(&steps, &done))
+}
+
+impl Args {
+    fn wants(&self, step: Step) -> bool {
+        (self.only.is_empty() || self.only.contains(&step)) && !self.skip.contains(&step)
+    }
+}
+
+impl Step {
+    fn name(self) -> String {
+        self.to_possible_value()
+            .map(|value| value.get_name().to_owned())
+            .unwrap_or_default()
+    }
+
+    fn about(self) -> String {
+        let value = self.to_possible_value();
+        value
+            .as_ref()
+            .and_then(|value| value.get_help())
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    }
+
+    fn mend(self) -> &'static str {
+        match self {
+            Self::Codegen => {
+                "if the diff above comes from a change of a model or of the generator, run `cargo xtask codegen` and \
+                 commit what it writes; an edit by hand belongs into the generator"
+            }
+            Self::Format => "run `cargo fmt --all`",
+            Self::Clippy => "mend what stands above; `cargo clippy --fix --workspace --all-targets` mends some of it",
+            Self::Features => "put the code above behind its feature, or the feature behind the code",
+            Self::Test => {
+                "mend the tests above; if a snapshot changed as intended, run `cargo insta test --review` (from \
+                 `cargo install cargo-insta`) and commit it"
+            }
+            Self::Doc => "mend the documentation above; for a generated crate, in the model or in the generator",
+            Self::E2e => "mend what stands above; `cargo xtask e2e` runs this step alone",
+        }
+    }
+
+    fn run(self, workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
+        let none: [(&str, &str); 0] = [];
+        match self {
+            Self::Codegen => Ok(codegen::run(workspace, &codegen::Args::to_check())? == Outcome::Good),
+            Self::Format => cargo::run(workspace, &["fmt", "--all", "--check"], &none),
+            Self::Clippy => {
+                let args = [
+                    "clippy",
+                    "--workspace",
+                    "--all-targets",
+                    "--all-features",
+                    "--",
+                    "--deny",
+                    "warnings",
+                ];
+                cargo::run(workspace, &args, &none)
+            }
+            Self::Features => {
+                let mut args = vec!["check", "--no-default-features", "--package", "codegen-support"];
+                let services = manifest::read(workspace)?;
+                args.extend(services.iter().flat_map(|service| ["--package", &service.package]));
+                cargo::run(workspace, &args, &none)
+            }
+            Self::Test => {
+                let mut vars = vec![("INSTA_UPDATE", "no".into())];
+                vars.extend(shared.map(|shared| (SHARED, shared.as_os_str().to_owned())));
+                cargo::run(workspace, &["test", "--workspace"], &vars)
+            }
+            Self::Doc => cargo::run(
+                workspace,
+                &["doc", "--workspace", "--no-deps"],
+                &[("RUSTDOCFLAGS", "-D warnings")],
+            ),
+            Self::E2e => Ok(e2e::run(workspace, &e2e::Args::default())? == Outcome::Good),
+        }
+    }
+}
+
+/// The folder of further test data, absolute.
+fn shared(workspace: &Workspace, args: &Args) -> Result<Option<PathBuf>, Error> {
+    match &args.shared {
+        Some(named) => {
+            let shared = named.canonicalize().map_err(|source| Error::Shared {
+                path: named.clone(),
+                source,
+            })?;
+            Ok(Some(shared))
+        }
+        None => Ok(workspace
+            .root()
+            .parent()
+            .map(|parent| parent.join("shared"))
+            .filter(|shared| shared.is_dir())),
+    }
+}
+
+/// Tells how each step went; the last line counts them.
+fn tell(steps: &[Step], done: &[(Step, Duration, bool)]) -> Outcome {
+    println!();
+    for step in Step::value_variants() {
+        let how = match done.iter().find(|(other, ..)| other == step) {
+            Some((_, time, true)) => format!("passed in {}", took(*time)),
+            Some((_, time, false)) => format!("FAILED after {}", took(*time)),
+            None if steps.contains(step) => "not reached".to_owned(),
+            None => "left out".to_owned(),
+        };
+        println!("{:9} {how}", step.name());
+    }
+    let passed = done.iter().filter(|(.., passed)| *passed).count();
+    println!("{passed} passed, {} failed", done.len() - passed);
+    if passed == steps.len() {
+        Outcome::Good
+    } else {
+        Outcome::Bad
+    }
+}

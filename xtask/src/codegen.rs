@@ -1,0 +1,135 @@
+//! `cargo xtask codegen`: generates the crates of the manifest, or one crate of any model.
+
+mod jobs;
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use ::codegen::Package;
+
+use crate::error::Error;
+use crate::report::{count, names, numbers, size, took};
+use crate::workspace::Workspace;
+use crate::write::{self, Comparison};
+use crate::{Outcome, drift};
+use jobs::{Input, Job};
+
+/// Generate the client crates from their models.
+///
+/// Without --model, everything that model/models.toml lists is generated into its folder. Only files that differ are
+/// written, and only files that were generated before are removed: what else stands in an output folder stays. Nothing
+/// is written unless everything generates, and a run that is interrupted leaves the old crate whole.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask codegen                                    all crates of model/models.toml\n  \
+    cargo xtask codegen --check                            do the committed crates match their models?\n  \
+    cargo xtask codegen --model sqs.json --out /tmp/sqs    a crate of any model")]
+pub(crate) struct Args {
+    /// Change nothing: print a unified diff of what would change, and exit with 1 if there is any.
+    #[arg(long)]
+    check: bool,
+    /// Generate this Smithy JSON model instead of those that the manifest lists.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    model: Option<PathBuf>,
+    /// Folder of the crate that --model gives: a new or an empty one, or one that was generated before.
+    #[arg(long, value_name = "DIR", requires = "model")]
+    out: Option<PathBuf>,
+    /// JSON AST file whose `apply` statements are merged into --model; may be given several times, in order.
+    #[arg(long, value_name = "FILE", requires = "model")]
+    overlay: Vec<PathBuf>,
+    /// Name of the package that --model gives [default: follows from the model].
+    #[arg(long, value_name = "NAME", requires = "model")]
+    package: Option<String>,
+    /// Version of the package that --model gives [default: follows from the model].
+    #[arg(long, value_name = "VERSION", requires = "model")]
+    crate_version: Option<semver::Version>,
+    /// Threads that generate; the result is the same for any number [default: one for each processor].
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+}
+
+impl Args {
+    /// The arguments that compare the crates of the manifest with their models.
+    pub(crate) fn to_check() -> Self {
+        Self {
+            check: true,
+            ..Self::default()
+        }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When the manifest or a model cannot be read, a model does not generate, or a crate cannot be written.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let start = Instant::now();
+    let threads = args
+        .threads
+        .or_else(|| std::thread::available_parallelism().ok())
+        .unwrap_or(NonZeroUsize::MIN);
+    let jobs = match (&args.model, &args.out) {
+        (Some(model), Some(out)) => vec![Job::of_arguments(model, out, args)?],
+        _ => jobs::of_manifest(workspace)?,
+    };
+    let packages = jobs::generate(&jobs, threads)?;
+    // Every crate is compared before the first is written: what stands in the way of one is told before any changes.
+    let comparisons: Vec<_> = jobs
+        .iter()
+        .zip(&packages)
+        .map(|(job, package)| write::compare(&job.out, &package.files))
+        .collect::<Result<_, _>>()?;
+    let outcome = if args.check {
+        check(workspace, &jobs, &packages, &comparisons)
+    } else {
+        for (job, package) in jobs.iter().zip(&packages) {
+            tell_package(job, package);
+            let comparison = write::write(&job.out, &package.files)?;
+            println!("wrote     {}: {}", workspace.show(&job.out), numbers(&comparison));
+            print!("{}", names(&comparison));
+        }
+        Outcome::Good
+    };
+    println!("took      {}", took(start.elapsed()));
+    Ok(outcome)
+}
+
+fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package], comparisons: &[Comparison<'_>]) -> Outcome {
+    let mut outcome = Outcome::Good;
+    let mut mend = Vec::new();
+    for ((job, package), comparison) in jobs.iter().zip(packages).zip(comparisons) {
+        let shown = workspace.show(&job.out);
+        print!("{}", drift::unified(&shown, comparison));
+        tell_package(job, package);
+        println!("compared  {shown}: {}", numbers(comparison));
+        print!("{}", names(comparison));
+        if !comparison.changes.is_empty() {
+            outcome = Outcome::Bad;
+            if !mend.contains(&job.command) {
+                mend.push(job.command.clone());
+            }
+        }
+    }
+    for command in mend {
+        println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
+    }
+    outcome
+}
+
+fn tell_package(job: &Job, package: &Package) {
+    for Input { shown, text } in std::iter::once(&job.model).chain(&job.overlays) {
+        println!("read      {shown} ({})", size(text.len()));
+    }
+    let lines = package.files.iter().map(|file| file.text.lines().count()).sum();
+    println!(
+        "generated {} {}: {}, {}, {}, {}",
+        package.name,
+        package.version,
+        count(package.operations, "operation"),
+        count(package.shapes, "shape"),
+        count(package.files.len(), "file"),
+        count(lines, "line"),
+    );
+}

@@ -1,0 +1,178 @@
+//! What a run generates: the models with their settings and output folders, and the work on them.
+
+use std::fs;
+use std::num::NonZeroUsize;
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use ::codegen::{Errors, Package, Settings, Source};
+
+use super::Args;
+use crate::error::Error;
+use crate::manifest::{self, Service};
+use crate::workspace::{self, Workspace};
+
+/// One crate to generate.
+#[derive(Debug)]
+pub(super) struct Job {
+    /// The model.
+    pub model: Input,
+    /// What is merged into it, in this order.
+    pub overlays: Vec<Input>,
+    /// The output folder, absolute and free of links.
+    pub out: PathBuf,
+    /// The command that writes this crate.
+    pub command: String,
+    package: Option<String>,
+    version: Option<String>,
+}
+
+/// A file that was read.
+#[derive(Debug)]
+pub(super) struct Input {
+    /// Its path as the user knows it.
+    pub shown: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Reads what the manifest lists.
+pub(super) fn of_manifest(workspace: &Workspace) -> Result<Vec<Job>, Error> {
+    manifest::read(workspace)?
+        .iter()
+        .map(|service| Job::of_service(workspace, service))
+        .collect()
+}
+
+/// Generates all crates, several at a time.
+///
+/// # Errors
+///
+/// The errors of all that do not generate.
+pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Package>, Error> {
+    let workers = threads.get().min(jobs.len());
+    let each = NonZeroUsize::new(threads.get() / workers.max(1)).unwrap_or(NonZeroUsize::MIN);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((index, job)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, jobs.get(i)?)))
+        {
+            done.push((index, job.generate(each)));
+        }
+        done
+    };
+    let mut results = thread::scope(|scope| {
+        let workers: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
+        let mut results = work();
+        for worker in workers {
+            results.extend(worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        results
+    });
+    results.sort_by_key(|(index, _)| *index);
+    let (mut packages, mut errors) = (Vec::new(), Vec::new());
+    for (_, result) in results {
+        match result {
+            Ok(package) => packages.push(package),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() {
+        Ok(packages)
+    } else {
+        Err(Error::Generate(errors))
+    }
+}
+
+impl Job {
+    /// The crate that the arguments ask for.
+    pub(super) fn of_arguments(model: &Path, out: &Path, args: &Args) -> Result<Self, Error> {
+        let place = " that --model or --overlay names";
+        let read = |path: &Path| Input::read(path, path.display().to_string(), place);
+        let overlays = args.overlay.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
+        let mut command = format!("cargo xtask codegen --model {} --out {}", quoted(model), quoted(out));
+        for overlay in &args.overlay {
+            command += &format!(" --overlay {}", quoted(overlay));
+        }
+        if let Some(package) = &args.package {
+            command += &format!(" --package {package}");
+        }
+        if let Some(version) = &args.crate_version {
+            command += &format!(" --crate-version {version}");
+        }
+        let out = workspace::resolve(out).map_err(|source| Error::Output {
+            path: out.to_owned(),
+            source,
+        })?;
+        let version = args.crate_version.as_ref().map(ToString::to_string);
+        Ok(Self {
+            model: read(model)?,
+            overlays,
+            out,
+            command,
+            package: args.package.clone(),
+            version,
+        })
+    }
+
+    fn of_service(workspace: &Workspace, service: &Service) -> Result<Self, Error> {
+        let place = " in model/models.toml";
+        let read = |path: &String| Input::read(&workspace.root().join(path), path.clone(), place);
+        Ok(Self {
+            model: read(&service.model)?,
+            overlays: service.overlays.iter().map(read).collect::<Result<_, _>>()?,
+            out: manifest::output(workspace, service)?,
+            command: "cargo xtask codegen".to_owned(),
+            package: Some(service.package.clone()),
+            version: Some(service.version.to_string()),
+        })
+    }
+
+    fn generate(&self, threads: NonZeroUsize) -> Result<Package, Errors> {
+        let overlays: Vec<_> = self.overlays.iter().map(Input::source).collect();
+        let settings = Settings {
+            package: self.package.clone(),
+            version: self.version.clone(),
+            threads,
+        };
+        ::codegen::generate(self.model.source(), &overlays, &settings)
+    }
+}
+
+impl Input {
+    fn source(&self) -> Source<'_> {
+        Source {
+            name: &self.shown,
+            text: &self.text,
+        }
+    }
+
+    fn read(path: &Path, shown: String, place: &'static str) -> Result<Self, Error> {
+        let bytes = match fs::read(path) {
+            Ok(bytes) => bytes,
+            Err(source) => return Err(Error::Read { shown, place, source }),
+        };
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Self { shown, text }),
+            Err(error) => {
+                let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+                let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+                Err(Error::Encoding { shown, line, column })
+            }
+        }
+    }
+}
+
+/// A path as an argument of a shell command.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+=:@~".contains(c);
+    if !path.is_empty() && path.chars().all(plain) {
+        path
+    } else {
+        format!("'{}'", path.replace('\'', r"'\''"))
+    }
+}

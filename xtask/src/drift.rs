@@ -1,0 +1,70 @@
+//! Shows what separates a committed crate from the one that the model gives, as a unified diff.
+
+use std::time::Duration;
+
+use similar::{Algorithm, TextDiff};
+
+use crate::write::{Change, Comparison};
+
+/// A diff may be longer than the shortest one, if that would take longer than this to find.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The diff of a whole folder. `shown` is the folder's path as it stands in the headers, which `git apply` and
+/// `patch -p1` understand.
+pub(crate) fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
+    let shown = shown.trim_start_matches('/');
+    comparison.changes.iter().map(|change| one(shown, change)).collect()
+}
+
+fn one(shown: &str, change: &Change<'_>) -> String {
+    let before = change.before.as_deref().map(String::from_utf8_lossy);
+    let side = |letter: char, there: bool| {
+        if there {
+            format!("{letter}/{shown}/{}", change.path)
+        } else {
+            "/dev/null".to_owned()
+        }
+    };
+    let old = before.as_deref().unwrap_or_default();
+    let new = change.after.as_deref().unwrap_or_default();
+    TextDiff::configure()
+        .algorithm(Algorithm::Patience)
+        .timeout(PATIENCE)
+        .diff_lines(old, new)
+        .unified_diff()
+        .context_radius(3)
+        .header(&side('a', change.before.is_some()), &side('b', change.after.is_some()))
+        .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::borrow::Cow;
+
+    #[test]
+    fn a_diff_shows_added_changed_and_removed_lines_and_files() {
+        let change = |path: &'static str, before: Option<&str>, after: Option<&'static str>| Change {
+            path: Cow::Borrowed(path),
+            before: before.map(|text| text.as_bytes().to_vec()),
+            after: after.map(Cow::Borrowed),
+        };
+        let cases = [
+            (
+                change("src/lib.rs", Some("a\nb\nc\n"), Some("a\nB\nc\n")),
+                "--- a/out/src/lib.rs\n+++ b/out/src/lib.rs\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n",
+            ),
+            (
+                change("new", None, Some("a\n")),
+                "--- /dev/null\n+++ b/out/new\n@@ -0,0 +1 @@\n+a\n",
+            ),
+            (
+                change("gone", Some("a\n"), None),
+                "--- a/out/gone\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n",
+            ),
+        ];
+        for (change, expected) in cases {
+            assert_eq!(one("out", &change), expected);
+        }
+    }
+}

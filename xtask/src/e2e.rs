@@ -1,0 +1,81 @@
+//! `cargo xtask e2e`: walks the life of secrets through the generated crate against a server that really answers.
+
+mod error;
+mod python;
+mod server;
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::error::Error;
+use crate::report::took;
+use crate::workspace::Workspace;
+use crate::{Outcome, cargo};
+
+pub(crate) use error::E2eError;
+use server::Server;
+
+/// Test the generated crate end to end, against a server.
+///
+/// Makes a Python virtual environment in the target folder, installs a pinned moto into it (this needs the network the
+/// first time), starts it on a free port of this machine, runs the test program `e2e` against it, and stops it. Each
+/// step is asserted; the operations that the server lacks are called too, and named at the end.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Args {
+    /// Python to make the virtual environment with [default: the first of python3 and python that is new enough].
+    #[arg(long, value_name = "PROGRAM")]
+    python: Option<PathBuf>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When there is no Python, moto cannot be installed or does not start, or the test program does not build.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let start = Instant::now();
+    let folder = workspace.target().join("e2e");
+    fs::create_dir_all(&folder).map_err(E2eError::io("create", &folder))?;
+    let _lock = lock(&folder.join("lock"))?;
+
+    let python = python::environment(&folder, args.python.as_deref())?;
+    println!("build     the test program");
+    if !cargo::run(workspace, &["build", "--quiet", "--package", "e2e"], &server::NO_PROXY)? {
+        return Ok(Outcome::Bad);
+    }
+    let log = folder.join("server.log");
+    let server = Server::start(&python, &log)?;
+    println!("server    {}, its log is {}", server.endpoint(), workspace.show(&log));
+    let log = log.display().to_string();
+    let passed = cargo::run(
+        workspace,
+        &[
+            ["run", "--quiet", "--package", "e2e", "--"].as_slice(),
+            &[
+                "--endpoint",
+                server.endpoint(),
+                "--rotation-function",
+                server.rotation_function(),
+                "--server-log",
+                &log,
+            ],
+        ]
+        .concat(),
+        &server::NO_PROXY,
+    );
+    server.stop();
+    println!("server    stopped");
+    println!("took      {}", took(start.elapsed()));
+    Ok(if passed? { Outcome::Good } else { Outcome::Bad })
+}
+
+/// One end-to-end test at a time: they share the environment and the log.
+fn lock(path: &Path) -> Result<File, E2eError> {
+    let file = File::create(path).map_err(E2eError::io("create", path))?;
+    if file.try_lock().is_err() {
+        eprintln!("waiting for another end-to-end test in this workspace");
+        file.lock().map_err(E2eError::io("lock", path))?;
+    }
+    Ok(file)
+}

@@ -1,0 +1,73 @@
+//! Why a command could not do its work.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::e2e::E2eError;
+use crate::manifest::ManifestError;
+use crate::workspace::NoWorkspace;
+use crate::write::WriteError;
+
+/// Why a command could not do its work.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// There is no workspace.
+    #[error(transparent)]
+    NoWorkspace(#[from] NoWorkspace),
+    /// The manifest says nothing sensible.
+    #[error(transparent)]
+    Manifest(#[from] ManifestError),
+    /// A model or an overlay cannot be read.
+    #[error("cannot read the model {shown}: {source}; check the path{place}")]
+    Read {
+        /// The path as it was given.
+        shown: String,
+        /// Where it was given.
+        place: &'static str,
+        /// The answer of the system.
+        source: io::Error,
+    },
+    /// A model or an overlay is not a text.
+    #[error("{shown}:{line}:{column}: the model is not UTF-8; nothing was written; save it as UTF-8")]
+    Encoding {
+        /// The path as it was given.
+        shown: String,
+        /// Line of the first bad byte, counted from 1.
+        line: usize,
+        /// Column of the first bad byte, in bytes, counted from 1.
+        column: usize,
+    },
+    /// The models do not generate.
+    #[error("{}\nnothing was written", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Generate(Vec<::codegen::Errors>),
+    /// An output folder cannot be looked at.
+    #[error("cannot use the output folder {}: {source}; choose another with --out", path.display())]
+    Output {
+        /// The folder as it was given.
+        path: PathBuf,
+        /// The answer of the system.
+        source: io::Error,
+    },
+    /// A crate was not written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// The end-to-end test could not be run.
+    #[error(transparent)]
+    E2e(#[from] E2eError),
+    /// The folder of test data is not there.
+    #[error("cannot use the folder of test data {}: {source}; name an existing folder with --shared", path.display())]
+    Shared {
+        /// The folder as it was given.
+        path: PathBuf,
+        /// The answer of the system.
+        source: io::Error,
+    },
+    /// A program that a step needs cannot be started.
+    #[error("cannot run {program}: {source}; check that it is installed and on the PATH")]
+    Program {
+        /// The program.
+        program: String,
+        /// The answer of the system.
+        source: io::Error,
+    },
+}

@@ -1,0 +1,348 @@
+//! The manifest `model/models.toml`: what is generated from what.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::ops::Range;
+use std::path::PathBuf;
+
+use semver::Version;
+use serde::Deserialize;
+use serde_spanned::Spanned;
+
+use crate::workspace::{self, Workspace};
+
+/// A crate that the manifest asks for. Paths are relative to the workspace, with forward slashes.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Service {
+    /// The name of its table.
+    pub name: String,
+    /// The model.
+    pub model: String,
+    /// Models that are merged into it, in this order.
+    pub overlays: Vec<String>,
+    /// Name of the generated package.
+    pub package: String,
+    /// Version of the generated package.
+    pub version: Version,
+    /// The output folder, relative.
+    pub output: String,
+}
+
+/// What is wrong with the manifest, each with its place.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", .0.join("\n"))]
+pub(crate) struct ManifestError(Vec<String>);
+
+/// Reads the manifest of a workspace.
+///
+/// # Errors
+///
+/// When it cannot be read, is not TOML, misses or has an unknown key, or has a value that means nothing.
+pub(crate) fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
+    let path = workspace.root().join(workspace::MANIFEST);
+    let text = fs::read_to_string(&path)
+        .map_err(|error| ManifestError(vec![format!("cannot read {}: {error}", workspace::MANIFEST)]))?;
+    parse(&text)
+}
+
+/// The folder that a service is written to, absolute and free of links.
+///
+/// # Errors
+///
+/// When a link on the way leads out of the workspace.
+pub(crate) fn output(workspace: &Workspace, service: &Service) -> Result<PathBuf, ManifestError> {
+    let joined = workspace.root().join(&service.output);
+    match workspace::resolve(&joined) {
+        Ok(resolved) if resolved.starts_with(workspace.root()) && resolved != workspace.root() => Ok(resolved),
+        Ok(resolved) => Err(ManifestError(vec![format!(
+            "{}: the output {:?} of {} leads out of the workspace, to {}; remove the symbolic link",
+            workspace::MANIFEST,
+            service.output,
+            service.name,
+            resolved.display()
+        )])),
+        Err(error) => Err(ManifestError(vec![format!(
+            "{}: cannot look at the output {:?} of {}: {error}",
+            workspace::MANIFEST,
+            service.output,
+            service.name
+        )])),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    services: BTreeMap<String, Table>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    model: Spanned<String>,
+    #[serde(default)]
+    overlays: Vec<Spanned<String>>,
+    package: Spanned<String>,
+    version: Spanned<String>,
+    output: Spanned<String>,
+    upstream: Option<Spanned<String>>,
+}
+
+fn parse(text: &str) -> Result<Vec<Service>, ManifestError> {
+    let document: Document = toml_edit::de::from_str(text).map_err(|error| {
+        let place = error.span().map(|span| place(text, span)).unwrap_or_default();
+        ManifestError(vec![format!(
+            "{}:{place} {}",
+            workspace::MANIFEST,
+            error.message().trim_end()
+        )])
+    })?;
+    let mut check = Check {
+        text,
+        problems: Vec::new(),
+    };
+    check.outputs(document.services.values());
+    let services: Vec<_> = document
+        .services
+        .iter()
+        .map(|(name, table)| check.service(name, table))
+        .collect();
+    if services.is_empty() {
+        check.problems.push(format!(
+            "{}: lists no service; add a table [services.NAME]",
+            workspace::MANIFEST
+        ));
+    }
+    if check.problems.is_empty() {
+        Ok(services.into_iter().flatten().collect())
+    } else {
+        Err(ManifestError(check.problems))
+    }
+}
+
+/// Line and column of the start of a range of bytes, counted from 1, with the colons of an error.
+fn place(text: &str, span: Range<usize>) -> String {
+    let before = text.get(..span.start).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    format!("{line}:{column}:")
+}
+
+/// Checks the values, and collects what is wrong with them.
+struct Check<'a> {
+    text: &'a str,
+    problems: Vec<String>,
+}
+
+impl Check<'_> {
+    fn service(&mut self, name: &str, table: &Table) -> Option<Service> {
+        for path in [&table.model, &table.output].into_iter().chain(&table.overlays) {
+            self.path(path);
+        }
+        if !is_package_name(table.package.get_ref()) {
+            self.problem(
+                &table.package,
+                "is no package name: use letters, digits, '-' and '_', and begin with a letter",
+            );
+        }
+        if let Some(upstream) = &table.upstream
+            && upstream.get_ref().contains("://")
+            && !upstream.get_ref().starts_with("https://")
+        {
+            self.problem(upstream, "is no address of a model: use an https:// address or a path");
+        }
+        match Version::parse(table.version.get_ref()) {
+            Ok(version) => Some(Service {
+                name: name.to_owned(),
+                model: table.model.get_ref().clone(),
+                overlays: table.overlays.iter().map(|path| path.get_ref().clone()).collect(),
+                package: table.package.get_ref().clone(),
+                version,
+                output: table.output.get_ref().clone(),
+            }),
+            Err(error) => {
+                self.problem(&table.version, &format!("is no version: {error}"));
+                None
+            }
+        }
+    }
+
+    /// No crate is written into another.
+    fn outputs<'t>(&mut self, tables: impl Iterator<Item = &'t Table>) {
+        let mut seen: Vec<&str> = Vec::new();
+        for Table { output, .. } in tables {
+            let path = output.get_ref().as_str();
+            let inside = |a: &str, b: &str| {
+                a.strip_prefix(b)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            if let Some(other) = seen.iter().find(|other| inside(path, other) || inside(other, path)) {
+                self.problem(
+                    output,
+                    &format!("overlaps with the output {other:?}: give each service a folder of its own"),
+                );
+            }
+            seen.push(path);
+        }
+    }
+
+    fn path(&mut self, path: &Spanned<String>) {
+        let inside = path.get_ref().split('/').all(|part| !matches!(part, "" | "." | ".."));
+        if !inside || path.get_ref().contains(['\\', ':', '\0']) {
+            self.problem(
+                path,
+                "is no path inside the workspace: write it relative to the workspace, without `..`",
+            );
+        }
+    }
+
+    fn problem(&mut self, value: &Spanned<String>, problem: &str) {
+        let place = place(self.text, value.span());
+        self.problems.push(format!(
+            "{}:{place} {:?} {problem}",
+            workspace::MANIFEST,
+            value.get_ref()
+        ));
+    }
+}
+
+fn is_package_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = r#"
+[services.secretsmanager]
+model = "model/secretsmanager.json"
+overlays = ["model/overlay.json"]
+package = "aws-sdk-secretsmanager"
+version = "1.125.0"
+output = "generated/secretsmanager"
+upstream = "https://example.com/model.json"
+"#;
+
+    #[test]
+    fn a_manifest_is_read() {
+        let services = parse(GOOD).unwrap();
+        let expected = Service {
+            name: "secretsmanager".to_owned(),
+            model: "model/secretsmanager.json".to_owned(),
+            overlays: vec!["model/overlay.json".to_owned()],
+            package: "aws-sdk-secretsmanager".to_owned(),
+            version: Version::new(1, 125, 0),
+            output: "generated/secretsmanager".to_owned(),
+        };
+        assert_eq!(services, [expected]);
+    }
+
+    #[test]
+    fn the_manifest_of_this_workspace_is_good() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let workspace = Workspace::find(Some(root)).unwrap();
+        for service in read(&workspace).unwrap() {
+            let output = output(&workspace, &service).unwrap();
+            assert!(output.starts_with(root), "{}", output.display());
+        }
+    }
+
+    #[test]
+    fn an_error_names_its_place_and_what_to_do() {
+        let line = |number: usize, new: &str| {
+            let mut lines: Vec<_> = GOOD.lines().collect();
+            lines[number - 1] = new;
+            lines.join("\n")
+        };
+        let cases = [
+            (String::new(), "model/models.toml:1:1: missing field `services`"),
+            ("[services]\n".to_owned(), "lists no service"),
+            (line(3, "modle = 1"), "model/models.toml:3:1: unknown field `modle`"),
+            (line(3, "model = 1"), "model/models.toml:3:9: invalid type"),
+            (line(3, "model = \"x"), "model/models.toml:3:"),
+            (line(3, ""), "model/models.toml:2:1: missing field `model`"),
+            (
+                line(3, "model = \"../x.json\""),
+                "model/models.toml:3:9: \"../x.json\" is no path inside the workspace",
+            ),
+            (
+                line(4, "overlays = [\"/x\"]"),
+                "model/models.toml:4:13: \"/x\" is no path inside",
+            ),
+            (
+                line(5, "package = \"1x\""),
+                "model/models.toml:5:11: \"1x\" is no package name",
+            ),
+            (line(5, "package = \"a b\""), "is no package name"),
+            (
+                line(6, "version = \"1.2\""),
+                "model/models.toml:6:11: \"1.2\" is no version",
+            ),
+            (
+                line(7, "output = \"a/../../b\""),
+                "model/models.toml:7:10: \"a/../../b\" is no path inside",
+            ),
+            (line(7, "output = \"C:\\\\x\""), "is no path inside"),
+            (
+                line(8, "upstream = \"http://x\""),
+                "model/models.toml:8:12: \"http://x\" is no address",
+            ),
+            (
+                line(8, "colour = \"red\""),
+                "model/models.toml:8:1: unknown field `colour`",
+            ),
+        ];
+        for (text, expected) in cases {
+            let error = parse(&text).unwrap_err().to_string();
+            assert!(error.contains(expected), "expected {expected:?} in {error:?}");
+        }
+    }
+
+    #[test]
+    fn every_problem_is_reported_at_once() {
+        let text = GOOD.replace("1.125.0", "x").replace("model/overlay.json", "../y");
+        let error = parse(&text).unwrap_err().to_string();
+        assert!(
+            error.contains("is no version") && error.contains("is no path"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn outputs_do_not_overlap() {
+        for (other, refused) in [
+            ("generated/secretsmanager", true),
+            ("generated/secretsmanager/x", true),
+            ("generated", true),
+            ("generated/secretsmanager2", false),
+        ] {
+            let second = GOOD
+                .replace("services.secretsmanager", "services.zzz")
+                .replace("generated/secretsmanager", other);
+            let parsed = parse(&format!("{GOOD}{second}"));
+            assert_eq!(parsed.is_err(), refused, "{other}");
+            if let Err(error) = parsed {
+                assert!(error.to_string().contains("overlaps"), "{error}");
+            }
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn an_output_behind_a_link_that_leads_out_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let outside = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("model")).unwrap();
+        fs::write(folder.path().join(workspace::MANIFEST), GOOD).unwrap();
+        let workspace = Workspace::find(Some(folder.path())).unwrap();
+        let services = read(&workspace).unwrap();
+        assert!(output(&workspace, &services[0]).is_ok());
+        std::os::unix::fs::symlink(outside.path(), folder.path().join("generated")).unwrap();
+        let error = output(&workspace, &services[0]).unwrap_err().to_string();
+        assert!(error.contains("leads out of the workspace"), "{error}");
+    }
+}

@@ -1,0 +1,104 @@
+//! How the commands tell what they did.
+
+use std::time::Duration;
+
+use crate::write::{Comparison, Kind};
+
+/// The most changed files that a summary names.
+const NAMED: usize = 20;
+
+/// A duration in the unit that suits it.
+pub(crate) fn took(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    if seconds >= 60 {
+        format!("{} min {} s", seconds / 60, seconds % 60)
+    } else if duration.as_millis() >= 10_000 {
+        format!("{seconds} s")
+    } else {
+        format!("{:.2} s", duration.as_secs_f64())
+    }
+}
+
+/// A size in the unit that suits it.
+pub(crate) fn size(bytes: usize) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{} kB", bytes.div_ceil(1_000)),
+        _ => format!("{} MB", bytes.div_ceil(1_000_000)),
+    }
+}
+
+/// A number with its noun in the right form.
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    format!("{grouped} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The numbers of a comparison: what was, or would be, done.
+pub(crate) fn numbers(comparison: &Comparison<'_>) -> String {
+    let [added, changed, removed] = [Kind::Added, Kind::Changed, Kind::Removed].map(|kind| comparison.count(kind));
+    format!(
+        "{added} added, {changed} changed, {removed} removed, {} unchanged",
+        comparison.unchanged
+    )
+}
+
+/// The names of the files that differ, one a line, the first of them when there are many.
+pub(crate) fn names(comparison: &Comparison<'_>) -> String {
+    let mut text = String::new();
+    for change in comparison.changes.iter().take(NAMED) {
+        let what = match change.kind() {
+            Kind::Added => "added  ",
+            Kind::Changed => "changed",
+            Kind::Removed => "removed",
+        };
+        text.push_str(&format!("  {what} {}\n", change.path));
+    }
+    if let more @ 1.. = comparison.changes.len().saturating_sub(NAMED) {
+        text.push_str(&format!("  and {more} more\n"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_shown_in_fitting_units() {
+        for (millis, expected) in [
+            (3, "0.00 s"),
+            (1_234, "1.23 s"),
+            (9_999, "10.00 s"),
+            (12_000, "12 s"),
+            (61_500, "1 min 1 s"),
+        ] {
+            assert_eq!(took(Duration::from_millis(millis)), expected);
+        }
+        for (bytes, expected) in [
+            (0, "0 B"),
+            (999, "999 B"),
+            (1_001, "2 kB"),
+            (318_075, "319 kB"),
+            (2_000_001, "3 MB"),
+        ] {
+            assert_eq!(size(bytes), expected);
+        }
+        for (number, expected) in [
+            (0, "0 files"),
+            (1, "1 file"),
+            (999, "999 files"),
+            (9_812, "9,812 files"),
+            (1_234_567, "1,234,567 files"),
+        ] {
+            assert_eq!(count(number, "file"), expected);
+        }
+    }
+}

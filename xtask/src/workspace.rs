@@ -1,0 +1,136 @@
+//! Where this workspace is, and how its paths are shown.
+
+use std::env;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+/// Path of the manifest in the workspace.
+pub(crate) const MANIFEST: &str = "model/models.toml";
+
+/// The workspace that a command works in.
+#[derive(Debug)]
+pub(crate) struct Workspace {
+    root: PathBuf,
+}
+
+/// Why there is no workspace to work in.
+#[derive(Debug, thiserror::Error)]
+#[error("found no workspace with a {MANIFEST} {at}; run this inside the workspace, or name it with --root DIR")]
+pub(crate) struct NoWorkspace {
+    at: String,
+}
+
+impl Workspace {
+    /// Finds the workspace: the named one, the one that cargo runs this from, or the one around the current folder.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub(crate) fn find(named: Option<&Path>) -> Result<Self, NoWorkspace> {
+        if let Some(named) = named {
+            return Self::at(named).ok_or_else(|| NoWorkspace {
+                at: format!("in {}", named.display()),
+            });
+        }
+        let of_cargo = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let of_cargo = of_cargo.as_deref().and_then(Path::parent).and_then(Self::at);
+        let around = || env::current_dir().ok()?.ancestors().find_map(Self::at);
+        of_cargo.or_else(around).ok_or_else(|| NoWorkspace {
+            at: "here or above".to_owned(),
+        })
+    }
+
+    /// The folder that holds the workspace, absolute and free of links.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder for what is built: cargo's.
+    pub(crate) fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
+    }
+
+    /// A path as it is shown: from the root where it is below, with forward slashes.
+    pub(crate) fn show(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root)
+            .unwrap_or(path)
+            .display()
+            .to_string()
+            .replace('\\', "/")
+    }
+
+    fn at(folder: &Path) -> Option<Self> {
+        let root = folder.canonicalize().ok()?;
+        root.join(MANIFEST).is_file().then_some(Self { root })
+    }
+}
+
+/// The absolute path without links that a path means, of which the last parts need not exist.
+///
+/// # Errors
+///
+/// When a part that does not exist is followed by `..`, or when the system refuses to look.
+pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
+    let absolute = std::path::absolute(path)?;
+    let mut missing = Vec::new();
+    let mut existing = absolute.as_path();
+    loop {
+        match existing.canonicalize() {
+            Ok(mut resolved) => {
+                resolved.extend(missing.iter().rev());
+                return Ok(resolved);
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound && existing.symlink_metadata().is_err() => {}
+            Err(error) => return Err(error),
+        }
+        match existing.components().next_back() {
+            Some(Component::Normal(name)) => missing.push(name.to_owned()),
+            _ => {
+                return Err(io::Error::new(
+                    io::ErrorKind::InvalidInput,
+                    "`..` follows a folder that does not exist",
+                ));
+            }
+        }
+        existing = existing.parent().unwrap_or(Path::new("/"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn a_workspace_is_found_from_any_folder_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        fs::create_dir_all(root.join("model")).unwrap();
+        fs::create_dir_all(root.join("a/b")).unwrap();
+        assert!(Workspace::find(Some(&root)).is_err());
+        fs::write(root.join(MANIFEST), "").unwrap();
+        let workspace = Workspace::find(Some(&root)).unwrap();
+        assert_eq!(workspace.root(), root);
+        assert_eq!(workspace.show(&root.join("a/b")), "a/b");
+        assert_eq!(workspace.show(Path::new("/elsewhere/x")), "/elsewhere/x");
+        let error = Workspace::find(Some(&root.join("a"))).unwrap_err().to_string();
+        assert!(error.contains("--root"), "{error}");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_path_is_resolved_through_links_as_far_as_it_exists() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        fs::create_dir(root.join("real")).unwrap();
+        std::os::unix::fs::symlink(root.join("real"), root.join("link")).unwrap();
+        std::os::unix::fs::symlink(root.join("nothing"), root.join("dangling")).unwrap();
+        assert_eq!(
+            resolve(&root.join("link/new/crate")).unwrap(),
+            root.join("real/new/crate")
+        );
+        assert_eq!(resolve(&root.join("real/../link")).unwrap(), root.join("real"));
+        assert!(resolve(&root.join("dangling/x")).is_err());
+        assert!(resolve(&root.join("missing/../x")).is_err());
+    }
+}

@@ -1,0 +1,246 @@
+//! What separates an output folder from the crate that generation gives.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::Path;
+
+use codegen::File;
+
+use super::error::WriteError;
+use super::{list, paths};
+
+/// An output folder against the generated files.
+#[derive(Debug)]
+pub(crate) struct Comparison<'a> {
+    /// What differs, sorted by path.
+    pub changes: Vec<Change<'a>>,
+    /// Files that are as generated.
+    pub unchanged: usize,
+    /// The generated files and the list of them, by path.
+    pub(super) wanted: BTreeMap<&'a str, Cow<'a, str>>,
+    /// What the folder says was generated before.
+    pub(super) listed: BTreeSet<String>,
+    /// Whether the output folder exists.
+    pub(super) exists: bool,
+}
+
+/// One file that differs.
+#[derive(Debug)]
+pub(crate) struct Change<'a> {
+    /// Path in the output folder, with forward slashes.
+    pub path: Cow<'a, str>,
+    /// What stands there; `None` for a file to be added.
+    pub before: Option<Vec<u8>>,
+    /// What generation gives; `None` for a file to be removed.
+    pub after: Option<Cow<'a, str>>,
+}
+
+/// What happens to a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// It is new.
+    Added,
+    /// Its text differs.
+    Changed,
+    /// It was generated before and is no longer.
+    Removed,
+}
+
+impl Change<'_> {
+    /// What happens to the file.
+    pub(crate) fn kind(&self) -> Kind {
+        match (&self.before, &self.after) {
+            (None, _) => Kind::Added,
+            (Some(_), Some(_)) => Kind::Changed,
+            (Some(_), None) => Kind::Removed,
+        }
+    }
+}
+
+impl Comparison<'_> {
+    /// Number of changes of a kind.
+    pub(crate) fn count(&self, kind: Kind) -> usize {
+        self.changes.iter().filter(|change| change.kind() == kind).count()
+    }
+
+    /// Whether a file of the folder is the generator's: made before, or made now.
+    pub(super) fn owns(&self, path: &str) -> bool {
+        self.wanted.contains_key(path) || self.listed.contains(path)
+    }
+}
+
+/// Compares an output folder with generated files. Reads only.
+///
+/// # Errors
+///
+/// When the generated paths are unsafe, when generated files would replace what the generator did not make, and when
+/// something cannot be read.
+pub(crate) fn compare<'a>(out: &Path, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
+    paths::check(files)?;
+    let mut wanted: BTreeMap<&str, Cow<'_, str>> = files
+        .iter()
+        .map(|file| (file.path.as_str(), Cow::Borrowed(file.text.as_str())))
+        .collect();
+    let text = list::text(wanted.keys().copied());
+    wanted.insert(list::NAME, Cow::Owned(text));
+
+    let exists = exists(out)?;
+    let listed = if exists { owned(out)? } else { BTreeSet::new() };
+    let mut comparison = Comparison {
+        changes: Vec::new(),
+        unchanged: 0,
+        wanted,
+        listed,
+        exists,
+    };
+    if exists {
+        against_folder(out, &mut comparison)?;
+    } else {
+        against_nothing(&mut comparison);
+    }
+    Ok(comparison)
+}
+
+fn exists(out: &Path) -> Result<bool, WriteError> {
+    match metadata(out)? {
+        None => Ok(false),
+        Some(metadata) if metadata.is_dir() => Ok(true),
+        Some(_) => Err(WriteError::NotAFolder(out.to_owned())),
+    }
+}
+
+/// The files that the folder says were generated, which is none for an empty folder.
+fn owned(out: &Path) -> Result<BTreeSet<String>, WriteError> {
+    if let Some(listed) = list::read(out)? {
+        return Ok(listed);
+    }
+    let mut entries = fs::read_dir(out).map_err(WriteError::io("read", out))?;
+    if entries.next().is_some() {
+        return Err(WriteError::ForeignFolder(out.to_owned()));
+    }
+    Ok(BTreeSet::new())
+}
+
+fn against_nothing(comparison: &mut Comparison<'_>) {
+    for (path, text) in &comparison.wanted {
+        comparison.changes.push(Change {
+            path: Cow::Borrowed(path),
+            before: None,
+            after: Some(text.clone()),
+        });
+    }
+}
+
+fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), WriteError> {
+    let mut conflicts = Vec::new();
+    for (path, text) in &comparison.wanted {
+        let before = match obstacle(out, path, &comparison.listed)? {
+            Found::Nothing => None,
+            Found::File => Some(read(&paths::join(out, path))?),
+            Found::Obstacle(at, what) => {
+                conflicts.push((at, what));
+                continue;
+            }
+        };
+        if before.as_deref() == Some(text.as_bytes()) {
+            comparison.unchanged += 1;
+            continue;
+        }
+        // The list is there whenever something is, and a file with the very text of a generated one does no harm.
+        if before.is_some() && *path != list::NAME && !comparison.listed.contains(*path) {
+            conflicts.push(((*path).to_owned(), "is not in the list of generated files"));
+            continue;
+        }
+        comparison.changes.push(Change {
+            path: Cow::Borrowed(path),
+            before,
+            after: Some(text.clone()),
+        });
+    }
+    for path in comparison
+        .listed
+        .iter()
+        .filter(|path| !comparison.wanted.contains_key(path.as_str()))
+    {
+        // What is no regular file any more has been put there by somebody else, and stays.
+        if let Found::File = obstacle(out, path, &comparison.listed)? {
+            let before = Some(read(&paths::join(out, path))?);
+            comparison.changes.push(Change {
+                path: Cow::Owned(path.clone()),
+                before,
+                after: None,
+            });
+        }
+    }
+    if !conflicts.is_empty() {
+        conflicts.sort();
+        conflicts.dedup();
+        return Err(WriteError::Conflicts {
+            out: out.to_owned(),
+            paths: conflicts,
+        });
+    }
+    comparison.changes.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(())
+}
+
+/// What stands at a path.
+enum Found {
+    /// Nothing, or a generated file on the way that makes room for a folder of the same name.
+    Nothing,
+    /// A regular file.
+    File,
+    /// Something, at the path or on the way, that the generator does not write over or through.
+    Obstacle(String, &'static str),
+}
+
+/// What stands at a path below `out`, and on the way there.
+fn obstacle(out: &Path, path: &str, listed: &BTreeSet<String>) -> Result<Found, WriteError> {
+    let mut at = out.to_owned();
+    let mut walked = String::new();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        at.push(part);
+        if !walked.is_empty() {
+            walked.push('/');
+        }
+        walked.push_str(part);
+        let Some(metadata) = metadata(&at)? else {
+            return Ok(Found::Nothing);
+        };
+        let last = parts.peek().is_none();
+        if metadata.is_symlink() {
+            return Ok(Found::Obstacle(
+                walked,
+                "is a symbolic link, and the generator writes through none",
+            ));
+        } else if last && metadata.is_dir() {
+            return Ok(Found::Obstacle(walked, "is a folder where a file is generated"));
+        } else if metadata.is_file() && !last {
+            return Ok(if listed.contains(&walked) {
+                Found::Nothing
+            } else {
+                Found::Obstacle(walked, "is a file where a folder is generated")
+            });
+        } else if !metadata.is_dir() && !metadata.is_file() {
+            return Ok(Found::Obstacle(walked, "is not a regular file"));
+        }
+    }
+    Ok(Found::File)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, WriteError> {
+    fs::read(path).map_err(WriteError::io("read", path))
+}
+
+/// The metadata of what stands at a path, links not followed; `None` where nothing stands.
+fn metadata(path: &Path) -> Result<Option<Metadata>, WriteError> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) => Ok(Some(metadata)),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
+        Err(error) => Err(WriteError::io("look at", path)(error)),
+    }
+}

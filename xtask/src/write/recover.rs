@@ -1,0 +1,118 @@
+//! Takes over what a killed run left in the work folder, and removes replaced trees without losing a foreign file.
+
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::WriteError;
+use super::{in_place, list};
+
+/// Name of a tree that is being built.
+pub(super) const STAGING: &str = "staging";
+
+const READY: &str = "ready-";
+
+/// The name of a tree that is complete. It holds the identity of the folder: a folder of that name with another
+/// identity is the old tree, which the new one has replaced.
+pub(super) fn ready_path(work: &Path, staging: &Path) -> io::Result<PathBuf> {
+    Ok(work.join(format!("{READY}{}", identity(&fs::symlink_metadata(staging)?))))
+}
+
+/// Whether there is anything that a killed run left for an output folder.
+pub(super) fn is_needed(out: &Path, work: &Path) -> bool {
+    work.symlink_metadata().is_ok() || out.join(in_place::FOLDER).symlink_metadata().is_ok()
+}
+
+/// Removes what a killed run left. To be called with the lock held.
+///
+/// # Errors
+///
+/// When the system refuses; nothing that the generator did not make is lost then.
+pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
+    in_place::remove_leftovers(out)?;
+    for entry in fs::read_dir(work).map_err(WriteError::io("read", work))? {
+        let entry = entry.map_err(WriteError::io("read", work))?;
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        if name == STAGING {
+            fs::remove_dir_all(&path).map_err(WriteError::io("remove", &path))?;
+        } else if let Some(expected) = name.strip_prefix(READY) {
+            let metadata = fs::symlink_metadata(&path).map_err(WriteError::io("look at", &path))?;
+            if identity(&metadata).to_string() == expected {
+                fs::remove_dir_all(&path).map_err(WriteError::io("remove", &path))?;
+            } else {
+                let listed = list::read(&path)?.unwrap_or_default();
+                remove_replaced(&path, out, &|file| file == list::NAME || listed.contains(file))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Removes a tree that another has replaced. A foreign file that came, or was replaced, after the new tree was put
+/// together is moved over first.
+pub(super) fn remove_replaced(old: &Path, out: &Path, generated: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
+    rescue(old, out, "", generated)?;
+    fs::remove_dir_all(old).map_err(WriteError::after_swap("remove", old))
+}
+
+/// Whether a folder holds nothing.
+pub(super) fn is_empty(folder: &Path) -> io::Result<bool> {
+    Ok(fs::read_dir(folder)?.next().is_none())
+}
+
+fn rescue(from: &Path, to: &Path, prefix: &str, generated: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
+    for entry in fs::read_dir(from).map_err(WriteError::after_swap("read", from))? {
+        let entry = entry.map_err(WriteError::after_swap("read", from))?;
+        let (source, target) = (entry.path(), to.join(entry.file_name()));
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let metadata = entry.metadata().map_err(WriteError::after_swap("look at", &source))?;
+        if metadata.is_dir() {
+            if fs::symlink_metadata(&target).is_ok_and(|there| !there.is_dir()) {
+                return Err(WriteError::after_swap("move", &source)(
+                    io::ErrorKind::AlreadyExists.into(),
+                ));
+            }
+            rescue(&source, &target, &format!("{path}/"), generated)?;
+            continue;
+        }
+        let foreign = !metadata.is_file() || !generated(&path);
+        if foreign && !is_kept(&metadata, &target) {
+            if let Some(folder) = target.parent() {
+                fs::create_dir_all(folder).map_err(WriteError::after_swap("create", folder))?;
+            }
+            fs::rename(&source, &target).map_err(WriteError::after_swap("move", &source))?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether the new tree has this file, or a newer one in its place.
+fn is_kept(old: &Metadata, target: &Path) -> bool {
+    let Ok(new) = fs::symlink_metadata(target) else {
+        return false;
+    };
+    same_file(old, &new) || new.is_dir() || new.modified().ok() > old.modified().ok()
+}
+
+#[cfg(unix)]
+fn same_file(a: &Metadata, b: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (a.dev(), a.ino()) == (b.dev(), b.ino())
+}
+
+#[cfg(not(unix))]
+fn same_file(_: &Metadata, _: &Metadata) -> bool {
+    // Whole trees are not swapped there.
+    false
+}
+
+#[cfg(unix)]
+fn identity(metadata: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(metadata)
+}
+
+#[cfg(not(unix))]
+fn identity(_: &Metadata) -> u64 {
+    // Whole trees are not swapped there: a complete tree that is found is one that was not used.
+    0
+}

@@ -1,0 +1,167 @@
+//! Replaces an output folder as a whole: the complete new tree is built beside it and takes its place in one rename.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use super::compare::{Change, Comparison};
+use super::error::WriteError;
+use super::{paths, recover};
+
+/// Whether the whole tree was replaced.
+pub(super) enum Swapped {
+    /// The new tree is in place.
+    Yes,
+    /// The file system can link or swap no files or folders here; nothing was changed.
+    Unsupported,
+}
+
+/// Builds the new tree in the work folder and swaps it with `out`.
+///
+/// # Errors
+///
+/// When the system refuses anything; `out` is whole then.
+pub(super) fn replace(out: &Path, work: &Path, comparison: &Comparison<'_>) -> Result<Swapped, WriteError> {
+    let staging = work.join(recover::STAGING);
+    if let Err(error) = build(out, &staging, comparison) {
+        // The next run removes it as well, and the first error is the one to tell.
+        let _ = fs::remove_dir_all(&staging);
+        return match error {
+            BuildError::Unsupported => Ok(Swapped::Unsupported),
+            BuildError::Failed(error) => Err(error),
+        };
+    }
+    // The name says whether a tree that is found here later is the new one or the one it replaced.
+    let ready = recover::ready_path(work, &staging).map_err(WriteError::io("look at", &staging))?;
+    fs::rename(&staging, &ready).map_err(WriteError::io("rename", &staging))?;
+    let renamed = if comparison.exists {
+        exchange(&ready, out)
+    } else {
+        fs::rename(&ready, out)
+    };
+    match renamed {
+        Ok(()) => {}
+        Err(error) => {
+            let _ = fs::remove_dir_all(&ready);
+            return if unsupported(&error) {
+                Ok(Swapped::Unsupported)
+            } else {
+                Err(WriteError::io("replace", out)(error))
+            };
+        }
+    }
+    if comparison.exists {
+        recover::remove_replaced(&ready, out, &|path| comparison.owns(path))?;
+    }
+    Ok(Swapped::Yes)
+}
+
+enum BuildError {
+    Unsupported,
+    Failed(WriteError),
+}
+
+impl From<WriteError> for BuildError {
+    fn from(error: WriteError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// Puts the complete new tree together: links to what stays as it is, and new files for what differs.
+fn build(out: &Path, staging: &Path, comparison: &Comparison<'_>) -> Result<(), BuildError> {
+    fs::create_dir(staging).map_err(WriteError::io("create", staging))?;
+    if comparison.exists {
+        let changed: BTreeSet<&str> = comparison.changes.iter().map(|change| change.path.as_ref()).collect();
+        keep(out, staging, "", &changed)?;
+    }
+    for Change { path, after, .. } in &comparison.changes {
+        let Some(text) = after else { continue };
+        let target = paths::join(staging, path);
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder).map_err(WriteError::io("create", folder))?;
+        }
+        fs::write(&target, text.as_bytes()).map_err(WriteError::io("write", &target))?;
+    }
+    if comparison.exists {
+        like(out, staging).map_err(WriteError::io("look at", staging))?;
+    }
+    Ok(())
+}
+
+/// Links everything below `from` that does not change into `to`. A folder that keeps nothing is not made, unless it
+/// was empty before: such a folder is not the generator's.
+fn keep(from: &Path, to: &Path, prefix: &str, changed: &BTreeSet<&str>) -> Result<(), BuildError> {
+    for entry in fs::read_dir(from).map_err(WriteError::io("read", from))? {
+        let entry = entry.map_err(WriteError::io("read", from))?;
+        let (source, target) = (entry.path(), to.join(entry.file_name()));
+        let kind = entry.file_type().map_err(WriteError::io("look at", &source))?;
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if kind.is_dir() {
+            if recover::is_empty(&source).map_err(WriteError::io("read", &source))? {
+                fs::create_dir_all(&target).map_err(WriteError::io("create", &target))?;
+            } else {
+                keep(&source, &target, &format!("{path}/"), changed)?;
+            }
+        } else if !(kind.is_file() && changed.contains(path.as_str())) {
+            fs::create_dir_all(to).map_err(WriteError::io("create", to))?;
+            match fs::hard_link(&source, &target) {
+                Ok(()) => {}
+                Err(error) if unsupported(&error) => return Err(BuildError::Unsupported),
+                Err(error) => return Err(WriteError::io("link", &source)(error).into()),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Gives new folders the permissions and, where this user may, the owners of those they replace.
+fn like(old: &Path, new: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(new)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            like(&old.join(entry.file_name()), &entry.path())?;
+        }
+    }
+    let Ok(metadata) = fs::metadata(old) else { return Ok(()) };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, chown};
+        let _ = chown(new, Some(metadata.uid()), Some(metadata.gid()));
+    }
+    fs::set_permissions(new, metadata.permissions())
+}
+
+/// Swaps two folders in one step.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn exchange(new: &Path, out: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, new, CWD, out, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Whether an error says that the file system cannot link or swap here at all: no hard links, none to foreign files,
+/// no exchange, or a mount point.
+fn unsupported(error: &io::Error) -> bool {
+    use io::ErrorKind::{CrossesDevices, InvalidInput, ResourceBusy, TooManyLinks, Unsupported};
+    if matches!(
+        error.kind(),
+        CrossesDevices | InvalidInput | ResourceBusy | TooManyLinks | Unsupported
+    ) {
+        return true;
+    }
+    #[cfg(unix)]
+    {
+        use rustix::io::Errno;
+        let code = error.raw_os_error();
+        [Errno::PERM, Errno::NOSYS, Errno::NOTSUP]
+            .iter()
+            .any(|errno| code == Some(errno.raw_os_error()))
+    }
+    #[cfg(not(unix))]
+    false
+}

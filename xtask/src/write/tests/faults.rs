@@ -1,0 +1,202 @@
+//! Disks that are full or read-only, and what a killed run leaves: a clear error, and nothing lost.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::super::recover;
+use super::{WAYS, assert_tidy, files, fresh, tree, write, write_with};
+
+const OUT: &str = "XTASK_TEST_OUT";
+const WAY: &str = "XTASK_TEST_WAY";
+const SIZE: &str = "XTASK_TEST_SIZE";
+
+#[test]
+#[ignore = "the child process of the tests below"]
+fn child_that_writes_a_large_file() {
+    let Some(out) = env::var_os(OUT).map(PathBuf::from) else {
+        return;
+    };
+    let way: usize = env::var(WAY).unwrap().parse().unwrap();
+    let large = "x".repeat(env::var(SIZE).unwrap().parse().unwrap());
+    match write_with(WAYS[way].1, &out, &files(&[("a", "2"), ("b", &large), ("src/c", "2")])) {
+        Ok(_) => println!("written"),
+        Err(error) => println!("refused: {error}"),
+    }
+}
+
+/// The command that runs the child in a shell, after `setup`.
+fn child(setup: &str, out: &Path, way: usize, size: usize) -> String {
+    format!(
+        "{setup}\n{OUT}='{}' {WAY}={way} {SIZE}={size} exec '{}' --exact \
+         write::tests::faults::child_that_writes_a_large_file --ignored --nocapture",
+        out.display(),
+        env::current_exe().unwrap().display(),
+    )
+}
+
+fn run(shell: &mut Command) -> String {
+    let output = shell.output().unwrap();
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+#[test]
+#[cfg(unix)]
+fn a_write_that_fails_in_the_middle_changes_nothing() {
+    for (number, (way, replace)) in WAYS.into_iter().enumerate() {
+        let (parent, out) = fresh();
+        write_with(replace, &out, &files(&[("a", "1"), ("src/c", "1")])).unwrap();
+        let before = tree(&out);
+        let shell = |size| {
+            run(Command::new("sh")
+                .arg("-c")
+                .arg(child("trap '' XFSZ; ulimit -f 64", &out, number, size)))
+        };
+        let said = shell(1_000_000);
+        assert!(
+            said.contains("refused: cannot write") && said.contains("nothing was changed"),
+            "{way}: {said}"
+        );
+        assert_eq!(tree(&out), before, "{way}");
+        assert_tidy(parent.path());
+        let said = shell(100);
+        assert!(said.contains("written"), "{way}: {said}");
+    }
+}
+
+/// Runs a script with a small file system of its own at `$disk`; `None` where this user may not mount one.
+#[cfg(target_os = "linux")]
+fn with_small_disk(disk: &Path, script: &str) -> Option<String> {
+    let mount = format!("mount -t tmpfs -o size=256k none '{}' || exit 77", disk.display());
+    let available = run(Command::new("unshare").args(["-Urm", "sh", "-c", &format!("{mount}\necho mounted")]));
+    if !available.contains("mounted") {
+        eprintln!("skipped: no file system can be mounted here: {}", available.trim());
+        return None;
+    }
+    Some(run(Command::new("unshare").args([
+        "-Urm",
+        "sh",
+        "-c",
+        &format!("{mount}\n{script}"),
+    ])))
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_changes_nothing() {
+    let disk = tempfile::tempdir().unwrap();
+    let out = disk.path().join("crate");
+    for (number, (way, _)) in WAYS.into_iter().enumerate() {
+        let at = disk.path().display();
+        let script = format!(
+            "({first})\n({second})\nfind {at} | sort\ncat {at}/crate/a; stat -c %s {at}/crate/b",
+            first = child("", &out, number, 1000),
+            second = child("", &out, number, 1_000_000),
+        );
+        let Some(said) = with_small_disk(disk.path(), &script) else {
+            return;
+        };
+        for expected in [
+            "written",
+            "refused: cannot write",
+            "No space left",
+            "nothing was changed; free some space",
+        ] {
+            assert!(said.contains(expected), "{way}: no {expected:?} in {said}");
+        }
+        let left: Vec<_> = said
+            .lines()
+            .skip_while(|line| *line != at.to_string())
+            .skip(1)
+            .collect();
+        let expected = ["", "/.codegen-files", "/a", "/b", "/src", "/src/c"].map(|path| format!("{at}/crate{path}"));
+        assert_eq!(left[..6], expected, "{way}: {said}");
+        assert_eq!(left[6], "21000", "{way}: {said}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_read_only_disk_is_a_clear_error() {
+    let disk = tempfile::tempdir().unwrap();
+    let out = disk.path().join("crate");
+    let script = format!(
+        "({first})\nmount -o remount,ro '{at}' || exit 77\n({second})\n({same})",
+        first = child("", &out, 0, 1000),
+        second = child("", &out, 0, 2000),
+        same = child("", &out, 0, 1000),
+        at = disk.path().display(),
+    );
+    let Some(said) = with_small_disk(disk.path(), &script) else {
+        return;
+    };
+    assert!(
+        said.contains("Read-only file system") && said.contains("that disk is read-only"),
+        "{said}"
+    );
+    assert_eq!(
+        said.matches("written").count(),
+        2,
+        "a run that changes nothing needs no writable disk: {said}"
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
+    let old = [("a", "1"), ("src/gone.rs", "1")];
+    let new = [("a", "2"), ("src/new.rs", "1")];
+    type Leave = fn(&Path, &Path);
+    let cases: [(&str, Leave); 4] = [
+        ("while the new tree was built", |work, _| {
+            fs::create_dir_all(work.join("staging/src")).unwrap();
+            fs::write(work.join("staging/src/half"), "half").unwrap();
+        }),
+        ("before the swap", |work, out| {
+            fs::create_dir(work.join("staging")).unwrap();
+            fs::hard_link(out.join("mine"), work.join("staging/mine")).unwrap();
+            fs::rename(
+                work.join("staging"),
+                recover::ready_path(work, &work.join("staging")).unwrap(),
+            )
+            .unwrap();
+        }),
+        ("after the swap", |work, out| {
+            // The replaced tree, to which somebody has added a file at the last moment.
+            fs::create_dir_all(work.join("ready-1/src")).unwrap();
+            fs::write(work.join("ready-1/.codegen-files"), "a\nsrc/gone.rs\n").unwrap();
+            fs::write(work.join("ready-1/src/gone.rs"), "1").unwrap();
+            fs::write(work.join("ready-1/src/late"), "mine").unwrap();
+            fs::hard_link(out.join("mine"), work.join("ready-1/mine")).unwrap();
+        }),
+        ("while files were replaced one by one", |_, out| {
+            fs::create_dir(out.join(".codegen-part")).unwrap();
+            fs::write(out.join(".codegen-part/0"), "half").unwrap();
+        }),
+    ];
+    for (moment, leave) in cases {
+        for next in [&new, &old] {
+            let (parent, out) = fresh();
+            write(&out, &files(&old)).unwrap();
+            fs::write(out.join("mine"), "mine").unwrap();
+            let work = parent.path().join(".crate.codegen");
+            fs::create_dir(&work).unwrap();
+            fs::write(work.join("lock"), "").unwrap();
+            leave(&work, &out);
+            write(&out, &files(next)).unwrap();
+            let mut found = tree(&out);
+            assert_eq!(found.remove("mine").as_deref(), Some("mine"), "{moment}");
+            let late = found.remove("src/late");
+            assert_eq!(
+                late.as_deref(),
+                (moment == "after the swap").then_some("mine"),
+                "{moment}"
+            );
+            let (_parent, clean) = fresh();
+            write(&clean, &files(next)).unwrap();
+            assert_eq!(found, tree(&clean), "{moment}");
+            assert_tidy(parent.path());
+        }
+    }
+}
