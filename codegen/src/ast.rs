@@ -1,0 +1,205 @@
+//! The Smithy JSON AST, as far as the generator reads it (Smithy 2.0, "JSON AST"; versions "1.0" and "2.0").
+//!
+//! Reading decides nothing: it says what stands where. Overlays are merged here, since in Smithy too several files are one
+//! model. Every trait keeps the file that it came from, so that an error can show the place.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::error::{Error, ErrorKind, Place};
+
+mod shape_id;
+
+pub use shape_id::{ShapeId, is_identifier};
+
+/// Traits by their absolute shape id.
+pub type Traits = serde_json::Map<String, Value>;
+
+/// All shapes of one or more files.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// The shapes by id.
+    pub shapes: BTreeMap<ShapeId, Shape>,
+}
+
+/// One shape; which of its parts are there depends on its type.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Shape {
+    /// The type, such as `structure`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Members of structures, unions and enums, in their order.
+    #[serde(default)]
+    pub members: Members,
+    /// The member of a list.
+    pub member: Option<Member>,
+    /// The key of a map.
+    pub key: Option<Member>,
+    /// The value of a map.
+    pub value: Option<Member>,
+    /// The traits.
+    #[serde(default)]
+    pub traits: Traits,
+    /// Shapes whose members and traits this one takes over.
+    #[serde(default)]
+    pub mixins: Vec<Reference>,
+    /// The version of a service.
+    pub version: Option<String>,
+    /// Operations of a service or a resource.
+    #[serde(default)]
+    pub operations: Vec<Reference>,
+    /// Resources of a service or a resource.
+    #[serde(default)]
+    pub resources: Vec<Reference>,
+    /// Errors of an operation, or of every operation of a service.
+    #[serde(default)]
+    pub errors: Vec<Reference>,
+    /// New names for shapes in the closure of a service.
+    #[serde(default)]
+    pub rename: BTreeMap<ShapeId, String>,
+    /// The input of an operation.
+    pub input: Option<Reference>,
+    /// The output of an operation.
+    pub output: Option<Reference>,
+    /// Lifecycle operation of a resource.
+    pub create: Option<Reference>,
+    /// Lifecycle operation of a resource.
+    pub put: Option<Reference>,
+    /// Lifecycle operation of a resource.
+    pub read: Option<Reference>,
+    /// Lifecycle operation of a resource.
+    pub update: Option<Reference>,
+    /// Lifecycle operation of a resource.
+    pub delete: Option<Reference>,
+    /// Lifecycle operation of a resource.
+    pub list: Option<Reference>,
+    /// Operations of a resource that concern the whole collection.
+    #[serde(default)]
+    pub collection_operations: Vec<Reference>,
+    /// Which of the files the shape stands in.
+    #[serde(skip)]
+    pub source: usize,
+}
+
+/// Members by name, in the order of the model.
+pub type Members = indexmap::IndexMap<String, Member>;
+
+/// A member of a shape.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Member {
+    /// The shape that it targets.
+    pub target: ShapeId,
+    /// Its traits.
+    #[serde(default)]
+    pub traits: Traits,
+}
+
+/// A reference to a shape.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Reference {
+    /// The shape.
+    pub target: ShapeId,
+}
+
+#[derive(Deserialize)]
+struct File {
+    smithy: String,
+    #[serde(default)]
+    shapes: indexmap::IndexMap<ShapeId, FileShape>,
+}
+
+/// A shape as a file has it: `apply` statements stand among the shapes, under the id that they apply to.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct FileShape(Shape);
+
+impl Model {
+    /// Reads the model and merges its overlays into it, in their order.
+    pub fn read(sources: &[crate::Source<'_>]) -> Result<Self, Error> {
+        let mut model = Self::default();
+        let mut applied = Vec::new();
+        for (index, source) in sources.iter().enumerate() {
+            let file = parse(index, source)?;
+            for (id, FileShape(mut shape)) in file.shapes {
+                shape.source = index;
+                if shape.kind == "apply" {
+                    applied.push((index, id, shape.traits));
+                } else if model.shapes.contains_key(&id) {
+                    let kind = ErrorKind::ShapeTwice { id: id.clone() };
+                    return Err(Error::new(kind, Place::shape(index, &id)));
+                } else {
+                    model.shapes.insert(id, shape);
+                }
+            }
+        }
+        for (index, id, traits) in applied {
+            model.apply(index, &id, traits)?;
+        }
+        Ok(model)
+    }
+
+    /// Merges an `apply` statement: into a shape, or with `$` in its id into a member.
+    fn apply(&mut self, index: usize, id: &ShapeId, traits: Traits) -> Result<(), Error> {
+        let (shape_id, member) = id.without_member();
+        let target = self.shapes.get_mut(&shape_id).and_then(|shape| match member {
+            None => Some(&mut shape.traits),
+            Some("member") if shape.kind == "list" => shape.member.as_mut().map(|member| &mut member.traits),
+            Some("key") if shape.kind == "map" => shape.key.as_mut().map(|member| &mut member.traits),
+            Some("value") if shape.kind == "map" => shape.value.as_mut().map(|member| &mut member.traits),
+            Some(member) => shape.members.get_mut(member).map(|member| &mut member.traits),
+        });
+        let Some(target) = target else {
+            return Err(Error::new(ErrorKind::ApplyToNothing { id: id.clone() }, Place::shape(index, id)));
+        };
+        for (name, value) in traits {
+            if let Err(conflict) = merge(target, &name, value) {
+                let place = Place::shape(index, id).then(&["traits", &name]);
+                return Err(Error::new(ErrorKind::TraitConflict { id: id.clone(), name: conflict }, place));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Merges one trait, as Smithy does when statements of several files meet: lists are joined, equal values are one value.
+/// Beyond Smithy, structures are united, so that an overlay can add one entry. Different values are an error, which names them.
+fn merge(traits: &mut Traits, name: &str, value: Value) -> Result<(), String> {
+    match (traits.get_mut(name), value) {
+        (None, value) => {
+            traits.insert(name.to_owned(), value);
+        }
+        (Some(Value::Array(items)), Value::Array(more)) => items.extend(more),
+        (Some(Value::Object(entries)), Value::Object(more)) => {
+            for (key, value) in more {
+                merge(entries, &key, value).map_err(|inner| format!("{name}.{inner}"))?;
+            }
+        }
+        (Some(old), new) if *old == new => {}
+        (Some(_), _) => return Err(name.to_owned()),
+    }
+    Ok(())
+}
+
+fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Error> {
+    let file: File = serde_json::from_str(source.text)
+        .map_err(|error| Error::new(ErrorKind::Json { message: strip_position(&error) }, Place::at(index, &error)))?;
+    match file.smithy.as_str() {
+        "1" | "1.0" | "2" | "2.0" => Ok(file),
+        version => Err(Error::new(
+            ErrorKind::Version { version: version.to_owned() },
+            Place::pointer(index, &["smithy"]),
+        )),
+    }
+}
+
+/// serde_json ends its messages with the position, which the place of the error says already.
+fn strip_position(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    match message.rfind(" at line ") {
+        Some(end) => message[..end].to_owned(),
+        None => message,
+    }
+}

@@ -1,0 +1,66 @@
+//! Shape ids: `namespace#Name`, with `$member` where a member is meant (Smithy 2.0, "Shape ID").
+
+use std::fmt;
+
+use serde::Deserialize;
+
+/// An absolute shape id, as it stands in the model.
+#[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct ShapeId(String);
+
+impl ShapeId {
+    /// The id of a text; whether it is well-formed is [`is_valid`](Self::is_valid)'s to say.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(id.into())
+    }
+
+    /// The whole id.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The name, without namespace and member.
+    pub fn name(&self) -> &str {
+        let name = self.0.rsplit_once('#').map_or(self.0.as_str(), |(_, name)| name);
+        name.split_once('$').map_or(name, |(name, _)| name)
+    }
+
+    /// The namespace; empty if the id has none.
+    pub fn namespace(&self) -> &str {
+        self.0.split_once('#').map_or("", |(namespace, _)| namespace)
+    }
+
+    /// The id of the shape, and the name of the member if the id names one.
+    pub fn without_member(&self) -> (Self, Option<&str>) {
+        match self.0.split_once('$') {
+            Some((shape, member)) => (Self(shape.to_owned()), Some(member)),
+            None => (self.clone(), None),
+        }
+    }
+
+    /// Whether namespace and name are identifiers as Smithy's grammar has them.
+    pub fn is_valid(&self) -> bool {
+        let Some((namespace, name)) = self.0.split_once('#') else { return false };
+        namespace.split('.').all(is_identifier) && is_identifier(name)
+    }
+}
+
+impl fmt::Display for ShapeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whether a text is an identifier as Smithy's grammar has it: ASCII letters, digits and underscores, not a digit first.
+pub fn is_identifier(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    let start = bytes.by_ref().find(|byte| *byte != b'_');
+    match start {
+        Some(byte) => {
+            (byte.is_ascii_alphabetic() || (byte.is_ascii_digit() && text.starts_with('_')))
+                && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        }
+        None => false,
+    }
+}

@@ -1,0 +1,193 @@
+//! The kinds of errors, in words, with what to do about each.
+
+use std::fmt;
+
+use crate::ast::ShapeId;
+
+/// What is wrong with a model.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The file is not JSON, or not of the form of a Smithy JSON AST.
+    Json {
+        /// What the parser says.
+        message: String,
+    },
+    /// The file states a version of the AST that is not known.
+    Version {
+        /// The version.
+        version: String,
+    },
+    /// Two files define the same shape.
+    ShapeTwice {
+        /// The shape.
+        id: ShapeId,
+    },
+    /// An `apply` statement names nothing.
+    ApplyToNothing {
+        /// What it names.
+        id: ShapeId,
+    },
+    /// Two files state different values of one trait.
+    TraitConflict {
+        /// The shape.
+        id: ShapeId,
+        /// The trait, with the key in it that differs.
+        name: String,
+    },
+    /// The model has no service.
+    NoService,
+    /// The model has more than one service.
+    SeveralServices {
+        /// Their ids.
+        ids: Vec<ShapeId>,
+    },
+    /// None of the protocols of the service is supported.
+    Protocol {
+        /// The service.
+        id: ShapeId,
+        /// The protocols that the service states.
+        found: Vec<String>,
+    },
+    /// A target names a shape that is not in the model.
+    UnresolvedTarget {
+        /// The shape, with the member if it is one's.
+        from: String,
+        /// What is named.
+        target: ShapeId,
+        /// A shape of nearly that name.
+        near: Option<ShapeId>,
+    },
+    /// A target names a shape of a type that cannot stand there.
+    WrongTarget {
+        /// The shape, with the member if it is one's.
+        from: String,
+        /// What is named.
+        target: ShapeId,
+        /// The type that it has.
+        found: String,
+        /// What can stand there.
+        expected: &'static str,
+    },
+    /// A shape is of a type that does not exist.
+    UnknownType {
+        /// The shape.
+        id: ShapeId,
+        /// The type that it states.
+        kind: String,
+    },
+    /// A shape id or a member's name is not an identifier.
+    InvalidName {
+        /// The name.
+        name: String,
+    },
+    /// Two names of the model become one name in Rust.
+    NameCollision {
+        /// The shape, or the one that the members belong to.
+        id: ShapeId,
+        /// The two names.
+        names: [String; 2],
+        /// What both become.
+        rust: String,
+    },
+    /// A trait's value is not what the trait's definition says.
+    TraitValue {
+        /// The shape, with the member if it is one's.
+        from: String,
+        /// The trait.
+        name: String,
+        /// What is wrong with the value.
+        message: String,
+    },
+    /// The model asks for something that the generator does not do.
+    Unsupported {
+        /// The shape, with the member if it is one's.
+        from: String,
+        /// What it asks for.
+        what: String,
+    },
+    /// The endpoint rules are wrong.
+    Endpoint {
+        /// What is wrong, and where in the rules.
+        message: String,
+    },
+    /// The model is larger than the generator takes.
+    Limit {
+        /// What there is too much of.
+        what: &'static str,
+        /// The most that is taken.
+        limit: usize,
+    },
+    /// A name in the settings cannot be used.
+    Setting {
+        /// What is wrong.
+        message: String,
+    },
+}
+
+impl ErrorKind {
+    /// What to do about it.
+    pub fn help(&self) -> String {
+        match self {
+            Self::Json { .. } => "give a Smithy JSON AST, as `smithy ast` or AWS publish it".into(),
+            Self::Version { .. } => "versions \"1.0\" and \"2.0\" are read; convert the model".into(),
+            Self::ShapeTwice { .. } => "leave the shape in one file; change its traits with `apply` in the other".into(),
+            Self::ApplyToNothing { .. } => "name a shape or member of the model, or remove the statement".into(),
+            Self::TraitConflict { .. } => "state the value in one of the files only".into(),
+            Self::NoService => "a client is made from a shape of type `service`; give the file that has it".into(),
+            Self::SeveralServices { .. } => "give a file for each service".into(),
+            Self::Protocol { .. } => "`aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1` are supported".into(),
+            Self::UnresolvedTarget { near: Some(near), .. } => format!("did you mean `{near}`?"),
+            Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),
+            Self::WrongTarget { expected, .. } => format!("target {expected}"),
+            Self::UnknownType { .. } => "the types of shapes are listed in the Smithy 2.0 specification".into(),
+            Self::InvalidName { .. } => {
+                "names are ASCII letters, digits and underscores, as Smithy's grammar of identifiers has them".into()
+            }
+            Self::NameCollision { .. } => "rename one of them with `rename` of the service, or in the model".into(),
+            Self::TraitValue { .. } => "correct the value; the Smithy specification defines the trait".into(),
+            Self::Unsupported { .. } => "leave the shape out of the service's closure, or wait for support".into(),
+            Self::Endpoint { .. } => "correct the rules; the Smithy rules engine specification defines them".into(),
+            Self::Limit { .. } => "split the model, or check that it is one".into(),
+            Self::Setting { .. } => "correct the manifest or the command line".into(),
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json { message } => write!(f, "not a Smithy JSON AST: {message}"),
+            Self::Version { version } => write!(f, "Smithy version {version:?} is not known"),
+            Self::ShapeTwice { id } => write!(f, "`{id}` is defined twice"),
+            Self::ApplyToNothing { id } => write!(f, "`apply` names `{id}`, which is not in the model"),
+            Self::TraitConflict { id, name } => write!(f, "`{id}` has two different values of `{name}`"),
+            Self::NoService => f.write_str("the model has no service"),
+            Self::SeveralServices { ids } => {
+                write!(f, "the model has {} services: {}", ids.len(), list(ids.iter().map(ShapeId::as_str)))
+            }
+            Self::Protocol { id, found } if found.is_empty() => write!(f, "`{id}` states no protocol"),
+            Self::Protocol { id, found } => {
+                write!(f, "`{id}` speaks {}, which is not supported", list(found.iter().map(String::as_str)))
+            }
+            Self::UnresolvedTarget { from, target, .. } => {
+                write!(f, "`{from}` targets `{target}`, which is not in the model")
+            }
+            Self::WrongTarget { from, target, found, .. } => write!(f, "`{from}` targets `{target}`, which is a {found}"),
+            Self::UnknownType { id, kind } => write!(f, "`{id}` is of type `{kind}`, which does not exist"),
+            Self::InvalidName { name } => write!(f, "{name:?} is not a name"),
+            Self::NameCollision { id, names: [one, other], rust } => {
+                write!(f, "`{one}` and `{other}` of `{id}` both become `{rust}`")
+            }
+            Self::TraitValue { from, name, message } => write!(f, "`{from}` has a wrong `{name}`: {message}"),
+            Self::Unsupported { from, what } => write!(f, "`{from}` needs {what}, which is not supported"),
+            Self::Endpoint { message } => write!(f, "endpoint rules: {message}"),
+            Self::Limit { what, limit } => write!(f, "the model has more than {limit} {what}"),
+            Self::Setting { message } => f.write_str(message),
+        }
+    }
+}
+
+fn list<'a>(items: impl Iterator<Item = &'a str>) -> String {
+    items.map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ")
+}
