@@ -1,0 +1,110 @@
+//! From the AST to the IR: every decision is made here, and everything that can be wrong with a model is found here.
+//!
+//! Lowering goes on after an error where it can, so that one run reports all of them.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::Value;
+
+use crate::Settings;
+use crate::ast::{Member, Model, Shape, ShapeId};
+use crate::error::{Error, ErrorKind, Place};
+use crate::ir;
+
+mod closure;
+mod constraints;
+mod documentation;
+pub mod endpoint;
+mod enums;
+mod errors;
+mod members;
+mod mixins;
+mod operations;
+mod package;
+mod paginators;
+mod recursion;
+mod service;
+mod shapes;
+mod traits;
+mod type_names;
+mod types;
+
+use closure::Closure;
+use type_names::TypeNames;
+
+/// Lowers the one service of a model.
+pub fn lower(model: &mut Model, settings: &Settings) -> Result<ir::Service, Vec<Error>> {
+    mixins::flatten(model).map_err(|error| vec![error])?;
+    let model = &*model;
+    let (id, service) = service::find(model).map_err(|error| vec![error])?;
+    let errors = RefCell::default();
+    let closure = Closure::of(model, id, service, &errors);
+    let names = TypeNames::assign(model, service, &closure, &errors);
+    let boxed = recursion::boxed_members(model, &closure);
+    let context = Context { model, id, service, closure, names, boxed, errors };
+    let lowered = service::lower(&context, settings);
+    let errors = context.errors.into_inner();
+    match (lowered, errors.is_empty()) {
+        (Some(service), true) => Ok(service),
+        (_, _) => Err(errors),
+    }
+}
+
+/// What every part of lowering looks at.
+struct Context<'a> {
+    model: &'a Model,
+    id: &'a ShapeId,
+    service: &'a Shape,
+    closure: Closure<'a>,
+    names: TypeNames,
+    boxed: HashSet<(ShapeId, String)>,
+    errors: RefCell<Vec<Error>>,
+}
+
+impl<'a> Context<'a> {
+    /// Notes an error, and goes on.
+    fn error(&self, kind: ErrorKind, place: Place) {
+        self.errors.borrow_mut().push(Error::new(kind, place));
+    }
+
+    /// The shape of an id, one of the prelude included.
+    fn shape(&self, id: &ShapeId) -> Option<&'a Shape> {
+        self.model.shapes.get(id)
+    }
+
+    /// The place of a shape.
+    fn place(&self, id: &ShapeId) -> Place {
+        Place::shape(self.shape(id).map_or(0, |shape| shape.source), id)
+    }
+
+    /// The place of a member.
+    fn member_place(&self, id: &ShapeId, member: &str) -> Place {
+        self.place(id).then(&["members", member])
+    }
+
+    /// A trait of a member, or of the shape that it targets.
+    fn member_or_target_trait(&self, member: &'a Member, name: &str) -> Option<&'a Value> {
+        member.traits.get(name).or_else(|| self.shape(&member.target)?.traits.get(name))
+    }
+}
+
+/// Shapes that many rules look at, by id, in a stable order.
+type ByShape<T> = BTreeMap<ShapeId, T>;
+
+/// Names that are taken, with what took them.
+#[derive(Default)]
+struct Taken(HashMap<String, String>);
+
+impl Taken {
+    /// Takes a name; if it is taken, says by what.
+    fn take(&mut self, rust: &str, name: &str) -> Result<(), String> {
+        match self.0.insert(rust.to_owned(), name.to_owned()) {
+            None => Ok(()),
+            Some(first) => {
+                self.0.insert(rust.to_owned(), first.clone());
+                Err(first)
+            }
+        }
+    }
+}

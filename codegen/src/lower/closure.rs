@@ -1,0 +1,175 @@
+//! The closure of a service: the shapes that its operations reach, and in which direction they travel.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ByShape;
+use super::traits::STREAMING;
+use crate::ast::{Model, Reference, Shape, ShapeId};
+use crate::error::{Error, ErrorKind, Place};
+
+/// What a service reaches.
+pub(super) struct Closure<'a> {
+    /// Its operations, by id.
+    pub(super) operations: ByShape<&'a Shape>,
+    /// The shapes that requests and answers are made of, by id; the inputs and outputs themselves are not among them unless
+    /// a member targets them too.
+    pub(super) shapes: ByShape<Travels<'a>>,
+    /// The errors, by id.
+    pub(super) errors: ByShape<&'a Shape>,
+}
+
+/// A shape and its directions.
+pub(super) struct Travels<'a> {
+    pub(super) shape: &'a Shape,
+    /// In answers.
+    pub(super) read: bool,
+    /// In requests.
+    pub(super) write: bool,
+}
+
+/// The id of a shape that stands for no value.
+pub(super) const UNIT: &str = "smithy.api#Unit";
+
+impl<'a> Closure<'a> {
+    /// Walks from the service to everything that it reaches.
+    pub(super) fn of(model: &'a Model, id: &ShapeId, service: &'a Shape, errors: &RefCell<Vec<Error>>) -> Self {
+        let mut walk = Walk {
+            model,
+            errors,
+            closure: Self { operations: BTreeMap::new(), shapes: BTreeMap::new(), errors: BTreeMap::new() },
+        };
+        walk.bound(id, service);
+        walk.closure
+    }
+}
+
+struct Walk<'a, 'e> {
+    model: &'a Model,
+    errors: &'e RefCell<Vec<Error>>,
+    closure: Closure<'a>,
+}
+
+impl<'a> Walk<'a, '_> {
+    /// The operations of the service and of its resources, however deep.
+    fn bound(&mut self, id: &ShapeId, service: &'a Shape) {
+        let mut todo = vec![(id.clone(), service)];
+        let mut seen = BTreeSet::new();
+        while let Some((id, shape)) = todo.pop() {
+            if !seen.insert(id.clone()) {
+                continue;
+            }
+            let lifecycle = [&shape.create, &shape.put, &shape.read, &shape.update, &shape.delete, &shape.list];
+            let lifecycle = lifecycle.into_iter().flatten();
+            for operation in shape.operations.iter().chain(&shape.collection_operations).chain(lifecycle) {
+                if let Some((operation, shape)) = self.expect(&id, &operation.target, "operation") {
+                    self.operation(operation, shape, &service.errors);
+                }
+            }
+            for resource in &shape.resources {
+                todo.extend(self.expect(&id, &resource.target, "resource"));
+            }
+        }
+    }
+
+    fn operation(&mut self, id: ShapeId, operation: &'a Shape, common_errors: &'a [Reference]) {
+        if self.closure.operations.insert(id.clone(), operation).is_some() {
+            return;
+        }
+        for (reference, write) in [(&operation.input, true), (&operation.output, false)] {
+            let Some(reference) = reference.as_ref().filter(|reference| reference.target.as_str() != UNIT) else {
+                continue;
+            };
+            if let Some((target, shape)) = self.expect(&id, &reference.target, "structure") {
+                self.members(&target, shape, write);
+            }
+        }
+        for error in operation.errors.iter().chain(common_errors) {
+            if let Some((target, shape)) = self.expect(&id, &error.target, "structure")
+                && self.closure.errors.insert(target.clone(), shape).is_none()
+            {
+                self.members(&target, shape, false);
+            }
+        }
+    }
+
+    /// Everything that the members of a shape reach, in one direction.
+    fn members(&mut self, id: &ShapeId, shape: &'a Shape, write: bool) {
+        let mut todo = vec![(id.clone(), shape)];
+        while let Some((id, shape)) = todo.pop() {
+            let single = [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)];
+            let single = single.into_iter().filter_map(|(name, member)| Some((name, member.as_ref()?)));
+            let named = shape.members.iter().map(|(name, member)| (name.as_str(), member));
+            let of_enum = matches!(shape.kind.as_str(), "enum" | "intEnum");
+            for (name, member) in named.filter(|_| !of_enum).chain(single) {
+                let target = &member.target;
+                if target.namespace() == "smithy.api" && !self.model.shapes.contains_key(target) {
+                    continue;
+                }
+                let from = format!("{id}${name}");
+                let keys = if shape.members.contains_key(name) { vec!["members", name] } else { vec![name] };
+                let Some((target, shape)) = self.resolve(from, Place::shape(shape.source, &id).then(&keys), target)
+                else {
+                    continue;
+                };
+                if shape.traits.contains_key(STREAMING) {
+                    let what = match shape.kind.as_str() {
+                        "union" => "an event stream",
+                        _ => "a streaming blob",
+                    };
+                    let kind = ErrorKind::Unsupported { from: format!("{id}${name}"), what: what.to_owned() };
+                    self.errors.borrow_mut().push(Error::new(kind, Place::shape(shape.source, &id).then(&keys)));
+                }
+                let travels =
+                    self.closure.shapes.entry(target.clone()).or_insert(Travels { shape, read: false, write: false });
+                let direction = if write { &mut travels.write } else { &mut travels.read };
+                if !std::mem::replace(direction, true) {
+                    todo.push((target, shape));
+                }
+            }
+        }
+    }
+
+    /// A shape of a type that a service, a resource or an operation names.
+    fn expect(&mut self, from: &ShapeId, target: &ShapeId, expected: &'static str) -> Option<(ShapeId, &'a Shape)> {
+        let place = Place::shape(self.model.shapes.get(from).map_or(0, |shape| shape.source), from);
+        let (id, shape) = self.resolve(from.to_string(), place.clone(), target)?;
+        if shape.kind == expected {
+            return Some((id, shape));
+        }
+        let kind = ErrorKind::WrongTarget {
+            from: from.to_string(),
+            target: target.clone(),
+            found: shape.kind.clone(),
+            expected: match expected {
+                "operation" => "an operation",
+                "resource" => "a resource",
+                _ => "a structure",
+            },
+        };
+        self.errors.borrow_mut().push(Error::new(kind, place));
+        None
+    }
+
+    fn resolve(&mut self, from: String, place: Place, target: &ShapeId) -> Option<(ShapeId, &'a Shape)> {
+        if !target.is_valid() {
+            let kind = ErrorKind::InvalidName { name: target.to_string() };
+            self.errors.borrow_mut().push(Error::new(kind, place));
+            return None;
+        }
+        if let Some((id, shape)) = self.model.shapes.get_key_value(target) {
+            return Some((id.clone(), shape));
+        }
+        let near = nearest(self.model, target);
+        let kind = ErrorKind::UnresolvedTarget { from, target: target.clone(), near };
+        self.errors.borrow_mut().push(Error::new(kind, place.then(&["target"])));
+        None
+    }
+}
+
+/// The shape whose name differs least, if it differs little.
+fn nearest(model: &Model, target: &ShapeId) -> Option<ShapeId> {
+    let distance = |id: &&ShapeId| strsim::damerau_levenshtein(id.as_str(), target.as_str());
+    let close = target.name().len() / 3;
+    model.shapes.keys().map(|id| (distance(&id), id)).filter(|(distance, _)| *distance <= close).min().map(|(_, id)| id.clone())
+}

@@ -1,0 +1,165 @@
+//! Members of structures: names, types, whether they can be absent, defaults.
+
+use serde_json::Value;
+
+use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED, SENSITIVE};
+use super::{Context, Taken};
+use crate::ast::{Member, Shape, ShapeId, is_identifier};
+use crate::error::ErrorKind;
+use crate::ir::{self, Optionality, Type};
+use crate::names;
+
+/// What a structure is for; its members' optionality depends on it.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Use {
+    /// The input of an operation, whose members can all be absent.
+    Input,
+    /// Anything else.
+    Other,
+}
+
+/// Names that the methods of structures and builders have already.
+const METHODS: [&str; 11] = [
+    "as_input", "build", "builder", "customize", "default", "into_paginator", "make_operation", "new", "presigned", "send",
+    "send_with",
+];
+
+impl Context<'_> {
+    /// The members of a structure, in the model's order.
+    pub(super) fn members(&self, id: &ShapeId, shape: &Shape, used_as: Use) -> Vec<ir::Member> {
+        let mut taken = Taken::default();
+        let members = shape.members.iter().filter_map(|(name, member)| {
+            if !is_identifier(name) {
+                self.error(ErrorKind::InvalidName { name: name.clone() }, self.member_place(id, name));
+                return None;
+            }
+            let lowered = self.member(id, shape, name, member, used_as)?;
+            if let Err(first) = taken.take(&lowered.field, name) {
+                let kind = ErrorKind::NameCollision {
+                    id: id.clone(),
+                    names: [first, name.clone()],
+                    rust: lowered.field.clone(),
+                };
+                self.error(kind, self.member_place(id, name));
+            }
+            Some(lowered)
+        });
+        let mut members: Vec<_> = members.collect();
+        clear_accessors(&mut members);
+        members
+    }
+
+    fn member(&self, id: &ShapeId, shape: &Shape, name: &str, member: &Member, used_as: Use) -> Option<ir::Member> {
+        let place = self.member_place(id, name);
+        let from = format!("{id}${name}");
+        let mut ty = self.type_of(&from, &place, &member.target)?;
+        if self.boxed.contains(&(id.clone(), name.to_owned())) {
+            ty = Type::Boxed(Box::new(ty));
+        }
+        let mut stem = names::snake(name);
+        if METHODS.contains(&stem.as_str()) {
+            stem.push_str("_value");
+        }
+        let optionality = self.optionality(id, shape, name, member, &ty, used_as);
+        let sensitive = self.is_sensitive(shape, member);
+        Some(ir::Member {
+            name: name.to_owned(),
+            docs: self.member_docs(&from, member, used_as),
+            setter: format!("set_{stem}"),
+            getter: format!("get_{stem}"),
+            field: names::identifier(&stem),
+            format: self.format_of(&from, &place, member),
+            key: name.to_owned(),
+            optionality,
+            ty,
+            sensitive,
+        })
+    }
+
+    /// Whether a member must never be shown: it, its target or the structure itself is sensitive.
+    pub(super) fn is_sensitive(&self, shape: &Shape, member: &Member) -> bool {
+        let of_items = || {
+            let target = self.shape(&member.target)?;
+            let inner = target.member.as_ref().or(target.value.as_ref())?;
+            Some(self.member_or_target_trait(inner, SENSITIVE).is_some())
+        };
+        shape.traits.contains_key(SENSITIVE)
+            || self.member_or_target_trait(member, SENSITIVE).is_some()
+            || of_items().unwrap_or(false)
+    }
+
+    /// The rules for clients (Smithy 2.0, "Optionality"): members of inputs and what is `clientOptional` can be absent,
+    /// required members and those with a default cannot. Structures and unions can always be absent: there is no value to
+    /// stand in for one that the service leaves out.
+    fn optionality(
+        &self,
+        id: &ShapeId,
+        shape: &Shape,
+        name: &str,
+        member: &Member,
+        ty: &Type,
+        used_as: Use,
+    ) -> Optionality {
+        let kind = self.shape(&member.target).map_or("", |target| target.kind.as_str());
+        let always_optional = used_as == Use::Input
+            || shape.traits.contains_key(INPUT)
+            || member.traits.contains_key(CLIENT_OPTIONAL)
+            || matches!(kind, "structure" | "union");
+        if always_optional {
+            return Optionality::Optional;
+        }
+        match member.traits.get(DEFAULT) {
+            Some(value) if !value.is_null() => match default(value, ty) {
+                Some(default) => Optionality::Default(default),
+                None => {
+                    let kind = ErrorKind::TraitValue {
+                        from: format!("{id}${name}"),
+                        name: DEFAULT.to_owned(),
+                        message: format!("{value} is not a value that the member can have"),
+                    };
+                    self.error(kind, self.member_place(id, name).then(&["traits", DEFAULT]));
+                    Optionality::Optional
+                }
+            },
+            _ if member.traits.contains_key(REQUIRED) => Optionality::Required,
+            _ => Optionality::Optional,
+        }
+    }
+}
+
+/// A default value of a type.
+fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
+    Some(match (ty, value) {
+        (Type::Boolean, Value::Bool(value)) => ir::Default::Boolean(*value),
+        (Type::Byte, Value::Number(number)) => integer(number.as_i64(), i8::MIN.into(), i8::MAX.into())?,
+        (Type::Short, Value::Number(number)) => integer(number.as_i64(), i16::MIN.into(), i16::MAX.into())?,
+        (Type::Integer, Value::Number(number)) => integer(number.as_i64(), i32::MIN.into(), i32::MAX.into())?,
+        (Type::Long, Value::Number(number)) => integer(number.as_i64(), i64::MIN, i64::MAX)?,
+        (Type::Float | Type::Double, Value::Number(number)) => ir::Default::Number(format!("{:?}", number.as_f64()?)),
+        (Type::String, Value::String(value)) => ir::Default::String(value.clone()),
+        (Type::Shape(name), Value::String(value)) => {
+            ir::Default::Enum { name: name.clone(), value: value.clone() }
+        }
+        (Type::Blob, Value::String(value)) if value.is_empty() => ir::Default::Empty,
+        (Type::List(_), Value::Array(items)) if items.is_empty() => ir::Default::Empty,
+        (Type::Map(..), Value::Object(entries)) if entries.is_empty() => ir::Default::Empty,
+        (Type::Timestamp, Value::Number(number)) => ir::Default::Timestamp(number.as_i64()?),
+        _ => return None,
+    })
+}
+
+fn integer(value: Option<i64>, least: i64, most: i64) -> Option<ir::Default> {
+    value.filter(|value| (least..=most).contains(value)).map(|value| ir::Default::Number(value.to_string()))
+}
+
+/// A member can be called like another's setter or getter: `set_tags` beside `tags`. The other one's then gets a longer name.
+fn clear_accessors(members: &mut [ir::Member]) {
+    let fields: Vec<String> = members.iter().map(|member| member.field.clone()).collect();
+    for member in members {
+        for accessor in [&mut member.setter, &mut member.getter] {
+            while fields.contains(accessor) {
+                accessor.push_str("_value");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Mixins: shapes take over the members and traits of others before anything looks at them (Smithy 2.0, "Mixins").
+
+use std::collections::HashSet;
+
+use super::traits::MIXIN;
+use crate::ast::{Members, Model, ShapeId, Traits};
+use crate::error::{Error, ErrorKind, Place};
+
+/// Replaces the mixins of every shape by what they bring.
+pub(super) fn flatten(model: &mut Model) -> Result<(), Error> {
+    let with_mixins: Vec<ShapeId> =
+        model.shapes.iter().filter(|(_, shape)| !shape.mixins.is_empty()).map(|(id, _)| id.clone()).collect();
+    for id in with_mixins {
+        flatten_shape(model, &id, &mut HashSet::new())?;
+    }
+    Ok(())
+}
+
+fn flatten_shape(model: &mut Model, id: &ShapeId, above: &mut HashSet<ShapeId>) -> Result<(), Error> {
+    let Some(shape) = model.shapes.get_mut(id) else { return Ok(()) };
+    let mixins = std::mem::take(&mut shape.mixins);
+    let source = shape.source;
+    if mixins.is_empty() {
+        return Ok(());
+    }
+    above.insert(id.clone());
+    let mut members = Members::new();
+    let mut traits = Traits::new();
+    for mixin in mixins {
+        let place = || Place::shape(source, id).then(&["mixins"]);
+        if above.contains(&mixin.target) {
+            let what = format!("the mixin `{}`, which contains itself", mixin.target);
+            return Err(Error::new(ErrorKind::Unsupported { from: id.to_string(), what }, place()));
+        }
+        flatten_shape(model, &mixin.target, above)?;
+        let Some(brings) = model.shapes.get(&mixin.target) else {
+            let kind = ErrorKind::UnresolvedTarget { from: id.to_string(), target: mixin.target.clone(), near: None };
+            return Err(Error::new(kind, place()));
+        };
+        members.extend(brings.members.iter().map(|(name, member)| (name.clone(), member.clone())));
+        let local = brings.traits.get(MIXIN).and_then(|mixin| mixin.get("localTraits")?.as_array().cloned());
+        let stays = |name: &str| name == MIXIN || local.iter().flatten().any(|local| local == name);
+        let taken = brings.traits.iter().filter(|(name, _)| !stays(name));
+        traits.extend(taken.map(|(name, value)| (name.clone(), value.clone())));
+    }
+    above.remove(id);
+    let Some(shape) = model.shapes.get_mut(id) else { return Ok(()) };
+    for (name, member) in std::mem::take(&mut shape.members) {
+        match members.get_mut(&name) {
+            Some(mixed_in) => mixed_in.traits.extend(member.traits),
+            None => {
+                members.insert(name, member);
+            }
+        }
+    }
+    shape.members = members;
+    traits.extend(std::mem::take(&mut shape.traits));
+    shape.traits = traits;
+    Ok(())
+}

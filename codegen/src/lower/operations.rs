@@ -1,0 +1,177 @@
+//! Operations: input, output, errors, and what the runtime must know of them.
+
+use serde_json::Value;
+
+use super::closure::UNIT;
+use super::members::Use;
+use super::traits::{AUTH, CONTEXT_PARAM, IDEMPOTENCY_TOKEN, OPTIONAL_AUTH, SENSITIVE, STATIC_CONTEXT_PARAMS, entry};
+use super::{Context, Taken};
+use crate::ast::{Reference, Shape, ShapeId};
+use crate::error::ErrorKind;
+use crate::docs::Markdown;
+use crate::ir::{self, EndpointParamValue, Optionality};
+use crate::names;
+
+/// Traits of operations that change what goes over the wire, and that are not done yet.
+const UNSUPPORTED: [(&str, &str); 4] = [
+    ("smithy.api#endpoint", "a host prefix"),
+    ("smithy.api#requestCompression", "compressed requests"),
+    ("aws.protocols#httpChecksum", "checksums of bodies"),
+    ("smithy.rules#operationContextParams", "endpoint parameters out of nested members"),
+];
+
+impl Context<'_> {
+    /// The operations of the service, by module.
+    pub(super) fn operations(&self) -> Vec<ir::Operation> {
+        let mut names = Taken::default();
+        let mut operations: Vec<_> = self
+            .closure
+            .operations
+            .iter()
+            .filter_map(|(id, shape)| {
+                let operation = self.operation(id, shape)?;
+                if let Err(first) = names.take(&operation.module, id.as_str()) {
+                    let kind = ErrorKind::NameCollision {
+                        id: self.id.clone(),
+                        names: [first, id.to_string()],
+                        rust: operation.module.clone(),
+                    };
+                    self.error(kind, self.place(id));
+                }
+                Some(operation)
+            })
+            .collect();
+        operations.sort_by(|one, other| one.module.cmp(&other.module));
+        operations
+    }
+
+    fn operation(&self, id: &ShapeId, shape: &Shape) -> Option<ir::Operation> {
+        for (name, what) in UNSUPPORTED {
+            if shape.traits.contains_key(name) {
+                let kind = ErrorKind::Unsupported { from: id.to_string(), what: what.to_owned() };
+                self.error(kind, self.place(id).then(&["traits", name]));
+            }
+        }
+        let wire_name = id.name();
+        let name = names::pascal(self.service.rename.get(id).map_or(wire_name, String::as_str));
+        let snake = names::snake(wire_name);
+        let input = self.end(id, &name, "Input", shape.input.as_ref(), Use::Input);
+        let output = self.end(id, &name, "Output", shape.output.as_ref(), Use::Other);
+        Some(ir::Operation {
+            id: id.to_string(),
+            wire_name: wire_name.to_owned(),
+            module: names::module(&snake),
+            method: names::identifier(&snake),
+            docs: self.shape_docs(id, shape),
+            fluent_builder: format!("{name}FluentBuilder"),
+            error: format!("{name}Error"),
+            errors: self.operation_errors(shape),
+            sensitive_output: self.has_sensitive(shape.output.as_ref()),
+            idempotency_token: self.idempotency_token(shape, &input),
+            paginator: self.paginator(id, shape, &name, &input, &output),
+            endpoint_params: self.endpoint_params(id, shape, &input),
+            auth_schemes: self.operation_auth(shape),
+            input,
+            output,
+            name,
+        })
+    }
+
+    /// Input or output: a structure of the operation's own, whatever the model calls it.
+    fn end(&self, id: &ShapeId, operation: &str, suffix: &str, end: Option<&Reference>, used_as: Use) -> ir::Structure {
+        let target = end.map(|end| &end.target).filter(|target| target.as_str() != UNIT);
+        let found = target.and_then(|target| Some((target, self.shape(target)?)));
+        let name = format!("{operation}{suffix}");
+        let members = found.map_or_else(Vec::new, |(target, shape)| self.members(target, shape, used_as));
+        ir::Structure {
+            id: target.unwrap_or(id).to_string(),
+            module: String::new(),
+            builder: format!("{name}Builder"),
+            docs: found.map_or_else(Markdown::default, |(target, shape)| self.shape_docs(target, shape)),
+            fallible: members.iter().any(|member| member.optionality == Optionality::Required),
+            members,
+            read: used_as == Use::Other,
+            write: used_as == Use::Input,
+            name,
+        }
+    }
+
+    /// Whether anything that an output contains is sensitive.
+    fn has_sensitive(&self, output: Option<&Reference>) -> bool {
+        let mut todo: Vec<&ShapeId> = output.iter().map(|output| &output.target).collect();
+        let mut seen = std::collections::HashSet::new();
+        while let Some(id) = todo.pop() {
+            let Some(shape) = self.shape(id).filter(|_| seen.insert(id)) else { continue };
+            let single = [&shape.member, &shape.key, &shape.value];
+            for member in shape.members.values().chain(single.into_iter().flatten()) {
+                if member.traits.contains_key(SENSITIVE) {
+                    return true;
+                }
+                todo.push(&member.target);
+            }
+            if shape.traits.contains_key(SENSITIVE) {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn idempotency_token(&self, shape: &Shape, input: &ir::Structure) -> Option<String> {
+        let shape = self.shape(&shape.input.as_ref()?.target)?;
+        let (name, _) = shape.members.iter().find(|(_, member)| member.traits.contains_key(IDEMPOTENCY_TOKEN))?;
+        input.members.iter().find(|member| member.name == *name).map(|member| member.field.clone())
+    }
+
+    /// What the operation states of the endpoint (traits `contextParam` and `staticContextParams`).
+    fn endpoint_params(&self, id: &ShapeId, shape: &Shape, input: &ir::Structure) -> Vec<ir::EndpointParam> {
+        let mut params = Vec::new();
+        let fixed = shape.traits.get(STATIC_CONTEXT_PARAMS).and_then(Value::as_object);
+        for (name, param) in fixed.into_iter().flatten() {
+            let value = match param.get("value") {
+                Some(Value::String(value)) => EndpointParamValue::String(value.clone()),
+                Some(Value::Bool(value)) => EndpointParamValue::Boolean(*value),
+                Some(Value::Array(items)) => EndpointParamValue::Strings(
+                    items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+                ),
+                _ => {
+                    let kind = ErrorKind::TraitValue {
+                        from: id.to_string(),
+                        name: STATIC_CONTEXT_PARAMS.to_owned(),
+                        message: format!("`{name}` is no text, boolean or list"),
+                    };
+                    self.error(kind, self.place(id).then(&["traits", STATIC_CONTEXT_PARAMS, name]));
+                    continue;
+                }
+            };
+            params.push(ir::EndpointParam { setter: format!("set_{}", names::snake(name)), value });
+        }
+        let input_shape = shape.input.as_ref().and_then(|input| self.shape(&input.target));
+        for (name, member) in input_shape.into_iter().flat_map(|shape| &shape.members) {
+            let Some(param) = entry(&member.traits, CONTEXT_PARAM, "name") else { continue };
+            let Some(member) = input.members.iter().find(|member| member.name == *name) else { continue };
+            params.push(ir::EndpointParam {
+                setter: format!("set_{}", names::snake(param)),
+                value: EndpointParamValue::Field(member.field.clone()),
+            });
+        }
+        params.sort_by(|one, other| one.setter.cmp(&other.setter));
+        params
+    }
+
+    fn operation_auth(&self, shape: &Shape) -> Option<Vec<String>> {
+        let stated = shape.traits.get(AUTH).and_then(Value::as_array);
+        let optional = shape.traits.contains_key(OPTIONAL_AUTH);
+        if stated.is_none() && !optional {
+            return None;
+        }
+        let mut schemes = match stated {
+            Some(schemes) => super::service::auth_schemes(schemes.iter().filter_map(Value::as_str)),
+            None => self.service_auth(),
+        };
+        if optional || schemes.is_empty() {
+            schemes.push("no_auth".to_owned());
+        }
+        schemes.dedup();
+        Some(schemes)
+    }
+}

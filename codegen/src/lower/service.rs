@@ -1,0 +1,167 @@
+//! The service itself: which shape it is, its protocol, its names, and the order of its parts.
+
+use serde_json::Value;
+
+use super::Context;
+use super::traits::{AUTH, QUERY_COMPATIBLE, SERVICE, SIGV4, TITLE, entry, text};
+use crate::Settings;
+use crate::ast::{Model, Shape, ShapeId};
+use crate::error::{Error, ErrorKind, Place};
+use crate::ir::{self, Protocol, Type};
+
+/// The service of a model, which must be the only one.
+pub(super) fn find(model: &Model) -> Result<(&ShapeId, &Shape), Error> {
+    let services: Vec<_> = model.shapes.iter().filter(|(_, shape)| shape.kind == "service").collect();
+    match services.as_slice() {
+        [] => Err(Error::new(ErrorKind::NoService, Place::default())),
+        [(id, _)] if !id.is_valid() => {
+            Err(Error::new(ErrorKind::InvalidName { name: id.to_string() }, Place::shape(0, id)))
+        }
+        [(id, shape)] => Ok((id, shape)),
+        [_, (second, shape), ..] => {
+            let ids = services.iter().map(|(id, _)| (*id).clone()).collect();
+            Err(Error::new(ErrorKind::SeveralServices { ids }, Place::shape(shape.source, second)))
+        }
+    }
+}
+
+/// Lowers the service and everything under it; none if something is missing that everything needs.
+pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
+    let traits = &context.service.traits;
+    let protocol = protocol(context);
+    let name = context.id.name();
+    let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
+    let package = context.package(settings, &sdk_id);
+    let endpoint = context.endpoint();
+    let operations = context.operations();
+    let (mut structures, mut unions, mut enums) = (Vec::new(), Vec::new(), Vec::new());
+    for (id, travels) in &context.closure.shapes {
+        if context.closure.errors.contains_key(id) {
+            continue;
+        }
+        let shape = travels.shape;
+        match shape.kind.as_str() {
+            "structure" => structures.extend(context.structure(id, shape, travels.read, travels.write)),
+            "union" => unions.extend(context.union(id, shape, travels.read, travels.write)),
+            "enum" => enums.extend(context.string_enum(id, shape)),
+            "string" if super::enums::is_string_enum(shape) => enums.extend(context.string_enum(id, shape)),
+            _ => {}
+        }
+    }
+    let mut errors: Vec<_> =
+        context.closure.errors.iter().filter_map(|(id, shape)| context.error_shape(id, shape)).collect();
+    structures.sort_by(|one, other| one.name.cmp(&other.name));
+    unions.sort_by(|one, other| one.name.cmp(&other.name));
+    enums.sort_by(|one, other| one.name.cmp(&other.name));
+    errors.sort_by(|one, other| one.structure.name.cmp(&other.structure.name));
+    let mut service = ir::Service {
+        id: context.id.to_string(),
+        title: text(traits, TITLE).unwrap_or(&sdk_id).to_owned(),
+        sdk_id,
+        api_version: context.service.version.clone().unwrap_or_default(),
+        package: package?,
+        protocol: protocol?,
+        target_prefix: name.to_owned(),
+        signing_name: entry(traits, SIGV4, "name")
+            .or_else(|| entry(traits, SERVICE, "arnNamespace"))
+            .unwrap_or(name)
+            .to_owned(),
+        query_compatible: context.is_query_compatible(),
+        auth_schemes: context.service_auth(),
+        docs: context.shape_docs(context.id, context.service),
+        operations,
+        structures,
+        unions,
+        enums,
+        errors,
+        endpoint: endpoint?,
+        support: ir::Support::default(),
+    };
+    service.support = support(&service);
+    Some(service)
+}
+
+impl Context<'_> {
+    /// Whether the service was of the query protocol once and still sends that protocol's error codes.
+    pub(super) fn is_query_compatible(&self) -> bool {
+        self.service.traits.contains_key(QUERY_COMPATIBLE)
+    }
+
+    /// The authentication schemes of the service, the best first.
+    pub(super) fn service_auth(&self) -> Vec<String> {
+        let schemes = match self.service.traits.get(AUTH).and_then(Value::as_array) {
+            Some(schemes) => auth_schemes(schemes.iter().filter_map(Value::as_str)),
+            None => auth_schemes(self.service.traits.keys().map(String::as_str)),
+        };
+        if schemes.is_empty() { vec!["no_auth".to_owned()] } else { schemes }
+    }
+}
+
+/// The runtime's ids of the schemes among some traits.
+pub(super) fn auth_schemes<'a>(traits: impl Iterator<Item = &'a str>) -> Vec<String> {
+    traits.filter(|name| *name == SIGV4).map(|_| "sigv4".to_owned()).collect()
+}
+
+fn protocol(context: &Context<'_>) -> Option<Protocol> {
+    let traits = &context.service.traits;
+    let supported = [Protocol::AwsJson1_1, Protocol::AwsJson1_0];
+    let found = supported.into_iter().find(|protocol| traits.contains_key(protocol.trait_id()));
+    if found.is_none() {
+        let is_protocol = |name: &&String| {
+            name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")
+        };
+        let found = traits.keys().filter(is_protocol).cloned().collect();
+        let kind = ErrorKind::Protocol { id: context.id.clone(), found };
+        context.error(kind, context.place(context.id));
+    }
+    found
+}
+
+/// Which optional parts of the support code the types of a service need.
+fn support(service: &ir::Service) -> ir::Support {
+    let mut support = ir::Support {
+        paginators: service.operations.iter().any(|operation| operation.paginator.is_some()),
+        unions: !service.unions.is_empty(),
+        ..ir::Support::default()
+    };
+    let ends = service.operations.iter().flat_map(|operation| [&operation.input, &operation.output]);
+    let structures = ends.chain(&service.structures).chain(service.errors.iter().map(|error| &error.structure));
+    let members = structures.flat_map(|structure| &structure.members).map(|member| (&member.ty, &member.format));
+    let variants = service.unions.iter().flat_map(|union| &union.variants);
+    let variants = variants.filter_map(|variant| Some((variant.ty.as_ref()?, &variant.format)));
+    for (ty, format) in members.chain(variants) {
+        note_type(ty, &mut support);
+        if let Some(format) = format {
+            note_format(format, &mut support);
+        }
+    }
+    support
+}
+
+fn note_type(ty: &Type, support: &mut ir::Support) {
+    match ty {
+        Type::Document => support.documents = true,
+        Type::BigInteger | Type::BigDecimal => support.big_numbers = true,
+        Type::List(inner) | Type::Sparse(inner) | Type::Boxed(inner) => note_type(inner, support),
+        Type::Map(key, value) => {
+            note_type(key, support);
+            note_type(value, support);
+        }
+        _ => {}
+    }
+}
+
+fn note_format(format: &ir::Format, support: &mut ir::Support) {
+    match format {
+        ir::Format::HttpDate => support.http_date = true,
+        ir::Format::DateTime => support.date_time = true,
+        ir::Format::Items(inner) => {
+            support.items = true;
+            note_format(inner, support);
+        }
+        ir::Format::Values(inner) => {
+            support.values = true;
+            note_format(inner, support);
+        }
+    }
+}

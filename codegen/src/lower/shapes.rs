@@ -1,0 +1,75 @@
+//! Structures and unions that operations share.
+
+use super::closure::UNIT;
+use super::members::Use;
+use super::{Context, Taken};
+use crate::ast::{Shape, ShapeId};
+use crate::error::ErrorKind;
+use crate::ir::{self, Optionality, Type};
+use crate::names;
+
+impl Context<'_> {
+    /// A structure that operations share.
+    pub(super) fn structure(&self, id: &ShapeId, shape: &Shape, read: bool, write: bool) -> Option<ir::Structure> {
+        let name = self.names.get(id)?;
+        let members = self.members(id, shape, Use::Other);
+        Some(ir::Structure {
+            id: id.to_string(),
+            name: name.name.clone(),
+            module: name.module.clone(),
+            builder: format!("{}Builder", name.name),
+            docs: self.shape_docs(id, shape),
+            fallible: members.iter().any(|member| member.optionality == Optionality::Required),
+            members,
+            read,
+            write,
+        })
+    }
+
+    /// A union.
+    pub(super) fn union(&self, id: &ShapeId, shape: &Shape, read: bool, write: bool) -> Option<ir::Union> {
+        let name = self.names.get(id)?;
+        let mut taken = Taken::default();
+        let mut variants = Vec::new();
+        for (key, member) in &shape.members {
+            let from = format!("{id}${key}");
+            let place = self.member_place(id, key);
+            let ty = if member.target.as_str() == UNIT {
+                None
+            } else {
+                let Some(ty) = self.type_of(&from, &place, &member.target) else { continue };
+                let boxed = self.boxed.contains(&(id.clone(), key.clone()));
+                Some(if boxed { Type::Boxed(Box::new(ty)) } else { ty })
+            };
+            let stem = names::snake(key);
+            let variant = match names::pascal(key) {
+                name if name == "Unknown" => "UnknownValue".to_owned(),
+                name => name,
+            };
+            if let Err(first) = taken.take(&variant, key) {
+                let kind =
+                    ErrorKind::NameCollision { id: id.clone(), names: [first, key.clone()], rust: variant.clone() };
+                self.error(kind, place.clone());
+            }
+            variants.push(ir::UnionVariant {
+                key: key.clone(),
+                name: variant,
+                as_method: format!("as_{stem}"),
+                is_method: format!("is_{stem}"),
+                docs: self.docs(&member.traits),
+                format: self.format_of(&from, &place, member),
+                sensitive: self.is_sensitive(shape, member),
+                ty,
+            });
+        }
+        Some(ir::Union {
+            id: id.to_string(),
+            name: name.name.clone(),
+            module: name.module.clone(),
+            docs: self.shape_docs(id, shape),
+            variants,
+            read,
+            write,
+        })
+    }
+}

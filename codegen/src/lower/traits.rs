@@ -1,0 +1,46 @@
+//! The ids of traits, and how their values are read.
+
+use serde_json::Value;
+
+use crate::ast::Traits;
+
+pub(super) const AUTH: &str = "smithy.api#auth";
+pub(super) const CLIENT_OPTIONAL: &str = "smithy.api#clientOptional";
+pub(super) const CONTEXT_PARAM: &str = "smithy.rules#contextParam";
+pub(super) const DEFAULT: &str = "smithy.api#default";
+pub(super) const DEPRECATED: &str = "smithy.api#deprecated";
+pub(super) const DOCUMENTATION: &str = "smithy.api#documentation";
+pub(super) const ENUM: &str = "smithy.api#enum";
+pub(super) const ENUM_VALUE: &str = "smithy.api#enumValue";
+pub(super) const ERROR: &str = "smithy.api#error";
+pub(super) const IDEMPOTENCY_TOKEN: &str = "smithy.api#idempotencyToken";
+pub(super) const INPUT: &str = "smithy.api#input";
+pub(super) const LENGTH: &str = "smithy.api#length";
+pub(super) const MIXIN: &str = "smithy.api#mixin";
+pub(super) const OPTIONAL_AUTH: &str = "smithy.api#optionalAuth";
+pub(super) const PAGINATED: &str = "smithy.api#paginated";
+pub(super) const PATTERN: &str = "smithy.api#pattern";
+pub(super) const QUERY_COMPATIBLE: &str = "aws.protocols#awsQueryCompatible";
+pub(super) const QUERY_ERROR: &str = "aws.protocols#awsQueryError";
+pub(super) const RANGE: &str = "smithy.api#range";
+pub(super) const REQUIRED: &str = "smithy.api#required";
+pub(super) const RETRYABLE: &str = "smithy.api#retryable";
+pub(super) const SENSITIVE: &str = "smithy.api#sensitive";
+pub(super) const SERVICE: &str = "aws.api#service";
+pub(super) const SIGV4: &str = "aws.auth#sigv4";
+pub(super) const SPARSE: &str = "smithy.api#sparse";
+pub(super) const STATIC_CONTEXT_PARAMS: &str = "smithy.rules#staticContextParams";
+pub(super) const STREAMING: &str = "smithy.api#streaming";
+pub(super) const TIMESTAMP_FORMAT: &str = "smithy.api#timestampFormat";
+pub(super) const TITLE: &str = "smithy.api#title";
+pub(super) const UNIQUE_ITEMS: &str = "smithy.api#uniqueItems";
+
+/// A trait whose value is a text.
+pub(super) fn text<'a>(traits: &'a Traits, name: &str) -> Option<&'a str> {
+    traits.get(name).and_then(Value::as_str)
+}
+
+/// An entry of a trait whose value is a structure, if the entry is a text.
+pub(super) fn entry<'a>(traits: &'a Traits, name: &str, key: &str) -> Option<&'a str> {
+    traits.get(name)?.get(key)?.as_str()
+}

@@ -1,0 +1,72 @@
+//! The names of types and their modules, and which of them collide.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use super::Taken;
+use super::closure::Closure;
+use crate::ast::{Model, Shape, ShapeId};
+use crate::error::{Error, ErrorKind, Place};
+use crate::names;
+
+/// The names of the shapes that become types of their own.
+pub(super) struct TypeNames(HashMap<ShapeId, TypeName>);
+
+/// Where a type stands.
+pub(super) struct TypeName {
+    /// The type.
+    pub(super) name: String,
+    /// Its module under `types`.
+    pub(super) module: String,
+}
+
+impl TypeNames {
+    /// Names every shape of the closure that becomes a type, errors among them.
+    pub(super) fn assign(
+        model: &Model,
+        service: &Shape,
+        closure: &Closure<'_>,
+        errors: &RefCell<Vec<Error>>,
+    ) -> Self {
+        let (mut types, mut error_types, mut modules) = (Taken::default(), Taken::default(), Taken::default());
+        // The modules that `types` has beside those of shapes.
+        for module in ["builders", "error"] {
+            let _ = modules.take(module, module);
+        }
+        let mut names = HashMap::new();
+        let shared = closure.shapes.iter().filter(|(id, travels)| {
+            is_type(travels.shape) && !closure.errors.contains_key(*id)
+        });
+        let shared = shared.map(|(id, _)| (id, false));
+        for (id, is_error) in shared.chain(closure.errors.keys().map(|id| (id, true))) {
+            let shape_name = service.rename.get(id).map_or(id.name(), String::as_str);
+            let name = names::pascal(shape_name);
+            let taken = if is_error { &mut error_types } else { &mut types };
+            if let Err(first) = taken.take(&name, id.as_str()) {
+                let kind = ErrorKind::NameCollision {
+                    id: id.clone(),
+                    names: [first, id.to_string()],
+                    rust: name.clone(),
+                };
+                let source = model.shapes.get(id).map_or(0, |shape| shape.source);
+                errors.borrow_mut().push(Error::new(kind, Place::shape(source, id)));
+            }
+            let mut module = names::module(&names::snake(shape_name));
+            while !is_error && modules.take(&module, id.as_str()).is_err() {
+                module.push('_');
+            }
+            names.insert(id.clone(), TypeName { name, module });
+        }
+        Self(names)
+    }
+
+    /// The name of a shape that is a type.
+    pub(super) fn get(&self, id: &ShapeId) -> Option<&TypeName> {
+        self.0.get(id)
+    }
+}
+
+/// Whether a shape becomes a type of its own.
+fn is_type(shape: &Shape) -> bool {
+    matches!(shape.kind.as_str(), "structure" | "union" | "enum") || super::enums::is_string_enum(shape)
+}

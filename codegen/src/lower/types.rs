@@ -1,0 +1,139 @@
+//! What a target is in Rust, and in which format it travels.
+
+use super::traits::{SPARSE, TIMESTAMP_FORMAT, text};
+use super::{Context, enums};
+use crate::ast::{Member, Shape, ShapeId};
+use crate::error::{ErrorKind, Place};
+use crate::ir::{Format, Type};
+
+/// How deep lists and maps may stand in each other.
+const DEPTH: usize = 32;
+
+impl Context<'_> {
+    /// The type of a member's target. `from` and `place` are for errors.
+    pub(super) fn type_of(&self, from: &str, place: &Place, target: &ShapeId) -> Option<Type> {
+        self.type_at(from, place, target, 0)
+    }
+
+    fn type_at(&self, from: &str, place: &Place, target: &ShapeId, depth: usize) -> Option<Type> {
+        if depth > DEPTH {
+            self.error(ErrorKind::Limit { what: "lists and maps inside each other", limit: DEPTH }, place.clone());
+            return None;
+        }
+        let Some(shape) = self.shape(target) else {
+            // What the closure could not resolve is an error already.
+            return prelude(target);
+        };
+        let item = |member: &Option<Member>| {
+            let member = member.as_ref()?;
+            let ty = self.type_at(target.as_str(), &self.place(target), &member.target, depth + 1)?;
+            Some(if shape.traits.contains_key(SPARSE) { Type::Sparse(Box::new(ty)) } else { ty })
+        };
+        Some(match shape.kind.as_str() {
+            "boolean" => Type::Boolean,
+            "byte" => Type::Byte,
+            "short" => Type::Short,
+            "integer" | "intEnum" => Type::Integer,
+            "long" => Type::Long,
+            "float" => Type::Float,
+            "double" => Type::Double,
+            "bigInteger" => Type::BigInteger,
+            "bigDecimal" => Type::BigDecimal,
+            "blob" => Type::Blob,
+            "timestamp" => Type::Timestamp,
+            "document" => Type::Document,
+            "string" if !enums::is_string_enum(shape) => Type::String,
+            "string" | "enum" | "structure" | "union" => Type::Shape(self.names.get(target)?.name.clone()),
+            "list" | "set" => Type::List(Box::new(item(&shape.member)?)),
+            "map" => {
+                let key = shape.key.as_ref()?;
+                let key = self.type_at(target.as_str(), &self.place(target), &key.target, depth + 1)?;
+                Type::Map(Box::new(key), Box::new(item(&shape.value)?))
+            }
+            "service" | "operation" | "resource" | "member" => {
+                self.error(
+                    ErrorKind::WrongTarget {
+                        from: from.to_owned(),
+                        target: target.clone(),
+                        found: shape.kind.clone(),
+                        expected: "a shape that data can have",
+                    },
+                    place.clone(),
+                );
+                return None;
+            }
+            kind => {
+                self.error(
+                    ErrorKind::UnknownType { id: target.clone(), kind: kind.to_owned() },
+                    self.place(target).then(&["type"]),
+                );
+                return None;
+            }
+        })
+    }
+
+    /// The format of a member, where it or what it contains states one.
+    pub(super) fn format_of(&self, from: &str, place: &Place, member: &Member) -> Option<Format> {
+        let mut wrappers: Vec<fn(Box<Format>) -> Format> = Vec::new();
+        let mut member = member;
+        for _ in 0..=DEPTH {
+            let shape = self.shape(&member.target);
+            let kind = shape.map_or("", |shape| shape.kind.as_str());
+            if kind == "timestamp" || member.target.as_str() == "smithy.api#Timestamp" {
+                let format = text(&member.traits, TIMESTAMP_FORMAT)
+                    .or_else(|| text(&shape?.traits, TIMESTAMP_FORMAT))
+                    .and_then(|format| self.timestamp_format(from, place, format))?;
+                return Some(wrappers.into_iter().rev().fold(format, |format, wrap| wrap(Box::new(format))));
+            }
+            member = match (kind, shape) {
+                ("list" | "set", Some(Shape { member: Some(member), .. })) => {
+                    wrappers.push(Format::Items);
+                    member
+                }
+                ("map", Some(Shape { value: Some(value), .. })) => {
+                    wrappers.push(Format::Values);
+                    value
+                }
+                _ => return None,
+            };
+        }
+        None
+    }
+
+    fn timestamp_format(&self, from: &str, place: &Place, format: &str) -> Option<Format> {
+        match format {
+            "epoch-seconds" => None,
+            "date-time" => Some(Format::DateTime),
+            "http-date" => Some(Format::HttpDate),
+            _ => {
+                let kind = ErrorKind::TraitValue {
+                    from: from.to_owned(),
+                    name: TIMESTAMP_FORMAT.to_owned(),
+                    message: format!("`{format}` is none of `date-time`, `http-date` and `epoch-seconds`"),
+                };
+                self.error(kind, place.clone());
+                None
+            }
+        }
+    }
+}
+
+/// A shape of Smithy's prelude, which every model can target without defining it.
+fn prelude(id: &ShapeId) -> Option<Type> {
+    Some(match id.as_str().strip_prefix("smithy.api#")? {
+        "Blob" => Type::Blob,
+        "Boolean" | "PrimitiveBoolean" => Type::Boolean,
+        "String" => Type::String,
+        "Byte" | "PrimitiveByte" => Type::Byte,
+        "Short" | "PrimitiveShort" => Type::Short,
+        "Integer" | "PrimitiveInteger" => Type::Integer,
+        "Long" | "PrimitiveLong" => Type::Long,
+        "Float" | "PrimitiveFloat" => Type::Float,
+        "Double" | "PrimitiveDouble" => Type::Double,
+        "BigInteger" => Type::BigInteger,
+        "BigDecimal" => Type::BigDecimal,
+        "Timestamp" => Type::Timestamp,
+        "Document" => Type::Document,
+        _ => return None,
+    })
+}
