@@ -1,118 +1,96 @@
 //! Turns the Smithy JSON AST of an awsJson service into a Rust client crate.
+//!
+//! ```text
+//! model/*.json ──ast──▶ lower ──ir::Service──▶ emit ──files──▶ format ──▶ Package { files }
+//!   Smithy JSON        all decisions         no decisions     one place    for the caller to write
+//! ```
+//!
+//! [`generate`] is a pure function: it reads no clock, no environment and no disk, and gives the same bytes for the same input
+//! on every machine. After lowering no part sees a Smithy shape; emitters cannot fail on a model that lowered.
 
-use std::fmt;
 use std::num::NonZeroUsize;
 
-/// A text that the generator reads, under the name that its errors show.
+pub mod ast;
+pub mod docs;
+mod emit;
+pub mod error;
+mod format;
+pub mod ir;
+pub mod lower;
+pub mod names;
+
+pub use error::Errors;
+
+/// A file of a model.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
-    /// The path as the caller knows it.
+    /// Its name, as errors show it.
     pub name: &'a str,
-    /// The whole text.
+    /// What stands in it.
     pub text: &'a str,
 }
 
-/// What a caller decides about the crate; what is `None` follows from the model.
+/// What a crate is to be called.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Name of the generated package.
+    /// The name of the package; `aws-sdk-` and the service's id if it is not set.
     pub package: Option<String>,
-    /// Version of the generated package.
+    /// The version of the package; `0.1.0` if it is not set.
     pub version: Option<String>,
-    /// Threads that may work on one package; the result never depends on it.
+    /// How many threads may work on the crate. The result is the same for every number.
     pub threads: NonZeroUsize,
 }
 
-/// A generated crate.
-#[derive(Clone, Debug)]
+/// A crate.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Package {
-    /// Name of the package.
+    /// The name of the package.
     pub name: String,
-    /// Version of the package.
+    /// The version of the package.
     pub version: String,
-    /// Operations of the service.
+    /// How many operations it has.
     pub operations: usize,
-    /// Shapes in the closure of the service.
+    /// How many structures, unions, enumerations and errors it has.
     pub shapes: usize,
-    /// The files, sorted by path.
+    /// Its files, by path.
     pub files: Vec<File>,
 }
 
-/// A generated file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A file of a crate.
+#[derive(Clone, Debug, PartialEq)]
 pub struct File {
-    /// Path in the crate, relative, with forward slashes.
+    /// Its path in the crate, with `/` between folders.
     pub path: String,
-    /// The whole text.
+    /// What stands in it.
     pub text: String,
 }
 
-/// Everything that is wrong with the given sources.
-#[derive(Debug)]
-pub struct Errors(Vec<String>);
-
-impl fmt::Display for Errors {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join("\n"))
-    }
-}
-
-impl std::error::Error for Errors {}
-
-/// Generates a crate that lists the operations of the model; the client follows.
+/// Generates a crate from a model and its overlays.
 ///
 /// # Errors
 ///
-/// When a text is not JSON, with its line and column.
+/// Everything that is wrong with the model or the settings, with file, line, column, shape and what to do.
 pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<Package, Errors> {
-    let mut operations = Vec::new();
-    let mut shapes = 0;
-    let mut errors = Vec::new();
-    for source in std::iter::once(&model).chain(overlays) {
-        match serde_json::from_str::<serde_json::Value>(source.text) {
-            Ok(ast) => {
-                for (id, shape) in ast
-                    .get("shapes")
-                    .and_then(serde_json::Value::as_object)
-                    .into_iter()
-                    .flatten()
-                {
-                    shapes += 1;
-                    if shape["type"] == "operation" {
-                        operations.push(id.rsplit('#').next().unwrap_or(id).to_owned());
-                    }
-                }
-            }
-            Err(error) => errors.push(format!("{}:{}:{}: {error}", source.name, error.line(), error.column())),
-        }
-    }
-    if !errors.is_empty() {
-        return Err(Errors(errors));
-    }
-    operations.sort();
-    let name = settings.package.clone().unwrap_or_else(|| "generated".to_owned());
-    let version = settings.version.clone().unwrap_or_else(|| "0.1.0".to_owned());
-    let manifest = format!("[package]\nname = \"{name}\"\nversion = \"{version}\"\nedition = \"2024\"\n");
-    let root = operations
-        .iter()
-        .fold(String::from("//! Operations of the service:\n"), |text, o| {
-            text + "//! " + o + "\n"
-        });
-    let files = vec![
-        File {
-            path: "Cargo.toml".to_owned(),
-            text: manifest,
-        },
-        File {
-            path: "src/lib.rs".to_owned(),
-            text: root,
-        },
-    ];
+    let service = lower(model, overlays, settings)?;
+    let files = format::format(&emit::emitters(&service), settings.threads);
     Ok(Package {
-        name,
-        version,
-        operations: operations.len(),
-        shapes,
         files,
+        operations: service.operations.len(),
+        shapes: service.structures.len() + service.unions.len() + service.enums.len() + service.errors.len(),
+        name: service.package.name,
+        version: service.package.version,
     })
+}
+
+/// Lowers a model and its overlays, for those who compare models.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn lower(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<ir::Service, Errors> {
+    let sources: Vec<Source<'_>> = std::iter::once(model).chain(overlays.iter().copied()).collect();
+    ast::Model::read(&sources)
+        .map_err(|error| vec![error])
+        .and_then(|mut model| lower::lower(&mut model, settings))
+        .map_err(|errors| Errors::locate(errors, &sources))
 }

@@ -1,0 +1,129 @@
+//! The root of the crate and the modules that only list others.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Piece, SourceFile};
+use crate::ir::Service;
+
+/// `lib.rs`.
+///
+/// ```text
+/// pub use client::Client;
+/// pub use config::Config;
+/// pub use error_meta::Error;
+///
+/// pub mod client;
+/// ```
+pub(super) fn lib(service: &Service) -> SourceFile {
+    let mut docs = service.docs.lines().to_vec();
+    docs.extend(super::manifest::crate_page(service));
+    let endpoint_lib = quote! {};
+    let pagination = service.support.paginators.then(|| quote! { mod pagination; });
+    let tokens = quote! {
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+
+        #[macro_use]
+        mod macros;
+
+        #[doc(inline)]
+        pub use client::Client;
+        #[doc(inline)]
+        pub use config::Config;
+        pub use error_meta::Error;
+
+        pub mod client;
+        pub mod config;
+        mod correction;
+        #endpoint_lib
+        pub mod error;
+        mod error_meta;
+        mod feature;
+        mod idempotency_token;
+        mod json;
+        pub mod meta;
+        pub mod operation;
+        mod orchestration;
+        #pagination
+        pub mod primitives;
+        pub mod types;
+    };
+    SourceFile { path: "src/lib.rs".to_owned(), docs, imports: Default::default(), pieces: vec![Piece::Rust(tokens)] }
+}
+
+/// The module `operation`.
+///
+/// ```text
+/// pub use aws_types::request_id::RequestId;
+///
+/// pub mod get_secret_value;
+/// ```
+pub(super) fn operations(service: &Service) -> SourceFile {
+    let modules = service.operations.iter().map(|operation| format_ident!("{}", operation.module));
+    SourceFile {
+        path: "src/operation.rs".to_owned(),
+        docs: vec!["The operations of the service, each with its input, output, error and builders.".to_owned()],
+        imports: Default::default(),
+        pieces: vec![Piece::Rust(quote! {
+            pub use aws_types::request_id::RequestId;
+
+            #(pub mod #modules;)*
+        })],
+    }
+}
+
+/// The module `types`.
+///
+/// ```text
+/// pub use tag::Tag;
+///
+/// pub mod builders {
+///     pub use super::tag::TagBuilder;
+/// }
+///
+/// pub mod error;
+/// mod tag;
+/// ```
+pub(super) fn types(service: &Service) -> SourceFile {
+    let structures = service.structures.iter().map(|shape| (&shape.module, &shape.name));
+    let unions = service.unions.iter().map(|shape| (&shape.module, &shape.name));
+    let enums = service.enums.iter().map(|shape| (&shape.module, &shape.name));
+    let mut all: Vec<_> = structures.chain(unions).chain(enums).collect();
+    all.sort();
+    let exports: TokenStream = all
+        .iter()
+        .map(|(module, name)| {
+            let (module, name) = (format_ident!("{module}"), format_ident!("{name}"));
+            quote! { pub use #module::#name; }
+        })
+        .collect();
+    let modules = all.iter().map(|(module, _)| format_ident!("{module}"));
+    let builders: TokenStream = service
+        .structures
+        .iter()
+        .map(|shape| {
+            let (module, builder) = (format_ident!("{}", shape.module), format_ident!("{}", shape.builder));
+            quote! { pub use super::#module::#builder; }
+        })
+        .collect();
+    let mut docs = vec!["The types that inputs and outputs are made of.".to_owned()];
+    docs.extend(super::manifest::types_page());
+    SourceFile {
+        path: "src/types.rs".to_owned(),
+        docs,
+        imports: Default::default(),
+        pieces: vec![Piece::Rust(quote! {
+            #exports
+
+            #[doc = " The builders of structures."]
+            pub mod builders {
+                #builders
+            }
+
+            pub mod error;
+            #(mod #modules;)*
+        })],
+    }
+}

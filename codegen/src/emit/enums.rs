@@ -1,0 +1,36 @@
+//! Enumerations with string values.
+
+use super::scope::Scope;
+use super::types::{file, literal, shape_docs};
+use super::{Line, Piece, SourceFile};
+use crate::ir::Enum;
+
+/// A file for an enumeration.
+///
+/// ```text
+/// string_enum! {
+///     /// The order of a listing.
+///     pub enum SortOrder {
+///         /// Oldest first.
+///         Asc = "asc",
+///     }
+/// }
+/// ```
+pub(super) fn string_enum(shape: &Enum) -> SourceFile {
+    let rows = shape.variants.iter().flat_map(|variant| {
+        let docs = match variant.docs.is_empty() {
+            true => vec![format!("The value {}.", crate::docs::code(&variant.value))],
+            false => variant.docs.lines().to_vec(),
+        };
+        [Line::Docs(docs), Line::Row(format!("{} = {},", variant.name, literal(&variant.value)))]
+    });
+    let lines = vec![
+        shape_docs(shape.docs.lines()),
+        Line::Block { head: format!("pub enum {}", shape.name), lines: rows.collect() },
+    ];
+    let docs = vec![format!("The enumeration `{}`.", shape.id)];
+    file(format!("src/types/{}.rs", shape.module), docs, Scope::default(), vec![Piece::Table {
+        name: "string_enum",
+        lines,
+    }])
+}

@@ -1,0 +1,104 @@
+//! Errors: the shapes, the module that shows them, and the error of the whole crate.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::scope::Scope;
+use super::types::{file, literal, row, shape_docs};
+use super::{Line, Piece, SourceFile};
+use crate::ir::{ErrorShape, Retry, Service};
+
+/// The files of all errors.
+pub(super) fn errors(service: &Service) -> [SourceFile; 3] {
+    [shapes(service), module(service), service_error(service)]
+}
+
+/// The shapes, in one file.
+///
+/// ```text
+/// error_structure! {
+///     /// The secret does not exist.
+///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
+///         /// What the service says of it.
+///         message, set_message, get_message: optional(text) = "Message";
+///     }
+/// }
+/// ```
+fn shapes(service: &Service) -> SourceFile {
+    let names = service.errors.iter().flat_map(|error| [error.structure.name.clone(), error.structure.builder.clone()]);
+    let mut scope = Scope::with(names);
+    let tables = service.errors.iter().map(|error| table(error, &mut scope)).collect();
+    file("src/types/error/shapes.rs".to_owned(), vec!["The errors of the service's model.".to_owned()], scope, tables)
+}
+
+fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
+    let structure = &error.structure;
+    let retried = match error.retry {
+        None => "",
+        Some(Retry::Throttling) => " retried as ThrottlingError",
+        Some(Retry::Server) => " retried as ServerError",
+        Some(Retry::Client) => " retried as ClientError",
+    };
+    let head = format!("pub struct {}, {} {}{retried}", structure.name, structure.builder, literal(&error.shown));
+    let rows = structure.members.iter().flat_map(|member| row(member, scope)).collect();
+    let lines = vec![shape_docs(structure.docs.lines()), Line::Block { head, lines: rows }];
+    Piece::Table { name: "error_structure", lines }
+}
+
+/// The module `types::error`.
+///
+/// ```text
+/// pub use shapes::ResourceNotFoundException;
+///
+/// pub mod builders {
+///     pub use super::shapes::ResourceNotFoundExceptionBuilder;
+/// }
+///
+/// mod shapes;
+/// ```
+fn module(service: &Service) -> SourceFile {
+    let names = service.errors.iter().map(|error| format_ident!("{}", error.structure.name));
+    let builders = service.errors.iter().map(|error| format_ident!("{}", error.structure.builder));
+    let exports: TokenStream = match service.errors.is_empty() {
+        true => quote! {
+            #[doc = " The builders of errors."]
+            pub mod builders {}
+        },
+        false => quote! {
+            pub use shapes::{#(#names),*};
+
+            #[doc = " The builders of errors."]
+            pub mod builders {
+                pub use super::shapes::{#(#builders),*};
+            }
+
+            mod shapes;
+        },
+    };
+    SourceFile {
+        path: "src/types/error.rs".to_owned(),
+        docs: vec!["The errors that the service states.".to_owned()],
+        imports: Default::default(),
+        pieces: vec![Piece::Rust(exports)],
+    }
+}
+
+/// The error of the whole crate.
+///
+/// ```text
+/// service_error! {
+///     pub enum Error {
+///         /// There is no such secret.
+///         ResourceNotFoundException;
+///     }
+/// }
+/// ```
+fn service_error(service: &Service) -> SourceFile {
+    let rows = service.errors.iter().flat_map(|error| {
+        let name = &error.structure.name;
+        [Line::Docs(vec![error.structure.docs.summary().to_owned()]), Line::Row(format!("{name};"))]
+    });
+    let lines = vec![Line::Block { head: "pub enum Error".to_owned(), lines: rows.collect() }];
+    let docs = vec!["The error of the whole crate.".to_owned()];
+    file("src/error_meta.rs".to_owned(), docs, Scope::default(), vec![Piece::Table { name: "service_error", lines }])
+}

@@ -1,0 +1,85 @@
+//! The files of the package that are not Rust: manifest, README, and what keeps formatters away.
+
+use tera::{Context, Tera};
+
+use super::SourceFile;
+use crate::ir::Service;
+
+const CARGO_TOML: &str = include_str!("../../templates/Cargo.toml.tera");
+const README: &str = include_str!("../../templates/README.md.tera");
+const LICENSE: &str = include_str!("../../../LICENSE");
+
+/// Manifest, README, licence, and `rustfmt.toml`.
+pub(super) fn files(service: &Service) -> Vec<SourceFile> {
+    let mut context = Context::new();
+    context.insert("name", &service.package.name);
+    context.insert("library", &service.package.library);
+    context.insert("version", &service.package.version);
+    context.insert("title", &crate::docs::escape(&service.title));
+    context.insert("api_version", &crate::docs::escape(&service.api_version));
+    context.insert("description", &toml_string(&format!("Client of {}", service.title)));
+    context.insert("summary", service.docs.summary());
+    vec![
+        SourceFile::text("Cargo.toml", render(CARGO_TOML, &context)),
+        SourceFile::text("README.md", render(README, &context)),
+        SourceFile::text("LICENSE", LICENSE),
+        SourceFile::text("rustfmt.toml", "# The generator lays its files out itself.\ndisable_all_formatting = true\n"),
+    ]
+}
+
+/// What the crate's page says after the service's own documentation.
+pub(super) fn crate_page(service: &Service) -> Vec<String> {
+    let library = &service.package.library;
+    let text = format!(
+        "
+# Getting started
+
+Every operation is a method of [`Client`]. It gives a builder that takes the members of the input; `send` makes the call.
+
+```no_run
+# async fn example() -> Result<(), {library}::Error> {{
+# let config = aws_types::SdkConfig::builder().build();
+let client = {library}::Client::new(&config);
+# Ok(())
+# }}
+```
+
+The configuration usually comes from the crate `aws-config`. What it does not say is set on a [`config::Builder`].
+
+- [`operation`] has a module for each operation, with its input, output, error and builders.
+- [`types`] has what they are made of.
+- [`config`] says how a client is configured, and [`error`] what calls fail with.
+- [`Error`] takes the errors of every operation."
+    );
+    text.lines().map(str::to_owned).collect()
+}
+
+/// What the page of the module `types` says of enumerations.
+pub(super) fn types_page() -> Vec<String> {
+    let text = "
+# Unknown values
+
+A service can answer with a value that this version of the crate does not know. An enumeration keeps such a value as
+it came: `as_str` gives it, and sending it back works. So match with a wildcard arm, and look at `as_str` in it for a
+value that is newer than the crate.";
+    text.lines().map(str::to_owned).collect()
+}
+
+/// Templates are the generator's own and always render; what they say instead would fail every test.
+fn render(template: &str, context: &Context) -> String {
+    Tera::one_off(template, context, false).unwrap_or_else(|error| format!("{error:?}\n"))
+}
+
+/// A basic string of TOML, whatever stands in the text.
+fn toml_string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => out.extend(['\\', character]),
+            character if character.is_control() => out.push(' '),
+            character => out.push(character),
+        }
+    }
+    out.push('"');
+    out
+}

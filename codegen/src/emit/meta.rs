@@ -1,0 +1,61 @@
+//! What the support code must know of the service.
+
+use quote::quote;
+
+use super::{Piece, SourceFile};
+use crate::ir::Service;
+
+/// The module `meta`.
+///
+/// ```text
+/// /// The version of this package.
+/// pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+///
+/// pub(crate) const SERVICE_ID: &str = "Secrets Manager";
+/// ```
+pub(super) fn meta(service: &Service) -> SourceFile {
+    let package = &service.package.name;
+    let sdk_id = &service.sdk_id;
+    let signing_name = &service.signing_name;
+    let api_name = service.sdk_id.to_ascii_lowercase().replace(' ', "");
+    let content_type = service.protocol.content_type();
+    let schemes = &service.auth_schemes;
+    let operations = service.operations.iter().filter_map(|operation| {
+        let name = &operation.wire_name;
+        let schemes = operation.auth_schemes.as_ref()?;
+        Some(quote! { (#name, &[#(#schemes),*]) })
+    });
+    let tokens = quote! {
+        use aws_runtime::user_agent::ApiMetadata;
+
+        #[doc = " The version of this package."]
+        pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+        #[doc = " The service in the user agent."]
+        pub(crate) static API_METADATA: ApiMetadata = ApiMetadata::new(#api_name, PKG_VERSION);
+
+        #[doc = " The package, as metrics name it."]
+        pub(crate) const PACKAGE: &str = #package;
+
+        #[doc = " The id of the service in SDKs."]
+        pub(crate) const SERVICE_ID: &str = #sdk_id;
+
+        #[doc = " The name of the service in signatures."]
+        pub(crate) const SIGNING_NAME: &str = #signing_name;
+
+        #[doc = " The content type of requests."]
+        pub(crate) const CONTENT_TYPE: &str = #content_type;
+
+        #[doc = " The authentication schemes of the service, the best first."]
+        pub(crate) const AUTH_SCHEMES: &[&str] = &[#(#schemes),*];
+
+        #[doc = " The authentication schemes of operations that have their own."]
+        pub(crate) const OPERATION_AUTH_SCHEMES: &[(&str, &[&str])] = &[#(#operations),*];
+    };
+    SourceFile {
+        path: "src/meta.rs".to_owned(),
+        docs: vec!["Facts of the service and of this package.".to_owned()],
+        imports: Default::default(),
+        pieces: vec![Piece::Rust(tokens)],
+    }
+}

@@ -1,0 +1,46 @@
+//! Names in one file: imported at its top, and written as a path only where a name is taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Which names a file defines and imports.
+#[derive(Default)]
+pub(super) struct Scope {
+    defined: BTreeSet<String>,
+    imported: BTreeMap<String, String>,
+}
+
+/// Names that every file has without an import, and those that macros and tables write without a path.
+const PRELUDE: [&str; 18] = [
+    "AsRef", "Box", "Clone", "Copy", "Default", "Drop", "Eq", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some",
+    "String", "ToString", "Vec",
+];
+
+impl Scope {
+    /// A file that defines these names.
+    pub(super) fn with(defined: impl IntoIterator<Item = String>) -> Self {
+        Self { defined: defined.into_iter().collect(), imported: BTreeMap::new() }
+    }
+
+    /// The name of an item of a module, as it is written here.
+    pub(super) fn name(&mut self, module: &str, name: &str) -> String {
+        let taken = self.defined.contains(name)
+            || PRELUDE.contains(&name)
+            || self.imported.get(name).is_some_and(|other| other != module);
+        if taken {
+            return format!("{module}::{name}");
+        }
+        self.imported.insert(name.to_owned(), module.to_owned());
+        name.to_owned()
+    }
+
+    /// The scope of a file that defines a type itself: the type is named as any other, and not imported.
+    pub(super) fn without(mut self, name: &str) -> Self {
+        self.imported.remove(name);
+        self
+    }
+
+    /// The paths to import.
+    pub(super) fn into_imports(self) -> BTreeSet<String> {
+        self.imported.into_iter().map(|(name, module)| format!("{module}::{name}")).collect()
+    }
+}

@@ -1,0 +1,35 @@
+//! Structures that operations share.
+
+use super::scope::Scope;
+use super::types::{file, row, shape_docs};
+use super::{Line, Piece, SourceFile};
+use crate::ir::Structure;
+
+/// A file for a structure.
+///
+/// ```text
+/// structure! {
+///     /// A key and a value that stick to a secret.
+///     pub struct Tag, TagBuilder {
+///         /// The key.
+///         key, set_key, get_key: optional(text) = "Key";
+///     }
+/// }
+/// ```
+pub(super) fn structure(structure: &Structure) -> SourceFile {
+    let mut scope = Scope::with([structure.builder.clone()]);
+    let rows = structure.members.iter().flat_map(|member| row(member, &mut scope)).collect();
+    let fallible = if structure.fallible { ": fallible" } else { "" };
+    let lines = vec![
+        shape_docs(structure.docs.lines()),
+        Line::Block {
+            head: format!("pub struct {}, {}{fallible}", structure.name, structure.builder),
+            lines: rows,
+        },
+    ];
+    let docs = vec![format!("The structure `{}`.", structure.id)];
+    file(format!("src/types/{}.rs", structure.module), docs, scope.without(&structure.name), vec![Piece::Table {
+        name: "structure",
+        lines,
+    }])
+}

@@ -1,0 +1,87 @@
+//! The support code: hand-written Rust that goes into the crate as it is, each file where something needs it.
+
+
+use super::SourceFile;
+use crate::ir::Service;
+
+/// A file of the support code, and whether a service needs it.
+struct SupportFile {
+    path: &'static str,
+    text: &'static str,
+    needed: fn(&Service) -> bool,
+}
+
+/// Files for every service, and for those that a condition holds for.
+macro_rules! support {
+    ($( $path:literal $(if $needed:expr)?, )*) => {
+        [$( SupportFile {
+            path: concat!("src/", $path),
+            text: include_str!(concat!("../../support/src/", $path)),
+            needed: support!(@ $($needed)?),
+        } ),*]
+    };
+    (@ $needed:expr) => { $needed };
+    (@) => { |_| true };
+}
+
+const FILES: &[SupportFile] = &support![
+    "client.rs",
+    "client/customize.rs",
+    "config.rs",
+    "config/auth.rs",
+    "config/builder.rs",
+    "config/from_sdk_config.rs",
+    "config/http.rs",
+    "config/interceptors.rs",
+    "config/plugins.rs",
+    "config/retry.rs",
+    "config/test_defaults.rs",
+    "config/timeout.rs",
+    "correction.rs",
+    "error.rs",
+    "error/sealed_unhandled.rs",
+    "feature.rs",
+    "idempotency_token.rs",
+    "json.rs",
+    "json/big_number.rs",
+    "json/collections.rs",
+    "json/document.rs",
+    "json/error.rs",
+    "json/error_metadata.rs",
+    "json/format.rs",
+    "json/number.rs",
+    "json/query_error.rs",
+    "json/reader.rs",
+    "json/scalars.rs",
+    "json/scan.rs",
+    "json/skip.rs",
+    "json/timestamp_formats.rs",
+    "json/unescape.rs",
+    "json/union.rs",
+    "json/writer.rs",
+    "macros/builder.rs",
+    "macros/error.rs",
+    "macros/member.rs",
+    "macros/mod.rs",
+    "macros/operation.rs",
+    "macros/paginator.rs",
+    "macros/service_error.rs",
+    "macros/string_enum.rs",
+    "macros/structure.rs",
+    "macros/union.rs",
+    "orchestration.rs",
+    "orchestration/interceptor.rs",
+    "orchestration/operation.rs",
+    "orchestration/plugin.rs",
+    "orchestration/wire.rs",
+    "pagination.rs" if |service| service.support.paginators,
+    "primitives.rs",
+    "primitives/event_stream.rs",
+    "primitives/sealed_enum_unknown.rs",
+];
+
+/// The support code that a service needs.
+pub(super) fn files(service: &Service) -> Vec<SourceFile> {
+    let needed = FILES.iter().filter(|file| (file.needed)(service));
+    needed.map(|file| SourceFile::text(file.path, file.text)).collect()
+}

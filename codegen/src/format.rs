@@ -1,0 +1,169 @@
+//! The one place where text is laid out: files of pieces become the bytes that are committed.
+//!
+//! Rust that emitters make of tokens goes through prettyplease, item by item, with a blank line between items. Tables, the
+//! calls of the macros in which shapes are written, are laid out here, since no formatter looks into them. The result is not
+//! rustfmt's: a generated crate carries a `rustfmt.toml` that keeps it out.
+
+use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use proc_macro2::TokenStream;
+
+use crate::File;
+use crate::emit::{Emitter, Line, Piece, SourceFile};
+
+/// Emits and lays out every part of a crate, on several threads; the files come by path, whatever the number of threads.
+pub(crate) fn format(emitters: &[Emitter<'_>], threads: NonZeroUsize) -> Vec<File> {
+    let threads = threads.get().min(emitters.len());
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut files = Vec::new();
+        while let Some(emitter) = emitters.get(next.fetch_add(1, Ordering::Relaxed)) {
+            files.extend(emitter().iter().map(|file| File { path: file.path.clone(), text: text(file) }));
+        }
+        files
+    };
+    let mut files = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut files = work();
+        for other in others {
+            match other.join() {
+                Ok(more) => files.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        files
+    });
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}
+
+/// What stands in one file.
+fn text(file: &SourceFile) -> String {
+    let mut out = String::new();
+    for line in &file.docs {
+        push_line(&mut out, 0, "//!", line);
+    }
+    for group in [file.imports.iter().filter(|path| !path.starts_with("crate::")).collect::<Vec<_>>(),
+        file.imports.iter().filter(|path| path.starts_with("crate::")).collect()]
+    {
+        if !group.is_empty() {
+            blank(&mut out);
+            imports(&mut out, &group);
+        }
+    }
+    for piece in &file.pieces {
+        blank(&mut out);
+        match piece {
+            Piece::Text(text) => out.push_str(text),
+            Piece::Rust(tokens) => rust(&mut out, tokens),
+            Piece::Table { name, lines } => {
+                out.push_str(name);
+                out.push_str("! {\n");
+                table(&mut out, lines, 1);
+                out.push_str("}\n");
+            }
+        }
+    }
+    out
+}
+
+/// `use` declarations, those of one module in one line.
+fn imports(out: &mut String, paths: &[&String]) {
+    let mut rest = paths;
+    while let Some((first, _)) = rest.split_first() {
+        let module = first.rsplit_once("::").map_or("", |(module, _)| module);
+        let same = rest.iter().take_while(|path| path.rsplit_once("::").is_some_and(|(other, _)| other == module)).count();
+        let (group, others) = rest.split_at(same.max(1));
+        rest = others;
+        let names: Vec<_> = group.iter().map(|path| path.rsplit_once("::").map_or(path.as_str(), |(_, name)| name)).collect();
+        match names.as_slice() {
+            [name] if module.is_empty() => out.push_str(&format!("use {name};\n")),
+            [name] => out.push_str(&format!("use {module}::{name};\n")),
+            names => {
+                let one_line = format!("use {module}::{{{}}};\n", names.join(", "));
+                if one_line.len() <= 120 {
+                    out.push_str(&one_line);
+                } else {
+                    out.push_str(&format!("use {module}::{{\n"));
+                    wrap_names(out, names);
+                    out.push_str("};\n");
+                }
+            }
+        }
+    }
+}
+
+fn wrap_names(out: &mut String, names: &[&str]) {
+    let mut line = String::from("   ");
+    for name in names {
+        if line.len() + name.len() + 2 > 118 {
+            out.push_str(&line);
+            out.push('\n');
+            line = String::from("   ");
+        }
+        line.push(' ');
+        line.push_str(name);
+        line.push(',');
+    }
+    out.push_str(&line);
+    out.push('\n');
+}
+
+fn table(out: &mut String, lines: &[Line], depth: usize) {
+    for line in lines {
+        match line {
+            Line::Docs(docs) => docs.iter().for_each(|line| push_line(out, depth, "///", line)),
+            Line::Row(row) => push_line(out, depth, "", row),
+            Line::Blank => out.push('\n'),
+            Line::Block { head, lines } if lines.is_empty() => push_line(out, depth, "", &format!("{head} {{}}")),
+            Line::Block { head, lines } => {
+                push_line(out, depth, "", &format!("{head} {{"));
+                table(out, lines, depth + 1);
+                push_line(out, depth, "", "}");
+            }
+        }
+    }
+}
+
+/// One line, indented; a documentation line gets its marker.
+fn push_line(out: &mut String, depth: usize, marker: &str, line: &str) {
+    for _ in 0..depth {
+        out.push_str("    ");
+    }
+    out.push_str(marker);
+    if !marker.is_empty() && !line.is_empty() {
+        out.push(' ');
+    }
+    out.push_str(line);
+    out.push('\n');
+}
+
+/// Items, with a blank line between those that are not declarations of one line.
+fn rust(out: &mut String, tokens: &TokenStream) {
+    let file: syn::File = match syn::parse2(tokens.clone()) {
+        Ok(file) => file,
+        // Emitters make Rust from an IR that lowering has checked; what does not parse is shown, and fails the build of the
+        // crate and every test of the generator.
+        Err(error) => {
+            out.push_str(&format!("compile_error!({:?});\n", format!("the generator made no Rust: {error}")));
+            return;
+        }
+    };
+    let mut was_short = None;
+    for item in file.items {
+        let short = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
+        if was_short.is_some_and(|was_short| !(short && was_short)) {
+            out.push('\n');
+        }
+        was_short = Some(short);
+        out.push_str(&prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] }));
+    }
+}
+
+fn blank(out: &mut String) {
+    if !out.is_empty() {
+        out.push('\n');
+    }
+}
