@@ -7,6 +7,7 @@
 
 mod big_number;
 mod collections;
+mod decimal;
 mod document;
 mod error;
 mod error_metadata;

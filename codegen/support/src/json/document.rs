@@ -53,8 +53,8 @@ fn read(reader: &mut Reader<'_>, depth: u32) -> Result<Document, Error> {
         Some(b'{') => {
             reader.enter();
             let mut members = HashMap::new();
-            while let Some(key) = reader.member()? {
-                let key = key.unescaped()?.into_owned();
+            while reader.member()? {
+                let key = reader.unescaped()?.into_owned();
                 members.insert(key, read(reader, depth + 1)?);
             }
             Ok(Document::Object(members))
@@ -67,7 +67,10 @@ fn read(reader: &mut Reader<'_>, depth: u32) -> Result<Document, Error> {
             }
             Ok(Document::Array(elements))
         }
-        Some(b'"') => Ok(Document::String(reader.quoted()?.unescaped()?.into_owned())),
+        Some(b'"') => {
+            reader.quoted()?;
+            Ok(Document::String(reader.unescaped()?.into_owned()))
+        }
         Some(b'-' | b'0'..=b'9') => reader.number_token().map(Document::Number),
         Some(b't' | b'f' | b'n') => Ok(reader.boolean()?.map_or(Document::Null, Document::Bool)),
         _ => Err(reader.error("expected a value")),

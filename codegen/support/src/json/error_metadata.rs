@@ -43,19 +43,20 @@ impl Members {
             Some(b'[') | None => return Ok(()),
             Some(_) => return reader.skip_value(),
         }
-        while let Some(key) = reader.member()? {
+        while reader.member()? {
+            let key = reader.raw();
             if reader.peek() != Some(b'"') {
                 reader.skip_value()?;
                 continue;
             }
-            let value = reader.quoted()?;
-            let member = match key.raw {
+            reader.quoted()?;
+            let member = match key {
                 "code" => &mut self.code,
                 "__type" => &mut self.kind,
                 "message" | "Message" | "errorMessage" => &mut self.message,
                 _ => continue,
             };
-            *member = Some(value.unescaped()?.into_owned());
+            *member = Some(reader.unescaped()?.into_owned());
         }
         reader.finish()
     }

@@ -1,10 +1,11 @@
 //! Reading numbers. Leading zeros pass, and so does whatever else std takes for a number, such as `1.` or `-.5`.
 
+use super::decimal::{integer, short_number};
 use super::{Error, Reader};
 use aws_smithy_types::Number;
 use aws_smithy_types::primitive::Parse;
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// A number, or `None` for null. A finite number stands as such; one that is not is named by a string (`"NaN"`,
     /// `"Infinity"`, `"-Infinity"`).
     pub(crate) fn number(&mut self) -> Result<Option<Number>, Error> {
@@ -14,10 +15,10 @@ impl<'a> Reader<'a> {
                 number => Ok(Some(number)),
             },
             Some(b'"') => {
-                let name = self.quoted()?;
-                match f64::parse_smithy_primitive(&name.unescaped()?) {
+                self.quoted()?;
+                match f64::parse_smithy_primitive(&self.unescaped()?) {
                     Ok(value) if !value.is_finite() => Ok(Some(Number::Float(value))),
-                    _ => Err(Error::new("a string in the place of a number", name.offset)),
+                    _ => Err(self.error("a string in the place of a number")),
                 }
             }
             Some(b'n') => self.literal("null").map(|()| None),
@@ -39,64 +40,28 @@ impl<'a> Reader<'a> {
     /// The number that stands here, also one that overflows into infinity.
     pub(super) fn number_token(&mut self) -> Result<Number, Error> {
         let rest = self.rest();
-        let (negative, digits) = match rest.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, rest),
-        };
-        let (mut value, mut count) = (0_u64, 0);
-        for digit in digits
-            .bytes()
-            .map_while(|byte| byte.is_ascii_digit().then(|| byte - b'0'))
-        {
-            value = value.wrapping_mul(10).wrapping_add(digit.into());
-            count += 1;
+        if let Some((number, length)) = short_number(rest.as_bytes()) {
+            self.advance(length)?;
+            return Ok(number);
         }
-        let number =
-            if matches!(count, 1..=SAFE_DIGITS) && !matches!(digits.as_bytes().get(count), Some(b'.' | b'e' | b'E')) {
-                self.advance(count + usize::from(negative))?;
-                integer(negative, value)
-            } else {
-                let text = self.number_text()?;
-                long_number(text).ok_or_else(|| self.error("a number that is none"))?
-            };
-        Ok(number)
-    }
-
-    /// Steps over the number that stands here.
-    pub(super) fn number_text(&mut self) -> Result<&'a str, Error> {
-        let rest = self.rest();
-        let mut previous = b'e';
-        let length = rest
-            .bytes()
-            .take_while(|&byte| {
-                let after_exponent = matches!(previous, b'e' | b'E');
-                previous = byte;
-                match byte {
-                    b'0'..=b'9' | b'.' | b'e' | b'E' => true,
-                    b'-' | b'+' => after_exponent,
-                    _ => false,
-                }
-            })
-            .count();
-        self.advance(length)?;
-        Ok(rest.get(..length).unwrap_or_default())
+        let text = rest.get(..length(rest.as_bytes())).unwrap_or_default();
+        self.advance(text.len())?;
+        long_number(text).ok_or_else(|| self.error("a number that is none"))
     }
 }
 
-/// So many decimal digits always fit an `i64`.
-const SAFE_DIGITS: usize = 18;
-
-fn integer(negative: bool, magnitude: u64) -> Number {
-    if !negative {
-        return Number::PosInt(magnitude);
-    }
-    match 0_i64.checked_sub_unsigned(magnitude) {
-        Some(value) => Number::NegInt(value),
-        None => Number::Float(-(magnitude as f64)),
-    }
+/// How far the characters of numbers go.
+fn length(bytes: &[u8]) -> usize {
+    let mut signed = true;
+    let goes_on = |byte: &&u8| {
+        let allowed = matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E') || signed && matches!(byte, b'-' | b'+');
+        signed = matches!(byte, b'e' | b'E');
+        allowed
+    };
+    bytes.iter().take_while(goes_on).count()
 }
 
-/// A number with a fraction, an exponent or many digits.
+/// A number of any form.
 fn long_number(text: &str) -> Option<Number> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     if digits.bytes().all(|byte| byte.is_ascii_digit())

@@ -19,14 +19,10 @@ pub(crate) struct Reader<'a> {
     pub(super) depth: u32,
     /// Whether an object or array has just begun, so that no comma comes before what is next.
     begun: bool,
-}
-
-/// A string as it stands between its quotes.
-#[derive(Clone, Copy)]
-pub(super) struct Quoted<'a> {
-    pub(super) raw: &'a str,
-    pub(super) escaped: bool,
-    pub(super) offset: usize,
+    /// The string or key that was read last, as it stands between its quotes.
+    raw: &'a str,
+    /// Whether there are escapes in `raw`.
+    escaped: bool,
 }
 
 /// So many objects and arrays may be open at once.
@@ -52,6 +48,8 @@ impl<'a> Reader<'a> {
             at: 0,
             depth: 0,
             begun: false,
+            raw: "",
+            escaped: false,
         }
     }
 
@@ -77,8 +75,8 @@ impl<'a> Reader<'a> {
     /// escapes.
     pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
         match self.member()? {
-            Some(key) => key.unescaped().map(Some),
-            None => {
+            true => self.unescaped().map(Some),
+            false => {
                 self.depth -= 1;
                 Ok(None)
             }
@@ -96,7 +94,10 @@ impl<'a> Reader<'a> {
 
     /// A string, or `None` for null. Allocates only for a string with escapes.
     pub(crate) fn string(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
-        self.quoted_or_null()?.map(Quoted::unescaped).transpose()
+        match self.quoted_or_null()? {
+            true => self.unescaped().map(Some),
+            false => Ok(None),
+        }
     }
 
     /// A boolean, or `None` for null.
@@ -133,13 +134,14 @@ impl<'a> Reader<'a> {
         self.begun = true;
     }
 
-    /// The key of the next member, or `None` at the end of the object; what follows is its value.
-    pub(super) fn member(&mut self) -> Result<Option<Quoted<'a>>, Error> {
+    /// Whether there is a further member, whose key it reads so that the value is next; at the end of the object it steps
+    /// over that.
+    pub(super) fn member(&mut self) -> Result<bool, Error> {
         let begun = std::mem::take(&mut self.begun);
         match self.peek() {
             Some(b'}') => {
                 self.at += 1;
-                return Ok(None);
+                return Ok(false);
             }
             Some(b'"') if begun => {}
             Some(b',') if !begun => {
@@ -150,12 +152,12 @@ impl<'a> Reader<'a> {
             }
             _ => return Err(self.error("expected a member or the end of the object")),
         }
-        let key = self.quoted()?;
+        self.quoted()?;
         if self.peek() != Some(b':') {
             return Err(self.error("expected a colon"));
         }
         self.at += 1;
-        Ok(Some(key))
+        Ok(true)
     }
 
     /// Whether there is a further element; at the end of the array it steps over that.
@@ -194,33 +196,33 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A string as it stands, or `None` for null.
-    pub(super) fn quoted_or_null(&mut self) -> Result<Option<Quoted<'a>>, Error> {
+    /// Whether there is a string and not null, and reads either.
+    pub(super) fn quoted_or_null(&mut self) -> Result<bool, Error> {
         match self.peek() {
-            Some(b'"') => self.quoted().map(Some),
-            Some(b'n') => self.literal("null").map(|()| None),
+            Some(b'"') => self.quoted().map(|()| true),
+            Some(b'n') => self.literal("null").map(|()| false),
             _ => Err(self.error("expected a string or null")),
         }
     }
 
-    /// The string whose opening quote stands here. Any character may follow a backslash: that it is an escape is
+    /// Reads the string whose opening quote stands here. Any character may follow a backslash: that it is an escape is
     /// checked where the string is wanted.
-    pub(super) fn quoted(&mut self) -> Result<Quoted<'a>, Error> {
+    pub(super) fn quoted(&mut self) -> Result<(), Error> {
         let bytes = self.text.as_bytes();
-        let offset = self.at + 1;
-        let mut at = offset;
-        let mut escaped = false;
+        let start = self.at + 1;
+        let mut at = start;
+        self.escaped = false;
         loop {
             at += super::scan::plain_length(bytes.get(at..).unwrap_or_default());
             match bytes.get(at) {
                 Some(b'\\') => {
-                    escaped = true;
+                    self.escaped = true;
                     at += 2;
                 }
                 Some(b'"') => {
                     self.at = at + 1;
-                    let raw = self.text.get(offset..at).unwrap_or_default();
-                    return Ok(Quoted { raw, escaped, offset });
+                    self.raw = self.text.get(start..at).unwrap_or_default();
+                    return Ok(());
                 }
                 _ => {
                     self.at = at;
@@ -230,7 +232,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over the number or literal that stands here.
+    /// The string or key that was read last, as it stands between its quotes.
+    pub(super) fn raw(&self) -> &'a str {
+        self.raw
+    }
+
+    /// What the string or key that was read last stands for.
+    pub(super) fn unescaped(&self) -> Result<Cow<'a, str>, Error> {
+        match self.escaped {
+            false => Ok(Cow::Borrowed(self.raw)),
+            true => unescape(self.raw)
+                .map(Cow::Owned)
+                .map_err(|problem| self.error(problem)),
+        }
+    }
+
+    /// Steps over the literal that stands here.
     pub(super) fn literal(&mut self, word: &'static str) -> Result<(), Error> {
         if !self.rest().starts_with(word) {
             return Err(self.error("expected null, true or false"));
@@ -266,17 +283,5 @@ impl<'a> Reader<'a> {
             Some(b'n') => self.literal("null").map(|()| false),
             _ => Err(self.error(expected)),
         }
-    }
-}
-
-impl<'a> Quoted<'a> {
-    /// What the string stands for.
-    pub(super) fn unescaped(self) -> Result<Cow<'a, str>, Error> {
-        if !self.escaped {
-            return Ok(Cow::Borrowed(self.raw));
-        }
-        unescape(self.raw)
-            .map(Cow::Owned)
-            .map_err(|problem| Error::new(problem, self.offset))
     }
 }

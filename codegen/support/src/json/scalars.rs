@@ -87,12 +87,12 @@ impl Json for f32 {
 /// Base64 in a string.
 impl Json for Blob {
     fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
-        let Some(text) = reader.quoted_or_null()? else {
+        if !reader.quoted_or_null()? {
             return Ok(None);
-        };
-        match base64::decode(text.raw) {
+        }
+        match base64::decode(reader.raw()) {
             Ok(bytes) => Ok(Some(Self::new(bytes))),
-            Err(error) => Err(Error::new("a string that is not base64", text.offset).with_source(error)),
+            Err(error) => Err(reader.error("a string that is not base64").with_source(error)),
         }
     }
 

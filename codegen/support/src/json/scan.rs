@@ -1,36 +1,30 @@
-//! Finding the end of a run of plain characters in a string, many bytes at a time.
+//! Finding where the plain characters of a string end, many bytes at a time.
 
 /// The length of the run of bytes at the start of `bytes` that stand for themselves in a JSON string: neither a quote,
 /// nor a backslash, nor a control character.
+#[inline]
 pub(super) fn plain_length(bytes: &[u8]) -> usize {
-    let mut at = 0;
     // Most strings end within a few words.
-    while at < SHORT {
-        let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk()) else {
-            return at + plain_bytes(bytes.get(at..).unwrap_or_default());
-        };
-        let marks = special_marks(u64::from_le_bytes(*word));
-        if marks != 0 {
-            return at + first_mark(marks);
+    let (words, _) = bytes.as_chunks();
+    let mut at = 0;
+    for &word in words.iter().take(SHORT / WORD) {
+        if let Some(length) = plain_in_word(word) {
+            return at + length;
         }
-        at += size_of::<u64>();
+        at += WORD;
     }
-    // What is left is long, or most of it follows the string: blocks that the compiler turns into vector instructions.
-    while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
-        if block.iter().fold(false, |special, &byte| special | is_special(byte)) {
-            break;
-        }
-        at += BLOCK;
-    }
-    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
-        let marks = special_marks(u64::from_le_bytes(*word));
-        if marks != 0 {
-            return at + first_mark(marks);
-        }
-        at += size_of::<u64>();
-    }
-    at + plain_bytes(bytes.get(at..).unwrap_or_default())
+    at + long_plain_length(bytes.get(at..).unwrap_or_default())
 }
+
+/// The place of the first backslash of `word`.
+#[inline]
+pub(super) fn backslash_in_word(word: [u8; WORD]) -> Option<usize> {
+    let word = u64::from_le_bytes(word);
+    first_mark(marks(word, b'\\') & HIGH_BITS)
+}
+
+/// So many bytes are looked at as one.
+pub(super) const WORD: usize = 8;
 
 /// So many bytes are looked at word by word before the search goes over to blocks.
 const SHORT: usize = 32;
@@ -39,27 +33,44 @@ const BLOCK: usize = 64;
 const ONES: u64 = u64::MAX / 0xFF;
 const HIGH_BITS: u64 = ONES * 0x80;
 
+/// The same as [`plain_length`], by blocks that the compiler turns into vector instructions.
+fn long_plain_length(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |special, &byte| special | is_special(byte));
+    let mut at = blocks.iter().take_while(plain).count() * BLOCK;
+    let (words, rest) = bytes.get(at..).unwrap_or_default().as_chunks();
+    for &word in words {
+        if let Some(length) = plain_in_word(word) {
+            return at + length;
+        }
+        at += WORD;
+    }
+    at + rest.iter().take_while(|&&byte| !is_special(byte)).count()
+}
+
 fn is_special(byte: u8) -> bool {
     (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
-fn plain_bytes(bytes: &[u8]) -> usize {
-    bytes.iter().position(|&byte| is_special(byte)).unwrap_or(bytes.len())
+/// The place of the first special byte of `word`.
+#[inline]
+fn plain_in_word(word: [u8; WORD]) -> Option<usize> {
+    let word = u64::from_le_bytes(word);
+    let control = word.wrapping_sub(ONES * b' ' as u64) & !word;
+    first_mark((control | marks(word, b'"') | marks(word, b'\\')) & HIGH_BITS)
 }
 
-/// A word whose lowest set bit is the high bit of the first special byte of `word`, or 0 where there is none.
+/// The high bit of every byte of `word` that is `sought`.
 ///
-/// Subtraction may borrow into the bytes above a special one and mark them wrongly, never into those below, so the
-/// lowest mark is right.
-fn special_marks(word: u64) -> u64 {
-    let quote = word ^ (ONES * b'"' as u64);
-    let backslash = word ^ (ONES * b'\\' as u64);
-    ((word.wrapping_sub(ONES * b' ' as u64) & !word)
-        | (quote.wrapping_sub(ONES) & !quote)
-        | (backslash.wrapping_sub(ONES) & !backslash))
-        & HIGH_BITS
+/// Subtraction may borrow into the bytes above one that is sought and mark them wrongly, never into those below, so the
+/// lowest mark is right. The bits between the high ones mean nothing.
+#[inline]
+fn marks(word: u64, sought: u8) -> u64 {
+    let zeros = word ^ (ONES * sought as u64);
+    zeros.wrapping_sub(ONES) & !zeros
 }
 
-fn first_mark(marks: u64) -> usize {
-    marks.trailing_zeros() as usize / 8
+#[inline]
+fn first_mark(marks: u64) -> Option<usize> {
+    (marks != 0).then(|| marks.trailing_zeros() as usize / 8)
 }

@@ -10,7 +10,7 @@ impl Reader<'_> {
                 self.enter();
                 self.skip_open(opening)
             }
-            Some(b'"') => self.quoted().map(drop),
+            Some(b'"') => self.quoted(),
             Some(b'n') => self.literal("null"),
             Some(b't') => self.literal("true"),
             Some(b'f') => self.literal("false"),
@@ -25,7 +25,7 @@ impl Reader<'_> {
         open.push(opening);
         while let Some(opening) = open.last() {
             let more = match opening {
-                b'{' => self.member()?.is_some(),
+                b'{' => self.member()?,
                 _ => self.element()?,
             };
             if !more {

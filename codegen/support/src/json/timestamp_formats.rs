@@ -36,12 +36,12 @@ text_format! {
 }
 
 fn read(reader: &mut Reader<'_>, format: TextFormat) -> Result<Option<DateTime>, Error> {
-    let Some(text) = reader.quoted_or_null()? else {
+    if !reader.quoted_or_null()? {
         return Ok(None);
-    };
-    match DateTime::from_str(text.raw, format) {
+    }
+    match DateTime::from_str(reader.raw(), format) {
         Ok(time) => Ok(Some(time)),
-        Err(error) => Err(Error::new("a timestamp in another format", text.offset).with_source(error)),
+        Err(error) => Err(reader.error("a timestamp in another format").with_source(error)),
     }
 }
 

@@ -8,16 +8,15 @@ impl<'a> Reader<'a> {
     /// a member that is null or `__type` tells nothing. An error if the union has its variant already (`taken`).
     #[allow(dead_code, reason = "not every service has unions")]
     pub(crate) fn next_variant(&mut self, taken: bool) -> Result<Option<Cow<'a, str>>, Error> {
-        while let Some(key) = self.member()? {
+        while self.member()? {
             if self.null()? {
                 continue;
             }
-            let offset = key.offset;
-            let key = key.unescaped()?;
+            let key = self.unescaped()?;
             if key == "__type" {
                 self.skip_value()?;
             } else if taken {
-                return Err(Error::new("a second variant of a union", offset));
+                return Err(self.error("a second variant of a union"));
             } else {
                 return Ok(Some(key));
             }
