@@ -16,7 +16,7 @@ mod number;
 pub(crate) mod query_error;
 mod reader;
 mod scalars;
-mod scan;
+pub(crate) mod scan;
 mod skip;
 pub(crate) mod timestamp_formats;
 mod unescape;

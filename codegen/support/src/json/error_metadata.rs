@@ -40,7 +40,8 @@ impl Members {
         match reader.peek() {
             Some(b'{') => reader.enter(),
             // The value at the start has to be sound, the rest is nobody's business.
-            Some(b'[') | None => return Ok(()),
+            Some(b'[') => return Ok(()),
+            None => return reader.finish(),
             Some(_) => return reader.skip_value(),
         }
         while reader.member()? {

@@ -13,8 +13,8 @@ impl Json for String {
     }
 
     fn size_hint(&self) -> usize {
-        // Room for some escapes: a secret is often JSON itself.
-        self.len() + self.len() / 8 + 2
+        // Room for escapes: a secret is often JSON itself.
+        self.len() + self.len() / 4 + 2
     }
 }
 

@@ -3,7 +3,7 @@
 /// The length of the run of bytes at the start of `bytes` that stand for themselves in a JSON string: neither a quote,
 /// nor a backslash, nor a control character.
 #[inline]
-pub(super) fn plain_length(bytes: &[u8]) -> usize {
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     // Most strings end within a few words.
     let (words, _) = bytes.as_chunks();
     let mut at = 0;

@@ -1,15 +1,15 @@
 //! Timestamps as text (trait `smithy.api#timestampFormat`). Only a service that states such a format needs this file.
 
+#![allow(dead_code, reason = "not every service states one")]
+
 use super::{Error, Format, Reader, Writer};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format as TextFormat;
 
 /// `http-date`: an IMF-fixdate of RFC 9110, section 5.6.7.
-#[allow(dead_code, reason = "not every service states it")]
 pub(crate) struct HttpDate;
 
 /// `date-time`: RFC 3339; an offset is understood when read and never written.
-#[allow(dead_code, reason = "not every service states it")]
 pub(crate) struct DateTimeText;
 
 macro_rules! text_format {

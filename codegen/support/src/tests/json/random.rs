@@ -15,6 +15,50 @@ pub(super) fn body(rng: &mut Rng) -> Vec<u8> {
     text.into_bytes()
 }
 
+/// The body of an error, or something else that comes in its place.
+pub(super) fn error_body(rng: &mut Rng) -> Vec<u8> {
+    let mut text = String::new();
+    space(rng, &mut text);
+    match rng.u8(..8) {
+        0 => any_value(rng, &mut text, 2),
+        1 => text.push_str(pick(
+            rng,
+            &["<html></html>", "", "null null", "[1", "\"a\" b", "tru", "1.2.3"],
+        )),
+        _ => object(rng, &mut text, |rng, text| {
+            quoted(
+                text,
+                pick(
+                    rng,
+                    &[
+                        "code",
+                        "__type",
+                        "message",
+                        "Message",
+                        "errorMessage",
+                        "c\\u006fde",
+                        "Other",
+                    ],
+                ),
+            );
+            colon(rng, text);
+            match rng.u8(..4) {
+                0 => any_value(rng, text, 2),
+                1 => quoted(
+                    text,
+                    pick(
+                        rng,
+                        &["FooError", "a#FooError", "FooError:http://x/#", "a:b#c", "#", ":"],
+                    ),
+                ),
+                _ => string_text(rng, text),
+            }
+        }),
+    }
+    space(rng, &mut text);
+    text.into_bytes()
+}
+
 /// Breaks a body in one to three places.
 pub(super) fn mutate(rng: &mut Rng, body: &mut Vec<u8>) {
     for _ in 0..rng.usize(1..=3) {
