@@ -2,8 +2,8 @@
 
 /// A node: the number of a condition, where to go if it holds, and where to go if it does not.
 ///
-/// Where to go is a reference: from 2 up (or its negative) a node, counted from 1; from [`RESULTS`] up a result; 1 and
-/// -1 end the walk without a result. A negative reference to a node swaps the two ways out of it.
+/// Where to go is a reference: from 2 up (or its negative) a node, the first one having number 2; from [`RESULTS`] up a
+/// result; 1 and -1 end the walk without a result. A negative reference to a node swaps the two ways out of it.
 #[derive(Debug)]
 pub(crate) struct Node(pub(crate) usize, pub(crate) i32, pub(crate) i32);
 
@@ -16,7 +16,7 @@ const RESULTS: i32 = 100_000_000;
 pub(crate) fn walk(nodes: &[Node], root: i32, mut holds: impl FnMut(usize) -> bool) -> Option<usize> {
     let mut reference = root;
     while reference < RESULTS && reference.unsigned_abs() > 1 {
-        let &Node(condition, high, low) = nodes.get(usize::try_from(reference.unsigned_abs()).ok()? - 1)?;
+        let &Node(condition, high, low) = nodes.get(usize::try_from(reference.unsigned_abs()).ok()?.checked_sub(2)?)?;
         reference = if holds(condition) != (reference < 0) { high } else { low };
     }
     usize::try_from(reference.checked_sub(RESULTS)?).ok()
@@ -29,7 +29,6 @@ mod tests {
     #[test]
     fn references_lead_to_results() {
         let nodes = [
-            Node(0, 1, -1),
             Node(0, 3, -3),
             Node(1, RESULTS, RESULTS + 1),
             Node(1, RESULTS + 2, -1),

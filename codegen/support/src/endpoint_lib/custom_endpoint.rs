@@ -1,6 +1,6 @@
 //! Endpoints whose whole URL comes from outside the rules.
 
-use aws_smithy_http::endpoint::error::ResolveEndpointError;
+use aws_smithy_http::endpoint::ResolveEndpointError;
 use aws_smithy_types::endpoint::{Builder, Endpoint};
 
 /// Begins an endpoint at `url`.

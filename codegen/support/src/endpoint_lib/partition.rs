@@ -1,5 +1,7 @@
 //! `aws.partition`: the partitions of AWS, and which of them a region belongs to.
 
+use aws_smithy_http::endpoint::ResolveEndpointError;
+
 /// A group of regions that share their accounts, their DNS names and what they support.
 #[derive(Debug, PartialEq)]
 #[allow(dead_code, reason = "a rule set reads the facts that it needs")]
@@ -33,6 +35,14 @@ pub(super) struct Entry {
 }
 
 impl Partitions {
+    /// The partitions of AWS.
+    ///
+    /// # Errors
+    /// None yet.
+    pub(crate) fn load() -> Result<Self, ResolveEndpointError> {
+        Ok(PARTITIONS)
+    }
+
     /// The partition of `region`: the one that lists it, else the one whose pattern it follows, else `aws`.
     pub(crate) fn of(self, region: &str) -> Option<&'static Partition> {
         let listed = self.0.iter().find_map(|entry| {
@@ -50,7 +60,7 @@ impl Partitions {
 }
 
 /// The partitions of AWS.
-pub(crate) static PARTITIONS: Partitions = Partitions(&[
+static PARTITIONS: Partitions = Partitions(&[
     Entry {
         partition: partition("aws", "amazonaws.com", "api.aws", "us-east-1"),
         prefixes: &["us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx"],

@@ -5,13 +5,13 @@ use super::segments::Segments;
 /// Parts `text` at every `delimiter`, into at most `limit` parts; a limit of zero sets none.
 ///
 /// The last part keeps what is left of the text. An empty delimiter, which the rules language forbids, parts nothing.
-pub(crate) fn split<'a>(text: &'a str, delimiter: &'a str, limit: usize) -> Segments<'a> {
+pub(crate) fn segments<'a>(text: &'a str, delimiter: &'a str, limit: usize) -> Segments<'a> {
     Segments::Split { text, delimiter, limit }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use super::segments;
 
     #[test]
     fn texts_are_parted_as_the_specification_shows() {
@@ -36,10 +36,10 @@ mod tests {
             ("abc", "", 2, &["abc"]),
         ];
         for (text, delimiter, limit, expected) in cases {
-            let segments = split(text, delimiter, limit);
-            let parts: Vec<_> = (0..).map_while(|index| segments.get(index)).collect();
-            assert_eq!(parts, expected, "{text:?} at {delimiter:?}, limit {limit}");
-            assert_eq!(segments.get(-1), expected.last().copied(), "last of {text:?}");
+            let parts = segments(text, delimiter, limit);
+            let found: Vec<_> = (0..).map_while(|index| parts.get(index)).collect();
+            assert_eq!(found, expected, "{text:?} at {delimiter:?}, limit {limit}");
+            assert_eq!(parts.get(-1), expected.last().copied(), "last of {text:?}");
         }
     }
 }

@@ -3,7 +3,7 @@
 /// The characters of `text` from `start` up to `end`, counted from its end when `reverse` is set.
 ///
 /// `None` if the text is not ASCII, if it is too short, or if nothing lies between `start` and `end`.
-pub(crate) fn substring(text: &str, start: usize, end: usize, reverse: bool) -> Option<&str> {
+pub(crate) fn slice(text: &str, start: usize, end: usize, reverse: bool) -> Option<&str> {
     if !text.is_ascii() || start >= end {
         return None;
     }
@@ -16,7 +16,7 @@ pub(crate) fn substring(text: &str, start: usize, end: usize, reverse: bool) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::substring;
+    use super::slice;
 
     #[test]
     fn parts_are_taken_from_either_end() {
@@ -42,7 +42,7 @@ mod tests {
         ];
         for (text, start, end, reverse, expected) in cases {
             assert_eq!(
-                substring(text, start, end, reverse),
+                slice(text, start, end, reverse),
                 expected,
                 "{text:?} {start}..{end} reverse {reverse}"
             );

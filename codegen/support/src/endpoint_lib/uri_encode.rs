@@ -1,7 +1,7 @@
 //! `uriEncode`: percent-encoding.
 
 /// Percent-encodes every byte of `text` except the unreserved characters of RFC 3986: letters, digits and `-._~`.
-pub(crate) fn uri_encode(text: &str) -> String {
+pub(crate) fn encode(text: &str) -> String {
     const DIGITS: [char; 16] = [
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
     ];
@@ -18,7 +18,7 @@ pub(crate) fn uri_encode(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::uri_encode;
+    use super::encode;
 
     #[test]
     fn reserved_characters_are_encoded() {
@@ -35,7 +35,7 @@ mod tests {
             ("😹é", "%F0%9F%98%B9%C3%A9"),
         ];
         for (text, expected) in cases {
-            assert_eq!(uri_encode(text), expected, "{text:?}");
+            assert_eq!(encode(text), expected, "{text:?}");
         }
     }
 }

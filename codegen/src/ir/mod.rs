@@ -1,0 +1,3 @@
+//! What the emitters see of a model: plain data, with every decision taken.
+
+pub mod endpoint;
