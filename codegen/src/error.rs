@@ -36,6 +36,13 @@ impl Place {
         Self { source, pointer: Vec::new(), position: Some((error.line(), error.column())) }
     }
 
+    /// A value further in, by a path such as `rules[2].conditions[0]`.
+    pub fn then_path(mut self, path: &str) -> Self {
+        let keys = path.split(['.', '[', ']']).filter(|key| !key.is_empty());
+        self.pointer.extend(keys.map(str::to_owned));
+        self
+    }
+
     /// A value further in.
     pub fn then(mut self, keys: &[&str]) -> Self {
         self.pointer.extend(keys.iter().map(|key| (*key).to_owned()));

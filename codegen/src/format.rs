@@ -151,9 +151,17 @@ fn rust(out: &mut String, tokens: &TokenStream) {
             return;
         }
     };
+    if !file.attrs.is_empty() {
+        out.push_str(&prettyplease::unparse(&syn::File { shebang: None, attrs: file.attrs, items: Vec::new() }));
+        out.push('\n');
+    }
     let mut was_short = None;
     for item in file.items {
-        let short = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
+        let short = match &item {
+            syn::Item::Use(item) => item.attrs.is_empty(),
+            syn::Item::Mod(item) => item.attrs.is_empty() && item.content.is_none(),
+            _ => false,
+        };
         if was_short.is_some_and(|was_short| !(short && was_short)) {
             out.push('\n');
         }

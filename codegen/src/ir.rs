@@ -43,7 +43,7 @@ pub struct Service {
     /// The errors, by name.
     pub errors: Vec<ErrorShape>,
     /// The endpoint rules.
-    pub endpoint: endpoint::Endpoint,
+    pub endpoint: endpoint::EndpointRules,
     /// Which optional parts of the support code the crate needs.
     pub support: Support,
 }

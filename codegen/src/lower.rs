@@ -16,6 +16,7 @@ mod closure;
 mod constraints;
 mod documentation;
 pub mod endpoint;
+mod endpoint_rules;
 mod enums;
 mod errors;
 mod members;

@@ -18,7 +18,6 @@ use crate::ir::Service;
 pub(super) fn lib(service: &Service) -> SourceFile {
     let mut docs = service.docs.lines().to_vec();
     docs.extend(super::manifest::crate_page(service));
-    let endpoint_lib = quote! {};
     let pagination = service.support.paginators.then(|| quote! { mod pagination; });
     let tokens = quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -37,7 +36,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         pub mod client;
         pub mod config;
         mod correction;
-        #endpoint_lib
+        mod endpoint_lib;
         pub mod error;
         mod error_meta;
         mod feature;

@@ -8,7 +8,7 @@ use crate::ir::Service;
 struct SupportFile {
     path: &'static str,
     text: &'static str,
-    needed: fn(&Service) -> bool,
+    needed: fn(&Service, &str) -> bool,
 }
 
 /// Files for every service, and for those that a condition holds for.
@@ -21,7 +21,7 @@ macro_rules! support {
         } ),*]
     };
     (@ $needed:expr) => { $needed };
-    (@) => { |_| true };
+    (@) => { |_, _| true };
 }
 
 const FILES: &[SupportFile] = &support![
@@ -38,6 +38,19 @@ const FILES: &[SupportFile] = &support![
     "config/test_defaults.rs",
     "config/timeout.rs",
     "correction.rs",
+    "endpoint_lib/arn.rs" if endpoint_lib,
+    "endpoint_lib/bdd.rs" if endpoint_lib,
+    "endpoint_lib/custom_endpoint.rs" if endpoint_lib,
+    "endpoint_lib/host.rs" if endpoint_lib,
+    "endpoint_lib/invalid_params.rs" if endpoint_lib,
+    "endpoint_lib/partition.rs" if endpoint_lib,
+    "endpoint_lib/s3.rs" if endpoint_lib,
+    "endpoint_lib/segments.rs" if endpoint_lib,
+    "endpoint_lib/split.rs" if endpoint_lib,
+    "endpoint_lib/substring.rs" if endpoint_lib,
+    "endpoint_lib/testing.rs" if endpoint_lib,
+    "endpoint_lib/uri_encode.rs" if endpoint_lib,
+    "endpoint_lib/url.rs" if endpoint_lib,
     "error.rs",
     "error/sealed_unhandled.rs",
     "feature.rs",
@@ -45,6 +58,7 @@ const FILES: &[SupportFile] = &support![
     "json.rs",
     "json/big_number.rs",
     "json/collections.rs",
+    "json/decimal.rs",
     "json/document.rs",
     "json/error.rs",
     "json/error_metadata.rs",
@@ -74,7 +88,7 @@ const FILES: &[SupportFile] = &support![
     "orchestration/operation.rs",
     "orchestration/plugin.rs",
     "orchestration/wire.rs",
-    "pagination.rs" if |service| service.support.paginators,
+    "pagination.rs" if |service, _| service.support.paginators,
     "primitives.rs",
     "primitives/event_stream.rs",
     "primitives/sealed_enum_unknown.rs",
@@ -82,6 +96,11 @@ const FILES: &[SupportFile] = &support![
 
 /// The support code that a service needs.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
-    let needed = FILES.iter().filter(|file| (file.needed)(service));
+    let needed = FILES.iter().filter(|file| (file.needed)(service, file.path));
     needed.map(|file| SourceFile::text(file.path, file.text)).collect()
+}
+
+/// Whether the endpoint rules call on a file of `endpoint_lib`.
+fn endpoint_lib(service: &Service, path: &str) -> bool {
+    super::endpoint::support_files(&service.endpoint).iter().any(|needed| path.ends_with(needed.as_str()))
 }

@@ -1,0 +1,91 @@
+//! Emits endpoints and errors.
+
+use super::expression::{argument, lent, value};
+use crate::ir::endpoint::{EndpointValue, Outcome, Property};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The outcome as a `Result`.
+pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
+    match outcome {
+        Outcome::Endpoint(endpoint) => {
+            let additions = additions(endpoint);
+            if endpoint.from_outside {
+                let url = argument(&endpoint.url);
+                quote!(Ok(custom_endpoint::at(#url)? #additions.build()))
+            } else {
+                let url = value(&endpoint.url);
+                quote!(Ok(Endpoint::builder().url(#url) #additions.build()))
+            }
+        }
+        Outcome::Error(message) => {
+            let message = argument(message);
+            quote!(Err(ResolveEndpointError::message(#message)))
+        }
+        Outcome::NoRule => quote!(Err(ResolveEndpointError::message("No endpoint rule matched"))),
+    }
+}
+
+/// What an endpoint has beside its URL, as calls of the builder.
+pub(super) fn additions(endpoint: &EndpointValue) -> TokenStream {
+    let headers = endpoint
+        .headers
+        .iter()
+        .flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
+    let headers = headers.map(|(name, value)| {
+        let value = self::value(value);
+        quote!(.header(#name, #value))
+    });
+    let schemes = endpoint.auth_schemes.iter().map(|scheme| {
+        let name = value(&scheme.name);
+        let count = Literal::usize_unsuffixed(scheme.properties.len());
+        let puts = scheme.properties.iter().map(|(name, property)| {
+            let property = self::property(property);
+            quote!(.put(#name, #property))
+        });
+        quote!(.auth_scheme(EndpointAuthScheme::with_capacity(#name, #count) #(#puts)*))
+    });
+    let properties = endpoint.properties.iter().map(|(name, property)| {
+        let property = self::property(property);
+        quote!(.property(#name, #property))
+    });
+    quote!(#(#headers)* #(#schemes)* #(#properties)*)
+}
+
+/// A property as something that can be made a document.
+fn property(property: &Property) -> TokenStream {
+    match property {
+        Property::Text(text) => lent(text),
+        Property::Flag(flag) => quote!(#flag),
+        Property::Number(number) => {
+            let magnitude = number.unsigned_abs();
+            match i64::try_from(magnitude) {
+                Ok(magnitude) if *number < 0 => {
+                    let literal = Literal::i64_suffixed(magnitude);
+                    quote!(-#literal)
+                }
+                _ if *number < 0 => quote!(i64::MIN),
+                _ => {
+                    let literal = Literal::u64_suffixed(magnitude);
+                    quote!(#literal)
+                }
+            }
+        }
+        Property::List(list) => {
+            let elements = list.iter().map(document);
+            quote!(Vec::<Document>::from([#(#elements),*]))
+        }
+        Property::Object(object) => {
+            let members = object.iter().map(|(name, property)| {
+                let document = document(property);
+                quote!((#name.to_owned(), #document))
+            });
+            quote!(HashMap::<String, Document>::from([#(#members),*]))
+        }
+    }
+}
+
+fn document(property: &Property) -> TokenStream {
+    let value = self::property(property);
+    quote!(Document::from(#value))
+}

@@ -1,0 +1,103 @@
+//! Compiles the endpoint rules language (Smithy 2.0, "Rules engine specification").
+//!
+//! | trait | what it is compiled to |
+//! | --- | --- |
+//! | `smithy.rules#endpointRuleSet` | nested conditions with named local variables |
+//! | `smithy.rules#endpointBdd` | a table of nodes, and a condition or result for each number in it |
+//! | `smithy.rules#endpointTests` | a table of cases |
+//!
+//! All is checked here: names, types, that a value is there where it is read, and [limits] against rules that are
+//! made to exhaust the generator or the compiler. Each rule is visited once, so the compiled rules grow with the rules.
+
+mod base64;
+mod cases;
+mod compiler;
+mod diagram;
+mod error;
+mod function;
+mod lent;
+mod limits;
+mod name;
+mod node;
+mod operator;
+mod outcome;
+mod parameters;
+mod path;
+mod reads;
+mod rules;
+mod scope;
+mod template;
+#[cfg(test)]
+mod tests;
+
+pub use error::{EndpointError, Problem};
+
+use crate::ir::endpoint::{BuiltIn, EndpointRules, Library, Resolution};
+use compiler::Compiler;
+use node::Node;
+use reads::Reads;
+use serde_json::Value;
+
+/// The traits of a service that tell how its endpoint is found.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EndpointTraits<'a> {
+    /// The value of `smithy.rules#endpointRuleSet`.
+    pub rule_set: Option<&'a Value>,
+    /// The value of `smithy.rules#endpointBdd`; the rule set is taken where there are both.
+    pub bdd: Option<&'a Value>,
+    /// The value of `smithy.rules#endpointTests`.
+    pub tests: Option<&'a Value>,
+}
+
+/// Compiles a service's endpoint rules; `None` if it has none.
+///
+/// # Errors
+/// Rules that are not valid, or too large. The error names the trait and the place in it.
+pub fn lower(traits: EndpointTraits<'_>) -> Result<Option<EndpointRules>, EndpointError> {
+    let source = match traits {
+        EndpointTraits {
+            rule_set: Some(rule_set),
+            ..
+        } => Node::root("smithy.rules#endpointRuleSet", rule_set),
+        EndpointTraits { bdd: Some(bdd), .. } => Node::root("smithy.rules#endpointBdd", bdd),
+        EndpointTraits { .. } => return Ok(None),
+    };
+    let version = source.member("version")?;
+    if version.text()? != "1" && !version.text()?.starts_with("1.") {
+        return version.fail(Problem::Version(version.text()?.to_owned()));
+    }
+    let parameters = parameters::parameters(&source.member("parameters")?)?;
+    let mut compiler = Compiler::default();
+    for parameter in &parameters {
+        compiler.scope.bind(&parameter.name, parameters::value(parameter));
+    }
+    let resolution = match traits.rule_set {
+        Some(_) => Resolution::Rules(compiler.rules(&source.member("rules")?, 0)?),
+        None => Resolution::Diagram(diagram::diagram(&mut compiler, &source)?),
+    };
+    let cases = match traits.tests {
+        Some(tests) => cases::cases(&Node::root("smithy.rules#endpointTests", tests), &parameters)?,
+        None => Vec::new(),
+    };
+    let Reads {
+        mut library,
+        params: reads_params,
+    } = Reads::of(&resolution);
+    library.insert(Library::InvalidParams);
+    if parameters
+        .iter()
+        .any(|parameter| parameter.built_in == Some(BuiltIn::Region))
+    {
+        library.insert(Library::Host);
+    }
+    if !cases.is_empty() {
+        library.insert(Library::Testing);
+    }
+    Ok(Some(EndpointRules {
+        parameters,
+        resolution,
+        reads_params,
+        library,
+        cases,
+    }))
+}

@@ -1,0 +1,64 @@
+//! Names of the rules language, and what they are called in Rust.
+
+use heck::ToSnakeCase;
+
+/// Whether `text` is a name: a letter, followed by letters, digits and underscores.
+///
+/// The specification has underscores only in variables of decision diagrams.
+pub(super) fn is_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// The name of a field or local variable.
+pub(super) fn rust_name(name: &str) -> String {
+    let name = name.to_snake_case();
+    match name.as_str() {
+        "self" | "super" | "crate" => format!("{name}_"),
+        // Reserved since edition 2024, which the parser does not know.
+        "gen" => "r#gen".to_owned(),
+        _ if syn::parse_str::<syn::Ident>(&name).is_err() => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_name, rust_name};
+
+    #[test]
+    fn names_become_snake_case() {
+        let cases = [
+            ("Region", "region"),
+            ("UseFIPS", "use_fips"),
+            ("UseDualStack", "use_dual_stack"),
+            ("ResourceARN", "resource_arn"),
+            ("ResourceArnList", "resource_arn_list"),
+            ("AccountIdEndpointMode", "account_id_endpoint_mode"),
+            ("parts_ssa_1", "parts_ssa_1"),
+            ("part1", "part1"),
+            ("Type", "r#type"),
+            ("self", "self_"),
+            ("Gen", "r#gen"),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(rust_name(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_begin_with_a_letter() {
+        let cases = [
+            ("Region", true),
+            ("a1_b", true),
+            ("", false),
+            ("1a", false),
+            ("_a", false),
+            ("a-b", false),
+            ("é", false),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(is_name(name), expected, "{name:?}");
+        }
+    }
+}

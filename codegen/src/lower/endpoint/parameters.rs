@@ -1,0 +1,161 @@
+//! The parameters of endpoint rules.
+
+use super::compiler::Result;
+use super::error::Problem;
+use super::limits;
+use super::name::{is_name, rust_name};
+use super::node::Node;
+use crate::ir::endpoint::{
+    Base, BuiltIn, Constant, Deprecated, Expression, ExpressionKind, Parameter, ParameterKind, Presence, Type,
+};
+
+/// Names that the methods of the parameters and of their builder have.
+const RESERVED: [&str; 3] = ["builder", "build", "build_without_validators"];
+
+/// The parameters of a rule set, in their order.
+pub(super) fn parameters(parameters: &Node<'_>) -> Result<Vec<Parameter>> {
+    let mut found: Vec<Parameter> = Vec::new();
+    for (name, parameter) in parameters.members()? {
+        if found.len() == limits::PARAMETERS {
+            return parameters.fail(Problem::TooMany {
+                what: "parameters",
+                limit: limits::PARAMETERS,
+            });
+        }
+        let field = rust_name(name);
+        if !is_name(name) {
+            return parameter.fail(Problem::Name(name.to_owned()));
+        }
+        if RESERVED.contains(&field.as_str()) || field.starts_with("set_") {
+            return parameter.fail(Problem::ReservedName(name.to_owned()));
+        }
+        if found
+            .iter()
+            .any(|other| other.name.eq_ignore_ascii_case(name) || other.field == field)
+        {
+            return parameter.fail(Problem::SameName(name.to_owned()));
+        }
+        found.push(self::parameter(&parameter, name, field)?);
+    }
+    Ok(found)
+}
+
+/// The value of a parameter, in an expression.
+pub(super) fn value(parameter: &Parameter) -> Expression {
+    let base = match parameter.kind {
+        ParameterKind::Text => Base::Text,
+        ParameterKind::Flag => Base::Flag,
+        ParameterKind::Texts => Base::List,
+    };
+    let optional = parameter.presence == Presence::Optional;
+    let kind = ExpressionKind::Parameter(parameter.field.clone());
+    Expression {
+        kind,
+        ty: Type {
+            base,
+            optional,
+            owned: false,
+        },
+    }
+}
+
+/// A value of a parameter, as a default or test case states it.
+pub(super) fn constant(node: &Node<'_>, kind: ParameterKind) -> Result<Constant> {
+    Ok(match kind {
+        ParameterKind::Text => Constant::Text(node.text()?.to_owned()),
+        ParameterKind::Flag => Constant::Flag(node.flag()?),
+        ParameterKind::Texts => {
+            let mut texts = Vec::new();
+            for element in node.elements()? {
+                texts.push(element.text()?.to_owned());
+            }
+            Constant::Texts(texts)
+        }
+    })
+}
+
+fn parameter(node: &Node<'_>, name: &str, field: String) -> Result<Parameter> {
+    let kind = node.member("type")?;
+    let kind = match kind.text()? {
+        text if text.eq_ignore_ascii_case("string") => ParameterKind::Text,
+        text if text.eq_ignore_ascii_case("boolean") => ParameterKind::Flag,
+        text if text.eq_ignore_ascii_case("stringArray") => ParameterKind::Texts,
+        other => return kind.fail(Problem::ParameterType(other.to_owned())),
+    };
+    let required = node
+        .optional("required")?
+        .map(|required| required.flag())
+        .transpose()?
+        .unwrap_or(false);
+    let presence = match node.optional("default")? {
+        Some(default) if required => Presence::Default(constant(&default, kind)?),
+        Some(default) => return default.fail(Problem::DefaultOfOptional),
+        None if required => Presence::Required,
+        None => Presence::Optional,
+    };
+    let text = |name| {
+        Ok(node
+            .optional(name)?
+            .map(|text| text.text().map(str::to_owned))
+            .transpose()?)
+    };
+    Ok(Parameter {
+        name: name.to_owned(),
+        field,
+        kind,
+        presence,
+        built_in: node
+            .optional("builtIn")?
+            .map(|name| built_in(&name, kind))
+            .transpose()?,
+        documentation: text("documentation")?,
+        deprecated: node
+            .optional("deprecated")?
+            .map(|deprecated| self::deprecated(&deprecated))
+            .transpose()?,
+    })
+}
+
+fn deprecated(node: &Node<'_>) -> Result<Deprecated> {
+    let text = |name| {
+        Ok(node
+            .optional(name)?
+            .map(|text| text.text().map(str::to_owned))
+            .transpose()?)
+    };
+    Ok(Deprecated {
+        message: text("message")?,
+        since: text("since")?,
+    })
+}
+
+fn built_in(node: &Node<'_>, kind: ParameterKind) -> Result<BuiltIn> {
+    use ParameterKind::{Flag, Text};
+    let name = node.text()?;
+    let (built_in, expected) = match name {
+        "AWS::Region" => (BuiltIn::Region, Text),
+        "AWS::UseDualStack" => (BuiltIn::UseDualStack, Flag),
+        "AWS::UseFIPS" => (BuiltIn::UseFips, Flag),
+        "SDK::Endpoint" => (BuiltIn::Endpoint, Text),
+        "AWS::Auth::AccountId" => (BuiltIn::AccountId, Text),
+        "AWS::Auth::AccountIdEndpointMode" => (BuiltIn::AccountIdEndpointMode, Text),
+        "AWS::Auth::CredentialScope" => (BuiltIn::CredentialScope, Text),
+        "AWS::S3::Accelerate" => (BuiltIn::S3Accelerate, Flag),
+        "AWS::S3::DisableMultiRegionAccessPoints" => (BuiltIn::S3DisableMultiRegionAccessPoints, Flag),
+        "AWS::S3::DisableS3ExpressSessionAuth" => (BuiltIn::S3DisableExpressSessionAuth, Flag),
+        "AWS::S3::ForcePathStyle" => (BuiltIn::S3ForcePathStyle, Flag),
+        "AWS::S3::UseArnRegion" => (BuiltIn::S3UseArnRegion, Flag),
+        "AWS::S3::UseGlobalEndpoint" => (BuiltIn::S3UseGlobalEndpoint, Flag),
+        "AWS::S3Control::UseArnRegion" => (BuiltIn::S3ControlUseArnRegion, Flag),
+        "AWS::STS::UseGlobalEndpoint" => (BuiltIn::StsUseGlobalEndpoint, Flag),
+        _ => return node.fail(Problem::UnknownBuiltIn(name.to_owned())),
+    };
+    if kind != expected {
+        let expected = if expected == Flag { "a boolean" } else { "a string" };
+        return node.fail(Problem::BuiltInType {
+            name: name.to_owned(),
+            expected,
+        });
+    }
+    Ok(built_in)
+}

@@ -1,0 +1,267 @@
+//! From rules, tried in turn, to nested conditions.
+
+use super::compiler::{Compiler, Result, flag, own, plain};
+use super::error::Problem;
+use super::lent::lent_texts;
+use super::limits;
+use super::name::{is_name, rust_name};
+use super::node::Node;
+use super::outcome::expressions;
+use crate::ir::endpoint::{Base, Block, Expression, ExpressionKind as Kind, Outcome, Step, Test, Type};
+
+/// What a condition asks for, before it is known which of its variables are read.
+enum Asked {
+    /// That the flag is set.
+    Holds(Expression),
+    /// That the value is there; it is bound to a local variable.
+    Bind(String, Expression),
+    /// Nothing; the value is kept in a local variable.
+    Let(String, Expression),
+}
+
+impl Compiler {
+    /// The rules of a rule set or of a tree rule. The block always has an end.
+    pub(super) fn rules(&mut self, rules: &Node<'_>, depth: usize) -> Result<Block> {
+        if depth > limits::RULE_DEPTH {
+            return rules.fail(Problem::TooMany {
+                what: "rules within each other",
+                limit: limits::RULE_DEPTH,
+            });
+        }
+        let mut block = Block::default();
+        for rule in rules.elements()? {
+            let compiled = self.rule(&rule, depth)?;
+            if block.end.is_some() {
+                // A rule before it matches always.
+                self.release_block(&compiled);
+                continue;
+            }
+            block.steps.extend(compiled.steps);
+            block.end = compiled.end;
+        }
+        if rules.elements()?.len() == 0 {
+            return rules.fail(Problem::Empty("rule"));
+        }
+        block.end.get_or_insert(Outcome::NoRule);
+        Ok(block)
+    }
+
+    fn rule(&mut self, rule: &Node<'_>, depth: usize) -> Result<Block> {
+        self.rules += 1;
+        if self.rules > limits::RULES {
+            return rule.fail(Problem::TooMany {
+                what: "rules",
+                limit: limits::RULES,
+            });
+        }
+        let outer_names = self.scope.len();
+        let mut asked = Vec::new();
+        if let Some(conditions) = rule.optional("conditions")? {
+            for condition in conditions.elements()? {
+                self.condition(&condition, &mut asked)?;
+            }
+        }
+        let kind = rule.member("type")?;
+        let mut block = match kind.text()? {
+            "tree" => self.rules(&rule.member("rules")?, depth + 1)?,
+            _ => Block {
+                steps: Vec::new(),
+                end: Some(self.outcome(rule)?),
+            },
+        };
+        for asked in asked.into_iter().rev() {
+            block = self.ask(asked, block);
+        }
+        self.scope.truncate(outer_names);
+        Ok(block)
+    }
+
+    /// Puts what a condition asks for before what follows it.
+    fn ask(&mut self, asked: Asked, mut then: Block) -> Block {
+        let test = match asked {
+            Asked::Let(local, value) => {
+                if self.scope.is_used(&local) {
+                    then.steps.insert(0, Step::Let { local, value });
+                } else {
+                    self.scope.release(&value);
+                }
+                return then;
+            }
+            Asked::Holds(Expression {
+                kind: Kind::Flag(true), ..
+            }) => return then,
+            Asked::Holds(Expression {
+                kind: Kind::Flag(false),
+                ..
+            }) => {
+                self.release_block(&then);
+                return Block::default();
+            }
+            Asked::Holds(value) => Test::Holds(value),
+            Asked::Bind(local, value) if self.scope.is_used(&local) => Test::Binds { local, value },
+            Asked::Bind(_, value) => Test::Holds(flag(Kind::IsSet(Box::new(value)))),
+        };
+        if then == Block::default() {
+            self.release_test(&test);
+            return then;
+        }
+        // An `if` that holds nothing but another one is one `if`.
+        if then.end.is_none()
+            && let [Step::If { tests, .. }] = then.steps.as_mut_slice()
+        {
+            tests.insert(0, test);
+            return then;
+        }
+        Block {
+            steps: vec![Step::If {
+                tests: vec![test],
+                then,
+            }],
+            end: None,
+        }
+    }
+
+    fn condition(&mut self, condition: &Node<'_>, asked: &mut Vec<Asked>) -> Result<()> {
+        let value = self.checked_call(condition)?;
+        let Some(assign) = condition.optional("assign")? else {
+            return self.test(value, asked);
+        };
+        let name = assign.text()?;
+        if !is_name(name) {
+            return assign.fail(Problem::Name(name.to_owned()));
+        }
+        if self.scope.contains(name) {
+            return assign.fail(Problem::Assigned(name.to_owned()));
+        }
+        if value.ty.base == Base::Flag {
+            self.test(value, asked)?;
+            self.scope.bind(name, flag(Kind::Flag(true)));
+            return Ok(());
+        }
+        let local = self.scope.fresh(&rust_name(name));
+        let ty = Type {
+            optional: false,
+            ..value.ty
+        };
+        if value.ty.optional {
+            asked.push(Asked::Bind(local.clone(), value));
+        } else {
+            self.push_let(local.clone(), value, asked);
+        }
+        self.scope.bind_local(
+            name,
+            &local,
+            Expression {
+                kind: Kind::Local(local.clone()),
+                ty,
+            },
+        );
+        Ok(())
+    }
+
+    /// The value of a condition's function.
+    pub(super) fn checked_call(&mut self, condition: &Node<'_>) -> Result<Expression> {
+        self.conditions += 1;
+        if self.conditions > limits::CONDITIONS {
+            return condition.fail(Problem::TooMany {
+                what: "conditions",
+                limit: limits::CONDITIONS,
+            });
+        }
+        self.call(condition, 0)
+    }
+
+    /// Asks that a value is there and, if it is a flag, set.
+    fn test(&mut self, value: Expression, asked: &mut Vec<Asked>) -> Result<()> {
+        match value {
+            // A parameter that is there is a local variable from here on.
+            Expression {
+                kind: Kind::IsSet(inner),
+                ..
+            } if matches!(inner.kind, Kind::Parameter(_)) => {
+                if let Some(name) = self.scope.name_of(&inner).map(str::to_owned) {
+                    let local = self.scope.fresh(&rust_name(&name));
+                    let ty = Type {
+                        optional: false,
+                        ..inner.ty
+                    };
+                    self.scope.bind_local(
+                        &name,
+                        &local,
+                        Expression {
+                            kind: Kind::Local(local.clone()),
+                            ty,
+                        },
+                    );
+                    asked.push(Asked::Bind(local, *inner));
+                }
+            }
+            Expression {
+                kind: Kind::Choose { .. },
+                ty,
+            } if ty == plain(Base::Flag) => {
+                let holds = self.keep("holds", value, asked);
+                asked.push(Asked::Holds(holds));
+            }
+            _ if value.ty == plain(Base::Flag) => asked.push(Asked::Holds(value)),
+            _ if value.ty.optional => {
+                let flags = value.ty.base == Base::Flag;
+                let value = Box::new(value);
+                asked.push(Asked::Holds(flag(if flags {
+                    Kind::IsTrue(value)
+                } else {
+                    Kind::IsSet(value)
+                })));
+            }
+            // Any other value is always there.
+            _ => self.scope.release(&value),
+        }
+        Ok(())
+    }
+
+    /// Keeps a value in a local variable that has no name in the rules.
+    fn keep(&mut self, wanted: &str, value: Expression, asked: &mut Vec<Asked>) -> Expression {
+        let local = self.scope.fresh(wanted);
+        let kept = self.scope.add_local(&local, value.ty);
+        self.push_let(local, value, asked);
+        kept
+    }
+
+    /// Lets a local variable have a value, after other ones have the texts that the value borrows.
+    fn push_let(&mut self, local: String, mut value: Expression, asked: &mut Vec<Asked>) {
+        for text in lent_texts(&mut value) {
+            if let Kind::Borrow(owned) = std::mem::replace(&mut text.kind, Kind::Flag(false)) {
+                text.kind = Kind::Borrow(Box::new(self.keep("text", *owned, asked)));
+            }
+        }
+        let value = if value.ty.owned { own(value) } else { value };
+        asked.push(Asked::Let(local, value));
+    }
+
+    fn release_test(&mut self, test: &Test) {
+        let (Test::Holds(value) | Test::Binds { value, .. }) = test;
+        self.scope.release(value);
+    }
+
+    /// Takes back the uses of local variables in a block that is not kept.
+    fn release_block(&mut self, block: &Block) {
+        for step in &block.steps {
+            match step {
+                Step::Let { value, .. } => self.scope.release(value),
+                Step::If { tests, then } => {
+                    tests.iter().for_each(|test| self.release_test(test));
+                    self.release_block(then);
+                }
+            }
+        }
+        match &block.end {
+            Some(Outcome::Endpoint(endpoint)) => {
+                expressions(endpoint)
+                    .into_iter()
+                    .for_each(|expression| self.scope.release(expression));
+            }
+            Some(Outcome::Error(message)) => self.scope.release(message),
+            Some(Outcome::NoRule) | None => {}
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! `parseURL`: the parts of an endpoint's URL.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+/// A URL of scheme `http` or `https` without a query.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(dead_code, reason = "a rule set reads the parts that it needs")]
+pub(crate) struct Url<'a> {
+    /// The scheme in lower case, without `://`.
+    pub(crate) scheme: &'static str,
+    /// The host and, if the URL has one, the port; without user information.
+    pub(crate) authority: &'a str,
+    /// The path as it is in the URL: empty, or beginning with a slash.
+    pub(crate) path: &'a str,
+    /// Whether the host is an IPv4 or IPv6 address.
+    pub(crate) is_ip: bool,
+}
+
+impl Url<'_> {
+    /// The path, beginning and ending with a slash.
+    #[allow(dead_code, reason = "a rule set reads the parts that it needs")]
+    pub(crate) fn normalized_path(&self) -> String {
+        let slash = if self.path.ends_with('/') { "" } else { "/" };
+        format!("{}{slash}", self.path)
+    }
+}
+
+/// Parses `text` as a URL; `None` if it is not one, is not of HTTP, or has a query.
+pub(crate) fn parse(text: &str) -> Option<Url<'_>> {
+    let (scheme, rest) = text.split_once("://")?;
+    let scheme = ["http", "https"]
+        .into_iter()
+        .find(|known| scheme.eq_ignore_ascii_case(known))?;
+    let rest = rest.split_once('#').map_or(rest, |(before, _fragment)| before);
+    if rest.contains(|c: char| c == '?' || c == '\\' || c.is_whitespace() || c.is_control()) {
+        return None;
+    }
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let authority = authority
+        .rsplit_once('@')
+        .map_or(authority, |(_user, authority)| authority);
+    let is_ip = match authority.strip_prefix('[').map(|v6| v6.split_once(']')) {
+        Some(v6) => {
+            let (address, port) = v6?;
+            address.parse::<Ipv6Addr>().ok()?;
+            if !port.is_empty() && !port.strip_prefix(':').is_some_and(is_port) {
+                return None;
+            }
+            true
+        }
+        None => {
+            let (host, port) = match authority.split_once(':') {
+                Some((host, port)) => (host, Some(port)),
+                None => (authority, None),
+            };
+            if !is_host(host) || port.is_some_and(|port| !is_port(port)) {
+                return None;
+            }
+            host.parse::<Ipv4Addr>().is_ok()
+        }
+    };
+    Some(Url {
+        scheme,
+        authority,
+        path,
+        is_ip,
+    })
+}
+
+/// Labels are not checked: what is allowed in a host is up to the rules.
+fn is_host(host: &str) -> bool {
+    !host.is_empty()
+        && host
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=".contains(&byte))
+}
+
+fn is_port(port: &str) -> bool {
+    !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn urls_are_parted() {
+        let cases = [
+            // (url, scheme, authority, path, normalized path, is an address)
+            ("https://example.com", "https", "example.com", "", "/", false),
+            ("https://example.com/", "https", "example.com", "/", "/", false),
+            ("HTTPS://example.com", "https", "example.com", "", "/", false),
+            (
+                "http://example.com:80/foo/bar",
+                "http",
+                "example.com:80",
+                "/foo/bar",
+                "/foo/bar/",
+                false,
+            ),
+            (
+                "http://example.com/foo/",
+                "http",
+                "example.com",
+                "/foo/",
+                "/foo/",
+                false,
+            ),
+            (
+                "http://example.com/a#fragment",
+                "http",
+                "example.com",
+                "/a",
+                "/a/",
+                false,
+            ),
+            (
+                "https://user:secret@example.com/a",
+                "https",
+                "example.com",
+                "/a",
+                "/a/",
+                false,
+            ),
+            ("http://99_ab-.com", "http", "99_ab-.com", "", "/", false),
+            ("https://999.999.abc.blah", "https", "999.999.abc.blah", "", "/", false),
+            ("https://127.0.0.1", "https", "127.0.0.1", "", "/", true),
+            (
+                "http://192.168.1.1:1234/foo/",
+                "http",
+                "192.168.1.1:1234",
+                "/foo/",
+                "/foo/",
+                true,
+            ),
+            ("http://256.1.1.1", "http", "256.1.1.1", "", "/", false),
+            ("https://[fe80::1]", "https", "[fe80::1]", "", "/", true),
+            ("https://[::1]:443/a", "https", "[::1]:443", "/a", "/a/", true),
+        ];
+        for (text, scheme, authority, path, normalized_path, is_ip) in cases {
+            let url = parse(text).unwrap_or_else(|| panic!("{text} is a URL"));
+            assert_eq!(
+                (url.scheme, url.authority, url.path),
+                (scheme, authority, path),
+                "{text}"
+            );
+            assert_eq!(url.normalized_path(), normalized_path, "{text}");
+            assert_eq!(url.is_ip, is_ip, "{text}");
+        }
+    }
+
+    #[test]
+    fn other_texts_are_refused() {
+        let texts = [
+            "",
+            "example.com",
+            "https://",
+            "https:///path",
+            "https://:443",
+            "wss://localhost:8443/path",
+            "acbd://example.com",
+            "http://abc.com:a/foo",
+            "http://abc.com:70000/foo",
+            "http://abc.com:/foo",
+            "http://[fe80::1",
+            "http://[fe80::g]",
+            "http://[fe80::1]443",
+            "http://a b.com",
+            "http://example.com/a b",
+            "http://example.com\\path",
+            "http://exämple.com",
+            "https://example.com/path?query1=foo",
+            "https://example.com:8443?foo=bar&faz=baz",
+        ];
+        for text in texts {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+}
