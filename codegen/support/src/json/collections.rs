@@ -4,6 +4,11 @@ use super::{Error, Format, Items, Json, Plain, Reader, Sparse, Values, Writer};
 use std::collections::HashMap;
 use std::hash::Hash;
 
+/// What can be the key of a map: a string, or an enum of strings.
+pub(crate) trait Key: AsRef<str> + Eq + Hash + for<'k> From<&'k str> {}
+
+impl<K: AsRef<str> + Eq + Hash + for<'k> From<&'k str>> Key for K {}
+
 impl<T, F: Format<T>> Format<Vec<T>> for Items<F> {
     fn read(reader: &mut Reader<'_>) -> Result<Option<Vec<T>>, Error> {
         if !reader.begin_array()? {
@@ -33,11 +38,7 @@ impl<T, F: Format<T>> Format<Vec<T>> for Items<F> {
     }
 }
 
-impl<K, V, F> Format<HashMap<K, V>> for Values<F>
-where
-    K: AsRef<str> + Eq + Hash + for<'k> From<&'k str>,
-    F: Format<V>,
-{
+impl<K: Key, V, F: Format<V>> Format<HashMap<K, V>> for Values<F> {
     fn read(reader: &mut Reader<'_>) -> Result<Option<HashMap<K, V>>, Error> {
         if !reader.begin_object()? {
             return Ok(None);
@@ -103,11 +104,6 @@ macro_rules! own_format {
         }
     };
 }
-
-/// What can be the key of a map: a string, or an enum of strings.
-pub(crate) trait Key: AsRef<str> + Eq + Hash + for<'k> From<&'k str> {}
-
-impl<K: AsRef<str> + Eq + Hash + for<'k> From<&'k str>> Key for K {}
 
 own_format!(T: Json => Vec<T>, Items<Plain>);
 own_format!(T: Json => Option<T>, Sparse<Plain>);

@@ -4,6 +4,7 @@
 mod difference;
 mod error_metadata;
 mod random;
+mod random_shape;
 mod reading;
 mod reference;
 mod scan;

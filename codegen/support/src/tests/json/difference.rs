@@ -1,7 +1,7 @@
 //! Ours and the reference on the same bodies and shapes: the same acceptance, the same values, the same bytes.
 
 use super::shape::{Choice, Shape};
-use super::{random, reference};
+use super::{random, random_shape, reference};
 use fastrand::Rng;
 
 const CASES: usize = 40_000;
@@ -70,7 +70,7 @@ fn reads_nested_bodies_the_same() {
 fn writes_the_same() {
     let mut rng = Rng::with_seed(3);
     for case in 0..CASES / 4 {
-        let shape = random::shape(&mut rng, 0);
+        let shape = random_shape::shape(&mut rng, 0);
         match (shape.serialize(), reference::serialize(&shape)) {
             (Ok(ours), Ok(theirs)) => {
                 assert_eq!(

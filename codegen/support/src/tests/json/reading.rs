@@ -31,6 +31,7 @@ reads! {
         r#"{"Te\u0078t":"key with an escape"}"# => Some("key with an escape".into()),
         r#"{"Text":"\"\\\/\b\f\n\r\t"}"# => Some("\"\\/\u{8}\u{c}\n\r\t".into()),
         r#"{"Text":"\u0041\u00e9\u20AC\uD83D\uDE00\uffff\u0000"}"# => Some("Aé€😀\u{ffff}\0".into()),
+        r#"{"Text":"\ud800\udc00\uDBFF\uDFFF\ue000\ud7ff"}"# => Some("\u{10000}\u{10ffff}\u{e000}\u{d7ff}".into()),
         r#"{"Text":"before, \\ between and \\ after"}"# => Some("before, \\ between and \\ after".into()),
         "{\"Text\":\"Grüße, 世界 😀 \u{7f}\u{2028}\"}" => Some("Grüße, 世界 😀 \u{7f}\u{2028}".into()),
     }
@@ -71,6 +72,8 @@ reads! {
     singles: float {
         r#"{"Float":0.1}"# => Some(0.1),
         r#"{"Float":16777217}"# => Some(16_777_216.0),
+        // Rounded once: the double between would lie halfway and go down.
+        r#"{"Float":1152921573326323713}"# => Some(1_152_921_642_045_800_448.0),
         r#"{"Float":1e39}"# => Some(f32::INFINITY),
         r#"{"Float":"-Infinity"}"# => Some(f32::NEG_INFINITY),
     }
@@ -201,6 +204,8 @@ fn says_what_is_wrong_and_where() {
             14,
         ),
         ("{\"Names\":[\"a\",]}", "expected a string or null", 14),
+        ("{\"Names\":[,\"a\"]}", "expected a string or null", 10),
+        ("{\"New\":[,1]}", "expected a value", 8),
         ("{\"New\":[1,]}", "expected a value", 10),
         ("{\"New\":[}]}", "expected a value", 8),
         ("{\"New\":{\"a\":1]}}", "expected a member or the end of the object", 13),
