@@ -1,0 +1,151 @@
+//! What a client gives to the runtime: the service's own parts, and what overrides them for one call.
+
+use std::borrow::Cow;
+
+use aws_runtime::auth::sigv4::SigV4AuthScheme;
+use aws_runtime::invocation_id::InvocationIdInterceptor;
+use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
+use aws_runtime::request_info::RequestInfoInterceptor;
+use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
+use aws_runtime::user_agent::UserAgentInterceptor;
+#[allow(deprecated)] // Its successor lets every call go out unsigned, which only `allow_no_auth` may do.
+use aws_smithy_runtime::client::auth::no_auth::NoAuthRuntimePlugin;
+use aws_smithy_runtime::client::config_override::Resolver;
+use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_plugins};
+use aws_smithy_runtime::client::http::connection_poisoning::ConnectionPoisoningInterceptor;
+use aws_smithy_runtime::client::metrics::MetricsRuntimePlugin;
+use aws_smithy_runtime::client::orchestrator::AuthSchemeAndEndpointOrchestrationV2;
+use aws_smithy_runtime::client::retries::classifiers::HttpStatusCodeClassifier;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::SharedAuthScheme;
+use aws_smithy_runtime_api::client::runtime_plugin::{Order, RuntimePlugins, StaticRuntimePlugin};
+use aws_types::region::SigningRegion;
+
+use super::auth::{DefaultAuthSchemeResolver, ResolveAuthScheme};
+use super::{
+    BehaviorVersion, Builder, Config, FrozenLayer, IdentityCache, Layer, Region, RuntimeComponentsBuilder,
+    RuntimePlugin, SharedInterceptor,
+};
+use crate::feature::ConfiguredFeatures;
+use crate::idempotency_token::IdempotencyTokenProvider;
+
+/// The plugins that every call of a client goes through.
+#[allow(deprecated)] // As above.
+pub(crate) fn client_runtime_plugins(config: &Config) -> Result<RuntimePlugins, BoxError> {
+    let retry_partition = match config.region() {
+        Some(region) => Cow::from(format!("{}-{region}", crate::meta::SIGNING_NAME)),
+        None => Cow::from(crate::meta::SIGNING_NAME),
+    };
+    let defaults = DefaultPluginParams::new()
+        .with_retry_partition_name(retry_partition)
+        .with_behavior_version(behavior_version(config)?)
+        .with_is_aws_sdk(true);
+    let metrics = MetricsRuntimePlugin::builder()
+        .with_scope(crate::meta::PACKAGE)
+        .with_time_source(config.runtime_components.time_source().unwrap_or_default())
+        .build()?;
+    let plugins = RuntimePlugins::new()
+        .with_client_plugins(default_plugins(defaults))
+        .with_client_plugin(
+            StaticRuntimePlugin::new()
+                .with_config(config.config.clone())
+                .with_runtime_components(config.runtime_components.clone()),
+        )
+        .with_client_plugin(ServiceRuntimePlugin::new())
+        .with_client_plugin(NoAuthRuntimePlugin::new())
+        .with_client_plugin(metrics);
+    Ok(config.runtime_plugins.iter().cloned().fold(plugins, RuntimePlugins::with_client_plugin))
+}
+
+fn behavior_version(config: &Config) -> Result<BehaviorVersion, BoxError> {
+    let version = config.behavior_version;
+    #[cfg(feature = "behavior-version-latest")]
+    let version = version.or_else(|| Some(BehaviorVersion::latest()));
+    version.ok_or_else(|| {
+        "no behavior version is set, so it is open which defaults the client has; call `behavior_version_latest()` on the \
+         configuration, take it from `aws_config::defaults(BehaviorVersion::latest())`, or enable the feature \
+         `behavior-version-latest`"
+            .into()
+    })
+}
+
+/// The parts that the service itself brings.
+#[derive(Debug)]
+struct ServiceRuntimePlugin {
+    config: FrozenLayer,
+    runtime_components: RuntimeComponentsBuilder,
+}
+
+impl ServiceRuntimePlugin {
+    fn new() -> Self {
+        let mut config = Layer::new(crate::meta::SIGNING_NAME);
+        config.store_put(IdempotencyTokenProvider::random());
+        config.store_put(AuthSchemeAndEndpointOrchestrationV2);
+
+        let runtime_components = RuntimeComponentsBuilder::new("ServiceRuntimePlugin")
+            .with_auth_scheme_option_resolver(Some(DefaultAuthSchemeResolver::default().into_shared_resolver()))
+            .with_endpoint_resolver(Some(super::endpoint::default_resolver()))
+            .with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()))
+            .with_retry_classifier(HttpStatusCodeClassifier::default())
+            .with_interceptor(SharedInterceptor::permanent(ConnectionPoisoningInterceptor::new()))
+            .with_interceptor(SharedInterceptor::permanent(ConfiguredFeatures))
+            .with_interceptor(ServiceClockSkewInterceptor::new())
+            .with_interceptor(RequestInfoInterceptor::new())
+            .with_interceptor(UserAgentInterceptor::new())
+            .with_interceptor(InvocationIdInterceptor::new())
+            .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+        Self { config: config.freeze(), runtime_components }
+    }
+}
+
+impl RuntimePlugin for ServiceRuntimePlugin {
+    fn config(&self) -> Option<FrozenLayer> {
+        Some(self.config.clone())
+    }
+
+    fn order(&self) -> Order {
+        Order::Defaults
+    }
+
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        Cow::Borrowed(&self.runtime_components)
+    }
+}
+
+/// What overrides the configuration of a client for one call.
+#[derive(Debug)]
+pub(crate) struct ConfigOverrideRuntimePlugin {
+    config: FrozenLayer,
+    components: RuntimeComponentsBuilder,
+}
+
+impl ConfigOverrideRuntimePlugin {
+    pub(crate) fn new(
+        config_override: Builder,
+        initial_config: FrozenLayer,
+        initial_components: &RuntimeComponentsBuilder,
+    ) -> Self {
+        let mut layer = config_override.config;
+        let mut components = config_override.runtime_components;
+        let mut resolver = Resolver::overrid(initial_config, initial_components, &mut layer, &mut components);
+        if let Some(region) = resolver.config_mut().load::<Region>().cloned() {
+            resolver.config_mut().store_put(SigningRegion::from(region));
+        }
+        // Credentials of one call get a cache of their own, so that the client's does not fill up with them; it is a cache
+        // all the same, so that retries do not resolve them anew.
+        if components.has_identity_resolvers() && components.identity_cache().is_none() {
+            components.set_identity_cache(Some(IdentityCache::lazy().max_partitions(1).build()));
+        }
+        Self { config: Layer::from(layer).with_name("ConfigOverrideRuntimePlugin").freeze(), components }
+    }
+}
+
+impl RuntimePlugin for ConfigOverrideRuntimePlugin {
+    fn config(&self) -> Option<FrozenLayer> {
+        Some(self.config.clone())
+    }
+
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        Cow::Borrowed(&self.components)
+    }
+}

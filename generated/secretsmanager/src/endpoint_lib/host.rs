@@ -1,0 +1,55 @@
+//! `isValidHostLabel`: whether a text can be part of a host name.
+
+/// Whether `text` is a host label after RFC 1123, or, with `allow_dots`, several of them with dots between.
+///
+/// A label has 1 to 63 ASCII letters, digits and hyphens, and does not begin with a hyphen.
+pub(crate) fn is_valid_label(text: &str, allow_dots: bool) -> bool {
+    if allow_dots {
+        text.split('.').all(is_label)
+    } else {
+        is_label(text)
+    }
+}
+
+fn is_label(text: &str) -> bool {
+    (1..=63).contains(&text.len())
+        && !text.starts_with('-')
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_valid_label;
+
+    #[test]
+    fn labels_follow_the_rfc() {
+        let (longest, too_long) = ("a".repeat(63), "a".repeat(64));
+        // (text, valid alone, valid with dots)
+        let cases = [
+            ("us-east-1", true, true),
+            ("3aws4", true, true),
+            ("A", true, true),
+            ("a-", true, true),
+            ("part1.part2", false, true),
+            (longest.as_str(), true, true),
+            (too_long.as_str(), false, false),
+            ("", false, false),
+            (".", false, false),
+            ("part1.", false, false),
+            (".part2", false, false),
+            ("part1..part2", false, false),
+            ("-a", false, false),
+            ("part1.-part2", false, false),
+            ("part1 part2", false, false),
+            ("a_b", false, false),
+            ("café", false, false),
+            ("a/b", false, false),
+        ];
+        for (text, alone, with_dots) in cases {
+            assert_eq!(is_valid_label(text, false), alone, "{text:?} alone");
+            assert_eq!(is_valid_label(text, true), with_dots, "{text:?} with dots");
+        }
+        let labels = format!("{longest}.{longest}");
+        assert!(is_valid_label(&labels, true), "each label has its own length");
+    }
+}

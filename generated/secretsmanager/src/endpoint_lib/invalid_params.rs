@@ -1,0 +1,69 @@
+//! The error of building endpoint parameters.
+
+use std::error::Error;
+use std::fmt::{Display, Formatter};
+
+/// Endpoint parameters that cannot be built: one is missing, or has a value that it must not have.
+#[derive(Debug)]
+#[allow(unreachable_pub, reason = "the generated module `config::endpoint` exports it")]
+pub struct InvalidParams {
+    parameter: &'static str,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+#[allow(dead_code, reason = "not every rule set has required or validated parameters")]
+enum Problem {
+    Missing,
+    Invalid { must: &'static str },
+}
+
+#[allow(dead_code, reason = "not every rule set has required or validated parameters")]
+impl InvalidParams {
+    /// The required `parameter` is not set.
+    pub(crate) fn missing(parameter: &'static str) -> Self {
+        Self {
+            parameter,
+            problem: Problem::Missing,
+        }
+    }
+
+    /// The value of `parameter` is not what it `must` be.
+    pub(crate) fn invalid(parameter: &'static str, must: &'static str) -> Self {
+        Self {
+            parameter,
+            problem: Problem::Invalid { must },
+        }
+    }
+}
+
+impl Display for InvalidParams {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let parameter = self.parameter;
+        match self.problem {
+            Problem::Missing => write!(f, "the endpoint parameter `{parameter}` is required, but not set"),
+            Problem::Invalid { must } => write!(f, "the endpoint parameter `{parameter}` must be {must}"),
+        }
+    }
+}
+
+impl Error for InvalidParams {}
+
+#[cfg(test)]
+mod tests {
+    use super::InvalidParams;
+
+    #[test]
+    fn messages_name_the_parameter() {
+        let missing = InvalidParams::missing("bucket");
+        assert_eq!(
+            missing.to_string(),
+            "the endpoint parameter `bucket` is required, but not set"
+        );
+        let invalid = InvalidParams::invalid("region", "a valid host label");
+        assert_eq!(
+            invalid.to_string(),
+            "the endpoint parameter `region` must be a valid host label"
+        );
+    }
+}

@@ -1,0 +1,30 @@
+//! The awsJson wire format: a reader that goes from bytes straight into fields, and a writer that goes from fields
+//! straight into one buffer.
+//!
+//! [`Json`] is the format that follows from a type, [`Format`] one that a member states against its type's own.
+//! What is accepted and what is written agrees with the clients that AWS publishes for Rust, down to the odd cases:
+//! leading zeros in numbers pass, as do unknown escapes in members that nobody reads.
+
+mod big_number;
+mod collections;
+mod decimal;
+mod document;
+mod error;
+mod error_metadata;
+mod format;
+mod number;
+pub(crate) mod query_error;
+mod reader;
+mod scalars;
+pub(crate) mod scan;
+mod skip;
+pub(crate) mod timestamp_formats;
+mod unescape;
+mod union;
+mod writer;
+
+pub(crate) use error::Error;
+pub(crate) use error_metadata::error_metadata;
+pub(crate) use format::{Format, Items, Json, Plain, Sparse, Values};
+pub(crate) use reader::Reader;
+pub(crate) use writer::Writer;

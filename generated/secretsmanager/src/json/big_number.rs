@@ -1,0 +1,46 @@
+//! Numbers of any size and precision, which are kept as they are written.
+
+use super::{Error, Json, Reader, Writer};
+use aws_smithy_types::{BigDecimal, BigInteger};
+use std::str::FromStr;
+
+macro_rules! big_number {
+    ($($type:ty)*) => {
+        $(impl Json for $type {
+            fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+                let Some(text) = number_or_null(reader)? else {
+                    return Ok(None);
+                };
+                match Self::from_str(text) {
+                    Ok(number) => Ok(Some(number)),
+                    Err(error) => Err(reader.error("a number that its type cannot hold").with_source(error)),
+                }
+            }
+
+            fn write(&self, writer: &mut Writer) {
+                writer.raw(self.as_ref());
+            }
+
+            fn size_hint(&self) -> usize {
+                self.as_ref().len()
+            }
+        })*
+    };
+}
+
+big_number!(BigInteger BigDecimal);
+
+fn number_or_null<'a>(reader: &mut Reader<'a>) -> Result<Option<&'a str>, Error> {
+    if reader.null()? {
+        return Ok(None);
+    }
+    match reader.peek() {
+        Some(b'-' | b'0'..=b'9') => {
+            let rest = reader.rest();
+            reader.number_token()?;
+            let length = rest.len() - reader.rest().len();
+            Ok(Some(rest.get(..length).unwrap_or_default()))
+        }
+        _ => Err(reader.error("expected a number or null")),
+    }
+}

@@ -1,0 +1,30 @@
+//! Facts of the service and of this package.
+
+use aws_runtime::user_agent::ApiMetadata;
+
+/// The version of this package.
+pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The service in the user agent.
+pub(crate) static API_METADATA: ApiMetadata = ApiMetadata::new(
+    "secretsmanager",
+    PKG_VERSION,
+);
+
+/// The package, as metrics name it.
+pub(crate) const PACKAGE: &str = "aws-sdk-secretsmanager";
+
+/// The id of the service in SDKs.
+pub(crate) const SERVICE_ID: &str = "Secrets Manager";
+
+/// The name of the service in signatures.
+pub(crate) const SIGNING_NAME: &str = "secretsmanager";
+
+/// The content type of requests.
+pub(crate) const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
+
+/// The authentication schemes of the service, the best first.
+pub(crate) const AUTH_SCHEMES: &[&str] = &["sigv4"];
+
+/// The authentication schemes of operations that have their own.
+pub(crate) const OPERATION_AUTH_SCHEMES: &[(&str, &[&str])] = &[];

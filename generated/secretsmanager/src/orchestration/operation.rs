@@ -1,0 +1,143 @@
+//! What one operation states, as a trait for the compiler and as a table of function pointers for the rest.
+
+use std::error::Error as StdError;
+use std::fmt::Debug;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
+use aws_smithy_runtime_api::client::orchestrator::OrchestratorError;
+use aws_smithy_runtime_api::client::result::CreateUnhandledError;
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::retry::ProvideErrorKind;
+
+use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
+use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
+
+use crate::config::endpoint::ParamsBuilder;
+use crate::json::Writer;
+
+/// An operation of the service.
+pub(crate) trait Operation: RuntimePlugin + Default + 'static {
+    type Input: Debug + Send + Sync + 'static;
+    type Output: Debug + Send + Sync + 'static;
+    type Error: StdError + ProvideErrorMetadata + ProvideErrorKind + CreateUnhandledError + Send + Sync + 'static;
+
+    /// The name of the shape, without its namespace.
+    const NAME: &'static str;
+    /// The header `x-amz-target`.
+    const TARGET: &'static str;
+    /// Whether the output has a member that must not be logged.
+    const SENSITIVE_OUTPUT: bool = false;
+
+    /// The tracing span of one call, retries included.
+    fn span() -> tracing::Span;
+
+    /// Hands out the members that telemetry may record.
+    fn capture(input: &Self::Input, capture: &mut dyn FnMut(&'static str, &str));
+
+    /// Writes the body of the request.
+    fn write_input(input: &Self::Input) -> Writer;
+
+    /// Reads the body of a successful answer.
+    fn read_output(body: &[u8], request_id: Option<String>) -> Result<Self::Output, BoxError>;
+
+    /// Reads the body of an answer whose error has this code.
+    fn read_error(code: &str, body: &[u8], meta: ErrorMetadata) -> Self::Error;
+
+    /// The idempotency token that is filled in when the caller sets none.
+    fn idempotency_token(_input: &mut Self::Input) -> Option<&mut Option<String>> {
+        None
+    }
+
+    /// Adds what the input and the operation say to the parameters of the endpoint rules.
+    fn endpoint_params(_input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
+        params
+    }
+
+    /// Adds what only this operation needs of the runtime.
+    fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
+        components
+    }
+}
+
+/// An error that the model states.
+pub(crate) trait ModeledError: Sized {
+    /// Reads the members from the body of an answer; what came with every error is in the metadata.
+    fn read(body: &[u8], meta: ErrorMetadata) -> Result<Self, BoxError>;
+}
+
+/// An [`Operation`] without its types.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    pub(crate) name: &'static str,
+    pub(crate) target: &'static str,
+    pub(crate) sensitive_output: bool,
+    pub(crate) capture: fn(&Input, &mut dyn FnMut(&'static str, &str)),
+    pub(crate) write_input: fn(&Input) -> Result<Writer, BoxError>,
+    pub(crate) read_output: fn(&[u8], Option<String>) -> Result<Output, OrchestratorError<Error>>,
+    pub(crate) read_error: fn(Result<(&[u8], ErrorMetadata), BoxError>) -> OrchestratorError<Error>,
+    pub(crate) idempotency_token: fn(&mut Input) -> Option<&mut Option<String>>,
+    pub(crate) endpoint_params: fn(&Input, ParamsBuilder) -> Result<ParamsBuilder, BoxError>,
+}
+
+impl Schema {
+    /// The schema of an operation.
+    pub(crate) const fn of<O: Operation>() -> &'static Self {
+        &const {
+            Self {
+                name: O::NAME,
+                target: O::TARGET,
+                sensitive_output: O::SENSITIVE_OUTPUT,
+                capture: |input, capture| {
+                    if let Some(input) = input.downcast_ref::<O::Input>() {
+                        O::capture(input, capture);
+                    }
+                },
+                write_input: |input| Ok(O::write_input(expect_input::<O>(input)?)),
+                read_output: |body, request_id| match O::read_output(body, request_id) {
+                    Ok(output) => Ok(Output::erase(output)),
+                    Err(error) => Err(operation_error(O::Error::create_unhandled_error(error, None))),
+                },
+                read_error: |answer| {
+                    operation_error(match answer {
+                        Ok((body, meta)) => match meta.code().map(str::to_owned) {
+                            Some(code) => O::read_error(&code, body, meta),
+                            None => O::Error::create_unhandled_error(meta.into(), None),
+                        },
+                        Err(error) => O::Error::create_unhandled_error(error, None),
+                    })
+                },
+                idempotency_token: |input| O::idempotency_token(input.downcast_mut::<O::Input>()?),
+                endpoint_params: |input, params| Ok(O::endpoint_params(expect_input::<O>(input)?, params)),
+            }
+        }
+    }
+}
+
+/// The classifiers that look at an operation's own error type.
+pub(crate) fn classifiers<E>() -> [SharedRetryClassifier; 4]
+where
+    E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,
+{
+    [
+        SharedRetryClassifier::new(TransientErrorClassifier::<E>::new()),
+        SharedRetryClassifier::new(ModeledAsRetryableClassifier::<E>::new()),
+        SharedRetryClassifier::new(AwsErrorCodeClassifier::<E>::new()),
+        SharedRetryClassifier::new(ServiceClockSkewClassifier::<E>::new()),
+    ]
+}
+
+fn operation_error<E: StdError + Send + Sync + 'static>(error: E) -> OrchestratorError<Error> {
+    OrchestratorError::operation(Error::erase(error))
+}
+
+fn expect_input<O: Operation>(input: &Input) -> Result<&O::Input, BoxError> {
+    input
+        .downcast_ref::<O::Input>()
+        .ok_or_else(|| format!("an interceptor replaced the input of {} by a value of another type", O::NAME).into())
+}

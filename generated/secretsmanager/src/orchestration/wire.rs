@@ -1,0 +1,67 @@
+//! awsJson over HTTP: what is the same in every request and answer (AWS JSON 1.0 and 1.1 protocol).
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, OrchestratorError};
+use aws_smithy_runtime_api::client::ser_de::{DeserializeResponse, SerializeRequest};
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_types::request_id::{RequestId, apply_request_id};
+
+use super::Schema;
+use crate::json::{self, Reader};
+use crate::meta::CONTENT_TYPE;
+
+/// Requests and answers of one operation.
+#[derive(Debug)]
+pub(super) struct Wire(pub(super) &'static Schema);
+
+impl SerializeRequest for Wire {
+    fn serialize_input(&self, input: Input, _: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
+        let body = (self.0.write_input)(&input)?.into_bytes()?;
+        let length = body.len().to_string();
+        let mut request = HttpRequest::new(SdkBody::from(body));
+        request.set_method("POST")?;
+        request.set_uri("/")?;
+        let headers = request.headers_mut();
+        headers.insert("content-type", CONTENT_TYPE);
+        headers.insert("x-amz-target", self.0.target);
+        headers.insert("content-length", length);
+        Ok(request)
+    }
+}
+
+impl DeserializeResponse for Wire {
+    fn deserialize_nonstreaming_with_config(
+        &self,
+        response: &HttpResponse,
+        _: &ConfigBag,
+    ) -> Result<Output, OrchestratorError<Error>> {
+        tracing::debug!(request_id = ?response.request_id());
+        let body = response
+            .body()
+            .bytes()
+            .ok_or_else(|| OrchestratorError::other("the body of the answer was not read before it is parsed"))?;
+        if response.status().is_success() {
+            return (self.0.read_output)(body, response.request_id().map(str::to_owned));
+        }
+        let answer = json::error_metadata(response.headers(), body);
+        Err((self.0.read_error)(match answer {
+            Ok(meta) => Ok((body, apply_request_id(meta, response.headers()).build())),
+            Err(error) => Err(error.into()),
+        }))
+    }
+}
+
+/// Reads the members of a top-level structure; an empty body has none.
+pub(crate) fn read_members(
+    body: &[u8],
+    read: &mut dyn FnMut(&str, &mut Reader<'_>) -> Result<(), json::Error>,
+) -> Result<(), json::Error> {
+    let mut reader = Reader::new(body);
+    reader.begin_body()?;
+    while let Some(key) = reader.next_key()? {
+        read(&key, &mut reader)?;
+    }
+    reader.finish()
+}

@@ -1,0 +1,81 @@
+//! Pages of a listing, one request each.
+
+use std::collections::HashMap;
+use std::hash::BuildHasher;
+use std::sync::Arc;
+
+use aws_smithy_async::future::pagination_stream::PaginationStream;
+use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::operation::BuildError;
+
+use crate::client::Handle;
+use crate::feature::PaginatorFeature;
+use crate::orchestration::{Operation, invoke, operation_plugins};
+
+/// A value that leads to the next page.
+pub(crate) trait Token: Clone + PartialEq + Send + Sync + 'static {
+    /// An empty token ends the listing, as an absent one does.
+    fn is_empty(&self) -> bool;
+}
+
+impl Token for String {
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<K, V, S> Token for HashMap<K, V, S>
+where
+    Self: Clone + PartialEq + Send + Sync + 'static,
+    S: BuildHasher,
+{
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// The stream of an operation's pages; `slot` is where the token goes in, `next` where the next one comes out.
+pub(crate) fn pages<O, T>(
+    handle: Arc<Handle>,
+    input: Result<O::Input, BuildError>,
+    stop_on_duplicate_token: bool,
+    slot: fn(&mut O::Input) -> &mut Option<T>,
+    next: fn(&O::Output) -> Option<&T>,
+) -> PaginationStream<Result<O::Output, SdkError<O::Error, HttpResponse>>>
+where
+    O: Operation,
+    O::Input: Clone,
+    T: Token,
+{
+    let plugins = operation_plugins(&handle, O::default(), None).with_operation_plugin(PaginatorFeature);
+    PaginationStream::new(FnStream::new(move |tx| {
+        Box::pin(async move {
+            let mut input = match input {
+                Ok(input) => input,
+                Err(error) => {
+                    // Nobody reads the stream any more if it cannot be sent.
+                    let _ = tx.send(Err(SdkError::construction_failure(error))).await;
+                    return;
+                }
+            };
+            loop {
+                let page = invoke::<O>(&plugins, input.clone()).await;
+                let done = match &page {
+                    Ok(output) => {
+                        let token = next(output).filter(|token| !token.is_empty());
+                        let slot = slot(&mut input);
+                        let again = token.is_some() && token == slot.as_ref() && stop_on_duplicate_token;
+                        *slot = token.cloned();
+                        again || slot.is_none()
+                    }
+                    Err(_) => true,
+                };
+                if tx.send(page).await.is_err() || done {
+                    return;
+                }
+            }
+        })
+    }))
+}

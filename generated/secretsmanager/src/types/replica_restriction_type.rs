@@ -1,0 +1,11 @@
+//! The enumeration `com.amazonaws.secretsmanager#ReplicaRestrictionType`.
+
+string_enum! {
+    /// The accounts that a replica of a secret may be in.
+    pub enum ReplicaRestrictionType {
+        /// Any account.
+        NoRestriction = "NoRestriction",
+        /// Only accounts of the same organization.
+        SameOrg = "SameOrg",
+    }
+}

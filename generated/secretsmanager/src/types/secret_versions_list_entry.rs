@@ -1,0 +1,27 @@
+//! The structure `com.amazonaws.secretsmanager#SecretVersionsListEntry`.
+
+use aws_smithy_types::DateTime;
+
+structure! {
+    /// One version of a secret, without its value.
+    pub struct SecretVersionsListEntry, SecretVersionsListEntryBuilder {
+        /// The identifier of the version.
+        ///
+        /// Length: 32 to 64 characters.
+        version_id, set_version_id, get_version_id: optional(text) = "VersionId";
+        /// The staging labels on the version; absent if it is deprecated.
+        ///
+        /// Length: 1 to 20 items.
+        version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
+        /// The day on which this version was last read.
+        ///
+        /// Day precision only; absent if it never was.
+        last_accessed_date, set_last_accessed_date, get_last_accessed_date: optional(value(DateTime)) = "LastAccessedDate";
+        /// The time at which this version was made.
+        created_date, set_created_date, get_created_date: optional(value(DateTime)) = "CreatedDate";
+        /// The KMS keys that encrypt this version.
+        ///
+        /// The AWS managed key stands as `DefaultEncryptionKey`.
+        kms_key_ids, set_kms_key_ids, get_kms_key_ids: optional(list(text)) = "KmsKeyIds";
+    }
+}

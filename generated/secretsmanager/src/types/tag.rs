@@ -1,0 +1,20 @@
+//! The structure `com.amazonaws.secretsmanager#Tag`.
+
+structure! {
+    /// A key and a value attached to a secret, to find, bill or authorise by.
+    ///
+    /// Tags are not encrypted and appear in CloudTrail; keep confidential words out of
+    /// them. Upper and lower case differ.
+    pub struct Tag, TagBuilder {
+        /// The key, 1 to 128 characters, unique within a secret.
+        ///
+        /// The prefix `aws:` is reserved.
+        ///
+        /// Length: 1 to 128 characters.
+        key, set_key, get_key: optional(text) = "Key";
+        /// The value, up to 256 characters; it may be empty.
+        ///
+        /// Length: 0 to 256 characters.
+        value, set_value, get_value: optional(text) = "Value";
+    }
+}

@@ -1,0 +1,13 @@
+//! The structure `com.amazonaws.secretsmanager#ValidationErrorsEntry`.
+
+structure! {
+    /// One check that a resource policy failed.
+    pub struct ValidationErrorsEntry, ValidationErrorsEntryBuilder {
+        /// The name of the check, 1 to 512 characters.
+        ///
+        /// Length: 1 to 512 characters.
+        check_name, set_check_name, get_check_name: optional(text) = "CheckName";
+        /// What the check found wrong, for people to read.
+        error_message, set_error_message, get_error_message: optional(text) = "ErrorMessage";
+    }
+}
