@@ -118,9 +118,12 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     let without = Config::builder()
         .behavior_version(BehaviorVersion::latest())
-        .region(Region::new(REGION));
+        .region(Region::new(REGION))
+        .interceptor(walk.recorder.clone());
+    let recorder = walk.recorder.clone();
     let without = Client::from_conf(without.endpoint_url(&walk.server.endpoint).build());
     walk.step("a client without credentials sends nothing", async {
+        let before = recorder.count();
         let error = without.get_secret_value().secret_id("x").send().await.err();
         ensure!(
             matches!(
@@ -129,6 +132,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
             ),
             "{error:?}"
         );
+        ensure!(recorder.count() == before);
         Ok(())
     })
     .await
