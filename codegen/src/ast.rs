@@ -127,11 +127,9 @@ impl Model {
                 shape.source = index;
                 if shape.kind == "apply" {
                     applied.push((index, id, shape.traits));
-                } else if model.shapes.contains_key(&id) {
-                    let kind = ErrorKind::ShapeTwice { id: id.clone() };
-                    return Err(Error::new(kind, Place::shape(index, &id)));
-                } else {
-                    model.shapes.insert(id, shape);
+                } else if let Some(_first) = model.shapes.insert(id.clone(), shape) {
+                    let place = Place::shape(index, &id);
+                    return Err(Error::new(ErrorKind::ShapeTwice { id }, place));
                 }
             }
         }

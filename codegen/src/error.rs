@@ -54,7 +54,7 @@ impl Place {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
     /// What is wrong.
-    pub kind: ErrorKind,
+    pub kind: Box<ErrorKind>,
     /// Where.
     pub place: Place,
 }
@@ -62,7 +62,7 @@ pub struct Error {
 impl Error {
     /// An error at a place.
     pub fn new(kind: ErrorKind, place: Place) -> Self {
-        Self { kind, place }
+        Self { kind: Box::new(kind), place }
     }
 }
 

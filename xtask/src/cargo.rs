@@ -2,7 +2,11 @@
 
 use std::env;
 use std::ffi::OsStr;
-use std::process::Command;
+use std::io;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde::Deserialize;
 
 use crate::error::Error;
 use crate::workspace::Workspace;
@@ -13,9 +17,8 @@ use crate::workspace::Workspace;
 ///
 /// When cargo cannot be started.
 pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &[(&str, V)]) -> Result<bool, Error> {
-    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let mut command = Command::new(&cargo);
-    command.args(args).current_dir(workspace.root());
+    let (cargo, mut command) = command(workspace);
+    command.args(args);
     for (name, value) in vars {
         command.env(name, value);
     }
@@ -23,4 +26,56 @@ pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &
         Ok(status) => Ok(status.success()),
         Err(source) => Err(Error::Program { program: cargo, source }),
     }
+}
+
+/// Builds a program of the workspace and returns where it is; `None` if it does not build, which cargo tells.
+///
+/// The whole workspace is named, so that the same builds of the dependencies serve this and the tests.
+///
+/// # Errors
+///
+/// When cargo cannot be started.
+pub(crate) fn build(workspace: &Workspace, program: &str) -> Result<Option<PathBuf>, Error> {
+    let (cargo, mut command) = command(workspace);
+    let messages = "--message-format=json-render-diagnostics";
+    command
+        .args(["build", "--quiet", "--workspace", "--bin", program, messages])
+        .stderr(Stdio::inherit());
+    let output = command
+        .output()
+        .map_err(|source| Error::Program { program: cargo, source })?;
+    if !output.status.success() {
+        return Ok(None);
+    }
+    let made = output
+        .stdout
+        .split(|byte| *byte == b'\n')
+        .filter_map(|line| serde_json::from_slice(line).ok());
+    let executable = |message: Artifact| message.executable.filter(|_| message.target.name == program);
+    match made.filter_map(executable).next_back() {
+        Some(executable) => Ok(Some(executable)),
+        None => Err(Error::Program {
+            program: program.to_owned(),
+            source: io::ErrorKind::NotFound.into(),
+        }),
+    }
+}
+
+/// What cargo says of a thing that it has made.
+#[derive(Deserialize)]
+struct Artifact {
+    target: Target,
+    executable: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+}
+
+fn command(workspace: &Workspace) -> (String, Command) {
+    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let mut command = Command::new(&cargo);
+    command.current_dir(workspace.root());
+    (cargo, command)
 }

@@ -11,7 +11,7 @@ use ::codegen::Package;
 use crate::error::Error;
 use crate::report::{count, names, numbers, size, took};
 use crate::workspace::Workspace;
-use crate::write::{self, Comparison};
+use crate::write;
 use crate::{Outcome, drift};
 use jobs::{Input, Job};
 
@@ -75,47 +75,48 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         _ => jobs::of_manifest(workspace)?,
     };
     let packages = jobs::generate(&jobs, threads)?;
-    // Every crate is compared before the first is written: what stands in the way of one is told before any changes.
-    let comparisons: Vec<_> = jobs
-        .iter()
-        .zip(&packages)
-        .map(|(job, package)| write::compare(&job.out, &package.files))
-        .collect::<Result<_, _>>()?;
     let outcome = if args.check {
-        check(workspace, &jobs, &packages, &comparisons)
+        check(workspace, &jobs, &packages)?
     } else {
-        for (job, package) in jobs.iter().zip(&packages) {
-            tell_package(job, package);
-            let comparison = write::write(&job.out, &package.files)?;
-            println!("wrote     {}: {}", workspace.show(&job.out), numbers(&comparison));
-            print!("{}", names(&comparison));
-        }
-        Outcome::Good
+        write(workspace, &jobs, &packages)?
     };
     println!("took      {}", took(start.elapsed()));
     Ok(outcome)
 }
 
-fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package], comparisons: &[Comparison<'_>]) -> Outcome {
-    let mut outcome = Outcome::Good;
-    let mut mend = Vec::new();
-    for ((job, package), comparison) in jobs.iter().zip(packages).zip(comparisons) {
-        let shown = workspace.show(&job.out);
-        print!("{}", drift::unified(&shown, comparison));
+fn write(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Outcome, Error> {
+    // Every folder is prepared before the first is written: what stands in the way of one is told before any changes.
+    let prepared: Vec<_> = jobs
+        .iter()
+        .zip(packages)
+        .map(|(job, package)| write::prepare(&job.out, &package.files))
+        .collect::<Result<_, _>>()?;
+    for ((job, package), prepared) in jobs.iter().zip(packages).zip(prepared) {
         tell_package(job, package);
-        println!("compared  {shown}: {}", numbers(comparison));
-        print!("{}", names(comparison));
-        if !comparison.changes.is_empty() {
-            outcome = Outcome::Bad;
-            if !mend.contains(&job.command) {
-                mend.push(job.command.clone());
-            }
+        let comparison = prepared.write()?;
+        println!("wrote     {}: {}", workspace.show(&job.out), numbers(&comparison));
+        print!("{}", names(&comparison));
+    }
+    Ok(Outcome::Good)
+}
+
+fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Outcome, Error> {
+    let mut mend = Vec::new();
+    for (job, package) in jobs.iter().zip(packages) {
+        let comparison = write::compare(&job.out, &package.files)?;
+        let shown = workspace.show(&job.out);
+        print!("{}", drift::unified(&shown, &comparison));
+        tell_package(job, package);
+        println!("compared  {shown}: {}", numbers(&comparison));
+        print!("{}", names(&comparison));
+        if !comparison.changes.is_empty() && !mend.contains(&&job.command) {
+            mend.push(&job.command);
         }
     }
-    for command in mend {
+    for command in &mend {
         println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
     }
-    outcome
+    Ok(if mend.is_empty() { Outcome::Good } else { Outcome::Bad })
 }
 
 fn tell_package(job: &Job, package: &Package) {

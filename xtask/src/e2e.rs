@@ -6,6 +6,7 @@ mod server;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 use crate::error::Error;
@@ -41,33 +42,28 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
 
     let python = python::environment(&folder, args.python.as_deref())?;
     println!("build     the test program");
-    if !cargo::run(workspace, &["build", "--quiet", "--package", "e2e"], &server::NO_PROXY)? {
+    let Some(program) = cargo::build(workspace, "e2e")? else {
         return Ok(Outcome::Bad);
-    }
+    };
     let log = folder.join("server.log");
     let server = Server::start(&python, &log)?;
     println!("server    {}, its log is {}", server.endpoint(), workspace.show(&log));
-    let log = log.display().to_string();
-    let passed = cargo::run(
-        workspace,
-        &[
-            ["run", "--quiet", "--package", "e2e", "--"].as_slice(),
-            &[
-                "--endpoint",
-                server.endpoint(),
-                "--rotation-function",
-                server.rotation_function(),
-                "--server-log",
-                &log,
-            ],
-        ]
-        .concat(),
-        &server::NO_PROXY,
-    );
+    let status = Command::new(&program)
+        .args([
+            "--endpoint",
+            server.endpoint(),
+            "--rotation-function",
+            server.rotation_function(),
+        ])
+        .arg("--server-log")
+        .arg(&log)
+        .envs(server::NO_PROXY)
+        .status();
     server.stop();
     println!("server    stopped");
     println!("took      {}", took(start.elapsed()));
-    Ok(if passed? { Outcome::Good } else { Outcome::Bad })
+    let passed = status.map_err(E2eError::io("run", &program))?.success();
+    Ok(if passed { Outcome::Good } else { Outcome::Bad })
 }
 
 /// One end-to-end test at a time: they share the environment and the log.

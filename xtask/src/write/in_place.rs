@@ -10,7 +10,7 @@ use std::path::Path;
 
 use super::compare::{Change, Comparison};
 use super::error::WriteError;
-use super::{list, paths, recover};
+use super::{list, paths};
 
 /// Name of the folder in the output folder where new files are completed before any of them takes its place.
 pub(super) const FOLDER: &str = ".codegen-part";
@@ -66,7 +66,14 @@ fn put_in_place(out: &Path, part: &Path, comparison: &Comparison<'_>) -> Result<
     for Change { path, .. } in comparison.changes.iter().filter(|change| change.after.is_none()) {
         let target = paths::join(out, path);
         fs::remove_file(&target).map_err(WriteError::halfway("remove", &target))?;
-        remove_empty(out, &target);
+    }
+    // A killed run may have removed the files and left their folders: all that were ever listed are looked at.
+    for path in comparison
+        .listed
+        .iter()
+        .filter(|path| !comparison.wanted.contains_key(path.as_str()))
+    {
+        remove_empty(out, path);
     }
     // The list comes last: until then it names the old files too.
     let (lists, files): (Vec<_>, Vec<_>) = comparison
@@ -88,10 +95,19 @@ fn put_in_place(out: &Path, part: &Path, comparison: &Comparison<'_>) -> Result<
     Ok(())
 }
 
-/// Removes the folders above a removed file that hold nothing any more.
-fn remove_empty(out: &Path, removed: &Path) {
-    for folder in removed.ancestors().skip(1).take_while(|folder| *folder != out) {
-        if !recover::is_empty(folder).unwrap_or(false) || fs::remove_dir(folder).is_err() {
+/// Removes the folders above a removed file that hold nothing any more, through no link.
+fn remove_empty(out: &Path, removed: &str) {
+    let mut folders = Vec::new();
+    for (end, _) in removed.match_indices('/') {
+        let folder = paths::join(out, &removed[..end]);
+        if !fs::symlink_metadata(&folder).is_ok_and(|metadata| metadata.is_dir()) {
+            break;
+        }
+        folders.push(folder);
+    }
+    for folder in folders.into_iter().rev() {
+        // The system refuses this for a folder that holds something, and that is what is wanted.
+        if fs::remove_dir(folder).is_err() {
             break;
         }
     }

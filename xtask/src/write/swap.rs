@@ -72,8 +72,7 @@ impl From<WriteError> for BuildError {
 fn build(out: &Path, staging: &Path, comparison: &Comparison<'_>) -> Result<(), BuildError> {
     fs::create_dir(staging).map_err(WriteError::io("create", staging))?;
     if comparison.exists {
-        let changed: BTreeSet<&str> = comparison.changes.iter().map(|change| change.path.as_ref()).collect();
-        keep(out, staging, "", &changed)?;
+        Keep::new(comparison).below(out, staging, "")?;
     }
     for Change { path, after, .. } in &comparison.changes {
         let Some(text) = after else { continue };
@@ -89,30 +88,51 @@ fn build(out: &Path, staging: &Path, comparison: &Comparison<'_>) -> Result<(), 
     Ok(())
 }
 
-/// Links everything below `from` that does not change into `to`. A folder that keeps nothing is not made, unless it
-/// was empty before: such a folder is not the generator's.
-fn keep(from: &Path, to: &Path, prefix: &str, changed: &BTreeSet<&str>) -> Result<(), BuildError> {
-    for entry in fs::read_dir(from).map_err(WriteError::io("read", from))? {
-        let entry = entry.map_err(WriteError::io("read", from))?;
-        let (source, target) = (entry.path(), to.join(entry.file_name()));
-        let kind = entry.file_type().map_err(WriteError::io("look at", &source))?;
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if kind.is_dir() {
-            if recover::is_empty(&source).map_err(WriteError::io("read", &source))? {
-                fs::create_dir_all(&target).map_err(WriteError::io("create", &target))?;
-            } else {
-                keep(&source, &target, &format!("{path}/"), changed)?;
-            }
-        } else if !(kind.is_file() && changed.contains(path.as_str())) {
-            fs::create_dir_all(to).map_err(WriteError::io("create", to))?;
-            match fs::hard_link(&source, &target) {
-                Ok(()) => {}
-                Err(error) if unsupported(&error) => return Err(BuildError::Unsupported),
-                Err(error) => return Err(WriteError::io("link", &source)(error).into()),
+/// What of the old tree is not taken over into the new one.
+struct Keep<'a> {
+    changed: BTreeSet<&'a str>,
+    /// Folders that the generator made for files that it no longer makes.
+    obsolete: BTreeSet<&'a str>,
+}
+
+impl<'a> Keep<'a> {
+    fn new(comparison: &'a Comparison<'_>) -> Self {
+        let changed = comparison.changes.iter().map(|change| change.path.as_ref()).collect();
+        let gone = comparison
+            .listed
+            .iter()
+            .filter(|path| !comparison.wanted.contains_key(path.as_str()));
+        let obsolete = gone
+            .flat_map(|path| path.match_indices('/').map(|(end, _)| &path[..end]))
+            .collect();
+        Self { changed, obsolete }
+    }
+
+    /// Links everything below `from` that does not change into `to`. A folder of which nothing is left is not made,
+    /// unless it was empty before: such a folder is not the generator's.
+    fn below(&self, from: &Path, to: &Path, prefix: &str) -> Result<(), BuildError> {
+        for entry in fs::read_dir(from).map_err(WriteError::io("read", from))? {
+            let entry = entry.map_err(WriteError::io("read", from))?;
+            let (source, target) = (entry.path(), to.join(entry.file_name()));
+            let kind = entry.file_type().map_err(WriteError::io("look at", &source))?;
+            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if kind.is_dir() {
+                if !recover::is_empty(&source).map_err(WriteError::io("read", &source))? {
+                    self.below(&source, &target, &format!("{path}/"))?;
+                } else if !self.obsolete.contains(path.as_str()) {
+                    fs::create_dir_all(&target).map_err(WriteError::io("create", &target))?;
+                }
+            } else if !(kind.is_file() && self.changed.contains(path.as_str())) {
+                fs::create_dir_all(to).map_err(WriteError::io("create", to))?;
+                match fs::hard_link(&source, &target) {
+                    Ok(()) => {}
+                    Err(error) if unsupported(&error) => return Err(BuildError::Unsupported),
+                    Err(error) => return Err(WriteError::io("link", &source)(error).into()),
+                }
             }
         }
+        Ok(())
     }
-    Ok(())
 }
 
 /// Gives new folders the permissions and, where this user may, the owners of those they replace.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use codegen::File;
 use tempfile::TempDir;
 
-use super::{Comparison, Kind, Replace, Swapped, WriteError, swap, write, write_with};
+use super::{Comparison, Kind, Replace, Swapped, WriteError, prepare, swap};
 
 /// The two ways of replacing a crate: both must leave the same tree behind.
 const WAYS: [(&str, Replace); 2] = [("swap", swap::replace), ("in place", unsupported)];
@@ -18,6 +18,14 @@ const WAYS: [(&str, Replace); 2] = [("swap", swap::replace), ("in place", unsupp
 /// A file system that cannot swap folders.
 fn unsupported(_: &Path, _: &Path, _: &Comparison<'_>) -> Result<Swapped, WriteError> {
     Ok(Swapped::Unsupported)
+}
+
+fn write<'a>(out: &Path, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
+    write_with(swap::replace, out, files)
+}
+
+fn write_with<'a>(replace: Replace, out: &Path, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
+    prepare(out, files)?.write_by(replace)
 }
 
 fn files(texts: &[(&str, &str)]) -> Vec<File> {

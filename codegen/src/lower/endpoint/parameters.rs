@@ -94,10 +94,7 @@ fn parameter(node: &Node<'_>, name: &str, field: String) -> Result<Parameter> {
         None => Presence::Optional,
     };
     let text = |name| {
-        Ok(node
-            .optional(name)?
-            .map(|text| text.text().map(str::to_owned))
-            .transpose()?)
+        node.optional(name)?.map(|text| text.text().map(str::to_owned)).transpose()
     };
     Ok(Parameter {
         name: name.to_owned(),
@@ -118,10 +115,7 @@ fn parameter(node: &Node<'_>, name: &str, field: String) -> Result<Parameter> {
 
 fn deprecated(node: &Node<'_>) -> Result<Deprecated> {
     let text = |name| {
-        Ok(node
-            .optional(name)?
-            .map(|text| text.text().map(str::to_owned))
-            .transpose()?)
+        node.optional(name)?.map(|text| text.text().map(str::to_owned)).transpose()
     };
     Ok(Deprecated {
         message: text("message")?,

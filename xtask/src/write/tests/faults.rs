@@ -143,6 +143,35 @@ fn a_read_only_disk_is_a_clear_error() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn where_the_system_cannot_swap_folders_files_are_replaced_one_by_one() {
+    let disk = tempfile::tempdir().unwrap();
+    let at = disk.path().display();
+    // A folder of the lower layer of such a file system cannot be renamed.
+    let script = format!(
+        "mkdir {at}/low {at}/up {at}/work {at}/all\n({first})\necho mine > {at}/low/crate/mine\n\
+         mount -t overlay -o lowerdir={at}/low,upperdir={at}/up,workdir={at}/work none {at}/all || echo unavailable\n\
+         ({second})\nls -A {at}/all; ls -A {at}/all/crate; stat -c %s {at}/all/crate/b; cat {at}/all/crate/mine",
+        first = child("", &disk.path().join("low/crate"), 0, 1000),
+        second = child("", &disk.path().join("all/crate"), 0, 2000),
+    );
+    let Some(said) = with_small_disk(disk.path(), &script) else {
+        return;
+    };
+    if said.contains("unavailable") {
+        eprintln!("skipped: no layered file system can be mounted here: {said}");
+        return;
+    }
+    assert_eq!(said.matches("written").count(), 2, "{said}");
+    let left: Vec<_> = said.lines().rev().take(8).collect();
+    assert_eq!(
+        left,
+        ["mine", "2000", "src", "mine", "b", "a", ".codegen-files", "crate"],
+        "{said}"
+    );
+}
+
+#[test]
 #[cfg(unix)]
 fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
     let old = [("a", "1"), ("src/gone.rs", "1")];

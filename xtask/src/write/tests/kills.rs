@@ -119,7 +119,11 @@ fn where_folders_cannot_be_swapped_the_next_run_completes_a_killed_one() {
     let (parent, out) = fresh();
     super::write(&out, &version(0)).unwrap();
     let mut mixed = 0;
-    for round in 0..40 {
+    // On a busy machine a kill rarely comes between two files.
+    for round in 0..400 {
+        if round >= 40 && mixed >= 3 {
+            break;
+        }
         kill_in_the_middle(&out, 1, round);
         let mut found = tree(&out);
         found.retain(|path, _| !path.starts_with(".codegen"));
@@ -136,7 +140,8 @@ fn where_folders_cannot_be_swapped_the_next_run_completes_a_killed_one() {
         );
         let next = usize::try_from(round % 2).unwrap();
         write_with(WAYS[1].1, &out, &version(next)).unwrap();
-        assert_eq!(tree(&out), versions[next], "round {round}");
+        let found = tree(&out);
+        assert!(found == versions[next], "round {round}: {:?}", found.keys());
         super::assert_tidy(parent.path());
     }
     assert!(mixed > 0, "no kill hit a run between two files");
@@ -158,7 +163,7 @@ fn runs_at_the_same_time_take_turns() {
             child.wait().unwrap();
         }
         super::write(&out, &version(1)).unwrap();
-        assert_eq!(tree(&out), versions[1]);
+        assert!(tree(&out) == versions[1]);
         super::assert_tidy(parent.path());
     }
 }

@@ -1,0 +1,190 @@
+//! Calls are signed and counted as they should be, and can be changed on their way.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Result, ensure};
+use aws_sdk_secretsmanager::Client;
+use aws_sdk_secretsmanager::config::http::HttpRequest;
+use aws_sdk_secretsmanager::config::interceptors::BeforeDeserializationInterceptorContextMut;
+use aws_sdk_secretsmanager::config::{
+    BehaviorVersion, Config, ConfigBag, Credentials, Intercept, Region, RuntimeComponents, SharedCredentialsProvider,
+};
+use aws_sdk_secretsmanager::error::{BoxError, SdkError};
+use aws_sdk_secretsmanager::operation::get_secret_value::GetSecretValueInput;
+use aws_types::SdkConfig;
+
+use crate::walk::{REGION, Walk, credentials};
+
+pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
+    let client = walk.client();
+    let recorder = walk.recorder.clone();
+    let endpoint = walk.server.endpoint.clone();
+    let get = || client.get_secret_value().secret_id("customize");
+
+    walk.step(
+        "a request is signed, names its operation, and says which client sent it",
+        async {
+            client
+                .create_secret()
+                .name("customize")
+                .secret_string("x")
+                .send()
+                .await?;
+            get().send().await?;
+            let sent = recorder.last()?;
+            ensure!(sent.header("x-amz-target") == "secretsmanager.GetSecretValue");
+            ensure!(sent.header("content-type") == "application/x-amz-json-1.1");
+            ensure!(sent.body == r#"{"SecretId":"customize"}"#, "{}", sent.body);
+            let signature = sent.header("authorization");
+            ensure!(
+                signature.starts_with("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/"),
+                "{signature}"
+            );
+            ensure!(
+                signature.contains(&format!("/{REGION}/secretsmanager/aws4_request")),
+                "{signature}"
+            );
+            ensure!(
+                sent.header("user-agent").contains("aws-sdk-rust/"),
+                "{}",
+                sent.header("user-agent")
+            );
+            ensure!(sent.header("x-amz-user-agent").contains("api/secretsmanager/"));
+            Ok(())
+        },
+    )
+    .await?;
+
+    walk.step("a client of a shared configuration", async {
+        let config = SdkConfig::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new(REGION))
+            .endpoint_url(&endpoint)
+            .credentials_provider(SharedCredentialsProvider::new(credentials()))
+            .build();
+        let shared = Client::new(&config);
+        ensure!(shared.config().region().map(Region::as_ref) == Some(REGION));
+        let value = shared.get_secret_value().secret_id("customize").send().await?;
+        ensure!(value.secret_string() == Some("x"));
+        Ok(())
+    })
+    .await?;
+
+    walk.step("an input that was built by itself is sent with a client", async {
+        let input = GetSecretValueInput::builder().secret_id("customize");
+        ensure!(input.send_with(&client).await?.secret_string() == Some("x"));
+        Ok(())
+    })
+    .await?;
+
+    walk.step("change a request", async {
+        let changed = get().customize().mutate_request(|request| {
+            request.headers_mut().insert("x-walk", "changed");
+        });
+        ensure!(changed.send().await?.secret_string() == Some("x"));
+        ensure!(recorder.last()?.header("x-walk") == "changed");
+        Ok(())
+    })
+    .await?;
+
+    walk.step("replace a request, or give up on it", async {
+        let replaced = get().customize().map_request(|mut request: HttpRequest| {
+            request.headers_mut().insert("x-walk", "replaced");
+            Ok::<_, std::io::Error>(request)
+        });
+        ensure!(replaced.send().await?.secret_string() == Some("x"));
+        ensure!(recorder.last()?.header("x-walk") == "replaced");
+        let before = recorder.count();
+        let refused = get()
+            .customize()
+            .map_request(|_: HttpRequest| Err(std::io::Error::other("no")));
+        let error = refused.send().await.err();
+        ensure!(error.is_some() && recorder.count() == before, "{error:?}");
+        Ok(())
+    })
+    .await?;
+
+    walk.step("an interceptor of one call sees that call only", async {
+        let seen = Answers::default();
+        get().customize().interceptor(seen.clone()).send().await?;
+        get().send().await?;
+        ensure!(seen.count.load(Ordering::Relaxed) == 1);
+        Ok(())
+    })
+    .await?;
+
+    walk.step("an answer of a failing server is tried again", async {
+        let seen = Answers {
+            failing: 2,
+            ..Answers::default()
+        };
+        let before = recorder.count();
+        let value = get().customize().interceptor(seen.clone()).send().await?;
+        ensure!(value.secret_string() == Some("x"));
+        ensure!((seen.count.load(Ordering::Relaxed), recorder.count() - before) == (3, 3));
+        Ok(())
+    })
+    .await?;
+
+    walk.step("override the configuration of one call", async {
+        let other = Config::builder()
+            .region(Region::new("us-west-2"))
+            .credentials_provider(Credentials::new(
+                "AKIDOTHER",
+                "other",
+                Some("session".to_owned()),
+                None,
+                "e2e",
+            ));
+        let error = get().customize().config_override(other).send().await.err();
+        let not_there = error.as_ref().and_then(SdkError::as_service_error);
+        ensure!(
+            not_there.is_some_and(|error| error.is_resource_not_found_exception()),
+            "{error:?}"
+        );
+        let sent = recorder.last()?;
+        let signature = sent.header("authorization");
+        ensure!(signature.contains("Credential=AKIDOTHER/"), "{signature}");
+        ensure!(
+            signature.contains("/us-west-2/secretsmanager/aws4_request"),
+            "{signature}"
+        );
+        ensure!(sent.header("x-amz-security-token") == "session");
+        get().send().await?;
+        ensure!(
+            recorder
+                .last()?
+                .header("authorization")
+                .contains("Credential=AKIDEXAMPLE/"),
+            "the next call is as before"
+        );
+        Ok(())
+    })
+    .await
+}
+
+/// Counts answers, and makes failures of the first of them.
+#[derive(Clone, Debug, Default)]
+struct Answers {
+    count: Arc<AtomicUsize>,
+    failing: usize,
+}
+
+impl Intercept for Answers {
+    fn name(&self) -> &'static str {
+        "Answers"
+    }
+
+    fn modify_before_deserialization(
+        &self,
+        context: &mut BeforeDeserializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if self.count.fetch_add(1, Ordering::Relaxed) < self.failing {
+            *context.response_mut().status_mut() = 503.try_into()?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,73 @@
+//! Walks the life of secrets through the public API of the generated client, against a server that really answers.
+//!
+//! Each chapter is a walk of its own, on secrets of its own; each of its steps calls the server and asserts what comes
+//! back. A step that fails ends its chapter, the others go on.
+
+mod ahead;
+mod batch;
+mod create;
+mod customize;
+mod delete;
+mod failures;
+mod lacking;
+mod list;
+mod passwords;
+mod policy;
+mod read;
+mod record;
+mod replication;
+mod rotation;
+mod tags;
+mod update;
+mod versions;
+mod walk;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Parser;
+
+use walk::{Server, Walk};
+
+/// Calls every operation of Secrets Manager on a moto server, and asserts the answers.
+#[derive(Parser)]
+struct Args {
+    /// Address of the server.
+    #[arg(long, value_name = "URL")]
+    endpoint: String,
+    /// ARN of a Lambda function on that server that rotations can name.
+    #[arg(long, value_name = "ARN")]
+    rotation_function: String,
+    /// Log of the server, in which it names the actions that it does not have.
+    #[arg(long, value_name = "FILE")]
+    server_log: std::path::PathBuf,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let args = Args::parse();
+    let start = Instant::now();
+    let server = Server {
+        endpoint: args.endpoint,
+        rotation_function: args.rotation_function,
+        log: args.server_log,
+    };
+    let mut walk = Walk::new(server);
+
+    macro_rules! chapters {
+        ($($chapter:ident)*) => {
+            $(
+                walk.begin(stringify!($chapter));
+                let end = $chapter::walk(&mut walk).await;
+                walk.end(end);
+            )*
+        };
+    }
+    chapters!(create read update versions tags passwords batch list policy replication rotation delete failures customize lacking);
+        chapters!(ahead);
+
+    walk.begin("all");
+    let end = walk.every_operation_was_called().await;
+    walk.end(end);
+    walk.tell(start.elapsed())
+}

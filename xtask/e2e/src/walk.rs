@@ -1,0 +1,212 @@
+//! The walk itself: it runs the steps, counts them, and tells how they went.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::{Duration, Instant, SystemTime};
+
+use anyhow::{Result, anyhow, bail, ensure};
+use aws_sdk_secretsmanager::Client;
+use aws_sdk_secretsmanager::config::{BehaviorVersion, Builder, Config, Credentials, Region};
+use aws_sdk_secretsmanager::error::SdkError;
+use aws_sdk_secretsmanager::primitives::DateTime;
+
+use crate::record::Recorder;
+
+/// The region of most steps.
+pub(crate) const REGION: &str = "eu-central-1";
+
+/// The operations that the walk has to call.
+const OPERATIONS: [&str; 26] = [
+    "AssociateCrossAccountReplica",
+    "BatchGetSecretValue",
+    "CancelRotateSecret",
+    "CreateSecret",
+    "DeleteResourcePolicy",
+    "DeleteSecret",
+    "DescribeSecret",
+    "DisassociateCrossAccountReplica",
+    "GetRandomPassword",
+    "GetResourcePolicy",
+    "GetSecretValue",
+    "ListResourcePolicies",
+    "ListSecretVersionIds",
+    "ListSecrets",
+    "PutResourcePolicy",
+    "PutSecretValue",
+    "RemoveRegionsFromReplication",
+    "ReplicateSecretToRegions",
+    "RestoreSecret",
+    "RotateSecret",
+    "StopReplicationToReplica",
+    "TagResource",
+    "UntagResource",
+    "UpdateSecret",
+    "UpdateSecretVersionStage",
+    "ValidateResourcePolicy",
+];
+
+/// The server under the client under test.
+#[derive(Debug)]
+pub(crate) struct Server {
+    /// Its address.
+    pub endpoint: String,
+    /// ARN of a Lambda function that rotations can name.
+    pub rotation_function: String,
+    /// Its log.
+    pub log: PathBuf,
+}
+
+/// The steps so far.
+#[derive(Debug)]
+pub(crate) struct Walk {
+    /// The server.
+    pub server: Server,
+    /// What every client of the walk sends.
+    pub recorder: Recorder,
+    /// Operations that the server answered it does not have.
+    pub lacking: BTreeSet<&'static str>,
+    steps: usize,
+    failed: Vec<String>,
+    chapter: &'static str,
+}
+
+impl Walk {
+    /// A walk without a step yet.
+    pub(crate) fn new(server: Server) -> Self {
+        let (recorder, lacking) = (Recorder::default(), BTreeSet::new());
+        Self {
+            server,
+            recorder,
+            lacking,
+            steps: 0,
+            failed: Vec::new(),
+            chapter: "",
+        }
+    }
+
+    /// A client of the server.
+    pub(crate) fn client(&self) -> Client {
+        Client::from_conf(self.config(REGION).build())
+    }
+
+    /// A client of the server in another region.
+    pub(crate) fn client_in(&self, region: &'static str) -> Client {
+        Client::from_conf(self.config(region).build())
+    }
+
+    /// The configuration of a client of the server.
+    pub(crate) fn config(&self, region: &'static str) -> Builder {
+        Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new(region))
+            .endpoint_url(&self.server.endpoint)
+            .credentials_provider(credentials())
+            .interceptor(self.recorder.clone())
+    }
+
+    /// Begins a chapter.
+    pub(crate) fn begin(&mut self, chapter: &'static str) {
+        self.chapter = chapter;
+        println!("{chapter}");
+    }
+
+    /// Ends a chapter; a failed step was told already.
+    pub(crate) fn end(&self, end: Result<()>) {
+        if end.is_err() {
+            println!("  the rest of this chapter is left out");
+        }
+    }
+
+    /// Runs a step.
+    pub(crate) async fn step<T>(&mut self, name: &str, work: impl Future<Output = Result<T>>) -> Result<T> {
+        let start = Instant::now();
+        let result = work.await;
+        self.steps += 1;
+        match &result {
+            Ok(_) => println!("  ok      {name} ({} ms)", start.elapsed().as_millis()),
+            Err(error) => {
+                println!("  FAILED  {name}: {error:#}");
+                self.failed.push(format!("{}: {name}", self.chapter));
+            }
+        }
+        result
+    }
+
+    /// The last step: no operation was forgotten.
+    pub(crate) async fn every_operation_was_called(&mut self) -> Result<()> {
+        let called = self.recorder.operations();
+        self.step("every operation was called", async {
+            let forgotten: Vec<_> = OPERATIONS
+                .iter()
+                .filter(|operation| !called.contains(**operation))
+                .collect();
+            ensure!(forgotten.is_empty(), "not called: {forgotten:?}");
+            Ok(())
+        })
+        .await
+    }
+
+    /// Tells how it went.
+    pub(crate) fn tell(&self, took: Duration) -> ExitCode {
+        let operations = self.recorder.operations().len();
+        println!(
+            "{operations} operations called, {} requests sent",
+            self.recorder.count()
+        );
+        let lacking: Vec<_> = self.lacking.iter().copied().collect();
+        println!(
+            "operations that the server lacks: {}",
+            if lacking.is_empty() {
+                "none".to_owned()
+            } else {
+                lacking.join(", ")
+            }
+        );
+        for step in &self.failed {
+            println!("failed: {step}");
+        }
+        println!(
+            "{} steps in {:.1} s, {} failed",
+            self.steps,
+            took.as_secs_f64(),
+            self.failed.len()
+        );
+        if self.failed.is_empty() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Credentials that the server accepts, as it accepts any.
+pub(crate) fn credentials() -> Credentials {
+    Credentials::new("AKIDEXAMPLE", "secret", None, None, "e2e")
+}
+
+/// The error that a service answered.
+pub(crate) fn refused<T: Debug, E: std::error::Error + Send + Sync + 'static, R: Debug + Send + Sync + 'static>(
+    result: Result<T, SdkError<E, R>>,
+) -> Result<E> {
+    match result {
+        Ok(output) => bail!("expected an error, and got {output:?}"),
+        Err(SdkError::ServiceError(error)) => Ok(error.into_err()),
+        Err(error) => Err(anyhow!(error).context("expected an error of the service")),
+    }
+}
+
+/// A value that the server has to answer.
+pub(crate) fn given<T>(value: Option<T>, name: &str) -> Result<T> {
+    value.ok_or_else(|| anyhow!("no {name} in the answer"))
+}
+
+/// Whether a time is this many days from now, give or take ten minutes.
+pub(crate) fn is_in_days(time: &DateTime, days: u64) -> bool {
+    let now = SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_secs_f64();
+    (time.as_secs_f64() - now - 86_400.0 * days as f64).abs() < 600.0
+}
