@@ -156,21 +156,21 @@ impl Builder {
             self.start_content();
         }
         let raised = self.inlines.raise(&text);
-        for (index, word) in raised
-            .as_deref()
-            .unwrap_or(&text)
-            .split(char::is_whitespace)
-            .enumerate()
-        {
-            if index > 0 {
-                let code = self.space.is_none_or(|before| before.code) && self.inlines.style().code;
-                self.space = Some(Style {
-                    code,
-                    ..self.inlines.style()
-                });
+        let text = raised.as_deref().unwrap_or(&text);
+        if text.starts_with(|c: char| c.is_ascii_whitespace()) {
+            self.space();
+        }
+        let mut words = text.split_ascii_whitespace();
+        if let Some(first) = words.next() {
+            self.word(first);
+            if let Some(last) = self.runs.last_mut() {
+                for word in words {
+                    last.text.push(' ');
+                    last.text.push_str(word);
+                }
             }
-            if !word.is_empty() {
-                self.word(word);
+            if text.ends_with(|c: char| c.is_ascii_whitespace()) {
+                self.space();
             }
         }
     }
@@ -330,14 +330,19 @@ impl Builder {
 
     fn end_paragraph(&mut self) {
         self.space = None;
-        let runs = take(&mut self.runs);
-        let paragraphs = paragraphs(&runs)
+        let paragraphs = paragraphs(take(&mut self.runs))
             .into_iter()
             .map(|runs| Child::Block(Block::Paragraph(runs)));
         self.top().children.extend(paragraphs);
         if let Some(base) = self.paragraph.take() {
             self.inlines.truncate(base);
         }
+    }
+
+    fn space(&mut self) {
+        let style = self.inlines.style();
+        let code = self.space.is_none_or(|before| before.code) && style.code;
+        self.space = Some(Style { code, ..style });
     }
 
     fn word(&mut self, word: &str) {
@@ -350,7 +355,9 @@ impl Builder {
                 style.weight = style.weight.min(last.style.weight);
                 last.style.weight = style.weight;
             }
-            if let Some(space) = space {
+            // Where an element ended before it, white space is of the layout of the source.
+            let of_layout = last.style != style && closes_phrase(word);
+            if let Some(space) = space.filter(|_| !of_layout) {
                 let between = Style {
                     weight: if last.style.weight == style.weight {
                         style.weight
@@ -376,6 +383,14 @@ impl Builder {
         let last = self.frames.len() - 1;
         &mut self.frames[last]
     }
+}
+
+/// Whether a word is nothing but what stands at the end of a phrase.
+fn closes_phrase(word: &str) -> bool {
+    matches!(
+        word.as_bytes(),
+        [b',' | b'.' | b';' | b':' | b'!' | b'?' | b')'] | [b')', b',' | b'.' | b';' | b':']
+    )
 }
 
 /// An open block.

@@ -66,9 +66,7 @@ impl Printer<'_> {
     }
 
     fn paragraph(&self, runs: &[Run], width: usize) -> Vec<String> {
-        let line = print_line(runs, self.links, Place::Paragraph);
-        let (first, rest) = line.split_at(line.find([' ', '\n']).unwrap_or(line.len()));
-        wrap(&format!("{}{rest}", line_start(first)), width)
+        wrap(&print_line(runs, self.links, Place::Paragraph), width, false)
     }
 
     fn list(&self, start: Option<u32>, items: &[Vec<Block>], width: usize, other_marker: bool) -> Vec<String> {

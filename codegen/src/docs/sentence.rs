@@ -80,15 +80,17 @@ fn first_end(text: &str) -> Option<usize> {
 
 fn find_end(text: &str, skip_parentheses: bool) -> Option<usize> {
     let mut depth = 0_usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => {}
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            // The last two are the first bytes of the wide ones.
+            b'.' | b'!' | b'?' | 0xe3 | 0xef if depth == 0 || !skip_parentheses => {}
+            _ => continue,
         }
-        if (skip_parentheses && depth > 0) || !matches!(c, '.' | '!' | '?' | '。' | '！' | '？') {
+        let Some(c @ ('.' | '!' | '?' | '。' | '！' | '？')) = text[at..].chars().next() else {
             continue;
-        }
+        };
         let after = &text[at + c.len_utf8()..];
         let rest = after.trim_start_matches(['"', '\'', '”', '’', ')', ']']);
         let wide = !c.is_ascii();
