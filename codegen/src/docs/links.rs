@@ -147,8 +147,8 @@ impl Linker<'_> {
     fn address(&mut self, text: &str, style: Style, out: &mut Vec<Run>) -> usize {
         let word = text.find(char::is_whitespace).unwrap_or(text.len());
         let length = address_length(&text[..word]);
-        match absolute(&text[..length], None).filter(|_| length > 0) {
-            Some(address) if address == text[..length] => {
+        match absolute(&text[..length], None) {
+            Some(address) => {
                 let link = Some(self.add(Link::Address(address)));
                 push_run(out, &text[..length], Style { link, ..style });
                 length

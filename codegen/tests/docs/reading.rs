@@ -1,10 +1,43 @@
 //! Reads Markdown as rustdoc does, and HTML as a browser does, for what a reader sees of either.
 
+use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{State, Token, Tokenizer};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag};
 
 /// The languages that blocks of code may have. Rustdoc compiles none of them.
 const LANGUAGES: [&str; 4] = ["text", "json", "xml", "yaml"];
+
+/// The tags of the texts that are read here.
+const TAGS: [&str; 28] = [
+    "a",
+    "b",
+    "blockquote",
+    "br",
+    "code",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "fullname",
+    "h1",
+    "h3",
+    "i",
+    "important",
+    "li",
+    "note",
+    "ol",
+    "p",
+    "pre",
+    "script",
+    "table",
+    "td",
+    "tr",
+    "u",
+    "ul",
+    "x-y",
+    "tbody",
+    "th",
+];
 
 /// What rustdoc shows of Markdown, without white space, or what is wrong with it.
 pub(crate) fn markdown(lines: &[String]) -> Result<String, String> {
@@ -52,16 +85,19 @@ pub(crate) fn markdown(lines: &[String]) -> Result<String, String> {
     }
 }
 
-/// What a browser shows of HTML, without white space.
+/// What a reader of HTML sees, without white space: what a browser shows, and placeholders that look like tags.
 pub(crate) fn html(text: &str) -> String {
     let mut seen = String::new();
     let mut hidden = false;
-    let mut tokenizer = Tokenizer::new(text);
+    let mut tokenizer = Tokenizer::new_with_emitter(text, DefaultEmitter::<usize>::new_with_span());
     while let Some(Ok(token)) = tokenizer.next() {
         match token {
             Token::StartTag(tag) if *tag.name == b"script"[..] => {
                 hidden = true;
                 tokenizer.set_state(State::ScriptData);
+            }
+            Token::StartTag(tag) if !TAGS.iter().any(|known| *tag.name == known.as_bytes()[..]) => {
+                seen.push_str(&text[tag.span.start..tag.span.end]);
             }
             Token::EndTag(tag) if *tag.name == b"script"[..] => hidden = false,
             Token::String(text) if !hidden => seen.push_str(&String::from_utf8_lossy(&text.value)),
