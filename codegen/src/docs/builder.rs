@@ -356,7 +356,7 @@ impl Builder {
                 last.style.weight = style.weight;
             }
             // Where an element ended before it, white space is of the layout of the source.
-            let of_layout = last.style != style && closes_phrase(word);
+            let of_layout = last.style != style && !style.code && closes_phrase(word);
             if let Some(space) = space.filter(|_| !of_layout) {
                 let between = Style {
                     weight: if last.style.weight == style.weight {

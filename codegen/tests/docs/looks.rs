@@ -25,7 +25,7 @@ fn inline_text() {
         "inline_text",
         &[
             "<p><b>Bold</b>, <i>slanted</i>, <code>code</code>, <b><i>both</i></b>, 2<sup>63</sup>-1 and 1<sup>st</sup>.</p>",
-            "<p><i>A <code>name</code> and <b>more</b></i> in <b> spaces </b>, in<b>side</b> and in<b>(side)</b>.</p>",
+            "<p><i>A <code>name</code> and <b>more</b></i> in <b> spaces </b>, in<b>side</b> and in<b>(side)</b>, a comma <code>,</code> too.</p>",
             "<p>Code with <code>a`tick</code>, <code>``</code>, <code>*stars* &lt;tags&gt;</code> and <code> blanks </code>.</p>",
             "<p>An ARN is <code>arn:aws:iam::<i>account</i>:role/<role-name></code>, or with a <region>.</p>",
             "<p>Never closed <b>bold <code>code</p><p>ends with its paragraph.</p>",
