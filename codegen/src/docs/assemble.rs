@@ -1,6 +1,6 @@
 //! What an element becomes when it ends: the blocks of a list, of a definition, of a table, from what was within it.
 
-use super::builder::Element;
+use super::element::Element;
 use super::tree::{Block, Row, Run, Style, Weight, push_run};
 
 /// What is within a block: a block, or a part that only its list or table knows how to place.

@@ -7,39 +7,13 @@
 use std::mem::{discriminant, take};
 
 use super::assemble::{Child, assemble, blocks, paragraphs};
+use super::element::Element;
 use super::escape::clean;
 use super::style::{Inline, Inlines};
 use super::tree::{Block, Document, Link, Run, Style, Weight, push_run};
 
 /// How deep blocks nest. What is deeper is set at this depth.
 pub(super) const DEPTH: usize = 64;
-
-/// What starts and ends in a text.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Element {
-    Paragraph,
-    /// A block without a look of its own.
-    Section,
-    Heading(u8),
-    List(Option<u32>),
-    Item,
-    /// The term of a definition list, an item with what describes it.
-    Term,
-    Description,
-    Callout(&'static str),
-    /// Code in lines, with its language.
-    Pre(&'static str),
-    Table,
-    Row,
-    /// A cell, and whether it names its column.
-    Cell(bool),
-    Strong,
-    Emphasis,
-    Code,
-    Superscript,
-    /// A link with the address that the text states, empty for a link by name.
-    Link(String),
-}
 
 #[derive(Debug)]
 pub(super) struct Builder {
@@ -286,7 +260,7 @@ impl Builder {
     }
 
     /// The innermost open block of the kind of `element` that an end tag or a sibling here may close.
-    fn find(&mut self, element: &Element) -> Option<usize> {
+    fn find(&self, element: &Element) -> Option<usize> {
         for (index, frame) in self.frames.iter().enumerate().skip(1).rev() {
             if discriminant(&frame.element) == discriminant(element) {
                 return Some(index);
@@ -320,6 +294,8 @@ impl Builder {
     fn close_to(&mut self, length: usize) {
         while self.frames.len() > length.max(1) {
             self.end_paragraph();
+            // What was too deep stood in the innermost of them.
+            self.beyond = 0;
             if let Some(frame) = self.frames.pop() {
                 self.inlines.truncate(frame.base);
                 let children = assemble(frame.element, frame.children, frame.text);

@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{HtmlString, StartTag, State, Token, Tokenizer};
 
-use super::builder::{Builder, Element};
+use super::builder::Builder;
+use super::element::Element;
 use super::tree::language;
 
 /// Reads a text that is HTML.

@@ -14,13 +14,17 @@ const COUNTED: [&str; 7] = ["ch", "no", "nos", "p", "pp", "sec", "vol"];
 /// Stands for code or a link: a word that no sentence ends within.
 const OPAQUE: char = '\u{fffc}';
 
-/// Parts the first paragraph after its first sentence, if it has more.
+/// Parts the first paragraph after its first sentence, if it has more. Only headings may stand before it.
 pub(super) fn set_apart(blocks: &mut Vec<Block>) {
-    let Some(Block::Paragraph(runs)) = blocks.first_mut() else {
+    let first = blocks
+        .iter()
+        .take_while(|block| matches!(block, Block::Heading(..)))
+        .count();
+    let Some(Block::Paragraph(runs)) = blocks.get_mut(first) else {
         return;
     };
     if let Some(rest) = split_first(runs) {
-        blocks.insert(1, Block::Paragraph(rest));
+        blocks.insert(first + 1, Block::Paragraph(rest));
     }
 }
 

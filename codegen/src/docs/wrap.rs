@@ -122,6 +122,8 @@ mod tests {
             ),
             ("x [`two words`](y) z", &["x", "[`two words`](y)", "z"]),
             ("a \\[b c d e f", &["a \\[b c d e", "f"]),
+            ("a \\[b c d e\\] f", &["a \\[b c d", "e\\] f"]),
+            ("a \\`b c d e\\` f", &["a \\`b c d", "e\\` f"]),
             ("never closed [a b c d", &["never", "closed [a b", "c d"]),
             ("twelve and # no", &["twelve and", "\\# no"]),
             ("twelve and - no", &["twelve and", "\\- no"]),

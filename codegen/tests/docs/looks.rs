@@ -76,6 +76,8 @@ fn tables() {
             "<table><thead><tr><th>Name</th><th>Means</th></tr></thead><tbody><tr><td><code>a|b</code></td><td>either | or</td></tr><tr><td>c</td></tr></tbody></table>",
             "<table><tr><td>no</td><td>header</td></tr></table>",
             "<table><tr><th>Name</th><th>Means</th></tr><tr><td>a</td><td><p>One.</p><p>Two.</p></td></tr><tr><td>b</td><td><ul><li>x</li></ul></td></tr></table>",
+            "<table><tr><th>Only<br>a header</th></tr></table>",
+            "<table><tr><th>More</th><th>names</th></tr><tr><td>than<ul><li>cells</li></ul></td></tr></table>",
             "<table>caption<tr><td>never <b>closed<tr><td>second",
         ],
     );
