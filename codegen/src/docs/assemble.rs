@@ -1,6 +1,6 @@
 //! What an element becomes when it ends: the blocks of a list, of a definition, of a table, from what was within it.
 
-use super::builder::Element;
+use super::element::Element;
 use super::tree::{Block, Row, Run, Style, Weight, push_run};
 
 /// What is within a block: a block, or a part that only its list or table knows how to place.
@@ -87,7 +87,10 @@ pub(super) fn blocks(children: Vec<Child>) -> Vec<Block> {
 }
 
 /// Parts runs into paragraphs where two line breaks or more stand in a row. A break alone stays, one at the end does not.
-pub(super) fn paragraphs(runs: &[Run]) -> Vec<Vec<Run>> {
+pub(super) fn paragraphs(runs: Vec<Run>) -> Vec<Vec<Run>> {
+    if !runs.iter().any(Run::is_break) {
+        return if runs.is_empty() { Vec::new() } else { vec![runs] };
+    }
     let mut paragraphs: Vec<Vec<Run>> = Vec::new();
     let mut after_line = false;
     for line in runs.split(Run::is_break) {
@@ -104,20 +107,20 @@ pub(super) fn paragraphs(runs: &[Run]) -> Vec<Vec<Run>> {
     paragraphs
 }
 
-/// The text of the paragraphs in one line, and the other children.
-fn split_runs(children: Vec<Child>) -> (Vec<Run>, Vec<Child>) {
+/// The text of the leading paragraphs in one line, and the children after them.
+fn split_runs(mut children: Vec<Child>) -> (Vec<Run>, Vec<Child>) {
+    let is_paragraph = |child: &Child| matches!(child, Child::Block(Block::Paragraph(_)));
+    let rest = children.split_off(children.iter().take_while(|child| is_paragraph(child)).count());
     let mut runs = Vec::new();
-    let mut rest = Vec::new();
     for child in children {
-        if let Child::Block(Block::Paragraph(paragraph)) = child {
-            for line in paragraph.split(Run::is_break) {
-                if !runs.is_empty() {
-                    push_run(&mut runs, " ", Style::default());
-                }
-                runs.extend_from_slice(line);
+        let Child::Block(Block::Paragraph(paragraph)) = child else {
+            continue;
+        };
+        for line in paragraph.split(Run::is_break) {
+            if !runs.is_empty() {
+                push_run(&mut runs, " ", Style::default());
             }
-        } else {
-            rest.push(child);
+            runs.extend_from_slice(line);
         }
     }
     (runs, rest)
@@ -236,7 +239,7 @@ mod tests {
                     .map(|run| if run.is_break() { "|" } else { run.text.as_str() })
                     .collect::<String>()
             };
-            let got: Vec<_> = paragraphs(&runs).iter().map(lines).collect();
+            let got: Vec<_> = paragraphs(runs).iter().map(lines).collect();
             assert_eq!(got.join(" / "), expected, "{text}");
         }
     }

@@ -7,39 +7,13 @@
 use std::mem::{discriminant, take};
 
 use super::assemble::{Child, assemble, blocks, paragraphs};
+use super::element::Element;
 use super::escape::clean;
 use super::style::{Inline, Inlines};
 use super::tree::{Block, Document, Link, Run, Style, Weight, push_run};
 
 /// How deep blocks nest. What is deeper is set at this depth.
 pub(super) const DEPTH: usize = 64;
-
-/// What starts and ends in a text.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Element {
-    Paragraph,
-    /// A block without a look of its own.
-    Section,
-    Heading(u8),
-    List(Option<u32>),
-    Item,
-    /// The term of a definition list, an item with what describes it.
-    Term,
-    Description,
-    Callout(&'static str),
-    /// Code in lines, with its language.
-    Pre(&'static str),
-    Table,
-    Row,
-    /// A cell, and whether it names its column.
-    Cell(bool),
-    Strong,
-    Emphasis,
-    Code,
-    Superscript,
-    /// A link with the address that the text states, empty for a link by name.
-    Link(String),
-}
 
 #[derive(Debug)]
 pub(super) struct Builder {
@@ -156,21 +130,21 @@ impl Builder {
             self.start_content();
         }
         let raised = self.inlines.raise(&text);
-        for (index, word) in raised
-            .as_deref()
-            .unwrap_or(&text)
-            .split(char::is_whitespace)
-            .enumerate()
-        {
-            if index > 0 {
-                let code = self.space.is_none_or(|before| before.code) && self.inlines.style().code;
-                self.space = Some(Style {
-                    code,
-                    ..self.inlines.style()
-                });
+        let text = raised.as_deref().unwrap_or(&text);
+        if text.starts_with(|c: char| c.is_ascii_whitespace()) {
+            self.space();
+        }
+        let mut words = text.split_ascii_whitespace();
+        if let Some(first) = words.next() {
+            self.word(first);
+            if let Some(last) = self.runs.last_mut() {
+                for word in words {
+                    last.text.push(' ');
+                    last.text.push_str(word);
+                }
             }
-            if !word.is_empty() {
-                self.word(word);
+            if text.ends_with(|c: char| c.is_ascii_whitespace()) {
+                self.space();
             }
         }
     }
@@ -286,7 +260,7 @@ impl Builder {
     }
 
     /// The innermost open block of the kind of `element` that an end tag or a sibling here may close.
-    fn find(&mut self, element: &Element) -> Option<usize> {
+    fn find(&self, element: &Element) -> Option<usize> {
         for (index, frame) in self.frames.iter().enumerate().skip(1).rev() {
             if discriminant(&frame.element) == discriminant(element) {
                 return Some(index);
@@ -320,6 +294,8 @@ impl Builder {
     fn close_to(&mut self, length: usize) {
         while self.frames.len() > length.max(1) {
             self.end_paragraph();
+            // What was too deep stood in the innermost of them.
+            self.beyond = 0;
             if let Some(frame) = self.frames.pop() {
                 self.inlines.truncate(frame.base);
                 let children = assemble(frame.element, frame.children, frame.text);
@@ -330,14 +306,19 @@ impl Builder {
 
     fn end_paragraph(&mut self) {
         self.space = None;
-        let runs = take(&mut self.runs);
-        let paragraphs = paragraphs(&runs)
+        let paragraphs = paragraphs(take(&mut self.runs))
             .into_iter()
             .map(|runs| Child::Block(Block::Paragraph(runs)));
         self.top().children.extend(paragraphs);
         if let Some(base) = self.paragraph.take() {
             self.inlines.truncate(base);
         }
+    }
+
+    fn space(&mut self) {
+        let style = self.inlines.style();
+        let code = self.space.is_none_or(|before| before.code) && style.code;
+        self.space = Some(Style { code, ..style });
     }
 
     fn word(&mut self, word: &str) {
@@ -350,7 +331,9 @@ impl Builder {
                 style.weight = style.weight.min(last.style.weight);
                 last.style.weight = style.weight;
             }
-            if let Some(space) = space {
+            // Where an element ended before it, white space is of the layout of the source.
+            let of_layout = last.style != style && !style.code && closes_phrase(word);
+            if let Some(space) = space.filter(|_| !of_layout) {
                 let between = Style {
                     weight: if last.style.weight == style.weight {
                         style.weight
@@ -376,6 +359,14 @@ impl Builder {
         let last = self.frames.len() - 1;
         &mut self.frames[last]
     }
+}
+
+/// Whether a word is nothing but what stands at the end of a phrase.
+fn closes_phrase(word: &str) -> bool {
+    matches!(
+        word.as_bytes(),
+        [b',' | b'.' | b';' | b':' | b'!' | b'?' | b')'] | [b')', b',' | b'.' | b';' | b':']
+    )
 }
 
 /// An open block.

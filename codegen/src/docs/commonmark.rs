@@ -5,7 +5,8 @@ use pulldown_cmark::{
 };
 
 use super::Resolve;
-use super::builder::{Builder, Element};
+use super::builder::Builder;
+use super::element::Element;
 use super::html::{Html, Meaning, meaning};
 use super::tree::language;
 

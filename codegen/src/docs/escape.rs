@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Text without what no reader could see or should meet: control characters, marks that turn the direction of writing,
-/// characters without width. Line separators become blanks.
+/// characters without width. All white space becomes that of ASCII.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
         || text.chars().all(|c| cleaned(c) == Some(c))
@@ -24,32 +24,38 @@ pub(super) fn text(text: &str) -> String {
 ///
 /// What has a meaning at the start of a line only is left to [`super::wrap`], which knows where lines start.
 pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_table: bool) {
-    let mut before = around.0;
-    let mut rest = text.chars();
-    while let Some(c) = rest.next() {
-        let after = rest.clone().next().unwrap_or(around.1);
-        let escaped = match c {
-            '`' | '*' | '[' | ']' | '~' => true,
-            '\\' => !after.is_alphanumeric(),
-            '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
-            '<' => !(after.is_whitespace() || after.is_ascii_digit() || after == '='),
-            '&' => opens_entity(rest.as_str(), around.1),
-            '!' => after == '[' && rest.as_str().is_empty(),
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        // All that may need an escape is ASCII, and most text is not of it.
+        if !matches!(byte, b'!' | b'&' | b'*' | b'-' | b'<' | b'['..=b'`' | b'|' | b'~') {
+            continue;
+        }
+        let (rest, before) = (&text[at + 1..], text[..at].chars().next_back().unwrap_or(around.0));
+        let after = rest.chars().next().unwrap_or(around.1);
+        let escaped = match byte {
+            b'`' | b'*' | b'[' | b']' | b'~' => true,
+            b'\\' => !after.is_alphanumeric(),
+            b'_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
+            b'<' => !(after.is_whitespace() || after.is_ascii_digit() || after == '='),
+            b'&' => opens_entity(rest, around.1),
+            b'!' => after == '[' && rest.is_empty(),
             // Two hyphens before a word are an option of a command, not a dash.
-            '-' => {
-                let hyphens = rest.as_str().trim_start_matches('-');
-                let dashes = before == '-' || after == '-';
-                dashes && hyphens.chars().next().unwrap_or(around.1).is_alphanumeric()
-            }
-            '|' => in_table,
+            b'-' if before == '-' || after == '-' => rest
+                .trim_start_matches('-')
+                .chars()
+                .next()
+                .unwrap_or(around.1)
+                .is_alphanumeric(),
+            b'|' => in_table,
             _ => false,
         };
         if escaped {
+            out.push_str(&text[written..at]);
             out.push('\\');
+            written = at;
         }
-        out.push(c);
-        before = c;
     }
+    out.push_str(&text[written..]);
 }
 
 /// Writes text as inline code. It has no line break, and no blank at its ends.
@@ -111,12 +117,12 @@ pub(super) fn line_start(word: &str) -> Cow<'_, str> {
 fn cleaned(c: char) -> Option<char> {
     match c {
         '\n' | '\t' => Some(c),
-        '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
         // Direction marks, embeddings, overrides and isolates.
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => None,
         // Soft hyphens, blanks without width, tags, and characters that are none.
         '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
         '\u{e0000}'..='\u{e007f}' | '\u{fffe}' | '\u{ffff}' => None,
+        c if c.is_whitespace() => Some(' '),
         c if c.is_control() => None,
         c => Some(c),
     }
@@ -219,7 +225,8 @@ mod tests {
             ("a\u{2028}b", "a b"),
             ("\u{202e}txt.exe\u{202c}", "txt.exe"),
             ("zero\u{200b}width\u{feff}", "zerowidth"),
-            ("tab\tline\nend", "tab\tline\nend"),
+            ("tab\tline\nend\r\n", "tab\tline\nend \n"),
+            ("no\u{a0}break", "no break"),
             ("naïve – “quoted”", "naïve – “quoted”"),
         ];
         for (given, expected) in cases {

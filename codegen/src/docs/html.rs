@@ -5,13 +5,15 @@
 //! they are full of placeholders that only look like tags (`arn:aws:iam::<account-id>:root`), and because the time it
 //! takes must not grow faster than the text.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{HtmlString, StartTag, State, Token, Tokenizer};
 
-use super::builder::{Builder, Element};
+use super::builder::Builder;
+use super::element::Element;
 use super::tree::language;
 
 /// Reads a text that is HTML.
@@ -36,6 +38,7 @@ impl<'a> Html<'a> {
 
     /// Reads a piece of the text that is HTML.
     pub(super) fn fragment(&self, html: &str, builder: &mut Builder) {
+        let html = &*mend(html);
         let mut tokenizer = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
         while let Some(Ok(token)) = tokenizer.next() {
             match token {
@@ -220,13 +223,37 @@ fn stated_language(tag: &StartTag<usize>) -> Option<&'static str> {
         .map(language)
 }
 
-/// Whether a tag is nothing but a name, such as an author writes for a value to be filled in.
+/// Whether a tag has no attribute with a value: such as an author writes in place of a value to be filled in.
 fn is_placeholder(source: &str) -> bool {
-    let name = source.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
-    name.is_some_and(|name| {
-        name.chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ':' | '.'))
-    })
+    !source.contains('=') && !source.ends_with("/>")
+}
+
+/// The HTML where every `<` that starts no tag is written as text. A browser would read from it to the next `>`, and
+/// lose what an author meant to say.
+fn mend(html: &str) -> Cow<'_, str> {
+    let last_comment = html.rfind("-->").unwrap_or(0);
+    let mut mended = String::new();
+    let mut written = 0;
+    let mut from = 0;
+    while let Some(at) = html[from..].find('<').map(|found| from + found) {
+        let rest = &html[at + 1..];
+        if rest.starts_with("!--") && at < last_comment {
+            from = at + 1 + rest.find("-->").unwrap_or(0);
+            continue;
+        }
+        from = at + 1;
+        let ends = rest.find(['<', '>']).is_some_and(|end| rest[end..].starts_with('>'));
+        if !ends {
+            mended.push_str(&html[written..at]);
+            mended.push_str("&lt;");
+            written = from;
+        }
+    }
+    if written == 0 {
+        return Cow::Borrowed(html);
+    }
+    mended.push_str(&html[written..]);
+    Cow::Owned(mended)
 }
 
 /// The names of all end tags in a text, in lower case.
@@ -241,4 +268,41 @@ fn closed_names(text: &str) -> BTreeSet<String> {
         .filter(|name| name.len() <= 64)
         .map(str::to_ascii_lowercase)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_ends_is_a_tag() {
+        let cases = [
+            ("<p>a</p>", "<p>a</p>"),
+            ("a<b and c</p>", "a&lt;b and c</p>"),
+            ("a < b", "a &lt; b"),
+            ("<<p>", "&lt;<p>"),
+            ("x <", "x &lt;"),
+            ("<!-- a < b --> <", "<!-- a < b --> &lt;"),
+            ("<!-- never closed", "&lt;!-- never closed"),
+            ("<!--><b>", "<!--><b>"),
+        ];
+        for (html, expected) in cases {
+            assert_eq!(mend(html), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn a_pair_of_backticks_is_code_around_words_only() {
+        let cases = [
+            ("use `x` or `y`", Some(("use ", "x", " or `y`"))),
+            ("`x y`.", Some(("", "x y", "."))),
+            ("a ` b ` c", None),
+            ("don`t and won`t", None),
+            ("``x``", None),
+            ("`x", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(code_in_backticks(text), expected, "{text}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::escape::{self, code, push_text};
 use super::tree::{Link, Run, Weight};
-use super::weight::{first_char, last_char, settle};
+use super::weight::{first_char, last_char};
 
 /// Where a line of Markdown stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,10 +15,8 @@ pub(super) enum Place {
     Cell,
 }
 
-/// Prints runs. Their links are found.
+/// Prints runs. Their links are found and their weight is settled.
 pub(super) fn print(runs: &[Run], links: &[Link], place: Place) -> String {
-    let mut runs = runs.to_vec();
-    settle(&mut runs);
     let mut out = String::new();
     let mut weight = Weight::Plain;
     let mut start = 0;
@@ -39,7 +37,7 @@ pub(super) fn print(runs: &[Run], links: &[Link], place: Place) -> String {
                 .count();
             push_link(&mut out, &runs[start..start + length], &links[link], place);
         } else {
-            push_run(&mut out, run, around(&runs, start), place);
+            push_run(&mut out, run, around(runs, start), place);
         }
         start += length;
     }
@@ -69,17 +67,20 @@ fn around(runs: &[Run], index: usize) -> (char, char) {
 }
 
 fn push_run(out: &mut String, run: &Run, around: (char, char), place: Place) {
-    let mut text = if run.style.code { code(&run.text) } else { String::new() };
-    if !run.style.code {
-        push_text(&mut text, &run.text, around, place == Place::Cell);
-    } else if place == Place::Cell {
-        text = text.replace('|', "\\|");
+    let start = out.len();
+    if run.style.code {
+        out.push_str(&code(&run.text));
+    } else {
+        push_text(out, &run.text, around, place == Place::Cell);
     }
-    // At the end of a heading these would be part of its marks.
-    if place == Place::Heading && !run.style.code {
-        text = text.replace('#', "\\#");
-    }
-    out.push_str(&text);
+    // What would end the cell, or be part of the marks of the heading.
+    let mark = match place {
+        Place::Cell if run.style.code => '|',
+        Place::Heading if !run.style.code => '#',
+        Place::Paragraph | Place::Cell | Place::Heading => return,
+    };
+    let text = out.split_off(start);
+    out.push_str(&text.replace(mark, &format!("\\{mark}")));
 }
 
 fn push_link(out: &mut String, runs: &[Run], link: &Link, place: Place) {

@@ -17,10 +17,15 @@ pub(super) fn link(document: &mut Document, resolve: &dyn Resolve, base: Option<
     };
     visit_runs(&mut document.blocks, &mut |runs| {
         settle(runs);
-        let mut linked = Vec::with_capacity(runs.len());
-        for group in runs.chunk_by(|a, b| a.style.link.is_some() && a.style.link == b.style.link) {
-            linker.group(group, &mut linked);
+        for group in runs.chunk_by_mut(|a, b| a.style.link.is_some() && a.style.link == b.style.link) {
+            linker.follow(group);
         }
+        let mut linked = Vec::with_capacity(runs.len());
+        for run in runs.drain(..) {
+            linker.find(run, &mut linked);
+        }
+        // What is a link or code now starts and ends with other characters.
+        settle(&mut linked);
         *runs = linked;
     });
 }
@@ -32,33 +37,50 @@ struct Linker<'a> {
 }
 
 impl Linker<'_> {
-    /// The runs of one link, or one run that is in none.
-    fn group(&mut self, runs: &[Run], out: &mut Vec<Run>) {
-        let [first, ..] = runs else { return };
-        match first.style.link {
-            Some(index) => {
-                if let Link::Stated(href) = self.links[index].clone() {
-                    self.links[index] = self.target(&href, visible(runs).trim());
-                }
-                let target = &self.links[index];
-                for run in runs {
-                    let mut style = run.style;
-                    let names = runs.len() == 1 && is_name(&run.text);
-                    // Names stand in code: what is found, and what would have been meant to be.
-                    style.code |= names
-                        && (matches!(target, Link::Item(_)) || (*target == Link::Nowhere && is_capital(&run.text)));
-                    style.link = style.link.filter(|_| *target != Link::Nowhere);
-                    push_run(out, &run.text, style);
-                }
-            }
-            None if first.is_break() => out.push(first.clone()),
-            None if first.style.code => self.name(&first.text, first.style, out),
-            None => self.plain(&first.text, first.style, out),
+    /// Gives the runs of one link its target.
+    fn follow(&mut self, runs: &mut [Run]) {
+        let Some(index) = runs.first().and_then(|run| run.style.link) else {
+            return;
+        };
+        if let Link::Stated(href) = &self.links[index] {
+            self.links[index] = self.target(href, visible(runs).trim());
+        }
+        if runs.iter().any(|run| run.style.code && run.text.contains("]:")) {
+            // Markdown would define a reference by it instead.
+            runs.iter_mut().for_each(|run| run.style.link = None);
+            return;
+        }
+        let target = &self.links[index];
+        if let [run] = runs
+            && is_name(&run.text)
+        {
+            // Names stand in code: what is found, and what was meant to be.
+            run.style.code |= match target {
+                Link::Item(_) => true,
+                Link::Nowhere => run.text.starts_with(|c: char| c.is_ascii_uppercase()),
+                Link::Address(_) | Link::Stated(_) => false,
+            };
+        }
+        if *target == Link::Nowhere {
+            runs.iter_mut().for_each(|run| run.style.link = None);
+        }
+    }
+
+    /// Makes links of what leads somewhere in a run that is in no link.
+    fn find(&mut self, run: Run, out: &mut Vec<Run>) {
+        if run.style.link.is_some() || run.is_break() {
+            out.push(run);
+        } else if run.style.code {
+            self.name(&run.text, run.style, out);
+        } else if find_special(&run.text).is_some() {
+            self.plain(&run.text, run.style, out);
+        } else {
+            out.push(run);
         }
     }
 
     /// Where a link leads that states `href` and shows `text`.
-    fn target(&mut self, href: &str, text: &str) -> Link {
+    fn target(&self, href: &str, text: &str) -> Link {
         let href = href.trim();
         let item = if href.is_empty() {
             self.item(text)
@@ -125,8 +147,8 @@ impl Linker<'_> {
     fn address(&mut self, text: &str, style: Style, out: &mut Vec<Run>) -> usize {
         let word = text.find(char::is_whitespace).unwrap_or(text.len());
         let length = address_length(&text[..word]);
-        match absolute(&text[..length], None).filter(|_| length > 0) {
-            Some(address) if address == text[..length] => {
+        match absolute(&text[..length], None) {
+            Some(address) => {
                 let link = Some(self.add(Link::Address(address)));
                 push_run(out, &text[..length], Style { link, ..style });
                 length
@@ -151,20 +173,20 @@ const CLOSING: [char; 11] = ['.', ',', ';', ':', '!', '?', '\'', '"', '*', '_', 
 
 /// Where the next address or tag of a documentation comment starts.
 fn find_special(text: &str) -> Option<usize> {
-    text.match_indices([':', '@']).find_map(|(at, found)| {
-        let (before, after) = text.split_at(at);
-        if found == "@" {
-            return before
-                .strip_suffix('{')
-                .filter(|_| comment_tag(&text[at - 1..]).is_some())
-                .map(str::len);
-        }
-        let before = after.starts_with("://").then_some(before)?;
-        before
-            .strip_suffix("https")
-            .or_else(|| before.strip_suffix("http"))
-            .map(str::len)
-    })
+    text.bytes()
+        .enumerate()
+        .filter(|(_, byte)| matches!(byte, b':' | b'{'))
+        .find_map(|(at, byte)| {
+            let (before, after) = text.split_at(at);
+            if byte == b'{' {
+                return comment_tag(after).map(|_| at);
+            }
+            let before = after.starts_with("://").then_some(before)?;
+            before
+                .strip_suffix("https")
+                .or_else(|| before.strip_suffix("http"))
+                .map(str::len)
+        })
 }
 
 /// The name in the tag that a text starts with, and the length of the tag.
@@ -206,11 +228,6 @@ fn is_name(text: &str) -> bool {
         && text
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '#' | '.'))
-}
-
-/// Whether a name is written like that of a shape.
-fn is_capital(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ impl Markdown {
         } else {
             self.lines.push(String::new());
         }
-        self.lines.extend(wrap(markdown, self.width()));
+        self.lines.extend(wrap(markdown, self.width(), true));
     }
 
     /// Adds a list of items, each one paragraph of Markdown.
@@ -51,7 +51,7 @@ impl Markdown {
             if index == 0 && !self.lines.is_empty() {
                 self.lines.push(String::new());
             }
-            let lines = wrap(item.as_ref().trim(), self.width() - 2);
+            let lines = wrap(item.as_ref().trim(), self.width() - 2, true);
             self.lines.extend(prefixed(lines, "- ", "  "));
         }
     }

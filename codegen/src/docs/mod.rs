@@ -11,11 +11,12 @@
 //! the printer writes what rustdoc reads as exactly the same text.
 //!
 //! Nothing here fails: a text that no author could have meant ends as harmless text. The work is linear in the length
-//! of the text, blocks nest at most [`builder::DEPTH`] levels deep, and at most [`LONGEST_TEXT`] bytes are read.
+//! of the text, blocks nest at most 64 levels deep, and at most [`LONGEST_TEXT`] bytes are read.
 
 mod assemble;
 mod builder;
 mod commonmark;
+mod element;
 mod escape;
 mod html;
 mod inline;

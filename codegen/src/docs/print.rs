@@ -66,9 +66,7 @@ impl Printer<'_> {
     }
 
     fn paragraph(&self, runs: &[Run], width: usize) -> Vec<String> {
-        let line = print_line(runs, self.links, Place::Paragraph);
-        let (first, rest) = line.split_at(line.find([' ', '\n']).unwrap_or(line.len()));
-        wrap(&format!("{}{rest}", line_start(first)), width)
+        wrap(&print_line(runs, self.links, Place::Paragraph), width, false)
     }
 
     fn list(&self, start: Option<u32>, items: &[Vec<Block>], width: usize, other_marker: bool) -> Vec<String> {
@@ -103,9 +101,15 @@ impl Printer<'_> {
         };
         let ragged = columns * rows.len() > 2 * cells + 16;
         if ragged || !rows.iter().flat_map(|row| &row.cells).all(|cell| fits_cell(cell)) {
-            let items: Vec<_> = body
+            // Only names that stand before every cell may leave their row.
+            let width_of_body = body.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+            let names = header.filter(|header| {
+                header.cells.len() <= width_of_body && header.cells.iter().all(|cell| fits_cell(cell))
+            });
+            let rows = if names.is_some() { body } else { rows };
+            let items: Vec<_> = rows
                 .iter()
-                .map(|row| row_as_item(header, row))
+                .map(|row| row_as_item(names, row))
                 .filter(|item| !item.is_empty())
                 .collect();
             return self.list(None, &items, width, other_marker);
@@ -235,12 +239,12 @@ fn fits_cell(cell: &[Block]) -> bool {
     }
 }
 
-/// A row as an item of a list, each cell after the name of its column.
-fn row_as_item(header: Option<&Row>, row: &Row) -> Vec<Block> {
+/// A row as an item of a list, each cell after the name of its column if it has one.
+fn row_as_item(names: Option<&Row>, row: &Row) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (column, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-        let name = header
-            .and_then(|header| header.cells.get(column))
+        let name = names
+            .and_then(|names| names.cells.get(column))
             .and_then(|cell| first_text(cell));
         let mut rest = cell.iter();
         if let Some(name) = name {

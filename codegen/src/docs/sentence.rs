@@ -14,13 +14,17 @@ const COUNTED: [&str; 7] = ["ch", "no", "nos", "p", "pp", "sec", "vol"];
 /// Stands for code or a link: a word that no sentence ends within.
 const OPAQUE: char = '\u{fffc}';
 
-/// Parts the first paragraph after its first sentence, if it has more.
+/// Parts the first paragraph after its first sentence, if it has more. Only headings may stand before it.
 pub(super) fn set_apart(blocks: &mut Vec<Block>) {
-    let Some(Block::Paragraph(runs)) = blocks.first_mut() else {
+    let first = blocks
+        .iter()
+        .take_while(|block| matches!(block, Block::Heading(..)))
+        .count();
+    let Some(Block::Paragraph(runs)) = blocks.get_mut(first) else {
         return;
     };
     if let Some(rest) = split_first(runs) {
-        blocks.insert(1, Block::Paragraph(rest));
+        blocks.insert(first + 1, Block::Paragraph(rest));
     }
 }
 
@@ -80,15 +84,17 @@ fn first_end(text: &str) -> Option<usize> {
 
 fn find_end(text: &str, skip_parentheses: bool) -> Option<usize> {
     let mut depth = 0_usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => {}
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            // The last two are the first bytes of the wide ones.
+            b'.' | b'!' | b'?' | 0xe3 | 0xef if depth == 0 || !skip_parentheses => {}
+            _ => continue,
         }
-        if (skip_parentheses && depth > 0) || !matches!(c, '.' | '!' | '?' | '。' | '！' | '？') {
+        let Some(c @ ('.' | '!' | '?' | '。' | '！' | '？')) = text[at..].chars().next() else {
             continue;
-        }
+        };
         let after = &text[at + c.len_utf8()..];
         let rest = after.trim_start_matches(['"', '\'', '”', '’', ')', ']']);
         let wide = !c.is_ascii();

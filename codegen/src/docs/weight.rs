@@ -1,6 +1,6 @@
 //! Decides where emphasis can stand: Markdown sees it only between certain characters, and shows stray asterisks else.
 
-use super::tree::{Run, Style, Weight, push_run};
+use super::tree::{Run, Style, Weight};
 
 /// Takes the weight from runs where it could not be written, and joins what is then alike.
 ///
@@ -27,14 +27,13 @@ pub(super) fn settle(runs: &mut Vec<Run>) {
         }
         start += length;
     }
-    let separate = std::mem::take(runs);
-    for run in separate {
-        if run.is_break() {
-            runs.push(run);
-        } else {
-            push_run(runs, &run.text, run.style);
+    runs.dedup_by(|run, last| {
+        let alike = run.style == last.style && !run.is_break() && !last.is_break();
+        if alike {
+            last.text.push_str(&run.text);
         }
-    }
+        alike
+    });
 }
 
 /// The character that a run shows first to what stands before it: the mark of code or a link, or its own.
@@ -76,6 +75,7 @@ fn mark(style: Style) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tree::push_run;
     use super::*;
 
     /// Runs from a notation: `{...}` is strong, `<...>` is emphasis, `` `...` `` is code.

@@ -4,9 +4,9 @@ use super::escape::line_start;
 
 /// Wraps one paragraph. `\n` in it is a line break that shows.
 ///
-/// Code, links and addresses stay in one line even if it is longer. No line but the first starts with something that
-/// Markdown would take for a block; the first is as given.
-pub(super) fn wrap(markdown: &str, width: usize) -> Vec<String> {
+/// Code, links and addresses stay in one line even if it is longer. No line starts with something that Markdown would
+/// take for a block, but the first if it is `as_given`.
+pub(super) fn wrap(markdown: &str, width: usize, as_given: bool) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut columns = 0;
@@ -21,7 +21,7 @@ pub(super) fn wrap(markdown: &str, width: usize) -> Vec<String> {
                 lines.push(std::mem::take(&mut line));
             }
             if line.is_empty() {
-                let atom = if lines.is_empty() {
+                let atom = if as_given && lines.is_empty() {
                     atom.into()
                 } else {
                     line_start(atom)
@@ -121,7 +121,9 @@ mod tests {
                 &["x", "[two words](https://a.b/c)", "y"],
             ),
             ("x [`two words`](y) z", &["x", "[`two words`](y)", "z"]),
-            ("a \\[b c d e f", &["a \\[b c", "d e f"]),
+            ("a \\[b c d e f", &["a \\[b c d e", "f"]),
+            ("a \\[b c d e\\] f", &["a \\[b c d", "e\\] f"]),
+            ("a \\`b c d e\\` f", &["a \\`b c d", "e\\` f"]),
             ("never closed [a b c d", &["never", "closed [a b", "c d"]),
             ("twelve and # no", &["twelve and", "\\# no"]),
             ("twelve and - no", &["twelve and", "\\- no"]),
@@ -132,7 +134,8 @@ mod tests {
             ("ééééé ééééé é", &["ééééé ééééé", "é"]),
         ];
         for (text, expected) in cases {
-            assert_eq!(&wrap(text, 11), expected, "{text}");
+            assert_eq!(&wrap(text, 11, true), expected, "{text}");
         }
+        assert_eq!(wrap("# no heading", 80, false), ["\\# no heading"]);
     }
 }
