@@ -186,10 +186,9 @@ fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Error> {
         .map_err(|error| Error::new(ErrorKind::Json { message: strip_position(&error) }, Place::at(index, &error)))?;
     match file.smithy.as_str() {
         "1" | "1.0" | "2" | "2.0" => Ok(file),
-        version => Err(Error::new(
-            ErrorKind::Version { version: version.to_owned() },
-            Place::pointer(index, &["smithy"]),
-        )),
+        version => {
+            Err(Error::new(ErrorKind::Version { version: version.to_owned() }, Place::pointer(index, &["smithy"])))
+        }
     }
 }
 

@@ -45,9 +45,10 @@ fn text(file: &SourceFile) -> String {
     for line in &file.docs {
         push_line(&mut out, 0, "//!", line);
     }
-    for group in [file.imports.iter().filter(|path| !path.starts_with("crate::")).collect::<Vec<_>>(),
-        file.imports.iter().filter(|path| path.starts_with("crate::")).collect()]
-    {
+    for group in [
+        file.imports.iter().filter(|path| !path.starts_with("crate::")).collect::<Vec<_>>(),
+        file.imports.iter().filter(|path| path.starts_with("crate::")).collect(),
+    ] {
         if !group.is_empty() {
             blank(&mut out);
             imports(&mut out, &group);
@@ -74,10 +75,12 @@ fn imports(out: &mut String, paths: &[&String]) {
     let mut rest = paths;
     while let Some((first, _)) = rest.split_first() {
         let module = first.rsplit_once("::").map_or("", |(module, _)| module);
-        let same = rest.iter().take_while(|path| path.rsplit_once("::").is_some_and(|(other, _)| other == module)).count();
+        let same =
+            rest.iter().take_while(|path| path.rsplit_once("::").is_some_and(|(other, _)| other == module)).count();
         let (group, others) = rest.split_at(same.max(1));
         rest = others;
-        let names: Vec<_> = group.iter().map(|path| path.rsplit_once("::").map_or(path.as_str(), |(_, name)| name)).collect();
+        let names: Vec<_> =
+            group.iter().map(|path| path.rsplit_once("::").map_or(path.as_str(), |(_, name)| name)).collect();
         match names.as_slice() {
             [name] if module.is_empty() => out.push_str(&format!("use {name};\n")),
             [name] => out.push_str(&format!("use {module}::{name};\n")),

@@ -38,26 +38,16 @@ pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &
 pub(crate) fn build(workspace: &Workspace, program: &str) -> Result<Option<PathBuf>, Error> {
     let (cargo, mut command) = command(workspace);
     let messages = "--message-format=json-render-diagnostics";
-    command
-        .args(["build", "--quiet", "--workspace", "--bin", program, messages])
-        .stderr(Stdio::inherit());
-    let output = command
-        .output()
-        .map_err(|source| Error::Program { program: cargo, source })?;
+    command.args(["build", "--quiet", "--workspace", "--bin", program, messages]).stderr(Stdio::inherit());
+    let output = command.output().map_err(|source| Error::Program { program: cargo, source })?;
     if !output.status.success() {
         return Ok(None);
     }
-    let made = output
-        .stdout
-        .split(|byte| *byte == b'\n')
-        .filter_map(|line| serde_json::from_slice(line).ok());
+    let made = output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
     let executable = |message: Artifact| message.executable.filter(|_| message.target.name == program);
     match made.filter_map(executable).next_back() {
         Some(executable) => Ok(Some(executable)),
-        None => Err(Error::Program {
-            program: program.to_owned(),
-            source: io::ErrorKind::NotFound.into(),
-        }),
+        None => Err(Error::Program { program: program.to_owned(), source: io::ErrorKind::NotFound.into() }),
     }
 }
 

@@ -57,11 +57,7 @@ enum Step {
 /// When the named folder of test data does not exist.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let shared = shared(workspace, args)?;
-    let steps: Vec<_> = Step::value_variants()
-        .iter()
-        .copied()
-        .filter(|step| args.wants(*step))
-        .collect();
+    let steps: Vec<_> = Step::value_variants().iter().copied().filter(|step| args.wants(*step)).collect();
     let mut done: Vec<(Step, Duration, bool)> = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         println!("[{}/{}] {}: {}", index + 1, steps.len(), step.name(), step.about());
@@ -90,18 +86,12 @@ impl Args {
 
 impl Step {
     fn name(self) -> String {
-        self.to_possible_value()
-            .map(|value| value.get_name().to_owned())
-            .unwrap_or_default()
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
     fn about(self) -> String {
         let value = self.to_possible_value();
-        value
-            .as_ref()
-            .and_then(|value| value.get_help())
-            .map(ToString::to_string)
-            .unwrap_or_default()
+        value.as_ref().and_then(|value| value.get_help()).map(ToString::to_string).unwrap_or_default()
     }
 
     fn mend(self) -> &'static str {
@@ -128,15 +118,7 @@ impl Step {
             Self::Codegen => Ok(codegen::run(workspace, &codegen::Args::to_check())? == Outcome::Good),
             Self::Format => cargo::run(workspace, &["fmt", "--all", "--check"], &none),
             Self::Clippy => {
-                let args = [
-                    "clippy",
-                    "--workspace",
-                    "--all-targets",
-                    "--all-features",
-                    "--",
-                    "--deny",
-                    "warnings",
-                ];
+                let args = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"];
                 cargo::run(workspace, &args, &none)
             }
             Self::Features => {
@@ -150,11 +132,9 @@ impl Step {
                 vars.extend(shared.map(|shared| (SHARED, shared.as_os_str().to_owned())));
                 cargo::run(workspace, &["test", "--workspace"], &vars)
             }
-            Self::Doc => cargo::run(
-                workspace,
-                &["doc", "--workspace", "--no-deps"],
-                &[("RUSTDOCFLAGS", "-D warnings")],
-            ),
+            Self::Doc => {
+                cargo::run(workspace, &["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])
+            }
             Self::E2e => Ok(e2e::run(workspace, &e2e::Args::default())? == Outcome::Good),
         }
     }
@@ -164,17 +144,10 @@ impl Step {
 fn shared(workspace: &Workspace, args: &Args) -> Result<Option<PathBuf>, Error> {
     match &args.shared {
         Some(named) => {
-            let shared = named.canonicalize().map_err(|source| Error::Shared {
-                path: named.clone(),
-                source,
-            })?;
+            let shared = named.canonicalize().map_err(|source| Error::Shared { path: named.clone(), source })?;
             Ok(Some(shared))
         }
-        None => Ok(workspace
-            .root()
-            .parent()
-            .map(|parent| parent.join("shared"))
-            .filter(|shared| shared.is_dir())),
+        None => Ok(workspace.root().parent().map(|parent| parent.join("shared")).filter(|shared| shared.is_dir())),
     }
 }
 
@@ -192,9 +165,5 @@ fn tell(steps: &[Step], done: &[(Step, Duration, bool)]) -> Outcome {
     }
     let passed = done.iter().filter(|(.., passed)| *passed).count();
     println!("{passed} passed, {} failed", done.len() - passed);
-    if passed == steps.len() {
-        Outcome::Good
-    } else {
-        Outcome::Bad
-    }
+    if passed == steps.len() { Outcome::Good } else { Outcome::Bad }
 }

@@ -52,10 +52,7 @@ pub(crate) struct Args {
 impl Args {
     /// The arguments that compare the crates of the manifest with their models.
     pub(crate) fn to_check() -> Self {
-        Self {
-            check: true,
-            ..Self::default()
-        }
+        Self { check: true, ..Self::default() }
     }
 }
 
@@ -66,20 +63,13 @@ impl Args {
 /// When the manifest or a model cannot be read, a model does not generate, or a crate cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
-    let threads = args
-        .threads
-        .or_else(|| std::thread::available_parallelism().ok())
-        .unwrap_or(NonZeroUsize::MIN);
+    let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let jobs = match (&args.model, &args.out) {
         (Some(model), Some(out)) => vec![Job::of_arguments(model, out, args)?],
         _ => jobs::of_manifest(workspace)?,
     };
     let packages = jobs::generate(&jobs, threads)?;
-    let outcome = if args.check {
-        check(workspace, &jobs, &packages)?
-    } else {
-        write(workspace, &jobs, &packages)?
-    };
+    let outcome = if args.check { check(workspace, &jobs, &packages)? } else { write(workspace, &jobs, &packages)? };
     println!("took      {}", took(start.elapsed()));
     Ok(outcome)
 }

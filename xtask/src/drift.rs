@@ -19,11 +19,7 @@ pub(crate) fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
 fn one(shown: &str, change: &Change<'_>) -> String {
     let before = change.before.as_deref().map(String::from_utf8_lossy);
     let side = |letter: char, there: bool| {
-        if there {
-            format!("{letter}/{shown}/{}", change.path)
-        } else {
-            "/dev/null".to_owned()
-        }
+        if there { format!("{letter}/{shown}/{}", change.path) } else { "/dev/null".to_owned() }
     };
     let old = before.as_deref().unwrap_or_default();
     let new = change.after.as_deref().unwrap_or_default();
@@ -54,14 +50,8 @@ mod tests {
                 change("src/lib.rs", Some("a\nb\nc\n"), Some("a\nB\nc\n")),
                 "--- a/out/src/lib.rs\n+++ b/out/src/lib.rs\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n",
             ),
-            (
-                change("new", None, Some("a\n")),
-                "--- /dev/null\n+++ b/out/new\n@@ -0,0 +1 @@\n+a\n",
-            ),
-            (
-                change("gone", Some("a\n"), None),
-                "--- a/out/gone\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n",
-            ),
+            (change("new", None, Some("a\n")), "--- /dev/null\n+++ b/out/new\n@@ -0,0 +1 @@\n+a\n"),
+            (change("gone", Some("a\n"), None), "--- a/out/gone\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n"),
         ];
         for (change, expected) in cases {
             assert_eq!(one("out", &change), expected);

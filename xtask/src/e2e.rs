@@ -49,12 +49,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let server = Server::start(&python, &log)?;
     println!("server    {}, its log is {}", server.endpoint(), workspace.show(&log));
     let status = Command::new(&program)
-        .args([
-            "--endpoint",
-            server.endpoint(),
-            "--rotation-function",
-            server.rotation_function(),
-        ])
+        .args(["--endpoint", server.endpoint(), "--rotation-function", server.rotation_function()])
         .arg("--server-log")
         .arg(&log)
         .envs(server::NO_PROXY)

@@ -21,12 +21,7 @@ use workspace::Workspace;
 
 /// Generates, checks and tests the client crates of this workspace.
 #[derive(Parser)]
-#[command(
-    name = "cargo xtask",
-    bin_name = "cargo xtask",
-    disable_help_subcommand = true,
-    max_term_width = 110
-)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, max_term_width = 110)]
 struct Cli {
     /// Workspace to work in, instead of the one that this command runs in.
     #[arg(long, global = true, value_name = "DIR", display_order = 100)]

@@ -91,27 +91,13 @@ struct Table {
 fn parse(text: &str) -> Result<Vec<Service>, ManifestError> {
     let document: Document = toml_edit::de::from_str(text).map_err(|error| {
         let place = error.span().map(|span| place(text, span)).unwrap_or_default();
-        ManifestError(vec![format!(
-            "{}:{place} {}",
-            workspace::MANIFEST,
-            error.message().trim_end()
-        )])
+        ManifestError(vec![format!("{}:{place} {}", workspace::MANIFEST, error.message().trim_end())])
     })?;
-    let mut check = Check {
-        text,
-        problems: Vec::new(),
-    };
+    let mut check = Check { text, problems: Vec::new() };
     check.outputs(document.services.values());
-    let services: Vec<_> = document
-        .services
-        .iter()
-        .map(|(name, table)| check.service(name, table))
-        .collect();
+    let services: Vec<_> = document.services.iter().map(|(name, table)| check.service(name, table)).collect();
     if services.is_empty() {
-        check.problems.push(format!(
-            "{}: lists no service; add a table [services.NAME]",
-            workspace::MANIFEST
-        ));
+        check.problems.push(format!("{}: lists no service; add a table [services.NAME]", workspace::MANIFEST));
     }
     if check.problems.is_empty() {
         Ok(services.into_iter().flatten().collect())
@@ -172,10 +158,8 @@ impl Check<'_> {
         let mut seen: Vec<&str> = Vec::new();
         for Table { output, .. } in tables {
             let path = output.get_ref().as_str();
-            let inside = |a: &str, b: &str| {
-                a.strip_prefix(b)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            };
+            let inside =
+                |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
             if let Some(other) = seen.iter().find(|other| inside(path, other) || inside(other, path)) {
                 self.problem(
                     output,
@@ -189,28 +173,19 @@ impl Check<'_> {
     fn path(&mut self, path: &Spanned<String>) {
         let inside = path.get_ref().split('/').all(|part| !matches!(part, "" | "." | ".."));
         if !inside || path.get_ref().contains(['\\', ':', '\0']) {
-            self.problem(
-                path,
-                "is no path inside the workspace: write it relative to the workspace, without `..`",
-            );
+            self.problem(path, "is no path inside the workspace: write it relative to the workspace, without `..`");
         }
     }
 
     fn problem(&mut self, value: &Spanned<String>, problem: &str) {
         let place = place(self.text, value.span());
-        self.problems.push(format!(
-            "{}:{place} {:?} {problem}",
-            workspace::MANIFEST,
-            value.get_ref()
-        ));
+        self.problems.push(format!("{}:{place} {:?} {problem}", workspace::MANIFEST, value.get_ref()));
     }
 }
 
 fn is_package_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
 }
 
 #[cfg(test)]
@@ -265,36 +240,15 @@ upstream = "https://example.com/model.json"
             (line(3, "model = 1"), "model/models.toml:3:9: invalid type"),
             (line(3, "model = \"x"), "model/models.toml:3:"),
             (line(3, ""), "model/models.toml:2:1: missing field `model`"),
-            (
-                line(3, "model = \"../x.json\""),
-                "model/models.toml:3:9: \"../x.json\" is no path inside the workspace",
-            ),
-            (
-                line(4, "overlays = [\"/x\"]"),
-                "model/models.toml:4:13: \"/x\" is no path inside",
-            ),
-            (
-                line(5, "package = \"1x\""),
-                "model/models.toml:5:11: \"1x\" is no package name",
-            ),
+            (line(3, "model = \"../x.json\""), "model/models.toml:3:9: \"../x.json\" is no path inside the workspace"),
+            (line(4, "overlays = [\"/x\"]"), "model/models.toml:4:13: \"/x\" is no path inside"),
+            (line(5, "package = \"1x\""), "model/models.toml:5:11: \"1x\" is no package name"),
             (line(5, "package = \"a b\""), "is no package name"),
-            (
-                line(6, "version = \"1.2\""),
-                "model/models.toml:6:11: \"1.2\" is no version",
-            ),
-            (
-                line(7, "output = \"a/../../b\""),
-                "model/models.toml:7:10: \"a/../../b\" is no path inside",
-            ),
+            (line(6, "version = \"1.2\""), "model/models.toml:6:11: \"1.2\" is no version"),
+            (line(7, "output = \"a/../../b\""), "model/models.toml:7:10: \"a/../../b\" is no path inside"),
             (line(7, "output = \"C:\\\\x\""), "is no path inside"),
-            (
-                line(8, "upstream = \"http://x\""),
-                "model/models.toml:8:12: \"http://x\" is no address",
-            ),
-            (
-                line(8, "colour = \"red\""),
-                "model/models.toml:8:1: unknown field `colour`",
-            ),
+            (line(8, "upstream = \"http://x\""), "model/models.toml:8:12: \"http://x\" is no address"),
+            (line(8, "colour = \"red\""), "model/models.toml:8:1: unknown field `colour`"),
         ];
         for (text, expected) in cases {
             let error = parse(&text).unwrap_err().to_string();
@@ -306,10 +260,7 @@ upstream = "https://example.com/model.json"
     fn every_problem_is_reported_at_once() {
         let text = GOOD.replace("1.125.0", "x").replace("model/overlay.json", "../y");
         let error = parse(&text).unwrap_err().to_string();
-        assert!(
-            error.contains("is no version") && error.contains("is no path"),
-            "{error}"
-        );
+        assert!(error.contains("is no version") && error.contains("is no path"), "{error}");
     }
 
     #[test]
@@ -320,9 +271,8 @@ upstream = "https://example.com/model.json"
             ("generated", true),
             ("generated/secretsmanager2", false),
         ] {
-            let second = GOOD
-                .replace("services.secretsmanager", "services.zzz")
-                .replace("generated/secretsmanager", other);
+            let second =
+                GOOD.replace("services.secretsmanager", "services.zzz").replace("generated/secretsmanager", other);
             let parsed = parse(&format!("{GOOD}{second}"));
             assert_eq!(parsed.is_err(), refused, "{other}");
             if let Err(error) = parsed {

@@ -44,10 +44,7 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
 /// The numbers of a comparison: what was, or would be, done.
 pub(crate) fn numbers(comparison: &Comparison<'_>) -> String {
     let [added, changed, removed] = [Kind::Added, Kind::Changed, Kind::Removed].map(|kind| comparison.count(kind));
-    format!(
-        "{added} added, {changed} changed, {removed} removed, {} unchanged",
-        comparison.unchanged
-    )
+    format!("{added} added, {changed} changed, {removed} removed, {} unchanged", comparison.unchanged)
 }
 
 /// The names of the files that differ, one a line, the first of them when there are many.
@@ -73,31 +70,18 @@ mod tests {
 
     #[test]
     fn figures_are_shown_in_fitting_units() {
-        for (millis, expected) in [
-            (3, "0.00 s"),
-            (1_234, "1.23 s"),
-            (9_999, "10.00 s"),
-            (12_000, "12 s"),
-            (61_500, "1 min 1 s"),
-        ] {
+        for (millis, expected) in
+            [(3, "0.00 s"), (1_234, "1.23 s"), (9_999, "10.00 s"), (12_000, "12 s"), (61_500, "1 min 1 s")]
+        {
             assert_eq!(took(Duration::from_millis(millis)), expected);
         }
-        for (bytes, expected) in [
-            (0, "0 B"),
-            (999, "999 B"),
-            (1_001, "2 kB"),
-            (318_075, "319 kB"),
-            (2_000_001, "3 MB"),
-        ] {
+        for (bytes, expected) in [(0, "0 B"), (999, "999 B"), (1_001, "2 kB"), (318_075, "319 kB"), (2_000_001, "3 MB")]
+        {
             assert_eq!(size(bytes), expected);
         }
-        for (number, expected) in [
-            (0, "0 files"),
-            (1, "1 file"),
-            (999, "999 files"),
-            (9_812, "9,812 files"),
-            (1_234_567, "1,234,567 files"),
-        ] {
+        for (number, expected) in
+            [(0, "0 files"), (1, "1 file"), (999, "999 files"), (9_812, "9,812 files"), (1_234_567, "1,234,567 files")]
+        {
             assert_eq!(count(number, "file"), expected);
         }
     }

@@ -28,16 +28,12 @@ impl Workspace {
     /// When there is none.
     pub(crate) fn find(named: Option<&Path>) -> Result<Self, NoWorkspace> {
         if let Some(named) = named {
-            return Self::at(named).ok_or_else(|| NoWorkspace {
-                at: format!("in {}", named.display()),
-            });
+            return Self::at(named).ok_or_else(|| NoWorkspace { at: format!("in {}", named.display()) });
         }
         let of_cargo = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let of_cargo = of_cargo.as_deref().and_then(Path::parent).and_then(Self::at);
         let around = || env::current_dir().ok()?.ancestors().find_map(Self::at);
-        of_cargo.or_else(around).ok_or_else(|| NoWorkspace {
-            at: "here or above".to_owned(),
-        })
+        of_cargo.or_else(around).ok_or_else(|| NoWorkspace { at: "here or above".to_owned() })
     }
 
     /// The folder that holds the workspace, absolute and free of links.
@@ -52,11 +48,7 @@ impl Workspace {
 
     /// A path as it is shown: from the root where it is below, with forward slashes.
     pub(crate) fn show(&self, path: &Path) -> String {
-        path.strip_prefix(&self.root)
-            .unwrap_or(path)
-            .display()
-            .to_string()
-            .replace('\\', "/")
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
     }
 
     fn at(folder: &Path) -> Option<Self> {
@@ -86,10 +78,7 @@ pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
         match existing.components().next_back() {
             Some(Component::Normal(name)) => missing.push(name.to_owned()),
             _ => {
-                return Err(io::Error::new(
-                    io::ErrorKind::InvalidInput,
-                    "`..` follows a folder that does not exist",
-                ));
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, "`..` follows a folder that does not exist"));
             }
         }
         existing = existing.parent().unwrap_or(Path::new("/"));
@@ -125,10 +114,7 @@ mod tests {
         fs::create_dir(root.join("real")).unwrap();
         std::os::unix::fs::symlink(root.join("real"), root.join("link")).unwrap();
         std::os::unix::fs::symlink(root.join("nothing"), root.join("dangling")).unwrap();
-        assert_eq!(
-            resolve(&root.join("link/new/crate")).unwrap(),
-            root.join("real/new/crate")
-        );
+        assert_eq!(resolve(&root.join("link/new/crate")).unwrap(), root.join("real/new/crate"));
         assert_eq!(resolve(&root.join("real/../link")).unwrap(), root.join("real"));
         assert!(resolve(&root.join("dangling/x")).is_err());
         assert!(resolve(&root.join("missing/../x")).is_err());

@@ -52,11 +52,7 @@ pub(crate) fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>,
         && comparison.changes.is_empty()
         && !recover::is_needed(out, &Work::folder_for(out))
     {
-        return glance.map(|comparison| Prepared {
-            out: out.to_owned(),
-            comparison,
-            work: None,
-        });
+        return glance.map(|comparison| Prepared { out: out.to_owned(), comparison, work: None });
     }
     // Whatever that was, another run may be in the middle of it: what counts is what is found alone.
     let work = match (Work::begin(out), glance) {
@@ -65,11 +61,7 @@ pub(crate) fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>,
     };
     recover::leftovers(out, work.folder())?;
     let comparison = compare(out, files)?;
-    Ok(Prepared {
-        out: out.to_owned(),
-        comparison,
-        work: Some(work),
-    })
+    Ok(Prepared { out: out.to_owned(), comparison, work: Some(work) })
 }
 
 /// A way to bring a new tree into place: from the output folder, the work folder and what differs.

@@ -1,9 +1,6 @@
 //! The program as it is used: arguments, output, exit codes, and the files it leaves.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "the helpers of the tests are tests too, which clippy.toml does not see here"
-)]
+#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -48,12 +45,7 @@ impl Workspace {
 
     fn xtask_in(&self, current: &Path, args: &[&str]) -> Run {
         let root = self.folder.path().to_str().unwrap();
-        Run::of(
-            Command::new(env!("CARGO_BIN_EXE_xtask"))
-                .current_dir(current)
-                .args(["--root", root])
-                .args(args),
-        )
+        Run::of(Command::new(env!("CARGO_BIN_EXE_xtask")).current_dir(current).args(["--root", root]).args(args))
     }
 
     /// Every file below a folder with its bytes.
@@ -89,11 +81,7 @@ impl Run {
     fn of(command: &mut Command) -> Self {
         let Output { status, stdout, stderr } = command.output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
-        Self {
-            code: status.code(),
-            out: text(stdout),
-            err: text(stderr),
-        }
+        Self { code: status.code(), out: text(stdout), err: text(stderr) }
     }
 
     #[track_caller]
@@ -128,10 +116,7 @@ fn codegen_writes_the_crates_of_the_manifest() {
         made.keys()
     );
     let said = workspace.xtask(&["codegen"]).good();
-    assert!(
-        said.contains("generated/parking: 0 added, 0 changed, 0 removed, "),
-        "{said}"
-    );
+    assert!(said.contains("generated/parking: 0 added, 0 changed, 0 removed, "), "{said}");
     assert_eq!(workspace.files("generated/parking"), made);
 }
 
@@ -152,10 +137,7 @@ fn codegen_gives_the_same_bytes_for_any_number_of_threads_and_from_any_folder() 
 fn check_changes_nothing_and_says_how_to_mend_it() {
     let workspace = Workspace::new();
     let said = workspace.xtask(&["codegen", "--check"]).bad();
-    assert!(
-        said.contains("--- /dev/null\n+++ b/generated/parking/Cargo.toml\n"),
-        "{said}"
-    );
+    assert!(said.contains("--- /dev/null\n+++ b/generated/parking/Cargo.toml\n"), "{said}");
     assert!(!workspace.path("generated").exists());
 
     workspace.xtask(&["codegen"]).good();
@@ -166,12 +148,9 @@ fn check_changes_nothing_and_says_how_to_mend_it() {
     fs::write(&file, format!("{generated}// by hand\n")).unwrap();
     let before = workspace.files("generated");
     let said = workspace.xtask(&["codegen", "--check"]).bad();
-    for expected in [
-        "--- a/generated/parking/src/lib.rs\n",
-        "\n-// by hand\n",
-        "1 changed",
-        "run `cargo xtask codegen` and commit",
-    ] {
+    for expected in
+        ["--- a/generated/parking/src/lib.rs\n", "\n-// by hand\n", "1 changed", "run `cargo xtask codegen` and commit"]
+    {
         assert!(said.contains(expected), "no {expected:?} in {said}");
     }
     assert_eq!(workspace.files("generated"), before);
@@ -184,11 +163,7 @@ fn check_changes_nothing_and_says_how_to_mend_it() {
 fn check_sees_a_change_of_the_model() {
     let workspace = Workspace::new();
     workspace.xtask(&["codegen"]).good();
-    fs::write(
-        workspace.path("model/parking.json"),
-        MODEL.replace("OpenGate", "ShutGate"),
-    )
-    .unwrap();
+    fs::write(workspace.path("model/parking.json"), MODEL.replace("OpenGate", "ShutGate")).unwrap();
     let said = workspace.xtask(&["codegen", "--check"]).bad();
     assert!(said.contains("run `cargo xtask codegen` and commit"), "{said}");
 }
@@ -242,19 +217,12 @@ fn arguments_that_go_together_are_asked_for() {
 fn bad_input_ends_in_one_clear_error_and_nothing_is_written() {
     type Spoil = fn(&Workspace);
     let cases: [(&str, Spoil); 6] = [
-        ("cannot read the model model/parking.json", |w| {
-            fs::remove_file(w.path("model/parking.json")).unwrap()
-        }),
-        ("model/parking.json:2:", |w| {
-            fs::write(w.path("model/parking.json"), "{\n\"smithy\" 2.0 }").unwrap()
-        }),
+        ("cannot read the model model/parking.json", |w| fs::remove_file(w.path("model/parking.json")).unwrap()),
+        ("model/parking.json:2:", |w| fs::write(w.path("model/parking.json"), "{\n\"smithy\" 2.0 }").unwrap()),
         ("model/parking.json:2:3: the model is not UTF-8", |w| {
             fs::write(w.path("model/parking.json"), b"{\n \"\xff\"").unwrap()
         }),
-        (
-            "model/models.toml:5:10: \"../out\" is no path inside the workspace",
-            |w| w.list("../out"),
-        ),
+        ("model/models.toml:5:10: \"../out\" is no path inside the workspace", |w| w.list("../out")),
         ("model/models.toml:5:10:", |w| w.list("/etc")),
         ("was not made by the generator", |w| {
             fs::create_dir_all(w.path("generated/parking")).unwrap();
@@ -267,10 +235,7 @@ fn bad_input_ends_in_one_clear_error_and_nothing_is_written() {
         let before = workspace.files("");
         for args in [["codegen"].as_slice(), &["codegen", "--check"]] {
             let run = workspace.xtask(args);
-            assert!(
-                run.err.starts_with("error: ") && run.err.contains(expected),
-                "no {expected:?} in {run:?}"
-            );
+            assert!(run.err.starts_with("error: ") && run.err.contains(expected), "no {expected:?} in {run:?}");
             assert_eq!(run.code, Some(1));
             assert_eq!(workspace.files(""), before, "{expected}");
         }
@@ -282,9 +247,7 @@ fn nothing_is_written_unless_everything_generates() {
     let workspace = Workspace::new();
     let manifest = workspace.path("model/models.toml");
     let one = fs::read_to_string(&manifest).unwrap();
-    let broken = one
-        .replace("services.parking", "services.broken")
-        .replace("parking", "broken");
+    let broken = one.replace("services.parking", "services.broken").replace("parking", "broken");
     fs::write(&manifest, one + &broken.replace("services.broken", "services.zzz")).unwrap();
     fs::write(workspace.path("model/broken.json"), "{").unwrap();
     let said = workspace.xtask(&["codegen"]).bad();
@@ -303,31 +266,18 @@ fn nothing_is_written_unless_everything_generates() {
 fn ci_ends_with_the_count_of_its_steps() {
     let workspace = Workspace::new();
     let said = workspace.xtask(&["ci", "--only", "codegen"]).bad();
-    assert!(
-        said.contains("codegen failed; what to do: ") && said.contains("cargo xtask codegen"),
-        "{said}"
-    );
+    assert!(said.contains("codegen failed; what to do: ") && said.contains("cargo xtask codegen"), "{said}");
     assert_eq!(said.lines().last(), Some("0 passed, 1 failed"), "{said}");
 
     workspace.xtask(&["codegen"]).good();
     let said = workspace.xtask(&["ci", "--only", "codegen"]).good();
     assert_eq!(said.lines().last(), Some("1 passed, 0 failed"), "{said}");
-    assert!(
-        said.contains("[1/1] codegen: ") && said.contains("e2e       left out"),
-        "{said}"
-    );
+    assert!(said.contains("[1/1] codegen: ") && said.contains("e2e       left out"), "{said}");
 
     // The folder holds no cargo workspace: formatting fails, and what follows is not reached.
     let said = workspace.xtask(&["ci", "--skip", "e2e,test"]).bad();
-    assert!(
-        said.contains("format    FAILED") && said.contains("clippy    not reached"),
-        "{said}"
-    );
-    assert_eq!(
-        said.lines().filter(|line| line.ends_with("failed")).count(),
-        1,
-        "{said}"
-    );
+    assert!(said.contains("format    FAILED") && said.contains("clippy    not reached"), "{said}");
+    assert_eq!(said.lines().filter(|line| line.ends_with("failed")).count(), 1, "{said}");
     assert!(said.contains("\n1 passed, 1 failed\n"), "{said}");
 
     let said = workspace.xtask(&["ci", "--shared", "nowhere"]).bad();

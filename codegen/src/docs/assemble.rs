@@ -26,19 +26,11 @@ pub(super) fn assemble(element: Element, children: Vec<Child>, text: String) -> 
         }
         Element::List(start) => {
             let items = items(children);
-            if items.is_empty() {
-                Vec::new()
-            } else {
-                vec![Child::Block(Block::List(start, items))]
-            }
+            if items.is_empty() { Vec::new() } else { vec![Child::Block(Block::List(start, items))] }
         }
         Element::Item => {
             let blocks = describe(children);
-            if blocks.is_empty() {
-                Vec::new()
-            } else {
-                vec![Child::Item(blocks)]
-            }
+            if blocks.is_empty() { Vec::new() } else { vec![Child::Item(blocks)] }
         }
         Element::Term => {
             let (mut runs, mut rest) = split_runs(children);
@@ -50,22 +42,14 @@ pub(super) fn assemble(element: Element, children: Vec<Child>, text: String) -> 
         }
         Element::Callout(label) => {
             let blocks = blocks(children);
-            if blocks.is_empty() {
-                Vec::new()
-            } else {
-                vec![Child::Block(Block::Callout(labelled(label, blocks)))]
-            }
+            if blocks.is_empty() { Vec::new() } else { vec![Child::Block(Block::Callout(labelled(label, blocks)))] }
         }
         Element::Pre(language) if !text.trim().is_empty() => vec![Child::Block(Block::Code(language, text))],
         Element::Table => table(children),
         Element::Row => {
             let header = children.iter().all(|child| matches!(child, Child::Cell(true, _)));
             let cells: Vec<_> = children.into_iter().map(|cell| blocks(vec![cell])).collect();
-            if cells.iter().all(Vec::is_empty) {
-                Vec::new()
-            } else {
-                vec![Child::Row(Row { header, cells })]
-            }
+            if cells.iter().all(Vec::is_empty) { Vec::new() } else { vec![Child::Row(Row { header, cells })] }
         }
         Element::Cell(header) => vec![Child::Cell(header, blocks(children))],
         _ => children,
@@ -147,9 +131,8 @@ fn describe(children: Vec<Child>) -> Vec<Block> {
         match (term.take(), child) {
             (None, Child::Term(runs)) => term = Some(runs),
             (Some(mut runs), Child::Block(Block::Paragraph(more))) => {
-                let stopped = runs
-                    .last()
-                    .is_some_and(|run| !run.style.code && run.text.ends_with([':', '.', '?', '!']));
+                let stopped =
+                    runs.last().is_some_and(|run| !run.style.code && run.text.ends_with([':', '.', '?', '!']));
                 push_run(&mut runs, if stopped { " " } else { ": " }, Style::default());
                 runs.extend(more);
                 described.push(Block::Paragraph(runs));
@@ -167,20 +150,10 @@ fn describe(children: Vec<Child>) -> Vec<Block> {
 /// The blocks of a callout after its label, unless it has none or they say it themselves.
 fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     let says_label = |runs: &[Run]| {
-        let text: String = runs
-            .iter()
-            .flat_map(|run| run.text.chars())
-            .take(label.len() + 1)
-            .collect();
+        let text: String = runs.iter().flat_map(|run| run.text.chars()).take(label.len() + 1).collect();
         text.to_lowercase().starts_with(&label.to_lowercase()) && !text.ends_with(char::is_alphanumeric)
     };
-    let strong = Run {
-        text: format!("{label}:"),
-        style: Style {
-            weight: Weight::Strong,
-            ..Style::default()
-        },
-    };
+    let strong = Run { text: format!("{label}:"), style: Style { weight: Weight::Strong, ..Style::default() } };
     match blocks.first_mut() {
         _ if label.is_empty() => {}
         Some(Block::Paragraph(runs)) if says_label(runs) => {}
@@ -223,21 +196,10 @@ mod tests {
             ("a|b||", "a|b"),
         ];
         for (text, expected) in cases {
-            let runs: Vec<_> = text
-                .chars()
-                .map(|c| {
-                    if c == '|' {
-                        Run::line_break()
-                    } else {
-                        Run::plain(c.to_string())
-                    }
-                })
-                .collect();
+            let runs: Vec<_> =
+                text.chars().map(|c| if c == '|' { Run::line_break() } else { Run::plain(c.to_string()) }).collect();
             let lines = |paragraph: &Vec<Run>| {
-                paragraph
-                    .iter()
-                    .map(|run| if run.is_break() { "|" } else { run.text.as_str() })
-                    .collect::<String>()
+                paragraph.iter().map(|run| if run.is_break() { "|" } else { run.text.as_str() }).collect::<String>()
             };
             let got: Vec<_> = paragraphs(runs).iter().map(lines).collect();
             assert_eq!(got.join(" / "), expected, "{text}");

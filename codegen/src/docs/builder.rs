@@ -196,10 +196,7 @@ impl Builder {
     pub(super) fn finish(mut self) -> Document {
         self.close_to(1);
         self.end_paragraph();
-        Document {
-            blocks: blocks(take(&mut self.top().children)),
-            links: self.links,
-        }
+        Document { blocks: blocks(take(&mut self.top().children)), links: self.links }
     }
 
     fn end_inline(&mut self, is: impl Fn(Inline) -> bool) {
@@ -306,9 +303,7 @@ impl Builder {
 
     fn end_paragraph(&mut self) {
         self.space = None;
-        let paragraphs = paragraphs(take(&mut self.runs))
-            .into_iter()
-            .map(|runs| Child::Block(Block::Paragraph(runs)));
+        let paragraphs = paragraphs(take(&mut self.runs)).into_iter().map(|runs| Child::Block(Block::Paragraph(runs)));
         self.top().children.extend(paragraphs);
         if let Some(base) = self.paragraph.take() {
             self.inlines.truncate(base);
@@ -335,11 +330,7 @@ impl Builder {
             let of_layout = last.style != style && !style.code && closes_phrase(word);
             if let Some(space) = space.filter(|_| !of_layout) {
                 let between = Style {
-                    weight: if last.style.weight == style.weight {
-                        style.weight
-                    } else {
-                        Weight::Plain
-                    },
+                    weight: if last.style.weight == style.weight { style.weight } else { Weight::Plain },
                     code: code && space.code,
                     link: style.link.filter(|_| last.style.link == style.link),
                 };
@@ -350,9 +341,7 @@ impl Builder {
     }
 
     fn in_pre(&self) -> bool {
-        self.frames
-            .last()
-            .is_some_and(|frame| matches!(frame.element, Element::Pre(_)))
+        self.frames.last().is_some_and(|frame| matches!(frame.element, Element::Pre(_)))
     }
 
     fn top(&mut self) -> &mut Frame {
@@ -363,10 +352,7 @@ impl Builder {
 
 /// Whether a word is nothing but what stands at the end of a phrase.
 fn closes_phrase(word: &str) -> bool {
-    matches!(
-        word.as_bytes(),
-        [b',' | b'.' | b';' | b':' | b'!' | b'?' | b')'] | [b')', b',' | b'.' | b';' | b':']
-    )
+    matches!(word.as_bytes(), [b',' | b'.' | b';' | b':' | b'!' | b'?' | b')'] | [b')', b',' | b'.' | b';' | b':'])
 }
 
 /// An open block.
@@ -384,12 +370,6 @@ struct Frame {
 
 impl Frame {
     fn new(element: Element, base: usize) -> Self {
-        Frame {
-            element,
-            children: Vec::new(),
-            text: String::new(),
-            base,
-            implied: false,
-        }
+        Frame { element, children: Vec::new(), text: String::new(), base, implied: false }
     }
 }

@@ -15,9 +15,8 @@ use super::tree::language;
 /// A text that starts with a block of HTML is HTML unless a later block starts with a mark; any mark within a line makes
 /// CommonMark of other texts.
 pub(super) fn is_commonmark(text: &str) -> bool {
-    let mut tags = tag_names(text)
-        .map(|(at, name)| (at, meaning(&name)))
-        .filter(|(_, m)| !matches!(m, Meaning::Foreign));
+    let mut tags =
+        tag_names(text).map(|(at, name)| (at, meaning(&name))).filter(|(_, m)| !matches!(m, Meaning::Foreign));
     let Some((at, first)) = tags.next() else { return true };
     let starts_with_block = text[..at].trim().is_empty() && is_block(&first);
     if starts_with_block {
@@ -97,11 +96,7 @@ fn started(tag: Tag<'_>) -> Option<Element> {
         Tag::TableRow => Element::Row,
         Tag::Emphasis => Element::Emphasis,
         Tag::Strong => Element::Strong,
-        Tag::Link {
-            link_type: LinkType::Email,
-            dest_url,
-            ..
-        } => Element::Link(format!("mailto:{dest_url}")),
+        Tag::Link { link_type: LinkType::Email, dest_url, .. } => Element::Link(format!("mailto:{dest_url}")),
         Tag::Link { dest_url, .. } => Element::Link(dest_url.into_string()),
         _ => return None,
     })

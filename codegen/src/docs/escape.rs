@@ -40,12 +40,9 @@ pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_t
             b'&' => opens_entity(rest, around.1),
             b'!' => after == '[' && rest.is_empty(),
             // Two hyphens before a word are an option of a command, not a dash.
-            b'-' if before == '-' || after == '-' => rest
-                .trim_start_matches('-')
-                .chars()
-                .next()
-                .unwrap_or(around.1)
-                .is_alphanumeric(),
+            b'-' if before == '-' || after == '-' => {
+                rest.trim_start_matches('-').chars().next().unwrap_or(around.1).is_alphanumeric()
+            }
             b'|' => in_table,
             _ => false,
         };
@@ -64,11 +61,7 @@ pub(super) fn code(text: &str) -> String {
         return String::new();
     }
     let fence = "`".repeat(longest_run(text, '`') + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
@@ -86,10 +79,7 @@ pub(super) fn address(address: &str) -> String {
 
 /// The length of the longest run of `c` in a text.
 pub(super) fn longest_run(text: &str, c: char) -> usize {
-    text.split(|other| other != c)
-        .map(|run| run.len() / c.len_utf8())
-        .max()
-        .unwrap_or(0)
+    text.split(|other| other != c).map(|run| run.len() / c.len_utf8()).max().unwrap_or(0)
 }
 
 /// Escapes the first word of a line where it would start a heading, a list, a quotation, a table or a rule.
@@ -163,12 +153,7 @@ mod tests {
 
     #[test]
     fn what_follows_a_text_counts() {
-        let cases = [
-            ("see!", '[', "see\\!"),
-            ("see!", ' ', "see!"),
-            ("a&", 'l', "a\\&"),
-            ("x<", 'b', "x\\<"),
-        ];
+        let cases = [("see!", '[', "see\\!"), ("see!", ' ', "see!"), ("a&", 'l', "a\\&"), ("x<", 'b', "x\\<")];
         for (plain, after, expected) in cases {
             let mut out = String::new();
             push_text(&mut out, plain, (' ', after), false);
@@ -178,13 +163,7 @@ mod tests {
 
     #[test]
     fn code_is_fenced_by_more_backticks_than_it_holds() {
-        let cases = [
-            ("x", "`x`"),
-            ("a`b", "``a`b``"),
-            ("`", "`` ` ``"),
-            ("``a", "``` ``a ```"),
-            ("", ""),
-        ];
+        let cases = [("x", "`x`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("``a", "``` ``a ```"), ("", "")];
         for (plain, expected) in cases {
             assert_eq!(code(plain), expected, "{plain}");
         }

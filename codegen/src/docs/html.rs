@@ -30,10 +30,7 @@ pub(super) struct Html<'a> {
 
 impl<'a> Html<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Html {
-            text,
-            closed: OnceCell::new(),
-        }
+        Html { text, closed: OnceCell::new() }
     }
 
     /// Reads a piece of the text that is HTML.
@@ -217,10 +214,7 @@ fn attribute(tag: &StartTag<usize>, name: &str) -> Option<String> {
 /// The language that the class of a tag states, as `language-json`.
 fn stated_language(tag: &StartTag<usize>) -> Option<&'static str> {
     let class = attribute(tag, "class")?;
-    class
-        .split_whitespace()
-        .find_map(|class| class.strip_prefix("language-"))
-        .map(language)
+    class.split_whitespace().find_map(|class| class.strip_prefix("language-")).map(language)
 }
 
 /// Whether a tag has no attribute with a value: such as an author writes in place of a value to be filled in.
@@ -260,11 +254,7 @@ fn mend(html: &str) -> Cow<'_, str> {
 fn closed_names(text: &str) -> BTreeSet<String> {
     text.split("</")
         .skip(1)
-        .map(|rest| {
-            rest.split(|c: char| c.is_whitespace() || matches!(c, '/' | '>'))
-                .next()
-                .unwrap_or_default()
-        })
+        .map(|rest| rest.split(|c: char| c.is_whitespace() || matches!(c, '/' | '>')).next().unwrap_or_default())
         .filter(|name| name.len() <= 64)
         .map(str::to_ascii_lowercase)
         .collect()

@@ -31,10 +31,7 @@ pub(super) fn print(runs: &[Run], links: &[Link], place: Place) -> String {
         if run.is_break() {
             out.push(if place == Place::Paragraph { '\n' } else { ' ' });
         } else if let Some(link) = run.style.link {
-            length = runs[start..]
-                .iter()
-                .take_while(|run| run.style.link == Some(link))
-                .count();
+            length = runs[start..].iter().take_while(|run| run.style.link == Some(link)).count();
             push_link(&mut out, &runs[start..start + length], &links[link], place);
         } else {
             push_run(&mut out, run, around(runs, start), place);
@@ -47,9 +44,7 @@ pub(super) fn print(runs: &[Run], links: &[Link], place: Place) -> String {
 
 /// The text of runs as a reader sees it, in one line.
 pub(super) fn visible(runs: &[Run]) -> String {
-    runs.iter()
-        .map(|run| if run.is_break() { " " } else { run.text.as_str() })
-        .collect()
+    runs.iter().map(|run| if run.is_break() { " " } else { run.text.as_str() }).collect()
 }
 
 /// The characters before and after a run, as Markdown sees them.
@@ -60,10 +55,7 @@ fn around(runs: &[Run], index: usize) -> (char, char) {
         Some(run) => edge(run),
         None => ' ',
     };
-    (
-        beside(index.checked_sub(1).map(|before| &runs[before]), last_char),
-        beside(runs.get(index + 1), first_char),
-    )
+    (beside(index.checked_sub(1).map(|before| &runs[before]), last_char), beside(runs.get(index + 1), first_char))
 }
 
 fn push_run(out: &mut String, run: &Run, around: (char, char), place: Place) {
@@ -97,10 +89,7 @@ fn push_link(out: &mut String, runs: &[Run], link: &Link, place: Place) {
     let mut text = String::new();
     for (index, run) in runs.iter().enumerate() {
         let (before, after) = around(runs, index);
-        let around = (
-            if index == 0 { '[' } else { before },
-            if index + 1 == runs.len() { ']' } else { after },
-        );
+        let around = (if index == 0 { '[' } else { before }, if index + 1 == runs.len() { ']' } else { after });
         push_run(&mut text, run, around, place);
     }
     match link {
@@ -135,10 +124,7 @@ mod tests {
     use super::*;
 
     fn run(text: &str, weight: Weight, code: bool, link: Option<usize>) -> Run {
-        Run {
-            text: text.to_owned(),
-            style: Style { weight, code, link },
-        }
+        Run { text: text.to_owned(), style: Style { weight, code, link } }
     }
 
     #[test]
@@ -153,47 +139,19 @@ mod tests {
             Link::Address("https://a.example/".to_owned()),
         ];
         let cases = [
-            (
-                vec![run("a ", Plain, false, None), run("b", Strong, false, None)],
-                "a **b**",
-            ),
-            (
-                vec![
-                    run("a", Emphasis, false, None),
-                    Run::line_break(),
-                    run("b", Emphasis, false, None),
-                ],
-                "*a*\n*b*",
-            ),
-            (
-                vec![run("x_", Plain, false, None), run("y", Emphasis, false, None)],
-                "x\\_*y*",
-            ),
+            (vec![run("a ", Plain, false, None), run("b", Strong, false, None)], "a **b**"),
+            (vec![run("a", Emphasis, false, None), Run::line_break(), run("b", Emphasis, false, None)], "*a*\n*b*"),
+            (vec![run("x_", Plain, false, None), run("y", Emphasis, false, None)], "x\\_*y*"),
             (
                 vec![run("hey!", Plain, false, None), run("b", Plain, false, Some(0))],
                 "hey\\![b](https://a.example/b_c)",
             ),
-            (
-                vec![run("Tag", Plain, true, Some(1))],
-                "[`Tag`](type@crate::types::Tag)",
-            ),
-            (
-                vec![run("the tag", Plain, false, Some(1))],
-                "[the tag](crate::types::Tag)",
-            ),
+            (vec![run("Tag", Plain, true, Some(1))], "[`Tag`](type@crate::types::Tag)"),
+            (vec![run("the tag", Plain, false, Some(1))], "[the tag](crate::types::Tag)"),
             (vec![run("Tag", Plain, true, Some(2))], "[`Tag`]"),
-            (
-                vec![run("ListSecrets", Plain, true, Some(3))],
-                "[`ListSecrets`](crate::operation::list_secrets)",
-            ),
-            (
-                vec![run("a]", Plain, false, Some(4))],
-                "[a\\]](https://a.example/?a&b=c\\&amp;d)",
-            ),
-            (
-                vec![run("https://a.example/", Plain, false, Some(5))],
-                "<https://a.example/>",
-            ),
+            (vec![run("ListSecrets", Plain, true, Some(3))], "[`ListSecrets`](crate::operation::list_secrets)"),
+            (vec![run("a]", Plain, false, Some(4))], "[a\\]](https://a.example/?a&b=c\\&amp;d)"),
+            (vec![run("https://a.example/", Plain, false, Some(5))], "<https://a.example/>"),
             (
                 vec![run("a", Strong, false, Some(0)), run("b", Strong, true, Some(0))],
                 "**[a`b`](https://a.example/b_c)**",
@@ -206,16 +164,9 @@ mod tests {
 
     #[test]
     fn a_cell_keeps_its_bars_and_a_heading_its_signs() {
-        let runs = [
-            run("a|b ", Weight::Plain, false, None),
-            run("c|d", Weight::Plain, true, None),
-        ];
+        let runs = [run("a|b ", Weight::Plain, false, None), run("c|d", Weight::Plain, true, None)];
         assert_eq!(print(&runs, &[], Place::Cell), "a\\|b `c\\|d`");
-        let runs = [
-            run("C", Weight::Plain, false, None),
-            Run::line_break(),
-            run("#", Weight::Plain, false, None),
-        ];
+        let runs = [run("C", Weight::Plain, false, None), Run::line_break(), run("#", Weight::Plain, false, None)];
         assert_eq!(print(&runs, &[], Place::Heading), "C \\#");
     }
 }

@@ -10,11 +10,7 @@ use super::weight::settle;
 ///
 /// A link that leads nowhere becomes plain text. `base` is the page that relative addresses start from.
 pub(super) fn link(document: &mut Document, resolve: &dyn Resolve, base: Option<&str>) {
-    let mut linker = Linker {
-        links: &mut document.links,
-        resolve,
-        base,
-    };
+    let mut linker = Linker { links: &mut document.links, resolve, base };
     visit_runs(&mut document.blocks, &mut |runs| {
         settle(runs);
         for group in runs.chunk_by_mut(|a, b| a.style.link.is_some() && a.style.link == b.style.link) {
@@ -82,11 +78,7 @@ impl Linker<'_> {
     /// Where a link leads that states `href` and shows `text`.
     fn target(&self, href: &str, text: &str) -> Link {
         let href = href.trim();
-        let item = if href.is_empty() {
-            self.item(text)
-        } else {
-            self.own_page(href).or_else(|| self.item(href))
-        };
+        let item = if href.is_empty() { self.item(text) } else { self.own_page(href).or_else(|| self.item(href)) };
         match item {
             Some(path) => Link::Item(path),
             None => absolute(href, self.base).map_or(Link::Nowhere, Link::Address),
@@ -105,11 +97,7 @@ impl Linker<'_> {
     }
 
     fn item(&self, name: &str) -> Option<String> {
-        if is_name(name) {
-            self.resolve.resolve(name)
-        } else {
-            None
-        }
+        if is_name(name) { self.resolve.resolve(name) } else { None }
     }
 
     /// A name in code: a link if it is known.
@@ -173,27 +161,19 @@ const CLOSING: [char; 11] = ['.', ',', ';', ':', '!', '?', '\'', '"', '*', '_', 
 
 /// Where the next address or tag of a documentation comment starts.
 fn find_special(text: &str) -> Option<usize> {
-    text.bytes()
-        .enumerate()
-        .filter(|(_, byte)| matches!(byte, b':' | b'{'))
-        .find_map(|(at, byte)| {
-            let (before, after) = text.split_at(at);
-            if byte == b'{' {
-                return comment_tag(after).map(|_| at);
-            }
-            let before = after.starts_with("://").then_some(before)?;
-            before
-                .strip_suffix("https")
-                .or_else(|| before.strip_suffix("http"))
-                .map(str::len)
-        })
+    text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b':' | b'{')).find_map(|(at, byte)| {
+        let (before, after) = text.split_at(at);
+        if byte == b'{' {
+            return comment_tag(after).map(|_| at);
+        }
+        let before = after.starts_with("://").then_some(before)?;
+        before.strip_suffix("https").or_else(|| before.strip_suffix("http")).map(str::len)
+    })
 }
 
 /// The name in the tag that a text starts with, and the length of the tag.
 fn comment_tag(text: &str) -> Option<(&str, usize)> {
-    let within = ["{@link ", "{@code "]
-        .into_iter()
-        .find_map(|open| text.strip_prefix(open))?;
+    let within = ["{@link ", "{@code "].into_iter().find_map(|open| text.strip_prefix(open))?;
     let end = within.find(['{', '}']).filter(|end| within[*end..].starts_with('}'))?;
     let name = within[..end].trim();
     (!name.is_empty()).then_some((name, text.len() - within.len() + end + 1))
@@ -201,9 +181,7 @@ fn comment_tag(text: &str) -> Option<(&str, usize)> {
 
 /// The length of the address in a word that starts with one, or nothing if its pattern shows that it is none.
 fn address_length(word: &str) -> usize {
-    let end = word
-        .find(['<', '>', '"', '`', '{', '}', '|', '\\', '^', '[', ']'])
-        .unwrap_or(word.len());
+    let end = word.find(['<', '>', '"', '`', '{', '}', '|', '\\', '^', '[', ']']).unwrap_or(word.len());
     if word[end..].starts_with(['<', '{', '[', '|', '^']) {
         return 0;
     }
@@ -225,9 +203,7 @@ fn address_length(word: &str) -> usize {
 fn is_name(text: &str) -> bool {
     text.len() <= 256
         && text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '#' | '.'))
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '#' | '.'))
 }
 
 #[cfg(test)]

@@ -58,11 +58,7 @@ impl Markdown {
 
     /// The width to wrap at. Documentation that started empty has the usual one.
     fn width(&self) -> usize {
-        if self.width == 0 {
-            super::Options::default().width
-        } else {
-            self.width.max(NARROWEST)
-        }
+        if self.width == 0 { super::Options::default().width } else { self.width.max(NARROWEST) }
     }
 }
 
@@ -73,11 +69,7 @@ pub(super) const NARROWEST: usize = 40;
 pub(super) fn prefixed(lines: Vec<String>, first: &str, rest: &str) -> impl Iterator<Item = String> {
     lines.into_iter().enumerate().map(move |(index, line)| {
         let prefix = if index == 0 { first } else { rest };
-        if line.is_empty() {
-            prefix.trim_end().to_owned()
-        } else {
-            format!("{prefix}{line}")
-        }
+        if line.is_empty() { prefix.trim_end().to_owned() } else { format!("{prefix}{line}") }
     })
 }
 

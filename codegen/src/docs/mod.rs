@@ -79,11 +79,7 @@ pub struct Options<'a> {
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Options {
-            base_url: None,
-            width: 80,
-            top_heading: 4,
-        }
+        Options { base_url: None, width: 80, top_heading: 4 }
     }
 }
 
@@ -101,9 +97,7 @@ pub fn to_markdown(text: &str, resolve: &dyn Resolve, options: &Options<'_>) -> 
     }
     let mut document = builder.finish();
     if !whole {
-        document.blocks.push(Block::Paragraph(vec![Run::plain(
-            "The text is longer than this; the rest is left out.",
-        )]));
+        document.blocks.push(Block::Paragraph(vec![Run::plain("The text is longer than this; the rest is left out.")]));
     }
     links::link(&mut document, resolve, options.base_url);
     sentence::set_apart(&mut document.blocks);

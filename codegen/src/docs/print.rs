@@ -16,9 +16,7 @@ pub(super) fn print(document: &Document, options: &Options<'_>) -> Markdown {
         top_heading: options.top_heading.clamp(1, 6),
     };
     let lines = printer.blocks(&document.blocks, options.width, false);
-    let summary = first_text(&document.blocks)
-        .map(|runs| printer.summary(runs))
-        .unwrap_or_default();
+    let summary = first_text(&document.blocks).map(|runs| printer.summary(runs)).unwrap_or_default();
     Markdown::new(lines, summary, options.width)
 }
 
@@ -52,11 +50,7 @@ impl Printer<'_> {
             Block::Paragraph(runs) => self.paragraph(runs, width),
             Block::Heading(level, runs) => {
                 let level = (level.saturating_sub(self.top_level) + self.top_heading).min(6);
-                vec![format!(
-                    "{} {}",
-                    "#".repeat(level.into()),
-                    print_line(runs, self.links, Place::Heading)
-                )]
+                vec![format!("{} {}", "#".repeat(level.into()), print_line(runs, self.links, Place::Heading))]
             }
             Block::List(start, items) => self.list(*start, items, width, other_marker),
             Block::Callout(blocks) => prefixed(self.blocks(blocks, width - 2, false), "> ", "> ").collect(),
@@ -107,11 +101,8 @@ impl Printer<'_> {
                 header.cells.len() <= width_of_body && header.cells.iter().all(|cell| fits_cell(cell))
             });
             let rows = if names.is_some() { body } else { rows };
-            let items: Vec<_> = rows
-                .iter()
-                .map(|row| row_as_item(names, row))
-                .filter(|item| !item.is_empty())
-                .collect();
+            let items: Vec<_> =
+                rows.iter().map(|row| row_as_item(names, row)).filter(|item| !item.is_empty()).collect();
             return self.list(None, &items, width, other_marker);
         }
         let line = |row: Option<&Row>| {
@@ -127,10 +118,7 @@ impl Printer<'_> {
             line
         };
         let rule = format!("|{}", " --- |".repeat(columns));
-        [line(header), rule]
-            .into_iter()
-            .chain(body.iter().map(|row| line(Some(row))))
-            .collect()
+        [line(header), rule].into_iter().chain(body.iter().map(|row| line(Some(row)))).collect()
     }
 
     /// The first sentence of a paragraph in one line, with the stop that ends it.
@@ -164,11 +152,7 @@ fn top_level(blocks: &[Block]) -> Option<u8> {
         Block::Heading(level, _) => Some(*level),
         Block::List(_, items) => items.iter().filter_map(|item| top_level(item)).min(),
         Block::Callout(blocks) => top_level(blocks),
-        Block::Table(rows) => rows
-            .iter()
-            .flat_map(|row| &row.cells)
-            .filter_map(|cell| top_level(cell))
-            .min(),
+        Block::Table(rows) => rows.iter().flat_map(|row| &row.cells).filter_map(|cell| top_level(cell)).min(),
         Block::Paragraph(_) | Block::Code(..) => None,
     });
     levels.min()
@@ -204,15 +188,9 @@ fn same_marker(one: &Block, other: &Block) -> bool {
 
 /// Whether an item reads well without blank lines: a paragraph with lists below it.
 fn is_tight(item: &[Block]) -> bool {
-    let below = if let [Block::Paragraph(_), below @ ..] = item {
-        below
-    } else {
-        item
-    };
+    let below = if let [Block::Paragraph(_), below @ ..] = item { below } else { item };
     // Only a list that starts with 1 may follow a paragraph without a blank line.
-    below
-        .iter()
-        .all(|block| matches!(block, Block::List(None | Some(1), _)))
+    below.iter().all(|block| matches!(block, Block::List(None | Some(1), _)))
 }
 
 /// Code in lines within fences, never as Rust.
@@ -220,11 +198,7 @@ fn code_block(language: &str, text: &str) -> Vec<String> {
     let fence = "`".repeat((longest_run(text, '`') + 1).max(3));
     let text = text.strip_prefix('\n').unwrap_or(text).trim_end();
     let lines = text.lines().map(|line| line.trim_end().replace('\t', "    "));
-    [format!("{fence}{language}")]
-        .into_iter()
-        .chain(lines)
-        .chain([fence.clone()])
-        .collect()
+    [format!("{fence}{language}")].into_iter().chain(lines).chain([fence.clone()]).collect()
 }
 
 /// Whether a cell is one line that a table can hold.
@@ -232,9 +206,9 @@ fn fits_cell(cell: &[Block]) -> bool {
     match cell {
         [] => true,
         // No escape keeps a bar after a backslash in code.
-        [Block::Paragraph(runs)] => !runs
-            .iter()
-            .any(|run| run.is_break() || (run.style.code && run.text.contains("\\|"))),
+        [Block::Paragraph(runs)] => {
+            !runs.iter().any(|run| run.is_break() || (run.style.code && run.text.contains("\\|")))
+        }
         _ => false,
     }
 }
@@ -243,19 +217,11 @@ fn fits_cell(cell: &[Block]) -> bool {
 fn row_as_item(names: Option<&Row>, row: &Row) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (column, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-        let name = names
-            .and_then(|names| names.cells.get(column))
-            .and_then(|cell| first_text(cell));
+        let name = names.and_then(|names| names.cells.get(column)).and_then(|cell| first_text(cell));
         let mut rest = cell.iter();
         if let Some(name) = name {
-            let strong = Style {
-                weight: Weight::Strong,
-                ..Style::default()
-            };
-            let mut runs = vec![Run {
-                text: format!("{}:", visible(name)),
-                style: strong,
-            }];
+            let strong = Style { weight: Weight::Strong, ..Style::default() };
+            let mut runs = vec![Run { text: format!("{}:", visible(name)), style: strong }];
             if let [Block::Paragraph(first), ..] = cell.as_slice() {
                 rest.next();
                 runs.push(Run::plain(" "));

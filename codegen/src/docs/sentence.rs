@@ -16,10 +16,7 @@ const OPAQUE: char = '\u{fffc}';
 
 /// Parts the first paragraph after its first sentence, if it has more. Only headings may stand before it.
 pub(super) fn set_apart(blocks: &mut Vec<Block>) {
-    let first = blocks
-        .iter()
-        .take_while(|block| matches!(block, Block::Heading(..)))
-        .count();
+    let first = blocks.iter().take_while(|block| matches!(block, Block::Heading(..))).count();
     let Some(Block::Paragraph(runs)) = blocks.get_mut(first) else {
         return;
     };
@@ -44,11 +41,7 @@ pub(super) fn split_first(runs: &mut Vec<Run>) -> Option<Vec<Run>> {
     let mut starts = Vec::with_capacity(runs.len());
     for run in runs.iter() {
         starts.push(text.len());
-        if is_opaque(run.style) {
-            text.push(OPAQUE)
-        } else {
-            text.push_str(&run.text)
-        }
+        if is_opaque(run.style) { text.push(OPAQUE) } else { text.push_str(&run.text) }
     }
     let end = first_end(&text)?;
     let index = starts.iter().rposition(|start| *start < end)?;
@@ -56,10 +49,7 @@ pub(super) fn split_first(runs: &mut Vec<Run>) -> Option<Vec<Run>> {
     let mut rest = runs.split_off(index);
     let first = rest.first_mut()?;
     if !is_opaque(first.style) {
-        runs.push(Run {
-            text: first.text[..at].to_owned(),
-            style: first.style,
-        });
+        runs.push(Run { text: first.text[..at].to_owned(), style: first.style });
         first.text = first.text[at..].trim_start().to_owned();
     } else {
         runs.push(rest.remove(0));
@@ -111,19 +101,15 @@ fn find_end(text: &str, skip_parentheses: bool) -> Option<usize> {
 
 /// Whether a stop after `before` ends a sentence, where `after` follows it.
 fn ends(before: &str, stop: char, after: &str) -> bool {
-    let starts_lower = after
-        .trim_start_matches(['(', '"', '\'', '“', '‘', '['])
-        .starts_with(char::is_lowercase);
+    let starts_lower = after.trim_start_matches(['(', '"', '\'', '“', '‘', '[']).starts_with(char::is_lowercase);
     if starts_lower {
         return false;
     }
     if stop != '.' {
         return true;
     }
-    let word = before
-        .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“'))
-        .next()
-        .unwrap_or_default();
+    let word =
+        before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“')).next().unwrap_or_default();
     if word.is_empty() || word.ends_with('.') {
         // An ellipsis.
         return false;
@@ -177,25 +163,14 @@ mod tests {
         for case in cases {
             let text = case.replace('|', "");
             let end = first_end(&text).unwrap_or(text.len());
-            assert_eq!(
-                end,
-                case.find('|').unwrap_or(case.len()),
-                "{case} gives {:?}",
-                &text[..end]
-            );
+            assert_eq!(end, case.find('|').unwrap_or(case.len()), "{case} gives {:?}", &text[..end]);
         }
     }
 
     #[test]
     fn code_and_links_are_words() {
-        let code = Style {
-            code: true,
-            ..Style::default()
-        };
-        let run = |text: &str, style| Run {
-            text: text.to_owned(),
-            style,
-        };
+        let code = Style { code: true, ..Style::default() };
+        let run = |text: &str, style| Run { text: text.to_owned(), style };
         let mut runs = vec![
             Run::plain("Takes "),
             run("a. B", code),
@@ -205,19 +180,10 @@ mod tests {
         ];
         let rest = split_first(&mut runs);
         assert_eq!(visible(&runs), "Takes a. B.");
-        assert_eq!(
-            rest.map(|rest| visible(&rest)).as_deref(),
-            Some("C is next. Then more.")
-        );
+        assert_eq!(rest.map(|rest| visible(&rest)).as_deref(), Some("C is next. Then more."));
         let mut runs = vec![Run::plain("One. Two."), Run::line_break(), Run::plain("Three.")];
-        assert_eq!(
-            split_first(&mut runs).map(|rest| visible(&rest)).as_deref(),
-            Some("Two. Three.")
-        );
+        assert_eq!(split_first(&mut runs).map(|rest| visible(&rest)).as_deref(), Some("Two. Three."));
         let mut runs = vec![Run::plain("One:"), Run::line_break(), Run::plain("Two.")];
-        assert_eq!(
-            split_first(&mut runs).map(|rest| visible(&rest)).as_deref(),
-            Some("Two.")
-        );
+        assert_eq!(split_first(&mut runs).map(|rest| visible(&rest)).as_deref(), Some("Two."));
     }
 }

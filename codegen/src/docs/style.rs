@@ -33,11 +33,7 @@ impl Inlines {
 
     /// Ends the innermost element that `is` the one, unless it started before `base`. Gives its place.
     pub(super) fn end(&mut self, base: usize, is: impl Fn(Inline) -> bool) -> Option<usize> {
-        let index = self
-            .open
-            .iter()
-            .rposition(|inline| is(*inline))
-            .filter(|index| *index >= base)?;
+        let index = self.open.iter().rposition(|inline| is(*inline)).filter(|index| *index >= base)?;
         self.open.remove(index);
         self.restyle();
         Some(index)
@@ -84,13 +80,7 @@ impl Inlines {
 fn superscript(text: &str) -> Option<String> {
     const PLAIN: &str = "0123456789+-()in";
     const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁱⁿ";
-    let raise = |c| {
-        PLAIN
-            .chars()
-            .zip(RAISED.chars())
-            .find(|(plain, _)| *plain == c)
-            .map(|(_, raised)| raised)
-    };
+    let raise = |c| PLAIN.chars().zip(RAISED.chars()).find(|(plain, _)| *plain == c).map(|(_, raised)| raised);
     let raised: Option<String> = text.chars().map(raise).collect();
     raised.or_else(|| (text.chars().count() == 1).then(|| format!("^{text}")))
 }
@@ -101,13 +91,7 @@ mod tests {
 
     #[test]
     fn powers_do_not_read_as_numbers() {
-        let cases = [
-            ("63", Some("⁶³")),
-            ("-n", Some("⁻ⁿ")),
-            ("x", Some("^x")),
-            ("st", None),
-            ("®", Some("^®")),
-        ];
+        let cases = [("63", Some("⁶³")), ("-n", Some("⁻ⁿ")), ("x", Some("^x")), ("st", None), ("®", Some("^®"))];
         for (text, expected) in cases {
             assert_eq!(superscript(text).as_deref(), expected, "{text}");
         }
@@ -119,28 +103,10 @@ mod tests {
         inlines.start(Inline::Emphasis);
         inlines.start(Inline::Strong);
         inlines.start(Inline::Link(3));
-        assert_eq!(
-            inlines.style(),
-            Style {
-                weight: Weight::Strong,
-                code: false,
-                link: Some(3)
-            }
-        );
+        assert_eq!(inlines.style(), Style { weight: Weight::Strong, code: false, link: Some(3) });
         assert_eq!(inlines.end(0, |inline| inline == Inline::Strong), Some(1));
-        assert_eq!(
-            inlines.style(),
-            Style {
-                weight: Weight::Emphasis,
-                code: false,
-                link: Some(3)
-            }
-        );
-        assert_eq!(
-            inlines.end(1, |inline| inline == Inline::Emphasis),
-            None,
-            "it started before the base"
-        );
+        assert_eq!(inlines.style(), Style { weight: Weight::Emphasis, code: false, link: Some(3) });
+        assert_eq!(inlines.end(1, |inline| inline == Inline::Emphasis), None, "it started before the base");
         inlines.truncate(0);
         assert_eq!(inlines.style(), Style::default());
     }

@@ -74,10 +74,7 @@ impl Run {
     pub(super) const BREAK: &'static str = "\n";
 
     pub(super) fn plain(text: impl Into<String>) -> Self {
-        Run {
-            text: text.into(),
-            style: Style::default(),
-        }
+        Run { text: text.into(), style: Style::default() }
     }
 
     pub(super) fn line_break() -> Self {
@@ -93,10 +90,7 @@ impl Run {
 pub(super) fn push_run(runs: &mut Vec<Run>, text: &str, style: Style) {
     match runs.last_mut() {
         Some(last) if last.style == style && !last.is_break() => last.text.push_str(text),
-        _ => runs.push(Run {
-            text: text.to_owned(),
-            style,
-        }),
+        _ => runs.push(Run { text: text.to_owned(), style }),
     }
 }
 
@@ -134,10 +128,7 @@ pub(super) fn language(name: &str) -> &'static str {
         "yaml",
     ];
     let name = name.split([' ', ',', '{']).next().unwrap_or_default();
-    LANGUAGES
-        .into_iter()
-        .find(|language| name.eq_ignore_ascii_case(language))
-        .unwrap_or("text")
+    LANGUAGES.into_iter().find(|language| name.eq_ignore_ascii_case(language)).unwrap_or("text")
 }
 
 /// Calls `visit` on the runs of every paragraph and heading, in order. Blocks nest only as deep as the builder lets them.
@@ -149,9 +140,7 @@ pub(super) fn visit_runs(blocks: &mut [Block], visit: &mut impl FnMut(&mut Vec<R
             Block::Callout(blocks) => visit_runs(blocks, visit),
             Block::Code(..) => {}
             Block::Table(rows) => {
-                rows.iter_mut()
-                    .flat_map(|row| &mut row.cells)
-                    .for_each(|cell| visit_runs(cell, visit));
+                rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| visit_runs(cell, visit));
             }
         }
     }

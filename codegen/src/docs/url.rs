@@ -13,12 +13,9 @@ pub(super) fn absolute(href: &str, base: Option<&str>) -> Option<String> {
             host.contains('.').then(|| encode(&format!("mailto:{rest}")))
         }
         Some((scheme, rest)) => {
-            let scheme = ["http", "https"]
-                .into_iter()
-                .find(|known| scheme.eq_ignore_ascii_case(known))?;
+            let scheme = ["http", "https"].into_iter().find(|known| scheme.eq_ignore_ascii_case(known))?;
             let host = rest.strip_prefix("//")?;
-            host.starts_with(char::is_alphanumeric)
-                .then(|| encode(&format!("{scheme}://{host}")))
+            host.starts_with(char::is_alphanumeric).then(|| encode(&format!("{scheme}://{host}")))
         }
         None if href.is_empty() => None,
         None if href.starts_with("//") => absolute(&format!("https:{href}"), None),
@@ -37,18 +34,14 @@ pub(super) fn folder(page: &str) -> Option<&str> {
 fn scheme(href: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = href.split_once(':')?;
     let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
     named.then_some((scheme, rest))
 }
 
 /// The origin (`https://host`) of an address, and its path.
 fn split_origin(address: &str) -> Option<(&str, &str)> {
     let host = address.find("://")? + 3;
-    let end = address[host..]
-        .find(['/', '?', '#'])
-        .map_or(address.len(), |at| host + at);
+    let end = address[host..].find(['/', '?', '#']).map_or(address.len(), |at| host + at);
     Some(address.split_at(end))
 }
 
@@ -60,17 +53,9 @@ fn join(href: &str, base: &str) -> Option<String> {
         return Some(format!("{origin}{page}{href}"));
     }
     let (relative, tail) = href.split_at(href.find(['?', '#']).unwrap_or(href.len()));
-    let before = if href.starts_with('/') {
-        ""
-    } else {
-        &page[..page.rfind('/').unwrap_or(0)]
-    };
+    let before = if href.starts_with('/') { "" } else { &page[..page.rfind('/').unwrap_or(0)] };
     let mut segments = Vec::new();
-    for segment in before
-        .split('/')
-        .chain(relative.split('/'))
-        .filter(|segment| !segment.is_empty())
-    {
+    for segment in before.split('/').chain(relative.split('/')).filter(|segment| !segment.is_empty()) {
         match segment {
             "." => {}
             ".." => {
@@ -79,11 +64,7 @@ fn join(href: &str, base: &str) -> Option<String> {
             _ => segments.push(segment),
         }
     }
-    let slash = if relative.ends_with('/') && !segments.is_empty() {
-        "/"
-    } else {
-        ""
-    };
+    let slash = if relative.ends_with('/') && !segments.is_empty() { "/" } else { "" };
     Some(format!("{origin}/{}{slash}{tail}", segments.join("/")))
 }
 
@@ -115,30 +96,15 @@ mod tests {
         let cases = [
             ("https://a.example/b", Some("https://a.example/b")),
             ("  HTTP://a.example ", Some("http://a.example")),
-            (
-                "https://a.example/b c(d)<e>`f`|",
-                Some("https://a.example/b%20c%28d%29%3Ce%3E%60f%60%7C"),
-            ),
+            ("https://a.example/b c(d)<e>`f`|", Some("https://a.example/b%20c%28d%29%3Ce%3E%60f%60%7C")),
             ("https://a.example/é", Some("https://a.example/%C3%A9")),
-            (
-                "https://a.example/?a=1&copy=2#x_y",
-                Some("https://a.example/?a=1&copy=2#x_y"),
-            ),
+            ("https://a.example/?a=1&copy=2#x_y", Some("https://a.example/?a=1&copy=2#x_y")),
             ("//cdn.example/x", Some("https://cdn.example/x")),
             ("/root.html", Some("https://docs.example.com/root.html")),
-            (
-                "API_Get.html#a",
-                Some("https://docs.example.com/service/latest/api/API_Get.html#a"),
-            ),
-            (
-                "../user/./guide/",
-                Some("https://docs.example.com/service/latest/user/guide/"),
-            ),
+            ("API_Get.html#a", Some("https://docs.example.com/service/latest/api/API_Get.html#a")),
+            ("../user/./guide/", Some("https://docs.example.com/service/latest/user/guide/")),
             ("../../../../x", Some("https://docs.example.com/x")),
-            (
-                "#part",
-                Some("https://docs.example.com/service/latest/api/Welcome.html#part"),
-            ),
+            ("#part", Some("https://docs.example.com/service/latest/api/Welcome.html#part")),
             ("mailto:me@example.com", Some("mailto:me@example.com")),
             ("mailto:me@localhost", None),
             ("mailto://example.com/contact", None),
@@ -156,10 +122,7 @@ mod tests {
             assert_eq!(absolute(href, base).as_deref(), expected, "{href:?}");
         }
         assert_eq!(absolute("API_Get.html", None), None, "nothing to start from");
-        assert_eq!(
-            absolute("x", Some("https://docs.example.com")).as_deref(),
-            Some("https://docs.example.com/x")
-        );
+        assert_eq!(absolute("x", Some("https://docs.example.com")).as_deref(), Some("https://docs.example.com/x"));
     }
 
     #[test]

@@ -15,15 +15,10 @@ pub(super) fn settle(runs: &mut Vec<Run>) {
     let mut start = 0;
     while start < runs.len() {
         let weight = runs[start].style.weight;
-        let length = runs[start..]
-            .iter()
-            .take_while(|run| run.style.weight == weight && !run.is_break())
-            .count()
-            .max(1);
+        let length =
+            runs[start..].iter().take_while(|run| run.style.weight == weight && !run.is_break()).count().max(1);
         if weight != Weight::Plain && !fits(runs, start, start + length) {
-            runs[start..start + length]
-                .iter_mut()
-                .for_each(|run| run.style.weight = Weight::Plain);
+            runs[start..start + length].iter_mut().for_each(|run| run.style.weight = Weight::Plain);
         }
         start += length;
     }

@@ -21,11 +21,7 @@ pub(super) fn wrap(markdown: &str, width: usize, as_given: bool) -> Vec<String> 
                 lines.push(std::mem::take(&mut line));
             }
             if line.is_empty() {
-                let atom = if as_given && lines.is_empty() {
-                    atom.into()
-                } else {
-                    line_start(atom)
-                };
+                let atom = if as_given && lines.is_empty() { atom.into() } else { line_start(atom) };
                 line.push_str(&atom);
                 columns = atom.chars().count();
             } else {
@@ -79,11 +75,7 @@ fn atom_length(text: &str) -> usize {
         at += 1;
     }
     // A bracket that nothing closes binds nothing.
-    if brackets > 0 {
-        text.find(' ').unwrap_or(text.len())
-    } else {
-        text.len()
-    }
+    if brackets > 0 { text.find(' ').unwrap_or(text.len()) } else { text.len() }
 }
 
 /// The length of the code up to and with the closing run of `ticks` backticks.
@@ -116,10 +108,7 @@ mod tests {
             ("a `b c d e f` g", &["a", "`b c d e f`", "g"]),
             ("a ``b ` c`` d", &["a ``b ` c``", "d"]),
             ("an ``b ` c`` d", &["an", "``b ` c`` d"]),
-            (
-                "x [two words](https://a.b/c) y",
-                &["x", "[two words](https://a.b/c)", "y"],
-            ),
+            ("x [two words](https://a.b/c) y", &["x", "[two words](https://a.b/c)", "y"]),
             ("x [`two words`](y) z", &["x", "[`two words`](y)", "z"]),
             ("a \\[b c d e f", &["a \\[b c d e", "f"]),
             ("a \\[b c d e\\] f", &["a \\[b c d", "e\\] f"]),

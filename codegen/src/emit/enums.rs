@@ -29,8 +29,10 @@ pub(super) fn string_enum(shape: &Enum) -> SourceFile {
         Line::Block { head: format!("pub enum {}", shape.name), lines: rows.collect() },
     ];
     let docs = vec![format!("The enumeration `{}`.", shape.id)];
-    file(format!("src/types/{}.rs", shape.module), docs, Scope::default(), vec![Piece::Table {
-        name: "string_enum",
-        lines,
-    }])
+    file(
+        format!("src/types/{}.rs", shape.module),
+        docs,
+        Scope::default(),
+        vec![Piece::Table { name: "string_enum", lines }],
+    )
 }

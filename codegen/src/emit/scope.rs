@@ -11,8 +11,8 @@ pub(super) struct Scope {
 
 /// Names that every file has without an import, and those that macros and tables write without a path.
 const PRELUDE: [&str; 18] = [
-    "AsRef", "Box", "Clone", "Copy", "Default", "Drop", "Eq", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some",
-    "String", "ToString", "Vec",
+    "AsRef", "Box", "Clone", "Copy", "Default", "Drop", "Eq", "Err", "From", "Into", "None", "Ok", "Option", "Result",
+    "Some", "String", "ToString", "Vec",
 ];
 
 impl Scope {

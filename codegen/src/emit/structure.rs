@@ -22,14 +22,13 @@ pub(super) fn structure(structure: &Structure) -> SourceFile {
     let fallible = if structure.fallible { ": fallible" } else { "" };
     let lines = vec![
         shape_docs(structure.docs.lines()),
-        Line::Block {
-            head: format!("pub struct {}, {}{fallible}", structure.name, structure.builder),
-            lines: rows,
-        },
+        Line::Block { head: format!("pub struct {}, {}{fallible}", structure.name, structure.builder), lines: rows },
     ];
     let docs = vec![format!("The structure `{}`.", structure.id)];
-    file(format!("src/types/{}.rs", structure.module), docs, scope.without(&structure.name), vec![Piece::Table {
-        name: "structure",
-        lines,
-    }])
+    file(
+        format!("src/types/{}.rs", structure.module),
+        docs,
+        scope.without(&structure.name),
+        vec![Piece::Table { name: "structure", lines }],
+    )
 }

@@ -1,6 +1,5 @@
 //! The support code: hand-written Rust that goes into the crate as it is, each file where something needs it.
 
-
 use super::SourceFile;
 use crate::ir::Service;
 

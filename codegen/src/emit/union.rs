@@ -32,13 +32,13 @@ pub(super) fn union(union: &Union) -> SourceFile {
         rows.push(Line::Docs(docs));
         rows.push(Line::Row(format!("{name}{kind}, {as_method}, {is_method} = {key}{format}{sensitive};")));
     }
-    let lines = vec![
-        shape_docs(union.docs.lines()),
-        Line::Block { head: format!("pub enum {}", union.name), lines: rows },
-    ];
+    let lines =
+        vec![shape_docs(union.docs.lines()), Line::Block { head: format!("pub enum {}", union.name), lines: rows }];
     let docs = vec![format!("The union `{}`.", union.id)];
-    file(format!("src/types/{}.rs", union.module), docs, scope.without(&union.name), vec![Piece::Table {
-        name: "union",
-        lines,
-    }])
+    file(
+        format!("src/types/{}.rs", union.module),
+        docs,
+        scope.without(&union.name),
+        vec![Piece::Table { name: "union", lines }],
+    )
 }

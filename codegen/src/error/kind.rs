@@ -131,7 +131,9 @@ impl ErrorKind {
         match self {
             Self::Json { .. } => "give a Smithy JSON AST, as `smithy ast` or AWS publish it".into(),
             Self::Version { .. } => "versions \"1.0\" and \"2.0\" are read; convert the model".into(),
-            Self::ShapeTwice { .. } => "leave the shape in one file; change its traits with `apply` in the other".into(),
+            Self::ShapeTwice { .. } => {
+                "leave the shape in one file; change its traits with `apply` in the other".into()
+            }
             Self::ApplyToNothing { .. } => "name a shape or member of the model, or remove the statement".into(),
             Self::TraitConflict { .. } => "state the value in one of the files only".into(),
             Self::NoService => "a client is made from a shape of type `service`; give the file that has it".into(),
@@ -173,7 +175,9 @@ impl fmt::Display for ErrorKind {
             Self::UnresolvedTarget { from, target, .. } => {
                 write!(f, "`{from}` targets `{target}`, which is not in the model")
             }
-            Self::WrongTarget { from, target, found, .. } => write!(f, "`{from}` targets `{target}`, which is a {found}"),
+            Self::WrongTarget { from, target, found, .. } => {
+                write!(f, "`{from}` targets `{target}`, which is a {found}")
+            }
             Self::UnknownType { id, kind } => write!(f, "`{id}` is of type `{kind}`, which does not exist"),
             Self::InvalidName { name } => write!(f, "{name:?} is not a name"),
             Self::NameCollision { id, names: [one, other], rust } => {

@@ -171,5 +171,11 @@ impl<'a> Walk<'a, '_> {
 fn nearest(model: &Model, target: &ShapeId) -> Option<ShapeId> {
     let distance = |id: &&ShapeId| strsim::damerau_levenshtein(id.as_str(), target.as_str());
     let close = target.name().len() / 3;
-    model.shapes.keys().map(|id| (distance(&id), id)).filter(|(distance, _)| *distance <= close).min().map(|(_, id)| id.clone())
+    model
+        .shapes
+        .keys()
+        .map(|id| (distance(&id), id))
+        .filter(|(distance, _)| *distance <= close)
+        .min()
+        .map(|(_, id)| id.clone())
 }

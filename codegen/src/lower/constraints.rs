@@ -18,7 +18,8 @@ impl Context<'_> {
         if let Some(deprecated) = own(DEPRECATED) {
             sentences.push(deprecation(deprecated));
         }
-        if member.traits.contains_key(REQUIRED) && !member.traits.contains_key(CLIENT_OPTIONAL) && used_as == Use::Input {
+        if member.traits.contains_key(REQUIRED) && !member.traits.contains_key(CLIENT_OPTIONAL) && used_as == Use::Input
+        {
             sentences.push("Required.".to_owned());
         }
         if member.traits.contains_key(IDEMPOTENCY_TOKEN) {

@@ -18,7 +18,9 @@ impl Context<'_> {
             tests: traits.get(ENDPOINT_TESTS),
         };
         let lowered = match endpoint::lower(stated) {
-            Ok(None) => endpoint::lower(EndpointTraits { rule_set: Some(&self.plain_rules()), ..EndpointTraits::default() }),
+            Ok(None) => {
+                endpoint::lower(EndpointTraits { rule_set: Some(&self.plain_rules()), ..EndpointTraits::default() })
+            }
             lowered => lowered,
         };
         match lowered {

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::traits::{ENUM, ENUM_VALUE, SENSITIVE, text};
 use super::{Context, Taken};
 use crate::ast::{Shape, ShapeId};
-use crate::error::ErrorKind;
 use crate::docs::Markdown;
+use crate::error::ErrorKind;
 use crate::ir;
 use crate::names;
 
@@ -19,7 +19,8 @@ impl Context<'_> {
     /// An enumeration; its variants stand in the order of their values.
     pub(super) fn string_enum(&self, id: &ShapeId, shape: &Shape) -> Option<ir::Enum> {
         let type_name = self.names.get(id)?;
-        let mut variants = if shape.kind == "enum" { self.members_as_values(shape) } else { self.trait_values(id, shape) };
+        let mut variants =
+            if shape.kind == "enum" { self.members_as_values(shape) } else { self.trait_values(id, shape) };
         variants.sort_by(|one, other| one.value.cmp(&other.value));
         variants.dedup_by(|one, other| one.value == other.value);
         let mut taken = Taken::default();

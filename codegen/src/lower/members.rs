@@ -20,7 +20,16 @@ pub(super) enum Use {
 
 /// Names that the methods of structures and builders have already.
 const METHODS: [&str; 11] = [
-    "as_input", "build", "builder", "customize", "default", "into_paginator", "make_operation", "new", "presigned", "send",
+    "as_input",
+    "build",
+    "builder",
+    "customize",
+    "default",
+    "into_paginator",
+    "make_operation",
+    "new",
+    "presigned",
+    "send",
     "send_with",
 ];
 
@@ -137,9 +146,7 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
         (Type::Long, Value::Number(number)) => integer(number.as_i64(), i64::MIN, i64::MAX)?,
         (Type::Float | Type::Double, Value::Number(number)) => ir::Default::Number(format!("{:?}", number.as_f64()?)),
         (Type::String, Value::String(value)) => ir::Default::String(value.clone()),
-        (Type::Shape(name), Value::String(value)) => {
-            ir::Default::Enum { name: name.clone(), value: value.clone() }
-        }
+        (Type::Shape(name), Value::String(value)) => ir::Default::Enum { name: name.clone(), value: value.clone() },
         (Type::Blob, Value::String(value)) if value.is_empty() => ir::Default::Empty,
         (Type::List(_), Value::Array(items)) if items.is_empty() => ir::Default::Empty,
         (Type::Map(..), Value::Object(entries)) if entries.is_empty() => ir::Default::Empty,

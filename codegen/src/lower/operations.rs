@@ -7,8 +7,8 @@ use super::members::Use;
 use super::traits::{AUTH, CONTEXT_PARAM, IDEMPOTENCY_TOKEN, OPTIONAL_AUTH, SENSITIVE, STATIC_CONTEXT_PARAMS, entry};
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId};
-use crate::error::ErrorKind;
 use crate::docs::Markdown;
+use crate::error::ErrorKind;
 use crate::ir::{self, EndpointParamValue, Optionality};
 use crate::names;
 
@@ -130,9 +130,9 @@ impl Context<'_> {
             let value = match param.get("value") {
                 Some(Value::String(value)) => EndpointParamValue::String(value.clone()),
                 Some(Value::Bool(value)) => EndpointParamValue::Boolean(*value),
-                Some(Value::Array(items)) => EndpointParamValue::Strings(
-                    items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-                ),
+                Some(Value::Array(items)) => {
+                    EndpointParamValue::Strings(items.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+                }
                 _ => {
                     let kind = ErrorKind::TraitValue {
                         from: id.to_string(),

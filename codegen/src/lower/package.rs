@@ -17,7 +17,9 @@ impl Context<'_> {
         };
         let is_name = |name: &str| {
             name.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase())
-                && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'))
+                && name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'))
         };
         if !is_name(&name) {
             wrong(format!("{name:?} is not the name of a package: lower case letters, digits and hyphens"));
@@ -42,7 +44,8 @@ fn is_version(version: &str) -> bool {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0'))
     };
     let plain = |rest: &str| {
-        rest.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
+        rest.split('.')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
     };
     numbers.split('.').count() == 3 && numbers.split('.').all(is_number) && rest.is_none_or(plain)
 }

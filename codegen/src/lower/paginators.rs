@@ -19,9 +19,8 @@ impl Context<'_> {
         output: &ir::Structure,
     ) -> Option<ir::Paginator> {
         shape.traits.get(PAGINATED).and_then(Value::as_object)?;
-        let setting = |key: &str| {
-            entry(&shape.traits, PAGINATED, key).or_else(|| entry(&self.service.traits, PAGINATED, key))
-        };
+        let setting =
+            |key: &str| entry(&shape.traits, PAGINATED, key).or_else(|| entry(&self.service.traits, PAGINATED, key));
         let wrong = |key: &str, message: &str| {
             let kind = ErrorKind::TraitValue {
                 from: id.to_string(),
@@ -82,10 +81,7 @@ impl Context<'_> {
         let mut names = path.split('.').peekable();
         while let Some(name) = names.next() {
             let member = members.iter().find(|member| member.name == name)?;
-            steps.push(PathStep {
-                field: member.field.clone(),
-                optional: member.optionality == Optionality::Optional,
-            });
+            steps.push(PathStep { field: member.field.clone(), optional: member.optionality == Optionality::Optional });
             if names.peek().is_none() {
                 return Some((steps, member.ty.clone()));
             }

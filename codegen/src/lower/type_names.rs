@@ -22,32 +22,23 @@ pub(super) struct TypeName {
 
 impl TypeNames {
     /// Names every shape of the closure that becomes a type, errors among them.
-    pub(super) fn assign(
-        model: &Model,
-        service: &Shape,
-        closure: &Closure<'_>,
-        errors: &RefCell<Vec<Error>>,
-    ) -> Self {
+    pub(super) fn assign(model: &Model, service: &Shape, closure: &Closure<'_>, errors: &RefCell<Vec<Error>>) -> Self {
         let (mut types, mut error_types, mut modules) = (Taken::default(), Taken::default(), Taken::default());
         // The modules that `types` has beside those of shapes.
         for module in ["builders", "error"] {
             let _ = modules.take(module, module);
         }
         let mut names = HashMap::new();
-        let shared = closure.shapes.iter().filter(|(id, travels)| {
-            is_type(travels.shape) && !closure.errors.contains_key(*id)
-        });
+        let shared =
+            closure.shapes.iter().filter(|(id, travels)| is_type(travels.shape) && !closure.errors.contains_key(*id));
         let shared = shared.map(|(id, _)| (id, false));
         for (id, is_error) in shared.chain(closure.errors.keys().map(|id| (id, true))) {
             let shape_name = service.rename.get(id).map_or(id.name(), String::as_str);
             let name = names::pascal(shape_name);
             let taken = if is_error { &mut error_types } else { &mut types };
             if let Err(first) = taken.take(&name, id.as_str()) {
-                let kind = ErrorKind::NameCollision {
-                    id: id.clone(),
-                    names: [first, id.to_string()],
-                    rust: name.clone(),
-                };
+                let kind =
+                    ErrorKind::NameCollision { id: id.clone(), names: [first, id.to_string()], rust: name.clone() };
                 let source = model.shapes.get(id).map_or(0, |shape| shape.source);
                 errors.borrow_mut().push(Error::new(kind, Place::shape(source, id)));
             }

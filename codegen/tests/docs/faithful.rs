@@ -169,10 +169,7 @@ fn a_text_that_is_too_long_is_cut_and_says_so() {
 
 /// Checks that the Markdown of a text shows what is `expected` and stands as it should.
 fn check(text: &str, expected: &str) {
-    let options = Options {
-        width: 60,
-        ..Options::default()
-    };
+    let options = Options { width: 60, ..Options::default() };
     let resolve = |name: &str| (name == "a").then(|| "crate::types::A".to_owned());
     let markdown = to_markdown(text, &resolve, &options);
     let lines = markdown.lines();
@@ -181,11 +178,7 @@ fn check(text: &str, expected: &str) {
         Ok(seen) => assert_eq!(seen, expected, "{}", shown()),
         Err(wrong) => panic!("{wrong}: {}", shown()),
     }
-    assert_eq!(
-        markdown,
-        to_markdown(text, &resolve, &options),
-        "another run gives another text"
-    );
+    assert_eq!(markdown, to_markdown(text, &resolve, &options), "another run gives another text");
     let summary = markdown.summary();
     let says_nothing = expected.is_empty() || lines.iter().any(|line| line.contains("```"));
     assert!(says_nothing || !summary.is_empty(), "no summary: {}", shown());
@@ -198,11 +191,7 @@ fn check(text: &str, expected: &str) {
     if !lines.iter().any(|line| line.contains("```")) {
         for line in lines.iter().filter(|line| !unbroken(line)) {
             let indent = line.len() - line.trim_start_matches(MARKS).len();
-            assert!(
-                line.chars().count() <= 60.max(40 + indent),
-                "too wide: {line:?} in {}",
-                shown()
-            );
+            assert!(line.chars().count() <= 60.max(40 + indent), "too wide: {line:?} in {}", shown());
         }
     }
 }

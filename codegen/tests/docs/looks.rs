@@ -171,20 +171,13 @@ fn show(name: &str, texts: &[&str]) {
         Some(path.to_owned())
     };
     let base_url = Some("https://docs.example.com/vault/api/Welcome.html");
-    let options = Options {
-        base_url,
-        ..Options::default()
-    };
+    let options = Options { base_url, ..Options::default() };
     let mut shown = String::new();
     for text in texts {
         let markdown = to_markdown(text, &resolve, &options);
         shown.push_str(&format!("{text:?}\n──── {:?}\n", markdown.summary()));
         for line in markdown.lines() {
-            shown.push_str(&if line.is_empty() {
-                "\n".to_owned()
-            } else {
-                format!("    {line}\n")
-            });
+            shown.push_str(&if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") });
         }
         shown.push('\n');
     }

@@ -121,22 +121,15 @@ pub(crate) fn commonmark(text: &str) -> String {
 /// A text without white space, what nobody sees, and what the Markdown adds: the labels of notes and the colons after
 /// terms.
 pub(crate) fn squeeze(text: &str) -> String {
-    let kept: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace() && !c.is_control() && !is_hidden(*c) && *c != ':')
-        .collect();
+    let kept: String =
+        text.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !is_hidden(*c) && *c != ':').collect();
     kept.replace("Note", "").replace("Important", "")
 }
 
 fn is_hidden(c: char) -> bool {
-    matches!(
-        c,
-        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{feff}'
-    )
+    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
 fn is_followed(address: &str) -> bool {
-    ["http://", "https://", "mailto:", "crate::", "type@crate::"]
-        .iter()
-        .any(|start| address.starts_with(start))
+    ["http://", "https://", "mailto:", "crate::", "type@crate::"].iter().any(|start| address.starts_with(start))
 }

@@ -14,41 +14,25 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let batch = || client.batch_get_secret_value();
     let named = |name: &str| Filter::builder().key(FilterNameStringType::Name).values(name).build();
 
-    walk.step(
-        "read a list of secrets: what is missing is an error of its own",
-        async {
-            for number in 0..5 {
-                client
-                    .create_secret()
-                    .name(format!("batch/{number}"))
-                    .secret_string(number.to_string())
-                    .send()
-                    .await?;
-            }
-            client
-                .create_secret()
-                .name("batch/bytes")
-                .secret_binary(Blob::new([1, 2]))
-                .send()
-                .await?;
-            let ids = ["batch/1", "batch/bytes", "batch/none"].map(str::to_owned).to_vec();
-            let read = batch().set_secret_id_list(Some(ids)).send().await?;
-            let values = read.secret_values();
-            ensure!(values.len() == 2, "{read:?}");
-            ensure!(values[0].name() == Some("batch/1") && values[0].secret_string() == Some("1"));
-            ensure!(values[0].arn().is_some() && values[0].version_id().is_some());
-            ensure!(values[0].version_stages() == ["AWSCURRENT"]);
-            ensure!(is_in_days(given(values[0].created_date(), "creation")?, 0));
-            ensure!(values[1].secret_binary().map(AsRef::as_ref) == Some([1, 2].as_slice()));
-            let errors = read.errors();
-            ensure!(
-                errors.len() == 1 && errors[0].secret_id() == Some("batch/none"),
-                "{errors:?}"
-            );
-            ensure!(errors[0].error_code() == Some("ResourceNotFoundException") && errors[0].message().is_some());
-            Ok(())
-        },
-    )
+    walk.step("read a list of secrets: what is missing is an error of its own", async {
+        for number in 0..5 {
+            client.create_secret().name(format!("batch/{number}")).secret_string(number.to_string()).send().await?;
+        }
+        client.create_secret().name("batch/bytes").secret_binary(Blob::new([1, 2])).send().await?;
+        let ids = ["batch/1", "batch/bytes", "batch/none"].map(str::to_owned).to_vec();
+        let read = batch().set_secret_id_list(Some(ids)).send().await?;
+        let values = read.secret_values();
+        ensure!(values.len() == 2, "{read:?}");
+        ensure!(values[0].name() == Some("batch/1") && values[0].secret_string() == Some("1"));
+        ensure!(values[0].arn().is_some() && values[0].version_id().is_some());
+        ensure!(values[0].version_stages() == ["AWSCURRENT"]);
+        ensure!(is_in_days(given(values[0].created_date(), "creation")?, 0));
+        ensure!(values[1].secret_binary().map(AsRef::as_ref) == Some([1, 2].as_slice()));
+        let errors = read.errors();
+        ensure!(errors.len() == 1 && errors[0].secret_id() == Some("batch/none"), "{errors:?}");
+        ensure!(errors[0].error_code() == Some("ResourceNotFoundException") && errors[0].message().is_some());
+        Ok(())
+    })
     .await?;
 
     walk.step("no debug output shows the values", async {
@@ -73,11 +57,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         while let Some(page) = pages.next().await {
             let page = page?;
             sizes.push(page.secret_values().len());
-            names.extend(
-                page.secret_values()
-                    .iter()
-                    .filter_map(|value| value.name().map(str::to_owned)),
-            );
+            names.extend(page.secret_values().iter().filter_map(|value| value.name().map(str::to_owned)));
         }
         ensure!(sizes == [4, 2] && names.len() == 6, "{sizes:?} {names:?}");
         ensure!(recorder.count() - before == 2);

@@ -26,9 +26,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
             .await?;
         let arn = given(created.arn(), "ARN")?;
         ensure!(
-            arn.starts_with(&format!(
-                "arn:aws:secretsmanager:{REGION}:123456789012:secret:create/string-"
-            )),
+            arn.starts_with(&format!("arn:aws:secretsmanager:{REGION}:123456789012:secret:create/string-")),
             "{arn}"
         );
         ensure!(created.name() == Some("create/string"));
@@ -44,15 +42,9 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         ensure!(described.description() == Some("for the walk"));
         ensure!(described.kms_key_id() == Some("alias/walk"));
         let tags: Vec<_> = described.tags().iter().map(|tag| (tag.key(), tag.value())).collect();
-        ensure!(
-            tags == [(Some("team"), Some("blue")), (Some("stage"), Some("test"))],
-            "{tags:?}"
-        );
+        ensure!(tags == [(Some("team"), Some("blue")), (Some("stage"), Some("test"))], "{tags:?}");
         let versions = given(described.version_ids_to_stages(), "versions")?;
-        ensure!(
-            versions.len() == 1 && versions.values().all(|stages| stages == &["AWSCURRENT"]),
-            "{versions:?}"
-        );
+        ensure!(versions.len() == 1 && versions.values().all(|stages| stages == &["AWSCURRENT"]), "{versions:?}");
         ensure!(is_in_days(given(described.created_date(), "creation")?, 0));
         ensure!(is_in_days(given(described.last_changed_date(), "change")?, 0));
         ensure!(described.deleted_date().is_none() && described.rotation_enabled().is_none());
@@ -62,12 +54,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("create a secret with bytes, and read the same bytes", async {
         let bytes: Vec<u8> = (0..=255).collect();
-        client
-            .create_secret()
-            .name("create/binary")
-            .secret_binary(Blob::new(bytes.clone()))
-            .send()
-            .await?;
+        client.create_secret().name("create/binary").secret_binary(Blob::new(bytes.clone())).send().await?;
         let value = client.get_secret_value().secret_id("create/binary").send().await?;
         ensure!(given(value.secret_binary(), "bytes")?.as_ref() == bytes);
         ensure!(value.secret_string().is_none());
@@ -77,12 +64,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("any text comes back as it went", async {
         let text = "\"quotes\" \\ / \n\r\t \u{0} \u{1f} \u{7f} \u{2028} é 漢字 😀 {\"a\": [1, null]}";
-        client
-            .create_secret()
-            .name("create/text")
-            .secret_string(text)
-            .send()
-            .await?;
+        client.create_secret().name("create/text").secret_string(text).send().await?;
         let value = client.get_secret_value().secret_id("create/text").send().await?;
         ensure!(value.secret_string() == Some(text), "{:?}", value.secret_string());
         Ok(())
@@ -91,12 +73,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("a secret of the largest size comes back as it went", async {
         let text = "0123456789abcdef".repeat(4096);
-        client
-            .create_secret()
-            .name("create/large")
-            .secret_string(&text)
-            .send()
-            .await?;
+        client.create_secret().name("create/large").secret_string(&text).send().await?;
         let value = client.get_secret_value().secret_id("create/large").send().await?;
         ensure!(value.secret_string() == Some(text.as_str()));
         Ok(())
@@ -112,56 +89,30 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step(
-        "the client makes up a request token, which becomes the version",
-        async {
-            let created = client
-                .create_secret()
-                .name("create/made-up")
-                .secret_string("x")
-                .send()
-                .await?;
-            let version = given(created.version_id(), "version")?;
-            let sent = recorder.last()?;
-            ensure!(
-                sent.body.contains(&format!("\"ClientRequestToken\":\"{version}\"")),
-                "{}",
-                sent.body
-            );
-            Ok(())
-        },
-    )
+    walk.step("the client makes up a request token, which becomes the version", async {
+        let created = client.create_secret().name("create/made-up").secret_string("x").send().await?;
+        let version = given(created.version_id(), "version")?;
+        let sent = recorder.last()?;
+        ensure!(sent.body.contains(&format!("\"ClientRequestToken\":\"{version}\"")), "{}", sent.body);
+        Ok(())
+    })
     .await?;
 
     let create = |value: &'static str, token: &'static str| {
-        client
-            .create_secret()
-            .name("create/token")
-            .secret_string(value)
-            .client_request_token(token)
+        client.create_secret().name("create/token").secret_string(value).client_request_token(token)
     };
     let arn = walk
-        .step(
-            "create a secret with a request token, which becomes the version",
-            async {
-                let created = create("once", TOKEN).send().await?;
-                ensure!(created.version_id() == Some(TOKEN));
-                Ok(given(created.arn(), "ARN")?.to_owned())
-            },
-        )
+        .step("create a secret with a request token, which becomes the version", async {
+            let created = create("once", TOKEN).send().await?;
+            ensure!(created.version_id() == Some(TOKEN));
+            Ok(given(created.arn(), "ARN")?.to_owned())
+        })
         .await?;
 
     walk.step("the same token with the same value creates nothing new", async {
         let again = create("once", TOKEN).send().await?;
-        ensure!(
-            (again.arn(), again.version_id()) == (Some(arn.as_str()), Some(TOKEN)),
-            "{again:?}"
-        );
-        let versions = client
-            .list_secret_version_ids()
-            .secret_id("create/token")
-            .send()
-            .await?;
+        ensure!((again.arn(), again.version_id()) == (Some(arn.as_str()), Some(TOKEN)), "{again:?}");
+        let versions = client.list_secret_version_ids().secret_id("create/token").send().await?;
         ensure!(versions.versions().len() == 1, "{versions:?}");
         Ok(())
     })
@@ -182,14 +133,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a token that is too short is refused", async {
-        let error = refused(
-            client
-                .create_secret()
-                .name("create/short")
-                .client_request_token("x")
-                .send()
-                .await,
-        )?;
+        let error = refused(client.create_secret().name("create/short").client_request_token("x").send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })

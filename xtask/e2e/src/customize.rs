@@ -22,38 +22,20 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let endpoint = walk.server.endpoint.clone();
     let get = || client.get_secret_value().secret_id("customize");
 
-    walk.step(
-        "a request is signed, names its operation, and says which client sent it",
-        async {
-            client
-                .create_secret()
-                .name("customize")
-                .secret_string("x")
-                .send()
-                .await?;
-            get().send().await?;
-            let sent = recorder.last()?;
-            ensure!(sent.header("x-amz-target") == "secretsmanager.GetSecretValue");
-            ensure!(sent.header("content-type") == "application/x-amz-json-1.1");
-            ensure!(sent.body == r#"{"SecretId":"customize"}"#, "{}", sent.body);
-            let signature = sent.header("authorization");
-            ensure!(
-                signature.starts_with("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/"),
-                "{signature}"
-            );
-            ensure!(
-                signature.contains(&format!("/{REGION}/secretsmanager/aws4_request")),
-                "{signature}"
-            );
-            ensure!(
-                sent.header("user-agent").contains("aws-sdk-rust/"),
-                "{}",
-                sent.header("user-agent")
-            );
-            ensure!(sent.header("x-amz-user-agent").contains("api/secretsmanager/"));
-            Ok(())
-        },
-    )
+    walk.step("a request is signed, names its operation, and says which client sent it", async {
+        client.create_secret().name("customize").secret_string("x").send().await?;
+        get().send().await?;
+        let sent = recorder.last()?;
+        ensure!(sent.header("x-amz-target") == "secretsmanager.GetSecretValue");
+        ensure!(sent.header("content-type") == "application/x-amz-json-1.1");
+        ensure!(sent.body == r#"{"SecretId":"customize"}"#, "{}", sent.body);
+        let signature = sent.header("authorization");
+        ensure!(signature.starts_with("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/"), "{signature}");
+        ensure!(signature.contains(&format!("/{REGION}/secretsmanager/aws4_request")), "{signature}");
+        ensure!(sent.header("user-agent").contains("aws-sdk-rust/"), "{}", sent.header("user-agent"));
+        ensure!(sent.header("x-amz-user-agent").contains("api/secretsmanager/"));
+        Ok(())
+    })
     .await?;
 
     walk.step("a client of a shared configuration", async {
@@ -96,9 +78,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         ensure!(replaced.send().await?.secret_string() == Some("x"));
         ensure!(recorder.last()?.header("x-walk") == "replaced");
         let before = recorder.count();
-        let refused = get()
-            .customize()
-            .map_request(|_: HttpRequest| Err(std::io::Error::other("no")));
+        let refused = get().customize().map_request(|_: HttpRequest| Err(std::io::Error::other("no")));
         let error = refused.send().await.err();
         ensure!(error.is_some() && recorder.count() == before, "{error:?}");
         Ok(())
@@ -115,10 +95,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("an answer of a failing server is tried again", async {
-        let seen = Answers {
-            failing: 2,
-            ..Answers::default()
-        };
+        let seen = Answers { failing: 2, ..Answers::default() };
         let before = recorder.count();
         let value = get().customize().interceptor(seen.clone()).send().await?;
         ensure!(value.secret_string() == Some("x"));
@@ -128,35 +105,24 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("override the configuration of one call", async {
-        let other = Config::builder()
-            .region(Region::new("us-west-2"))
-            .credentials_provider(Credentials::new(
-                "AKIDOTHER",
-                "other",
-                Some("session".to_owned()),
-                None,
-                "e2e",
-            ));
+        let other = Config::builder().region(Region::new("us-west-2")).credentials_provider(Credentials::new(
+            "AKIDOTHER",
+            "other",
+            Some("session".to_owned()),
+            None,
+            "e2e",
+        ));
         let error = get().customize().config_override(other).send().await.err();
         let not_there = error.as_ref().and_then(SdkError::as_service_error);
-        ensure!(
-            not_there.is_some_and(|error| error.is_resource_not_found_exception()),
-            "{error:?}"
-        );
+        ensure!(not_there.is_some_and(|error| error.is_resource_not_found_exception()), "{error:?}");
         let sent = recorder.last()?;
         let signature = sent.header("authorization");
         ensure!(signature.contains("Credential=AKIDOTHER/"), "{signature}");
-        ensure!(
-            signature.contains("/us-west-2/secretsmanager/aws4_request"),
-            "{signature}"
-        );
+        ensure!(signature.contains("/us-west-2/secretsmanager/aws4_request"), "{signature}");
         ensure!(sent.header("x-amz-security-token") == "session");
         get().send().await?;
         ensure!(
-            recorder
-                .last()?
-                .header("authorization")
-                .contains("Credential=AKIDEXAMPLE/"),
+            recorder.last()?.header("authorization").contains("Credential=AKIDEXAMPLE/"),
             "the next call is as before"
         );
         Ok(())

@@ -14,43 +14,31 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         let created = client.create_secret().name("delete").secret_string("x").send().await?;
         let deleted = delete().recovery_window_in_days(7).send().await?;
         ensure!(deleted.name() == Some("delete") && deleted.arn() == created.arn());
-        ensure!(
-            is_in_days(given(deleted.deletion_date(), "deletion")?, 7),
-            "{deleted:?}"
-        );
+        ensure!(is_in_days(given(deleted.deletion_date(), "deletion")?, 7), "{deleted:?}");
         let described = client.describe_secret().secret_id("delete").send().await?;
         ensure!(is_in_days(given(described.deleted_date(), "deletion")?, 7));
         Ok(())
     })
     .await?;
 
-    walk.step(
-        "a deleted secret is neither read nor changed nor deleted again",
-        async {
-            ensure!(refused(get().send().await)?.is_invalid_request_exception());
-            let update = client.update_secret().secret_id("delete").secret_string("y");
-            ensure!(refused(update.send().await)?.is_invalid_request_exception());
-            let rotate = client.rotate_secret().secret_id("delete");
-            ensure!(refused(rotate.send().await)?.is_invalid_request_exception());
-            ensure!(refused(delete().send().await)?.is_invalid_request_exception());
-            Ok(())
-        },
-    )
+    walk.step("a deleted secret is neither read nor changed nor deleted again", async {
+        ensure!(refused(get().send().await)?.is_invalid_request_exception());
+        let update = client.update_secret().secret_id("delete").secret_string("y");
+        ensure!(refused(update.send().await)?.is_invalid_request_exception());
+        let rotate = client.rotate_secret().secret_id("delete");
+        ensure!(refused(rotate.send().await)?.is_invalid_request_exception());
+        ensure!(refused(delete().send().await)?.is_invalid_request_exception());
+        Ok(())
+    })
     .await?;
 
     walk.step("it is listed only among those to be deleted", async {
-        let filter = Filter::builder()
-            .key(FilterNameStringType::Name)
-            .values("delete")
-            .build();
+        let filter = Filter::builder().key(FilterNameStringType::Name).values("delete").build();
         let list = || client.list_secrets().filters(filter.clone());
         ensure!(list().send().await?.secret_list().is_empty());
         let listed = list().include_planned_deletion(true).send().await?;
         ensure!(listed.secret_list().len() == 1);
-        ensure!(is_in_days(
-            given(listed.secret_list()[0].deleted_date(), "deletion")?,
-            7
-        ));
+        ensure!(is_in_days(given(listed.secret_list()[0].deleted_date(), "deletion")?, 7));
         Ok(())
     })
     .await?;
@@ -66,29 +54,23 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("the window is thirty days if none is named", async {
-        ensure!(is_in_days(
-            given(delete().send().await?.deletion_date(), "deletion")?,
-            30
-        ));
+        ensure!(is_in_days(given(delete().send().await?.deletion_date(), "deletion")?, 30));
         client.restore_secret().secret_id("delete").send().await?;
         Ok(())
     })
     .await?;
 
-    walk.step(
-        "a window out of range, and a window without recovery, are refused",
-        async {
-            for delete in [
-                delete().recovery_window_in_days(6),
-                delete().recovery_window_in_days(31),
-                delete().recovery_window_in_days(7).force_delete_without_recovery(true),
-            ] {
-                let error = refused(delete.send().await)?;
-                ensure!(error.is_invalid_parameter_exception(), "{error:?}");
-            }
-            Ok(())
-        },
-    )
+    walk.step("a window out of range, and a window without recovery, are refused", async {
+        for delete in [
+            delete().recovery_window_in_days(6),
+            delete().recovery_window_in_days(31),
+            delete().recovery_window_in_days(7).force_delete_without_recovery(true),
+        ] {
+            let error = refused(delete.send().await)?;
+            ensure!(error.is_invalid_parameter_exception(), "{error:?}");
+        }
+        Ok(())
+    })
     .await?;
 
     walk.step("delete it without recovery: it is gone, and its name is free", async {

@@ -18,38 +18,28 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
     let get = || client.get_secret_value().secret_id("failures/none").send();
 
-    walk.step(
-        "a secret that does not exist: an error with code, message and request id",
-        async {
-            let error = refused(get().await)?;
-            ensure!(error.is_resource_not_found_exception() && !error.is_invalid_request_exception());
-            ensure!(error.code() == Some("ResourceNotFoundException"), "{error:?}");
-            ensure!(given(error.message(), "message")?.contains("can't find"));
-            ensure!(error.request_id().is_some_and(|id| !id.is_empty()), "{error:?}");
-            let GetSecretValueError::ResourceNotFoundException(inner) = &error else {
-                return Err(anyhow!("another variant: {error:?}"));
-            };
-            ensure!(inner.message() == error.message());
-            ensure!(inner.to_string().contains("can't find"), "{inner}");
-            Ok(())
-        },
-    )
+    walk.step("a secret that does not exist: an error with code, message and request id", async {
+        let error = refused(get().await)?;
+        ensure!(error.is_resource_not_found_exception() && !error.is_invalid_request_exception());
+        ensure!(error.code() == Some("ResourceNotFoundException"), "{error:?}");
+        ensure!(given(error.message(), "message")?.contains("can't find"));
+        ensure!(error.request_id().is_some_and(|id| !id.is_empty()), "{error:?}");
+        let GetSecretValueError::ResourceNotFoundException(inner) = &error else {
+            return Err(anyhow!("another variant: {error:?}"));
+        };
+        ensure!(inner.message() == error.message());
+        ensure!(inner.to_string().contains("can't find"), "{inner}");
+        Ok(())
+    })
     .await?;
 
     walk.step("the answer stands in the error as it came", async {
         let error = get().await.err().ok_or_else(|| anyhow!("it succeeded"))?;
         let raw = error.raw_response().ok_or_else(|| anyhow!("no answer in the error"))?;
         ensure!(raw.status().as_u16() == 404);
-        ensure!(
-            error
-                .as_service_error()
-                .is_some_and(GetSecretValueError::is_resource_not_found_exception)
-        );
+        ensure!(error.as_service_error().is_some_and(GetSecretValueError::is_resource_not_found_exception));
         let shown = DisplayErrorContext(&error).to_string();
-        ensure!(
-            shown.contains("ResourceNotFoundException") && shown.contains("can't find"),
-            "{shown}"
-        );
+        ensure!(shown.contains("ResourceNotFoundException") && shown.contains("can't find"), "{shown}");
         Ok(())
     })
     .await?;
@@ -57,12 +47,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("errors of all operations become the error of the crate", async {
         let one = get().await.map_err(Error::from).err();
         ensure!(matches!(one, Some(Error::ResourceNotFoundException(_))), "{one:?}");
-        client
-            .create_secret()
-            .name("failures")
-            .secret_string("x")
-            .send()
-            .await?;
+        client.create_secret().name("failures").secret_string("x").send().await?;
         let create = client.create_secret().name("failures").secret_string("x");
         let other = create.send().await.map_err(Error::from).err();
         ensure!(matches!(other, Some(Error::ResourceExistsException(_))), "{other:?}");
@@ -70,13 +55,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         let other = other.send().await.map_err(Error::from).err();
         ensure!(matches!(other, Some(Error::InvalidParameterException(_))), "{other:?}");
         client.delete_secret().secret_id("failures").send().await?;
-        let other = client
-            .get_secret_value()
-            .secret_id("failures")
-            .send()
-            .await
-            .map_err(Error::from)
-            .err();
+        let other = client.get_secret_value().secret_id("failures").send().await.map_err(Error::from).err();
         ensure!(matches!(other, Some(Error::InvalidRequestException(_))), "{other:?}");
         Ok(())
     })
@@ -85,12 +64,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("a server that is not there is an error of dispatch", async {
         let nobody = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let config = elsewhere(&client, &format!("http://{nobody}"));
-        let error = Client::from_conf(config.build())
-            .get_secret_value()
-            .secret_id("x")
-            .send()
-            .await
-            .err();
+        let error = Client::from_conf(config.build()).get_secret_value().secret_id("x").send().await.err();
         let Some(SdkError::DispatchFailure(failure)) = &error else {
             return Err(anyhow!("another error: {error:?}"));
         };
@@ -101,16 +75,9 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("a server that does not answer is an error of time", async {
         let silent = TcpListener::bind("127.0.0.1:0")?;
-        let timeout = TimeoutConfig::builder()
-            .operation_timeout(Duration::from_millis(200))
-            .build();
+        let timeout = TimeoutConfig::builder().operation_timeout(Duration::from_millis(200)).build();
         let config = elsewhere(&client, &format!("http://{}", silent.local_addr()?)).timeout_config(timeout);
-        let error = Client::from_conf(config.build())
-            .get_secret_value()
-            .secret_id("x")
-            .send()
-            .await
-            .err();
+        let error = Client::from_conf(config.build()).get_secret_value().secret_id("x").send().await.err();
         ensure!(matches!(error, Some(SdkError::TimeoutError(_))), "{error:?}");
         Ok(())
     })
@@ -125,13 +92,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("a client without credentials sends nothing", async {
         let before = recorder.count();
         let error = without.get_secret_value().secret_id("x").send().await.err();
-        ensure!(
-            matches!(
-                error,
-                Some(SdkError::DispatchFailure(_) | SdkError::ConstructionFailure(_))
-            ),
-            "{error:?}"
-        );
+        ensure!(matches!(error, Some(SdkError::DispatchFailure(_) | SdkError::ConstructionFailure(_))), "{error:?}");
         ensure!(recorder.count() == before);
         Ok(())
     })
@@ -140,9 +101,5 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
 /// The configuration of a client, for a server elsewhere and without retries.
 fn elsewhere(client: &Client, endpoint: &str) -> Builder {
-    client
-        .config()
-        .to_builder()
-        .endpoint_url(endpoint)
-        .retry_config(RetryConfig::disabled())
+    client.config().to_builder().endpoint_url(endpoint).retry_config(RetryConfig::disabled())
 }

@@ -14,31 +14,12 @@ use crate::walk::Walk;
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
 
-    let stop = client
-        .stop_replication_to_replica()
-        .secret_id("lacking")
-        .customize()
-        .config_override(once());
-    lacks(
-        walk,
-        "StopReplicationToReplica",
-        "stop_replication_to_replica",
-        stop.send(),
-    )
-    .await?;
+    let stop = client.stop_replication_to_replica().secret_id("lacking").customize().config_override(once());
+    lacks(walk, "StopReplicationToReplica", "stop_replication_to_replica", stop.send()).await?;
 
-    let validate = client
-        .validate_resource_policy()
-        .secret_id("lacking")
-        .resource_policy("{}");
+    let validate = client.validate_resource_policy().secret_id("lacking").resource_policy("{}");
     let validate = validate.customize().config_override(once());
-    lacks(
-        walk,
-        "ValidateResourcePolicy",
-        "validate_resource_policy",
-        validate.send(),
-    )
-    .await
+    lacks(walk, "ValidateResourcePolicy", "validate_resource_policy", validate.send()).await
 }
 
 /// The server fails on these, which the client would try again.
@@ -57,25 +38,16 @@ pub(crate) async fn lacks<T, E: std::error::Error + 'static>(
     let (log, recorder) = (walk.server.log.clone(), walk.recorder.clone());
     let name = format!("{operation} reaches the server, which does not have it");
     walk.step(&name, async {
-        let error = call
-            .await
-            .err()
-            .ok_or_else(|| anyhow!("the server has this now: assert what it does"))?;
+        let error = call.await.err().ok_or_else(|| anyhow!("the server has this now: assert what it does"))?;
         ensure!(recorder.last()?.operation == operation);
-        ensure!(
-            matches!(error, SdkError::ServiceError(_) | SdkError::ResponseError(_)),
-            "{error:?}"
-        );
+        ensure!(matches!(error, SdkError::ServiceError(_) | SdkError::ResponseError(_)), "{error:?}");
         let raw = error.raw_response().ok_or_else(|| anyhow!("no answer in the error"))?;
         ensure!(raw.status().as_u16() == 500, "{raw:?}");
         let said = format!("The {action} action has not been implemented");
         // The server answers first and writes its log then.
         let start = Instant::now();
         while !fs::read_to_string(&log)?.contains(&said) {
-            ensure!(
-                start.elapsed() < Duration::from_secs(10),
-                "the log of the server does not say: {said}"
-            );
+            ensure!(start.elapsed() < Duration::from_secs(10), "the log of the server does not say: {said}");
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         Ok(())

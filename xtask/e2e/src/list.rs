@@ -21,18 +21,11 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
     let recorder = walk.recorder.clone();
     let filter = |key: FilterNameStringType, value: &str| Filter::builder().key(key).values(value).build();
-    let all = || {
-        client
-            .list_secrets()
-            .filters(filter(FilterNameStringType::Name, "list/"))
-    };
+    let all = || client.list_secrets().filters(filter(FilterNameStringType::Name, "list/"));
 
     walk.step("create more secrets than fit a page", async {
         for number in 0..SECRETS {
-            let create = client
-                .create_secret()
-                .name(format!("list/{number:03}"))
-                .secret_string("x");
+            let create = client.create_secret().name(format!("list/{number:03}")).secret_string("x");
             let create = match number {
                 0 => create.description("needle in haystack"),
                 1 => create.tags(Tag::builder().key("needle-key").value("needle-value").build()),
@@ -44,33 +37,18 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step(
-        "list a page: its entries are complete, and a token leads to the next",
-        async {
-            let page = all().send().await?;
-            ensure!(
-                page.secret_list().len() == 100 && page.next_token().is_some(),
-                "{:?}",
-                page.next_token()
-            );
-            let entry = &page.secret_list()[0];
-            ensure!(entry.name() == Some("list/000") && entry.arn().is_some());
-            ensure!(entry.description() == Some("needle in haystack"));
-            ensure!(is_in_days(given(entry.created_date(), "creation")?, 0));
-            ensure!(
-                given(entry.secret_versions_to_stages(), "versions")?
-                    .values()
-                    .all(|stages| stages == &["AWSCURRENT"])
-            );
-            let next = all()
-                .set_next_token(page.next_token().map(str::to_owned))
-                .max_results(7)
-                .send()
-                .await?;
-            ensure!(next.secret_list().len() == 7 && next.secret_list()[0].name() == Some("list/100"));
-            Ok(())
-        },
-    )
+    walk.step("list a page: its entries are complete, and a token leads to the next", async {
+        let page = all().send().await?;
+        ensure!(page.secret_list().len() == 100 && page.next_token().is_some(), "{:?}", page.next_token());
+        let entry = &page.secret_list()[0];
+        ensure!(entry.name() == Some("list/000") && entry.arn().is_some());
+        ensure!(entry.description() == Some("needle in haystack"));
+        ensure!(is_in_days(given(entry.created_date(), "creation")?, 0));
+        ensure!(given(entry.secret_versions_to_stages(), "versions")?.values().all(|stages| stages == &["AWSCURRENT"]));
+        let next = all().set_next_token(page.next_token().map(str::to_owned)).max_results(7).send().await?;
+        ensure!(next.secret_list().len() == 7 && next.secret_list()[0].name() == Some("list/100"));
+        Ok(())
+    })
     .await?;
 
     walk.step("page through all, in the pages of the server", async {
@@ -101,11 +79,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a token that comes again is followed if that is asked for", async {
-        let mut pages = stuck
-            .list_secrets()
-            .into_paginator()
-            .stop_on_duplicate_token(false)
-            .send();
+        let mut pages = stuck.list_secrets().into_paginator().stop_on_duplicate_token(false).send();
         for _ in 0..4 {
             ensure!(given(pages.next().await, "page")??.next_token() == Some(TOKEN));
         }
@@ -118,60 +92,30 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         ("description", filter(FilterNameStringType::Description, "haystack"), 1),
         ("key of a tag", filter(FilterNameStringType::TagKey, "needle-k"), 1),
         ("value of a tag", filter(FilterNameStringType::TagValue, "needle-v"), 1),
-        (
-            "owning service",
-            filter(FilterNameStringType::OwningService, "nobody"),
-            0,
-        ),
+        ("owning service", filter(FilterNameStringType::OwningService, "nobody"), 0),
         ("any of them", filter(FilterNameStringType::All, "needle"), 2),
     ];
     for (name, filter, expected) in filters {
         walk.step(&format!("find secrets by {name}"), async {
             let found = client.list_secrets().filters(filter).send().await?;
-            ensure!(
-                found.secret_list().len() == expected,
-                "found {}",
-                found.secret_list().len()
-            );
+            ensure!(found.secret_list().len() == expected, "found {}", found.secret_list().len());
             Ok(())
         })
         .await?;
     }
 
-    walk.step(
-        "several values of a filter widen it, several filters narrow it",
-        async {
-            let values = Filter::builder()
-                .key(FilterNameStringType::Name)
-                .values("list/00")
-                .values("list/01")
-                .build();
-            ensure!(
-                client
-                    .list_secrets()
-                    .filters(values.clone())
-                    .send()
-                    .await?
-                    .secret_list()
-                    .len()
-                    == 20
-            );
-            let narrow = client
-                .list_secrets()
-                .filters(values)
-                .filters(filter(FilterNameStringType::TagKey, "needle-key"));
-            let found = narrow.send().await?;
-            ensure!(found.secret_list().len() == 1 && found.secret_list()[0].name() == Some("list/001"));
-            Ok(())
-        },
-    )
+    walk.step("several values of a filter widen it, several filters narrow it", async {
+        let values = Filter::builder().key(FilterNameStringType::Name).values("list/00").values("list/01").build();
+        ensure!(client.list_secrets().filters(values.clone()).send().await?.secret_list().len() == 20);
+        let narrow = client.list_secrets().filters(values).filters(filter(FilterNameStringType::TagKey, "needle-key"));
+        let found = narrow.send().await?;
+        ensure!(found.secret_list().len() == 1 && found.secret_list()[0].name() == Some("list/001"));
+        Ok(())
+    })
     .await?;
 
     walk.step("the order that is asked for reaches the server", async {
-        let listed = all()
-            .sort_order(SortOrderType::Desc)
-            .sort_by(SortByType::LastAccessedDate)
-            .max_results(1);
+        let listed = all().sort_order(SortOrderType::Desc).sort_by(SortByType::LastAccessedDate).max_results(1);
         ensure!(listed.send().await?.secret_list().len() == 1);
         let body = recorder.last()?.body;
         ensure!(
@@ -182,17 +126,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step(
-        "a filter that this client does not know goes through, and is refused",
-        async {
-            let unknown = FilterNameStringType::from("colour");
-            ensure!(unknown.as_str() == "colour");
-            let error = refused(client.list_secrets().filters(filter(unknown, "red")).send().await)?;
-            ensure!(error.code() == Some("ValidationException"), "{error:?}");
-            ensure!(given(error.message(), "message")?.contains("colour"));
-            Ok(())
-        },
-    )
+    walk.step("a filter that this client does not know goes through, and is refused", async {
+        let unknown = FilterNameStringType::from("colour");
+        ensure!(unknown.as_str() == "colour");
+        let error = refused(client.list_secrets().filters(filter(unknown, "red")).send().await)?;
+        ensure!(error.code() == Some("ValidationException"), "{error:?}");
+        ensure!(given(error.message(), "message")?.contains("colour"));
+        Ok(())
+    })
     .await
 }
 
@@ -207,11 +148,7 @@ async fn pages(list: ListSecretsFluentBuilder, size: Option<i32>) -> Result<(Vec
     while let Some(page) = pages.next().await {
         let page = page?;
         sizes.push(page.secret_list().len());
-        names.extend(
-            page.secret_list()
-                .iter()
-                .filter_map(|secret| secret.name().map(str::to_owned)),
-        );
+        names.extend(page.secret_list().iter().filter_map(|secret| secret.name().map(str::to_owned)));
     }
     Ok((sizes, names))
 }

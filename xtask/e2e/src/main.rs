@@ -47,11 +47,7 @@ struct Args {
 async fn main() -> ExitCode {
     let args = Args::parse();
     let start = Instant::now();
-    let server = Server {
-        endpoint: args.endpoint,
-        rotation_function: args.rotation_function,
-        log: args.server_log,
-    };
+    let server = Server { endpoint: args.endpoint, rotation_function: args.rotation_function, log: args.server_log };
     let mut walk = Walk::new(server);
 
     macro_rules! chapters {
@@ -64,7 +60,7 @@ async fn main() -> ExitCode {
         };
     }
     chapters!(create read update versions tags passwords batch list policy replication rotation delete failures customize lacking);
-        chapters!(ahead);
+    chapters!(ahead);
 
     walk.begin("all");
     let end = walk.every_operation_was_called().await;

@@ -21,25 +21,15 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let digit = |password: &str| password.contains(|c: char| c.is_ascii_digit());
     let punctuation = |password: &str| password.contains(|c: char| c.is_ascii_punctuation());
     let space = |password: &str| password.contains(' ');
-    let kinds = |password: &str| {
-        [
-            lower(password),
-            upper(password),
-            digit(password),
-            punctuation(password),
-            space(password),
-        ]
-    };
+    let kinds =
+        |password: &str| [lower(password), upper(password), digit(password), punctuation(password), space(password)];
 
-    walk.step(
-        "a password of the default length, with every kind of character but spaces",
-        async {
-            let password = make(new()).await?;
-            ensure!(password.len() == 32 && kinds(&password) == [true, true, true, true, false]);
-            ensure!(make(new()).await? != password, "two passwords are the same");
-            Ok(())
-        },
-    )
+    walk.step("a password of the default length, with every kind of character but spaces", async {
+        let password = make(new()).await?;
+        ensure!(password.len() == 32 && kinds(&password) == [true, true, true, true, false]);
+        ensure!(make(new()).await? != password, "two passwords are the same");
+        Ok(())
+    })
     .await?;
 
     walk.step("a password of a given length", async {
@@ -51,37 +41,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     let options = [
-        (
-            "without lower case",
-            long().exclude_lowercase(true),
-            [false, true, true, true, false],
-        ),
-        (
-            "without upper case",
-            long().exclude_uppercase(true),
-            [true, false, true, true, false],
-        ),
-        (
-            "without numbers",
-            long().exclude_numbers(true),
-            [true, true, false, true, false],
-        ),
-        (
-            "without punctuation",
-            long().exclude_punctuation(true),
-            [true, true, true, false, false],
-        ),
-        (
-            "with spaces",
-            long().include_space(true),
-            [true, true, true, true, true],
-        ),
+        ("without lower case", long().exclude_lowercase(true), [false, true, true, true, false]),
+        ("without upper case", long().exclude_uppercase(true), [true, false, true, true, false]),
+        ("without numbers", long().exclude_numbers(true), [true, true, false, true, false]),
+        ("without punctuation", long().exclude_punctuation(true), [true, true, true, false, false]),
+        ("with spaces", long().include_space(true), [true, true, true, true, true]),
         (
             "with numbers only",
-            long()
-                .exclude_lowercase(true)
-                .exclude_uppercase(true)
-                .exclude_punctuation(true),
+            long().exclude_lowercase(true).exclude_uppercase(true).exclude_punctuation(true),
             [false, false, true, false, false],
         ),
     ];
@@ -97,31 +64,25 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("a password without certain characters", async {
         let excluded = "abcABC019\"'\\/@[]";
         let password = make(long().exclude_characters(excluded)).await?;
-        ensure!(
-            !password.contains(|c| excluded.contains(c)) && password.contains('d'),
-            "{password}"
-        );
+        ensure!(!password.contains(|c| excluded.contains(c)) && password.contains('d'), "{password}");
         Ok(())
     })
     .await?;
 
-    walk.step(
-        "a short password with each kind, and one that need not have each",
-        async {
-            for _ in 0..10 {
-                let password = make(new().password_length(4).require_each_included_type(true)).await?;
-                ensure!(kinds(&password) == [true, true, true, true, false], "{password}");
-            }
-            let mut all = true;
-            for _ in 0..50 {
-                let password = make(new().password_length(4).require_each_included_type(false)).await?;
-                ensure!(password.len() == 4);
-                all &= kinds(&password)[..4] == [true; 4];
-            }
-            ensure!(!all, "fifty passwords of four characters all had each kind");
-            Ok(())
-        },
-    )
+    walk.step("a short password with each kind, and one that need not have each", async {
+        for _ in 0..10 {
+            let password = make(new().password_length(4).require_each_included_type(true)).await?;
+            ensure!(kinds(&password) == [true, true, true, true, false], "{password}");
+        }
+        let mut all = true;
+        for _ in 0..50 {
+            let password = make(new().password_length(4).require_each_included_type(false)).await?;
+            ensure!(password.len() == 4);
+            all &= kinds(&password)[..4] == [true; 4];
+        }
+        ensure!(!all, "fifty passwords of four characters all had each kind");
+        Ok(())
+    })
     .await?;
 
     walk.step("a length that is too small is refused", async {
@@ -131,15 +92,12 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step(
-        "an error that the model does not know keeps its code and message",
-        async {
-            let error = refused(new().password_length(5000).send().await)?;
-            ensure!(error.code() == Some("InvalidParameterValue"), "{error:?}");
-            ensure!(given(error.message(), "message")?.contains("4096"));
-            ensure!(!error.is_invalid_parameter_exception());
-            Ok(())
-        },
-    )
+    walk.step("an error that the model does not know keeps its code and message", async {
+        let error = refused(new().password_length(5000).send().await)?;
+        ensure!(error.code() == Some("InvalidParameterValue"), "{error:?}");
+        ensure!(given(error.message(), "message")?.contains("4096"));
+        ensure!(!error.is_invalid_parameter_exception());
+        Ok(())
+    })
     .await
 }

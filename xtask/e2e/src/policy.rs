@@ -19,11 +19,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("put a policy on it", async {
-        let put = client
-            .put_resource_policy()
-            .secret_id("policy")
-            .resource_policy(POLICY)
-            .block_public_policy(true);
+        let put = client.put_resource_policy().secret_id("policy").resource_policy(POLICY).block_public_policy(true);
         ensure!(put.send().await?.name() == Some("policy"));
         ensure!(recorder.last()?.body.contains("\"BlockPublicPolicy\":true"));
         let found = client.get_resource_policy().secret_id("policy").send().await?;
@@ -44,10 +40,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("the policy of a secret that does not exist is not found", async {
         let error = refused(client.get_resource_policy().secret_id("policy/none").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
-        let put = client
-            .put_resource_policy()
-            .secret_id("policy/none")
-            .resource_policy(POLICY);
+        let put = client.put_resource_policy().secret_id("policy/none").resource_policy(POLICY);
         ensure!(refused(put.send().await)?.is_resource_not_found_exception());
         let error = refused(client.delete_resource_policy().secret_id("policy/none").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");

@@ -8,21 +8,13 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
     let (arn, version) = walk
         .step("read a value by name", async {
-            client
-                .create_secret()
-                .name("read")
-                .secret_string("value")
-                .send()
-                .await?;
+            client.create_secret().name("read").secret_string("value").send().await?;
             let value = client.get_secret_value().secret_id("read").send().await?;
             ensure!(value.name() == Some("read"));
             ensure!(value.secret_string() == Some("value") && value.secret_binary().is_none());
             ensure!(value.version_stages() == ["AWSCURRENT"]);
             ensure!(is_in_days(given(value.created_date(), "creation")?, 0));
-            Ok((
-                given(value.arn(), "ARN")?.to_owned(),
-                given(value.version_id(), "version")?.to_owned(),
-            ))
+            Ok((given(value.arn(), "ARN")?.to_owned(), given(value.version_id(), "version")?.to_owned()))
         })
         .await?;
 
@@ -31,10 +23,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         ("read it by ARN", client.get_secret_value().secret_id(&arn)),
         ("read it by version", get().version_id(&version)),
         ("read it by stage", get().version_stage("AWSCURRENT")),
-        (
-            "read it by version and stage",
-            get().version_id(&version).version_stage("AWSCURRENT"),
-        ),
+        ("read it by version and stage", get().version_id(&version).version_stage("AWSCURRENT")),
     ];
     for (name, read) in reads {
         walk.step(name, async {
@@ -72,12 +61,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         for shown in [format!("{value:?}"), format!("{value:#?}")] {
             ensure!(!shown.contains("\"value\"") && shown.contains("read"), "{shown}");
         }
-        let input = client
-            .put_secret_value()
-            .secret_id("read")
-            .secret_string("hidden")
-            .as_input()
-            .clone();
+        let input = client.put_secret_value().secret_id("read").secret_string("hidden").as_input().clone();
         ensure!(!format!("{input:?}").contains("hidden"));
         Ok(())
     })

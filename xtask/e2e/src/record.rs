@@ -22,10 +22,7 @@ pub(crate) struct Request {
 impl Request {
     /// The value of a header; empty if it is not there.
     pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers
-            .iter()
-            .find(|(header, _)| header == name)
-            .map_or("", |(_, value)| value)
+        self.headers.iter().find(|(header, _)| header == name).map_or("", |(_, value)| value)
     }
 }
 
@@ -38,10 +35,7 @@ pub(crate) struct Recorder {
 impl Recorder {
     /// The request that was sent last.
     pub(crate) fn last(&self) -> Result<Request> {
-        self.lock()
-            .last()
-            .cloned()
-            .ok_or_else(|| anyhow!("no request was sent"))
+        self.lock().last().cloned().ok_or_else(|| anyhow!("no request was sent"))
     }
 
     /// The number of requests so far.
@@ -71,19 +65,12 @@ impl Intercept for Recorder {
         _: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let request = context.request();
-        let headers: Vec<_> = request
-            .headers()
-            .iter()
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect();
+        let headers: Vec<_> =
+            request.headers().iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let target = request.headers().get("x-amz-target").unwrap_or_default();
         let operation = target.rsplit('.').next().unwrap_or_default().to_owned();
         let body = String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into_owned();
-        self.lock().push(Request {
-            operation,
-            headers,
-            body,
-        });
+        self.lock().push(Request { operation, headers, body });
         Ok(())
     }
 }

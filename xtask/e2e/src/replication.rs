@@ -11,19 +11,10 @@ const SECOND: &str = "us-east-2";
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
     let (first, second) = (walk.client_in(FIRST), walk.client_in(SECOND));
-    let to = |region: &str| {
-        ReplicaRegionType::builder()
-            .region(region)
-            .kms_key_id("alias/replica")
-            .build()
-    };
+    let to = |region: &str| ReplicaRegionType::builder().region(region).kms_key_id("alias/replica").build();
 
     walk.step("create a secret with a replica", async {
-        let create = client
-            .create_secret()
-            .name("replication")
-            .secret_string("x")
-            .add_replica_regions(to(FIRST));
+        let create = client.create_secret().name("replication").secret_string("x").add_replica_regions(to(FIRST));
         let created = create.send().await?;
         let replicas = created.replication_status();
         ensure!(replicas.len() == 1, "{created:?}");
@@ -47,17 +38,10 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("replicate it to one more region", async {
-        let replicate = client
-            .replicate_secret_to_regions()
-            .secret_id("replication")
-            .add_replica_regions(to(SECOND));
+        let replicate = client.replicate_secret_to_regions().secret_id("replication").add_replica_regions(to(SECOND));
         let replicated = replicate.force_overwrite_replica_secret(true).send().await?;
         ensure!(replicated.arn().is_some());
-        let regions: Vec<_> = replicated
-            .replication_status()
-            .iter()
-            .map(|replica| replica.region())
-            .collect();
+        let regions: Vec<_> = replicated.replication_status().iter().map(|replica| replica.region()).collect();
         ensure!(regions == [Some(FIRST), Some(SECOND)], "{regions:?}");
         let described = client.describe_secret().secret_id("replication").send().await?;
         ensure!(described.replication_status().len() == 2);
@@ -66,10 +50,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("find it by its primary region", async {
-        let filter = Filter::builder()
-            .key(FilterNameStringType::PrimaryRegion)
-            .values(REGION)
-            .build();
+        let filter = Filter::builder().key(FilterNameStringType::PrimaryRegion).values(REGION).build();
         for found in [&client, &second] {
             let listed = found.list_secrets().filters(filter.clone()).send().await?;
             ensure!(listed.secret_list().len() == 1 && listed.secret_list()[0].name() == Some("replication"));
@@ -87,10 +68,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a secret is not replicated to its own region", async {
-        let replicate = client
-            .replicate_secret_to_regions()
-            .secret_id("replication")
-            .add_replica_regions(to(REGION));
+        let replicate = client.replicate_secret_to_regions().secret_id("replication").add_replica_regions(to(REGION));
         let error = refused(replicate.send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
@@ -107,22 +85,11 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     walk.step("remove the replicas", async {
         let remove = || client.remove_regions_from_replication().secret_id("replication");
         let removed = remove().remove_replica_regions(FIRST).send().await?;
-        ensure!(
-            removed.replication_status().len() == 1 && removed.arn().is_some(),
-            "{removed:?}"
-        );
-        let removed = remove()
-            .set_remove_replica_regions(Some(vec![SECOND.to_owned()]))
-            .send()
-            .await?;
+        ensure!(removed.replication_status().len() == 1 && removed.arn().is_some(), "{removed:?}");
+        let removed = remove().set_remove_replica_regions(Some(vec![SECOND.to_owned()])).send().await?;
         ensure!(removed.replication_status().is_empty(), "{removed:?}");
         ensure!(first.list_secrets().send().await?.secret_list().is_empty());
-        client
-            .delete_secret()
-            .secret_id("replication")
-            .force_delete_without_recovery(true)
-            .send()
-            .await?;
+        client.delete_secret().secret_id("replication").force_delete_without_recovery(true).send().await?;
         Ok(())
     })
     .await

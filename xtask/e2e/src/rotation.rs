@@ -14,99 +14,56 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let describe = || client.describe_secret().secret_id("rotation").send();
 
     let current = walk
-        .step(
-            "configure rotation without rotating now: there is a pending version",
-            async {
-                let created = client
-                    .create_secret()
-                    .name("rotation")
-                    .secret_string("old")
-                    .send()
-                    .await?;
-                let current = given(created.version_id(), "version")?.to_owned();
-                let rotated = client
-                    .rotate_secret()
-                    .secret_id("rotation")
-                    .client_request_token(PENDING)
-                    .rotation_lambda_arn(&function)
-                    .rotation_rules(
-                        RotationRulesType::builder()
-                            .automatically_after_days(30)
-                            .duration("3h")
-                            .build(),
-                    )
-                    .rotate_immediately(false)
-                    .send()
-                    .await?;
-                ensure!(rotated.name() == Some("rotation") && rotated.arn() == created.arn());
-                ensure!(recorder.last()?.body.contains("\"RotateImmediately\":false"));
-                let described = describe().await?;
-                let stages = given(described.version_ids_to_stages(), "versions")?;
-                ensure!(
-                    stages.get(PENDING).is_some_and(|stages| stages == &["AWSPENDING"]),
-                    "{stages:?}"
-                );
-                ensure!(
-                    stages.get(&current).is_some_and(|stages| stages == &["AWSCURRENT"]),
-                    "{stages:?}"
-                );
-                Ok(current)
-            },
-        )
+        .step("configure rotation without rotating now: there is a pending version", async {
+            let created = client.create_secret().name("rotation").secret_string("old").send().await?;
+            let current = given(created.version_id(), "version")?.to_owned();
+            let rotated = client
+                .rotate_secret()
+                .secret_id("rotation")
+                .client_request_token(PENDING)
+                .rotation_lambda_arn(&function)
+                .rotation_rules(RotationRulesType::builder().automatically_after_days(30).duration("3h").build())
+                .rotate_immediately(false)
+                .send()
+                .await?;
+            ensure!(rotated.name() == Some("rotation") && rotated.arn() == created.arn());
+            ensure!(recorder.last()?.body.contains("\"RotateImmediately\":false"));
+            let described = describe().await?;
+            let stages = given(described.version_ids_to_stages(), "versions")?;
+            ensure!(stages.get(PENDING).is_some_and(|stages| stages == &["AWSPENDING"]), "{stages:?}");
+            ensure!(stages.get(&current).is_some_and(|stages| stages == &["AWSCURRENT"]), "{stages:?}");
+            Ok(current)
+        })
         .await?;
 
     walk.step("describe the rotation: function, rules and dates", async {
         let described = describe().await?;
         ensure!(described.rotation_enabled() == Some(true));
         ensure!(described.rotation_lambda_arn() == Some(function.as_str()));
-        ensure!(
-            described
-                .rotation_rules()
-                .and_then(RotationRulesType::automatically_after_days)
-                == Some(30)
-        );
+        ensure!(described.rotation_rules().and_then(RotationRulesType::automatically_after_days) == Some(30));
         ensure!(is_in_days(given(described.last_rotated_date(), "rotation")?, 0));
         ensure!(is_in_days(given(described.next_rotation_date(), "next rotation")?, 30));
         Ok(())
     })
     .await?;
 
-    walk.step(
-        "do what a rotation function does: fill the pending version and make it current",
-        async {
-            let put = client
-                .put_secret_value()
-                .secret_id("rotation")
-                .client_request_token(PENDING);
-            let put = put
-                .secret_string("new")
-                .version_stages("AWSPENDING")
-                .rotation_token("token-of-the-function");
-            ensure!(put.send().await?.version_id() == Some(PENDING));
-            ensure!(
-                recorder
-                    .last()?
-                    .body
-                    .contains("\"RotationToken\":\"token-of-the-function\"")
-            );
-            client
-                .update_secret_version_stage()
-                .secret_id("rotation")
-                .version_stage("AWSCURRENT")
-                .remove_from_version_id(&current)
-                .move_to_version_id(PENDING)
-                .send()
-                .await?;
-            let value = client
-                .get_secret_value()
-                .secret_id("rotation")
-                .version_stage("AWSCURRENT")
-                .send()
-                .await?;
-            ensure!(value.secret_string() == Some("new") && value.version_id() == Some(PENDING));
-            Ok(())
-        },
-    )
+    walk.step("do what a rotation function does: fill the pending version and make it current", async {
+        let put = client.put_secret_value().secret_id("rotation").client_request_token(PENDING);
+        let put = put.secret_string("new").version_stages("AWSPENDING").rotation_token("token-of-the-function");
+        ensure!(put.send().await?.version_id() == Some(PENDING));
+        ensure!(recorder.last()?.body.contains("\"RotationToken\":\"token-of-the-function\""));
+        client
+            .update_secret_version_stage()
+            .secret_id("rotation")
+            .version_stage("AWSCURRENT")
+            .remove_from_version_id(&current)
+            .move_to_version_id(PENDING)
+            .send()
+            .await?;
+        let value = client.get_secret_value().secret_id("rotation").version_stage("AWSCURRENT").send().await?;
+        ensure!(value.secret_string() == Some("new") && value.version_id() == Some(PENDING));
+        Ok(())
+    })
     .await?;
 
     walk.step("cancel the rotation", async {
@@ -117,27 +74,16 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step(
-        "rotate a secret without a function: it has a new current version",
-        async {
-            let created = client
-                .create_secret()
-                .name("rotation/plain")
-                .secret_string("x")
-                .send()
-                .await?;
-            let rotated = client.rotate_secret().secret_id("rotation/plain").send().await?;
-            ensure!(rotated.version_id().is_some() && rotated.version_id() != created.version_id());
-            let described = client.describe_secret().secret_id("rotation/plain").send().await?;
-            let stages = given(described.version_ids_to_stages(), "versions")?;
-            let version = given(rotated.version_id(), "version")?;
-            ensure!(
-                stages.get(version).is_some_and(|stages| stages == &["AWSCURRENT"]),
-                "{stages:?}"
-            );
-            Ok(())
-        },
-    )
+    walk.step("rotate a secret without a function: it has a new current version", async {
+        let created = client.create_secret().name("rotation/plain").secret_string("x").send().await?;
+        let rotated = client.rotate_secret().secret_id("rotation/plain").send().await?;
+        ensure!(rotated.version_id().is_some() && rotated.version_id() != created.version_id());
+        let described = client.describe_secret().secret_id("rotation/plain").send().await?;
+        let stages = given(described.version_ids_to_stages(), "versions")?;
+        let version = given(rotated.version_id(), "version")?;
+        ensure!(stages.get(version).is_some_and(|stages| stages == &["AWSCURRENT"]), "{stages:?}");
+        Ok(())
+    })
     .await?;
 
     walk.step("what has no function cannot be cancelled", async {
@@ -157,14 +103,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("rules out of range are refused", async {
         let rules = RotationRulesType::builder().automatically_after_days(1001).build();
-        let error = refused(
-            client
-                .rotate_secret()
-                .secret_id("rotation/plain")
-                .rotation_rules(rules)
-                .send()
-                .await,
-        )?;
+        let error = refused(client.rotate_secret().secret_id("rotation/plain").rotation_rules(rules).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })

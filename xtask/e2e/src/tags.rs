@@ -13,16 +13,10 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let tags = async || -> Result<BTreeMap<String, String>> {
         let described = client.describe_secret().secret_id("tags").send().await?;
         let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
-        Ok(described
-            .tags()
-            .iter()
-            .map(|tag| (text(tag.key()), text(tag.value())))
-            .collect())
+        Ok(described.tags().iter().map(|tag| (text(tag.key()), text(tag.value()))).collect())
     };
     let expected = |tags: &[(&str, &str)]| -> BTreeMap<String, String> {
-        tags.iter()
-            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
-            .collect()
+        tags.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
     };
 
     walk.step("a secret has no tags at first", async {
@@ -47,49 +41,23 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("a tag with a key that is there replaces it", async {
-        client
-            .tag_resource()
-            .secret_id("tags")
-            .set_tags(Some(vec![tag("a", "2")]))
-            .send()
-            .await?;
+        client.tag_resource().secret_id("tags").set_tags(Some(vec![tag("a", "2")])).send().await?;
         ensure!(tags().await? == expected(&[("a", "2"), ("b", ""), ("ü", "ö")]));
         Ok(())
     })
     .await?;
 
     walk.step("take tags away", async {
-        client
-            .untag_resource()
-            .secret_id("tags")
-            .tag_keys("a")
-            .tag_keys("ü")
-            .tag_keys("none")
-            .send()
-            .await?;
+        client.untag_resource().secret_id("tags").tag_keys("a").tag_keys("ü").tag_keys("none").send().await?;
         ensure!(tags().await? == expected(&[("b", "")]));
         Ok(())
     })
     .await?;
 
     walk.step("a secret that does not exist is not tagged", async {
-        let error = refused(
-            client
-                .tag_resource()
-                .secret_id("tags/none")
-                .tags(tag("a", "1"))
-                .send()
-                .await,
-        )?;
+        let error = refused(client.tag_resource().secret_id("tags/none").tags(tag("a", "1")).send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
-        let error = refused(
-            client
-                .untag_resource()
-                .secret_id("tags/none")
-                .tag_keys("a")
-                .send()
-                .await,
-        )?;
+        let error = refused(client.untag_resource().secret_id("tags/none").tag_keys("a").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         Ok(())
     })

@@ -14,12 +14,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let update = || client.update_secret().secret_id("update");
 
     walk.step("put a value: it is current, and the old one is previous", async {
-        let created = client
-            .create_secret()
-            .name("update")
-            .secret_string("one")
-            .send()
-            .await?;
+        let created = client.create_secret().name("update").secret_string("one").send().await?;
         let stored = put().secret_string("two").send().await?;
         ensure!(stored.arn() == created.arn() && stored.name() == Some("update"));
         ensure!(stored.version_id().is_some() && stored.version_id() != created.version_id());
@@ -33,12 +28,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     walk.step("put a value under stages of its own: the current one stays", async {
-        let stored = put()
-            .secret_string("candidate")
-            .version_stages("CANDIDATE")
-            .version_stages("BLUE")
-            .send()
-            .await?;
+        let stored = put().secret_string("candidate").version_stages("CANDIDATE").version_stages("BLUE").send().await?;
         ensure!(stored.version_stages() == ["CANDIDATE", "BLUE"], "{stored:?}");
         ensure!(get().send().await?.secret_string() == Some("two"));
         ensure!(get().version_stage("BLUE").send().await?.secret_string() == Some("candidate"));
@@ -55,18 +45,15 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step(
-        "put with a token: again with the same value changes nothing, with another it is refused",
-        async {
-            let first = put().secret_string("three").client_request_token(TOKEN).send().await?;
-            ensure!(first.version_id() == Some(TOKEN));
-            let again = put().secret_string("three").client_request_token(TOKEN).send().await?;
-            ensure!(again.version_id() == Some(TOKEN), "{again:?}");
-            let error = refused(put().secret_string("four").client_request_token(TOKEN).send().await)?;
-            ensure!(error.is_resource_exists_exception(), "{error:?}");
-            Ok(())
-        },
-    )
+    walk.step("put with a token: again with the same value changes nothing, with another it is refused", async {
+        let first = put().secret_string("three").client_request_token(TOKEN).send().await?;
+        ensure!(first.version_id() == Some(TOKEN));
+        let again = put().secret_string("three").client_request_token(TOKEN).send().await?;
+        ensure!(again.version_id() == Some(TOKEN), "{again:?}");
+        let error = refused(put().secret_string("four").client_request_token(TOKEN).send().await)?;
+        ensure!(error.is_resource_exists_exception(), "{error:?}");
+        Ok(())
+    })
     .await?;
 
     walk.step("put without a value is refused", async {
@@ -78,10 +65,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("update the description: the value stays", async {
         let updated = update().description("described").send().await?;
-        ensure!(
-            updated.name() == Some("update") && updated.version_id().is_none(),
-            "{updated:?}"
-        );
+        ensure!(updated.name() == Some("update") && updated.version_id().is_none(), "{updated:?}");
         let described = client.describe_secret().secret_id("update").send().await?;
         ensure!(described.description() == Some("described"));
         ensure!(get().send().await?.secret_string() == Some("three"));

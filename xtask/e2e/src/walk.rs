@@ -76,14 +76,7 @@ impl Walk {
     /// A walk without a step yet.
     pub(crate) fn new(server: Server) -> Self {
         let (recorder, lacking) = (Recorder::default(), BTreeSet::new());
-        Self {
-            server,
-            recorder,
-            lacking,
-            steps: 0,
-            failed: Vec::new(),
-            chapter: "",
-        }
+        Self { server, recorder, lacking, steps: 0, failed: Vec::new(), chapter: "" }
     }
 
     /// A client of the server.
@@ -138,10 +131,7 @@ impl Walk {
     pub(crate) async fn every_operation_was_called(&mut self) -> Result<()> {
         let called = self.recorder.operations();
         self.step("every operation was called", async {
-            let forgotten: Vec<_> = OPERATIONS
-                .iter()
-                .filter(|operation| !called.contains(**operation))
-                .collect();
+            let forgotten: Vec<_> = OPERATIONS.iter().filter(|operation| !called.contains(**operation)).collect();
             ensure!(forgotten.is_empty(), "not called: {forgotten:?}");
             Ok(())
         })
@@ -151,33 +141,17 @@ impl Walk {
     /// Tells how it went.
     pub(crate) fn tell(&self, took: Duration) -> ExitCode {
         let operations = self.recorder.operations().len();
-        println!(
-            "{operations} operations called, {} requests sent",
-            self.recorder.count()
-        );
+        println!("{operations} operations called, {} requests sent", self.recorder.count());
         let lacking: Vec<_> = self.lacking.iter().copied().collect();
         println!(
             "operations that the server lacks: {}",
-            if lacking.is_empty() {
-                "none".to_owned()
-            } else {
-                lacking.join(", ")
-            }
+            if lacking.is_empty() { "none".to_owned() } else { lacking.join(", ") }
         );
         for step in &self.failed {
             println!("failed: {step}");
         }
-        println!(
-            "{} steps in {:.1} s, {} failed",
-            self.steps,
-            took.as_secs_f64(),
-            self.failed.len()
-        );
-        if self.failed.is_empty() {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        }
+        println!("{} steps in {:.1} s, {} failed", self.steps, took.as_secs_f64(), self.failed.len());
+        if self.failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
 
@@ -204,9 +178,6 @@ pub(crate) fn given<T>(value: Option<T>, name: &str) -> Result<T> {
 
 /// Whether a time is this many days from now, give or take ten minutes.
 pub(crate) fn is_in_days(time: &DateTime, days: u64) -> bool {
-    let now = SystemTime::now()
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap_or_default()
-        .as_secs_f64();
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs_f64();
     (time.as_secs_f64() - now - 86_400.0 * days as f64).abs() < 600.0
 }

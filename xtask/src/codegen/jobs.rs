@@ -40,10 +40,7 @@ pub(super) struct Input {
 
 /// Reads what the manifest lists.
 pub(super) fn of_manifest(workspace: &Workspace) -> Result<Vec<Job>, Error> {
-    manifest::read(workspace)?
-        .iter()
-        .map(|service| Job::of_service(workspace, service))
-        .collect()
+    manifest::read(workspace)?.iter().map(|service| Job::of_service(workspace, service)).collect()
 }
 
 /// Generates all crates, several at a time.
@@ -79,11 +76,7 @@ pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Packag
             Err(error) => errors.push(error),
         }
     }
-    if errors.is_empty() {
-        Ok(packages)
-    } else {
-        Err(Error::Generate(errors))
-    }
+    if errors.is_empty() { Ok(packages) } else { Err(Error::Generate(errors)) }
 }
 
 impl Job {
@@ -102,19 +95,9 @@ impl Job {
         if let Some(version) = &args.crate_version {
             command += &format!(" --crate-version {version}");
         }
-        let out = workspace::resolve(out).map_err(|source| Error::Output {
-            path: out.to_owned(),
-            source,
-        })?;
+        let out = workspace::resolve(out).map_err(|source| Error::Output { path: out.to_owned(), source })?;
         let version = args.crate_version.as_ref().map(ToString::to_string);
-        Ok(Self {
-            model: read(model)?,
-            overlays,
-            out,
-            command,
-            package: args.package.clone(),
-            version,
-        })
+        Ok(Self { model: read(model)?, overlays, out, command, package: args.package.clone(), version })
     }
 
     fn of_service(workspace: &Workspace, service: &Service) -> Result<Self, Error> {
@@ -132,21 +115,14 @@ impl Job {
 
     fn generate(&self, threads: NonZeroUsize) -> Result<Package, Errors> {
         let overlays: Vec<_> = self.overlays.iter().map(Input::source).collect();
-        let settings = Settings {
-            package: self.package.clone(),
-            version: self.version.clone(),
-            threads,
-        };
+        let settings = Settings { package: self.package.clone(), version: self.version.clone(), threads };
         ::codegen::generate(self.model.source(), &overlays, &settings)
     }
 }
 
 impl Input {
     fn source(&self) -> Source<'_> {
-        Source {
-            name: &self.shown,
-            text: &self.text,
-        }
+        Source { name: &self.shown, text: &self.text }
     }
 
     fn read(path: &Path, shown: String, place: &'static str) -> Result<Self, Error> {
@@ -170,9 +146,5 @@ impl Input {
 fn quoted(path: &Path) -> String {
     let path = path.display().to_string();
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+=:@~".contains(c);
-    if !path.is_empty() && path.chars().all(plain) {
-        path
-    } else {
-        format!("'{}'", path.replace('\'', r"'\''"))
-    }
+    if !path.is_empty() && path.chars().all(plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }
 }

@@ -36,11 +36,8 @@ pub(super) fn environment(folder: &Path, named: Option<&Path>) -> Result<PathBuf
     let (python, version) = find(named)?;
     println!("python    {version} ({})", python.display());
     let environment = folder.join("venv");
-    let interpreter = if cfg!(windows) {
-        environment.join("Scripts/python.exe")
-    } else {
-        environment.join("bin/python")
-    };
+    let interpreter =
+        if cfg!(windows) { environment.join("Scripts/python.exe") } else { environment.join("bin/python") };
     // Written last, so that an environment of a run that was killed counts for nothing.
     let stamp = environment.join("complete");
     let wanted = format!("moto {MOTO}, python {version}\n");
@@ -53,21 +50,9 @@ pub(super) fn environment(folder: &Path, named: Option<&Path>) -> Result<PathBuf
     }
     println!("moto      {MOTO}, being installed");
     let make = said(Command::new(&python).args(["-m", "venv", "--clear"]).arg(&environment));
-    make.map_err(|said| E2eError::Environment {
-        folder: environment.clone(),
-        said,
-    })?;
+    make.map_err(|said| E2eError::Environment { folder: environment.clone(), said })?;
     let installed = Command::new(&interpreter)
-        .args([
-            "-I",
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--no-input",
-            "--disable-pip-version-check",
-            &package,
-        ])
+        .args(["-I", "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", &package])
         .stdin(Stdio::null())
         .status()
         .map_err(E2eError::io("run", &interpreter))?;
@@ -92,31 +77,18 @@ fn find(named: Option<&Path>) -> Result<(PathBuf, String), E2eError> {
             Err(problem) => tried.push(format!("  {}: {problem}", candidate.display())),
         }
     }
-    Err(E2eError::NoPython {
-        minimum: PYTHON,
-        tried: tried.join("\n"),
-    })
+    Err(E2eError::NoPython { minimum: PYTHON, tried: tried.join("\n") })
 }
 
 /// What a program says on its standard output if it succeeds, and what went wrong if not.
 fn said(command: &mut Command) -> Result<String, String> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| error.to_string())?;
+    let output = command.stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
     if output.status.success() {
         return Ok(text(&output.stdout));
     }
-    let words = [text(&output.stdout), text(&output.stderr)]
-        .join("\n")
-        .trim()
-        .to_owned();
-    Err(if words.is_empty() {
-        output.status.to_string()
-    } else {
-        words
-    })
+    let words = [text(&output.stdout), text(&output.stderr)].join("\n").trim().to_owned();
+    Err(if words.is_empty() { output.status.to_string() } else { words })
 }
 
 #[cfg(test)]
@@ -126,12 +98,7 @@ mod tests {
     #[test]
     fn a_missing_python_is_named_with_what_to_install() {
         let error = find(Some(Path::new("/nowhere/python9"))).unwrap_err().to_string();
-        for expected in [
-            "Python 3.10",
-            "/nowhere/python9: ",
-            "apt install python3 python3-venv",
-            "--python",
-        ] {
+        for expected in ["Python 3.10", "/nowhere/python9: ", "apt install python3 python3-venv", "--python"] {
             assert!(error.contains(expected), "{error}");
         }
     }
@@ -142,10 +109,9 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
         let fake = folder.path().join("python");
-        for (script, expected) in [
-            ("echo 'version 3.8.1 is too old' >&2; exit 1", "3.8.1 is too old"),
-            ("exit 3", "exit status: 3"),
-        ] {
+        for (script, expected) in
+            [("echo 'version 3.8.1 is too old' >&2; exit 1", "3.8.1 is too old"), ("exit 3", "exit status: 3")]
+        {
             fs::write(&fake, format!("#!/bin/sh\n{script}\n")).unwrap();
             fs::set_permissions(&fake, fs::Permissions::from_mode(0o755)).unwrap();
             let error = find(Some(&fake)).unwrap_err().to_string();

@@ -118,11 +118,7 @@ fn failure(problem: String, log: &Path) -> E2eError {
     let text = String::from_utf8_lossy(&text);
     let lines: Vec<_> = text.lines().collect();
     let tail = lines[lines.len().saturating_sub(20)..].join("\n");
-    E2eError::Server {
-        problem,
-        log: log.to_owned(),
-        tail,
-    }
+    E2eError::Server { problem, log: log.to_owned(), tail }
 }
 
 #[cfg(test)]
@@ -138,12 +134,7 @@ mod tests {
     }
 
     fn is_alive(pid: u32) -> bool {
-        Command::new("kill")
-            .args(["-0", &pid.to_string()])
-            .stderr(Stdio::null())
-            .status()
-            .unwrap()
-            .success()
+        Command::new("kill").args(["-0", &pid.to_string()]).stderr(Stdio::null()).status().unwrap().success()
     }
 
     fn start(script: &str, patience: Duration) -> Result<(Process, String), E2eError> {
@@ -185,21 +176,13 @@ mod tests {
     fn a_server_that_fails_is_reported_with_the_end_of_its_log() {
         for (script, patience, expected) in [
             ("echo 'no module named moto' >&2; exit 1", START, "it ended"),
-            (
-                "echo 'still loading' >&2; cat",
-                Duration::from_millis(300),
-                "it said nothing",
-            ),
+            ("echo 'still loading' >&2; cat", Duration::from_millis(300), "it said nothing"),
         ] {
             let folder = tempfile::tempdir().unwrap();
-            let error = Process::start(&mut shell(script), &folder.path().join("log"), patience)
-                .unwrap_err()
-                .to_string();
+            let error =
+                Process::start(&mut shell(script), &folder.path().join("log"), patience).unwrap_err().to_string();
             assert!(error.contains(expected), "{error}");
-            assert!(
-                error.contains("no module") || error.contains("still loading"),
-                "{error}"
-            );
+            assert!(error.contains("no module") || error.contains("still loading"), "{error}");
         }
     }
 }

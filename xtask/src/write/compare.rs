@@ -80,22 +80,14 @@ impl Comparison<'_> {
 /// something cannot be read.
 pub(crate) fn compare<'a>(out: &Path, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
     paths::check(files)?;
-    let mut wanted: BTreeMap<&str, Cow<'_, str>> = files
-        .iter()
-        .map(|file| (file.path.as_str(), Cow::Borrowed(file.text.as_str())))
-        .collect();
+    let mut wanted: BTreeMap<&str, Cow<'_, str>> =
+        files.iter().map(|file| (file.path.as_str(), Cow::Borrowed(file.text.as_str()))).collect();
     let text = list::text(wanted.keys().copied());
     wanted.insert(list::NAME, Cow::Owned(text));
 
     let exists = exists(out)?;
     let listed = if exists { owned(out)? } else { BTreeSet::new() };
-    let mut comparison = Comparison {
-        changes: Vec::new(),
-        unchanged: 0,
-        wanted,
-        listed,
-        exists,
-    };
+    let mut comparison = Comparison { changes: Vec::new(), unchanged: 0, wanted, listed, exists };
     if exists {
         against_folder(out, &mut comparison)?;
     } else {
@@ -126,11 +118,7 @@ fn owned(out: &Path) -> Result<BTreeSet<String>, WriteError> {
 
 fn against_nothing(comparison: &mut Comparison<'_>) {
     for (path, text) in &comparison.wanted {
-        comparison.changes.push(Change {
-            path: Cow::Borrowed(path),
-            before: None,
-            after: Some(text.clone()),
-        });
+        comparison.changes.push(Change { path: Cow::Borrowed(path), before: None, after: Some(text.clone()) });
     }
 }
 
@@ -154,34 +142,19 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
             conflicts.push(((*path).to_owned(), "is not in the list of generated files"));
             continue;
         }
-        comparison.changes.push(Change {
-            path: Cow::Borrowed(path),
-            before,
-            after: Some(text.clone()),
-        });
+        comparison.changes.push(Change { path: Cow::Borrowed(path), before, after: Some(text.clone()) });
     }
-    for path in comparison
-        .listed
-        .iter()
-        .filter(|path| !comparison.wanted.contains_key(path.as_str()))
-    {
+    for path in comparison.listed.iter().filter(|path| !comparison.wanted.contains_key(path.as_str())) {
         // What is no regular file any more has been put there by somebody else, and stays.
         if let Found::File = obstacle(out, path, &comparison.listed)? {
             let before = Some(read(&paths::join(out, path))?);
-            comparison.changes.push(Change {
-                path: Cow::Owned(path.clone()),
-                before,
-                after: None,
-            });
+            comparison.changes.push(Change { path: Cow::Owned(path.clone()), before, after: None });
         }
     }
     if !conflicts.is_empty() {
         conflicts.sort();
         conflicts.dedup();
-        return Err(WriteError::Conflicts {
-            out: out.to_owned(),
-            paths: conflicts,
-        });
+        return Err(WriteError::Conflicts { out: out.to_owned(), paths: conflicts });
     }
     comparison.changes.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(())
@@ -213,10 +186,7 @@ fn obstacle(out: &Path, path: &str, listed: &BTreeSet<String>) -> Result<Found, 
         };
         let last = parts.peek().is_none();
         if metadata.is_symlink() {
-            return Ok(Found::Obstacle(
-                walked,
-                "is a symbolic link, and the generator writes through none",
-            ));
+            return Ok(Found::Obstacle(walked, "is a symbolic link, and the generator writes through none"));
         } else if last && metadata.is_dir() {
             return Ok(Found::Obstacle(walked, "is a folder where a file is generated"));
         } else if metadata.is_file() && !last {

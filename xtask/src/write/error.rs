@@ -91,39 +91,23 @@ pub(crate) enum WriteError {
 impl WriteError {
     /// An error of the system while nothing was changed yet; to be used with `map_err`.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
-        move |source| Self::Io {
-            action,
-            path: path.to_owned(),
-            source,
-        }
+        move |source| Self::Io { action, path: path.to_owned(), source }
     }
 
     /// An error of the system after the new tree took its place; to be used with `map_err`.
     pub(super) fn after_swap(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
-        move |source| Self::AfterSwap {
-            action,
-            path: path.to_owned(),
-            source,
-        }
+        move |source| Self::AfterSwap { action, path: path.to_owned(), source }
     }
 
     /// An error of the system while files are replaced one by one; to be used with `map_err`.
     pub(super) fn halfway(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
-        move |source| Self::Halfway {
-            action,
-            path: path.to_owned(),
-            source,
-        }
+        move |source| Self::Halfway { action, path: path.to_owned(), source }
     }
 }
 
 fn conflicts(out: &Path, paths: &[(String, &'static str)]) -> impl fmt::Display {
     fmt::from_fn(move |f| {
-        writeln!(
-            f,
-            "{}: generated files would replace what the generator did not make:",
-            out.display()
-        )?;
+        writeln!(f, "{}: generated files would replace what the generator did not make:", out.display())?;
         for (path, what) in paths {
             writeln!(f, "  {path} {what}")?;
         }

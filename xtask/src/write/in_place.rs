@@ -68,24 +68,13 @@ fn put_in_place(out: &Path, part: &Path, comparison: &Comparison<'_>) -> Result<
         fs::remove_file(&target).map_err(WriteError::halfway("remove", &target))?;
     }
     // A killed run may have removed the files and left their folders: all that were ever listed are looked at.
-    for path in comparison
-        .listed
-        .iter()
-        .filter(|path| !comparison.wanted.contains_key(path.as_str()))
-    {
+    for path in comparison.listed.iter().filter(|path| !comparison.wanted.contains_key(path.as_str())) {
         remove_empty(out, path);
     }
     // The list comes last: until then it names the old files too.
-    let (lists, files): (Vec<_>, Vec<_>) = comparison
-        .changes
-        .iter()
-        .enumerate()
-        .partition(|(_, change)| change.path == list::NAME);
-    for (number, Change { path, .. }) in files
-        .into_iter()
-        .chain(lists)
-        .filter(|(_, change)| change.after.is_some())
-    {
+    let (lists, files): (Vec<_>, Vec<_>) =
+        comparison.changes.iter().enumerate().partition(|(_, change)| change.path == list::NAME);
+    for (number, Change { path, .. }) in files.into_iter().chain(lists).filter(|(_, change)| change.after.is_some()) {
         let target = paths::join(out, path);
         if let Some(folder) = target.parent() {
             fs::create_dir_all(folder).map_err(WriteError::halfway("create", folder))?;

@@ -20,10 +20,7 @@ pub(super) fn read(out: &Path) -> Result<Option<BTreeSet<String>>, WriteError> {
         Ok(metadata) if metadata.is_file() => {}
         Ok(_) => {
             let paths = vec![(NAME.to_owned(), "is not a regular file")];
-            return Err(WriteError::Conflicts {
-                out: out.to_owned(),
-                paths,
-            });
+            return Err(WriteError::Conflicts { out: out.to_owned(), paths });
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(WriteError::io("look at", &path)(error)),
@@ -36,12 +33,7 @@ pub(super) fn read(out: &Path) -> Result<Option<BTreeSet<String>>, WriteError> {
             continue;
         }
         if let Some(problem) = paths::problem(line) {
-            return Err(WriteError::List {
-                path,
-                line: index + 1,
-                text: line.to_owned(),
-                problem,
-            });
+            return Err(WriteError::List { path, line: index + 1, text: line.to_owned(), problem });
         }
         listed.insert(line.to_owned());
     }
@@ -68,10 +60,7 @@ mod tests {
         assert_eq!(read(out.path()).unwrap(), None);
         std::fs::write(out.path().join(NAME), text(["Cargo.toml", "src/lib.rs"])).unwrap();
         let listed = read(out.path()).unwrap().unwrap();
-        assert_eq!(
-            listed.iter().map(String::as_str).collect::<Vec<_>>(),
-            ["Cargo.toml", "src/lib.rs"]
-        );
+        assert_eq!(listed.iter().map(String::as_str).collect::<Vec<_>>(), ["Cargo.toml", "src/lib.rs"]);
     }
 
     #[test]
@@ -80,10 +69,7 @@ mod tests {
         for (line, expected) in [("../x", "leads out"), ("/etc/passwd", "absolute"), ("a b", "character")] {
             std::fs::write(out.path().join(NAME), format!("{HEADER}src/lib.rs\n{line}\n")).unwrap();
             let error = read(out.path()).unwrap_err().to_string();
-            assert!(
-                error.contains(".codegen-files:3:") && error.contains(expected),
-                "{error}"
-            );
+            assert!(error.contains(".codegen-files:3:") && error.contains(expected), "{error}");
         }
     }
 }

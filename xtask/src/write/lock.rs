@@ -17,10 +17,7 @@ pub(super) struct Work {
 impl Work {
     /// Where the work for an output folder happens: beside it, so that a rename brings it into place.
     pub(super) fn folder_for(out: &Path) -> PathBuf {
-        let name = out
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
+        let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         out.with_file_name(format!(".{name}.codegen"))
     }
 
@@ -60,10 +57,7 @@ impl Work {
             }
             // The run before removed this file when it was done: then the lock is on a file that nobody else sees.
             if is_at(&file, &path) {
-                return Ok(Self {
-                    folder,
-                    lock: Some(file),
-                });
+                return Ok(Self { folder, lock: Some(file) });
             }
         }
     }

@@ -24,10 +24,7 @@ pub(super) fn problem(path: &str) -> Option<&'static str> {
             "" => return Some("has an empty part"),
             "." | ".." => return Some("leads out of its folder"),
             _ if part.ends_with('.') => return Some("has a part that ends with a dot"),
-            _ if !part
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.')) =>
-            {
+            _ if !part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.')) => {
                 return Some("has a character other than letters, digits, '.', '_' and '-'");
             }
             _ => {}
@@ -38,12 +35,7 @@ pub(super) fn problem(path: &str) -> Option<&'static str> {
 
 /// Checks that the paths of a whole crate are safe, and distinct on file systems that ignore case too.
 pub(super) fn check(files: &[File]) -> Result<(), WriteError> {
-    let error = |path: &str, problem| {
-        Err(WriteError::Path {
-            path: path.to_owned(),
-            problem,
-        })
-    };
+    let error = |path: &str, problem| Err(WriteError::Path { path: path.to_owned(), problem });
     let mut seen = BTreeMap::new();
     for file in files {
         if let Some(problem) = problem(&file.path) {
@@ -55,10 +47,7 @@ pub(super) fn check(files: &[File]) -> Result<(), WriteError> {
             return error(&file.path, "is a name that this program keeps for itself");
         }
         if seen.insert(folded, &file.path).is_some() {
-            return error(
-                &file.path,
-                "is generated twice (upper and lower case count as the same)",
-            );
+            return error(&file.path, "is generated twice (upper and lower case count as the same)");
         }
     }
     for (folded, path) in &seen {
@@ -83,13 +72,7 @@ mod tests {
     use super::*;
 
     fn files(paths: &[&str]) -> Vec<File> {
-        paths
-            .iter()
-            .map(|path| File {
-                path: (*path).to_owned(),
-                text: String::new(),
-            })
-            .collect()
+        paths.iter().map(|path| File { path: (*path).to_owned(), text: String::new() }).collect()
     }
 
     #[test]
@@ -144,9 +127,6 @@ mod tests {
             "src/a-b.rs",
         ]))
         .unwrap();
-        assert_eq!(
-            join(Path::new("out"), "src/lib.rs"),
-            ["out", "src", "lib.rs"].iter().collect::<PathBuf>()
-        );
+        assert_eq!(join(Path::new("out"), "src/lib.rs"), ["out", "src", "lib.rs"].iter().collect::<PathBuf>());
     }
 }

@@ -68,9 +68,7 @@ fn rescue(from: &Path, to: &Path, prefix: &str, generated: &dyn Fn(&str) -> bool
         let metadata = entry.metadata().map_err(WriteError::after_swap("look at", &source))?;
         if metadata.is_dir() {
             if fs::symlink_metadata(&target).is_ok_and(|there| !there.is_dir()) {
-                return Err(WriteError::after_swap("move", &source)(
-                    io::ErrorKind::AlreadyExists.into(),
-                ));
+                return Err(WriteError::after_swap("move", &source)(io::ErrorKind::AlreadyExists.into()));
             }
             rescue(&source, &target, &format!("{path}/"), generated)?;
             continue;

@@ -35,11 +35,7 @@ pub(super) fn replace(out: &Path, work: &Path, comparison: &Comparison<'_>) -> R
     // The name says whether a tree that is found here later is the new one or the one it replaced.
     let ready = recover::ready_path(work, &staging).map_err(WriteError::io("look at", &staging))?;
     fs::rename(&staging, &ready).map_err(WriteError::io("rename", &staging))?;
-    let renamed = if comparison.exists {
-        exchange(&ready, out)
-    } else {
-        fs::rename(&ready, out)
-    };
+    let renamed = if comparison.exists { exchange(&ready, out) } else { fs::rename(&ready, out) };
     match renamed {
         Ok(()) => {}
         Err(error) => {
@@ -98,13 +94,8 @@ struct Keep<'a> {
 impl<'a> Keep<'a> {
     fn new(comparison: &'a Comparison<'_>) -> Self {
         let changed = comparison.changes.iter().map(|change| change.path.as_ref()).collect();
-        let gone = comparison
-            .listed
-            .iter()
-            .filter(|path| !comparison.wanted.contains_key(path.as_str()));
-        let obsolete = gone
-            .flat_map(|path| path.match_indices('/').map(|(end, _)| &path[..end]))
-            .collect();
+        let gone = comparison.listed.iter().filter(|path| !comparison.wanted.contains_key(path.as_str()));
+        let obsolete = gone.flat_map(|path| path.match_indices('/').map(|(end, _)| &path[..end])).collect();
         Self { changed, obsolete }
     }
 
@@ -168,19 +159,14 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
 /// no exchange, or a mount point.
 fn unsupported(error: &io::Error) -> bool {
     use io::ErrorKind::{CrossesDevices, InvalidInput, ResourceBusy, TooManyLinks, Unsupported};
-    if matches!(
-        error.kind(),
-        CrossesDevices | InvalidInput | ResourceBusy | TooManyLinks | Unsupported
-    ) {
+    if matches!(error.kind(), CrossesDevices | InvalidInput | ResourceBusy | TooManyLinks | Unsupported) {
         return true;
     }
     #[cfg(unix)]
     {
         use rustix::io::Errno;
         let code = error.raw_os_error();
-        [Errno::PERM, Errno::NOSYS, Errno::NOTSUP]
-            .iter()
-            .any(|errno| code == Some(errno.raw_os_error()))
+        [Errno::PERM, Errno::NOSYS, Errno::NOTSUP].iter().any(|errno| code == Some(errno.raw_os_error()))
     }
     #[cfg(not(unix))]
     false

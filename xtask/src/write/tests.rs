@@ -29,13 +29,7 @@ fn write_with<'a>(replace: Replace, out: &Path, files: &'a [File]) -> Result<Com
 }
 
 fn files(texts: &[(&str, &str)]) -> Vec<File> {
-    texts
-        .iter()
-        .map(|(path, text)| File {
-            path: (*path).to_owned(),
-            text: (*text).to_owned(),
-        })
-        .collect()
+    texts.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
 }
 
 /// An output folder that does not exist yet, in a folder of its own.
@@ -69,10 +63,7 @@ fn tree(folder: &Path) -> BTreeMap<String, String> {
 
 /// Nothing but the output folder is left in the folder that holds it.
 fn assert_tidy(parent: &Path) {
-    let names: Vec<_> = fs::read_dir(parent)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
+    let names: Vec<_> = fs::read_dir(parent).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["crate"]);
 }
 
@@ -80,27 +71,13 @@ fn assert_tidy(parent: &Path) {
 fn what_differs_is_added_changed_and_removed() {
     for (way, replace) in WAYS {
         let (parent, out) = fresh();
-        let first = files(&[
-            ("Cargo.toml", "1"),
-            ("src/lib.rs", "1"),
-            ("src/old/gone.rs", "1"),
-            ("src/same.rs", "1"),
-        ]);
+        let first = files(&[("Cargo.toml", "1"), ("src/lib.rs", "1"), ("src/old/gone.rs", "1"), ("src/same.rs", "1")]);
         let made = write_with(replace, &out, &first).unwrap();
         assert_eq!((made.count(Kind::Added), made.unchanged), (5, 0), "{way}");
 
-        let second = files(&[
-            ("Cargo.toml", "2"),
-            ("src/lib.rs", "1"),
-            ("src/new.rs", "1"),
-            ("src/same.rs", "1"),
-        ]);
+        let second = files(&[("Cargo.toml", "2"), ("src/lib.rs", "1"), ("src/new.rs", "1"), ("src/same.rs", "1")]);
         let made = write_with(replace, &out, &second).unwrap();
-        let changes: Vec<_> = made
-            .changes
-            .iter()
-            .map(|change| (change.path.as_ref(), change.kind()))
-            .collect();
+        let changes: Vec<_> = made.changes.iter().map(|change| (change.path.as_ref(), change.kind())).collect();
         let expected = [
             (".codegen-files", Kind::Changed),
             ("Cargo.toml", Kind::Changed),
@@ -109,14 +86,7 @@ fn what_differs_is_added_changed_and_removed() {
         ];
         assert_eq!((changes.as_slice(), made.unchanged), (expected.as_slice(), 2), "{way}");
         let names: Vec<_> = tree(&out).into_keys().collect();
-        let expected = [
-            ".codegen-files",
-            "Cargo.toml",
-            "src/",
-            "src/lib.rs",
-            "src/new.rs",
-            "src/same.rs",
-        ];
+        let expected = [".codegen-files", "Cargo.toml", "src/", "src/lib.rs", "src/new.rs", "src/same.rs"];
         assert_eq!(names, expected, "{way}: and no empty folder is left");
         assert_eq!(fs::read_to_string(out.join("Cargo.toml")).unwrap(), "2", "{way}");
         assert_tidy(parent.path());
@@ -129,21 +99,10 @@ fn nothing_is_written_when_nothing_differs() {
     let files = files(&[("Cargo.toml", "1"), ("src/lib.rs", "1")]);
     write(&out, &files).unwrap();
     let modified = |path: &Path| fs::metadata(path).unwrap().modified().unwrap();
-    let before = (
-        modified(parent.path()),
-        modified(&out),
-        modified(&out.join("src/lib.rs")),
-    );
+    let before = (modified(parent.path()), modified(&out), modified(&out.join("src/lib.rs")));
     std::thread::sleep(std::time::Duration::from_millis(20));
     assert!(write(&out, &files).unwrap().changes.is_empty());
-    assert_eq!(
-        before,
-        (
-            modified(parent.path()),
-            modified(&out),
-            modified(&out.join("src/lib.rs"))
-        )
-    );
+    assert_eq!(before, (modified(parent.path()), modified(&out), modified(&out.join("src/lib.rs"))));
 }
 
 #[test]
@@ -154,16 +113,8 @@ fn a_file_that_does_not_change_keeps_its_time() {
         let before = fs::metadata(out.join("src/b")).unwrap().modified().unwrap();
         std::thread::sleep(std::time::Duration::from_millis(20));
         write_with(replace, &out, &files(&[("a", "2"), ("src/b", "1")])).unwrap();
-        assert_eq!(
-            fs::metadata(out.join("src/b")).unwrap().modified().unwrap(),
-            before,
-            "{way}"
-        );
-        assert_ne!(
-            fs::metadata(out.join("a")).unwrap().modified().unwrap(),
-            before,
-            "{way}"
-        );
+        assert_eq!(fs::metadata(out.join("src/b")).unwrap().modified().unwrap(), before, "{way}");
+        assert_ne!(fs::metadata(out.join("a")).unwrap().modified().unwrap(), before, "{way}");
     }
 }
 
@@ -202,10 +153,7 @@ fn foreign_files_stay() {
         let before = foreign(tree(&out));
         write_with(replace, &out, &files(&[("a", "2"), ("src/new.rs", "1")])).unwrap();
         assert_eq!(foreign(tree(&out)), before, "{way}");
-        assert!(
-            !out.join("src/gone.rs").exists() && out.join("src/new.rs").exists(),
-            "{way}"
-        );
+        assert!(!out.join("src/gone.rs").exists() && out.join("src/new.rs").exists(), "{way}");
         assert_tidy(parent.path());
     }
 }
@@ -221,13 +169,7 @@ fn a_foreign_file_is_not_overwritten() {
         let before = tree(&out);
         let wanted = files(&[("a", "2"), ("b", "1"), ("c", "1"), ("d/e", "1")]);
         let error = write_with(replace, &out, &wanted).unwrap_err().to_string();
-        for expected in [
-            "b is not in the list",
-            "c is a folder",
-            "d is a file",
-            "nothing was changed",
-            "move these",
-        ] {
+        for expected in ["b is not in the list", "c is a folder", "d is a file", "nothing was changed", "move these"] {
             assert!(error.contains(expected), "{way}: {error}");
         }
         assert_eq!(tree(&out), before, "{way}");
@@ -261,10 +203,7 @@ fn a_folder_that_the_generator_did_not_make_is_refused() {
     fs::create_dir(&out).unwrap();
     fs::write(out.join("mine"), "mine").unwrap();
     let error = write(&out, &files(&[("a", "1")])).unwrap_err().to_string();
-    assert!(
-        error.contains("not empty") && error.contains(".codegen-files"),
-        "{error}"
-    );
+    assert!(error.contains("not empty") && error.contains(".codegen-files"), "{error}");
     assert_eq!(tree(&out).into_keys().collect::<Vec<_>>(), ["mine"]);
 
     fs::remove_file(out.join("mine")).unwrap();
@@ -291,25 +230,16 @@ fn nothing_is_written_or_removed_through_links() {
             fs::write(outside.path().join(name), "mine").unwrap();
         }
         let before = tree(outside.path());
-        write_with(
-            replace,
-            &out,
-            &files(&[("src/lib.rs", "1"), ("src/gone.rs", "1"), ("file", "1")]),
-        )
-        .unwrap();
+        write_with(replace, &out, &files(&[("src/lib.rs", "1"), ("src/gone.rs", "1"), ("file", "1")])).unwrap();
         // A folder, a file and the list are replaced by links that lead outside.
-        let cases = [
-            ("src", outside.path().to_owned()),
-            ("file", outside.path().join("file")),
-        ];
+        let cases = [("src", outside.path().to_owned()), ("file", outside.path().join("file"))];
         for (name, target) in cases {
             let path = out.join(name);
             let aside = parent.path().join("aside");
             fs::rename(&path, &aside).unwrap();
             symlink(&target, &path).unwrap();
-            let error = write_with(replace, &out, &files(&[("src/lib.rs", "2"), ("file", "2")]))
-                .unwrap_err()
-                .to_string();
+            let error =
+                write_with(replace, &out, &files(&[("src/lib.rs", "2"), ("file", "2")])).unwrap_err().to_string();
             assert!(error.contains(&format!("{name} is a symbolic link")), "{way}: {error}");
             fs::remove_file(&path).unwrap();
             fs::rename(&aside, &path).unwrap();
@@ -333,10 +263,7 @@ fn a_list_that_is_a_link_or_leads_outside_is_refused() {
     fs::write(&victim, "mine").unwrap();
     fs::write(out.join(".codegen-files"), "a\n../victim\n").unwrap();
     let error = write(&out, &files(&[("a", "2")])).unwrap_err().to_string();
-    assert!(
-        error.contains(".codegen-files:2") && error.contains("leads out"),
-        "{error}"
-    );
+    assert!(error.contains(".codegen-files:2") && error.contains("leads out"), "{error}");
 
     fs::remove_file(out.join(".codegen-files")).unwrap();
     std::os::unix::fs::symlink(&victim, out.join(".codegen-files")).unwrap();

@@ -44,10 +44,7 @@ pub(super) fn cases(rules: &EndpointRules) -> TokenStream {
     });
     let rows: Vec<_> = rows.collect();
     let variants = [("Endpoint", endpoints), ("Error", errors), ("Url", urls)];
-    let variants = variants
-        .iter()
-        .filter(|(_, used)| *used)
-        .map(|(name, _)| format_ident!("{name}"));
+    let variants = variants.iter().filter(|(_, used)| *used).map(|(name, _)| format_ident!("{name}"));
     let rows = quote!(#(#rows),*);
     let types = types_of_endpoints(&rows);
     quote! {

@@ -86,11 +86,7 @@ fn condition(condition: &Condition) -> TokenStream {
     });
     let value = self::value(&condition.value);
     let Some((variable, store)) = &condition.assign else {
-        return if condition.needs.is_empty() {
-            quote!(#value,)
-        } else {
-            quote!({ #needs #value })
-        };
+        return if condition.needs.is_empty() { quote!(#value,) } else { quote!({ #needs #value }) };
     };
     let variable = format_ident!("{variable}");
     let ty = condition.value.ty;

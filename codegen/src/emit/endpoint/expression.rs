@@ -59,11 +59,7 @@ pub(super) fn value(expression: &Expression) -> TokenStream {
         }
         Kind::Call { function, arguments } => call(*function, arguments),
         Kind::Coalesce { options, otherwise } => coalesce(options, otherwise.as_deref()),
-        Kind::Choose {
-            condition,
-            then,
-            otherwise,
-        } => {
+        Kind::Choose { condition, then, otherwise } => {
             let (condition, then, otherwise) = (operand(condition), value(then), value(otherwise));
             quote!(if #condition { #then } else { #otherwise })
         }
@@ -155,11 +151,7 @@ fn attribute(of: &Expression, accessor: Accessor) -> TokenStream {
     };
     let optional = of.ty.optional;
     let of = operand(of);
-    if optional {
-        quote!(#of.map(|value| value.#access))
-    } else {
-        quote!(#of.#access)
-    }
+    if optional { quote!(#of.map(|value| value.#access)) } else { quote!(#of.#access) }
 }
 
 fn element(of: &Expression, index: i32) -> TokenStream {
@@ -186,11 +178,7 @@ fn element(of: &Expression, index: i32) -> TokenStream {
     let as_str = (of.ty.base == Base::List).then(|| quote!(.map(String::as_str)));
     let optional = of.ty.optional;
     let of = operand(of);
-    if optional {
-        quote!(#of.and_then(|value| value.#access)#as_str)
-    } else {
-        quote!(#of.#access #as_str)
-    }
+    if optional { quote!(#of.and_then(|value| value.#access)#as_str) } else { quote!(#of.#access #as_str) }
 }
 
 /// `format!`, with local variables named in the text.
@@ -200,10 +188,7 @@ fn template(pieces: &[Piece]) -> TokenStream {
     for piece in pieces {
         match piece {
             Piece::Text(text) => format.push_str(&text.replace('{', "{{").replace('}', "}}")),
-            Piece::Expression(Expression {
-                kind: Kind::Local(local),
-                ..
-            }) if !local.starts_with("r#") => {
+            Piece::Expression(Expression { kind: Kind::Local(local), .. }) if !local.starts_with("r#") => {
                 format.push_str(&format!("{{{local}}}"));
             }
             Piece::Expression(expression) => {
@@ -236,11 +221,7 @@ fn coalesce(options: &[Expression], otherwise: Option<&Expression>) -> TokenStre
     let others = options.map(value);
     let otherwise = otherwise.map(|otherwise| {
         let tokens = value(otherwise);
-        if otherwise.ty.owned {
-            quote!(.unwrap_or_else(|| #tokens))
-        } else {
-            quote!(.unwrap_or(#tokens))
-        }
+        if otherwise.ty.owned { quote!(.unwrap_or_else(|| #tokens)) } else { quote!(.unwrap_or(#tokens)) }
     });
     quote!(#first #(.or(#others))* #otherwise)
 }

@@ -20,11 +20,7 @@ pub(in crate::emit) fn library_module(rules: &EndpointRules) -> TokenStream {
 
 /// The files that the module `endpoint_lib` declares, as paths in the support crate's `src` and in the generated one's.
 pub(in crate::emit) fn support_files(rules: &EndpointRules) -> Vec<String> {
-    rules
-        .library
-        .iter()
-        .map(|part| format!("endpoint_lib/{}.rs", name(*part)))
-        .collect()
+    rules.library.iter().map(|part| format!("endpoint_lib/{}.rs", name(*part))).collect()
 }
 
 fn name(part: Library) -> &'static str {

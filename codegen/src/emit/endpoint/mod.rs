@@ -97,13 +97,10 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
         Library::InvalidParams | Library::Testing => None,
     });
     let types = types_of_endpoints(rest);
-    let cells = ["Cell", "OnceCell"]
-        .into_iter()
-        .filter(|name| mentions(rest, name))
-        .map(|name| {
-            let name = format_ident!("{name}");
-            quote!(use std::cell::#name;)
-        });
+    let cells = ["Cell", "OnceCell"].into_iter().filter(|name| mentions(rest, name)).map(|name| {
+        let name = format_ident!("{name}");
+        quote!(use std::cell::#name;)
+    });
     quote! {
         pub use crate::endpoint_lib::invalid_params::InvalidParams;
         pub use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};

@@ -28,10 +28,7 @@ pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
 
 /// What an endpoint has beside its URL, as calls of the builder.
 pub(super) fn additions(endpoint: &EndpointValue) -> TokenStream {
-    let headers = endpoint
-        .headers
-        .iter()
-        .flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
+    let headers = endpoint.headers.iter().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
     let headers = headers.map(|(name, value)| {
         let value = self::value(value);
         quote!(.header(#name, #value))

@@ -111,18 +111,15 @@ fn setters(parameter: &Parameter) -> TokenStream {
 
 /// `build`, which checks the region, and beside it the same without the check, for tests of the rules.
 fn build(parameters: &[Parameter]) -> TokenStream {
-    let checks = parameters
-        .iter()
-        .filter(|parameter| parameter.built_in == Some(BuiltIn::Region))
-        .map(|parameter| {
-            let name = field(parameter);
-            let plain_name = parameter.field.trim_start_matches("r#");
-            quote! {
-                if let Some(#name) = &self.#name && !host::is_valid_label(#name, true) {
-                    return Err(InvalidParams::invalid(#plain_name, "a valid host label"));
-                }
+    let checks = parameters.iter().filter(|parameter| parameter.built_in == Some(BuiltIn::Region)).map(|parameter| {
+        let name = field(parameter);
+        let plain_name = parameter.field.trim_start_matches("r#");
+        quote! {
+            if let Some(#name) = &self.#name && !host::is_valid_label(#name, true) {
+                return Err(InvalidParams::invalid(#plain_name, "a valid host label"));
             }
-        });
+        }
+    });
     let fields = parameters.iter().map(|parameter| {
         let name = field(parameter);
         let plain_name = parameter.field.trim_start_matches("r#");
@@ -188,24 +185,10 @@ fn documentation(parameter: &Parameter) -> TokenStream {
         }
     }
     if let Some(deprecated) = &parameter.deprecated {
-        let since = deprecated
-            .since
-            .as_ref()
-            .map(|since| format!(" since {since}"))
-            .unwrap_or_default();
-        let message = deprecated
-            .message
-            .as_ref()
-            .map(|message| format!(": {message}"))
-            .unwrap_or_default();
+        let since = deprecated.since.as_ref().map(|since| format!(" since {since}")).unwrap_or_default();
+        let message = deprecated.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();
         lines.extend([String::new(), format!("Deprecated{since}{message}")]);
     }
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {}", line.trim_end())
-        }
-    });
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {}", line.trim_end()) });
     quote!(#(#[doc = #lines])*)
 }

@@ -81,15 +81,8 @@ pub(super) fn resolver(rules: &EndpointRules) -> TokenStream {
 /// }
 /// ```
 pub(super) fn resolve(rules: &EndpointRules) -> TokenStream {
-    let params = if rules.reads_params {
-        quote!(params)
-    } else {
-        quote!(_params)
-    };
-    let partitions = rules
-        .library
-        .contains(&Library::Partition)
-        .then(|| quote!(let partitions = Partitions::load()?;));
+    let params = if rules.reads_params { quote!(params) } else { quote!(_params) };
+    let partitions = rules.library.contains(&Library::Partition).then(|| quote!(let partitions = Partitions::load()?;));
     let (nodes, body) = match &rules.resolution {
         Resolution::Rules(rules) => (None, block::body(rules)),
         Resolution::Diagram(diagram) => (Some(diagram::nodes(diagram)), diagram::body(diagram)),

@@ -19,10 +19,7 @@ pub(super) fn cases(trait_value: &Node<'_>, parameters: &[Parameter]) -> Result<
     let mut found = Vec::new();
     for case in cases.elements()? {
         if found.len() == limits::CASES {
-            return cases.fail(Problem::TooMany {
-                what: "test cases",
-                limit: limits::CASES,
-            });
+            return cases.fail(Problem::TooMany { what: "test cases", limit: limits::CASES });
         }
         found.push(self::case(&case, parameters)?);
     }
@@ -45,10 +42,7 @@ fn case(node: &Node<'_>, parameters: &[Parameter]) -> Result<Case> {
             operation_inputs.push(operation_input(&input)?);
         }
     }
-    let documentation = node
-        .optional("documentation")?
-        .map(|text| text.text().map(str::to_owned))
-        .transpose()?;
+    let documentation = node.optional("documentation")?.map(|text| text.text().map(str::to_owned)).transpose()?;
     Ok(Case {
         documentation: documentation.unwrap_or_default(),
         params,
@@ -61,16 +55,9 @@ fn expected(node: &Node<'_>) -> Result<Expected> {
     if let Some(error) = node.optional("error")? {
         return Ok(Expected::Error(error.text()?.to_owned()));
     }
-    let literal = |text: &Node<'_>| {
-        Ok(Expression {
-            kind: ExpressionKind::Text(text.text()?.to_owned()),
-            ty: plain(Base::Text),
-        })
-    };
-    Ok(Expected::Endpoint(outcome::endpoint(
-        &node.member("endpoint")?,
-        &mut { literal },
-    )?))
+    let literal =
+        |text: &Node<'_>| Ok(Expression { kind: ExpressionKind::Text(text.text()?.to_owned()), ty: plain(Base::Text) });
+    Ok(Expected::Endpoint(outcome::endpoint(&node.member("endpoint")?, &mut { literal })?))
 }
 
 fn operation_input(node: &Node<'_>) -> Result<OperationInput> {
@@ -90,11 +77,7 @@ fn operation_input(node: &Node<'_>) -> Result<OperationInput> {
     };
     Ok(OperationInput {
         operation: node.member("operationName")?.text()?.to_owned(),
-        input: node
-            .optional("operationParams")?
-            .map(|input| input.object().cloned())
-            .transpose()?
-            .unwrap_or_default(),
+        input: node.optional("operationParams")?.map(|input| input.object().cloned()).transpose()?.unwrap_or_default(),
         built_ins: constants("builtInParams")?,
         client_params: constants("clientParams")?,
     })

@@ -28,19 +28,12 @@ pub(super) struct Compiler {
 
 /// A plain type.
 pub(super) const fn plain(base: Base) -> Type {
-    Type {
-        base,
-        optional: false,
-        owned: false,
-    }
+    Type { base, optional: false, owned: false }
 }
 
 /// A plain flag.
 pub(super) fn flag(kind: Kind) -> Expression {
-    Expression {
-        kind,
-        ty: plain(Base::Flag),
-    }
+    Expression { kind, ty: plain(Base::Flag) }
 }
 
 impl Compiler {
@@ -48,26 +41,17 @@ impl Compiler {
     pub(super) fn any(&mut self, node: &Node<'_>, depth: usize) -> Result<Expression> {
         self.expressions += 1;
         if self.expressions > limits::EXPRESSIONS {
-            return node.fail(Problem::TooMany {
-                what: "expressions",
-                limit: limits::EXPRESSIONS,
-            });
+            return node.fail(Problem::TooMany { what: "expressions", limit: limits::EXPRESSIONS });
         }
         if depth > limits::EXPRESSION_DEPTH {
             let what = "expressions within each other";
-            return node.fail(Problem::TooMany {
-                what,
-                limit: limits::EXPRESSION_DEPTH,
-            });
+            return node.fail(Problem::TooMany { what, limit: limits::EXPRESSION_DEPTH });
         }
         match node.value {
             Value::String(text) => self.template(node, text),
             Value::Bool(value) => Ok(flag(Kind::Flag(*value))),
             Value::Number(number) => match number.as_u64().and_then(|number| u32::try_from(number).ok()) {
-                Some(number) => Ok(Expression {
-                    kind: Kind::Number(number),
-                    ty: plain(Base::Number),
-                }),
+                Some(number) => Ok(Expression { kind: Kind::Number(number), ty: plain(Base::Number) }),
                 None => node.fail(Problem::Argument("a number has to be an integer from 0 to 4294967295")),
             },
             Value::Object(object) if object.contains_key("fn") => self.call(node, depth),
@@ -110,14 +94,8 @@ impl Compiler {
             compiled.push(borrow(self.value(&argument, base, depth + 1)?));
         }
         operator::check_literals(&arguments, signature.function, &compiled)?;
-        let kind = Kind::Call {
-            function: signature.function,
-            arguments: compiled,
-        };
-        Ok(Expression {
-            kind,
-            ty: signature.result,
-        })
+        let kind = Kind::Call { function: signature.function, arguments: compiled };
+        Ok(Expression { kind, ty: signature.result })
     }
 
     /// The attribute or element of a value, optional ones included.
@@ -130,43 +108,20 @@ impl Compiler {
             let known = function::attributes(value.ty.base);
             let Some((_, accessor, ty)) = known.iter().find(|(name, ..)| *name == attribute) else {
                 let names: Vec<_> = known.iter().map(|(name, ..)| *name).collect();
-                let known = if names.is_empty() {
-                    "none".to_owned()
-                } else {
-                    names.join(", ")
-                };
+                let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
                 let (attribute, of) = (attribute.to_owned(), in_words(value.ty.base));
                 return node.fail(Problem::UnknownAttribute { attribute, of, known });
             };
-            let ty = Type {
-                optional: value.ty.optional,
-                ..*ty
-            };
-            value = Expression {
-                kind: Kind::Attribute {
-                    of: Box::new(value),
-                    accessor: *accessor,
-                },
-                ty,
-            };
+            let ty = Type { optional: value.ty.optional, ..*ty };
+            value = Expression { kind: Kind::Attribute { of: Box::new(value), accessor: *accessor }, ty };
         }
         let Some(index) = parsed.index else { return Ok(value) };
         if !matches!(value.ty.base, Base::List | Base::Segments) {
             let (expected, found) = (in_words(Base::Segments).to_owned(), describe(value.ty));
             return node.fail(Problem::Type { expected, found });
         }
-        let ty = Type {
-            base: Base::Text,
-            optional: true,
-            owned: false,
-        };
-        Ok(Expression {
-            kind: Kind::Element {
-                of: Box::new(value),
-                index,
-            },
-            ty,
-        })
+        let ty = Type { base: Base::Text, optional: true, owned: false };
+        Ok(Expression { kind: Kind::Element { of: Box::new(value), index }, ty })
     }
 
     /// The expression, if it has a value: in a diagram, one that the condition at hand then needs.
@@ -181,10 +136,7 @@ impl Compiler {
             };
             return node.fail(Problem::MayBeUnset(what));
         };
-        let ty = Type {
-            optional: false,
-            ..expression.ty
-        };
+        let ty = Type { optional: false, ..expression.ty };
         let local = match needs.iter().find(|(_, need)| *need == expression) {
             Some((local, _)) => local.clone(),
             None => {
@@ -203,19 +155,14 @@ impl Compiler {
                 local
             }
         };
-        Ok(Expression {
-            kind: Kind::Local(local),
-            ty,
-        })
+        Ok(Expression { kind: Kind::Local(local), ty })
     }
 
     fn reference(&mut self, node: &Node<'_>, name: &str) -> Result<Expression> {
         if !is_name(name) {
             return node.fail(Problem::Name(name.to_owned()));
         }
-        self.scope
-            .get(name)
-            .ok_or_else(|| node.error(Problem::UnknownName(name.to_owned())))
+        self.scope.get(name).ok_or_else(|| node.error(Problem::UnknownName(name.to_owned())))
     }
 
     fn template(&mut self, node: &Node<'_>, text: &str) -> Result<Expression> {
@@ -243,24 +190,12 @@ impl Compiler {
         }
         self.expressions += pieces.len();
         Ok(match <[Piece; 1]>::try_from(pieces) {
-            Ok([Piece::Text(text)]) => Expression {
-                kind: Kind::Text(text),
-                ty: plain(Base::Text),
-            },
+            Ok([Piece::Text(text)]) => Expression { kind: Kind::Text(text), ty: plain(Base::Text) },
             Ok([Piece::Expression(value)]) => value,
-            Err(pieces) if pieces.is_empty() => Expression {
-                kind: Kind::Text(String::new()),
-                ty: plain(Base::Text),
-            },
+            Err(pieces) if pieces.is_empty() => Expression { kind: Kind::Text(String::new()), ty: plain(Base::Text) },
             Err(pieces) => {
-                let ty = Type {
-                    owned: true,
-                    ..plain(Base::Text)
-                };
-                Expression {
-                    kind: Kind::Template(pieces),
-                    ty,
-                }
+                let ty = Type { owned: true, ..plain(Base::Text) };
+                Expression { kind: Kind::Template(pieces), ty }
             }
         })
     }
@@ -272,11 +207,7 @@ pub(super) fn check_count(arguments: &Node<'_>, function: &str, count: usize, ex
     if found == count {
         return Ok(());
     }
-    arguments.fail(Problem::ArgumentCount {
-        function: function.to_owned(),
-        expected,
-        found,
-    })
+    arguments.fail(Problem::ArgumentCount { function: function.to_owned(), expected, found })
 }
 
 /// A text lent, if it is owned.
@@ -284,14 +215,8 @@ pub(super) fn borrow(expression: Expression) -> Expression {
     if !expression.ty.owned {
         return expression;
     }
-    let ty = Type {
-        owned: false,
-        ..expression.ty
-    };
-    Expression {
-        kind: Kind::Borrow(Box::new(expression)),
-        ty,
-    }
+    let ty = Type { owned: false, ..expression.ty };
+    Expression { kind: Kind::Borrow(Box::new(expression)), ty }
 }
 
 /// A text made owned, unless it is already and nothing else reads it.
@@ -299,12 +224,6 @@ pub(super) fn own(expression: Expression) -> Expression {
     if expression.ty.owned && !matches!(expression.kind, Kind::Local(_)) {
         return expression;
     }
-    let ty = Type {
-        owned: true,
-        ..expression.ty
-    };
-    Expression {
-        kind: Kind::Own(Box::new(expression)),
-        ty,
-    }
+    let ty = Type { owned: true, ..expression.ty };
+    Expression { kind: Kind::Own(Box::new(expression)), ty }
 }

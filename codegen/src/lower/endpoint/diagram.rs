@@ -34,24 +34,16 @@ pub(super) fn diagram(compiler: &mut Compiler, trait_value: &Json<'_>) -> Result
     for result in trait_value.member("results")?.elements()? {
         compiler.rules += 1;
         if compiler.rules > limits::RULES {
-            return result.fail(Problem::TooMany {
-                what: "results",
-                limit: limits::RULES,
-            });
+            return result.fail(Problem::TooMany { what: "results", limit: limits::RULES });
         }
         if let Some(conditions) = result.optional("conditions")?
             && conditions.elements()?.len() > 0
         {
-            return conditions.fail(Problem::Diagram(
-                "a result of a diagram has no conditions of its own".to_owned(),
-            ));
+            return conditions.fail(Problem::Diagram("a result of a diagram has no conditions of its own".to_owned()));
         }
         compiler.needs = Some(Vec::new());
         let outcome = compiler.outcome(&result)?;
-        diagram.results.push(Leaf {
-            needs: compiler.needs.take().unwrap_or_default(),
-            outcome,
-        });
+        diagram.results.push(Leaf { needs: compiler.needs.take().unwrap_or_default(), outcome });
     }
     diagram.root = number(&trait_value.member("root")?)?;
     diagram.nodes = nodes(trait_value, &diagram)?;
@@ -63,12 +55,7 @@ fn condition(compiler: &mut Compiler, node: &Json<'_>, diagram: &mut Diagram) ->
     let mut value = compiler.checked_call(node)?;
     let needs = compiler.needs.take().unwrap_or_default();
     let Some(assign) = node.optional("assign")? else {
-        return Ok(Condition {
-            needs,
-            kept: Vec::new(),
-            value: truth(value),
-            assign: None,
-        });
+        return Ok(Condition { needs, kept: Vec::new(), value: truth(value), assign: None });
     };
     let name = assign.text()?;
     if !is_name(name) {
@@ -82,50 +69,23 @@ fn condition(compiler: &mut Compiler, node: &Json<'_>, diagram: &mut Diagram) ->
             kept.push((store, *text));
         }
     }
-    let store = value
-        .ty
-        .owned
-        .then(|| add_name(compiler, "text", &needs, &mut diagram.stores));
-    let ty = Type {
-        optional: true,
-        owned: false,
-        ..value.ty
-    };
+    let store = value.ty.owned.then(|| add_name(compiler, "text", &needs, &mut diagram.stores));
+    let ty = Type { optional: true, owned: false, ..value.ty };
     let variable = match compiler.scope.get(name) {
         // Conditions that exclude each other may assign to the same variable.
-        Some(Expression {
-            kind: Kind::Variable(variable),
-            ty: known,
-        }) if known == ty => variable,
-        Some(Expression {
-            kind: Kind::Variable(_),
-            ty: known,
-        }) => {
-            return assign.fail(Problem::Type {
-                expected: describe(known),
-                found: describe(ty),
-            });
+        Some(Expression { kind: Kind::Variable(variable), ty: known }) if known == ty => variable,
+        Some(Expression { kind: Kind::Variable(_), ty: known }) => {
+            return assign.fail(Problem::Type { expected: describe(known), found: describe(ty) });
         }
         Some(_) => return assign.fail(Problem::Assigned(name.to_owned())),
         None => {
             let wanted = format!("{}_cell", rust_name(name).trim_start_matches("r#"));
             let variable = add_name(compiler, &wanted, &needs, &mut diagram.variables);
-            compiler.scope.bind(
-                name,
-                Expression {
-                    kind: Kind::Variable(variable.clone()),
-                    ty,
-                },
-            );
+            compiler.scope.bind(name, Expression { kind: Kind::Variable(variable.clone()), ty });
             variable
         }
     };
-    Ok(Condition {
-        needs,
-        kept,
-        value,
-        assign: Some((variable, store)),
-    })
+    Ok(Condition { needs, kept, value, assign: Some((variable, store)) })
 }
 
 /// Whether a condition with this value holds.
@@ -156,31 +116,20 @@ fn nodes(trait_value: &Json<'_>, diagram: &Diagram) -> Result<Vec<Node>> {
     let count =
         usize::try_from(number(&count)?).map_err(|_| count.error(Problem::Argument("a count is not negative")))?;
     if count > limits::NODES {
-        return encoded.fail(Problem::TooMany {
-            what: "nodes",
-            limit: limits::NODES,
-        });
+        return encoded.fail(Problem::TooMany { what: "nodes", limit: limits::NODES });
     }
     let Some(bytes) = base64::decode(encoded.text()?) else {
         return encoded.fail(Problem::Diagram("the nodes are not Base64 text".to_owned()));
     };
     if bytes.len() != count * NODE_BYTES {
-        let reason = format!(
-            "{count} nodes take {} bytes, and there are {}",
-            count * NODE_BYTES,
-            bytes.len()
-        );
+        let reason = format!("{count} nodes take {} bytes, and there are {}", count * NODE_BYTES, bytes.len());
         return encoded.fail(Problem::Diagram(reason));
     }
     let mut nodes = Vec::with_capacity(count);
     // The first node stands for the end of the walk, and is not referred to.
     for (index, bytes) in bytes.chunks_exact(NODE_BYTES).enumerate().skip(1) {
-        let [condition, high, low] = [0, 4, 8].map(|at| {
-            bytes
-                .get(at..at + 4)
-                .and_then(|bytes| bytes.try_into().ok())
-                .map_or(0, i32::from_be_bytes)
-        });
+        let [condition, high, low] = [0, 4, 8]
+            .map(|at| bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, i32::from_be_bytes));
         let condition = match usize::try_from(condition) {
             Ok(condition) if condition < diagram.conditions.len() => condition,
             _ => {

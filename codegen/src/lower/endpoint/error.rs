@@ -109,16 +109,8 @@ pub enum Problem {
 
 impl Display for EndpointError {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            trait_id,
-            place,
-            problem,
-        } = self;
-        if place.is_empty() {
-            write!(f, "{trait_id}: {problem}")
-        } else {
-            write!(f, "{trait_id}, {place}: {problem}")
-        }
+        let Self { trait_id, place, problem } = self;
+        if place.is_empty() { write!(f, "{trait_id}: {problem}") } else { write!(f, "{trait_id}, {place}: {problem}") }
     }
 }
 
@@ -130,34 +122,19 @@ impl Display for Problem {
             Self::MissingMember(member) => write!(f, "the member `{member}` is missing; add it"),
             Self::JsonType { expected, found } => write!(f, "this has to be {expected}, and is {found}"),
             Self::Version(found) => {
-                write!(
-                    f,
-                    "the version `{found}` of the rules language is not known; versions 1.0 and up to 2 are"
-                )
+                write!(f, "the version `{found}` of the rules language is not known; versions 1.0 and up to 2 are")
             }
             Self::Name(name) => {
-                write!(
-                    f,
-                    "`{name}` is not a name; names are a letter followed by letters, digits and underscores"
-                )
+                write!(f, "`{name}` is not a name; names are a letter followed by letters, digits and underscores")
             }
             Self::ReservedName(name) => {
-                write!(
-                    f,
-                    "a parameter cannot have the name `{name}`, which the parameters' own methods have"
-                )
+                write!(f, "a parameter cannot have the name `{name}`, which the parameters' own methods have")
             }
             Self::SameName(name) => {
-                write!(
-                    f,
-                    "another parameter has the same name `{name}`, letter case aside; rename one of them"
-                )
+                write!(f, "another parameter has the same name `{name}`, letter case aside; rename one of them")
             }
             Self::ParameterType(found) => {
-                write!(
-                    f,
-                    "`{found}` is not a type of parameters; use string, boolean or stringArray"
-                )
+                write!(f, "`{found}` is not a type of parameters; use string, boolean or stringArray")
             }
             Self::DefaultOfOptional => {
                 f.write_str("a parameter with a default has to be required too; add `\"required\": true`")
@@ -171,24 +148,15 @@ impl Display for Problem {
             Self::NoExpression => f.write_str(
                 "this is not an expression; use a literal, an object with `ref`, or an object with `fn` and `argv`",
             ),
-            Self::UnknownFunction(name) => write!(
-                f,
-                "the function `{name}` is not known; there are {}",
-                super::function::NAMES.join(", ")
-            ),
-            Self::ArgumentCount {
-                function,
-                expected,
-                found,
-            } => {
+            Self::UnknownFunction(name) => {
+                write!(f, "the function `{name}` is not known; there are {}", super::function::NAMES.join(", "))
+            }
+            Self::ArgumentCount { function, expected, found } => {
                 write!(f, "`{function}` takes {expected}, and is given {found}")
             }
             Self::Type { expected, found } => write!(f, "this has to be {expected}, and is {found}"),
             Self::MayBeUnset(what) => {
-                write!(
-                    f,
-                    "{what} may be unset here; check it with isSet, or assign it, in an earlier condition"
-                )
+                write!(f, "{what} may be unset here; check it with isSet, or assign it, in an earlier condition")
             }
             Self::Argument(must) => f.write_str(must),
             Self::UnknownName(name) => write!(

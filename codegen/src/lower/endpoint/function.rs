@@ -110,28 +110,15 @@ pub(super) fn signature(name: &str) -> Option<&'static Signature> {
             },
         ),
     ];
-    SIGNATURES
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, signature)| signature)
+    SIGNATURES.iter().find(|(known, _)| *known == name).map(|(_, signature)| signature)
 }
 
 /// The attributes that values of a type have: the name in the rules, how Rust reads it, and what comes out.
 pub(super) fn attributes(base: Base) -> &'static [(&'static str, Accessor, Type)] {
-    const TEXT: Type = Type {
-        base: Base::Text,
-        optional: false,
-        owned: false,
-    };
+    const TEXT: Type = Type { base: Base::Text, optional: false, owned: false };
     const MADE_TEXT: Type = Type { owned: true, ..TEXT };
-    const FLAG: Type = Type {
-        base: Base::Flag,
-        ..TEXT
-    };
-    const SEGMENTS: Type = Type {
-        base: Base::Segments,
-        ..TEXT
-    };
+    const FLAG: Type = Type { base: Base::Flag, ..TEXT };
+    const SEGMENTS: Type = Type { base: Base::Segments, ..TEXT };
     match base {
         Base::Partition => &[
             ("name", Accessor::Field("name"), TEXT),
@@ -162,11 +149,7 @@ pub(super) fn attributes(base: Base) -> &'static [(&'static str, Accessor, Type)
 /// A type in words, for errors.
 pub(super) fn describe(ty: Type) -> String {
     let base = in_words(ty.base);
-    if ty.optional {
-        format!("{base} or nothing")
-    } else {
-        base.to_owned()
-    }
+    if ty.optional { format!("{base} or nothing") } else { base.to_owned() }
 }
 
 /// The type of a plain value in words, for errors.

@@ -13,10 +13,7 @@ pub(super) fn lent_texts(value: &mut Expression) -> Vec<&mut Expression> {
 fn collect<'a>(expression: &'a mut Expression, texts: &mut Vec<&'a mut Expression>) {
     let borrows = matches!(
         expression.kind,
-        Kind::Call {
-            function: Function::ParseArn | Function::ParseUrl | Function::Split | Function::Substring,
-            ..
-        }
+        Kind::Call { function: Function::ParseArn | Function::ParseUrl | Function::Split | Function::Substring, .. }
     );
     for inner in children_mut(expression) {
         match &inner.kind {
@@ -36,11 +33,7 @@ fn children_mut(expression: &mut Expression) -> Vec<&mut Expression> {
         Kind::Equal(left, right) | Kind::Differ(left, right) => vec![left, right],
         Kind::Call { arguments, .. } => arguments.iter_mut().collect(),
         Kind::Coalesce { options, otherwise } => options.iter_mut().chain(otherwise.as_deref_mut()).collect(),
-        Kind::Choose {
-            condition,
-            then,
-            otherwise,
-        } => vec![condition, then, otherwise],
+        Kind::Choose { condition, then, otherwise } => vec![condition, then, otherwise],
         Kind::Template(pieces) => pieces
             .iter_mut()
             .filter_map(|piece| match piece {

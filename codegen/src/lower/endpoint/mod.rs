@@ -55,10 +55,7 @@ pub struct EndpointTraits<'a> {
 /// Rules that are not valid, or too large. The error names the trait and the place in it.
 pub fn lower(traits: EndpointTraits<'_>) -> Result<Option<EndpointRules>, EndpointError> {
     let source = match traits {
-        EndpointTraits {
-            rule_set: Some(rule_set),
-            ..
-        } => Node::root("smithy.rules#endpointRuleSet", rule_set),
+        EndpointTraits { rule_set: Some(rule_set), .. } => Node::root("smithy.rules#endpointRuleSet", rule_set),
         EndpointTraits { bdd: Some(bdd), .. } => Node::root("smithy.rules#endpointBdd", bdd),
         EndpointTraits { .. } => return Ok(None),
     };
@@ -79,25 +76,13 @@ pub fn lower(traits: EndpointTraits<'_>) -> Result<Option<EndpointRules>, Endpoi
         Some(tests) => cases::cases(&Node::root("smithy.rules#endpointTests", tests), &parameters)?,
         None => Vec::new(),
     };
-    let Reads {
-        mut library,
-        params: reads_params,
-    } = Reads::of(&resolution);
+    let Reads { mut library, params: reads_params } = Reads::of(&resolution);
     library.insert(Library::InvalidParams);
-    if parameters
-        .iter()
-        .any(|parameter| parameter.built_in == Some(BuiltIn::Region))
-    {
+    if parameters.iter().any(|parameter| parameter.built_in == Some(BuiltIn::Region)) {
         library.insert(Library::Host);
     }
     if !cases.is_empty() {
         library.insert(Library::Testing);
     }
-    Ok(Some(EndpointRules {
-        parameters,
-        resolution,
-        reads_params,
-        library,
-        cases,
-    }))
+    Ok(Some(EndpointRules { parameters, resolution, reads_params, library, cases }))
 }

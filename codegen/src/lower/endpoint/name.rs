@@ -48,15 +48,8 @@ mod tests {
 
     #[test]
     fn names_begin_with_a_letter() {
-        let cases = [
-            ("Region", true),
-            ("a1_b", true),
-            ("", false),
-            ("1a", false),
-            ("_a", false),
-            ("a-b", false),
-            ("é", false),
-        ];
+        let cases =
+            [("Region", true), ("a1_b", true), ("", false), ("1a", false), ("_a", false), ("a-b", false), ("é", false)];
         for (name, expected) in cases {
             assert_eq!(is_name(name), expected, "{name:?}");
         }

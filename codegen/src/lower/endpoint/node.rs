@@ -23,21 +23,14 @@ type Result<T> = std::result::Result<T, EndpointError>;
 impl<'a> Node<'a> {
     /// The value of a trait.
     pub(super) fn root(trait_id: &'static str, value: &'a Value) -> Self {
-        Self {
-            value,
-            place: Place::Root(trait_id),
-        }
+        Self { value, place: Place::Root(trait_id) }
     }
 
     /// The error that this value has the problem.
     pub(super) fn error(&self, problem: Problem) -> EndpointError {
         let mut place = String::new();
         let trait_id = self.place.write_to(&mut place);
-        EndpointError {
-            trait_id,
-            place,
-            problem,
-        }
+        EndpointError { trait_id, place, problem }
     }
 
     /// A problem of this value, as a result.
@@ -60,40 +53,25 @@ impl<'a> Node<'a> {
     /// The members of an object, in their order; those that are null count as absent.
     pub(super) fn members<'s>(&'s self) -> Result<impl Iterator<Item = (&'a str, Node<'s>)>> {
         let members = self.object()?.iter().filter(|(_, value)| !value.is_null());
-        Ok(members.map(|(name, value)| {
-            (
-                name.as_str(),
-                Node {
-                    value,
-                    place: Place::Member(&self.place, name),
-                },
-            )
-        }))
+        Ok(members.map(|(name, value)| (name.as_str(), Node { value, place: Place::Member(&self.place, name) })))
     }
 
     /// The elements of an array.
     pub(super) fn elements<'s>(&'s self) -> Result<impl ExactSizeIterator<Item = Node<'s>>> {
         let elements = self.value.as_array().ok_or_else(|| self.json_type("an array"))?;
-        let node = |(index, value)| Node {
-            value,
-            place: Place::Element(&self.place, index),
-        };
+        let node = |(index, value)| Node { value, place: Place::Element(&self.place, index) };
         Ok(elements.iter().enumerate().map(node))
     }
 
     /// A member of an object, if it is there and not null.
     pub(super) fn optional<'s>(&'s self, name: &'s str) -> Result<Option<Node<'s>>> {
         let value = self.object()?.get(name).filter(|value| !value.is_null());
-        Ok(value.map(|value| Node {
-            value,
-            place: Place::Member(&self.place, name),
-        }))
+        Ok(value.map(|value| Node { value, place: Place::Member(&self.place, name) }))
     }
 
     /// A member of an object.
     pub(super) fn member<'s>(&'s self, name: &'static str) -> Result<Node<'s>> {
-        self.optional(name)?
-            .ok_or_else(|| self.error(Problem::MissingMember(name)))
+        self.optional(name)?.ok_or_else(|| self.error(Problem::MissingMember(name)))
     }
 
     fn json_type(&self, expected: &'static str) -> EndpointError {

@@ -26,17 +26,9 @@ pub(super) fn find(function: &str) -> Option<Operator> {
 /// Fails if a literal argument of a function of the library is one that it does not take.
 pub(super) fn check_literals(arguments: &Node<'_>, function: Function, compiled: &[Expression]) -> Result<()> {
     match (function, compiled) {
-        (
-            Function::Split,
-            [
-                _,
-                Expression {
-                    kind: Kind::Text(delimiter),
-                    ..
-                },
-                _,
-            ],
-        ) if delimiter.is_empty() => arguments.fail(Problem::Argument("the delimiter of split must not be empty")),
+        (Function::Split, [_, Expression { kind: Kind::Text(delimiter), .. }, _]) if delimiter.is_empty() => {
+            arguments.fail(Problem::Argument("the delimiter of split must not be empty"))
+        }
         _ => Ok(()),
     }
 }
@@ -108,11 +100,7 @@ fn coalesce(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Resu
     let count = arguments.elements()?.len();
     if count < 2 {
         let (function, expected) = ("coalesce".to_owned(), "two or more values");
-        return arguments.fail(Problem::ArgumentCount {
-            function,
-            expected,
-            found: count,
-        });
+        return arguments.fail(Problem::ArgumentCount { function, expected, found: count });
     }
     let mut values = Vec::with_capacity(count);
     for argument in arguments.elements()? {
@@ -131,13 +119,7 @@ fn coalesce(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Resu
         (None, Some(first)) => first.ty,
         (None, None) => return arguments.fail(Problem::NoExpression),
     };
-    Ok(Expression {
-        kind: Kind::Coalesce {
-            options,
-            otherwise: otherwise.map(Box::new),
-        },
-        ty,
-    })
+    Ok(Expression { kind: Kind::Coalesce { options, otherwise: otherwise.map(Box::new) }, ty })
 }
 
 fn ite(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Result<Expression> {
@@ -152,14 +134,8 @@ fn ite(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Result<Ex
     let optional = branches.iter().any(|branch| branch.ty.optional);
     let lift = |branch: Expression| match optional && !branch.ty.optional {
         true => {
-            let ty = Type {
-                optional: true,
-                ..branch.ty
-            };
-            Expression {
-                kind: Kind::Some(Box::new(branch)),
-                ty,
-            }
+            let ty = Type { optional: true, ..branch.ty };
+            Expression { kind: Kind::Some(Box::new(branch)), ty }
         }
         false => branch,
     };
@@ -168,24 +144,13 @@ fn ite(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Result<Ex
     };
     let (then, otherwise) = (lift(then), lift(otherwise));
     if let Kind::Flag(condition) = condition.kind {
-        let (chosen, unused) = if condition {
-            (then, otherwise)
-        } else {
-            (otherwise, then)
-        };
+        let (chosen, unused) = if condition { (then, otherwise) } else { (otherwise, then) };
         compiler.scope.release(&unused);
         return Ok(chosen);
     }
     let ty = then.ty;
     let (condition, then, otherwise) = (Box::new(condition), Box::new(then), Box::new(otherwise));
-    Ok(Expression {
-        kind: Kind::Choose {
-            condition,
-            then,
-            otherwise,
-        },
-        ty,
-    })
+    Ok(Expression { kind: Kind::Choose { condition, then, otherwise }, ty })
 }
 
 /// The values, made the same type in Rust but for being optional; an error if they are of different types.
@@ -210,14 +175,8 @@ fn alike(arguments: &Node<'_>, values: Vec<Expression>) -> Result<Vec<Expression
     }
     let segments = |value: Expression| match value.ty.base {
         Base::List => {
-            let ty = Type {
-                base: Base::Segments,
-                ..value.ty
-            };
-            Expression {
-                kind: Kind::Segments(Box::new(value)),
-                ty,
-            }
+            let ty = Type { base: Base::Segments, ..value.ty };
+            Expression { kind: Kind::Segments(Box::new(value)), ty }
         }
         _ => value,
     };

@@ -52,9 +52,7 @@ pub(super) fn endpoint(endpoint: &Node<'_>, text_of: TextOf<'_>) -> Result<Endpo
             if name == AUTH_SCHEMES {
                 value.auth_schemes = auth_schemes(&property, text_of)?;
             } else {
-                value
-                    .properties
-                    .push((name.to_owned(), self::property(&property, text_of, 0)?));
+                value.properties.push((name.to_owned(), self::property(&property, text_of, 0)?));
             }
         }
     }
@@ -67,15 +65,9 @@ pub(super) fn expressions(endpoint: &EndpointValue) -> Vec<&Expression> {
     found.extend(endpoint.headers.iter().flat_map(|(_, values)| values));
     for scheme in &endpoint.auth_schemes {
         found.push(&scheme.name);
-        scheme
-            .properties
-            .iter()
-            .for_each(|(_, property)| add_expressions(property, &mut found));
+        scheme.properties.iter().for_each(|(_, property)| add_expressions(property, &mut found));
     }
-    endpoint
-        .properties
-        .iter()
-        .for_each(|(_, property)| add_expressions(property, &mut found));
+    endpoint.properties.iter().for_each(|(_, property)| add_expressions(property, &mut found));
     found
 }
 
@@ -84,9 +76,7 @@ fn auth_schemes(schemes: &Node<'_>, text_of: TextOf<'_>) -> Result<Vec<AuthSchem
     for scheme in schemes.elements()? {
         let name = literal_or_owned(text_of(&scheme.member("name")?)?);
         if found.iter().any(|other| other.name == name) {
-            return scheme.fail(Problem::AuthScheme(
-                "another authentication scheme has the same name; join the two",
-            ));
+            return scheme.fail(Problem::AuthScheme("another authentication scheme has the same name; join the two"));
         }
         let mut properties = Vec::new();
         for (name, property) in scheme.members()?.filter(|(name, _)| *name != "name") {
@@ -100,10 +90,7 @@ fn auth_schemes(schemes: &Node<'_>, text_of: TextOf<'_>) -> Result<Vec<AuthSchem
 fn property(node: &Node<'_>, text_of: TextOf<'_>, depth: usize) -> Result<Property> {
     if depth > limits::EXPRESSION_DEPTH {
         let what = "properties within each other";
-        return node.fail(Problem::TooMany {
-            what,
-            limit: limits::EXPRESSION_DEPTH,
-        });
+        return node.fail(Problem::TooMany { what, limit: limits::EXPRESSION_DEPTH });
     }
     Ok(match node.value {
         Value::String(_) => Property::Text(text_of(node)?),
@@ -141,11 +128,7 @@ fn add_expressions<'a>(property: &'a Property, found: &mut Vec<&'a Expression>) 
 
 /// Headers and names of schemes are kept: a text that is not written in the rules has to be owned.
 fn literal_or_owned(text: Expression) -> Expression {
-    if matches!(text.kind, Kind::Text(_)) {
-        text
-    } else {
-        own(text)
-    }
+    if matches!(text.kind, Kind::Text(_)) { text } else { own(text) }
 }
 
 /// Whether no part of the text is written in the rules.

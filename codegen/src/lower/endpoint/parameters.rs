@@ -17,10 +17,7 @@ pub(super) fn parameters(parameters: &Node<'_>) -> Result<Vec<Parameter>> {
     let mut found: Vec<Parameter> = Vec::new();
     for (name, parameter) in parameters.members()? {
         if found.len() == limits::PARAMETERS {
-            return parameters.fail(Problem::TooMany {
-                what: "parameters",
-                limit: limits::PARAMETERS,
-            });
+            return parameters.fail(Problem::TooMany { what: "parameters", limit: limits::PARAMETERS });
         }
         let field = rust_name(name);
         if !is_name(name) {
@@ -29,10 +26,7 @@ pub(super) fn parameters(parameters: &Node<'_>) -> Result<Vec<Parameter>> {
         if RESERVED.contains(&field.as_str()) || field.starts_with("set_") {
             return parameter.fail(Problem::ReservedName(name.to_owned()));
         }
-        if found
-            .iter()
-            .any(|other| other.name.eq_ignore_ascii_case(name) || other.field == field)
-        {
+        if found.iter().any(|other| other.name.eq_ignore_ascii_case(name) || other.field == field) {
             return parameter.fail(Problem::SameName(name.to_owned()));
         }
         found.push(self::parameter(&parameter, name, field)?);
@@ -49,14 +43,7 @@ pub(super) fn value(parameter: &Parameter) -> Expression {
     };
     let optional = parameter.presence == Presence::Optional;
     let kind = ExpressionKind::Parameter(parameter.field.clone());
-    Expression {
-        kind,
-        ty: Type {
-            base,
-            optional,
-            owned: false,
-        },
-    }
+    Expression { kind, ty: Type { base, optional, owned: false } }
 }
 
 /// A value of a parameter, as a default or test case states it.
@@ -82,45 +69,28 @@ fn parameter(node: &Node<'_>, name: &str, field: String) -> Result<Parameter> {
         text if text.eq_ignore_ascii_case("stringArray") => ParameterKind::Texts,
         other => return kind.fail(Problem::ParameterType(other.to_owned())),
     };
-    let required = node
-        .optional("required")?
-        .map(|required| required.flag())
-        .transpose()?
-        .unwrap_or(false);
+    let required = node.optional("required")?.map(|required| required.flag()).transpose()?.unwrap_or(false);
     let presence = match node.optional("default")? {
         Some(default) if required => Presence::Default(constant(&default, kind)?),
         Some(default) => return default.fail(Problem::DefaultOfOptional),
         None if required => Presence::Required,
         None => Presence::Optional,
     };
-    let text = |name| {
-        node.optional(name)?.map(|text| text.text().map(str::to_owned)).transpose()
-    };
+    let text = |name| node.optional(name)?.map(|text| text.text().map(str::to_owned)).transpose();
     Ok(Parameter {
         name: name.to_owned(),
         field,
         kind,
         presence,
-        built_in: node
-            .optional("builtIn")?
-            .map(|name| built_in(&name, kind))
-            .transpose()?,
+        built_in: node.optional("builtIn")?.map(|name| built_in(&name, kind)).transpose()?,
         documentation: text("documentation")?,
-        deprecated: node
-            .optional("deprecated")?
-            .map(|deprecated| self::deprecated(&deprecated))
-            .transpose()?,
+        deprecated: node.optional("deprecated")?.map(|deprecated| self::deprecated(&deprecated)).transpose()?,
     })
 }
 
 fn deprecated(node: &Node<'_>) -> Result<Deprecated> {
-    let text = |name| {
-        node.optional(name)?.map(|text| text.text().map(str::to_owned)).transpose()
-    };
-    Ok(Deprecated {
-        message: text("message")?,
-        since: text("since")?,
-    })
+    let text = |name| node.optional(name)?.map(|text| text.text().map(str::to_owned)).transpose();
+    Ok(Deprecated { message: text("message")?, since: text("since")? })
 }
 
 fn built_in(node: &Node<'_>, kind: ParameterKind) -> Result<BuiltIn> {
@@ -146,10 +116,7 @@ fn built_in(node: &Node<'_>, kind: ParameterKind) -> Result<BuiltIn> {
     };
     if kind != expected {
         let expected = if expected == Flag { "a boolean" } else { "a string" };
-        return node.fail(Problem::BuiltInType {
-            name: name.to_owned(),
-            expected,
-        });
+        return node.fail(Problem::BuiltInType { name: name.to_owned(), expected });
     }
     Ok(built_in)
 }

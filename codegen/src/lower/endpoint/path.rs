@@ -20,16 +20,10 @@ pub(super) fn parse(path: &str) -> Option<Path<'_>> {
         None => (path, None),
     };
     if attributes.is_empty() && index.is_some() {
-        return Some(Path {
-            attributes: Vec::new(),
-            index,
-        });
+        return Some(Path { attributes: Vec::new(), index });
     }
     let attributes: Vec<_> = attributes.split('.').collect();
-    attributes
-        .iter()
-        .all(|attribute| is_name(attribute))
-        .then_some(Path { attributes, index })
+    attributes.iter().all(|attribute| is_name(attribute)).then_some(Path { attributes, index })
 }
 
 #[cfg(test)]
@@ -47,34 +41,15 @@ mod tests {
             ("a.b", &["a", "b"], None),
         ];
         for (path, attributes, index) in cases {
-            assert_eq!(
-                parse(path),
-                Some(Path {
-                    attributes: attributes.to_vec(),
-                    index
-                }),
-                "{path}"
-            );
+            assert_eq!(parse(path), Some(Path { attributes: attributes.to_vec(), index }), "{path}");
         }
     }
 
     #[test]
     fn other_texts_are_refused() {
-        for path in [
-            "",
-            ".",
-            "a.",
-            ".a",
-            "a[",
-            "a]",
-            "a[]",
-            "a[x]",
-            "a[0].b",
-            "a[0][1]",
-            "[0]a",
-            "a b",
-            "a[99999999999]",
-        ] {
+        for path in
+            ["", ".", "a.", ".a", "a[", "a]", "a[]", "a[x]", "a[0].b", "a[0][1]", "[0]a", "a b", "a[99999999999]"]
+        {
             assert_eq!(parse(path), None, "{path}");
         }
     }

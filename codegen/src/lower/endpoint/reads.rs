@@ -25,11 +25,7 @@ impl Reads {
             Resolution::Diagram(diagram) => {
                 reads.library.insert(Library::Bdd);
                 for condition in &diagram.conditions {
-                    condition
-                        .needs
-                        .iter()
-                        .chain(&condition.kept)
-                        .for_each(|(_, value)| reads.expression(value));
+                    condition.needs.iter().chain(&condition.kept).for_each(|(_, value)| reads.expression(value));
                     reads.expression(&condition.value);
                 }
                 for result in &diagram.results {
@@ -62,9 +58,7 @@ impl Reads {
                 if endpoint.from_outside {
                     self.library.insert(Library::CustomEndpoint);
                 }
-                expressions(endpoint)
-                    .into_iter()
-                    .for_each(|expression| self.expression(expression));
+                expressions(endpoint).into_iter().for_each(|expression| self.expression(expression));
             }
             Outcome::Error(message) => self.expression(message),
             Outcome::NoRule => {}
@@ -78,9 +72,7 @@ impl Reads {
             Kind::Call { function, .. } => self.library.extend(library(*function)),
             _ => {}
         }
-        children(expression)
-            .into_iter()
-            .for_each(|inner| self.expression(inner));
+        children(expression).into_iter().for_each(|inner| self.expression(inner));
     }
 }
 

@@ -23,10 +23,7 @@ impl Compiler {
     /// The rules of a rule set or of a tree rule. The block always has an end.
     pub(super) fn rules(&mut self, rules: &Node<'_>, depth: usize) -> Result<Block> {
         if depth > limits::RULE_DEPTH {
-            return rules.fail(Problem::TooMany {
-                what: "rules within each other",
-                limit: limits::RULE_DEPTH,
-            });
+            return rules.fail(Problem::TooMany { what: "rules within each other", limit: limits::RULE_DEPTH });
         }
         let mut block = Block::default();
         for rule in rules.elements()? {
@@ -49,10 +46,7 @@ impl Compiler {
     fn rule(&mut self, rule: &Node<'_>, depth: usize) -> Result<Block> {
         self.rules += 1;
         if self.rules > limits::RULES {
-            return rule.fail(Problem::TooMany {
-                what: "rules",
-                limit: limits::RULES,
-            });
+            return rule.fail(Problem::TooMany { what: "rules", limit: limits::RULES });
         }
         let outer_names = self.scope.len();
         let mut asked = Vec::new();
@@ -64,10 +58,7 @@ impl Compiler {
         let kind = rule.member("type")?;
         let mut block = match kind.text()? {
             "tree" => self.rules(&rule.member("rules")?, depth + 1)?,
-            _ => Block {
-                steps: Vec::new(),
-                end: Some(self.outcome(rule)?),
-            },
+            _ => Block { steps: Vec::new(), end: Some(self.outcome(rule)?) },
         };
         for asked in asked.into_iter().rev() {
             block = self.ask(asked, block);
@@ -87,13 +78,8 @@ impl Compiler {
                 }
                 return then;
             }
-            Asked::Holds(Expression {
-                kind: Kind::Flag(true), ..
-            }) => return then,
-            Asked::Holds(Expression {
-                kind: Kind::Flag(false),
-                ..
-            }) => {
+            Asked::Holds(Expression { kind: Kind::Flag(true), .. }) => return then,
+            Asked::Holds(Expression { kind: Kind::Flag(false), .. }) => {
                 self.release_block(&then);
                 return Block::default();
             }
@@ -112,13 +98,7 @@ impl Compiler {
             tests.insert(0, test);
             return then;
         }
-        Block {
-            steps: vec![Step::If {
-                tests: vec![test],
-                then,
-            }],
-            end: None,
-        }
+        Block { steps: vec![Step::If { tests: vec![test], then }], end: None }
     }
 
     fn condition(&mut self, condition: &Node<'_>, asked: &mut Vec<Asked>) -> Result<()> {
@@ -139,23 +119,13 @@ impl Compiler {
             return Ok(());
         }
         let local = self.scope.fresh(&rust_name(name));
-        let ty = Type {
-            optional: false,
-            ..value.ty
-        };
+        let ty = Type { optional: false, ..value.ty };
         if value.ty.optional {
             asked.push(Asked::Bind(local.clone(), value));
         } else {
             self.push_let(local.clone(), value, asked);
         }
-        self.scope.bind_local(
-            name,
-            &local,
-            Expression {
-                kind: Kind::Local(local.clone()),
-                ty,
-            },
-        );
+        self.scope.bind_local(name, &local, Expression { kind: Kind::Local(local.clone()), ty });
         Ok(())
     }
 
@@ -163,10 +133,7 @@ impl Compiler {
     pub(super) fn checked_call(&mut self, condition: &Node<'_>) -> Result<Expression> {
         self.conditions += 1;
         if self.conditions > limits::CONDITIONS {
-            return condition.fail(Problem::TooMany {
-                what: "conditions",
-                limit: limits::CONDITIONS,
-            });
+            return condition.fail(Problem::TooMany { what: "conditions", limit: limits::CONDITIONS });
         }
         self.call(condition, 0)
     }
@@ -175,31 +142,15 @@ impl Compiler {
     fn test(&mut self, value: Expression, asked: &mut Vec<Asked>) -> Result<()> {
         match value {
             // A parameter that is there is a local variable from here on.
-            Expression {
-                kind: Kind::IsSet(inner),
-                ..
-            } if matches!(inner.kind, Kind::Parameter(_)) => {
+            Expression { kind: Kind::IsSet(inner), .. } if matches!(inner.kind, Kind::Parameter(_)) => {
                 if let Some(name) = self.scope.name_of(&inner).map(str::to_owned) {
                     let local = self.scope.fresh(&rust_name(&name));
-                    let ty = Type {
-                        optional: false,
-                        ..inner.ty
-                    };
-                    self.scope.bind_local(
-                        &name,
-                        &local,
-                        Expression {
-                            kind: Kind::Local(local.clone()),
-                            ty,
-                        },
-                    );
+                    let ty = Type { optional: false, ..inner.ty };
+                    self.scope.bind_local(&name, &local, Expression { kind: Kind::Local(local.clone()), ty });
                     asked.push(Asked::Bind(local, *inner));
                 }
             }
-            Expression {
-                kind: Kind::Choose { .. },
-                ty,
-            } if ty == plain(Base::Flag) => {
+            Expression { kind: Kind::Choose { .. }, ty } if ty == plain(Base::Flag) => {
                 let holds = self.keep("holds", value, asked);
                 asked.push(Asked::Holds(holds));
             }
@@ -207,11 +158,7 @@ impl Compiler {
             _ if value.ty.optional => {
                 let flags = value.ty.base == Base::Flag;
                 let value = Box::new(value);
-                asked.push(Asked::Holds(flag(if flags {
-                    Kind::IsTrue(value)
-                } else {
-                    Kind::IsSet(value)
-                })));
+                asked.push(Asked::Holds(flag(if flags { Kind::IsTrue(value) } else { Kind::IsSet(value) })));
             }
             // Any other value is always there.
             _ => self.scope.release(&value),
@@ -256,9 +203,7 @@ impl Compiler {
         }
         match &block.end {
             Some(Outcome::Endpoint(endpoint)) => {
-                expressions(endpoint)
-                    .into_iter()
-                    .for_each(|expression| self.scope.release(expression));
+                expressions(endpoint).into_iter().for_each(|expression| self.scope.release(expression));
             }
             Some(Outcome::Error(message)) => self.scope.release(message),
             Some(Outcome::NoRule) | None => {}

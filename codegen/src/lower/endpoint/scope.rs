@@ -37,29 +37,18 @@ impl Scope {
 
     /// Lets `name` mean `value`.
     pub(super) fn bind(&mut self, name: &str, value: Expression) {
-        self.bindings.push(Binding {
-            name: name.to_owned(),
-            value,
-            local: None,
-        });
+        self.bindings.push(Binding { name: name.to_owned(), value, local: None });
     }
 
     /// Lets `name` mean `value`, an expression of a local variable that begins here.
     pub(super) fn bind_local(&mut self, name: &str, local: &str, value: Expression) {
         self.locals.insert(local.to_owned(), 0);
-        self.bindings.push(Binding {
-            name: name.to_owned(),
-            value,
-            local: Some(local.to_owned()),
-        });
+        self.bindings.push(Binding { name: name.to_owned(), value, local: Some(local.to_owned()) });
     }
 
     /// Adds a local variable that no name means, and returns the expression that reads it, once.
     pub(super) fn add_local(&mut self, local: &str, ty: Type) -> Expression {
-        let value = Expression {
-            kind: ExpressionKind::Local(local.to_owned()),
-            ty,
-        };
+        let value = Expression { kind: ExpressionKind::Local(local.to_owned()), ty };
         // A name of the rules language is never empty.
         self.bind_local("", local, value.clone());
         self.adjust(&value, usize::wrapping_add);
@@ -78,23 +67,14 @@ impl Scope {
 
     /// What the name means; counts as a use of its local variable.
     pub(super) fn get(&mut self, name: &str) -> Option<Expression> {
-        let value = self
-            .bindings
-            .iter()
-            .rev()
-            .find(|binding| binding.name == name)?
-            .value
-            .clone();
+        let value = self.bindings.iter().rev().find(|binding| binding.name == name)?.value.clone();
         self.adjust(&value, usize::wrapping_add);
         Some(value)
     }
 
     /// The name of a parameter's value.
     pub(super) fn name_of(&self, value: &Expression) -> Option<&str> {
-        self.bindings
-            .iter()
-            .find(|binding| binding.value == *value)
-            .map(|binding| binding.name.as_str())
+        self.bindings.iter().find(|binding| binding.value == *value).map(|binding| binding.name.as_str())
     }
 
     /// Whether an expression that is kept reads the local variable.
@@ -112,10 +92,7 @@ impl Scope {
         const RESERVED: [&str; 3] = ["params", "partitions", "condition"];
         let taken = |name: &str| RESERVED.contains(&name) || self.locals.contains_key(name);
         let numbered = (2..).map(|number: usize| format!("{wanted}_{number}"));
-        std::iter::once(wanted.to_owned())
-            .chain(numbered)
-            .find(|name| !taken(name))
-            .unwrap_or_default()
+        std::iter::once(wanted.to_owned()).chain(numbered).find(|name| !taken(name)).unwrap_or_default()
     }
 
     /// Counts the reading of local variables in an expression up or down.
@@ -143,11 +120,7 @@ pub(super) fn children(expression: &Expression) -> Vec<&Expression> {
         Kind::Equal(left, right) | Kind::Differ(left, right) => vec![left, right],
         Kind::Call { arguments, .. } => arguments.iter().collect(),
         Kind::Coalesce { options, otherwise } => options.iter().chain(otherwise.as_deref()).collect(),
-        Kind::Choose {
-            condition,
-            then,
-            otherwise,
-        } => vec![condition, then, otherwise],
+        Kind::Choose { condition, then, otherwise } => vec![condition, then, otherwise],
         Kind::Template(pieces) => pieces
             .iter()
             .filter_map(|piece| match piece {

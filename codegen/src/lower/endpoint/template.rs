@@ -64,13 +64,7 @@ mod tests {
             ("{Region}", vec![Name("Region")]),
             (
                 "https://{A}.{b#c.d[0]}/",
-                vec![
-                    text("https://"),
-                    Name("A"),
-                    text("."),
-                    Attribute("b", "c.d[0]"),
-                    text("/"),
-                ],
+                vec![text("https://"), Name("A"), text("."), Attribute("b", "c.d[0]"), text("/")],
             ),
             ("{A}{B}", vec![Name("A"), Name("B")]),
             ("{{A}}", vec![text("{A}")]),

@@ -26,13 +26,7 @@ pub(crate) fn parse(text: &str) -> Option<Arn<'_>> {
     if prefix != "arn" || partition.is_empty() || service.is_empty() || resource.is_empty() {
         return None;
     }
-    Some(Arn {
-        partition,
-        service,
-        region,
-        account_id,
-        resource_id: Segments::Resource(resource),
-    })
+    Some(Arn { partition, service, region, account_id, resource_id: Segments::Resource(resource) })
 }
 
 #[cfg(test)]
@@ -52,16 +46,8 @@ mod tests {
                 ["aws", "ec2", "us-east-1", "012345678910"],
                 &["vpc", "vpc-0e9801d129EXAMPLE"],
             ),
-            (
-                "arn:aws:iam::012345678910:user/johndoe",
-                ["aws", "iam", "", "012345678910"],
-                &["user", "johndoe"],
-            ),
-            (
-                "arn:aws-cn:s3:::bucket/key:part/",
-                ["aws-cn", "s3", "", ""],
-                &["bucket", "key", "part", ""],
-            ),
+            ("arn:aws:iam::012345678910:user/johndoe", ["aws", "iam", "", "012345678910"], &["user", "johndoe"]),
+            ("arn:aws-cn:s3:::bucket/key:part/", ["aws-cn", "s3", "", ""], &["bucket", "key", "part", ""]),
             ("arn:aws:s3:::*", ["aws", "s3", "", ""], &["*"]),
         ];
         for (text, [partition, service, region, account_id], resource_id) in cases {

@@ -28,12 +28,7 @@ mod tests {
 
     #[test]
     fn references_lead_to_results() {
-        let nodes = [
-            Node(0, 3, -3),
-            Node(1, RESULTS, RESULTS + 1),
-            Node(1, RESULTS + 2, -1),
-            Node(2, 99, 1),
-        ];
+        let nodes = [Node(0, 3, -3), Node(1, RESULTS, RESULTS + 1), Node(1, RESULTS + 2, -1), Node(2, 99, 1)];
         let cases = [
             // (root, condition 0, condition 1, result)
             (2, true, true, Some(0)),

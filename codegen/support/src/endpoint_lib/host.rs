@@ -4,11 +4,7 @@
 ///
 /// A label has 1 to 63 ASCII letters, digits and hyphens, and does not begin with a hyphen.
 pub(crate) fn is_valid_label(text: &str, allow_dots: bool) -> bool {
-    if allow_dots {
-        text.split('.').all(is_label)
-    } else {
-        is_label(text)
-    }
+    if allow_dots { text.split('.').all(is_label) } else { is_label(text) }
 }
 
 fn is_label(text: &str) -> bool {

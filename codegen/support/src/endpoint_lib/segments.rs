@@ -4,10 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Segments<'a> {
     /// The elements of a list.
-    #[allow(
-        dead_code,
-        reason = "only rule sets that choose between a list and a split text make it"
-    )]
+    #[allow(dead_code, reason = "only rule sets that choose between a list and a split text make it")]
     List(&'a [String]),
     /// The parts of an ARN's resource, which colons and slashes part.
     #[allow(dead_code, reason = "only rule sets with aws.parseArn make it")]
@@ -28,11 +25,7 @@ impl<'a> Segments<'a> {
     /// The element at `index`, counted from the end when negative: -1 is the last one.
     pub(crate) fn get(self, index: i32) -> Option<&'a str> {
         let distance = usize::try_from(index.unsigned_abs()).ok()?;
-        let index = if index < 0 {
-            self.len().checked_sub(distance)?
-        } else {
-            distance
-        };
+        let index = if index < 0 { self.len().checked_sub(distance)? } else { distance };
         match self {
             Self::List(list) => list.get(index).map(String::as_str),
             Self::Resource(text) => text.split([':', '/']).nth(index),

@@ -7,11 +7,7 @@ pub(crate) fn slice(text: &str, start: usize, end: usize, reverse: bool) -> Opti
     if !text.is_ascii() || start >= end {
         return None;
     }
-    if reverse {
-        text.get(text.len().checked_sub(end)?..text.len() - start)
-    } else {
-        text.get(start..end)
-    }
+    if reverse { text.get(text.len().checked_sub(end)?..text.len() - start) } else { text.get(start..end) }
 }
 
 #[cfg(test)]
@@ -41,11 +37,7 @@ mod tests {
             ("abcd", 0, usize::MAX, true, None),
         ];
         for (text, start, end, reverse, expected) in cases {
-            assert_eq!(
-                slice(text, start, end, reverse),
-                expected,
-                "{text:?} {start}..{end} reverse {reverse}"
-            );
+            assert_eq!(slice(text, start, end, reverse), expected, "{text:?} {start}..{end} reverse {reverse}");
         }
     }
 }

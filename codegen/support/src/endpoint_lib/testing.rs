@@ -43,10 +43,7 @@ pub(crate) fn check<B: Default, P: Debug, I: Display, E: Display>(
         if !agree(&found, &expected) {
             let params = params.map_or_else(|error| format!("none: {error}"), |params| format!("{params:#?}"));
             // Writing to a string cannot fail.
-            let _ = writeln!(
-                failures,
-                "\n{documentation}\nparams: {params}\nexpected: {expected:?}\nfound: {found:?}"
-            );
+            let _ = writeln!(failures, "\n{documentation}\nparams: {params}\nexpected: {expected:?}\nfound: {found:?}");
         }
     }
     assert!(failures.is_empty(), "{failures}");
@@ -59,16 +56,8 @@ fn agree(found: &Result<Endpoint, String>, expected: &Result<Endpoint, &str>) ->
             found.url() == expected.url()
                 && headers(found) == headers(expected)
                 && found.properties() == expected.properties()
-                && found
-                    .auth_schemes()
-                    .iter()
-                    .map(|scheme| scheme.as_document())
-                    .collect::<Vec<_>>()
-                    == expected
-                        .auth_schemes()
-                        .iter()
-                        .map(|scheme| scheme.as_document())
-                        .collect::<Vec<_>>()
+                && found.auth_schemes().iter().map(|scheme| scheme.as_document()).collect::<Vec<_>>()
+                    == expected.auth_schemes().iter().map(|scheme| scheme.as_document()).collect::<Vec<_>>()
         }
         (Err(found), Err(expected)) => found == expected,
         _ => false,
@@ -76,10 +65,7 @@ fn agree(found: &Result<Endpoint, String>, expected: &Result<Endpoint, &str>) ->
 }
 
 fn headers(endpoint: &Endpoint) -> BTreeMap<&str, Vec<&str>> {
-    endpoint
-        .headers()
-        .map(|(name, values)| (name, values.collect()))
-        .collect()
+    endpoint.headers().map(|(name, values)| (name, values.collect())).collect()
 }
 
 #[cfg(test)]
@@ -89,21 +75,10 @@ mod tests {
 
     #[test]
     fn every_part_of_an_endpoint_counts() {
-        let scheme = |region: &'static str| {
-            EndpointAuthScheme::with_capacity("sigv4", 2)
-                .put("a", true)
-                .put("r", region)
-        };
-        let turned = EndpointAuthScheme::with_capacity("sigv4", 2)
-            .put("r", "x")
-            .put("a", true);
-        let whole = || {
-            Endpoint::builder()
-                .url("http://a")
-                .header("h", "1")
-                .header("h", "2")
-                .property("p", "v")
-        };
+        let scheme =
+            |region: &'static str| EndpointAuthScheme::with_capacity("sigv4", 2).put("a", true).put("r", region);
+        let turned = EndpointAuthScheme::with_capacity("sigv4", 2).put("r", "x").put("a", true);
+        let whole = || Endpoint::builder().url("http://a").header("h", "1").header("h", "2").property("p", "v");
         let found = Ok(whole().auth_scheme(scheme("x")).build());
         let same = [whole().auth_scheme(scheme("x")), whole().auth_scheme(turned)];
         let other = [
@@ -129,11 +104,7 @@ mod tests {
     }
 
     fn build(number: u64) -> Result<u64, &'static str> {
-        if number == 0 {
-            Err("a parameter is missing")
-        } else {
-            Ok(number)
-        }
+        if number == 0 { Err("a parameter is missing") } else { Ok(number) }
     }
 
     fn resolve(number: &u64) -> Result<Endpoint, String> {
@@ -148,11 +119,7 @@ mod tests {
     fn right_cases_pass() {
         let cases: [Case<u64>; 4] = [
             ("a URL", |number| number + 1, Expected::Url("http://one")),
-            (
-                "a header",
-                |number| number + 2,
-                Expected::Endpoint("http://two", |endpoint| endpoint.header("h", "v")),
-            ),
+            ("a header", |number| number + 2, Expected::Endpoint("http://two", |endpoint| endpoint.header("h", "v"))),
             ("an error", |number| number + 3, Expected::Error("3 is too much")),
             ("not built", |number| number, Expected::Error("a parameter is missing")),
         ];
@@ -169,11 +136,8 @@ mod tests {
         ];
         let failure = std::panic::catch_unwind(|| check(&cases, build, resolve));
         let message = failure.unwrap_err().downcast::<String>().unwrap();
-        for part in [
-            "a header too many\nparams: 2\n",
-            "no error\nparams: 1\n",
-            "not built\nparams: none: a parameter",
-        ] {
+        for part in ["a header too many\nparams: 2\n", "no error\nparams: 1\n", "not built\nparams: none: a parameter"]
+        {
             assert!(message.contains(part), "{part} is not in {message}");
         }
         assert!(!message.contains("right"), "{message}");

@@ -28,17 +28,13 @@ impl Url<'_> {
 /// Parses `text` as a URL; `None` if it is not one, is not of HTTP, or has a query.
 pub(crate) fn parse(text: &str) -> Option<Url<'_>> {
     let (scheme, rest) = text.split_once("://")?;
-    let scheme = ["http", "https"]
-        .into_iter()
-        .find(|known| scheme.eq_ignore_ascii_case(known))?;
+    let scheme = ["http", "https"].into_iter().find(|known| scheme.eq_ignore_ascii_case(known))?;
     let rest = rest.split_once('#').map_or(rest, |(before, _fragment)| before);
     if rest.contains(|c: char| c == '?' || c == '\\' || c.is_whitespace() || c.is_control()) {
         return None;
     }
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    let authority = authority
-        .rsplit_once('@')
-        .map_or(authority, |(_user, authority)| authority);
+    let authority = authority.rsplit_once('@').map_or(authority, |(_user, authority)| authority);
     let is_ip = match authority.strip_prefix('[').map(|v6| v6.split_once(']')) {
         Some(v6) => {
             let (address, port) = v6?;
@@ -59,20 +55,12 @@ pub(crate) fn parse(text: &str) -> Option<Url<'_>> {
             host.parse::<Ipv4Addr>().is_ok()
         }
     };
-    Some(Url {
-        scheme,
-        authority,
-        path,
-        is_ip,
-    })
+    Some(Url { scheme, authority, path, is_ip })
 }
 
 /// Labels are not checked: what is allowed in a host is up to the rules.
 fn is_host(host: &str) -> bool {
-    !host.is_empty()
-        && host
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=".contains(&byte))
+    !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=".contains(&byte))
 }
 
 fn is_port(port: &str) -> bool {
@@ -90,60 +78,21 @@ mod tests {
             ("https://example.com", "https", "example.com", "", "/", false),
             ("https://example.com/", "https", "example.com", "/", "/", false),
             ("HTTPS://example.com", "https", "example.com", "", "/", false),
-            (
-                "http://example.com:80/foo/bar",
-                "http",
-                "example.com:80",
-                "/foo/bar",
-                "/foo/bar/",
-                false,
-            ),
-            (
-                "http://example.com/foo/",
-                "http",
-                "example.com",
-                "/foo/",
-                "/foo/",
-                false,
-            ),
-            (
-                "http://example.com/a#fragment",
-                "http",
-                "example.com",
-                "/a",
-                "/a/",
-                false,
-            ),
-            (
-                "https://user:secret@example.com/a",
-                "https",
-                "example.com",
-                "/a",
-                "/a/",
-                false,
-            ),
+            ("http://example.com:80/foo/bar", "http", "example.com:80", "/foo/bar", "/foo/bar/", false),
+            ("http://example.com/foo/", "http", "example.com", "/foo/", "/foo/", false),
+            ("http://example.com/a#fragment", "http", "example.com", "/a", "/a/", false),
+            ("https://user:secret@example.com/a", "https", "example.com", "/a", "/a/", false),
             ("http://99_ab-.com", "http", "99_ab-.com", "", "/", false),
             ("https://999.999.abc.blah", "https", "999.999.abc.blah", "", "/", false),
             ("https://127.0.0.1", "https", "127.0.0.1", "", "/", true),
-            (
-                "http://192.168.1.1:1234/foo/",
-                "http",
-                "192.168.1.1:1234",
-                "/foo/",
-                "/foo/",
-                true,
-            ),
+            ("http://192.168.1.1:1234/foo/", "http", "192.168.1.1:1234", "/foo/", "/foo/", true),
             ("http://256.1.1.1", "http", "256.1.1.1", "", "/", false),
             ("https://[fe80::1]", "https", "[fe80::1]", "", "/", true),
             ("https://[::1]:443/a", "https", "[::1]:443", "/a", "/a/", true),
         ];
         for (text, scheme, authority, path, normalized_path, is_ip) in cases {
             let url = parse(text).unwrap_or_else(|| panic!("{text} is a URL"));
-            assert_eq!(
-                (url.scheme, url.authority, url.path),
-                (scheme, authority, path),
-                "{text}"
-            );
+            assert_eq!((url.scheme, url.authority, url.path), (scheme, authority, path), "{text}");
             assert_eq!(url.normalized_path(), normalized_path, "{text}");
             assert_eq!(url.is_ip, is_ip, "{text}");
         }

@@ -63,9 +63,7 @@ impl<K: Key, V, F: Format<V>> Format<HashMap<K, V>> for Values<F> {
     }
 
     fn size_hint(map: &HashMap<K, V>) -> usize {
-        map.iter().fold(2, |size, (key, value)| {
-            size + key.as_ref().len() + F::size_hint(value) + 4
-        })
+        map.iter().fold(2, |size, (key, value)| size + key.as_ref().len() + F::size_hint(value) + 4)
     }
 }
 

@@ -83,9 +83,5 @@ fn scaled(value: u64, exponent: i32) -> Option<f64> {
         return None;
     }
     let power = 10_u64.pow(exponent.unsigned_abs()) as f64;
-    Some(if exponent < 0 {
-        value as f64 / power
-    } else {
-        value as f64 * power
-    })
+    Some(if exponent < 0 { value as f64 / power } else { value as f64 * power })
 }

@@ -8,10 +8,7 @@ use aws_smithy_types::error::metadata::Builder;
 /// `type`. A header without a semicolon says nothing.
 #[allow(dead_code, reason = "not every service spoke awsQuery")]
 pub(crate) fn add_query_error(metadata: Builder, headers: &Headers) -> Builder {
-    match headers
-        .get("x-amzn-query-error")
-        .and_then(|header| header.split_once(';'))
-    {
+    match headers.get("x-amzn-query-error").and_then(|header| header.split_once(';')) {
         Some((code, kind)) => metadata.code(code).custom("type", kind),
         None => metadata,
     }

@@ -35,22 +35,11 @@ impl<'a> Reader<'a> {
             Ok("") => ("{}", true),
             Ok(text) => (text, true),
             // Where the reading ends before it, the bad byte does no harm.
-            Err(error) => (
-                body.get(..error.valid_up_to())
-                    .and_then(|valid| str::from_utf8(valid).ok())
-                    .unwrap_or(""),
-                false,
-            ),
+            Err(error) => {
+                (body.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok()).unwrap_or(""), false)
+            }
         };
-        Self {
-            text,
-            whole,
-            at: 0,
-            depth: 0,
-            begun: false,
-            raw: "",
-            escaped: false,
-        }
+        Self { text, whole, at: 0, depth: 0, begun: false, raw: "", escaped: false }
     }
 
     /// Enters the object that the whole body is; `null` will not do.
@@ -241,9 +230,7 @@ impl<'a> Reader<'a> {
     pub(super) fn unescaped(&self) -> Result<Cow<'a, str>, Error> {
         match self.escaped {
             false => Ok(Cow::Borrowed(self.raw)),
-            true => unescape(self.raw)
-                .map(Cow::Owned)
-                .map_err(|problem| self.error(problem)),
+            true => unescape(self.raw).map(Cow::Owned).map_err(|problem| self.error(problem)),
         }
     }
 

@@ -10,9 +10,7 @@ use aws_smithy_types::endpoint::{Builder, Endpoint};
 pub(crate) fn at(url: impl Into<String>) -> Result<Builder, ResolveEndpointError> {
     let url = url.into();
     if url.is_empty() {
-        return Err(ResolveEndpointError::message(
-            "The URL of the endpoint is empty; set one, or none at all",
-        ));
+        return Err(ResolveEndpointError::message("The URL of the endpoint is empty; set one, or none at all"));
     }
     Ok(Endpoint::builder().url(url))
 }

@@ -22,18 +22,12 @@ enum Problem {
 impl InvalidParams {
     /// The required `parameter` is not set.
     pub(crate) fn missing(parameter: &'static str) -> Self {
-        Self {
-            parameter,
-            problem: Problem::Missing,
-        }
+        Self { parameter, problem: Problem::Missing }
     }
 
     /// The value of `parameter` is not what it `must` be.
     pub(crate) fn invalid(parameter: &'static str, must: &'static str) -> Self {
-        Self {
-            parameter,
-            problem: Problem::Invalid { must },
-        }
+        Self { parameter, problem: Problem::Invalid { must } }
     }
 }
 
@@ -56,14 +50,8 @@ mod tests {
     #[test]
     fn messages_name_the_parameter() {
         let missing = InvalidParams::missing("bucket");
-        assert_eq!(
-            missing.to_string(),
-            "the endpoint parameter `bucket` is required, but not set"
-        );
+        assert_eq!(missing.to_string(), "the endpoint parameter `bucket` is required, but not set");
         let invalid = InvalidParams::invalid("region", "a valid host label");
-        assert_eq!(
-            invalid.to_string(),
-            "the endpoint parameter `region` must be a valid host label"
-        );
+        assert_eq!(invalid.to_string(), "the endpoint parameter `region` must be a valid host label");
     }
 }

@@ -49,11 +49,7 @@ impl Partitions {
             let (_, facts) = entry.regions.iter().find(|(name, _)| *name == region)?;
             Some(facts.as_ref().unwrap_or(&entry.partition))
         });
-        let following = || {
-            self.0
-                .iter()
-                .find(|entry| entry.prefixes.iter().any(|prefix| follows(region, prefix)))
-        };
+        let following = || self.0.iter().find(|entry| entry.prefixes.iter().any(|prefix| follows(region, prefix)));
         let otherwise = || self.0.iter().find(|entry| entry.partition.name == "aws");
         listed.or_else(|| following().or_else(otherwise).map(|entry| &entry.partition))
     }
@@ -67,12 +63,7 @@ static PARTITIONS: Partitions = Partitions(&[
         regions: &[("aws-global", None)],
     },
     Entry {
-        partition: partition(
-            "aws-cn",
-            "amazonaws.com.cn",
-            "api.amazonwebservices.com.cn",
-            "cn-northwest-1",
-        ),
+        partition: partition("aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn", "cn-northwest-1"),
         prefixes: &["cn"],
         regions: &[("aws-cn-global", None)],
     },
@@ -92,12 +83,7 @@ static PARTITIONS: Partitions = Partitions(&[
         regions: &[("aws-iso-b-global", None)],
     },
     Entry {
-        partition: partition(
-            "aws-iso-e",
-            "cloud.adc-e.uk",
-            "api.cloud-aws.adc-e.uk",
-            "eu-isoe-west-1",
-        ),
+        partition: partition("aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk", "eu-isoe-west-1"),
         prefixes: &["eu-isoe"],
         regions: &[("aws-iso-e-global", None)],
     },
@@ -132,9 +118,7 @@ const fn partition(
 
 /// Whether `region` is the prefix, a word and a number, with hyphens between.
 fn follows(region: &str, prefix: &str) -> bool {
-    let word_and_number = region
-        .strip_prefix(prefix)
-        .and_then(|rest| rest.strip_prefix('-')?.split_once('-'));
+    let word_and_number = region.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-')?.split_once('-'));
     word_and_number.is_some_and(|(word, number)| {
         !word.is_empty()
             && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
@@ -154,18 +138,9 @@ mod tests {
                 "aws",
                 "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2",
             ),
-            (
-                "aws",
-                "ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6",
-            ),
-            (
-                "aws",
-                "ap-southeast-7 aws-global ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1",
-            ),
-            (
-                "aws",
-                "eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1",
-            ),
+            ("aws", "ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6"),
+            ("aws", "ap-southeast-7 aws-global ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1"),
+            ("aws", "eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1"),
             ("aws", "sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2"),
             ("aws-cn", "cn-north-1 cn-northwest-1 aws-cn-global cn-new-9"),
             ("aws-eusc", "eusc-de-east-1 eusc-de-west-12"),
@@ -173,10 +148,7 @@ mod tests {
             ("aws-iso-b", "us-isob-east-1 us-isob-west-1 aws-iso-b-global"),
             ("aws-iso-e", "eu-isoe-west-1 aws-iso-e-global"),
             ("aws-iso-f", "us-isof-east-1 us-isof-south-1 aws-iso-f-global"),
-            (
-                "aws-us-gov",
-                "us-gov-east-1 us-gov-west-1 aws-us-gov-global us-gov-new_word-22",
-            ),
+            ("aws-us-gov", "us-gov-east-1 us-gov-west-1 aws-us-gov-global us-gov-new_word-22"),
             // What follows no pattern is taken for a region of `aws`.
             (
                 "aws",
@@ -185,11 +157,7 @@ mod tests {
         ];
         for (name, regions) in cases {
             for region in regions.split(' ') {
-                assert_eq!(
-                    PARTITIONS.of(region).map(|partition| partition.name),
-                    Some(name),
-                    "{region}"
-                );
+                assert_eq!(PARTITIONS.of(region).map(|partition| partition.name), Some(name), "{region}");
             }
         }
         assert_eq!(PARTITIONS.of("").map(|partition| partition.name), Some("aws"));
@@ -198,18 +166,11 @@ mod tests {
     #[test]
     fn a_listed_region_comes_before_a_pattern_and_may_have_its_own_facts() {
         static ENTRIES: [Entry; 2] = [
-            Entry {
-                partition: partition("mars", "mars.aws", "mars.api", "red-1"),
-                prefixes: &["us"],
-                regions: &[],
-            },
+            Entry { partition: partition("mars", "mars.aws", "mars.api", "red-1"), prefixes: &["us"], regions: &[] },
             Entry {
                 partition: partition("venus", "venus.aws", "venus.api", "hot-1"),
                 prefixes: &["hot"],
-                regions: &[
-                    ("us-east-1", None),
-                    ("us-east-2", Some(partition("venus", "two.aws", "two.api", "hot-1"))),
-                ],
+                regions: &[("us-east-1", None), ("us-east-2", Some(partition("venus", "two.aws", "two.api", "hot-1")))],
             },
         ];
         let partitions = Partitions(&ENTRIES);
@@ -218,10 +179,6 @@ mod tests {
         assert_eq!(suffix("us-east-2"), Some("two.aws"));
         assert_eq!(suffix("us-east-3"), Some("mars.aws"));
         assert_eq!(suffix("hot-summer-1"), Some("venus.aws"));
-        assert_eq!(
-            suffix("cold-winter-1"),
-            None,
-            "there is no partition `aws` to fall back on"
-        );
+        assert_eq!(suffix("cold-winter-1"), None, "there is no partition `aws` to fall back on");
     }
 }

@@ -21,11 +21,7 @@ impl Error {
     /// `problem` at the byte `offset` of the body.
     #[cold]
     pub(crate) fn new(problem: &'static str, offset: usize) -> Self {
-        Self(Box::new(Detail {
-            problem,
-            offset,
-            source: None,
-        }))
+        Self(Box::new(Detail { problem, offset, source: None }))
     }
 
     /// Adds what gave rise to the error.
@@ -38,11 +34,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "JSON that cannot be read: {} at byte {}",
-            self.0.problem, self.0.offset
-        )
+        write!(f, "JSON that cannot be read: {} at byte {}", self.0.problem, self.0.offset)
     }
 }
 

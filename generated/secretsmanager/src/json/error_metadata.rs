@@ -15,11 +15,7 @@ pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, 
     let mut members = Members::default();
     members.read(Reader::new(body))?;
     let mut metadata = ErrorMetadata::builder();
-    if let Some(code) = headers
-        .get("x-amzn-errortype")
-        .or(members.code.as_deref())
-        .or(members.kind.as_deref())
-    {
+    if let Some(code) = headers.get("x-amzn-errortype").or(members.code.as_deref()).or(members.kind.as_deref()) {
         metadata = metadata.code(shape_name(code));
     }
     if let Some(message) = members.message {

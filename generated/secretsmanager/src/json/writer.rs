@@ -19,10 +19,7 @@ pub(crate) struct Writer {
 impl Writer {
     /// A writer whose text may grow to `capacity` bytes without another allocation.
     pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self {
-            buffer: Vec::with_capacity(capacity),
-            failure: None,
-        }
+        Self { buffer: Vec::with_capacity(capacity), failure: None }
     }
 
     /// The text, or the first failure.
@@ -147,8 +144,7 @@ impl Writer {
             b'\t' => b't',
             _ => {
                 let digit = |value: u8| b"0123456789abcdef".get(usize::from(value)).copied().unwrap_or_default();
-                self.buffer
-                    .extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 0xF)]);
+                self.buffer.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 0xF)]);
                 return;
             }
         };

@@ -48,16 +48,10 @@ fn a_write_that_fails_in_the_middle_changes_nothing() {
         let (parent, out) = fresh();
         write_with(replace, &out, &files(&[("a", "1"), ("src/c", "1")])).unwrap();
         let before = tree(&out);
-        let shell = |size| {
-            run(Command::new("sh")
-                .arg("-c")
-                .arg(child("trap '' XFSZ; ulimit -f 64", &out, number, size)))
-        };
+        let shell =
+            |size| run(Command::new("sh").arg("-c").arg(child("trap '' XFSZ; ulimit -f 64", &out, number, size)));
         let said = shell(1_000_000);
-        assert!(
-            said.contains("refused: cannot write") && said.contains("nothing was changed"),
-            "{way}: {said}"
-        );
+        assert!(said.contains("refused: cannot write") && said.contains("nothing was changed"), "{way}: {said}");
         assert_eq!(tree(&out), before, "{way}");
         assert_tidy(parent.path());
         let said = shell(100);
@@ -74,12 +68,7 @@ fn with_small_disk(disk: &Path, script: &str) -> Option<String> {
         eprintln!("skipped: no file system can be mounted here: {}", available.trim());
         return None;
     }
-    Some(run(Command::new("unshare").args([
-        "-Urm",
-        "sh",
-        "-c",
-        &format!("{mount}\n{script}"),
-    ])))
+    Some(run(Command::new("unshare").args(["-Urm", "sh", "-c", &format!("{mount}\n{script}")])))
 }
 
 #[test]
@@ -97,19 +86,10 @@ fn a_full_disk_changes_nothing() {
         let Some(said) = with_small_disk(disk.path(), &script) else {
             return;
         };
-        for expected in [
-            "written",
-            "refused: cannot write",
-            "No space left",
-            "nothing was changed; free some space",
-        ] {
+        for expected in ["written", "refused: cannot write", "No space left", "nothing was changed; free some space"] {
             assert!(said.contains(expected), "{way}: no {expected:?} in {said}");
         }
-        let left: Vec<_> = said
-            .lines()
-            .skip_while(|line| *line != at.to_string())
-            .skip(1)
-            .collect();
+        let left: Vec<_> = said.lines().skip_while(|line| *line != at.to_string()).skip(1).collect();
         let expected = ["", "/.codegen-files", "/a", "/b", "/src", "/src/c"].map(|path| format!("{at}/crate{path}"));
         assert_eq!(left[..6], expected, "{way}: {said}");
         assert_eq!(left[6], "21000", "{way}: {said}");
@@ -131,15 +111,8 @@ fn a_read_only_disk_is_a_clear_error() {
     let Some(said) = with_small_disk(disk.path(), &script) else {
         return;
     };
-    assert!(
-        said.contains("Read-only file system") && said.contains("that disk is read-only"),
-        "{said}"
-    );
-    assert_eq!(
-        said.matches("written").count(),
-        2,
-        "a run that changes nothing needs no writable disk: {said}"
-    );
+    assert!(said.contains("Read-only file system") && said.contains("that disk is read-only"), "{said}");
+    assert_eq!(said.matches("written").count(), 2, "a run that changes nothing needs no writable disk: {said}");
 }
 
 #[test]
@@ -164,11 +137,7 @@ fn where_the_system_cannot_swap_folders_files_are_replaced_one_by_one() {
     }
     assert_eq!(said.matches("written").count(), 2, "{said}");
     let left: Vec<_> = said.lines().rev().take(8).collect();
-    assert_eq!(
-        left,
-        ["mine", "2000", "src", "mine", "b", "a", ".codegen-files", "crate"],
-        "{said}"
-    );
+    assert_eq!(left, ["mine", "2000", "src", "mine", "b", "a", ".codegen-files", "crate"], "{said}");
 }
 
 #[test]
@@ -185,11 +154,7 @@ fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
         ("before the swap", |work, out| {
             fs::create_dir(work.join("staging")).unwrap();
             fs::hard_link(out.join("mine"), work.join("staging/mine")).unwrap();
-            fs::rename(
-                work.join("staging"),
-                recover::ready_path(work, &work.join("staging")).unwrap(),
-            )
-            .unwrap();
+            fs::rename(work.join("staging"), recover::ready_path(work, &work.join("staging")).unwrap()).unwrap();
         }),
         ("after the swap", |work, out| {
             // The replaced tree, to which somebody has added a file at the last moment.
@@ -217,11 +182,7 @@ fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
             let mut found = tree(&out);
             assert_eq!(found.remove("mine").as_deref(), Some("mine"), "{moment}");
             let late = found.remove("src/late");
-            assert_eq!(
-                late.as_deref(),
-                (moment == "after the swap").then_some("mine"),
-                "{moment}"
-            );
+            assert_eq!(late.as_deref(), (moment == "after the swap").then_some("mine"), "{moment}");
             let (_parent, clean) = fresh();
             write(&clean, &files(next)).unwrap();
             assert_eq!(found, tree(&clean), "{moment}");

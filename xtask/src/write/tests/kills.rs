@@ -19,11 +19,7 @@ fn version(number: usize) -> Vec<File> {
     let common = (0..20).map(|i| (format!("src/common/f{i}.rs"), "common\n".repeat(40)));
     let changed = (0..10).map(|i| (format!("src/changed/f{i}.rs"), format!("version {number}\n").repeat(40)));
     let own = (0..10).map(|i| (format!("src/own{number}/f{i}.rs"), "own\n".repeat(40)));
-    common
-        .chain(changed)
-        .chain(own)
-        .map(|(path, text)| File { path, text })
-        .collect()
+    common.chain(changed).chain(own).map(|(path, text)| File { path, text }).collect()
 }
 
 /// What an output folder holds after a version was written over nothing.
@@ -47,11 +43,7 @@ fn child_that_writes_until_it_is_killed() {
 
 fn spawn(out: &Path, way: usize) -> Child {
     Command::new(env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "write::tests::kills::child_that_writes_until_it_is_killed",
-            "--ignored",
-        ])
+        .args(["--exact", "write::tests::kills::child_that_writes_until_it_is_killed", "--ignored"])
         .env(OUT, out)
         .env(WAY, way.to_string())
         .stdout(Stdio::null())
@@ -67,18 +59,11 @@ fn kill_in_the_middle(out: &Path, way: usize, round: u64) {
     let before = fs::metadata(out).unwrap().modified().unwrap();
     let patience = Instant::now();
     while fs::metadata(out).is_ok_and(|now| now.modified().unwrap() == before) {
-        assert!(
-            patience.elapsed() < Duration::from_secs(20) && child.try_wait().unwrap().is_none(),
-            "no write seen"
-        );
+        assert!(patience.elapsed() < Duration::from_secs(20) && child.try_wait().unwrap().is_none(), "no write seen");
         std::thread::sleep(Duration::from_micros(200));
     }
     // A linear congruential step: spread over the round trip of two versions, and the same in every run.
-    let delay = (round
-        .wrapping_mul(6_364_136_223_846_793_005)
-        .wrapping_add(1_442_695_040_888_963_407)
-        >> 33)
-        % 12_000;
+    let delay = (round.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407) >> 33) % 12_000;
     std::thread::sleep(Duration::from_micros(delay));
     child.kill().unwrap();
     child.wait().unwrap();
@@ -97,17 +82,10 @@ fn two_hundred_kills_leave_the_old_crate_or_the_new() {
         interrupted += usize::from(parent.path().join(".crate.codegen").exists());
         let mut found = tree(&out);
         assert_eq!(found.remove("src/mine.rs").as_deref(), Some("mine"), "round {round}");
-        assert!(
-            versions.contains(&found),
-            "round {round}: neither version: {:?}",
-            found.keys()
-        );
+        assert!(versions.contains(&found), "round {round}: neither version: {:?}", found.keys());
     }
     println!("{interrupted} of 200 kills hit a run that was writing");
-    assert!(
-        interrupted > 50,
-        "only {interrupted} of 200 kills hit a run that was writing"
-    );
+    assert!(interrupted > 50, "only {interrupted} of 200 kills hit a run that was writing");
     super::write(&out, &version(0)).unwrap();
     super::assert_tidy(parent.path());
 }
@@ -128,15 +106,10 @@ fn where_folders_cannot_be_swapped_the_next_run_completes_a_killed_one() {
         let mut found = tree(&out);
         found.retain(|path, _| !path.starts_with(".codegen"));
         for (path, text) in &found {
-            assert!(
-                versions.iter().any(|version| version.get(path) == Some(text)),
-                "round {round}: {path} is torn"
-            );
+            assert!(versions.iter().any(|version| version.get(path) == Some(text)), "round {round}: {path} is torn");
         }
         mixed += usize::from(
-            versions
-                .iter()
-                .all(|version| found.iter().any(|(path, text)| version.get(path) != Some(text))),
+            versions.iter().all(|version| found.iter().any(|(path, text)| version.get(path) != Some(text))),
         );
         let next = usize::try_from(round % 2).unwrap();
         write_with(WAYS[1].1, &out, &version(next)).unwrap();

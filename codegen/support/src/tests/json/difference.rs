@@ -21,10 +21,7 @@ fn reads_the_same() {
         }
     }
     // Neither answer may be so rare that the comparison says little.
-    assert!(
-        accepted > CASES / 5 && refused > CASES / 5,
-        "{accepted} accepted, {refused} refused"
-    );
+    assert!(accepted > CASES / 5 && refused > CASES / 5, "{accepted} accepted, {refused} refused");
 }
 
 #[test]
@@ -59,10 +56,7 @@ fn reads_nested_bodies_the_same() {
         (250..260, &skipped_mixed),
     ] {
         let accepted = limits.clone().filter(|&depth| compare(body(depth).as_bytes())).count();
-        assert!(
-            (1..limits.len()).contains(&accepted),
-            "the limit is not among {limits:?}"
-        );
+        assert!((1..limits.len()).contains(&accepted), "the limit is not among {limits:?}");
     }
 }
 
@@ -73,11 +67,7 @@ fn writes_the_same() {
         let shape = random_shape::shape(&mut rng, 0);
         match (shape.serialize(), reference::serialize(&shape)) {
             (Ok(ours), Ok(theirs)) => {
-                assert_eq!(
-                    String::from_utf8_lossy(&ours),
-                    String::from_utf8_lossy(&theirs),
-                    "case {case}"
-                );
+                assert_eq!(String::from_utf8_lossy(&ours), String::from_utf8_lossy(&theirs), "case {case}");
                 compare(&ours);
             }
             (Err(ours), Err(theirs)) => assert_eq!(ours.to_string(), theirs.to_string(), "case {case}"),

@@ -16,18 +16,8 @@ fn finds_code_and_message() {
         // The code.
         (None, r#"{"__type":"FooError"}"#, Some("FooError"), None),
         (None, r#"{"code":"FooError"}"#, Some("FooError"), None),
-        (
-            None,
-            r#"{"code":"FooError","__type":"BarError"}"#,
-            Some("FooError"),
-            None,
-        ),
-        (
-            None,
-            r#"{"__type":"BarError","code":"FooError"}"#,
-            Some("FooError"),
-            None,
-        ),
+        (None, r#"{"code":"FooError","__type":"BarError"}"#, Some("FooError"), None),
+        (None, r#"{"__type":"BarError","code":"FooError"}"#, Some("FooError"), None),
         (Some("FooError"), r#"{"code":"BarError"}"#, Some("FooError"), None),
         (Some("FooError"), "", Some("FooError"), None),
         (Some(""), r#"{"code":"BarError"}"#, Some(""), None),
@@ -38,18 +28,8 @@ fn finds_code_and_message() {
         (None, r#"{"\u0063ode":"FooError"}"#, None, None),
         (None, r#"{"code":"Foo\u0045rror"}"#, Some("FooError"), None),
         // Namespaces and URIs.
-        (
-            None,
-            r#"{"__type":"aws.protocoltests#FooError"}"#,
-            Some("FooError"),
-            None,
-        ),
-        (
-            None,
-            r#"{"__type":"aws.protocoltests#FooError:http://amazon.com/x#y"}"#,
-            Some("FooError"),
-            None,
-        ),
+        (None, r#"{"__type":"aws.protocoltests#FooError"}"#, Some("FooError"), None),
+        (None, r#"{"__type":"aws.protocoltests#FooError:http://amazon.com/x#y"}"#, Some("FooError"), None),
         (Some("FooError:http://amazon.com/"), "{}", Some("FooError"), None),
         (Some("a#b#FooError"), "{}", Some("b#FooError"), None),
         // The message.
@@ -68,37 +48,19 @@ fn finds_code_and_message() {
         (None, "[garbage", None, None),
         (None, r#" {"Details":[{"code":"Inner"}]} "#, None, None),
     ] {
-        let metadata = error_metadata(&headers("x-amzn-errortype", header), body.as_bytes())
-            .expect(body)
-            .build();
-        assert_eq!(
-            (metadata.code(), metadata.message()),
-            (code, message),
-            "{header:?} {body}"
-        );
+        let metadata = error_metadata(&headers("x-amzn-errortype", header), body.as_bytes()).expect(body).build();
+        assert_eq!((metadata.code(), metadata.message()), (code, message), "{header:?} {body}");
     }
 }
 
 #[test]
 fn refuses_what_is_not_json() {
-    for body in [
-        "<html>",
-        "{",
-        "{\"code\":\"a\"",
-        "{}{}",
-        "{\"code\":\"\\q\"}",
-        "{\"a\":}",
-        "nul",
-        "12x",
-        "\"text",
-        "}",
-    ] {
+    for body in
+        ["<html>", "{", "{\"code\":\"a\"", "{}{}", "{\"code\":\"\\q\"}", "{\"a\":}", "nul", "12x", "\"text", "}"]
+    {
         assert!(error_metadata(&Headers::new(), body.as_bytes()).is_err(), "{body}");
         // Whatever the header says.
-        assert!(
-            error_metadata(&headers("x-amzn-errortype", Some("FooError")), body.as_bytes()).is_err(),
-            "{body}"
-        );
+        assert!(error_metadata(&headers("x-amzn-errortype", Some("FooError")), body.as_bytes()).is_err(), "{body}");
     }
 }
 
@@ -113,11 +75,7 @@ fn takes_the_code_of_query_errors() {
     ] {
         let metadata = ErrorMetadata::builder().code("FooError");
         let metadata = add_query_error(metadata, &headers("x-amzn-query-error", header)).build();
-        assert_eq!(
-            (metadata.code(), metadata.extra("type")),
-            (Some(code), kind),
-            "{header:?}"
-        );
+        assert_eq!((metadata.code(), metadata.extra("type")), (Some(code), kind), "{header:?}");
     }
 }
 
@@ -140,10 +98,7 @@ fn finds_the_same_as_the_reference() {
             (ours, theirs) => panic!("{ours:?} but {theirs:?} of {text}"),
         }
     }
-    assert!(
-        accepted > 5_000 && refused > 5_000,
-        "{accepted} accepted, {refused} refused"
-    );
+    assert!(accepted > 5_000 && refused > 5_000, "{accepted} accepted, {refused} refused");
 }
 
 /// What the token reader of `aws-smithy-json` finds.

@@ -18,36 +18,13 @@ pub(super) fn error_body(rng: &mut Rng) -> Vec<u8> {
     space(rng, &mut text);
     match rng.u8(..8) {
         0 => any_value(rng, &mut text, 2),
-        1 => text.push_str(pick(
-            rng,
-            &["<html></html>", "", "null null", "[1", "\"a\" b", "tru", "1.2.3"],
-        )),
+        1 => text.push_str(pick(rng, &["<html></html>", "", "null null", "[1", "\"a\" b", "tru", "1.2.3"])),
         _ => object(rng, &mut text, |rng, text| {
-            quoted(
-                text,
-                pick(
-                    rng,
-                    &[
-                        "code",
-                        "__type",
-                        "message",
-                        "Message",
-                        "errorMessage",
-                        "c\\u006fde",
-                        "Other",
-                    ],
-                ),
-            );
+            quoted(text, pick(rng, &["code", "__type", "message", "Message", "errorMessage", "c\\u006fde", "Other"]));
             colon(rng, text);
             match rng.u8(..4) {
                 0 => any_value(rng, text, 2),
-                1 => quoted(
-                    text,
-                    pick(
-                        rng,
-                        &["FooError", "a#FooError", "FooError:http://x/#", "a:b#c", "#", ":"],
-                    ),
-                ),
+                1 => quoted(text, pick(rng, &["FooError", "a#FooError", "FooError:http://x/#", "a:b#c", "#", ":"])),
                 _ => string_text(rng, text),
             }
         }),
@@ -145,13 +122,7 @@ fn value(rng: &mut Rng, text: &mut String, kind: Kind, depth: usize) {
         Kind::String => string_text(rng, text),
         Kind::Boolean => text.push_str(pick(rng, &["true", "false"])),
         Kind::Number => number_text(rng, text),
-        Kind::Blob => quoted(
-            text,
-            pick(
-                rng,
-                &["", "Zm9v", "Zm8=", "Zg==", "Zg", "Z", "Zm9v\\/w", "Zm-_", "Zh=="],
-            ),
-        ),
+        Kind::Blob => quoted(text, pick(rng, &["", "Zm9v", "Zm8=", "Zg==", "Zg", "Z", "Zm9v\\/w", "Zm-_", "Zh=="])),
         Kind::HttpDate => quoted(
             text,
             pick(
@@ -291,23 +262,11 @@ fn string_text(rng: &mut Rng, text: &mut String) {
         match rng.u8(..40) {
             0 => text.push_str(pick(
                 rng,
-                &[
-                    "\\ud800",
-                    "\\udc00",
-                    "\\ud83d\\u0041",
-                    "\\u12",
-                    "\\u+123",
-                    "\\x",
-                    "\\\u{e9}",
-                    "\\",
-                ],
+                &["\\ud800", "\\udc00", "\\ud83d\\u0041", "\\u12", "\\u+123", "\\x", "\\\u{e9}", "\\"],
             )),
             1 => text.push(rng.char('\u{1}'..' ')),
             2..10 => text.push_str(pick(rng, &["\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t"])),
-            10..14 => text.push_str(pick(
-                rng,
-                &["\\u00e9", "\\u0000", "\\uD83D\\uDE00", "\\u20AC", "\\uffff"],
-            )),
+            10..14 => text.push_str(pick(rng, &["\\u00e9", "\\u0000", "\\uD83D\\uDE00", "\\u20AC", "\\uffff"])),
             14..18 => text.extend(Some(rng.char('\u{80}'..))),
             18 => text.push_str(pick(rng, &["NaN", "Infinity", "-Infinity", "inf", "1e999", "12"])),
             _ => (0..rng.usize(..90)).for_each(|_| text.push(rng.alphanumeric())),
@@ -330,17 +289,7 @@ fn number_text(rng: &mut Rng, text: &mut String) {
         9 => write!(
             text,
             "{}",
-            pick(
-                rng,
-                &[
-                    "\"NaN\"",
-                    "\"Infinity\"",
-                    "\"-Infinity\"",
-                    "\"\\u004eaN\"",
-                    "\"nan\"",
-                    "\"1\""
-                ]
-            )
+            pick(rng, &["\"NaN\"", "\"Infinity\"", "\"-Infinity\"", "\"\\u004eaN\"", "\"nan\"", "\"1\""])
         ),
         _ => write!(text, "{}", rng.i8(..)),
     };

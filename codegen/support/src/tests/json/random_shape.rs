@@ -21,42 +21,26 @@ pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
             false => rng.i32(-1000..1000) as f32 / 8.0,
         }),
         double: maybe(rng, double),
-        blob: maybe(rng, |rng| {
-            Blob::new((0..rng.usize(..40)).map(|_| rng.u8(..)).collect::<Vec<_>>())
-        }),
+        blob: maybe(rng, |rng| Blob::new((0..rng.usize(..40)).map(|_| rng.u8(..)).collect::<Vec<_>>())),
         time: maybe(rng, time),
         http_date: maybe(rng, time),
         date_time: maybe(rng, time),
         document: maybe(rng, |rng| document(rng, 0)),
-        big_integer: maybe(rng, |rng| {
-            pick(rng, &["0", "-7", "123456789012345678901234567890"])
-                .parse()
-                .unwrap()
-        }),
-        big_decimal: maybe(rng, |rng| {
-            pick(rng, &["0.10", "-7e400", "+1.5", ".25"]).parse().unwrap()
-        }),
+        big_integer: maybe(rng, |rng| pick(rng, &["0", "-7", "123456789012345678901234567890"]).parse().unwrap()),
+        big_decimal: maybe(rng, |rng| pick(rng, &["0.10", "-7e400", "+1.5", ".25"]).parse().unwrap()),
         names: maybe(rng, strings),
         gaps: maybe(rng, |rng| (0..rng.usize(..4)).map(|_| maybe(rng, string)).collect()),
         dates: maybe(rng, |rng| (0..rng.usize(..3)).map(|_| maybe(rng, time)).collect()),
         counts: maybe(rng, |rng| {
             let color = |rng: &mut Rng| {
-                if rng.bool() {
-                    Color::Red
-                } else {
-                    Color::Other(string(rng))
-                }
+                if rng.bool() { Color::Red } else { Color::Other(string(rng)) }
             };
             (0..rng.usize(..3)).map(|_| (color(rng), rng.i32(..))).collect()
         }),
         sparse_counts: maybe(rng, |rng| {
-            (0..rng.usize(..3))
-                .map(|_| (string(rng), maybe(rng, |rng| rng.i64(..))))
-                .collect()
+            (0..rng.usize(..3)).map(|_| (string(rng), maybe(rng, |rng| rng.i64(..)))).collect()
         }),
-        date_map: maybe(rng, |rng| {
-            (0..rng.usize(..3)).map(|_| (string(rng), time(rng))).collect()
-        }),
+        date_map: maybe(rng, |rng| (0..rng.usize(..3)).map(|_| (string(rng), time(rng))).collect()),
         documents: maybe(rng, |rng| (0..rng.usize(..3)).map(|_| document(rng, 1)).collect()),
         choice: maybe(rng, |rng| match rng.u8(..32) {
             0 => Choice::Unknown,
@@ -78,10 +62,7 @@ fn string(rng: &mut Rng) -> String {
     let mut text = String::new();
     for _ in 0..rng.usize(..3) {
         match rng.u8(..4) {
-            0 => text.push(pick(
-                rng,
-                &['"', '\\', '/', '\n', '\r', '\t', '\u{8}', '\u{c}', '\u{7f}', '\u{2028}'],
-            )),
+            0 => text.push(pick(rng, &['"', '\\', '/', '\n', '\r', '\t', '\u{8}', '\u{c}', '\u{7f}', '\u{2028}'])),
             1 => text.push(rng.char(..)),
             2 => text.push(rng.char(..'\u{80}')),
             _ => (0..rng.usize(..90)).for_each(|_| text.push(rng.alphanumeric())),
@@ -92,10 +73,7 @@ fn string(rng: &mut Rng) -> String {
 
 fn double(rng: &mut Rng) -> f64 {
     match rng.u8(..4) {
-        0 => pick(
-            rng,
-            &[f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.0, 1e16, 1e-7, f64::MAX],
-        ),
+        0 => pick(rng, &[f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.0, 1e16, 1e-7, f64::MAX]),
         1 => f64::from_bits(rng.u64(..)),
         _ => rng.i32(..) as f64 / 100.0,
     }
@@ -126,9 +104,7 @@ fn document(rng: &mut Rng, depth: usize) -> Document {
         5 => Document::Number(Number::Float(double(rng))),
         6 => Document::Array((0..rng.usize(..4)).map(|_| document(rng, depth + 1)).collect()),
         _ => Document::Object(
-            (0..rng.usize(..4))
-                .map(|_| (string(rng), document(rng, depth + 1)))
-                .collect::<HashMap<_, _>>(),
+            (0..rng.usize(..4)).map(|_| (string(rng), document(rng, depth + 1))).collect::<HashMap<_, _>>(),
         ),
     }
 }

@@ -192,17 +192,9 @@ fn says_what_is_wrong_and_where() {
         ("{,}", "expected a member or the end of the object", 1),
         ("{\"Text\":\"a\",}", "expected a key", 12),
         ("{\"Text\" \"a\"}", "expected a colon", 8),
-        (
-            "{\"Text\":\"a\" \"Flag\":true}",
-            "expected a member or the end of the object",
-            12,
-        ),
+        ("{\"Text\":\"a\" \"Flag\":true}", "expected a member or the end of the object", 12),
         ("{Text:1}", "expected a member or the end of the object", 1),
-        (
-            "{\"Names\":[\"a\" \"b\"]}",
-            "expected an element or the end of the array",
-            14,
-        ),
+        ("{\"Names\":[\"a\" \"b\"]}", "expected an element or the end of the array", 14),
         ("{\"Names\":[\"a\",]}", "expected a string or null", 14),
         ("{\"Names\":[,\"a\"]}", "expected a string or null", 10),
         ("{\"New\":[,1]}", "expected a value", 8),
@@ -222,11 +214,7 @@ fn says_what_is_wrong_and_where() {
         ("{\"Counts\":{\"red\":null}}", "null in a map that is not sparse", 21),
         ("{\"Choice\":{}}", "a union without a variant", 12),
         ("{\"Choice\":{\"text\":null}}", "a union without a variant", 23),
-        (
-            "{\"Choice\":{\"text\":\"a\",\"newer\":1}}",
-            "a second variant of a union",
-            30,
-        ),
+        ("{\"Choice\":{\"text\":\"a\",\"newer\":1}}", "a second variant of a union", 30),
         // Strings.
         ("{\"Text\":\"a\nb\"}", "a control character in a string", 10),
         ("{\"Text\":\"\\q\"}", "a backslash that escapes nothing known", 12),
@@ -238,20 +226,12 @@ fn says_what_is_wrong_and_where() {
         ("{\"\\q\":1}", "a backslash that escapes nothing known", 6),
         ("{\"Blob\":\"Zg\"}", "a string that is not base64", 12),
         ("{\"Blob\":\"\\u005ag==\"}", "a string that is not base64", 19),
-        (
-            "{\"HttpDate\":\"2000-01-02T20:34:56Z\"}",
-            "a timestamp in another format",
-            34,
-        ),
+        ("{\"HttpDate\":\"2000-01-02T20:34:56Z\"}", "a timestamp in another format", 34),
         // Numbers.
         ("{\"Integer\":1.5}", "a number that is not whole, or too large", 14),
         ("{\"Integer\":\"NaN\"}", "a number that is not whole, or too large", 16),
         ("{\"Integer\":2147483648}", "a number too large for its type", 21),
-        (
-            "{\"Long\":9223372036854775808}",
-            "a number that is not whole, or too large",
-            27,
-        ),
+        ("{\"Long\":9223372036854775808}", "a number that is not whole, or too large", 27),
         ("{\"Double\":1e999}", "a number beyond every double", 15),
         ("{\"Double\":1.2.3}", "expected the end of the value", 13),
         ("{\"Double\":1e5e5}", "expected the end of the value", 13),
@@ -268,27 +248,17 @@ fn says_what_is_wrong_and_where() {
         (&deep_document, "a document that is nested too deeply", 268),
     ] {
         let error = Shape::parse(body.as_bytes()).expect_err(body);
-        assert_eq!(
-            error.to_string(),
-            format!("JSON that cannot be read: {problem} at byte {offset}"),
-            "{body}"
-        );
+        assert_eq!(error.to_string(), format!("JSON that cannot be read: {problem} at byte {offset}"), "{body}");
     }
 }
 
 #[test]
 fn says_where_utf_8_ends() {
-    for (body, offset) in [
-        (&b"{\"Text\":\"a\xffb\"}"[..], 10),
-        (b"{\"New\":\"\xc3\"}", 8),
-        (b"{}\x80", 2),
-        (b"\xef\xbb", 0),
-    ] {
+    for (body, offset) in
+        [(&b"{\"Text\":\"a\xffb\"}"[..], 10), (b"{\"New\":\"\xc3\"}", 8), (b"{}\x80", 2), (b"\xef\xbb", 0)]
+    {
         let error = Shape::parse(body).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            format!("JSON that cannot be read: invalid UTF-8 at byte {offset}")
-        );
+        assert_eq!(error.to_string(), format!("JSON that cannot be read: invalid UTF-8 at byte {offset}"));
     }
 }
 

@@ -24,10 +24,7 @@ pub(super) struct Tokens<'a> {
 
 pub(super) fn parse(body: &[u8]) -> Result<Shape> {
     let body = if body.is_empty() { b"{}" } else { body };
-    let mut tokens = Tokens {
-        tokens: json_token_iter(body).peekable(),
-        body,
-    };
+    let mut tokens = Tokens { tokens: json_token_iter(body).peekable(), body };
     expect_start_object(tokens.tokens.next())?;
     let shape = members(&mut tokens, 0)?;
     match tokens.tokens.next() {
@@ -59,24 +56,14 @@ fn members(from: &mut Tokens<'_>, depth: u32) -> Result<Shape> {
             "Gaps" => shape.gaps = list(from, depth + 1, |from, _| string(from))?,
             "Dates" => shape.dates = list(from, depth + 1, |from, _| timestamp(from, Format::HttpDate))?,
             "Counts" => {
-                shape.counts = map(from, depth + 1, |from| {
-                    dense(number(from)?.map(i32::try_from).transpose()?)
-                })?
-                .map(|map| {
-                    map.into_iter()
-                        .map(|(key, value)| (Color::from(&*key), value))
-                        .collect()
-                });
+                shape.counts = map(from, depth + 1, |from| dense(number(from)?.map(i32::try_from).transpose()?))?
+                    .map(|map| map.into_iter().map(|(key, value)| (Color::from(&*key), value)).collect());
             }
             "SparseCounts" => {
-                shape.sparse_counts = map(from, depth + 1, |from| {
-                    Ok(number(from)?.map(i64::try_from).transpose()?)
-                })?;
+                shape.sparse_counts = map(from, depth + 1, |from| Ok(number(from)?.map(i64::try_from).transpose()?))?;
             }
             "DateMap" => {
-                shape.date_map = map(from, depth + 1, |from| {
-                    dense(timestamp(from, Format::DateTimeWithOffset)?)
-                })?;
+                shape.date_map = map(from, depth + 1, |from| dense(timestamp(from, Format::DateTimeWithOffset)?))?;
             }
             "Documents" => shape.documents = list(from, depth + 1, |from, _| expect_document(&mut from.tokens))?,
             "Choice" => shape.choice = choice(from, depth + 1)?,
@@ -184,10 +171,7 @@ fn dense<T>(value: Option<T>) -> Result<T> {
 }
 
 fn string(from: &mut Tokens<'_>) -> Result<Option<String>> {
-    Ok(expect_string_or_null(from.tokens.next())?
-        .map(|text| text.to_unescaped())
-        .transpose()?
-        .map(|text| text.into()))
+    Ok(expect_string_or_null(from.tokens.next())?.map(|text| text.to_unescaped()).transpose()?.map(|text| text.into()))
 }
 
 fn number(from: &mut Tokens<'_>) -> Result<Option<Number>> {
@@ -200,8 +184,7 @@ fn timestamp(from: &mut Tokens<'_>, format: Format) -> Result<Option<DateTime>> 
 
 fn big<T: std::str::FromStr>(from: &mut Tokens<'_>) -> Result<Option<T>> {
     let text = expect_number_as_string_or_null(from.tokens.next(), from.body)?;
-    text.map(|text| text.parse().map_err(|_| DeserializeError::custom("not such a number")))
-        .transpose()
+    text.map(|text| text.parse().map_err(|_| DeserializeError::custom("not such a number"))).transpose()
 }
 
 pub(super) fn serialize(shape: &Shape) -> std::result::Result<Vec<u8>, SerializationError> {

@@ -101,19 +101,10 @@ writes! {
 
 #[test]
 fn fails_with_the_first_value_that_cannot_be_written() {
-    let shape = Shape {
-        http_date: Some(DateTime::from_secs(i64::MAX)),
-        choice: Some(Choice::Unknown),
-        ..Shape::default()
-    };
-    assert_eq!(
-        shape.serialize().unwrap_err().to_string(),
-        "failed to serialize timestamp"
-    );
-    let shape = Shape {
-        choice: Some(Choice::Unknown),
-        ..Shape::default()
-    };
+    let shape =
+        Shape { http_date: Some(DateTime::from_secs(i64::MAX)), choice: Some(Choice::Unknown), ..Shape::default() };
+    assert_eq!(shape.serialize().unwrap_err().to_string(), "failed to serialize timestamp");
+    let shape = Shape { choice: Some(Choice::Unknown), ..Shape::default() };
     assert!(shape.serialize().unwrap_err().to_string().contains("`Choice::Unknown`"));
 }
 
@@ -121,24 +112,12 @@ fn fails_with_the_first_value_that_cannot_be_written() {
 fn makes_the_buffer_once() {
     let secret = r#"{"user":"someone","password":"q8Zr2Lw0"}"#.repeat(1_000);
     for shape in [
-        Shape {
-            text: Some(secret.clone()),
-            flag: Some(true),
-            ..Shape::default()
-        },
-        Shape {
-            blob: Some(Blob::new(secret)),
-            long: Some(-1),
-            ..Shape::default()
-        },
+        Shape { text: Some(secret.clone()), flag: Some(true), ..Shape::default() },
+        Shape { blob: Some(Blob::new(secret)), long: Some(-1), ..Shape::default() },
     ] {
         use crate::json::Json;
         let (hint, body) = (shape.size_hint(), shape.serialize().unwrap());
-        assert!(
-            (body.len()..body.len() * 5 / 4).contains(&hint),
-            "{hint} for {}",
-            body.len()
-        );
+        assert!((body.len()..body.len() * 5 / 4).contains(&hint), "{hint} for {}", body.len());
         assert_eq!(body.capacity(), hint);
     }
 }
