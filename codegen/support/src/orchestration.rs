@@ -19,7 +19,7 @@ mod operation;
 mod plugin;
 mod wire;
 
-pub(crate) use operation::{ModeledError, Operation, Schema};
+pub(crate) use operation::{Capture, ModeledError, Operation, Schema};
 pub(crate) use plugin::OperationRuntime;
 pub(crate) use wire::read_members;
 

@@ -36,6 +36,10 @@ where
     }
 }
 
+/// What the stream of an operation's pages gives.
+pub(crate) type Page<O> =
+    Result<<O as Operation>::Output, SdkError<<O as Operation>::Error, HttpResponse>>;
+
 /// The stream of an operation's pages; `slot` is where the token goes in, `next` where the next one comes out.
 pub(crate) fn pages<O, T>(
     handle: Arc<Handle>,
@@ -43,7 +47,7 @@ pub(crate) fn pages<O, T>(
     stop_on_duplicate_token: bool,
     slot: fn(&mut O::Input) -> &mut Option<T>,
     next: fn(&O::Output) -> Option<&T>,
-) -> PaginationStream<Result<O::Output, SdkError<O::Error, HttpResponse>>>
+) -> PaginationStream<Page<O>>
 where
     O: Operation,
     O::Input: Clone,

@@ -38,7 +38,7 @@ pub(crate) trait Operation: RuntimePlugin + Default + 'static {
     fn span() -> tracing::Span;
 
     /// Hands out the members that telemetry may record.
-    fn capture(input: &Self::Input, capture: &mut dyn FnMut(&'static str, &str));
+    fn capture(input: &Self::Input, capture: Capture<'_>);
 
     /// Writes the body of the request.
     fn write_input(input: &Self::Input) -> Writer;
@@ -71,16 +71,25 @@ pub(crate) trait ModeledError: Sized {
     fn read(body: &[u8], meta: ErrorMetadata) -> Result<Self, BoxError>;
 }
 
+/// Hands out a member's name and text.
+pub(crate) type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
+
+/// What an answer is read as: an output or an error, without its type.
+pub(crate) type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
+
+/// The body of an answer that tells an error, with what is known of it.
+pub(crate) type ErrorAnswer<'a> = Result<(&'a [u8], ErrorMetadata), BoxError>;
+
 /// An [`Operation`] without its types.
 #[derive(Debug)]
 pub(crate) struct Schema {
     pub(crate) name: &'static str,
     pub(crate) target: &'static str,
     pub(crate) sensitive_output: bool,
-    pub(crate) capture: fn(&Input, &mut dyn FnMut(&'static str, &str)),
+    pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) write_input: fn(&Input) -> Result<Writer, BoxError>,
-    pub(crate) read_output: fn(&[u8], Option<String>) -> Result<Output, OrchestratorError<Error>>,
-    pub(crate) read_error: fn(Result<(&[u8], ErrorMetadata), BoxError>) -> OrchestratorError<Error>,
+    pub(crate) read_output: fn(&[u8], Option<String>) -> ErasedResult,
+    pub(crate) read_error: fn(ErrorAnswer<'_>) -> OrchestratorError<Error>,
     pub(crate) idempotency_token: fn(&mut Input) -> Option<&mut Option<String>>,
     pub(crate) endpoint_params: fn(&Input, ParamsBuilder) -> Result<ParamsBuilder, BoxError>,
 }

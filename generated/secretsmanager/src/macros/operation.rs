@@ -82,7 +82,7 @@ macro_rules! operation {
                 )
             }
 
-            fn capture(input: &$input, capture: &mut dyn FnMut(&'static str, &str)) {
+            fn capture(input: &$input, capture: crate::orchestration::Capture<'_>) {
                 let _ = (input, &capture);
                 $( capture_member! { capture, $in_key, input.$in_field, $in_optionality $in_kind [$($in_flag)*] } )*
             }
