@@ -6,7 +6,7 @@
 //! | `smithy.rules#endpointBdd` | a table of nodes, and a condition or result for each number in it |
 //! | `smithy.rules#endpointTests` | a table of cases |
 //!
-//! All is checked here: names, types, that a value is there where it is read, and [limits] against rules that are
+//! All is checked here: names, types, that a value is there where it is read, and limits against rules that are
 //! made to exhaust the generator or the compiler. Each rule is visited once, so the compiled rules grow with the rules.
 
 mod base64;
