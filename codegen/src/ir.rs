@@ -296,6 +296,8 @@ pub enum Format {
     Items(Box<Format>),
     /// The values of a map.
     Values(Box<Format>),
+    /// Items or values that may be null.
+    Sparse(Box<Format>),
 }
 
 /// A union.

@@ -19,6 +19,12 @@ pub(super) fn lib(service: &Service) -> SourceFile {
     let mut docs = service.docs.lines().to_vec();
     docs.extend(super::manifest::crate_page(service));
     let pagination = service.support.paginators.then(|| quote! { mod pagination; });
+    let union = service.support.unions.then(|| {
+        quote! {
+            #[macro_use]
+            mod union;
+        }
+    });
     let tokens = quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
@@ -26,6 +32,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
 
         #[macro_use]
         mod macros;
+        #union
 
         #[doc(inline)]
         pub use client::Client;

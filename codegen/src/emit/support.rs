@@ -81,7 +81,6 @@ const FILES: &[SupportFile] = &support![
     "macros/service_error.rs",
     "macros/string_enum.rs",
     "macros/structure.rs",
-    "macros/union.rs",
     "orchestration.rs",
     "orchestration/interceptor.rs",
     "orchestration/operation.rs",
@@ -91,6 +90,7 @@ const FILES: &[SupportFile] = &support![
     "primitives.rs",
     "primitives/event_stream.rs",
     "primitives/sealed_enum_unknown.rs",
+    "union.rs" if |service, _| service.support.unions,
 ];
 
 /// The support code that a service needs.

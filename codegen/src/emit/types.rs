@@ -84,9 +84,10 @@ pub(super) fn format_suffix(format: Option<&Format>, scope: &mut Scope) -> Strin
 
 fn format_type(format: &Format, scope: &mut Scope) -> String {
     match format {
-        Format::HttpDate => scope.name("crate::json", "HttpDate"),
-        Format::DateTime => scope.name("crate::json", "DateTimeText"),
+        Format::HttpDate => scope.name("crate::json::timestamp_formats", "HttpDate"),
+        Format::DateTime => scope.name("crate::json::timestamp_formats", "DateTimeText"),
         Format::Items(inner) => format!("{}<{}>", scope.name("crate::json", "Items"), format_type(inner, scope)),
+        Format::Sparse(inner) => format!("{}<{}>", scope.name("crate::json", "Sparse"), format_type(inner, scope)),
         Format::Values(inner) => format!("{}<{}>", scope.name("crate::json", "Values"), format_type(inner, scope)),
     }
 }

@@ -8,6 +8,9 @@ use crate::ast::{Member, Shape, ShapeId, Traits};
 use crate::docs::{self, Markdown, Resolve};
 use crate::names;
 
+/// The columns of a documentation line; in a table, indented and marked, it has twelve more.
+const WIDTH: usize = 108;
+
 impl Context<'_> {
     /// What a shape's documentation says, with its deprecation.
     pub(super) fn shape_docs(&self, id: &ShapeId, shape: &Shape) -> Markdown {
@@ -47,7 +50,7 @@ impl Context<'_> {
 
     /// A text of the model as Markdown.
     pub(super) fn docs_of(&self, text: &str) -> Markdown {
-        docs::to_markdown(text, self, &docs::Options::default())
+        docs::to_markdown(text, self, &docs::Options { width: WIDTH, ..docs::Options::default() })
     }
 }
 

@@ -86,12 +86,14 @@ impl Context<'_> {
                 return Some(wrappers.into_iter().rev().fold(format, |format, wrap| wrap(Box::new(format))));
             }
             member = match (kind, shape) {
-                ("list" | "set", Some(Shape { member: Some(member), .. })) => {
+                ("list" | "set", Some(shape @ Shape { member: Some(member), .. })) => {
                     wrappers.push(Format::Items);
+                    wrappers.extend(sparse(shape));
                     member
                 }
-                ("map", Some(Shape { value: Some(value), .. })) => {
+                ("map", Some(shape @ Shape { value: Some(value), .. })) => {
                     wrappers.push(Format::Values);
+                    wrappers.extend(sparse(shape));
                     value
                 }
                 _ => return None,
@@ -136,4 +138,9 @@ fn prelude(id: &ShapeId) -> Option<Type> {
         "Document" => Type::Document,
         _ => return None,
     })
+}
+
+/// The format of items that may be null.
+fn sparse(shape: &Shape) -> Option<fn(Box<Format>) -> Format> {
+    shape.traits.contains_key(SPARSE).then_some(Format::Sparse)
 }

@@ -62,7 +62,8 @@ pub(super) fn endpoint_module(rules: &EndpointRules) -> TokenStream {
             mod tests;
         }
     });
-    let rest = quote!(#params #built_ins #resolver #resolve #tests);
+    let functions = outcome::functions(|name| mentions(&resolve, name));
+    let rest = quote!(#params #built_ins #resolver #resolve #functions #tests);
     let imports = imports(rules, &rest);
     quote! {
         //! Where requests are sent to.
@@ -97,6 +98,11 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
         Library::InvalidParams | Library::Testing => None,
     });
     let types = types_of_endpoints(rest);
+    let cow = mentions(rest, "Cow").then(|| {
+        quote!(
+            use std::borrow::Cow;
+        )
+    });
     let cells = ["Cell", "OnceCell"].into_iter().filter(|name| mentions(rest, name)).map(|name| {
         let name = format_ident!("{name}");
         quote!(use std::cell::#name;)
@@ -109,6 +115,7 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
         use crate::endpoint_lib::{#(#modules),*};
         use aws_smithy_http::endpoint::ResolveEndpointError;
         #types
+        #cow
         #(#cells)*
         use std::fmt::Debug;
     }

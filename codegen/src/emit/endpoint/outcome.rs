@@ -15,15 +15,42 @@ pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
                 quote!(Ok(custom_endpoint::at(#url)? #additions.build()))
             } else {
                 let url = value(&endpoint.url);
-                quote!(Ok(Endpoint::builder().url(#url) #additions.build()))
+                match additions.is_empty() {
+                    true => quote!(endpoint_at(#url)),
+                    false => quote!(Ok(Endpoint::builder().url(#url) #additions.build())),
+                }
             }
         }
         Outcome::Error(message) => {
             let message = argument(message);
-            quote!(Err(ResolveEndpointError::message(#message)))
+            quote!(refuse(#message))
         }
-        Outcome::NoRule => quote!(Err(ResolveEndpointError::message("No endpoint rule matched"))),
+        Outcome::NoRule => quote!(refuse("No endpoint rule matched")),
     }
+}
+
+/// The functions that outcomes call, as far as they do.
+///
+/// ```text
+/// fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError>
+/// fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError>
+/// ```
+pub(super) fn functions(calls: impl Fn(&str) -> bool) -> TokenStream {
+    let endpoint_at = calls("endpoint_at").then(|| {
+        quote! {
+            fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError> {
+                Ok(Endpoint::builder().url(url).build())
+            }
+        }
+    });
+    let refuse = calls("refuse").then(|| {
+        quote! {
+            fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
+                Err(ResolveEndpointError::message(message))
+            }
+        }
+    });
+    quote!(#endpoint_at #refuse)
 }
 
 /// What an endpoint has beside its URL, as calls of the builder.

@@ -64,10 +64,9 @@ macro_rules! union {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $(
-                        Self::$variant $((payload!(value, $($kind)+)))? => f
-                            .debug_tuple(stringify!($variant))
-                            $( .field(debug_value!(*payload!(value, $($kind)+) $(, $flag)*)) )?
-                            .finish(),
+                        Self::$variant $((payload!(value, $($kind)+)))? => {
+                            debug_variant!(f, $variant [$($flag)*] $(, payload!(value, $($kind)+))?)
+                        }
                     )*
                     Self::Unknown => f.write_str("Unknown"),
                 }
@@ -129,6 +128,14 @@ macro_rules! union {
 /// What stands for the value of a variant that has one.
 macro_rules! payload {
     ($value:ident, $($kind:tt)+) => { $value };
+}
+
+/// What `Debug` shows of a variant: its value, or that it is sensitive.
+macro_rules! debug_variant {
+    ($f:ident, $variant:ident $flags:tt) => { $f.write_str(stringify!($variant)) };
+    ($f:ident, $variant:ident [$($flag:ident)*], $value:expr) => {
+        $f.debug_tuple(stringify!($variant)).field(debug_value!(*$value $(, $flag)*)).finish()
+    };
 }
 
 /// Reads the value of a variant.

@@ -1,0 +1,250 @@
+//! Tiny models, one feature each, beside what is generated from them: a reviewer sees what one emitter makes.
+
+use std::num::NonZeroUsize;
+
+use codegen::{Package, Settings, Source, generate};
+use serde_json::{Value, json};
+
+#[test]
+fn an_operation_is_a_table() {
+    let model = service(
+        json!({
+            "tiny#Open": {
+                "type": "operation",
+                "input": { "target": "tiny#OpenRequest" },
+                "output": { "target": "tiny#OpenResponse" },
+                "errors": [{ "target": "tiny#Closed" }],
+                "traits": { "smithy.api#documentation": "<p>Opens a door. A door that is open stays open.</p>" },
+            },
+            "tiny#OpenRequest": {
+                "type": "structure",
+                "members": {
+                    "DoorARN": {
+                        "target": "smithy.api#String",
+                        "traits": {
+                            "smithy.api#required": {},
+                            "smithy.api#documentation": "<p>Which door.</p>",
+                            "smithy.api#length": { "min": 1, "max": 64 },
+                        },
+                    },
+                    "Token": { "target": "smithy.api#String", "traits": { "smithy.api#idempotencyToken": {} } },
+                    "type": { "target": "smithy.api#String" },
+                },
+                "traits": { "smithy.api#input": {} },
+            },
+            "tiny#OpenResponse": {
+                "type": "structure",
+                "members": {
+                    "Key": { "target": "smithy.api#Blob", "traits": { "smithy.api#sensitive": {} } },
+                    "Opened": { "target": "smithy.api#Timestamp", "traits": { "smithy.api#required": {} } },
+                },
+            },
+            "tiny#Closed": {
+                "type": "structure",
+                "members": { "Message": { "target": "smithy.api#String" } },
+                "traits": { "smithy.api#error": "client", "smithy.api#documentation": "<p>The door is locked.</p>" },
+            },
+        }),
+        &["tiny#Open"],
+    );
+    insta::assert_snapshot!("operation", file(&model, "src/operation/open.rs"));
+    insta::assert_snapshot!("errors", file(&model, "src/types/error/shapes.rs"));
+}
+
+#[test]
+fn a_structure_says_what_can_be_absent() {
+    let model = with_shapes(json!({
+        "tiny#Thing": {
+            "type": "structure",
+            "members": {
+                "must": { "target": "smithy.api#String", "traits": { "smithy.api#required": {} } },
+                "may": { "target": "smithy.api#Boolean" },
+                "has": { "target": "smithy.api#Integer", "traits": { "smithy.api#default": 7 } },
+                "asks": {
+                    "target": "smithy.api#Long",
+                    "traits": { "smithy.api#required": {}, "smithy.api#clientOptional": {} },
+                },
+                "when": { "target": "smithy.api#Timestamp", "traits": { "smithy.api#timestampFormat": "http-date" } },
+                "inner": { "target": "tiny#Thing" },
+            },
+        },
+    }));
+    insta::assert_snapshot!("structure", file(&model, "src/types/thing.rs"));
+}
+
+#[test]
+fn lists_and_maps_are_dense_or_sparse() {
+    let model = with_shapes(json!({
+        "tiny#Thing": {
+            "type": "structure",
+            "members": {
+                "names": { "target": "tiny#Names" },
+                "gaps": { "target": "tiny#Gaps" },
+                "counts": { "target": "tiny#Counts" },
+                "times": { "target": "tiny#Times" },
+            },
+        },
+        "tiny#Names": { "type": "list", "member": { "target": "smithy.api#String" } },
+        "tiny#Gaps": {
+            "type": "list",
+            "member": { "target": "smithy.api#String" },
+            "traits": { "smithy.api#sparse": {} },
+        },
+        "tiny#Counts": {
+            "type": "map",
+            "key": { "target": "smithy.api#String" },
+            "value": { "target": "tiny#Names" },
+        },
+        "tiny#Times": {
+            "type": "list",
+            "member": {
+                "target": "smithy.api#Timestamp",
+                "traits": { "smithy.api#timestampFormat": "date-time" },
+            },
+        },
+    }));
+    insta::assert_snapshot!("collections", file(&model, "src/types/thing.rs"));
+}
+
+#[test]
+fn enumerations_come_from_shapes_and_from_traits() {
+    let model = with_shapes(json!({
+        "tiny#Thing": {
+            "type": "structure",
+            "members": { "new": { "target": "tiny#New" }, "old": { "target": "tiny#Old" } },
+        },
+        "tiny#New": {
+            "type": "enum",
+            "members": {
+                "b_c": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "b-c" } },
+                "Unknown": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "unknown" } },
+            },
+        },
+        "tiny#Old": {
+            "type": "string",
+            "traits": { "smithy.api#enum": [{ "value": "2fa" }, { "value": "x\"y", "name": "QUOTE" }] },
+        },
+    }));
+    insta::assert_snapshot!("enum_of_a_shape", file(&model, "src/types/new.rs"));
+    insta::assert_snapshot!("enum_of_a_trait", file(&model, "src/types/old.rs"));
+}
+
+#[test]
+fn a_union_is_one_of_its_members() {
+    let model = with_shapes(json!({
+        "tiny#Thing": { "type": "structure", "members": { "choice": { "target": "tiny#Choice" } } },
+        "tiny#Choice": {
+            "type": "union",
+            "members": {
+                "text": { "target": "smithy.api#String" },
+                "nothing": { "target": "smithy.api#Unit" },
+                "again": { "target": "tiny#Choice" },
+            },
+        },
+    }));
+    insta::assert_snapshot!("union", file(&model, "src/types/choice.rs"));
+}
+
+#[test]
+fn a_paginator_follows_nested_paths() {
+    let model = service(
+        json!({
+            "tiny#ListThings": {
+                "type": "operation",
+                "input": { "target": "tiny#ListRequest" },
+                "output": { "target": "tiny#ListResponse" },
+                "traits": {
+                    "smithy.api#paginated": {
+                        "inputToken": "Token", "outputToken": "Page.Token", "pageSize": "Max", "items": "Page.Things",
+                    },
+                },
+            },
+            "tiny#ListRequest": {
+                "type": "structure",
+                "members": { "Token": { "target": "smithy.api#String" }, "Max": { "target": "smithy.api#Integer" } },
+            },
+            "tiny#ListResponse": { "type": "structure", "members": { "Page": { "target": "tiny#Page" } } },
+            "tiny#Page": {
+                "type": "structure",
+                "members": { "Token": { "target": "smithy.api#String" }, "Things": { "target": "tiny#Things" } },
+            },
+            "tiny#Things": { "type": "list", "member": { "target": "smithy.api#String" } },
+        }),
+        &["tiny#ListThings"],
+    );
+    insta::assert_snapshot!("paginator", file(&model, "src/operation/list_things.rs"));
+}
+
+#[test]
+fn endpoint_rules_are_plain_rust() {
+    let model = with_shapes(json!({ "tiny#Thing": { "type": "structure", "members": {} } }));
+    let endpoint = file(&model, "src/config/endpoint.rs");
+    let resolve = endpoint.find("fn resolve(").map(|start| &endpoint[start..]);
+    insta::assert_snapshot!("endpoint", resolve.unwrap_or_default());
+}
+
+#[test]
+fn hostile_texts_stay_texts() {
+    let nasty = "*/ \"; panic!(); //\u{202e} `#![allow(x)]` <script>alert(1)</script> \\u{0} ]]> {{ x }}";
+    let model = with_shapes(json!({
+        "tiny#Thing": {
+            "type": "structure",
+            "members": {
+                "a": {
+                    "target": "smithy.api#String",
+                    "traits": { "smithy.api#documentation": nasty, "smithy.api#pattern": nasty },
+                },
+            },
+            "traits": { "smithy.api#documentation": nasty },
+        },
+    }));
+    insta::assert_snapshot!("hostile_texts", file(&model, "src/types/thing.rs"));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_for_every_number_of_threads() {
+    let model = with_shapes(json!({ "tiny#Thing": { "type": "structure", "members": {} } })).to_string();
+    let run = |threads: usize| generated(&model, threads).files;
+    assert_eq!(run(1), run(5));
+}
+
+/// A service with these shapes and operations.
+fn service(mut shapes: Value, operations: &[&str]) -> Value {
+    let operations: Vec<_> = operations.iter().map(|id| json!({ "target": id })).collect();
+    shapes["tiny#Tiny"] = json!({
+        "type": "service",
+        "version": "2024-01-01",
+        "operations": operations,
+        "traits": {
+            "aws.api#service": { "sdkId": "Tiny", "arnNamespace": "tiny", "endpointPrefix": "tiny" },
+            "aws.auth#sigv4": { "name": "tiny" },
+            "aws.protocols#awsJson1_1": {},
+        },
+    });
+    json!({ "smithy": "2.0", "shapes": shapes })
+}
+
+/// A service with an operation that takes and gives a `Thing`.
+fn with_shapes(mut shapes: Value) -> Value {
+    shapes["tiny#Exchange"] = json!({
+        "type": "operation",
+        "input": { "target": "tiny#ExchangeRequest" },
+        "output": { "target": "tiny#ExchangeResponse" },
+    });
+    for end in ["tiny#ExchangeRequest", "tiny#ExchangeResponse"] {
+        shapes[end] = json!({ "type": "structure", "members": { "thing": { "target": "tiny#Thing" } } });
+    }
+    service(shapes, &["tiny#Exchange"])
+}
+
+fn generated(model: &str, threads: usize) -> Package {
+    let settings =
+        Settings { package: None, version: None, threads: NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN) };
+    generate(Source { name: "tiny.json", text: model }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+fn file(model: &Value, path: &str) -> String {
+    let package = generated(&model.to_string(), 1);
+    let file = package.files.into_iter().find(|file| file.path == path);
+    file.unwrap_or_else(|| panic!("{path} is not among the files")).text
+}
