@@ -9,6 +9,7 @@ use aws_smithy_types::{Blob, DateTime, Document};
 use crate::json::{self, Reader};
 
 /// A type with a value that stands in for one that is absent.
+#[allow(dead_code, reason = "not every service has required members in its answers")]
 pub(crate) trait Correct: Sized {
     /// The value to go on with; none leaves the member absent, and the answer unreadable.
     fn corrected() -> Option<Self>;

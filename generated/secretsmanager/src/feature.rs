@@ -1,18 +1,12 @@
-//! Features that the user agent reports: retry mode, paginators, endpoint override, metrics.
-
-use std::borrow::Cow;
-use std::sync::LazyLock;
+//! Features that the user agent reports: retry mode, endpoint override, metrics.
 
 use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_smithy_observability::global::get_telemetry_provider;
 use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::interceptors::context::{
-    BeforeSerializationInterceptorContextMut, BeforeSerializationInterceptorContextRef,
-};
-use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
-use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
-use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_types::endpoint_config::EndpointUrl;
@@ -55,37 +49,6 @@ impl Intercept for ConfiguredFeatures {
             _ => return Ok(()),
         };
         cfg.interceptor_state().store_append(feature);
-        Ok(())
-    }
-}
-
-/// Reports that a call comes from a paginator.
-#[derive(Debug)]
-pub(crate) struct PaginatorFeature;
-
-impl RuntimePlugin for PaginatorFeature {
-    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
-        static COMPONENTS: LazyLock<RuntimeComponentsBuilder> = LazyLock::new(|| {
-            RuntimeComponentsBuilder::new("PaginatorFeature")
-                .with_interceptor(SharedInterceptor::permanent(PaginatorFeature))
-        });
-        Cow::Borrowed(&COMPONENTS)
-    }
-}
-
-#[dyn_dispatch_hint]
-impl Intercept for PaginatorFeature {
-    fn name(&self) -> &'static str {
-        "PaginatorFeature"
-    }
-
-    fn modify_before_serialization(
-        &self,
-        _: &mut BeforeSerializationInterceptorContextMut<'_>,
-        _: &RuntimeComponents,
-        cfg: &mut ConfigBag,
-    ) -> Result<(), BoxError> {
-        cfg.interceptor_state().store_append(SmithySdkFeature::Paginator);
         Ok(())
     }
 }

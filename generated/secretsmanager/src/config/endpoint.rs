@@ -15,6 +15,7 @@ use aws_types::endpoint_config::EndpointUrl;
 use aws_types::endpoint_config::UseDualStack;
 use aws_types::endpoint_config::UseFips;
 use aws_types::region::Region;
+use std::borrow::Cow;
 use std::fmt::Debug;
 
 /// What decides about the endpoint of a request.
@@ -203,17 +204,13 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     let partitions = Partitions::load()?;
     if let Some(endpoint) = params.endpoint.as_deref() {
         if params.use_fips {
-            return Err(
-                ResolveEndpointError::message(
-                    "Invalid Configuration: FIPS and custom endpoint are not supported",
-                ),
+            return refuse(
+                "Invalid Configuration: FIPS and custom endpoint are not supported",
             );
         }
         if params.use_dual_stack {
-            return Err(
-                ResolveEndpointError::message(
-                    "Invalid Configuration: Dualstack and custom endpoint are not supported",
-                ),
+            return refuse(
+                "Invalid Configuration: Dualstack and custom endpoint are not supported",
             );
         }
         return Ok(custom_endpoint::at(endpoint)?.build());
@@ -222,130 +219,91 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
         && let Some(partition) = partitions.of(region)
     {
         if !params.use_fips && !params.use_dual_stack {
-            return Ok(
-                Endpoint::builder()
-                    .url(
-                        format!(
-                            "https://secretsmanager.{region}.{}", partition.dns_suffix
-                        ),
-                    )
-                    .build(),
+            return endpoint_at(
+                format!("https://secretsmanager.{region}.{}", partition.dns_suffix),
             );
         }
         if !params.use_dual_stack {
             if partition.supports_fips {
-                return Ok(
-                    Endpoint::builder()
-                        .url(
-                            format!(
-                                "https://secretsmanager-fips.{region}.{}", partition
-                                .dns_suffix
-                            ),
-                        )
-                        .build(),
+                return endpoint_at(
+                    format!(
+                        "https://secretsmanager-fips.{region}.{}", partition.dns_suffix
+                    ),
                 );
             }
-            return Err(
-                ResolveEndpointError::message(
-                    "FIPS is enabled but this partition does not support FIPS",
-                ),
-            );
+            return refuse("FIPS is enabled but this partition does not support FIPS");
         }
         if !params.use_fips {
             if partition.supports_dual_stack {
                 if partition.name == "aws" {
-                    return Ok(
-                        Endpoint::builder()
-                            .url(
-                                format!(
-                                    "https://secretsmanager.{region}.{}", partition.dns_suffix
-                                ),
-                            )
-                            .build(),
+                    return endpoint_at(
+                        format!(
+                            "https://secretsmanager.{region}.{}", partition.dns_suffix
+                        ),
                     );
                 }
                 if partition.name == "aws-cn" {
-                    return Ok(
-                        Endpoint::builder()
-                            .url(
-                                format!(
-                                    "https://secretsmanager.{region}.{}", partition.dns_suffix
-                                ),
-                            )
-                            .build(),
+                    return endpoint_at(
+                        format!(
+                            "https://secretsmanager.{region}.{}", partition.dns_suffix
+                        ),
                     );
                 }
                 if partition.name == "aws-us-gov" {
-                    return Ok(
-                        Endpoint::builder()
-                            .url(
-                                format!(
-                                    "https://secretsmanager.{region}.{}", partition.dns_suffix
-                                ),
-                            )
-                            .build(),
+                    return endpoint_at(
+                        format!(
+                            "https://secretsmanager.{region}.{}", partition.dns_suffix
+                        ),
                     );
                 }
-                return Ok(
-                    Endpoint::builder()
-                        .url(
-                            format!(
-                                "https://secretsmanager.{region}.{}", partition
-                                .dual_stack_dns_suffix
-                            ),
-                        )
-                        .build(),
+                return endpoint_at(
+                    format!(
+                        "https://secretsmanager.{region}.{}", partition
+                        .dual_stack_dns_suffix
+                    ),
                 );
             }
-            return Err(
-                ResolveEndpointError::message(
-                    "DualStack is enabled but this partition does not support DualStack",
-                ),
+            return refuse(
+                "DualStack is enabled but this partition does not support DualStack",
             );
         }
         if partition.supports_fips && partition.supports_dual_stack {
             if partition.name == "aws" {
-                return Ok(
-                    Endpoint::builder()
-                        .url(
-                            format!(
-                                "https://secretsmanager-fips.{region}.{}", partition
-                                .dns_suffix
-                            ),
-                        )
-                        .build(),
+                return endpoint_at(
+                    format!(
+                        "https://secretsmanager-fips.{region}.{}", partition.dns_suffix
+                    ),
                 );
             }
             if partition.name == "aws-us-gov" {
-                return Ok(
-                    Endpoint::builder()
-                        .url(
-                            format!(
-                                "https://secretsmanager-fips.{region}.{}", partition
-                                .dns_suffix
-                            ),
-                        )
-                        .build(),
+                return endpoint_at(
+                    format!(
+                        "https://secretsmanager-fips.{region}.{}", partition.dns_suffix
+                    ),
                 );
             }
-            return Ok(
-                Endpoint::builder()
-                    .url(
-                        format!(
-                            "https://secretsmanager-fips.{region}.{}", partition
-                            .dual_stack_dns_suffix
-                        ),
-                    )
-                    .build(),
+            return endpoint_at(
+                format!(
+                    "https://secretsmanager-fips.{region}.{}", partition
+                    .dual_stack_dns_suffix
+                ),
             );
         }
-        return Err(
-            ResolveEndpointError::message(
-                "FIPS and DualStack are enabled, but this partition does not support one or both",
-            ),
+        return refuse(
+            "FIPS and DualStack are enabled, but this partition does not support one or both",
         );
     }
-    Err(ResolveEndpointError::message("Invalid Configuration: Missing Region"))
+    refuse("Invalid Configuration: Missing Region")
+}
+
+fn endpoint_at(
+    url: impl Into<Cow<'static, str>>,
+) -> Result<Endpoint, ResolveEndpointError> {
+    Ok(Endpoint::builder().url(url).build())
+}
+
+fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
+    Err(ResolveEndpointError::message(message))
 }
 
 #[cfg(test)]

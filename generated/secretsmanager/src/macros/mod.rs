@@ -33,5 +33,3 @@ mod paginator;
 mod service_error;
 #[macro_use]
 mod string_enum;
-#[macro_use]
-mod union;

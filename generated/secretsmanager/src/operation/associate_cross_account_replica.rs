@@ -1,38 +1,34 @@
 //! Associates a secret with its replica in another AWS account.
 //!
-//! `SecretId` names the secret, and `CrossAccountReplicaARN` the replica.
-//! `ReplicationRoleARN` is the IAM role for the replication. `ReplicaRestriction`
-//! says which accounts may hold the replica: `SameOrg` keeps it within the
-//! organization, `NoRestriction` sets no such limit.
+//! `SecretId` names the secret, and `CrossAccountReplicaARN` the replica. `ReplicationRoleARN` is the IAM role
+//! for the replication. `ReplicaRestriction` says which accounts may hold the replica: `SameOrg` keeps it
+//! within the organization, `NoRestriction` sets no such limit.
 //!
 //! The answer holds both ARNs and the `ReplicationStatus` of the replica.
-//! [`DescribeSecret`](crate::operation::describe_secret) on the secret shows its
-//! replicas in other accounts under `CrossAccountReplicas`, with status and status
-//! message. On the replica it shows its primary secret, under
-//! `CrossAccountPrimary`. [`CreateSecret`](crate::operation::create_secret) with
-//! `CrossAccountPrimaryARN` makes a secret that refers to a primary secret in
-//! another account.
-//! [`DisassociateCrossAccountReplica`](crate::operation::disassociate_cross_account_replica)
-//! undoes the association.
+//! [`DescribeSecret`](crate::operation::describe_secret) on the secret shows its replicas in other accounts
+//! under `CrossAccountReplicas`, with status and status message. On the replica it shows its primary secret,
+//! under `CrossAccountPrimary`. [`CreateSecret`](crate::operation::create_secret) with `CrossAccountPrimaryARN`
+//! makes a secret that refers to a primary secret in another account.
+//! [`DisassociateCrossAccountReplica`](crate::operation::disassociate_cross_account_replica) undoes the
+//! association.
 //!
 //! **Permissions**: `secretsmanager:AssociateCrossAccountReplica`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail may record all parameters of this operation, so none of
-//! them must hold a secret.
+//! **Logging**: CloudTrail may record all parameters of this operation, so none of them must hold a secret.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   a parameter is malformed, for instance an ARN.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret, in its present state, cannot be associated with this replica.
-//! - [`LimitExceededException`](type@crate::types::error::LimitExceededException):
-//!   the association would exceed a quota.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   the secret, or something else that the request names, does not exist.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter is
+//!   malformed, for instance an ARN.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret, in its present
+//!   state, cannot be associated with this replica.
+//! - [`LimitExceededException`](type@crate::types::error::LimitExceededException): the association would exceed
+//!   a quota.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret, or
+//!   something else that the request names, does not exist.
 
 use crate::types::{ReplicaRestrictionType, StatusType};
 
@@ -44,8 +40,8 @@ operation! {
     input AssociateCrossAccountReplicaInput, AssociateCrossAccountReplicaInputBuilder, AssociateCrossAccountReplicaFluentBuilder {
         /// The secret to replicate, the primary one, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
@@ -79,9 +75,8 @@ operation! {
         cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = "CrossAccountReplicaARN";
         /// How far replication to this replica has come.
         ///
-        /// Replication goes on after the response;
-        /// [`DescribeSecret`](crate::operation::describe_secret) shows the later states in
-        /// `CrossAccountReplicas`.
+        /// Replication goes on after the response; [`DescribeSecret`](crate::operation::describe_secret) shows the
+        /// later states in `CrossAccountReplicas`.
         replication_status, set_replication_status, get_replication_status: optional(value(StatusType)) = "ReplicationStatus";
     }
 

@@ -1,48 +1,38 @@
 //! Gets the values of up to 20 secrets in one call.
 //!
-//! Name the secrets in `SecretIdList`, or select them with `Filters`. One of the
-//! two must be given, and they exclude each other. The answer always holds the
-//! version labelled `AWSCURRENT`. For any other version, call
+//! Name the secrets in `SecretIdList`, or select them with `Filters`. One of the two must be given, and they
+//! exclude each other. The answer always holds the version labelled `AWSCURRENT`. For any other version, call
 //! [`GetSecretValue`](crate::operation::get_secret_value).
 //!
-//! A secret that cannot be read does not make the call fail. It is reported in
-//! `Errors`, with its identifier, an error code and a message, beside the values of
-//! the others. A careful caller therefore looks into `Errors` even when the call
-//! succeeds.
+//! A secret that cannot be read does not make the call fail. It is reported in `Errors`, with its identifier,
+//! an error code and a message, beside the values of the others. A careful caller therefore looks into `Errors`
+//! even when the call succeeds.
 //!
-//! With `Filters`, `MaxResults` limits how many secrets one answer holds. If there
-//! are more, the answer has a `NextToken`, which goes unchanged into the next
-//! request.
+//! With `Filters`, `MaxResults` limits how many secrets one answer holds. If there are more, the answer has a
+//! `NextToken`, which goes unchanged into the next request.
 //!
-//! **Permissions**: `secretsmanager:BatchGetSecretValue`, and
-//! `secretsmanager:GetSecretValue` for each secret. Filters need
-//! `secretsmanager:ListSecrets` besides. For a secret under a customer managed key,
-//! `kms:Decrypt` on the key is needed; a secret under the AWS managed key
-//! `aws/secretsmanager` needs nothing more. See
+//! **Permissions**: `secretsmanager:BatchGetSecretValue`, and `secretsmanager:GetSecretValue` for each secret.
+//! Filters need `secretsmanager:ListSecrets` besides. For a secret under a customer managed key, `kms:Decrypt`
+//! on the key is needed; a secret under the AWS managed key `aws/secretsmanager` needs nothing more. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail gets an entry for every secret of the batch. The values
-//! are not recorded, but identifiers and filters are, so these must not contain
-//! anything secret.
+//! **Logging**: CloudTrail gets an entry for every secret of the batch. The values are not recorded, but
+//! identifiers and filters are, so these must not contain anything secret.
 //!
 //! **Errors**:
 //!
-//! - [`DecryptionFailure`](type@crate::types::error::DecryptionFailure): AWS KMS
-//!   could not decrypt the value with the key of the secret.
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException):
-//!   `NextToken` is not a token that this operation gave out, or it is too old.
-//!   Begin again without it.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   both `SecretIdList` and `Filters` were given, or neither, or one of their
-//!   entries is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the request cannot be served as it stands. A single secret that is scheduled
-//!   for deletion is reported in `Errors`.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   nothing could be found for the request. A single missing secret of a list is
-//!   reported in `Errors`.
+//! - [`DecryptionFailure`](type@crate::types::error::DecryptionFailure): AWS KMS could not decrypt the value
+//!   with the key of the secret.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException): `NextToken` is not a
+//!   token that this operation gave out, or it is too old. Begin again without it.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): both `SecretIdList`
+//!   and `Filters` were given, or neither, or one of their entries is not allowed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the request cannot be
+//!   served as it stands. A single secret that is scheduled for deletion is reported in `Errors`.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): nothing could be found
+//!   for the request. A single missing secret of a list is reported in `Errors`.
 
 use crate::types::{ApiErrorType, Filter, SecretValueEntry};
 
@@ -56,31 +46,28 @@ operation! {
     input BatchGetSecretValueInput, BatchGetSecretValueInputBuilder, BatchGetSecretValueFluentBuilder {
         /// The secrets to read, by name or by ARN: 1 to 20.
         ///
-        /// Give either this or `Filters`, not both. A secret of another account needs its
-        /// full ARN. A secret that cannot be read does not fail the request, but stands in
-        /// `Errors`.
+        /// Give either this or `Filters`, not both. A secret of another account needs its full ARN. A secret that
+        /// cannot be read does not fail the request, but stands in `Errors`.
         ///
         /// Length: 1 to 20 items.
         secret_id_list, set_secret_id_list, get_secret_id_list: optional(list(text)) = "SecretIdList";
-        /// What the secrets to read have in common: up to 10 filters, all of which must
-        /// hold.
+        /// What the secrets to read have in common: up to 10 filters, all of which must hold.
         ///
-        /// Give either this or `SecretIdList`, not both. With filters the caller also needs
-        /// the permission `secretsmanager:ListSecrets`.
+        /// Give either this or `SecretIdList`, not both. With filters the caller also needs the permission
+        /// `secretsmanager:ListSecrets`.
         ///
         /// Length: at most 10 items.
         filters, set_filters, get_filters: optional(list(Filter)) = "Filters";
         /// The most secrets that a page may hold, 1 to 20.
         ///
-        /// It may only stand together with `Filters`. If it is absent, a page holds up to
-        /// 20\.
+        /// It may only stand together with `Filters`. If it is absent, a page holds up to 20.
         ///
         /// Range: 1 to 20.
         max_results, set_max_results, get_max_results: optional(copy(i32)) = "MaxResults";
         /// The place to go on from: the `NextToken` of the response before, unchanged.
         ///
-        /// Leave it out for the first page. Keep all other parameters as they were; the
-        /// token belongs to the request that gave it.
+        /// Leave it out for the first page. Keep all other parameters as they were; the token belongs to the request
+        /// that gave it.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = "NextToken";
@@ -94,15 +81,15 @@ operation! {
         secret_values, set_secret_values, get_secret_values: optional(list(SecretValueEntry)) = "SecretValues";
         /// The place where the next page begins; absent when there is no more.
         ///
-        /// Pass it as `NextToken` of the next request. A page may be short, even empty, and
-        /// still carry a token, so go by the token and not by the number of items.
+        /// Pass it as `NextToken` of the next request. A page may be short, even empty, and still carry a token, so go
+        /// by the token and not by the number of items.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = "NextToken";
         /// The secrets that could not be read, and why.
         ///
-        /// Look at it even though the request succeeded: one secret may be missing, or lack
-        /// a permission, while the others are returned.
+        /// Look at it even though the request succeeded: one secret may be missing, or lack a permission, while the
+        /// others are returned.
         errors, set_errors, get_errors: optional(list(ApiErrorType)) = "Errors";
     }
 

@@ -1,33 +1,29 @@
 //! Turns off the automatic rotation of a secret.
 //!
-//! If a rotation is running, it is stopped where it is. The version that it was
-//! preparing may stay behind with the label `AWSPENDING`, and its value may be
-//! incomplete, or already in force in the database or service that the secret
-//! opens. Look at this version, whose ID the answer holds. Then either move
-//! `AWSCURRENT` to it or take `AWSPENDING` from it, with
-//! [`UpdateSecretVersionStage`](crate::operation::update_secret_version_stage).
+//! If a rotation is running, it is stopped where it is. The version that it was preparing may stay behind with
+//! the label `AWSPENDING`, and its value may be incomplete, or already in force in the database or service that
+//! the secret opens. Look at this version, whose ID the answer holds. Then either move `AWSCURRENT` to it or
+//! take `AWSPENDING` from it, with [`UpdateSecretVersionStage`](crate::operation::update_secret_version_stage).
 //!
 //! A leftover `AWSPENDING` on a version other than the current one makes the next
-//! [`RotateSecret`](crate::operation::rotate_secret) fail.
-//! [`RotateSecret`](crate::operation::rotate_secret) also turns rotation on again.
+//! [`RotateSecret`](crate::operation::rotate_secret) fail. [`RotateSecret`](crate::operation::rotate_secret)
+//! also turns rotation on again.
 //!
 //! **Permissions**: `secretsmanager:CancelRotateSecret`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: the call is recorded by CloudTrail with the identifier of the
-//! secret.
+//! **Logging**: the call is recorded by CloudTrail with the identifier of the secret.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   the identifier of the secret is not well formed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret does not permit this now, for instance because it is scheduled for
-//!   deletion.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
+//!   secret is not well formed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret does not permit
+//!   this now, for instance because it is scheduled for deletion.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#CancelRotateSecret`.
@@ -37,8 +33,8 @@ operation! {
     input CancelRotateSecretInput, CancelRotateSecretInputBuilder, CancelRotateSecretFluentBuilder {
         /// The secret to rotate no longer, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
@@ -46,8 +42,7 @@ operation! {
 
     /// What [`CancelRotateSecret`](self) gives.
     output CancelRotateSecretOutput, CancelRotateSecretOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";
@@ -57,10 +52,9 @@ operation! {
         name, set_name, get_name: optional(text) = "Name";
         /// The version that the cancelled rotation was preparing.
         ///
-        /// It may be incomplete and may still carry the label `AWSPENDING`. Take the label
-        /// off with
-        /// [`UpdateSecretVersionStage`](crate::operation::update_secret_version_stage)
-        /// before rotation is turned on again.
+        /// It may be incomplete and may still carry the label `AWSPENDING`. Take the label off with
+        /// [`UpdateSecretVersionStage`](crate::operation::update_secret_version_stage) before rotation is turned on
+        /// again.
         ///
         /// Length: 32 to 64 characters.
         version_id, set_version_id, get_version_id: optional(text) = "VersionId";

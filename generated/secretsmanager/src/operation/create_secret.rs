@@ -1,71 +1,61 @@
 //! Creates a secret, with or without a first value.
 //!
-//! Give the value as text in `SecretString`, often JSON with several fields, or as
-//! bytes in `SecretBinary`, but not in both. It may have 65,536 bytes. The value
-//! becomes the first version of the secret and gets the label `AWSCURRENT`.
-//! `ClientRequestToken` becomes the ID of that version. Without a value only the
-//! metadata is created, and [`PutSecretValue`](crate::operation::put_secret_value)
-//! adds a version later.
+//! Give the value as text in `SecretString`, often JSON with several fields, or as bytes in `SecretBinary`, but
+//! not in both. It may have 65,536 bytes. The value becomes the first version of the secret and gets the label
+//! `AWSCURRENT`. `ClientRequestToken` becomes the ID of that version. Without a value only the metadata is
+//! created, and [`PutSecretValue`](crate::operation::put_secret_value) adds a version later.
 //!
-//! The name can have up to 512 characters: ASCII letters, digits, and `/_+=.@-`.
-//! Secrets Manager appends a hyphen and six random characters to it to make the
-//! ARN. A name that itself ends in a hyphen and six characters can therefore be
-//! mistaken for a part of an ARN; avoid such names.
+//! The name can have up to 512 characters: ASCII letters, digits, and `/_+=.@-`. Secrets Manager appends a
+//! hyphen and six random characters to it to make the ARN. A name that itself ends in a hyphen and six
+//! characters can therefore be mistaken for a part of an ARN; avoid such names.
 //!
-//! Without `KmsKeyId`, Secrets Manager encrypts the value with its own key in the
-//! account, `aws/secretsmanager`. It creates this AWS managed key when an account
-//! first needs it. That key serves its own account only. A secret to be shared with
-//! other accounts needs a customer managed key.
+//! Without `KmsKeyId`, Secrets Manager encrypts the value with its own key in the account,
+//! `aws/secretsmanager`. It creates this AWS managed key when an account first needs it. That key serves its
+//! own account only. A secret to be shared with other accounts needs a customer managed key.
 //!
-//! `AddReplicaRegions` copies the secret to other Regions, each with a KMS key of
-//! its own if wanted; `ReplicationStatus` of the answer tells how far that is.
-//! `Type` marks a secret which is held by an integration partner, and
-//! `CrossAccountPrimaryARN` names the primary secret, in another account, to which
-//! the new one belongs. A secret can have up to 50 tags.
+//! `AddReplicaRegions` copies the secret to other Regions, each with a KMS key of its own if wanted;
+//! `ReplicationStatus` of the answer tells how far that is. `Type` marks a secret which is held by an
+//! integration partner, and `CrossAccountPrimaryARN` names the primary secret, in another account, to which the
+//! new one belongs. A secret can have up to 50 tags.
 //!
-//! The call is idempotent. When it is repeated with the same token and the same
-//! content, it changes nothing and succeeds.
+//! The call is idempotent. When it is repeated with the same token and the same content, it changes nothing and
+//! succeeds.
 //!
-//! **Permissions**: `secretsmanager:CreateSecret`. With tags,
-//! `secretsmanager:TagResource`; with replicas,
-//! `secretsmanager:ReplicateSecretToRegions`. With a customer managed key,
-//! `kms:GenerateDataKey` and `kms:Decrypt` on it. See
+//! **Permissions**: `secretsmanager:CreateSecret`. With tags, `secretsmanager:TagResource`; with replicas,
+//! `secretsmanager:ReplicateSecretToRegions`. With a customer managed key, `kms:GenerateDataKey` and
+//! `kms:Decrypt` on it. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call without `SecretString` and
-//! `SecretBinary`. Name, description, tags and all the rest are recorded, so no
-//! secret belongs there.
+//! **Logging**: CloudTrail records the call without `SecretString` and `SecretBinary`. Name, description, tags
+//! and all the rest are recorded, so no secret belongs there.
 //!
 //! **Errors**:
 //!
-//! - [`DecryptionFailure`](type@crate::types::error::DecryptionFailure): AWS KMS
-//!   could not decrypt the value with the key of the secret.
-//! - [`EncryptionFailure`](type@crate::types::error::EncryptionFailure): AWS KMS
-//!   could not encrypt the value. See whether the key exists, is enabled, and may
-//!   be used by the caller.
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   a parameter is not allowed, such as a character in the name.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the parameters do not go together, or a secret of this name is scheduled for
-//!   deletion.
-//! - [`LimitExceededException`](type@crate::types::error::LimitExceededException):
-//!   the account has as many secrets in this Region as its quota permits.
-//! - [`MalformedPolicyDocumentException`](type@crate::types::error::MalformedPolicyDocumentException):
-//!   a policy that concerns the secret is not well formed.
-//! - [`PreconditionNotMetException`](type@crate::types::error::PreconditionNotMetException):
-//!   something that has to be done first has not been done.
-//! - [`ResourceExistsException`](type@crate::types::error::ResourceExistsException):
-//!   there already is a secret of this name, or the token was used for another
-//!   content.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   something that the request refers to does not exist.
+//! - [`DecryptionFailure`](type@crate::types::error::DecryptionFailure): AWS KMS could not decrypt the value
+//!   with the key of the secret.
+//! - [`EncryptionFailure`](type@crate::types::error::EncryptionFailure): AWS KMS could not encrypt the value.
+//!   See whether the key exists, is enabled, and may be used by the caller.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter is not
+//!   allowed, such as a character in the name.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the parameters do not go
+//!   together, or a secret of this name is scheduled for deletion.
+//! - [`LimitExceededException`](type@crate::types::error::LimitExceededException): the account has as many
+//!   secrets in this Region as its quota permits.
+//! - [`MalformedPolicyDocumentException`](type@crate::types::error::MalformedPolicyDocumentException): a policy
+//!   that concerns the secret is not well formed.
+//! - [`PreconditionNotMetException`](type@crate::types::error::PreconditionNotMetException): something that has
+//!   to be done first has not been done.
+//! - [`ResourceExistsException`](type@crate::types::error::ResourceExistsException): there already is a secret
+//!   of this name, or the token was used for another content.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): something that the
+//!   request refers to does not exist.
 //!
 //! [Create a secret](https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_create-basic-secret.html)
 //! in the user guide has more, and
-//! [Encryption](https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html)
-//! tells how values are protected.
+//! [Encryption](https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html) tells how
+//! values are protected.
 
 use aws_smithy_types::Blob;
 
@@ -83,23 +73,21 @@ operation! {
     input CreateSecretInput, CreateSecretInputBuilder, CreateSecretFluentBuilder {
         /// The name of the new secret, unique within the account and Region.
         ///
-        /// 1 to 512 letters, digits and the characters `/_+=.@-`. It cannot be changed
-        /// later. Slashes help to group secrets, as in `prod/orders/db`.
+        /// 1 to 512 letters, digits and the characters `/_+=.@-`. It cannot be changed later. Slashes help to group
+        /// secrets, as in `prod/orders/db`.
         ///
-        /// > **Note:** Do not end it in a hyphen and six characters: that is how ARNs end,
-        /// > and a lookup by a partial ARN could find the wrong secret.
+        /// > **Note:** Do not end it in a hyphen and six characters: that is how ARNs end, and a lookup by a partial
+        /// > ARN could find the wrong secret.
         ///
         /// Required. Length: 1 to 512 characters.
         name, set_name, get_name: optional(text) = "Name";
-        /// A value that makes repeating the request safe, and that becomes the `VersionId`
-        /// of the new version.
+        /// A value that makes repeating the request safe, and that becomes the `VersionId` of the new version.
         ///
-        /// 32 to 64 characters; a random UUID does well, and the client makes one if it is
-        /// absent. A repeat with the same token and the same value changes nothing and
-        /// succeeds; with another value it fails with
-        /// [`ResourceExistsException`](type@crate::types::error::ResourceExistsException).
-        /// Do not derive the token from the value of the secret. Without `SecretString` and
-        /// `SecretBinary` no version is made, and the token has no effect.
+        /// 32 to 64 characters; a random UUID does well, and the client makes one if it is absent. A repeat with the
+        /// same token and the same value changes nothing and succeeds; with another value it fails with
+        /// [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive the token from
+        /// the value of the secret. Without `SecretString` and `SecretBinary` no version is made, and the token has no
+        /// effect.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
@@ -111,67 +99,59 @@ operation! {
         description, set_description, get_description: optional(text) = "Description";
         /// The KMS key that encrypts the value, by ID, ARN or alias.
         ///
-        /// An alias is written `alias/NAME`. Without a key the AWS managed key
-        /// `aws/secretsmanager` is used, which the service makes on first use. A secret
-        /// that other accounts are to read needs a customer managed key, and a key of
-        /// another account must be given by ARN.
+        /// An alias is written `alias/NAME`. Without a key the AWS managed key `aws/secretsmanager` is used, which the
+        /// service makes on first use. A secret that other accounts are to read needs a customer managed key, and a key
+        /// of another account must be given by ARN.
         ///
         /// Length: 0 to 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
         /// The value to protect, as bytes: 1 to 65,536 of them.
         ///
-        /// The client encodes them in base64 for transport; give them as they are. Give
-        /// either this or `SecretString`; with neither, the secret is made without a
-        /// version.
+        /// The client encodes them in base64 for transport; give them as they are. Give either this or `SecretString`;
+        /// with neither, the secret is made without a version.
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
         /// The value to protect, as text: 1 to 65,536 bytes in UTF-8.
         ///
-        /// Often a JSON object of names and values, as the console and the rotation
-        /// functions of AWS expect it; the service itself takes any text. Give either this
-        /// or `SecretBinary`; with neither, the secret is made without a version.
+        /// Often a JSON object of names and values, as the console and the rotation functions of AWS expect it; the
+        /// service itself takes any text. Give either this or `SecretBinary`; with neither, the secret is made without
+        /// a version.
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
         /// The tags to attach, up to 50.
         ///
-        /// Tagging at creation needs the permission `secretsmanager:TagResource` too. If
-        /// policies grant access by tags, wrong tags can shut the caller out; such a
-        /// request is refused.
+        /// Tagging at creation needs the permission `secretsmanager:TagResource` too. If policies grant access by tags,
+        /// wrong tags can shut the caller out; such a request is refused.
         tags, set_tags, get_tags: optional(list(Tag)) = "Tags";
         /// The Regions to copy the secret to, each with the KMS key to use there.
         ///
-        /// At least one. A replica has the name of the primary secret and follows its
-        /// value, tags, resource policy and metadata. Without this list the secret is not
-        /// replicated.
+        /// At least one. A replica has the name of the primary secret and follows its value, tags, resource policy and
+        /// metadata. Without this list the secret is not replicated.
         ///
         /// Length: at least 1 items.
         add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = "AddReplicaRegions";
-        /// Whether a secret that already has this name in a destination Region is replaced
-        /// by the replica.
+        /// Whether a secret that already has this name in a destination Region is replaced by the replica.
         ///
-        /// Default `false`: such a secret is left alone, and replication to its Region
-        /// fails. With `true` the secret that was there, and its value, are lost. It
-        /// matters only together with `AddReplicaRegions`.
+        /// Default `false`: such a secret is left alone, and replication to its Region fails. With `true` the secret
+        /// that was there, and its value, are lost. It matters only together with `AddReplicaRegions`.
         ///
         /// Default: `false`.
         force_overwrite_replica_secret, set_force_overwrite_replica_secret, get_force_overwrite_replica_secret: optional(copy(bool)) = "ForceOverwriteReplicaSecret";
         /// The type of the secret, up to 256 characters.
         ///
-        /// It belongs to secrets that are rotated at an external service. Leave it out for
-        /// any other secret.
+        /// It belongs to secrets that are rotated at an external service. Leave it out for any other secret.
         ///
         /// Length: 0 to 256 characters.
         r#type, set_type, get_type: optional(text) = "Type";
-        /// The ARN of the primary secret in another account of which the new secret is to
-        /// be a replica.
+        /// The ARN of the primary secret in another account of which the new secret is to be a replica.
         ///
         /// 20 to 2048 characters. Leave it out for a secret with a value of its own.
         ///
@@ -181,8 +161,7 @@ operation! {
 
     /// What [`CreateSecret`](self) gives.
     output CreateSecretOutput, CreateSecretOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Keep it: it is the surest way to name the secret.
         ///
@@ -192,8 +171,7 @@ operation! {
         ///
         /// Length: 1 to 256 characters.
         name, set_name, get_name: optional(text) = "Name";
-        /// The identifier of the first version, equal to `ClientRequestToken`; absent if no
-        /// value was given.
+        /// The identifier of the first version, equal to `ClientRequestToken`; absent if no value was given.
         ///
         /// Length: 32 to 64 characters.
         version_id, set_version_id, get_version_id: optional(text) = "VersionId";

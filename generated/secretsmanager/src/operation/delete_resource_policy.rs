@@ -1,11 +1,9 @@
 //! Deletes a resource policy from a secret.
 //!
-//! From then on, only the remaining policies, those of IAM identities above all,
-//! decide who may use the secret. Callers from other accounts lose their access,
-//! because that rests on the resource policy. `PolicyName` says which policy to
-//! delete, and the answer repeats it.
-//! [`PutResourcePolicy`](crate::operation::put_resource_policy) attaches a policy
-//! again.
+//! From then on, only the remaining policies, those of IAM identities above all, decide who may use the secret.
+//! Callers from other accounts lose their access, because that rests on the resource policy. `PolicyName` says
+//! which policy to delete, and the answer repeats it.
+//! [`PutResourcePolicy`](crate::operation::put_resource_policy) attaches a policy again.
 //!
 //! **Permissions**: `secretsmanager:DeleteResourcePolicy`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -14,14 +12,14 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   the identifier of the secret or the name of the policy has a wrong form.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is in the wrong state, for instance scheduled for deletion.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
+//!   secret or the name of the policy has a wrong form.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in the wrong
+//!   state, for instance scheduled for deletion.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DeleteResourcePolicy`.
@@ -31,15 +29,15 @@ operation! {
     input DeleteResourcePolicyInput, DeleteResourcePolicyInputBuilder, DeleteResourcePolicyFluentBuilder {
         /// The secret to detach a resource policy from, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The name of the resource policy to detach, of those attached to the secret.
         ///
-        /// 1 to 64 letters, digits, hyphens and underscores. Without it the request
-        /// concerns the policy that has no name.
+        /// 1 to 64 letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
+        /// name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
         policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
@@ -47,8 +45,7 @@ operation! {
 
     /// What [`DeleteResourcePolicy`](self) gives.
     output DeleteResourcePolicyOutput, DeleteResourcePolicyOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";

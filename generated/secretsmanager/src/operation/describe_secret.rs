@@ -1,36 +1,32 @@
 //! Describes a secret without its value.
 //!
-//! The answer has the metadata: ARN, name, description, KMS key, tags, and the
-//! dates of creation, of the last change, of the last access and of a planned
-//! deletion. `LastAccessedDate` is exact to the day only. `KmsKeyId` is missing if
-//! the AWS managed key `aws/secretsmanager` is in use. `DeletedDate` is there only
-//! if the secret waits for its deletion.
+//! The answer has the metadata: ARN, name, description, KMS key, tags, and the dates of creation, of the last
+//! change, of the last access and of a planned deletion. `LastAccessedDate` is exact to the day only.
+//! `KmsKeyId` is missing if the AWS managed key `aws/secretsmanager` is in use. `DeletedDate` is there only if
+//! the secret waits for its deletion.
 //!
-//! `VersionIdsToStages` lists the versions that carry staging labels, with the
-//! labels of each.
-//! [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) also shows
-//! the versions without labels. For the value, call
-//! [`GetSecretValue`](crate::operation::get_secret_value).
+//! `VersionIdsToStages` lists the versions that carry staging labels, with the labels of each.
+//! [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) also shows the versions without labels.
+//! For the value, call [`GetSecretValue`](crate::operation::get_secret_value).
 //!
-//! The answer also tells how the secret rotates, in `RotationEnabled`,
-//! `RotationRules` and `NextRotationDate`, and the state of its copies:
-//! `ReplicationStatus` for other Regions, `CrossAccountReplicas` and
+//! The answer also tells how the secret rotates, in `RotationEnabled`, `RotationRules` and `NextRotationDate`,
+//! and the state of its copies: `ReplicationStatus` for other Regions, `CrossAccountReplicas` and
 //! `CrossAccountPrimary` for other accounts.
 //!
-//! **Permissions**: `secretsmanager:DescribeSecret`. The KMS key is not used, so no
-//! permission for it is needed. See
+//! **Permissions**: `secretsmanager:DescribeSecret`. The KMS key is not used, so no permission for it is
+//! needed. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
 //! **Logging**: CloudTrail records the call with the identifier of the secret.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   the identifier of the secret is not well formed.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
+//!   secret is not well formed.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 use aws_smithy_types::DateTime;
 
@@ -47,8 +43,8 @@ operation! {
     input DescribeSecretInput, DescribeSecretInputBuilder, DescribeSecretFluentBuilder {
         /// The secret to describe, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
@@ -56,8 +52,7 @@ operation! {
 
     /// What [`DescribeSecret`](self) gives.
     output DescribeSecretOutput, DescribeSecretOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";
@@ -81,8 +76,7 @@ operation! {
         rotation_enabled, set_rotation_enabled, get_rotation_enabled: optional(copy(bool)) = "RotationEnabled";
         /// The ARN of the Lambda function that rotates the secret.
         ///
-        /// Absent if rotation is not set up, or if the service that owns the secret rotates
-        /// it without a function.
+        /// Absent if rotation is not set up, or if the service that owns the secret rotates it without a function.
         ///
         /// Length: 0 to 2048 characters.
         rotation_lambda_arn, set_rotation_lambda_arn, get_rotation_lambda_arn: optional(text) = "RotationLambdaARN";
@@ -92,18 +86,15 @@ operation! {
         rotation_rules, set_rotation_rules, get_rotation_rules: optional(value(RotationRulesType)) = "RotationRules";
         /// The time at which the last rotation ended well; absent if there was none.
         last_rotated_date, set_last_rotated_date, get_last_rotated_date: optional(value(DateTime)) = "LastRotatedDate";
-        /// The time of the last change to the secret, be it its value, its metadata or its
-        /// labels.
+        /// The time of the last change to the secret, be it its value, its metadata or its labels.
         last_changed_date, set_last_changed_date, get_last_changed_date: optional(value(DateTime)) = "LastChangedDate";
         /// The day on which the value was last read.
         ///
-        /// Day precision only: the time of day is cut off. Absent if the value was never
-        /// read in this Region.
+        /// Day precision only: the time of day is cut off. Absent if the value was never read in this Region.
         last_accessed_date, set_last_accessed_date, get_last_accessed_date: optional(value(DateTime)) = "LastAccessedDate";
         /// The date of the deletion; present only while the secret waits to be deleted.
         ///
-        /// Until it is gone for good, [`RestoreSecret`](crate::operation::restore_secret)
-        /// brings it back.
+        /// Until it is gone for good, [`RestoreSecret`](crate::operation::restore_secret) brings it back.
         deleted_date, set_deleted_date, get_deleted_date: optional(value(DateTime)) = "DeletedDate";
         /// The latest time at which the next rotation is to happen.
         ///
@@ -114,13 +105,12 @@ operation! {
         /// The versions that carry staging labels: the identifier of each, and its labels.
         ///
         /// Versions without a label are deprecated and left out here;
-        /// [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) can show
-        /// them. Absent if the secret has no version.
+        /// [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) can show them. Absent if the secret has
+        /// no version.
         version_ids_to_stages, set_version_ids_to_stages, get_version_ids_to_stages: optional(map(text, Vec<String>)) = "VersionIdsToStages";
         /// The identifier of the AWS service that made the secret and manages it.
         ///
-        /// Absent for a secret of your own. What may be changed on a managed secret is up
-        /// to its service.
+        /// Absent for a secret of your own. What may be changed on a managed secret is up to its service.
         ///
         /// Length: 1 to 128 characters.
         owning_service, set_owning_service, get_owning_service: optional(text) = "OwningService";
@@ -128,8 +118,8 @@ operation! {
         created_date, set_created_date, get_created_date: optional(value(DateTime)) = "CreatedDate";
         /// The Region of the primary secret.
         ///
-        /// Present only if the secret is replicated: on the primary it is its own Region,
-        /// on a replica that of the secret it copies.
+        /// Present only if the secret is replicated: on the primary it is its own Region, on a replica that of the
+        /// secret it copies.
         ///
         /// Length: 1 to 128 characters. Pattern: `^([a-z]+-)+\d+$`.
         primary_region, set_primary_region, get_primary_region: optional(text) = "PrimaryRegion";
@@ -137,8 +127,7 @@ operation! {
         ///
         /// Absent if the secret is not replicated to other Regions.
         replication_status, set_replication_status, get_replication_status: optional(list(ReplicationStatusType)) = "ReplicationStatus";
-        /// The type of the secret, as it was set on
-        /// [`CreateSecret`](crate::operation::create_secret) or
+        /// The type of the secret, as it was set on [`CreateSecret`](crate::operation::create_secret) or
         /// [`UpdateSecret`](crate::operation::update_secret).
         ///
         /// Absent if none was set.
@@ -149,8 +138,7 @@ operation! {
         ///
         /// Absent for a secret that is not rotated so.
         external_secret_rotation_metadata, set_external_secret_rotation_metadata, get_external_secret_rotation_metadata: optional(list(ExternalSecretRotationMetadataItem)) = "ExternalSecretRotationMetadata";
-        /// The ARN of the IAM role under which the secret is rotated at an external
-        /// service.
+        /// The ARN of the IAM role under which the secret is rotated at an external service.
         ///
         /// Absent for a secret that is not rotated so.
         ///

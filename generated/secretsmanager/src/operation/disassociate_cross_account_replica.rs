@@ -1,27 +1,25 @@
 //! Ends the association of a secret with its replica in another AWS account.
 //!
-//! `SecretId` names the secret and `CrossAccountReplicaARN` the replica. Both are
-//! required, and the answer repeats them as ARNs.
-//! [`AssociateCrossAccountReplica`](crate::operation::associate_cross_account_replica)
+//! `SecretId` names the secret and `CrossAccountReplicaARN` the replica. Both are required, and the answer
+//! repeats them as ARNs. [`AssociateCrossAccountReplica`](crate::operation::associate_cross_account_replica)
 //! makes such an association. `CrossAccountReplicas` in the answer of
 //! [`DescribeSecret`](crate::operation::describe_secret) lists those that exist.
 //!
 //! **Permissions**: `secretsmanager:DisassociateCrossAccountReplica`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail may record both parameters, so neither of them must hold
-//! a secret.
+//! **Logging**: CloudTrail may record both parameters, so neither of them must hold a secret.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   a parameter has a wrong form, for instance an ARN.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the present state of the secret does not permit this.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   the secret, or its association with this replica, does not exist.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has a
+//!   wrong form, for instance an ARN.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the present state of the
+//!   secret does not permit this.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret, or its
+//!   association with this replica, does not exist.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DisassociateCrossAccountReplica`.
@@ -31,13 +29,12 @@ operation! {
     input DisassociateCrossAccountReplicaInput, DisassociateCrossAccountReplicaInputBuilder, DisassociateCrossAccountReplicaFluentBuilder {
         /// The secret that is replicated, the primary one, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// The ARN of the replica in the other account that is to be separated from the
-        /// secret.
+        /// The ARN of the replica in the other account that is to be separated from the secret.
         ///
         /// 20 to 2048 characters.
         ///

@@ -1,33 +1,29 @@
 //! Generates a random password.
 //!
-//! The password has 32 characters unless `PasswordLength` says otherwise: from 1 to
-//! 4,096 are possible. It is made of upper-case and lower-case letters, digits and
-//! punctuation, with at least one of each kind. `ExcludeUppercase`,
-//! `ExcludeLowercase`, `ExcludeNumbers` and `ExcludePunctuation` leave out a kind,
-//! `ExcludeCharacters` leaves out single characters, and `IncludeSpace` admits the
-//! space. Set `RequireEachIncludedType` to false if a kind may be missing.
+//! The password has 32 characters unless `PasswordLength` says otherwise: from 1 to 4,096 are possible. It is
+//! made of upper-case and lower-case letters, digits and punctuation, with at least one of each kind.
+//! `ExcludeUppercase`, `ExcludeLowercase`, `ExcludeNumbers` and `ExcludePunctuation` leave out a kind,
+//! `ExcludeCharacters` leaves out single characters, and `IncludeSpace` admits the space. Set
+//! `RequireEachIncludedType` to false if a kind may be missing.
 //!
 //! The password is returned and not stored anywhere. To keep it, pass it to
-//! [`CreateSecret`](crate::operation::create_secret) or
-//! [`PutSecretValue`](crate::operation::put_secret_value).
+//! [`CreateSecret`](crate::operation::create_secret) or [`PutSecretValue`](crate::operation::put_secret_value).
 //!
-//! **Permissions**: `secretsmanager:GetRandomPassword`. The action belongs to no
-//! particular secret, so policies grant it on all resources. See
+//! **Permissions**: `secretsmanager:GetRandomPassword`. The action belongs to no particular secret, so policies
+//! grant it on all resources. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call and its parameters, but not the
-//! password. Do not write a secret into `ExcludeCharacters`.
+//! **Logging**: CloudTrail records the call and its parameters, but not the password. Do not write a secret
+//! into `ExcludeCharacters`.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   the length is not allowed, or too short to hold a character of every required
-//!   kind.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the parameters contradict each other, for instance by excluding every kind of
-//!   character.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the length is not
+//!   allowed, or too short to hold a character of every required kind.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the parameters contradict
+//!   each other, for instance by excluding every kind of character.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetRandomPassword`.
@@ -43,8 +39,7 @@ operation! {
         ///
         /// Range: 1 to 4096.
         password_length, set_password_length, get_password_length: optional(copy(i64)) = "PasswordLength";
-        /// Characters that the password must not have, up to 4096, written one after the
-        /// other.
+        /// Characters that the password must not have, up to 4096, written one after the other.
         ///
         /// None by default. Use it for what a database or a connection string cannot stand.
         ///
@@ -70,8 +65,8 @@ operation! {
         include_space, set_include_space, get_include_space: optional(copy(bool)) = "IncludeSpace";
         /// Whether every kind of character that is not left out must occur at least once.
         ///
-        /// Default `true`. The kinds are uppercase letters, lowercase letters, digits and
-        /// punctuation; the length must leave room for one of each.
+        /// Default `true`. The kinds are uppercase letters, lowercase letters, digits and punctuation; the length must
+        /// leave room for one of each.
         require_each_included_type, set_require_each_included_type, get_require_each_included_type: optional(copy(bool)) = "RequireEachIncludedType";
     }
 
@@ -79,12 +74,11 @@ operation! {
     output GetRandomPasswordOutput, GetRandomPasswordOutputBuilder: {
         /// The password that was made.
         ///
-        /// The service keeps no copy; store it with
-        /// [`CreateSecret`](crate::operation::create_secret) or
+        /// The service keeps no copy; store it with [`CreateSecret`](crate::operation::create_secret) or
         /// [`PutSecretValue`](crate::operation::put_secret_value).
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
         /// Length: 0 to 4096 characters. Sensitive: `Debug` does not show it.
         random_password, set_random_password, get_random_password: optional(text) = "RandomPassword", sensitive;

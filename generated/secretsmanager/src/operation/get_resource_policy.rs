@@ -1,13 +1,11 @@
 //! Gets the text of a resource policy of a secret.
 //!
-//! The policy comes as JSON in `ResourcePolicy`. If the secret has no policy, the
-//! call succeeds and this member is missing. `PolicyName` selects a policy, and
-//! [`ListResourcePolicies`](crate::operation::list_resource_policies) gives the
-//! names.
+//! The policy comes as JSON in `ResourcePolicy`. If the secret has no policy, the call succeeds and this member
+//! is missing. `PolicyName` selects a policy, and
+//! [`ListResourcePolicies`](crate::operation::list_resource_policies) gives the names.
 //!
-//! [`PutResourcePolicy`](crate::operation::put_resource_policy) changes the policy,
-//! and [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) removes
-//! it.
+//! [`PutResourcePolicy`](crate::operation::put_resource_policy) changes the policy, and
+//! [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) removes it.
 //!
 //! **Permissions**: `secretsmanager:GetResourcePolicy`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -16,15 +14,14 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   the identifier of the secret or the name of the policy has a wrong form.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is in a state that does not permit this, for instance scheduled for
-//!   deletion.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
+//!   secret or the name of the policy has a wrong form.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not permit this, for instance scheduled for deletion.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetResourcePolicy`.
@@ -34,15 +31,15 @@ operation! {
     input GetResourcePolicyInput, GetResourcePolicyInputBuilder, GetResourcePolicyFluentBuilder {
         /// The secret whose resource policy to read, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The name of the resource policy to read, of those attached to the secret.
         ///
-        /// 1 to 64 letters, digits, hyphens and underscores. Without it the request
-        /// concerns the policy that has no name.
+        /// 1 to 64 letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
+        /// name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
         policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
@@ -50,8 +47,7 @@ operation! {
 
     /// What [`GetResourcePolicy`](self) gives.
     output GetResourcePolicyOutput, GetResourcePolicyOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";
@@ -61,8 +57,8 @@ operation! {
         name, set_name, get_name: optional(text) = "Name";
         /// The resource policy, as a string that holds a JSON document.
         ///
-        /// Absent if none is attached. The service may have put the document into another
-        /// form than it was given in, so compare policies by meaning.
+        /// Absent if none is attached. The service may have put the document into another form than it was given in, so
+        /// compare policies by meaning.
         ///
         /// Length: 1 to 20480 characters.
         resource_policy, set_resource_policy, get_resource_policy: optional(text) = "ResourcePolicy";

@@ -1,45 +1,37 @@
 //! Gets the value of a secret.
 //!
-//! The answer has the value in `SecretString` if it was stored as text, or in
-//! `SecretBinary` if it was stored as bytes. It also has the ID of the version, its
-//! staging labels, and the time of its creation.
+//! The answer has the value in `SecretString` if it was stored as text, or in `SecretBinary` if it was stored
+//! as bytes. It also has the ID of the version, its staging labels, and the time of its creation.
 //!
-//! Without more, you get the version labelled `AWSCURRENT`. `VersionStage` asks for
-//! the version with another label, such as `AWSPREVIOUS`, and `VersionId` for a
-//! particular version. If both are given, the label must be on that version, or the
-//! call fails.
+//! Without more, you get the version labelled `AWSCURRENT`. `VersionStage` asks for the version with another
+//! label, such as `AWSPREVIOUS`, and `VersionId` for a particular version. If both are given, the label must be
+//! on that version, or the call fails.
 //!
-//! To read many secrets, call
-//! [`BatchGetSecretValue`](crate::operation::batch_get_secret_value). Keep a value
-//! in memory for some minutes rather than fetch it for each use: this is faster,
-//! costs less, and stays below the request rate. After a rotation, a program that
-//! can no longer log in should fetch the value again.
+//! To read many secrets, call [`BatchGetSecretValue`](crate::operation::batch_get_secret_value). Keep a value
+//! in memory for some minutes rather than fetch it for each use: this is faster, costs less, and stays below
+//! the request rate. After a rotation, a program that can no longer log in should fetch the value again.
 //!
-//! **Permissions**: `secretsmanager:GetSecretValue`. If a customer managed key
-//! encrypts the secret, also `kms:Decrypt` on that key. For the AWS managed key
-//! `aws/secretsmanager` nothing more is needed, but it shuts out other accounts:
-//! they need a customer managed key, a resource policy, and the full ARN of the
-//! secret. See
+//! **Permissions**: `secretsmanager:GetSecretValue`. If a customer managed key encrypts the secret, also
+//! `kms:Decrypt` on that key. For the AWS managed key `aws/secretsmanager` nothing more is needed, but it shuts
+//! out other accounts: they need a customer managed key, a resource policy, and the full ARN of the secret. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records who asked for which secret and version, but not
-//! the value. The identifiers in the request must therefore not contain anything
-//! secret.
+//! **Logging**: CloudTrail records who asked for which secret and version, but not the value. The identifiers
+//! in the request must therefore not contain anything secret.
 //!
 //! **Errors**:
 //!
-//! - [`DecryptionFailure`](type@crate::types::error::DecryptionFailure): AWS KMS
-//!   could not decrypt the value with the key of the secret.
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   an identifier or a label has a form that is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is scheduled for deletion, or `VersionId` and `VersionStage` do not
-//!   belong together.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no such secret in the Region, or it has no version with this ID or
-//!   label. A secret that was created without a value gives this error as well.
+//! - [`DecryptionFailure`](type@crate::types::error::DecryptionFailure): AWS KMS could not decrypt the value
+//!   with the key of the secret.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): an identifier or a
+//!   label has a form that is not allowed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is scheduled
+//!   for deletion, or `VersionId` and `VersionStage` do not belong together.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
+//!   secret in the Region, or it has no version with this ID or label. A secret that was created without a
+//!   value gives this error as well.
 
 use aws_smithy_types::{Blob, DateTime};
 
@@ -53,22 +45,21 @@ operation! {
     input GetSecretValueInput, GetSecretValueInputBuilder, GetSecretValueFluentBuilder {
         /// The secret to read, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The version to read, by its identifier: 32 to 64 characters.
         ///
-        /// If `VersionStage` is given too, both must mean the same version. With neither,
-        /// the version labelled `AWSCURRENT` is read.
+        /// If `VersionStage` is given too, both must mean the same version. With neither, the version labelled
+        /// `AWSCURRENT` is read.
         ///
         /// Length: 32 to 64 characters.
         version_id, set_version_id, get_version_id: optional(text) = "VersionId";
         /// The version to read, by a staging label that it carries: 1 to 256 characters.
         ///
-        /// Default `AWSCURRENT`, unless `VersionId` is given. `AWSPREVIOUS` reads the
-        /// version before the current one.
+        /// Default `AWSCURRENT`, unless `VersionId` is given. `AWSPREVIOUS` reads the version before the current one.
         ///
         /// Length: 1 to 256 characters.
         version_stage, set_version_stage, get_version_stage: optional(text) = "VersionStage";
@@ -76,8 +67,7 @@ operation! {
 
     /// What [`GetSecretValue`](self) gives.
     output GetSecretValueOutput, GetSecretValueOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";
@@ -93,25 +83,25 @@ operation! {
         ///
         /// Absent if the value was stored as text; then it is in `SecretString`.
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
         /// The value of this version as text.
         ///
-        /// Absent if the value was stored as bytes; then it is in `SecretBinary`. A secret
-        /// made in the console holds a JSON object here.
+        /// Absent if the value was stored as bytes; then it is in `SecretBinary`. A secret made in the console holds a
+        /// JSON object here.
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
         /// The staging labels on this version.
         ///
-        /// `AWSCURRENT` marks the version in use, `AWSPREVIOUS` the one before it,
-        /// `AWSPENDING` one that a rotation is preparing; others are the caller's own.
+        /// `AWSCURRENT` marks the version in use, `AWSPREVIOUS` the one before it, `AWSPENDING` one that a rotation is
+        /// preparing; others are the caller's own.
         ///
         /// Length: 1 to 20 items.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";

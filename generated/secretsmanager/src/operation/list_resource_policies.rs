@@ -1,30 +1,26 @@
 //! Lists the names of the resource policies of a secret.
 //!
-//! An answer holds up to 100 names, or fewer if `MaxResults` says so. If there are
-//! more, it has a `NextToken`; send it with the next request to go on. The text of
-//! a policy comes from
-//! [`GetResourcePolicy`](crate::operation::get_resource_policy), with its name in
-//! `PolicyName`.
+//! An answer holds up to 100 names, or fewer if `MaxResults` says so. If there are more, it has a `NextToken`;
+//! send it with the next request to go on. The text of a policy comes from
+//! [`GetResourcePolicy`](crate::operation::get_resource_policy), with its name in `PolicyName`.
 //!
 //! **Permissions**: `secretsmanager:ListResourcePolicies`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail may record the parameters, so none of them must hold a
-//! secret.
+//! **Logging**: CloudTrail may record the parameters, so none of them must hold a secret.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException):
-//!   `NextToken` is not a token that this operation gave out, or it is too old.
-//!   Begin again without it.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   a parameter has a value that is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the present state of the secret does not permit this.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException): `NextToken` is not a
+//!   token that this operation gave out, or it is too old. Begin again without it.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has a
+//!   value that is not allowed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the present state of the
+//!   secret does not permit this.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 use crate::types::ResourcePolicySummary;
 
@@ -36,8 +32,8 @@ operation! {
     input ListResourcePoliciesInput, ListResourcePoliciesInputBuilder, ListResourcePoliciesFluentBuilder {
         /// The secret whose resource policies to list, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
@@ -49,8 +45,8 @@ operation! {
         max_results, set_max_results, get_max_results: optional(copy(i32)) = "MaxResults";
         /// The place to go on from: the `NextToken` of the response before, unchanged.
         ///
-        /// Leave it out for the first page. Keep all other parameters as they were; the
-        /// token belongs to the request that gave it.
+        /// Leave it out for the first page. Keep all other parameters as they were; the token belongs to the request
+        /// that gave it.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = "NextToken";
@@ -60,15 +56,14 @@ operation! {
     output ListResourcePoliciesOutput, ListResourcePoliciesOutputBuilder: fallible {
         /// The policies of this page, up to 100; empty if there are none.
         ///
-        /// [`GetResourcePolicy`](crate::operation::get_resource_policy) reads the document
-        /// of one.
+        /// [`GetResourcePolicy`](crate::operation::get_resource_policy) reads the document of one.
         ///
         /// Length: 0 to 100 items.
         resource_policies, set_resource_policies, get_resource_policies: required(list(ResourcePolicySummary)) = "ResourcePolicies";
         /// The place where the next page begins; absent when there is no more.
         ///
-        /// Pass it as `NextToken` of the next request. A page may be short, even empty, and
-        /// still carry a token, so go by the token and not by the number of items.
+        /// Pass it as `NextToken` of the next request. A page may be short, even empty, and still carry a token, so go
+        /// by the token and not by the number of items.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = "NextToken";

@@ -1,41 +1,36 @@
 //! Lists the secrets of the account in one Region.
 //!
-//! Each entry has what [`DescribeSecret`](crate::operation::describe_secret) tells
-//! about a secret, in large part. The values are not in the list; get them with
-//! [`GetSecretValue`](crate::operation::get_secret_value) or
-//! [`BatchGetSecretValue`](crate::operation::batch_get_secret_value). Secrets that
-//! wait for deletion are left out, unless `IncludePlannedDeletion` is true.
+//! Each entry has what [`DescribeSecret`](crate::operation::describe_secret) tells about a secret, in large
+//! part. The values are not in the list; get them with [`GetSecretValue`](crate::operation::get_secret_value)
+//! or [`BatchGetSecretValue`](crate::operation::batch_get_secret_value). Secrets that wait for deletion are
+//! left out, unless `IncludePlannedDeletion` is true.
 //!
-//! `Filters` narrow the list, for instance by name prefix, tag or owning service. A
-//! secret must match all of up to ten filters. `SortBy` and `SortOrder` set the
-//! order.
+//! `Filters` narrow the list, for instance by name prefix, tag or owning service. A secret must match all of up
+//! to ten filters. `SortBy` and `SortOrder` set the order.
 //!
-//! An answer has up to `MaxResults` entries, 100 at most. As long as an answer has
-//! a `NextToken`, there are more: repeat the request with it. A page may have fewer
-//! entries than asked for and still not be the last.
+//! An answer has up to `MaxResults` entries, 100 at most. As long as an answer has a `NextToken`, there are
+//! more: repeat the request with it. A page may have fewer entries than asked for and still not be the last.
 //!
-//! > **Note:** The list is eventually consistent. A change of the last five minutes
-//! > may not be in it yet. [`DescribeSecret`](crate::operation::describe_secret)
-//! > shows the latest state of one secret.
+//! > **Note:** The list is eventually consistent. A change of the last five minutes may not be in it yet.
+//! > [`DescribeSecret`](crate::operation::describe_secret) shows the latest state of one secret.
 //!
-//! **Permissions**: `secretsmanager:ListSecrets`. It covers all secrets of the
-//! account: a policy cannot limit the list to some of them. See
+//! **Permissions**: `secretsmanager:ListSecrets`. It covers all secrets of the account: a policy cannot limit
+//! the list to some of them. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call with its filters, so do not search for
-//! anything that is itself secret.
+//! **Logging**: CloudTrail records the call with its filters, so do not search for anything that is itself
+//! secret.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException):
-//!   `NextToken` is not a token that this operation gave out, or it is too old.
-//!   Begin again without it.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   a filter or another parameter has a value that is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the parameters do not go together.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException): `NextToken` is not a
+//!   token that this operation gave out, or it is too old. Begin again without it.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a filter or another
+//!   parameter has a value that is not allowed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the parameters do not go
+//!   together.
 
 use crate::types::{Filter, SecretListEntry, SortByType, SortOrderType};
 
@@ -57,13 +52,12 @@ operation! {
         max_results, set_max_results, get_max_results: optional(copy(i32)) = "MaxResults";
         /// The place to go on from: the `NextToken` of the response before, unchanged.
         ///
-        /// Leave it out for the first page. Keep all other parameters as they were; the
-        /// token belongs to the request that gave it.
+        /// Leave it out for the first page. Keep all other parameters as they were; the token belongs to the request
+        /// that gave it.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = "NextToken";
-        /// What the secrets to list have in common: up to 10 filters, all of which must
-        /// hold.
+        /// What the secrets to list have in common: up to 10 filters, all of which must hold.
         ///
         /// Without it all secrets of the account and Region are listed.
         ///
@@ -85,8 +79,8 @@ operation! {
         secret_list, set_secret_list, get_secret_list: optional(list(SecretListEntry)) = "SecretList";
         /// The place where the next page begins; absent when there is no more.
         ///
-        /// Pass it as `NextToken` of the next request. A page may be short, even empty, and
-        /// still carry a token, so go by the token and not by the number of items.
+        /// Pass it as `NextToken` of the next request. A page may be short, even empty, and still carry a token, so go
+        /// by the token and not by the number of items.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = "NextToken";

@@ -1,42 +1,37 @@
 //! Attaches a resource policy to a secret.
 //!
-//! A resource policy says which users, roles and accounts may do what with this
-//! secret. It is JSON of at most 20,480 characters. Without `PolicyName` it takes
-//! the place of the one before. `PolicyName` gives the policy a name, by which
-//! [`GetResourcePolicy`](crate::operation::get_resource_policy) and
+//! A resource policy says which users, roles and accounts may do what with this secret. It is JSON of at most
+//! 20,480 characters. Without `PolicyName` it takes the place of the one before. `PolicyName` gives the policy
+//! a name, by which [`GetResourcePolicy`](crate::operation::get_resource_policy) and
 //! [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) find it.
 //!
-//! With `BlockPublicPolicy` set to true, a policy that would open the secret to
-//! almost everyone is refused. Set it whenever a policy comes from a program.
-//! [`ValidateResourcePolicy`](crate::operation::validate_resource_policy) checks a
-//! policy without attaching it.
+//! With `BlockPublicPolicy` set to true, a policy that would open the secret to almost everyone is refused. Set
+//! it whenever a policy comes from a program.
+//! [`ValidateResourcePolicy`](crate::operation::validate_resource_policy) checks a policy without attaching it.
 //!
-//! **Permissions**: `secretsmanager:PutResourcePolicy`. Access from another account
-//! also needs a customer managed KMS key that the other account may use, because
-//! the AWS managed key `aws/secretsmanager` cannot be shared. There are
+//! **Permissions**: `secretsmanager:PutResourcePolicy`. Access from another account also needs a customer
+//! managed KMS key that the other account may use, because the AWS managed key `aws/secretsmanager` cannot be
+//! shared. There are
 //! [examples of policies](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html)
 //! in the user guide. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call with the whole text of the policy.
-//! Nothing secret belongs into it.
+//! **Logging**: CloudTrail records the call with the whole text of the policy. Nothing secret belongs into it.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   a parameter has a value that is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is in a state that does not permit this, for instance scheduled for
-//!   deletion.
-//! - [`MalformedPolicyDocumentException`](type@crate::types::error::MalformedPolicyDocumentException):
-//!   the policy is not valid JSON, or not a valid policy, or names a principal that
-//!   does not exist.
-//! - [`PublicPolicyException`](type@crate::types::error::PublicPolicyException):
-//!   `BlockPublicPolicy` is true, and the policy grants access too widely.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has a
+//!   value that is not allowed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not permit this, for instance scheduled for deletion.
+//! - [`MalformedPolicyDocumentException`](type@crate::types::error::MalformedPolicyDocumentException): the
+//!   policy is not valid JSON, or not a valid policy, or names a principal that does not exist.
+//! - [`PublicPolicyException`](type@crate::types::error::PublicPolicyException): `BlockPublicPolicy` is true,
+//!   and the policy grants access too widely.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#PutResourcePolicy`.
@@ -46,31 +41,27 @@ operation! {
     input PutResourcePolicyInput, PutResourcePolicyInputBuilder, PutResourcePolicyFluentBuilder {
         /// The secret to attach the policy to, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// The policy to attach, as a string that holds a JSON document in the policy
-        /// language of IAM.
+        /// The policy to attach, as a string that holds a JSON document in the policy language of IAM.
         ///
-        /// 1 to 20,480 characters. It replaces the policy that was there. As the policy
-        /// belongs to one secret, `Resource` is usually `*`.
+        /// 1 to 20,480 characters. It replaces the policy that was there. As the policy belongs to one secret,
+        /// `Resource` is usually `*`.
         ///
         /// Required. Length: 1 to 20480 characters.
         resource_policy, set_resource_policy, get_resource_policy: optional(text) = "ResourcePolicy";
         /// Whether to refuse a policy that opens the secret to the public.
         ///
-        /// Default `false`: no such analysis is made. With `true` a policy that lets
-        /// anybody in fails with
-        /// [`PublicPolicyException`](type@crate::types::error::PublicPolicyException), and
-        /// the secret keeps the policy it had. Set it wherever a public policy would be a
-        /// mistake.
+        /// Default `false`: no such analysis is made. With `true` a policy that lets anybody in fails with
+        /// [`PublicPolicyException`](type@crate::types::error::PublicPolicyException), and the secret keeps the policy
+        /// it had. Set it wherever a public policy would be a mistake.
         block_public_policy, set_block_public_policy, get_block_public_policy: optional(copy(bool)) = "BlockPublicPolicy";
         /// The name under which to attach the policy.
         ///
-        /// 1 to 64 letters, digits, hyphens and underscores. Without it the policy has no
-        /// name.
+        /// 1 to 64 letters, digits, hyphens and underscores. Without it the policy has no name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
         policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
@@ -78,8 +69,7 @@ operation! {
 
     /// What [`PutResourcePolicy`](self) gives.
     output PutResourcePolicyOutput, PutResourcePolicyOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";

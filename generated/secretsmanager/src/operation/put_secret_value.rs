@@ -1,55 +1,46 @@
 //! Stores a new value in a secret, as a new version.
 //!
-//! Give the value in `SecretString` or in `SecretBinary`, but not in both. It may
-//! have 65,536 bytes. `ClientRequestToken` becomes the ID of the version. A
-//! repetition with the same token and value changes nothing and succeeds. With the
-//! same token and another value it fails, since a version never changes.
+//! Give the value in `SecretString` or in `SecretBinary`, but not in both. It may have 65,536 bytes.
+//! `ClientRequestToken` becomes the ID of the version. A repetition with the same token and value changes
+//! nothing and succeeds. With the same token and another value it fails, since a version never changes.
 //!
-//! Without `VersionStages` the new version gets `AWSCURRENT`. Secrets Manager takes
-//! that label from the version which had it, and puts `AWSPREVIOUS` there. With
-//! `VersionStages` the new version gets exactly these labels, taken from other
-//! versions if need be. The first version of a secret becomes `AWSCURRENT` in any
-//! case. A version that has lost all its labels is deprecated, and will be deleted
-//! some day.
+//! Without `VersionStages` the new version gets `AWSCURRENT`. Secrets Manager takes that label from the version
+//! which had it, and puts `AWSPREVIOUS` there. With `VersionStages` the new version gets exactly these labels,
+//! taken from other versions if need be. The first version of a secret becomes `AWSCURRENT` in any case. A
+//! version that has lost all its labels is deprecated, and will be deleted some day.
 //!
-//! Do not store values continually more often than once in 10 minutes. Secrets
-//! Manager keeps about 100 versions and does not remove those of the last 24 hours,
-//! so a fast writer comes to the limit of versions.
+//! Do not store values continually more often than once in 10 minutes. Secrets Manager keeps about 100 versions
+//! and does not remove those of the last 24 hours, so a fast writer comes to the limit of versions.
 //!
-//! The value is encrypted with the KMS key of the secret; without one, with the AWS
-//! managed key `aws/secretsmanager`.
-//! [`UpdateSecret`](crate::operation::update_secret) changes the key and the
-//! description. `RotationToken` proves, in a rotation across accounts, that the
-//! caller is the rotation function.
+//! The value is encrypted with the KMS key of the secret; without one, with the AWS managed key
+//! `aws/secretsmanager`. [`UpdateSecret`](crate::operation::update_secret) changes the key and the description.
+//! `RotationToken` proves, in a rotation across accounts, that the caller is the rotation function.
 //!
-//! **Permissions**: `secretsmanager:PutSecretValue`. With a customer managed key,
-//! `kms:GenerateDataKey` and `kms:Decrypt` on it. See
+//! **Permissions**: `secretsmanager:PutSecretValue`. With a customer managed key, `kms:GenerateDataKey` and
+//! `kms:Decrypt` on it. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call without `SecretString`, `SecretBinary`
-//! and `RotationToken`. The labels and the other parameters are recorded, so they
-//! must not tell a secret.
+//! **Logging**: CloudTrail records the call without `SecretString`, `SecretBinary` and `RotationToken`. The
+//! labels and the other parameters are recorded, so they must not tell a secret.
 //!
 //! **Errors**:
 //!
-//! - [`DecryptionFailure`](type@crate::types::error::DecryptionFailure): AWS KMS
-//!   could not decrypt the value with the key of the secret.
-//! - [`EncryptionFailure`](type@crate::types::error::EncryptionFailure): AWS KMS
-//!   could not encrypt the value. See whether the key exists, is enabled, and may
-//!   be used by the caller.
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   the value, a label or the token is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is scheduled for deletion, or belongs to another AWS service that
-//!   manages its value.
-//! - [`LimitExceededException`](type@crate::types::error::LimitExceededException):
-//!   the secret has too many versions, or the version too many labels.
-//! - [`ResourceExistsException`](type@crate::types::error::ResourceExistsException):
-//!   a version with this ID is there already, and has another value.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`DecryptionFailure`](type@crate::types::error::DecryptionFailure): AWS KMS could not decrypt the value
+//!   with the key of the secret.
+//! - [`EncryptionFailure`](type@crate::types::error::EncryptionFailure): AWS KMS could not encrypt the value.
+//!   See whether the key exists, is enabled, and may be used by the caller.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the value, a label or
+//!   the token is not allowed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is scheduled
+//!   for deletion, or belongs to another AWS service that manages its value.
+//! - [`LimitExceededException`](type@crate::types::error::LimitExceededException): the secret has too many
+//!   versions, or the version too many labels.
+//! - [`ResourceExistsException`](type@crate::types::error::ResourceExistsException): a version with this ID is
+//!   there already, and has another value.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 use aws_smithy_types::Blob;
 
@@ -65,70 +56,61 @@ operation! {
     input PutSecretValueInput, PutSecretValueInputBuilder, PutSecretValueFluentBuilder {
         /// The secret that gets a new version, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included. The secret must exist
-        /// already.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included. The secret must exist already.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// A value that makes repeating the request safe, and that becomes the `VersionId`
-        /// of the new version.
+        /// A value that makes repeating the request safe, and that becomes the `VersionId` of the new version.
         ///
-        /// 32 to 64 characters; a random UUID does well, and the client makes one if it is
-        /// absent. A repeat with the same token and the same value changes nothing and
-        /// succeeds; with another value it fails with
-        /// [`ResourceExistsException`](type@crate::types::error::ResourceExistsException).
-        /// Do not derive the token from the value of the secret. A rotation function passes
-        /// on the token that it was called with.
+        /// 32 to 64 characters; a random UUID does well, and the client makes one if it is absent. A repeat with the
+        /// same token and the same value changes nothing and succeeds; with another value it fails with
+        /// [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive the token from
+        /// the value of the secret. A rotation function passes on the token that it was called with.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
         /// The value to protect, as bytes: 1 to 65,536 of them.
         ///
-        /// The client encodes them in base64 for transport; give them as they are. Give
-        /// either this or `SecretString`.
+        /// The client encodes them in base64 for transport; give them as they are. Give either this or `SecretString`.
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
         /// The value to protect, as text: 1 to 65,536 bytes in UTF-8.
         ///
-        /// Often a JSON object of names and values, as the console and the rotation
-        /// functions of AWS expect it; the service itself takes any text. Give either this
-        /// or `SecretBinary`.
+        /// Often a JSON object of names and values, as the console and the rotation functions of AWS expect it; the
+        /// service itself takes any text. Give either this or `SecretBinary`.
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
         /// The staging labels to put on the new version, 1 to 20.
         ///
-        /// Each is taken off the version that has it now. Without it the new version gets
-        /// `AWSCURRENT`, and the version that had that label gets `AWSPREVIOUS`.
+        /// Each is taken off the version that has it now. Without it the new version gets `AWSCURRENT`, and the version
+        /// that had that label gets `AWSPREVIOUS`.
         ///
         /// Length: 1 to 20 items.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
         /// A token that shows the request to come from a rotation of this secret.
         ///
-        /// 36 to 256 letters, digits and hyphens. A rotation function that acts under an
-        /// assumed role, as one in another account does, passes on the token that Secrets
-        /// Manager called it with. Leave it out otherwise.
+        /// 36 to 256 letters, digits and hyphens. A rotation function that acts under an assumed role, as one in
+        /// another account does, passes on the token that Secrets Manager called it with. Leave it out otherwise.
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
-        /// Length: 36 to 256 characters. Pattern: `^[a-zA-Z0-9\-]+$`. Sensitive: `Debug`
-        /// does not show it.
+        /// Length: 36 to 256 characters. Pattern: `^[a-zA-Z0-9\-]+$`. Sensitive: `Debug` does not show it.
         rotation_token, set_rotation_token, get_rotation_token: optional(text) = "RotationToken", sensitive;
     }
 
     /// What [`PutSecretValue`](self) gives.
     output PutSecretValueOutput, PutSecretValueOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";

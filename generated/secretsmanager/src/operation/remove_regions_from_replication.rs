@@ -1,12 +1,10 @@
 //! Deletes replicas of a secret in other Regions.
 //!
-//! Call it in the Region of the primary secret, with the Regions of the replicas in
-//! `RemoveReplicaRegions`. The replicas there are deleted. The primary secret and
-//! its other replicas remain, and `ReplicationStatus` of the answer lists these. A
-//! program that reads the secret in one of the removed Regions fails from then on.
-//! To keep a replica as an independent secret, call
-//! [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in
-//! its Region instead.
+//! Call it in the Region of the primary secret, with the Regions of the replicas in `RemoveReplicaRegions`. The
+//! replicas there are deleted. The primary secret and its other replicas remain, and `ReplicationStatus` of the
+//! answer lists these. A program that reads the secret in one of the removed Regions fails from then on. To
+//! keep a replica as an independent secret, call
+//! [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in its Region instead.
 //!
 //! **Permissions**: `secretsmanager:RemoveRegionsFromReplication`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -15,14 +13,14 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   an entry of `RemoveReplicaRegions` is not a Region, or cannot be removed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is not a primary secret, or is scheduled for deletion.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): an entry of
+//!   `RemoveReplicaRegions` is not a Region, or cannot be removed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is not a
+//!   primary secret, or is scheduled for deletion.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 use crate::types::ReplicationStatusType;
 
@@ -34,16 +32,15 @@ operation! {
     input RemoveRegionsFromReplicationInput, RemoveRegionsFromReplicationInputBuilder, RemoveRegionsFromReplicationFluentBuilder {
         /// The secret that is replicated, the primary one, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The Regions whose replicas are to be deleted, at least one.
         ///
         /// Copies elsewhere stay. To keep a replica as a secret of its own, call
-        /// [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in
-        /// its Region instead.
+        /// [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in its Region instead.
         ///
         /// Required. Length: at least 1 items.
         remove_replica_regions, set_remove_replica_regions, get_remove_replica_regions: optional(list(text)) = "RemoveReplicaRegions";

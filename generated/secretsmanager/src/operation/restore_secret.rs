@@ -1,12 +1,10 @@
 //! Brings back a secret that is scheduled for deletion.
 //!
-//! The planned deletion is cancelled, and the secret has its versions, labels and
-//! metadata as before. It can be read again with
-//! [`GetSecretValue`](crate::operation::get_secret_value). This works until the
-//! recovery window that [`DeleteSecret`](crate::operation::delete_secret) started
-//! is over, and not after a forced deletion.
-//! [`ListSecrets`](crate::operation::list_secrets) with `IncludePlannedDeletion`
-//! finds the secrets that can be restored.
+//! The planned deletion is cancelled, and the secret has its versions, labels and metadata as before. It can be
+//! read again with [`GetSecretValue`](crate::operation::get_secret_value). This works until the recovery window
+//! that [`DeleteSecret`](crate::operation::delete_secret) started is over, and not after a forced deletion.
+//! [`ListSecrets`](crate::operation::list_secrets) with `IncludePlannedDeletion` finds the secrets that can be
+//! restored.
 //!
 //! **Permissions**: `secretsmanager:RestoreSecret`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -15,14 +13,14 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   the identifier of the secret is not well formed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is in a state that does not permit this.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no such secret in the Region, or it has been deleted for good.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
+//!   secret is not well formed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not permit this.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
+//!   secret in the Region, or it has been deleted for good.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#RestoreSecret`.
@@ -32,8 +30,8 @@ operation! {
     input RestoreSecretInput, RestoreSecretInputBuilder, RestoreSecretFluentBuilder {
         /// The secret to restore, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
@@ -41,8 +39,7 @@ operation! {
 
     /// What [`RestoreSecret`](self) gives.
     output RestoreSecretOutput, RestoreSecretOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";

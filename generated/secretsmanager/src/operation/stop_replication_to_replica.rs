@@ -1,14 +1,12 @@
 //! Turns a replica of a secret into a secret in its own right.
 //!
-//! Call it in the Region of the replica, not in that of the primary secret. The
-//! link to the primary secret is cut. The former replica keeps its name, ARN and
-//! value. From then on it can be updated, rotated, replicated and deleted by
-//! itself, and no change of the old primary secret reaches it.
+//! Call it in the Region of the replica, not in that of the primary secret. The link to the primary secret is
+//! cut. The former replica keeps its name, ARN and value. From then on it can be updated, rotated, replicated
+//! and deleted by itself, and no change of the old primary secret reaches it.
 //!
-//! This helps when the Region of the primary secret is unavailable, or when a
-//! Region is to go its own way.
-//! [`RemoveRegionsFromReplication`](crate::operation::remove_regions_from_replication)
-//! deletes a replica instead.
+//! This helps when the Region of the primary secret is unavailable, or when a Region is to go its own way.
+//! [`RemoveRegionsFromReplication`](crate::operation::remove_regions_from_replication) deletes a replica
+//! instead.
 //!
 //! **Permissions**: `secretsmanager:StopReplicationToReplica` for the replica. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -17,14 +15,14 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   the identifier of the secret is not well formed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is not a replica, or its state does not permit this.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
+//!   secret is not well formed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is not a
+//!   replica, or its state does not permit this.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#StopReplicationToReplica`.
@@ -34,8 +32,7 @@ operation! {
     input StopReplicationToReplicaInput, StopReplicationToReplicaInputBuilder, StopReplicationToReplicaFluentBuilder {
         /// The replica to separate from its primary secret, by ARN.
         ///
-        /// Send the request to the Region of the replica; the ARN is the replica's, not
-        /// that of the primary secret.
+        /// Send the request to the Region of the replica; the ARN is the replica's, not that of the primary secret.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";

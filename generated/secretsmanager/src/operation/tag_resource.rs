@@ -1,34 +1,29 @@
 //! Adds tags to a secret, or changes their values.
 //!
-//! A tag is a key with a value. Keys and values distinguish upper and lower case, a
-//! key can have 128 characters, and a value 256. If the secret has a tag with the
-//! same key, its value is replaced. Other tags stay. A secret can have up to 50
-//! tags. Keys that begin with `aws:` are reserved for AWS.
+//! A tag is a key with a value. Keys and values distinguish upper and lower case, a key can have 128
+//! characters, and a value 256. If the secret has a tag with the same key, its value is replaced. Other tags
+//! stay. A secret can have up to 50 tags. Keys that begin with `aws:` are reserved for AWS.
 //!
-//! Tags sort secrets, for costs or for
-//! [`ListSecrets`](crate::operation::list_secrets), and can decide about access.
-//! Before you tag, look at the policies that test tags: a new value may shut out
-//! people and programs, yourself among them. The answer is empty.
-//! [`DescribeSecret`](crate::operation::describe_secret) shows the tags, and
-//! [`UntagResource`](crate::operation::untag_resource) removes them.
+//! Tags sort secrets, for costs or for [`ListSecrets`](crate::operation::list_secrets), and can decide about
+//! access. Before you tag, look at the policies that test tags: a new value may shut out people and programs,
+//! yourself among them. The answer is empty. [`DescribeSecret`](crate::operation::describe_secret) shows the
+//! tags, and [`UntagResource`](crate::operation::untag_resource) removes them.
 //!
 //! **Permissions**: `secretsmanager:TagResource`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call with all keys and values. Tags are no
-//! place for secrets.
+//! **Logging**: CloudTrail records the call with all keys and values. Tags are no place for secrets.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   a key or a value is not allowed, or there would be more tags than allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is in a state that does not permit this, for instance scheduled for
-//!   deletion.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a key or a value is
+//!   not allowed, or there would be more tags than allowed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not permit this, for instance scheduled for deletion.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 use crate::types::Tag;
 
@@ -40,15 +35,14 @@ operation! {
     input TagResourceInput, TagResourceInputBuilder, TagResourceFluentBuilder {
         /// The secret to tag, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The tags to attach, each with a key and a value.
         ///
-        /// Other tags stay; a tag whose key the secret has already gets the new value. A
-        /// secret holds at most 50.
+        /// Other tags stay; a tag whose key the secret has already gets the new value. A secret holds at most 50.
         ///
         /// Required.
         tags, set_tags, get_tags: optional(list(Tag)) = "Tags";

@@ -1,8 +1,7 @@
 //! Removes tags from a secret.
 //!
-//! `TagKeys` has the keys of the tags to remove, whatever their values. Keys
-//! distinguish upper and lower case. A key that the secret does not have is
-//! ignored, so the call can be repeated. The answer is empty.
+//! `TagKeys` has the keys of the tags to remove, whatever their values. Keys distinguish upper and lower case.
+//! A key that the secret does not have is ignored, so the call can be repeated. The answer is empty.
 //!
 //! If policies grant access by tags, removing one can shut out people and programs.
 //! [`TagResource`](crate::operation::tag_resource) adds tags.
@@ -14,15 +13,13 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   a key is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is in a state that does not permit this, for instance scheduled for
-//!   deletion.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a key is not allowed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not permit this, for instance scheduled for deletion.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UntagResource`.
@@ -32,8 +29,8 @@ operation! {
     input UntagResourceInput, UntagResourceInputBuilder, UntagResourceFluentBuilder {
         /// The secret to remove tags from, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";

@@ -1,40 +1,35 @@
 //! Moves, attaches or removes a staging label of a secret's versions.
 //!
-//! `MoveToVersionId` says which version gets the label, and `RemoveFromVersionId`
-//! which one loses it. A label is on one version at most. If it is on a version
-//! already, that version must be named in `RemoveFromVersionId`, so that nobody
-//! moves a label by mistake. With `RemoveFromVersionId` alone the label is taken
-//! away. With `MoveToVersionId` alone it is attached for the first time.
+//! `MoveToVersionId` says which version gets the label, and `RemoveFromVersionId` which one loses it. A label
+//! is on one version at most. If it is on a version already, that version must be named in
+//! `RemoveFromVersionId`, so that nobody moves a label by mistake. With `RemoveFromVersionId` alone the label
+//! is taken away. With `MoveToVersionId` alone it is attached for the first time.
 //!
-//! When `AWSCURRENT` moves, Secrets Manager moves `AWSPREVIOUS` to the version that
-//! lost it. To go back to the previous value after a bad change, move `AWSCURRENT`
-//! to the version labelled `AWSPREVIOUS`. No value changes in all this.
+//! When `AWSCURRENT` moves, Secrets Manager moves `AWSPREVIOUS` to the version that lost it. To go back to the
+//! previous value after a bad change, move `AWSCURRENT` to the version labelled `AWSPREVIOUS`. No value changes
+//! in all this.
 //!
-//! A version can have 20 labels. A version that loses its last one is deprecated,
-//! and Secrets Manager will delete it in time.
-//! [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) shows
-//! versions and labels.
+//! A version can have 20 labels. A version that loses its last one is deprecated, and Secrets Manager will
+//! delete it in time. [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) shows versions and
+//! labels.
 //!
-//! **Permissions**: `secretsmanager:UpdateSecretVersionStage`. The KMS key is not
-//! used. See
+//! **Permissions**: `secretsmanager:UpdateSecretVersionStage`. The KMS key is not used. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
 //! **Logging**: CloudTrail records the call with label and version IDs.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   the label is on another version than `RemoveFromVersionId` says, or nothing
-//!   was given to move.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is in a state that does not permit this, for instance scheduled for
-//!   deletion.
-//! - [`LimitExceededException`](type@crate::types::error::LimitExceededException):
-//!   the version would have more than 20 labels.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no such secret in the Region, or it has no such version.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the label is on
+//!   another version than `RemoveFromVersionId` says, or nothing was given to move.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not permit this, for instance scheduled for deletion.
+//! - [`LimitExceededException`](type@crate::types::error::LimitExceededException): the version would have more
+//!   than 20 labels.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
+//!   secret in the Region, or it has no such version.
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UpdateSecretVersionStage`.
@@ -44,30 +39,28 @@ operation! {
     input UpdateSecretVersionStageInput, UpdateSecretVersionStageInputBuilder, UpdateSecretVersionStageFluentBuilder {
         /// The secret whose staging label to move, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The staging label to move, add or remove: 1 to 256 characters.
         ///
-        /// A label is on at most one version of a secret at a time. Moving `AWSCURRENT`
-        /// puts `AWSPREVIOUS` on the version that had it.
+        /// A label is on at most one version of a secret at a time. Moving `AWSCURRENT` puts `AWSPREVIOUS` on the
+        /// version that had it.
         ///
         /// Required. Length: 1 to 256 characters.
         version_stage, set_version_stage, get_version_stage: optional(text) = "VersionStage";
         /// The version that loses the label, by its identifier.
         ///
-        /// Needed whenever a version has the label: if it is absent, or is not the version
-        /// that has it, the request fails. Leave it out for a label that no version has
-        /// yet.
+        /// Needed whenever a version has the label: if it is absent, or is not the version that has it, the request
+        /// fails. Leave it out for a label that no version has yet.
         ///
         /// Length: 32 to 64 characters.
         remove_from_version_id, set_remove_from_version_id, get_remove_from_version_id: optional(text) = "RemoveFromVersionId";
         /// The version that gets the label, by its identifier.
         ///
-        /// If it is absent, the label is only taken off. `AWSCURRENT` cannot be taken off,
-        /// only moved.
+        /// If it is absent, the label is only taken off. `AWSCURRENT` cannot be taken off, only moved.
         ///
         /// Length: 32 to 64 characters.
         move_to_version_id, set_move_to_version_id, get_move_to_version_id: optional(text) = "MoveToVersionId";
@@ -75,8 +68,7 @@ operation! {
 
     /// What [`UpdateSecretVersionStage`](self) gives.
     output UpdateSecretVersionStageOutput, UpdateSecretVersionStageOutputBuilder: {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";

@@ -1,32 +1,27 @@
 //! Checks a resource policy without attaching it.
 //!
-//! The syntax of the policy is checked, and whether it grants access too widely or
-//! would lock the caller out. `PolicyValidationPassed` of the answer tells the
-//! result, and `ValidationErrors` the reasons. A policy that does not pass is thus
-//! no error of the call. `SecretId` says for which secret the policy is meant, and
-//! may be left out. [`PutResourcePolicy`](crate::operation::put_resource_policy)
-//! attaches the policy.
+//! The syntax of the policy is checked, and whether it grants access too widely or would lock the caller out.
+//! `PolicyValidationPassed` of the answer tells the result, and `ValidationErrors` the reasons. A policy that
+//! does not pass is thus no error of the call. `SecretId` says for which secret the policy is meant, and may be
+//! left out. [`PutResourcePolicy`](crate::operation::put_resource_policy) attaches the policy.
 //!
-//! **Permissions**: `secretsmanager:ValidateResourcePolicy` and
-//! `secretsmanager:PutResourcePolicy`. See
+//! **Permissions**: `secretsmanager:ValidateResourcePolicy` and `secretsmanager:PutResourcePolicy`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call with the whole policy, so nothing
-//! secret belongs into it.
+//! **Logging**: CloudTrail records the call with the whole policy, so nothing secret belongs into it.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the
-//!   service failed on its side. The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException):
-//!   a parameter has a value that is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException):
-//!   the secret is in a state that does not permit this, for instance scheduled for
-//!   deletion.
-//! - [`MalformedPolicyDocumentException`](type@crate::types::error::MalformedPolicyDocumentException):
-//!   the policy cannot be read, for instance because it is not JSON.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException):
-//!   there is no secret with this name or ARN in the Region.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
+//!   The call can be repeated.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has a
+//!   value that is not allowed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not permit this, for instance scheduled for deletion.
+//! - [`MalformedPolicyDocumentException`](type@crate::types::error::MalformedPolicyDocumentException): the
+//!   policy cannot be read, for instance because it is not JSON.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
+//!   with this name or ARN in the Region.
 
 use crate::types::ValidationErrorsEntry;
 
@@ -38,14 +33,12 @@ operation! {
     input ValidateResourcePolicyInput, ValidateResourcePolicyInputBuilder, ValidateResourcePolicyFluentBuilder {
         /// The secret that the policy is meant for, by name or by ARN.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another
-        /// account needs its full ARN, random suffix included. Without it the policy is
-        /// checked on its own.
+        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
+        /// random suffix included. Without it the policy is checked on its own.
         ///
         /// Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// The policy to check, as a string that holds a JSON document: 1 to 20,480
-        /// characters.
+        /// The policy to check, as a string that holds a JSON document: 1 to 20,480 characters.
         ///
         /// It is not attached to anything.
         ///
@@ -61,8 +54,7 @@ operation! {
         ///
         /// Default: `false`.
         policy_validation_passed, set_policy_validation_passed, get_policy_validation_passed: or(false, copy(bool)) = "PolicyValidationPassed";
-        /// What is wrong with the policy, an entry for each failed check; empty or absent
-        /// if it passed.
+        /// What is wrong with the policy, an entry for each failed check; empty or absent if it passed.
         validation_errors, set_validation_errors, get_validation_errors: optional(list(ValidationErrorsEntry)) = "ValidationErrors";
     }
 

@@ -1,19 +1,16 @@
 //! The structure `com.amazonaws.secretsmanager#APIErrorType`.
 
 structure! {
-    /// Why one secret of a
-    /// [`BatchGetSecretValue`](crate::operation::batch_get_secret_value) request could
-    /// not be read.
+    /// Why one secret of a [`BatchGetSecretValue`](crate::operation::batch_get_secret_value) request could not be
+    /// read.
     pub struct ApiErrorType, ApiErrorTypeBuilder {
         /// The name or ARN of the secret, as the request gave it or the filter found it.
         ///
         /// Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// The name of the error that
-        /// [`GetSecretValue`](crate::operation::get_secret_value) would have answered, such
-        /// as
-        /// [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException)
-        /// or `AccessDeniedException`.
+        /// The name of the error that [`GetSecretValue`](crate::operation::get_secret_value) would have answered, such
+        /// as [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException) or
+        /// `AccessDeniedException`.
         error_code, set_error_code, get_error_code: optional(text) = "ErrorCode";
         /// What went wrong, for people to read.
         ///

@@ -15,8 +15,8 @@ structure! {
         replication_role_arn, set_replication_role_arn, get_replication_role_arn: optional(text) = "ReplicationRoleARN";
         /// How far replication to this replica has come.
         replication_status, set_replication_status, get_replication_status: optional(value(StatusType)) = "ReplicationStatus";
-        /// More about the status, for people to read, such as the cause of a failure;
-        /// absent if there is nothing to add.
+        /// More about the status, for people to read, such as the cause of a failure; absent if there is nothing to
+        /// add.
         ///
         /// Length: 1 to 4096 characters.
         status_message, set_status_message, get_status_message: optional(text) = "StatusMessage";

@@ -7,13 +7,12 @@ structure! {
     pub struct Filter, FilterBuilder {
         /// Where to look: one of the values of the enumeration.
         ///
-        /// Matches are by prefix, and mind upper and lower case, except for `description`
-        /// and `all`.
+        /// Matches are by prefix, and mind upper and lower case, except for `description` and `all`.
         key, set_key, get_key: optional(value(FilterNameStringType)) = "Key";
         /// What to look for, 1 to 10 values; one of them must match.
         ///
-        /// Put `!` before a value to keep what does not match it. A value has up to 512
-        /// letters, digits, spaces and the characters `:_@/+=.-!`.
+        /// Put `!` before a value to keep what does not match it. A value has up to 512 letters, digits, spaces and the
+        /// characters `:_@/+=.-!`.
         ///
         /// Length: 1 to 10 items.
         values, set_values, get_values: optional(list(text)) = "Values";

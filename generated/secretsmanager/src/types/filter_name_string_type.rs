@@ -5,8 +5,7 @@ string_enum! {
     pub enum FilterNameStringType {
         /// All of these at once.
         ///
-        /// The value is taken apart into words, which are looked for everywhere. Upper and
-        /// lower case are alike.
+        /// The value is taken apart into words, which are looked for everywhere. Upper and lower case are alike.
         All = "all",
         /// The description, by prefix.
         ///

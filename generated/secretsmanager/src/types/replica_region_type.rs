@@ -9,8 +9,7 @@ structure! {
         ///
         /// Length: 1 to 128 characters. Pattern: `^([a-z]+-)+\d+$`.
         region, set_region, get_region: optional(text) = "Region";
-        /// The KMS key that encrypts the replica, by ID, ARN or alias, in the Region of the
-        /// replica.
+        /// The KMS key that encrypts the replica, by ID, ARN or alias, in the Region of the replica.
         ///
         /// Default: the AWS managed key `aws/secretsmanager` of that Region.
         ///

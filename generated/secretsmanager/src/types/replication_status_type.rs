@@ -11,8 +11,7 @@ structure! {
         ///
         /// Length: 1 to 128 characters. Pattern: `^([a-z]+-)+\d+$`.
         region, set_region, get_region: optional(text) = "Region";
-        /// The KMS key that encrypts the replica; absent if it is the AWS managed key of
-        /// its Region.
+        /// The KMS key that encrypts the replica; absent if it is the AWS managed key of its Region.
         ///
         /// Length: 0 to 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
@@ -24,8 +23,7 @@ structure! {
         ///
         /// Length: 1 to 4096 characters.
         status_message, set_status_message, get_status_message: optional(text) = "StatusMessage";
-        /// The day on which the replica was last read, in its own Region; absent if it
-        /// never was.
+        /// The day on which the replica was last read, in its own Region; absent if it never was.
         last_accessed_date, set_last_accessed_date, get_last_accessed_date: optional(value(DateTime)) = "LastAccessedDate";
     }
 }

@@ -3,8 +3,7 @@
 structure! {
     /// One resource policy of a secret, without its document.
     pub struct ResourcePolicySummary, ResourcePolicySummaryBuilder {
-        /// The name of the policy, with which
-        /// [`GetResourcePolicy`](crate::operation::get_resource_policy) reads and
+        /// The name of the policy, with which [`GetResourcePolicy`](crate::operation::get_resource_policy) reads and
         /// [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) detaches it.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.

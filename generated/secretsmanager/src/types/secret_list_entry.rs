@@ -9,8 +9,7 @@ structure! {
     ///
     /// What does not apply is absent.
     pub struct SecretListEntry, SecretListEntryBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";
@@ -34,8 +33,7 @@ structure! {
         rotation_enabled, set_rotation_enabled, get_rotation_enabled: optional(copy(bool)) = "RotationEnabled";
         /// The ARN of the Lambda function that rotates the secret.
         ///
-        /// Absent if rotation is not set up, or if the service that owns the secret rotates
-        /// it without a function.
+        /// Absent if rotation is not set up, or if the service that owns the secret rotates it without a function.
         ///
         /// Length: 0 to 2048 characters.
         rotation_lambda_arn, set_rotation_lambda_arn, get_rotation_lambda_arn: optional(text) = "RotationLambdaARN";
@@ -45,18 +43,15 @@ structure! {
         rotation_rules, set_rotation_rules, get_rotation_rules: optional(value(RotationRulesType)) = "RotationRules";
         /// The time at which the last rotation ended well; absent if there was none.
         last_rotated_date, set_last_rotated_date, get_last_rotated_date: optional(value(DateTime)) = "LastRotatedDate";
-        /// The time of the last change to the secret, be it its value, its metadata or its
-        /// labels.
+        /// The time of the last change to the secret, be it its value, its metadata or its labels.
         last_changed_date, set_last_changed_date, get_last_changed_date: optional(value(DateTime)) = "LastChangedDate";
         /// The day on which the value was last read.
         ///
-        /// Day precision only: the time of day is cut off. Absent if the value was never
-        /// read in this Region.
+        /// Day precision only: the time of day is cut off. Absent if the value was never read in this Region.
         last_accessed_date, set_last_accessed_date, get_last_accessed_date: optional(value(DateTime)) = "LastAccessedDate";
         /// The date of the deletion; present only while the secret waits to be deleted.
         ///
-        /// Until it is gone for good, [`RestoreSecret`](crate::operation::restore_secret)
-        /// brings it back.
+        /// Until it is gone for good, [`RestoreSecret`](crate::operation::restore_secret) brings it back.
         deleted_date, set_deleted_date, get_deleted_date: optional(value(DateTime)) = "DeletedDate";
         /// The latest time at which the next rotation is to happen.
         ///
@@ -66,14 +61,12 @@ structure! {
         tags, set_tags, get_tags: optional(list(Tag)) = "Tags";
         /// The versions that carry staging labels: the identifier of each, and its labels.
         ///
-        /// Absent if the secret has no version.
-        /// [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) shows the
-        /// versions without a label too.
+        /// Absent if the secret has no version. [`ListSecretVersionIds`](crate::operation::list_secret_version_ids)
+        /// shows the versions without a label too.
         secret_versions_to_stages, set_secret_versions_to_stages, get_secret_versions_to_stages: optional(map(text, Vec<String>)) = "SecretVersionsToStages";
         /// The identifier of the AWS service that made the secret and manages it.
         ///
-        /// Absent for a secret of your own. What may be changed on a managed secret is up
-        /// to its service.
+        /// Absent for a secret of your own. What may be changed on a managed secret is up to its service.
         ///
         /// Length: 1 to 128 characters.
         owning_service, set_owning_service, get_owning_service: optional(text) = "OwningService";
@@ -81,13 +74,12 @@ structure! {
         created_date, set_created_date, get_created_date: optional(value(DateTime)) = "CreatedDate";
         /// The Region of the primary secret.
         ///
-        /// Present only if the secret is replicated: on the primary it is its own Region,
-        /// on a replica that of the secret it copies.
+        /// Present only if the secret is replicated: on the primary it is its own Region, on a replica that of the
+        /// secret it copies.
         ///
         /// Length: 1 to 128 characters. Pattern: `^([a-z]+-)+\d+$`.
         primary_region, set_primary_region, get_primary_region: optional(text) = "PrimaryRegion";
-        /// The type of the secret, as it was set on
-        /// [`CreateSecret`](crate::operation::create_secret) or
+        /// The type of the secret, as it was set on [`CreateSecret`](crate::operation::create_secret) or
         /// [`UpdateSecret`](crate::operation::update_secret).
         ///
         /// Absent if none was set.
@@ -98,8 +90,7 @@ structure! {
         ///
         /// Absent for a secret that is not rotated so.
         external_secret_rotation_metadata, set_external_secret_rotation_metadata, get_external_secret_rotation_metadata: optional(list(ExternalSecretRotationMetadataItem)) = "ExternalSecretRotationMetadata";
-        /// The ARN of the IAM role under which the secret is rotated at an external
-        /// service.
+        /// The ARN of the IAM role under which the secret is rotated at an external service.
         ///
         /// Absent for a secret that is not rotated so.
         ///

@@ -3,11 +3,10 @@
 use aws_smithy_types::{Blob, DateTime};
 
 structure! {
-    /// One secret that a batch has read, with the value of its current version, in
-    /// `SecretString` or in `SecretBinary`.
+    /// One secret that a batch has read, with the value of its current version, in `SecretString` or in
+    /// `SecretBinary`.
     pub struct SecretValueEntry, SecretValueEntryBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six
-        /// random characters.
+        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = "ARN";
@@ -23,25 +22,25 @@ structure! {
         ///
         /// Absent if the value was stored as text; then it is in `SecretString`.
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
         /// The value of this version as text.
         ///
-        /// Absent if the value was stored as bytes; then it is in `SecretBinary`. A secret
-        /// made in the console holds a JSON object here.
+        /// Absent if the value was stored as bytes; then it is in `SecretBinary`. A secret made in the console holds a
+        /// JSON object here.
         ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a
-        /// > trace. CloudTrail leaves it out of its records.
+        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
+        /// > of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
         /// The staging labels on this version.
         ///
-        /// `AWSCURRENT` marks the version in use, `AWSPREVIOUS` the one before it,
-        /// `AWSPENDING` one that a rotation is preparing; others are the caller's own.
+        /// `AWSCURRENT` marks the version in use, `AWSPREVIOUS` the one before it, `AWSPENDING` one that a rotation is
+        /// preparing; others are the caller's own.
         ///
         /// Length: 1 to 20 items.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";

@@ -3,8 +3,8 @@
 structure! {
     /// A key and a value attached to a secret, to find, bill or authorise by.
     ///
-    /// Tags are not encrypted and appear in CloudTrail; keep confidential words out of
-    /// them. Upper and lower case differ.
+    /// Tags are not encrypted and appear in CloudTrail; keep confidential words out of them. Upper and lower case
+    /// differ.
     pub struct Tag, TagBuilder {
         /// The key, 1 to 128 characters, unique within a secret.
         ///

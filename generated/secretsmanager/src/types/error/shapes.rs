@@ -9,8 +9,8 @@ error_structure! {
     /// - The key policy or a grant no longer lets Secrets Manager use the key.
     /// - The key belongs to another account that has withdrawn its permission.
     ///
-    /// Mend the key or its policy, then repeat the request. A caller that itself lacks
-    /// `kms:Decrypt` is refused as an access error.
+    /// Mend the key or its policy, then repeat the request. A caller that itself lacks `kms:Decrypt` is refused as
+    /// an access error.
     pub struct DecryptionFailure, DecryptionFailureBuilder "DecryptionFailure" {
         /// What went wrong, for people to read.
         ///
@@ -24,8 +24,7 @@ error_structure! {
     ///
     /// Typical causes:
     ///
-    /// - `KmsKeyId` names no usable key: it is disabled, pending deletion, or in
-    ///   another Region.
+    /// - `KmsKeyId` names no usable key: it is disabled, pending deletion, or in another Region.
     /// - The key is not a symmetric encryption key.
     /// - The key policy does not let the caller generate data keys.
     ///
@@ -41,9 +40,8 @@ error_structure! {
 error_structure! {
     /// The service failed, through no fault of the request.
     ///
-    /// Repeat the request after a pause, with the same `ClientRequestToken` if it has
-    /// one. The client retries by itself, as far as its retry settings go. If it lasts,
-    /// look at the AWS Health Dashboard.
+    /// Repeat the request after a pause, with the same `ClientRequestToken` if it has one. The client retries by
+    /// itself, as far as its retry settings go. If it lasts, look at the AWS Health Dashboard.
     pub struct InternalServiceError, InternalServiceErrorBuilder "InternalServiceError" {
         /// What went wrong, for people to read.
         ///
@@ -58,8 +56,7 @@ error_structure! {
     /// Typical causes:
     ///
     /// - The token was cut, changed or made up.
-    /// - Filters or other parameters differ from those of the request that gave the
-    ///   token.
+    /// - Filters or other parameters differ from those of the request that gave the token.
     /// - The token is too old.
     ///
     /// Begin again from the first page.
@@ -77,13 +74,10 @@ error_structure! {
     /// Typical causes:
     ///
     /// - A value breaks its limits of length, range or pattern.
-    /// - Two parameters exclude each other, as `RecoveryWindowInDays` and
-    ///   `ForceDeleteWithoutRecovery` do.
-    /// - Both or neither of `SecretString` and `SecretBinary` are given where one is
-    ///   wanted.
+    /// - Two parameters exclude each other, as `RecoveryWindowInDays` and `ForceDeleteWithoutRecovery` do.
+    /// - Both or neither of `SecretString` and `SecretBinary` are given where one is wanted.
     ///
-    /// The message says which parameter is meant. Correct the request; repeating it as
-    /// it is does not help.
+    /// The message says which parameter is meant. Correct the request; repeating it as it is does not help.
     pub struct InvalidParameterException, InvalidParameterExceptionBuilder "InvalidParameterException" {
         /// What went wrong, for people to read.
         ///
@@ -97,10 +91,8 @@ error_structure! {
     ///
     /// Typical causes:
     ///
-    /// - The secret waits to be deleted;
-    ///   [`RestoreSecret`](crate::operation::restore_secret) makes it usable again.
-    /// - The secret is to be rotated, but has neither a rotation function nor an owning
-    ///   service that does it.
+    /// - The secret waits to be deleted; [`RestoreSecret`](crate::operation::restore_secret) makes it usable again.
+    /// - The secret is to be rotated, but has neither a rotation function nor an owning service that does it.
     /// - A rotation is still under way.
     /// - Another AWS service owns the secret and allows no such change.
     /// - The secret is a replica, and the change belongs to its primary secret.
@@ -124,8 +116,7 @@ error_structure! {
     /// - The secret has as many versions or staging labels as it may have.
     /// - Values are stored more often than old versions can be removed.
     ///
-    /// Remove what is no longer needed, write less often, or ask for a higher quota
-    /// where there is one.
+    /// Remove what is no longer needed, write less often, or ask for a higher quota where there is one.
     pub struct LimitExceededException, LimitExceededExceptionBuilder "LimitExceededException" {
         /// What went wrong, for people to read.
         ///
@@ -143,9 +134,8 @@ error_structure! {
     /// - A statement lacks a part that it must have, such as its principal.
     /// - A principal does not exist.
     ///
-    /// Check the document with
-    /// [`ValidateResourcePolicy`](crate::operation::validate_resource_policy), correct
-    /// it, then repeat the request.
+    /// Check the document with [`ValidateResourcePolicy`](crate::operation::validate_resource_policy), correct it,
+    /// then repeat the request.
     pub struct MalformedPolicyDocumentException, MalformedPolicyDocumentExceptionBuilder "MalformedPolicyDocumentException" {
         /// What went wrong, for people to read.
         ///
@@ -162,8 +152,8 @@ error_structure! {
     /// - A step that the request builds on was left out.
     /// - A change that was asked for just before is not finished yet.
     ///
-    /// Read the secret with [`DescribeSecret`](crate::operation::describe_secret),
-    /// settle what the message says, then repeat the request.
+    /// Read the secret with [`DescribeSecret`](crate::operation::describe_secret), settle what the message says,
+    /// then repeat the request.
     pub struct PreconditionNotMetException, PreconditionNotMetExceptionBuilder "PreconditionNotMetException" {
         /// What went wrong, for people to read.
         ///
@@ -173,16 +163,14 @@ error_structure! {
 }
 
 error_structure! {
-    /// The resource policy would open the secret to the public, and `BlockPublicPolicy`
-    /// forbids that.
+    /// The resource policy would open the secret to the public, and `BlockPublicPolicy` forbids that.
     ///
     /// Typical causes:
     ///
     /// - The principal is `*`, and no condition narrows it.
     /// - A condition narrows it less than it seems to.
     ///
-    /// Name the principals, or add conditions that leave only known ones, then repeat
-    /// the request.
+    /// Name the principals, or add conditions that leave only known ones, then repeat the request.
     pub struct PublicPolicyException, PublicPolicyExceptionBuilder "PublicPolicyException" {
         /// What went wrong, for people to read.
         ///
@@ -199,8 +187,7 @@ error_structure! {
     /// - A secret has the name, even one that waits to be deleted.
     /// - `ClientRequestToken` was used before, with another value.
     ///
-    /// Update the secret that is there, restore it, or choose another name; for a new
-    /// value use a new token.
+    /// Update the secret that is there, restore it, or choose another name; for a new value use a new token.
     pub struct ResourceExistsException, ResourceExistsExceptionBuilder "ResourceExistsException" {
         /// What went wrong, for people to read.
         ///
@@ -219,8 +206,7 @@ error_structure! {
     /// - No version has the given identifier or staging label.
     /// - The secret was deleted for good.
     ///
-    /// Check name, Region and account; give the full ARN for a secret of another
-    /// account.
+    /// Check name, Region and account; give the full ARN for a secret of another account.
     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
         /// What went wrong, for people to read.
         ///
