@@ -1,5 +1,7 @@
 //! What the generator says of models that it cannot take: the place, the shape, and what to do.
 
+#![allow(clippy::panic, reason = "what is unexpected fails the test")]
+
 use std::num::NonZeroUsize;
 
 use codegen::{Settings, Source, generate};
