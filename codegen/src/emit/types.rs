@@ -84,8 +84,8 @@ pub(super) fn format_suffix(format: Option<&Format>, scope: &mut Scope) -> Strin
 
 fn format_type(format: &Format, scope: &mut Scope) -> String {
     match format {
-        Format::HttpDate => scope.name("crate::json", "HttpDate"),
-        Format::DateTime => scope.name("crate::json", "DateTimeText"),
+        Format::HttpDate => scope.name("crate::json::timestamp_formats", "HttpDate"),
+        Format::DateTime => scope.name("crate::json::timestamp_formats", "DateTimeText"),
         Format::Items(inner) => format!("{}<{}>", scope.name("crate::json", "Items"), format_type(inner, scope)),
         Format::Values(inner) => format!("{}<{}>", scope.name("crate::json", "Values"), format_type(inner, scope)),
     }
@@ -99,7 +99,11 @@ fn default_value(default: &Default, scope: &mut Scope) -> String {
         Default::Enum { name, value } => format!("{}::from({})", scope.name("crate::types", name), literal(value)),
         Default::Empty => "::std::default::Default::default()".to_owned(),
         Default::Timestamp(seconds) => format!("{}::from_secs({seconds})", scope.name("aws_smithy_types", "DateTime")),
-        Default::NullDocument => format!("{}::Null", scope.name("aws_smithy_types", "Document")),
+        Default::Blob(bytes) => {
+            let bytes = proc_macro2::Literal::byte_string(bytes);
+            format!("{}::new({bytes})", scope.name("aws_smithy_types", "Blob"))
+        }
+        Default::Document(value) => super::values::document(value, scope).one_line(),
     }
 }
 

@@ -137,7 +137,9 @@ impl ErrorKind {
             Self::ApplyToNothing { .. } => "name a shape or member of the model, or remove the statement".into(),
             Self::TraitConflict { .. } => "state the value in one of the files only".into(),
             Self::NoService => "a client is made from a shape of type `service`; give the file that has it".into(),
-            Self::SeveralServices { .. } => "give a file for each service".into(),
+            Self::SeveralServices { .. } => {
+                "name one of them: `--service` of `cargo xtask codegen`, or `service` of the settings".into()
+            }
             Self::Protocol { .. } => "`aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1` are supported".into(),
             Self::UnresolvedTarget { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),

@@ -64,10 +64,9 @@ macro_rules! union {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $(
-                        Self::$variant $((payload!(value, $($kind)+)))? => f
-                            .debug_tuple(stringify!($variant))
-                            $( .field(debug_value!(*payload!(value, $($kind)+) $(, $flag)*)) )?
-                            .finish(),
+                        Self::$variant $((payload!(value, $($kind)+)))? => {
+                            debug_variant!(f, $variant, [$(payload!(value, $($kind)+))?], [$($flag)*])
+                        }
                     )*
                     Self::Unknown => f.write_str("Unknown"),
                 }
@@ -129,6 +128,15 @@ macro_rules! union {
 /// What stands for the value of a variant that has one.
 macro_rules! payload {
     ($value:ident, $($kind:tt)+) => { $value };
+}
+
+/// What `Debug` shows of a variant.
+macro_rules! debug_variant {
+    ($f:ident, $variant:ident, [], $flags:tt) => { $f.write_str(stringify!($variant)) };
+    ($f:ident, $variant:ident, [$value:expr], [$($flag:ident)*]) => {{
+        let _ = $value;
+        $f.debug_tuple(stringify!($variant)).field(debug_value!(*$value $(, $flag)*)).finish()
+    }};
 }
 
 /// Reads the value of a variant.
