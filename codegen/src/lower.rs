@@ -14,12 +14,14 @@ use crate::ir;
 
 mod closure;
 mod constraints;
+mod customizations;
 mod documentation;
 pub mod endpoint;
 mod endpoint_rules;
 mod enums;
 mod errors;
 mod examples;
+mod facts;
 mod members;
 mod mixins;
 mod operations;

@@ -145,11 +145,21 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
         false => Expression::plain(format!("assert_eq!({found}, {expected})")).statement(4),
     };
     match &case.expected {
-        Expected::Output { name, value } => {
+        Expected::Output { name, value, fields, request_id } => {
             let ty = outside.item(&module, name);
             body += &format!("    let output = client.{}().send().await?;\n", tests.method);
             body += &expected(&ty, value, outside);
-            body += &same("output".to_owned(), "expected".to_owned(), value);
+            match request_id {
+                None => body += &same("output".to_owned(), "expected".to_owned(), value),
+                // An output that is built has no request id.
+                Some(id) => {
+                    outside.item("operation", "RequestId");
+                    body += &format!("    assert_eq!(output.request_id(), Some({}));\n", string(id));
+                    body.extend(
+                        fields.iter().map(|field| same(format!("output.{field}"), format!("expected.{field}"), value)),
+                    );
+                }
+            }
         }
         Expected::Error { name, value, fields, code, fault } => {
             let (ty, of_operation) = (outside.item("types::error", name), outside.item(&module, &tests.error));

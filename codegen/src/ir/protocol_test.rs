@@ -82,6 +82,10 @@ pub enum Expected {
         name: String,
         /// The value, a structure.
         value: Value,
+        /// All fields of the output.
+        fields: Vec<String>,
+        /// The id of the request, where the answer has it.
+        request_id: Option<String>,
     },
     /// An error.
     Error {

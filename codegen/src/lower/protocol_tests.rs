@@ -14,6 +14,9 @@ use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTe
 use crate::names;
 
 const REQUEST_TESTS: &str = "smithy.test#httpRequestTests";
+/// The headers in which services send the id of a request.
+const REQUEST_IDS: [&str; 2] = ["x-amzn-requestid", "x-amz-request-id"];
+
 const RESPONSE_TESTS: &str = "smithy.test#httpResponseTests";
 
 /// What cases of requests and of answers have in common.
@@ -108,7 +111,15 @@ impl Context<'_> {
         let responses = self.cases(service, &id, RESPONSE_TESTS, |case: ResponseCase| {
             let params = Json::Object(case.case.params.clone());
             let value = values.structure(&operation.output, &params).map_err(|misfit| misfit.within("params"))?;
-            self.response(case, Expected::Output { name: operation.output.name.clone(), value })
+            let mut headers = case.case.headers.iter();
+            let request_id = headers.find(|(name, _)| REQUEST_IDS.contains(&name.to_ascii_lowercase().as_str()));
+            let expected = Expected::Output {
+                name: operation.output.name.clone(),
+                value,
+                fields: operation.output.members.iter().map(|member| member.field.clone()).collect(),
+                request_id: request_id.and_then(|(_, id)| id.as_str()).map(str::to_owned),
+            };
+            self.response(case, expected)
         });
         OperationTests {
             id: operation.id.clone(),

@@ -38,7 +38,9 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
     let package = context.package(settings, &sdk_id);
     let endpoint = context.endpoint();
-    let operations = context.operations();
+    let mut operations = context.operations();
+    context.customize(&mut operations);
+    operations.iter_mut().for_each(|operation| context.add_facts(operation));
     let (mut structures, mut unions, mut enums) = (Vec::new(), Vec::new(), Vec::new());
     for (id, travels) in &context.closure.shapes {
         if context.closure.errors.contains_key(id) {

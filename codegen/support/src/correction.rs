@@ -9,12 +9,14 @@ use aws_smithy_types::{Blob, DateTime, Document};
 use crate::json::{self, Reader};
 
 /// A type with a value that stands in for one that is absent.
+#[allow(dead_code, reason = "not every service has required members in answers")]
 pub(crate) trait Correct: Sized {
     /// The value to go on with; none leaves the member absent, and the answer unreadable.
     fn corrected() -> Option<Self>;
 }
 
 /// The result of a `build`, which can fail or not.
+#[allow(dead_code, reason = "not every service has structures that operations share")]
 pub(crate) trait Built<T> {
     /// The value, or why it cannot be built.
     fn built(self) -> Result<T, BoxError>;

@@ -61,6 +61,7 @@ impl Intercept for ConfiguredFeatures {
 
 /// Reports that a call comes from a paginator.
 #[derive(Debug)]
+#[allow(dead_code, reason = "not every service has paginators")]
 pub(crate) struct PaginatorFeature;
 
 impl RuntimePlugin for PaginatorFeature {

@@ -8,10 +8,10 @@ use std::fmt::Debug;
 use aws_smithy_http_client::test_util::{CaptureRequestReceiver, capture_request, infallible_client_fn};
 use aws_smithy_protocol_test::{MediaType, forbid_headers, require_headers, validate_body, validate_headers};
 
+use crate::sdk::Client;
 use crate::sdk::config::retry::RetryConfig;
 use crate::sdk::config::{BehaviorVersion, Builder, Config, Credentials, Region};
 use crate::sdk::error::SdkError;
-use crate::sdk::Client;
 
 /// How a case ends that does not panic.
 pub(crate) type Outcome = Result<(), Box<dyn Error>>;
@@ -78,9 +78,9 @@ pub(crate) fn client(endpoint: &str) -> (Client, CaptureRequestReceiver) {
 /// A client that gets one answer to whatever it sends.
 pub(crate) fn answering(status: u16, headers: &'static [(&'static str, &'static str)], body: &'static str) -> Client {
     let answer = move |_| {
-        let answer = headers.iter().fold(http::Response::builder().status(status), |answer, (name, value)| {
-            answer.header(*name, *value)
-        });
+        let answer = headers
+            .iter()
+            .fold(http::Response::builder().status(status), |answer, (name, value)| answer.header(*name, *value));
         answer.body(body).expect("status and headers of the case are those of HTTP")
     };
     Client::from_conf(config("https://example.com").http_client(infallible_client_fn(answer)).build())
