@@ -12,14 +12,18 @@ mod crate_root;
 mod endpoint;
 mod enums;
 mod error;
+mod examples;
+mod expression;
 mod manifest;
 mod meta;
 mod operation;
+mod protocol_tests;
 mod scope;
 mod structure;
 mod support;
 mod types;
 mod union;
+mod values;
 
 /// A file before its layout.
 pub(crate) struct SourceFile {
@@ -44,6 +48,8 @@ impl SourceFile {
 pub(crate) enum Piece {
     /// Text as it is.
     Text(String),
+    /// A file that is part of the documentation of the module, by its path from there. It stands after the other lines.
+    Include(String),
     /// Items.
     Rust(TokenStream),
     /// A call of a macro of the support code.
@@ -84,6 +90,8 @@ pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
         Box::new(|| error::errors(service).into()),
         Box::new(|| support::files(service)),
         Box::new(|| manifest::files(service)),
+        Box::new(|| examples::files(service)),
+        Box::new(|| protocol_tests::files(service)),
     ];
     for operation in &service.operations {
         emitters.push(Box::new(|| vec![operation::operation(service, operation)]));

@@ -4,6 +4,7 @@
 //! calls of the macros in which shapes are written, are laid out here, since no formatter looks into them. The result is not
 //! rustfmt's: a generated crate carries a `rustfmt.toml` that keeps it out.
 
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -45,6 +46,11 @@ fn text(file: &SourceFile) -> String {
     for line in &file.docs {
         push_line(&mut out, 0, "//!", line);
     }
+    for piece in &file.pieces {
+        if let Piece::Include(path) = piece {
+            out.push_str(&format!("//!\n#![doc = include_str!({path:?})]\n"));
+        }
+    }
     for group in [
         file.imports.iter().filter(|path| !path.starts_with("crate::")).collect::<Vec<_>>(),
         file.imports.iter().filter(|path| path.starts_with("crate::")).collect(),
@@ -54,9 +60,10 @@ fn text(file: &SourceFile) -> String {
             imports(&mut out, &group);
         }
     }
-    for piece in &file.pieces {
+    for piece in file.pieces.iter().filter(|piece| !matches!(piece, Piece::Include(_))) {
         blank(&mut out);
         match piece {
+            Piece::Include(_) => {}
             Piece::Text(text) => out.push_str(text),
             Piece::Rust(tokens) => rust(&mut out, tokens),
             Piece::Table { name, lines } => {
@@ -67,6 +74,13 @@ fn text(file: &SourceFile) -> String {
             }
         }
     }
+    out
+}
+
+/// `use` declarations as lines of a program.
+pub(crate) fn use_lines(paths: &BTreeSet<String>) -> String {
+    let mut out = String::new();
+    imports(&mut out, &paths.iter().collect::<Vec<_>>());
     out
 }
 

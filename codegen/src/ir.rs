@@ -6,6 +6,9 @@
 use crate::docs::Markdown;
 
 pub mod endpoint;
+pub mod example;
+pub mod protocol_test;
+pub mod value;
 
 /// A service, ready to be emitted.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +47,10 @@ pub struct Service {
     pub errors: Vec<ErrorShape>,
     /// The endpoint rules.
     pub endpoint: endpoint::EndpointRules,
+    /// The examples of operations, which documentation shows.
+    pub examples: Vec<example::OperationExamples>,
+    /// The protocol's compliance tests that the model carries.
+    pub protocol_tests: Vec<protocol_test::OperationTests>,
     /// Which optional parts of the support code the crate needs.
     pub support: Support,
 }
@@ -240,8 +247,10 @@ pub enum Default {
     Empty,
     /// A timestamp, in seconds since 1970.
     Timestamp(i64),
-    /// The null document.
-    NullDocument,
+    /// The bytes of a blob.
+    Blob(Vec<u8>),
+    /// A document.
+    Document(value::Document),
 }
 
 /// A type in Rust.

@@ -35,6 +35,8 @@ pub struct Source<'a> {
 pub struct Settings {
     /// The name of the package; `aws-sdk-` and the service's id if it is not set.
     pub package: Option<String>,
+    /// The shape id of the service; it must be set if the model has several.
+    pub service: Option<String>,
     /// The version of the package; `0.1.0` if it is not set.
     pub version: Option<String>,
     /// How many threads may work on the crate. The result is the same for every number.
@@ -52,6 +54,12 @@ pub struct Package {
     pub operations: usize,
     /// How many structures, unions, enumerations and errors it has.
     pub shapes: usize,
+    /// How many cases of requests its protocol tests have.
+    pub request_tests: usize,
+    /// How many cases of answers its protocol tests have.
+    pub response_tests: usize,
+    /// How many examples its documentation has.
+    pub examples: usize,
     /// Its files, by path.
     pub files: Vec<File>,
 }
@@ -77,9 +85,24 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
         files,
         operations: service.operations.len(),
         shapes: service.structures.len() + service.unions.len() + service.enums.len() + service.errors.len(),
+        request_tests: service.protocol_tests.iter().map(|tests| tests.requests.len()).sum(),
+        response_tests: service.protocol_tests.iter().map(|tests| tests.responses.len()).sum(),
+        examples: service.examples.iter().map(|operation| operation.examples.len()).sum(),
         name: service.package.name,
         version: service.package.version,
     })
+}
+
+/// The shape ids of the services of a model, in their order.
+///
+/// # Errors
+///
+/// When the files are not a model.
+pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String>, Errors> {
+    let sources: Vec<Source<'_>> = std::iter::once(model).chain(overlays.iter().copied()).collect();
+    let model = ast::Model::read(&sources).map_err(|error| Errors::locate(vec![error], &sources))?;
+    let services = model.shapes.iter().filter(|(_, shape)| shape.kind == "service");
+    Ok(services.map(|(id, _)| id.to_string()).collect())
 }
 
 /// Lowers a model and its overlays, for those who compare models.

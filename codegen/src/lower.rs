@@ -14,22 +14,28 @@ use crate::ir;
 
 mod closure;
 mod constraints;
+mod customizations;
 mod documentation;
 pub mod endpoint;
 mod endpoint_rules;
 mod enums;
 mod errors;
+mod examples;
+mod facts;
 mod members;
 mod mixins;
 mod operations;
 mod package;
 mod paginators;
+mod protocol_tests;
 mod recursion;
 mod service;
 mod shapes;
 mod traits;
 mod type_names;
 mod types;
+mod values;
+mod wire;
 
 use closure::Closure;
 use type_names::TypeNames;
@@ -38,7 +44,7 @@ use type_names::TypeNames;
 pub fn lower(model: &mut Model, settings: &Settings) -> Result<ir::Service, Vec<Error>> {
     mixins::flatten(model).map_err(|error| vec![error])?;
     let model = &*model;
-    let (id, service) = service::find(model).map_err(|error| vec![error])?;
+    let (id, service) = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?;
     let errors = RefCell::default();
     let closure = Closure::of(model, id, service, &errors);
     let names = TypeNames::assign(model, service, &closure, &errors);

@@ -38,6 +38,9 @@ pub(crate) struct Args {
     /// JSON AST file whose `apply` statements are merged into --model; may be given several times, in order.
     #[arg(long, value_name = "FILE", requires = "model")]
     overlay: Vec<PathBuf>,
+    /// Shape id of the service of --model, if the model has several.
+    #[arg(long, value_name = "ID", requires = "model")]
+    service: Option<String>,
     /// Name of the package that --model gives [default: follows from the model].
     #[arg(long, value_name = "NAME", requires = "model")]
     package: Option<String>,

@@ -62,6 +62,14 @@ pub(crate) enum Error {
         /// The answer of the system.
         source: io::Error,
     },
+    /// A folder of models cannot be used.
+    #[error("cannot use the folder of models {}: {source}; name another with --models", path.display())]
+    Models {
+        /// The folder as it was given.
+        path: PathBuf,
+        /// The answer of the system.
+        source: io::Error,
+    },
     /// A program that a step needs cannot be started.
     #[error("cannot run {program}: {source}; check that it is installed and on the PATH")]
     Program {

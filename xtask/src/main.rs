@@ -3,6 +3,7 @@
 mod cargo;
 mod ci;
 mod codegen;
+mod conformance;
 mod drift;
 mod e2e;
 mod error;
@@ -35,6 +36,7 @@ enum Command {
     Codegen(codegen::Args),
     Ci(ci::Args),
     E2e(e2e::Args),
+    Conformance(conformance::Args),
 }
 
 /// How a command ended that did its work.
@@ -63,5 +65,6 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
         Command::Codegen(args) => codegen::run(&workspace, args),
         Command::Ci(args) => ci::run(&workspace, args),
         Command::E2e(args) => e2e::run(&workspace, args),
+        Command::Conformance(args) => conformance::run(&workspace, args),
     }
 }

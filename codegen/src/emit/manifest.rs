@@ -18,6 +18,9 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     context.insert("title", &crate::docs::escape(&service.title));
     context.insert("api_version", &crate::docs::escape(&service.api_version));
     context.insert("description", &toml_string(&format!("Client of {}", service.title)));
+    let has_protocol_tests = !service.protocol_tests.is_empty();
+    context.insert("has_protocol_tests", &has_protocol_tests);
+    context.insert("has_programs", &(has_protocol_tests || !service.examples.is_empty()));
     context.insert("summary", service.docs.summary());
     vec![
         SourceFile::text("Cargo.toml", render(CARGO_TOML, &context)),

@@ -19,6 +19,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     let signing_name = &service.signing_name;
     let api_name = service.sdk_id.to_ascii_lowercase().replace(' ', "");
     let content_type = service.protocol.content_type();
+    let query_compatible = service.query_compatible;
     let schemes = &service.auth_schemes;
     let operations = service.operations.iter().filter_map(|operation| {
         let name = &operation.wire_name;
@@ -45,6 +46,9 @@ pub(super) fn meta(service: &Service) -> SourceFile {
 
         #[doc = " The content type of requests."]
         pub(crate) const CONTENT_TYPE: &str = #content_type;
+
+        #[doc = " Whether error codes can come in a header, as from a service that spoke awsQuery once."]
+        pub(crate) const QUERY_COMPATIBLE: bool = #query_compatible;
 
         #[doc = " The authentication schemes of the service, the best first."]
         pub(crate) const AUTH_SCHEMES: &[&str] = &[#(#schemes),*];

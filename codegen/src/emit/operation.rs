@@ -37,6 +37,7 @@ pub(super) fn operation(service: &Service, operation: &Operation) -> SourceFile 
     let mut scope = Scope::with(defined(operation));
     let mut pieces = vec![Piece::Table { name: "operation", lines: table(service, operation, &mut scope) }];
     pieces.extend(operation.paginator.as_ref().map(|paginator| paginator_table(operation, paginator, &mut scope)));
+    pieces.extend(super::examples::included(service, &operation.module));
     file(format!("src/operation/{}.rs", operation.module), operation.docs.lines().to_vec(), scope, pieces)
 }
 

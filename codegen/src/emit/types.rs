@@ -100,7 +100,11 @@ fn default_value(default: &Default, scope: &mut Scope) -> String {
         Default::Enum { name, value } => format!("{}::from({})", scope.name("crate::types", name), literal(value)),
         Default::Empty => "::std::default::Default::default()".to_owned(),
         Default::Timestamp(seconds) => format!("{}::from_secs({seconds})", scope.name("aws_smithy_types", "DateTime")),
-        Default::NullDocument => format!("{}::Null", scope.name("aws_smithy_types", "Document")),
+        Default::Blob(bytes) => {
+            let bytes = proc_macro2::Literal::byte_string(bytes);
+            format!("{}::new({bytes})", scope.name("aws_smithy_types", "Blob"))
+        }
+        Default::Document(value) => super::values::document(value, scope).one_line(),
     }
 }
 

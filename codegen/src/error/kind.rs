@@ -111,6 +111,13 @@ pub enum ErrorKind {
         /// What is wrong, and where in the rules.
         message: String,
     },
+    /// The generator changes something of a service that is not there.
+    Customization {
+        /// The service.
+        id: ShapeId,
+        /// The operation or member that is not there.
+        missing: &'static str,
+    },
     /// The model is larger than the generator takes.
     Limit {
         /// What there is too much of.
@@ -137,7 +144,9 @@ impl ErrorKind {
             Self::ApplyToNothing { .. } => "name a shape or member of the model, or remove the statement".into(),
             Self::TraitConflict { .. } => "state the value in one of the files only".into(),
             Self::NoService => "a client is made from a shape of type `service`; give the file that has it".into(),
-            Self::SeveralServices { .. } => "give a file for each service".into(),
+            Self::SeveralServices { .. } => {
+                "name one of them: `--service` of `cargo xtask codegen`, or `service` of the settings".into()
+            }
             Self::Protocol { .. } => "`aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1` are supported".into(),
             Self::UnresolvedTarget { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),
@@ -150,6 +159,9 @@ impl ErrorKind {
             Self::TraitValue { .. } => "correct the value; the Smithy specification defines the trait".into(),
             Self::Unsupported { .. } => "leave the shape out of the service's closure, or wait for support".into(),
             Self::Endpoint { .. } => "correct the rules; the Smithy rules engine specification defines them".into(),
+            Self::Customization { .. } => {
+                "remove the customization from `codegen/src/lower/customizations.rs`, or correct it".into()
+            }
             Self::Limit { .. } => "split the model, or check that it is one".into(),
             Self::Setting { .. } => "correct the manifest or the command line".into(),
         }
@@ -186,6 +198,9 @@ impl fmt::Display for ErrorKind {
             Self::TraitValue { from, name, message } => write!(f, "`{from}` has a wrong `{name}`: {message}"),
             Self::Unsupported { from, what } => write!(f, "`{from}` needs {what}, which is not supported"),
             Self::Endpoint { message } => write!(f, "endpoint rules: {message}"),
+            Self::Customization { id, missing } => {
+                write!(f, "the customization of `{id}` finds no `{missing}`, which it changes")
+            }
             Self::Limit { what, limit } => write!(f, "the model has more than {limit} {what}"),
             Self::Setting { message } => f.write_str(message),
         }

@@ -1,5 +1,6 @@
 //! Members of structures: names, types, whether they can be absent, defaults.
 
+use aws_smithy_types::base64;
 use serde_json::Value;
 
 use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED, SENSITIVE};
@@ -148,6 +149,8 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
         (Type::String, Value::String(value)) => ir::Default::String(value.clone()),
         (Type::Shape(name), Value::String(value)) => ir::Default::Enum { name: name.clone(), value: value.clone() },
         (Type::Blob, Value::String(value)) if value.is_empty() => ir::Default::Empty,
+        (Type::Blob, Value::String(value)) => ir::Default::Blob(base64::decode(value).ok()?),
+        (Type::Document, value) => ir::Default::Document(super::values::document(value)),
         (Type::List(_), Value::Array(items)) if items.is_empty() => ir::Default::Empty,
         (Type::Map(..), Value::Object(entries)) if entries.is_empty() => ir::Default::Empty,
         (Type::Timestamp, Value::Number(number)) => ir::Default::Timestamp(number.as_i64()?),

@@ -9,9 +9,14 @@ use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir::{self, Protocol, Type};
 
-/// The service of a model, which must be the only one.
-pub(super) fn find(model: &Model) -> Result<(&ShapeId, &Shape), Error> {
-    let services: Vec<_> = model.shapes.iter().filter(|(_, shape)| shape.kind == "service").collect();
+/// The service of a model: the one that is named, or else the only one.
+pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a ShapeId, &'a Shape), Error> {
+    let all = model.shapes.iter().filter(|(_, shape)| shape.kind == "service");
+    let services: Vec<_> = all.filter(|(id, _)| named.is_none_or(|named| id.as_str() == named)).collect();
+    if let (Some(named), []) = (named, services.as_slice()) {
+        let message = format!("the model has no service `{named}`");
+        return Err(Error::new(ErrorKind::Setting { message }, Place::default()));
+    }
     match services.as_slice() {
         [] => Err(Error::new(ErrorKind::NoService, Place::default())),
         [(id, _)] if !id.is_valid() => {
@@ -33,7 +38,9 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
     let package = context.package(settings, &sdk_id);
     let endpoint = context.endpoint();
-    let operations = context.operations();
+    let mut operations = context.operations();
+    context.customize(&mut operations);
+    operations.iter_mut().for_each(|operation| context.add_facts(operation));
     let (mut structures, mut unions, mut enums) = (Vec::new(), Vec::new(), Vec::new());
     for (id, travels) in &context.closure.shapes {
         if context.closure.errors.contains_key(id) {
@@ -75,9 +82,13 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         enums,
         errors,
         endpoint: endpoint?,
+        examples: Vec::new(),
+        protocol_tests: Vec::new(),
         support: ir::Support::default(),
     };
     service.support = support(&service);
+    service.examples = context.examples(&service);
+    service.protocol_tests = context.protocol_tests(&service);
     Some(service)
 }
 

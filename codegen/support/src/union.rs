@@ -65,7 +65,7 @@ macro_rules! union {
                 match self {
                     $(
                         Self::$variant $((payload!(value, $($kind)+)))? => {
-                            debug_variant!(f, $variant [$($flag)*] $(, payload!(value, $($kind)+))?)
+                            debug_variant!(f, $variant, [$(payload!(value, $($kind)+))?], [$($flag)*])
                         }
                     )*
                     Self::Unknown => f.write_str("Unknown"),
@@ -130,12 +130,13 @@ macro_rules! payload {
     ($value:ident, $($kind:tt)+) => { $value };
 }
 
-/// What `Debug` shows of a variant: its value, or that it is sensitive.
+/// What `Debug` shows of a variant.
 macro_rules! debug_variant {
-    ($f:ident, $variant:ident $flags:tt) => { $f.write_str(stringify!($variant)) };
-    ($f:ident, $variant:ident [$($flag:ident)*], $value:expr) => {
+    ($f:ident, $variant:ident, [], $flags:tt) => { $f.write_str(stringify!($variant)) };
+    ($f:ident, $variant:ident, [$value:expr], [$($flag:ident)*]) => {{
+        let _ = $value;
         $f.debug_tuple(stringify!($variant)).field(debug_value!(*$value $(, $flag)*)).finish()
-    };
+    }};
 }
 
 /// Reads the value of a variant.

@@ -25,6 +25,7 @@ pub(super) struct Job {
     pub out: PathBuf,
     /// The command that writes this crate.
     pub command: String,
+    service: Option<String>,
     package: Option<String>,
     version: Option<String>,
 }
@@ -89,6 +90,9 @@ impl Job {
         for overlay in &args.overlay {
             command += &format!(" --overlay {}", quoted(overlay));
         }
+        if let Some(service) = &args.service {
+            command += &format!(" --service '{service}'");
+        }
         if let Some(package) = &args.package {
             command += &format!(" --package {package}");
         }
@@ -97,7 +101,15 @@ impl Job {
         }
         let out = workspace::resolve(out).map_err(|source| Error::Output { path: out.to_owned(), source })?;
         let version = args.crate_version.as_ref().map(ToString::to_string);
-        Ok(Self { model: read(model)?, overlays, out, command, package: args.package.clone(), version })
+        Ok(Self {
+            model: read(model)?,
+            overlays,
+            out,
+            command,
+            service: args.service.clone(),
+            package: args.package.clone(),
+            version,
+        })
     }
 
     fn of_service(workspace: &Workspace, service: &Service) -> Result<Self, Error> {
@@ -108,6 +120,7 @@ impl Job {
             overlays: service.overlays.iter().map(read).collect::<Result<_, _>>()?,
             out: manifest::output(workspace, service)?,
             command: "cargo xtask codegen".to_owned(),
+            service: None,
             package: Some(service.package.clone()),
             version: Some(service.version.to_string()),
         })
@@ -115,7 +128,12 @@ impl Job {
 
     fn generate(&self, threads: NonZeroUsize) -> Result<Package, Errors> {
         let overlays: Vec<_> = self.overlays.iter().map(Input::source).collect();
-        let settings = Settings { package: self.package.clone(), version: self.version.clone(), threads };
+        let settings = Settings {
+            package: self.package.clone(),
+            service: self.service.clone(),
+            version: self.version.clone(),
+            threads,
+        };
         ::codegen::generate(self.model.source(), &overlays, &settings)
     }
 }

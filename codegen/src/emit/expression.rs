@@ -1,0 +1,160 @@
+//! Expressions and their layout: in one line where they fit, broken as `cargo fmt` breaks them where they do not.
+//!
+//! The programs of documentation and tests are full of macro calls, inside of which the formatter for items does not look.
+
+/// The widest line.
+const WIDTH: usize = 100;
+
+/// An expression before its layout.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Expression {
+    /// Text that is not broken.
+    Plain(String),
+    /// Items between delimiters: a call, a list.
+    Group {
+        /// What stands before the items, the delimiter included: `Some(`.
+        open: String,
+        /// The items.
+        items: Vec<Expression>,
+        /// The closing delimiter.
+        close: char,
+    },
+    /// Method calls on something.
+    Chain {
+        /// What they are called on.
+        head: String,
+        /// The calls, each with its dot.
+        calls: Vec<Expression>,
+    },
+    /// Something with text before it, such as `&`.
+    After(String, Box<Expression>),
+}
+
+impl Expression {
+    /// Text that is not broken.
+    pub(super) fn plain(text: impl Into<String>) -> Self {
+        Self::Plain(text.into())
+    }
+
+    /// `name(items)`
+    pub(super) fn call(name: &str, items: Vec<Self>) -> Self {
+        Self::Group { open: format!("{name}("), items, close: ')' }
+    }
+
+    /// `name[items]`, where the name is empty or a macro.
+    pub(super) fn list(name: &str, items: Vec<Self>) -> Self {
+        Self::Group { open: format!("{name}["), items, close: ']' }
+    }
+
+    /// In one line.
+    pub(super) fn one_line(&self) -> String {
+        match self {
+            Self::Plain(text) => text.clone(),
+            Self::Group { open, items, close } => {
+                let items: Vec<_> = items.iter().map(Self::one_line).collect();
+                format!("{open}{}{close}", items.join(", "))
+            }
+            Self::Chain { head, calls } => calls.iter().fold(head.clone(), |line, call| line + &call.one_line()),
+            Self::After(prefix, inner) => format!("{prefix}{}", inner.one_line()),
+        }
+    }
+
+    /// As a statement: lines with an indentation and a semicolon.
+    pub(super) fn statement(&self, indent: usize) -> String {
+        let mut out = " ".repeat(indent);
+        self.write(&mut out, indent, 1);
+        out + ";\n"
+    }
+
+    /// Appends to the last line of `out`; `after` columns must stay free behind the expression.
+    fn write(&self, out: &mut String, indent: usize, after: usize) {
+        let line = self.one_line();
+        let column = out.rsplit('\n').next().map_or(0, |last| last.chars().count());
+        if !line.contains('\n') && column + line.chars().count() + after <= WIDTH && !self.is_long_chain() {
+            out.push_str(&line);
+            return;
+        }
+        let inner = indent + 4;
+        match self {
+            Self::Plain(text) => out.push_str(text),
+            Self::Group { items, .. } if items.is_empty() => out.push_str(&line),
+            Self::Group { open, items, close } => {
+                out.push_str(open);
+                if let [item @ (Self::Plain(_) | Self::Group { .. } | Self::After(..))] = items.as_slice() {
+                    item.write(out, indent, after + 1);
+                } else {
+                    for item in items {
+                        break_line(out, inner);
+                        item.write(out, inner, 1);
+                        out.push(',');
+                    }
+                    break_line(out, indent);
+                }
+                out.push(*close);
+            }
+            Self::Chain { head, calls } => {
+                out.push_str(head);
+                for call in calls {
+                    break_line(out, inner);
+                    call.write(out, inner, after);
+                }
+            }
+            Self::After(prefix, expression) => {
+                out.push_str(prefix);
+                expression.write(out, indent, after);
+            }
+        }
+    }
+
+    /// Whether a chain is broken though it fits, as it is in people's programs.
+    fn is_long_chain(&self) -> bool {
+        match self {
+            Self::Chain { .. } => self.one_line().chars().count() > 60,
+            Self::Group { items, .. } => items.iter().any(Self::is_long_chain),
+            Self::After(_, inner) => inner.is_long_chain(),
+            Self::Plain(_) => false,
+        }
+    }
+}
+
+fn break_line(out: &mut String, indent: usize) {
+    out.push('\n');
+    out.extend(std::iter::repeat_n(' ', indent));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_fit_is_broken() {
+        let text = |length| Expression::plain(format!("{:?}", "x".repeat(length)));
+        let chain = |length| Expression::Chain {
+            head: "Tag::builder()".to_owned(),
+            calls: vec![Expression::call(".key", vec![text(length)]), Expression::plain(".build()")],
+        };
+        let long = "x".repeat(40);
+        for (expression, expected) in [
+            (
+                Expression::call("f", vec![text(3), chain(3)]),
+                "f(\"xxx\", Tag::builder().key(\"xxx\").build());\n".to_owned(),
+            ),
+            (
+                Expression::call("f", vec![chain(40)]),
+                format!("f(\n    Tag::builder()\n        .key(\"{long}\")\n        .build(),\n);\n"),
+            ),
+            (
+                Expression::call(
+                    "Some",
+                    vec![Expression::After(
+                        "&".to_owned(),
+                        Box::new(Expression::list("", vec![text(40), text(40), text(40)])),
+                    )],
+                ),
+                format!("Some(&[\n    \"{long}\",\n    \"{long}\",\n    \"{long}\",\n]);\n"),
+            ),
+        ] {
+            assert_eq!(expression.statement(0), expected);
+        }
+    }
+}

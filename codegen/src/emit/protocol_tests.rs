@@ -1,0 +1,203 @@
+//! The cases of the protocol's compliance tests, as tests of the generated crate.
+
+use quote::{format_ident, quote};
+
+use super::expression::Expression;
+use super::values::{Outside, lines, string};
+use super::{Piece, SourceFile};
+use crate::ir::Service;
+use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
+use crate::ir::value::Value;
+
+const DRIVER: &str = include_str!("../../support/tests/protocol_tests/driver.rs");
+
+/// The program of the tests: one module an operation, and what all cases share.
+pub(super) fn files(service: &Service) -> Vec<SourceFile> {
+    if service.protocol_tests.is_empty() {
+        return Vec::new();
+    }
+    let mut files = vec![main(service), SourceFile::text("tests/protocol_tests/driver.rs", DRIVER)];
+    files.extend(service.protocol_tests.iter().map(|tests| operation(service, tests)));
+    files
+}
+
+/// ```text
+/// use aws_sdk_secretsmanager as sdk;
+///
+/// mod driver;
+/// mod operation {
+///     mod get_secret_value;
+/// }
+/// ```
+fn main(service: &Service) -> SourceFile {
+    let library = format_ident!("{}", service.package.library);
+    let modules = service.protocol_tests.iter().map(|tests| format_ident!("{}", tests.module));
+    SourceFile {
+        path: "tests/protocol_tests/main.rs".to_owned(),
+        docs: vec![
+            "The protocol's compliance tests that the model carries: which request some parameters give, and what an"
+                .to_owned(),
+            "answer is read as.".to_owned(),
+        ],
+        imports: Default::default(),
+        pieces: vec![Piece::Rust(quote! {
+            use #library as sdk;
+
+            mod driver;
+            mod operation {
+                #(mod #modules;)*
+            }
+        })],
+    }
+}
+
+fn operation(service: &Service, tests: &OperationTests) -> SourceFile {
+    let mut outside = Outside::of(&service.package.library, &["Outcome", "Request"]);
+    let requests = tests.requests.iter().map(|case| request(tests, case, &mut outside));
+    let requests: Vec<_> = requests.collect();
+    let responses = tests.responses.iter().map(|case| response(tests, case, &mut outside));
+    let cases: Vec<_> = requests.into_iter().chain(responses).map(Piece::Text).collect();
+    let mut imports = outside.scope.into_imports();
+    imports.insert("crate::driver::Outcome".to_owned());
+    imports.extend((!tests.requests.is_empty()).then(|| "crate::driver::Request".to_owned()));
+    SourceFile {
+        path: format!("tests/protocol_tests/operation/{}.rs", tests.module),
+        docs: vec![format!("Cases of `{}`.", tests.id)],
+        imports,
+        pieces: cases,
+    }
+}
+
+/// ```text
+/// /// Sends a text.
+/// #[tokio::test]
+/// async fn request_sends_text() -> Outcome {
+///     let (client, sent) = crate::driver::client("https://example.com");
+///     let answer = client.get_secret_value().secret_id("a").send().await;
+///     let expected = Request {
+///         method: "POST",
+///         uri: "/",
+///         body: Some("{}"),
+///         ..Request::default()
+///     };
+///     expected.check(sent, &answer)
+/// }
+/// ```
+fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>) -> String {
+    let host = case.host.as_deref().unwrap_or("example.com");
+    let mut calls = vec![Expression::plain(format!(".{}()", tests.method))];
+    calls.extend(outside.setters(&case.params));
+    calls.extend([".send()", ".await"].map(Expression::plain));
+    let answer = Expression::Chain { head: "client".to_owned(), calls };
+    let resolved = match &case.resolved_host {
+        Some(host) => host.as_str(),
+        None => host.split_once('/').map_or(host, |(host, _)| host),
+    };
+    let mut fields = vec![("method", string(&case.method)), ("uri", string(&case.uri)), ("host", string(resolved))];
+    let list = |names: &[String]| {
+        let names: Vec<_> = names.iter().map(|name| string(name)).collect();
+        format!("&[{}]", names.join(", "))
+    };
+    if !case.headers.is_empty() {
+        fields.push(("headers", format!("&[{}]", pairs(&case.headers))));
+    }
+    for (field, names) in
+        [("forbid_headers", &case.forbid_headers), ("require_headers", &case.require_headers), ("query", &case.query)]
+    {
+        fields.extend((!names.is_empty()).then(|| (field, list(names))));
+    }
+    for (field, value) in
+        [("media_type", &case.media_type), ("body", &case.body), ("authorization", &case.authorization)]
+    {
+        fields.extend(value.as_ref().map(|value| (field, format!("Some({})", lines(value)))));
+    }
+    let fields: String = fields.iter().map(|(field, value)| format!("        {field}: {value},\n")).collect();
+    let body = format!(
+        "    let (client, sent) = crate::driver::client({});\n{}    let expected = Request {{\n{fields}        \
+         ..Request::default()\n    }};\n    expected.check(sent, &answer)\n",
+        string(&format!("https://{host}")),
+        Expression::After("let answer = ".to_owned(), Box::new(answer)).statement(4),
+    );
+    test(&case.docs, &case.name, &body)
+}
+
+/// ```text
+/// /// Reads a text.
+/// #[tokio::test]
+/// async fn response_reads_text() -> Outcome {
+///     let client = crate::driver::answering(200, &[], "{}");
+///     let output = client.get_secret_value().send().await?;
+///     let expected = GetSecretValueOutput::builder().build();
+///     assert_eq!(output, expected);
+///     Ok(())
+/// }
+/// ```
+fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'_>) -> String {
+    let module = format!("operation::{}", tests.module);
+    let mut body = format!(
+        "    let client = crate::driver::answering({}, &[{}], {});\n",
+        case.status,
+        pairs(&case.headers),
+        lines(&case.body)
+    );
+    let same = |found: String, expected: String, value: &Value| match value.has_nan() {
+        true => Expression::plain(format!("crate::driver::assert_shown_alike(&{found}, &{expected})")).statement(4),
+        false => Expression::plain(format!("assert_eq!({found}, {expected})")).statement(4),
+    };
+    match &case.expected {
+        Expected::Output { name, value, fields, request_id } => {
+            let ty = outside.item(&module, name);
+            body += &format!("    let output = client.{}().send().await?;\n", tests.method);
+            body += &expected(&ty, value, outside);
+            match request_id {
+                None => body += &same("output".to_owned(), "expected".to_owned(), value),
+                // An output that is built has no request id.
+                Some(id) => {
+                    outside.item("operation", "RequestId");
+                    body += &format!("    assert_eq!(output.request_id(), Some({}));\n", string(id));
+                    body.extend(
+                        fields.iter().map(|field| same(format!("output.{field}"), format!("expected.{field}"), value)),
+                    );
+                }
+            }
+        }
+        Expected::Error { name, value, fields, code, fault } => {
+            let (ty, of_operation) = (outside.item("types::error", name), outside.item(&module, &tests.error));
+            outside.item("error", "ProvideErrorMetadata");
+            body += &format!(
+                "    let error = crate::driver::service_error(client.{}().send().await)?;\n    \
+                 let {of_operation}::{name}(error) = error else {{ return Err(error.into()) }};\n",
+                tests.method
+            );
+            body += &expected(&ty, value, outside);
+            body += &format!("    assert_eq!(error.meta().code(), Some({}));\n", string(code));
+            if let Some(fault) = fault {
+                body += &format!("    assert_eq!(error.meta().extra(\"type\"), Some({}));\n", string(fault));
+            }
+            for field in fields {
+                body += &same(format!("error.{field}"), format!("expected.{field}"), value);
+            }
+        }
+    }
+    test(&case.docs, &case.name, &(body + "    Ok(())\n"))
+}
+
+fn expected(ty: &str, value: &Value, outside: &mut Outside<'_>) -> String {
+    let members = match value {
+        Value::Structure { members, .. } => members.as_slice(),
+        _ => &[],
+    };
+    let fallible = matches!(value, Value::Structure { fallible: true, .. });
+    let value = outside.built(ty, fallible, members);
+    Expression::After("let expected = ".to_owned(), Box::new(value)).statement(4)
+}
+
+fn pairs(pairs: &[(String, String)]) -> String {
+    let pairs: Vec<_> = pairs.iter().map(|(name, value)| format!("({}, {})", string(name), string(value))).collect();
+    pairs.join(", ")
+}
+
+fn test(docs: &[String], name: &str, body: &str) -> String {
+    let docs: String = docs.iter().map(|line| format!("/// {line}").trim_end().to_owned() + "\n").collect();
+    format!("{docs}#[tokio::test]\nasync fn {name}() -> Outcome {{\n{body}}}\n")
+}

@@ -1,0 +1,117 @@
+//! Examples of operations (trait `smithy.api#examples`).
+
+use serde_json::{Map, Value as Json};
+
+use super::traits::{ERROR, text};
+use super::values::{Blobs, Misfit, Values};
+use super::{Context, wire};
+use crate::ast::ShapeId;
+use crate::docs;
+use crate::error::ErrorKind;
+use crate::ir;
+use crate::ir::example::{Answer, Example, OperationExamples};
+use crate::ir::value::Value;
+
+/// The trait.
+const EXAMPLES: &str = "smithy.api#examples";
+const HTTP_ERROR: &str = "smithy.api#httpError";
+
+impl Context<'_> {
+    /// The examples of all operations that have some, in the order of the operations.
+    pub(super) fn examples(&self, service: &ir::Service) -> Vec<OperationExamples> {
+        let values = Values::of(service, Blobs::Base64);
+        let of_operation = |operation: &ir::Operation| {
+            let id = ShapeId::new(operation.id.as_str());
+            let examples = self.shape(&id)?.traits.get(EXAMPLES)?.as_array()?;
+            let examples: Vec<_> = examples
+                .iter()
+                .enumerate()
+                .filter_map(|(index, json)| match self.example(service, operation, &values, json) {
+                    Ok(example) => Some(example),
+                    Err(misfit) => {
+                        let kind = ErrorKind::TraitValue {
+                            from: operation.id.clone(),
+                            name: EXAMPLES.to_owned(),
+                            message: misfit.to_string(),
+                        };
+                        self.error(kind, self.place(&id).then(&["traits", EXAMPLES, &index.to_string()]));
+                        None
+                    }
+                })
+                .collect();
+            let (module, method) = (operation.module.clone(), operation.method.clone());
+            Some(OperationExamples { module, method, examples }).filter(|operation| !operation.examples.is_empty())
+        };
+        service.operations.iter().filter_map(of_operation).collect()
+    }
+
+    fn example(
+        &self,
+        service: &ir::Service,
+        operation: &ir::Operation,
+        values: &Values<'_>,
+        json: &Json,
+    ) -> Result<Example, Misfit> {
+        let nothing = Json::Object(Map::new());
+        let part = |name: &str| json.get(name).unwrap_or(&nothing);
+        let answer = match json.get("error") {
+            Some(error) => self.error_answer(service, operation, values, error)?,
+            None => {
+                let members =
+                    values.members(&operation.output, part("output")).map_err(|misfit| misfit.within("output"))?;
+                Answer::Output { body: Json::Object(wire::object(&members)).to_string(), members }
+            }
+        };
+        Ok(Example {
+            title: docs::escape(json.get("title").and_then(Json::as_str).unwrap_or("Example")),
+            docs: json
+                .get("documentation")
+                .and_then(Json::as_str)
+                .map_or_else(Vec::new, |docs| self.docs_of(docs).lines().to_vec()),
+            input: values.members(&operation.input, part("input")).map_err(|misfit| misfit.within("input"))?,
+            answer,
+        })
+    }
+
+    fn error_answer(
+        &self,
+        service: &ir::Service,
+        operation: &ir::Operation,
+        values: &Values<'_>,
+        json: &Json,
+    ) -> Result<Answer, Misfit> {
+        let misfit = |message: String| Misfit::of(message).within("error");
+        let id = json.get("shapeId").and_then(Json::as_str).ok_or_else(|| misfit("`shapeId` is missing".to_owned()))?;
+        let stated = || {
+            let error = service.errors.iter().find(|error| error.structure.id == id)?;
+            let case = operation.errors.iter().find(|case| case.name == error.structure.name)?;
+            Some((error, case))
+        };
+        let (error, case) = stated().ok_or_else(|| misfit(format!("the operation does not state `{id}`")))?;
+        let nothing = Json::Object(Map::new());
+        let content = json.get("content").unwrap_or(&nothing);
+        let members = values.members(&error.structure, content).map_err(|misfit| misfit.within("error"))?;
+        let message = members.iter().find_map(|member| match &member.value {
+            Value::String(text) if member.field == "message" => Some(text.clone()),
+            _ => None,
+        });
+        let mut body = wire::object(&members);
+        body.shift_insert(0, "__type".to_owned(), Json::from(case.code.as_str()));
+        Ok(Answer::Error {
+            status: self.error_status(id),
+            body: Json::Object(body).to_string(),
+            is_method: case.is_method.clone(),
+            message,
+        })
+    }
+
+    /// The status that the model states for an error, or the one of its kind.
+    fn error_status(&self, id: &str) -> u16 {
+        let Some(shape) = self.shape(&ShapeId::new(id)) else { return 400 };
+        let stated = shape.traits.get(HTTP_ERROR).and_then(Json::as_u64).and_then(|status| u16::try_from(status).ok());
+        stated.unwrap_or(match text(&shape.traits, ERROR) {
+            Some("server") => 500,
+            _ => 400,
+        })
+    }
+}

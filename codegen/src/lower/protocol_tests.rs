@@ -1,0 +1,226 @@
+//! The protocol's compliance tests that a model carries (Smithy 2.0, "HTTP Protocol Compliance Tests").
+
+use serde::Deserialize;
+use serde_json::{Map, Value as Json};
+
+use super::Context;
+use super::closure::UNIT;
+use super::traits::SIGV4;
+use super::values::{Blobs, Misfit, Values};
+use crate::ast::ShapeId;
+use crate::error::ErrorKind;
+use crate::ir;
+use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
+use crate::names;
+
+const REQUEST_TESTS: &str = "smithy.test#httpRequestTests";
+/// The headers in which services send the id of a request.
+const REQUEST_IDS: [&str; 2] = ["x-amzn-requestid", "x-amz-request-id"];
+
+const RESPONSE_TESTS: &str = "smithy.test#httpResponseTests";
+
+/// What cases of requests and of answers have in common.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Case {
+    id: String,
+    protocol: String,
+    applies_to: Option<String>,
+    documentation: Option<String>,
+    #[serde(default)]
+    params: Map<String, Json>,
+    #[serde(default)]
+    vendor_params: Map<String, Json>,
+    #[serde(default)]
+    headers: Map<String, Json>,
+    body: Option<String>,
+    body_media_type: Option<String>,
+    auth_scheme: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RequestCase {
+    #[serde(flatten)]
+    case: Case,
+    method: String,
+    uri: String,
+    host: Option<String>,
+    resolved_host: Option<String>,
+    #[serde(default)]
+    query_params: Vec<String>,
+    #[serde(default)]
+    forbid_headers: Vec<String>,
+    #[serde(default)]
+    require_headers: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct ResponseCase {
+    #[serde(flatten)]
+    case: Case,
+    code: u16,
+}
+
+impl Context<'_> {
+    /// The cases of all operations that have some, in the order of the operations.
+    pub(super) fn protocol_tests(&self, service: &ir::Service) -> Vec<OperationTests> {
+        let values = Values::of(service, Blobs::Text);
+        let mut all: Vec<_> =
+            service.operations.iter().map(|operation| self.operation_tests(service, operation, &values)).collect();
+        for error in &service.errors {
+            // An error that several operations state is tested where it comes first.
+            let first = service
+                .operations
+                .iter()
+                .position(|operation| operation.errors.iter().any(|case| case.name == error.structure.name));
+            if let Some(tests) = first.and_then(|index| all.get_mut(index)) {
+                tests.responses.extend(self.error_tests(service, error, &values));
+            }
+        }
+        all.retain(|tests| !tests.requests.is_empty() || !tests.responses.is_empty());
+        all
+    }
+
+    fn operation_tests(&self, service: &ir::Service, operation: &ir::Operation, values: &Values<'_>) -> OperationTests {
+        let id = ShapeId::new(operation.id.as_str());
+        let requests = self.cases(service, &id, REQUEST_TESTS, |case: RequestCase| {
+            let case_docs = self.case_docs(&case.case);
+            let RequestCase { case, method, uri, host, resolved_host, query_params, forbid_headers, require_headers } =
+                case;
+            Ok(RequestTest {
+                name: format!("request_{}", names::snake(&case.id)),
+                docs: case_docs,
+                params: values
+                    .members(&operation.input, &Json::Object(case.params))
+                    .map_err(|misfit| misfit.within("params"))?,
+                method,
+                uri,
+                headers: headers(&case.headers)?,
+                forbid_headers,
+                require_headers,
+                query: query_params,
+                media_type: case.body_media_type,
+                body: case.body,
+                host,
+                resolved_host,
+                authorization: case.auth_scheme.map(authorization).transpose()?,
+                id: case.id,
+            })
+        });
+        let responses = self.cases(service, &id, RESPONSE_TESTS, |case: ResponseCase| {
+            let params = Json::Object(case.case.params.clone());
+            let value = values.structure(&operation.output, &params).map_err(|misfit| misfit.within("params"))?;
+            let mut headers = case.case.headers.iter();
+            let request_id = headers.find(|(name, _)| REQUEST_IDS.contains(&name.to_ascii_lowercase().as_str()));
+            let expected = Expected::Output {
+                name: operation.output.name.clone(),
+                value,
+                fields: operation.output.members.iter().map(|member| member.field.clone()).collect(),
+                request_id: request_id.and_then(|(_, id)| id.as_str()).map(str::to_owned),
+            };
+            self.response(case, expected)
+        });
+        OperationTests {
+            id: operation.id.clone(),
+            module: operation.module.clone(),
+            method: operation.method.clone(),
+            error: operation.error.clone(),
+            requests,
+            responses,
+        }
+    }
+
+    fn error_tests(&self, service: &ir::Service, error: &ir::ErrorShape, values: &Values<'_>) -> Vec<ResponseTest> {
+        let structure = &error.structure;
+        let id = ShapeId::new(structure.id.as_str());
+        self.cases(service, &id, RESPONSE_TESTS, |case: ResponseCase| {
+            let params = Json::Object(case.case.params.clone());
+            let vendor = |name: &str| case.case.vendor_params.get(name).and_then(Json::as_str).map(str::to_owned);
+            let expected = Expected::Error {
+                name: structure.name.clone(),
+                value: values.structure(structure, &params).map_err(|misfit| misfit.within("params"))?,
+                fields: structure.members.iter().map(|member| member.field.clone()).collect(),
+                code: vendor("code").unwrap_or_else(|| id.name().to_owned()),
+                fault: vendor("type"),
+            };
+            self.response(case, expected)
+        })
+    }
+
+    fn response(&self, ResponseCase { case, code }: ResponseCase, expected: Expected) -> Result<ResponseTest, Misfit> {
+        Ok(ResponseTest {
+            name: format!("response_{}", names::snake(&case.id)),
+            docs: self.case_docs(&case),
+            status: code,
+            headers: headers(&case.headers)?,
+            body: case.body.unwrap_or_default(),
+            expected,
+            id: case.id,
+        })
+    }
+
+    fn case_docs(&self, case: &Case) -> Vec<String> {
+        case.documentation.as_deref().map_or_else(Vec::new, |docs| self.docs_of(docs).lines().to_vec())
+    }
+
+    /// The cases of a trait that clients of the service's protocol run.
+    fn cases<C: for<'de> Deserialize<'de> + AsRef<Case>, T>(
+        &self,
+        service: &ir::Service,
+        id: &ShapeId,
+        name: &str,
+        lower: impl Fn(C) -> Result<T, Misfit>,
+    ) -> Vec<T> {
+        let shape = self.shape(id).filter(|_| id.as_str() != UNIT);
+        let cases = shape.and_then(|shape| shape.traits.get(name)?.as_array());
+        let mut lowered = Vec::new();
+        for (index, json) in cases.into_iter().flatten().enumerate() {
+            let case = C::deserialize(json).map_err(|error| Misfit::of(error.to_string()));
+            let runs = |case: &Case| {
+                case.protocol == service.protocol.trait_id()
+                    && case.applies_to.as_deref().is_none_or(|to| to == "client")
+            };
+            match case.and_then(|case| runs(case.as_ref()).then(|| lower(case)).transpose()) {
+                Ok(case) => lowered.extend(case),
+                Err(misfit) => {
+                    let kind = ErrorKind::TraitValue {
+                        from: id.to_string(),
+                        name: name.to_owned(),
+                        message: misfit.to_string(),
+                    };
+                    self.error(kind, self.place(id).then(&["traits", name, &index.to_string()]));
+                }
+            }
+        }
+        lowered
+    }
+}
+
+impl AsRef<Case> for RequestCase {
+    fn as_ref(&self) -> &Case {
+        &self.case
+    }
+}
+
+impl AsRef<Case> for ResponseCase {
+    fn as_ref(&self) -> &Case {
+        &self.case
+    }
+}
+
+fn headers(headers: &Map<String, Json>) -> Result<Vec<(String, String)>, Misfit> {
+    let text = |(name, value): (&String, &Json)| match value {
+        Json::String(value) => Ok((name.clone(), value.clone())),
+        other => Err(Misfit::of(format!("expected a text, found {other}")).within(name).within("headers")),
+    };
+    headers.iter().map(text).collect()
+}
+
+/// How the header `authorization` begins under a scheme.
+fn authorization(scheme: String) -> Result<String, Misfit> {
+    match scheme.as_str() {
+        SIGV4 => Ok("AWS4-HMAC-SHA256 ".to_owned()),
+        _ => Err(Misfit::of(format!("`{scheme}` is not supported")).within("authScheme")),
+    }
+}

@@ -1,0 +1,227 @@
+//! The services of a folder of models, each with what has become of it so far.
+
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use ::codegen::{Package, Settings, Source};
+use indicatif::ProgressBar;
+
+use crate::error::Error;
+use crate::workspace;
+use crate::write;
+
+/// A service of a model.
+#[derive(Debug)]
+pub(super) struct Subject {
+    /// The name of the file.
+    pub file: String,
+    /// The shape id of the service; none if the file is no model, or has none.
+    pub service: Option<String>,
+    /// The name of the package.
+    pub package: String,
+    /// How long it took to generate.
+    pub generated_in: Duration,
+    /// How far it came.
+    pub result: Result<Reached, Failure>,
+    text: Option<String>,
+}
+
+/// How far a service came.
+#[derive(Debug)]
+pub(super) enum Reached {
+    /// The model was read.
+    Read,
+    /// It became a package.
+    Generated(Package),
+    /// The package compiles without a warning; these are its test programs.
+    Compiled(Package, Vec<PathBuf>),
+    /// Its tests pass.
+    Tested(Package, Passed),
+}
+
+/// How many tests passed.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Passed {
+    /// All of them.
+    pub all: usize,
+    /// Cases of requests among them.
+    pub requests: usize,
+    /// Cases of answers among them.
+    pub responses: usize,
+}
+
+/// What failed, and why.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// The model does not generate.
+    Generate(String),
+    /// The package does not compile without a warning.
+    Compile(Package, String),
+    /// Tests fail.
+    Test(Package, Passed, String),
+}
+
+impl Subject {
+    /// Whether nothing has failed.
+    pub(super) fn is_good(&self) -> bool {
+        self.result.is_ok()
+    }
+
+    /// The package, if there is one.
+    pub(super) fn package(&self) -> Option<&Package> {
+        match &self.result {
+            Ok(Reached::Generated(package) | Reached::Compiled(package, _) | Reached::Tested(package, _))
+            | Err(Failure::Compile(package, _) | Failure::Test(package, ..)) => Some(package),
+            Ok(Reached::Read) | Err(Failure::Generate(_)) => None,
+        }
+    }
+
+    /// Goes on from where the service is.
+    pub(super) fn advance(&mut self, step: impl FnOnce(Reached) -> Result<Reached, Failure>) {
+        let so_far = std::mem::replace(&mut self.result, Ok(Reached::Read));
+        self.result = so_far.and_then(step);
+    }
+
+    fn generate(&mut self) {
+        let (Some(text), Some(service)) = (self.text.take(), self.service.clone()) else { return };
+        let settings = Settings {
+            package: Some(self.package.clone()),
+            service: Some(service),
+            version: None,
+            threads: NonZeroUsize::MIN,
+        };
+        let start = Instant::now();
+        let package = ::codegen::generate(Source { name: &self.file, text: &text }, &[], &settings);
+        self.generated_in = start.elapsed();
+        self.advance(|_| match package {
+            Ok(package) => Ok(Reached::Generated(package)),
+            Err(errors) => Err(Failure::Generate(errors.to_string())),
+        });
+    }
+}
+
+/// The services of all models of a folder, by file.
+pub(super) fn find(folder: &Path) -> Result<Vec<Subject>, Error> {
+    let unreadable = |source| Error::Models { path: folder.to_owned(), source };
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(unreadable)?;
+    let mut paths: Vec<_> = entries.iter().map(fs::DirEntry::path).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json") && path.is_file());
+    paths.sort();
+    if paths.is_empty() {
+        return Err(unreadable(std::io::Error::new(std::io::ErrorKind::NotFound, "it has no file *.json")));
+    }
+    Ok(paths.iter().flat_map(|path| of_file(path)).collect())
+}
+
+fn of_file(path: &Path) -> Vec<Subject> {
+    let name = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let (file, stem) = (name(path.file_name()), name(path.file_stem()));
+    let subject = |service: Option<String>, package: String, text: Result<String, String>| {
+        let (text, result) = match text {
+            Ok(text) => (Some(text), Ok(Reached::Read)),
+            Err(message) => (None, Err(Failure::Generate(message))),
+        };
+        Subject {
+            file: file.clone(),
+            service,
+            package: package_name(&package),
+            generated_in: Duration::ZERO,
+            result,
+            text,
+        }
+    };
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) => return vec![subject(None, stem, Err(format!("{file}: cannot be read: {error}")))],
+    };
+    match ::codegen::services(Source { name: &file, text: &text }, &[]) {
+        Err(errors) => vec![subject(None, stem, Err(errors.to_string()))],
+        Ok(services) => match services.as_slice() {
+            [] => vec![subject(None, stem, Err(format!("{file}: the model has no service")))],
+            [service] => vec![subject(Some(service.clone()), stem.clone(), Ok(text))],
+            services => {
+                let package = |service: &str| format!("{stem}-{}", service.rsplit('#').next().unwrap_or_default());
+                services.iter().map(|id| subject(Some(id.clone()), package(id), Ok(text.clone()))).collect()
+            }
+        },
+    }
+}
+
+/// A name that a package can have, and that no dependency has.
+fn package_name(name: &str) -> String {
+    let plain = |character: char| if character.is_ascii_alphanumeric() { character.to_ascii_lowercase() } else { '-' };
+    format!("model-{}", name.chars().map(plain).collect::<String>())
+}
+
+/// Generates all of them, several at a time.
+pub(super) fn generate(subjects: &mut [Subject], jobs: NonZeroUsize, bar: &ProgressBar) {
+    in_parallel(subjects, jobs, |subject| {
+        bar.set_message(subject.file.clone());
+        subject.generate();
+        bar.inc(1);
+    });
+}
+
+/// Does the same with each, several at a time.
+pub(super) fn in_parallel<T: Send>(items: &mut [T], jobs: NonZeroUsize, work: impl Fn(&mut T) + Sync) {
+    let items = Mutex::new(items.iter_mut());
+    let next = || items.lock().unwrap_or_else(PoisonError::into_inner).next();
+    thread::scope(|scope| {
+        for _ in 0..jobs.get() {
+            scope.spawn(|| {
+                while let Some(item) = next() {
+                    work(item);
+                }
+            });
+        }
+    });
+}
+
+/// Writes the packages below a folder; returns their names.
+pub(super) fn write(subjects: &[Subject], folder: &Path) -> Result<Vec<String>, Error> {
+    let mut names = Vec::new();
+    for package in subjects.iter().filter_map(Subject::package) {
+        let out = crate_folder(folder, &package.name);
+        let out = workspace::resolve(&out).map_err(|source| Error::Output { path: out.clone(), source })?;
+        write::prepare(&out, &package.files)?.write()?;
+        names.push(package.name.clone());
+    }
+    Ok(names)
+}
+
+/// The folder of a package.
+pub(super) fn crate_folder(folder: &Path, package: &str) -> PathBuf {
+    folder.join("crates").join(package)
+}
+
+/// Removes the packages.
+pub(super) fn remove(folder: &Path) -> Result<(), Error> {
+    let crates = folder.join("crates");
+    fs::remove_dir_all(&crates).map_err(|source| Error::Output { path: crates, source })
+}
+
+#[cfg(test)]
+mod unit {
+    use super::*;
+
+    #[test]
+    fn names_of_packages_are_plain() {
+        for (name, expected) in
+            [("sqs", "model-sqs"), ("aws-json-1-0-JsonRpc10", "model-aws-json-1-0-jsonrpc10"), ("2 x_y", "model-2-x-y")]
+        {
+            assert_eq!(package_name(name), expected);
+        }
+    }
+
+    #[test]
+    fn every_item_is_worked_on_once() {
+        let mut items: Vec<u32> = (0..100).collect();
+        in_parallel(&mut items, NonZeroUsize::new(7).unwrap(), |item| *item += 1);
+        assert_eq!(items, (1..=100).collect::<Vec<u32>>());
+    }
+}
