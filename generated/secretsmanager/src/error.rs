@@ -21,6 +21,7 @@ pub struct UnknownVariantError {
 }
 
 impl UnknownVariantError {
+    #[allow(dead_code, reason = "not every service has enumerations")]
     pub(crate) fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
     }

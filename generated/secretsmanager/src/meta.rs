@@ -23,6 +23,9 @@ pub(crate) const SIGNING_NAME: &str = "secretsmanager";
 /// The content type of requests.
 pub(crate) const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
 
+/// Whether error codes can come in a header, as from a service that spoke awsQuery once.
+pub(crate) const QUERY_COMPATIBLE: bool = false;
+
 /// The authentication schemes of the service, the best first.
 pub(crate) const AUTH_SCHEMES: &[&str] = &["sigv4"];
 

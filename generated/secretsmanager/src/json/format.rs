@@ -4,6 +4,7 @@ use super::{Error, Reader, Writer};
 use std::marker::PhantomData;
 
 /// A type with a JSON format of its own.
+#[allow(dead_code, reason = "not every service writes members")]
 pub(crate) trait Json: Sized {
     /// Reads a value; `None` for null.
     fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error>;
@@ -16,6 +17,7 @@ pub(crate) trait Json: Sized {
 }
 
 /// A way to read and write a `T` that need not be the type's own.
+#[allow(dead_code, reason = "as above")]
 pub(crate) trait Format<T> {
     /// Reads a value; `None` for null.
     fn read(reader: &mut Reader<'_>) -> Result<Option<T>, Error>;

@@ -6,7 +6,6 @@ use aws_smithy_types::error::metadata::Builder;
 
 /// Lets the header `x-amzn-query-error`, which is `<code>;<type>`, replace the code and add the type as the extra
 /// `type`. A header without a semicolon says nothing.
-#[allow(dead_code, reason = "not every service spoke awsQuery")]
 pub(crate) fn add_query_error(metadata: Builder, headers: &Headers) -> Builder {
     match headers.get("x-amzn-query-error").and_then(|header| header.split_once(';')) {
         Some((code, kind)) => metadata.code(code).custom("type", kind),

@@ -16,6 +16,7 @@ pub(crate) struct Writer {
     failure: Option<SerializationError>,
 }
 
+#[allow(dead_code, reason = "not every service writes values of every type")]
 impl Writer {
     /// A writer whose text may grow to `capacity` bytes without another allocation.
     pub(crate) fn with_capacity(capacity: usize) -> Self {

@@ -29,6 +29,14 @@
 //!   a quota.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret, or
 //!   something else that the request names, does not exist.
+//!
+//! - Needs [`secret_id`](builders::AssociateCrossAccountReplicaFluentBuilder::secret_id) and
+//!   [`cross_account_replica_arn`](builders::AssociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
+//! - Gives a [`AssociateCrossAccountReplicaOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/associate_cross_account_replica.md")]
 
 use crate::types::{ReplicaRestrictionType, StatusType};
 

@@ -33,6 +33,15 @@
 //!   served as it stands. A single secret that is scheduled for deletion is reported in `Errors`.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): nothing could be found
 //!   for the request. A single missing secret of a list is reported in `Errors`.
+//!
+//! - Needs nothing; every member of the input can be left out.
+//! - Gives a [`BatchGetSecretValueOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//! - Comes in pages: [`into_paginator`](builders::BatchGetSecretValueFluentBuilder::into_paginator) gives all
+//!   of them.
+//!
+#![doc = include_str!("../../docs/operation/batch_get_secret_value.md")]
 
 use crate::types::{ApiErrorType, Filter, SecretValueEntry};
 

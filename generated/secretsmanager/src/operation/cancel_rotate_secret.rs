@@ -24,6 +24,13 @@
 //!   this now, for instance because it is scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::CancelRotateSecretFluentBuilder::secret_id).
+//! - Gives a [`CancelRotateSecretOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/cancel_rotate_secret.md")]
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#CancelRotateSecret`.

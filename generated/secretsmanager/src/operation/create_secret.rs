@@ -56,6 +56,13 @@
 //! in the user guide has more, and
 //! [Encryption](https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html) tells how
 //! values are protected.
+//!
+//! - Needs [`name`](builders::CreateSecretFluentBuilder::name).
+//! - Gives a [`CreateSecretOutput`].
+//! - Safe to repeat: [`client_request_token`](builders::CreateSecretFluentBuilder::client_request_token) is
+//!   filled in, so that retries of one call take effect once.
+//!
+#![doc = include_str!("../../docs/operation/create_secret.md")]
 
 use aws_smithy_types::Blob;
 

@@ -20,6 +20,13 @@
 //!   state, for instance scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::DeleteResourcePolicyFluentBuilder::secret_id).
+//! - Gives a [`DeleteResourcePolicyOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/delete_resource_policy.md")]
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DeleteResourcePolicy`.

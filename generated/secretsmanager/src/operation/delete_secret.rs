@@ -33,6 +33,13 @@
 //!   replicas, or is scheduled for deletion already.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::DeleteSecretFluentBuilder::secret_id).
+//! - Gives a [`DeleteSecretOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/delete_secret.md")]
 
 use aws_smithy_types::DateTime;
 

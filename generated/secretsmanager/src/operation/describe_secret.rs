@@ -27,6 +27,13 @@
 //!   secret is not well formed.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::DescribeSecretFluentBuilder::secret_id).
+//! - Gives a [`DescribeSecretOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/describe_secret.md")]
 
 use aws_smithy_types::DateTime;
 

@@ -20,6 +20,14 @@
 //!   secret does not permit this.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret, or its
 //!   association with this replica, does not exist.
+//!
+//! - Needs [`secret_id`](builders::DisassociateCrossAccountReplicaFluentBuilder::secret_id) and
+//!   [`cross_account_replica_arn`](builders::DisassociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
+//! - Gives a [`DisassociateCrossAccountReplicaOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/disassociate_cross_account_replica.md")]
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DisassociateCrossAccountReplica`.

@@ -24,6 +24,13 @@
 //!   allowed, or too short to hold a character of every required kind.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the parameters contradict
 //!   each other, for instance by excluding every kind of character.
+//!
+//! - Needs nothing; every member of the input can be left out.
+//! - Gives a [`GetRandomPasswordOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/get_random_password.md")]
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetRandomPassword`.

@@ -32,6 +32,13 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
 //!   secret in the Region, or it has no version with this ID or label. A secret that was created without a
 //!   value gives this error as well.
+//!
+//! - Needs [`secret_id`](builders::GetSecretValueFluentBuilder::secret_id).
+//! - Gives a [`GetSecretValueOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/get_secret_value.md")]
 
 use aws_smithy_types::{Blob, DateTime};
 

@@ -21,6 +21,15 @@
 //!   secret does not permit this.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::ListResourcePoliciesFluentBuilder::secret_id).
+//! - Gives a [`ListResourcePoliciesOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//! - Comes in pages: [`into_paginator`](builders::ListResourcePoliciesFluentBuilder::into_paginator) gives all
+//!   of them, or their items.
+//!
+#![doc = include_str!("../../docs/operation/list_resource_policies.md")]
 
 use crate::types::ResourcePolicySummary;
 

@@ -23,6 +23,15 @@
 //!   value that is not allowed.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::ListSecretVersionIdsFluentBuilder::secret_id).
+//! - Gives a [`ListSecretVersionIdsOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//! - Comes in pages: [`into_paginator`](builders::ListSecretVersionIdsFluentBuilder::into_paginator) gives all
+//!   of them.
+//!
+#![doc = include_str!("../../docs/operation/list_secret_version_ids.md")]
 
 use crate::types::SecretVersionsListEntry;
 

@@ -31,6 +31,15 @@
 //!   parameter has a value that is not allowed.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the parameters do not go
 //!   together.
+//!
+//! - Needs nothing; every member of the input can be left out.
+//! - Gives a [`ListSecretsOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//! - Comes in pages: [`into_paginator`](builders::ListSecretsFluentBuilder::into_paginator) gives all of them,
+//!   or their items.
+//!
+#![doc = include_str!("../../docs/operation/list_secrets.md")]
 
 use crate::types::{Filter, SecretListEntry, SortByType, SortOrderType};
 

@@ -32,6 +32,14 @@
 //!   and the policy grants access too widely.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::PutResourcePolicyFluentBuilder::secret_id) and
+//!   [`resource_policy`](builders::PutResourcePolicyFluentBuilder::resource_policy).
+//! - Gives a [`PutResourcePolicyOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/put_resource_policy.md")]
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#PutResourcePolicy`.

@@ -41,6 +41,13 @@
 //!   there already, and has another value.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::PutSecretValueFluentBuilder::secret_id).
+//! - Gives a [`PutSecretValueOutput`].
+//! - Safe to repeat: [`client_request_token`](builders::PutSecretValueFluentBuilder::client_request_token) is
+//!   filled in, so that retries of one call take effect once.
+//!
+#![doc = include_str!("../../docs/operation/put_secret_value.md")]
 
 use aws_smithy_types::Blob;
 

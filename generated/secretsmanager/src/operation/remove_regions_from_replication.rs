@@ -21,6 +21,14 @@
 //!   primary secret, or is scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::RemoveRegionsFromReplicationFluentBuilder::secret_id) and
+//!   [`remove_replica_regions`](builders::RemoveRegionsFromReplicationFluentBuilder::remove_replica_regions).
+//! - Gives a [`RemoveRegionsFromReplicationOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/remove_regions_from_replication.md")]
 
 use crate::types::ReplicationStatusType;
 

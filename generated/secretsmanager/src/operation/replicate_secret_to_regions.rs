@@ -32,6 +32,14 @@
 //!   itself, or is scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::ReplicateSecretToRegionsFluentBuilder::secret_id) and
+//!   [`add_replica_regions`](builders::ReplicateSecretToRegionsFluentBuilder::add_replica_regions).
+//! - Gives a [`ReplicateSecretToRegionsOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/replicate_secret_to_regions.md")]
 
 use crate::types::{ReplicaRegionType, ReplicationStatusType};
 

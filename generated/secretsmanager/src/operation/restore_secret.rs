@@ -21,6 +21,13 @@
 //!   that does not permit this.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
 //!   secret in the Region, or it has been deleted for good.
+//!
+//! - Needs [`secret_id`](builders::RestoreSecretFluentBuilder::secret_id).
+//! - Gives a [`RestoreSecretOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/restore_secret.md")]
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#RestoreSecret`.

@@ -43,6 +43,13 @@
 //!   finished, the secret has no way to rotate, or it is scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret does not
 //!   exist in the Region, or something else that the request names is missing.
+//!
+//! - Needs [`secret_id`](builders::RotateSecretFluentBuilder::secret_id).
+//! - Gives a [`RotateSecretOutput`].
+//! - Safe to repeat: [`client_request_token`](builders::RotateSecretFluentBuilder::client_request_token) is
+//!   filled in, so that retries of one call take effect once.
+//!
+#![doc = include_str!("../../docs/operation/rotate_secret.md")]
 
 use crate::types::{ExternalSecretRotationMetadataItem, RotationRulesType};
 

@@ -23,6 +23,13 @@
 //!   replica, or its state does not permit this.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::StopReplicationToReplicaFluentBuilder::secret_id).
+//! - Gives a [`StopReplicationToReplicaOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/stop_replication_to_replica.md")]
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#StopReplicationToReplica`.

@@ -24,6 +24,13 @@
 //!   that does not permit this, for instance scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::TagResourceFluentBuilder::secret_id) and
+//!   [`tags`](builders::TagResourceFluentBuilder::tags).
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/tag_resource.md")]
 
 use crate::types::Tag;
 

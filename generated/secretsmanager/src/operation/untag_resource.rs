@@ -20,6 +20,13 @@
 //!   that does not permit this, for instance scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`secret_id`](builders::UntagResourceFluentBuilder::secret_id) and
+//!   [`tag_keys`](builders::UntagResourceFluentBuilder::tag_keys).
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/untag_resource.md")]
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UntagResource`.

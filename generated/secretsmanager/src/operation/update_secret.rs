@@ -46,6 +46,13 @@
 //!   the token is there already, and has another value.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
 //!   secret in the Region, or something else that the request names does not exist.
+//!
+//! - Needs [`secret_id`](builders::UpdateSecretFluentBuilder::secret_id).
+//! - Gives a [`UpdateSecretOutput`].
+//! - Safe to repeat: [`client_request_token`](builders::UpdateSecretFluentBuilder::client_request_token) is
+//!   filled in, so that retries of one call take effect once.
+//!
+#![doc = include_str!("../../docs/operation/update_secret.md")]
 
 use aws_smithy_types::Blob;
 

@@ -30,6 +30,14 @@
 //!   than 20 labels.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
 //!   secret in the Region, or it has no such version.
+//!
+//! - Needs [`secret_id`](builders::UpdateSecretVersionStageFluentBuilder::secret_id) and
+//!   [`version_stage`](builders::UpdateSecretVersionStageFluentBuilder::version_stage).
+//! - Gives a [`UpdateSecretVersionStageOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/update_secret_version_stage.md")]
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UpdateSecretVersionStage`.

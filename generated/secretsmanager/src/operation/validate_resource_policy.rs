@@ -22,6 +22,13 @@
 //!   policy cannot be read, for instance because it is not JSON.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
+//!
+//! - Needs [`resource_policy`](builders::ValidateResourcePolicyFluentBuilder::resource_policy).
+//! - Gives a [`ValidateResourcePolicyOutput`].
+//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
+//!   effect a second time.
+//!
+#![doc = include_str!("../../docs/operation/validate_resource_policy.md")]
 
 use crate::types::ValidationErrorsEntry;
 

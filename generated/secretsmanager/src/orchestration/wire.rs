@@ -9,8 +9,9 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::request_id::{RequestId, apply_request_id};
 
 use super::Schema;
+use crate::json::query_error::add_query_error;
 use crate::json::{self, Reader};
-use crate::meta::CONTENT_TYPE;
+use crate::meta::{CONTENT_TYPE, QUERY_COMPATIBLE};
 
 /// Requests and answers of one operation.
 #[derive(Debug)]
@@ -27,6 +28,9 @@ impl SerializeRequest for Wire {
         headers.insert("content-type", CONTENT_TYPE);
         headers.insert("x-amz-target", self.0.target);
         headers.insert("content-length", length);
+        if QUERY_COMPATIBLE {
+            headers.insert("x-amzn-query-mode", "true");
+        }
         Ok(request)
     }
 }
@@ -47,7 +51,11 @@ impl DeserializeResponse for Wire {
         }
         let answer = json::error_metadata(response.headers(), body);
         Err((self.0.read_error)(match answer {
-            Ok(meta) => Ok((body, apply_request_id(meta, response.headers()).build())),
+            Ok(meta) => {
+                let headers = response.headers();
+                let meta = if QUERY_COMPATIBLE { add_query_error(meta, headers) } else { meta };
+                Ok((body, apply_request_id(meta, headers).build()))
+            }
             Err(error) => Err(error.into()),
         }))
     }
