@@ -1,0 +1,131 @@
+//! One case: a call, what it gets, and how it is compared.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use fastrand::Rng;
+use serde_json::Value;
+
+use crate::connector::{Answer, Canned};
+use crate::differences::explained;
+use crate::generate::input::input;
+use crate::generate::script::{Operation, script};
+use crate::model::Model;
+use crate::outcome::Outcome;
+use crate::settings::Settings;
+use crate::side::{OPERATIONS, Side};
+
+/// The way in which a program makes a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// By the fluent builder.
+    Fluent,
+    /// By the builder of the input.
+    SendWith,
+    /// With changes to this call alone.
+    Customize,
+}
+
+/// A call and what it gets.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// The seed that made it; zero if it was made by hand.
+    pub seed: u64,
+    /// The operation, such as `ListSecrets`.
+    pub operation: &'static str,
+    /// The configuration of the client.
+    pub settings: Settings,
+    /// The members of the input.
+    pub input: Value,
+    /// How the call is made.
+    pub way: Way,
+    /// What its attempts get.
+    pub script: Vec<Answer>,
+}
+
+/// What was seen of a case on both sides.
+#[derive(Debug)]
+pub struct Comparison {
+    /// What is not the same, and not explained: facet, official, ours.
+    pub unexplained: Vec<(&'static str, String, String)>,
+    /// The ids of the differences that explain what else is not the same.
+    pub explained: Vec<&'static str>,
+    /// The outcome of the official crate.
+    pub official: Outcome,
+}
+
+impl Case {
+    /// The case of a seed: the operations take turns.
+    pub fn of_seed(model: &Model, seed: u64) -> Self {
+        let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let at = usize::try_from(seed).unwrap_or_default() % OPERATIONS.len().max(1);
+        let (operation, inputs, keys, errors) = OPERATIONS.get(at).copied().unwrap_or_default();
+        let output = model.target(operation, "output");
+        Self {
+            seed,
+            operation,
+            settings: Settings::random(&mut rng, &format!("case {seed}")),
+            input: input(&mut rng, model, &model.target(operation, "input"), inputs),
+            way: *rng.choice(&[Way::Fluent, Way::Fluent, Way::SendWith, Way::Customize]).unwrap_or(&Way::Fluent),
+            script: script(&mut rng, model, Operation { output: &output, keys, errors }),
+        }
+    }
+
+    /// Makes the call on both sides and compares.
+    pub async fn compare(&self) -> Comparison {
+        let official = self.run(Side::Official).await;
+        let ours = self.run(Side::Ours).await;
+        let mut comparison = Comparison { unexplained: Vec::new(), explained: Vec::new(), official };
+        let mut names: Vec<&'static str> = comparison.official.facets().map(|(name, _)| name).collect();
+        names.extend(ours.facets().map(|(name, _)| name).filter(|name| comparison.official.get(name).is_none()));
+        for name in names {
+            let theirs = comparison.official.get(name).unwrap_or("(nothing)");
+            let our = ours.get(name).unwrap_or("(nothing)");
+            if theirs == our {
+                continue;
+            }
+            match explained(self.operation, name, theirs, our) {
+                Some(id) => comparison.explained.push(id),
+                None => comparison.unexplained.push((name, theirs.to_owned(), our.to_owned())),
+            }
+        }
+        comparison
+    }
+
+    /// The call, its answers and what differs, as a report for people.
+    pub fn report(&self, comparison: &Comparison) -> String {
+        let mut text = format!(
+            "seed {}: {} {:?}\n  input: {}\n  settings: {:?}\n",
+            self.seed, self.operation, self.way, self.input, self.settings
+        );
+        for answer in &self.script {
+            let _ = match answer {
+                Answer::Response { status, headers, body } => {
+                    writeln!(text, "  answer: {status} {headers:?} {}", body.escape_ascii())
+                }
+                answer => writeln!(text, "  answer: {answer:?}"),
+            };
+        }
+        for (facet, official, ours) in &comparison.unexplained {
+            let _ = writeln!(text, "  {facet}\n    official: {official}\n    ours:     {ours}");
+        }
+        text
+    }
+
+    async fn run(&self, side: Side) -> Outcome {
+        // Backoff is drawn from the generator of the thread.
+        fastrand::seed(self.seed);
+        let http = Canned::new(self.script.clone());
+        let start = tokio::time::Instant::now();
+        let mut outcome = side.call(&self.settings, &http, self.operation, &self.input, self.way).await;
+        let waited: Duration = start.elapsed();
+        let requests = http.requests();
+        outcome.note("attempts", requests.len());
+        outcome.note("waited", format_args!("{waited:?}"));
+        for (request, name) in requests.iter().zip(["request 1", "request 2", "request 3", "request 4", "request 5"]) {
+            outcome.note(name, request.text());
+            outcome.note("bytes of the body", request.body.escape_ascii());
+        }
+        outcome
+    }
+}

@@ -1,0 +1,173 @@
+//! A canned HTTP client: it plays a script of answers and records what it was asked.
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::http::{Response, StatusCode};
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::retry::ErrorKind;
+
+/// What one attempt gets.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// An HTTP response.
+    Response {
+        /// Status, 100 to 999.
+        status: u16,
+        /// Names and values, in this order; a name can occur twice.
+        headers: Vec<(String, String)>,
+        /// The whole body.
+        body: Vec<u8>,
+    },
+    /// The connection timed out.
+    Timeout,
+    /// The connection broke.
+    Io,
+    /// The request could not be sent, through a fault of the program.
+    User,
+    /// Something else happened, which may be worth a retry of this kind.
+    Other(Option<ErrorKind>),
+    /// Nothing comes for this long; then an empty response of status 200.
+    Late(Duration),
+}
+
+impl Answer {
+    /// A response in JSON.
+    pub fn json(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self::Response {
+            status,
+            headers: vec![("content-type".to_owned(), "application/x-amz-json-1.1".to_owned())],
+            body: body.into(),
+        }
+    }
+
+    /// The same response with another header.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        if let Self::Response { headers, .. } = &mut self {
+            headers.push((name.to_owned(), value.to_owned()));
+        }
+        self
+    }
+}
+
+/// Plays answers in order, the last one again and again.
+#[derive(Clone, Debug)]
+pub struct Canned {
+    script: Arc<[Answer]>,
+    seen: Arc<Mutex<Vec<Exchange>>>,
+}
+
+/// One request, as it came to the connector.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exchange {
+    /// Method and URI.
+    pub line: String,
+    /// Headers in their order.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// What the client asked of the connector: timeouts.
+    pub settings: String,
+}
+
+impl Exchange {
+    /// The value of a header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(candidate, _)| candidate == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The request as text.
+    pub fn text(&self) -> String {
+        let mut text = format!("{} ({})\n", self.line, self.settings);
+        for (name, value) in &self.headers {
+            let _ = writeln!(text, "{name}: {value}");
+        }
+        text + &String::from_utf8_lossy(&self.body)
+    }
+}
+
+impl Canned {
+    /// A client that plays `script`.
+    pub fn new(script: impl Into<Arc<[Answer]>>) -> Self {
+        Self { script: script.into(), seen: Arc::default() }
+    }
+
+    /// A client that always answers with an empty object.
+    pub fn empty() -> Self {
+        Self::new([Answer::json(200, "{}")])
+    }
+
+    /// The requests so far.
+    pub fn requests(&self) -> Vec<Exchange> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn record(&self, exchange: Exchange) -> Answer {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.push(exchange);
+        let last = self.script.len().saturating_sub(1);
+        self.script.get((seen.len() - 1).min(last)).cloned().unwrap_or(Answer::Other(None))
+    }
+}
+
+impl HttpClient for Canned {
+    fn http_connector(&self, settings: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
+        SharedHttpConnector::new(Connector {
+            canned: self.clone(),
+            settings: format!("connect {:?}, read {:?}", settings.connect_timeout(), settings.read_timeout()),
+        })
+    }
+}
+
+#[derive(Debug)]
+struct Connector {
+    canned: Canned,
+    settings: String,
+}
+
+impl HttpConnector for Connector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let answer = self.canned.record(Exchange {
+            line: format!("{} {}", request.method(), request.uri()),
+            headers: request.headers().iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            body: request.body().bytes().unwrap_or(b"(a body that streams)").to_vec(),
+            settings: self.settings.clone(),
+        });
+        if let Answer::Late(duration) = answer {
+            return HttpConnectorFuture::new(async move {
+                tokio::time::sleep(duration).await;
+                respond(Answer::json(200, "{}"))
+            });
+        }
+        HttpConnectorFuture::ready(respond(answer))
+    }
+}
+
+fn respond(answer: Answer) -> Result<HttpResponse, ConnectorError> {
+    match answer {
+        Answer::Response { status, headers, body } => {
+            let status = StatusCode::try_from(status).map_err(|error| ConnectorError::user(error.into()))?;
+            let mut response = Response::new(status, SdkBody::from(body));
+            for (name, value) in headers {
+                response
+                    .headers_mut()
+                    .try_append(name, value)
+                    .map_err(|error| ConnectorError::user(error.into()))?;
+            }
+            Ok(response)
+        }
+        Answer::Timeout => Err(ConnectorError::timeout("canned timeout".into())),
+        Answer::Io => Err(ConnectorError::io("canned broken connection".into())),
+        Answer::User => Err(ConnectorError::user("canned fault of the program".into())),
+        Answer::Other(kind) => Err(ConnectorError::other("canned failure".into(), kind)),
+        Answer::Late(_) => Err(ConnectorError::other("an answer that is late has come already".into(), None)),
+    }
+}

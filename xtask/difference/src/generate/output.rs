@@ -1,0 +1,325 @@
+//! Bodies of answers: JSON as text, so that it can be odd and broken.
+
+use fastrand::Rng;
+
+use super::text::{quoted, text};
+use crate::model::{Kind, Model};
+use crate::side::STRUCTURES;
+
+/// How far from the model a body may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Oddity {
+    /// As the model says.
+    None,
+    /// What a service may send and a client must bear: null, unknown and repeated members, odd numbers and times.
+    Some,
+    /// Anything at all.
+    Much,
+}
+
+/// Writes bodies.
+#[derive(Debug)]
+pub struct Writer<'a> {
+    rng: &'a mut Rng,
+    model: &'a Model,
+    oddity: Oddity,
+    text: String,
+}
+
+/// The body of an answer that is a structure with this id; only `keys` are written, and unknown ones.
+pub fn output(rng: &mut Rng, model: &Model, id: &str, keys: &[&str], oddity: Oddity) -> Vec<u8> {
+    let mut writer = Writer { rng, model, oddity, text: String::new() };
+    writer.structure(id, Some(keys));
+    let body = writer.text.into_bytes();
+    match oddity {
+        Oddity::Much if rng.u8(..3) == 0 => broken(rng, body),
+        _ => body,
+    }
+}
+
+/// Damages a body somewhere.
+pub fn broken(rng: &mut Rng, mut body: Vec<u8>) -> Vec<u8> {
+    let at = rng.usize(..=body.len());
+    match rng.u8(..12) {
+        0..3 => body.truncate(at),
+        3 => body.extend_from_slice(rng.choice([" ", "\n\n", "{}", "x", ",", "}", "\0", "\u{feff}"]).unwrap_or("").as_bytes()),
+        4 => body.splice(..0, "\u{feff}".bytes()).for_each(drop),
+        5 => body.splice(..0, *b" \t\r\n").for_each(drop),
+        6..8 => body.insert(at, *rng.choice(b"\x80\xff\xc3\xe2{}[],:\"\\0n \x00").unwrap_or(&b'?')),
+        8 => {
+            if at < body.len() {
+                body.remove(at);
+            }
+        }
+        9 => {
+            if let Some(byte) = body.get_mut(at) {
+                *byte = rng.u8(..);
+            }
+        }
+        10 => {
+            let tail = body.split_off(at);
+            body.extend_from_slice(&tail);
+            body.extend_from_slice(&tail);
+        }
+        _ => body = whole(rng),
+    }
+    body
+}
+
+/// A body that has nothing to do with the model.
+pub fn whole(rng: &mut Rng) -> Vec<u8> {
+    const BODIES: &[&[u8]] = &[
+        b"",
+        b" ",
+        b"null",
+        b"true",
+        b"0",
+        b"\"text\"",
+        b"[]",
+        b"[{}]",
+        b"{",
+        b"}",
+        b"{}{}",
+        b"{} {}",
+        b"{\"a\"}",
+        b"{\"a\":}",
+        b"{\"a\":1,}",
+        b"{,}",
+        b"{a:1}",
+        b"{'a':1}",
+        b"[",
+        b"nul",
+        b"nulll",
+        b"\xff\xfe{\x00}\x00",
+        b"\xef\xbb\xbf{}",
+        b"{\"Name\":\"\xff\"}",
+        b"{\"\xff\":1}",
+        b"<html><body>503 Service Unavailable</body></html>",
+        b"<?xml version=\"1.0\"?><Error><Code>Throttling</Code><Message>slow down</Message></Error>",
+        b"upstream connect error or disconnect/reset before headers",
+        b"\0",
+    ];
+    match rng.u8(..8) {
+        0 => nested(rng, b"{\"x\":", b"}"),
+        1 => nested(rng, b"[", b"]"),
+        _ => rng.choice(BODIES).copied().unwrap_or_default().to_vec(),
+    }
+}
+
+/// A value nested so deep that some readers give up.
+fn nested(rng: &mut Rng, opening: &[u8], closing: &[u8]) -> Vec<u8> {
+    let depth = *rng.choice(&[2, 63, 64, 65, 127, 128, 129, 130, 500, 511, 512, 513, 514, 2000]).unwrap_or(&2);
+    let mut body = b"{\"Unknown\":".to_vec();
+    body.extend(opening.repeat(depth));
+    body.extend(b"0");
+    body.extend(closing.repeat(depth));
+    body.push(b'}');
+    body
+}
+
+impl Writer<'_> {
+    fn odd(&mut self, of: u8) -> bool {
+        self.oddity != Oddity::None && self.rng.u8(..of) == 0
+    }
+
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+        if self.odd(40) {
+            let space = self.rng.choice([" ", "\n", "\t", "\r\n", "  "]).unwrap_or(" ");
+            self.text.push_str(space);
+        }
+    }
+
+    fn value(&mut self, id: &str) {
+        if self.odd(12) {
+            return self.push("null");
+        }
+        if self.oddity == Oddity::Much && self.rng.u8(..25) == 0 {
+            return self.anything(0);
+        }
+        match self.model.kind(id) {
+            Kind::Structure(_) => self.structure(id, None),
+            Kind::List(element) => {
+                let count = self.rng.usize(..4);
+                self.push("[");
+                for at in 0..count {
+                    self.push(if at > 0 { "," } else { "" });
+                    // A list that is not sparse has no null, unless it is broken.
+                    match self.oddity {
+                        Oddity::Some => {
+                            self.oddity = Oddity::None;
+                            self.value(&element);
+                            self.oddity = Oddity::Some;
+                        }
+                        _ => self.value(&element),
+                    }
+                }
+                self.push("]");
+            }
+            Kind::Map(element) => {
+                let count = self.rng.usize(..3);
+                self.push("{");
+                for at in 0..count {
+                    self.push(if at > 0 { "," } else { "" });
+                    let key = text(self.rng);
+                    self.string(&key);
+                    self.push(":");
+                    self.value(&element);
+                }
+                self.push("}");
+            }
+            Kind::Text(values) => {
+                let value = match self.rng.choice(values) {
+                    Some(value) if self.rng.u8(..4) > 0 => value,
+                    _ => text(self.rng),
+                };
+                self.string(&value);
+            }
+            Kind::Integer => self.integer(),
+            Kind::Boolean => {
+                let value = self.rng.choice(["true", "false"]).unwrap_or("true");
+                self.push(value);
+            }
+            Kind::Blob => self.blob(),
+            Kind::Timestamp => self.timestamp(),
+        }
+    }
+
+    fn structure(&mut self, id: &str, keys: Option<&[&str]>) {
+        let Kind::Structure(mut members) = self.model.kind(id) else { return self.push("{}") };
+        let name = id.rsplit('#').next().unwrap_or_default();
+        let keys = keys.or_else(|| STRUCTURES.iter().find(|(structure, _)| *structure == name).map(|(_, keys)| *keys));
+        members.retain(|(key, _)| keys.is_none_or(|keys| keys.contains(&key.as_str())));
+        self.rng.shuffle(&mut members);
+        let absent = self.rng.u8(..4);
+        members.retain(|_| self.rng.u8(..8) >= absent);
+        if self.odd(5)
+            && let Some(again) = self.rng.choice(&members)
+        {
+            members.push(again.clone());
+        }
+        self.push("{");
+        let mut first = true;
+        for (key, target) in members {
+            if self.odd(10) {
+                self.comma(&mut first);
+                self.unknown();
+            }
+            self.comma(&mut first);
+            self.string(&key);
+            self.push(":");
+            self.value(&target);
+        }
+        if self.odd(10) {
+            self.comma(&mut first);
+            self.unknown();
+        }
+        self.push("}");
+    }
+
+    fn comma(&mut self, first: &mut bool) {
+        if !*first {
+            self.push(",");
+        }
+        *first = false;
+    }
+
+    fn unknown(&mut self) {
+        let key = *self.rng.choice(&["Unknown", "arn", "", "a b", "__type", "\u{e9}", "ARN "]).unwrap_or(&"x");
+        self.string(key);
+        self.push(":");
+        self.anything(0);
+    }
+
+    /// JSON of any shape.
+    fn anything(&mut self, depth: u8) {
+        match self.rng.u8(..if depth > 3 { 7 } else { 10 }) {
+            0 => self.push("null"),
+            1 => self.push("true"),
+            2 => self.push("-12"),
+            3 => self.push("0.5e-3"),
+            4 | 5 => {
+                let text = text(self.rng);
+                self.string(&text);
+            }
+            6 => self.push("{}"),
+            7 => {
+                self.push("[");
+                self.anything(depth + 1);
+                self.push(",");
+                self.anything(depth + 1);
+                self.push("]");
+            }
+            _ => {
+                self.push("{\"k\":");
+                self.anything(depth + 1);
+                self.push("}");
+            }
+        }
+    }
+
+    fn string(&mut self, text: &str) {
+        if self.oddity == Oddity::Much && self.rng.u8(..40) == 0 {
+            let odd = self.rng.choice([
+                "\"\\ud83d\"",
+                "\"\\ude00\\ud83d\"",
+                "\"\\ud83d\\u0041\"",
+                "\"\\uZZZZ\"",
+                "\"\\u+123\"",
+                "\"\\u00\"",
+                "\"\\x\"",
+                "\"a\u{1}b\"",
+                "\"\n\"",
+                "'a'",
+                "\"a",
+                "\"\\\"",
+            ]);
+            return self.text.push_str(odd.unwrap_or("\"\""));
+        }
+        let quoted = match self.oddity {
+            Oddity::None => serde_json::Value::from(text).to_string(),
+            _ => quoted(self.rng, text),
+        };
+        self.push(&quoted);
+    }
+
+    fn integer(&mut self) {
+        let plain = self.rng.choice(["0", "1", "-1", "30", "2147483647", "-2147483648"]).unwrap_or("0");
+        let odd = self.rng.choice([
+            "1.0", "1.5", "-0", "-0.0", "1e2", "1E+2", "1e-2", "01", "-01", "1.", ".5", "-", "+1", "1e", "0x1", "2147483648",
+            "-2147483649", "9223372036854775807", "9223372036854775808", "18446744073709551616", "1e400", "\"1\"", "\"NaN\"",
+            "\"Infinity\"", "NaN", "true", "00", "1_000",
+        ]);
+        let odd = odd.filter(|_| self.odd(3));
+        // What cannot be a number at all is for bodies that are broken.
+        self.push(odd.filter(|_| self.oddity == Oddity::Much).unwrap_or(plain));
+    }
+
+    fn blob(&mut self) {
+        const ODD: &[&str] =
+            &["\"=\"", "\"YQ\"", "\"YQ=\"", "\"YQ==\"", "\"YQ===\"", "\"YR==\"", "\"-_-_\"", "\"YW Jj\"", "\"Y!==\"", "\"YQ==YQ==\"", "[1]", "7"];
+        if self.oddity == Oddity::Much && self.rng.u8(..3) == 0 {
+            let odd = self.rng.choice(ODD).copied().unwrap_or_default();
+            return self.push(odd);
+        }
+        let bytes: Vec<u8> = (0..self.rng.usize(..30)).map(|_| self.rng.u8(..)).collect();
+        let text = aws_smithy_types::base64::encode(bytes);
+        self.string(&text);
+    }
+
+    fn timestamp(&mut self) {
+        const PLAIN: &[&str] = &["0", "1", "1700000000", "1523477145.713", "1.7E9", "1700000000.123456789", "-1", "1700000000.000"];
+        const ODD: &[&str] = &[
+            "1700000000.9999999999", "0.1", "-0.5", "-1.5", "1e-9", "1e-10", "253402300799", "253402300800", "-62135596801", "1e15", "1e18",
+            "9007199254740993", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "1e19", "1e300",
+            "1e400", "\"1700000000\"", "\"2023-11-14T22:13:20Z\"", "\"Tue, 14 Nov 2023 22:13:20 GMT\"", "\"NaN\"", "\"Infinity\"",
+            "\"-Infinity\"", "\"\"", "true", "{}", "01", "1.", "-", "1e",
+        ];
+        let odd = self.odd(3);
+        let text = match (odd, self.oddity) {
+            (true, Oddity::Much) => self.rng.choice(ODD),
+            _ => self.rng.choice(PLAIN),
+        };
+        self.push(text.copied().unwrap_or("0"));
+    }
+}

@@ -1,0 +1,52 @@
+//! Scripts: what the attempts of one call get, one after the other.
+
+use aws_smithy_types::retry::ErrorKind;
+use fastrand::Rng;
+
+use super::errors::{error, more_headers};
+use super::output::{Oddity, output, whole};
+use crate::connector::Answer;
+use crate::model::Model;
+
+/// What a script is made for.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation<'a> {
+    /// The id of the structure that the operation gives.
+    pub output: &'a str,
+    /// The keys of it that both crates know.
+    pub keys: &'a [&'a str],
+    /// The errors that the model states.
+    pub errors: &'a [&'a str],
+}
+
+/// One to four answers.
+pub fn script(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Vec<Answer> {
+    let count = *rng.choice(&[1, 1, 2, 3, 4]).unwrap_or(&1);
+    (0..count).map(|_| answer(rng, model, operation)).collect()
+}
+
+fn answer(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Answer {
+    match rng.u8(..20) {
+        0..10 => {
+            let oddity = *rng.choice(&[Oddity::None, Oddity::Some, Oddity::Much, Oddity::Much]).unwrap_or(&Oddity::None);
+            let body = match rng.u8(..12) {
+                0 => whole(rng),
+                _ => output(rng, model, operation.output, operation.keys, oddity),
+            };
+            let status = *rng.choice(&[200, 200, 200, 200, 201, 202, 204, 299]).unwrap_or(&200);
+            Answer::Response { status, headers: more_headers(rng, Vec::new()), body }
+        }
+        10..18 => error(rng, operation.errors),
+        18 => rng.choice([Answer::Timeout, Answer::Io, Answer::User]).unwrap_or(Answer::Io),
+        _ => Answer::Other(
+            rng.choice([
+                None,
+                Some(ErrorKind::TransientError),
+                Some(ErrorKind::ThrottlingError),
+                Some(ErrorKind::ServerError),
+                Some(ErrorKind::ClientError),
+            ])
+            .flatten(),
+        ),
+    }
+}

@@ -1,0 +1,94 @@
+//! What a call came to, as named texts that can be compared.
+
+use std::error::Error as StdError;
+use std::fmt::Display;
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_types::request_id::RequestId;
+
+/// Named texts in the order in which they were noted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outcome(Vec<(&'static str, String)>);
+
+impl Outcome {
+    /// Notes a text.
+    pub fn note(&mut self, facet: &'static str, text: impl Display) {
+        self.0.push((facet, text.to_string()));
+    }
+
+    /// What was noted under this name.
+    pub fn get(&self, facet: &str) -> Option<&str> {
+        self.0.iter().find(|(name, _)| *name == facet).map(|(_, text)| text.as_str())
+    }
+
+    /// All that was noted.
+    pub fn facets(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.iter().map(|(name, text)| (*name, text.as_str()))
+    }
+
+    /// Notes all about an error that does not need the crate's own types.
+    pub fn note_error<E>(&mut self, error: &SdkError<E, HttpResponse>)
+    where
+        E: StdError + ProvideErrorMetadata + RequestId + Send + Sync + 'static,
+    {
+        self.note("kind of failure", kind(error));
+        self.note("display of failure", error);
+        self.note("code", format_args!("{:?}", error.code()));
+        self.note("message", format_args!("{:?}", error.message()));
+        self.note("metadata", format_args!("{:?}", error.meta()));
+        self.note("request id of failure", format_args!("{:?}", error.request_id()));
+        self.note("causes", causes(error));
+        if let Some(raw) = error.raw_response() {
+            self.note("raw response", format_args!("{} {:?} {:?}", raw.status(), raw.headers(), raw.body().bytes()));
+        }
+        if let Some(error) = error.as_service_error() {
+            self.note("error", format_args!("{error:?}"));
+            self.note("display of error", error);
+            self.note("metadata of error", format_args!("{:?}", error.meta()));
+            self.note("request id of error", format_args!("{:?}", error.request_id()));
+        }
+    }
+
+    /// Notes an error of the whole crate.
+    pub fn note_crate_error<E>(&mut self, error: &E)
+    where
+        E: StdError + ProvideErrorMetadata + RequestId + 'static,
+    {
+        let text = format!("{error:?}");
+        self.note("variant of crate error", text.split_once('(').map_or(text.as_str(), |(variant, _)| variant));
+        self.note("display of crate error", error);
+        self.note("metadata of crate error", format_args!("{:?}", error.meta()));
+        self.note("request id of crate error", format_args!("{:?}", error.request_id()));
+        self.note("causes of crate error", causes(error));
+    }
+}
+
+fn kind<E>(error: &SdkError<E, HttpResponse>) -> String {
+    match error {
+        SdkError::ConstructionFailure(_) => "construction failure".to_owned(),
+        SdkError::TimeoutError(_) => "timeout".to_owned(),
+        SdkError::DispatchFailure(failure) => format!(
+            "dispatch failure: io {}, timeout {}, user {}, other {:?}",
+            failure.is_io(),
+            failure.is_timeout(),
+            failure.is_user(),
+            failure.as_other(),
+        ),
+        SdkError::ResponseError(_) => "response error".to_owned(),
+        SdkError::ServiceError(_) => "service error".to_owned(),
+        other => format!("a kind that is not known here: {other}"),
+    }
+}
+
+/// The errors that gave rise to this one, outermost first.
+fn causes(error: &(dyn StdError + 'static)) -> String {
+    let mut causes = Vec::new();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        causes.push(cause.to_string());
+        next = cause.source();
+    }
+    causes.join(" < ")
+}
