@@ -16,9 +16,19 @@ pub struct Difference {
 pub const DIFFERENCES: &[Difference] = &[
     Difference {
         id: "newer-members",
-        reason: "`Debug` shows members that are newer than the official crate's model; a program that does not use them \
-                 cannot tell otherwise.",
-        explains: |_, facet, official, ours| facet.starts_with("debug of ") && same_words(official, &without_newer(ours)),
+        reason: "`Debug` shows members and values of enumerations that are newer than the official crate's model. A program \
+                 that does not use them cannot tell otherwise.",
+        explains: |_, facet, official, ours| {
+            facet.starts_with("debug of ") && same_words(&with_newer_values(official), &without_newer_members(ours))
+        },
+    },
+    Difference {
+        id: "raw-names",
+        reason: "`Debug` calls the member `type` by that name everywhere; the official crate says `r#type` where a structure \
+                 has sensitive members.",
+        explains: |_, facet, official, ours| {
+            facet.starts_with("debug of ") && official.replace(" r#type: ", " type: ") == without_newer_members(ours)
+        },
     },
     Difference {
         id: "texts-of-json-errors",
@@ -53,9 +63,18 @@ pub fn markdown() -> String {
 pub const NEWER_MEMBERS: &[&str] =
     &["cross_account_primary_arn", "cross_account_primary", "cross_account_replicas", "policy_name"];
 
-fn without_newer(text: &str) -> String {
+/// Values of enumerations that our model has and the official crate's does not.
+pub const NEWER_VALUES: &[&str] = &["Pending", "Detached"];
+
+fn without_newer_members(text: &str) -> String {
     NEWER_MEMBERS.iter().fold(text.to_owned(), |text, member| {
         text.replace(&format!(", {member}: None"), "").replace(&format!(" {member}: None,"), "")
+    })
+}
+
+fn with_newer_values(text: &str) -> String {
+    NEWER_VALUES.iter().fold(text.to_owned(), |text, value| {
+        text.replace(&format!("Unknown(UnknownVariantValue(\"{value}\"))"), value)
     })
 }
 
