@@ -214,6 +214,57 @@ pub struct Member {
     pub format: Option<Format>,
     /// Whether it must never be shown.
     pub sensitive: bool,
+    /// What the model says of its values beyond its type; the service checks it, the crate only tells it.
+    pub limits: Limits,
+}
+
+/// What a model says of the values of a member beyond their type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Whether the service refuses a request without it. Only members of inputs have this here: elsewhere, what is required
+    /// is an [`Optionality`].
+    pub required: bool,
+    /// What the service takes for it when it is not set, as JSON. Only members of inputs have this here too.
+    pub default: Option<String>,
+    /// What it says of being deprecated, in words.
+    pub deprecated: Option<String>,
+    /// The constraints of the member, and of what it contains.
+    pub constraints: Vec<Constraint>,
+}
+
+/// A constraint trait.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Constraint {
+    /// What it holds for.
+    pub on: Vec<Part>,
+    /// Which trait it is.
+    pub kind: ConstraintKind,
+    /// What it asks for, such as `1 to 64 characters`.
+    pub value: String,
+}
+
+/// A step from a member into its values; a constraint without steps holds for the member itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Part {
+    /// The items of a list.
+    Items,
+    /// The keys of a map.
+    Keys,
+    /// The values of a map.
+    Values,
+}
+
+/// The constraint traits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ConstraintKind {
+    /// `smithy.api#length`
+    Length,
+    /// `smithy.api#range`
+    Range,
+    /// `smithy.api#pattern`
+    Pattern,
+    /// `smithy.api#uniqueItems`
+    UniqueItems,
 }
 
 /// Whether a member can be absent.

@@ -11,6 +11,7 @@
 use std::num::NonZeroUsize;
 
 pub mod ast;
+pub mod diff;
 pub mod docs;
 mod emit;
 pub mod error;

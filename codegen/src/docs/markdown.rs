@@ -8,16 +8,23 @@ pub struct Markdown {
     lines: Vec<String>,
     summary: String,
     width: usize,
+    stated: usize,
 }
 
 impl Markdown {
     pub(super) fn new(lines: Vec<String>, summary: String, width: usize) -> Self {
-        Markdown { lines, summary, width }
+        let stated = lines.len();
+        Markdown { lines, summary, width, stated }
     }
 
     /// The lines, without blanks at their ends, control characters or line breaks. None when the text says nothing.
     pub fn lines(&self) -> &[String] {
         &self.lines
+    }
+
+    /// The lines that the text itself gave, without what was added to it.
+    pub fn stated(&self) -> &[String] {
+        self.lines.get(..self.stated).unwrap_or(&self.lines)
     }
 
     /// Whether there is no line.

@@ -9,6 +9,10 @@ use super::traits::{
 };
 use crate::ast::Member;
 use crate::docs::code;
+use crate::ir::{Constraint, ConstraintKind, Limits, Part};
+
+/// How far into lists and maps constraints are looked for.
+const DEPTH: usize = 4;
 
 impl Context<'_> {
     /// One sentence for each constraint of a member, in Markdown.
@@ -29,11 +33,13 @@ impl Context<'_> {
             Some(Value::Null) | None => {}
             Some(default) => sentences.push(format!("Default: {}.", code(&default.to_string()))),
         }
-        sentences.extend(own(LENGTH).and_then(|length| self.length(member, length)));
-        sentences.extend(own(RANGE).and_then(|range| between("Range", range, "")));
-        sentences.extend(own(PATTERN).and_then(Value::as_str).map(|pattern| format!("Pattern: {}.", code(pattern))));
-        if own(UNIQUE_ITEMS).is_some() {
-            sentences.push("No item may be there twice.".to_owned());
+        for Constraint { kind, value, .. } in self.own_constraints(member, &[]) {
+            sentences.push(match kind {
+                ConstraintKind::Length => format!("Length: {value}."),
+                ConstraintKind::Range => format!("Range: {value}."),
+                ConstraintKind::Pattern => format!("Pattern: {}.", code(&value)),
+                ConstraintKind::UniqueItems => "No item may be there twice.".to_owned(),
+            });
         }
         if own(SENSITIVE).is_some() {
             sentences.push("Sensitive: `Debug` does not show it.".to_owned());
@@ -41,15 +47,50 @@ impl Context<'_> {
         sentences
     }
 
-    fn length(&self, member: &Member, length: &Value) -> Option<String> {
-        let kind = self.shape(&member.target).map_or("string", |target| target.kind.as_str());
-        let unit = match kind {
+    /// The same as data, with the constraints of what the member contains.
+    pub(super) fn limits(&self, member: &Member, used_as: Use) -> Limits {
+        let mut constraints = Vec::new();
+        self.note_constraints(member, &mut Vec::new(), &mut constraints);
+        let is_input = used_as == Use::Input;
+        let required = member.traits.contains_key(REQUIRED) && !member.traits.contains_key(CLIENT_OPTIONAL);
+        let default = member.traits.get(DEFAULT).filter(|default| !default.is_null());
+        Limits {
+            required: is_input && required,
+            default: default.filter(|_| is_input).map(Value::to_string),
+            deprecated: self.member_or_target_trait(member, DEPRECATED).map(deprecation),
+            constraints,
+        }
+    }
+
+    fn note_constraints(&self, member: &Member, on: &mut Vec<Part>, into: &mut Vec<Constraint>) {
+        into.extend(self.own_constraints(member, on));
+        let Some(shape) = self.shape(&member.target).filter(|_| on.len() < DEPTH) else { return };
+        for (part, inner) in [(Part::Items, &shape.member), (Part::Keys, &shape.key), (Part::Values, &shape.value)] {
+            if let Some(inner) = inner {
+                on.push(part);
+                self.note_constraints(inner, on, into);
+                on.pop();
+            }
+        }
+    }
+
+    /// The constraint traits of one member or of its target.
+    fn own_constraints(&self, member: &Member, on: &[Part]) -> Vec<Constraint> {
+        let own = |name: &str| self.member_or_target_trait(member, name);
+        let unit = match self.shape(&member.target).map_or("string", |target| target.kind.as_str()) {
             "blob" => " bytes",
             "list" | "set" => " items",
             "map" => " entries",
             _ => " characters",
         };
-        between("Length", length, unit)
+        let found = [
+            (ConstraintKind::Length, own(LENGTH).and_then(|length| between(length, unit))),
+            (ConstraintKind::Range, own(RANGE).and_then(|range| between(range, ""))),
+            (ConstraintKind::Pattern, own(PATTERN).and_then(Value::as_str).map(str::to_owned)),
+            (ConstraintKind::UniqueItems, own(UNIQUE_ITEMS).map(|_| "no item twice".to_owned())),
+        ];
+        let found = found.into_iter().filter_map(|(kind, value)| Some((kind, value?)));
+        found.map(|(kind, value)| Constraint { on: on.to_vec(), kind, value }).collect()
     }
 }
 
@@ -61,13 +102,13 @@ pub(super) fn deprecation(deprecated: &Value) -> String {
     format!("Deprecated{since}{message}.")
 }
 
-fn between(what: &str, trait_value: &Value, unit: &str) -> Option<String> {
+fn between(trait_value: &Value, unit: &str) -> Option<String> {
     let bound = |key: &str| trait_value.get(key).filter(|value| value.is_number()).map(Value::to_string);
     Some(match (bound("min"), bound("max")) {
-        (Some(min), Some(max)) if min == max => format!("{what}: {min}{unit}."),
-        (Some(min), Some(max)) => format!("{what}: {min} to {max}{unit}."),
-        (Some(min), None) => format!("{what}: at least {min}{unit}."),
-        (None, Some(max)) => format!("{what}: at most {max}{unit}."),
+        (Some(min), Some(max)) if min == max => format!("{min}{unit}"),
+        (Some(min), Some(max)) => format!("{min} to {max}{unit}"),
+        (Some(min), None) => format!("at least {min}{unit}"),
+        (None, Some(max)) => format!("at most {max}{unit}"),
         (None, None) => return None,
     })
 }

@@ -94,5 +94,6 @@ fn message() -> ir::Member {
         key: "message".to_owned(),
         format: None,
         sensitive: false,
+        limits: ir::Limits::default(),
     }
 }

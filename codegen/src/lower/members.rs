@@ -80,6 +80,7 @@ impl Context<'_> {
             field: names::identifier(&stem),
             format: self.format_of(&from, &place, member),
             key: name.to_owned(),
+            limits: self.limits(member, used_as),
             optionality,
             ty,
             sensitive,

@@ -1,0 +1,71 @@
+//! Members of structures that stand in both states.
+
+use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
+use super::limits;
+use super::rust_names::{default_value, field_type, format_name};
+use crate::ir::{Member, Optionality};
+
+const TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the type of a public field and of its methods changes");
+const NO_OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field is no longer an `Option`");
+const OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field becomes an `Option`");
+const DEFAULT: Rule =
+    Rule(Verdict::Breaking, Effect::Behaviour, "programs that do not set it, or are not told, get another value");
+const FILLED: Rule =
+    Rule(Verdict::Fix, Effect::Behaviour, "the field keeps its type; only what it is when it is not set changes");
+const METHOD: Rule = Rule(Verdict::Breaking, Effect::Signature, "a method of the builder has another name");
+const WIRE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what the service sends and takes");
+const SENSITIVE: Rule =
+    Rule(Verdict::Fix, Effect::Behaviour, "only what `Debug` shows changes, which programs cannot rely on");
+
+/// Compares one member. `owner` is where its structure stands, `builder` the path of the builder.
+pub(super) fn compare(changes: &mut Changes, owner: &At, builder: &str, old: &Member, new: &Member) {
+    let at = owner.member(&new.name, &new.field);
+    let (was, is) = (field_type(old), field_type(new));
+    if was != is {
+        let rule = match (old.ty == new.ty, &new.optionality) {
+            (false, _) => TYPE,
+            (true, Optionality::Optional) => OPTION,
+            (true, _) => NO_OPTION,
+        };
+        changes.changed(Subject::Member, at.clone(), was, is, rule);
+    } else {
+        defaults(changes, &at, old, new);
+    }
+    for (was, is) in [(&old.setter, &new.setter), (&old.getter, &new.getter)] {
+        let at = At::new(at.shape.as_str(), format!("{builder}::{is}"));
+        changes.compared(Subject::Builder, &at, [was, is], String::clone, METHOD);
+    }
+    changes.compared(Subject::WireFormat, &at, [&old.key, &new.key], |key| format!("key {key:?}"), WIRE);
+    changes.compared(Subject::WireFormat, &at, [&old.format, &new.format], |format| format_name(format.as_ref()), WIRE);
+    changes.compared(Subject::Constraint, &at, [&old.sensitive, &new.sensitive], sensitive, SENSITIVE);
+    limits::compare(changes, &at, &old.limits, &new.limits);
+    changes.docs(&at, &old.docs, &new.docs);
+}
+
+/// How a variant of a union may differ beside its type.
+pub(super) fn compare_variant(
+    changes: &mut Changes,
+    at: &At,
+    old: &crate::ir::UnionVariant,
+    new: &crate::ir::UnionVariant,
+) {
+    changes.compared(Subject::WireFormat, at, [&old.key, &new.key], |key| format!("key {key:?}"), WIRE);
+    changes.compared(Subject::WireFormat, at, [&old.format, &new.format], |format| format_name(format.as_ref()), WIRE);
+    changes.compared(Subject::Constraint, at, [&old.sensitive, &new.sensitive], sensitive, SENSITIVE);
+    changes.docs(at, &old.docs, &new.docs);
+}
+
+/// Whether something is sensitive, in words.
+pub(super) fn sensitive(sensitive: &bool) -> String {
+    if *sensitive { "sensitive" } else { "not sensitive" }.to_owned()
+}
+
+fn defaults(changes: &mut Changes, at: &At, old: &Member, new: &Member) {
+    let value = |member: &Member| match &member.optionality {
+        Optionality::Default(default) => Some(default_value(default)),
+        Optionality::Required | Optionality::Optional => None,
+    };
+    let states = [value(old), value(new)];
+    let rule = if states.iter().all(Option::is_some) { DEFAULT } else { FILLED };
+    limits::maybe(changes, Subject::Default, at, states, rule);
+}

@@ -1,0 +1,97 @@
+//! Operations, with what they take, give and fail with.
+
+use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
+use super::limits::maybe;
+use super::structures::{self, Role, members_in_words};
+use super::{Pair, pagination, pair, service};
+use crate::ir::{Operation, Service};
+
+const REMOVED: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "the method of the client and the module of the operation are gone");
+const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "a further method and module break nothing");
+const RENAMED: Rule = Rule(Verdict::Breaking, Effect::Signature, "the types of the operation have other names");
+const ERROR_REMOVED: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "a variant of the operation's error and its method are gone");
+const ERROR_ADDED: Rule = Rule(
+    Verdict::Addition,
+    Effect::Signature,
+    "the errors of operations are `#[non_exhaustive]`: a `match` has a wildcard arm",
+);
+const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what the service sends");
+const RETRIED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only whether calls are repeated changes");
+const TOKEN: Rule =
+    Rule(Verdict::Fix, Effect::Behaviour, "only what the crate fills in when the member is not set changes");
+const ENDPOINT: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only where requests go changes");
+
+pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
+    for pair in pair(&old.operations, &new.operations, |operation| &operation.module) {
+        match pair {
+            Pair::Removed(operation) => changes.removed(Subject::Operation, method(operation), None, REMOVED),
+            Pair::Added(operation) => {
+                let [takes, gives] = [&operation.input, &operation.output].map(members_in_words);
+                let what = format!("takes {takes}; gives {gives}");
+                changes.added(Subject::Operation, method(operation), Some(what), ADDED);
+            }
+            Pair::Both(was, is) => {
+                one(changes, was, is);
+                // What the service says of all its operations is told once, there.
+                if was.auth_schemes.is_some() || is.auth_schemes.is_some() {
+                    service::auth(changes, &method(is), schemes(was, old), schemes(is, new));
+                }
+            }
+        }
+    }
+}
+
+fn schemes<'a>(operation: &'a Operation, service: &'a Service) -> &'a [String] {
+    operation.auth_schemes.as_ref().unwrap_or(&service.auth_schemes)
+}
+
+fn method(operation: &Operation) -> At {
+    At::new(operation.id.as_str(), format!("Client::{}", operation.method))
+}
+
+fn one(changes: &mut Changes, old: &Operation, new: &Operation) {
+    let at = method(new);
+    let module = format!("operation::{}", new.module);
+    changes.compared(Subject::Operation, &at, [&old.name, &new.name], String::clone, RENAMED);
+    changes.docs(&at, &old.docs, &new.docs);
+    structures::compare(changes, &module, Role::Input, &old.input, &new.input);
+    structures::compare(changes, &module, Role::Other, &old.output, &new.output);
+    errors(changes, &module, old, new);
+    pagination::compare(changes, &module, old, new);
+    let token =
+        |operation: &Operation| Some(format!("{} is filled with a token", operation.idempotency_token.as_ref()?));
+    maybe(changes, Subject::Default, &at, [token(old), token(new)], TOKEN);
+    if old.endpoint_params != new.endpoint_params {
+        let setters = |operation: &Operation| {
+            let names: Vec<_> = operation.endpoint_params.iter().map(|param| param.setter.as_str()).collect();
+            if names.is_empty() { "no parameters".to_owned() } else { names.join(", ") }
+        };
+        changes.changed(Subject::EndpointRules, at, setters(old), setters(new), ENDPOINT);
+    }
+}
+
+fn errors(changes: &mut Changes, module: &str, old: &Operation, new: &Operation) {
+    let at = |operation: &Operation, name: &str| {
+        At::new(operation.id.as_str(), format!("{module}::{}::{name}", operation.error))
+    };
+    for pair in pair(&old.errors, &new.errors, |error| &error.name) {
+        match pair {
+            Pair::Removed(error) => changes.removed(Subject::Error, at(old, &error.name), None, ERROR_REMOVED),
+            Pair::Added(error) => changes.added(Subject::Error, at(new, &error.name), None, ERROR_ADDED),
+            Pair::Both(was, is) => {
+                let at = at(new, &is.name);
+                changes.compared(
+                    Subject::WireFormat,
+                    &at,
+                    [&was.code, &is.code],
+                    |code| format!("code {code:?}"),
+                    CODE,
+                );
+                let retried = |retried: &bool| if *retried { "retried" } else { "not retried" }.to_owned();
+                changes.compared(Subject::Error, &at, [&was.retryable, &is.retryable], retried, RETRIED);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Types and values in words, as they stand in the crate.
+
+use crate::ir::{Default, Format, Member, Optionality, Type};
+
+/// A type as a reader of the crate writes it.
+pub(super) fn rust_type(ty: &Type) -> String {
+    let plain = match ty {
+        Type::Boolean => "bool",
+        Type::Byte => "i8",
+        Type::Short => "i16",
+        Type::Integer => "i32",
+        Type::Long => "i64",
+        Type::Float => "f32",
+        Type::Double => "f64",
+        Type::BigInteger => "BigInteger",
+        Type::BigDecimal => "BigDecimal",
+        Type::String => "String",
+        Type::Blob => "Blob",
+        Type::Timestamp => "DateTime",
+        Type::Document => "Document",
+        Type::Shape(name) => name,
+        Type::List(item) => return format!("Vec<{}>", rust_type(item)),
+        Type::Map(key, value) => return format!("HashMap<{}, {}>", rust_type(key), rust_type(value)),
+        Type::Sparse(inner) => return format!("Option<{}>", rust_type(inner)),
+        Type::Boxed(inner) => return format!("Box<{}>", rust_type(inner)),
+    };
+    plain.to_owned()
+}
+
+/// The type of a member's field.
+pub(super) fn field_type(member: &Member) -> String {
+    match member.optionality {
+        Optionality::Optional => format!("Option<{}>", rust_type(&member.ty)),
+        Optionality::Required | Optionality::Default(_) => rust_type(&member.ty),
+    }
+}
+
+/// The value of a member that is not set.
+pub(super) fn default_value(default: &Default) -> String {
+    match default {
+        Default::Boolean(value) => value.to_string(),
+        Default::Number(number) => number.clone(),
+        Default::String(text) => format!("{text:?}"),
+        Default::Enum { name, value } => format!("{value:?} of {name}"),
+        Default::Empty => "empty".to_owned(),
+        Default::Timestamp(seconds) => format!("{seconds} s since 1970"),
+        Default::NullDocument => "null".to_owned(),
+    }
+}
+
+/// The format of a member on the wire.
+pub(super) fn format_name(format: Option<&Format>) -> String {
+    match format {
+        None => "the protocol's own format".to_owned(),
+        Some(Format::HttpDate) => "HTTP date".to_owned(),
+        Some(Format::DateTime) => "RFC 3339".to_owned(),
+        Some(Format::Items(inner)) => format!("items as {}", format_name(Some(inner))),
+        Some(Format::Values(inner)) => format!("values as {}", format_name(Some(inner))),
+    }
+}

@@ -1,0 +1,82 @@
+//! The service as a whole.
+
+use super::change::{Action, At, Change, Changes, Effect, Rule, Subject, Verdict};
+use crate::ir::Service;
+
+const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "it is another service");
+const LIBRARY: Rule = Rule(Verdict::Breaking, Effect::Signature, "every path of the crate begins with another name");
+const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what the service speaks");
+const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what requests are signed for changes");
+const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only what the service is called changes");
+const SDK_ID: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how the crate names the service to others changes");
+const AUTH_REMOVED: Rule =
+    Rule(Verdict::Breaking, Effect::Behaviour, "programs that authenticate in the old way are refused");
+const AUTH_ADDED: Rule = Rule(Verdict::Addition, Effect::Behaviour, "a further way to authenticate can be used");
+const AUTH_ORDER: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only which way is tried first changes");
+const ENDPOINT: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only where requests go, or how that is tested, changes");
+
+pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
+    let at = At::new(new.id.as_str(), "crate");
+    let name = String::clone;
+    changes.compared(Subject::Service, &at, [&old.id, &new.id], name, OTHER_SERVICE);
+    changes.compared(Subject::Service, &at, [&old.package.library, &new.package.library], name, LIBRARY);
+    changes.compared(Subject::Service, &at, [&old.sdk_id, &new.sdk_id], name, SDK_ID);
+    changes.compared(Subject::Documentation, &at, [&old.title, &new.title], name, NAMES);
+    changes.compared(Subject::Documentation, &at, [&old.api_version, &new.api_version], name, NAMES);
+    let protocol = |service: &Service| {
+        let codes = if service.query_compatible { ", query-compatible" } else { "" };
+        format!("{}{codes}, target {}", service.protocol.trait_id(), service.target_prefix)
+    };
+    changes.compared(Subject::WireFormat, &at, [&protocol(old), &protocol(new)], name, PROTOCOL);
+    changes.compared(Subject::Auth, &at, [&old.signing_name, &new.signing_name], name, SIGNING);
+    auth(changes, &at, &old.auth_schemes, &new.auth_schemes);
+    endpoint(changes, old, new);
+    changes.docs(&at, &old.docs, &new.docs);
+}
+
+/// The change that stands for what no other rule names.
+pub(super) fn other(new: &Service) -> Change {
+    Change {
+        verdict: Verdict::Fix,
+        effect: Effect::Behaviour,
+        subject: Subject::Service,
+        action: Action::Changed,
+        shape: new.id.clone(),
+        item: "crate".to_owned(),
+        old: None,
+        new: None,
+        reason: "no public item and no text differs; what is generated does, for example in its order",
+    }
+}
+
+/// Authentication schemes that differ.
+pub(super) fn auth(changes: &mut Changes, at: &At, old: &[String], new: &[String]) {
+    if old != new {
+        changes.changed(Subject::Auth, at.clone(), old.join(", "), new.join(", "), auth_rule(old, new));
+    }
+}
+
+/// What it means that the schemes differ.
+fn auth_rule(old: &[String], new: &[String]) -> Rule {
+    if old.iter().any(|scheme| !new.contains(scheme)) {
+        AUTH_REMOVED
+    } else if new.iter().any(|scheme| !old.contains(scheme)) {
+        AUTH_ADDED
+    } else {
+        AUTH_ORDER
+    }
+}
+
+/// The endpoint rules, which are compared as a whole.
+fn endpoint(changes: &mut Changes, old: &Service, new: &Service) {
+    if old.endpoint != new.endpoint {
+        let at = At::new(new.id.as_str(), "config::endpoint");
+        changes.changed(
+            Subject::EndpointRules,
+            at,
+            "rules and their tests".into(),
+            "other rules or tests".into(),
+            ENDPOINT,
+        );
+    }
+}
