@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`: generates the crates of the manifest, or one crate of any model.
 
-mod jobs;
+pub(crate) mod jobs;
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;

@@ -23,14 +23,18 @@ fn one(shown: &str, change: &Change<'_>) -> String {
     };
     let old = before.as_deref().unwrap_or_default();
     let new = change.after.as_deref().unwrap_or_default();
-    TextDiff::configure()
-        .algorithm(Algorithm::Patience)
-        .timeout(PATIENCE)
-        .diff_lines(old, new)
-        .unified_diff()
-        .context_radius(3)
-        .header(&side('a', change.before.is_some()), &side('b', change.after.is_some()))
-        .to_string()
+    text(old, new, Some([&side('a', change.before.is_some()), &side('b', change.after.is_some())]))
+}
+
+/// The unified diff of two texts, with the names in its header if there are any.
+pub(crate) fn text(old: &str, new: &str, header: Option<[&str; 2]>) -> String {
+    let diff = TextDiff::configure().algorithm(Algorithm::Patience).timeout(PATIENCE).diff_lines(old, new);
+    let mut unified = diff.unified_diff();
+    unified.context_radius(3);
+    if let Some([old, new]) = header {
+        unified.header(old, new);
+    }
+    unified.to_string()
 }
 
 #[cfg(test)]

@@ -40,6 +40,25 @@ pub(crate) enum Error {
     /// The models do not generate.
     #[error("{}\nnothing was written", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Generate(Vec<::codegen::Errors>),
+    /// A model of a git revision cannot be read.
+    #[error("cannot read {shown} from git: {message}; give a file, or a revision and a path in it such as HEAD~1:model/x.json")]
+    Git {
+        /// The revision and path as they were given.
+        shown: String,
+        /// What git says.
+        message: String,
+    },
+    /// A report cannot be written.
+    #[error("cannot write the report {shown}: {source}; check the path that --out names")]
+    Report {
+        /// The path as it was given.
+        shown: String,
+        /// The answer of the system.
+        source: io::Error,
+    },
+    /// A report cannot be laid out.
+    #[error("the report cannot be laid out: {0}")]
+    Layout(String),
     /// An output folder cannot be looked at.
     #[error("cannot use the output folder {}: {source}; choose another with --out", path.display())]
     Output {

@@ -4,6 +4,7 @@ mod cargo;
 mod ci;
 mod codegen;
 mod conformance;
+mod diff;
 mod drift;
 mod e2e;
 mod error;
@@ -34,6 +35,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Codegen(codegen::Args),
+    Diff(diff::Args),
     Ci(ci::Args),
     E2e(e2e::Args),
     Conformance(conformance::Args),
@@ -63,6 +65,7 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
     let workspace = Workspace::find(cli.root.as_deref())?;
     match &cli.command {
         Command::Codegen(args) => codegen::run(&workspace, args),
+        Command::Diff(args) => diff::run(&workspace, args),
         Command::Ci(args) => ci::run(&workspace, args),
         Command::E2e(args) => e2e::run(&workspace, args),
         Command::Conformance(args) => conformance::run(&workspace, args),

@@ -84,8 +84,8 @@ impl Context<'_> {
             _ => " characters",
         };
         let found = [
-            (ConstraintKind::Length, own(LENGTH).and_then(|length| between(length, unit))),
-            (ConstraintKind::Range, own(RANGE).and_then(|range| between(range, ""))),
+            (ConstraintKind::Length, own(LENGTH).and_then(|length| between(length, unit, Some("0")))),
+            (ConstraintKind::Range, own(RANGE).and_then(|range| between(range, "", None))),
             (ConstraintKind::Pattern, own(PATTERN).and_then(Value::as_str).map(str::to_owned)),
             (ConstraintKind::UniqueItems, own(UNIQUE_ITEMS).map(|_| "no item twice".to_owned())),
         ];
@@ -102,9 +102,11 @@ pub(super) fn deprecation(deprecated: &Value) -> String {
     format!("Deprecated{since}{message}.")
 }
 
-fn between(trait_value: &Value, unit: &str) -> Option<String> {
+/// The bounds in words. A minimum of `least` asks for nothing.
+fn between(trait_value: &Value, unit: &str, least: Option<&str>) -> Option<String> {
     let bound = |key: &str| trait_value.get(key).filter(|value| value.is_number()).map(Value::to_string);
-    Some(match (bound("min"), bound("max")) {
+    let min = bound("min").filter(|min| Some(min.as_str()) != least);
+    Some(match (min, bound("max")) {
         (Some(min), Some(max)) if min == max => format!("{min}{unit}"),
         (Some(min), Some(max)) => format!("{min} to {max}{unit}"),
         (Some(min), None) => format!("at least {min}{unit}"),

@@ -32,7 +32,7 @@ pub(super) struct Job {
 
 /// A file that was read.
 #[derive(Debug)]
-pub(super) struct Input {
+pub(crate) struct Input {
     /// Its path as the user knows it.
     pub shown: String,
     /// Its text.
@@ -139,15 +139,24 @@ impl Job {
 }
 
 impl Input {
-    fn source(&self) -> Source<'_> {
-        Source { name: &self.shown, text: &self.text }
+    /// What is given to the generator.
+    pub(crate) fn source(&self) -> Source<'_> {
+        Source {
+            name: &self.shown,
+            text: &self.text,
+        }
     }
 
-    fn read(path: &Path, shown: String, place: &'static str) -> Result<Self, Error> {
-        let bytes = match fs::read(path) {
-            Ok(bytes) => bytes,
-            Err(source) => return Err(Error::Read { shown, place, source }),
-        };
+    /// Reads a file.
+    pub(crate) fn read(path: &Path, shown: String, place: &'static str) -> Result<Self, Error> {
+        match fs::read(path) {
+            Ok(bytes) => Self::of_bytes(bytes, shown),
+            Err(source) => Err(Error::Read { shown, place, source }),
+        }
+    }
+
+    /// What was read elsewhere.
+    pub(crate) fn of_bytes(bytes: Vec<u8>, shown: String) -> Result<Self, Error> {
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self { shown, text }),
             Err(error) => {

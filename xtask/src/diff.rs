@@ -1,0 +1,131 @@
+//! `cargo xtask diff`: what a change of a model means for the users of the crate.
+
+mod html;
+mod markdown;
+mod report;
+mod side;
+mod text;
+
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use ::codegen::Settings;
+use ::codegen::diff::Verdict;
+use clap::ValueEnum;
+use semver::Version;
+
+use crate::Outcome;
+use crate::error::Error;
+use crate::manifest;
+use crate::workspace::Workspace;
+
+pub(crate) use report::Report;
+pub(crate) use side::Side;
+pub(crate) use text::{plain, show};
+
+/// Compare two models as the users of the crate see them.
+///
+/// Every change of the API names the shape and the item, and carries a verdict by semantic versioning; together they
+/// give the version that follows. Types are `#[non_exhaustive]`, so further members, values and errors are additions.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask diff HEAD~1:model/x.json model/x.json       what the last commit changed\n  \
+    cargo xtask diff old.json new.json --fail-on breaking   exit with 1 if users have to change anything\n  \
+    cargo xtask diff old.json new.json --format html --out diff.html")]
+pub(crate) struct Args {
+    /// The old model: a file, or a git revision of one, such as HEAD~1:model/x.json.
+    #[arg(value_name = "OLD")]
+    old: String,
+    /// The new model, likewise.
+    #[arg(value_name = "NEW")]
+    new: String,
+    /// How the report is laid out.
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true, value_name = "text|markdown|json|html")]
+    format: Format,
+    /// File that the report is written to [default: standard output].
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Exit with 1 if there is a change of this weight, or of a graver one.
+    #[arg(long, value_enum, hide_possible_values = true, value_name = "breaking|addition|fix|documentation")]
+    fail_on: Option<FailOn>,
+    /// JSON AST file whose `apply` statements are merged into both models; may be given several times, in order.
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<String>,
+    /// Overlay of the old model only, after those of both.
+    #[arg(long, value_name = "FILE")]
+    overlay_old: Vec<String>,
+    /// Overlay of the new model only, after those of both.
+    #[arg(long, value_name = "FILE")]
+    overlay_new: Vec<String>,
+    /// Version of the crate of the old model [default: what the manifest says of the package, if it lists it].
+    #[arg(long, value_name = "VERSION")]
+    crate_version: Option<Version>,
+}
+
+/// The layouts of a report.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+enum Format {
+    Text,
+    Markdown,
+    Json,
+    Html,
+}
+
+/// The verdicts, as an argument.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+enum FailOn {
+    Breaking,
+    Addition,
+    Fix,
+    Documentation,
+}
+
+impl From<FailOn> for Verdict {
+    fn from(value: FailOn) -> Self {
+        match value {
+            FailOn::Breaking => Self::Breaking,
+            FailOn::Addition => Self::Addition,
+            FailOn::Fix => Self::Fix,
+            FailOn::Documentation => Self::Documentation,
+        }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When a model cannot be read or does not lower, or the report cannot be written.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let side = |model: &str, own: &[String]| Side::read(model, args.overlay.iter().chain(own));
+    let (old, new) = (side(&args.old, &args.overlay_old)?, side(&args.new, &args.overlay_new)?);
+    let mut settings = Settings {
+        package: None,
+        version: None,
+        threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+    };
+    let version = match &args.crate_version {
+        Some(version) => Some(version.clone()),
+        None => {
+            let package = old.lower(&settings)?.package.name;
+            let listed = manifest::read(workspace)?.into_iter().find(|service| service.package == package);
+            listed.map(|service| service.version)
+        }
+    };
+    settings.version = version.as_ref().map(ToString::to_string);
+    let report = Report::of(&old, &new, &settings, version)?;
+    let text = match args.format {
+        Format::Text => text::text(&report),
+        Format::Markdown => markdown::markdown(&report),
+        Format::Json => report.json()?,
+        Format::Html => html::html(&report)?,
+    };
+    match &args.out {
+        Some(path) => fs::write(path, plain(&text))
+            .map_err(|source| Error::Report { shown: path.display().to_string(), source })?,
+        None => show(&text),
+    }
+    let fails = args.fail_on.is_some_and(|least| report.verdict >= Some(least.into()));
+    Ok(if fails { Outcome::Bad } else { Outcome::Good })
+}

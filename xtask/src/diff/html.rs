@@ -1,0 +1,109 @@
+//! A report as one page that needs nothing beside itself.
+
+use ::codegen::diff::{Change, Verdict};
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use super::report::{FileDiff, Report};
+use super::text::{file_counts, heading};
+use crate::error::Error;
+
+const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
+
+/// The report as HTML. Every value goes through the template's escaping.
+///
+/// # Errors
+///
+/// When the template is wrong.
+pub(super) fn html(report: &Report) -> Result<String, Error> {
+    let sections = Verdict::ALL.map(|verdict| Section::of(report, verdict));
+    let mut context = Context::new();
+    context.insert("service", &report.service);
+    context.insert("old", &report.old);
+    context.insert("new", &report.new);
+    context.insert("verdict", &report.verdict);
+    context.insert("consequence", &report.consequence());
+    context.insert("sections", &sections);
+    context.insert("files", &report.files.iter().map(File::of).collect::<Vec<_>>());
+    context.insert("file_counts", &file_counts(report));
+    Tera::one_off(TEMPLATE, &context, true).map_err(|error| Error::Layout(format!("{error:?}")))
+}
+
+/// The changes of a verdict.
+#[derive(Serialize)]
+struct Section<'a> {
+    verdict: Verdict,
+    heading: &'static str,
+    count: usize,
+    groups: Vec<Group<'a>>,
+}
+
+#[derive(Serialize)]
+struct Group<'a> {
+    heading: String,
+    reason: Vec<Part>,
+    folded: bool,
+    changes: Vec<&'a Change>,
+}
+
+impl<'a> Section<'a> {
+    fn of(report: &'a Report, verdict: Verdict) -> Self {
+        let groups = report.groups(verdict).into_iter().map(|group| Group {
+            heading: heading(&group),
+            reason: parts(group.reason),
+            folded: verdict == Verdict::Documentation,
+            changes: group.changes,
+        });
+        Self { verdict, heading: verdict.heading(), count: report.count(verdict), groups: groups.collect() }
+    }
+}
+
+/// A part of a sentence.
+#[derive(Serialize)]
+struct Part {
+    code: bool,
+    text: &'static str,
+}
+
+/// What stands between backticks is code.
+fn parts(sentence: &'static str) -> Vec<Part> {
+    let parts = sentence.split('`').enumerate().map(|(index, text)| Part { code: index % 2 == 1, text });
+    parts.filter(|part| !part.text.is_empty()).collect()
+}
+
+/// A generated file with the lines of its diff.
+#[derive(Serialize)]
+struct File<'a> {
+    path: &'a str,
+    action: &'static str,
+    added: usize,
+    removed: usize,
+    lines: Vec<Line<'a>>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    kind: &'static str,
+    text: &'a str,
+}
+
+impl<'a> File<'a> {
+    fn of(file: &'a FileDiff) -> Self {
+        let lines = file.diff.lines().map(|text| Line {
+            kind: match text.as_bytes().first() {
+                Some(b'+') => "new",
+                Some(b'-') => "old",
+                Some(b'@') => "place",
+                _ => "same",
+            },
+            text,
+        });
+        Self {
+            path: &file.path,
+            action: file.action.name(),
+            added: file.added,
+            removed: file.removed,
+            lines: lines.collect(),
+        }
+    }
+}
