@@ -22,7 +22,9 @@ use crate::workspace::Workspace;
 
 pub(crate) use report::Report;
 pub(crate) use side::Side;
-pub(crate) use text::{plain, show};
+pub(crate) use text::{show, text};
+
+use text::plain;
 
 /// Compare two models as the users of the crate see them.
 ///
@@ -116,7 +118,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     settings.version = version.as_ref().map(ToString::to_string);
     let report = Report::of(&old, &new, &settings, version)?;
     let text = match args.format {
-        Format::Text => text::text(&report),
+        Format::Text => text(&report),
         Format::Markdown => markdown::markdown(&report),
         Format::Json => report.json()?,
         Format::Html => html::html(&report)?,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::e2e::E2eError;
 use crate::manifest::ManifestError;
+use crate::update::UpdateError;
 use crate::workspace::NoWorkspace;
 use crate::write::WriteError;
 
@@ -70,6 +71,12 @@ pub(crate) enum Error {
     /// A crate was not written.
     #[error(transparent)]
     Write(#[from] WriteError),
+    /// A model was not taken in.
+    #[error("{0}\nnothing was changed")]
+    Update(#[from] UpdateError),
+    /// Everything but the changelog was written.
+    #[error("the model was taken in and the crate generated, but not the changelog: {0}")]
+    Changelog(String),
     /// The end-to-end test could not be run.
     #[error(transparent)]
     E2e(#[from] E2eError),

@@ -10,6 +10,7 @@ mod e2e;
 mod error;
 mod manifest;
 mod report;
+mod update;
 mod workspace;
 mod write;
 
@@ -36,6 +37,7 @@ struct Cli {
 enum Command {
     Codegen(codegen::Args),
     Diff(diff::Args),
+    Update(update::Args),
     Ci(ci::Args),
     E2e(e2e::Args),
     Conformance(conformance::Args),
@@ -66,6 +68,7 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
     match &cli.command {
         Command::Codegen(args) => codegen::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),
+        Command::Update(args) => update::run(&workspace, args),
         Command::Ci(args) => ci::run(&workspace, args),
         Command::E2e(args) => e2e::run(&workspace, args),
         Command::Conformance(args) => conformance::run(&workspace, args),

@@ -26,6 +26,10 @@ pub(crate) struct Service {
     pub version: Version,
     /// The output folder, relative.
     pub output: String,
+    /// Where a newer model comes from.
+    pub upstream: Option<String>,
+    /// The SHA-256 of the model that was taken in last, in hexadecimal digits.
+    pub sha256: Option<String>,
 }
 
 /// What is wrong with the manifest, each with its place.
@@ -86,6 +90,9 @@ struct Table {
     version: Spanned<String>,
     output: Spanned<String>,
     upstream: Option<Spanned<String>>,
+    #[serde(rename = "source")]
+    _source: Option<String>,
+    sha256: Option<Spanned<String>>,
 }
 
 fn parse(text: &str) -> Result<Vec<Service>, ManifestError> {
@@ -137,6 +144,10 @@ impl Check<'_> {
         {
             self.problem(upstream, "is no address of a model: use an https:// address or a path");
         }
+        let is_digest = |text: &str| text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
+        if let Some(sha256) = table.sha256.as_ref().filter(|sha256| !is_digest(sha256.get_ref())) {
+            self.problem(sha256, "is no SHA-256: it has 64 hexadecimal digits");
+        }
         match Version::parse(table.version.get_ref()) {
             Ok(version) => Some(Service {
                 name: name.to_owned(),
@@ -145,6 +156,8 @@ impl Check<'_> {
                 package: table.package.get_ref().clone(),
                 version,
                 output: table.output.get_ref().clone(),
+                upstream: table.upstream.as_ref().map(|upstream| upstream.get_ref().clone()),
+                sha256: table.sha256.as_ref().map(|sha256| sha256.get_ref().to_ascii_lowercase()),
             }),
             Err(error) => {
                 self.problem(&table.version, &format!("is no version: {error}"));
@@ -212,6 +225,8 @@ upstream = "https://example.com/model.json"
             package: "aws-sdk-secretsmanager".to_owned(),
             version: Version::new(1, 125, 0),
             output: "generated/secretsmanager".to_owned(),
+            upstream: Some("https://example.com/model.json".to_owned()),
+            sha256: None,
         };
         assert_eq!(services, [expected]);
     }
@@ -247,8 +262,15 @@ upstream = "https://example.com/model.json"
             (line(6, "version = \"1.2\""), "model/models.toml:6:11: \"1.2\" is no version"),
             (line(7, "output = \"a/../../b\""), "model/models.toml:7:10: \"a/../../b\" is no path inside"),
             (line(7, "output = \"C:\\\\x\""), "is no path inside"),
-            (line(8, "upstream = \"http://x\""), "model/models.toml:8:12: \"http://x\" is no address"),
-            (line(8, "colour = \"red\""), "model/models.toml:8:1: unknown field `colour`"),
+            (
+                line(8, "upstream = \"http://x\""),
+                "model/models.toml:8:12: \"http://x\" is no address",
+            ),
+            (line(8, "sha256 = \"12\""), "model/models.toml:8:10: \"12\" is no SHA-256"),
+            (
+                line(8, "colour = \"red\""),
+                "model/models.toml:8:1: unknown field `colour`",
+            ),
         ];
         for (text, expected) in cases {
             let error = parse(&text).unwrap_err().to_string();

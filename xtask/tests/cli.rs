@@ -287,7 +287,7 @@ fn ci_ends_with_the_count_of_its_steps() {
 #[test]
 fn every_option_is_explained() {
     let workspace = Workspace::new();
-    for command in ["codegen", "ci", "e2e"] {
+    for command in ["codegen", "diff", "update", "ci", "e2e"] {
         let help = workspace.xtask(&[command, "--help"]).good();
         let mut lines = help.lines().skip_while(|line| *line != "Options:").skip(1).peekable();
         while let Some(line) = lines.next() {

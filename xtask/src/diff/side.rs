@@ -36,6 +36,11 @@ impl Side {
         &self.model.shown
     }
 
+    /// The text of the model.
+    pub(crate) fn text(&self) -> &str {
+        &self.model.text
+    }
+
     /// Lowers it.
     ///
     /// # Errors

@@ -15,7 +15,7 @@ const DIM: Style = Style::new().dimmed();
 const WIDTH: usize = 100;
 
 /// The report, with colours.
-pub(super) fn text(report: &Report) -> String {
+pub(crate) fn text(report: &Report) -> String {
     let mut out = String::new();
     let style = report.verdict.map_or(BOLD, style);
     push(&mut out, format_args!("{BOLD}{}{BOLD:#}  {} → {}", report.service, report.old, report.new));
@@ -39,7 +39,7 @@ pub(super) fn text(report: &Report) -> String {
 }
 
 /// A text without colours.
-pub(crate) fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }
 
