@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Place};
+use crate::lower::limits;
 
 mod shape_id;
 
@@ -117,30 +118,45 @@ struct File {
 struct FileShape(Shape);
 
 impl Model {
-    /// Reads the model and merges its overlays into it, in their order.
-    pub fn read(sources: &[crate::Source<'_>]) -> Result<Self, Error> {
+    /// Reads the model and merges its overlays into it, in their order. Gives everything that is wrong with the files.
+    pub fn read(sources: &[crate::Source<'_>]) -> Result<Self, Vec<Error>> {
         let mut model = Self::default();
         let mut applied = Vec::new();
+        let mut errors = Vec::new();
         for (index, source) in sources.iter().enumerate() {
-            let file = parse(index, source)?;
+            if source.text.len() > limits::BYTES {
+                let kind = ErrorKind::Limit { what: "bytes in a file", limit: limits::BYTES };
+                errors.push(Error::new(kind, Place::pointer(index, &[])));
+                continue;
+            }
+            let file = match parse(index, source) {
+                Ok(file) => file,
+                Err(error) => {
+                    errors.push(error);
+                    continue;
+                }
+            };
             for (id, FileShape(mut shape)) in file.shapes {
                 shape.source = index;
                 if shape.kind == "apply" {
                     applied.push((index, id, shape.traits));
                 } else if let Some(_first) = model.shapes.insert(id.clone(), shape) {
                     let place = Place::shape(index, &id);
-                    return Err(Error::new(ErrorKind::ShapeTwice { id }, place));
+                    errors.push(Error::new(ErrorKind::ShapeTwice { id }, place));
                 }
             }
         }
-        for (index, id, traits) in applied {
-            model.apply(index, &id, traits)?;
+        // What a file that cannot be read defines is not missing.
+        if errors.is_empty() {
+            for (index, id, traits) in applied {
+                model.apply(index, &id, traits, &mut errors);
+            }
         }
-        Ok(model)
+        if errors.is_empty() { Ok(model) } else { Err(errors) }
     }
 
     /// Merges an `apply` statement: into a shape, or with `$` in its id into a member.
-    fn apply(&mut self, index: usize, id: &ShapeId, traits: Traits) -> Result<(), Error> {
+    fn apply(&mut self, index: usize, id: &ShapeId, traits: Traits, errors: &mut Vec<Error>) {
         let (shape_id, member) = id.without_member();
         let target = self.shapes.get_mut(&shape_id).and_then(|shape| match member {
             None => Some(&mut shape.traits),
@@ -150,15 +166,15 @@ impl Model {
             Some(member) => shape.members.get_mut(member).map(|member| &mut member.traits),
         });
         let Some(target) = target else {
-            return Err(Error::new(ErrorKind::ApplyToNothing { id: id.clone() }, Place::shape(index, id)));
+            errors.push(Error::new(ErrorKind::ApplyToNothing { id: id.clone() }, Place::shape(index, id)));
+            return;
         };
         for (name, value) in traits {
             if let Err(conflict) = merge(target, &name, value) {
                 let place = Place::shape(index, id).then(&["traits", &name]);
-                return Err(Error::new(ErrorKind::TraitConflict { id: id.clone(), name: conflict }, place));
+                errors.push(Error::new(ErrorKind::TraitConflict { id: id.clone(), name: conflict }, place));
             }
         }
-        Ok(())
     }
 }
 

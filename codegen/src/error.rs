@@ -4,9 +4,11 @@ use std::fmt;
 
 use crate::ast::ShapeId;
 
+mod excerpt;
 mod kind;
 mod locate;
 
+pub use excerpt::Excerpt;
 pub use kind::ErrorKind;
 
 /// Where in the given files an error is.
@@ -50,6 +52,19 @@ impl Place {
     }
 }
 
+impl Place {
+    /// The shape that the place is in, with the member if it is in one's.
+    pub fn shape_id(&self) -> Option<String> {
+        let mut keys = self.pointer.iter().map(String::as_str);
+        let shape = keys.next().filter(|key| *key == "shapes").and_then(|_| keys.next())?;
+        Some(match (keys.next(), keys.next()) {
+            (Some("members"), Some(member)) => format!("{shape}${member}"),
+            (Some(member @ ("member" | "key" | "value")), _) => format!("{shape}${member}"),
+            _ => shape.to_owned(),
+        })
+    }
+}
+
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
@@ -71,7 +86,12 @@ impl Error {
 pub struct Errors {
     /// The errors with the file, line and column that they are at.
     pub errors: Vec<Located>,
+    /// How many more there are, whose places were not looked for.
+    pub more: usize,
 }
+
+/// The most errors that are told at once.
+const TOLD: usize = 100;
 
 /// An error with its place in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,21 +104,47 @@ pub struct Located {
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
+    /// What stands there; none if the error is of no place in a file.
+    pub excerpt: Option<Excerpt>,
 }
 
 impl Errors {
     /// Finds the place of each error in the texts.
-    pub fn locate(errors: Vec<Error>, sources: &[crate::Source<'_>]) -> Self {
+    pub fn locate(mut errors: Vec<Error>, sources: &[crate::Source<'_>]) -> Self {
+        let more = errors.len().saturating_sub(TOLD);
+        errors.truncate(TOLD);
         let located = errors.into_iter().map(|error| {
-            let source = sources.get(error.place.source);
-            let (line, column) = match (error.place.position, source) {
-                (Some(position), _) => position,
-                (None, Some(source)) => locate::locate(source.text, &error.place.pointer),
-                (None, None) => (1, 1),
+            let source = sources.get(error.place.source).filter(|_| error.kind.has_place());
+            let Some(source) = source else {
+                return Located { error, file: String::new(), line: 1, column: 1, excerpt: None };
             };
-            Located { error, file: source.map_or_else(String::new, |source| source.name.to_owned()), line, column }
+            let range = match error.place.position {
+                Some((line, column)) => locate::offset(source.text, line, column),
+                None => locate::locate(source.text, &error.place.pointer),
+            };
+            let (line, column) = locate::position(source.text, range.start);
+            let excerpt = Excerpt::of(source.text, range);
+            Located { error, file: source.name.to_owned(), line, column, excerpt: Some(excerpt) }
         });
-        Self { errors: located.collect() }
+        let mut located: Vec<_> = located.collect();
+        // In the order of the files; the same thing can be wrong on several ways to one place.
+        let order = |file: &str| sources.iter().position(|source| source.name == file);
+        located.sort_by_key(|error| (order(&error.file), error.line, error.column));
+        located.dedup();
+        Self { errors: located, more }
+    }
+
+    /// The errors for the terminal: each with the line that it is in and what to do, with colours if asked for.
+    pub fn render(&self, colors: bool) -> String {
+        self.errors.iter().map(|error| error.render(colors)).collect::<Vec<_>>().join("\n\n") + &self.and_more()
+    }
+
+    /// That there are more, if there are.
+    fn and_more(&self) -> String {
+        match self.more {
+            0 => String::new(),
+            more => format!("\n\nand {more} more errors"),
+        }
     }
 }
 
@@ -110,13 +156,16 @@ impl fmt::Display for Errors {
             }
             write!(f, "{error}")?;
         }
-        Ok(())
+        f.write_str(&self.and_more())
     }
 }
 
 impl fmt::Display for Located {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.error.kind)?;
+        if self.excerpt.is_some() {
+            write!(f, "{}:{}:{}: ", self.file, self.line, self.column)?;
+        }
+        write!(f, "{}", self.error.kind)?;
         write!(f, "\n  help: {}", self.error.kind.help())
     }
 }

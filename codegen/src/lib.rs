@@ -114,7 +114,6 @@ pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String
 pub fn lower(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<ir::Service, Errors> {
     let sources: Vec<Source<'_>> = std::iter::once(model).chain(overlays.iter().copied()).collect();
     ast::Model::read(&sources)
-        .map_err(|error| vec![error])
         .and_then(|mut model| lower::lower(&mut model, settings))
         .map_err(|errors| Errors::locate(errors, &sources))
 }

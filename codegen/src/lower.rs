@@ -22,6 +22,7 @@ mod enums;
 mod errors;
 mod examples;
 mod facts;
+pub(crate) mod limits;
 mod members;
 mod mixins;
 mod operations;
@@ -44,10 +45,14 @@ use type_names::TypeNames;
 pub fn lower(model: &mut Model, settings: &Settings) -> Result<ir::Service, Vec<Error>> {
     mixins::flatten(model).map_err(|error| vec![error])?;
     let model = &*model;
+    let too_large = limits::check(model);
+    if !too_large.is_empty() {
+        return Err(too_large);
+    }
     let (id, service) = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?;
     let errors = RefCell::default();
     let closure = Closure::of(model, id, service, &errors);
-    let names = TypeNames::assign(model, service, &closure, &errors);
+    let names = TypeNames::assign(model, id, service, &closure, &errors);
     let boxed = recursion::boxed_members(model, &closure);
     let context = Context { model, id, service, closure, names, boxed, errors };
     let lowered = service::lower(&context, settings);

@@ -9,6 +9,7 @@ use std::time::Instant;
 use ::codegen::Package;
 
 use crate::error::Error;
+use crate::messages::Messages;
 use crate::report::{count, names, numbers, size, took};
 use crate::workspace::Workspace;
 use crate::write;
@@ -50,6 +51,8 @@ pub(crate) struct Args {
     /// Threads that generate; the result is the same for any number [default: one for each processor].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 impl Args {

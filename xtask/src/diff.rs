@@ -17,6 +17,7 @@ use semver::Version;
 
 use crate::Outcome;
 use crate::error::Error;
+use crate::messages::Messages;
 use crate::manifest;
 use crate::workspace::Workspace;
 
@@ -63,6 +64,8 @@ pub(crate) struct Args {
     /// Version of the crate of the old model [default: what the manifest says of the package, if it lists it].
     #[arg(long, value_name = "VERSION")]
     crate_version: Option<Version>,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 /// The layouts of a report.

@@ -9,6 +9,7 @@ mod drift;
 mod e2e;
 mod error;
 mod manifest;
+mod messages;
 mod report;
 mod update;
 mod workspace;
@@ -43,6 +44,17 @@ enum Command {
     Conformance(conformance::Args),
 }
 
+impl Command {
+    fn messages(&self) -> messages::Messages {
+        match self {
+            Self::Codegen(args) => args.messages,
+            Self::Diff(args) => args.messages,
+            Self::Update(args) => args.messages,
+            Self::Ci(_) | Self::E2e(_) => messages::Messages::default(),
+        }
+    }
+}
+
 /// How a command ended that did its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
@@ -53,11 +65,12 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    match run(&Cli::parse()) {
+    let cli = Cli::parse();
+    match run(&cli) {
         Ok(Outcome::Good) => ExitCode::SUCCESS,
         Ok(Outcome::Bad) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("error: {error}");
+            messages::tell(&error, cli.command.messages().message_format);
             ExitCode::FAILURE
         }
     }

@@ -19,6 +19,7 @@ use crate::Outcome;
 use crate::codegen::jobs::Input;
 use crate::diff::{Report, Side, show};
 use crate::error::Error;
+use crate::messages::Messages;
 use crate::manifest::{self, Service};
 use crate::workspace::{self, Workspace};
 
@@ -50,6 +51,8 @@ pub(crate) struct Args {
     /// Seconds that a download may take.
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
     timeout: u64,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 /// Runs the command.

@@ -152,3 +152,26 @@ fn what_is_wrong_with_both_models_is_told_at_once() {
     let (code, _, err) = models.diff(&["old.json", "new.json", "--crate-version", "1.0.0"]);
     assert!(code == 1 && err.contains("old.json:1:") && err.contains("new.json:1:"), "{err}");
 }
+
+#[test]
+fn errors_are_told_to_people_and_to_programs() {
+    let models = Models::new();
+    let spoilt = OLD.replacen("example.parking#OpenGateRequest\"", "example.parking#OpenGateRequets\"", 1);
+    fs::write(models.path("new.json"), &spoilt).unwrap();
+    let (code, _, err) = models.diff(&["old.json", "new.json"]);
+    assert_eq!(code, 1);
+    for expected in ["error: `example.parking#OpenGate` targets", "--> new.json:", "^^^^", "= help: did you mean"] {
+        assert!(err.contains(expected), "no {expected:?} in {err}");
+    }
+    assert!(!err.contains('\u{1b}'), "colours without a terminal: {err:?}");
+    let (code, out, err) = models.diff(&["old.json", "new.json", "--message-format", "json"]);
+    assert!(code == 1 && out.is_empty(), "{out}");
+    let messages: Vec<Value> = err.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(messages[0]["code"], "unresolved-target");
+    assert_eq!(messages[0]["file"], "new.json");
+    assert_eq!(messages[0]["shape"], "example.parking#OpenGate");
+    assert!(messages[0]["help"].as_str().unwrap().contains("OpenGateRequest"), "{err}");
+    let (_, _, err) = models.diff(&["gone.json", "new.json", "--message-format", "json"]);
+    let message: Value = serde_json::from_str(&err).unwrap();
+    assert!(message["message"].as_str().unwrap().contains("gone.json"), "{err}");
+}

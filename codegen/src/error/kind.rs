@@ -133,6 +133,35 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
+    /// A name for programs, which stays the same when the words change.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Json { .. } => "json",
+            Self::Version { .. } => "version",
+            Self::ShapeTwice { .. } => "shape-twice",
+            Self::ApplyToNothing { .. } => "apply-to-nothing",
+            Self::TraitConflict { .. } => "trait-conflict",
+            Self::NoService => "no-service",
+            Self::SeveralServices { .. } => "several-services",
+            Self::Protocol { .. } => "protocol",
+            Self::UnresolvedTarget { .. } => "unresolved-target",
+            Self::WrongTarget { .. } => "wrong-target",
+            Self::UnknownType { .. } => "unknown-type",
+            Self::InvalidName { .. } => "invalid-name",
+            Self::NameCollision { .. } => "name-collision",
+            Self::TraitValue { .. } => "trait-value",
+            Self::Unsupported { .. } => "unsupported",
+            Self::Endpoint { .. } => "endpoint",
+            Self::Limit { .. } => "limit",
+            Self::Setting { .. } => "setting",
+        }
+    }
+
+    /// Whether it is a place of a file that is wrong.
+    pub(super) fn has_place(&self) -> bool {
+        !matches!(self, Self::Setting { .. })
+    }
+
     /// What to do about it.
     pub fn help(&self) -> String {
         match self {

@@ -1,21 +1,64 @@
 //! Finds the line and column of a value in a JSON text, for errors; the fast way through a model keeps no positions.
 
-/// The line and column (both from 1, columns in characters) of the key or item that `pointer` leads to, or of the nearest one
-/// above it that is there.
-pub(super) fn locate(text: &str, pointer: &[String]) -> (usize, usize) {
+use std::ops::Range;
+
+/// The bytes of the key or item that `pointer` leads to, or of the nearest one above it that is there.
+pub(super) fn locate(text: &str, pointer: &[String]) -> Range<usize> {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: 0 };
+    // A mark of the order of bytes may stand first.
+    scanner.at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     scanner.space();
     let mut found = scanner.at;
     for key in pointer {
         match scanner.enter(key) {
             Some(at) => found = at,
-            None => break,
+            None => {
+                scanner.at = found;
+                break;
+            }
         }
     }
-    let before = &text[..found.min(text.len())];
+    // A text or number that the key leads to belongs to what is shown; an object or list does not.
+    let is_scalar = scanner.at > found && !matches!(scanner.peek(), None | Some(b'{' | b'['));
+    let end = token_end(text, if is_scalar { scanner.at } else { found });
+    found..end
+}
+
+/// The byte that a line and a column in bytes mean, both counted from 1.
+pub(super) fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let mut at = (before + column.saturating_sub(1)).min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    let end = text[at..].chars().next().filter(|c| *c != '\n').map_or(at, |c| at + c.len_utf8());
+    at..end
+}
+
+/// The line and column of a byte, both counted from 1, the column in characters.
+pub(super) fn position(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
-    (line, column)
+    (line, before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1)
+}
+
+/// Where the text, number or word that begins somewhere ends; of an object or list, its first character.
+fn token_end(text: &str, start: usize) -> usize {
+    let mut scanner = Scanner { bytes: text.as_bytes(), at: start };
+    match scanner.peek() {
+        Some(b'"') => scanner.string(),
+        Some(b'{' | b'[') => scanner.at += 1,
+        _ => {
+            while scanner.peek().is_some_and(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte)) {
+                scanner.at += 1;
+            }
+        }
+    }
+    let mut end = scanner.at.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    end.max(start)
 }
 
 struct Scanner<'a> {
@@ -140,7 +183,7 @@ mod tests {
             (vec!["nothing"], (1, 1)),
         ] {
             let pointer: Vec<String> = pointer.into_iter().map(str::to_owned).collect();
-            assert_eq!(locate(text, &pointer), expected, "{pointer:?}");
+            assert_eq!(position(text, locate(text, &pointer).start), expected, "{pointer:?}");
         }
     }
 }

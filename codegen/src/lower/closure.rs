@@ -28,6 +28,9 @@ pub(super) struct Travels<'a> {
     pub(super) write: bool,
 }
 
+/// After so many errors no near names are looked for.
+const NEAR_NAMES: usize = 20;
+
 /// The id of a shape that stands for no value.
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
@@ -160,7 +163,8 @@ impl<'a> Walk<'a, '_> {
         if let Some((id, shape)) = self.model.shapes.get_key_value(target) {
             return Some((id.clone(), shape));
         }
-        let near = nearest(self.model, target);
+        // A model in which nothing resolves is not one with slips of the pen.
+        let near = (self.errors.borrow().len() < NEAR_NAMES).then(|| nearest(self.model, target)).flatten();
         let kind = ErrorKind::UnresolvedTarget { from, target: target.clone(), near };
         self.errors.borrow_mut().push(Error::new(kind, place.then(&["target"])));
         None
@@ -171,11 +175,6 @@ impl<'a> Walk<'a, '_> {
 fn nearest(model: &Model, target: &ShapeId) -> Option<ShapeId> {
     let distance = |id: &&ShapeId| strsim::damerau_levenshtein(id.as_str(), target.as_str());
     let close = target.name().len() / 3;
-    model
-        .shapes
-        .keys()
-        .map(|id| (distance(&id), id))
-        .filter(|(distance, _)| *distance <= close)
-        .min()
-        .map(|(_, id)| id.clone())
+    let near_length = |id: &&ShapeId| id.as_str().len().abs_diff(target.as_str().len()) <= close;
+    model.shapes.keys().filter(near_length).map(|id| (distance(&id), id)).filter(|(distance, _)| *distance <= close).min().map(|(_, id)| id.clone())
 }

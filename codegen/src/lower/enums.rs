@@ -77,8 +77,11 @@ impl Context<'_> {
 }
 
 /// `Unknown` is the variant of values that are not known.
+///
+/// Values of the trait are any text: what Rust might not take in a name parts words, as punctuation does.
 fn variant(name: &str) -> String {
-    match names::pascal(name) {
+    let words: String = name.chars().map(|c| if c.is_ascii() { c } else { ' ' }).collect();
+    match names::pascal(&words) {
         name if name == "Unknown" => "UnknownValue".to_owned(),
         name => name,
     }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::limits;
 use super::traits::MIXIN;
 use crate::ast::{Members, Model, ShapeId, Traits};
 use crate::error::{Error, ErrorKind, Place};
@@ -10,19 +11,21 @@ use crate::error::{Error, ErrorKind, Place};
 pub(super) fn flatten(model: &mut Model) -> Result<(), Error> {
     let with_mixins: Vec<ShapeId> =
         model.shapes.iter().filter(|(_, shape)| !shape.mixins.is_empty()).map(|(id, _)| id.clone()).collect();
+    let mut taken_over = 0;
     for id in with_mixins {
-        flatten_shape(model, &id, &mut HashSet::new())?;
+        flatten_shape(model, &id, &mut HashSet::new(), &mut taken_over)?;
     }
     Ok(())
 }
 
-fn flatten_shape(model: &mut Model, id: &ShapeId, above: &mut HashSet<ShapeId>) -> Result<(), Error> {
+fn flatten_shape(model: &mut Model, id: &ShapeId, above: &mut HashSet<ShapeId>, taken_over: &mut usize) -> Result<(), Error> {
     let Some(shape) = model.shapes.get_mut(id) else { return Ok(()) };
     let mixins = std::mem::take(&mut shape.mixins);
     let source = shape.source;
     if mixins.is_empty() {
         return Ok(());
     }
+    limits::mixins(above.len(), id, source)?;
     above.insert(id.clone());
     let mut members = Members::new();
     let mut traits = Traits::new();
@@ -32,11 +35,16 @@ fn flatten_shape(model: &mut Model, id: &ShapeId, above: &mut HashSet<ShapeId>) 
             let what = format!("the mixin `{}`, which contains itself", mixin.target);
             return Err(Error::new(ErrorKind::Unsupported { from: id.to_string(), what }, place()));
         }
-        flatten_shape(model, &mixin.target, above)?;
+        flatten_shape(model, &mixin.target, above, taken_over)?;
         let Some(brings) = model.shapes.get(&mixin.target) else {
             let kind = ErrorKind::UnresolvedTarget { from: id.to_string(), target: mixin.target.clone(), near: None };
             return Err(Error::new(kind, place()));
         };
+        *taken_over = taken_over.saturating_add(brings.members.len() + brings.traits.len());
+        if *taken_over > limits::ALL_MEMBERS {
+            let kind = ErrorKind::Limit { what: "members and traits out of mixins", limit: limits::ALL_MEMBERS };
+            return Err(Error::new(kind, place()));
+        }
         members.extend(brings.members.iter().map(|(name, member)| (name.clone(), member.clone())));
         let local = brings.traits.get(MIXIN).and_then(|mixin| mixin.get("localTraits")?.as_array().cloned());
         let stays = |name: &str| name == MIXIN || local.iter().flatten().any(|local| local == name);

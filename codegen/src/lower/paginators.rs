@@ -78,6 +78,9 @@ impl Context<'_> {
         let mut id = id.clone();
         let mut members = structure.members.clone();
         let mut steps = Vec::new();
+        if path.split('.').count() > super::limits::PATH {
+            return None;
+        }
         let mut names = path.split('.').peekable();
         while let Some(name) = names.next() {
             let member = members.iter().find(|member| member.name == name)?;

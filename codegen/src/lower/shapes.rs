@@ -3,7 +3,7 @@
 use super::closure::UNIT;
 use super::members::Use;
 use super::{Context, Taken};
-use crate::ast::{Shape, ShapeId};
+use crate::ast::{Shape, ShapeId, is_identifier};
 use crate::error::ErrorKind;
 use crate::ir::{self, Optionality, Type};
 use crate::names;
@@ -34,6 +34,10 @@ impl Context<'_> {
         for (key, member) in &shape.members {
             let from = format!("{id}${key}");
             let place = self.member_place(id, key);
+            if !is_identifier(key) {
+                self.error(ErrorKind::InvalidName { name: key.clone() }, place);
+                continue;
+            }
             let ty = if member.target.as_str() == UNIT {
                 None
             } else {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::Taken;
 use super::closure::Closure;
-use crate::ast::{Model, Shape, ShapeId};
+use crate::ast::{Model, Shape, ShapeId, is_identifier};
 use crate::error::{Error, ErrorKind, Place};
 use crate::names;
 
@@ -22,7 +22,13 @@ pub(super) struct TypeName {
 
 impl TypeNames {
     /// Names every shape of the closure that becomes a type, errors among them.
-    pub(super) fn assign(model: &Model, service: &Shape, closure: &Closure<'_>, errors: &RefCell<Vec<Error>>) -> Self {
+    pub(super) fn assign(
+        model: &Model,
+        service_id: &ShapeId,
+        service: &Shape,
+        closure: &Closure<'_>,
+        errors: &RefCell<Vec<Error>>,
+    ) -> Self {
         let (mut types, mut error_types, mut modules) = (Taken::default(), Taken::default(), Taken::default());
         // The modules that `types` has beside those of shapes.
         for module in ["builders", "error"] {
@@ -33,6 +39,12 @@ impl TypeNames {
             closure.shapes.iter().filter(|(id, travels)| is_type(travels.shape) && !closure.errors.contains_key(*id));
         let shared = shared.map(|(id, _)| (id, false));
         for (id, is_error) in shared.chain(closure.errors.keys().map(|id| (id, true))) {
+            if let Some(name) = service.rename.get(id).filter(|name| !is_identifier(name)) {
+                let source = model.shapes.get(service_id).map_or(0, |shape| shape.source);
+                let place = Place::shape(source, service_id).then(&["rename", id.as_str()]);
+                errors.borrow_mut().push(Error::new(ErrorKind::InvalidName { name: name.clone() }, place));
+                continue;
+            }
             let shape_name = service.rename.get(id).map_or(id.name(), String::as_str);
             let name = names::pascal(shape_name);
             let taken = if is_error { &mut error_types } else { &mut types };

@@ -47,6 +47,17 @@ impl Context<'_> {
             "list" | "set" => Type::List(Box::new(item(&shape.member)?)),
             "map" => {
                 let key = shape.key.as_ref()?;
+                // Besides being Smithy's rule, this keeps types from doubling with every map in a map's key.
+                if let Some(of_key) = self.shape(&key.target).filter(|of_key| !matches!(of_key.kind.as_str(), "string" | "enum")) {
+                    let kind = ErrorKind::WrongTarget {
+                        from: format!("{target}$key"),
+                        target: key.target.clone(),
+                        found: of_key.kind.clone(),
+                        expected: "a string",
+                    };
+                    self.error(kind, self.place(target).then(&["key", "target"]));
+                    return None;
+                }
                 let key = self.type_at(target.as_str(), &self.place(target), &key.target, depth + 1)?;
                 Type::Map(Box::new(key), Box::new(item(&shape.value)?))
             }

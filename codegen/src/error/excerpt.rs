@@ -1,0 +1,65 @@
+//! The line of a file that an error is in, and how it is shown.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+
+use super::Located;
+
+/// The most bytes of a line that are kept on either side of what is marked: a model can be one line of megabytes.
+const AROUND: usize = 200;
+
+/// A line of a file, cut if it is long, and what in it is meant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Excerpt {
+    /// The line.
+    pub text: String,
+    /// The bytes of it that are meant.
+    pub mark: Range<usize>,
+}
+
+impl Excerpt {
+    /// The line around some bytes of a text.
+    pub(super) fn of(text: &str, range: Range<usize>) -> Self {
+        let before = text.get(..range.start).unwrap_or(text);
+        let start = before.rfind('\n').map_or(0, |at| at + 1).max(floor(text, range.start.saturating_sub(AROUND)));
+        let after = text.get(range.start..).unwrap_or_default();
+        let line_end = after.find(['\n', '\r']).map_or(text.len(), |at| range.start + at);
+        let end = line_end.min(floor(text, range.start.saturating_add(AROUND)));
+        let mark = range.start - start..range.end.clamp(range.start, end) - start;
+        Self { text: text.get(start..end).unwrap_or_default().to_owned(), mark }
+    }
+}
+
+impl Located {
+    /// The error for the terminal.
+    pub(super) fn render(&self, colors: bool) -> String {
+        let help = self.error.kind.help();
+        let message = self.error.kind.to_string();
+        let mut group = Level::ERROR.primary_title(message.as_str()).elements(None::<Origin<'_>>);
+        if let Some(excerpt) = &self.excerpt {
+            let mark = AnnotationKind::Primary.span(excerpt.mark.clone());
+            let snippet = Snippet::source(excerpt.text.as_str()).line_start(self.line).annotation(mark);
+            let before = excerpt.text.get(..excerpt.mark.start).unwrap_or_default();
+            // The column is counted from what is shown, unless the line is cut.
+            group = match before.chars().count() + 1 == self.column {
+                true => group.element(snippet.path(self.file.as_str())),
+                false => group
+                    .element(Origin::path(self.file.as_str()).line(self.line).char_column(self.column))
+                    .element(snippet),
+            };
+        }
+        let group = group.element(Level::HELP.message(help.as_str()));
+        let renderer = if colors { Renderer::styled() } else { Renderer::plain() };
+        renderer.render(&[group])
+    }
+}
+
+/// The last boundary of characters at or before a byte.
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

@@ -1,0 +1,106 @@
+//! How large a model may be. Models come from outside: what would make the generator run for hours, or fill the memory, is
+//! told instead. The largest model that is published, EC2's, stays below a fifth of each limit.
+
+use super::traits::DOCUMENTATION;
+use crate::ast::{Member, Model, Reference, Shape, ShapeId, Traits};
+use crate::error::{Error, ErrorKind, Place};
+
+/// The most bytes of a file.
+pub(crate) const BYTES: usize = 200_000_000;
+/// The most shapes of a model.
+pub(super) const SHAPES: usize = 100_000;
+/// The most members of one shape.
+pub(super) const MEMBERS: usize = 10_000;
+/// The most members that are lowered, those of inputs and outputs once for each operation.
+pub(super) const ALL_MEMBERS: usize = 2_000_000;
+/// The most bytes of the name of a shape or member.
+pub(super) const NAME: usize = 500;
+/// The most bytes of one text of documentation.
+pub(super) const TEXT: usize = 1_000_000;
+/// The most bytes of documentation that are lowered, each text once for each place that it stands in.
+pub(super) const ALL_TEXTS: usize = 500_000_000;
+/// How deep mixins may stand in each other.
+pub(super) const MIXINS: usize = 64;
+/// How many names a path into a structure may have.
+pub(super) const PATH: usize = 32;
+
+/// Everything that is too large, before anything is made of it.
+pub(super) fn check(model: &Model) -> Vec<Error> {
+    let mut errors = Vec::new();
+    let limit = |what, limit, place| Error::new(ErrorKind::Limit { what, limit }, place);
+    if model.shapes.len() > SHAPES {
+        errors.push(limit("shapes", SHAPES, Place::default()));
+    }
+    let mut work = Work::default();
+    let services = model.shapes.values().filter(|shape| shape.kind == "service");
+    let common: Vec<&Reference> = services.flat_map(|service| &service.errors).collect();
+    for (id, shape) in &model.shapes {
+        let place = || Place::shape(shape.source, id);
+        if id.as_str().len() > NAME || shape.members.keys().any(|name| name.len() > NAME) {
+            errors.push(limit("bytes in a name", NAME, place()));
+        }
+        if shape.members.len() > MEMBERS {
+            errors.push(limit("members in a shape", MEMBERS, place()));
+        }
+        let mut traits = std::iter::once(&shape.traits).chain(shape.members.values().map(|member| &member.traits));
+        if traits.any(|traits| text(traits) > TEXT) {
+            errors.push(limit("bytes in a text", TEXT, place()));
+        }
+        work.shape(model, shape);
+        if shape.kind == "operation" {
+            work.operation(model, shape, &common);
+        }
+    }
+    if work.members > ALL_MEMBERS {
+        errors.push(limit("members altogether", ALL_MEMBERS, Place::default()));
+    }
+    if work.texts > ALL_TEXTS {
+        errors.push(limit("bytes of documentation altogether", ALL_TEXTS, Place::default()));
+    }
+    errors
+}
+
+/// What lowering has to go through.
+#[derive(Default)]
+struct Work {
+    members: usize,
+    texts: usize,
+}
+
+impl Work {
+    fn shape(&mut self, model: &Model, shape: &Shape) {
+        let own = |member: &Member| match text(&member.traits) {
+            0 => model.shapes.get(&member.target).map_or(0, |target| text(&target.traits)),
+            own => own,
+        };
+        let texts = shape.members.values().map(own).fold(text(&shape.traits), usize::saturating_add);
+        self.members = self.members.saturating_add(shape.members.len());
+        self.texts = self.texts.saturating_add(texts);
+    }
+
+    fn operation(&mut self, model: &Model, operation: &Shape, common: &[&Reference]) {
+        let shape = |reference: &Reference| model.shapes.get(&reference.target);
+        for end in [&operation.input, &operation.output].into_iter().flatten().filter_map(shape) {
+            self.shape(model, end);
+        }
+        for error in operation.errors.iter().chain(common.iter().copied()) {
+            self.members = self.members.saturating_add(1);
+            self.texts = self.texts.saturating_add(shape(error).map_or(0, |error| text(&error.traits)));
+        }
+    }
+}
+
+fn text(traits: &Traits) -> usize {
+    super::traits::text(traits, DOCUMENTATION).map_or(0, str::len)
+}
+
+/// Whether so many mixins in each other are too many.
+pub(super) fn mixins(depth: usize, id: &ShapeId, source: usize) -> Result<(), Error> {
+    match depth > MIXINS {
+        true => Err(Error::new(
+            ErrorKind::Limit { what: "mixins inside each other", limit: MIXINS },
+            Place::shape(source, id).then(&["mixins"]),
+        )),
+        false => Ok(()),
+    }
+}

@@ -1,0 +1,212 @@
+//! What is said of every kind of error, word for word, with the place that is shown.
+
+use std::collections::BTreeSet;
+use std::num::NonZeroUsize;
+
+use codegen::{Errors, Settings, Source, lower};
+
+/// A service with an operation whose input is `a#In`; a case adds the shapes.
+const START: &str = r#"{
+  "smithy": "2.0",
+  "shapes": {
+    "a#S": {
+      "type": "service",
+      "version": "1",
+      "operations": [{ "target": "a#Op" }],
+      "traits": {
+        "aws.api#service": { "sdkId": "S", "endpointPrefix": "s" },
+        "aws.protocols#awsJson1_1": {},
+        "smithy.rules#endpointRuleSet": {
+          "version": "1.0",
+          "parameters": { "Region": { "type": "String", "builtIn": "AWS::Region", "required": true, "documentation": "The region." } },
+          "rules": [{ "type": "endpoint", "conditions": [], "endpoint": { "url": "https://s.{Region}.example.com" } }]
+        }
+      }
+    },
+    "a#Op": { "type": "operation", "input": { "target": "a#In" }, "output": { "target": "a#Out" } },
+    "a#Out": { "type": "structure", "members": {} },
+"#;
+
+const IN: &str = r#"    "a#In": { "type": "structure", "members": {} }"#;
+
+/// A model of the service with these shapes.
+fn with(shapes: &str) -> String {
+    format!("{START}{shapes}\n  }}\n}}\n")
+}
+
+/// An overlay with these shapes.
+fn overlay(shapes: &str) -> String {
+    format!("{{\n  \"smithy\": \"2.0\",\n  \"shapes\": {{\n{shapes}\n  }}\n}}\n")
+}
+
+struct Case {
+    name: &'static str,
+    codes: &'static [&'static str],
+    model: String,
+    overlay: Option<String>,
+    package: Option<&'static str>,
+}
+
+fn case(name: &'static str, codes: &'static [&'static str], model: String) -> Case {
+    Case { name, codes, model, overlay: None, package: None }
+}
+
+fn with_overlay(name: &'static str, codes: &'static [&'static str], shapes: &str) -> Case {
+    Case { overlay: Some(overlay(shapes)), ..case(name, codes, with(IN)) }
+}
+
+fn nested_lists(depth: usize) -> String {
+    let mut shapes = r#"    "a#In": { "type": "structure", "members": { "Deep": { "target": "a#L0" } } },"#.to_owned();
+    for level in 0..depth {
+        shapes += &format!(
+            "\n    \"a#L{level}\": {{ \"type\": \"list\", \"member\": {{ \"target\": \"a#L{}\" }} }},",
+            level + 1
+        );
+    }
+    shapes + &format!("\n    \"a#L{depth}\": {{ \"type\": \"string\" }}")
+}
+
+fn cases() -> Vec<Case> {
+    let service = r#""type": "service", "version": "1", "traits": { "aws.protocols#awsJson1_1": {} }"#;
+    vec![
+        case("cut_off", &["json"], START.to_owned()),
+        case("not_the_form", &["json"], "{ \"smithy\": \"2.0\", \"shapes\": { \"a#X\": { \"type\": 5 } } }".to_owned()),
+        case(
+            "one_line_of_much",
+            &["json"],
+            format!("{{ \"smithy\": \"2.0\", \"metadata\": \"{}\", oops }}", "x".repeat(5000)),
+        ),
+        case("version", &["version"], "{\n  \"smithy\": \"3.0\",\n  \"shapes\": {}\n}".to_owned()),
+        with_overlay("shape_twice", &["shape-twice"], IN),
+        with_overlay(
+            "apply_to_nothing",
+            &["apply-to-nothing"],
+            r#"    "a#In$Gone": { "type": "apply", "traits": { "smithy.api#required": {} } }"#,
+        ),
+        with_overlay(
+            "trait_conflict",
+            &["trait-conflict"],
+            r#"    "a#S": { "type": "apply", "traits": { "aws.api#service": { "sdkId": "T" } } }"#,
+        ),
+        case("no_service", &["no-service"], overlay(IN)),
+        case(
+            "several_services",
+            &["several-services"],
+            overlay(&format!("    \"a#S\": {{ {service} }},\n    \"a#T\": {{ {service} }}")),
+        ),
+        case("no_protocol", &["protocol"], overlay(r#"    "a#S": { "type": "service", "version": "1" }"#)),
+        case(
+            "other_protocol",
+            &["protocol"],
+            overlay(r#"    "a#S": { "type": "service", "version": "1", "traits": { "aws.protocols#restXml": {} } }"#),
+        ),
+        case(
+            "unresolved_target",
+            &["unresolved-target", "unresolved-target"],
+            with(
+                r#"    "a#Reader": { "type": "string" },
+    "a#In": {
+      "type": "structure",
+      "members": {
+        "One": { "target": "a#Raeder" },
+        "Other": { "target": "a#NothingLikeThat" }
+      }
+    }"#,
+            ),
+        ),
+        case("wrong_target", &["wrong-target"], with(r#"    "a#In": { "type": "string" }"#)),
+        case(
+            "unknown_type",
+            &["unknown-type"],
+            with(
+                "    \"a#Odd\": { \"type\": \"strng\" },\n    \"a#In\": { \"type\": \"structure\", \"members\": { \"X\": { \"target\": \"a#Odd\" } } }",
+            ),
+        ),
+        case(
+            "invalid_name",
+            &["invalid-name"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": { "x: u8, pub y": { "target": "smithy.api#String" } } }"#,
+            ),
+        ),
+        case(
+            "name_collision",
+            &["name-collision"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": {
+      "fooBar": { "target": "smithy.api#String" },
+      "FooBar": { "target": "smithy.api#String" }
+    } }"#,
+            ),
+        ),
+        case(
+            "trait_value",
+            &["trait-value"],
+            with(r#"    "a#In": { "type": "structure", "members": {} }"#).replace(
+                r#""a#Out": { "type": "structure", "members": {} }"#,
+                r#""a#Out": { "type": "structure", "members": {
+      "Count": { "target": "smithy.api#Integer", "traits": { "smithy.api#default": "many" } }
+    } }"#,
+            ),
+        ),
+        case(
+            "unsupported",
+            &["unsupported"],
+            with(
+                r#"    "a#M": { "type": "structure", "members": {}, "mixins": [{ "target": "a#M" }], "traits": { "smithy.api#mixin": {} } },
+    "a#In": { "type": "structure", "members": {}, "mixins": [{ "target": "a#M" }] }"#,
+            ),
+        ),
+        case("limit", &["limit"], with(&nested_lists(40))),
+        Case { package: Some("no package"), ..case("setting", &["setting"], with(IN)) },
+        case(
+            "control_characters",
+            &["invalid-name"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": { "\u001b[31mred": { "target": "smithy.api#String" } } }"#,
+            ),
+        ),
+    ]
+}
+
+fn errors(case: &Case) -> Errors {
+    let settings = Settings { package: case.package.map(str::to_owned), version: None, threads: NonZeroUsize::MIN };
+    let overlay = case.overlay.as_deref().map(|text| Source { name: "overlay.json", text });
+    match lower(Source { name: "model.json", text: &case.model }, overlay.as_slice(), &settings) {
+        Err(errors) => errors,
+        Ok(_) => panic!("{} is taken", case.name),
+    }
+}
+
+#[test]
+fn every_kind_of_error_shows_its_place() {
+    for case in cases() {
+        let errors = errors(&case);
+        let codes: Vec<_> = errors.errors.iter().map(|error| error.error.kind.code()).collect();
+        assert_eq!(codes, case.codes, "{}: {errors}", case.name);
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(case.name, errors.render(false));
+        });
+    }
+}
+
+#[test]
+fn every_kind_has_a_case() {
+    let covered: BTreeSet<_> = cases().iter().flat_map(|case| case.codes).copied().collect();
+    let kinds = include_str!("../../src/error/kind.rs");
+    let codes =
+        kinds.lines().skip_while(|line| !line.contains("fn code")).take_while(|line| !line.contains("fn has_place"));
+    let codes: BTreeSet<_> = codes.filter_map(|line| line.split('"').nth(1)).collect();
+    // The rules of endpoints have tests of their own, with their errors.
+    let left: Vec<_> = codes.difference(&covered).collect();
+    assert_eq!(left, [&"endpoint"]);
+}
+
+#[test]
+fn an_error_without_color_has_no_escape_sequence() {
+    for case in cases() {
+        let errors = errors(&case);
+        assert!(!errors.render(false).contains('\u{1b}'), "{}", case.name);
+        assert!(!errors.to_string().contains('\u{1b}'), "{}", case.name);
+    }
+}
