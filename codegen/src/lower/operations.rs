@@ -6,7 +6,7 @@ use super::closure::UNIT;
 use super::members::Use;
 use super::traits::{AUTH, CONTEXT_PARAM, IDEMPOTENCY_TOKEN, OPTIONAL_AUTH, SENSITIVE, STATIC_CONTEXT_PARAMS, entry};
 use super::{Context, Taken};
-use crate::ast::{Reference, Shape, ShapeId};
+use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
 use crate::error::ErrorKind;
 use crate::ir::{self, EndpointParamValue, Optionality};
@@ -53,7 +53,13 @@ impl Context<'_> {
             }
         }
         let wire_name = id.name();
-        let name = names::pascal(self.service.rename.get(id).map_or(wire_name, String::as_str));
+        let renamed = self.service.rename.get(id);
+        if let Some(name) = renamed.filter(|name| !is_identifier(name)) {
+            let place = self.place(self.id).then(&["rename", id.as_str()]);
+            self.error(ErrorKind::InvalidName { name: name.clone() }, place);
+            return None;
+        }
+        let name = names::pascal(renamed.map_or(wire_name, String::as_str));
         let snake = names::snake(wire_name);
         let input = self.end(id, &name, "Input", shape.input.as_ref(), Use::Input);
         let output = self.end(id, &name, "Output", shape.output.as_ref(), Use::Other);

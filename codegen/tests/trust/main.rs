@@ -1,0 +1,217 @@
+//! Models come from outside: whatever stands in one, the generator ends in time, does not panic, and what it accepts is
+//! a crate of valid Rust that writes nowhere else.
+//!
+//! `CODEGEN_TRUST_RUNS` says how many models are made (400 if it is not set), `CODEGEN_TRUST_SEED` where to begin, and
+//! `CODEGEN_TRUST_MODELS` names a folder of real models to mutate beside the ones of these tests.
+
+mod mutate;
+mod valid;
+
+use std::collections::HashSet;
+use std::num::NonZeroUsize;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use codegen::{Settings, Source, generate};
+use serde_json::{Value, json};
+
+const LIBRARY: &str = include_str!("../diff/library.json");
+const PARKING: &str = include_str!("../../../xtask/tests/cli/parking.json");
+
+/// The longest that one model may take, on a slow machine and without optimisation.
+const LONGEST: Duration = Duration::from_secs(20);
+
+fn settings() -> Settings {
+    Settings { package: Some("trusted".to_owned()), version: Some("1.2.3".to_owned()), threads: NonZeroUsize::MIN }
+}
+
+fn number(variable: &str, default: u64) -> u64 {
+    std::env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+}
+
+/// Real models, if there is a folder of them.
+fn real_models() -> Vec<Value> {
+    let Some(folder) = std::env::var_os("CODEGEN_TRUST_MODELS").map(PathBuf::from) else {
+        eprintln!("CODEGEN_TRUST_MODELS is not set: real models are left out");
+        return Vec::new();
+    };
+    let files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let models = files.filter(|path| path.extension().is_some_and(|extension| extension == "json"));
+    models.map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
+}
+
+#[test]
+fn whatever_is_accepted_is_valid() {
+    let mut models: Vec<Value> = [LIBRARY, PARKING].map(|text| serde_json::from_str(text).unwrap()).into();
+    models.extend(real_models());
+    let (runs, seed) = (number("CODEGEN_TRUST_RUNS", 400), number("CODEGEN_TRUST_SEED", 1));
+    let (mut accepted, mut parsed, mut longest) = (0, HashSet::new(), Duration::ZERO);
+    for seed in seed..seed + runs {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let text = mutate::mutated(&mut random, &models).to_string();
+        let start = Instant::now();
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            generate(Source { name: "model.json", text: &text }, &[], &settings()).map_err(|errors| errors.to_string())
+        }));
+        let took = start.elapsed();
+        longest = longest.max(took);
+        assert!(took < LONGEST, "seed {seed} took {took:?}");
+        match result {
+            Err(_) => panic!("seed {seed} panics"),
+            Ok(Ok(package)) => {
+                accepted += 1;
+                if let Err(problem) = valid::check(&package, &mut parsed) {
+                    panic!("seed {seed}: {problem}");
+                }
+            }
+            Ok(Err(errors)) => assert!(!errors.is_empty()),
+        }
+    }
+    eprintln!("{runs} models, {accepted} accepted, the longest took {longest:?}");
+    assert!(accepted * 20 > runs, "only {accepted} of {runs} models were accepted: the test sees too little");
+    assert!(accepted < runs, "no model was refused");
+}
+
+/// A model of the library with a value in many places where text can stand.
+fn with_text(text: &str) -> String {
+    let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
+    let shapes = &mut model["shapes"];
+    let docs = "smithy.api#documentation";
+    for shape in ["Library", "LendBook", "Book", "Reader", "State", "Place", "Lent"] {
+        shapes[format!("example.library#{shape}")]["traits"][docs] = json!(text);
+    }
+    let service = &mut shapes["example.library#Library"];
+    service["version"] = json!(text);
+    service["traits"]["smithy.api#title"] = json!(text);
+    service["traits"]["aws.api#service"]["sdkId"] = json!(text);
+    service["traits"]["aws.auth#sigv4"]["name"] = json!(text);
+    shapes["example.library#State"]["members"]["IN"]["traits"] = json!({ "smithy.api#enumValue": text, docs: text });
+    shapes["example.library#Book"]["members"]["Title"]["traits"] = json!({ docs: text, "smithy.api#pattern": text,
+        "smithy.api#default": text, "smithy.api#deprecated": { "message": text, "since": text } });
+    shapes["example.library#Notes"] = json!({ "type": "list", "member": { "target": "example.library#Old" } });
+    shapes["example.library#Old"] = json!({ "type": "string", "traits": { "smithy.api#enum": [
+        { "value": text, "documentation": text }, { "value": "other", "name": text }] } });
+    model.to_string()
+}
+
+#[test]
+fn no_text_becomes_code() {
+    let mut parsed = HashSet::new();
+    for text in mutate::NASTY {
+        let model = with_text(text);
+        match generate(Source { name: "model.json", text: &model }, &[], &settings()) {
+            Ok(package) => {
+                valid::check(&package, &mut parsed).unwrap_or_else(|problem| panic!("{text:?}: {problem}"));
+                let injected = package.files.iter().find(|file| valid::has_item(file, "injected"));
+                assert!(injected.is_none(), "{text:?} is an item in {:?}", injected.map(|file| &file.path));
+            }
+            Err(errors) => panic!("{text:?} is refused: {errors}"),
+        }
+    }
+}
+
+#[test]
+fn names_are_names() {
+    let names = ["x: u8, pub y", "a b", "", "é", "²", "a-b", "../../x", "a\nb", "a\"b", "\u{202e}x", "_", "r#fn"];
+    for name in names {
+        for (shape, members) in [("LendBookRequest", true), ("Book", true), ("Place", true), ("Library", false)] {
+            let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
+            let shape = &mut model["shapes"][format!("example.library#{shape}")];
+            match members {
+                true => shape["members"][name] = json!({ "target": "smithy.api#String" }),
+                false => shape["rename"] = json!({ "example.library#Book": name }),
+            }
+            let text = model.to_string();
+            let result = generate(Source { name: "model.json", text: &text }, &[], &settings());
+            let errors = result.map(|_| ()).unwrap_err();
+            assert_eq!(errors.errors[0].error.kind.code(), "invalid-name", "{name:?}: {errors}");
+        }
+    }
+}
+
+#[test]
+fn what_is_too_large_is_told() {
+    let string = || json!({ "target": "smithy.api#String" });
+    let base: Value = serde_json::from_str(LIBRARY).unwrap();
+    let edited = |edit: &dyn Fn(&mut Value)| {
+        let mut model = base.clone();
+        edit(&mut model["shapes"]);
+        model.to_string()
+    };
+    let members = |count: usize| -> Value {
+        (0..count).map(|index| (format!("M{index}"), string())).collect::<serde_json::Map<_, _>>().into()
+    };
+    let mixin = |inner: usize| {
+        json!({ "type": "structure", "members": {}, "traits": { "smithy.api#mixin": {} },
+            "mixins": [{ "target": format!("example.library#Mixin{inner}") }] })
+    };
+    let cases = [
+        ("members in a shape", edited(&|shapes| shapes["example.library#Book"]["members"] = members(10_001))),
+        ("bytes in a name", edited(&|shapes| shapes["example.library#Book"]["members"]["x".repeat(501)] = string())),
+        (
+            "bytes in a text",
+            edited(&|shapes| {
+                shapes["example.library#Book"]["traits"]["smithy.api#documentation"] = json!("x".repeat(1_000_001))
+            }),
+        ),
+        (
+            "lists and maps inside each other",
+            edited(&|shapes| shapes["example.library#Notes"]["member"]["target"] = json!("example.library#Notes")),
+        ),
+        (
+            "mixins inside each other",
+            edited(&|shapes| {
+                for index in 0..100 {
+                    shapes[format!("example.library#Mixin{index}")] = mixin(index + 1);
+                }
+                shapes["example.library#Mixin100"] = json!({ "type": "structure", "members": {} });
+            }),
+        ),
+        (
+            "members and traits out of mixins",
+            edited(&|shapes| {
+                shapes["example.library#Mixin0"] = json!({ "type": "structure", "members": members(9_000) });
+                for index in 0..300 {
+                    shapes[format!("example.library#Takes{index}")] = mixin(0);
+                }
+            }),
+        ),
+        (
+            "recursion limit",
+            format!(
+                r#"{{ "smithy": "2.0", "shapes": {{ "a#B": {{ "type": "blob", "traits": {{ "a#t": {}"#,
+                "[".repeat(100_000)
+            ),
+        ),
+        // Every map doubles the type, if maps could be keys.
+        (
+            "which is a map",
+            edited(&|shapes| {
+                for index in 0..30 {
+                    let target = json!({ "target": format!("example.library#Map{}", index + 1) });
+                    shapes[format!("example.library#Map{index}")] =
+                        json!({ "type": "map", "key": target, "value": target });
+                }
+                shapes["example.library#Map30"] = json!({ "type": "map", "key": string(), "value": string() });
+                shapes["example.library#Book"]["members"]["Map"] = json!({ "target": "example.library#Map0" });
+            }),
+        ),
+        // Thousands of names that do not resolve.
+        (
+            "more errors",
+            edited(&|shapes| {
+                let wrong =
+                    |index: usize| (format!("M{index}"), json!({ "target": format!("example.library#Gone{index}") }));
+                let members: serde_json::Map<_, _> = (0..5_000).map(wrong).collect();
+                shapes["example.library#Book"]["members"] = members.into();
+            }),
+        ),
+    ];
+    for (expected, text) in cases {
+        let start = Instant::now();
+        let errors = generate(Source { name: "model.json", text: &text }, &[], &settings()).map(|_| ()).unwrap_err();
+        assert!(errors.to_string().contains(expected), "no {expected:?} in {:.500}", errors.to_string());
+        assert!(start.elapsed() < LONGEST, "{expected}: {:?}", start.elapsed());
+    }
+}

@@ -1,0 +1,256 @@
+//! Models that somebody could have made to do harm, or by accident.
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+/// Texts that would be code, markup, attributes, keys or paths if something did not treat them as text.
+pub(crate) const NASTY: [&str; 22] = [
+    "\"; pub fn injected() {} \"",
+    "*/ pub fn injected() {} /*",
+    "\n pub fn injected() {}",
+    "x\r\n//! y\r\npub fn injected() {}",
+    "\"]\npub fn injected() {}\n#[doc = \"",
+    "\"#; pub fn injected() {} r#\"",
+    "}} pub fn injected() {} macro_rules! x {{",
+    "\"\n[package]\nname = \"injected\"\n[injected]\nx = \"",
+    "```\nfn injected() {}\n```",
+    "<pre><code>```\npub fn injected() {}</code></pre>",
+    "<script>alert(1)</script><ul><li><ul><li><b>",
+    "[x](javascript:alert(1)) [`crate::injected`] <a href=\"file:///etc/passwd\">x</a>",
+    "{{ config }} {% include \"/etc/passwd\" %} {name} {0}",
+    "../../../injected.rs",
+    "\u{202e}\u{2066}fn injected\u{2069}",
+    "\u{0}\u{1b}[31m\u{85}\u{2028}\u{feff}",
+    "é²ß漢字🦀\u{301}",
+    "Unknown",
+    "r#fn self Self crate",
+    "\\",
+    "'",
+    "123",
+];
+
+const TRAITS: [&str; 14] = [
+    "smithy.api#required",
+    "smithy.api#default",
+    "smithy.api#sensitive",
+    "smithy.api#sparse",
+    "smithy.api#enum",
+    "smithy.api#clientOptional",
+    "smithy.api#idempotencyToken",
+    "smithy.api#paginated",
+    "smithy.api#timestampFormat",
+    "smithy.api#deprecated",
+    "smithy.api#documentation",
+    "smithy.api#error",
+    "smithy.api#retryable",
+    "smithy.api#mixin",
+];
+
+const TYPES: [&str; 20] = [
+    "structure",
+    "union",
+    "enum",
+    "intEnum",
+    "list",
+    "map",
+    "set",
+    "string",
+    "blob",
+    "boolean",
+    "integer",
+    "long",
+    "float",
+    "double",
+    "bigInteger",
+    "bigDecimal",
+    "timestamp",
+    "document",
+    "service",
+    "operation",
+];
+
+/// One of the models with a few mutations, parts of others among them.
+pub(crate) fn mutated(random: &mut Rng, models: &[Value]) -> Value {
+    let mut model = models[random.usize(..models.len())].clone();
+    for _ in 0..random.usize(1..=6) {
+        let mutation = random.u8(..10);
+        let other = &models[random.usize(..models.len())];
+        let name = nasty(random).to_owned();
+        let ids: Vec<String> = shapes(&model).keys().cloned().collect();
+        if ids.is_empty() {
+            return model;
+        }
+        let id = ids[random.usize(..ids.len())].clone();
+        let another = ids[random.usize(..ids.len())].clone();
+        match mutation {
+            // A shape of another model, or a copy of one of this model.
+            0 => {
+                let from: Vec<_> = shapes(other).iter().collect();
+                let (_, shape) = from[random.usize(..from.len())];
+                model["shapes"][&id] = shape.clone();
+            }
+            1 => drop(model["shapes"].as_object_mut().map(|shapes| shapes.shift_remove(&id))),
+            2 => model["shapes"][&id]["type"] = json!(TYPES[random.usize(..TYPES.len())]),
+            // Any value anywhere becomes any other.
+            3 | 4 => {
+                let with = pick(random, other).clone();
+                *pick_mut(random, &mut model) = with;
+            }
+            5 => {
+                let with = value(random);
+                *pick_mut(random, &mut model) = with;
+            }
+            // Targets lead elsewhere, around in circles too.
+            6 => each_target(&mut model["shapes"][&id], &mut |target| {
+                if random.bool() {
+                    *target = json!(another);
+                }
+            }),
+            7 => {
+                let name = TRAITS[random.usize(..TRAITS.len())];
+                let value = value(random);
+                let shape = &mut model["shapes"][&id];
+                let members = shape["members"].as_object().map_or(0, Map::len);
+                let at = match members {
+                    0 => shape,
+                    _ => shape["members"].as_object_mut().unwrap().values_mut().nth(random.usize(..members)).unwrap(),
+                };
+                if !at.is_object() {
+                    continue;
+                }
+                if !at["traits"].is_object() {
+                    at["traits"] = json!({});
+                }
+                at["traits"][name] = value;
+            }
+            // A member of a name that is hard.
+            8 => {
+                let shape = &mut model["shapes"][&id];
+                if shape["members"].is_object() {
+                    shape["members"][name] = json!({ "target": another });
+                }
+            }
+            _ => {
+                let texts = NASTY[random.usize(..NASTY.len())];
+                each_text(&mut model["shapes"][&id], &mut |text| {
+                    if random.u8(..4) == 0 {
+                        *text = json!(texts);
+                    }
+                });
+            }
+        }
+    }
+    model
+}
+
+fn shapes(model: &Value) -> &Map<String, Value> {
+    static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+    model.get("shapes").and_then(Value::as_object).unwrap_or(&NONE)
+}
+
+fn nasty(random: &mut Rng) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "type",
+        "Self",
+        "self",
+        "build",
+        "Builder",
+        "Error",
+        "Message",
+        "set_title",
+        "Unknown",
+        "Send",
+        "_request_id",
+        "meta",
+    ];
+    match random.bool() {
+        true => NASTY[random.usize(..NASTY.len())],
+        false => NAMES[random.usize(..NAMES.len())],
+    }
+}
+
+fn value(random: &mut Rng) -> Value {
+    match random.u8(..12) {
+        0 => Value::Null,
+        1 => json!(random.bool()),
+        2 => json!(random.i64(..)),
+        3 => json!(f64::MAX),
+        4 => json!(-1),
+        5 => json!([]),
+        6 => json!({}),
+        7 => json!([{ "value": nasty(random), "name": nasty(random) }, { "value": nasty(random) }]),
+        8 => json!({ "inputToken": nasty(random), "outputToken": "NextToken", "items": "Books.Books.Books" }),
+        9 => json!("x".repeat(random.usize(..3000))),
+        10 => json!({ "message": nasty(random), "since": nasty(random), "min": 1, "max": 1e300 }),
+        _ => json!(nasty(random)),
+    }
+}
+
+/// Some value in a model, the deeper the less likely.
+fn pick<'a>(random: &mut Rng, value: &'a Value) -> &'a Value {
+    let mut at = value;
+    loop {
+        let next = match at {
+            Value::Object(entries) if !entries.is_empty() => entries.values().nth(random.usize(..entries.len())),
+            Value::Array(items) if !items.is_empty() => items.get(random.usize(..items.len())),
+            _ => None,
+        };
+        match next {
+            Some(next) if random.u8(..6) != 0 => at = next,
+            _ => return at,
+        }
+    }
+}
+
+fn pick_mut<'a>(random: &mut Rng, value: &'a mut Value) -> &'a mut Value {
+    let mut at = value;
+    for depth in 0.. {
+        let size = match &*at {
+            Value::Object(entries) => entries.len(),
+            Value::Array(items) => items.len(),
+            _ => 0,
+        };
+        // The model itself and its list of shapes stay: without them, nothing is tested.
+        if size == 0 || (depth > 1 && random.u8(..6) == 0) {
+            break;
+        }
+        let shapes = at.as_object().and_then(|entries| entries.keys().position(|key| key == "shapes"));
+        let index = shapes.filter(|_| depth == 0).unwrap_or_else(|| random.usize(..size));
+        at = match at {
+            Value::Object(entries) => entries.values_mut().nth(index).unwrap(),
+            Value::Array(items) => &mut items[index],
+            _ => unreachable!("only these have a size"),
+        };
+    }
+    at
+}
+
+fn each_target(value: &mut Value, change: &mut dyn FnMut(&mut Value)) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                match key == "target" {
+                    true => change(value),
+                    false => each_target(value, change),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| each_target(item, change)),
+        _ => {}
+    }
+}
+
+fn each_text(value: &mut Value, change: &mut dyn FnMut(&mut Value)) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                if key != "target" && key != "type" {
+                    each_text(value, change);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| each_text(item, change)),
+        Value::String(_) => change(value),
+        _ => {}
+    }
+}
