@@ -101,7 +101,7 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
 /// When the files are not a model.
 pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String>, Errors> {
     let sources: Vec<Source<'_>> = std::iter::once(model).chain(overlays.iter().copied()).collect();
-    let model = ast::Model::read(&sources).map_err(|error| Errors::locate(vec![error], &sources))?;
+    let model = ast::Model::read(&sources).map_err(|errors| Errors::locate(errors, &sources))?;
     let services = model.shapes.iter().filter(|(_, shape)| shape.kind == "service");
     Ok(services.map(|(id, _)| id.to_string()).collect())
 }

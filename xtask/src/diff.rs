@@ -17,8 +17,8 @@ use semver::Version;
 
 use crate::Outcome;
 use crate::error::Error;
-use crate::messages::Messages;
 use crate::manifest;
+use crate::messages::Messages;
 use crate::workspace::Workspace;
 
 pub(crate) use report::Report;
@@ -108,6 +108,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let mut settings = Settings {
         package: None,
         version: None,
+        service: None,
         threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
     let version = match &args.crate_version {

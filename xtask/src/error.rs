@@ -42,7 +42,9 @@ pub(crate) enum Error {
     #[error("{}\nnothing was written", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Generate(Vec<::codegen::Errors>),
     /// A model of a git revision cannot be read.
-    #[error("cannot read {shown} from git: {message}; give a file, or a revision and a path in it such as HEAD~1:model/x.json")]
+    #[error(
+        "cannot read {shown} from git: {message}; give a file, or a revision and a path in it such as HEAD~1:model/x.json"
+    )]
     Git {
         /// The revision and path as they were given.
         shown: String,

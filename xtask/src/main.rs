@@ -50,7 +50,7 @@ impl Command {
             Self::Codegen(args) => args.messages,
             Self::Diff(args) => args.messages,
             Self::Update(args) => args.messages,
-            Self::Ci(_) | Self::E2e(_) => messages::Messages::default(),
+            Self::Ci(_) | Self::E2e(_) | Self::Conformance(_) => messages::Messages::default(),
         }
     }
 }

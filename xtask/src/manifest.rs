@@ -262,15 +262,9 @@ upstream = "https://example.com/model.json"
             (line(6, "version = \"1.2\""), "model/models.toml:6:11: \"1.2\" is no version"),
             (line(7, "output = \"a/../../b\""), "model/models.toml:7:10: \"a/../../b\" is no path inside"),
             (line(7, "output = \"C:\\\\x\""), "is no path inside"),
-            (
-                line(8, "upstream = \"http://x\""),
-                "model/models.toml:8:12: \"http://x\" is no address",
-            ),
+            (line(8, "upstream = \"http://x\""), "model/models.toml:8:12: \"http://x\" is no address"),
             (line(8, "sha256 = \"12\""), "model/models.toml:8:10: \"12\" is no SHA-256"),
-            (
-                line(8, "colour = \"red\""),
-                "model/models.toml:8:1: unknown field `colour`",
-            ),
+            (line(8, "colour = \"red\""), "model/models.toml:8:1: unknown field `colour`"),
         ];
         for (text, expected) in cases {
             let error = parse(&text).unwrap_err().to_string();

@@ -19,8 +19,8 @@ use crate::Outcome;
 use crate::codegen::jobs::Input;
 use crate::diff::{Report, Side, show};
 use crate::error::Error;
-use crate::messages::Messages;
 use crate::manifest::{self, Service};
+use crate::messages::Messages;
 use crate::workspace::{self, Workspace};
 
 pub(crate) use error::UpdateError;
@@ -84,6 +84,7 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
     let settings = Settings {
         package: Some(service.package.clone()),
         version: Some(service.version.to_string()),
+        service: None,
         threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
     let expected = old.lower(&settings)?.id;

@@ -44,7 +44,8 @@ pub(super) fn default_value(default: &Default) -> String {
         Default::Enum { name, value } => format!("{value:?} of {name}"),
         Default::Empty => "empty".to_owned(),
         Default::Timestamp(seconds) => format!("{seconds} s since 1970"),
-        Default::NullDocument => "null".to_owned(),
+        Default::Blob(bytes) => format!("{} bytes", bytes.len()),
+        Default::Document(document) => format!("{document:?}"),
     }
 }
 
@@ -55,6 +56,7 @@ pub(super) fn format_name(format: Option<&Format>) -> String {
         Some(Format::HttpDate) => "HTTP date".to_owned(),
         Some(Format::DateTime) => "RFC 3339".to_owned(),
         Some(Format::Items(inner)) => format!("items as {}", format_name(Some(inner))),
+        Some(Format::Sparse(inner)) => format!("null or {}", format_name(Some(inner))),
         Some(Format::Values(inner)) => format!("values as {}", format_name(Some(inner))),
     }
 }

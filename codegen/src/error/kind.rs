@@ -152,6 +152,7 @@ impl ErrorKind {
             Self::TraitValue { .. } => "trait-value",
             Self::Unsupported { .. } => "unsupported",
             Self::Endpoint { .. } => "endpoint",
+            Self::Customization { .. } => "customization",
             Self::Limit { .. } => "limit",
             Self::Setting { .. } => "setting",
         }

@@ -176,5 +176,12 @@ fn nearest(model: &Model, target: &ShapeId) -> Option<ShapeId> {
     let distance = |id: &&ShapeId| strsim::damerau_levenshtein(id.as_str(), target.as_str());
     let close = target.name().len() / 3;
     let near_length = |id: &&ShapeId| id.as_str().len().abs_diff(target.as_str().len()) <= close;
-    model.shapes.keys().filter(near_length).map(|id| (distance(&id), id)).filter(|(distance, _)| *distance <= close).min().map(|(_, id)| id.clone())
+    model
+        .shapes
+        .keys()
+        .filter(near_length)
+        .map(|id| (distance(&id), id))
+        .filter(|(distance, _)| *distance <= close)
+        .min()
+        .map(|(_, id)| id.clone())
 }

@@ -18,7 +18,12 @@ pub(super) fn flatten(model: &mut Model) -> Result<(), Error> {
     Ok(())
 }
 
-fn flatten_shape(model: &mut Model, id: &ShapeId, above: &mut HashSet<ShapeId>, taken_over: &mut usize) -> Result<(), Error> {
+fn flatten_shape(
+    model: &mut Model,
+    id: &ShapeId,
+    above: &mut HashSet<ShapeId>,
+    taken_over: &mut usize,
+) -> Result<(), Error> {
     let Some(shape) = model.shapes.get_mut(id) else { return Ok(()) };
     let mixins = std::mem::take(&mut shape.mixins);
     let source = shape.source;

@@ -48,7 +48,9 @@ impl Context<'_> {
             "map" => {
                 let key = shape.key.as_ref()?;
                 // Besides being Smithy's rule, this keeps types from doubling with every map in a map's key.
-                if let Some(of_key) = self.shape(&key.target).filter(|of_key| !matches!(of_key.kind.as_str(), "string" | "enum")) {
+                if let Some(of_key) =
+                    self.shape(&key.target).filter(|of_key| !matches!(of_key.kind.as_str(), "string" | "enum"))
+                {
                     let kind = ErrorKind::WrongTarget {
                         from: format!("{target}$key"),
                         target: key.target.clone(),

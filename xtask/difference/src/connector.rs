@@ -157,10 +157,7 @@ fn respond(answer: Answer) -> Result<HttpResponse, ConnectorError> {
             let status = StatusCode::try_from(status).map_err(|error| ConnectorError::user(error.into()))?;
             let mut response = Response::new(status, SdkBody::from(body));
             for (name, value) in headers {
-                response
-                    .headers_mut()
-                    .try_append(name, value)
-                    .map_err(|error| ConnectorError::user(error.into()))?;
+                response.headers_mut().try_append(name, value).map_err(|error| ConnectorError::user(error.into()))?;
             }
             Ok(response)
         }

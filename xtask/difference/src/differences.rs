@@ -73,9 +73,9 @@ fn without_newer_members(text: &str) -> String {
 }
 
 fn with_newer_values(text: &str) -> String {
-    NEWER_VALUES.iter().fold(text.to_owned(), |text, value| {
-        text.replace(&format!("Unknown(UnknownVariantValue(\"{value}\"))"), value)
-    })
+    NEWER_VALUES
+        .iter()
+        .fold(text.to_owned(), |text, value| text.replace(&format!("Unknown(UnknownVariantValue(\"{value}\"))"), value))
 }
 
 /// Whether two texts have the same words, in whatever order: that of a `HashMap` differs from value to value.

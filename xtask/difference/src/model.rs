@@ -70,7 +70,9 @@ impl Model {
         let member = |name: &str| shape.get(name).map(|member| text_of(member, "target")).unwrap_or_default();
         let kind = text_of(shape, "type");
         match if kind.is_empty() { id.trim_start_matches("smithy.api#").to_lowercase() } else { kind }.as_str() {
-            "structure" | "unit" => Kind::Structure(members(shape).map(|(key, member)| (key.clone(), text_of(member, "target"))).collect()),
+            "structure" | "unit" => {
+                Kind::Structure(members(shape).map(|(key, member)| (key.clone(), text_of(member, "target"))).collect())
+            }
             "list" => Kind::List(member("member")),
             "map" => Kind::Map(member("value")),
             "enum" => Kind::Text(

@@ -103,11 +103,13 @@ macro_rules! side {
         }
 
         /// The operations of the table, with the keys of their inputs and outputs and their errors.
+        #[allow(dead_code, reason = "one side is compared with the model, the other follows from the same table")]
         pub(super) const OPERATIONS: &[(&str, &[&str], &[&str], &[&str])] = &[
             $( (stringify!($name), &[$($in_key),*], &[$($out_key),*], &[$(stringify!($error)),*]), )*
         ];
 
         /// The structures of the table, with the keys of their members.
+        #[allow(dead_code, reason = "as above")]
         pub(super) const STRUCTURES: &[(&str, &[&str])] = &[ $( (stringify!($structure), &[$($key),*]), )* ];
     };
 }

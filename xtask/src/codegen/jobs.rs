@@ -141,10 +141,7 @@ impl Job {
 impl Input {
     /// What is given to the generator.
     pub(crate) fn source(&self) -> Source<'_> {
-        Source {
-            name: &self.shown,
-            text: &self.text,
-        }
+        Source { name: &self.shown, text: &self.text }
     }
 
     /// Reads a file.

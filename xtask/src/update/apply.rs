@@ -71,7 +71,7 @@ impl Update {
                 return Err(error.into());
             }
         }
-        if let Err(error) = write::write(&self.out, &self.package.files) {
+        if let Err(error) = write::prepare(&self.out, &self.package.files).and_then(write::Prepared::write) {
             self.put_back(self.files.len());
             return Err(error.into());
         }

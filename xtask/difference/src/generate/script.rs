@@ -28,7 +28,8 @@ pub fn script(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Vec<Ans
 fn answer(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Answer {
     match rng.u8(..20) {
         0..10 => {
-            let oddity = *rng.choice(&[Oddity::None, Oddity::Some, Oddity::Much, Oddity::Much]).unwrap_or(&Oddity::None);
+            let oddity =
+                *rng.choice(&[Oddity::None, Oddity::Some, Oddity::Much, Oddity::Much]).unwrap_or(&Oddity::None);
             let body = match rng.u8(..12) {
                 0 => whole(rng),
                 _ => output(rng, model, operation.output, operation.keys, oddity),
