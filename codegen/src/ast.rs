@@ -4,6 +4,7 @@
 //! model. Every trait keeps the file that it came from, so that an error can show the place.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -140,9 +141,16 @@ impl Model {
                 shape.source = index;
                 if shape.kind == "apply" {
                     applied.push((index, id, shape.traits));
-                } else if let Some(_first) = model.shapes.insert(id.clone(), shape) {
-                    let place = Place::shape(index, &id);
-                    errors.push(Error::new(ErrorKind::ShapeTwice { id }, place));
+                    continue;
+                }
+                match model.shapes.entry(id) {
+                    Entry::Vacant(entry) => {
+                        entry.insert(shape);
+                    }
+                    Entry::Occupied(entry) => {
+                        let id = entry.key();
+                        errors.push(Error::new(ErrorKind::ShapeTwice { id: id.clone() }, Place::shape(index, id)));
+                    }
                 }
             }
         }

@@ -1,5 +1,7 @@
 //! Kinds of changes of a model, and the verdict on each.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
 use std::num::NonZeroUsize;
 
 use codegen::diff::{Change, compare, verdict};

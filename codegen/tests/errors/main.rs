@@ -1,5 +1,7 @@
 //! What is said of every kind of error, word for word, with the place that is shown.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 

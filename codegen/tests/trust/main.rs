@@ -4,6 +4,8 @@
 //! `CODEGEN_TRUST_RUNS` says how many models are made (400 if it is not set), `CODEGEN_TRUST_SEED` where to begin, and
 //! `CODEGEN_TRUST_MODELS` names a folder of real models to mutate beside the ones of these tests.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
 mod mutate;
 mod valid;
 

@@ -82,6 +82,10 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value]) -> Value {
         }
         let id = ids[random.usize(..ids.len())].clone();
         let another = ids[random.usize(..ids.len())].clone();
+        // An earlier mutation may have left anything here.
+        if !model["shapes"][&id].is_object() {
+            continue;
+        }
         match mutation {
             // A shape of another model, or a copy of one of this model.
             0 => {
