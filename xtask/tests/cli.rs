@@ -298,3 +298,39 @@ fn every_option_is_explained() {
         }
     }
 }
+
+#[test]
+fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
+    let workspace = Workspace::new();
+    let models = workspace.path("models");
+    fs::create_dir(&models).unwrap();
+    fs::write(models.join("a-broken.json"), "{").unwrap();
+    fs::write(models.join("b-other.json"), MODEL.replace("aws.protocols#awsJson1_1", "aws.protocols#restXml")).unwrap();
+    fs::write(models.join("c-parking.json"), MODEL).unwrap();
+    let second = MODEL.replace("example.parking#Parking\"", "example.parking#Garage\"");
+    let second: serde_json::Value = serde_json::from_str(&second).unwrap();
+    let mut both: serde_json::Value = serde_json::from_str(MODEL).unwrap();
+    both["shapes"]["example.parking#Garage"] = second["shapes"]["example.parking#Garage"].clone();
+    fs::write(models.join("d-two.json"), both.to_string()).unwrap();
+
+    let run = workspace.xtask(&["conformance", "--models", "models", "--no-build"]);
+    assert_eq!(run.code, Some(1), "{run:?}");
+    for expected in [
+        "a-broken.json does not generate",
+        "speaks `aws.protocols#restXml`, which is not supported",
+        "\nParking",
+        "\nGarage",
+        "generated 3 of 5 services",
+    ] {
+        assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
+    }
+
+    for bad in ["a-broken.json", "b-other.json"] {
+        fs::remove_file(models.join(bad)).unwrap();
+    }
+    let out = workspace.xtask(&["conformance", "--models", "models", "--no-build"]).good();
+    assert!(out.contains("generated 3 of 3 services"), "{out}");
+    let none = workspace.xtask(&["conformance", "--models", "model/nothing", "--no-build"]);
+    assert_eq!(none.code, Some(1), "{none:?}");
+    assert!(none.err.contains("--models"), "{none:?}");
+}

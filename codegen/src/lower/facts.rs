@@ -16,6 +16,8 @@ impl Context<'_> {
         let facts = [self.needs(operation, shape), gives(operation), repeating(operation, shape), pages(operation)];
         let states_errors =
             operation.docs.lines().iter().any(|line| line.to_ascii_lowercase().starts_with("**errors**"));
+        // A paragraph of its own, since the model's text often ends in a list.
+        operation.docs.push_paragraph("**In short**:");
         operation.docs.push_list(facts.iter().filter(|fact| !fact.is_empty()));
         if operation.errors.is_empty() || states_errors {
             return;

@@ -37,11 +37,11 @@ pub(super) enum Reached {
     /// The model was read.
     Read,
     /// It became a package.
-    Generated(Package),
+    Generated(Box<Package>),
     /// The package compiles without a warning; these are its test programs.
-    Compiled(Package, Vec<PathBuf>),
+    Compiled(Box<Package>, Vec<PathBuf>),
     /// Its tests pass.
-    Tested(Package, Passed),
+    Tested(Box<Package>, Passed),
 }
 
 /// How many tests passed.
@@ -61,9 +61,9 @@ pub(super) enum Failure {
     /// The model does not generate.
     Generate(String),
     /// The package does not compile without a warning.
-    Compile(Package, String),
+    Compile(Box<Package>, String),
     /// Tests fail.
-    Test(Package, Passed, String),
+    Test(Box<Package>, Passed, String),
 }
 
 impl Subject {
@@ -99,7 +99,7 @@ impl Subject {
         let package = ::codegen::generate(Source { name: &self.file, text: &text }, &[], &settings);
         self.generated_in = start.elapsed();
         self.advance(|_| match package {
-            Ok(package) => Ok(Reached::Generated(package)),
+            Ok(package) => Ok(Reached::Generated(Box::new(package))),
             Err(errors) => Err(Failure::Generate(errors.to_string())),
         });
     }

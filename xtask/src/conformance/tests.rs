@@ -40,7 +40,11 @@ fn test(folder: &Path, subject: &mut Subject) -> Result<(), Error> {
     let home = crate_folder(folder, &package.name);
     let (mut passed, mut failures) = (Passed::default(), String::new());
     for program in programs {
-        let output = Command::new(program).current_dir(&home).env("CARGO_MANIFEST_DIR", &home).output();
+        let output = Command::new(program)
+            .current_dir(&home)
+            .env("CARGO_MANIFEST_DIR", &home)
+            .env("RUST_BACKTRACE", "0")
+            .output();
         count(&program.display().to_string(), output, &mut passed, &mut failures)?;
     }
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
@@ -49,6 +53,7 @@ fn test(folder: &Path, subject: &mut Subject) -> Result<(), Error> {
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("RUSTFLAGS", "--deny warnings")
+        .env("RUST_BACKTRACE", "0")
         .output();
     count(&cargo, output, &mut passed, &mut failures)?;
     for (what, expected, ran) in
