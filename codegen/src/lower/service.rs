@@ -118,7 +118,9 @@ fn protocol(context: &Context<'_>) -> Option<Protocol> {
     let supported = [Protocol::AwsJson1_1, Protocol::AwsJson1_0];
     let found = supported.into_iter().find(|protocol| traits.contains_key(protocol.trait_id()));
     if found.is_none() {
-        let is_protocol = |name: &&String| name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#");
+        let is_protocol = |name: &&String| {
+            (name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")) && *name != QUERY_COMPATIBLE
+        };
         let found = traits.keys().filter(is_protocol).cloned().collect();
         let kind = ErrorKind::Protocol { id: context.id.clone(), found };
         context.error(kind, context.place(context.id));
