@@ -104,13 +104,7 @@ macro_rules! operation {
                 request_id: ::std::option::Option<::std::string::String>,
             ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
                 let mut builder = <builders::$output_builder>::default();
-                crate::orchestration::read_members(body, &mut |key, reader| {
-                    match key {
-                        $( $out_key => builder.$out_field = read_member!(reader $(as $out_format)?), )*
-                        _ => reader.skip_value()?,
-                    }
-                    ::std::result::Result::Ok(())
-                })?;
+                output_members! { body, builder, $( $out_field = $out_key $(as $out_format)?; )* }
                 $( correct!(builder.$out_field, $out_optionality $out_kind); )*
                 builder._request_id = request_id;
                 crate::correction::Built::built(builder.build())
@@ -491,5 +485,21 @@ macro_rules! operation_error {
                 }
             }
         }
+    };
+}
+
+/// Reads the members of an output. The body of an output without members is not looked at, whatever it is.
+macro_rules! output_members {
+    ($body:ident, $builder:ident,) => {
+        let _ = $body;
+    };
+    ($body:ident, $builder:ident, $( $field:ident = $key:literal $(as $format:ty)?; )+) => {
+        crate::orchestration::read_members($body, &mut |key, reader| {
+            match key {
+                $( $key => $builder.$field = read_member!(reader $(as $format)?), )+
+                _ => reader.skip_value()?,
+            }
+            ::std::result::Result::Ok(())
+        })?;
     };
 }

@@ -81,11 +81,18 @@ macro_rules! debug {
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let mut debug = f.debug_struct(stringify!($name));
-                $( debug.field(stringify!($field), debug_value!(self.$($place).+ $(, $flag)*)); )*
+                $( debug.field(plain_name!($field), debug_value!(self.$($place).+ $(, $flag)*)); )*
                 $( debug.field(stringify!($extra), &self.$extra); )*
                 debug.finish()
             }
         }
+    };
+}
+
+/// The name of a field, without the mark of a raw identifier.
+macro_rules! plain_name {
+    ($field:ident) => {
+        stringify!($field).trim_start_matches("r#")
     };
 }
 

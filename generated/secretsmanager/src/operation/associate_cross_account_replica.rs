@@ -30,6 +30,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret, or
 //!   something else that the request names, does not exist.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::AssociateCrossAccountReplicaFluentBuilder::secret_id) and
 //!   [`cross_account_replica_arn`](builders::AssociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
 //! - Gives a [`AssociateCrossAccountReplicaOutput`].

@@ -34,6 +34,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): nothing could be found
 //!   for the request. A single missing secret of a list is reported in `Errors`.
 //!
+//! **In short**:
+//!
 //! - Needs nothing; every member of the input can be left out.
 //! - Gives a [`BatchGetSecretValueOutput`].
 //! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take

@@ -57,6 +57,8 @@
 //! [Encryption](https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html) tells how
 //! values are protected.
 //!
+//! **In short**:
+//!
 //! - Needs [`name`](builders::CreateSecretFluentBuilder::name).
 //! - Gives a [`CreateSecretOutput`].
 //! - Safe to repeat: [`client_request_token`](builders::CreateSecretFluentBuilder::client_request_token) is
@@ -110,7 +112,7 @@ operation! {
         /// service makes on first use. A secret that other accounts are to read needs a customer managed key, and a key
         /// of another account must be given by ARN.
         ///
-        /// Length: 0 to 2048 characters.
+        /// Length: at most 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
         /// The value to protect, as bytes: 1 to 65,536 of them.
         ///
@@ -156,7 +158,7 @@ operation! {
         ///
         /// It belongs to secrets that are rotated at an external service. Leave it out for any other secret.
         ///
-        /// Length: 0 to 256 characters.
+        /// Length: at most 256 characters.
         r#type, set_type, get_type: optional(text) = "Type";
         /// The ARN of the primary secret in another account of which the new secret is to be a replica.
         ///

@@ -21,6 +21,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret, or its
 //!   association with this replica, does not exist.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::DisassociateCrossAccountReplicaFluentBuilder::secret_id) and
 //!   [`cross_account_replica_arn`](builders::DisassociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
 //! - Gives a [`DisassociateCrossAccountReplicaOutput`].

@@ -25,6 +25,8 @@
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the parameters contradict
 //!   each other, for instance by excluding every kind of character.
 //!
+//! **In short**:
+//!
 //! - Needs nothing; every member of the input can be left out.
 //! - Gives a [`GetRandomPasswordOutput`].
 //! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
@@ -50,7 +52,7 @@ operation! {
         ///
         /// None by default. Use it for what a database or a connection string cannot stand.
         ///
-        /// Length: 0 to 4096 characters.
+        /// Length: at most 4096 characters.
         exclude_characters, set_exclude_characters, get_exclude_characters: optional(text) = "ExcludeCharacters";
         /// Whether to leave out digits.
         ///
@@ -87,7 +89,7 @@ operation! {
         /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
         /// > of its records.
         ///
-        /// Length: 0 to 4096 characters. Sensitive: `Debug` does not show it.
+        /// Length: at most 4096 characters. Sensitive: `Debug` does not show it.
         random_password, set_random_password, get_random_password: optional(text) = "RandomPassword", sensitive;
     }
 

@@ -23,6 +23,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::GetResourcePolicyFluentBuilder::secret_id).
 //! - Gives a [`GetResourcePolicyOutput`].
 //! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take

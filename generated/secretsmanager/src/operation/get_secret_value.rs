@@ -33,6 +33,8 @@
 //!   secret in the Region, or it has no version with this ID or label. A secret that was created without a
 //!   value gives this error as well.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::GetSecretValueFluentBuilder::secret_id).
 //! - Gives a [`GetSecretValueOutput`].
 //! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take

@@ -22,6 +22,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::ListResourcePoliciesFluentBuilder::secret_id).
 //! - Gives a [`ListResourcePoliciesOutput`].
 //! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
@@ -67,7 +69,7 @@ operation! {
         ///
         /// [`GetResourcePolicy`](crate::operation::get_resource_policy) reads the document of one.
         ///
-        /// Length: 0 to 100 items.
+        /// Length: at most 100 items.
         resource_policies, set_resource_policies, get_resource_policies: required(list(ResourcePolicySummary)) = "ResourcePolicies";
         /// The place where the next page begins; absent when there is no more.
         ///

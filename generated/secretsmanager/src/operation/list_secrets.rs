@@ -32,6 +32,8 @@
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the parameters do not go
 //!   together.
 //!
+//! **In short**:
+//!
 //! - Needs nothing; every member of the input can be left out.
 //! - Gives a [`ListSecretsOutput`].
 //! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take

@@ -33,6 +33,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::PutResourcePolicyFluentBuilder::secret_id) and
 //!   [`resource_policy`](builders::PutResourcePolicyFluentBuilder::resource_policy).
 //! - Gives a [`PutResourcePolicyOutput`].

@@ -42,6 +42,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::PutSecretValueFluentBuilder::secret_id).
 //! - Gives a [`PutSecretValueOutput`].
 //! - Safe to repeat: [`client_request_token`](builders::PutSecretValueFluentBuilder::client_request_token) is

@@ -22,6 +22,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::RemoveRegionsFromReplicationFluentBuilder::secret_id) and
 //!   [`remove_replica_regions`](builders::RemoveRegionsFromReplicationFluentBuilder::remove_replica_regions).
 //! - Gives a [`RemoveRegionsFromReplicationOutput`].

@@ -33,6 +33,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::ReplicateSecretToRegionsFluentBuilder::secret_id) and
 //!   [`add_replica_regions`](builders::ReplicateSecretToRegionsFluentBuilder::add_replica_regions).
 //! - Gives a [`ReplicateSecretToRegionsOutput`].

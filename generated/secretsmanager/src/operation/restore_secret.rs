@@ -22,6 +22,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
 //!   secret in the Region, or it has been deleted for good.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::RestoreSecretFluentBuilder::secret_id).
 //! - Gives a [`RestoreSecretOutput`].
 //! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take

@@ -44,6 +44,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret does not
 //!   exist in the Region, or something else that the request names is missing.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::RotateSecretFluentBuilder::secret_id).
 //! - Gives a [`RotateSecretOutput`].
 //! - Safe to repeat: [`client_request_token`](builders::RotateSecretFluentBuilder::client_request_token) is
@@ -84,17 +86,12 @@ operation! {
         /// If it is absent, the function set before stays. Leave it out for a secret that its owning AWS service
         /// rotates. The function must let Secrets Manager invoke it.
         ///
-        /// Length: 0 to 2048 characters.
+        /// Length: at most 2048 characters.
         rotation_lambda_arn, set_rotation_lambda_arn, get_rotation_lambda_arn: optional(text) = "RotationLambdaARN";
         /// When to rotate from now on.
         ///
         /// If it is absent, the schedule set before stays.
         rotation_rules, set_rotation_rules, get_rotation_rules: optional(value(RotationRulesType)) = "RotationRules";
-        /// Whether to rotate at once, and not only in the next window of the schedule.
-        ///
-        /// Default `true`. With `false` the function is only tried out: a version labelled `AWSPENDING` is made, its
-        /// test step is run, and the version is removed again.
-        rotate_immediately, set_rotate_immediately, get_rotate_immediately: optional(copy(bool)) = "RotateImmediately";
         /// The items of metadata that rotating the secret at an external service needs.
         ///
         /// Leave it out for any other secret.
@@ -105,6 +102,11 @@ operation! {
         ///
         /// Length: 20 to 2048 characters.
         external_secret_rotation_role_arn, set_external_secret_rotation_role_arn, get_external_secret_rotation_role_arn: optional(text) = "ExternalSecretRotationRoleArn";
+        /// Whether to rotate at once, and not only in the next window of the schedule.
+        ///
+        /// Default `true`. With `false` the function is only tried out: a version labelled `AWSPENDING` is made, its
+        /// test step is run, and the version is removed again.
+        rotate_immediately, set_rotate_immediately, get_rotate_immediately: optional(copy(bool)) = "RotateImmediately";
     }
 
     /// What [`RotateSecret`](self) gives.

@@ -24,6 +24,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::StopReplicationToReplicaFluentBuilder::secret_id).
 //! - Gives a [`StopReplicationToReplicaOutput`].
 //! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take

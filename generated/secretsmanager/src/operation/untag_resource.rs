@@ -21,6 +21,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::UntagResourceFluentBuilder::secret_id) and
 //!   [`tag_keys`](builders::UntagResourceFluentBuilder::tag_keys).
 //! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take

@@ -47,6 +47,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
 //!   secret in the Region, or something else that the request names does not exist.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::UpdateSecretFluentBuilder::secret_id).
 //! - Gives a [`UpdateSecretOutput`].
 //! - Safe to repeat: [`client_request_token`](builders::UpdateSecretFluentBuilder::client_request_token) is
@@ -96,7 +98,7 @@ operation! {
         /// caller may use the old key and the new one; otherwise only later versions use the new key. A secret that
         /// other accounts read needs a customer managed key.
         ///
-        /// Length: 0 to 2048 characters.
+        /// Length: at most 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
         /// The value to protect, as bytes: 1 to 65,536 of them.
         ///
@@ -123,7 +125,7 @@ operation! {
         ///
         /// It belongs to secrets that are rotated at an external service. If it is absent, the type stays as it is.
         ///
-        /// Length: 0 to 256 characters.
+        /// Length: at most 256 characters.
         r#type, set_type, get_type: optional(text) = "Type";
     }
 

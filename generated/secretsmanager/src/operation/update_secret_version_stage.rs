@@ -31,6 +31,8 @@
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
 //!   secret in the Region, or it has no such version.
 //!
+//! **In short**:
+//!
 //! - Needs [`secret_id`](builders::UpdateSecretVersionStageFluentBuilder::secret_id) and
 //!   [`version_stage`](builders::UpdateSecretVersionStageFluentBuilder::version_stage).
 //! - Gives a [`UpdateSecretVersionStageOutput`].

@@ -13,7 +13,7 @@ structure! {
         ///
         /// Default: the AWS managed key `aws/secretsmanager` of that Region.
         ///
-        /// Length: 0 to 2048 characters.
+        /// Length: at most 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
     }
 }

@@ -13,7 +13,7 @@ structure! {
         region, set_region, get_region: optional(text) = "Region";
         /// The KMS key that encrypts the replica; absent if it is the AWS managed key of its Region.
         ///
-        /// Length: 0 to 2048 characters.
+        /// Length: at most 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
         /// How far replication has come.
         status, set_status, get_status: optional(value(StatusType)) = "Status";

@@ -17,6 +17,13 @@ structure! {
         ///
         /// Length: 1 to 256 characters.
         name, set_name, get_name: optional(text) = "Name";
+        /// The type of the secret, as it was set on [`CreateSecret`](crate::operation::create_secret) or
+        /// [`UpdateSecret`](crate::operation::update_secret).
+        ///
+        /// Absent if none was set.
+        ///
+        /// Length: at most 256 characters.
+        r#type, set_type, get_type: optional(text) = "Type";
         /// The description that the secret was given; absent if it has none.
         ///
         /// Length: at most 2048 characters.
@@ -25,7 +32,7 @@ structure! {
         ///
         /// Absent if it is the AWS managed key `aws/secretsmanager`.
         ///
-        /// Length: 0 to 2048 characters.
+        /// Length: at most 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
         /// Whether the secret is rotated by schedule.
         ///
@@ -35,12 +42,22 @@ structure! {
         ///
         /// Absent if rotation is not set up, or if the service that owns the secret rotates it without a function.
         ///
-        /// Length: 0 to 2048 characters.
+        /// Length: at most 2048 characters.
         rotation_lambda_arn, set_rotation_lambda_arn, get_rotation_lambda_arn: optional(text) = "RotationLambdaARN";
         /// When the secret is rotated.
         ///
         /// Absent if it has no schedule.
         rotation_rules, set_rotation_rules, get_rotation_rules: optional(value(RotationRulesType)) = "RotationRules";
+        /// The items of metadata that rotating the secret at an external service needs.
+        ///
+        /// Absent for a secret that is not rotated so.
+        external_secret_rotation_metadata, set_external_secret_rotation_metadata, get_external_secret_rotation_metadata: optional(list(ExternalSecretRotationMetadataItem)) = "ExternalSecretRotationMetadata";
+        /// The ARN of the IAM role under which the secret is rotated at an external service.
+        ///
+        /// Absent for a secret that is not rotated so.
+        ///
+        /// Length: 20 to 2048 characters.
+        external_secret_rotation_role_arn, set_external_secret_rotation_role_arn, get_external_secret_rotation_role_arn: optional(text) = "ExternalSecretRotationRoleArn";
         /// The time at which the last rotation ended well; absent if there was none.
         last_rotated_date, set_last_rotated_date, get_last_rotated_date: optional(value(DateTime)) = "LastRotatedDate";
         /// The time of the last change to the secret, be it its value, its metadata or its labels.
@@ -79,22 +96,5 @@ structure! {
         ///
         /// Length: 1 to 128 characters. Pattern: `^([a-z]+-)+\d+$`.
         primary_region, set_primary_region, get_primary_region: optional(text) = "PrimaryRegion";
-        /// The type of the secret, as it was set on [`CreateSecret`](crate::operation::create_secret) or
-        /// [`UpdateSecret`](crate::operation::update_secret).
-        ///
-        /// Absent if none was set.
-        ///
-        /// Length: 0 to 256 characters.
-        r#type, set_type, get_type: optional(text) = "Type";
-        /// The items of metadata that rotating the secret at an external service needs.
-        ///
-        /// Absent for a secret that is not rotated so.
-        external_secret_rotation_metadata, set_external_secret_rotation_metadata, get_external_secret_rotation_metadata: optional(list(ExternalSecretRotationMetadataItem)) = "ExternalSecretRotationMetadata";
-        /// The ARN of the IAM role under which the secret is rotated at an external service.
-        ///
-        /// Absent for a secret that is not rotated so.
-        ///
-        /// Length: 20 to 2048 characters.
-        external_secret_rotation_role_arn, set_external_secret_rotation_role_arn, get_external_secret_rotation_role_arn: optional(text) = "ExternalSecretRotationRoleArn";
     }
 }

@@ -14,7 +14,7 @@ structure! {
         key, set_key, get_key: optional(text) = "Key";
         /// The value, up to 256 characters; it may be empty.
         ///
-        /// Length: 0 to 256 characters.
+        /// Length: at most 256 characters.
         value, set_value, get_value: optional(text) = "Value";
     }
 }
