@@ -82,6 +82,9 @@ impl<'a> Outside<'a> {
                     nanos => format!("{time}::from_secs_and_nanos({seconds}, {})", number(&nanos.to_string())),
                 }
             }
+            Value::EpochSeconds(seconds) => {
+                format!("{}::from_secs_f64({seconds:?})", self.item("primitives", "DateTime"))
+            }
             Value::Document(value) => return document(value, &mut self.scope),
             Value::Enum { name, variant, value } => {
                 let name = self.item("types", name);

@@ -28,6 +28,8 @@ pub enum Value {
         /// What the seconds leave out, in nanoseconds.
         nanos: u32,
     },
+    /// A point in time as a double has it, which is not exact to the nanosecond: in seconds since 1970.
+    EpochSeconds(f64),
     /// JSON of any form.
     Document(Document),
     /// A value of an enumeration.

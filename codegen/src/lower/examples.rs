@@ -57,9 +57,11 @@ impl Context<'_> {
         let answer = match json.get("error") {
             Some(error) => self.error_answer(service, operation, values, error)?,
             None => {
-                let members =
+                let mut members =
                     values.members(&operation.output, part("output")).map_err(|misfit| misfit.within("output"))?;
-                Answer::Output { body: Json::Object(wire::object(&members)).to_string(), members }
+                let body = Json::Object(wire::object(&members)).to_string();
+                wire::as_read(&mut members);
+                Answer::Output { body, members }
             }
         };
         Ok(Example {

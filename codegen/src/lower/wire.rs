@@ -23,6 +23,7 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
         Value::String(text) | Value::Enum { value: text, .. } => Json::String(text.clone()),
         Value::Blob(bytes) => Json::String(base64::encode(bytes)),
         Value::Timestamp { seconds, nanos } => timestamp(DateTime::from_secs_and_nanos(*seconds, *nanos), format),
+        Value::EpochSeconds(seconds) => float(*seconds),
         Value::Document(value) => document(value),
         Value::Structure { members, .. } => Json::Object(object(members)),
         Value::Union { key, format, value, .. } => {
@@ -46,6 +47,39 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
         }
         Value::Sparse(value) => value.as_ref().map_or(Json::Null, |value| json(value, format)),
         Value::Boxed(value) => json(value, format),
+    }
+}
+
+/// Members as they are read from the wire: a fraction of a second goes through a double, unless the timestamp is text.
+pub(super) fn as_read(members: &mut [MemberValue]) {
+    for member in members {
+        read(&mut member.value, member.format.as_ref());
+    }
+}
+
+fn read(value: &mut Value, format: Option<&Format>) {
+    match value {
+        Value::Timestamp { seconds, nanos: nanos @ 1.. } if format.is_none() => {
+            *value = Value::EpochSeconds(DateTime::from_secs_and_nanos(*seconds, *nanos).as_secs_f64());
+        }
+        Value::Structure { members, .. } => as_read(members),
+        Value::Union { format, value: Some(value), .. } => read(value, format.as_ref()),
+        Value::List(items) => {
+            let format = match format {
+                Some(Format::Items(inner)) => Some(&**inner),
+                other => other,
+            };
+            items.iter_mut().for_each(|item| read(item, format));
+        }
+        Value::Map(entries) => {
+            let format = match format {
+                Some(Format::Values(inner)) => Some(&**inner),
+                other => other,
+            };
+            entries.iter_mut().for_each(|(_, value)| read(value, format));
+        }
+        Value::Sparse(Some(value)) | Value::Boxed(value) => read(value, format),
+        _ => {}
     }
 }
 
@@ -87,6 +121,38 @@ fn document(value: &Document) -> Json {
         Document::Array(items) => Json::Array(items.iter().map(document).collect()),
         Document::Object(entries) => {
             Json::Object(entries.iter().map(|(key, value)| (key.clone(), document(value))).collect())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(value: Value, format: Option<Format>) -> MemberValue {
+        let name = "m".to_owned();
+        MemberValue { field: name.clone(), setter: name.clone(), key: name, format, optional: true, value }
+    }
+
+    #[test]
+    fn timestamps_stand_in_their_format_and_are_read_as_exactly() {
+        let time = |nanos| Value::Timestamp { seconds: 946_845_296, nanos };
+        let list = |value| Value::List(vec![value]);
+        let items = |format| Some(Format::Items(Box::new(format)));
+        for (value, format, body, expected) in [
+            (time(0), None, "946845296", time(0)),
+            (time(123_000_000), None, "946845296.123", Value::EpochSeconds(946_845_296.123)),
+            (time(123_000_000), Some(Format::DateTime), "\"2000-01-02T20:34:56.123Z\"", time(123_000_000)),
+            (time(0), Some(Format::HttpDate), "\"Sun, 02 Jan 2000 20:34:56 GMT\"", time(0)),
+            (list(time(0)), items(Format::DateTime), "[\"2000-01-02T20:34:56Z\"]", list(time(0))),
+            (list(time(500_000_000)), None, "[946845296.5]", list(Value::EpochSeconds(946_845_296.5))),
+            (Value::Blob(b"foo".to_vec()), None, "\"Zm9v\"", Value::Blob(b"foo".to_vec())),
+            (Value::Double(f64::NEG_INFINITY), None, "\"-Infinity\"", Value::Double(f64::NEG_INFINITY)),
+        ] {
+            let mut members = [member(value, format)];
+            assert_eq!(Json::Object(object(&members)).to_string(), format!("{{\"m\":{body}}}"));
+            as_read(&mut members);
+            assert_eq!(members[0].value, expected);
         }
     }
 }
