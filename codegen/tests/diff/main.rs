@@ -410,7 +410,7 @@ fn edited(edits: &[Edit]) -> String {
 }
 
 fn lowered(text: &str) -> codegen::ir::Service {
-    let settings = Settings { package: None, version: None, threads: NonZeroUsize::MIN };
+    let settings = Settings { package: None, version: None, service: None, threads: NonZeroUsize::MIN };
     lower(Source { name: "library.json", text }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 

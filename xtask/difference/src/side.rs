@@ -104,7 +104,7 @@ macro_rules! side {
 
         /// The operations of the table, with the keys of their inputs and outputs and their errors.
         #[allow(dead_code, reason = "one side is compared with the model, the other follows from the same table")]
-        pub(super) const OPERATIONS: &[(&str, &[&str], &[&str], &[&str])] = &[
+        pub(super) const OPERATIONS: &[super::OperationRow] = &[
             $( (stringify!($name), &[$($in_key),*], &[$($out_key),*], &[$(stringify!($error)),*]), )*
         ];
 
@@ -125,7 +125,10 @@ mod our_side {
 }
 
 /// The operations that both crates have: name, keys of the input, keys of the output, errors.
-pub const OPERATIONS: &[(&str, &[&str], &[&str], &[&str])] = official_side::OPERATIONS;
+pub const OPERATIONS: &[OperationRow] = official_side::OPERATIONS;
+
+/// An operation with the keys of its input and output and its errors.
+pub type OperationRow = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
 
 /// The structures that both crates have: name, keys.
 pub const STRUCTURES: &[(&str, &[&str])] = official_side::STRUCTURES;
