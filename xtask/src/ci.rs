@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use crate::error::Error;
 use crate::report::took;
 use crate::workspace::Workspace;
-use crate::{Outcome, cargo, codegen, conformance, e2e, manifest};
+use crate::{Outcome, cargo, codegen, e2e, manifest};
 
 /// The variable through which tests find a folder of test data that is not part of this workspace.
 const SHARED: &str = "CODEGEN_SHARED";
@@ -46,8 +46,6 @@ enum Step {
     Test,
     /// The documentation builds without a warning (cargo doc).
     Doc,
-    /// The protocol's compliance tests pass (cargo xtask conformance).
-    Conformance,
     /// The generated crate works against a server (cargo xtask e2e).
     E2e,
 }
@@ -110,7 +108,6 @@ impl Step {
                  `cargo install cargo-insta`) and commit it"
             }
             Self::Doc => "mend the documentation above; for a generated crate, in the model or in the generator",
-            Self::Conformance => "mend what the table above tells; the command runs for any folder of models",
             Self::E2e => "mend what stands above; `cargo xtask e2e` runs this step alone",
         }
     }
@@ -138,19 +135,7 @@ impl Step {
             Self::Doc => {
                 cargo::run(workspace, &["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])
             }
-            Self::Conformance => conform(workspace, shared),
             Self::E2e => Ok(e2e::run(workspace, &e2e::Args::default())? == Outcome::Good),
-        }
-    }
-}
-
-/// Tests the models of the protocol's suite, where the folder of test data has them.
-fn conform(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
-    match shared.map(|shared| shared.join("protocol-tests")).filter(|models| models.is_dir()) {
-        Some(models) => Ok(conformance::run(workspace, &conformance::Args::of(models, false))? == Outcome::Good),
-        None => {
-            println!("skipped   there is no folder protocol-tests of further test data");
-            Ok(true)
         }
     }
 }
