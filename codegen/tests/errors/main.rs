@@ -202,7 +202,8 @@ fn every_kind_has_a_case() {
     let codes: BTreeSet<_> = codes.filter_map(|line| line.split('"').nth(1)).collect();
     // The rules of endpoints have tests of their own, with their errors.
     let left: Vec<_> = codes.difference(&covered).collect();
-    assert_eq!(left, [&"endpoint"]);
+    // A customization that no longer applies is a mistake of the generator, which no model can make.
+    assert_eq!(left, [&"customization", &"endpoint"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Between JSON values and the types of both crates: what a call is given, and what it gives.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use aws_smithy_types::{Blob, DateTime};
 use serde_json::{Value, json};
@@ -124,6 +124,8 @@ impl<T: Show> Show for Vec<T> {
 
 impl<T: Show> Show for HashMap<String, T> {
     fn show(&self) -> Value {
-        self.iter().map(|(key, value)| (key.clone(), value.show())).collect()
+        // In the order of the keys, which differs from map to map otherwise.
+        let sorted: BTreeMap<_, _> = self.iter().collect();
+        sorted.into_iter().map(|(key, value)| (key.clone(), value.show())).collect()
     }
 }
