@@ -41,13 +41,6 @@ pub(crate) struct Args {
     keep: bool,
 }
 
-impl Args {
-    /// The arguments for a folder of models.
-    pub(crate) fn of(models: PathBuf, no_build: bool) -> Self {
-        Self { models, no_build, jobs: None, keep: false }
-    }
-}
-
 /// Runs the command.
 ///
 /// # Errors
