@@ -114,8 +114,7 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         let uses_input =
             operation.endpoint_params.iter().any(|param| matches!(param.value, EndpointParamValue::Field(_)));
         let mut body = vec![Line::Row("params".to_owned())];
-        let count = operation.endpoint_params.len();
-        for (index, param) in operation.endpoint_params.iter().enumerate() {
+        for param in &operation.endpoint_params {
             let value = match &param.value {
                 EndpointParamValue::Field(field) => format!("input.{field}.clone()"),
                 EndpointParamValue::String(text) => format!("Some({}.to_owned())", literal(text)),
@@ -125,7 +124,6 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
                     format!("Some(vec![{}])", items.join(", "))
                 }
             };
-            let _ = (index, count);
             body.push(Line::Row(format!("    .{}({value})", param.setter)));
         }
         let input = if uses_input { "input" } else { "_" };

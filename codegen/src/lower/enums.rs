@@ -25,9 +25,8 @@ impl Context<'_> {
         variants.dedup_by(|one, other| one.value == other.value);
         let mut taken = Taken::default();
         for variant in &mut variants {
-            while let Err(first) = taken.take(&variant.name, &variant.value) {
+            while taken.take(&variant.name, &variant.value).is_err() {
                 // `a-b` and `a_b` are different values; the second is told from the first by an underscore.
-                let _ = first;
                 variant.name.push('_');
             }
         }
