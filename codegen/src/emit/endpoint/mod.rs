@@ -16,8 +16,6 @@ mod library;
 mod outcome;
 mod params;
 mod resolver;
-#[cfg(test)]
-mod tests;
 
 pub(super) use library::{library_module, support_files};
 

@@ -27,8 +27,6 @@ mod reads;
 mod rules;
 mod scope;
 mod template;
-#[cfg(test)]
-mod tests;
 
 pub use error::{EndpointError, Problem};
 
