@@ -2,21 +2,20 @@
 //!
 //! Every emitter is a function that ends in what it makes: a table, tokens, or text. The layout is [`format`](crate::format)'s.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::TokenStream;
-
 use crate::ir::Service;
+use crate::source_file::{Emitter, Line, Piece, SourceFile};
 
 mod crate_root;
 mod endpoint;
 mod enums;
 mod error;
+mod event_stream;
 mod examples;
 mod expression;
 mod manifest;
 mod meta;
 mod operation;
+mod operation_runtime;
 mod protocol_tests;
 mod scope;
 mod structure;
@@ -25,62 +24,6 @@ mod types;
 mod union;
 mod values;
 
-/// A file before its layout.
-pub(crate) struct SourceFile {
-    /// The path in the crate.
-    pub(crate) path: String,
-    /// Lines of the documentation of the module.
-    pub(crate) docs: Vec<String>,
-    /// Paths that are imported.
-    pub(crate) imports: BTreeSet<String>,
-    /// What stands in it, in this order.
-    pub(crate) pieces: Vec<Piece>,
-}
-
-impl SourceFile {
-    /// A file of text as it is.
-    fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { path: path.into(), docs: Vec::new(), imports: BTreeSet::new(), pieces: vec![Piece::Text(text.into())] }
-    }
-}
-
-/// A part of a file.
-pub(crate) enum Piece {
-    /// Text as it is.
-    Text(String),
-    /// A file that is part of the documentation of the module, by its path from there. It stands after the other lines.
-    Include(String),
-    /// Items.
-    Rust(TokenStream),
-    /// A call of a macro of the support code.
-    Table {
-        /// The macro.
-        name: &'static str,
-        /// Its rows.
-        lines: Vec<Line>,
-    },
-}
-
-/// A line of a table.
-pub(crate) enum Line {
-    /// Documentation.
-    Docs(Vec<String>),
-    /// A row.
-    Row(String),
-    /// Rows in braces.
-    Block {
-        /// What stands before the brace.
-        head: String,
-        /// The rows.
-        lines: Vec<Line>,
-    },
-    /// An empty line.
-    Blank,
-}
-
-/// A part of the crate that is emitted by itself, on whichever thread.
-pub(crate) type Emitter<'a> = Box<dyn Fn() -> Vec<SourceFile> + Send + Sync + 'a>;
-
 /// Every part of the crate.
 pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
     let mut emitters: Vec<Emitter<'_>> = vec![
@@ -88,6 +31,7 @@ pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
         Box::new(|| vec![crate_root::lib(service), crate_root::operations(service), crate_root::types(service)]),
         Box::new(|| vec![meta::meta(service)]),
         Box::new(|| error::errors(service).into()),
+        Box::new(|| vec![event_stream::primitives(service)]),
         Box::new(|| support::files(service)),
         Box::new(|| manifest::files(service)),
         Box::new(|| examples::files(service)),
@@ -101,6 +45,9 @@ pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
     }
     for union in &service.unions {
         emitters.push(Box::new(|| vec![union::union(union)]));
+    }
+    for stream in &service.event_streams {
+        emitters.push(Box::new(|| vec![event_stream::event_stream(stream)]));
     }
     for shape in &service.enums {
         emitters.push(Box::new(|| vec![enums::string_enum(shape)]));

@@ -1,18 +1,23 @@
 //! The one place where text is laid out: files of pieces become the bytes that are committed.
 //!
-//! Rust that emitters make of tokens goes through prettyplease, item by item, with a blank line between items. Tables, the
+//! Rust that emitters make of tokens goes through prettyplease, item by item, with a blank line between items, and is made
+//! as wide as the rest. Tables, the
 //! calls of the macros in which shapes are written, are laid out here, since no formatter looks into them. The result is not
 //! rustfmt's: a generated crate carries a `rustfmt.toml` that keeps it out.
 
-use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use proc_macro2::TokenStream;
 
+mod imports;
+mod width;
+
+pub(crate) use imports::use_lines;
+
 use crate::File;
-use crate::emit::{Emitter, Line, Piece, SourceFile};
+use crate::source_file::{Emitter, Line, Piece, SourceFile};
 
 /// Emits and lays out every part of a crate, on several threads; the files come by path, whatever the number of threads.
 pub(crate) fn format(emitters: &[Emitter<'_>], threads: NonZeroUsize) -> Vec<File> {
@@ -57,7 +62,7 @@ fn text(file: &SourceFile) -> String {
     ] {
         if !group.is_empty() {
             blank(&mut out);
-            imports(&mut out, &group);
+            imports::imports(&mut out, &group);
         }
     }
     for piece in file.pieces.iter().filter(|piece| !matches!(piece, Piece::Include(_))) {
@@ -75,57 +80,6 @@ fn text(file: &SourceFile) -> String {
         }
     }
     out
-}
-
-/// `use` declarations as lines of a program.
-pub(crate) fn use_lines(paths: &BTreeSet<String>) -> String {
-    let mut out = String::new();
-    imports(&mut out, &paths.iter().collect::<Vec<_>>());
-    out
-}
-
-/// `use` declarations, those of one module in one line.
-fn imports(out: &mut String, paths: &[&String]) {
-    let mut rest = paths;
-    while let Some((first, _)) = rest.split_first() {
-        let module = first.rsplit_once("::").map_or("", |(module, _)| module);
-        let same =
-            rest.iter().take_while(|path| path.rsplit_once("::").is_some_and(|(other, _)| other == module)).count();
-        let (group, others) = rest.split_at(same.max(1));
-        rest = others;
-        let names: Vec<_> =
-            group.iter().map(|path| path.rsplit_once("::").map_or(path.as_str(), |(_, name)| name)).collect();
-        match names.as_slice() {
-            [name] if module.is_empty() => out.push_str(&format!("use {name};\n")),
-            [name] => out.push_str(&format!("use {module}::{name};\n")),
-            names => {
-                let one_line = format!("use {module}::{{{}}};\n", names.join(", "));
-                if one_line.len() <= 120 {
-                    out.push_str(&one_line);
-                } else {
-                    out.push_str(&format!("use {module}::{{\n"));
-                    wrap_names(out, names);
-                    out.push_str("};\n");
-                }
-            }
-        }
-    }
-}
-
-fn wrap_names(out: &mut String, names: &[&str]) {
-    let mut line = String::from("   ");
-    for name in names {
-        if line.len() + name.len() + 2 > 118 {
-            out.push_str(&line);
-            out.push('\n');
-            line = String::from("   ");
-        }
-        line.push(' ');
-        line.push_str(name);
-        line.push(',');
-    }
-    out.push_str(&line);
-    out.push('\n');
 }
 
 fn table(out: &mut String, lines: &[Line], depth: usize) {
@@ -168,11 +122,13 @@ fn rust(out: &mut String, tokens: &TokenStream) {
             return;
         }
     };
-    if !file.attrs.is_empty() {
-        out.push_str(&prettyplease::unparse(&syn::File { shebang: None, attrs: file.attrs, items: Vec::new() }));
+    let has_attributes = !file.attrs.is_empty();
+    for attribute in file.attrs {
+        let attribute = syn::File { shebang: None, attrs: vec![attribute], items: Vec::new() };
+        out.push_str(prettyplease::unparse(&attribute).trim_end());
         out.push('\n');
     }
-    let mut was_short = None;
+    let mut was_short = has_attributes.then_some(false);
     for item in file.items {
         let short = match &item {
             syn::Item::Use(item) => item.attrs.is_empty(),
@@ -183,7 +139,8 @@ fn rust(out: &mut String, tokens: &TokenStream) {
             out.push('\n');
         }
         was_short = Some(short);
-        out.push_str(&prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] }));
+        let item = prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] });
+        out.push_str(&width::widen(&item));
     }
 }
 

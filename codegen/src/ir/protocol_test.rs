@@ -13,10 +13,25 @@ pub struct OperationTests {
     pub method: String,
     /// The error type of the operation.
     pub error: String,
+    /// The members of the input without which no call gets as far as an answer.
+    pub needed: Vec<MemberValue>,
     /// The requests, in the model's order.
     pub requests: Vec<RequestTest>,
     /// The answers, in the model's order, those of the operation's errors after its own.
     pub responses: Vec<ResponseTest>,
+}
+
+/// A case that clients do not run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOutTest {
+    /// The id of the case.
+    pub id: String,
+    /// The shape id of the operation or error that carries it.
+    pub shape: String,
+    /// What it is a case of, in words.
+    pub of: &'static str,
+    /// Why clients do not run it.
+    pub reason: String,
 }
 
 /// A request that some parameters give.

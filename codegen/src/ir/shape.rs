@@ -1,0 +1,195 @@
+//! The shapes that have names: structures with their members, unions, enumerations and errors.
+
+use super::{Format, Optionality, Type};
+use crate::docs::Markdown;
+
+/// A structure, with its builder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Structure {
+    /// Its shape id; the one of the operation where the model has no shape.
+    pub id: String,
+    /// The name of its type.
+    pub name: String,
+    /// The module that it stands in, if it is shared.
+    pub module: String,
+    /// The name of its builder.
+    pub builder: String,
+    /// What it is.
+    pub docs: Markdown,
+    /// Its members, in the model's order.
+    pub members: Vec<Member>,
+    /// Whether `build` can fail: a member must be set.
+    pub fallible: bool,
+    /// Whether it is received.
+    pub read: bool,
+    /// Whether it is sent.
+    pub write: bool,
+}
+
+/// A member of a structure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// Its name in the model.
+    pub name: String,
+    /// The field and the setter of the builder.
+    pub field: String,
+    /// The optional setter of the builder.
+    pub setter: String,
+    /// The getter of the builder.
+    pub getter: String,
+    /// What it means.
+    pub docs: Markdown,
+    /// Whether it can be absent.
+    pub optionality: Optionality,
+    /// Its type.
+    pub ty: Type,
+    /// Its key on the wire.
+    pub key: String,
+    /// The format that it states against its type's own.
+    pub format: Option<Format>,
+    /// Whether it must never be shown.
+    pub sensitive: bool,
+    /// What the model says of its values beyond its type; the service checks it, the crate only tells it.
+    pub limits: Limits,
+}
+
+/// What a model says of the values of a member beyond their type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Whether the service refuses a request without it. Only members of inputs have this here: elsewhere, what is required
+    /// is an [`Optionality`].
+    pub required: bool,
+    /// What the service takes for it when it is not set, as JSON. Only members of inputs have this here too.
+    pub default: Option<String>,
+    /// What it says of being deprecated, in words.
+    pub deprecated: Option<String>,
+    /// The constraints of the member, and of what it contains.
+    pub constraints: Vec<Constraint>,
+}
+
+/// A constraint trait.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Constraint {
+    /// What it holds for.
+    pub on: Vec<Part>,
+    /// Which trait it is.
+    pub kind: ConstraintKind,
+    /// What it asks for, such as `1 to 64 characters`.
+    pub value: String,
+}
+
+/// A step from a member into its values; a constraint without steps holds for the member itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Part {
+    /// The items of a list.
+    Items,
+    /// The keys of a map.
+    Keys,
+    /// The values of a map.
+    Values,
+}
+
+/// The constraint traits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ConstraintKind {
+    /// `smithy.api#length`
+    Length,
+    /// `smithy.api#range`
+    Range,
+    /// `smithy.api#pattern`
+    Pattern,
+    /// `smithy.api#uniqueItems`
+    UniqueItems,
+}
+
+/// A union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// Its shape id.
+    pub id: String,
+    /// The name of its type.
+    pub name: String,
+    /// The module that it stands in.
+    pub module: String,
+    /// What it is.
+    pub docs: Markdown,
+    /// Its variants, in the model's order.
+    pub variants: Vec<UnionVariant>,
+    /// Whether it is received.
+    pub read: bool,
+    /// Whether it is sent.
+    pub write: bool,
+}
+
+/// A variant of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnionVariant {
+    /// Its name in the model and on the wire.
+    pub key: String,
+    /// The variant.
+    pub name: String,
+    /// The method that gives the value.
+    pub as_method: String,
+    /// The method that tells whether it is this one.
+    pub is_method: String,
+    /// What it means.
+    pub docs: Markdown,
+    /// Its type; none for `smithy.api#Unit`.
+    pub ty: Option<Type>,
+    /// The format that it states against its type's own.
+    pub format: Option<Format>,
+    /// Whether it must never be shown.
+    pub sensitive: bool,
+}
+
+/// An enumeration whose values are strings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enum {
+    /// Its shape id.
+    pub id: String,
+    /// The name of its type.
+    pub name: String,
+    /// The module that it stands in.
+    pub module: String,
+    /// What it is.
+    pub docs: Markdown,
+    /// Its values, by variant.
+    pub variants: Vec<EnumVariant>,
+    /// Whether its values must never be shown.
+    pub sensitive: bool,
+}
+
+/// A value of an enumeration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumVariant {
+    /// Its name in the model.
+    pub member: String,
+    /// The variant.
+    pub name: String,
+    /// The value on the wire.
+    pub value: String,
+    /// What it means.
+    pub docs: Markdown,
+}
+
+/// An error that the model states.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorShape {
+    /// The structure; one of its members is `message`, whether the model has it or not.
+    pub structure: Structure,
+    /// What `Display` calls it.
+    pub shown: String,
+    /// How it is retried, where the model says that it is.
+    pub retry: Option<Retry>,
+}
+
+/// How an error is retried (trait `smithy.api#retryable`).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Retry {
+    /// The service asks to slow down.
+    Throttling,
+    /// The service failed.
+    Server,
+    /// The request was wrong, and may be right when it is repeated.
+    Client,
+}
