@@ -12,13 +12,6 @@ impl Context<'_> {
     /// Compiles the endpoint rules.
     pub(super) fn endpoint(&self) -> Option<EndpointRules> {
         let traits = &self.service.traits;
-        if traits.contains_key(ENDPOINT_BDD) && !traits.contains_key(ENDPOINT_RULE_SET) {
-            // Diagrams compile, but their results are not numbered yet as the trait numbers them.
-            let what = "endpoint rules as a decision diagram alone".to_owned();
-            let place = self.place(self.id).then(&["traits", ENDPOINT_BDD]);
-            self.error(ErrorKind::Unsupported { from: self.id.to_string(), what }, place);
-            return None;
-        }
         let stated = EndpointTraits {
             rule_set: traits.get(ENDPOINT_RULE_SET),
             bdd: traits.get(ENDPOINT_BDD),

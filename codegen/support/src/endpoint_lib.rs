@@ -2,17 +2,18 @@
 //!
 //! A generated crate carries the files that its rule set needs, and declares just those.
 
-mod arn;
-mod bdd;
-mod custom_endpoint;
-mod host;
-mod invalid_params;
-mod partition;
-mod s3;
-mod segments;
-mod split;
-mod substring;
+pub(crate) mod arn;
+pub(crate) mod bdd;
+pub(crate) mod custom_endpoint;
+pub(crate) mod custom_partitions;
+pub(crate) mod host;
+pub(crate) mod invalid_params;
+pub(crate) mod partition;
+pub(crate) mod s3;
+pub(crate) mod segments;
+pub(crate) mod split;
+pub(crate) mod substring;
 #[cfg(test)]
-mod testing;
-mod uri_encode;
-mod url;
+pub(crate) mod testing;
+pub(crate) mod uri_encode;
+pub(crate) mod url;

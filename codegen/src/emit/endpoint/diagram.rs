@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 /// The table of nodes.
 ///
 /// ```text
-/// const NODES: [Node; 2] = [Node(0, 3, 100000001), Node(1, 100000000, 100000001)];
+/// const NODES: [Node; 2] = [Node(0, 3, 100000000), Node(1, 100000001, 100000002)];
 /// ```
 pub(super) fn nodes(diagram: &Diagram) -> TokenStream {
     let count = diagram.nodes.len();
@@ -38,7 +38,7 @@ pub(super) fn nodes(diagram: &Diagram) -> TokenStream {
 ///     _ => false,
 /// });
 /// match result {
-///     Some(0) => {
+///     Some(1) => {
 ///         let Some(region) = params.region.as_deref() else { return Err(...) };
 ///         Ok(...)
 ///     }
@@ -59,7 +59,7 @@ pub(super) fn body(diagram: &Diagram) -> TokenStream {
         let (number, condition) = (Literal::usize_unsuffixed(number), self::condition(condition));
         quote!(#number => #condition)
     });
-    let results = diagram.results.iter().enumerate().map(|(number, result)| {
+    let results = (1..).zip(&diagram.results).map(|(number, result)| {
         let (number, result) = (Literal::usize_unsuffixed(number), self::result(result));
         quote!(Some(#number) => #result)
     });

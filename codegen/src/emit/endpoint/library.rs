@@ -28,6 +28,7 @@ fn name(part: Library) -> &'static str {
         Library::Arn => "arn",
         Library::Bdd => "bdd",
         Library::CustomEndpoint => "custom_endpoint",
+        Library::CustomPartitions => "custom_partitions",
         Library::Host => "host",
         Library::InvalidParams => "invalid_params",
         Library::Partition => "partition",

@@ -93,7 +93,7 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
         Library::Substring => Some(quote!(substring)),
         Library::UriEncode => Some(quote!(uri_encode)),
         Library::Url => Some(quote!(url)),
-        Library::InvalidParams | Library::Testing => None,
+        Library::CustomPartitions | Library::InvalidParams | Library::Testing => None,
     });
     let types = types_of_endpoints(rest);
     let cow = mentions(rest, "Cow").then(|| {

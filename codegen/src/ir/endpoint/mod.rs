@@ -41,6 +41,8 @@ pub enum Library {
     Bdd,
     /// Endpoints whose URL the rules do not write themselves.
     CustomEndpoint,
+    /// Partitions from a file, which `aws.partition` may take.
+    CustomPartitions,
     /// `isValidHostLabel`, which also checks a region that is set as a parameter.
     Host,
     /// The error of building parameters.

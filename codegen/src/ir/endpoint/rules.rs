@@ -112,7 +112,7 @@ pub struct Diagram {
     pub stores: Vec<String>,
     /// The conditions that nodes refer to.
     pub conditions: Vec<Condition>,
-    /// The results that nodes lead to.
+    /// The results that nodes lead to, the first one having number 1; number 0 says that no rule matches.
     pub results: Vec<Leaf>,
     /// The nodes; none of them can be reached from itself.
     pub nodes: Vec<Node>,

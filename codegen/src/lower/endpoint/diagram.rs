@@ -10,7 +10,7 @@ use super::name::{is_name, rust_name};
 use super::node::Node as Json;
 use crate::ir::endpoint::{Base, Condition, Diagram, Expression, ExpressionKind as Kind, Leaf, Node, Type};
 
-/// The reference to the first result.
+/// The reference to result 0: no rule matches. The first result that the trait states is number 1.
 const RESULTS: i32 = 100_000_000;
 
 /// The bytes of a node: the number of a condition, and two references.
@@ -126,7 +126,7 @@ fn nodes(trait_value: &Json<'_>, diagram: &Diagram) -> Result<Vec<Node>> {
         return encoded.fail(Problem::Diagram(reason));
     }
     let mut nodes = Vec::with_capacity(count);
-    // The first node stands for the end of the walk, and is not referred to.
+    // The first node stands for the end of the walk, and has no number to refer to it.
     for (index, bytes) in bytes.chunks_exact(NODE_BYTES).enumerate().skip(1) {
         let [condition, high, low] = [0, 4, 8]
             .map(|at| bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, i32::from_be_bytes));
@@ -158,7 +158,7 @@ fn nodes(trait_value: &Json<'_>, diagram: &Diagram) -> Result<Vec<Node>> {
 /// Whether a reference leads to the end, to one of the nodes, or to a result.
 fn is_reference(reference: i32, nodes: usize, results: usize) -> bool {
     match reference.checked_sub(RESULTS).map(usize::try_from) {
-        Some(Ok(result)) => result < results,
+        Some(Ok(result)) => result <= results,
         _ => usize::try_from(reference.unsigned_abs()).is_ok_and(|node| node == 1 || (2..=nodes).contains(&node)),
     }
 }

@@ -6,6 +6,10 @@
 //! | `smithy.rules#endpointBdd` | a table of nodes, and a condition or result for each number in it |
 //! | `smithy.rules#endpointTests` | a table of cases |
 //!
+//! Where a model has rule set and diagram, which give the same answers, the rule set is taken: it reads as nested
+//! conditions with the names that the service chose, while a diagram, which is made for the speed of an interpreter, stays
+//! a table of numbers in Rust too. Conditions compiled to machine code need no table to be fast.
+//!
 //! All is checked here: names, types, that a value is there where it is read, and limits against rules that are
 //! made to exhaust the generator or the compiler. Each rule is visited once, so the compiled rules grow with the rules.
 

@@ -83,7 +83,7 @@ fn library(function: Function) -> &'static [Library] {
         Function::IsVirtualHostableS3Bucket => &[Library::S3, Library::Host],
         Function::ParseArn => &[Library::Arn, Library::Segments],
         Function::ParseUrl => &[Library::Url],
-        Function::Partition => &[Library::Partition],
+        Function::Partition => &[Library::Partition, Library::CustomPartitions],
         Function::Split => &[Library::Split, Library::Segments],
         Function::Substring => &[Library::Substring],
         Function::UriEncode => &[Library::UriEncode],
