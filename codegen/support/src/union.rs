@@ -26,51 +26,9 @@ macro_rules! union {
             )*
         }
     ) => {
-        $(#[$shape_doc])*
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum $name {
-            $( $(#[$doc])* $variant $((value_type!($($kind)+)))?, )*
-            /// A member that this version of the crate does not know. It can be received, and not sent.
-            #[non_exhaustive]
-            Unknown,
-        }
-
-        impl $name {
-            $(
-                $(
-                    #[doc = concat!("The value, if this is [`", stringify!($variant), "`](Self::", stringify!($variant), ").")]
-                    pub fn $as_variant(&self) -> ::std::result::Result<&value_type!($($kind)+), &Self> {
-                        match self {
-                            Self::$variant(value) => ::std::result::Result::Ok(value),
-                            _ => ::std::result::Result::Err(self),
-                        }
-                    }
-                )?
-
-                #[doc = concat!("Whether this is [`", stringify!($variant), "`](Self::", stringify!($variant), ").")]
-                pub fn $is_variant(&self) -> bool {
-                    ::std::matches!(self, Self::$variant { .. })
-                }
-            )*
-
-            /// Whether this is a member that this version of the crate does not know.
-            pub fn is_unknown(&self) -> bool {
-                ::std::matches!(self, Self::Unknown)
-            }
-        }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    $(
-                        Self::$variant $((payload!(value, $($kind)+)))? => {
-                            debug_variant!(f, $variant, [$(payload!(value, $($kind)+))?], [$($flag)*])
-                        }
-                    )*
-                    Self::Unknown => f.write_str("Unknown"),
-                }
-            }
+        union_type! {
+            $(#[$shape_doc])*
+            $name { $( $(#[$doc])* $variant [$(($($kind)+))?], $as_variant, $is_variant, [$($flag)*]; )* }
         }
 
         impl crate::json::Json for $name {
@@ -123,20 +81,6 @@ macro_rules! union {
             }
         }
     };
-}
-
-/// What stands for the value of a variant that has one.
-macro_rules! payload {
-    ($value:ident, $($kind:tt)+) => { $value };
-}
-
-/// What `Debug` shows of a variant.
-macro_rules! debug_variant {
-    ($f:ident, $variant:ident, [], $flags:tt) => { $f.write_str(stringify!($variant)) };
-    ($f:ident, $variant:ident, [$value:expr], [$($flag:ident)*]) => {{
-        let _ = $value;
-        $f.debug_tuple(stringify!($variant)).field(debug_value!(*$value $(, $flag)*)).finish()
-    }};
 }
 
 /// Reads the value of a variant.
