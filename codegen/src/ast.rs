@@ -10,7 +10,6 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Place};
-use crate::lower::limits;
 
 mod shape_id;
 
@@ -106,6 +105,9 @@ pub struct Reference {
     pub target: ShapeId,
 }
 
+/// The most bytes of a file. What a model may hold is limited where it is lowered.
+const BYTES: usize = 200_000_000;
+
 #[derive(Deserialize)]
 struct File {
     smithy: String,
@@ -125,8 +127,8 @@ impl Model {
         let mut applied = Vec::new();
         let mut errors = Vec::new();
         for (index, source) in sources.iter().enumerate() {
-            if source.text.len() > limits::BYTES {
-                let kind = ErrorKind::Limit { what: "bytes in a file", limit: limits::BYTES };
+            if source.text.len() > BYTES {
+                let kind = ErrorKind::Limit { what: "bytes in a file", limit: BYTES };
                 errors.push(Error::new(kind, Place::pointer(index, &[])));
                 continue;
             }

@@ -19,6 +19,7 @@ mod format;
 pub mod ir;
 pub mod lower;
 pub mod names;
+mod source_file;
 
 pub use error::Errors;
 
@@ -59,6 +60,8 @@ pub struct Package {
     pub request_tests: usize,
     /// How many cases of answers its protocol tests have.
     pub response_tests: usize,
+    /// The cases that its tests leave out, each with shape and reason.
+    pub left_out_tests: Vec<String>,
     /// How many examples its documentation has.
     pub examples: usize,
     /// Its files, by path.
@@ -88,6 +91,11 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
         shapes: service.structures.len() + service.unions.len() + service.enums.len() + service.errors.len(),
         request_tests: service.protocol_tests.iter().map(|tests| tests.requests.len()).sum(),
         response_tests: service.protocol_tests.iter().map(|tests| tests.responses.len()).sum(),
+        left_out_tests: service
+            .left_out_tests
+            .iter()
+            .map(|case| format!("{} of `{}`, a {}: {}", case.id, case.shape, case.of, case.reason))
+            .collect(),
         examples: service.examples.iter().map(|operation| operation.examples.len()).sum(),
         name: service.package.name,
         version: service.package.version,

@@ -20,9 +20,12 @@ pub mod endpoint;
 mod endpoint_rules;
 mod enums;
 mod errors;
+mod event_streams;
 mod examples;
 mod facts;
-pub(crate) mod limits;
+mod host_prefix;
+mod left_out_tests;
+mod limits;
 mod members;
 mod mixins;
 mod operations;
@@ -30,6 +33,7 @@ mod package;
 mod paginators;
 mod protocol_tests;
 mod recursion;
+mod request_body;
 mod service;
 mod shapes;
 mod traits;
@@ -50,12 +54,13 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<ir::Service, Vec<
         return Err(too_large);
     }
     let (id, service) = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?;
+    let protocol = service::protocol(id, service).map_err(|error| vec![error])?;
     let errors = RefCell::default();
     let closure = Closure::of(model, id, service, &errors);
     let names = TypeNames::assign(model, id, service, &closure, &errors);
     let boxed = recursion::boxed_members(model, &closure);
     let context = Context { model, id, service, closure, names, boxed, errors };
-    let lowered = service::lower(&context, settings);
+    let lowered = service::lower(&context, settings, protocol);
     let errors = context.errors.into_inner();
     match (lowered, errors.is_empty()) {
         (Some(service), true) => Ok(service),

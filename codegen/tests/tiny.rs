@@ -178,6 +178,107 @@ fn a_paginator_follows_nested_paths() {
 }
 
 #[test]
+fn a_host_prefix_takes_members_of_the_input() {
+    let operation = |prefix: &str, input: &str| {
+        json!({
+            "type": "operation",
+            "input": { "target": input },
+            "traits": { "smithy.api#endpoint": { "hostPrefix": prefix } },
+        })
+    };
+    let label = json!({ "smithy.api#required": {}, "smithy.api#hostLabel": {} });
+    let model = service(
+        json!({
+            "tiny#Read": operation("{Account}.{kind}-data.", "tiny#ReadRequest"),
+            "tiny#Run": operation("sync-", "smithy.api#Unit"),
+            "tiny#ReadRequest": {
+                "type": "structure",
+                "members": {
+                    "Account": { "target": "smithy.api#String", "traits": label },
+                    "kind": { "target": "tiny#Kind", "traits": label },
+                },
+            },
+            "tiny#Kind": {
+                "type": "enum",
+                "members": { "A": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "a" } } },
+            },
+        }),
+        &["tiny#Read", "tiny#Run"],
+    );
+    insta::assert_snapshot!("host_prefix", file(&model, "src/operation/read.rs"));
+    insta::assert_snapshot!("host_prefix_without_labels", file(&model, "src/operation/run.rs"));
+    assert!(file(&model, "src/lib.rs").contains("mod host_prefix;"));
+}
+
+#[test]
+fn bodies_of_requests_are_compressed_and_have_checksums_where_an_operation_says_so() {
+    let operation = |traits: Value| json!({ "type": "operation", "traits": traits });
+    let model = service(
+        json!({
+            "tiny#Put": operation(json!({
+                "smithy.api#endpoint": { "hostPrefix": "data." },
+                "smithy.api#requestCompression": { "encodings": ["gzip"] },
+                "smithy.api#httpChecksumRequired": {},
+            })),
+            "tiny#Get": operation(json!({})),
+        }),
+        &["tiny#Put", "tiny#Get"],
+    );
+    insta::assert_snapshot!("request_body", file(&model, "src/operation/put.rs"));
+    let plain = service(json!({ "tiny#Get": operation(json!({})) }), &["tiny#Get"]);
+    let added = |path: &str| {
+        let (with, without) = (file(&model, path), file(&plain, path));
+        let added: Vec<_> = with.lines().filter(|line| !without.contains(line)).map(str::to_owned).collect();
+        added
+    };
+    assert_eq!(added("Cargo.toml"), ["aws-smithy-compression = \"0.2\"", "md-5 = \"0.11\""]);
+    assert_eq!(
+        added("src/lib.rs"),
+        ["mod content_md5;", "mod host_prefix;", "mod request_compression;", "mod request_compression_settings;"]
+    );
+}
+
+#[test]
+fn errors_of_a_service_that_spoke_query_have_the_codes_of_both_protocols() {
+    let error = |code: Option<&str>| {
+        let mut error = json!({ "type": "structure", "members": {}, "traits": { "smithy.api#error": "client" } });
+        if let Some(code) = code {
+            error["traits"]["aws.protocols#awsQueryError"] = json!({ "code": code, "httpResponseCode": 400 });
+        }
+        error
+    };
+    let mut model = service(
+        json!({
+            "tiny#Open": {
+                "type": "operation",
+                "errors": [
+                    { "target": "tiny#Broken" }, { "target": "tiny#Closed" }, { "target": "tiny#Jammed" },
+                    { "target": "tiny#Locked" }, { "target": "tiny#Stuck" },
+                ],
+            },
+            "tiny#Broken": error(None),
+            "tiny#Closed": error(Some("Tiny.Closed")),
+            "tiny#Jammed": error(Some("Tiny.Jammed")),
+            "tiny#Locked": error(Some("Broken")),
+            "tiny#Stuck": error(Some("Tiny.Jammed")),
+        }),
+        &["tiny#Open"],
+    );
+    let rows = |model: &Value| -> Vec<String> {
+        let operation = file(model, "src/operation/open.rs");
+        let rows = operation.lines().skip_while(|line| !line.contains("errors OpenError"));
+        rows.filter(|line| line.ends_with("\";")).map(|row| row.trim().to_owned()).collect()
+    };
+    let plain = rows(&model);
+    assert_eq!(plain[1], "Closed, is_closed: \"Closed\";");
+    model["shapes"]["tiny#Tiny"]["traits"]["aws.protocols#awsQueryCompatible"] = json!({});
+    // A code that tells two errors, or that is another's name, tells none.
+    let mut expected = plain;
+    expected[1] = "Closed, is_closed: \"Closed\" | \"Tiny.Closed\";".to_owned();
+    assert_eq!(rows(&model), expected);
+}
+
+#[test]
 fn endpoint_rules_are_plain_rust() {
     let model = with_shapes(json!({ "tiny#Thing": { "type": "structure", "members": {} } }));
     let endpoint = file(&model, "src/config/endpoint.rs");

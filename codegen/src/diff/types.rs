@@ -2,6 +2,7 @@
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::enums::{compare_enum, compare_union};
+use super::limits::maybe;
 use super::structures::{self, Role, members_in_words};
 use super::{Pair, pair};
 use crate::ir::{Enum, ErrorShape, Service, Structure, Union};
@@ -13,7 +14,9 @@ const ERROR_REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the type and the variants that hold it are gone");
 const ERROR_ADDED: Rule =
     Rule(Verdict::Addition, Effect::Signature, "errors are `#[non_exhaustive]`: a `match` has a wildcard arm");
-const RETRY: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only whether and how fast calls are repeated changes");
+const RETRY_ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "the error gains `retryable_error_kind`");
+const RETRY_REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "`retryable_error_kind` of the error is gone");
+const RETRY_CHANGED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how fast calls are repeated changes");
 const SHOWN: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what `Display` calls the error changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
@@ -40,19 +43,23 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
             }
             Pair::Both(old, new) => {
                 structures::compare(changes, "types::error", Role::Other, &old.structure, &new.structure);
-                let retry =
-                    |error: &ErrorShape| error.retry.map_or("not retried".to_owned(), |kind| format!("{kind:?}"));
-                changes.compared(
-                    Subject::Error,
-                    &error_at(new),
-                    [&retry(old), &retry(new)],
-                    |retry| retry.to_lowercase(),
-                    RETRY,
-                );
+                retry(changes, &error_at(new), old, new);
                 changes.compared(Subject::Error, &error_at(new), [&old.shown, &new.shown], String::clone, SHOWN);
             }
         }
     }
+}
+
+/// The method that says how the error is retried, which only errors have that are.
+fn retry(changes: &mut Changes, error: &At, old: &ErrorShape, new: &ErrorShape) {
+    let kind = |error: &ErrorShape| error.retry.map(|kind| format!("{kind:?}").to_lowercase());
+    let rule = match (old.retry, new.retry) {
+        (None, _) => RETRY_ADDED,
+        (_, None) => RETRY_REMOVED,
+        _ => RETRY_CHANGED,
+    };
+    let at = At::new(error.shape.as_str(), format!("{}::retryable_error_kind", error.item));
+    maybe(changes, Subject::Error, &at, [kind(old), kind(new)], rule);
 }
 
 fn error_at(error: &ErrorShape) -> At {

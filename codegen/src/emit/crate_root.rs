@@ -18,13 +18,29 @@ use crate::ir::Service;
 pub(super) fn lib(service: &Service) -> SourceFile {
     let mut docs = service.docs.lines().to_vec();
     docs.extend(super::manifest::crate_page(service));
-    let pagination = service.support.paginators.then(|| quote! { mod pagination; });
-    let union = service.support.unions.then(|| {
-        quote! {
-            #[macro_use]
-            mod union;
-        }
-    });
+    let module = |needed: bool, name: &str| {
+        let name = format_ident!("{name}");
+        needed.then(|| quote! { mod #name; })
+    };
+    let content_md5 = module(service.support.content_md5, "content_md5");
+    let host_prefix = module(service.support.host_prefix, "host_prefix");
+    let pagination = module(service.support.paginators, "pagination");
+    let compression = ["request_compression", "request_compression_settings"]
+        .map(|name| module(service.support.request_compression, name));
+    let [compression, compression_settings] = compression;
+    let macros = |needed: bool, name: &str| {
+        let name = format_ident!("{name}");
+        needed.then(|| {
+            quote! {
+                #[macro_use]
+                mod #name;
+            }
+        })
+    };
+    let (has_unions, has_streams) = (service.support.unions, !service.event_streams.is_empty());
+    let event_stream = macros(has_streams, "event_stream");
+    let union_type = macros(has_unions || has_streams, "union_type");
+    let union = macros(has_unions, "union");
     let tokens = quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
@@ -32,7 +48,9 @@ pub(super) fn lib(service: &Service) -> SourceFile {
 
         #[macro_use]
         mod macros;
+        #union_type
         #union
+        #event_stream
 
         #[doc(inline)]
         pub use client::Client;
@@ -42,11 +60,13 @@ pub(super) fn lib(service: &Service) -> SourceFile {
 
         pub mod client;
         pub mod config;
+        #content_md5
         mod correction;
         mod endpoint_lib;
         pub mod error;
         mod error_meta;
         mod feature;
+        #host_prefix
         mod idempotency_token;
         mod json;
         pub mod meta;
@@ -54,6 +74,8 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         mod orchestration;
         #pagination
         pub mod primitives;
+        #compression
+        #compression_settings
         pub mod types;
     };
     SourceFile { path: "src/lib.rs".to_owned(), docs, imports: Default::default(), pieces: vec![Piece::Rust(tokens)] }
@@ -94,7 +116,8 @@ pub(super) fn operations(service: &Service) -> SourceFile {
 /// ```
 pub(super) fn types(service: &Service) -> SourceFile {
     let structures = service.structures.iter().map(|shape| (&shape.module, &shape.name));
-    let unions = service.unions.iter().map(|shape| (&shape.module, &shape.name));
+    let unions = service.unions.iter().chain(service.event_streams.iter().map(|stream| &stream.events));
+    let unions = unions.map(|shape| (&shape.module, &shape.name));
     let enums = service.enums.iter().map(|shape| (&shape.module, &shape.name));
     let mut all: Vec<_> = structures.chain(unions).chain(enums).collect();
     all.sort();

@@ -59,13 +59,24 @@ fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
 fn module(service: &Service) -> SourceFile {
     let names = service.errors.iter().map(|error| format_ident!("{}", error.structure.name));
     let builders = service.errors.iter().map(|error| format_ident!("{}", error.structure.builder));
+    let streams: TokenStream = service
+        .event_streams
+        .iter()
+        .map(|stream| {
+            let (module, error) = (format_ident!("{}", stream.events.module), format_ident!("{}", stream.error));
+            quote! { pub use super::#module::#error; }
+        })
+        .collect();
     let exports: TokenStream = match service.errors.is_empty() {
         true => quote! {
+            #streams
+
             #[doc = " The builders of errors."]
             pub mod builders {}
         },
         false => quote! {
             pub use shapes::{#(#names),*};
+            #streams
 
             #[doc = " The builders of errors."]
             pub mod builders {

@@ -26,8 +26,11 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         let schemes = operation.auth_schemes.as_ref()?;
         Some(quote! { (#name, &[#(#schemes),*]) })
     });
+    let settings = service.support.request_compression.then(|| quote! { crate::request_compression_settings::take });
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
+        use aws_types::sdk_config::SdkConfig;
+        use crate::config::Builder;
 
         #[doc = " The version of this package."]
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -55,6 +58,9 @@ pub(super) fn meta(service: &Service) -> SourceFile {
 
         #[doc = " The authentication schemes of operations that have their own."]
         pub(crate) const OPERATION_AUTH_SCHEMES: &[(&str, &[&str])] = &[#(#operations),*];
+
+        #[doc = " What takes settings that only some services have from the configuration that all clients share."]
+        pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[#settings];
     };
     SourceFile {
         path: "src/meta.rs".to_owned(),

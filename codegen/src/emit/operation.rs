@@ -35,7 +35,8 @@ use crate::ir::{EndpointParamValue, Operation, OperationError, Paginator, PathSt
 /// ```
 pub(super) fn operation(service: &Service, operation: &Operation) -> SourceFile {
     let mut scope = Scope::with(defined(operation));
-    let mut pieces = vec![Piece::Table { name: "operation", lines: table(service, operation, &mut scope) }];
+    let name = if operation.event_stream.is_some() { "event_stream_operation" } else { "operation" };
+    let mut pieces = vec![Piece::Table { name, lines: table(service, operation, &mut scope) }];
     pieces.extend(operation.paginator.as_ref().map(|paginator| paginator_table(operation, paginator, &mut scope)));
     pieces.extend(super::examples::included(service, &operation.module));
     file(format!("src/operation/{}.rs", operation.module), operation.docs.lines().to_vec(), scope, pieces)
@@ -72,7 +73,10 @@ fn table(service: &Service, operation: &Operation, scope: &mut Scope) -> Vec<Lin
         },
         Line::Blank,
         Line::Docs(vec![format!("What [`{name}`](self) gives.")]),
-        Line::Block { head: output_head, lines: rows(output, scope) },
+        match &operation.event_stream {
+            Some(stream) => super::event_stream::output_block(operation, stream, scope),
+            None => Line::Block { head: output_head, lines: rows(output, scope) },
+        },
         Line::Blank,
         Line::Block {
             head: format!("errors {}", operation.error),
@@ -87,7 +91,8 @@ fn rows(structure: &Structure, scope: &mut Scope) -> Vec<Line> {
 
 fn error_row(error: &OperationError) -> [Line; 2] {
     let retryable = if error.retryable { ", retried by retryable_error_kind" } else { "" };
-    let row = format!("{}, {}: {}{retryable};", error.name, error.is_method, literal(&error.code));
+    let query_code = error.query_code.as_ref().map(|code| format!(" | {}", literal(code))).unwrap_or_default();
+    let row = format!("{}, {}: {}{query_code}{retryable};", error.name, error.is_method, literal(&error.code));
     [Line::Docs(vec![error.summary.clone()]), Line::Row(row)]
 }
 
@@ -131,6 +136,9 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
             head: format!("fn endpoint_params({input}: &Self::Input, params: {params}) -> {params}"),
             lines: body,
         });
+    }
+    if let Some(customize) = super::operation_runtime::customize(operation, scope) {
+        add(customize);
     }
     lines
 }

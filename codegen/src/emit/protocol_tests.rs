@@ -7,7 +7,7 @@ use super::values::{Outside, lines, string};
 use super::{Piece, SourceFile};
 use crate::ir::Service;
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
-use crate::ir::value::Value;
+use crate::ir::value::{MemberValue, Value};
 
 const DRIVER: &str = include_str!("../../support/tests/protocol_tests/driver.rs");
 
@@ -85,10 +85,7 @@ fn operation(service: &Service, tests: &OperationTests) -> SourceFile {
 /// ```
 fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>) -> String {
     let host = case.host.as_deref().unwrap_or("example.com");
-    let mut calls = vec![Expression::plain(format!(".{}()", tests.method))];
-    calls.extend(outside.setters(&case.params));
-    calls.extend([".send()", ".await"].map(Expression::plain));
-    let answer = Expression::Chain { head: "client".to_owned(), calls };
+    let answer = call("answer", tests, &case.params, "", outside);
     let resolved = match &case.resolved_host {
         Some(host) => host.as_str(),
         None => host.split_once('/').map_or(host, |(host, _)| host),
@@ -113,10 +110,9 @@ fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>
     }
     let fields: String = fields.iter().map(|(field, value)| format!("        {field}: {value},\n")).collect();
     let body = format!(
-        "    let (client, sent) = crate::driver::client({});\n{}    let expected = Request {{\n{fields}        \
+        "    let (client, sent) = crate::driver::client({});\n{answer}    let expected = Request {{\n{fields}        \
          ..Request::default()\n    }};\n    expected.check(sent, &answer)\n",
         string(&format!("https://{host}")),
-        Expression::After("let answer = ".to_owned(), Box::new(answer)).statement(4),
     );
     test(&case.docs, &case.name, &body)
 }
@@ -147,7 +143,7 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
     match &case.expected {
         Expected::Output { name, value, fields, request_id } => {
             let ty = outside.item(&module, name);
-            body += &format!("    let output = client.{}().send().await?;\n", tests.method);
+            body += &call("output", tests, &tests.needed, "?", outside);
             body += &expected(&ty, value, outside);
             match request_id {
                 None => body += &same("output".to_owned(), "expected".to_owned(), value),
@@ -164,10 +160,10 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
         Expected::Error { name, value, fields, code, fault } => {
             let (ty, of_operation) = (outside.item("types::error", name), outside.item(&module, &tests.error));
             outside.item("error", "ProvideErrorMetadata");
+            body += &call("answer", tests, &tests.needed, "", outside);
             body += &format!(
-                "    let error = crate::driver::service_error(client.{}().send().await)?;\n    \
+                "    let error = crate::driver::service_error(answer)?;\n    \
                  let {of_operation}::{name}(error) = error else {{ return Err(error.into()) }};\n",
-                tests.method
             );
             body += &expected(&ty, value, outside);
             body += &format!("    assert_eq!(error.meta().code(), Some({}));\n", string(code));
@@ -180,6 +176,15 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
         }
     }
     test(&case.docs, &case.name, &(body + "    Ok(())\n"))
+}
+
+/// A call of the operation, as a statement that names what comes of it.
+fn call(name: &str, tests: &OperationTests, params: &[MemberValue], after: &str, outside: &mut Outside<'_>) -> String {
+    let mut calls = vec![Expression::plain(format!(".{}()", tests.method))];
+    calls.extend(outside.setters(params));
+    calls.extend([".send()".to_owned(), format!(".await{after}")].map(Expression::plain));
+    let call = Expression::Chain { head: "client".to_owned(), calls };
+    Expression::After(format!("let {name} = "), Box::new(call)).statement(4)
 }
 
 fn expected(ty: &str, value: &Value, outside: &mut Outside<'_>) -> String {

@@ -36,10 +36,12 @@ const FILES: &[SupportFile] = &support![
     "config/retry.rs",
     "config/test_defaults.rs",
     "config/timeout.rs",
+    "content_md5.rs" if |service, _| service.support.content_md5,
     "correction.rs",
     "endpoint_lib/arn.rs" if endpoint_lib,
     "endpoint_lib/bdd.rs" if endpoint_lib,
     "endpoint_lib/custom_endpoint.rs" if endpoint_lib,
+    "endpoint_lib/custom_partitions.rs" if endpoint_lib,
     "endpoint_lib/host.rs" if endpoint_lib,
     "endpoint_lib/invalid_params.rs" if endpoint_lib,
     "endpoint_lib/partition.rs" if endpoint_lib,
@@ -52,7 +54,17 @@ const FILES: &[SupportFile] = &support![
     "endpoint_lib/url.rs" if endpoint_lib,
     "error.rs",
     "error/sealed_unhandled.rs",
+    "event_stream.rs" if event_streams,
+    "event_stream/header.rs" if event_streams,
+    "event_stream/message.rs" if event_streams,
+    "event_stream/operation.rs" if event_streams,
+    "event_stream/output.rs" if event_streams,
+    "event_stream/payload.rs" if event_streams,
+    "event_stream/receiver.rs" if event_streams,
+    "event_stream/runtime.rs" if event_streams,
+    "event_stream/table.rs" if event_streams,
     "feature.rs",
+    "host_prefix.rs" if |service, _| service.support.host_prefix,
     "idempotency_token.rs",
     "json.rs",
     "json/big_number.rs",
@@ -74,9 +86,11 @@ const FILES: &[SupportFile] = &support![
     "json/writer.rs",
     "macros/builder.rs",
     "macros/error.rs",
+    "macros/fluent_builder.rs",
     "macros/member.rs",
     "macros/mod.rs",
     "macros/operation.rs",
+    "macros/operation_error.rs",
     "macros/paginator.rs",
     "macros/service_error.rs",
     "macros/string_enum.rs",
@@ -88,9 +102,11 @@ const FILES: &[SupportFile] = &support![
     "orchestration/wire.rs",
     "pagination.rs" if |service, _| service.support.paginators,
     "primitives.rs",
-    "primitives/event_stream.rs",
     "primitives/sealed_enum_unknown.rs",
+    "request_compression.rs" if |service, _| service.support.request_compression,
+    "request_compression_settings.rs" if |service, _| service.support.request_compression,
     "union.rs" if |service, _| service.support.unions,
+    "union_type.rs" if |service, _| service.support.unions || !service.event_streams.is_empty(),
 ];
 
 /// The support code that a service needs.
@@ -102,4 +118,9 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
 /// Whether the endpoint rules call on a file of `endpoint_lib`.
 fn endpoint_lib(service: &Service, path: &str) -> bool {
     super::endpoint::support_files(&service.endpoint).iter().any(|needed| path.ends_with(needed.as_str()))
+}
+
+/// Whether an operation has an event stream.
+fn event_streams(service: &Service, _: &str) -> bool {
+    !service.event_streams.is_empty()
 }

@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ByShape;
-use super::traits::STREAMING;
+use super::event_streams::{self, Position};
+use super::traits::ERROR;
 use crate::ast::{Model, Reference, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 
@@ -79,30 +80,32 @@ impl<'a> Walk<'a, '_> {
         if self.closure.operations.insert(id.clone(), operation).is_some() {
             return;
         }
-        for (reference, write) in [(&operation.input, true), (&operation.output, false)] {
+        for (reference, position) in [(&operation.input, Position::Input), (&operation.output, Position::Output)] {
             let Some(reference) = reference.as_ref().filter(|reference| reference.target.as_str() != UNIT) else {
                 continue;
             };
             if let Some((target, shape)) = self.expect(&id, &reference.target, "structure") {
-                self.members(&target, shape, write);
+                self.members(&target, shape, position);
             }
         }
         for error in operation.errors.iter().chain(common_errors) {
             if let Some((target, shape)) = self.expect(&id, &error.target, "structure")
                 && self.closure.errors.insert(target.clone(), shape).is_none()
             {
-                self.members(&target, shape, false);
+                self.members(&target, shape, Position::BelowOutput);
             }
         }
     }
 
     /// Everything that the members of a shape reach, in one direction.
-    fn members(&mut self, id: &ShapeId, shape: &'a Shape, write: bool) {
-        let mut todo = vec![(id.clone(), shape)];
-        while let Some((id, shape)) = todo.pop() {
+    fn members(&mut self, id: &ShapeId, shape: &'a Shape, position: Position) {
+        let mut todo = vec![(id.clone(), shape, position)];
+        while let Some((id, shape, position)) = todo.pop() {
             let single = [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)];
             let single = single.into_iter().filter_map(|(name, member)| Some((name, member.as_ref()?)));
             let named = shape.members.iter().map(|(name, member)| (name.as_str(), member));
+            // An event stream ends with one of the errors among its members.
+            let of_stream = event_streams::is_event_stream(shape);
             let of_enum = matches!(shape.kind.as_str(), "enum" | "intEnum");
             for (name, member) in named.filter(|_| !of_enum).chain(single) {
                 let target = &member.target;
@@ -111,23 +114,27 @@ impl<'a> Walk<'a, '_> {
                 }
                 let from = format!("{id}${name}");
                 let keys = if shape.members.contains_key(name) { vec!["members", name] } else { vec![name] };
-                let Some((target, shape)) = self.resolve(from, Place::shape(shape.source, &id).then(&keys), target)
-                else {
+                let place = Place::shape(shape.source, &id).then(&keys);
+                let Some((target, shape)) = self.resolve(from.clone(), place.clone(), target) else { continue };
+                if let Some(what) = event_streams::refused(shape, position) {
+                    let kind = ErrorKind::Unsupported { from: from.clone(), what: what.to_owned() };
+                    self.errors.borrow_mut().push(Error::new(kind, place.clone()));
+                }
+                if shape.traits.contains_key(ERROR) && of_stream {
+                    if self.closure.errors.insert(target.clone(), shape).is_none() {
+                        todo.push((target, shape, Position::BelowOutput));
+                    }
                     continue;
-                };
-                if shape.traits.contains_key(STREAMING) {
-                    let what = match shape.kind.as_str() {
-                        "union" => "an event stream",
-                        _ => "a streaming blob",
-                    };
-                    let kind = ErrorKind::Unsupported { from: format!("{id}${name}"), what: what.to_owned() };
-                    self.errors.borrow_mut().push(Error::new(kind, Place::shape(shape.source, &id).then(&keys)));
+                }
+                if shape.traits.contains_key(ERROR) {
+                    let kind = ErrorKind::Unsupported { from, what: "an error as a value".to_owned() };
+                    self.errors.borrow_mut().push(Error::new(kind, place));
                 }
                 let travels =
                     self.closure.shapes.entry(target.clone()).or_insert(Travels { shape, read: false, write: false });
-                let direction = if write { &mut travels.write } else { &mut travels.read };
+                let direction = if position.is_sent() { &mut travels.write } else { &mut travels.read };
                 if !std::mem::replace(direction, true) {
-                    todo.push((target, shape));
+                    todo.push((target, shape, position.below()));
                 }
             }
         }

@@ -7,6 +7,7 @@ use super::members::Use;
 use super::traits::{ERROR, QUERY_ERROR, RETRYABLE, entry, text};
 use crate::ast::{Shape, ShapeId};
 use crate::docs::Markdown;
+use crate::error::ErrorKind;
 use crate::ir::{self, Optionality, Retry, Type};
 use crate::names;
 
@@ -15,8 +16,14 @@ impl Context<'_> {
     pub(super) fn error_shape(&self, id: &ShapeId, shape: &Shape) -> Option<ir::ErrorShape> {
         let name = self.names.get(id)?;
         let mut members = self.members(id, shape, Use::Other);
-        if !members.iter().any(|member| member.field == "message") {
-            members.push(message());
+        match members.iter().find(|member| member.field == "message") {
+            None => members.push(message()),
+            Some(member) if member.ty == Type::String => {}
+            Some(member) => {
+                let from = format!("{id}${}", member.name);
+                let kind = ErrorKind::Unsupported { from, what: "a message that is no string".to_owned() };
+                self.error(kind, self.member_place(id, &member.name));
+            }
         }
         let shown = match name.name == id.name() {
             true => name.name.clone(),
@@ -49,7 +56,8 @@ impl Context<'_> {
                 Some(ir::OperationError {
                     name: name.clone(),
                     is_method: format!("is_{}", names::snake(name)),
-                    code: self.error_code(&error.target, shape),
+                    code: error.target.name().to_owned(),
+                    query_code: self.query_code(shape),
                     retryable: shape.traits.contains_key(RETRYABLE),
                     summary: self.shape_docs(&error.target, shape).summary().to_owned(),
                 })
@@ -57,16 +65,24 @@ impl Context<'_> {
             .collect();
         errors.sort_by(|one, other| one.name.cmp(&other.name));
         errors.dedup_by(|one, other| one.name == other.name);
+        clear_shared_codes(&mut errors);
         errors
     }
 
-    /// The code on the wire: the shape's name. A query-compatible service sends the code of its old protocol in a header,
-    /// which takes the place of the code and not of the shape that is read.
-    fn error_code(&self, id: &ShapeId, shape: &Shape) -> String {
-        match self.is_query_compatible() {
-            true => entry(&shape.traits, QUERY_ERROR, "code").unwrap_or(id.name()).to_owned(),
-            false => id.name().to_owned(),
-        }
+    /// The code of the query protocol (trait `aws.protocols#awsQueryError`), which answers may carry still.
+    fn query_code(&self, shape: &Shape) -> Option<String> {
+        let code = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.is_query_compatible());
+        code.map(str::to_owned)
+    }
+}
+
+/// A code of the query protocol tells an error only if no other error of the operation has it in either protocol.
+fn clear_shared_codes(errors: &mut [ir::OperationError]) {
+    let all: Vec<_> =
+        errors.iter().flat_map(|error| [Some(error.code.clone()), error.query_code.clone()]).flatten().collect();
+    for error in errors {
+        error.query_code =
+            error.query_code.take().filter(|code| all.iter().filter(|other| *other == code).count() == 1);
     }
 }
 

@@ -47,9 +47,15 @@ impl Context<'_> {
 }
 
 fn gives(operation: &Operation) -> String {
-    match operation.output.members.is_empty() {
-        true => String::new(),
-        false => format!("Gives a [`{}`].", operation.output.name),
+    let output = &operation.output.name;
+    match &operation.event_stream {
+        Some(stream) => format!(
+            "Gives a [`{output}`], whose [`{field}`]({output}::{field}) receives [`{events}`](crate::types::{events})s.",
+            field = stream.member.field.trim_start_matches("r#"),
+            events = stream.events,
+        ),
+        None if operation.output.members.is_empty() => String::new(),
+        None => format!("Gives a [`{output}`]."),
     }
 }
 

@@ -5,8 +5,6 @@ use super::traits::DOCUMENTATION;
 use crate::ast::{Member, Model, Reference, Shape, ShapeId, Traits};
 use crate::error::{Error, ErrorKind, Place};
 
-/// The most bytes of a file.
-pub(crate) const BYTES: usize = 200_000_000;
 /// The most shapes of a model.
 pub(super) const SHAPES: usize = 100_000;
 /// The most members of one shape.

@@ -9,13 +9,11 @@ use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
 use crate::error::ErrorKind;
-use crate::ir::{self, EndpointParamValue, Optionality};
+use crate::ir::{self, EndpointParamValue, Optionality, Type};
 use crate::names;
 
 /// Traits of operations that change what goes over the wire, and that are not done yet.
-const UNSUPPORTED: [(&str, &str); 4] = [
-    ("smithy.api#endpoint", "a host prefix"),
-    ("smithy.api#requestCompression", "compressed requests"),
+const UNSUPPORTED: [(&str, &str); 2] = [
     ("aws.protocols#httpChecksum", "checksums of bodies"),
     ("smithy.rules#operationContextParams", "endpoint parameters out of nested members"),
 ];
@@ -62,7 +60,8 @@ impl Context<'_> {
         let name = names::pascal(renamed.map_or(wire_name, String::as_str));
         let snake = names::snake(wire_name);
         let input = self.end(id, &name, "Input", shape.input.as_ref(), Use::Input);
-        let output = self.end(id, &name, "Output", shape.output.as_ref(), Use::Other);
+        let mut output = self.end(id, &name, "Output", shape.output.as_ref(), Use::Other);
+        let event_stream = self.output_stream(id, shape, &mut output);
         Some(ir::Operation {
             id: id.to_string(),
             wire_name: wire_name.to_owned(),
@@ -77,8 +76,12 @@ impl Context<'_> {
             paginator: self.paginator(id, shape, &name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input),
             auth_schemes: self.operation_auth(shape),
+            host_prefix: self.host_prefix(id, shape, &input),
+            request_compression: self.request_compression(id, shape),
+            content_md5: super::request_body::content_md5(shape),
             input,
             output,
+            event_stream,
             name,
         })
     }
@@ -122,10 +125,22 @@ impl Context<'_> {
         false
     }
 
+    /// The member that is filled with a token where it is not set, which has to be a string (trait `idempotencyToken`).
     fn idempotency_token(&self, shape: &Shape, input: &ir::Structure) -> Option<String> {
-        let shape = self.shape(&shape.input.as_ref()?.target)?;
-        let (name, _) = shape.members.iter().find(|(_, member)| member.traits.contains_key(IDEMPOTENCY_TOKEN))?;
-        input.members.iter().find(|member| member.name == *name).map(|member| member.field.clone())
+        let target = &shape.input.as_ref()?.target;
+        let mut members = self.shape(target)?.members.iter();
+        let (name, _) = members.find(|(_, member)| member.traits.contains_key(IDEMPOTENCY_TOKEN))?;
+        let member = input.members.iter().find(|member| member.name == *name)?;
+        if member.ty == Type::String {
+            return Some(member.field.clone());
+        }
+        let kind = ErrorKind::TraitValue {
+            from: format!("{target}${name}"),
+            name: IDEMPOTENCY_TOKEN.to_owned(),
+            message: "the member is no string".to_owned(),
+        };
+        self.error(kind, self.member_place(target, name).then(&["traits", IDEMPOTENCY_TOKEN]));
+        None
     }
 
     /// What the operation states of the endpoint (traits `contextParam` and `staticContextParams`).

@@ -9,15 +9,15 @@ use super::traits::SIGV4;
 use super::values::{Blobs, Misfit, Values};
 use crate::ast::ShapeId;
 use crate::error::ErrorKind;
-use crate::ir;
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
+use crate::ir::{self, HostPrefixPart};
 use crate::names;
 
-const REQUEST_TESTS: &str = "smithy.test#httpRequestTests";
 /// The headers in which services send the id of a request.
 const REQUEST_IDS: [&str; 2] = ["x-amzn-requestid", "x-amz-request-id"];
 
-const RESPONSE_TESTS: &str = "smithy.test#httpResponseTests";
+pub(super) const REQUEST_TESTS: &str = "smithy.test#httpRequestTests";
+pub(super) const RESPONSE_TESTS: &str = "smithy.test#httpResponseTests";
 
 /// What cases of requests and of answers have in common.
 #[derive(Deserialize)]
@@ -121,7 +121,9 @@ impl Context<'_> {
             };
             self.response(case, expected)
         });
+        let labels = host_labels(operation).map(|member| (member.to_owned(), Json::from("label"))).collect();
         OperationTests {
+            needed: values.members(&operation.input, &Json::Object(labels)).unwrap_or_default(),
             id: operation.id.clone(),
             module: operation.module.clone(),
             method: operation.method.clone(),
@@ -177,10 +179,7 @@ impl Context<'_> {
         let mut lowered = Vec::new();
         for (index, json) in cases.into_iter().flatten().enumerate() {
             let case = C::deserialize(json).map_err(|error| Misfit::of(error.to_string()));
-            let runs = |case: &Case| {
-                case.protocol == service.protocol.trait_id()
-                    && case.applies_to.as_deref().is_none_or(|to| to == "client")
-            };
+            let runs = |case: &Case| not_run(service.protocol, &case.protocol, case.applies_to.as_deref()).is_none();
             match case.and_then(|case| runs(case.as_ref()).then(|| lower(case)).transpose()) {
                 Ok(case) => lowered.extend(case),
                 Err(misfit) => {
@@ -207,6 +206,23 @@ impl AsRef<Case> for ResponseCase {
     fn as_ref(&self) -> &Case {
         &self.case
     }
+}
+
+/// Why a client does not run a case, if it does not.
+pub(super) fn not_run(protocol: ir::Protocol, stated: &str, applies_to: Option<&str>) -> Option<String> {
+    match applies_to {
+        _ if stated != protocol.trait_id() => Some(format!("it is of `{stated}`")),
+        Some(to) if to != "client" => Some(format!("it is for the {to}")),
+        _ => None,
+    }
+}
+
+/// The members of an input that are part of the host.
+fn host_labels(operation: &ir::Operation) -> impl Iterator<Item = &str> {
+    operation.host_prefix.iter().flatten().filter_map(|part| match part {
+        HostPrefixPart::Label { member, .. } => Some(member.as_str()),
+        HostPrefixPart::Text(_) => None,
+    })
 }
 
 fn headers(headers: &Map<String, Json>) -> Result<Vec<(String, String)>, Misfit> {

@@ -31,9 +31,8 @@ pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a Sha
 }
 
 /// Lowers the service and everything under it; none if something is missing that everything needs.
-pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
+pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protocol) -> Option<ir::Service> {
     let traits = &context.service.traits;
-    let protocol = protocol(context);
     let name = context.id.name();
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
     let package = context.package(settings, &sdk_id);
@@ -41,7 +40,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let mut operations = context.operations();
     context.customize(&mut operations);
     operations.iter_mut().for_each(|operation| context.add_facts(operation));
-    let (mut structures, mut unions, mut enums) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut structures, mut unions, mut enums, mut streams) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (id, travels) in &context.closure.shapes {
         if context.closure.errors.contains_key(id) {
             continue;
@@ -49,6 +48,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         let shape = travels.shape;
         match shape.kind.as_str() {
             "structure" => structures.extend(context.structure(id, shape, travels.read, travels.write)),
+            "union" if super::event_streams::is_event_stream(shape) => streams.push((id, travels)),
             "union" => unions.extend(context.union(id, shape, travels.read, travels.write)),
             "enum" => enums.extend(context.string_enum(id, shape)),
             "string" if super::enums::is_string_enum(shape) => enums.extend(context.string_enum(id, shape)),
@@ -57,6 +57,10 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     }
     let mut errors: Vec<_> =
         context.closure.errors.iter().filter_map(|(id, shape)| context.error_shape(id, shape)).collect();
+    let event_streams = streams.into_iter();
+    let mut event_streams: Vec<_> =
+        event_streams.filter_map(|(id, travels)| context.event_stream(id, travels, &structures, &errors)).collect();
+    event_streams.sort_by(|one, other| one.events.name.cmp(&other.events.name));
     structures.sort_by(|one, other| one.name.cmp(&other.name));
     unions.sort_by(|one, other| one.name.cmp(&other.name));
     enums.sort_by(|one, other| one.name.cmp(&other.name));
@@ -67,7 +71,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         sdk_id,
         api_version: context.service.version.clone().unwrap_or_default(),
         package: package?,
-        protocol: protocol?,
+        protocol,
         target_prefix: name.to_owned(),
         signing_name: entry(traits, SIGV4, "name")
             .or_else(|| entry(traits, SERVICE, "arnNamespace"))
@@ -79,16 +83,19 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         operations,
         structures,
         unions,
+        event_streams,
         enums,
         errors,
         endpoint: endpoint?,
         examples: Vec::new(),
         protocol_tests: Vec::new(),
+        left_out_tests: Vec::new(),
         support: ir::Support::default(),
     };
     service.support = support(&service);
     service.examples = context.examples(&service);
     service.protocol_tests = context.protocol_tests(&service);
+    service.left_out_tests = context.left_out_tests(&service);
     Some(service)
 }
 
@@ -113,19 +120,16 @@ pub(super) fn auth_schemes<'a>(traits: impl Iterator<Item = &'a str>) -> Vec<Str
     traits.filter(|name| *name == SIGV4).map(|_| "sigv4".to_owned()).collect()
 }
 
-fn protocol(context: &Context<'_>) -> Option<Protocol> {
-    let traits = &context.service.traits;
+/// The protocol of a service. One of another protocol is refused before anything else is looked at.
+pub(super) fn protocol(id: &ShapeId, service: &Shape) -> Result<Protocol, Error> {
     let supported = [Protocol::AwsJson1_1, Protocol::AwsJson1_0];
-    let found = supported.into_iter().find(|protocol| traits.contains_key(protocol.trait_id()));
-    if found.is_none() {
+    supported.into_iter().find(|protocol| service.traits.contains_key(protocol.trait_id())).ok_or_else(|| {
         let is_protocol = |name: &&String| {
             (name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")) && *name != QUERY_COMPATIBLE
         };
-        let found = traits.keys().filter(is_protocol).cloned().collect();
-        let kind = ErrorKind::Protocol { id: context.id.clone(), found };
-        context.error(kind, context.place(context.id));
-    }
-    found
+        let found = service.traits.keys().filter(is_protocol).cloned().collect();
+        Error::new(ErrorKind::Protocol { id: id.clone(), found }, Place::shape(service.source, id))
+    })
 }
 
 /// Which optional parts of the support code the types of a service need.
@@ -133,6 +137,9 @@ fn support(service: &ir::Service) -> ir::Support {
     let mut support = ir::Support {
         paginators: service.operations.iter().any(|operation| operation.paginator.is_some()),
         unions: !service.unions.is_empty(),
+        host_prefix: service.operations.iter().any(|operation| operation.host_prefix.is_some()),
+        request_compression: service.operations.iter().any(|operation| operation.request_compression),
+        content_md5: service.operations.iter().any(|operation| operation.content_md5),
         ..ir::Support::default()
     };
     let ends = service.operations.iter().flat_map(|operation| [&operation.input, &operation.output]);

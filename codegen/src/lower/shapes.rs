@@ -31,7 +31,7 @@ impl Context<'_> {
         let name = self.names.get(id)?;
         let mut taken = Taken::default();
         let mut variants = Vec::new();
-        for (key, member) in &shape.members {
+        for (key, member) in shape.members.iter().filter(|(_, member)| !self.is_stream_error(shape, member)) {
             let from = format!("{id}${key}");
             let place = self.member_place(id, key);
             if !is_identifier(key) {

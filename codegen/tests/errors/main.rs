@@ -152,11 +152,83 @@ fn cases() -> Vec<Case> {
             ),
         ),
         case(
+            "host_prefix",
+            &["trait-value", "trait-value", "trait-value", "trait-value"],
+            with(
+                r#"    "a#In": {
+      "type": "structure",
+      "members": {
+        "Count": { "target": "smithy.api#Integer", "traits": { "smithy.api#required": {}, "smithy.api#hostLabel": {} } },
+        "Label": { "target": "smithy.api#String", "traits": { "smithy.api#hostLabel": {} } }
+      }
+    }"#,
+            )
+            .replace(
+                r#""operations": [{ "target": "a#Op" }]"#,
+                r#""operations": [{ "target": "a#Op" }, { "target": "a#Counted" }, { "target": "a#Left" }]"#,
+            )
+            .replace(
+                r#"    "a#Out""#,
+                r#"    "a#Left": { "type": "operation", "input": { "target": "a#In" }, "traits": { "smithy.api#endpoint": { "hostPrefix": "{Label}/" } } },
+    "a#Counted": { "type": "operation", "input": { "target": "a#In" }, "traits": { "smithy.api#endpoint": { "hostPrefix": "{Count}." } } },
+    "a#Out""#,
+            )
+            .replace(
+                r#""output": { "target": "a#Out" } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "smithy.api#endpoint": { "hostPrefix": "data." } } }"#,
+            ),
+        ),
+        case(
+            "request_compression",
+            &["unsupported", "trait-value"],
+            with(IN).replace(
+                r#""operations": [{ "target": "a#Op" }]"#,
+                r#""operations": [{ "target": "a#Op" }, { "target": "a#Odd" }]"#,
+            )
+            .replace(
+                r#"    "a#Out""#,
+                r#"    "a#Odd": { "type": "operation", "traits": { "smithy.api#requestCompression": { "encodings": "gzip" } } },
+    "a#Out""#,
+            )
+            .replace(
+                r#""output": { "target": "a#Out" } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "smithy.api#requestCompression": { "encodings": ["br", "zstd"] } } }"#,
+            ),
+        ),
+        case(
             "unsupported",
             &["unsupported"],
             with(
                 r#"    "a#M": { "type": "structure", "members": {}, "mixins": [{ "target": "a#M" }], "traits": { "smithy.api#mixin": {} } },
     "a#In": { "type": "structure", "members": {}, "mixins": [{ "target": "a#M" }] }"#,
+            ),
+        ),
+        case(
+            "error_as_a_value",
+            &["unsupported"],
+            with(
+                r#"    "a#Bad": { "type": "structure", "members": {}, "traits": { "smithy.api#error": "client" } },
+    "a#In": { "type": "structure", "members": { "Last": { "target": "a#Bad" } } }"#,
+            ),
+        ),
+        case(
+            "message_that_is_no_string",
+            &["unsupported"],
+            with(
+                r#"    "a#Bad": { "type": "structure", "members": {
+      "Message": { "target": "smithy.api#Integer" }
+    }, "traits": { "smithy.api#error": "client" } },
+    "a#In": { "type": "structure", "members": {} }"#,
+            )
+            .replace(r#""output""#, r#""errors": [{ "target": "a#Bad" }], "output""#),
+        ),
+        case(
+            "token_that_is_no_string",
+            &["trait-value"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": {
+      "Token": { "target": "smithy.api#Integer", "traits": { "smithy.api#idempotencyToken": {} } }
+    } }"#,
             ),
         ),
         case("limit", &["limit"], with(&nested_lists(40))),

@@ -73,8 +73,8 @@ fn takes_the_code_of_query_errors() {
         (Some("Customized"), "FooError", None),
         (None, "FooError", None),
     ] {
-        let metadata = ErrorMetadata::builder().code("FooError");
-        let metadata = add_query_error(metadata, &headers("x-amzn-query-error", header)).build();
+        let metadata = ErrorMetadata::builder().code("FooError").build();
+        let metadata = add_query_error(metadata, &headers("x-amzn-query-error", header));
         assert_eq!((metadata.code(), metadata.extra("type")), (Some(code), kind), "{header:?}");
     }
 }

@@ -1,0 +1,68 @@
+//! What an operation adds to the runtime: interceptors that only some operations need.
+
+use super::scope::Scope;
+use super::types::literal;
+use crate::ir::{HostPrefixPart, Operation};
+use crate::source_file::Line;
+
+/// The item of `operation!` that adds them; none if there is nothing to add.
+///
+/// ```text
+/// fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
+///     components
+///         .with_interceptor(HostPrefix::new(|input: &Self::Input| {
+///             Ok([
+///                 "data.",
+///                 host_label("Account", input.account.as_deref())?,
+///                 ".",
+///             ]
+///             .concat())
+///         }))
+///         .with_interceptor(RequestCompression)
+/// }
+/// ```
+pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line> {
+    let mut rows = Vec::new();
+    if let Some(parts) = &operation.host_prefix {
+        rows.extend(host_prefix(parts, scope));
+    }
+    let mut interceptor = |module: &str, name: &str| {
+        rows.push(format!(".with_interceptor({})", scope.name(&format!("crate::{module}"), name)));
+    };
+    if operation.request_compression {
+        interceptor("request_compression", "RequestCompression");
+    }
+    if operation.content_md5 {
+        interceptor("content_md5", "ContentMd5");
+    }
+    if operation.event_stream.is_some() {
+        let interceptor = scope.name("crate::event_stream", "EventStreamInterceptor");
+        rows.push(format!(".with_interceptor({interceptor}::of::<Self>())"));
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let components = scope.name("aws_smithy_runtime_api::client::runtime_components", "RuntimeComponentsBuilder");
+    let mut lines = vec![Line::Row("components".to_owned())];
+    lines.extend(rows.into_iter().map(|row| Line::Row(format!("    {row}"))));
+    Some(Line::Block { head: format!("fn customize(components: {components}) -> {components}"), lines })
+}
+
+fn host_prefix(parts: &[HostPrefixPart], scope: &mut Scope) -> Vec<String> {
+    let prefix = scope.name("crate::host_prefix", "HostPrefix");
+    if let [HostPrefixPart::Text(text)] = parts {
+        return vec![format!(".with_interceptor({prefix}::new(|_: &Self::Input| Ok({}.to_owned())))", literal(text))];
+    }
+    let label = scope.name("crate::host_prefix", "host_label");
+    let part = |part: &HostPrefixPart| match part {
+        HostPrefixPart::Text(text) => format!("        {},", literal(text)),
+        HostPrefixPart::Label { member, field, is_enum } => {
+            let value = if *is_enum { "as_ref().map(|value| value.as_str())" } else { "as_deref()" };
+            format!("        {label}({}, input.{field}.{value})?,", literal(member))
+        }
+    };
+    let mut rows = vec![format!(".with_interceptor({prefix}::new(|input: &Self::Input| {{"), "    Ok([".to_owned()];
+    rows.extend(parts.iter().map(part));
+    rows.extend(["    ]", "    .concat())", "}))"].map(str::to_owned));
+    rows
+}
