@@ -29,7 +29,7 @@ pub(crate) const NASTY: [&str; 22] = [
     "123",
 ];
 
-const TRAITS: [&str; 14] = [
+const TRAITS: [&str; 26] = [
     "smithy.api#required",
     "smithy.api#default",
     "smithy.api#sensitive",
@@ -44,6 +44,18 @@ const TRAITS: [&str; 14] = [
     "smithy.api#error",
     "smithy.api#retryable",
     "smithy.api#mixin",
+    "smithy.api#streaming",
+    "smithy.api#httpPayload",
+    "smithy.api#endpoint",
+    "smithy.api#hostLabel",
+    "smithy.api#auth",
+    "smithy.api#length",
+    "smithy.api#pattern",
+    "smithy.rules#contextParam",
+    "smithy.rules#staticContextParams",
+    "smithy.rules#operationContextParams",
+    "smithy.waiters#waitable",
+    "aws.protocols#awsQueryError",
 ];
 
 const TYPES: [&str; 20] = [
@@ -69,11 +81,14 @@ const TYPES: [&str; 20] = [
     "operation",
 ];
 
-/// One of the models with a few mutations, parts of others among them.
-pub(crate) fn mutated(random: &mut Rng, models: &[Value]) -> Value {
-    let mut model = models[random.usize(..models.len())].clone();
-    for _ in 0..random.usize(1..=6) {
-        let mutation = random.u8(..10);
+/// One of the models with a few mutations, parts of others among them. The first `own` models are small and come up three
+/// times out of four.
+pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
+    let among = if random.u8(..4) == 0 { models.len() } else { own };
+    let mut model = models[random.usize(..among)].clone();
+    let most = random.usize(1..=5);
+    for _ in 0..random.usize(1..=most) {
+        let mutation = random.u8(..11);
         let other = &models[random.usize(..models.len())];
         let name = nasty(random).to_owned();
         let ids: Vec<String> = shapes(&model).keys().cloned().collect();
@@ -134,6 +149,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value]) -> Value {
                     shape["members"][name] = json!({ "target": another });
                 }
             }
+            9 => graft(random, &mut model, other, &id),
             _ => {
                 let texts = NASTY[random.usize(..NASTY.len())];
                 each_text(&mut model["shapes"][&id], &mut |text| {
@@ -145,6 +161,23 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value]) -> Value {
         }
     }
     model
+}
+
+/// Takes a shape over from another model with all that it reaches, as a member of a shape of this one.
+fn graft(random: &mut Rng, model: &mut Value, other: &Value, onto: &str) {
+    let from: Vec<&String> = shapes(other).keys().collect();
+    let root = from[random.usize(..from.len())].clone();
+    let mut todo = vec![root.clone()];
+    while let Some(id) = todo.pop() {
+        let Some(shape) = other["shapes"].get(&id).filter(|_| model["shapes"].get(&id).is_none()) else { continue };
+        let mut shape = shape.clone();
+        each_target(&mut shape, &mut |target| todo.extend(target.as_str().map(str::to_owned)));
+        model["shapes"][id] = shape;
+    }
+    let shape = &mut model["shapes"][onto];
+    if shape["members"].is_object() {
+        shape["members"][nasty(random)] = json!({ "target": root });
+    }
 }
 
 fn shapes(model: &Value) -> &Map<String, Value> {

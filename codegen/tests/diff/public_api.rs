@@ -1,0 +1,261 @@
+//! The verdicts, compared with those of `cargo semver-checks` and `cargo public-api` on the generated crates.
+//!
+//! Every kind of change is made and undone: what adds to the API when it is made takes from it when it is undone, so that
+//! additions are put to the test too. The comparison needs both tools, and takes some minutes:
+//!
+//! ```console
+//! $ cargo install --locked cargo-semver-checks cargo-public-api
+//! $ cargo test --package codegen --test diff -- --ignored --nocapture
+//! ```
+//!
+//! The tools see less than the comparison of models does. `cargo semver-checks` does not compare types: for these kinds,
+//! which [`UNSEEN`] names, `cargo public-api` has to find lines of the API that are gone. What a program does at run time
+//! neither of them can see; [`BEHAVIOUR`] names the kinds that break only that.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use codegen::diff::{Change, Effect, Verdict, compare};
+use codegen::{Settings, Source, generate};
+
+use super::cases::{Case, LIBRARY, cases, edited};
+use super::workspace::Workspace;
+use super::{lowered, mutate};
+
+/// Kinds that break signatures in ways that `cargo semver-checks` has no lint for, made or undone.
+const UNSEEN: [(&[&str], &str); 3] = [
+    (
+        &[
+            "a default of an output is removed",
+            "a list becomes sparse",
+            "a list gets other items",
+            "a member of a shared structure becomes required",
+            "a member of an input gets another type",
+            "a member of an output becomes required",
+            "a member of an output gets another type",
+            "a string becomes an enumeration",
+            "the only required member of a shared structure becomes optional",
+            "the only required member of an output becomes optional",
+        ],
+        "it does not compare the types of public fields",
+    ),
+    (
+        &[
+            "a required member of a structure that is sent is added",
+            "a required member of an output gets a default instead",
+        ],
+        "it does not see that `build` returns a `Result`, or no longer does",
+    ),
+    (&["pagination gives other items"], "it does not compare what methods return"),
+];
+
+/// Kinds that break programs only when they run, made or undone.
+const BEHAVIOUR: [(&[&str], &str); 4] = [
+    (
+        &[
+            "a required member of an input is added",
+            "a member of an input becomes required",
+            "a member of an input becomes optional",
+        ],
+        "the service refuses calls that it took before; members of inputs are options whatever is required",
+    ),
+    (&["a default of an output gets another value"], "programs are given another value of the same type"),
+    (&["a value of an enumeration travels differently"], "`as_str` gives another text, and the old one is unknown"),
+    (&["an operation no longer needs authentication"], "undone, the service refuses calls without credentials"),
+];
+
+fn has(list: &[(&[&str], &str)], kind: &str) -> bool {
+    list.iter().any(|(kinds, _)| kinds.contains(&kind))
+}
+
+#[test]
+#[ignore = "needs cargo-semver-checks and cargo-public-api, and takes minutes"]
+fn the_verdicts_are_those_of_other_tools() {
+    let workspace = Workspace::new("public-api");
+    let old = lowered(LIBRARY);
+    let old_docs = document(&workspace, LIBRARY, "old.json");
+    let (mut agreed, mut wrong) = (0, String::new());
+    let cases = cases();
+    for Case { name, edits, .. } in &cases {
+        let model = edited(edits);
+        let new = lowered(&model);
+        let new_docs = document(&workspace, &model, "new.json");
+        let rows = [
+            Row::of(format!("{name}, made"), &compare(&old, &new), [&old_docs, &new_docs]),
+            Row::of(format!("{name}, undone"), &compare(&new, &old), [&new_docs, &old_docs]),
+        ];
+        for row in &rows {
+            println!("{}", row.line());
+            wrong += &row.disagreement();
+        }
+        let [unseen, behaviour] = [Row::is_unseen, Row::is_behaviour].map(|is| rows.iter().any(is));
+        if unseen != has(&UNSEEN, name) || behaviour != has(&BEHAVIOUR, name) {
+            wrong += &format!("{name}: unseen by cargo semver-checks {unseen}, behaviour only {behaviour}\n");
+        }
+        agreed += usize::from(!unseen && !behaviour);
+    }
+    for name in UNSEEN.iter().chain(&BEHAVIOUR).flat_map(|(kinds, _)| *kinds) {
+        assert!(cases.iter().any(|case| case.name == *name), "there is no kind {name:?}");
+    }
+    println!("cargo semver-checks agrees on {agreed} of {} kinds, made and undone", cases.len());
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(agreed >= 30, "{agreed}");
+}
+
+/// Mutations make changes that nobody thought of. `CODEGEN_DIFF_RUNS` says how many, `CODEGEN_DIFF_SEED` where to begin.
+#[test]
+#[ignore = "needs cargo-semver-checks and cargo-public-api, and takes minutes"]
+fn no_change_of_the_api_goes_unnoticed() {
+    let number = |name, default| std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default);
+    let (runs, seed) = (number("CODEGEN_DIFF_RUNS", 60_u64), number("CODEGEN_DIFF_SEED", 1));
+    let workspace = Workspace::new("public-api");
+    let old = lower(LIBRARY).unwrap();
+    let old_docs = document(&workspace, LIBRARY, "old.json");
+    let library = [serde_json::from_str(LIBRARY).unwrap()];
+    let (mut compared, mut wrong) = (0, String::new());
+    for seed in seed.. {
+        let model = mutate::mutated(&mut fastrand::Rng::with_seed(seed), &library, 1).to_string();
+        let Ok(new) = lower(&model) else { continue };
+        let new_docs = document(&workspace, &model, "new.json");
+        for (way, pair, docs) in
+            [("made", [&old, &new], [&old_docs, &new_docs]), ("undone", [&new, &old], [&new_docs, &old_docs])]
+        {
+            let row =
+                Row::of(format!("mutation {seed}, {way}"), &compare(pair[0], pair[1]), docs.map(PathBuf::as_path));
+            println!("{}", row.line());
+            wrong += &row.disagreement();
+        }
+        compared += 1;
+        if compared == runs {
+            break;
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// What is said of one change.
+struct Row {
+    name: String,
+    /// Our verdict.
+    verdict: Option<Verdict>,
+    /// Whether we say that a signature is gone, or another.
+    breaks: bool,
+    /// What `cargo semver-checks` holds against it.
+    lints: Vec<String>,
+    /// The lines of the API that are gone, or others.
+    gone: Vec<String>,
+    /// The lines of the API that are new, or others.
+    new: Vec<String>,
+}
+
+impl Row {
+    fn of(name: String, changes: &[Change], docs: [&Path; 2]) -> Self {
+        let [gone, new] = api_lines(docs);
+        Self {
+            name,
+            verdict: codegen::diff::verdict(changes),
+            breaks: changes
+                .iter()
+                .any(|change| (change.verdict, change.effect) == (Verdict::Breaking, Effect::Signature)),
+            lints: lints(docs),
+            gone,
+            new,
+        }
+    }
+
+    fn line(&self) -> String {
+        let verdict = self.verdict.map_or_else(|| "nothing".to_owned(), |verdict| format!("{verdict:?}"));
+        let lints = if self.lints.is_empty() { "-".to_owned() } else { self.lints.join(", ") };
+        format!("{:76} {verdict:13} −{} +{} {lints}", self.name, self.gone.len(), self.new.len())
+    }
+
+    /// Whether `cargo semver-checks` has no lint for what breaks.
+    fn is_unseen(&self) -> bool {
+        self.breaks && self.lints.is_empty()
+    }
+
+    /// Whether programs break, and only when they run.
+    fn is_behaviour(&self) -> bool {
+        self.verdict == Some(Verdict::Breaking) && !self.breaks
+    }
+
+    /// What is not as it should be.
+    fn disagreement(&self) -> String {
+        let Self { verdict, breaks, lints, gone, new, .. } = self;
+        let mut wrong = Vec::new();
+        if *breaks == gone.is_empty() {
+            wrong.push("a signature breaks if, and only if, the API loses lines");
+        }
+        if !new.is_empty() && *verdict < Some(Verdict::Addition) {
+            wrong.push("the API gains lines, so that something is added");
+        }
+        if !*breaks && !lints.is_empty() {
+            wrong.push("no signature breaks, and cargo semver-checks says that one does");
+        }
+        wrong.iter().map(|wrong| format!("{wrong}:\n  {}\n  gone {gone:#?}\n  new {new:#?}\n", self.line())).collect()
+    }
+}
+
+/// Lowers a model under the name that its crate has here.
+fn lower(model: &str) -> Result<codegen::ir::Service, codegen::Errors> {
+    codegen::lower(Source { name: "library.json", text: model }, &[], &settings())
+}
+
+/// Has rustdoc describe the crate of a model in a file of this name.
+fn document(workspace: &Workspace, model: &str, name: &str) -> PathBuf {
+    workspace.write(&generate(Source { name: "library.json", text: model }, &[], &settings()).unwrap());
+    // The JSON of rustdoc is not stable; the tools take it from a stable compiler in the same way.
+    let args = ["--lib", "--", "-Zunstable-options", "--output-format=json"];
+    workspace.cargo("rustdoc", &args, &[("RUSTC_BOOTSTRAP", "1")]).unwrap();
+    let path = workspace.folder.join(name);
+    fs::copy(workspace.folder.join("target/doc/library.json"), &path).unwrap();
+    path
+}
+
+fn settings() -> Settings {
+    Settings {
+        package: Some("library".into()),
+        version: Some("1.0.0".into()),
+        service: None,
+        threads: NonZeroUsize::MIN,
+    }
+}
+
+/// The lints of `cargo semver-checks` that ask for a major version.
+fn lints([old, new]: [&Path; 2]) -> Vec<String> {
+    let output = Command::new("cargo-semver-checks")
+        .args(["semver-checks", "--release-type=minor", "--color=never", "--baseline-rustdoc"])
+        .arg(old)
+        .arg("--current-rustdoc")
+        .arg(new)
+        .output()
+        .unwrap_or_else(|error| {
+            panic!("cargo-semver-checks, which the first lines of this file say how to install: {error}")
+        });
+    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let failures = said.lines().filter_map(|line| line.strip_prefix("--- failure ")?.split_once(':'));
+    let lints: Vec<_> = failures.map(|(lint, _)| lint.to_owned()).collect();
+    assert_eq!(output.status.success(), lints.is_empty(), "{said}");
+    assert!(said.contains("Checked"), "{said}");
+    lints
+}
+
+/// The lines of the API that `cargo public-api` finds gone, and those that it finds new.
+fn api_lines([old, new]: [&Path; 2]) -> [Vec<String>; 2] {
+    let lines = |path: &Path| -> BTreeSet<String> {
+        let output = Command::new("cargo-public-api")
+            .args(["public-api", "--color=never", "-sss", "--rustdoc-json"])
+            .arg(path)
+            .output();
+        let output = output.unwrap_or_else(|error| {
+            panic!("cargo-public-api, which the first lines of this file say how to install: {error}")
+        });
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+    };
+    let [old, new] = [lines(old), lines(new)];
+    [old.difference(&new).cloned().collect(), new.difference(&old).cloned().collect()]
+}

@@ -1,0 +1,57 @@
+//! How much generated code a reviewer has to read for a small change of a model.
+
+use std::num::NonZeroUsize;
+
+use codegen::{File, Settings, Source, generate};
+use serde_json::{Value, json};
+use similar::{ChangeTag, TextDiff};
+
+const MODEL: &str = include_str!("../../../model/secretsmanager-2017-10-17.json");
+
+/// The most lines that one optional member of one operation may change.
+const LINES: usize = 15;
+/// The most files that it may change.
+const FILES: usize = 2;
+
+fn files(model: &Value) -> Vec<File> {
+    let text = model.to_string();
+    let settings = Settings { package: None, version: None, service: None, threads: NonZeroUsize::MIN };
+    generate(Source { name: "model.json", text: &text }, &[], &settings).unwrap().files
+}
+
+/// Lines that are added or removed, and files that have any; no file is added or removed.
+fn changed(old: &[File], new: &[File]) -> (usize, usize) {
+    let paths = |files: &[File]| files.iter().map(|file| file.path.clone()).collect::<Vec<_>>();
+    assert_eq!(paths(old), paths(new));
+    let counts = old.iter().zip(new).map(|(old, new)| {
+        let diff = TextDiff::from_lines(&old.text, &new.text);
+        diff.iter_all_changes().filter(|change| change.tag() != ChangeTag::Equal).count()
+    });
+    let counts: Vec<_> = counts.filter(|count| *count > 0).collect();
+    (counts.iter().sum(), counts.len())
+}
+
+#[test]
+fn an_optional_member_of_an_operation_changes_few_lines_of_few_files() {
+    let model: Value = serde_json::from_str(MODEL).unwrap();
+    let old = files(&model);
+    let member =
+        json!({ "target": "smithy.api#String", "traits": { "smithy.api#documentation": "<p>Its colour.</p>" } });
+    let shapes = model["shapes"].as_object().unwrap();
+    let operations = shapes.values().filter(|shape| shape["type"] == "operation");
+    for end in ["input", "output"] {
+        let mut most = (0, 0);
+        for operation in operations.clone() {
+            let Some(target) = operation[end]["target"].as_str().filter(|target| shapes.contains_key(*target)) else {
+                continue;
+            };
+            let mut model = model.clone();
+            model["shapes"][target]["members"]["Colour"] = member.clone();
+            let (lines, files) = changed(&old, &files(&model));
+            assert!((1..=LINES).contains(&lines) && files <= FILES, "{target}: {lines} lines of {files} files");
+            most = most.max((lines, files));
+        }
+        println!("a string more in an {end} changes at most {} lines of {} files", most.0, most.1);
+        assert!(most.0 > 0, "no operation has an {end}");
+    }
+}

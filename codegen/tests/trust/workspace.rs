@@ -1,0 +1,57 @@
+//! A workspace outside of this one, in which cargo builds what is generated.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use codegen::Package;
+
+/// A workspace whose one crate is written anew for every package, so that the dependencies are compiled once.
+pub(crate) struct Workspace {
+    pub(crate) folder: PathBuf,
+}
+
+impl Workspace {
+    /// A workspace of this name; its target folder is kept from run to run.
+    pub(crate) fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(&folder).unwrap();
+        let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"crate\"]\n\n[profile.dev]\ndebug = false\n";
+        fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+        fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+        Self { folder }
+    }
+
+    /// Puts a package in place of the one before.
+    pub(crate) fn write(&self, package: &Package) {
+        let folder = self.folder.join("crate");
+        if folder.exists() {
+            fs::remove_dir_all(&folder).unwrap();
+        }
+        for file in &package.files {
+            let path = folder.join(&file.path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, &file.text).unwrap();
+        }
+    }
+
+    /// Runs cargo in the crate.
+    ///
+    /// # Errors
+    ///
+    /// What cargo says if it fails.
+    pub(crate) fn cargo(&self, command: &str, args: &[&str], vars: &[(&str, &str)]) -> Result<(), String> {
+        let output = Command::new(env!("CARGO"))
+            .args([command, "--quiet"])
+            .args(args)
+            .current_dir(self.folder.join("crate"))
+            .env("CARGO_TARGET_DIR", self.folder.join("target"))
+            .envs(vars.iter().copied())
+            .output()
+            .unwrap();
+        match output.status.success() {
+            true => Ok(()),
+            false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+        }
+    }
+}
