@@ -1,0 +1,83 @@
+//! Makes calls to a server, many at a time, with one of the clients, and prints JSON: calls a second, processor time a call,
+//! and the peak of the process's memory.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use aws_smithy_http_client::Builder;
+use bench::{Case, Error, Side, side};
+use clap::Parser;
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
+use serde_json::json;
+
+#[derive(Parser)]
+struct Args {
+    /// The client.
+    side: Side,
+    /// The address of the server.
+    url: String,
+    /// How many calls are under way at a time.
+    #[arg(long)]
+    in_flight: u64,
+    /// How many calls are made.
+    #[arg(long)]
+    calls: u64,
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    let args = Args::parse();
+    let http = Builder::new().build_http();
+    let start = Instant::now();
+    match args.side {
+        Side::Ours => {
+            let client = side::ours::client(http, Some(&args.url));
+            let call = move || {
+                let client = client.clone();
+                async move { side::ours::call(&client, Case::GetSecretValue, "").await }
+            };
+            run(&args, call).await?;
+        }
+        Side::Official => {
+            let client = side::official::client(http, Some(&args.url));
+            let call = move || {
+                let client = client.clone();
+                async move { side::official::call(&client, Case::GetSecretValue, "").await }
+            };
+            run(&args, call).await?;
+        }
+    }
+    let calls = args.calls as f64;
+    let rate = calls / start.elapsed().as_secs_f64();
+    let usage = getrusage(UsageWho::RUSAGE_SELF)?;
+    let processor = (usage.user_time() + usage.system_time()).num_nanoseconds() as f64 / calls;
+    println!("{}", json!({ "rate": rate, "processor": processor, "peak": usage.max_rss() * 1024 }));
+    Ok(())
+}
+
+/// Makes the calls.
+async fn run<C, F>(args: &Args, call: C) -> Result<(), Error>
+where
+    C: Fn() -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Result<(), Error>> + Send,
+{
+    let left = Arc::new(AtomicU64::new(args.calls));
+    let workers: Vec<_> = (0..args.in_flight)
+        .map(|_| {
+            let (left, call) = (Arc::clone(&left), call.clone());
+            tokio::spawn(async move {
+                let next = || left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+                while next().is_ok() {
+                    call().await?;
+                }
+                Ok::<_, Error>(())
+            })
+        })
+        .collect();
+    for worker in workers {
+        worker.await??;
+    }
+    Ok(())
+}

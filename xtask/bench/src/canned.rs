@@ -1,0 +1,49 @@
+//! An HTTP client without a network: it gives the same answer to every request, at once.
+
+use aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, SharedHttpClient, SharedHttpConnector, http_client_fn,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::http::StatusCode;
+use aws_smithy_types::body::SdkBody;
+use hyper::body::Bytes;
+
+use crate::{Case, Error};
+
+/// A client that answers every request as the service does.
+///
+/// # Errors
+///
+/// Never: the status is a status.
+pub fn client(case: Case) -> Result<SharedHttpClient, Error> {
+    let connector = SharedHttpConnector::new(Canned { status: 200.try_into()?, body: Bytes::from(case.answer()) });
+    Ok(http_client_fn(move |_, _| connector.clone()))
+}
+
+/// The answer to a call, as it comes from the network.
+///
+/// # Errors
+///
+/// Never: the status is a status.
+pub fn response(case: Case) -> Result<HttpResponse, Error> {
+    Ok(answer(200.try_into()?, Bytes::from(case.answer())))
+}
+
+#[derive(Debug)]
+struct Canned {
+    status: StatusCode,
+    body: Bytes,
+}
+
+impl HttpConnector for Canned {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        HttpConnectorFuture::ready(Ok(answer(self.status, self.body.clone())))
+    }
+}
+
+fn answer(status: StatusCode, body: Bytes) -> HttpResponse {
+    let mut response = HttpResponse::new(status, SdkBody::from(body));
+    response.headers_mut().insert("content-type", "application/x-amz-json-1.1");
+    response.headers_mut().insert("x-amzn-requestid", "6f0a1b2c-3d4e-5f60-7182-93a4b5c6d7e8");
+    response
+}

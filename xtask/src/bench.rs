@@ -1,0 +1,128 @@
+//! `cargo xtask bench`: measures the generated crate of Secrets Manager against the published one, and the generator.
+
+mod calls;
+mod crate_build;
+mod crate_size;
+mod error;
+mod generate;
+mod hello_world;
+mod html;
+mod machine;
+mod micro;
+mod programs;
+mod report;
+mod row;
+mod scratch;
+mod server;
+mod sides;
+mod table;
+
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use crate::Outcome;
+use crate::error::Error;
+use crate::workspace::Workspace;
+
+pub(crate) use error::BenchError;
+use programs::Programs;
+use report::Report;
+use row::Row;
+
+/// Measure the generated crate against the published one, and the generator, in release.
+///
+/// Both sides are measured in turn in one run; a figure is the median of the runs, a ratio is ours by theirs, and the median
+/// over the pairs. Ratios hold on a machine that has other things to do, times hardly do. The first run builds what measures,
+/// some minutes; it stays under target/bench.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask bench --runs 3 --only calls,micro          what a change of the run time means, in minutes\n  \
+    cargo xtask bench --models ../shared/models/aws        everything, with the models of a folder\n  \
+    cargo xtask bench --html bench.html --json bench.json")]
+pub(crate) struct Args {
+    /// Measure these parts only; several are separated by commas.
+    #[arg(long, value_name = "PART", value_delimiter = ',')]
+    only: Vec<Part>,
+    /// How often everything is measured; the first builds of hello-world at most three times.
+    #[arg(long, value_name = "N", default_value = "5")]
+    runs: NonZeroUsize,
+    /// Folder of Smithy JSON models that are generated too, one by one and all together.
+    #[arg(long, value_name = "DIR")]
+    models: Option<PathBuf>,
+    /// Write the figures, every run of them, to this file as JSON.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// Write the ratios to this file as a page with a chart.
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+}
+
+/// A part of the measurements, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// The generator as a whole process: time and memory.
+    Generate,
+    /// Lines, files and bytes of the crate.
+    CrateSize,
+    /// Builds of the crate alone, its dependencies built: time, and what comes out.
+    CrateBuild,
+    /// The first build of a small program, and its size.
+    HelloWorld,
+    /// Whole calls with a canned answer: time and allocations.
+    Calls,
+    /// Reading answers and writing requests alone.
+    Micro,
+    /// Calls over the loopback: throughput and memory.
+    Server,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When a program cannot be built or run, or a report cannot be written.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let machine = machine::describe();
+    println!("machine   {machine}");
+    let parts = Part::value_variants().iter().filter(|part| args.only.is_empty() || args.only.contains(part));
+    let mut rows = Vec::new();
+    for part in parts {
+        eprintln!("measuring {}", part.name());
+        rows.extend(part.measure(workspace, args)?);
+    }
+    let report = Report { machine, runs: args.runs.get(), rows };
+    print!("{}", table::table(&report));
+    if let Some(path) = &args.json {
+        write(path, &report.json())?;
+    }
+    if let Some(path) = &args.html {
+        write(path, &html::html(&report)?)?;
+    }
+    Ok(Outcome::Good)
+}
+
+impl Part {
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn measure(self, workspace: &Workspace, args: &Args) -> Result<Vec<Row>, BenchError> {
+        let runs = args.runs.get();
+        match self {
+            Self::Generate => generate::measure(workspace, args.models.as_deref(), runs),
+            Self::CrateSize => crate_size::measure(workspace),
+            Self::CrateBuild => crate_build::measure(workspace, runs),
+            Self::HelloWorld => hello_world::measure(workspace, runs),
+            Self::Calls => calls::measure(&Programs::build(workspace)?, runs),
+            Self::Micro => micro::measure(workspace, runs),
+            Self::Server => server::measure(&Programs::build(workspace)?, runs),
+        }
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    fs::write(path, text).map_err(|source| Error::Report { shown: path.display().to_string(), source })
+}

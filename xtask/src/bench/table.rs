@@ -1,0 +1,96 @@
+//! The report as a table.
+
+use super::report::Report;
+use super::row::{Row, Target, Unit, median};
+use crate::report::count;
+
+/// The figures, part by part, and how many targets are met.
+pub(super) fn table(report: &Report) -> String {
+    let mut lines = vec![["", "ours", "official", "ratio", "target", ""].map(str::to_owned)];
+    let mut part = "";
+    for row in &report.rows {
+        if part != row.part {
+            part = row.part;
+            lines.push([part, "", "", "", "", ""].map(str::to_owned));
+        }
+        lines.push(cells(row));
+    }
+    let mut widths = [0; 6];
+    for line in &lines {
+        for (width, cell) in widths.iter_mut().zip(line) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let mut out = String::new();
+    for [what, figures @ .., verdict] in &lines {
+        let mut line = format!("{what:width$}", width = widths[0]);
+        for (figure, width) in figures.iter().zip(&widths[1..]) {
+            line.push_str(&format!("  {figure:>width$}"));
+        }
+        out.push_str(format!("{line}  {verdict}").trim_end());
+        out.push('\n');
+    }
+    let verdicts: Vec<_> = report.rows.iter().filter_map(Row::met).collect();
+    let met = verdicts.iter().filter(|met| **met).count();
+    out.push_str(&format!("medians of {}, ", count(report.runs, "run")));
+    out.push_str(&format!("{met} of {} met\n", count(verdicts.len(), "target")));
+    out
+}
+
+fn cells(row: &Row) -> [String; 6] {
+    let figure = |figures: &[f64]| median(figures.to_vec()).map(|median| show(median, row.unit)).unwrap_or_default();
+    [
+        format!("  {}", row.what),
+        figure(&row.ours),
+        figure(&row.official),
+        row.ratio().map(|ratio| format!("{ratio:.2}")).unwrap_or_default(),
+        row.target.map(|target| show_target(target, row.unit)).unwrap_or_default(),
+        row.met().map(|met| if met { "met" } else { "NOT MET" }).unwrap_or_default().to_owned(),
+    ]
+}
+
+/// A target, as it is written beside a figure.
+pub(super) fn show_target(target: Target, unit: Unit) -> String {
+    match target {
+        Target::Ratio(most) => format!("<= {most:.2}"),
+        Target::Figure(most) => format!("<= {}", show(most, unit)),
+    }
+}
+
+/// A figure in the unit that suits it.
+pub(super) fn show(figure: f64, unit: Unit) -> String {
+    match unit {
+        Unit::Seconds if figure < 1e-3 => format!("{:.1} us", figure * 1e6),
+        Unit::Seconds if figure < 1.0 => format!("{:.1} ms", figure * 1e3),
+        Unit::Seconds => format!("{figure:.2} s"),
+        Unit::Bytes if figure < 1_048_576.0 => format!("{:.1} KiB", figure / 1_024.0),
+        Unit::Bytes => format!("{:.1} MiB", figure / 1_048_576.0),
+        Unit::Rate => format!("{figure:.0} /s"),
+        Unit::Count => format!("{figure:.0}"),
+        Unit::Plain => format!("{figure:.2}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_has_figures_ratios_and_verdicts() {
+        let lines = Row::pairs("crate-size", "lines", Unit::Count, [vec![250.0], vec![1_000.0]]);
+        let call = Row::pairs("calls", "call", Unit::Seconds, [vec![9e-6], vec![1e-5]]);
+        let memory = Row::alone("generate", "memory", Unit::Bytes, vec![2_097_152.0]);
+        let rows = vec![
+            lines.with_target(Target::Ratio(0.25)),
+            call.with_target(Target::Ratio(0.8)),
+            memory.with_target(Target::Figure(3_145_728.0)),
+        ];
+        let shown = table(&Report { machine: String::new(), runs: 3, rows });
+        let expected = "               ours  official  ratio      target\n\
+                        crate-size\n  lines         250      1000   0.25     <= 0.25  met\n\
+                        calls\n  call       9.0 us   10.0 us   0.90     <= 0.80  NOT MET\n\
+                        generate\n  memory    2.0 MiB                  <= 3.0 MiB  met\n\
+                        medians of 3 runs, 2 of 3 targets met\n";
+        assert_eq!(shown, expected);
+    }
+}
