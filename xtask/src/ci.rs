@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use crate::error::Error;
 use crate::report::took;
 use crate::workspace::Workspace;
-use crate::{Outcome, cargo, codegen, e2e, manifest};
+use crate::{Outcome, cargo, codegen, drop_in, e2e, manifest};
 
 /// The variable through which tests find a folder of test data that is not part of this workspace.
 const SHARED: &str = "CODEGEN_SHARED";
@@ -46,6 +46,8 @@ enum Step {
     Test,
     /// The documentation builds without a warning (cargo doc).
     Doc,
+    /// The generated crate takes the place of the published one in a library (cargo xtask drop-in).
+    DropIn,
     /// The generated crate works against a server (cargo xtask e2e).
     E2e,
 }
@@ -108,6 +110,10 @@ impl Step {
                  `cargo install cargo-insta`) and commit it"
             }
             Self::Doc => "mend the documentation above; for a generated crate, in the model or in the generator",
+            Self::DropIn => {
+                "mend what stands above; `cargo xtask drop-in` runs this step alone, and `--skip drop-in` leaves it out where \
+                 there is no network"
+            }
             Self::E2e => "mend what stands above; `cargo xtask e2e` runs this step alone",
         }
     }
@@ -135,6 +141,7 @@ impl Step {
             Self::Doc => {
                 cargo::run(workspace, &["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])
             }
+            Self::DropIn => Ok(drop_in::run(workspace, &drop_in::Args::default())? == Outcome::Good),
             Self::E2e => Ok(e2e::run(workspace, &e2e::Args::default())? == Outcome::Good),
         }
     }

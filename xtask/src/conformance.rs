@@ -22,14 +22,15 @@ use subject::Subject;
 /// Each service becomes a crate under target/conformance; all of them are one workspace, so that dependencies build once.
 /// Warnings are errors. The tests are those of the models: the protocol's compliance tests, endpoint tests and examples.
 /// A failure does not stop the others; the last lines tell what failed and why, and the exit code is 1 if anything did.
+/// A service of a protocol that is not supported is no failure: it is refused, by name, and counted.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask conformance --models ../shared/protocol-tests          the protocol's compliance tests\n  \
     cargo xtask conformance --models ../shared/models/aws --no-build   does every model generate?")]
 pub(crate) struct Args {
-    /// Folder of Smithy JSON models; those in folders below it are left out.
-    #[arg(long, value_name = "DIR")]
-    models: PathBuf,
+    /// Folder of Smithy JSON models; those in folders below it are left out. It can be given several times.
+    #[arg(long, value_name = "DIR", required = true)]
+    models: Vec<PathBuf>,
     /// Stop after generating.
     #[arg(long)]
     no_build: bool,

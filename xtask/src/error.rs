@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::bench::BenchError;
+use crate::drop_in::DropInError;
 use crate::e2e::E2eError;
 use crate::manifest::ManifestError;
 use crate::update::UpdateError;
@@ -52,7 +54,7 @@ pub(crate) enum Error {
         message: String,
     },
     /// A report cannot be written.
-    #[error("cannot write the report {shown}: {source}; check the path that --out names")]
+    #[error("cannot write the report {shown}: {source}; check the path that was given for it")]
     Report {
         /// The path as it was given.
         shown: String,
@@ -82,6 +84,12 @@ pub(crate) enum Error {
     /// The end-to-end test could not be run.
     #[error(transparent)]
     E2e(#[from] E2eError),
+    /// The generated crate could not be tested in the place of the published one.
+    #[error(transparent)]
+    DropIn(#[from] DropInError),
+    /// Something could not be measured.
+    #[error(transparent)]
+    Bench(#[from] BenchError),
     /// The folder of test data is not there.
     #[error("cannot use the folder of test data {}: {source}; name an existing folder with --shared", path.display())]
     Shared {

@@ -1,11 +1,13 @@
 //! The commands of this workspace: `cargo xtask COMMAND`, one module each.
 
+mod bench;
 mod cargo;
 mod ci;
 mod codegen;
 mod conformance;
 mod diff;
 mod drift;
+mod drop_in;
 mod e2e;
 mod error;
 mod manifest;
@@ -41,7 +43,9 @@ enum Command {
     Update(update::Args),
     Ci(ci::Args),
     E2e(e2e::Args),
+    DropIn(drop_in::Args),
     Conformance(conformance::Args),
+    Bench(bench::Args),
 }
 
 impl Command {
@@ -50,7 +54,9 @@ impl Command {
             Self::Codegen(args) => args.messages,
             Self::Diff(args) => args.messages,
             Self::Update(args) => args.messages,
-            Self::Ci(_) | Self::E2e(_) | Self::Conformance(_) => messages::Messages::default(),
+            Self::Ci(_) | Self::E2e(_) | Self::DropIn(_) | Self::Conformance(_) | Self::Bench(_) => {
+                messages::Messages::default()
+            }
         }
     }
 }
@@ -84,6 +90,8 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
         Command::Update(args) => update::run(&workspace, args),
         Command::Ci(args) => ci::run(&workspace, args),
         Command::E2e(args) => e2e::run(&workspace, args),
+        Command::DropIn(args) => drop_in::run(&workspace, args),
         Command::Conformance(args) => conformance::run(&workspace, args),
+        Command::Bench(args) => bench::run(&workspace, args),
     }
 }

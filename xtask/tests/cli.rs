@@ -320,16 +320,20 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
         "speaks `aws.protocols#restXml`, which is not supported",
         "\nParking",
         "\nGarage",
+        "Parking is refused for its protocol",
         "generated 3 of 5 services",
+        "refused   1, of protocols that are not supported",
     ] {
         assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
     }
 
-    for bad in ["a-broken.json", "b-other.json"] {
-        fs::remove_file(models.join(bad)).unwrap();
-    }
-    let out = workspace.xtask(&["conformance", "--models", "models", "--no-build"]).good();
-    assert!(out.contains("generated 3 of 3 services"), "{out}");
+    // A service of another protocol is to be refused, so it is no failure; a file that is no model is one.
+    let other = workspace.path("other");
+    fs::create_dir(&other).unwrap();
+    fs::rename(models.join("b-other.json"), other.join("b-other.json")).unwrap();
+    fs::remove_file(models.join("a-broken.json")).unwrap();
+    let out = workspace.xtask(&["conformance", "--models", "models", "--models", "other", "--no-build"]).good();
+    assert!(out.contains("generated 3 of 4 services\nrefused   1"), "{out}");
     let none = workspace.xtask(&["conformance", "--models", "model/nothing", "--no-build"]);
     assert_eq!(none.code, Some(1), "{none:?}");
     assert!(none.err.contains("--models"), "{none:?}");

@@ -8,7 +8,8 @@ use std::sync::PoisonError;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ::codegen::{Package, Settings, Source};
+use ::codegen::error::ErrorKind;
+use ::codegen::{Errors, Package, Settings, Source};
 use indicatif::ProgressBar;
 
 use crate::error::Error;
@@ -58,6 +59,8 @@ pub(super) struct Passed {
 /// What failed, and why.
 #[derive(Debug)]
 pub(super) enum Failure {
+    /// The service speaks none of the protocols that are supported, which the message names.
+    Protocol(String),
     /// The model does not generate.
     Generate(String),
     /// The package does not compile without a warning.
@@ -67,9 +70,10 @@ pub(super) enum Failure {
 }
 
 impl Subject {
-    /// Whether nothing has failed.
+    /// Whether nothing has failed. A service of another protocol has not: to be refused, with the protocol's name, is what
+    /// has to become of it.
     pub(super) fn is_good(&self) -> bool {
-        self.result.is_ok()
+        matches!(self.result, Ok(_) | Err(Failure::Protocol(_)))
     }
 
     /// The package, if there is one.
@@ -77,7 +81,7 @@ impl Subject {
         match &self.result {
             Ok(Reached::Generated(package) | Reached::Compiled(package, _) | Reached::Tested(package, _))
             | Err(Failure::Compile(package, _) | Failure::Test(package, ..)) => Some(package),
-            Ok(Reached::Read) | Err(Failure::Generate(_)) => None,
+            Ok(Reached::Read) | Err(Failure::Protocol(_) | Failure::Generate(_)) => None,
         }
     }
 
@@ -100,13 +104,28 @@ impl Subject {
         self.generated_in = start.elapsed();
         self.advance(|_| match package {
             Ok(package) => Ok(Reached::Generated(Box::new(package))),
+            Err(errors) if is_of_other_protocol(&errors) => Err(Failure::Protocol(errors.to_string())),
             Err(errors) => Err(Failure::Generate(errors.to_string())),
         });
     }
 }
 
-/// The services of all models of a folder, by file.
-pub(super) fn find(folder: &Path) -> Result<Vec<Subject>, Error> {
+/// Whether a service is refused for its protocol; one that states none is no service to be refused, but a mistake.
+fn is_of_other_protocol(errors: &Errors) -> bool {
+    let is_protocol = |kind: &ErrorKind| matches!(kind, ErrorKind::Protocol { found, .. } if !found.is_empty());
+    errors.errors.iter().all(|located| is_protocol(&located.error.kind))
+}
+
+/// The services of all models of some folders, by folder and file.
+pub(super) fn find(folders: &[PathBuf]) -> Result<Vec<Subject>, Error> {
+    let mut subjects = Vec::new();
+    for folder in folders {
+        subjects.extend(of_folder(folder)?);
+    }
+    Ok(subjects)
+}
+
+fn of_folder(folder: &Path) -> Result<Vec<Subject>, Error> {
     let unreadable = |source| Error::Models { path: folder.to_owned(), source };
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(unreadable)?;
     let mut paths: Vec<_> = entries.iter().map(fs::DirEntry::path).collect();

@@ -11,12 +11,20 @@ pub(super) fn table(subjects: &[Subject], built: bool) -> String {
     for subject in subjects {
         let Err(failure) = &subject.result else { continue };
         let (what, why) = match failure {
+            Failure::Protocol(why) => ("is refused for its protocol", why),
             Failure::Generate(why) => ("does not generate", why),
             Failure::Compile(_, why) => ("does not compile", why),
             Failure::Test(_, _, why) => ("fails its tests", why),
         };
         out.push_str(&format!("\n{} {what}:\n", name(subject)));
         out.extend(why.lines().map(|line| format!("  {line}\n")));
+    }
+    for subject in subjects {
+        let left_out = subject.package().map_or(&[][..], |package| &package.left_out_tests);
+        if !left_out.is_empty() {
+            out.push_str(&format!("\n{} leaves out:\n", name(subject)));
+            out.extend(left_out.iter().map(|case| format!("  {case}\n")));
+        }
     }
     out.push('\n');
     out.push_str(&sums(subjects, built));
@@ -36,7 +44,8 @@ fn row(subject: &Subject, built: bool) -> [String; 6] {
     let lines = |package: &::codegen::Package| package.files.iter().map(|file| file.text.lines().count()).sum();
     let generated = match package {
         Some(_) => format!("{} ms", subject.generated_in.as_millis()),
-        None => "no".to_owned(),
+        None if subject.is_good() => "refused".to_owned(),
+        None => "NO".to_owned(),
     };
     let (compiled, tests) = match &subject.result {
         Ok(Reached::Compiled(..)) => ("yes", "-".to_owned()),
@@ -76,6 +85,10 @@ fn aligned(rows: &[[String; 6]]) -> String {
 fn sums(subjects: &[Subject], built: bool) -> String {
     let packages: Vec<_> = subjects.iter().filter_map(Subject::package).collect();
     let mut out = format!("generated {} of {}\n", packages.len(), count(subjects.len(), "service"));
+    let refused = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Protocol(_)))).count();
+    if refused > 0 {
+        out.push_str(&format!("refused   {refused}, of protocols that are not supported\n"));
+    }
     if !built {
         return out;
     }
@@ -98,6 +111,8 @@ fn sums(subjects: &[Subject], built: bool) -> String {
             ran(|passed| passed.requests),
             ran(|passed| passed.responses),
         ));
+        let left_out = packages.iter().map(|package| package.left_out_tests.len()).sum::<usize>();
+        out.push_str(&format!("left out  {}, named above\n", count(left_out, "case")));
     }
     out
 }

@@ -1,0 +1,92 @@
+//! `cargo xtask drop-in`: the generated crate in the place of the published one, in a library that was written for that.
+
+mod error;
+mod ground;
+mod library;
+mod stacks;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use crate::error::Error;
+use crate::report::{count, took};
+use crate::workspace::Workspace;
+use crate::{Outcome, manifest};
+
+pub(crate) use error::DropInError;
+use library::Kind;
+
+/// The package whose place the generated crate takes.
+const PACKAGE: &str = "aws-sdk-secretsmanager";
+
+/// Test the generated crate in the place of the published one.
+///
+/// Takes the published library aws_secretsmanager_caching from the registry, puts the generated crate in the place of
+/// aws-sdk-secretsmanager, and runs that library's own tests. Then builds a program with aws-config and the generated
+/// crate, both with their default features, and looks that it has one HTTP and one TLS stack. All of it happens in the
+/// target folder; the first run needs the network.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Args {}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When the library cannot be taken from the registry, a file cannot be written, or cargo cannot be started.
+pub(crate) fn run(workspace: &Workspace, _: &Args) -> Result<Outcome, Error> {
+    let start = Instant::now();
+    let services = manifest::read(workspace)?;
+    let service = services.iter().find(|service| service.package == PACKAGE).ok_or(DropInError::NoPackage)?;
+    let ours = manifest::output(workspace, service)?;
+    let folder = workspace.target().join("drop-in");
+    fs::create_dir_all(&folder).map_err(DropInError::io("create", &folder))?;
+
+    let lock = workspace.root().join("Cargo.lock");
+    let source = library::fetch(&folder.join("fetch"), &lock)?;
+    ground::prepare(&folder, &lock, &source, &ours)?;
+    println!("library   {} {}, with {}", library::NAME, library::VERSION, workspace.show(&ours));
+    stacks::patched(&folder, &ours)?;
+    let mut good = true;
+    for (kind, expected) in library::TESTS {
+        good &= test(&folder, kind, expected)?;
+    }
+    good &= stacks::build(&folder)? && tell_stacks(&stacks::found(&folder)?);
+    println!("took      {}", took(start.elapsed()));
+    Ok(if good { Outcome::Good } else { Outcome::Bad })
+}
+
+/// Runs the tests of one kind, and tells their numbers and, where something is wrong, all that they said.
+fn test(folder: &Path, kind: Kind, expected: usize) -> Result<bool, DropInError> {
+    let tested = library::test(folder, kind)?;
+    println!("{:9} {} passed, {} failed", kind.name(), count(tested.passed, "test"), tested.failed);
+    if tested.is_good(expected) {
+        return Ok(true);
+    }
+    print!("{}", tested.output);
+    println!("error: {expected} tests of this kind have to pass");
+    Ok(false)
+}
+
+fn tell_stacks(found: &stacks::Found) -> bool {
+    println!("stacks    {found}");
+    let problems = found.problems();
+    for problem in &problems {
+        println!(
+            "error: {problem}; `cargo tree --invert` in the folder `drop-in` of the target folder says whence it comes"
+        );
+    }
+    problems.is_empty()
+}
+
+/// Cargo in a folder of this command; all of them share one target folder.
+fn cargo(folder: &Path, current: &Path) -> Command {
+    let mut command = Command::new(program());
+    command.current_dir(current).env("CARGO_TARGET_DIR", folder.join("target"));
+    command
+}
+
+fn program() -> String {
+    std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
+}

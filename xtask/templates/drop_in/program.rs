@@ -1,0 +1,11 @@
+//! Prints the version of a secret: what a user's first program does.
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {
+    let config = aws_config::load_from_env().await;
+    let client = aws_sdk_secretsmanager::Client::new(&config);
+    let name = std::env::args().nth(1).unwrap_or_default();
+    let secret = client.get_secret_value().secret_id(name).send().await?;
+    println!("{:?}", secret.version_id());
+    Ok(())
+}
