@@ -6,8 +6,6 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::{Blob, DateTime, Document};
 
-use crate::json::{self, Reader};
-
 /// A type with a value that stands in for one that is absent.
 #[allow(dead_code, reason = "not every service has required members in its answers")]
 pub(crate) trait Correct: Sized {
@@ -19,17 +17,10 @@ pub(crate) trait Correct: Sized {
 pub(crate) trait Built<T> {
     /// The value, or why it cannot be built.
     fn built(self) -> Result<T, BoxError>;
-
-    /// The value, or an error at the reader's place.
-    fn finish(self, reader: &Reader<'_>) -> Result<T, json::Error>;
 }
 
 impl<T> Built<T> for T {
     fn built(self) -> Result<T, BoxError> {
-        Ok(self)
-    }
-
-    fn finish(self, _: &Reader<'_>) -> Result<T, json::Error> {
         Ok(self)
     }
 }
@@ -37,10 +28,6 @@ impl<T> Built<T> for T {
 impl<T> Built<T> for Result<T, BuildError> {
     fn built(self) -> Result<T, BoxError> {
         Ok(self?)
-    }
-
-    fn finish(self, reader: &Reader<'_>) -> Result<T, json::Error> {
-        self.map_err(|error| reader.error("a structure without a required member").with_source(error))
     }
 }
 

@@ -66,7 +66,10 @@
 //! - [`config`] says how a client is configured, and [`error`] what calls fail with.
 //! - [`Error`] takes the errors of every operation.
 
-#![cfg_attr(docsrs, feature(doc_cfg))] #![forbid(unsafe_code)] #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
 #[macro_use]
 mod macros;
 

@@ -1,15 +1,14 @@
 //! Facts of the service and of this package.
 
 use aws_runtime::user_agent::ApiMetadata;
+use aws_types::sdk_config::SdkConfig;
+use crate::config::Builder;
 
 /// The version of this package.
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The service in the user agent.
-pub(crate) static API_METADATA: ApiMetadata = ApiMetadata::new(
-    "secretsmanager",
-    PKG_VERSION,
-);
+pub(crate) static API_METADATA: ApiMetadata = ApiMetadata::new("secretsmanager", PKG_VERSION);
 
 /// The package, as metrics name it.
 pub(crate) const PACKAGE: &str = "aws-sdk-secretsmanager";
@@ -31,3 +30,6 @@ pub(crate) const AUTH_SCHEMES: &[&str] = &["sigv4"];
 
 /// The authentication schemes of operations that have their own.
 pub(crate) const OPERATION_AUTH_SCHEMES: &[(&str, &[&str])] = &[];
+
+/// What takes settings that only some services have from the configuration that all clients share.
+pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[];

@@ -17,7 +17,7 @@ use crate::config::ConfigOverrideRuntimePlugin;
 mod interceptor;
 mod operation;
 mod plugin;
-mod wire;
+pub(crate) mod wire;
 
 pub(crate) use operation::{Capture, ModeledError, Operation, Schema};
 pub(crate) use plugin::OperationRuntime;

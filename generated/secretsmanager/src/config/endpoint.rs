@@ -33,22 +33,26 @@ impl Params {
     pub fn builder() -> ParamsBuilder {
         ParamsBuilder::default()
     }
+
     /// The Region whose endpoint gets the request, such as eu-west-1. Needed unless Endpoint is set.
     pub fn region(&self) -> Option<&str> {
         self.region.as_deref()
     }
+
     /// Whether to use an endpoint that answers over IPv6 as well as IPv4. Resolving fails in a partition without such endpoints, and together with Endpoint.
     ///
     /// `false` unless it is set.
     pub fn use_dual_stack(&self) -> Option<bool> {
         Some(self.use_dual_stack)
     }
+
     /// Whether to use an endpoint whose cryptography is validated under FIPS 140. Resolving fails in a partition without such endpoints, and together with Endpoint.
     ///
     /// `false` unless it is set.
     pub fn use_fips(&self) -> Option<bool> {
         Some(self.use_fips)
     }
+
     /// A URL to use as it is in place of the one made from the Region, for an interface VPC endpoint, a proxy or a local test server.
     pub fn endpoint(&self) -> Option<&str> {
         self.endpoint.as_deref()
@@ -70,41 +74,49 @@ impl ParamsBuilder {
         self.region = Some(value.into());
         self
     }
+
     /// Sets or unsets [`region`](Params::region).
     pub fn set_region(mut self, value: Option<String>) -> Self {
         self.region = value;
         self
     }
+
     /// Sets [`use_dual_stack`](Params::use_dual_stack).
     pub fn use_dual_stack(mut self, value: impl Into<bool>) -> Self {
         self.use_dual_stack = Some(value.into());
         self
     }
+
     /// Sets or unsets [`use_dual_stack`](Params::use_dual_stack).
     pub fn set_use_dual_stack(mut self, value: Option<bool>) -> Self {
         self.use_dual_stack = value;
         self
     }
+
     /// Sets [`use_fips`](Params::use_fips).
     pub fn use_fips(mut self, value: impl Into<bool>) -> Self {
         self.use_fips = Some(value.into());
         self
     }
+
     /// Sets or unsets [`use_fips`](Params::use_fips).
     pub fn set_use_fips(mut self, value: Option<bool>) -> Self {
         self.use_fips = value;
         self
     }
+
     /// Sets [`endpoint`](Params::endpoint).
     pub fn endpoint(mut self, value: impl Into<String>) -> Self {
         self.endpoint = Some(value.into());
         self
     }
+
     /// Sets or unsets [`endpoint`](Params::endpoint).
     pub fn set_endpoint(mut self, value: Option<String>) -> Self {
         self.endpoint = value;
         self
     }
+
     /// Builds the parameters.
     ///
     /// # Errors
@@ -115,6 +127,7 @@ impl ParamsBuilder {
         }
         self.build_without_validators()
     }
+
     fn build_without_validators(self) -> Result<Params, InvalidParams> {
         Ok(Params {
             region: self.region,
@@ -145,6 +158,7 @@ pub(crate) fn default_resolver() -> SharedEndpointResolver {
 pub trait ResolveEndpoint: Send + Sync + Debug {
     /// Finds the endpoint that the parameters lead to.
     fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
+
     /// Makes of it a resolver that clients of any service can hold, and that expects [`Params`].
     fn into_shared_resolver(self) -> SharedEndpointResolver
     where
@@ -157,19 +171,14 @@ pub trait ResolveEndpoint: Send + Sync + Debug {
 #[derive(Debug)]
 struct OfParams<T>(T);
 
-impl<T: ResolveEndpoint> aws_smithy_runtime_api::client::endpoint::ResolveEndpoint
-for OfParams<T> {
+impl<T: ResolveEndpoint> aws_smithy_runtime_api::client::endpoint::ResolveEndpoint for OfParams<T> {
     fn resolve_endpoint<'a>(
         &'a self,
         params: &'a aws_smithy_runtime_api::client::endpoint::EndpointResolverParams,
     ) -> EndpointFuture<'a> {
         match params.get::<Params>() {
             Some(params) => self.0.resolve_endpoint(params),
-            None => {
-                EndpointFuture::ready(
-                    Err("the endpoint parameters are not those of this service".into()),
-                )
-            }
+            None => EndpointFuture::ready(Err("the endpoint parameters are not those of this service".into())),
         }
     }
 }
@@ -204,14 +213,10 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     let partitions = Partitions::load()?;
     if let Some(endpoint) = params.endpoint.as_deref() {
         if params.use_fips {
-            return refuse(
-                "Invalid Configuration: FIPS and custom endpoint are not supported",
-            );
+            return refuse("Invalid Configuration: FIPS and custom endpoint are not supported");
         }
         if params.use_dual_stack {
-            return refuse(
-                "Invalid Configuration: Dualstack and custom endpoint are not supported",
-            );
+            return refuse("Invalid Configuration: Dualstack and custom endpoint are not supported");
         }
         return Ok(custom_endpoint::at(endpoint)?.build());
     }
@@ -219,86 +224,44 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
         && let Some(partition) = partitions.of(region)
     {
         if !params.use_fips && !params.use_dual_stack {
-            return endpoint_at(
-                format!("https://secretsmanager.{region}.{}", partition.dns_suffix),
-            );
+            return endpoint_at(format!("https://secretsmanager.{region}.{}", partition.dns_suffix));
         }
         if !params.use_dual_stack {
             if partition.supports_fips {
-                return endpoint_at(
-                    format!(
-                        "https://secretsmanager-fips.{region}.{}", partition.dns_suffix
-                    ),
-                );
+                return endpoint_at(format!("https://secretsmanager-fips.{region}.{}", partition.dns_suffix));
             }
             return refuse("FIPS is enabled but this partition does not support FIPS");
         }
         if !params.use_fips {
             if partition.supports_dual_stack {
                 if partition.name == "aws" {
-                    return endpoint_at(
-                        format!(
-                            "https://secretsmanager.{region}.{}", partition.dns_suffix
-                        ),
-                    );
+                    return endpoint_at(format!("https://secretsmanager.{region}.{}", partition.dns_suffix));
                 }
                 if partition.name == "aws-cn" {
-                    return endpoint_at(
-                        format!(
-                            "https://secretsmanager.{region}.{}", partition.dns_suffix
-                        ),
-                    );
+                    return endpoint_at(format!("https://secretsmanager.{region}.{}", partition.dns_suffix));
                 }
                 if partition.name == "aws-us-gov" {
-                    return endpoint_at(
-                        format!(
-                            "https://secretsmanager.{region}.{}", partition.dns_suffix
-                        ),
-                    );
+                    return endpoint_at(format!("https://secretsmanager.{region}.{}", partition.dns_suffix));
                 }
-                return endpoint_at(
-                    format!(
-                        "https://secretsmanager.{region}.{}", partition
-                        .dual_stack_dns_suffix
-                    ),
-                );
+                return endpoint_at(format!("https://secretsmanager.{region}.{}", partition.dual_stack_dns_suffix));
             }
-            return refuse(
-                "DualStack is enabled but this partition does not support DualStack",
-            );
+            return refuse("DualStack is enabled but this partition does not support DualStack");
         }
         if partition.supports_fips && partition.supports_dual_stack {
             if partition.name == "aws" {
-                return endpoint_at(
-                    format!(
-                        "https://secretsmanager-fips.{region}.{}", partition.dns_suffix
-                    ),
-                );
+                return endpoint_at(format!("https://secretsmanager-fips.{region}.{}", partition.dns_suffix));
             }
             if partition.name == "aws-us-gov" {
-                return endpoint_at(
-                    format!(
-                        "https://secretsmanager-fips.{region}.{}", partition.dns_suffix
-                    ),
-                );
+                return endpoint_at(format!("https://secretsmanager-fips.{region}.{}", partition.dns_suffix));
             }
-            return endpoint_at(
-                format!(
-                    "https://secretsmanager-fips.{region}.{}", partition
-                    .dual_stack_dns_suffix
-                ),
-            );
+            return endpoint_at(format!("https://secretsmanager-fips.{region}.{}", partition.dual_stack_dns_suffix));
         }
-        return refuse(
-            "FIPS and DualStack are enabled, but this partition does not support one or both",
-        );
+        return refuse("FIPS and DualStack are enabled, but this partition does not support one or both");
     }
     refuse("Invalid Configuration: Missing Region")
 }
 
-fn endpoint_at(
-    url: impl Into<Cow<'static, str>>,
-) -> Result<Endpoint, ResolveEndpointError> {
+fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError> {
     Ok(Endpoint::builder().url(url).build())
 }
 

@@ -39,6 +39,7 @@ impl From<&SdkConfig> for Builder {
         for framework in input.framework_metadata() {
             builder.push_framework_metadata(framework.clone());
         }
+        crate::meta::OWN_SETTINGS.iter().for_each(|take| take(&mut builder, input));
         builder
     }
 }

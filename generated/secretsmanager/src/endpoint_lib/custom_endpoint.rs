@@ -14,14 +14,3 @@ pub(crate) fn at(url: impl Into<String>) -> Result<Builder, ResolveEndpointError
     }
     Ok(Endpoint::builder().url(url))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::at;
-
-    #[test]
-    fn an_empty_url_is_an_error() {
-        assert!(at("").is_err());
-        assert_eq!(at("http://localhost").unwrap().build().url(), "http://localhost");
-    }
-}

@@ -26,7 +26,11 @@ mod structure;
 #[macro_use]
 mod error;
 #[macro_use]
+mod fluent_builder;
+#[macro_use]
 mod operation;
+#[macro_use]
+mod operation_error;
 #[macro_use]
 mod paginator;
 #[macro_use]

@@ -30,7 +30,7 @@
 ///
 /// The three strings are the name of the shape, the `x-amz-target` header and the name of the tracing span. What stands in the
 /// braces of `operation` are items of [`Operation`](crate::orchestration::Operation) that differ from their defaults. `fallible` follows the
-/// colon of `output` when its `build` can fail.
+/// colon of `output` when its `build` can fail. An error can have several codes: `"Gone" | "Old.Gone"`.
 macro_rules! operation {
     (
         $(#[$operation_doc:meta])*
@@ -55,7 +55,7 @@ macro_rules! operation {
         }
 
         errors $error:ident {
-            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident: $code:literal $(, retried by $retry_kind:ident)?; )*
+            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident: $($code:literal)|+ $(, retried by $retry_kind:ident)?; )*
         }
     ) => {
         $(#[$operation_doc])*
@@ -112,7 +112,7 @@ macro_rules! operation {
 
             fn read_error(code: &str, body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata) -> $error {
                 match code {
-                    $( $code => match crate::orchestration::ModeledError::read(body, meta) {
+                    $( $($code)|+ => match crate::orchestration::ModeledError::read(body, meta) {
                         ::std::result::Result::Ok(error) => $error::$variant(error),
                         ::std::result::Result::Err(unreadable) => $error::unhandled(unreadable),
                     }, )*
@@ -155,7 +155,7 @@ macro_rules! operation {
         }
 
         operation_error! {
-            $name, $error { $( $(#[$error_doc])* $variant, $is_variant $(, retried by $retry_kind)?; )* }
+            $name (self), $error { $( $(#[$error_doc])* $variant, $is_variant $(, retried by $retry_kind)?; )* }
         }
 
         #[doc = concat!("The builders of [`", stringify!($name), "`](super).")]
@@ -217,7 +217,7 @@ macro_rules! operation {
             debug! { $output_builder { $( $out_field, $out_field, [$($out_flag)*]; )* } { _request_id } }
 
             fluent_builder! {
-                $name, $input, $input_builder, $output, $error, $fluent_builder {
+                $name, $input, $input_builder, $output, $error, $fluent_builder, orchestration::send {
                     $( $(#[$in_doc])* $in_field, $in_set, $in_get: $in_optionality $in_kind; )*
                 }
             }
@@ -283,70 +283,6 @@ macro_rules! output_build {
     };
 }
 
-/// The builder that a client hands out: an input builder that knows where to send.
-macro_rules! fluent_builder {
-    (
-        $name:ident, $input:ident, $input_builder:ident, $output:ident, $error:ident, $fluent_builder:ident {
-            $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt; )*
-        }
-    ) => {
-        #[doc = concat!("A call of [`", stringify!($name), "`](super), to be filled in and sent.")]
-        #[derive(Clone, Debug)]
-        pub struct $fluent_builder {
-            pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
-            pub(super) inner: $input_builder,
-            config_override: ::std::option::Option<crate::config::Builder>,
-        }
-
-        impl $fluent_builder {
-            pub(super) fn new(handle: ::std::sync::Arc<crate::client::Handle>) -> Self {
-                Self { handle, inner: <$input_builder>::default(), config_override: ::std::option::Option::None }
-            }
-
-            /// The input as it is filled in so far.
-            #[inline]
-            pub fn as_input(&self) -> &$input_builder {
-                &self.inner
-            }
-
-            /// Sends the request and waits for the answer, with the retries that the client is configured for.
-            #[inline]
-            pub async fn send(
-                self,
-            ) -> ::std::result::Result<
-                $output,
-                ::aws_smithy_runtime_api::client::result::SdkError<
-                    $error,
-                    ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
-                >,
-            > {
-                let input =
-                    self.inner.build().map_err(::aws_smithy_runtime_api::client::result::SdkError::construction_failure)?;
-                crate::orchestration::send::<$name>(&self.handle, self.config_override, input).await
-            }
-
-            /// Changes this one call: other configuration, interceptors, changes to the request.
-            #[inline]
-            pub fn customize(self) -> crate::client::customize::CustomizableOperation<$output, $error, Self> {
-                crate::client::customize::CustomizableOperation::new(self)
-            }
-
-            $( setters! { inner.$field, $input, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
-        }
-
-        impl crate::client::customize::internal::CustomizableSend<$output, $error> for $fluent_builder {
-            fn send(
-                mut self,
-                config_override: crate::config::Builder,
-            ) -> crate::client::customize::internal::BoxFuture<crate::client::customize::internal::SendResult<$output, $error>>
-            {
-                self.config_override = ::std::option::Option::Some(config_override);
-                ::std::boxed::Box::pin(async move { self.send().await })
-            }
-        }
-    };
-}
-
 /// Hands the value of a member to telemetry, if it is plain text and not sensitive.
 macro_rules! capture_member {
     ($capture:ident, $key:literal, $value:expr, optional(text) []) => {
@@ -355,137 +291,6 @@ macro_rules! capture_member {
         }
     };
     ($capture:ident, $key:literal, $value:expr, $optionality:ident $kind:tt $flags:tt) => {};
-}
-
-/// The error of an operation: one variant for each error that the model states, and `Unhandled` for the rest.
-macro_rules! operation_error {
-    (
-        $operation:ident, $error:ident { $( $(#[$doc:meta])* $variant:ident, $is_variant:ident $(, retried by $retry_kind:ident)?; )* }
-    ) => {
-        #[doc = concat!("What can go wrong in [`", stringify!($operation), "`](self).")]
-        #[derive(Debug)]
-        #[non_exhaustive]
-        pub enum $error {
-            $( $(#[$doc])* $variant(crate::types::error::$variant), )*
-            /// An error that the model does not state, or an answer that could not be read; `code` and `message` say more.
-            #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` to look closer")]
-            Unhandled(crate::error::sealed_unhandled::Unhandled),
-        }
-
-        #[allow(deprecated)] // `Unhandled` is deprecated for those who match on it, not for its own methods.
-        impl $error {
-            /// An unhandled error, from any other.
-            pub fn unhandled(
-                err: impl ::std::convert::Into<
-                    ::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static>,
-                >,
-            ) -> Self {
-                Self::Unhandled(crate::error::sealed_unhandled::Unhandled::new(
-                    err.into(),
-                    ::std::default::Default::default(),
-                ))
-            }
-
-            /// An unhandled error, from the metadata of an answer.
-            pub fn generic(err: ::aws_smithy_types::error::ErrorMetadata) -> Self {
-                Self::Unhandled(crate::error::sealed_unhandled::Unhandled::new(err.clone().into(), err))
-            }
-
-            /// Code, message and request id of the error.
-            pub fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
-                match self {
-                    $( Self::$variant(error) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(error), )*
-                    Self::Unhandled(error) => &error.meta,
-                }
-            }
-
-            $(
-                #[doc = concat!("Whether this is [`", stringify!($variant), "`](crate::types::error::", stringify!($variant), ").")]
-                #[inline]
-                pub fn $is_variant(&self) -> bool {
-                    ::std::matches!(self, Self::$variant(_))
-                }
-            )*
-        }
-
-        #[allow(deprecated)] // As above.
-        impl ::std::error::Error for $error {
-            fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-                ::std::option::Option::Some(match self {
-                    $( Self::$variant(error) => error, )*
-                    Self::Unhandled(error) => &*error.source,
-                })
-            }
-        }
-
-        #[allow(deprecated)] // As above.
-        impl ::std::fmt::Display for $error {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    $( Self::$variant(error) => ::std::fmt::Display::fmt(error, f), )*
-                    Self::Unhandled(error) => error.display(f),
-                }
-            }
-        }
-
-        impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for $error {
-            fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
-                self.meta()
-            }
-        }
-
-        impl ::aws_smithy_types::retry::ProvideErrorKind for $error {
-            fn code(&self) -> ::std::option::Option<&str> {
-                ::aws_smithy_types::error::metadata::ProvideErrorMetadata::code(self)
-            }
-
-            fn retryable_error_kind(&self) -> ::std::option::Option<::aws_smithy_types::retry::ErrorKind> {
-                match self {
-                    $( $( Self::$variant(error) => ::std::option::Option::Some(error.$retry_kind()), )? )*
-                    _ => ::std::option::Option::None,
-                }
-            }
-        }
-
-        #[allow(deprecated)] // As above.
-        impl ::aws_smithy_runtime_api::client::result::CreateUnhandledError for $error {
-            fn create_unhandled_error(
-                source: ::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static>,
-                meta: ::std::option::Option<::aws_smithy_types::error::ErrorMetadata>,
-            ) -> Self {
-                Self::Unhandled(crate::error::sealed_unhandled::Unhandled::new(source, meta.unwrap_or_default()))
-            }
-        }
-
-        impl ::aws_types::request_id::RequestId for $error {
-            fn request_id(&self) -> ::std::option::Option<&str> {
-                ::aws_types::request_id::RequestId::request_id(self.meta())
-            }
-        }
-
-        #[allow(deprecated)] // As above.
-        impl ::std::convert::From<$error> for crate::Error {
-            fn from(error: $error) -> Self {
-                match error {
-                    $( $error::$variant(error) => Self::$variant(error), )*
-                    $error::Unhandled(error) => Self::Unhandled(error),
-                }
-            }
-        }
-
-        #[allow(deprecated)] // As above.
-        impl<R> ::std::convert::From<::aws_smithy_runtime_api::client::result::SdkError<$error, R>> for crate::Error
-        where
-            R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-        {
-            fn from(error: ::aws_smithy_runtime_api::client::result::SdkError<$error, R>) -> Self {
-                match error {
-                    ::aws_smithy_runtime_api::client::result::SdkError::ServiceError(context) => Self::from(context.into_err()),
-                    other => Self::Unhandled(crate::error::sealed_unhandled::Unhandled::from_sdk_error(other)),
-                }
-            }
-        }
-    };
 }
 
 /// Reads the members of an output. The body of an output without members is not looked at, whatever it is.

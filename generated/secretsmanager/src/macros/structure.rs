@@ -134,7 +134,9 @@ macro_rules! structure_wire {
                     }
                 }
                 $( correct!(builder.$field, $optionality $kind); )*
-                crate::correction::Built::finish(builder.build(), reader).map(::std::option::Option::Some)
+                crate::correction::Built::built(builder.build()).map(::std::option::Option::Some).map_err(|source| {
+                    reader.error("a structure without a required member").with_source(source)
+                })
             }
 
             fn write(&self, writer: &mut crate::json::Writer) {

@@ -77,8 +77,8 @@ pub(crate) type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
 /// What an answer is read as: an output or an error, without its type.
 pub(crate) type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 
-/// The body of an answer that tells an error, with what is known of it.
-pub(crate) type ErrorAnswer<'a> = Result<(&'a [u8], ErrorMetadata), BoxError>;
+/// The body of an answer that tells an error, the shape that it names, and what else is known of it.
+pub(crate) type ErrorAnswer<'a> = Result<(&'a [u8], Option<String>, ErrorMetadata), BoxError>;
 
 /// An [`Operation`] without its types.
 #[derive(Debug)]
@@ -114,7 +114,7 @@ impl Schema {
                 },
                 read_error: |answer| {
                     operation_error(match answer {
-                        Ok((body, meta)) => match meta.code().map(str::to_owned) {
+                        Ok((body, shape, meta)) => match shape.or_else(|| meta.code().map(str::to_owned)) {
                             Some(code) => O::read_error(&code, body, meta),
                             None => O::Error::create_unhandled_error(meta.into(), None),
                         },

@@ -15,7 +15,7 @@ use crate::meta::{CONTENT_TYPE, QUERY_COMPATIBLE};
 
 /// Requests and answers of one operation.
 #[derive(Debug)]
-pub(super) struct Wire(pub(super) &'static Schema);
+pub(crate) struct Wire(pub(crate) &'static Schema);
 
 impl SerializeRequest for Wire {
     fn serialize_input(&self, input: Input, _: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
@@ -53,8 +53,9 @@ impl DeserializeResponse for Wire {
         Err((self.0.read_error)(match answer {
             Ok(meta) => {
                 let headers = response.headers();
-                let meta = if QUERY_COMPATIBLE { add_query_error(meta, headers) } else { meta };
-                Ok((body, apply_request_id(meta, headers).build()))
+                let meta = apply_request_id(meta, headers).build();
+                let shape = meta.code().map(str::to_owned);
+                Ok((body, shape, if QUERY_COMPATIBLE { add_query_error(meta, headers) } else { meta }))
             }
             Err(error) => Err(error.into()),
         }))

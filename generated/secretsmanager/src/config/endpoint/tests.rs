@@ -197,66 +197,34 @@ const CASES: &[Case<ParamsBuilder>] = &[
     ),
     (
         "A custom endpoint wins over the Region",
-        |params| {
-            params
-                .region("eu-west-1")
-                .use_fips(false)
-                .use_dual_stack(false)
-                .endpoint("https://vault.example.org")
-        },
+        |params| params.region("eu-west-1").use_fips(false).use_dual_stack(false).endpoint("https://vault.example.org"),
         Url("https://vault.example.org"),
     ),
     (
         "A custom endpoint needs no Region",
-        |params| {
-            params
-                .use_fips(false)
-                .use_dual_stack(false)
-                .endpoint("https://vault.example.org")
-        },
+        |params| params.use_fips(false).use_dual_stack(false).endpoint("https://vault.example.org"),
         Url("https://vault.example.org"),
     ),
     (
         "Scheme, port and path of a custom endpoint are kept",
         |params| {
-            params
-                .region("eu-west-1")
-                .use_fips(false)
-                .use_dual_stack(false)
-                .endpoint("http://127.0.0.1:5000/mock")
+            params.region("eu-west-1").use_fips(false).use_dual_stack(false).endpoint("http://127.0.0.1:5000/mock")
         },
         Url("http://127.0.0.1:5000/mock"),
     ),
     (
         "A custom endpoint excludes FIPS",
-        |params| {
-            params
-                .region("eu-west-1")
-                .use_fips(true)
-                .use_dual_stack(false)
-                .endpoint("https://vault.example.org")
-        },
+        |params| params.region("eu-west-1").use_fips(true).use_dual_stack(false).endpoint("https://vault.example.org"),
         Error("Invalid Configuration: FIPS and custom endpoint are not supported"),
     ),
     (
         "A custom endpoint excludes dual stack",
-        |params| {
-            params
-                .region("eu-west-1")
-                .use_fips(false)
-                .use_dual_stack(true)
-                .endpoint("https://vault.example.org")
-        },
+        |params| params.region("eu-west-1").use_fips(false).use_dual_stack(true).endpoint("https://vault.example.org"),
         Error("Invalid Configuration: Dualstack and custom endpoint are not supported"),
     ),
     (
         "FIPS is the first complaint when both switches meet a custom endpoint",
-        |params| {
-            params
-                .use_fips(true)
-                .use_dual_stack(true)
-                .endpoint("https://vault.example.org")
-        },
+        |params| params.use_fips(true).use_dual_stack(true).endpoint("https://vault.example.org"),
         Error("Invalid Configuration: FIPS and custom endpoint are not supported"),
     ),
     (
@@ -264,11 +232,7 @@ const CASES: &[Case<ParamsBuilder>] = &[
         |params| params.use_fips(false).use_dual_stack(false),
         Error("Invalid Configuration: Missing Region"),
     ),
-    (
-        "No parameter at all",
-        |params| params,
-        Error("Invalid Configuration: Missing Region"),
-    ),
+    ("No parameter at all", |params| params, Error("Invalid Configuration: Missing Region")),
     (
         "A missing Region is reported before FIPS matters",
         |params| params.use_fips(true).use_dual_stack(false),

@@ -1,0 +1,65 @@
+//! Fluent builders: what a client hands out for a call, to be filled in and sent.
+
+/// The builder that a client hands out: an input builder that knows where to send.
+macro_rules! fluent_builder {
+    (
+        $name:ident, $input:ident, $input_builder:ident, $output:ident, $error:ident, $fluent_builder:ident, $($send:ident)::+ {
+            $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt; )*
+        }
+    ) => {
+        #[doc = concat!("A call of [`", stringify!($name), "`](super), to be filled in and sent.")]
+        #[derive(Clone, Debug)]
+        pub struct $fluent_builder {
+            pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
+            pub(super) inner: $input_builder,
+            config_override: ::std::option::Option<crate::config::Builder>,
+        }
+
+        impl $fluent_builder {
+            pub(super) fn new(handle: ::std::sync::Arc<crate::client::Handle>) -> Self {
+                Self { handle, inner: <$input_builder>::default(), config_override: ::std::option::Option::None }
+            }
+
+            /// The input as it is filled in so far.
+            #[inline]
+            pub fn as_input(&self) -> &$input_builder {
+                &self.inner
+            }
+
+            /// Sends the request and waits for the answer, with the retries that the client is configured for.
+            #[inline]
+            pub async fn send(
+                self,
+            ) -> ::std::result::Result<
+                $output,
+                ::aws_smithy_runtime_api::client::result::SdkError<
+                    $error,
+                    ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+                >,
+            > {
+                let input =
+                    self.inner.build().map_err(::aws_smithy_runtime_api::client::result::SdkError::construction_failure)?;
+                crate::$($send)::+::<$name>(&self.handle, self.config_override, input).await
+            }
+
+            /// Changes this one call: other configuration, interceptors, changes to the request.
+            #[inline]
+            pub fn customize(self) -> crate::client::customize::CustomizableOperation<$output, $error, Self> {
+                crate::client::customize::CustomizableOperation::new(self)
+            }
+
+            $( setters! { inner.$field, $input, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
+        }
+
+        impl crate::client::customize::internal::CustomizableSend<$output, $error> for $fluent_builder {
+            fn send(
+                mut self,
+                config_override: crate::config::Builder,
+            ) -> crate::client::customize::internal::BoxFuture<crate::client::customize::internal::SendResult<$output, $error>>
+            {
+                self.config_override = ::std::option::Option::Some(config_override);
+                ::std::boxed::Box::pin(async move { self.send().await })
+            }
+        }
+    };
+}
