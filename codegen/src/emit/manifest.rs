@@ -1,30 +1,33 @@
 //! The files of the package that are not Rust: manifest, README, and what keeps formatters away.
 
-use tera::{Context, Tera};
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior};
+use serde_json::json;
 
 use super::SourceFile;
 use crate::ir::Service;
 
-const CARGO_TOML: &str = include_str!("../../templates/Cargo.toml.tera");
-const README: &str = include_str!("../../templates/README.md.tera");
+const CARGO_TOML: &str = include_str!("../../templates/Cargo.toml.jinja");
+const README: &str = include_str!("../../templates/README.md.jinja");
 const LICENSE: &str = include_str!("../../../LICENSE");
 
 /// Manifest, README, licence, and `rustfmt.toml`.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
-    let mut context = Context::new();
-    context.insert("name", &service.package.name);
-    context.insert("library", &service.package.library);
-    context.insert("version", &service.package.version);
-    context.insert("title", &crate::docs::escape(&service.title));
-    context.insert("api_version", &crate::docs::escape(&service.api_version));
-    context.insert("description", &toml_string(&format!("Client of {}", service.title)));
     let has_protocol_tests = !service.protocol_tests.is_empty();
-    context.insert("has_protocol_tests", &has_protocol_tests);
-    context.insert("has_event_streams", &!service.event_streams.is_empty());
-    context.insert("request_compression", &service.support.request_compression);
-    context.insert("content_md5", &service.support.content_md5);
-    context.insert("has_programs", &(has_protocol_tests || !service.examples.is_empty()));
-    context.insert("summary", service.docs.summary());
+    let context = json!({
+        "name": service.package.name,
+        "library": service.package.library,
+        "version": service.package.version,
+        "title": crate::docs::escape(&service.title),
+        "api_version": crate::docs::escape(&service.api_version),
+        "description": toml_string(&format!("Client of {}", service.title)),
+        "has_protocol_tests": has_protocol_tests,
+        "has_event_streams": !service.event_streams.is_empty(),
+        "request_compression": service.support.request_compression,
+        "content_md5": service.support.content_md5,
+        "has_programs": has_protocol_tests || !service.examples.is_empty(),
+        "summary": service.docs.summary(),
+    });
     vec![
         SourceFile::text("Cargo.toml", render(CARGO_TOML, &context)),
         SourceFile::text("README.md", render(README, &context)),
@@ -72,8 +75,12 @@ value that is newer than the crate.";
 }
 
 /// Templates are the generator's own and always render; what they say instead would fail every test.
-fn render(template: &str, context: &Context) -> String {
-    Tera::one_off(template, context, false).unwrap_or_else(|error| format!("{error:?}\n"))
+fn render(template: &str, context: &serde_json::Value) -> String {
+    let mut environment = Environment::empty();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let text = environment.render_str(template, Serde(context));
+    // The engine takes the last line break away.
+    text.unwrap_or_else(|error| format!("{error:#}")) + "\n"
 }
 
 /// A basic string of TOML, whatever stands in the text.
