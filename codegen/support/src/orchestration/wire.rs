@@ -23,7 +23,6 @@ impl SerializeRequest for Wire {
         let length = body.len().to_string();
         let mut request = HttpRequest::new(SdkBody::from(body));
         request.set_method("POST")?;
-        request.set_uri("/")?;
         let headers = request.headers_mut();
         headers.insert("content-type", CONTENT_TYPE);
         headers.insert("x-amz-target", self.0.target);
