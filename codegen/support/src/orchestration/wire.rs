@@ -21,6 +21,7 @@ impl SerializeRequest for Wire {
     fn serialize_input(&self, input: Input, _: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
         let body = (self.0.write_input)(&input)?.into_bytes()?;
         let length = body.len().to_string();
+        // To `/`, as a new request is.
         let mut request = HttpRequest::new(SdkBody::from(body));
         request.set_method("POST")?;
         let headers = request.headers_mut();
