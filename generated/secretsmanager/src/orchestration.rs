@@ -55,7 +55,7 @@ pub(crate) fn operation_plugins<O: Operation>(
     operation: O,
     config_override: Option<crate::config::Builder>,
 ) -> RuntimePlugins {
-    let plugins = handle.runtime_plugins.clone().with_operation_plugin(operation);
+    let plugins = handle.plugins.of_call().clone().with_operation_plugin(operation);
     match config_override {
         None => plugins,
         Some(config_override) => with_override(plugins, handle, config_override),
