@@ -14,3 +14,4 @@ pub mod outcome;
 pub mod settings;
 pub mod side;
 mod table;
+mod table_newer;
