@@ -7,6 +7,7 @@
 pub mod case;
 pub mod connector;
 pub mod convert;
+pub mod coverage;
 pub mod differences;
 pub mod generate;
 pub mod model;

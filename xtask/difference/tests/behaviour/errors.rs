@@ -88,7 +88,11 @@ fn a_question_mark_takes_errors_of_operations_and_of_builders() {
             Ok(())
         }
         .await;
-        let of_builder: Result<(), sdk::Error> = (|| Err(BuildError::missing_field("a_field", "it has to be there"))?)();
+        let of_builder: Result<(), sdk::Error> = async {
+            let built: Result<(), BuildError> = Err(BuildError::missing_field("a_field", "it has to be there"));
+            Ok(built?)
+        }
+        .await;
         let (of_call, of_builder) = (of_call.unwrap_err(), of_builder.unwrap_err());
         assert!(matches!(of_call, sdk::Error::ResourceNotFoundException(_)));
         [shown!(&of_call), shown!(&of_builder)]
