@@ -63,7 +63,7 @@ impl Builder {
         idempotency_token_provider: impl Into<IdempotencyTokenProvider> => Some(idempotency_token_provider.into());
         /// Sets where idempotency tokens come from; `None` means random UUIDs.
         set_idempotency_token_provider: Option<IdempotencyTokenProvider> =>
-            config.store_or_unset(idempotency_token_provider);
+            config.store_put(idempotency_token_provider.unwrap_or_else(IdempotencyTokenProvider::random));
 
         /// Sets the HTTP client.
         http_client: impl HttpClient + 'static => Some(http_client.into_shared());
