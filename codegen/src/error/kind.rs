@@ -233,7 +233,8 @@ impl fmt::Display for ErrorKind {
                 write!(f, "`{from}` has the trait {name:?}, which nothing defines")
             }
             Self::WrongTarget { from, target, found, .. } => {
-                write!(f, "`{from}` targets `{target}`, which is a {found}")
+                let article = if found.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+                write!(f, "`{from}` targets `{target}`, which is {article} {found}")
             }
             Self::UnknownType { id, kind } => write!(f, "`{id}` is of type `{kind}`, which does not exist"),
             Self::InvalidName { name } => write!(f, "{name:?} is not a name"),
