@@ -41,6 +41,9 @@ pub struct Settings {
     pub service: Option<String>,
     /// The version of the package; `0.1.0` if it is not set.
     pub version: Option<String>,
+    /// How the crate differs from the one that is published under its name, as a page of Markdown. Without it nothing is said
+    /// of a published crate.
+    pub differences: Option<String>,
     /// How many threads may work on the crate. The result is the same for every number.
     pub threads: NonZeroUsize,
 }

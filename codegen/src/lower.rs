@@ -23,6 +23,7 @@ mod errors;
 mod event_streams;
 mod examples;
 mod facts;
+mod guide;
 mod host_prefix;
 mod left_out_tests;
 mod limits;

@@ -20,7 +20,8 @@ use codegen::{Settings, Source, lower};
 use serde_json::json;
 
 fn lowered(text: &str) -> codegen::ir::Service {
-    let settings = Settings { package: None, version: None, service: None, threads: NonZeroUsize::MIN };
+    let settings =
+        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
     lower(Source { name: "library.json", text }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
