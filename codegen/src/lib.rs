@@ -7,6 +7,8 @@
 //!
 //! [`generate`] is a pure function: it reads no clock, no environment and no disk, and gives the same bytes for the same input
 //! on every machine. After lowering no part sees a Smithy shape; emitters cannot fail on a model that lowered.
+//!
+#![doc = include_str!("../docs/smithy-to-rust.md")]
 
 use std::num::NonZeroUsize;
 
