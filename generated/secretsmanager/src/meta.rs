@@ -2,6 +2,7 @@
 
 use aws_runtime::user_agent::ApiMetadata;
 use aws_types::sdk_config::SdkConfig;
+
 use crate::config::Builder;
 
 /// The version of this package.

@@ -89,7 +89,7 @@ mod tests {
         let expected = "               ours  official  ratio      target\n\
                         crate-size\n  lines         250      1000   0.25     <= 0.25  met\n\
                         calls\n  call       9.0 us   10.0 us   0.90     <= 0.80  NOT MET\n\
-                        generate\n  memory    2.0 MiB                  <= 3.0 MiB  met\n\
+                        generate\n  memory    2.0 MiB                   <= 3.0 MiB  met\n\
                         medians of 3 runs, 2 of 3 targets met\n";
         assert_eq!(shown, expected);
     }
