@@ -11,9 +11,11 @@ pub mod example;
 mod guide;
 mod operation;
 pub mod protocol_test;
+pub mod query;
 mod shape;
 mod types;
 pub mod value;
+mod waiter;
 
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideText};
@@ -25,6 +27,7 @@ pub use shape::{
     UnionVariant,
 };
 pub use types::{Default, Format, Optionality, Type};
+pub use waiter::{Acceptor, AcceptorState, Matcher, Waiter};
 
 /// A service, ready to be emitted.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,7 +12,7 @@ use crate::ir::{self, Optionality, Type};
 use crate::names;
 
 /// What a structure is for; its members' optionality depends on it.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Use {
     /// The input of an operation, whose members can all be absent.
     Input,
@@ -60,8 +60,20 @@ impl Context<'_> {
         members
     }
 
+<<<<<<< HEAD
     fn member(&self, id: &ShapeId, owner: Owner<'_>, name: &str, member: &Member, used_as: Use) -> Option<ir::Member> {
         let (_, shape) = owner;
+=======
+    /// One member of a structure.
+    pub(super) fn member(
+        &self,
+        id: &ShapeId,
+        shape: &Shape,
+        name: &str,
+        member: &Member,
+        used_as: Use,
+    ) -> Option<ir::Member> {
+>>>>>>> main
         let place = self.member_place(id, name);
         let from = format!("{id}${name}");
         let mut ty = self.type_of(&from, &place, &member.target)?;
