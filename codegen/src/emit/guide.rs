@@ -65,6 +65,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let Some(guide) = &service.guide else {
         let mut context = Context::new();
         context.insert("has_guide", &false);
+        context.insert("has_waiters", &service.support.waiters);
         return vec![crate_page(&context)];
     };
     let mut context = context(service, guide);
@@ -141,6 +142,7 @@ fn context(service: &Service, guide: &Guide) -> Context {
         ("has_region", guide.endpoint.region),
         ("has_fips", guide.endpoint.fips),
         ("has_dual_stack", guide.endpoint.dual_stack),
+        ("has_waiters", service.support.waiters),
         ("region_is_enough", guide.endpoint.region_is_enough),
     ] {
         context.insert(name, &flag);

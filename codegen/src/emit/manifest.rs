@@ -36,39 +36,6 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     ]
 }
 
-<<<<<<< HEAD
-=======
-/// What the crate's page says after the service's own documentation.
-pub(super) fn crate_page(service: &Service) -> Vec<String> {
-    let library = &service.package.library;
-    let text = format!(
-        "
-# Getting started
-
-Every operation is a method of [`Client`]. It gives a builder that takes the members of the input; `send` makes the call.
-
-```no_run
-# async fn example() -> Result<(), {library}::Error> {{
-# let config = aws_types::SdkConfig::builder().build();
-let client = {library}::Client::new(&config);
-# Ok(())
-# }}
-```
-
-The configuration usually comes from the crate `aws-config`. What it does not say is set on a [`config::Builder`].
-
-- [`operation`] has a module for each operation, with its input, output, error and builders.
-- [`types`] has what they are made of.
-- [`config`] says how a client is configured, and [`error`] what calls fail with.
-- [`Error`] takes the errors of every operation."
-    );
-    let waiters = service.support.waiters.then_some(
-        "- [`client::Waiters`] has methods that wait until something is so, and [`waiters`] says until what.",
-    );
-    text.lines().chain(waiters).map(str::to_owned).collect()
-}
-
->>>>>>> main
 /// What the page of the module `types` says of enumerations.
 pub(super) fn types_page() -> Vec<String> {
     let text = "

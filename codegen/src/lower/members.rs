@@ -60,20 +60,16 @@ impl Context<'_> {
         members
     }
 
-<<<<<<< HEAD
-    fn member(&self, id: &ShapeId, owner: Owner<'_>, name: &str, member: &Member, used_as: Use) -> Option<ir::Member> {
-        let (_, shape) = owner;
-=======
     /// One member of a structure.
     pub(super) fn member(
         &self,
         id: &ShapeId,
-        shape: &Shape,
+        owner: Owner<'_>,
         name: &str,
         member: &Member,
         used_as: Use,
     ) -> Option<ir::Member> {
->>>>>>> main
+        let (_, shape) = owner;
         let place = self.member_place(id, name);
         let from = format!("{id}${name}");
         let mut ty = self.type_of(&from, &place, &member.target)?;
