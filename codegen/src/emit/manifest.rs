@@ -2,6 +2,7 @@
 
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior};
+use serde::Serialize;
 use serde_json::json;
 
 use super::SourceFile;
@@ -14,6 +15,7 @@ const LICENSE: &str = include_str!("../../../LICENSE");
 /// Manifest, README, licence, and `rustfmt.toml`.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let has_protocol_tests = !service.protocol_tests.is_empty();
+    let has_guide = service.guide.is_some();
     let context = json!({
         "name": service.package.name,
         "library": service.package.library,
@@ -25,7 +27,9 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "has_event_streams": !service.event_streams.is_empty(),
         "request_compression": service.support.request_compression,
         "content_md5": service.support.content_md5,
-        "has_programs": has_protocol_tests || !service.examples.is_empty(),
+        "has_guide": has_guide,
+        "has_programs": has_protocol_tests || has_guide || !service.examples.is_empty(),
+        "is_published": service.guide.as_ref().is_some_and(|guide| guide.differences.is_some()),
         "summary": service.docs.summary(),
     });
     vec![
@@ -34,36 +38,6 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         SourceFile::text("LICENSE", LICENSE),
         SourceFile::text("rustfmt.toml", "# The generator lays its files out itself.\ndisable_all_formatting = true\n"),
     ]
-}
-
-/// What the crate's page says after the service's own documentation.
-pub(super) fn crate_page(service: &Service) -> Vec<String> {
-    let library = &service.package.library;
-    let text = format!(
-        "
-# Getting started
-
-Every operation is a method of [`Client`]. It gives a builder that takes the members of the input; `send` makes the call.
-
-```no_run
-# async fn example() -> Result<(), {library}::Error> {{
-# let config = aws_types::SdkConfig::builder().build();
-let client = {library}::Client::new(&config);
-# Ok(())
-# }}
-```
-
-The configuration usually comes from the crate `aws-config`. What it does not say is set on a [`config::Builder`].
-
-- [`operation`] has a module for each operation, with its input, output, error and builders.
-- [`types`] has what they are made of.
-- [`config`] says how a client is configured, and [`error`] what calls fail with.
-- [`Error`] takes the errors of every operation."
-    );
-    let waiters = service.support.waiters.then_some(
-        "- [`client::Waiters`] has methods that wait until something is so, and [`waiters`] says until what.",
-    );
-    text.lines().chain(waiters).map(str::to_owned).collect()
 }
 
 /// What the page of the module `types` says of enumerations.
@@ -78,12 +52,12 @@ value that is newer than the crate.";
 }
 
 /// Templates are the generator's own and always render; what they say instead would fail every test.
-fn render(template: &str, context: &serde_json::Value) -> String {
+pub(super) fn render(template: &str, context: &impl Serialize) -> String {
     let mut environment = Environment::empty();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    let text = environment.render_str(template, Serde(context));
-    // The engine takes the last line break away.
-    text.unwrap_or_else(|error| format!("{error:#}")) + "\n"
+    environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+    let text = environment.render_str(template, Serde(context)).unwrap_or_else(|error| format!("{error:#}"));
+    // The engine takes a last line break away.
+    if template.ends_with('\n') { text + "\n" } else { text }
 }
 
 /// A basic string of TOML, whatever stands in the text.
