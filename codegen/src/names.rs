@@ -16,6 +16,7 @@ pub fn pascal(name: &str) -> String {
     match pascal.as_str() {
         // `Self` cannot be an identifier at all, and the other two are variants that every enumeration or error has.
         "Self" => "SelfValue".to_owned(),
+        "" => "Empty".to_owned(),
         _ => leading_digit(pascal),
     }
 }
