@@ -6,6 +6,7 @@
 use crate::docs::Markdown;
 
 pub mod endpoint;
+mod endpoint_discovery;
 mod event_stream;
 pub mod example;
 mod operation;
@@ -14,6 +15,7 @@ mod shape;
 mod types;
 pub mod value;
 
+pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Operation, OperationError, Paginator, PaginatorItems, PathStep,
@@ -63,6 +65,8 @@ pub struct Service {
     pub errors: Vec<ErrorShape>,
     /// The endpoint rules.
     pub endpoint: endpoint::EndpointRules,
+    /// How the service is asked for its endpoints, if an operation requires it.
+    pub endpoint_discovery: Option<EndpointDiscovery>,
     /// The examples of operations, which documentation shows.
     pub examples: Vec<example::OperationExamples>,
     /// The protocol's compliance tests that the model carries.

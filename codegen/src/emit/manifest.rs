@@ -21,6 +21,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let has_protocol_tests = !service.protocol_tests.is_empty();
     context.insert("has_protocol_tests", &has_protocol_tests);
     context.insert("has_event_streams", &!service.event_streams.is_empty());
+    context.insert("has_endpoint_discovery", &service.endpoint_discovery.is_some());
     context.insert("request_compression", &service.support.request_compression);
     context.insert("content_md5", &service.support.content_md5);
     context.insert("has_programs", &(has_protocol_tests || !service.examples.is_empty()));

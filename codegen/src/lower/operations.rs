@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::closure::UNIT;
 use super::members::Use;
-use super::traits::{AUTH, CONTEXT_PARAM, IDEMPOTENCY_TOKEN, OPTIONAL_AUTH, SENSITIVE, STATIC_CONTEXT_PARAMS, entry};
+use super::traits::{CONTEXT_PARAM, IDEMPOTENCY_TOKEN, SENSITIVE, STATIC_CONTEXT_PARAMS, entry};
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
@@ -17,6 +17,9 @@ const UNSUPPORTED: [(&str, &str); 2] = [
     ("aws.protocols#httpChecksum", "checksums of bodies"),
     ("smithy.rules#operationContextParams", "endpoint parameters out of nested members"),
 ];
+
+/// Names that methods of the client have already.
+const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
     /// The operations of the service, by module.
@@ -66,7 +69,10 @@ impl Context<'_> {
             id: id.to_string(),
             wire_name: wire_name.to_owned(),
             module: names::module(&snake),
-            method: names::identifier(&snake),
+            method: match CLIENT_METHODS.contains(&snake.as_str()) {
+                true => format!("{snake}_operation"),
+                false => names::identifier(&snake),
+            },
             docs: self.shape_docs(id, shape),
             fluent_builder: format!("{name}FluentBuilder"),
             error: format!("{name}Error"),
@@ -75,8 +81,9 @@ impl Context<'_> {
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, &name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input),
-            auth_schemes: self.operation_auth(shape),
+            auth_schemes: self.operation_auth(id, shape),
             host_prefix: self.host_prefix(id, shape, &input),
+            discovered_endpoint: self.discovered_endpoint(shape, &input),
             request_compression: self.request_compression(id, shape),
             content_md5: super::request_body::content_md5(shape),
             input,
@@ -177,22 +184,5 @@ impl Context<'_> {
         }
         params.sort_by(|one, other| one.setter.cmp(&other.setter));
         params
-    }
-
-    fn operation_auth(&self, shape: &Shape) -> Option<Vec<String>> {
-        let stated = shape.traits.get(AUTH).and_then(Value::as_array);
-        let optional = shape.traits.contains_key(OPTIONAL_AUTH);
-        if stated.is_none() && !optional {
-            return None;
-        }
-        let mut schemes = match stated {
-            Some(schemes) => super::service::auth_schemes(schemes.iter().filter_map(Value::as_str)),
-            None => self.service_auth(),
-        };
-        if optional || schemes.is_empty() {
-            schemes.push("no_auth".to_owned());
-        }
-        schemes.dedup();
-        Some(schemes)
     }
 }
