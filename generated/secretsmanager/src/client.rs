@@ -54,7 +54,8 @@ impl Client {
     }
 
     fn try_from_conf(conf: Config) -> Result<Self, BoxError> {
-        let runtime_plugins = crate::config::client_runtime_plugins(&conf)?;
+        let shared = crate::config::client_runtime_plugins(&conf)?;
+        let runtime_plugins = crate::meta::OWN_PLUGINS.iter().fold(shared, |plugins, add| add(plugins, &conf));
         let mut cfg = ConfigBag::base();
         runtime_plugins.apply_client_configuration(&mut cfg)?.validate_base_client_config(&cfg)?;
         Ok(Self { handle: Arc::new(Handle { conf, runtime_plugins }) })
