@@ -1,15 +1,15 @@
 //! The one place where text is laid out: files of pieces become the bytes that are committed.
 //!
 //! Rust that emitters make of tokens goes through prettyplease, item by item, with a blank line between items, and is made
-//! as wide as the rest. Tables, the
-//! calls of the macros in which shapes are written, are laid out here, since no formatter looks into them. The result is not
-//! rustfmt's: a generated crate carries a `rustfmt.toml` that keeps it out.
+//! as wide as the rest. Tables, the calls of the macros in which shapes are written, and `use` declarations are laid out
+//! here. The result is not rustfmt's: a generated crate carries a `rustfmt.toml` that keeps it out.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use proc_macro2::TokenStream;
+use syn::{Item, ItemMod, ItemUse};
 
 mod imports;
 mod width;
@@ -56,14 +56,9 @@ fn text(file: &SourceFile) -> String {
             out.push_str(&format!("//!\n#![doc = include_str!({path:?})]\n"));
         }
     }
-    for group in [
-        file.imports.iter().filter(|path| !path.starts_with("crate::")).collect::<Vec<_>>(),
-        file.imports.iter().filter(|path| path.starts_with("crate::")).collect(),
-    ] {
-        if !group.is_empty() {
-            blank(&mut out);
-            imports::imports(&mut out, &group);
-        }
+    if !file.imports.is_empty() {
+        blank(&mut out);
+        imports::imports(&mut out, &file.imports);
     }
     for piece in file.pieces.iter().filter(|piece| !matches!(piece, Piece::Include(_))) {
         blank(&mut out);
@@ -129,19 +124,64 @@ fn rust(out: &mut String, tokens: &TokenStream) {
         out.push('\n');
     }
     let mut was_short = has_attributes.then_some(false);
-    for item in file.items {
-        let short = match &item {
-            syn::Item::Use(item) => item.attrs.is_empty(),
-            syn::Item::Mod(item) => item.attrs.is_empty() && item.content.is_none(),
-            _ => false,
-        };
+    for run in file.items.chunk_by(goes_on) {
+        let short = run.iter().all(is_declaration);
         if was_short.is_some_and(|was_short| !(short && was_short)) {
             out.push('\n');
         }
-        was_short = Some(short);
-        let item = prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] });
-        out.push_str(&width::widen(&item));
+        was_short = Some(short && !matches!(run, [Item::Use(_), ..]));
+        items(out, run);
     }
+}
+
+/// Whether a `use` declaration goes on with the next one: both are laid out together.
+fn goes_on(one: &Item, other: &Item) -> bool {
+    let (Item::Use(one), Item::Use(other)) = (one, other) else { return false };
+    imports::visibility(one) == imports::visibility(other) && one.attrs.is_empty() && other.attrs.is_empty()
+}
+
+/// Whether there is nothing but `use` declarations, and all of them go together.
+fn are_uses(items: &[Item]) -> bool {
+    let first = matches!(items.first(), Some(Item::Use(first)) if first.attrs.is_empty());
+    first && items.windows(2).all(|pair| matches!(pair, [one, other] if goes_on(one, other)))
+}
+
+/// Whether an item is a declaration of one line.
+fn is_declaration(item: &Item) -> bool {
+    match item {
+        Item::Use(item) => item.attrs.is_empty(),
+        Item::Mod(item) => item.attrs.is_empty() && item.content.is_none(),
+        _ => false,
+    }
+}
+
+/// One item, or `use` declarations that belong together.
+fn items(out: &mut String, run: &[Item]) {
+    match run {
+        run if are_uses(run) => imports::declarations(out, "", &uses(run)),
+        [Item::Mod(module)] if are_uses(content(module)) => {
+            let empty = ItemMod { content: Some(Default::default()), ..module.clone() };
+            out.push_str(unparse(Item::Mod(empty)).trim_end().trim_end_matches('}'));
+            out.push('\n');
+            imports::declarations(out, "    ", &uses(content(module)));
+            out.push_str("}\n");
+        }
+        run => run.iter().for_each(|item| out.push_str(&width::widen(&unparse(item.clone())))),
+    }
+}
+
+/// The items of a module that is written out.
+fn content(module: &ItemMod) -> &[Item] {
+    module.content.as_ref().map_or(&[], |(_, items)| items)
+}
+
+/// The `use` declarations among some items.
+fn uses(items: &[Item]) -> Vec<ItemUse> {
+    items.iter().filter_map(|item| if let Item::Use(item) = item { Some(item.clone()) } else { None }).collect()
+}
+
+fn unparse(item: Item) -> String {
+    prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] })
 }
 
 fn blank(out: &mut String) {

@@ -1,49 +1,87 @@
-//! Lays out `use` declarations, in programs of documentation as at the top of files.
+//! Lays out `use` declarations: at the top of files, between items, and in programs of documentation.
 
 use std::collections::BTreeSet;
+
+use quote::ToTokens;
+use syn::{ItemUse, UseTree};
+
+/// The most columns of a line.
+const WIDTH: usize = 120;
 
 /// `use` declarations as lines of a program.
 pub(crate) fn use_lines(paths: &BTreeSet<String>) -> String {
     let mut out = String::new();
-    imports(&mut out, &paths.iter().collect::<Vec<_>>());
+    group(&mut out, "", "", paths);
     out
 }
 
-/// `use` declarations, those of one module in one line.
-pub(super) fn imports(out: &mut String, paths: &[&String]) {
-    let mut rest = paths;
-    while let Some((first, _)) = rest.split_first() {
-        let module = first.rsplit_once("::").map_or("", |(module, _)| module);
-        let same =
-            rest.iter().take_while(|path| path.rsplit_once("::").is_some_and(|(other, _)| other == module)).count();
-        let (group, others) = rest.split_at(same.max(1));
-        rest = others;
-        let names: Vec<_> =
-            group.iter().map(|path| path.rsplit_once("::").map_or(path.as_str(), |(_, name)| name)).collect();
+/// Imports at the top of a file: those of the standard library, of other crates, and of this one.
+pub(super) fn imports(out: &mut String, paths: &BTreeSet<String>) {
+    let origin = |path: &str| match path.split("::").next() {
+        Some("std") => 0,
+        Some("crate" | "self" | "super") => 2,
+        _ => 1,
+    };
+    let mut is_first = true;
+    for wanted in 0..3 {
+        let paths: BTreeSet<_> = paths.iter().filter(|path| origin(path) == wanted).cloned().collect();
+        if !is_first && !paths.is_empty() {
+            out.push('\n');
+        }
+        is_first &= paths.is_empty();
+        group(out, "", "", &paths);
+    }
+}
+
+/// Declarations that follow each other and have the same visibility, indented by some blanks.
+pub(super) fn declarations(out: &mut String, indent: &str, items: &[ItemUse]) {
+    let Some(first) = items.first() else { return };
+    let mut paths = BTreeSet::new();
+    items.iter().for_each(|item| flatten(&item.tree, "", &mut paths));
+    match visibility(first).as_str() {
+        "" if indent.is_empty() => imports(out, &paths),
+        "" => group(out, indent, "", &paths),
+        visibility => group(out, indent, &format!("{visibility} "), &paths),
+    }
+}
+
+/// The visibility of a declaration, as it is written.
+pub(super) fn visibility(item: &ItemUse) -> String {
+    item.vis.to_token_stream().to_string()
+}
+
+/// `use` declarations in the order of their paths, those of one module in one.
+fn group(out: &mut String, indent: &str, visibility: &str, paths: &BTreeSet<String>) {
+    let mut paths: Vec<_> = paths.iter().map(|path| path.rsplit_once("::").unwrap_or(("", path))).collect();
+    paths.sort_unstable();
+    for same in paths.chunk_by(|(one, _), (other, _)| one == other && !one.is_empty()) {
+        let module = same.first().map_or("", |(module, _)| module);
+        let names: Vec<_> = same.iter().map(|(_, name)| *name).collect();
+        let separator = if module.is_empty() { "" } else { "::" };
+        let head = format!("{indent}{visibility}use {module}{separator}");
         match names.as_slice() {
-            [name] if module.is_empty() => out.push_str(&format!("use {name};\n")),
-            [name] => out.push_str(&format!("use {module}::{name};\n")),
+            [name] => out.push_str(&format!("{head}{name};\n")),
             names => {
-                let one_line = format!("use {module}::{{{}}};\n", names.join(", "));
-                if one_line.len() <= 120 {
+                let one_line = format!("{head}{{{}}};\n", names.join(", "));
+                if one_line.len() <= WIDTH {
                     out.push_str(&one_line);
                 } else {
-                    out.push_str(&format!("use {module}::{{\n"));
-                    wrap_names(out, names);
-                    out.push_str("};\n");
+                    out.push_str(&format!("{head}{{\n"));
+                    wrap_names(out, indent, names);
+                    out.push_str(&format!("{indent}}};\n"));
                 }
             }
         }
     }
 }
 
-fn wrap_names(out: &mut String, names: &[&str]) {
-    let mut line = String::from("   ");
+fn wrap_names(out: &mut String, indent: &str, names: &[&str]) {
+    let mut line = format!("{indent}   ");
     for name in names {
-        if line.len() + name.len() + 2 > 118 {
+        if line.len() + name.len() + 2 > WIDTH {
             out.push_str(&line);
             out.push('\n');
-            line = String::from("   ");
+            line = format!("{indent}   ");
         }
         line.push(' ');
         line.push_str(name);
@@ -51,4 +89,68 @@ fn wrap_names(out: &mut String, names: &[&str]) {
     }
     out.push_str(&line);
     out.push('\n');
+}
+
+/// The paths that a declaration names; a module that is named by `self` is a path like any other.
+fn flatten(tree: &UseTree, before: &str, paths: &mut BTreeSet<String>) {
+    match tree {
+        UseTree::Path(path) => flatten(&path.tree, &format!("{before}{}::", path.ident), paths),
+        UseTree::Name(name) if name.ident == "self" => {
+            paths.insert(before.trim_end_matches("::").to_owned());
+        }
+        UseTree::Name(name) => {
+            paths.insert(format!("{before}{}", name.ident));
+        }
+        UseTree::Rename(rename) => {
+            paths.insert(format!("{before}{} as {}", rename.ident, rename.rename));
+        }
+        UseTree::Glob(_) => {
+            paths.insert(format!("{before}*"));
+        }
+        UseTree::Group(group) => group.items.iter().for_each(|tree| flatten(tree, before, paths)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_quote;
+
+    use super::declarations;
+
+    #[test]
+    fn declarations_are_sorted_and_joined_by_module() {
+        let items = [
+            parse_quote!(
+                use crate::b::{C, self};
+            ),
+            parse_quote!(
+                use aws::d::E;
+            ),
+            parse_quote!(
+                use aws::d::{B as C, *};
+            ),
+            parse_quote!(
+                use crate::a;
+            ),
+        ];
+        let mut out = String::new();
+        declarations(&mut out, "", &items);
+        assert_eq!(out, "use aws::d::{*, B as C, E};\n\nuse crate::{a, b};\nuse crate::b::C;\n");
+    }
+
+    #[test]
+    fn what_is_longer_than_a_line_is_wrapped() {
+        let names: Vec<_> = (0..9).map(|number| quote::format_ident!("AnErrorOfSomeLength{number}")).collect();
+        let mut out = String::new();
+        declarations(
+            &mut out,
+            "    ",
+            &[parse_quote!(
+                pub use super::{#(#names),*};
+            )],
+        );
+        assert!(out.starts_with("    pub use super::{\n        AnErrorOfSomeLength0, "), "{out}");
+        assert!(out.ends_with("\n    };\n") && out.lines().count() == 4, "{out}");
+        assert!(out.lines().all(|line| line.len() <= 120), "{out}");
+    }
 }

@@ -97,8 +97,13 @@ impl Context<'_> {
 /// What a `smithy.api#deprecated` trait says.
 pub(super) fn deprecation(deprecated: &Value) -> String {
     let text = |key: &str| deprecated.get(key).and_then(Value::as_str).map(crate::docs::escape);
-    let since = text("since").map(|since| format!(" since {since}")).unwrap_or_default();
-    let message = text("message").map(|message| format!(": {}", message.trim_end_matches('.'))).unwrap_or_default();
+    deprecation_of(text("since"), text("message"))
+}
+
+/// That something is deprecated, in Markdown: since when, and what to do instead.
+pub(super) fn deprecation_of(since: Option<String>, message: Option<String>) -> String {
+    let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
+    let message = message.map(|message| format!(": {}", message.trim_end_matches('.'))).unwrap_or_default();
     format!("Deprecated{since}{message}.")
 }
 
@@ -106,11 +111,20 @@ pub(super) fn deprecation(deprecated: &Value) -> String {
 fn between(trait_value: &Value, unit: &str, least: Option<&str>) -> Option<String> {
     let bound = |key: &str| trait_value.get(key).filter(|value| value.is_number()).map(Value::to_string);
     let min = bound("min").filter(|min| Some(min.as_str()) != least);
+    let singular = |bound: &str| if bound == "1" { singular(unit) } else { unit };
     Some(match (min, bound("max")) {
-        (Some(min), Some(max)) if min == max => format!("{min}{unit}"),
+        (Some(min), Some(max)) if min == max => format!("{min}{}", singular(&min)),
         (Some(min), Some(max)) => format!("{min} to {max}{unit}"),
-        (Some(min), None) => format!("at least {min}{unit}"),
-        (None, Some(max)) => format!("at most {max}{unit}"),
+        (Some(min), None) => format!("at least {min}{}", singular(&min)),
+        (None, Some(max)) => format!("at most {max}{}", singular(&max)),
         (None, None) => return None,
     })
+}
+
+/// The unit of one.
+fn singular(unit: &str) -> &str {
+    match unit {
+        " entries" => " entry",
+        unit => unit.trim_end_matches('s'),
+    }
 }

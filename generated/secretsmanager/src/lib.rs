@@ -80,6 +80,7 @@ pub use client::Client;
 pub use config::Config;
 
 pub use error_meta::Error;
+
 pub mod client;
 pub mod config;
 mod correction;

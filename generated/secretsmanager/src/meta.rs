@@ -3,6 +3,7 @@
 use aws_runtime::user_agent::ApiMetadata;
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_types::sdk_config::SdkConfig;
+
 use crate::config::{Builder, Config};
 
 /// The version of this package.

@@ -1,6 +1,7 @@
 //! The operations of the service, each with its input, output, error and builders.
 
 pub use aws_types::request_id::RequestId;
+
 pub mod associate_cross_account_replica;
 pub mod batch_get_secret_value;
 pub mod cancel_rotate_secret;

@@ -7,11 +7,10 @@ use fastrand::Rng;
 use serde_json::Value;
 
 use crate::connector::{Answer, Canned};
-use crate::differences::explained;
 use crate::generate::input::input;
 use crate::generate::script::{Operation, script};
 use crate::model::Model;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, Unexplained};
 use crate::settings::Settings;
 use crate::side::{OPERATIONS, Side};
 
@@ -46,8 +45,8 @@ pub struct Case {
 /// What was seen of a case on both sides.
 #[derive(Debug)]
 pub struct Comparison {
-    /// What is not the same, and not explained: facet, official, ours.
-    pub unexplained: Vec<(&'static str, String, String)>,
+    /// What is not the same, and not explained.
+    pub unexplained: Vec<Unexplained>,
     /// The ids of the differences that explain what else is not the same.
     pub explained: Vec<&'static str>,
     /// The outcome of the official crate.
@@ -75,21 +74,8 @@ impl Case {
     pub async fn compare(&self) -> Comparison {
         let official = self.run(Side::Official).await;
         let ours = self.run(Side::Ours).await;
-        let mut comparison = Comparison { unexplained: Vec::new(), explained: Vec::new(), official };
-        let mut names: Vec<&'static str> = comparison.official.facets().map(|(name, _)| name).collect();
-        names.extend(ours.facets().map(|(name, _)| name).filter(|name| comparison.official.get(name).is_none()));
-        for name in names {
-            let theirs = comparison.official.get(name).unwrap_or("(nothing)");
-            let our = ours.get(name).unwrap_or("(nothing)");
-            if theirs == our {
-                continue;
-            }
-            match explained(self.operation, name, theirs, our) {
-                Some(id) => comparison.explained.push(id),
-                None => comparison.unexplained.push((name, theirs.to_owned(), our.to_owned())),
-            }
-        }
-        comparison
+        let (unexplained, explained) = official.compared(&ours, self.operation);
+        Comparison { unexplained, explained, official }
     }
 
     /// The call, its answers and what differs, as a report for people.

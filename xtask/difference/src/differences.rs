@@ -16,15 +16,14 @@ pub struct Difference {
 pub const DIFFERENCES: &[Difference] = &[
     Difference {
         id: "newer-members",
-        reason: "`Debug` shows members and values of enumerations that are newer than the official crate's model. A program \
-                 that does not use them cannot tell otherwise.",
+        reason: "`Debug` shows members and values of enumerations that are newer than the published crate's model.",
         explains: |_, facet, official, ours| {
             facet.starts_with("debug of ") && same_words(&with_newer_values(official), &without_newer_members(ours))
         },
     },
     Difference {
         id: "raw-names",
-        reason: "`Debug` calls the member `type` by that name everywhere; the official crate says `r#type` where a structure \
+        reason: "`Debug` calls the member `type` by that name everywhere; the published crate says `r#type` where a structure \
                  has sensitive members.",
         explains: |_, facet, official, ours| {
             facet.starts_with("debug of ") && official.replace(" r#type: ", " type: ") == without_newer_members(ours)
@@ -32,12 +31,36 @@ pub const DIFFERENCES: &[Difference] = &[
     },
     Difference {
         id: "texts-of-json-errors",
-        reason: "What is wrong with an answer that is not the JSON it should be is said in our own words, with the place \
-                 and without the content, which may be a secret.",
+        reason: "What is wrong with an answer that is no JSON is said in our own words, with the place and without the \
+                 content, which may be a secret.",
         explains: |_, facet, official, ours| match facet {
             "error" => official.contains("source: DeserializeError") && ours.contains("source: Error(Detail"),
             "causes" | "causes of crate error" => ours.contains("JSON that cannot be read"),
             _ => false,
+        },
+    },
+    Difference {
+        id: "texts-of-endpoint-errors",
+        reason: "Why there is no endpoint for a region and its settings is said in our own words.",
+        explains: |_, facet, official, _| {
+            let texts = ["Invalid Configuration: ", "invalid value for field: `region`"];
+            facet == "causes" && texts.iter().any(|text| official.contains(text))
+        },
+    },
+    Difference {
+        id: "defaults-for-panics",
+        reason: "Where nobody set an endpoint resolver or the provider of idempotency tokens was taken away, the published \
+                 crate panics as soon as one is asked for. Here the default takes its place.",
+        explains: |_, facet, official, ours| facet == "asked for" && official == "panic" && ours != "panic",
+    },
+    Difference {
+        id: "variant-of-uuids",
+        reason: "Random idempotency tokens state the variant of their UUID as RFC 9562 has it; those of the published crate \
+                 set one of its two bits.",
+        explains: |_, facet, official, ours| {
+            facet == "variants of uuids"
+                && ours.chars().all(|digit| "89ab".contains(digit))
+                && official.chars().all(|digit| "89abcdef".contains(digit))
         },
     },
 ];
@@ -86,4 +109,23 @@ fn same_words(one: &str, other: &str) -> bool {
         words
     };
     one == other || words(one) == words(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readme_lists_them_all() {
+        let readme = include_str!("../../../README.md");
+        assert!(readme.contains(&markdown()), "the table of the README has to be:\n{}", markdown());
+    }
+
+    #[test]
+    fn a_difference_without_a_reason_is_not_explained() {
+        assert_eq!(explained("ListSecrets", "code", "Some(\"A\")", "Some(\"B\")"), None);
+        assert_eq!(explained("ListSecrets", "debug of output", "A { a: None }", "A { b: None }"), None);
+        let newer = explained("ListSecrets", "debug of output", "A { a: None }", "A { a: None, policy_name: None }");
+        assert_eq!(newer, Some("newer-members"));
+    }
 }

@@ -7,6 +7,7 @@
 pub mod case;
 pub mod connector;
 pub mod convert;
+pub mod coverage;
 pub mod differences;
 pub mod generate;
 pub mod model;
@@ -14,3 +15,4 @@ pub mod outcome;
 pub mod settings;
 pub mod side;
 mod table;
+mod table_newer;

@@ -59,6 +59,25 @@ impl Model {
         target.unwrap_or_else(|| "smithy.api#Unit".to_owned())
     }
 
+    /// The names of all operations.
+    pub fn operations(&self) -> Vec<&str> {
+        let shapes = self.shapes.as_object().into_iter().flatten();
+        let operations = shapes.filter(|(_, shape)| text_of(shape, "type") == "operation");
+        operations.filter_map(|(id, _)| id.split_once('#')).map(|(_, name)| name).collect()
+    }
+
+    /// The examples of an operation (trait `smithy.api#examples`).
+    pub fn examples(&self, operation: &str) -> &[Value] {
+        let examples = self.shape(&self.id(operation)).pointer("/traits/smithy.api#examples");
+        examples.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The key of the member that a client fills in with an idempotency token.
+    pub fn token_key(&self, structure: &str) -> Option<&str> {
+        let token = |member: &Value| member.pointer("/traits/smithy.api#idempotencyToken").is_some();
+        members(self.shape(structure)).find(|(_, member)| token(member)).map(|(key, _)| key.as_str())
+    }
+
     /// The absolute id of a shape of the service.
     pub fn id(&self, name: &str) -> String {
         format!("{}#{name}", self.service)

@@ -8,6 +8,11 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::request_id::RequestId;
 
+use crate::differences::explained;
+
+/// What is not the same on both sides, without a reason for it: facet, official, ours.
+pub type Unexplained = (&'static str, String, String);
+
 /// Named texts in the order in which they were noted.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome(Vec<(&'static str, String)>);
@@ -26,6 +31,29 @@ impl Outcome {
     /// All that was noted.
     pub fn facets(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.0.iter().map(|(name, text)| (*name, text.as_str()))
+    }
+
+    /// What is not the same in this outcome, the official one, and in ours: unexplained, and the ids of what explains the rest.
+    pub fn compared(&self, ours: &Self, operation: &str) -> (Vec<Unexplained>, Vec<&'static str>) {
+        let (mut unexplained, mut ids) = (Vec::new(), Vec::new());
+        let mut names: Vec<&'static str> = self.facets().map(|(name, _)| name).collect();
+        names.extend(ours.facets().map(|(name, _)| name).filter(|name| self.get(name).is_none()));
+        for name in names {
+            let official = self.get(name).unwrap_or("(nothing)");
+            let our = ours.get(name).unwrap_or("(nothing)");
+            if official != our {
+                match explained(operation, name, official, our) {
+                    Some(id) => ids.push(id),
+                    None => unexplained.push((name, official.to_owned(), our.to_owned())),
+                }
+            }
+        }
+        (unexplained, ids)
+    }
+
+    /// What is not the same in this outcome, the official one, and in ours, without a reason for it.
+    pub fn unexplained(&self, ours: &Self, operation: &str) -> Vec<Unexplained> {
+        self.compared(ours, operation).0
     }
 
     /// Notes all about an error that does not need the crate's own types.

@@ -7,6 +7,7 @@ use crate::connector::Canned;
 use crate::outcome::Outcome;
 use crate::settings::Settings;
 use crate::table::service;
+use crate::table_newer::newer;
 
 /// Expands the table for the crate `$sdk`.
 macro_rules! side {
@@ -124,6 +125,11 @@ mod our_side {
     service! { side! ours }
 }
 
+mod our_newer_side {
+    use super::newer;
+    newer! { side! ours }
+}
+
 /// The operations that both crates have: name, keys of the input, keys of the output, errors.
 pub const OPERATIONS: &[OperationRow] = official_side::OPERATIONS;
 
@@ -156,4 +162,13 @@ impl Side {
             }
         }
     }
+}
+
+/// Makes a call with our crate, with the members and operations too that only ours has.
+pub async fn call_ours_in_full(settings: &Settings, http: &Canned, operation: &str, input: &Value) -> Outcome {
+    let client = ours::Client::from_conf(settings.apply_to_ours(http).build());
+    if our_newer_side::OPERATIONS.iter().any(|(newer, ..)| *newer == operation) {
+        return our_newer_side::call(&client, operation, input, Way::Fluent).await;
+    }
+    our_side::call(&client, operation, input, Way::Fluent).await
 }

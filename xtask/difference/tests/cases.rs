@@ -3,9 +3,46 @@
 use std::collections::BTreeMap;
 
 use difference::case::Case;
+use difference::coverage::Coverage;
 use difference::model::Model;
 
 const CASES: u64 = 6_900;
+
+/// What has to occur among the answers, each of it often.
+const WANTED: &[&str] = &[
+    "body: HTML",
+    "body: JSON, but no object",
+    "body: empty",
+    "body: no JSON",
+    "body: not UTF-8",
+    "body: truncated",
+    "code alone",
+    "code in __type",
+    "code in code",
+    "code in header",
+    "code of throttling",
+    "code with address",
+    "code with namespace",
+    "code with namespace and address",
+    "error: message",
+    "member: absent",
+    "member: as it should be",
+    "member: duplicated",
+    "member: null",
+    "member: of a wrong type",
+    "member: unknown",
+    "number: float for a whole one",
+    "number: whole",
+    "status: fault of the service",
+    "status: success",
+    "status: too many requests",
+    "timestamp: fractional",
+    "timestamp: text",
+    "timestamp: whole",
+    "timestamp: whole, as a float",
+    "way: broken connection",
+    "way: timeout",
+];
 
 #[test]
 fn both_crates_do_the_same() {
@@ -16,8 +53,12 @@ fn both_crates_do_the_same() {
     let mut explained = BTreeMap::<&str, u64>::new();
     let mut failed = Vec::new();
     let mut facets = BTreeMap::<&str, u64>::new();
+    let mut coverage = Coverage::default();
+    let mut operations = BTreeMap::<&str, u64>::new();
     for seed in 1..=cases {
         let case = Case::of_seed(&model, seed);
+        case.script.iter().for_each(|answer| coverage.count(&model, case.operation, answer));
+        *operations.entry(case.operation).or_default() += 1;
         let comparison = runtime.block_on(case.compare());
         let kind = comparison.official.get("kind of failure").unwrap_or("success");
         *kinds.entry(kind.to_owned()).or_default() += 1;
@@ -31,9 +72,12 @@ fn both_crates_do_the_same() {
             failed.push(case.report(&comparison));
         }
     }
-    println!("{cases} cases: {kinds:#?}\nexplained: {explained:#?}");
+    println!("{cases} cases of {} operations: {kinds:#?}\nexplained: {explained:#?}\n{coverage}", operations.len());
     for report in failed.iter().take(std::env::var("DIFFERENCE_SHOWN").ok().and_then(|n| n.parse().ok()).unwrap_or(8)) {
         eprintln!("{report}");
     }
     assert!(failed.is_empty(), "{} of {cases} cases differ: {facets:?}", failed.len());
+    let lacking: Vec<_> = WANTED.iter().filter(|what| coverage.of(what) < cases / 300).collect();
+    assert!(lacking.is_empty(), "too few of {lacking:?} in\n{coverage}");
+    assert_eq!(operations.len(), 23, "{operations:?}");
 }

@@ -106,9 +106,9 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
         quote!(use std::cell::#name;)
     });
     quote! {
-        pub use crate::endpoint_lib::invalid_params::InvalidParams;
         pub use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
         pub use aws_smithy_types::endpoint::Endpoint;
+        pub use crate::endpoint_lib::invalid_params::InvalidParams;
 
         use crate::endpoint_lib::{#(#modules),*};
         use aws_smithy_http::endpoint::ResolveEndpointError;

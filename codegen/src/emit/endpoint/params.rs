@@ -167,28 +167,7 @@ fn ty(kind: ParameterKind) -> TokenStream {
 }
 
 fn documentation(parameter: &Parameter) -> TokenStream {
-    let mut lines = Vec::new();
-    match &parameter.documentation {
-        Some(documentation) => lines.extend(documentation.trim().lines().map(str::to_owned)),
-        None => lines.push(format!("The parameter `{}` of the endpoint rules.", parameter.name)),
-    }
-    match &parameter.presence {
-        Presence::Optional => {}
-        Presence::Required => lines.extend([String::new(), "Required.".to_owned()]),
-        Presence::Default(constant) => {
-            let value = match constant {
-                Constant::Text(text) => format!("{text:?}"),
-                Constant::Flag(value) => value.to_string(),
-                Constant::Texts(texts) => format!("{texts:?}"),
-            };
-            lines.extend([String::new(), format!("`{value}` unless it is set.")]);
-        }
-    }
-    if let Some(deprecated) = &parameter.deprecated {
-        let since = deprecated.since.as_ref().map(|since| format!(" since {since}")).unwrap_or_default();
-        let message = deprecated.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();
-        lines.extend([String::new(), format!("Deprecated{since}{message}")]);
-    }
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {}", line.trim_end()) });
+    let lines = parameter.docs.lines().iter();
+    let lines = lines.map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }

@@ -1,5 +1,7 @@
 //! The parameters of endpoint rules.
 
+use crate::docs::Markdown;
+
 /// A parameter: a value that decides about the endpoint.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
@@ -13,10 +15,8 @@ pub struct Parameter {
     pub presence: Presence,
     /// Where the client takes the value from, if not from the operation.
     pub built_in: Option<BuiltIn>,
-    /// The documentation, as it stands in the model.
-    pub documentation: Option<String>,
-    /// Set if the parameter is no longer to be used.
-    pub deprecated: Option<Deprecated>,
+    /// What it means, what it is when it is not set, and whether it is deprecated.
+    pub docs: Markdown,
 }
 
 /// The type of a parameter.
@@ -50,15 +50,6 @@ pub enum Constant {
     Flag(bool),
     /// An array of strings.
     Texts(Vec<String>),
-}
-
-/// That a parameter is deprecated, and why.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Deprecated {
-    /// What to do instead.
-    pub message: Option<String>,
-    /// The day since when.
-    pub since: Option<String>,
 }
 
 /// A value that a client binds by itself.

@@ -1,13 +1,18 @@
 //! The parameters of endpoint rules.
 
+use super::super::constraints::deprecation_of as deprecation;
 use super::compiler::Result;
 use super::error::Problem;
 use super::limits;
 use super::name::{is_name, rust_name};
 use super::node::Node;
+use crate::docs::{self, Markdown};
 use crate::ir::endpoint::{
-    Base, BuiltIn, Constant, Deprecated, Expression, ExpressionKind, Parameter, ParameterKind, Presence, Type,
+    Base, BuiltIn, Constant, Expression, ExpressionKind, Parameter, ParameterKind, Presence, Type,
 };
+
+/// The columns of a documentation line, which stands in an `impl`.
+const WIDTH: usize = 112;
 
 /// Names that the methods of the parameters and of their builder have.
 const RESERVED: [&str; 3] = ["builder", "build", "build_without_validators"];
@@ -76,21 +81,43 @@ fn parameter(node: &Node<'_>, name: &str, field: String) -> Result<Parameter> {
         None if required => Presence::Required,
         None => Presence::Optional,
     };
-    let text = |name| node.optional(name)?.map(|text| text.text().map(str::to_owned)).transpose();
     Ok(Parameter {
         name: name.to_owned(),
         field,
         kind,
+        docs: documentation(node, name, &presence)?,
         presence,
         built_in: node.optional("builtIn")?.map(|name| built_in(&name, kind)).transpose()?,
-        documentation: text("documentation")?,
-        deprecated: node.optional("deprecated")?.map(|deprecated| self::deprecated(&deprecated)).transpose()?,
     })
 }
 
-fn deprecated(node: &Node<'_>) -> Result<Deprecated> {
-    let text = |name| node.optional(name)?.map(|text| text.text().map(str::to_owned)).transpose();
-    Ok(Deprecated { message: text("message")?, since: text("since")? })
+/// What the rule set says of a parameter, as Markdown.
+fn documentation(node: &Node<'_>, name: &str, presence: &Presence) -> Result<Markdown> {
+    let options = docs::Options { width: WIDTH, ..docs::Options::default() };
+    let mut docs = match node.optional("documentation")? {
+        Some(text) => docs::to_markdown(text.text()?, &(), &options),
+        None => Markdown::default(),
+    };
+    if docs.is_empty() {
+        docs.push_paragraph(&format!("The parameter {} of the endpoint rules.", docs::code(name)));
+    }
+    match presence {
+        Presence::Optional => {}
+        Presence::Required => docs.push_paragraph("Required."),
+        Presence::Default(constant) => {
+            let value = match constant {
+                Constant::Text(text) => format!("{text:?}"),
+                Constant::Flag(value) => value.to_string(),
+                Constant::Texts(texts) => format!("{texts:?}"),
+            };
+            docs.push_paragraph(&format!("{} unless it is set.", docs::code(&value)));
+        }
+    }
+    if let Some(deprecated) = node.optional("deprecated")? {
+        let text = |name| deprecated.optional(name)?.map(|text| text.text().map(docs::escape)).transpose();
+        docs.push_paragraph(&deprecation(text("since")?, text("message")?));
+    }
+    Ok(docs)
 }
 
 fn built_in(node: &Node<'_>, kind: ParameterKind) -> Result<BuiltIn> {

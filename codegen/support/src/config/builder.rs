@@ -106,7 +106,7 @@ impl Builder {
         &mut self,
         idempotency_token_provider: Option<IdempotencyTokenProvider>,
     ) -> &mut Self {
-        self.config.store_or_unset(idempotency_token_provider);
+        self.config.store_put(idempotency_token_provider.unwrap_or_else(IdempotencyTokenProvider::random));
         self
     }
 

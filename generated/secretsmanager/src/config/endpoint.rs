@@ -3,20 +3,20 @@
 //! [`Params`] decide about the endpoint of a request. [`DefaultResolver`] finds it by the rules that the service
 //! publishes; another [`ResolveEndpoint`] can take its place in the configuration of a client.
 
-pub use crate::endpoint_lib::invalid_params::InvalidParams;
-pub use aws_smithy_runtime_api::client::endpoint::{
-    EndpointFuture, SharedEndpointResolver,
-};
+pub use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
 pub use aws_smithy_types::endpoint::Endpoint;
-use crate::endpoint_lib::{custom_endpoint, host, partition::Partitions};
-use aws_smithy_http::endpoint::ResolveEndpointError;
-use aws_smithy_types::config_bag::ConfigBag;
-use aws_types::endpoint_config::EndpointUrl;
-use aws_types::endpoint_config::UseDualStack;
-use aws_types::endpoint_config::UseFips;
-use aws_types::region::Region;
+pub use crate::endpoint_lib::invalid_params::InvalidParams;
+
 use std::borrow::Cow;
 use std::fmt::Debug;
+
+use aws_smithy_http::endpoint::ResolveEndpointError;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
+use aws_types::region::Region;
+
+use crate::endpoint_lib::{custom_endpoint, host};
+use crate::endpoint_lib::partition::Partitions;
 
 /// What decides about the endpoint of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,26 +34,33 @@ impl Params {
         ParamsBuilder::default()
     }
 
-    /// The Region whose endpoint gets the request, such as eu-west-1. Needed unless Endpoint is set.
+    /// The Region whose endpoint gets the request, such as eu-west-1.
+    ///
+    /// Needed unless Endpoint is set.
     pub fn region(&self) -> Option<&str> {
         self.region.as_deref()
     }
 
-    /// Whether to use an endpoint that answers over IPv6 as well as IPv4. Resolving fails in a partition without such endpoints, and together with Endpoint.
+    /// Whether to use an endpoint that answers over IPv6 as well as IPv4.
+    ///
+    /// Resolving fails in a partition without such endpoints, and together with Endpoint.
     ///
     /// `false` unless it is set.
     pub fn use_dual_stack(&self) -> Option<bool> {
         Some(self.use_dual_stack)
     }
 
-    /// Whether to use an endpoint whose cryptography is validated under FIPS 140. Resolving fails in a partition without such endpoints, and together with Endpoint.
+    /// Whether to use an endpoint whose cryptography is validated under FIPS 140.
+    ///
+    /// Resolving fails in a partition without such endpoints, and together with Endpoint.
     ///
     /// `false` unless it is set.
     pub fn use_fips(&self) -> Option<bool> {
         Some(self.use_fips)
     }
 
-    /// A URL to use as it is in place of the one made from the Region, for an interface VPC endpoint, a proxy or a local test server.
+    /// A URL to use as it is in place of the one made from the Region, for an interface VPC endpoint, a proxy or a
+    /// local test server.
     pub fn endpoint(&self) -> Option<&str> {
         self.endpoint.as_deref()
     }

@@ -145,7 +145,7 @@ operation! {
         /// At least one. A replica has the name of the primary secret and follows its value, tags, resource policy and
         /// metadata. Without this list the secret is not replicated.
         ///
-        /// Length: at least 1 items.
+        /// Length: at least 1 item.
         add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = "AddReplicaRegions";
         /// Whether a secret that already has this name in a destination Region is replaced by the replica.
         ///

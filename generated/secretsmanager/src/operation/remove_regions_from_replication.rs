@@ -52,7 +52,7 @@ operation! {
         /// Copies elsewhere stay. To keep a replica as a secret of its own, call
         /// [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in its Region instead.
         ///
-        /// Required. Length: at least 1 items.
+        /// Required. Length: at least 1 item.
         remove_replica_regions, set_remove_replica_regions, get_remove_replica_regions: optional(list(text)) = "RemoveReplicaRegions";
     }
 

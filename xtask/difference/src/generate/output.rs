@@ -286,15 +286,13 @@ impl Writer<'_> {
     }
 
     fn integer(&mut self) {
-        let plain = self.rng.choice(["0", "1", "-1", "30", "2147483647", "-2147483648"]).unwrap_or("0");
-        let odd = self.rng.choice([
-            "1.0",
-            "1.5",
+        const PLAIN: &[&str] = &["0", "1", "-1", "30", "2147483647", "-2147483648"];
+        /// Numbers that a whole one may be written as, or that are none, or that are too large.
+        const FLOATS: &[&str] =
+            &["1.0", "30.0", "1.5", "-0.0", "1e2", "1E+2", "1e-2", "2147483648.0", "1e19", "-1e300", "0.1e1"];
+        /// What cannot be a number of this type at all, for bodies that are broken.
+        const BROKEN: &[&str] = &[
             "-0",
-            "-0.0",
-            "1e2",
-            "1E+2",
-            "1e-2",
             "01",
             "-01",
             "1.",
@@ -316,10 +314,15 @@ impl Writer<'_> {
             "true",
             "00",
             "1_000",
-        ]);
-        let odd = odd.filter(|_| self.odd(3));
-        // What cannot be a number at all is for bodies that are broken.
-        self.push(odd.filter(|_| self.oddity == Oddity::Much).unwrap_or(plain));
+        ];
+        let choices = match self.oddity {
+            Oddity::None => PLAIN,
+            _ if self.rng.u8(..3) == 0 => FLOATS,
+            Oddity::Much if self.rng.bool() => BROKEN,
+            _ => PLAIN,
+        };
+        let number = self.rng.choice(choices).copied().unwrap_or("0");
+        self.push(number);
     }
 
     fn blob(&mut self) {

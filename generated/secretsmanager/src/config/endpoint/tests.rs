@@ -1,8 +1,8 @@
 //! The endpoint tests of the service's model.
 
-use super::{ParamsBuilder, resolve};
-use crate::endpoint_lib::testing::Expected::{Error, Url};
 use crate::endpoint_lib::testing::{Case, check};
+use crate::endpoint_lib::testing::Expected::{Error, Url};
+use super::{ParamsBuilder, resolve};
 
 const CASES: &[Case<ParamsBuilder>] = &[
     (

@@ -1,0 +1,105 @@
+//! A block that runs twice: with the official crate and with ours.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, UNIX_EPOCH};
+
+use aws_credential_types::Credentials;
+use aws_runtime::invocation_id::{InvocationId, InvocationIdGenerator};
+use aws_smithy_async::time::StaticTimeSource;
+use aws_smithy_runtime_api::box_error::BoxError;
+use difference::connector::Canned;
+use difference::settings::{NOW, SameId};
+
+/// Runs a block with the official crate and with ours, and gives what comes of both: official, ours.
+///
+/// In the block the crate is called `sdk`, and `parts` makes its configurations and clients.
+macro_rules! each {
+    ($($block:tt)*) => {{
+        let official = crate::both::run(async {
+            #[allow(unused_imports, reason = "some blocks need the crate alone, some need the parts alone")]
+            use {crate::both::official as parts, official as sdk};
+            $($block)*
+        });
+        let ours = crate::both::run(async {
+            #[allow(unused_imports, reason = "as above")]
+            use {crate::both::ours as parts, ours as sdk};
+            $($block)*
+        });
+        (official, ours)
+    }};
+}
+
+/// Runs a block as [`each`] does, holds that the same comes of both, and gives that.
+macro_rules! both {
+    ($($block:tt)*) => {{
+        let (official, ours) = each! { $($block)* };
+        assert_eq!(ours, official, "left: our crate, right: the official one");
+        ours
+    }};
+}
+
+/// Runs a future to its end. Time passes as soon as nothing else is left to do, and what is random is the same every time.
+pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
+    fastrand::seed(7);
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_time().start_paused(true).build().unwrap().block_on(future)
+}
+
+/// Credentials with this access key.
+pub(crate) fn credentials(access_key: &str) -> Credentials {
+    Credentials::new(access_key, "a secret key", None, None, "test")
+}
+
+/// A clock that stands still.
+pub(crate) fn clock() -> StaticTimeSource {
+    StaticTimeSource::new(UNIX_EPOCH + Duration::from_secs(NOW))
+}
+
+/// Calls without ids.
+#[derive(Debug)]
+pub(crate) struct NoIds;
+
+impl InvocationIdGenerator for NoIds {
+    fn generate(&self) -> Result<Option<InvocationId>, BoxError> {
+        Ok(None)
+    }
+}
+
+/// A name that nobody else has.
+pub(crate) fn unique() -> String {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    format!("test {}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+macro_rules! parts {
+    ($($sdk:ident)*) => {
+        $(
+            /// Parts of this crate.
+            #[allow(clippy::allow_attributes, dead_code, reason = "what one side needs the other has too")]
+            pub(crate) mod $sdk {
+                use aws_types::region::Region;
+
+                use super::{Canned, SameId, clock, credentials, unique};
+
+                /// A configuration with which calls are the same in every run. Retries have a budget of their own.
+                pub(crate) fn config(http: &Canned) -> $sdk::config::Builder {
+                    $sdk::Config::builder()
+                        .behavior_version_latest()
+                        .http_client(http.clone())
+                        .region(Region::new("us-east-1"))
+                        .credentials_provider(credentials("AKIDEXAMPLE"))
+                        .invocation_id_generator(SameId)
+                        .time_source(clock())
+                        .retry_partition($sdk::config::retry::RetryPartition::new(unique()))
+                }
+
+                /// A client with that configuration.
+                pub(crate) fn client(http: &Canned) -> $sdk::Client {
+                    $sdk::Client::from_conf(config(http).build())
+                }
+            }
+        )*
+    };
+}
+
+parts! { official ours }

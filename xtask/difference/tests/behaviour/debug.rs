@@ -1,0 +1,92 @@
+//! What `Debug` shows, and what it never shows.
+
+use difference::connector::{Answer, Canned};
+use difference::differences::explained;
+
+const SECRET: &str = "swordfish";
+
+/// Everything that is shown must not have the secret in it, and must say that something is left out.
+fn hides(shown: &[String]) {
+    for shown in shown {
+        assert!(!shown.contains(SECRET), "{shown}");
+        assert!(shown.contains("*** Sensitive Data Redacted ***"), "{shown}");
+    }
+}
+
+#[test]
+fn inputs_and_their_builders_hide_secrets() {
+    let (official, ours) = each! {
+        use sdk::operation::{create_secret, put_secret_value, update_secret};
+        use sdk::primitives::Blob;
+
+        let create = create_secret::CreateSecretInput::builder().name("a name").secret_string(SECRET);
+        let put = put_secret_value::PutSecretValueInput::builder().secret_binary(Blob::new(SECRET)).rotation_token(SECRET);
+        let update = update_secret::UpdateSecretInput::builder().secret_string(SECRET).description("a description");
+        let client = parts::client(&Canned::empty());
+        vec![
+            format!("{create:?}"),
+            format!("{put:?}"),
+            format!("{update:?}"),
+            format!("{:?}", client.create_secret().secret_string(SECRET).as_input()),
+            format!("{:?}", create.build().unwrap()),
+            format!("{:#?}", put.build().unwrap()),
+            format!("{:?}", update.build().unwrap()),
+        ]
+    };
+    hides(&ours);
+    for (official, ours) in official.iter().zip(&ours) {
+        assert!(official == ours || explained("", "debug of an input", official, ours).is_some(), "{official}\n{ours}");
+    }
+    assert!(ours[0].contains("a name"), "{ours:?}");
+    assert_eq!(ours[1].matches("Redacted").count(), 3, "{ours:?}");
+}
+
+#[test]
+fn outputs_and_what_is_in_them_hide_secrets() {
+    let shown = both! {
+        let mut shown = Vec::new();
+        let body = r#"{"Name":"a name","SecretString":"swordfish","SecretBinary":"c3dvcmRmaXNo"}"#;
+        let client = parts::client(&Canned::new([Answer::json(200, body)]));
+        shown.push(format!("{:?}", client.get_secret_value().send().await.unwrap()));
+        let body = r#"{"SecretValues":[{"Name":"a name","SecretString":"swordfish"}]}"#;
+        let client = parts::client(&Canned::new([Answer::json(200, body)]));
+        shown.push(format!("{:?}", client.batch_get_secret_value().send().await.unwrap()));
+        let client = parts::client(&Canned::new([Answer::json(200, r#"{"RandomPassword":"swordfish"}"#)]));
+        shown.push(format!("{:?}", client.get_random_password().send().await.unwrap()));
+        let entry = sdk::types::SecretValueEntry::builder().name("a name").secret_string(SECRET);
+        shown.push(format!("{entry:?}"));
+        shown.push(format!("{:?}", entry.build()));
+        shown
+    };
+    hides(&shown);
+}
+
+#[test]
+fn clients_and_configurations_hide_credentials() {
+    let hidden = both! {
+        let http = Canned::empty();
+        let config = parts::config(&http).build();
+        let client = sdk::Client::from_conf(config.clone());
+        let shown = format!("{config:?} {client:?} {:?}", config.to_builder());
+        !shown.contains("a secret key")
+    };
+    assert!(hidden);
+}
+
+#[test]
+fn what_is_not_sensitive_is_shown() {
+    let shown = both! {
+        let tag = sdk::types::Tag::builder().key("a key").value("a value");
+        let filter = sdk::types::Filter::builder().key(sdk::types::FilterNameStringType::TagKey).values("one");
+        let client = parts::client(&Canned::empty());
+        let call = client.untag_resource().secret_id("an id").tag_keys("a key");
+        [
+            format!("{tag:?}"),
+            format!("{:?}", tag.build()),
+            format!("{:?}", filter.build()),
+            format!("{:?}", call.as_input()),
+            format!("{:?}", sdk::types::SortOrderType::from("sideways")),
+        ]
+    };
+    assert!(shown[0].contains("a value") && shown[2].contains("TagKey") && shown[3].contains("an id"), "{shown:?}");
+}

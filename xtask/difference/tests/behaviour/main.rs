@@ -1,0 +1,28 @@
+//! What the cases of seeds do not reach: one module for one subject. Each block runs with both crates, what comes of it has
+//! to be the same, and the test says what that is.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
+#[macro_use]
+mod both;
+
+mod auth;
+mod clock_skew;
+mod config;
+mod config_override;
+mod debug;
+mod endpoints;
+mod error_spellings;
+mod errors;
+mod from_sdk_config;
+mod headers;
+mod idempotency;
+mod identity_cache;
+mod interceptors;
+mod paginators;
+mod retries;
+mod signing;
+mod telemetry;
+mod test_defaults;
+mod timeouts;
+mod user_agent;

@@ -1,0 +1,226 @@
+//! Which failures are tried again, how often and when, and who shares a budget of retries.
+
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
+use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction, RetryClassifierPriority};
+use aws_smithy_types::retry::{ErrorKind, RetryConfig};
+use aws_types::region::Region;
+use difference::connector::{Answer, Canned};
+use difference::generate::errors::COMMON_CODES;
+
+/// Forbids every retry.
+#[derive(Debug)]
+pub(crate) struct Never;
+
+impl ClassifyRetry for Never {
+    fn classify_retry(&self, _: &InterceptorContext) -> RetryAction {
+        RetryAction::RetryForbidden
+    }
+
+    fn name(&self) -> &'static str {
+        "never"
+    }
+
+    fn priority(&self) -> RetryClassifierPriority {
+        RetryClassifierPriority::run_after(RetryClassifierPriority::transient_error_classifier())
+    }
+}
+
+/// Has every failure tried again after a time that is longer than the longest backoff.
+#[derive(Debug)]
+struct AfterAnHour;
+
+impl ClassifyRetry for AfterAnHour {
+    fn classify_retry(&self, _: &InterceptorContext) -> RetryAction {
+        RetryAction::retryable_error_with_explicit_delay(ErrorKind::ServerError, Duration::from_secs(3_600))
+    }
+
+    fn name(&self) -> &'static str {
+        "after an hour"
+    }
+}
+
+/// How many attempts are made and how long they take in all when every attempt gets this answer.
+macro_rules! tries {
+    ($parts:ident, $sdk:ident, $answer:expr, $config:expr) => {{
+        let http = Canned::new([$answer]);
+        let config: fn($sdk::config::Builder) -> $sdk::config::Builder = $config;
+        let client = $sdk::Client::from_conf(config($parts::config(&http)).build());
+        let start = tokio::time::Instant::now();
+        let _ = client.list_secrets().send().await;
+        (http.requests().len(), start.elapsed())
+    }};
+}
+
+#[test]
+fn status_codes() {
+    let attempts = both! {
+        let mut attempts = Vec::new();
+        for status in 300..600 {
+            let (tries, _) = tries!(parts, sdk, Answer::json(status, "{}"), |config| config);
+            attempts.push((status, tries));
+        }
+        attempts
+    };
+    let again: Vec<_> = attempts.iter().filter(|(_, tries)| *tries == 3).map(|(status, _)| *status).collect();
+    assert_eq!(again, [500, 502, 503, 504]);
+    assert!(attempts.iter().all(|(_, tries)| [1, 3].contains(tries)));
+}
+
+#[test]
+fn error_codes() {
+    let again = both! {
+        let mut again = Vec::new();
+        for code in COMMON_CODES {
+            let body = format!("{{\"__type\":\"{code}\"}}");
+            let (tries, waited) = tries!(parts, sdk, Answer::json(400, body), |config| config);
+            again.push((*code, tries, waited));
+        }
+        again
+    };
+    let tries = |code| again.iter().find(|(other, ..)| *other == code).unwrap().1;
+    for code in
+        ["Throttling", "SlowDown", "TransactionInProgressException", "RequestTimeout", "RequestTimeoutException"]
+    {
+        assert_eq!(tries(code), 3, "{code}");
+    }
+    for code in ["AccessDeniedException", "ValidationException", ""] {
+        assert_eq!(tries(code), 1, "{code}");
+    }
+}
+
+#[test]
+fn errors_of_the_model() {
+    let tries = both! {
+        let mut tries = Vec::new();
+        for (status, code) in [(500, "InternalServiceError"), (400, "InternalServiceError"), (400, "InvalidParameterException")] {
+            let body = format!("{{\"__type\":\"{code}\"}}");
+            tries.push(tries!(parts, sdk, Answer::json(status, body), |config| config).0);
+        }
+        tries
+    };
+    assert_eq!(tries, [3, 1, 1]);
+}
+
+#[test]
+fn failures_on_the_way() {
+    let tries = both! {
+        let mut tries = Vec::new();
+        for answer in [
+            Answer::Timeout,
+            Answer::Io,
+            Answer::User,
+            Answer::Other(None),
+            Answer::Other(Some(ErrorKind::TransientError)),
+            Answer::Other(Some(ErrorKind::ThrottlingError)),
+            Answer::json(200, "<html>"),
+        ] {
+            tries.push(tries!(parts, sdk, answer, |config| config).0);
+        }
+        tries
+    };
+    assert_eq!(tries, [3, 3, 1, 1, 3, 3, 1]);
+}
+
+#[test]
+fn how_often_and_how_long() {
+    let tries = both! {
+        let answer = Answer::json(503, "{}");
+        vec![
+            tries!(parts, sdk, answer.clone(), |config| config.retry_config(RetryConfig::disabled())),
+            tries!(parts, sdk, answer.clone(), |config| config.retry_config(RetryConfig::standard().with_max_attempts(6))),
+            tries!(parts, sdk, answer.clone(), |config| config.retry_config(
+                RetryConfig::standard().with_use_static_exponential_base(true)
+            )),
+            tries!(parts, sdk, answer.clone(), |config| config.retry_config(
+                RetryConfig::standard()
+                    .with_use_static_exponential_base(true)
+                    .with_max_attempts(4)
+                    .with_max_backoff(Duration::from_millis(1_500))
+            )),
+            tries!(parts, sdk, answer, |config| config.retry_config(RetryConfig::adaptive())),
+        ]
+    };
+    assert_eq!(tries[0], (1, Duration::ZERO));
+    assert_eq!(tries[1].0, 6);
+    assert_eq!(tries[2], (3, Duration::from_secs(3)));
+    assert_eq!(tries[3], (4, Duration::from_millis(4_000)));
+    assert_eq!(tries[4].0, 3);
+}
+
+#[test]
+fn the_service_says_when() {
+    let tries = both! {
+        let mut tries = Vec::new();
+        for after in ["50", "1500", "0", "soon", "-1"] {
+            let answer = Answer::json(503, "{}").with_header("x-amz-retry-after", after);
+            tries.push(tries!(parts, sdk, answer, |config| config));
+        }
+        tries
+    };
+    assert!(tries.iter().all(|(tries, _)| *tries == 3), "{tries:?}");
+}
+
+#[test]
+fn classifiers_of_the_program() {
+    let tries = both! {
+        vec![
+            tries!(parts, sdk, Answer::json(500, "{}"), |config| config.retry_classifier(Never)),
+            tries!(parts, sdk, Answer::json(400, "{}"), |config| config.retry_classifier(AfterAnHour)),
+            tries!(parts, sdk, Answer::json(400, "{}"), |config| config.retry_classifier(AfterAnHour).retry_classifier(Never)),
+        ]
+    };
+    assert_eq!((tries[0].0, tries[1].0, tries[2].0), (1, 3, 1));
+    assert!(tries[1].1 >= Duration::from_secs(20), "{tries:?}");
+}
+
+#[test]
+fn a_partition_has_one_budget() {
+    let attempts = both! {
+        let http = Canned::new([Answer::json(500, "{}")]);
+        let partition = sdk::config::retry::RetryPartition::new(crate::both::unique());
+        let client = |partition| {
+            let config = parts::config(&http).retry_partition(partition);
+            sdk::Client::from_conf(config.retry_config(RetryConfig::standard().with_max_attempts(200)).build())
+        };
+        client(partition.clone()).list_secrets().send().await.unwrap_err();
+        let drained = http.requests().len();
+        client(partition).list_secrets().send().await.unwrap_err();
+        let after = http.requests().len() - drained;
+        client(sdk::config::retry::RetryPartition::new(crate::both::unique())).list_secrets().send().await.unwrap_err();
+        (drained, after, http.requests().len() - drained - after)
+    };
+    // Some tokens come back for the attempt that is made in any case.
+    assert!(attempts.0 > 30 && attempts.0 < 200 && attempts.1 <= 2, "{attempts:?}");
+    assert_eq!(attempts.2, attempts.0);
+}
+
+#[test]
+fn the_partition_of_a_region_is_the_same_for_both_crates() {
+    async fn attempts(client: impl AsyncFn(&Canned)) -> usize {
+        let http = Canned::new([Answer::json(500, "{}")]);
+        client(&http).await;
+        http.requests().len()
+    }
+    macro_rules! call {
+        ($sdk:ident, $region:literal) => {
+            async |http: &Canned| {
+                let config = $sdk::Config::builder()
+                    .behavior_version_latest()
+                    .http_client(http.clone())
+                    .region(Region::new($region))
+                    .credentials_provider(crate::both::credentials("AKIDEXAMPLE"))
+                    .retry_config(RetryConfig::standard().with_max_attempts(200));
+                $sdk::Client::from_conf(config.build()).list_secrets().send().await.unwrap_err();
+            }
+        };
+    }
+    let (drained, after, elsewhere) = crate::both::run(async {
+        let drained = attempts(call!(official, "drained-by-the-other-1")).await;
+        let after = attempts(call!(ours, "drained-by-the-other-1")).await;
+        (drained, after, attempts(call!(ours, "drained-by-nobody-1")).await)
+    });
+    assert!(drained > 30 && after <= 2, "{drained}, {after}");
+    assert_eq!(elsewhere, drained);
+}

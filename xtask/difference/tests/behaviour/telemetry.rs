@@ -1,0 +1,111 @@
+//! Members of inputs that telemetry may record.
+
+use std::sync::{Arc, Mutex};
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
+use difference::connector::Canned;
+
+/// Notes what was captured.
+#[derive(Clone, Debug, Default)]
+struct Captured(Arc<Mutex<Vec<Option<Vec<String>>>>>);
+
+#[dyn_dispatch_hint]
+impl Intercept for Captured {
+    fn name(&self) -> &'static str {
+        "captured"
+    }
+
+    fn read_before_serialization(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let captured = cfg.load::<CapturedTelemetryAttributes>().map(|captured| {
+            let mut pairs: Vec<_> = captured.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            pairs.sort();
+            pairs
+        });
+        self.0.lock().unwrap().push(captured);
+        Ok(())
+    }
+}
+
+/// What is captured of calls with many members, by a client that asks for these.
+macro_rules! captured {
+    ($sdk:ident, $parts:ident, $ask:expr) => {{
+        let (http, captured) = (Canned::empty(), Captured::default());
+        let config: $sdk::config::Builder = $ask($parts::config(&http).interceptor(captured.clone()));
+        let client = $sdk::Client::from_conf(config.build());
+        let create = client.create_secret().name("a name").description("a description").kms_key_id("a key");
+        let create = create.secret_string("a secret").r#type("a type").client_request_token("a token");
+        create
+            .tags($sdk::types::Tag::builder().key("k").build())
+            .force_overwrite_replica_secret(true)
+            .send()
+            .await
+            .unwrap();
+        client.list_secrets().max_results(3).next_token("next").sort_order("asc".into()).send().await.unwrap();
+        client.get_secret_value().secret_id("").send().await.unwrap();
+        let captured = captured.0.lock().unwrap().clone();
+        captured
+    }};
+}
+
+const ALL: [&str; 10] = [
+    "Name",
+    "Description",
+    "KmsKeyId",
+    "SecretString",
+    "Type",
+    "ClientRequestToken",
+    "Tags",
+    "NextToken",
+    "SecretId",
+    "MaxResults",
+];
+
+#[test]
+fn nothing_is_captured_that_nobody_asks_for() {
+    let captured = both! { captured!(sdk, parts, |config| config) };
+    assert_eq!(captured, [None, None, None]);
+}
+
+#[test]
+fn texts_that_are_not_sensitive_are_captured() {
+    let captured = both! {
+        let ask = |config: sdk::config::Builder| config.capture_input_attributes(ALL);
+        let emit = |config: sdk::config::Builder| config.emit_input_attributes(ALL);
+        let captured = captured!(sdk, parts, ask);
+        assert_eq!(captured!(sdk, parts, emit), captured);
+        captured
+    };
+    let create = captured[0].as_ref().unwrap();
+    assert!(create.contains(&"Name=a name".to_owned()), "{create:?}");
+    assert!(!create.iter().any(|pair| pair.contains("a secret")), "{create:?}");
+    assert_eq!(captured[1], Some(vec!["NextToken=next".to_owned()]));
+    assert_eq!(captured[2], Some(vec!["SecretId=".to_owned()]));
+}
+
+#[test]
+fn requests_for_members_add_up_and_a_call_has_its_own() {
+    let captured = both! {
+        let mut all = captured!(sdk, parts, |config: sdk::config::Builder| {
+            config.capture_input_attributes(["Name"]).emit_input_attributes(["Type"]).capture_input_attributes(["Nothing"])
+        });
+        let (http, captured) = (Canned::empty(), Captured::default());
+        let config = parts::config(&http).capture_input_attributes(["SecretId"]).interceptor(captured.clone());
+        let call = sdk::Client::from_conf(config.build()).put_secret_value().secret_id("an id").client_request_token("a token");
+        let config_override = sdk::Config::builder().emit_input_attributes(["ClientRequestToken"]);
+        call.customize().config_override(config_override).send().await.unwrap();
+        all.extend(captured.0.lock().unwrap().clone());
+        all
+    };
+    assert_eq!(captured[0], Some(vec!["Name=a name".to_owned(), "Type=a type".to_owned()]));
+    assert_eq!(captured[3], Some(vec!["ClientRequestToken=a token".to_owned()]));
+}
