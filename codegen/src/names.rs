@@ -139,7 +139,7 @@ mod tests {
             ("Self", "self", "SelfValue"),
             ("all", "all", "All"),
             ("SMS_MFA", "sms_mfa", "SmsMfa"),
-            ("***", "_empty", "_empty"),
+            ("***", "_empty", "Empty"),
         ] {
             assert_eq!(snake(name), snake_case, "{name}");
             assert_eq!(pascal(name), pascal_case, "{name}");
