@@ -40,7 +40,8 @@ enum Step {
     Format,
     /// No lint warns, with all features (cargo clippy).
     Clippy,
-    /// The generated crates build without their default features (cargo check).
+    /// The generated crates build without their default features, and clients that lack what these give say so (cargo check,
+    /// cargo test).
     Features,
     /// Unit tests, snapshots and documentation examples pass (cargo test).
     Test,
@@ -131,7 +132,8 @@ impl Step {
                 let mut args = vec!["check", "--no-default-features", "--package", "codegen-support"];
                 let services = manifest::read(workspace)?;
                 args.extend(services.iter().flat_map(|service| ["--package", &service.package]));
-                cargo::run(workspace, &args, &none)
+                let lacking = ["test", "--package", "difference", "--no-default-features", "--test", "lacking"];
+                Ok(cargo::run(workspace, &args, &none)? && cargo::run(workspace, &lacking, &none)?)
             }
             Self::Test => {
                 let mut vars = vec![("INSTA_UPDATE", "no".into())];

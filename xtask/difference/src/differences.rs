@@ -48,6 +48,14 @@ pub const DIFFERENCES: &[Difference] = &[
         },
     },
     Difference {
+        id: "texts-of-configuration-errors",
+        reason: "That a client has no behavior version is said in our own words, with what to do.",
+        explains: |_, facet, official, ours| {
+            let about = |text: &str| text.starts_with("Invalid client configuration: ") && text.contains("behavior");
+            facet == "panic" && about(official) && about(ours)
+        },
+    },
+    Difference {
         id: "defaults-for-panics",
         reason: "Where nobody set an endpoint resolver or the provider of idempotency tokens was taken away, the published \
                  crate panics as soon as one is asked for. Here the default takes its place.",

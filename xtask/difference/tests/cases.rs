@@ -77,6 +77,9 @@ fn both_crates_do_the_same() {
         eprintln!("{report}");
     }
     assert!(failed.is_empty(), "{} of {cases} cases differ: {facets:?}", failed.len());
+    if cases < CASES {
+        return;
+    }
     let lacking: Vec<_> = WANTED.iter().filter(|what| coverage.of(what) < cases / 300).collect();
     assert!(lacking.is_empty(), "too few of {lacking:?} in\n{coverage}");
     assert_eq!(operations.len(), 23, "{operations:?}");

@@ -16,6 +16,7 @@ mod error_spellings;
 mod errors;
 mod from_sdk_config;
 mod headers;
+mod http_client;
 mod idempotency;
 mod identity_cache;
 mod interceptors;

@@ -1,0 +1,76 @@
+//! A client that lacks what it needs fails when it is made, with both crates: no behavior version, no way to sleep.
+//!
+//! Features that other packages of this workspace turn on would make up for it, so this runs on its own:
+//! `cargo test --package difference --no-default-features --test lacking`
+
+#![cfg(not(any(feature = "behavior-version-latest", feature = "rt-tokio")))]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use aws_smithy_runtime::client::identity::IdentityCache;
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SdkConfig;
+use aws_types::region::Region;
+use difference::connector::Canned;
+use difference::differences::explained;
+
+/// What a panic says; nothing if there is none.
+fn panics<T>(make: impl FnOnce() -> T) -> Option<String> {
+    let panic = catch_unwind(AssertUnwindSafe(make)).err()?;
+    let text = panic.downcast_ref::<String>().cloned();
+    Some(text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap())
+}
+
+#[test]
+fn a_behavior_version() {
+    macro_rules! said {
+        ($sdk:ident) => {{
+            let shared = SdkConfig::builder().http_client(Canned::empty()).region(Region::new("us-east-1")).build();
+            // To make a configuration is no mistake yet.
+            let config = $sdk::Config::new(&shared);
+            [panics(|| $sdk::Client::new(&shared)).unwrap(), panics(|| $sdk::Client::from_conf(config)).unwrap()]
+        }};
+    }
+    let (official, ours) = (said!(official), said!(ours));
+    for (official, ours) in official.iter().zip(&ours) {
+        assert_eq!(explained("", "panic", official, ours), Some("texts-of-configuration-errors"), "{official}\n{ours}");
+        assert!(ours.starts_with("Invalid client configuration: "), "{ours}");
+        assert!(ours.contains("behavior_version_latest()"), "it says what to do: {ours}");
+    }
+}
+
+#[test]
+fn a_way_to_sleep() {
+    macro_rules! said {
+        ($sdk:ident) => {{
+            let mut said = Vec::new();
+            for without in 0..16 {
+                let mut config = $sdk::Config::builder()
+                    .behavior_version_latest()
+                    .http_client(Canned::empty())
+                    .region(Region::new("us-east-1"));
+                if without & 1 > 0 {
+                    config = config.retry_config(RetryConfig::disabled());
+                }
+                if without & 2 > 0 {
+                    config = config.timeout_config(TimeoutConfig::disabled());
+                }
+                if without & 4 > 0 {
+                    config = config.stalled_stream_protection(StalledStreamProtectionConfig::disabled());
+                }
+                if without & 8 > 0 {
+                    config = config.identity_cache(IdentityCache::no_cache());
+                }
+                said.push(panics(|| $sdk::Client::from_conf(config.build())));
+            }
+            said
+        }};
+    }
+    let (official, ours) = (said!(official), said!(ours));
+    assert_eq!(ours, official);
+    assert!(ours[0].as_ref().is_some_and(|said| said.contains("sleep")), "{ours:#?}");
+    assert_eq!(ours[15], None, "what needs no sleep works without");
+}
