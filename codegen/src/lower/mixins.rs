@@ -46,7 +46,8 @@ fn flatten_shape(
             let kind = ErrorKind::UnresolvedTarget { from: id.to_string(), target: mixin.target.clone(), near: None };
             return Err(Error::new(kind, place()));
         };
-        *taken_over = taken_over.saturating_add(brings.members.len() + brings.traits.len());
+        let brought = References::of(brings);
+        *taken_over = taken_over.saturating_add(brings.members.len() + brings.traits.len() + brought.len());
         if *taken_over > limits::ALL_MEMBERS {
             let kind = ErrorKind::Limit { what: "members and traits out of mixins", limit: limits::ALL_MEMBERS };
             return Err(Error::new(kind, place()));
@@ -56,7 +57,7 @@ fn flatten_shape(
         let stays = |name: &str| name == MIXIN || local.iter().flatten().any(|local| local == name);
         let taken = brings.traits.iter().filter(|(name, _)| !stays(name));
         traits.extend(taken.map(|(name, value)| (name.clone(), value.clone())));
-        references.push(References::of(brings));
+        references.push(brought);
     }
     above.remove(id);
     let Some(shape) = model.shapes.get_mut(id) else { return Ok(()) };
@@ -88,11 +89,16 @@ impl References {
         Self { version: shape.version.clone(), lists: lists.map(Vec::clone), rename: shape.rename.clone() }
     }
 
+    fn len(&self) -> usize {
+        self.lists.iter().map(Vec::len).sum::<usize>() + self.rename.len()
+    }
+
     /// Lists are joined; elsewhere what the shape itself says counts.
     fn put_before(self, shape: &mut Shape) {
         let own = [&mut shape.operations, &mut shape.resources, &mut shape.errors, &mut shape.collection_operations];
         for (own, mut brought) in own.into_iter().zip(self.lists) {
-            brought.retain(|brought| own.iter().all(|own| own.target != brought.target));
+            let known: HashSet<_> = own.iter().map(|own| own.target.clone()).collect();
+            brought.retain(|brought| !known.contains(&brought.target));
             own.splice(..0, brought);
         }
         for (id, name) in self.rename {

@@ -5,4 +5,5 @@ mod endpoint_discovery;
 mod endpoint_lib;
 mod host_prefix;
 mod json;
+mod polling;
 mod request_compression;

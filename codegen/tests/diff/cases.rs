@@ -37,6 +37,7 @@ pub(crate) fn cases() -> Vec<Case> {
                 "Breaking Signature Removed Operation Client::list_books",
                 "Breaking Signature Removed Type types::Book",
                 "Breaking Signature Removed Type types::State",
+                "Breaking Signature Removed Waiter waiters::all_back",
             ],
         ),
         case(
@@ -339,6 +340,50 @@ pub(crate) fn cases() -> Vec<Case> {
             &["Breaking Signature Removed Pagination operation::list_books::paginator::ListBooksPaginator::page_size"],
         ),
         case(
+            "a waiter is removed",
+            [Remove("ListBooks/traits/smithy.waiters#waitable")],
+            &["Breaking Signature Removed Waiter waiters::all_back"],
+        ),
+        case(
+            "a waiter is added",
+            [Set("LendBook/traits/smithy.waiters#waitable/Lent", waiter("Lent", "booleanEquals", "true"))],
+            &["Addition Signature Added Waiter waiters::lent"],
+        ),
+        case(
+            "a waiter waits for something else",
+            [Set("ListBooks/traits/smithy.waiters#waitable/AllBack/acceptors/0/matcher/output/expected", json!("out"))],
+            &["Fix Behaviour Changed Waiter waiters::all_back"],
+        ),
+        case(
+            "a waiter asks as often as it is by default, and is deprecated",
+            [
+                Remove("ListBooks/traits/smithy.waiters#waitable/AllBack/minDelay"),
+                Set("ListBooks/traits/smithy.waiters#waitable/AllBack/deprecated", json!(true)),
+            ],
+            &[
+                "Documentation Text Changed Deprecation waiters::all_back",
+                "Fix Behaviour Changed Waiter waiters::all_back",
+            ],
+        ),
+        case(
+            "a waiter waits on another operation",
+            [
+                Remove("ListBooks/traits/smithy.waiters#waitable"),
+                Set("LendBook/traits/smithy.waiters#waitable/AllBack", waiter("Lent", "booleanEquals", "false")),
+            ],
+            &[
+                "Breaking Signature Changed Waiter waiters::all_back",
+                "Documentation Text Removed Documentation waiters::all_back",
+                "Fix Behaviour Changed Waiter waiters::all_back",
+                "Fix Behaviour Changed Waiter waiters::all_back",
+            ],
+        ),
+        case(
+            "the endpoint of an operation follows from another member",
+            [Set("LendBook/traits/smithy.rules#operationContextParams/Hall/path", json!("Where.Wing"))],
+            &["Fix Behaviour Changed EndpointRules Client::lend_book"],
+        ),
+        case(
             "an operation no longer needs authentication",
             [Set("LendBook/traits/smithy.api#optionalAuth", json!({}))],
             &["Addition Behaviour Changed Auth Client::lend_book"],
@@ -379,6 +424,12 @@ pub(crate) fn cases() -> Vec<Case> {
         case("a shape that nothing reaches changes", [Set("Lost/members/Desk", string())], &[]),
         case("nothing changes", [], &[]),
     ]
+}
+
+/// A waiter that is over when a path of the output is so.
+fn waiter(path: &str, comparator: &str, expected: &str) -> Value {
+    let matcher = json!({ "path": path, "comparator": comparator, "expected": expected });
+    json!({ "acceptors": [{ "state": "success", "matcher": { "output": matcher } }] })
 }
 
 pub(crate) fn edited(edits: &[Edit]) -> String {

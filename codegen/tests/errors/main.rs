@@ -204,6 +204,50 @@ fn cases_of_shapes() -> Vec<Case> {
             ),
         ),
         case(
+            "endpoint_params",
+            &["trait-value", "trait-value", "trait-value", "unsupported", "trait-value"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": {
+      "Name": { "target": "smithy.api#String" },
+      "Count": { "target": "smithy.api#Integer" },
+      "Nested": { "target": "a#In" }
+    } }"#,
+            )
+            .replace(
+                r#""output": { "target": "a#Out" } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "smithy.rules#operationContextParams": {
+      "Forbidden": { "path": "Nested[?Name == 'x'].Name" },
+      "Unknown": { "path": "Nested.Name" },
+      "Region": { "path": "Nested.Count" },
+      "Values": { "path": "Nested.*" },
+      "Torn": { "path": "Nested.[Name" }
+    } } }"#,
+            ),
+        ),
+        case(
+            "waiters",
+            &["trait-value", "trait-value", "trait-value", "unsupported", "trait-value", "trait-value"],
+            with(IN)
+                .replace(
+                    r#""a#Out": { "type": "structure", "members": {} }"#,
+                    r#""a#Out": { "type": "structure", "members": { "State": { "target": "smithy.api#String" } } }"#,
+                )
+                .replace(
+                    r#""output": { "target": "a#Out" } }"#,
+                    r#""output": { "target": "a#Out" }, "traits": { "smithy.waiters#waitable": {
+      "Gone": { "acceptors": [{ "state": "success", "matcher": { "output":
+        { "path": "Status", "comparator": "stringEquals", "expected": "A" } } }] },
+      "NeverEqual": { "acceptors": [{ "state": "success", "matcher": { "output":
+        { "path": "State", "comparator": "booleanEquals", "expected": "true" } } }] },
+      "NoSuccess": { "acceptors": [{ "state": "retry", "matcher": { "success": false } }] },
+      "Sliced": { "acceptors": [{ "state": "success", "matcher": { "inputOutput":
+        { "path": "output.State[0:2]", "comparator": "stringEquals", "expected": "A" } } }] },
+      "Slow": { "acceptors": [{ "state": "success", "matcher": { "success": true } }], "minDelay": 121 },
+      "snake_case": { "acceptors": [{ "state": "success", "matcher": { "success": true } }] }
+    } } }"#,
+                ),
+        ),
+        case(
             "unsupported",
             &["unsupported"],
             with(
