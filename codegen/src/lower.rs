@@ -40,6 +40,7 @@ mod recursion;
 mod request_body;
 mod service;
 mod shapes;
+mod trait_names;
 mod traits;
 mod type_names;
 mod types;
@@ -61,7 +62,7 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<ir::Service, Vec<
     }
     let (id, service) = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?;
     let protocol = service::protocol(id, service).map_err(|error| vec![error])?;
-    let errors = RefCell::default();
+    let errors = RefCell::new(trait_names::unresolved(model, id));
     let closure = Closure::of(model, id, service, &errors);
     let names = TypeNames::assign(model, id, service, &closure, &errors);
     let boxed = recursion::boxed_members(model, &closure);

@@ -2,18 +2,7 @@
 
 use serde_json::{Value, json};
 
-pub(crate) const LIBRARY: &str = include_str!("library.json");
-
-/// What becomes of the model.
-pub(crate) enum Edit {
-    /// The value at a path of shapes, members and traits is set.
-    Set(&'static str, Value),
-    /// It is removed.
-    Remove(&'static str),
-    /// An item is added to the list there.
-    Push(&'static str, Value),
-}
-use Edit::{Push, Remove, Set};
+use super::edit::Edit::{self, Push, Remove, Set};
 
 /// A kind of change with what is to be found, one line each: verdict, effect, action, subject and item.
 pub(crate) struct Case {
@@ -430,31 +419,4 @@ pub(crate) fn cases() -> Vec<Case> {
 fn waiter(path: &str, comparator: &str, expected: &str) -> Value {
     let matcher = json!({ "path": path, "comparator": comparator, "expected": expected });
     json!({ "acceptors": [{ "state": "success", "matcher": { "output": matcher } }] })
-}
-
-pub(crate) fn edited(edits: &[Edit]) -> String {
-    let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
-    for edit in edits {
-        let (Set(path, _) | Remove(path) | Push(path, _)) = edit;
-        let (shape, rest) = path.split_once('/').unwrap_or((path, ""));
-        let shape = format!("example.library#{shape}");
-        let mut keys: Vec<&str> =
-            ["shapes", &shape].into_iter().chain(rest.split('/').filter(|key| !key.is_empty())).collect();
-        let last = keys.pop().unwrap();
-        let mut at = &mut model;
-        for key in keys {
-            at = if at.is_array() {
-                &mut at[key.parse::<usize>().unwrap()]
-            } else {
-                at.as_object_mut().unwrap().entry(key).or_insert_with(|| json!({}))
-            };
-        }
-        match edit {
-            Set(_, value) => at[last] = value.clone(),
-            Remove(_) if at.is_array() => drop(at.as_array_mut().unwrap().remove(last.parse().unwrap())),
-            Remove(_) => assert!(at.as_object_mut().unwrap().shift_remove(last).is_some(), "{path} is not there"),
-            Push(_, value) => at[last].as_array_mut().unwrap().push(value.clone()),
-        }
-    }
-    model.to_string()
 }

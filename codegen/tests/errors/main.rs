@@ -124,6 +124,21 @@ fn cases_of_shapes() -> Vec<Case> {
     }"#,
             ),
         ),
+        case(
+            "unresolved_trait",
+            &["unresolved-trait", "unresolved-trait", "unresolved-trait"],
+            with(
+                r#"    "a#In": {
+      "type": "structure",
+      "members": {
+        "One": { "target": "smithy.api#String", "traits": { "smithy.api#requird": {}, "aws.other#taken": {} } },
+        "Other": { "target": "smithy.api#String", "traits": { "sensitive": {} } }
+      },
+      "traits": { "a#gone": {}, "a#mine": {} }
+    },
+    "a#mine": { "type": "structure", "members": {}, "traits": { "smithy.api#trait": {} } }"#,
+            ),
+        ),
         case("wrong_target", &["wrong-target"], with(r#"    "a#In": { "type": "string" }"#)),
         case(
             "unknown_type",
@@ -253,6 +268,30 @@ fn cases_of_shapes() -> Vec<Case> {
             with(
                 r#"    "a#M": { "type": "structure", "members": {}, "mixins": [{ "target": "a#M" }], "traits": { "smithy.api#mixin": {} } },
     "a#In": { "type": "structure", "members": {}, "mixins": [{ "target": "a#M" }] }"#,
+            ),
+        ),
+        case(
+            "not_supported_yet",
+            &["unsupported", "unsupported"],
+            with(
+                r#"    "a#Stream": { "type": "blob", "traits": { "smithy.api#streaming": {} } },
+    "a#In": { "type": "structure", "members": { "Body": { "target": "a#Stream", "traits": { "smithy.api#required": {} } } } }"#,
+            )
+            .replace(
+                r#""output": { "target": "a#Out" } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "aws.protocols#httpChecksum": {} } }"#,
+            ),
+        ),
+        case(
+            "path_as_a_name",
+            &["invalid-name"],
+            with(
+                r#"    "a#../../evil": { "type": "operation" },
+    "a#In": { "type": "structure", "members": {} }"#,
+            )
+            .replace(
+                r#""operations": [{ "target": "a#Op" }]"#,
+                r#""operations": [{ "target": "a#Op" }, { "target": "a#../../evil" }]"#,
             ),
         ),
         case(
