@@ -9,6 +9,7 @@ pub mod endpoint;
 mod endpoint_discovery;
 mod event_stream;
 pub mod example;
+mod guide;
 mod operation;
 pub mod protocol_test;
 pub mod query;
@@ -19,6 +20,7 @@ mod waiter;
 
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
+pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideText};
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Operation, OperationError, Paginator, PaginatorItems, PathStep,
 };
@@ -72,6 +74,8 @@ pub struct Service {
     pub endpoint_discovery: Option<EndpointDiscovery>,
     /// The examples of operations, which documentation shows.
     pub examples: Vec<example::OperationExamples>,
+    /// What the guide shows; none if the service has no operation to show.
+    pub guide: Option<Guide>,
     /// The protocol's compliance tests that the model carries.
     pub protocol_tests: Vec<protocol_test::OperationTests>,
     /// The cases of these tests that clients do not run.

@@ -15,7 +15,7 @@ impl Context<'_> {
     /// An error; every one has a `message`, whether the model says so or not.
     pub(super) fn error_shape(&self, id: &ShapeId, shape: &Shape) -> Option<ir::ErrorShape> {
         let name = self.names.get(id)?;
-        let mut members = self.members(id, shape, Use::Other);
+        let mut members = self.members(id, shape, &name.name, Use::Other);
         clear_metadata(&mut members);
         if name.name == "Unhandled" {
             let names = ["the variant of errors that the model does not state".to_owned(), id.to_string()];
