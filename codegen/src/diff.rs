@@ -17,6 +17,7 @@ mod service;
 mod structures;
 mod types;
 mod version;
+mod waiters;
 
 pub use change::{Action, Change, Effect, Subject, Verdict};
 pub use version::next_version;
@@ -29,6 +30,7 @@ pub fn compare(old: &Service, new: &Service) -> Vec<Change> {
     service::compare(&mut changes, old, new);
     operations::compare(&mut changes, old, new);
     types::compare(&mut changes, old, new);
+    waiters::compare(&mut changes, old, new);
     let mut changes = changes.into_inner();
     if changes.is_empty() && differs(old, new) {
         changes.push(service::other(new));

@@ -17,12 +17,14 @@ mod meta;
 mod operation;
 mod operation_runtime;
 mod protocol_tests;
+mod query;
 mod scope;
 mod structure;
 mod support;
 mod types;
 mod union;
 mod values;
+mod waiter;
 
 /// Every part of the crate.
 pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
@@ -33,12 +35,16 @@ pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
         Box::new(|| error::errors(service).into()),
         Box::new(|| vec![event_stream::primitives(service)]),
         Box::new(|| support::files(service)),
+        Box::new(|| waiter::client(service)),
         Box::new(|| manifest::files(service)),
         Box::new(|| examples::files(service)),
         Box::new(|| protocol_tests::files(service)),
     ];
     for operation in &service.operations {
         emitters.push(Box::new(|| vec![operation::operation(service, operation)]));
+    }
+    for operation in service.operations.iter().filter(|operation| !operation.waiters.is_empty()) {
+        emitters.push(Box::new(|| waiter::waiters(operation)));
     }
     for structure in &service.structures {
         emitters.push(Box::new(|| vec![structure::structure(structure)]));

@@ -10,9 +10,11 @@ mod event_stream;
 pub mod example;
 mod operation;
 pub mod protocol_test;
+pub mod query;
 mod shape;
 mod types;
 pub mod value;
+mod waiter;
 
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use operation::{
@@ -23,6 +25,7 @@ pub use shape::{
     UnionVariant,
 };
 pub use types::{Default, Format, Optionality, Type};
+pub use waiter::{Acceptor, AcceptorState, Matcher, Waiter};
 
 /// A service, ready to be emitted.
 #[derive(Clone, Debug, PartialEq)]

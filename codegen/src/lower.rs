@@ -17,6 +17,7 @@ mod constraints;
 mod customizations;
 mod documentation;
 pub mod endpoint;
+mod endpoint_params;
 mod endpoint_rules;
 mod enums;
 mod errors;
@@ -24,6 +25,7 @@ mod event_streams;
 mod examples;
 mod facts;
 mod host_prefix;
+mod jmespath;
 mod left_out_tests;
 mod limits;
 mod members;
@@ -36,10 +38,13 @@ mod recursion;
 mod request_body;
 mod service;
 mod shapes;
+mod trait_names;
 mod traits;
 mod type_names;
 mod types;
 mod values;
+mod waiter_docs;
+mod waiters;
 mod wire;
 
 use closure::Closure;
@@ -55,7 +60,7 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<ir::Service, Vec<
     }
     let (id, service) = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?;
     let protocol = service::protocol(id, service).map_err(|error| vec![error])?;
-    let errors = RefCell::default();
+    let errors = RefCell::new(trait_names::unresolved(model, id));
     let closure = Closure::of(model, id, service, &errors);
     let names = TypeNames::assign(model, id, service, &closure, &errors);
     let boxed = recursion::boxed_members(model, &closure);

@@ -211,6 +211,127 @@ fn a_host_prefix_takes_members_of_the_input() {
 }
 
 #[test]
+fn a_waiter_is_a_table_of_what_answers_mean() {
+    let output = |path: &str, comparator: &str, expected: &str| json!({ "output": { "path": path, "comparator": comparator, "expected": expected } });
+    let acceptor = |state: &str, matcher: Value| json!({ "state": state, "matcher": matcher });
+    let jobs = "length(output.Jobs[?State == 'ready']) == length(input.Names)";
+    let model = service(
+        json!({
+            "tiny#Watch": {
+                "type": "operation",
+                "input": { "target": "tiny#WatchRequest" },
+                "output": { "target": "tiny#WatchResponse" },
+                "errors": [{ "target": "tiny#Gone" }],
+                "traits": {
+                    "smithy.waiters#waitable": {
+                        "JobsDone": {
+                            "documentation": "<p>Waits for all jobs.</p>",
+                            "acceptors": [
+                                acceptor("success", output("Jobs[].State", "allStringEquals", "done")),
+                                acceptor("failure", output("Jobs[].State", "anyStringEquals", "failed")),
+                                acceptor("failure", output("Cancelled", "booleanEquals", "true")),
+                                acceptor("retry", json!({ "errorType": "tiny#Gone" })),
+                                acceptor("failure", json!({ "errorType": "ValidationException" })),
+                            ],
+                            "minDelay": 5,
+                            "maxDelay": 5,
+                        },
+                        "JobsGone": {
+                            "acceptors": [acceptor("success", json!({ "success": false }))],
+                            "deprecated": true,
+                        },
+                        "JobsReady": {
+                            "acceptors": [acceptor("success", json!({
+                                "inputOutput": { "path": jobs, "comparator": "booleanEquals", "expected": "true" },
+                            }))],
+                        },
+                    },
+                },
+            },
+            "tiny#WatchRequest": { "type": "structure", "members": { "Names": { "target": "tiny#Names" } } },
+            "tiny#WatchResponse": {
+                "type": "structure",
+                "members": { "Jobs": { "target": "tiny#Jobs" }, "Cancelled": { "target": "smithy.api#Boolean" } },
+            },
+            "tiny#Names": { "type": "list", "member": { "target": "smithy.api#String" } },
+            "tiny#Jobs": { "type": "list", "member": { "target": "tiny#Job" } },
+            "tiny#Job": { "type": "structure", "members": { "State": { "target": "smithy.api#String" } } },
+            "tiny#Gone": { "type": "structure", "members": {}, "traits": { "smithy.api#error": "client" } },
+        }),
+        &["tiny#Watch"],
+    );
+    insta::assert_snapshot!("waiter", file(&model, "src/waiters/jobs_done.rs"));
+    insta::assert_snapshot!("waiter_of_input_and_output", file(&model, "src/waiters/jobs_ready.rs"));
+    insta::assert_snapshot!("waiter_without_words", file(&model, "src/waiters/jobs_gone.rs"));
+    insta::assert_snapshot!("waiters_of_the_client", file(&model, "src/client/waiters.rs"));
+    let lib = file(&model, "src/lib.rs");
+    assert!(["mod waiter;", "mod polling;", "pub mod waiters;"].iter().all(|line| lib.contains(line)), "{lib}");
+    let plain = service(json!({ "tiny#Get": { "type": "operation" } }), &["tiny#Get"]);
+    let package = generated(&plain.to_string(), 1);
+    let files = package.files.iter().filter(|file| file.path.contains("wait") || file.path.contains("polling"));
+    assert_eq!(files.count(), 0);
+}
+
+#[test]
+fn parameters_of_the_endpoint_come_out_of_nested_members() {
+    let mut model = service(
+        json!({
+            "tiny#Write": {
+                "type": "operation",
+                "input": { "target": "tiny#WriteRequest" },
+                "traits": {
+                    "smithy.rules#operationContextParams": {
+                        "Owner": { "path": "Owner.Name" },
+                        "Force": { "path": "Owner.Forced" },
+                        "Tables": { "path": "keys(Tables)" },
+                        "Names": { "path": "Items[*].[Put.Table, Drop.Table][]" },
+                    },
+                },
+            },
+            "tiny#WriteRequest": {
+                "type": "structure",
+                "members": {
+                    "Owner": { "target": "tiny#Owner" },
+                    "Tables": { "target": "tiny#Tables" },
+                    "Items": { "target": "tiny#Items" },
+                },
+            },
+            "tiny#Owner": {
+                "type": "structure",
+                "members": {
+                    "Name": { "target": "smithy.api#String", "traits": { "smithy.api#required": {} } },
+                    "Forced": { "target": "smithy.api#Boolean" },
+                },
+            },
+            "tiny#Tables": {
+                "type": "map",
+                "key": { "target": "smithy.api#String" },
+                "value": { "target": "smithy.api#String" },
+            },
+            "tiny#Items": { "type": "list", "member": { "target": "tiny#Item" } },
+            "tiny#Item": {
+                "type": "structure",
+                "members": { "Put": { "target": "tiny#Change" }, "Drop": { "target": "tiny#Change" } },
+            },
+            "tiny#Change": { "type": "structure", "members": { "Table": { "target": "smithy.api#String" } } },
+        }),
+        &["tiny#Write"],
+    );
+    let parameter = |ty: &str| json!({ "type": ty, "documentation": "A parameter." });
+    model["shapes"]["tiny#Tiny"]["traits"]["smithy.rules#endpointRuleSet"] = json!({
+        "version": "1.0",
+        "parameters": {
+            "Owner": parameter("string"),
+            "Force": parameter("boolean"),
+            "Tables": parameter("stringArray"),
+            "Names": parameter("stringArray"),
+        },
+        "rules": [{ "type": "endpoint", "conditions": [], "endpoint": { "url": "https://tiny.example.com" } }],
+    });
+    insta::assert_snapshot!("endpoint_params", file(&model, "src/operation/write.rs"));
+}
+
+#[test]
 fn bodies_of_requests_are_compressed_and_have_checksums_where_an_operation_says_so() {
     let operation = |traits: Value| json!({ "type": "operation", "traits": traits });
     let model = service(

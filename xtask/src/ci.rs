@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: everything that has to hold before a change is merged.
 
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
@@ -16,7 +17,7 @@ const SHARED: &str = "CODEGEN_SHARED";
 /// Run all that has to hold: generated files, formatting, lints, features, tests, documentation, end-to-end test.
 ///
 /// The steps run in the order of their list; the first that fails ends the run with a word on what to do. The last line
-/// counts the steps: `N passed, N failed`.
+/// counts the steps: `N passed, N failed`. A step whose tool is not installed is skipped, with a word on how to install it.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
     /// Run these steps only; several are separated by commas.
@@ -43,6 +44,8 @@ enum Step {
     /// The generated crates build without their default features, and clients that lack what these give say so (cargo check,
     /// cargo test).
     Features,
+    /// Dependencies have the licences, versions and sources that deny.toml allows (cargo deny).
+    Deny,
     /// Unit tests, snapshots and documentation examples pass (cargo test).
     Test,
     /// The documentation builds without a warning (cargo doc).
@@ -53,6 +56,15 @@ enum Step {
     E2e,
 }
 
+/// How a step ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    Passed,
+    Failed,
+    /// What is not installed, and how it is.
+    Skipped(&'static str),
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -61,19 +73,19 @@ enum Step {
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let shared = shared(workspace, args)?;
     let steps: Vec<_> = Step::value_variants().iter().copied().filter(|step| args.wants(*step)).collect();
-    let mut done: Vec<(Step, Duration, bool)> = Vec::new();
+    let mut done: Vec<(Step, Duration, Ended)> = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         println!("[{}/{}] {}: {}", index + 1, steps.len(), step.name(), step.about());
         let start = Instant::now();
-        let passed = match step.run(workspace, shared.as_ref()) {
-            Ok(passed) => passed,
-            Err(error) => {
-                println!("error: {error}");
-                false
+        let ended = match step.lacks() {
+            Some(lacking) => {
+                println!("{lacking}");
+                Ended::Skipped(lacking)
             }
+            None => step.end(workspace, shared.as_ref()),
         };
-        done.push((*step, start.elapsed(), passed));
-        if !passed {
+        done.push((*step, start.elapsed(), ended));
+        if ended == Ended::Failed {
             println!("\n{} failed; what to do: {}", step.name(), step.mend());
             break;
         }
@@ -105,6 +117,7 @@ impl Step {
             }
             Self::Format => "run `cargo fmt --all`",
             Self::Clippy => "mend what stands above; `cargo clippy --fix --workspace --all-targets` mends some of it",
+            Self::Deny => "choose another dependency or version; an exception goes into deny.toml, with its reason",
             Self::Features => "put the code above behind its feature, or the feature behind the code",
             Self::Test => {
                 "mend the tests above; if a snapshot changed as intended, run `cargo insta test --review` (from \
@@ -116,6 +129,24 @@ impl Step {
                  there is no network"
             }
             Self::E2e => "mend what stands above; `cargo xtask e2e` runs this step alone",
+        }
+    }
+
+    /// What the step cannot run without, if that is not installed.
+    fn lacks(self) -> Option<&'static str> {
+        let lacks = self == Self::Deny && !runs("cargo-deny");
+        lacks.then_some("cargo-deny is not installed: cargo install --locked cargo-deny")
+    }
+
+    /// Runs the step; an error is a failure.
+    fn end(self, workspace: &Workspace, shared: Option<&PathBuf>) -> Ended {
+        match self.run(workspace, shared) {
+            Ok(true) => Ended::Passed,
+            Ok(false) => Ended::Failed,
+            Err(error) => {
+                println!("error: {error}");
+                Ended::Failed
+            }
         }
     }
 
@@ -135,7 +166,12 @@ impl Step {
                 let lacking = ["test", "--package", "difference", "--no-default-features", "--test", "lacking"];
                 Ok(cargo::run(workspace, &args, &none)? && cargo::run(workspace, &lacking, &none)?)
             }
+            // The advisories come from a database in the network, which no step may depend on.
+            Self::Deny => cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none),
             Self::Test => {
+                if !runs("chromedriver") {
+                    println!("chromium and chromedriver are not installed: no page is driven in a browser");
+                }
                 let mut vars = vec![("INSTA_UPDATE", "no".into())];
                 vars.extend(shared.map(|shared| (SHARED, shared.as_os_str().to_owned())));
                 cargo::run(workspace, &["test", "--workspace"], &vars)
@@ -147,6 +183,12 @@ impl Step {
             Self::E2e => Ok(e2e::run(workspace, &e2e::Args::default())? == Outcome::Good),
         }
     }
+}
+
+/// Whether a program is installed.
+fn runs(program: &str) -> bool {
+    let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    version.is_ok_and(|status| status.success())
 }
 
 /// The folder of further test data, absolute.
@@ -161,18 +203,20 @@ fn shared(workspace: &Workspace, args: &Args) -> Result<Option<PathBuf>, Error> 
 }
 
 /// Tells how each step went; the last line counts them.
-fn tell(steps: &[Step], done: &[(Step, Duration, bool)]) -> Outcome {
+fn tell(steps: &[Step], done: &[(Step, Duration, Ended)]) -> Outcome {
     println!();
     for step in Step::value_variants() {
         let how = match done.iter().find(|(other, ..)| other == step) {
-            Some((_, time, true)) => format!("passed in {}", took(*time)),
-            Some((_, time, false)) => format!("FAILED after {}", took(*time)),
+            Some((_, time, Ended::Passed)) => format!("passed in {}", took(*time)),
+            Some((_, time, Ended::Failed)) => format!("FAILED after {}", took(*time)),
+            Some((_, _, Ended::Skipped(lacking))) => format!("skipped: {lacking}"),
             None if steps.contains(step) => "not reached".to_owned(),
             None => "left out".to_owned(),
         };
         println!("{:9} {how}", step.name());
     }
-    let passed = done.iter().filter(|(.., passed)| *passed).count();
-    println!("{passed} passed, {} failed", done.len() - passed);
-    if passed == steps.len() { Outcome::Good } else { Outcome::Bad }
+    let count = |wanted: Ended| done.iter().filter(|(.., ended)| *ended == wanted).count();
+    let failed = count(Ended::Failed);
+    println!("{} passed, {failed} failed", count(Ended::Passed));
+    if failed == 0 && done.len() == steps.len() { Outcome::Good } else { Outcome::Bad }
 }

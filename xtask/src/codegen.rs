@@ -25,7 +25,7 @@ use jobs::{Input, Job};
 #[command(after_help = "Examples:\n  \
     cargo xtask codegen                                    all crates of model/models.toml\n  \
     cargo xtask codegen --check                            do the committed crates match their models?\n  \
-    cargo xtask codegen --model sqs.json --out /tmp/sqs    a crate of any model")]
+    cargo xtask codegen --model sqs.json --out ../sqs      a crate of any model")]
 pub(crate) struct Args {
     /// Change nothing: print a unified diff of what would change, and exit with 1 if there is any.
     #[arg(long)]

@@ -176,9 +176,36 @@ fn nobody_is_asked_without_a_terminal() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn on_a_terminal_the_answer_decides() {
+    use std::process::Stdio;
+    // `script` runs a command on a terminal of its own.
+    if let Err(error) = Command::new("script").arg("--version").output() {
+        eprintln!("skipped: there is no terminal to be had without `script` of util-linux ({error})");
+        return;
+    }
+    for (answer, taken) in [("n\n", false), ("\n", false), ("yes\n", true)] {
+        let workspace = Workspace::new();
+        fs::write(workspace.path("upstream.json"), newer()).unwrap();
+        let before = workspace.files();
+        let root = workspace.folder.path().display();
+        let update = format!("'{}' --root '{root}' update", env!("CARGO_BIN_EXE_xtask"));
+        let mut script = Command::new("script");
+        script.args(["-qec", &update, "/dev/null"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut script = script.spawn().unwrap();
+        script.stdin.take().unwrap().write_all(answer.as_bytes()).unwrap();
+        let output = script.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(said.contains("Take it in, as parking 1.3.0? [y/N]"), "{said}");
+        assert_eq!(workspace.files() != before, taken, "{answer:?}: {said}");
+        assert_eq!(said.contains("model/parking.json stays as it is"), !taken, "{answer:?}: {said}");
+    }
+}
+
+#[test]
 fn what_is_no_model_of_the_service_changes_nothing() {
     type Answer = fn(&mut TcpStream);
-    let cases: [(&str, Answer); 11] = [
+    let cases: [(&str, Answer); 12] = [
         ("the answer is 404", |s| send(s, "404 Not Found", "", "none")),
         ("the answer is 500", |s| send(s, "500 Internal Server Error", "", &newer())),
         ("a page of HTML", |s| send(s, "200 OK", "", "\n<!doctype html><title>Sign in</title>")),
@@ -199,6 +226,11 @@ fn what_is_no_model_of_the_service_changes_nothing() {
         }),
         ("is larger than", |s| {
             let _ = s.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n{");
+        }),
+        // Nothing is announced, and it does not end.
+        ("is larger than", |s| {
+            let _ = s.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{");
+            while s.write_all(&[b' '; 1 << 20]).is_ok() {}
         }),
         // More is announced than comes.
         ("cannot fetch", |s| {
@@ -299,6 +331,16 @@ fn what_cannot_be_written_is_put_back() {
     let before = workspace.files();
     let (code, said) = workspace.xtask(&["update", "--yes"]);
     assert!(code == 1, "{said}");
+    assert!(workspace.files() == before, "{said}");
+
+    // Model and manifest are written already when the folder for work in progress turns out to be somebody else's.
+    let workspace = Workspace::new();
+    fs::write(workspace.path("upstream.json"), newer()).unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), workspace.path("generated/.parking.codegen")).unwrap();
+    let before = workspace.files();
+    let (code, said) = workspace.xtask(&["update", "--yes"]);
+    assert!(code == 1 && said.contains("move it away"), "{said}");
     assert!(workspace.files() == before, "{said}");
 
     // The folder of the manifest cannot be written to, unless this is the super user.

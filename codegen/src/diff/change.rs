@@ -94,6 +94,8 @@ pub enum Subject {
     Default,
     /// A paginator.
     Pagination,
+    /// A waiter.
+    Waiter,
     /// How requests are authenticated.
     Auth,
     /// How the endpoint is found.
@@ -120,6 +122,7 @@ impl Subject {
             Self::Constraint => "constraint",
             Self::Default => "default",
             Self::Pagination => "pagination",
+            Self::Waiter => "waiter",
             Self::Auth => "authentication",
             Self::EndpointRules => "endpoint rules",
             Self::WireFormat => "wire format",

@@ -41,6 +41,9 @@ pub(super) fn lib(service: &Service) -> SourceFile {
     let event_stream = macros(has_streams, "event_stream");
     let union_type = macros(has_unions || has_streams, "union_type");
     let union = macros(has_unions, "union");
+    let waiter = macros(service.support.waiters, "waiter");
+    let polling = module(service.support.waiters, "polling");
+    let waiters = service.support.waiters.then(|| quote! { pub mod waiters; });
     let tokens = quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
@@ -51,6 +54,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         #union_type
         #union
         #event_stream
+        #waiter
 
         #[doc(inline)]
         pub use client::Client;
@@ -73,10 +77,12 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         pub mod operation;
         mod orchestration;
         #pagination
+        #polling
         pub mod primitives;
         #compression
         #compression_settings
         pub mod types;
+        #waiters
     };
     SourceFile { path: "src/lib.rs".to_owned(), docs, imports: Default::default(), pieces: vec![Piece::Rust(tokens)] }
 }

@@ -28,6 +28,15 @@ pub(super) enum Expression {
     },
     /// Something with text before it, such as `&`.
     After(String, Box<Expression>),
+    /// Two expressions with an operator between them.
+    Infix {
+        /// The first.
+        left: Box<Expression>,
+        /// The operator.
+        sign: &'static str,
+        /// The second.
+        right: Box<Expression>,
+    },
 }
 
 impl Expression {
@@ -56,7 +65,19 @@ impl Expression {
             }
             Self::Chain { head, calls } => calls.iter().fold(head.clone(), |line, call| line + &call.one_line()),
             Self::After(prefix, inner) => format!("{prefix}{}", inner.one_line()),
+            Self::Infix { left, sign, right } => format!("{} {sign} {}", left.one_line(), right.one_line()),
         }
+    }
+
+    /// As lines of a table: one if it fits.
+    pub(super) fn lines(&self) -> Vec<String> {
+        let line = self.one_line();
+        if line.chars().count() <= WIDTH {
+            return vec![line];
+        }
+        let mut out = String::new();
+        self.write(&mut out, 0, 1);
+        out.lines().map(str::to_owned).collect()
     }
 
     /// As a statement: lines with an indentation and a semicolon.
@@ -80,7 +101,10 @@ impl Expression {
             Self::Group { items, .. } if items.is_empty() => out.push_str(&line),
             Self::Group { open, items, close } => {
                 out.push_str(open);
-                if let [item @ (Self::Plain(_) | Self::Group { .. } | Self::After(..))] = items.as_slice() {
+                // Parentheses around an operation must not get a comma, which would make a tuple of them.
+                if let [item @ (Self::Plain(_) | Self::Group { .. } | Self::After(..) | Self::Infix { .. })] =
+                    items.as_slice()
+                {
                     item.write(out, indent, after + 1);
                 } else {
                     for item in items {
@@ -103,6 +127,13 @@ impl Expression {
                 out.push_str(prefix);
                 expression.write(out, indent, after);
             }
+            Self::Infix { left, sign, right } => {
+                left.write(out, indent, 0);
+                break_line(out, inner);
+                out.push_str(sign);
+                out.push(' ');
+                right.write(out, inner, after);
+            }
         }
     }
 
@@ -112,6 +143,7 @@ impl Expression {
             Self::Chain { .. } => self.one_line().chars().count() > 60,
             Self::Group { items, .. } => items.iter().any(Self::is_long_chain),
             Self::After(_, inner) => inner.is_long_chain(),
+            Self::Infix { left, right, .. } => left.is_long_chain() || right.is_long_chain(),
             Self::Plain(_) => false,
         }
     }

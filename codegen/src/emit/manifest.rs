@@ -57,7 +57,10 @@ The configuration usually comes from the crate `aws-config`. What it does not sa
 - [`config`] says how a client is configured, and [`error`] what calls fail with.
 - [`Error`] takes the errors of every operation."
     );
-    text.lines().map(str::to_owned).collect()
+    let waiters = service.support.waiters.then_some(
+        "- [`client::Waiters`] has methods that wait until something is so, and [`waiters`] says until what.",
+    );
+    text.lines().chain(waiters).map(str::to_owned).collect()
 }
 
 /// What the page of the module `types` says of enumerations.

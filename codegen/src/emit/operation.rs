@@ -1,5 +1,6 @@
 //! Operations: one file each, with all that is particular to the operation.
 
+use super::expression::Expression;
 use super::scope::Scope;
 use super::types::{file, literal, row, rust_type};
 use super::{Line, Piece, SourceFile};
@@ -116,8 +117,9 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     }
     if !operation.endpoint_params.is_empty() {
         let params = scope.name("crate::config::endpoint", "ParamsBuilder");
-        let uses_input =
-            operation.endpoint_params.iter().any(|param| matches!(param.value, EndpointParamValue::Field(_)));
+        let of_input =
+            |value: &EndpointParamValue| matches!(value, EndpointParamValue::Field(_) | EndpointParamValue::Query(..));
+        let uses_input = operation.endpoint_params.iter().any(|param| of_input(&param.value));
         let mut body = vec![Line::Row("params".to_owned())];
         for param in &operation.endpoint_params {
             let value = match &param.value {
@@ -127,6 +129,13 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
                 EndpointParamValue::Strings(items) => {
                     let items: Vec<_> = items.iter().map(|item| format!("{}.to_owned()", literal(item))).collect();
                     format!("Some(vec![{}])", items.join(", "))
+                }
+                EndpointParamValue::Query(query, _) => {
+                    let value = super::query::value(query);
+                    let value = if query.is_optional() { value } else { Expression::call("Some", vec![value]) };
+                    let call = Expression::call(&format!(".{}", param.setter), vec![value]);
+                    body.extend(call.lines().into_iter().map(|line| Line::Row(format!("    {line}"))));
+                    continue;
                 }
             };
             body.push(Line::Row(format!("    .{}({value})", param.setter)));

@@ -24,7 +24,6 @@ macro_rules! support {
 }
 
 const FILES: &[SupportFile] = &support![
-    "client.rs",
     "client/customize.rs",
     "config.rs",
     "config/auth.rs",
@@ -101,13 +100,18 @@ const FILES: &[SupportFile] = &support![
     "orchestration/plugin.rs",
     "orchestration/wire.rs",
     "pagination.rs" if |service, _| service.support.paginators,
+    "polling.rs" if |service, _| service.support.waiters,
     "primitives.rs",
     "primitives/sealed_enum_unknown.rs",
     "request_compression.rs" if |service, _| service.support.request_compression,
     "request_compression_settings.rs" if |service, _| service.support.request_compression,
     "union.rs" if |service, _| service.support.unions,
     "union_type.rs" if |service, _| service.support.unions || !service.event_streams.is_empty(),
+    "waiter.rs" if |service, _| service.support.waiters,
 ];
+
+/// The client, to which a service with waiters adds a module.
+pub(super) const CLIENT: &str = include_str!("../../support/src/client.rs");
 
 /// The support code that a service needs.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {

@@ -58,6 +58,15 @@ pub enum ErrorKind {
         /// A shape of nearly that name.
         near: Option<ShapeId>,
     },
+    /// A shape or member has a trait that nothing defines.
+    UnresolvedTrait {
+        /// The shape, with the member if it is one's.
+        from: String,
+        /// The trait.
+        name: String,
+        /// A trait of nearly that name.
+        near: Option<String>,
+    },
     /// A target names a shape of a type that cannot stand there.
     WrongTarget {
         /// The shape, with the member if it is one's.
@@ -145,6 +154,7 @@ impl ErrorKind {
             Self::SeveralServices { .. } => "several-services",
             Self::Protocol { .. } => "protocol",
             Self::UnresolvedTarget { .. } => "unresolved-target",
+            Self::UnresolvedTrait { .. } => "unresolved-trait",
             Self::WrongTarget { .. } => "wrong-target",
             Self::UnknownType { .. } => "unknown-type",
             Self::InvalidName { .. } => "invalid-name",
@@ -180,6 +190,8 @@ impl ErrorKind {
             Self::Protocol { .. } => "`aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1` are supported".into(),
             Self::UnresolvedTarget { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),
+            Self::UnresolvedTrait { near: Some(near), .. } => format!("did you mean `{near}`?"),
+            Self::UnresolvedTrait { near: None, .. } => "define the trait in the model, or correct its name".into(),
             Self::WrongTarget { expected, .. } => format!("target {expected}"),
             Self::UnknownType { .. } => "the types of shapes are listed in the Smithy 2.0 specification".into(),
             Self::InvalidName { .. } => {
@@ -217,8 +229,12 @@ impl fmt::Display for ErrorKind {
             Self::UnresolvedTarget { from, target, .. } => {
                 write!(f, "`{from}` targets `{target}`, which is not in the model")
             }
+            Self::UnresolvedTrait { from, name, .. } => {
+                write!(f, "`{from}` has the trait {name:?}, which nothing defines")
+            }
             Self::WrongTarget { from, target, found, .. } => {
-                write!(f, "`{from}` targets `{target}`, which is a {found}")
+                let article = if found.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+                write!(f, "`{from}` targets `{target}`, which is {article} {found}")
             }
             Self::UnknownType { id, kind } => write!(f, "`{id}` is of type `{kind}`, which does not exist"),
             Self::InvalidName { name } => write!(f, "{name:?} is not a name"),

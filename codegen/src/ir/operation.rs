@@ -1,6 +1,8 @@
 //! An operation, with what the runtime must know of it.
 
-use super::{OutputStream, Structure, Type};
+use super::endpoint::ParameterKind;
+use super::query::Query;
+use super::{OutputStream, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -46,6 +48,8 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have the checksum of their body in the header `content-md5`.
     pub content_md5: bool,
+    /// Its waiters, by name.
+    pub waiters: Vec<Waiter>,
 }
 
 /// A part of what stands before the host of an endpoint (trait `smithy.api#endpoint`).
@@ -138,4 +142,6 @@ pub enum EndpointParamValue {
     Boolean(bool),
     /// A constant.
     Strings(Vec<String>),
+    /// What a path through the input leads to (trait `smithy.rules#operationContextParams`), and its type.
+    Query(Query, ParameterKind),
 }

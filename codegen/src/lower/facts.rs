@@ -1,5 +1,5 @@
 //! What the traits of an operation say in words, after the model's own text: what it needs and gives, whether repeating it is
-//! safe, whether it comes in pages, its errors.
+//! safe, whether it comes in pages, what waits for it, its errors.
 
 use super::Context;
 use super::traits::{CLIENT_OPTIONAL, REQUIRED};
@@ -13,7 +13,13 @@ impl Context<'_> {
     /// Adds the facts to the documentation of an operation.
     pub(super) fn add_facts(&self, operation: &mut Operation) {
         let Some(shape) = self.shape(&ShapeId::new(operation.id.as_str())) else { return };
-        let facts = [self.needs(operation, shape), gives(operation), repeating(operation, shape), pages(operation)];
+        let facts = [
+            self.needs(operation, shape),
+            gives(operation),
+            repeating(operation, shape),
+            pages(operation),
+            waiters(operation),
+        ];
         let states_errors =
             operation.docs.lines().iter().any(|line| line.to_ascii_lowercase().starts_with("**errors**"));
         // A paragraph of its own, since the model's text often ends in a list.
@@ -82,6 +88,16 @@ fn pages(operation: &Operation) -> String {
             operation.fluent_builder,
             if paginator.items.is_some() { ", or their items" } else { "" },
         ),
+    }
+}
+
+fn waiters(operation: &Operation) -> String {
+    let waiters = operation.waiters.iter();
+    let methods: Vec<_> =
+        waiters.map(|waiter| format!("[`{0}`](crate::client::Waiters::{0})", waiter.method)).collect();
+    match methods.is_empty() {
+        true => String::new(),
+        false => format!("Repeated by {} of the client until something is so.", listed(&methods)),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::ir::{self, Optionality, Type};
 use crate::names;
 
 /// What a structure is for; its members' optionality depends on it.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Use {
     /// The input of an operation, whose members can all be absent.
     Input,
@@ -59,7 +59,15 @@ impl Context<'_> {
         members
     }
 
-    fn member(&self, id: &ShapeId, shape: &Shape, name: &str, member: &Member, used_as: Use) -> Option<ir::Member> {
+    /// One member of a structure.
+    pub(super) fn member(
+        &self,
+        id: &ShapeId,
+        shape: &Shape,
+        name: &str,
+        member: &Member,
+        used_as: Use,
+    ) -> Option<ir::Member> {
         let place = self.member_place(id, name);
         let from = format!("{id}${name}");
         let mut ty = self.type_of(&from, &place, &member.target)?;

@@ -4,30 +4,28 @@ use serde_json::Value;
 
 use super::closure::UNIT;
 use super::members::Use;
-use super::traits::{AUTH, CONTEXT_PARAM, IDEMPOTENCY_TOKEN, OPTIONAL_AUTH, SENSITIVE, STATIC_CONTEXT_PARAMS, entry};
+use super::traits::{AUTH, IDEMPOTENCY_TOKEN, OPTIONAL_AUTH, SENSITIVE};
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
 use crate::error::ErrorKind;
-use crate::ir::{self, EndpointParamValue, Optionality, Type};
+use crate::ir::endpoint::Parameter;
+use crate::ir::{self, Optionality, Type};
 use crate::names;
 
 /// Traits of operations that change what goes over the wire, and that are not done yet.
-const UNSUPPORTED: [(&str, &str); 2] = [
-    ("aws.protocols#httpChecksum", "checksums of bodies"),
-    ("smithy.rules#operationContextParams", "endpoint parameters out of nested members"),
-];
+const UNSUPPORTED: [(&str, &str); 1] = [("aws.protocols#httpChecksum", "checksums of bodies")];
 
 impl Context<'_> {
-    /// The operations of the service, by module.
-    pub(super) fn operations(&self) -> Vec<ir::Operation> {
+    /// The operations of the service, by module. The parameters are those of the endpoint rules.
+    pub(super) fn operations(&self, parameters: &[Parameter]) -> Vec<ir::Operation> {
         let mut names = Taken::default();
         let mut operations: Vec<_> = self
             .closure
             .operations
             .iter()
             .filter_map(|(id, shape)| {
-                let operation = self.operation(id, shape)?;
+                let operation = self.operation(id, shape, parameters)?;
                 if let Err(first) = names.take(&operation.module, id.as_str()) {
                     let kind = ErrorKind::NameCollision {
                         id: self.id.clone(),
@@ -40,10 +38,11 @@ impl Context<'_> {
             })
             .collect();
         operations.sort_by(|one, other| one.module.cmp(&other.module));
+        self.check_waiter_names(&operations);
         operations
     }
 
-    fn operation(&self, id: &ShapeId, shape: &Shape) -> Option<ir::Operation> {
+    fn operation(&self, id: &ShapeId, shape: &Shape, parameters: &[Parameter]) -> Option<ir::Operation> {
         for (name, what) in UNSUPPORTED {
             if shape.traits.contains_key(name) {
                 let kind = ErrorKind::Unsupported { from: id.to_string(), what: what.to_owned() };
@@ -74,11 +73,12 @@ impl Context<'_> {
             sensitive_output: self.has_sensitive(shape.output.as_ref()),
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, &name, &input, &output),
-            endpoint_params: self.endpoint_params(id, shape, &input),
+            endpoint_params: self.endpoint_params(id, shape, &input, parameters),
             auth_schemes: self.operation_auth(shape),
             host_prefix: self.host_prefix(id, shape, &input),
             request_compression: self.request_compression(id, shape),
             content_md5: super::request_body::content_md5(shape),
+            waiters: self.waiters(id, shape, event_stream.is_some()),
             input,
             output,
             event_stream,
@@ -141,42 +141,6 @@ impl Context<'_> {
         };
         self.error(kind, self.member_place(target, name).then(&["traits", IDEMPOTENCY_TOKEN]));
         None
-    }
-
-    /// What the operation states of the endpoint (traits `contextParam` and `staticContextParams`).
-    fn endpoint_params(&self, id: &ShapeId, shape: &Shape, input: &ir::Structure) -> Vec<ir::EndpointParam> {
-        let mut params = Vec::new();
-        let fixed = shape.traits.get(STATIC_CONTEXT_PARAMS).and_then(Value::as_object);
-        for (name, param) in fixed.into_iter().flatten() {
-            let value = match param.get("value") {
-                Some(Value::String(value)) => EndpointParamValue::String(value.clone()),
-                Some(Value::Bool(value)) => EndpointParamValue::Boolean(*value),
-                Some(Value::Array(items)) => {
-                    EndpointParamValue::Strings(items.iter().filter_map(Value::as_str).map(str::to_owned).collect())
-                }
-                _ => {
-                    let kind = ErrorKind::TraitValue {
-                        from: id.to_string(),
-                        name: STATIC_CONTEXT_PARAMS.to_owned(),
-                        message: format!("`{name}` is no text, boolean or list"),
-                    };
-                    self.error(kind, self.place(id).then(&["traits", STATIC_CONTEXT_PARAMS, name]));
-                    continue;
-                }
-            };
-            params.push(ir::EndpointParam { setter: format!("set_{}", names::snake(name)), value });
-        }
-        let input_shape = shape.input.as_ref().and_then(|input| self.shape(&input.target));
-        for (name, member) in input_shape.into_iter().flat_map(|shape| &shape.members) {
-            let Some(param) = entry(&member.traits, CONTEXT_PARAM, "name") else { continue };
-            let Some(member) = input.members.iter().find(|member| member.name == *name) else { continue };
-            params.push(ir::EndpointParam {
-                setter: format!("set_{}", names::snake(param)),
-                value: EndpointParamValue::Field(member.field.clone()),
-            });
-        }
-        params.sort_by(|one, other| one.setter.cmp(&other.setter));
-        params
     }
 
     fn operation_auth(&self, shape: &Shape) -> Option<Vec<String>> {

@@ -37,9 +37,13 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
     let package = context.package(settings, &sdk_id);
     let endpoint = context.endpoint();
-    let mut operations = context.operations();
+    let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
+    let mut operations = context.operations(parameters);
     context.customize(&mut operations);
-    operations.iter_mut().for_each(|operation| context.add_facts(operation));
+    for operation in &mut operations {
+        context.add_facts(operation);
+        super::waiter_docs::add(operation);
+    }
     let (mut structures, mut unions, mut enums, mut streams) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (id, travels) in &context.closure.shapes {
         if context.closure.errors.contains_key(id) {
@@ -137,6 +141,7 @@ fn support(service: &ir::Service) -> ir::Support {
     let mut support = ir::Support {
         paginators: service.operations.iter().any(|operation| operation.paginator.is_some()),
         unions: !service.unions.is_empty(),
+        waiters: service.operations.iter().any(|operation| !operation.waiters.is_empty()),
         host_prefix: service.operations.iter().any(|operation| operation.host_prefix.is_some()),
         request_compression: service.operations.iter().any(|operation| operation.request_compression),
         content_md5: service.operations.iter().any(|operation| operation.content_md5),

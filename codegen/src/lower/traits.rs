@@ -25,6 +25,7 @@ pub(super) const IDEMPOTENCY_TOKEN: &str = "smithy.api#idempotencyToken";
 pub(super) const INPUT: &str = "smithy.api#input";
 pub(super) const LENGTH: &str = "smithy.api#length";
 pub(super) const MIXIN: &str = "smithy.api#mixin";
+pub(super) const OPERATION_CONTEXT_PARAMS: &str = "smithy.rules#operationContextParams";
 pub(super) const OPTIONAL_AUTH: &str = "smithy.api#optionalAuth";
 pub(super) const PAGINATED: &str = "smithy.api#paginated";
 pub(super) const PATTERN: &str = "smithy.api#pattern";
@@ -43,6 +44,7 @@ pub(super) const STREAMING: &str = "smithy.api#streaming";
 pub(super) const TIMESTAMP_FORMAT: &str = "smithy.api#timestampFormat";
 pub(super) const TITLE: &str = "smithy.api#title";
 pub(super) const UNIQUE_ITEMS: &str = "smithy.api#uniqueItems";
+pub(super) const WAITABLE: &str = "smithy.waiters#waitable";
 
 /// A trait whose value is a text.
 pub(super) fn text<'a>(traits: &'a Traits, name: &str) -> Option<&'a str> {

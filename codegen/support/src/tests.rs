@@ -4,4 +4,5 @@ mod content_md5;
 mod endpoint_lib;
 mod host_prefix;
 mod json;
+mod polling;
 mod request_compression;

@@ -2,18 +2,7 @@
 
 use serde_json::{Value, json};
 
-pub(crate) const LIBRARY: &str = include_str!("library.json");
-
-/// What becomes of the model.
-pub(crate) enum Edit {
-    /// The value at a path of shapes, members and traits is set.
-    Set(&'static str, Value),
-    /// It is removed.
-    Remove(&'static str),
-    /// An item is added to the list there.
-    Push(&'static str, Value),
-}
-use Edit::{Push, Remove, Set};
+use super::edit::Edit::{self, Push, Remove, Set};
 
 /// A kind of change with what is to be found, one line each: verdict, effect, action, subject and item.
 pub(crate) struct Case {
@@ -37,6 +26,7 @@ pub(crate) fn cases() -> Vec<Case> {
                 "Breaking Signature Removed Operation Client::list_books",
                 "Breaking Signature Removed Type types::Book",
                 "Breaking Signature Removed Type types::State",
+                "Breaking Signature Removed Waiter waiters::all_back",
             ],
         ),
         case(
@@ -339,6 +329,50 @@ pub(crate) fn cases() -> Vec<Case> {
             &["Breaking Signature Removed Pagination operation::list_books::paginator::ListBooksPaginator::page_size"],
         ),
         case(
+            "a waiter is removed",
+            [Remove("ListBooks/traits/smithy.waiters#waitable")],
+            &["Breaking Signature Removed Waiter waiters::all_back"],
+        ),
+        case(
+            "a waiter is added",
+            [Set("LendBook/traits/smithy.waiters#waitable/Lent", waiter("Lent", "booleanEquals", "true"))],
+            &["Addition Signature Added Waiter waiters::lent"],
+        ),
+        case(
+            "a waiter waits for something else",
+            [Set("ListBooks/traits/smithy.waiters#waitable/AllBack/acceptors/0/matcher/output/expected", json!("out"))],
+            &["Fix Behaviour Changed Waiter waiters::all_back"],
+        ),
+        case(
+            "a waiter asks as often as it is by default, and is deprecated",
+            [
+                Remove("ListBooks/traits/smithy.waiters#waitable/AllBack/minDelay"),
+                Set("ListBooks/traits/smithy.waiters#waitable/AllBack/deprecated", json!(true)),
+            ],
+            &[
+                "Documentation Text Changed Deprecation waiters::all_back",
+                "Fix Behaviour Changed Waiter waiters::all_back",
+            ],
+        ),
+        case(
+            "a waiter waits on another operation",
+            [
+                Remove("ListBooks/traits/smithy.waiters#waitable"),
+                Set("LendBook/traits/smithy.waiters#waitable/AllBack", waiter("Lent", "booleanEquals", "false")),
+            ],
+            &[
+                "Breaking Signature Changed Waiter waiters::all_back",
+                "Documentation Text Removed Documentation waiters::all_back",
+                "Fix Behaviour Changed Waiter waiters::all_back",
+                "Fix Behaviour Changed Waiter waiters::all_back",
+            ],
+        ),
+        case(
+            "the endpoint of an operation follows from another member",
+            [Set("LendBook/traits/smithy.rules#operationContextParams/Hall/path", json!("Where.Wing"))],
+            &["Fix Behaviour Changed EndpointRules Client::lend_book"],
+        ),
+        case(
             "an operation no longer needs authentication",
             [Set("LendBook/traits/smithy.api#optionalAuth", json!({}))],
             &["Addition Behaviour Changed Auth Client::lend_book"],
@@ -381,29 +415,8 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-pub(crate) fn edited(edits: &[Edit]) -> String {
-    let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
-    for edit in edits {
-        let (Set(path, _) | Remove(path) | Push(path, _)) = edit;
-        let (shape, rest) = path.split_once('/').unwrap_or((path, ""));
-        let shape = format!("example.library#{shape}");
-        let mut keys: Vec<&str> =
-            ["shapes", &shape].into_iter().chain(rest.split('/').filter(|key| !key.is_empty())).collect();
-        let last = keys.pop().unwrap();
-        let mut at = &mut model;
-        for key in keys {
-            at = if at.is_array() {
-                &mut at[key.parse::<usize>().unwrap()]
-            } else {
-                at.as_object_mut().unwrap().entry(key).or_insert_with(|| json!({}))
-            };
-        }
-        match edit {
-            Set(_, value) => at[last] = value.clone(),
-            Remove(_) if at.is_array() => drop(at.as_array_mut().unwrap().remove(last.parse().unwrap())),
-            Remove(_) => assert!(at.as_object_mut().unwrap().shift_remove(last).is_some(), "{path} is not there"),
-            Push(_, value) => at[last].as_array_mut().unwrap().push(value.clone()),
-        }
-    }
-    model.to_string()
+/// A waiter that is over when a path of the output is so.
+fn waiter(path: &str, comparator: &str, expected: &str) -> Value {
+    let matcher = json!({ "path": path, "comparator": comparator, "expected": expected });
+    json!({ "acceptors": [{ "state": "success", "matcher": { "output": matcher } }] })
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
 mod cases;
+mod edit;
 #[path = "../trust/mutate.rs"]
 mod mutate;
 mod public_api;
@@ -13,10 +14,11 @@ mod workspace;
 
 use std::num::NonZeroUsize;
 
-use cases::Edit::{Remove, Set};
-use cases::{Case, LIBRARY, cases, edited};
+use cases::{Case, cases};
 use codegen::diff::{Change, compare, verdict};
 use codegen::{Settings, Source, lower};
+use edit::Edit::{Remove, Set};
+use edit::{LIBRARY, edited};
 use serde_json::json;
 
 fn lowered(text: &str) -> codegen::ir::Service {

@@ -21,7 +21,8 @@ use std::process::Command;
 use codegen::diff::{Change, Effect, Verdict, compare};
 use codegen::{Settings, Source, generate};
 
-use super::cases::{Case, LIBRARY, cases, edited};
+use super::cases::{Case, cases};
+use super::edit::{LIBRARY, edited};
 use super::workspace::Workspace;
 use super::{lowered, mutate};
 

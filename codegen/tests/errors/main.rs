@@ -116,6 +116,21 @@ fn cases() -> Vec<Case> {
     }"#,
             ),
         ),
+        case(
+            "unresolved_trait",
+            &["unresolved-trait", "unresolved-trait", "unresolved-trait"],
+            with(
+                r#"    "a#In": {
+      "type": "structure",
+      "members": {
+        "One": { "target": "smithy.api#String", "traits": { "smithy.api#requird": {}, "aws.other#taken": {} } },
+        "Other": { "target": "smithy.api#String", "traits": { "sensitive": {} } }
+      },
+      "traits": { "a#gone": {}, "a#mine": {} }
+    },
+    "a#mine": { "type": "structure", "members": {}, "traits": { "smithy.api#trait": {} } }"#,
+            ),
+        ),
         case("wrong_target", &["wrong-target"], with(r#"    "a#In": { "type": "string" }"#)),
         case(
             "unknown_type",
@@ -196,11 +211,79 @@ fn cases() -> Vec<Case> {
             ),
         ),
         case(
+            "endpoint_params",
+            &["trait-value", "trait-value", "trait-value", "unsupported", "trait-value"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": {
+      "Name": { "target": "smithy.api#String" },
+      "Count": { "target": "smithy.api#Integer" },
+      "Nested": { "target": "a#In" }
+    } }"#,
+            )
+            .replace(
+                r#""output": { "target": "a#Out" } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "smithy.rules#operationContextParams": {
+      "Forbidden": { "path": "Nested[?Name == 'x'].Name" },
+      "Unknown": { "path": "Nested.Name" },
+      "Region": { "path": "Nested.Count" },
+      "Values": { "path": "Nested.*" },
+      "Torn": { "path": "Nested.[Name" }
+    } } }"#,
+            ),
+        ),
+        case(
+            "waiters",
+            &["trait-value", "trait-value", "trait-value", "unsupported", "trait-value", "trait-value"],
+            with(IN)
+                .replace(
+                    r#""a#Out": { "type": "structure", "members": {} }"#,
+                    r#""a#Out": { "type": "structure", "members": { "State": { "target": "smithy.api#String" } } }"#,
+                )
+                .replace(
+                    r#""output": { "target": "a#Out" } }"#,
+                    r#""output": { "target": "a#Out" }, "traits": { "smithy.waiters#waitable": {
+      "Gone": { "acceptors": [{ "state": "success", "matcher": { "output":
+        { "path": "Status", "comparator": "stringEquals", "expected": "A" } } }] },
+      "NeverEqual": { "acceptors": [{ "state": "success", "matcher": { "output":
+        { "path": "State", "comparator": "booleanEquals", "expected": "true" } } }] },
+      "NoSuccess": { "acceptors": [{ "state": "retry", "matcher": { "success": false } }] },
+      "Sliced": { "acceptors": [{ "state": "success", "matcher": { "inputOutput":
+        { "path": "output.State[0:2]", "comparator": "stringEquals", "expected": "A" } } }] },
+      "Slow": { "acceptors": [{ "state": "success", "matcher": { "success": true } }], "minDelay": 121 },
+      "snake_case": { "acceptors": [{ "state": "success", "matcher": { "success": true } }] }
+    } } }"#,
+                ),
+        ),
+        case(
             "unsupported",
             &["unsupported"],
             with(
                 r#"    "a#M": { "type": "structure", "members": {}, "mixins": [{ "target": "a#M" }], "traits": { "smithy.api#mixin": {} } },
     "a#In": { "type": "structure", "members": {}, "mixins": [{ "target": "a#M" }] }"#,
+            ),
+        ),
+        case(
+            "not_supported_yet",
+            &["unsupported", "unsupported"],
+            with(
+                r#"    "a#Stream": { "type": "blob", "traits": { "smithy.api#streaming": {} } },
+    "a#In": { "type": "structure", "members": { "Body": { "target": "a#Stream", "traits": { "smithy.api#required": {} } } } }"#,
+            )
+            .replace(
+                r#""output": { "target": "a#Out" } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "aws.protocols#httpChecksum": {} } }"#,
+            ),
+        ),
+        case(
+            "path_as_a_name",
+            &["invalid-name"],
+            with(
+                r#"    "a#../../evil": { "type": "operation" },
+    "a#In": { "type": "structure", "members": {} }"#,
+            )
+            .replace(
+                r#""operations": [{ "target": "a#Op" }]"#,
+                r#""operations": [{ "target": "a#Op" }, { "target": "a#../../evil" }]"#,
             ),
         ),
         case(

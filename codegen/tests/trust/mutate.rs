@@ -207,7 +207,7 @@ fn nasty(random: &mut Rng) -> &'static str {
 }
 
 fn value(random: &mut Rng) -> Value {
-    match random.u8(..12) {
+    match random.u8(..14) {
         0 => Value::Null,
         1 => json!(random.bool()),
         2 => json!(random.i64(..)),
@@ -218,9 +218,85 @@ fn value(random: &mut Rng) -> Value {
         7 => json!([{ "value": nasty(random), "name": nasty(random) }, { "value": nasty(random) }]),
         8 => json!({ "inputToken": nasty(random), "outputToken": "NextToken", "items": "Books.Books.Books" }),
         9 => json!("x".repeat(random.usize(..3000))),
+        11 => json!({ "Hall": { "path": expression(random) }, "Desks": { "path": expression(random) } }),
+        12 => json!({ nasty(random): waiter(random), "Ready": waiter(random) }),
         10 => json!({ "message": nasty(random), "since": nasty(random), "min": 1, "max": 1e300 }),
         _ => json!(nasty(random)),
     }
+}
+
+/// A waiter whose one acceptor asks for anything.
+fn waiter(random: &mut Rng) -> Value {
+    let comparators = ["stringEquals", "booleanEquals", "allStringEquals", "anyStringEquals", "none"];
+    let expected = ["true", "false", "in", nasty(random)];
+    let matcher = json!({
+        "path": expression(random),
+        "comparator": comparators[random.usize(..comparators.len())],
+        "expected": expected[random.usize(..expected.len())],
+    });
+    let kind = ["output", "inputOutput", "errorType"][random.usize(..3)];
+    json!({ "acceptors": [{ "state": "success", "matcher": { kind: matcher } }], "minDelay": random.i8(..) })
+}
+
+/// An expression of JMESPath, or nearly one.
+fn expression(random: &mut Rng) -> String {
+    const PARTS: [&str; 34] = [
+        "Books",
+        "Title",
+        "Year",
+        "State",
+        "Reader",
+        "Card",
+        "Notes",
+        "Place",
+        "Shelf",
+        "Lent",
+        "input",
+        "output",
+        ".",
+        ".",
+        ".",
+        "[]",
+        "[*]",
+        "[0]",
+        "[-1]",
+        "[?",
+        "]",
+        "(",
+        ")",
+        " == ",
+        " > ",
+        " && ",
+        " || ",
+        "!",
+        " | ",
+        "'in'",
+        "`1`",
+        "length(",
+        "contains(",
+        "keys(@)",
+    ];
+    const WHOLE: [&str; 9] = [
+        "Books[].Title",
+        "Books[?State == 'out'].Title | [0]",
+        "length(Books[?Year > `1900`]) > `0`",
+        "contains(Books[].[Title, State][], 'in')",
+        "Books[-1].State",
+        "!Lent",
+        "Where.[Hall, Wing]",
+        "Where.Desks[].Name",
+        "Place.Shelf",
+    ];
+    let mut text = WHOLE[random.usize(..WHOLE.len())].to_owned();
+    for _ in 0..random.usize(..4) {
+        let part = PARTS[random.usize(..PARTS.len())];
+        match random.u8(..3) {
+            0 => text.push_str(part),
+            1 => text.insert_str(0, part),
+            _ => text = text.replacen(PARTS[random.usize(..PARTS.len())], part, 1),
+        }
+    }
+    text
 }
 
 /// Some value in a model, the deeper the less likely.

@@ -1,26 +1,35 @@
 //! Whether a package is one that can be written and compiled, as far as its text tells.
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-use codegen::{File, Package};
+use codegen::Package;
 use syn::Item;
 
+/// The item that hostile texts try to slip in.
+const INJECTED: &str = "injected";
+
 /// Parses every file that was not parsed before, and looks at the paths and the manifest.
-pub(crate) fn check(package: &Package, parsed: &mut HashSet<String>) -> Result<(), String> {
+pub(crate) fn check(package: &Package, parsed: &mut HashSet<u64>) -> Result<(), String> {
     let mut paths = HashSet::new();
     for file in &package.files {
         path(&file.path)?;
         if !paths.insert(file.path.to_lowercase()) {
             return Err(format!("{} is there twice", file.path));
         }
-        if !parsed.insert(format!("{}\n{}", file.path, file.text)) {
+        let mut hasher = DefaultHasher::new();
+        (&file.path, &file.text).hash(&mut hasher);
+        if !parsed.insert(hasher.finish()) {
             continue;
         }
         if file.path.ends_with(".rs") {
             // The tables are calls of macros, whose inside is parted into tokens with balanced delimiters.
-            syn::parse_file(&file.text).map_err(|error| format!("{}: {error}\n{}", file.path, file.text))?;
-            if let Some(wrong) = file.text.chars().find(|c| is_hidden(*c)) {
-                return Err(format!("{} has {wrong:?} in it", file.path));
+            let code = syn::parse_file(&file.text).map_err(|error| format!("{}: {error}\n{}", file.path, file.text))?;
+            if has_item(&code.items, INJECTED) {
+                return Err(format!("{} has an item {INJECTED}:\n{}", file.path, file.text));
+            }
+            if let Some(line) = file.text.lines().find(|line| line.contains(is_hidden)) {
+                return Err(format!("{} has a hidden character in it: {line:?}", file.path));
             }
         }
         if file.path == "Cargo.toml" {
@@ -30,20 +39,17 @@ pub(crate) fn check(package: &Package, parsed: &mut HashSet<String>) -> Result<(
     Ok(())
 }
 
-/// Whether a file has an item of a name, at any depth of modules.
-pub(crate) fn has_item(file: &File, name: &str) -> bool {
-    fn any(items: &[Item], name: &str) -> bool {
-        items.iter().any(|item| match item {
-            Item::Fn(item) => item.sig.ident == name,
-            Item::Mod(item) => item.ident == name || item.content.as_ref().is_some_and(|(_, items)| any(items, name)),
-            Item::Macro(item) => {
-                let tokens: Vec<String> = item.mac.tokens.clone().into_iter().map(|token| token.to_string()).collect();
-                tokens.windows(2).any(|pair| pair[0] == "fn" && pair[1] == name)
-            }
-            _ => false,
-        })
-    }
-    file.path.ends_with(".rs") && syn::parse_file(&file.text).is_ok_and(|file| any(&file.items, name))
+/// Whether there is an item of a name, at any depth of modules.
+fn has_item(items: &[Item], name: &str) -> bool {
+    items.iter().any(|item| match item {
+        Item::Fn(item) => item.sig.ident == name,
+        Item::Mod(item) => item.ident == name || item.content.as_ref().is_some_and(|(_, items)| has_item(items, name)),
+        Item::Macro(item) => {
+            let tokens: Vec<String> = item.mac.tokens.clone().into_iter().map(|token| token.to_string()).collect();
+            tokens.windows(2).any(|pair| pair[0] == "fn" && pair[1] == name)
+        }
+        _ => false,
+    })
 }
 
 fn path(path: &str) -> Result<(), String> {

@@ -21,6 +21,7 @@ pub(crate) enum Segments<'a> {
     },
 }
 
+#[allow(dead_code, reason = "not every rule set with aws.parseArn reads a part of the resource")]
 impl<'a> Segments<'a> {
     /// The element at `index`, counted from the end when negative: -1 is the last one.
     pub(crate) fn get(self, index: i32) -> Option<&'a str> {

@@ -1,0 +1,13 @@
+//! Any text as documentation, name, value, pattern and message: it is text in the crate too, and never code.
+
+#![no_main]
+
+mod run;
+#[path = "../../tests/trust/text.rs"]
+mod text;
+#[path = "../../tests/trust/valid.rs"]
+mod valid;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| run::generate(&text::everywhere(text)));

@@ -1,0 +1,289 @@
+//! Values out of inputs and outputs, as chains of methods.
+//!
+//! ```text
+//! Table.TableStatus           output.table().and_then(|it| it.table_status()).map(|it| it.as_str())
+//! Things[].Name               output.things.as_deref().map(|it| it.iter().filter_map(|it| it.name()))
+//! Table.TableStatus is "A"    output.table().and_then(|it| it.table_status()).is_some_and(|it| it.as_str() == "A")
+//! ```
+
+use super::expression::Expression;
+use super::types::literal;
+use crate::ir::query::{Comparison, Constant, Load, Loaded, Query, Step};
+
+/// The value: an `Option` if it can be absent.
+pub(super) fn value(query: &Query) -> Expression {
+    let Value { option, then } = Value::of(query);
+    match option {
+        None => then,
+        Some(option) if is_it(&then) => option,
+        Some(option) => method(option, "map", closure(then)),
+    }
+}
+
+/// Whether a condition holds; what is absent does not.
+pub(super) fn truth(query: &Query) -> Expression {
+    let Value { option, then } = Value::of(query);
+    match option {
+        None => then,
+        Some(option) => method(option, "is_some_and", closure(then)),
+    }
+}
+
+/// A value in the making: what is in an `Option`, if there is one, is `it`.
+struct Value {
+    option: Option<Expression>,
+    then: Expression,
+}
+
+impl Value {
+    fn of(query: &Query) -> Self {
+        let plain = |then| Self { option: None, then };
+        match query {
+            Query::Variable(name) => plain(Expression::plain(*name)),
+            Query::Constant(constant) => plain(Expression::plain(self::constant(constant))),
+            Query::Step(of, step) => Self::of(of).step(step),
+            Query::Array(items) => {
+                let optional = items.iter().any(Query::is_optional);
+                let items = items.iter().map(|item| if optional { as_option(item) } else { value(item) });
+                plain(Expression::list("", items.collect()))
+            }
+            Query::Compare(left, comparison, right) => compare(left, *comparison, right),
+            Query::IsAbsent(inner) => plain(call(value(inner), ".is_none()")),
+            Query::All(conditions) => plain(joined(conditions, "&&")),
+            Query::Any(conditions) => plain(joined(conditions, "||")),
+            Query::Not(inner) => plain(not(truth(inner))),
+        }
+    }
+
+    /// One step further.
+    fn step(self, step: &Step) -> Self {
+        if let Step::Apply(query) = step {
+            // Lowering puts it after what can be absent; its `it` is that value.
+            let applied = Self::of(query);
+            let option = self.option.map(|option| match is_it(&self.then) {
+                true => option,
+                false => method(option, "map", closure(self.then)),
+            });
+            return match (option, applied.option) {
+                (Some(option), Some(inner)) => {
+                    let option = method(option, "and_then", closure(inner));
+                    Self { option: Some(option), then: applied.then }
+                }
+                (option, _) => Self { option, then: applied.then },
+            };
+        }
+        let then = stepped(self.then, step);
+        match self.option {
+            _ if !step.is_optional() => Self { option: self.option, then },
+            None => Self { option: Some(then), then: Expression::plain("it") },
+            Some(option) => {
+                Self { option: Some(method(option, "and_then", closure(then))), then: Expression::plain("it") }
+            }
+        }
+    }
+}
+
+/// What a value leads to, without regard to whether it can be absent.
+fn stepped(of: Expression, step: &Step) -> Expression {
+    let each = |of, name: &str, query: &Query| match query.is_optional() {
+        true => method(of, "filter_map", closure(value(query))),
+        false => method(of, name, closure(value(query))),
+    };
+    match step {
+        Step::Member { field, .. } => call(of, &format!(".{field}()")),
+        Step::OptionalList(name) => call(field(of, name), ".as_deref()"),
+        Step::Variant(method) => call(of, &format!(".{method}().ok()")),
+        Step::Load(Load::AsStr) => call(of, ".as_str()"),
+        Step::Load(Load::AsSlice) => call(of, ".as_slice()"),
+        Step::Load(Load::Copied) => Expression::After("*".to_owned(), Box::new(of)),
+        Step::Present => call(of, ".as_ref()"),
+        Step::From(ty) => Expression::call(&format!("{ty}::from"), vec![of]),
+        Step::As(ty) => Expression::Infix { left: Box::new(of), sign: "as", right: Box::new(Expression::plain(*ty)) },
+        Step::Apply(query) => value(query),
+        Step::Items(loaded) => self::loaded(call(of, ".iter()"), *loaded),
+        Step::ArrayItems { sparse } => self::loaded(call(of, ".into_iter()"), Loaded { sparse: *sparse, load: None }),
+        Step::Keys(loaded) => self::loaded(call(of, ".keys()"), *loaded),
+        Step::Values(loaded) => self::loaded(call(of, ".values()"), *loaded),
+        Step::Each(query) => each(of, "map", query),
+        Step::Flat(loaded) => self::loaded(call(of, ".flatten()"), *loaded),
+        Step::EachFlat(query, loaded) => self::loaded(each(of, "flat_map", query), *loaded),
+        Step::Filter(condition) => {
+            let closure = Expression::After("|&it| ".to_owned(), Box::new(truth(condition)));
+            method(of, "filter", closure)
+        }
+        Step::At(index) => match *index {
+            0 => call(of, ".first()"),
+            -1 => call(of, ".last()"),
+            index if index < 0 => call(of, &format!(".iter().nth_back({})", index.unsigned_abs() - 1)),
+            index => call(of, &format!(".get({index})")),
+        },
+        Step::Nth(index) => match *index {
+            0 => call(of, ".next()"),
+            -1 => call(of, ".next_back()"),
+            index if index < 0 => call(of, &format!(".nth_back({})", index.unsigned_abs() - 1)),
+            index => call(of, &format!(".nth({index})")),
+        },
+        Step::Length => call(of, ".len()"),
+        Step::Characters => call(of, ".chars().count()"),
+        Step::Count => call(of, ".count()"),
+        Step::NotEmpty => not(call(of, ".is_empty()")),
+        Step::Has(item) => method(of, "any", Expression::After("|item| ".to_owned(), Box::new(equals_item(item)))),
+        Step::HasText(text) => method(of, "contains", value(text)),
+        Step::AllEqual(text) => Expression::call("all_equal", vec![of, Expression::plain(literal(text))]),
+        Step::Owned => call(of, ".to_owned()"),
+        Step::Collected => call(call(of, ".map(str::to_owned)"), ".collect()"),
+    }
+}
+
+/// Items as they are asked for.
+fn loaded(mut items: Expression, loaded: Loaded) -> Expression {
+    if loaded.sparse {
+        items = call(items, ".flatten()");
+    }
+    match loaded.load {
+        None => items,
+        Some(Load::AsStr) => call(items, ".map(|it| it.as_str())"),
+        Some(Load::AsSlice) => call(items, ".map(|it| it.as_slice())"),
+        Some(Load::Copied) => call(items, ".copied()"),
+    }
+}
+
+fn equals_item(item: &Query) -> Expression {
+    match item {
+        Query::Constant(Constant::Flag(true)) => Expression::plain("item"),
+        Query::Constant(Constant::Flag(false)) => Expression::plain("!item"),
+        item if item.is_optional() => infix(Expression::plain("Some(item)"), "==", value(item)),
+        item => infix(Expression::plain("item"), "==", value(item)),
+    }
+}
+
+/// A comparison. Of what is absent, `==` and `!=` say something; by size, it is absent itself.
+fn compare(left: &Query, comparison: Comparison, right: &Query) -> Value {
+    let plain = |then| Value { option: None, then };
+    let sign = sign(comparison);
+    let by_size = !matches!(comparison, Comparison::Equal | Comparison::NotEqual);
+    if let Query::Constant(constant) = right {
+        let Value { option, then } = Value::of(left);
+        let then = match (constant, comparison) {
+            (Constant::Flag(flag), Comparison::Equal) if !*flag => not(then),
+            (Constant::Flag(flag), Comparison::NotEqual) if *flag => not(then),
+            (Constant::Flag(_), _) => then,
+            _ => infix(then, sign, Expression::plain(self::constant(constant))),
+        };
+        return match option {
+            None => plain(then),
+            Some(_) if by_size => Value { option, then },
+            Some(option) => {
+                let name = if comparison == Comparison::Equal { "is_some_and" } else { "is_none_or" };
+                plain(method(option, name, closure(then)))
+            }
+        };
+    }
+    match (left.is_optional() || right.is_optional(), by_size) {
+        (false, _) => plain(infix(value(left), sign, value(right))),
+        (true, false) => plain(infix(as_option(left), sign, as_option(right))),
+        (true, true) => {
+            let both = method(as_option(left), "zip", as_option(right));
+            let compared = Expression::After(
+                "|(left, right)| ".to_owned(),
+                Box::new(infix(Expression::plain("left"), sign, Expression::plain("right"))),
+            );
+            Value { option: Some(method(both, "map", compared)), then: Expression::plain("it") }
+        }
+    }
+}
+
+fn as_option(query: &Query) -> Expression {
+    match query.is_optional() {
+        true => value(query),
+        false => Expression::call("Some", vec![value(query)]),
+    }
+}
+
+fn constant(constant: &Constant) -> String {
+    match constant {
+        Constant::Text(text) => literal(text),
+        Constant::Flag(flag) => flag.to_string(),
+        Constant::Number(number) => number.clone(),
+    }
+}
+
+fn sign(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::Equal => "==",
+        Comparison::NotEqual => "!=",
+        Comparison::Less => "<",
+        Comparison::LessOrEqual => "<=",
+        Comparison::Greater => ">",
+        Comparison::GreaterOrEqual => ">=",
+    }
+}
+
+fn joined(conditions: &[Query], sign: &'static str) -> Expression {
+    let mut conditions = conditions.iter().map(|condition| match (condition, truth(condition)) {
+        (Query::All(_) | Query::Any(_), joined) => Expression::call("", vec![joined]),
+        (_, condition) => condition,
+    });
+    let first = conditions.next().unwrap_or_else(|| Expression::plain("true"));
+    conditions.fold(first, |left, right| infix(left, sign, right))
+}
+
+fn not(condition: Expression) -> Expression {
+    let condition = match condition {
+        Expression::Infix { .. } => Expression::call("", vec![condition]),
+        condition => condition,
+    };
+    Expression::After("!".to_owned(), Box::new(condition))
+}
+
+fn infix(left: Expression, sign: &'static str, right: Expression) -> Expression {
+    // What follows `as i64 <` would be taken for types.
+    let left = match left {
+        Expression::Infix { sign: "as", .. } => Expression::call("", vec![left]),
+        left => left,
+    };
+    Expression::Infix { left: Box::new(left), sign, right: Box::new(right) }
+}
+
+/// `|it| body`
+fn closure(body: Expression) -> Expression {
+    Expression::After("|it| ".to_owned(), Box::new(body))
+}
+
+/// `of.name`
+fn field(of: Expression, name: &str) -> Expression {
+    match of {
+        Expression::Plain(of) => Expression::plain(format!("{of}.{name}")),
+        of => call(of, &format!(".{name}")),
+    }
+}
+
+/// `of.name(argument)`
+fn method(of: Expression, name: &str, argument: Expression) -> Expression {
+    chained(of, Expression::call(&format!(".{name}"), vec![argument]))
+}
+
+/// A call without arguments of interest, with its dot.
+fn call(of: Expression, text: &str) -> Expression {
+    chained(of, Expression::plain(text))
+}
+
+fn chained(of: Expression, call: Expression) -> Expression {
+    match of {
+        Expression::Chain { head, mut calls } => {
+            calls.push(call);
+            Expression::Chain { head, calls }
+        }
+        Expression::Plain(head) => Expression::Chain { head, calls: vec![call] },
+        // An operator binds less tightly than a call.
+        of @ (Expression::After(..) | Expression::Infix { .. }) => {
+            Expression::Chain { head: format!("({})", of.one_line()), calls: vec![call] }
+        }
+        of @ Expression::Group { .. } => Expression::Chain { head: of.one_line(), calls: vec![call] },
+    }
+}
+
+/// Whether this is what is in the `Option` itself.
+fn is_it(then: &Expression) -> bool {
+    matches!(then, Expression::Plain(name) if name == "it")
+}

@@ -1,0 +1,178 @@
+//! What an operation states of its endpoint (traits `smithy.rules#staticContextParams`, `smithy.rules#contextParam` and
+//! `smithy.rules#operationContextParams`). What is stated in several ways counts as it does first in this order.
+
+use serde_json::Value;
+
+use super::Context;
+use super::jmespath::{self, Root, Ty};
+use super::traits::{CONTEXT_PARAM, OPERATION_CONTEXT_PARAMS, STATIC_CONTEXT_PARAMS, entry};
+use crate::ast::{Shape, ShapeId};
+use crate::error::{ErrorKind, Place};
+use crate::ir::endpoint::{Parameter, ParameterKind};
+use crate::ir::query::Step;
+use crate::ir::{self, EndpointParam, EndpointParamValue, Type};
+
+/// What one of the traits says: a parameter of the rules and its value, or what is wrong, and where.
+struct Stated<'a> {
+    parameter: &'a str,
+    value: Result<EndpointParamValue, ErrorKind>,
+    place: Place,
+}
+
+impl Context<'_> {
+    /// The parameters of the endpoint rules that an operation and its input set.
+    pub(super) fn endpoint_params(
+        &self,
+        id: &ShapeId,
+        shape: &Shape,
+        input: &ir::Structure,
+        parameters: &[Parameter],
+    ) -> Vec<EndpointParam> {
+        let stated = self.fixed_params(id, shape).into_iter();
+        let stated = stated.chain(self.member_params(shape, input)).chain(self.path_params(id, shape));
+        let mut params: Vec<EndpointParam> = Vec::new();
+        for Stated { parameter: name, value, place } in stated {
+            let value = match value {
+                Ok(value) => value,
+                Err(kind) => {
+                    self.error(kind, place);
+                    continue;
+                }
+            };
+            match parameters.iter().find(|parameter| parameter.name == name) {
+                Some(parameter) if kind(&value, input) == Some(parameter.kind) => {
+                    let setter = format!("set_{}", parameter.field.trim_start_matches("r#"));
+                    if params.iter().all(|param| param.setter != setter) {
+                        params.push(EndpointParam { setter, value });
+                    }
+                }
+                Some(_) => {
+                    self.error(wrong(id, &place, format!("`{name}` of the endpoint rules is of another type")), place)
+                }
+                None => self.error(wrong(id, &place, format!("the endpoint rules have no parameter `{name}`")), place),
+            }
+        }
+        params.sort_by(|one, other| one.setter.cmp(&other.setter));
+        params
+    }
+
+    fn fixed_params<'a>(&self, id: &ShapeId, shape: &'a Shape) -> Vec<Stated<'a>> {
+        let params = shape.traits.get(STATIC_CONTEXT_PARAMS).and_then(Value::as_object);
+        let stated = params.into_iter().flatten().map(|(name, param)| {
+            let place = self.place(id).then(&["traits", STATIC_CONTEXT_PARAMS, name]);
+            let value = match param.get("value") {
+                Some(Value::String(value)) => Ok(EndpointParamValue::String(value.clone())),
+                Some(Value::Bool(value)) => Ok(EndpointParamValue::Boolean(*value)),
+                Some(Value::Array(items)) => {
+                    Ok(EndpointParamValue::Strings(items.iter().filter_map(Value::as_str).map(str::to_owned).collect()))
+                }
+                _ => Err(wrong(id, &place, format!("`{name}` is no text, boolean or list"))),
+            };
+            Stated { parameter: name, value, place }
+        });
+        stated.collect()
+    }
+
+    fn member_params<'a>(&self, shape: &Shape, input: &ir::Structure) -> Vec<Stated<'a>>
+    where
+        Self: 'a,
+    {
+        let Some(target) = shape.input.as_ref().map(|input| &input.target) else { return Vec::new() };
+        let members = self.shape(target).into_iter().flat_map(|shape| &shape.members);
+        let stated = members.filter_map(|(name, member)| {
+            let parameter = entry(&member.traits, CONTEXT_PARAM, "name")?;
+            let found = input.members.iter().find(|member| member.name == *name)?;
+            let place = self.member_place(target, name).then(&["traits", CONTEXT_PARAM]);
+            let value = match &found.ty {
+                Type::Shape(_) => self.path_value(target, CONTEXT_PARAM, name, Some(target)),
+                _ => Ok(EndpointParamValue::Field(found.field.clone())),
+            };
+            Some(Stated { parameter, value, place })
+        });
+        stated.collect()
+    }
+
+    fn path_params<'a>(&self, id: &ShapeId, shape: &'a Shape) -> Vec<Stated<'a>> {
+        let params = shape.traits.get(OPERATION_CONTEXT_PARAMS).and_then(Value::as_object);
+        let input = shape.input.as_ref().map(|input| &input.target);
+        let stated = params.into_iter().flatten().map(|(name, param)| {
+            let place = self.place(id).then(&["traits", OPERATION_CONTEXT_PARAMS, name]);
+            match param.get("path").and_then(Value::as_str) {
+                Some(path) => Stated {
+                    parameter: name,
+                    value: self.path_value(id, OPERATION_CONTEXT_PARAMS, path, input),
+                    place: place.then(&["path"]),
+                },
+                None => {
+                    let value = Err(wrong(id, &place, format!("`{name}` has no `path`")));
+                    Stated { parameter: name, value, place }
+                }
+            }
+        });
+        stated.collect()
+    }
+
+    /// What a path leads to from the input.
+    fn path_value(
+        &self,
+        from: &ShapeId,
+        name: &str,
+        path: &str,
+        input: Option<&ShapeId>,
+    ) -> Result<EndpointParamValue, ErrorKind> {
+        let wrong = |message: String| ErrorKind::TraitValue {
+            from: from.to_string(),
+            name: name.to_owned(),
+            message: format!("the path `{path}`: {message}"),
+        };
+        let asked = jmespath::parse(path).and_then(|expression| match jmespath::check_subset(&expression) {
+            Some(what) => Err(jmespath::Problem::Wrong(format!("the trait does not allow {what}"))),
+            None => jmespath::ask(self, &expression, Root::Input(input)),
+        });
+        let asked = match asked {
+            Ok(asked) => asked,
+            Err(jmespath::Problem::Wrong(message)) => return Err(wrong(message)),
+            Err(jmespath::Problem::Unsupported(what)) => {
+                let what = format!("{what} in the path `{path}` to an endpoint parameter");
+                return Err(ErrorKind::Unsupported { from: from.to_string(), what });
+            }
+        };
+        let (query, kind) = match asked.ty {
+            Ty::Text => (asked.query.step(Step::Owned), ParameterKind::Text),
+            Ty::Flag => (asked.query, ParameterKind::Flag),
+            _ => match jmespath::texts(self, asked.clone()) {
+                Some(texts) => (texts.step(Step::Collected), ParameterKind::Texts),
+                None => {
+                    return Err(wrong(format!(
+                        "it leads to {}, and no text, boolean or list of texts",
+                        asked.ty.name()
+                    )));
+                }
+            },
+        };
+        Ok(EndpointParamValue::Query(query, kind))
+    }
+}
+
+/// The type that a value has.
+fn kind(value: &EndpointParamValue, input: &ir::Structure) -> Option<ParameterKind> {
+    Some(match value {
+        EndpointParamValue::String(_) => ParameterKind::Text,
+        EndpointParamValue::Boolean(_) => ParameterKind::Flag,
+        EndpointParamValue::Strings(_) => ParameterKind::Texts,
+        EndpointParamValue::Query(_, kind) => *kind,
+        EndpointParamValue::Field(field) => match &input.members.iter().find(|member| member.field == *field)?.ty {
+            Type::String => ParameterKind::Text,
+            Type::Boolean => ParameterKind::Flag,
+            Type::List(item) if **item == Type::String => ParameterKind::Texts,
+            _ => return None,
+        },
+    })
+}
+
+/// That a trait says what cannot be; which one it is, the place tells.
+fn wrong(id: &ShapeId, place: &Place, message: String) -> ErrorKind {
+    let stated = place.pointer.iter().rev().find(|key| key.starts_with("smithy.rules#"));
+    let from = place.shape_id().unwrap_or_else(|| id.to_string());
+    ErrorKind::TraitValue { from, name: stated.cloned().unwrap_or_default(), message }
+}

@@ -1,0 +1,80 @@
+//! What an expression says, before it is known what it is asked of.
+
+use serde_json::Value;
+
+/// An expression of JMESPath.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::lower) enum Expression {
+    /// `@`: what the expression is asked of.
+    Current,
+    /// `name`
+    Field(String),
+    /// `[0]`, `[-1]`
+    Index(i64),
+    /// `a.b`: the second is asked of what the first gives.
+    Then(Box<Expression>, Box<Expression>),
+    /// `a | b`: the same, and a projection in the first ends there.
+    Pipe(Box<Expression>, Box<Expression>),
+    /// `of[*].each`, and the other projections.
+    Project {
+        /// What is projected.
+        of: Box<Expression>,
+        /// Which values of it.
+        over: Over,
+        /// What is asked of each.
+        each: Box<Expression>,
+    },
+    /// `[a, b]`
+    List(Vec<Expression>),
+    /// `` `1` `` and `'text'`
+    Literal(Value),
+    /// `a == b`
+    Compare(Box<Expression>, Comparator, Box<Expression>),
+    /// `a && b`
+    And(Box<Expression>, Box<Expression>),
+    /// `a || b`
+    Or(Box<Expression>, Box<Expression>),
+    /// `!a`
+    Not(Box<Expression>),
+    /// `length(a)`
+    Call(String, Vec<Expression>),
+}
+
+/// Which values a projection goes over.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::lower) enum Over {
+    /// `[*]`: the items of a list.
+    Items,
+    /// `.*`: the values of a map.
+    Values,
+    /// `[]`: the items of a list, and in place of items that are lists theirs.
+    Flat,
+    /// `[?condition]`: the items that it holds for.
+    Matching(Box<Expression>),
+}
+
+/// A comparison.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::lower) enum Comparator {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+impl Expression {
+    /// `self`, then `next`.
+    pub(super) fn then(self, next: Self) -> Self {
+        match self {
+            Self::Current => next,
+            first => Self::Then(Box::new(first), Box::new(next)),
+        }
+    }
+
+    /// A projection of `self`.
+    pub(super) fn project(self, over: Over, each: Self) -> Self {
+        Self::Project { of: Box::new(self), over, each: Box::new(each) }
+    }
+}

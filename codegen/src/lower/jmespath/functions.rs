@@ -1,0 +1,76 @@
+//! The functions of the language that are taken: `length`, `contains` and `keys`.
+
+use super::expression::Expression;
+use super::numbers;
+use super::typed::{Asking, Typed};
+use super::types::{Number, Ty};
+use super::{Problem, Result, projections};
+use crate::ir::query::Step;
+
+/// A call of a function.
+pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], current: &Typed) -> Result<Typed> {
+    let argument = |index: usize| asking.of(&arguments[index], current)?.value();
+    match (name, arguments.len()) {
+        ("length", 1) => length(argument(0)?),
+        ("keys", 1) => keys(asking, argument(0)?),
+        ("contains", 2) => contains(asking, argument(0)?, argument(1)?),
+        ("length" | "keys" | "contains", count) => {
+            Err(Problem::wrong(format!("`{name}` does not take {count} arguments")))
+        }
+        _ => Err(Problem::unsupported(format!("the function `{name}`"))),
+    }
+}
+
+fn length(of: Typed) -> Result<Typed> {
+    let step = match &of.ty {
+        Ty::Text => Step::Characters,
+        Ty::Slice(_) | Ty::Map { .. } => Step::Length,
+        Ty::Iterator { .. } => Step::Count,
+        ty @ (Ty::Array { .. } | Ty::Structure(..) | Ty::Union(_) | Ty::Other(_)) => {
+            return Err(Problem::unsupported(format!("the length of {}", ty.name())));
+        }
+        ty => return Err(Problem::wrong(format!("{} has no length", ty.name()))),
+    };
+    Ok(of.step(step, Ty::Number(Number::Size)))
+}
+
+fn keys(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+    match of.ty.clone() {
+        Ty::Map { key, .. } => {
+            let (loaded, ty) = key.loaded(asking.context);
+            Ok(of.step(Step::Keys(loaded), Ty::Iterator { item: Box::new(ty), ordered: false }))
+        }
+        ty @ (Ty::Structure(..) | Ty::Union(_)) => Err(Problem::unsupported(format!("the keys of {}", ty.name()))),
+        ty => Err(Problem::wrong(format!("{} has no keys", ty.name()))),
+    }
+}
+
+fn contains(asking: Asking<'_>, of: Typed, item: Typed) -> Result<Typed> {
+    let never = |of: &Ty, item: &Ty| Err(Problem::wrong(format!("{} never contains {}", of.name(), item.name())));
+    match (&of.ty, &item.ty) {
+        (Ty::Text, Ty::Text) if item.query.is_optional() => {
+            Err(Problem::unsupported("whether a text contains one that may be absent"))
+        }
+        (Ty::Text, Ty::Text) => Ok(of.step(Step::HasText(Box::new(item.query)), Ty::Flag)),
+        (Ty::Text, other) => never(&Ty::Text, other),
+        _ => {
+            let of = projections::iterator(asking, of)?;
+            let Ty::Iterator { item: ty, .. } = &of.ty else { return never(&of.ty, &item.ty) };
+            let item = match (&**ty, &item.ty) {
+                (Ty::Number(_), Ty::Number(_)) => {
+                    let (as_is, item) = numbers::same_type(Typed::item((**ty).clone()), item);
+                    if as_is != Typed::item((**ty).clone()) {
+                        return Err(Problem::unsupported("whether a list contains a number of another type"));
+                    }
+                    item
+                }
+                (one, other) if one == other && one.is_scalar() => item,
+                (one, other) if one.is_scalar() && other.is_scalar() => return never(&of.ty, other),
+                (one, _) => {
+                    return Err(Problem::unsupported(format!("whether a list contains {}", one.name())));
+                }
+            };
+            Ok(of.step(Step::Has(Box::new(item.query)), Ty::Flag))
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Numbers of several types meet in one.
+
+use super::typed::Typed;
+use super::types::{Number, Ty};
+use crate::ir::query::{Constant, Query, Step};
+
+/// Two numbers, the second perhaps a constant, as one type.
+pub(super) fn same_type(left: Typed, right: Typed) -> (Typed, Typed) {
+    let (Ty::Number(one), Ty::Number(other)) = (&left.ty, &right.ty) else { return (left, right) };
+    let (one, other) = (*one, *other);
+    if let Query::Constant(Constant::Number(literal)) = &right.query {
+        let ty = with_literal(one, literal);
+        let literal = match ty {
+            Number::Double => format!("{:?}", literal.parse::<f64>().unwrap_or(f64::INFINITY)),
+            _ => literal.clone(),
+        };
+        let constant = Typed::new(Query::Constant(Constant::Number(literal)), Ty::Number(ty));
+        return (converted(left, one, ty), constant);
+    }
+    let ty = match (one, other) {
+        _ if one == other => one,
+        _ if is_float(one) || is_float(other) => Number::Double,
+        _ => Number::Long,
+    };
+    (converted(left, one, ty), converted(right, other, ty))
+}
+
+/// The type in which a number and a literal can be compared.
+fn with_literal(number: Number, literal: &str) -> Number {
+    let Ok(value) = literal.parse::<i64>() else { return Number::Double };
+    let fits = match number {
+        Number::Byte => i8::try_from(value).is_ok(),
+        Number::Short => i16::try_from(value).is_ok(),
+        Number::Integer => i32::try_from(value).is_ok(),
+        Number::Long => true,
+        // The least that `usize` has.
+        Number::Size => u16::try_from(value).is_ok(),
+        Number::Float | Number::Double => return Number::Double,
+    };
+    if fits { number } else { Number::Long }
+}
+
+fn converted(typed: Typed, from: Number, to: Number) -> Typed {
+    let step = match (from, to) {
+        _ if from == to => return typed,
+        (Number::Long | Number::Size, Number::Double) => Step::As("f64"),
+        (_, Number::Double) => Step::From("f64"),
+        (Number::Size, _) => Step::As("i64"),
+        _ => Step::From("i64"),
+    };
+    typed.step(step, Ty::Number(to))
+}
+
+fn is_float(number: Number) -> bool {
+    matches!(number, Number::Float | Number::Double)
+}

@@ -1,0 +1,132 @@
+//! Lists: items by index, projections over all of them, and lists of several expressions.
+
+use super::expression::{Expression, Over};
+use super::typed::{Asking, Typed};
+use super::types::Ty;
+use super::{Problem, Result, operators};
+use crate::ir::query::{Loaded, Query, Step};
+use crate::lower::Context;
+
+/// `of[0]`
+pub(super) fn index(asking: Asking<'_>, of: Typed, index: i64) -> Result<Typed> {
+    match of.ty.clone() {
+        Ty::Slice(item) => {
+            let (loaded, ty) = item.loaded(asking.context);
+            let mut query = of.query.step(Step::At(index));
+            if loaded.sparse {
+                query = query.step(Step::Present);
+            }
+            Ok(Typed::new(loaded.load.map_or(query.clone(), |load| query.step(Step::Load(load))), ty))
+        }
+        Ty::Iterator { item, ordered: true } => Ok(of.step(Step::Nth(index), *item)),
+        Ty::Iterator { .. } => Err(Problem::unsupported("an index into what has no order, out of a map")),
+        Ty::Array { .. } => Err(Problem::unsupported("an index into a list of expressions")),
+        ty => Err(Problem::wrong(format!("{} has no items", ty.name()))),
+    }
+}
+
+/// `of[*].each`, and the other projections.
+pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Expression) -> Result<Typed> {
+    let items = match over {
+        Over::Items => iterator(asking, of)?,
+        Over::Flat => flat(asking, iterator(asking, of)?)?,
+        Over::Values => match of.ty.clone() {
+            Ty::Map { value, .. } => {
+                let (loaded, ty) = value.loaded(asking.context);
+                of.step(Step::Values(loaded), Ty::Iterator { item: Box::new(ty), ordered: false })
+            }
+            ty => return Err(Problem::unsupported(format!("a projection over the values of {}", ty.name()))),
+        },
+        Over::Matching(condition) => {
+            let items = iterator(asking, of)?;
+            let condition = operators::truth(asking.of(condition, &Typed::item(item(&items)?))?)?;
+            let ty = items.ty.clone();
+            items.step(Step::Filter(Box::new(condition)), ty)
+        }
+    };
+    if *each == Expression::Current {
+        return Ok(items);
+    }
+    let ordered = !matches!(items.ty, Ty::Iterator { ordered: false, .. });
+    let each = asking.of(each, &Typed::item(item(&items)?))?.value()?;
+    let ty = Ty::Iterator { item: Box::new(each.ty), ordered };
+    Ok(items.step(Step::Each(Box::new(each.query)), ty))
+}
+
+/// A list as an iterator over its items, without those that are absent.
+pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+    match of.ty.clone() {
+        Ty::Slice(item) => {
+            let (loaded, ty) = item.loaded(asking.context);
+            Ok(of.step(Step::Items(loaded), Ty::Iterator { item: Box::new(ty), ordered: true }))
+        }
+        Ty::Array { item, sparse } => Ok(of.step(Step::ArrayItems { sparse }, Ty::Iterator { item, ordered: true })),
+        Ty::Iterator { .. } => Ok(of),
+        ty => Err(Problem::wrong(format!("{} is no list", ty.name()))),
+    }
+}
+
+/// A list of texts as an iterator over them; none if it is something else, or can have gaps.
+pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query> {
+    let has_gaps = match &of.ty {
+        Ty::Slice(item) => item.is_sparse(),
+        Ty::Array { sparse, .. } => *sparse,
+        _ => false,
+    };
+    let items = iterator(Asking { context }, of).ok().filter(|_| !has_gaps)?;
+    matches!(&items.ty, Ty::Iterator { item, .. } if **item == Ty::Text).then_some(items.query)
+}
+
+/// Lists in a list give way to their items.
+fn flat(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+    let Ty::Iterator { item, ordered } = of.ty.clone() else { return Ok(of) };
+    let (loaded, item) = match *item {
+        Ty::Slice(inner) => {
+            let (loaded, ty) = inner.loaded(asking.context);
+            (loaded, Box::new(ty))
+        }
+        Ty::Array { item, sparse } => (Loaded { sparse, load: None }, item),
+        Ty::Iterator { item, .. } => (Loaded::default(), item),
+        _ => return Ok(of),
+    };
+    let ty = Ty::Iterator { item, ordered };
+    Ok(match of.query {
+        Query::Step(items, Step::Each(each)) if !each.is_optional() => {
+            Typed::new(items.step(Step::EachFlat(each, loaded)), ty)
+        }
+        query => Typed::new(query.step(Step::Flat(loaded)), ty),
+    })
+}
+
+/// The type of an item, which closures take by value.
+fn item(items: &Typed) -> Result<Ty> {
+    match &items.ty {
+        Ty::Iterator { item, .. } => match **item {
+            Ty::Iterator { .. } => Err(Problem::unsupported("a projection over projections that are not flattened")),
+            _ => Ok((**item).clone()),
+        },
+        ty => Err(Problem::wrong(format!("{} has no items", ty.name()))),
+    }
+}
+
+/// `[a, b]`
+pub(super) fn list(asking: Asking<'_>, items: &[Expression], current: &Typed) -> Result<Typed> {
+    let items: Vec<_> = items.iter().map(|item| asking.of(item, current)?.value()).collect::<Result<_>>()?;
+    array(items)
+}
+
+/// Values of one type as an array.
+pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
+    let Some(ty) = items.first().map(|item| item.ty.clone()) else {
+        return Err(Problem::unsupported("an empty list"));
+    };
+    if let Some(item) = items.iter().find(|item| !item.ty.is_scalar()) {
+        return Err(Problem::unsupported(format!("{} in a list of expressions", item.ty.name())));
+    }
+    if items.iter().any(|item| item.ty != ty) {
+        return Err(Problem::unsupported("a list of expressions of several types"));
+    }
+    let sparse = items.iter().any(|item| item.query.is_optional());
+    let query = Query::Array(items.into_iter().map(|item| item.query).collect());
+    Ok(Typed::new(query, Ty::Array { item: Box::new(ty), sparse }))
+}

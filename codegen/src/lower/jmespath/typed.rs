@@ -1,0 +1,221 @@
+//! Expressions meet shapes: each step is checked against the type that it is asked of.
+
+use super::expression::Expression;
+use super::types::{Stored, Ty, load};
+use super::{Problem, Result, functions, operators, projections};
+use crate::ast::ShapeId;
+use crate::ir::query::{Constant, Load, Query, Step};
+use crate::ir::{Optionality, Type};
+use crate::lower::Context;
+use crate::lower::members::Use;
+
+/// What an expression is asked of.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::lower) enum Root<'a> {
+    /// The input of an operation, which may have no shape.
+    Input(Option<&'a ShapeId>),
+    /// The output of an operation.
+    Output(Option<&'a ShapeId>),
+    /// Both, as members `input` and `output`.
+    Both(Option<&'a ShapeId>, Option<&'a ShapeId>),
+}
+
+/// A value with its type.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::lower) struct Typed {
+    /// The value.
+    pub(in crate::lower) query: Query,
+    /// Its type.
+    pub(in crate::lower) ty: Ty,
+    /// Whether it is known only if it holds, and not what it is: `a && b` where one can be absent or is no boolean.
+    pub(super) vague: bool,
+    /// Whether it is `true` if it holds.
+    pub(super) boolean: bool,
+}
+
+impl Typed {
+    pub(super) fn new(query: Query, ty: Ty) -> Self {
+        let boolean = ty == Ty::Flag;
+        Self { query, ty, vague: false, boolean }
+    }
+
+    /// The item of a projection.
+    pub(super) fn item(ty: Ty) -> Self {
+        Self::new(Query::Variable("it"), ty)
+    }
+
+    pub(super) fn step(self, step: Step, ty: Ty) -> Self {
+        Self::new(self.query.step(step), ty)
+    }
+
+    /// The condition that it is `true`.
+    pub(in crate::lower) fn holds(self) -> Result<Query> {
+        match self.boolean {
+            true => operators::truth(self),
+            false => Err(Problem::unsupported("`||` of what is no boolean")),
+        }
+    }
+
+    /// The value itself, where it is asked for, and not only whether it holds.
+    pub(in crate::lower) fn value(self) -> Result<Self> {
+        match self.vague {
+            false => Ok(self),
+            true => Err(Problem::unsupported("the value of `&&` or `||` over what may be absent, or is no boolean")),
+        }
+    }
+}
+
+/// The value that an expression leads to.
+pub(in crate::lower) fn ask(context: &Context<'_>, expression: &Expression, root: Root<'_>) -> Result<Typed> {
+    let structure =
+        |name, id: Option<&ShapeId>, used_as| Typed::new(Query::Variable(name), Ty::Structure(id.cloned(), used_as));
+    let root = match root {
+        Root::Input(id) => structure("input", id, Use::Input),
+        Root::Output(id) => structure("output", id, Use::Other),
+        Root::Both(input, output) => {
+            Typed::new(Query::Variable("both"), Ty::Both { input: input.cloned(), output: output.cloned() })
+        }
+    };
+    Asking { context }.of(expression, &root)
+}
+
+/// What every part of the work looks at.
+#[derive(Clone, Copy)]
+pub(super) struct Asking<'a> {
+    pub(super) context: &'a Context<'a>,
+}
+
+impl Asking<'_> {
+    /// The value that an expression leads to from the current one.
+    pub(super) fn of(self, expression: &Expression, current: &Typed) -> Result<Typed> {
+        match expression {
+            Expression::Current => Ok(current.clone()),
+            Expression::Field(name) => self.member(current, name),
+            Expression::Index(index) => projections::index(self, current.clone(), *index),
+            Expression::Then(first, next) => self.of(next, &self.of(first, current)?),
+            Expression::Pipe(first, next) => self.pipe(&self.of(first, current)?, next),
+            Expression::Project { of, over, each } => {
+                let of = self.of(of, current)?;
+                projections::project(self, of, over, each)
+            }
+            Expression::List(items) => self.bound(current, |current| projections::list(self, items, current)),
+            Expression::Literal(value) => constant(value),
+            Expression::Compare(left, comparator, right) => {
+                operators::compare(self.of(left, current)?, *comparator, self.of(right, current)?)
+            }
+            Expression::And(left, right) => operators::and(self.of(left, current)?, self.of(right, current)?),
+            Expression::Or(left, right) => operators::or(self.of(left, current)?, self.of(right, current)?),
+            Expression::Not(inner) => operators::not(self.of(inner, current)?),
+            Expression::Call(name, arguments) => {
+                self.bound(current, |current| functions::call(self, name, arguments, current))
+            }
+        }
+    }
+
+    /// What is asked of an absent value by a pipe may have one all the same, such as `a | b == c`.
+    fn pipe(self, current: &Typed, next: &Expression) -> Result<Typed> {
+        let is_condition =
+            matches!(next, Expression::Compare(..) | Expression::And(..) | Expression::Or(..) | Expression::Not(_));
+        if is_condition && current.query.is_optional() {
+            return Err(Problem::unsupported("a pipe from what may be absent into a condition"));
+        }
+        self.of(next, current)
+    }
+
+    /// Asks for several things of one value: if it can be absent, it is looked at once, and all is absent with it.
+    fn bound(self, current: &Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
+        if !current.query.is_optional() {
+            return ask(current);
+        }
+        let asked = ask(&Typed::item(current.ty.clone()))?;
+        let query = current.query.clone().step(Step::Apply(Box::new(asked.query)));
+        Ok(Typed { query, ..asked })
+    }
+
+    /// A member of a structure or a union, or an entry of a map.
+    fn member(self, of: &Typed, name: &str) -> Result<Typed> {
+        let unknown = || Err(Problem::wrong(format!("{} has no member `{name}`", of.ty.name())));
+        match &of.ty {
+            Ty::Both { input, output } => match name {
+                "input" => Ok(Typed::new(Query::Variable("input"), Ty::Structure(input.clone(), Use::Input))),
+                "output" => Ok(Typed::new(Query::Variable("output"), Ty::Structure(output.clone(), Use::Other))),
+                _ => unknown(),
+            },
+            Ty::Structure(Some(id), used_as) => match self.structure_member(id, *used_as, of, name)? {
+                Some(found) => Ok(found),
+                None => unknown(),
+            },
+            Ty::Structure(None, _) => unknown(),
+            Ty::Union(id) => match self.variant(id, of, name)? {
+                Some(found) => Ok(found),
+                None => unknown(),
+            },
+            Ty::Map { .. } => Err(Problem::unsupported(format!("the entry `{name}` of a map"))),
+            ty => Err(Problem::wrong(format!("{} has no members, and so no `{name}`", ty.name()))),
+        }
+    }
+
+    fn structure_member(self, id: &ShapeId, used_as: Use, of: &Typed, name: &str) -> Result<Option<Typed>> {
+        let shape = self.context.shape(id);
+        let Some((shape, member)) = shape.and_then(|shape| Some((shape, shape.members.get(name)?))) else {
+            return Ok(None);
+        };
+        let Some(lowered) = self.context.member(id, shape, name, member, used_as) else {
+            // What is wrong with the member is told where it is lowered.
+            return Ok(None);
+        };
+        let optional = lowered.optionality == Optionality::Optional;
+        let (load, ty) = load(self.context, &member.target, &lowered.ty);
+        let step = match lowered.ty {
+            Type::List(_) if optional => Step::OptionalList(lowered.field),
+            _ => Step::Member { field: lowered.field, optional },
+        };
+        let query = of.query.clone().step(step);
+        // Of what accessors give, only enumerations are not the value yet.
+        let is_enum = load == Some(Load::AsStr) && lowered.ty != Type::String;
+        Ok(Some(Typed::new(if is_enum { query.step(Step::Load(Load::AsStr)) } else { query }, ty)))
+    }
+
+    fn variant(self, id: &ShapeId, of: &Typed, name: &str) -> Result<Option<Typed>> {
+        let shape = self.context.shape(id);
+        let lowered = shape.and_then(|shape| self.context.union(id, shape, true, false));
+        let variant = lowered.and_then(|union| union.variants.into_iter().find(|variant| variant.key == name));
+        let target = shape.and_then(|shape| Some(&shape.members.get(name)?.target));
+        let (Some(variant), Some(target)) = (variant, target) else { return Ok(None) };
+        let Some(ty) = variant.ty else {
+            return Err(Problem::unsupported(format!("the member `{name}` of a union, which has no value")));
+        };
+        let boxed = matches!(ty, Type::Boxed(_));
+        if boxed {
+            return Err(Problem::unsupported(format!("the member `{name}` of a union, which contains itself")));
+        }
+        let stored = Stored { shape: target.clone(), ty };
+        let (loaded, ty) = stored.loaded(self.context);
+        let query = of.query.clone().step(Step::Variant(variant.as_method));
+        let query = match loaded.load {
+            Some(load) => query.step(Step::Load(load)),
+            None => query,
+        };
+        Ok(Some(Typed::new(query, ty)))
+    }
+}
+
+/// A literal.
+fn constant(value: &serde_json::Value) -> Result<Typed> {
+    use serde_json::Value;
+    let typed = |constant, ty| Ok(Typed::new(Query::Constant(constant), ty));
+    match value {
+        Value::Null => typed(Constant::Flag(false), Ty::Null),
+        Value::Bool(value) => typed(Constant::Flag(*value), Ty::Flag),
+        Value::String(text) => typed(Constant::Text(text.clone()), Ty::Text),
+        Value::Number(number) => {
+            let kind = if number.is_i64() { super::types::Number::Long } else { super::types::Number::Double };
+            typed(Constant::Number(number.to_string()), Ty::Number(kind))
+        }
+        Value::Array(items) => {
+            let items: Vec<_> = items.iter().map(constant).collect::<Result<_>>()?;
+            projections::array(items)
+        }
+        Value::Object(_) => Err(Problem::unsupported("a literal that is an object")),
+    }
+}

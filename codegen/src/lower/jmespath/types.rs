@@ -1,0 +1,169 @@
+//! The types of values on the way through an expression.
+
+use crate::ast::ShapeId;
+use crate::ir;
+use crate::ir::query::{Load, Loaded};
+use crate::lower::Context;
+use crate::lower::members::Use;
+
+/// A type, with its form in Rust.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::lower) enum Ty {
+    /// The input and the output of an operation together.
+    Both {
+        /// The input.
+        input: Option<ShapeId>,
+        /// The output.
+        output: Option<ShapeId>,
+    },
+    /// `&Structure`; none is one without members.
+    Structure(Option<ShapeId>, Use),
+    /// `&Union`
+    Union(ShapeId),
+    /// `&HashMap`
+    Map {
+        /// The type of keys.
+        key: Stored,
+        /// The type of values.
+        value: Stored,
+    },
+    /// `&[Item]`
+    Slice(Stored),
+    /// `[Item; N]`; the items are `Option`s if they can be absent.
+    Array {
+        /// The type of an item.
+        item: Box<Ty>,
+        /// Whether an item can be absent.
+        sparse: bool,
+    },
+    /// An iterator.
+    Iterator {
+        /// The type of an item.
+        item: Box<Ty>,
+        /// Whether the order means something.
+        ordered: bool,
+    },
+    /// `&str`
+    Text,
+    /// `bool`
+    Flag,
+    /// A number.
+    Number(Number),
+    /// `null`
+    Null,
+    /// Another type, of which only is asked whether it is there.
+    Other(&'static str),
+}
+
+/// A type of numbers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::lower) enum Number {
+    /// `i8`
+    Byte,
+    /// `i16`
+    Short,
+    /// `i32`
+    Integer,
+    /// `i64`
+    Long,
+    /// `usize`, of lengths.
+    Size,
+    /// `f32`
+    Float,
+    /// `f64`
+    Double,
+}
+
+/// A type as it stands in a structure, a list or a map.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::lower) struct Stored {
+    /// The shape.
+    pub(super) shape: ShapeId,
+    /// The type in Rust.
+    pub(super) ty: ir::Type,
+}
+
+impl Stored {
+    /// Whether `None` stands for what is absent.
+    pub(super) fn is_sparse(&self) -> bool {
+        matches!(self.ty, ir::Type::Sparse(_))
+    }
+
+    /// What is done to references, and the type that comes of it.
+    pub(super) fn loaded(&self, context: &Context<'_>) -> (Loaded, Ty) {
+        let (load, ty) = load(context, &self.shape, &self.ty);
+        (Loaded { sparse: self.is_sparse(), load }, ty)
+    }
+}
+
+/// How a reference becomes a value, and the type of the value.
+pub(super) fn load(context: &Context<'_>, shape: &ShapeId, ty: &ir::Type) -> (Option<Load>, Ty) {
+    use ir::Type;
+    let number = |number| (Some(Load::Copied), Ty::Number(number));
+    match ty {
+        Type::Boolean => (Some(Load::Copied), Ty::Flag),
+        Type::Byte => number(Number::Byte),
+        Type::Short => number(Number::Short),
+        Type::Integer => number(Number::Integer),
+        Type::Long => number(Number::Long),
+        Type::Float => number(Number::Float),
+        Type::Double => number(Number::Double),
+        Type::String => (Some(Load::AsStr), Ty::Text),
+        Type::Shape(_) => match context.shape(shape).map(|shape| shape.kind.as_str()) {
+            Some("structure") => (None, Ty::Structure(Some(shape.clone()), Use::Other)),
+            Some("union") => (None, Ty::Union(shape.clone())),
+            _ => (Some(Load::AsStr), Ty::Text),
+        },
+        Type::Boxed(inner) | Type::Sparse(inner) => load(context, shape, inner),
+        Type::List(item) => {
+            let target = context.shape(shape).and_then(|shape| shape.member.as_ref()).map(|member| &member.target);
+            match target {
+                Some(target) => {
+                    (Some(Load::AsSlice), Ty::Slice(Stored { shape: target.clone(), ty: (**item).clone() }))
+                }
+                None => (None, Ty::Other("list")),
+            }
+        }
+        Type::Map(key, value) => {
+            let target = context.shape(shape).and_then(|shape| Some((shape.key.as_ref()?, shape.value.as_ref()?)));
+            match target {
+                Some((key_member, value_member)) => {
+                    let stored = |member: &crate::ast::Member, ty: &ir::Type| Stored {
+                        shape: member.target.clone(),
+                        ty: ty.clone(),
+                    };
+                    (None, Ty::Map { key: stored(key_member, key), value: stored(value_member, value) })
+                }
+                None => (None, Ty::Other("map")),
+            }
+        }
+        Type::BigInteger | Type::BigDecimal => (None, Ty::Other("big number")),
+        Type::Blob => (None, Ty::Other("blob")),
+        Type::Timestamp => (None, Ty::Other("timestamp")),
+        Type::Document => (None, Ty::Other("document")),
+    }
+}
+
+impl Ty {
+    /// What it is, in words.
+    pub(in crate::lower) fn name(&self) -> String {
+        match self {
+            Self::Both { .. } => "the input with the output".to_owned(),
+            Self::Structure(Some(id), _) => format!("the structure `{id}`"),
+            Self::Structure(None, _) => "a structure without members".to_owned(),
+            Self::Union(id) => format!("the union `{id}`"),
+            Self::Map { .. } => "a map".to_owned(),
+            Self::Slice(_) | Self::Array { .. } | Self::Iterator { .. } => "a list".to_owned(),
+            Self::Text => "a text".to_owned(),
+            Self::Flag => "a boolean".to_owned(),
+            Self::Number(_) => "a number".to_owned(),
+            Self::Null => "null".to_owned(),
+            Self::Other(kind) => format!("a {kind}"),
+        }
+    }
+
+    /// Whether values of it can be compared and copied.
+    pub(super) fn is_scalar(&self) -> bool {
+        matches!(self, Self::Text | Self::Flag | Self::Number(_))
+    }
+}

@@ -1,0 +1,248 @@
+//! Waiters (Smithy 2.0, trait `smithy.waiters#waitable`).
+
+use serde_json::Value;
+
+use super::jmespath::{self, Problem, Root, Ty};
+use super::traits::WAITABLE;
+use super::{Context, Taken};
+use crate::ast::{Shape, ShapeId};
+use crate::docs::{Markdown, code};
+use crate::error::{Error, ErrorKind, Place};
+use crate::ir::query::{Comparison, Constant, Query, Step};
+use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Waiter};
+use crate::names;
+
+/// The delays of a waiter that states none, in seconds.
+const MIN_DELAY: u32 = 2;
+const MAX_DELAY: u32 = 120;
+/// The most waiters of an operation, and acceptors of a waiter.
+const MOST: usize = 100;
+
+/// Where a waiter stands.
+struct At<'a> {
+    operation: &'a ShapeId,
+    shape: &'a Shape,
+    waiter: &'a str,
+    place: Place,
+}
+
+impl At<'_> {
+    /// That the trait says what cannot be.
+    fn wrong(&self, message: impl std::fmt::Display, place: &Place, keys: &[&str]) -> Error {
+        let kind = ErrorKind::TraitValue {
+            from: self.operation.to_string(),
+            name: WAITABLE.to_owned(),
+            message: format!("the waiter `{}`: {message}", self.waiter),
+        };
+        Error::new(kind, place.clone().then(keys))
+    }
+}
+
+impl Context<'_> {
+    /// The waiters of an operation, by module.
+    pub(super) fn waiters(&self, id: &ShapeId, shape: &Shape, has_stream: bool) -> Vec<Waiter> {
+        let Some(stated) = shape.traits.get(WAITABLE) else { return Vec::new() };
+        let place = self.place(id).then(&["traits", WAITABLE]);
+        let trait_value =
+            |message: String| ErrorKind::TraitValue { from: id.to_string(), name: WAITABLE.to_owned(), message };
+        let Some(stated) = stated.as_object() else {
+            self.error(trait_value("it is no map of waiters".to_owned()), place);
+            return Vec::new();
+        };
+        if stated.len() > MOST {
+            self.error(ErrorKind::Limit { what: "waiters of an operation", limit: MOST }, place);
+            return Vec::new();
+        }
+        if has_stream {
+            let what = "a waiter of an operation with an event stream".to_owned();
+            self.error(ErrorKind::Unsupported { from: id.to_string(), what }, place);
+            return Vec::new();
+        }
+        let mut waiters = Vec::new();
+        for (name, waiter) in stated {
+            let at = At { operation: id, shape, waiter: name, place: place.clone().then(&[name]) };
+            match self.waiter(&at, waiter) {
+                Ok(waiter) => waiters.push(waiter),
+                Err(error) => self.errors.borrow_mut().push(error),
+            }
+        }
+        waiters.sort_by(|one, other| one.module.cmp(&other.module));
+        waiters
+    }
+
+    /// Waiters of all operations are modules and methods side by side.
+    pub(super) fn check_waiter_names(&self, operations: &[Operation]) {
+        let mut taken = Taken::default();
+        for operation in operations {
+            for waiter in &operation.waiters {
+                let name = format!("{}: {}", operation.id, waiter.name);
+                if let Err(first) = taken.take(&waiter.module, &name) {
+                    let kind = ErrorKind::NameCollision {
+                        id: self.id.clone(),
+                        names: [first, name],
+                        rust: format!("waiters::{}", waiter.module),
+                    };
+                    let place = self.place(&ShapeId::new(operation.id.as_str()));
+                    self.error(kind, place.then(&["traits", WAITABLE, &waiter.name]));
+                }
+            }
+        }
+    }
+
+    fn waiter(&self, at: &At<'_>, stated: &Value) -> Result<Waiter, Error> {
+        let wrong = |message: &str, keys: &[&str]| Err(at.wrong(message, &at.place, keys));
+        let name = at.waiter;
+        if !name.starts_with(|c: char| c.is_ascii_uppercase()) || !name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        {
+            return wrong("its name is not of letters and digits with a capital first", &[]);
+        }
+        let delay = |key: &str, default: u32| match stated.get(key) {
+            None => Ok(default),
+            Some(value) => {
+                match value.as_u64().and_then(|value| i32::try_from(value).ok()).filter(|value| *value > 0) {
+                    Some(value) => Ok(value.unsigned_abs()),
+                    None => Err(at.wrong(format!("`{key}` is no number of seconds"), &at.place, &[key])),
+                }
+            }
+        };
+        let (min_delay, max_delay) = (delay("minDelay", MIN_DELAY)?, delay("maxDelay", MAX_DELAY)?);
+        if min_delay > max_delay {
+            return wrong(&format!("`minDelay` is {min_delay}, more than `maxDelay`, {max_delay}"), &[]);
+        }
+        let Some(list) = stated.get("acceptors").and_then(Value::as_array) else {
+            return wrong("it has no list of acceptors", &[]);
+        };
+        if list.len() > MOST {
+            let place = at.place.clone().then(&["acceptors"]);
+            return Err(Error::new(ErrorKind::Limit { what: "acceptors of a waiter", limit: MOST }, place));
+        }
+        let mut acceptors = Vec::new();
+        for (index, acceptor) in list.iter().enumerate() {
+            let place = at.place.clone().then(&["acceptors", &index.to_string()]);
+            acceptors.push(self.acceptor(at, acceptor, place)?);
+        }
+        if acceptors.iter().all(|acceptor| acceptor.state != AcceptorState::Success) {
+            return wrong("no acceptor has the state `success`", &["acceptors"]);
+        }
+        let (snake, pascal) = (names::snake(name), names::pascal(name));
+        let documentation = stated.get("documentation").and_then(Value::as_str);
+        Ok(Waiter {
+            name: name.to_owned(),
+            module: names::module(&snake),
+            method: format!("wait_until_{snake}"),
+            fluent_builder: format!("{pascal}FluentBuilder"),
+            final_poll: format!("{pascal}FinalPoll"),
+            error: format!("WaitUntil{pascal}Error"),
+            docs: documentation.map_or_else(Markdown::default, |text| self.docs_of(text)),
+            deprecated: stated.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
+            min_delay,
+            max_delay,
+            acceptors,
+        })
+    }
+
+    fn acceptor(&self, at: &At<'_>, stated: &Value, place: Place) -> Result<Acceptor, Error> {
+        let state = match stated.get("state").and_then(Value::as_str) {
+            Some("success") => AcceptorState::Success,
+            Some("failure") => AcceptorState::Failure,
+            Some("retry") => AcceptorState::Retry,
+            _ => return Err(at.wrong("a state is none of `success`, `failure` and `retry`", &place, &["state"])),
+        };
+        let place = place.then(&["matcher"]);
+        let matcher = stated.get("matcher").and_then(Value::as_object).filter(|matcher| matcher.len() == 1);
+        let Some((kind, value)) = matcher.and_then(|matcher| matcher.iter().next()) else {
+            return Err(at.wrong("a matcher is not one of the four that there are", &place, &[]));
+        };
+        let place = place.then(&[kind]);
+        let (matcher, words) = match (kind.as_str(), value) {
+            ("success", Value::Bool(true)) => (Matcher::Success(true), "the call succeeds".to_owned()),
+            ("success", Value::Bool(false)) => {
+                (Matcher::Success(false), "the call fails with an error of the service".to_owned())
+            }
+            ("errorType", Value::String(name)) => self.error_matcher(at, name),
+            ("output" | "inputOutput", matcher) => {
+                let (query, words) = self.path_matcher(at, kind == "inputOutput", matcher, &place)?;
+                (if kind == "output" { Matcher::Output(query) } else { Matcher::InputOutput(query) }, words)
+            }
+            _ => return Err(at.wrong(format!("a matcher says {value} of `{kind}`"), &place, &[])),
+        };
+        Ok(Acceptor { state, matcher, words })
+    }
+
+    /// An error by the name of its shape, whose namespace does not count, or by a code that no shape has.
+    fn error_matcher(&self, at: &At<'_>, name: &str) -> (Matcher, String) {
+        let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
+        let error = self.operation_errors(at.shape).into_iter().find(|error| error.code == name);
+        let words = match &error {
+            Some(error) => format!("the call fails with [`{0}`](type@crate::types::error::{0})", error.name),
+            None => format!("the call fails with an error of the code {}", code(name)),
+        };
+        (Matcher::Error { code: name.to_owned(), is_method: error.map(|error| error.is_method) }, words)
+    }
+
+    /// A matcher of an output: a path, and what has to be there.
+    fn path_matcher(
+        &self,
+        at: &At<'_>,
+        with_input: bool,
+        stated: &Value,
+        place: &Place,
+    ) -> Result<(Query, String), Error> {
+        let text = |key: &str| match stated.get(key).and_then(Value::as_str) {
+            Some(text) => Ok(text),
+            None => Err(at.wrong(format!("a matcher has no `{key}`"), place, &[])),
+        };
+        let (path, expected, comparator) = (text("path")?, text("expected")?, text("comparator")?);
+        let wrong = |key: &str, message: String| at.wrong(format!("the JMESPath `{path}`: {message}"), place, &[key]);
+        let ends = [&at.shape.input, &at.shape.output].map(|end| end.as_ref().map(|end| &end.target));
+        let root = match (with_input, ends) {
+            (true, [input, output]) => Root::Both(input, output),
+            (false, [_, output]) => Root::Output(output),
+        };
+        let condition = jmespath::parse(path)
+            .and_then(|expression| jmespath::ask(self, &expression, root))
+            .and_then(|asked| self.expectation(asked, comparator, expected));
+        let query = condition.map_err(|problem| match problem {
+            Problem::Wrong(message) => wrong("path", message),
+            Problem::Unsupported(what) => {
+                let what = format!("{what} in the JMESPath `{path}` of the waiter `{}`", at.waiter);
+                let kind = ErrorKind::Unsupported { from: at.operation.to_string(), what };
+                Error::new(kind, place.clone().then(&["path"]))
+            }
+        })?;
+        let (path, value) = (code(path), code(expected));
+        let words = match comparator {
+            "allStringEquals" => format!("all of {path} are {value}"),
+            "anyStringEquals" => format!("any of {path} is {value}"),
+            _ => format!("{path} is {value}"),
+        };
+        Ok((query, words))
+    }
+
+    /// The condition that a value is what a matcher expects.
+    fn expectation(&self, asked: jmespath::Typed, comparator: &str, expected: &str) -> Result<Query, Problem> {
+        let other = |ty: &Ty, expected: &str| {
+            Err(Problem::Wrong(format!("it leads to {}, which `{comparator}` never finds to be {expected}", ty.name())))
+        };
+        let text = || Query::Constant(Constant::Text(expected.to_owned()));
+        let equal = |left, right| Query::Compare(Box::new(left), Comparison::Equal, Box::new(right));
+        match (comparator, &asked.ty) {
+            ("stringEquals", Ty::Text) => Ok(equal(asked.query, text())),
+            ("stringEquals", ty) => other(ty, "a text"),
+            ("booleanEquals", Ty::Flag) => match expected {
+                "true" => asked.holds(),
+                "false" => Ok(equal(asked.value()?.query, Query::Constant(Constant::Flag(false)))),
+                _ => Err(Problem::Wrong(format!("`booleanEquals` never finds a boolean to be `{expected}`"))),
+            },
+            ("booleanEquals", ty) => other(ty, "a boolean"),
+            ("allStringEquals" | "anyStringEquals", ty) => {
+                let Some(texts) = jmespath::texts(self, asked.clone()) else { return other(ty, "a list of texts") };
+                Ok(match comparator {
+                    "allStringEquals" => texts.step(Step::AllEqual(expected.to_owned())),
+                    _ => texts.step(Step::Has(Box::new(text()))),
+                })
+            }
+            _ => Err(Problem::Wrong(format!("`{comparator}` is no comparator"))),
+        }
+    }
+}

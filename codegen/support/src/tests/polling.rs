@@ -1,0 +1,159 @@
+//! Waiting: what ends it, and how long it takes, with answers that are made up and a clock that nobody waits for.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::test_util::{InstantSleep, instant_time_and_sleep};
+use aws_smithy_runtime::client::waiters::AcceptorState::{Failure, Retry, Success};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
+use aws_smithy_runtime_api::client::waiters::FinalPoll;
+use aws_smithy_runtime_api::client::waiters::error::WaiterError;
+use aws_smithy_runtime_api::http::StatusCode;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::error::ErrorMetadata;
+
+use crate::polling::{Acceptor, Matcher, Pace, all_equal, poll};
+
+/// An error of a service, by its code.
+#[derive(Debug)]
+struct Refused(&'static str);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+impl CreateUnhandledError for Refused {
+    fn create_unhandled_error(_: Box<dyn std::error::Error + Send + Sync>, _: Option<ErrorMetadata>) -> Self {
+        Self("unhandled")
+    }
+}
+
+type Answer = Result<&'static str, SdkError<Refused, HttpResponse>>;
+type Waited = Result<FinalPoll<&'static str, SdkError<Refused, HttpResponse>>, WaiterError<&'static str, Refused>>;
+
+#[allow(clippy::result_large_err, reason = "the error is the runtime's")]
+fn refused(code: &'static str) -> Answer {
+    Err(SdkError::service_error(Refused(code), HttpResponse::new(StatusCode::try_from(400).unwrap(), SdkBody::empty())))
+}
+
+/// A thing that is wanted to be `up`; `down` is the end of it, and that it is not there is no matter.
+const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
+    (Success, Matcher::Output(|output| *output == "up")),
+    (Failure, Matcher::Output(|output| *output == "down")),
+    (Success, Matcher::InputOutput(|input, output| input == output)),
+    (Retry, Matcher::Error(|error| error.0 == "NotFound")),
+    (Failure, Matcher::Error(|error| error.0 == "Forbidden")),
+];
+
+/// Polls with answers in their order, the last of them again and again; gives the pauses too.
+async fn wait(acceptors: &[Acceptor<&'static str, &'static str, Refused>], answers: Vec<Answer>) -> (Waited, Vec<u64>) {
+    let (clock, sleep): (_, InstantSleep) = instant_time_and_sleep(SystemTime::UNIX_EPOCH);
+    let pace = Pace {
+        delays: [Duration::from_secs(2), Duration::from_secs(8)],
+        max_wait: Duration::from_secs(60),
+        clock: clock.into(),
+        sleep: SharedAsyncSleep::new(sleep.clone()),
+    };
+    let answers = RefCell::new(answers.into_iter().rev().collect::<Vec<_>>());
+    let send = |input: &'static str| {
+        assert_eq!(input, "input");
+        let mut answers = answers.borrow_mut();
+        let again = answers.len() == 1 && matches!(answers[0], Ok("on the way"));
+        let answer = if again { Ok("on the way") } else { answers.pop().unwrap() };
+        async move { answer }
+    };
+    let waited = poll(pace, "input", acceptors, send).await;
+    (waited, sleep.logs().iter().map(Duration::as_secs).collect())
+}
+
+fn up(waited: &Waited) -> bool {
+    waited.as_ref().is_ok_and(|last| last.as_result().is_ok_and(|output| *output == "up"))
+}
+
+#[tokio::test]
+async fn an_answer_that_is_waited_for_ends_it_at_once() {
+    let (waited, pauses) = wait(ACCEPTORS, vec![Ok("up")]).await;
+    assert!(up(&waited), "{waited:?}");
+    assert!(pauses.is_empty());
+}
+
+#[tokio::test]
+async fn it_goes_on_over_answers_and_errors_that_mean_nothing() {
+    let answers = vec![refused("NotFound"), Ok("on the way"), Ok("starting"), Ok("up")];
+    let (waited, pauses) = wait(ACCEPTORS, answers).await;
+    assert!(up(&waited), "{waited:?}");
+    assert_eq!(pauses.len(), 3);
+    // The least is always the same, the most doubles up to a limit.
+    for (pause, most) in pauses.iter().zip([2, 4, 8]) {
+        assert!((2..=most).contains(pause), "{pauses:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_first_acceptor_that_matches_decides() {
+    let again: &[Acceptor<&str, &str, Refused>] =
+        &[(Failure, Matcher::Output(|output| output.starts_with('u'))), (Success, Matcher::Success(true))];
+    let (waited, _) = wait(again, vec![Ok("up")]).await;
+    assert!(matches!(waited, Err(WaiterError::FailureState(_))), "{waited:?}");
+    let (waited, _) = wait(again, vec![Ok("in")]).await;
+    assert!(waited.is_ok(), "{waited:?}");
+}
+
+#[tokio::test]
+async fn an_answer_that_rules_it_out_fails() {
+    for answer in [Ok("down"), refused("Forbidden")] {
+        let (waited, pauses) = wait(ACCEPTORS, vec![Ok("on the way"), answer]).await;
+        assert!(matches!(waited, Err(WaiterError::FailureState(_))), "{waited:?}");
+        assert_eq!(pauses.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn an_error_that_nothing_matches_fails() {
+    let errors = [refused("Throttled"), Err(SdkError::timeout_error("too late"))];
+    for error in errors {
+        let (waited, _) = wait(ACCEPTORS, vec![error]).await;
+        assert!(matches!(waited, Err(WaiterError::OperationFailed(_))), "{waited:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_can_be_what_is_waited_for() {
+    let gone: &[Acceptor<&str, &str, Refused>] = &[(Success, Matcher::Success(false))];
+    let (waited, pauses) = wait(gone, vec![Ok("up"), refused("NotFound")]).await;
+    assert!(waited.is_ok_and(|last| last.into_result().is_err()));
+    assert_eq!(pauses.len(), 1);
+    // What is no answer of the service is not meant.
+    let (waited, _) = wait(gone, vec![Err(SdkError::timeout_error("too late"))]).await;
+    assert!(matches!(waited, Err(WaiterError::OperationFailed(_))), "{waited:?}");
+}
+
+#[tokio::test]
+async fn the_input_counts_where_an_acceptor_looks_at_it() {
+    let (waited, _) = wait(ACCEPTORS, vec![Ok("other"), Ok("input")]).await;
+    assert!(waited.is_ok_and(|last| last.into_result().is_ok_and(|output| output == "input")));
+}
+
+#[tokio::test]
+async fn it_ends_when_the_time_is_over() {
+    let (waited, pauses) = wait(ACCEPTORS, vec![Ok("on the way")]).await;
+    assert!(matches!(&waited, Err(WaiterError::ExceededMaxWait(_))), "{waited:?}");
+    assert_eq!(pauses.iter().sum::<u64>(), 60);
+    assert!(pauses.iter().all(|pause| *pause <= 10), "{pauses:?}");
+}
+
+#[test]
+fn all_of_nothing_are_not_equal() {
+    for (texts, expected) in
+        [(&["a", "a"][..], true), (&["a"], true), (&["a", "b"], false), (&["b"], false), (&[], false)]
+    {
+        assert_eq!(all_equal(texts.iter().copied(), "a"), expected, "{texts:?}");
+    }
+}

@@ -1,0 +1,45 @@
+//! Edits of one small model: values by their paths are set, removed and added.
+
+use Edit::{Push, Remove, Set};
+use serde_json::{Value, json};
+
+/// The model.
+pub(crate) const LIBRARY: &str = include_str!("library.json");
+
+/// What becomes of the model.
+pub(crate) enum Edit {
+    /// The value at a path of shapes, members and traits is set.
+    Set(&'static str, Value),
+    /// It is removed.
+    Remove(&'static str),
+    /// An item is added to the list there.
+    Push(&'static str, Value),
+}
+
+/// The library after some edits. A path begins with the name of a shape; objects on the way are made.
+pub(crate) fn edited(edits: &[Edit]) -> String {
+    let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
+    for edit in edits {
+        let (Set(path, _) | Remove(path) | Push(path, _)) = edit;
+        let (shape, rest) = path.split_once('/').unwrap_or((path, ""));
+        let shape = format!("example.library#{shape}");
+        let mut keys: Vec<&str> =
+            ["shapes", &shape].into_iter().chain(rest.split('/').filter(|key| !key.is_empty())).collect();
+        let last = keys.pop().unwrap();
+        let mut at = &mut model;
+        for key in keys {
+            at = if at.is_array() {
+                &mut at[key.parse::<usize>().unwrap()]
+            } else {
+                at.as_object_mut().unwrap().entry(key).or_insert_with(|| json!({}))
+            };
+        }
+        match edit {
+            Set(_, value) => at[last] = value.clone(),
+            Remove(_) if at.is_array() => drop(at.as_array_mut().unwrap().remove(last.parse().unwrap())),
+            Remove(_) => assert!(at.as_object_mut().unwrap().shift_remove(last).is_some(), "{path} is not there"),
+            Push(_, value) => at[last].as_array_mut().unwrap().push(value.clone()),
+        }
+    }
+    model.to_string()
+}

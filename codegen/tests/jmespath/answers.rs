@@ -1,0 +1,253 @@
+//! Waiters of a generated crate, asked of answers that are made up: what a matcher finds is what JMESPath says.
+
+use std::fs;
+use std::num::NonZeroUsize;
+
+use codegen::{Settings, Source, generate};
+
+use super::model;
+use super::workspace::Workspace;
+
+/// A path, comparator and expected value, with answers that match and answers that do not.
+type Case = (&'static str, &'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
+/// The input of every call is `{"name": "n", "names": ["a", "b"]}`. In answers, `fixed`, `set` and `all` are required:
+/// where the service leaves them out, they are empty, which is no matter here.
+const CASES: &[Case] = &[
+    ("fixed", "stringEquals", "a", &[r#"{"fixed":"a"}"#], &["{}", r#"{"fixed":"b"}"#]),
+    ("name", "stringEquals", "a", &[r#"{"name":"a"}"#], &["{}", r#"{"name":"b"}"#]),
+    ("kind", "stringEquals", "later", &[r#"{"kind":"later"}"#], &[r#"{"kind":"a"}"#]),
+    ("inner.inner.name", "stringEquals", "a", &[r#"{"inner":{"inner":{"name":"a"}}}"#], &[r#"{"inner":{"name":"a"}}"#]),
+    ("flag", "booleanEquals", "true", &[r#"{"flag":true}"#], &[r#"{"flag":false}"#, "{}"]),
+    ("flag", "booleanEquals", "false", &[r#"{"flag":false}"#], &[r#"{"flag":true}"#, "{}"]),
+    (
+        "items[0].name",
+        "stringEquals",
+        "a",
+        &[r#"{"items":[{"name":"a"}]}"#],
+        &[r#"{"items":[]}"#, r#"{"items":[{},{"name":"a"}]}"#],
+    ),
+    ("all[-2].kind", "stringEquals", "a", &[r#"{"all":[{"kind":"a"},{}]}"#], &[r#"{"all":[{"kind":"a"}]}"#]),
+    ("names[2]", "stringEquals", "a", &[r#"{"names":["x","y","a"]}"#], &[r#"{"names":["a"]}"#]),
+    ("gaps[-1]", "stringEquals", "a", &[r#"{"gaps":[null,"a"]}"#], &[r#"{"gaps":["a",null]}"#]),
+    (
+        "names",
+        "allStringEquals",
+        "a",
+        &[r#"{"names":["a","a"]}"#],
+        &[r#"{"names":["a","b"]}"#, r#"{"names":[]}"#, "{}"],
+    ),
+    ("gaps[*]", "allStringEquals", "a", &[r#"{"gaps":["a",null]}"#], &[r#"{"gaps":[null]}"#, r#"{"gaps":["a","b"]}"#]),
+    ("all[].name", "anyStringEquals", "a", &[r#"{"all":[{},{"name":"a"}]}"#], &[r#"{"all":[{},{"name":"b"}]}"#]),
+    (
+        "all[].parts[].name",
+        "allStringEquals",
+        "a",
+        &[r#"{"all":[{},{"parts":[{"name":"a"}]},{"parts":[{"name":"a"},{}]}]}"#],
+        &[r#"{"all":[{"name":"a"}]}"#],
+    ),
+    (
+        "all[*].parts[*].name | []",
+        "anyStringEquals",
+        "a",
+        &[r#"{"all":[{},{"parts":[{},{"name":"a"}]}]}"#],
+        &[r#"{"all":[{"parts":[]}]}"#],
+    ),
+    (
+        "all[?done].name | [0]",
+        "stringEquals",
+        "a",
+        &[r#"{"all":[{"name":"b","done":false},{"name":"a","done":true}]}"#],
+        &[r#"{"all":[{"name":"a","done":false}]}"#],
+    ),
+    (
+        "all[?kind == 'a' && now > `1`].name",
+        "anyStringEquals",
+        "b",
+        &[r#"{"all":[{"name":"b","kind":"a","now":2}]}"#],
+        &[r#"{"all":[{"name":"b","kind":"a","now":1}]}"#, r#"{"all":[{"name":"b","now":2}]}"#],
+    ),
+    (
+        "all[?!(done || now == goal)].name",
+        "anyStringEquals",
+        "b",
+        &[r#"{"all":[{"name":"b","done":false,"now":2}]}"#],
+        &[r#"{"all":[{"name":"b","done":false,"now":2,"goal":2},{"name":"b","done":true,"now":2}]}"#],
+    ),
+    (
+        "all[?name != 'b'].kind",
+        "anyStringEquals",
+        "a",
+        &[r#"{"all":[{"kind":"a"}]}"#],
+        &[r#"{"all":[{"kind":"a","name":"b"}]}"#],
+    ),
+    ("tags.*", "anyStringEquals", "a", &[r#"{"tags":{"x":"a"}}"#], &[r#"{"tags":{"a":"x"}}"#, "{}"]),
+    ("keys(tags)", "anyStringEquals", "a", &[r#"{"tags":{"a":"x"}}"#], &[r#"{"tags":{"x":"a"}}"#]),
+    ("groups.*[].name", "anyStringEquals", "a", &[r#"{"groups":{"x":[{"name":"a"}]}}"#], &[r#"{"groups":{"a":[{}]}}"#]),
+    (
+        "choice.text",
+        "stringEquals",
+        "a",
+        &[r#"{"choice":{"text":"a"}}"#],
+        &[r#"{"choice":{"item":{"name":"a"}}}"#, "{}"],
+    ),
+    (
+        "choice.item.done",
+        "booleanEquals",
+        "true",
+        &[r#"{"choice":{"item":{"done":true}}}"#],
+        &[r#"{"choice":{"text":"a"}}"#],
+    ),
+    ("length(items) == `0`", "booleanEquals", "true", &[r#"{"items":[]}"#], &["{}", r#"{"items":[{}]}"#]),
+    ("`2` <= length(name)", "booleanEquals", "true", &[r#"{"name":"éé"}"#], &[r#"{"name":"é"}"#, "{}"]),
+    (
+        "length(all[?done]) >= `2`",
+        "booleanEquals",
+        "true",
+        &[r#"{"all":[{"done":true},{"done":true}]}"#],
+        &[r#"{"all":[{"done":true},{"done":false}]}"#],
+    ),
+    ("length(tags) > `-1`", "booleanEquals", "true", &[r#"{"tags":{}}"#], &["{}"]),
+    ("count > `3000000000` || count < `-5`", "booleanEquals", "true", &[r#"{"count":-6}"#], &[r#"{"count":7}"#, "{}"]),
+    ("count >= `1.5`", "booleanEquals", "true", &[r#"{"count":2}"#], &[r#"{"count":1}"#]),
+    ("size != `1`", "booleanEquals", "true", &[r#"{"size":2}"#, "{}"], &[r#"{"size":1}"#]),
+    ("share == `1`", "booleanEquals", "true", &[r#"{"share":1.0}"#], &[r#"{"share":1.5}"#]),
+    (
+        "count < size",
+        "booleanEquals",
+        "true",
+        &[r#"{"count":1,"size":2}"#],
+        &[r#"{"count":2,"size":2}"#, r#"{"count":2}"#],
+    ),
+    (
+        "count < size",
+        "booleanEquals",
+        "false",
+        &[r#"{"count":2,"size":2}"#],
+        &[r#"{"count":1,"size":2}"#, r#"{"count":2}"#],
+    ),
+    ("name == fixed", "booleanEquals", "true", &[r#"{"name":"a","fixed":"a"}"#], &[r#"{"fixed":"a"}"#]),
+    ("inner == `null`", "booleanEquals", "true", &["{}"], &[r#"{"inner":{}}"#]),
+    ("when != `null`", "booleanEquals", "true", &[r#"{"when":1}"#], &["{}"]),
+    ("!name", "booleanEquals", "true", &["{}", r#"{"name":""}"#], &[r#"{"name":"a"}"#]),
+    (
+        "items && flag",
+        "booleanEquals",
+        "true",
+        &[r#"{"items":[{}],"flag":true}"#],
+        &[r#"{"items":[],"flag":true}"#, r#"{"items":[{}]}"#],
+    ),
+    ("set && !set", "booleanEquals", "false", &[r#"{"set":true}"#], &[]),
+    ("contains(names, 'a')", "booleanEquals", "true", &[r#"{"names":["b","a"]}"#], &[r#"{"names":["b"]}"#, "{}"]),
+    (
+        "contains(name, fixed)",
+        "booleanEquals",
+        "true",
+        &[r#"{"name":"abc","fixed":"b"}"#],
+        &[r#"{"name":"b","fixed":"abc"}"#],
+    ),
+    (
+        "contains(all[].kind, name)",
+        "booleanEquals",
+        "true",
+        &[r#"{"all":[{"kind":"a"}],"name":"a"}"#],
+        &[r#"{"all":[{"kind":"a"}]}"#],
+    ),
+    (
+        "contains(all[].[length(parts[?done]) >= goal][], `false`)",
+        "booleanEquals",
+        "false",
+        &[r#"{"all":[{"parts":[{"done":true}],"goal":1}]}"#],
+        &[r#"{"all":[{"parts":[{"done":false}],"goal":1}]}"#],
+    ),
+    ("contains(`[\"a\", \"b\"]`, name)", "booleanEquals", "true", &[r#"{"name":"b"}"#], &[r#"{"name":"c"}"#, "{}"]),
+    (
+        "inner.[name, fixed][]",
+        "anyStringEquals",
+        "a",
+        &[r#"{"inner":{"fixed":"a"}}"#],
+        &["{}", r#"{"inner":{"name":"b"}}"#],
+    ),
+    (
+        "length(all[?!(length(parts) == `1` && now == goal)]) == `0`",
+        "booleanEquals",
+        "true",
+        &[r#"{"all":[{"parts":[{}],"now":2,"goal":2}]}"#],
+        &[r#"{"all":[{"parts":[{}],"now":2,"goal":1}]}"#, r#"{"all":[{"parts":[{},{}],"now":2,"goal":2}]}"#],
+    ),
+    (
+        "length(output.names) == length(input.names)",
+        "booleanEquals",
+        "true",
+        &[r#"{"names":["x","y"]}"#],
+        &[r#"{"names":["x"]}"#],
+    ),
+    ("output.name == input.name", "booleanEquals", "true", &[r#"{"name":"n"}"#], &[r#"{"name":"m"}"#, "{}"]),
+];
+
+/// The start of the program: it waits for no time at all, so that one answer decides.
+const PROGRAM: &str = r##"
+use std::time::Duration;
+
+use aws_sdk_s::client::Waiters;
+use aws_sdk_s::config::{BehaviorVersion, Config, Region};
+use aws_smithy_http_client::test_util::infallible_client_fn;
+
+fn client(answer: &'static str) -> aws_sdk_s::Client {
+    let config = Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::from_static("us-west-2"))
+        .endpoint_url("https://example.com")
+        .http_client(infallible_client_fn(move |_| http::Response::new(answer)))
+        .build();
+    aws_sdk_s::Client::from_conf(config)
+}
+
+macro_rules! cases {
+    ($wrong:ident, $( $method:ident $matches:literal $answer:literal, )*) => {
+        $(
+            let waiter = client($answer).$method().name("n").names("a").names("b");
+            let waited = waiter.wait(Duration::ZERO).await;
+            if waited.is_ok() != $matches {
+                $wrong += &format!("{}, {}: {:?}\n", stringify!($method), $answer, waited);
+            }
+        )*
+    };
+}
+
+#[tokio::test]
+async fn matchers_find_what_jmespath_says() {
+    let mut wrong = String::new();
+    cases! { wrong,
+"##;
+
+#[test]
+#[ignore = "compiles a crate for minutes"]
+fn matchers_find_what_jmespath_says() {
+    let waiters: Vec<_> =
+        CASES.iter().enumerate().map(|(index, case)| (format!("Case{index}"), case.0, case.1, case.2)).collect();
+    let text = model::with_waiters(&waiters).to_string();
+    let settings = Settings { package: None, version: None, service: None, threads: NonZeroUsize::MIN };
+    let package = generate(Source { name: "model.json", text: &text }, &[], &settings)
+        .unwrap_or_else(|errors| panic!("{errors}"));
+    let mut program = PROGRAM.to_owned();
+    for (index, (_, _, _, matching, others)) in CASES.iter().enumerate() {
+        for (matches, answers) in [(true, matching), (false, others)] {
+            for answer in *answers {
+                program += &format!("        wait_until_case{index} {matches} {answer:?},\n");
+            }
+        }
+    }
+    program += "    }\n    assert!(wrong.is_empty(), \"{wrong}\");\n}\n";
+    let workspace = Workspace::new("jmespath");
+    workspace.write(&package);
+    let folder = workspace.folder.join("crate");
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    let more = "[dev-dependencies]\naws-smithy-http-client = { version = \"1.3\", default-features = false, features = \
+                [\"test-util\"] }\nhttp = \"1\"\n";
+    fs::write(folder.join("Cargo.toml"), manifest.replace("[dev-dependencies]\n", more)).unwrap();
+    fs::create_dir_all(folder.join("tests")).unwrap();
+    fs::write(folder.join("tests/waits.rs"), program).unwrap();
+    let ran = workspace.cargo("test", &["--test", "waits"], &[("RUSTFLAGS", "--deny warnings")]);
+    assert!(ran.is_ok(), "{}", ran.unwrap_err());
+}

@@ -1,0 +1,337 @@
+//! Expressions of JMESPath and the Rust that they become, or what is said of them.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "what is unexpected fails the test")]
+
+mod answers;
+mod model;
+#[path = "../trust/workspace.rs"]
+mod workspace;
+
+use std::num::NonZeroUsize;
+
+use codegen::{Settings, Source, generate};
+
+/// The condition in Rust, in one line, or what is wrong.
+fn condition(path: &str, comparator: &str, expected: &str) -> Result<String, String> {
+    let text = model::with_waiters(&[("W".to_owned(), path, comparator, expected)]).to_string();
+    let settings = Settings { package: None, version: None, service: None, threads: NonZeroUsize::MIN };
+    match generate(Source { name: "model.json", text: &text }, &[], &settings) {
+        Ok(package) => {
+            let file = package.files.iter().find(|file| file.path == "src/waiters/w.rs");
+            let file = file.unwrap_or_else(|| panic!("{path} makes no file"));
+            let rows = file.text.lines().skip_while(|line| !line.contains("acceptors {")).skip(1);
+            let rows = rows.take_while(|line| *line != "    }").collect::<Vec<_>>();
+            let one_line: String = rows.iter().map(|row| row.trim_start()).collect::<Vec<_>>().join(" ");
+            let one_line = one_line.replace(" .", ".").replace("( ", "(").replace(", )", ")").replace(",)", ")");
+            let one_line = one_line.replace("[ ", "[").replace(", ]", "]");
+            let (_, body) = one_line.split_once("output| ").unwrap_or_else(|| panic!("{one_line}"));
+            let body = body.strip_suffix(");").unwrap_or(body);
+            Ok(body.strip_prefix("{ ").and_then(|body| body.strip_suffix(" }")).unwrap_or(body).to_owned())
+        }
+        Err(errors) => {
+            let error = errors.errors.first().unwrap_or_else(|| panic!("{path} is refused without a word"));
+            Err(error.error.kind.to_string())
+        }
+    }
+}
+
+#[test]
+fn expressions_become_rust() {
+    let mut wrong = String::new();
+    for (path, comparator, expected, rust) in [
+        ("fixed", "stringEquals", "a", r#"output.fixed() == "a""#),
+        ("name", "stringEquals", "a\"b", r#"output.name().is_some_and(|it| it == "a\"b")"#),
+        ("\"odd_name\"", "stringEquals", "a", r#"output.odd_name().is_some_and(|it| it == "a")"#),
+        ("@.kind", "stringEquals", "a", r#"output.kind().is_some_and(|it| it.as_str() == "a")"#),
+        ("inner.fixed", "stringEquals", "a", r#"output.inner().is_some_and(|it| it.fixed() == "a")"#),
+        ("set", "booleanEquals", "true", "output.set()"),
+        ("set", "booleanEquals", "false", "!output.set()"),
+        ("flag", "booleanEquals", "true", "output.flag().is_some_and(|it| it)"),
+        ("flag", "booleanEquals", "false", "output.flag().is_some_and(|it| !it)"),
+        (
+            "items[0].name",
+            "stringEquals",
+            "a",
+            r#"output.items.as_deref().and_then(|it| it.first()).and_then(|it| it.name()).is_some_and(|it| it == "a")"#,
+        ),
+        (
+            "all[-2].kind",
+            "stringEquals",
+            "a",
+            r#"output.all().iter().nth_back(1).and_then(|it| it.kind()).is_some_and(|it| it.as_str() == "a")"#,
+        ),
+        (
+            "names[2]",
+            "stringEquals",
+            "a",
+            r#"output.names.as_deref().and_then(|it| it.get(2)).is_some_and(|it| it.as_str() == "a")"#,
+        ),
+        (
+            "gaps[-1]",
+            "stringEquals",
+            "a",
+            r#"output.gaps.as_deref().and_then(|it| it.last()).and_then(|it| it.as_ref()).is_some_and(|it| it.as_str() == "a")"#,
+        ),
+        (
+            "names",
+            "allStringEquals",
+            "a",
+            r#"output.names.as_deref().is_some_and(|it| all_equal(it.iter().map(|it| it.as_str()), "a"))"#,
+        ),
+        (
+            "gaps[*]",
+            "anyStringEquals",
+            "a",
+            r#"output.gaps.as_deref().is_some_and(|it| it.iter().flatten().map(|it| it.as_str()).any(|item| item == "a"))"#,
+        ),
+        (
+            "all[*].name",
+            "anyStringEquals",
+            "a",
+            r#"output.all().iter().filter_map(|it| it.name()).any(|item| item == "a")"#,
+        ),
+        (
+            "all[].parts[].name",
+            "anyStringEquals",
+            "a",
+            r#"output.all().iter().filter_map(|it| it.parts.as_deref()).flatten().filter_map(|it| it.name()).any(|item| item == "a")"#,
+        ),
+        (
+            "all[?done].name | [0]",
+            "stringEquals",
+            "a",
+            r#"output.all().iter().filter(|&it| it.done()).filter_map(|it| it.name()).next().is_some_and(|it| it == "a")"#,
+        ),
+        (
+            "all[?kind == 'a' && now > `1`].name",
+            "anyStringEquals",
+            "b",
+            r#"output.all().iter().filter(|&it| it.kind().is_some_and(|it| it.as_str() == "a") && it.now() > 1).filter_map(|it| it.name()).any(|item| item == "b")"#,
+        ),
+        (
+            "all[?!(done || now == goal)][].name",
+            "anyStringEquals",
+            "b",
+            r#"output.all().iter().filter(|&it| !(it.done() || Some(it.now()) == it.goal())).filter_map(|it| it.name()).any(|item| item == "b")"#,
+        ),
+        (
+            "tags.*",
+            "anyStringEquals",
+            "a",
+            r#"output.tags().is_some_and(|it| it.values().map(|it| it.as_str()).any(|item| item == "a"))"#,
+        ),
+        (
+            "keys(tags)",
+            "anyStringEquals",
+            "a",
+            r#"output.tags().is_some_and(|it| it.keys().map(|it| it.as_str()).any(|item| item == "a"))"#,
+        ),
+        (
+            "groups.*[].name",
+            "anyStringEquals",
+            "a",
+            r#"output.groups().is_some_and(|it| it.values().map(|it| it.as_slice()).flatten().filter_map(|it| it.name()).any(|item| item == "a"))"#,
+        ),
+        (
+            "choice.text",
+            "stringEquals",
+            "a",
+            r#"output.choice().and_then(|it| it.as_text().ok()).is_some_and(|it| it.as_str() == "a")"#,
+        ),
+        (
+            "choice.item.done",
+            "booleanEquals",
+            "true",
+            "output.choice().and_then(|it| it.as_item().ok()).is_some_and(|it| it.done())",
+        ),
+        ("length(items) == `0`", "booleanEquals", "true", "output.items.as_deref().is_some_and(|it| it.len() == 0)"),
+        ("`1` <= length(name)", "booleanEquals", "true", "output.name().is_some_and(|it| it.chars().count() >= 1)"),
+        (
+            "length(all[?done]) >= `2`",
+            "booleanEquals",
+            "true",
+            "output.all().iter().filter(|&it| it.done()).count() >= 2",
+        ),
+        ("length(tags) < `-1`", "booleanEquals", "true", "output.tags().is_some_and(|it| (it.len() as i64) < -1)"),
+        (
+            "count > `3000000000`",
+            "booleanEquals",
+            "true",
+            "output.count().is_some_and(|it| i64::from(it) > 3000000000)",
+        ),
+        ("count >= `1.5`", "booleanEquals", "true", "output.count().is_some_and(|it| f64::from(it) >= 1.5)"),
+        ("size != `1`", "booleanEquals", "true", "output.size().is_none_or(|it| it != 1)"),
+        ("share == `1`", "booleanEquals", "true", "output.share().is_some_and(|it| f64::from(it) == 1.0)"),
+        (
+            "count < size",
+            "booleanEquals",
+            "true",
+            "output.count().map(|it| i64::from(it)).zip(output.size()).map(|(left, right)| left < right).is_some_and(|it| it)",
+        ),
+        ("name == fixed", "booleanEquals", "true", "output.name() == Some(output.fixed())"),
+        ("inner == `null`", "booleanEquals", "true", "output.inner().is_none()"),
+        ("when != `null`", "booleanEquals", "true", "!output.when().is_none()"),
+        ("!name", "booleanEquals", "true", "!output.name().is_some_and(|it| !it.is_empty())"),
+        (
+            "items && flag",
+            "booleanEquals",
+            "true",
+            "output.items.as_deref().is_some_and(|it| !it.is_empty()) && output.flag().is_some_and(|it| it)",
+        ),
+        ("set && !set", "booleanEquals", "false", "!(output.set() && !output.set())"),
+        (
+            "contains(names, 'a')",
+            "booleanEquals",
+            "true",
+            r#"output.names.as_deref().is_some_and(|it| it.iter().map(|it| it.as_str()).any(|item| item == "a"))"#,
+        ),
+        (
+            "contains(name, fixed)",
+            "booleanEquals",
+            "true",
+            "output.name().is_some_and(|it| it.contains(output.fixed()))",
+        ),
+        (
+            "contains(all[].kind, name)",
+            "booleanEquals",
+            "true",
+            "output.all().iter().filter_map(|it| it.kind().map(|it| it.as_str())).any(|item| Some(item) == output.name())",
+        ),
+        (
+            "contains(all[].[length(parts[?done]) >= goal][], `false`)",
+            "booleanEquals",
+            "true",
+            "output.all().iter().flat_map(|it| [it.parts.as_deref().map(|it| it.iter().filter(|&it| it.done()).count() as i64).zip(it.goal().map(|it| i64::from(it))).map(|(left, right)| left >= right)]).flatten().any(|item| !item)",
+        ),
+        (
+            "contains(`[\"a\", \"b\"]`, name)",
+            "booleanEquals",
+            "true",
+            r#"["a", "b"].into_iter().any(|item| Some(item) == output.name())"#,
+        ),
+        (
+            "inner.[name, fixed][]",
+            "anyStringEquals",
+            "a",
+            r#"output.inner().is_some_and(|it| [it.name(), Some(it.fixed())].into_iter().flatten().any(|item| item == "a"))"#,
+        ),
+        (
+            "length(output.names) == length(input.names)",
+            "booleanEquals",
+            "true",
+            "output.names.as_deref().map(|it| it.len()) == input.names.as_deref().map(|it| it.len())",
+        ),
+        ("output.name == input.name", "booleanEquals", "true", "output.name() == input.name()"),
+    ] {
+        let found = condition(path, comparator, expected);
+        if found.as_deref() != Ok(rust) {
+            wrong += &format!("{path}:\n  expected {rust}\n  found    {}\n", found.unwrap_or_else(|error| error));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn what_cannot_be_is_told() {
+    let mut wrong = String::new();
+    for (path, comparator, expected, said) in [
+        ("", "stringEquals", "a", "it ends too early"),
+        ("name name", "stringEquals", "a", "character 6 is not expected"),
+        ("name.", "stringEquals", "a", "it ends too early"),
+        ("items[", "stringEquals", "a", "it ends too early"),
+        ("items[*", "stringEquals", "a", "it ends too early"),
+        ("items[name]", "stringEquals", "a", "character 7 is not expected"),
+        ("name = 'a'", "booleanEquals", "true", "character 6 is not expected"),
+        ("name ? 'a'", "booleanEquals", "true", "'?' means nothing"),
+        ("'a", "stringEquals", "a", "' is not closed"),
+        ("`{`", "stringEquals", "a", "`{` is no JSON"),
+        ("items[99999999999999999999]", "stringEquals", "a", "is too large a number"),
+        ("nothing", "stringEquals", "a", "the structure `a#Out` has no member `nothing`"),
+        ("items.name", "stringEquals", "a", "a list has no members, and so no `name`"),
+        ("name.size", "stringEquals", "a", "a text has no members, and so no `size`"),
+        ("name[0]", "stringEquals", "a", "a text has no items"),
+        ("inner[]", "anyStringEquals", "a", "the structure `a#Out` is no list"),
+        ("length(count) == `1`", "booleanEquals", "true", "a number has no length"),
+        ("length() == `1`", "booleanEquals", "true", "`length` does not take 0 arguments"),
+        ("keys(names)", "anyStringEquals", "a", "a list has no keys"),
+        ("contains(names, `1`)", "booleanEquals", "true", "a list never contains a number"),
+        ("name == `1`", "booleanEquals", "true", "it compares a text with a number, which are never equal"),
+        ("name < 'a'", "booleanEquals", "true", "it compares a text with a text by size"),
+        ("`1` == `1`", "booleanEquals", "true", "it compares two constants"),
+        ("count", "stringEquals", "a", "it leads to a number, which `stringEquals` never finds to be a text"),
+        ("name", "booleanEquals", "true", "it leads to a text, which `booleanEquals` never finds to be a boolean"),
+        ("flag", "booleanEquals", "yes", "`booleanEquals` never finds a boolean to be `yes`"),
+        (
+            "name",
+            "allStringEquals",
+            "a",
+            "it leads to a text, which `allStringEquals` never finds to be a list of texts",
+        ),
+        ("name", "numberEquals", "1", "`numberEquals` is no comparator"),
+        ("output.name == input.other", "booleanEquals", "true", "the structure `a#In` has no member `other`"),
+    ] {
+        let found = condition(path, comparator, expected);
+        if !found.as_ref().is_err_and(|error| error.contains(said) && error.contains("the waiter `W`")) {
+            wrong += &format!("{path}:\n  expected {said}\n  found    {found:?}\n");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn what_is_not_supported_is_told_with_operation_waiter_and_expression() {
+    let mut wrong = String::new();
+    for (path, comparator, expected, what) in [
+        ("names[0:2]", "anyStringEquals", "a", "a slice"),
+        ("names[:]", "anyStringEquals", "a", "a slice"),
+        ("{a: name}", "stringEquals", "a", "a multi-select hash"),
+        ("inner.{a: name}", "stringEquals", "a", "a multi-select hash"),
+        ("sort_by(items, &name)", "anyStringEquals", "a", "a reference to an expression"),
+        ("starts_with(name, 'a')", "booleanEquals", "true", "the function `starts_with`"),
+        ("`{}` == name", "booleanEquals", "true", "a literal that is an object"),
+        ("tags.a", "stringEquals", "a", "the entry `a` of a map"),
+        ("inner.*", "anyStringEquals", "a", "a projection over the values of the structure `a#Out`"),
+        ("keys(inner)", "anyStringEquals", "a", "the keys of the structure `a#Out`"),
+        ("length(inner) == `1`", "booleanEquals", "true", "the length of the structure `a#Out`"),
+        ("keys(tags) | [0]", "stringEquals", "a", "an index into what has no order, out of a map"),
+        ("[name, fixed][0]", "stringEquals", "a", "an index into a list of expressions"),
+        ("[name, count]", "anyStringEquals", "a", "a list of expressions of several types"),
+        ("[names, names][]", "anyStringEquals", "a", "a list in a list of expressions"),
+        ("choice.none", "booleanEquals", "true", "the member `none` of a union, which has no value"),
+        ("inner == inner", "booleanEquals", "true", "a comparison of the structure `a#Out` with the structure `a#Out`"),
+        ("all[?inner]", "anyStringEquals", "a", ""),
+        ("!inner", "booleanEquals", "true", "the structure `a#Out` as a condition"),
+        ("inner | (name == fixed)", "booleanEquals", "true", "a pipe from what may be absent into a condition"),
+        ("flag && set", "booleanEquals", "false", "the value of `&&` or `||` over what may be absent"),
+        ("name || set", "booleanEquals", "true", "`||` of what is no boolean"),
+        ("contains(name, name)", "booleanEquals", "true", "whether a text contains one that may be absent"),
+        ("all[*].names[*] | [?@]", "anyStringEquals", "a", "a projection over projections that are not flattened"),
+    ] {
+        let found = condition(path, comparator, expected);
+        let whole = format!("`a#Op` needs {what} in the JMESPath `{path}` of the waiter `W`, which is not supported");
+        let is_expected = |error: &String| match what {
+            "" => error.contains("has no member"),
+            what if what.ends_with("absent") => error.contains(what) && error.contains(&format!("`{path}`")),
+            _ => *error == whole,
+        };
+        if !found.as_ref().is_err_and(is_expected) {
+            wrong += &format!("{path}:\n  expected {whole}\n  found    {found:?}\n");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn expressions_without_end_are_told() {
+    let deep = |depth: usize| format!("{}name{}", "(".repeat(depth), ")".repeat(depth));
+    for (path, said) in [
+        (deep(40), "more than 32 expressions stand in each other"),
+        (format!("{}set", "!".repeat(100)), "more than 32 expressions stand in each other"),
+        (vec!["inner"; 250].join("."), "it has more than 200 steps"),
+        (format!("name == '{}'", "x".repeat(2_000)), "it is longer than 2000 bytes"),
+    ] {
+        let found = condition(&path, "booleanEquals", "true");
+        assert!(found.as_ref().is_err_and(|error| error.contains(said)), "{said}: {found:?}");
+    }
+    assert!(condition(&deep(20), "stringEquals", "a").is_ok());
+}

@@ -1,0 +1,86 @@
+//! A small model with members of every kind.
+
+use serde_json::{Map, Value, json};
+
+/// A service whose one operation has waiters: the name of each, its path, comparator and expected value.
+pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
+    let optional = |target: &str| json!({ "target": target });
+    let required = |target: &str| json!({ "target": target, "traits": { "smithy.api#required": {} } });
+    let waiters = waiters.iter().map(|(name, path, comparator, expected)| {
+        let kind = if path.contains("input.") { "inputOutput" } else { "output" };
+        let matcher = json!({ kind: { "path": path, "comparator": comparator, "expected": expected } });
+        (name.clone(), json!({ "acceptors": [{ "state": "success", "matcher": matcher }] }))
+    });
+    let waiters: Map<String, Value> = waiters.collect();
+    let list = |target: &str| json!({ "type": "list", "member": { "target": target } });
+    let map = |target: &str| json!({ "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": target } });
+    json!({
+        "smithy": "2.0",
+        "shapes": {
+            "a#S": {
+                "type": "service",
+                "version": "1",
+                "operations": [{ "target": "a#Op" }],
+                "traits": { "aws.api#service": { "sdkId": "S" }, "aws.protocols#awsJson1_1": {} },
+            },
+            "a#Op": {
+                "type": "operation",
+                "input": { "target": "a#In" },
+                "output": { "target": "a#Out" },
+                "errors": [{ "target": "a#Gone" }],
+                "traits": { "smithy.waiters#waitable": waiters },
+            },
+            "a#Gone": { "type": "structure", "members": {}, "traits": { "smithy.api#error": "client" } },
+            "a#In": { "type": "structure", "members": {
+                "name": optional("smithy.api#String"),
+                "names": optional("a#Names"),
+            } },
+            "a#Out": { "type": "structure", "members": {
+                "name": optional("smithy.api#String"),
+                "fixed": required("smithy.api#String"),
+                "kind": optional("a#Kind"),
+                "flag": optional("smithy.api#Boolean"),
+                "set": required("smithy.api#Boolean"),
+                "count": optional("smithy.api#Integer"),
+                "size": optional("smithy.api#Long"),
+                "share": optional("smithy.api#Float"),
+                "when": optional("smithy.api#Timestamp"),
+                "inner": optional("a#Out"),
+                "items": optional("a#Items"),
+                "all": required("a#Items"),
+                "names": optional("a#Names"),
+                "gaps": optional("a#Gaps"),
+                "tags": optional("a#Tags"),
+                "groups": optional("a#Groups"),
+                "choice": optional("a#Choice"),
+                "odd_name": optional("smithy.api#String"),
+            } },
+            "a#Item": { "type": "structure", "members": {
+                "name": optional("smithy.api#String"),
+                "kind": optional("a#Kind"),
+                "done": required("smithy.api#Boolean"),
+                "now": required("smithy.api#Integer"),
+                "goal": optional("smithy.api#Integer"),
+                "parts": optional("a#Items"),
+                "names": optional("a#Names"),
+            } },
+            "a#Kind": { "type": "enum", "members": {
+                "A": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "a" } },
+            } },
+            "a#Choice": { "type": "union", "members": {
+                "text": optional("smithy.api#String"),
+                "item": optional("a#Item"),
+                "none": optional("smithy.api#Unit"),
+            } },
+            "a#Items": list("a#Item"),
+            "a#Names": list("smithy.api#String"),
+            "a#Gaps": {
+                "type": "list",
+                "member": { "target": "smithy.api#String" },
+                "traits": { "smithy.api#sparse": {} },
+            },
+            "a#Tags": map("smithy.api#String"),
+            "a#Groups": map("a#Items"),
+        },
+    })
+}
