@@ -12,6 +12,7 @@ mod error;
 mod event_stream;
 mod examples;
 mod expression;
+mod guide;
 mod manifest;
 mod meta;
 mod operation;
@@ -38,6 +39,7 @@ pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
         Box::new(|| waiter::client(service)),
         Box::new(|| manifest::files(service)),
         Box::new(|| examples::files(service)),
+        Box::new(|| guide::files(service)),
         Box::new(|| protocol_tests::files(service)),
     ];
     for operation in &service.operations {

@@ -8,6 +8,7 @@ use crate::docs::Markdown;
 pub mod endpoint;
 mod event_stream;
 pub mod example;
+mod guide;
 mod operation;
 pub mod protocol_test;
 pub mod query;
@@ -17,6 +18,7 @@ pub mod value;
 mod waiter;
 
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
+pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideText};
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Operation, OperationError, Paginator, PaginatorItems, PathStep,
 };
@@ -68,6 +70,8 @@ pub struct Service {
     pub endpoint: endpoint::EndpointRules,
     /// The examples of operations, which documentation shows.
     pub examples: Vec<example::OperationExamples>,
+    /// What the guide shows; none if the service has no operation to show.
+    pub guide: Option<Guide>,
     /// The protocol's compliance tests that the model carries.
     pub protocol_tests: Vec<protocol_test::OperationTests>,
     /// The cases of these tests that clients do not run.

@@ -7,6 +7,8 @@
 //!
 //! [`generate`] is a pure function: it reads no clock, no environment and no disk, and gives the same bytes for the same input
 //! on every machine. After lowering no part sees a Smithy shape; emitters cannot fail on a model that lowered.
+//!
+#![doc = include_str!("../docs/smithy-to-rust.md")]
 
 use std::num::NonZeroUsize;
 
@@ -41,6 +43,9 @@ pub struct Settings {
     pub service: Option<String>,
     /// The version of the package; `0.1.0` if it is not set.
     pub version: Option<String>,
+    /// How the crate differs from the one that is published under its name, as a page of Markdown. Without it nothing is said
+    /// of a published crate.
+    pub differences: Option<String>,
     /// How many threads may work on the crate. The result is the same for every number.
     pub threads: NonZeroUsize,
 }

@@ -24,6 +24,7 @@ mod errors;
 mod event_streams;
 mod examples;
 mod facts;
+mod guide;
 mod host_prefix;
 mod jmespath;
 mod left_out_tests;

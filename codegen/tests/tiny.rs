@@ -465,6 +465,7 @@ fn generated(model: &str, threads: usize) -> Package {
     let settings = Settings {
         package: None,
         version: None,
+        differences: None,
         service: None,
         threads: NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN),
     };

@@ -39,7 +39,7 @@ use row::Row;
 /// some minutes; it stays under target/bench.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask bench --runs 3 --only calls,micro          what a change of the run time means, in minutes\n  \
+    cargo xtask bench --runs 3 --only calls,micro          a change of the runtime, in minutes\n  \
     cargo xtask bench --models ../shared/models/aws        everything, with the models of a folder\n  \
     cargo xtask bench --html bench.html --json bench.json")]
 pub(crate) struct Args {

@@ -28,26 +28,29 @@ pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &
     }
 }
 
-/// Builds a program of the workspace and returns where it is; `None` if it does not build, which cargo tells.
+/// Builds programs of the workspace and returns the folder that they are in; `None` if one does not build, which cargo
+/// tells.
 ///
 /// The whole workspace is named, so that the same builds of the dependencies serve this and the tests.
 ///
 /// # Errors
 ///
 /// When cargo cannot be started.
-pub(crate) fn build(workspace: &Workspace, program: &str) -> Result<Option<PathBuf>, Error> {
+pub(crate) fn build(workspace: &Workspace, programs: &[&str]) -> Result<Option<PathBuf>, Error> {
     let (cargo, mut command) = command(workspace);
     let messages = "--message-format=json-render-diagnostics";
-    command.args(["build", "--quiet", "--workspace", "--bin", program, messages]).stderr(Stdio::inherit());
+    command.args(["build", "--quiet", "--workspace", messages]).stderr(Stdio::inherit());
+    command.args(programs.iter().flat_map(|program| ["--bin", program]));
     let output = command.output().map_err(|source| Error::Program { program: cargo, source })?;
     if !output.status.success() {
         return Ok(None);
     }
     let made = output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
-    let executable = |message: Artifact| message.executable.filter(|_| message.target.name == program);
-    match made.filter_map(executable).next_back() {
-        Some(executable) => Ok(Some(executable)),
-        None => Err(Error::Program { program: program.to_owned(), source: io::ErrorKind::NotFound.into() }),
+    let executable =
+        |message: Artifact| message.executable.filter(|_| programs.contains(&message.target.name.as_str()));
+    match made.filter_map(executable).next_back().and_then(|program| Some(program.parent()?.to_owned())) {
+        Some(folder) => Ok(Some(folder)),
+        None => Err(Error::Program { program: programs.join(", "), source: io::ErrorKind::NotFound.into() }),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{Outcome, cargo, codegen, drop_in, e2e, manifest};
 /// The variable through which tests find a folder of test data that is not part of this workspace.
 const SHARED: &str = "CODEGEN_SHARED";
 
-/// Run all that has to hold: generated files, formatting, lints, features, tests, documentation, end-to-end test.
+/// Run all that has to hold before a change is merged.
 ///
 /// The steps run in the order of their list; the first that fails ends the run with a word on what to do. The last line
 /// counts the steps: `N passed, N failed`. A step whose tool is not installed is skipped, with a word on how to install it.

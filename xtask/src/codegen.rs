@@ -48,6 +48,9 @@ pub(crate) struct Args {
     /// Version of the package that --model gives [default: follows from the model].
     #[arg(long, value_name = "VERSION", requires = "model")]
     crate_version: Option<semver::Version>,
+    /// Markdown page on how the crate of --model differs from one that is published under its name.
+    #[arg(long, value_name = "FILE", requires = "model")]
+    differences: Option<PathBuf>,
     /// Threads that generate; the result is the same for any number [default: one for each processor].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,

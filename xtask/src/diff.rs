@@ -34,7 +34,7 @@ use text::plain;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask diff HEAD~1:model/x.json model/x.json       what the last commit changed\n  \
-    cargo xtask diff old.json new.json --fail-on breaking   exit with 1 if users have to change anything\n  \
+    cargo xtask diff old.json new.json --fail-on breaking   exit with 1 if a change breaks users\n  \
     cargo xtask diff old.json new.json --format html --out diff.html")]
 pub(crate) struct Args {
     /// The old model: a file, or a git revision of one, such as HEAD~1:model/x.json.
@@ -108,6 +108,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let mut settings = Settings {
         package: None,
         version: None,
+        differences: None,
         service: None,
         threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };

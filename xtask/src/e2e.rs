@@ -4,6 +4,7 @@ mod error;
 mod python;
 mod server;
 
+use std::env::consts::EXE_SUFFIX;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,11 +18,15 @@ use crate::{Outcome, cargo};
 pub(crate) use error::E2eError;
 use server::Server;
 
+/// The test program, and the examples that it runs.
+const PROGRAM: &str = "e2e";
+const EXAMPLES: [&str; 4] = ["cache", "list_and_tag", "read_json_secret", "rotate_password"];
+
 /// Test the generated crate end to end, against a server.
 ///
 /// Makes a Python virtual environment in the target folder, installs a pinned moto into it (this needs the network the
-/// first time), starts it on a free port of this machine, runs the test program `e2e` against it, and stops it. Each
-/// step is asserted; the operations that the server lacks are called too, and named at the end.
+/// first time), starts it on a free port of this machine, runs the test program `e2e` and the programs of `examples/` against it, and
+/// stops it. Each step is asserted; the operations that the server lacks are called too, and named at the end.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
     /// Python to make the virtual environment with [default: the first of python3 and python that is new enough].
@@ -41,10 +46,12 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let _lock = lock(&folder.join("lock"))?;
 
     let python = python::environment(&folder, args.python.as_deref())?;
-    println!("build     the test program");
-    let Some(program) = cargo::build(workspace, "e2e")? else {
+    println!("build     the test program and the examples");
+    let programs: Vec<_> = EXAMPLES.iter().chain(&[PROGRAM]).copied().collect();
+    let Some(programs) = cargo::build(workspace, &programs)? else {
         return Ok(Outcome::Bad);
     };
+    let program = programs.join(format!("{PROGRAM}{EXE_SUFFIX}"));
     let log = folder.join("server.log");
     let server = Server::start(&python, &log)?;
     println!("server    {}, its log is {}", server.endpoint(), workspace.show(&log));
@@ -52,6 +59,8 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         .args(["--endpoint", server.endpoint(), "--rotation-function", server.rotation_function()])
         .arg("--server-log")
         .arg(&log)
+        .arg("--examples")
+        .arg(&programs)
         .envs(server::NO_PROXY)
         .status();
     server.stop();

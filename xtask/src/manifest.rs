@@ -20,6 +20,8 @@ pub(crate) struct Service {
     pub model: String,
     /// Models that are merged into it, in this order.
     pub overlays: Vec<String>,
+    /// The page on how the crate differs from the one that is published under its name.
+    pub differences: Option<String>,
     /// Name of the generated package.
     pub package: String,
     /// Version of the generated package.
@@ -86,6 +88,7 @@ struct Table {
     model: Spanned<String>,
     #[serde(default)]
     overlays: Vec<Spanned<String>>,
+    differences: Option<Spanned<String>>,
     package: Spanned<String>,
     version: Spanned<String>,
     output: Spanned<String>,
@@ -129,7 +132,7 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn service(&mut self, name: &str, table: &Table) -> Option<Service> {
-        for path in [&table.model, &table.output].into_iter().chain(&table.overlays) {
+        for path in [&table.model, &table.output].into_iter().chain(&table.overlays).chain(&table.differences) {
             self.path(path);
         }
         if !is_package_name(table.package.get_ref()) {
@@ -153,6 +156,7 @@ impl Check<'_> {
                 name: name.to_owned(),
                 model: table.model.get_ref().clone(),
                 overlays: table.overlays.iter().map(|path| path.get_ref().clone()).collect(),
+                differences: table.differences.as_ref().map(|path| path.get_ref().clone()),
                 package: table.package.get_ref().clone(),
                 version,
                 output: table.output.get_ref().clone(),
@@ -222,6 +226,7 @@ upstream = "https://example.com/model.json"
             name: "secretsmanager".to_owned(),
             model: "model/secretsmanager.json".to_owned(),
             overlays: vec!["model/overlay.json".to_owned()],
+            differences: None,
             package: "aws-sdk-secretsmanager".to_owned(),
             version: Version::new(1, 125, 0),
             output: "generated/secretsmanager".to_owned(),
@@ -262,6 +267,7 @@ upstream = "https://example.com/model.json"
             (line(6, "version = \"1.2\""), "model/models.toml:6:11: \"1.2\" is no version"),
             (line(7, "output = \"a/../../b\""), "model/models.toml:7:10: \"a/../../b\" is no path inside"),
             (line(7, "output = \"C:\\\\x\""), "is no path inside"),
+            (line(8, "differences = \"/x.md\""), "model/models.toml:8:15: \"/x.md\" is no path inside"),
             (line(8, "upstream = \"http://x\""), "model/models.toml:8:12: \"http://x\" is no address"),
             (line(8, "sha256 = \"12\""), "model/models.toml:8:10: \"12\" is no SHA-256"),
             (line(8, "colour = \"red\""), "model/models.toml:8:1: unknown field `colour`"),

@@ -35,8 +35,8 @@ use fetch::Fetched;
 /// and the crate generated. Nothing is changed unless all of it can be.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask update                                     all services that have an upstream\n  \
-    cargo xtask update secretsmanager --yes                without asking\n  \
+    cargo xtask update                                      all services that have an upstream\n  \
+    cargo xtask update secretsmanager --yes                 without asking\n  \
     cargo xtask update secretsmanager --from ../api-models  from a folder of models")]
 pub(crate) struct Args {
     /// Service to update, as the manifest names it [default: all that have an upstream].
@@ -85,6 +85,7 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
         package: Some(service.package.clone()),
         version: Some(service.version.to_string()),
         service: None,
+        differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
         threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
     let expected = old.lower(&settings)?.id;

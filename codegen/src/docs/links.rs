@@ -1,5 +1,7 @@
 //! Finds what the links of a text lead to: the service's own items, whole addresses, or nothing.
 
+use std::collections::HashSet;
+
 use super::Resolve;
 use super::inline::visible;
 use super::tree::{Document, Link, Run, Style, push_run, visit_runs};
@@ -8,9 +10,9 @@ use super::weight::settle;
 
 /// Gives every link its target, and makes links of the names in code and of the addresses in plain text.
 ///
-/// A link that leads nowhere becomes plain text. `base` is the page that relative addresses start from.
+/// A name in code becomes a link where it stands first. A link that leads nowhere becomes plain text. `base` is the page that relative addresses start from.
 pub(super) fn link(document: &mut Document, resolve: &dyn Resolve, base: Option<&str>) {
-    let mut linker = Linker { links: &mut document.links, resolve, base };
+    let mut linker = Linker { links: &mut document.links, resolve, base, linked: HashSet::new() };
     visit_runs(&mut document.blocks, &mut |runs| {
         settle(runs);
         for group in runs.chunk_by_mut(|a, b| a.style.link.is_some() && a.style.link == b.style.link) {
@@ -30,6 +32,8 @@ struct Linker<'a> {
     links: &'a mut Vec<Link>,
     resolve: &'a dyn Resolve,
     base: Option<&'a str>,
+    /// The items that a link leads to already.
+    linked: HashSet<String>,
 }
 
 impl Linker<'_> {
@@ -47,6 +51,9 @@ impl Linker<'_> {
             return;
         }
         let target = &self.links[index];
+        if let Link::Item(path) = target {
+            self.linked.insert(path.clone());
+        }
         if let [run] = runs
             && is_name(&run.text)
         {
@@ -100,9 +107,9 @@ impl Linker<'_> {
         if is_name(name) { self.resolve.resolve(name) } else { None }
     }
 
-    /// A name in code: a link if it is known.
+    /// A name in code: a link if it is known and no link leads there yet.
     fn name(&mut self, text: &str, mut style: Style, out: &mut Vec<Run>) {
-        if let Some(path) = self.item(text) {
+        if let Some(path) = self.item(text).filter(|path| self.linked.insert(path.clone())) {
             style.link = Some(self.add(Link::Item(path)));
         }
         style.code = true;

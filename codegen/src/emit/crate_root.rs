@@ -16,8 +16,6 @@ use crate::ir::Service;
 /// pub mod client;
 /// ```
 pub(super) fn lib(service: &Service) -> SourceFile {
-    let mut docs = service.docs.lines().to_vec();
-    docs.extend(super::manifest::crate_page(service));
     let module = |needed: bool, name: &str| {
         let name = format_ident!("{name}");
         needed.then(|| quote! { mod #name; })
@@ -28,6 +26,12 @@ pub(super) fn lib(service: &Service) -> SourceFile {
     let compression = ["request_compression", "request_compression_settings"]
         .map(|name| module(service.support.request_compression, name));
     let [compression, compression_settings] = compression;
+    let guide = service.guide.is_some().then(|| {
+        quote! {
+            #[cfg(doc)]
+            pub mod guide;
+        }
+    });
     let macros = |needed: bool, name: &str| {
         let name = format_ident!("{name}");
         needed.then(|| {
@@ -70,6 +74,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         pub mod error;
         mod error_meta;
         mod feature;
+        #guide
         #host_prefix
         mod idempotency_token;
         mod json;
@@ -84,7 +89,13 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         pub mod types;
         #waiters
     };
-    SourceFile { path: "src/lib.rs".to_owned(), docs, imports: Default::default(), pieces: vec![Piece::Rust(tokens)] }
+    let page = Piece::Include(format!("../{}", super::guide::CRATE_PAGE));
+    SourceFile {
+        path: "src/lib.rs".to_owned(),
+        docs: service.docs.lines().to_vec(),
+        imports: Default::default(),
+        pieces: vec![page, Piece::Rust(tokens)],
+    }
 }
 
 /// The module `operation`.

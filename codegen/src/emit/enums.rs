@@ -18,11 +18,8 @@ use crate::ir::Enum;
 /// ```
 pub(super) fn string_enum(shape: &Enum) -> SourceFile {
     let rows = shape.variants.iter().flat_map(|variant| {
-        let docs = match variant.docs.is_empty() {
-            true => vec![format!("The value {}.", crate::docs::code(&variant.value))],
-            false => variant.docs.lines().to_vec(),
-        };
-        [Line::Docs(docs), Line::Row(format!("{} = {},", variant.name, literal(&variant.value)))]
+        let row = format!("{} = {},", variant.name, literal(&variant.value));
+        [Line::Docs(variant.docs.lines().to_vec()), Line::Row(row)]
     });
     let lines = vec![
         shape_docs(shape.docs.lines()),

@@ -9,9 +9,9 @@ use crate::ir::example::{Answer, Example, OperationExamples};
 
 const REPLAY: &str = include_str!("../../support/docs/replay.rs");
 
-/// The pages of all operations that have examples, and the client that their programs share.
+/// The pages of all operations that have examples, and the client that their programs and those of the guide share.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
-    if service.examples.is_empty() {
+    if service.examples.is_empty() && service.guide.is_none() {
         return Vec::new();
     }
     let pages = service.examples.iter().map(|operation| page(service, operation));

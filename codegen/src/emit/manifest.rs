@@ -23,7 +23,10 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     context.insert("has_event_streams", &!service.event_streams.is_empty());
     context.insert("request_compression", &service.support.request_compression);
     context.insert("content_md5", &service.support.content_md5);
-    context.insert("has_programs", &(has_protocol_tests || !service.examples.is_empty()));
+    let has_guide = service.guide.is_some();
+    context.insert("has_guide", &has_guide);
+    context.insert("has_programs", &(has_protocol_tests || has_guide || !service.examples.is_empty()));
+    context.insert("is_published", &service.guide.as_ref().is_some_and(|guide| guide.differences.is_some()));
     context.insert("summary", service.docs.summary());
     vec![
         SourceFile::text("Cargo.toml", render(CARGO_TOML, &context)),
@@ -31,36 +34,6 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         SourceFile::text("LICENSE", LICENSE),
         SourceFile::text("rustfmt.toml", "# The generator lays its files out itself.\ndisable_all_formatting = true\n"),
     ]
-}
-
-/// What the crate's page says after the service's own documentation.
-pub(super) fn crate_page(service: &Service) -> Vec<String> {
-    let library = &service.package.library;
-    let text = format!(
-        "
-# Getting started
-
-Every operation is a method of [`Client`]. It gives a builder that takes the members of the input; `send` makes the call.
-
-```no_run
-# async fn example() -> Result<(), {library}::Error> {{
-# let config = aws_types::SdkConfig::builder().build();
-let client = {library}::Client::new(&config);
-# Ok(())
-# }}
-```
-
-The configuration usually comes from the crate `aws-config`. What it does not say is set on a [`config::Builder`].
-
-- [`operation`] has a module for each operation, with its input, output, error and builders.
-- [`types`] has what they are made of.
-- [`config`] says how a client is configured, and [`error`] what calls fail with.
-- [`Error`] takes the errors of every operation."
-    );
-    let waiters = service.support.waiters.then_some(
-        "- [`client::Waiters`] has methods that wait until something is so, and [`waiters`] says until what.",
-    );
-    text.lines().chain(waiters).map(str::to_owned).collect()
 }
 
 /// What the page of the module `types` says of enumerations.
@@ -75,7 +48,7 @@ value that is newer than the crate.";
 }
 
 /// Templates are the generator's own and always render; what they say instead would fail every test.
-fn render(template: &str, context: &Context) -> String {
+pub(super) fn render(template: &str, context: &Context) -> String {
     Tera::one_off(template, context, false).unwrap_or_else(|error| format!("{error:?}\n"))
 }
 

@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::Context;
 use super::members::Use;
 use super::traits::{
-    CLIENT_OPTIONAL, DEFAULT, DEPRECATED, IDEMPOTENCY_TOKEN, LENGTH, PATTERN, RANGE, REQUIRED, SENSITIVE, UNIQUE_ITEMS,
+    CLIENT_OPTIONAL, DEFAULT, DEPRECATED, IDEMPOTENCY_TOKEN, LENGTH, PATTERN, RANGE, REQUIRED, UNIQUE_ITEMS,
 };
-use crate::ast::Member;
+use crate::ast::{Member, Shape};
 use crate::docs::code;
 use crate::ir::{Constraint, ConstraintKind, Limits, Part};
 
@@ -16,7 +16,7 @@ const DEPTH: usize = 4;
 
 impl Context<'_> {
     /// One sentence for each constraint of a member, in Markdown.
-    pub(super) fn constraints(&self, member: &Member, used_as: Use) -> Vec<String> {
+    pub(super) fn constraints(&self, shape: &Shape, member: &Member, used_as: Use) -> Vec<String> {
         let mut sentences = Vec::new();
         let own = |name: &str| self.member_or_target_trait(member, name);
         if let Some(deprecated) = own(DEPRECATED) {
@@ -41,10 +41,28 @@ impl Context<'_> {
                 ConstraintKind::UniqueItems => "No item may be there twice.".to_owned(),
             });
         }
-        if own(SENSITIVE).is_some() {
+        sentences.extend(self.inner_constraints(member));
+        if self.is_sensitive(shape, member) {
             sentences.push("Sensitive: `Debug` does not show it.".to_owned());
         }
         sentences
+    }
+
+    /// What holds for each item of a list, each key and each value of a map.
+    fn inner_constraints(&self, member: &Member) -> Vec<String> {
+        let Some(target) = self.shape(&member.target) else { return Vec::new() };
+        let inner = [("item", &target.member), ("key", &target.key), ("value", &target.value)];
+        let inner = inner.into_iter().filter_map(|(what, inner)| Some((what, inner.as_ref()?)));
+        let of_one = |(what, inner): (&str, &Member)| {
+            let constraints = self.own_constraints(inner, &[]).into_iter();
+            let sentences = constraints.map(move |Constraint { kind, value, .. }| match kind {
+                ConstraintKind::Length | ConstraintKind::Range => format!("Each {what}: {value}."),
+                ConstraintKind::Pattern => format!("Pattern of each {what}: {}.", code(&value)),
+                ConstraintKind::UniqueItems => format!("No item may be there twice in any {what}."),
+            });
+            sentences.collect::<Vec<_>>()
+        };
+        inner.flat_map(of_one).collect()
     }
 
     /// The same as data, with the constraints of what the member contains.

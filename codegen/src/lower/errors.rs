@@ -15,7 +15,7 @@ impl Context<'_> {
     /// An error; every one has a `message`, whether the model says so or not.
     pub(super) fn error_shape(&self, id: &ShapeId, shape: &Shape) -> Option<ir::ErrorShape> {
         let name = self.names.get(id)?;
-        let mut members = self.members(id, shape, Use::Other);
+        let mut members = self.members(id, shape, &name.name, Use::Other);
         match members.iter().find(|member| member.field == "message") {
             None => members.push(message()),
             Some(member) if member.ty == Type::String => {}

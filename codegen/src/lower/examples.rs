@@ -108,7 +108,7 @@ impl Context<'_> {
     }
 
     /// The status that the model states for an error, or the one of its kind.
-    fn error_status(&self, id: &str) -> u16 {
+    pub(super) fn error_status(&self, id: &str) -> u16 {
         let Some(shape) = self.shape(&ShapeId::new(id)) else { return 400 };
         let stated = shape.traits.get(HTTP_ERROR).and_then(Json::as_u64).and_then(|status| u16::try_from(status).ok());
         stated.unwrap_or(match text(&shape.traits, ERROR) {

@@ -74,9 +74,9 @@ fn repeating(operation: &Operation, shape: &Shape) -> String {
             setter(operation, field)
         ),
         None if has(IDEMPOTENT) => "Safe to repeat: to do it twice has the effect of doing it once.".to_owned(),
-        None => "Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take \
-                 effect a second time."
-            .to_owned(),
+        None => {
+            "Retried as every operation is; if an answer is lost, a retry can take effect a second time.".to_owned()
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use aws_smithy_types::base64;
 use serde_json::Value;
 
+use super::documentation::Owner;
 use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED, SENSITIVE};
 use super::{Context, Taken};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
@@ -36,14 +37,14 @@ const METHODS: [&str; 11] = [
 
 impl Context<'_> {
     /// The members of a structure, in the model's order.
-    pub(super) fn members(&self, id: &ShapeId, shape: &Shape, used_as: Use) -> Vec<ir::Member> {
+    pub(super) fn members(&self, id: &ShapeId, shape: &Shape, type_name: &str, used_as: Use) -> Vec<ir::Member> {
         let mut taken = Taken::default();
         let members = shape.members.iter().filter_map(|(name, member)| {
             if !is_identifier(name) {
                 self.error(ErrorKind::InvalidName { name: name.clone() }, self.member_place(id, name));
                 return None;
             }
-            let lowered = self.member(id, shape, name, member, used_as)?;
+            let lowered = self.member(id, (type_name, shape), name, member, used_as)?;
             if let Err(first) = taken.take(&lowered.field, name) {
                 let kind = ErrorKind::NameCollision {
                     id: id.clone(),
@@ -63,26 +64,24 @@ impl Context<'_> {
     pub(super) fn member(
         &self,
         id: &ShapeId,
-        shape: &Shape,
+        owner: Owner<'_>,
         name: &str,
         member: &Member,
         used_as: Use,
     ) -> Option<ir::Member> {
+        let (_, shape) = owner;
         let place = self.member_place(id, name);
         let from = format!("{id}${name}");
         let mut ty = self.type_of(&from, &place, &member.target)?;
         if self.boxed.contains(&(id.clone(), name.to_owned())) {
             ty = Type::Boxed(Box::new(ty));
         }
-        let mut stem = names::snake(name);
-        if METHODS.contains(&stem.as_str()) {
-            stem.push_str("_value");
-        }
+        let stem = field_stem(name);
         let optionality = self.optionality(id, shape, name, member, &ty, used_as);
         let sensitive = self.is_sensitive(shape, member);
         Some(ir::Member {
             name: name.to_owned(),
-            docs: self.member_docs(&from, member, used_as),
+            docs: self.member_docs(name, member, owner, used_as),
             setter: format!("set_{stem}"),
             getter: format!("get_{stem}"),
             field: names::identifier(&stem),
@@ -144,6 +143,15 @@ impl Context<'_> {
             _ => Optionality::Optional,
         }
     }
+}
+
+/// The name of a member's field, before it is told from keywords.
+pub(super) fn field_stem(name: &str) -> String {
+    let mut stem = names::snake(name);
+    if METHODS.contains(&stem.as_str()) {
+        stem.push_str("_value");
+    }
+    stem
 }
 
 /// A default value of a type.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::closure::UNIT;
+use super::documentation::Owner;
 use super::members::Use;
 use super::traits::{AUTH, IDEMPOTENCY_TOKEN, OPTIONAL_AUTH, SENSITIVE};
 use super::{Context, Taken};
@@ -66,7 +67,7 @@ impl Context<'_> {
             wire_name: wire_name.to_owned(),
             module: names::module(&snake),
             method: names::identifier(&snake),
-            docs: self.shape_docs(id, shape),
+            docs: self.shape_docs_with(id, shape, &self.owners(shape, &input, &output)),
             fluent_builder: format!("{name}FluentBuilder"),
             error: format!("{name}Error"),
             errors: self.operation_errors(shape),
@@ -86,17 +87,29 @@ impl Context<'_> {
         })
     }
 
+    /// The structures whose members the documentation of an operation speaks of.
+    fn owners<'a>(&'a self, shape: &Shape, input: &'a ir::Structure, output: &'a ir::Structure) -> Vec<Owner<'a>> {
+        let ends = [(&shape.input, input), (&shape.output, output)];
+        let found = |(end, structure): (&Option<Reference>, &'a ir::Structure)| {
+            let shape = self.shape(&end.as_ref()?.target)?;
+            Some((structure.name.as_str(), shape))
+        };
+        ends.into_iter().filter_map(found).collect()
+    }
+
     /// Input or output: a structure of the operation's own, whatever the model calls it.
     fn end(&self, id: &ShapeId, operation: &str, suffix: &str, end: Option<&Reference>, used_as: Use) -> ir::Structure {
         let target = end.map(|end| &end.target).filter(|target| target.as_str() != UNIT);
         let found = target.and_then(|target| Some((target, self.shape(target)?)));
         let name = format!("{operation}{suffix}");
-        let members = found.map_or_else(Vec::new, |(target, shape)| self.members(target, shape, used_as));
+        let members = found.map_or_else(Vec::new, |(target, shape)| self.members(target, shape, &name, used_as));
         ir::Structure {
             id: target.unwrap_or(id).to_string(),
             module: String::new(),
             builder: format!("{name}Builder"),
-            docs: found.map_or_else(Markdown::default, |(target, shape)| self.shape_docs(target, shape)),
+            docs: found.map_or_else(Markdown::default, |(target, shape)| {
+                self.shape_docs_with(target, shape, &[(&name, shape)])
+            }),
             fallible: members.iter().any(|member| member.optionality == Optionality::Required),
             members,
             read: used_as == Use::Other,

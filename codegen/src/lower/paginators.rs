@@ -90,7 +90,7 @@ impl Context<'_> {
             }
             id = self.shape(&id)?.members.get(name)?.target.clone();
             let shape = self.shape(&id).filter(|shape| shape.kind == "structure")?;
-            members = self.members(&id, shape, super::members::Use::Other);
+            members = self.members(&id, shape, id.name(), super::members::Use::Other);
         }
         None
     }

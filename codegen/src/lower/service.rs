@@ -92,12 +92,14 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
         errors,
         endpoint: endpoint?,
         examples: Vec::new(),
+        guide: None,
         protocol_tests: Vec::new(),
         left_out_tests: Vec::new(),
         support: ir::Support::default(),
     };
     service.support = support(&service);
     service.examples = context.examples(&service);
+    service.guide = context.guide(&service, settings.differences.as_deref());
     service.protocol_tests = context.protocol_tests(&service);
     service.left_out_tests = context.left_out_tests(&service);
     Some(service)

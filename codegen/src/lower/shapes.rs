@@ -12,13 +12,13 @@ impl Context<'_> {
     /// A structure that operations share.
     pub(super) fn structure(&self, id: &ShapeId, shape: &Shape, read: bool, write: bool) -> Option<ir::Structure> {
         let name = self.names.get(id)?;
-        let members = self.members(id, shape, Use::Other);
+        let members = self.members(id, shape, &name.name, Use::Other);
         Some(ir::Structure {
             id: id.to_string(),
             name: name.name.clone(),
             module: name.module.clone(),
             builder: format!("{}Builder", name.name),
-            docs: self.shape_docs(id, shape),
+            docs: self.shape_docs_with(id, shape, &[(&name.name, shape)]),
             fallible: members.iter().any(|member| member.optionality == Optionality::Required),
             members,
             read,

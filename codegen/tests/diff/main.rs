@@ -22,7 +22,8 @@ use edit::{LIBRARY, edited};
 use serde_json::json;
 
 fn lowered(text: &str) -> codegen::ir::Service {
-    let settings = Settings { package: None, version: None, service: None, threads: NonZeroUsize::MIN };
+    let settings =
+        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
     lower(Source { name: "library.json", text }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 

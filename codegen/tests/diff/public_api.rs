@@ -220,6 +220,7 @@ fn settings() -> Settings {
     Settings {
         package: Some("library".into()),
         version: Some("1.0.0".into()),
+        differences: None,
         service: None,
         threads: NonZeroUsize::MIN,
     }

@@ -15,7 +15,8 @@ const FILES: usize = 2;
 
 fn files(model: &Value) -> Vec<File> {
     let text = model.to_string();
-    let settings = Settings { package: None, version: None, service: None, threads: NonZeroUsize::MIN };
+    let settings =
+        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
     generate(Source { name: "model.json", text: &text }, &[], &settings).unwrap().files
 }
 

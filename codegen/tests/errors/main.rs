@@ -327,8 +327,13 @@ fn cases() -> Vec<Case> {
 }
 
 fn errors(case: &Case) -> Errors {
-    let settings =
-        Settings { package: case.package.map(str::to_owned), version: None, service: None, threads: NonZeroUsize::MIN };
+    let settings = Settings {
+        package: case.package.map(str::to_owned),
+        version: None,
+        service: None,
+        differences: None,
+        threads: NonZeroUsize::MIN,
+    };
     let overlay = case.overlay.as_deref().map(|text| Source { name: "overlay.json", text });
     match lower(Source { name: "model.json", text: &case.model }, overlay.as_slice(), &settings) {
         Err(errors) => errors,

@@ -33,6 +33,7 @@ fn settings() -> Settings {
     Settings {
         package: Some("trusted".to_owned()),
         version: Some("1.2.3".to_owned()),
+        differences: None,
         service: None,
         threads: NonZeroUsize::MIN,
     }

@@ -47,24 +47,7 @@
 //! > **Important:** Never put a secret, or a part of one, into a parameter other than `SecretString`,
 //! > `SecretBinary` and `RotationToken`. Whoever may read the trail could read it there.
 //!
-//! # Getting started
-//!
-//! Every operation is a method of [`Client`]. It gives a builder that takes the members of the input; `send` makes the call.
-//!
-//! ```no_run
-//! # async fn example() -> Result<(), aws_sdk_secretsmanager::Error> {
-//! # let config = aws_types::SdkConfig::builder().build();
-//! let client = aws_sdk_secretsmanager::Client::new(&config);
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! The configuration usually comes from the crate `aws-config`. What it does not say is set on a [`config::Builder`].
-//!
-//! - [`operation`] has a module for each operation, with its input, output, error and builders.
-//! - [`types`] has what they are made of.
-//! - [`config`] says how a client is configured, and [`error`] what calls fail with.
-//! - [`Error`] takes the errors of every operation.
+#![doc = include_str!("../docs/crate.md")]
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -88,6 +71,10 @@ mod endpoint_lib;
 pub mod error;
 mod error_meta;
 mod feature;
+
+#[cfg(doc)]
+pub mod guide;
+
 mod idempotency_token;
 mod json;
 pub mod meta;

@@ -8,6 +8,7 @@ mod batch;
 mod create;
 mod customize;
 mod delete;
+mod examples;
 mod failures;
 mod lacking;
 mod list;
@@ -22,6 +23,7 @@ mod update;
 mod versions;
 mod walk;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -40,14 +42,22 @@ struct Args {
     rotation_function: String,
     /// Log of the server, in which it names the actions that it does not have.
     #[arg(long, value_name = "FILE")]
-    server_log: std::path::PathBuf,
+    server_log: PathBuf,
+    /// Folder of the programs of `examples/`.
+    #[arg(long, value_name = "DIR")]
+    examples: PathBuf,
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let args = Args::parse();
     let start = Instant::now();
-    let server = Server { endpoint: args.endpoint, rotation_function: args.rotation_function, log: args.server_log };
+    let server = Server {
+        endpoint: args.endpoint,
+        rotation_function: args.rotation_function,
+        log: args.server_log,
+        examples: args.examples,
+    };
     let mut walk = Walk::new(server);
 
     macro_rules! chapters {
@@ -59,7 +69,7 @@ async fn main() -> ExitCode {
             )*
         };
     }
-    chapters!(create read update versions tags passwords batch list policy replication rotation delete failures customize lacking);
+    chapters!(create read update versions tags passwords batch list policy replication rotation delete failures customize lacking examples);
     chapters!(ahead);
 
     walk.begin("all");

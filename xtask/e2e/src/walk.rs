@@ -56,6 +56,8 @@ pub(crate) struct Server {
     pub rotation_function: String,
     /// Its log.
     pub log: PathBuf,
+    /// The folder of programs that call it.
+    pub examples: PathBuf,
 }
 
 /// The steps so far.

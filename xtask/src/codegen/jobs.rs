@@ -28,6 +28,7 @@ pub(super) struct Job {
     service: Option<String>,
     package: Option<String>,
     version: Option<String>,
+    differences: Option<String>,
 }
 
 /// A file that was read.
@@ -83,12 +84,16 @@ pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Packag
 impl Job {
     /// The crate that the arguments ask for.
     pub(super) fn of_arguments(model: &Path, out: &Path, args: &Args) -> Result<Self, Error> {
-        let place = " that --model or --overlay names";
+        let place = " that --model, --overlay or --differences names";
         let read = |path: &Path| Input::read(path, path.display().to_string(), place);
         let overlays = args.overlay.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
         let mut command = format!("cargo xtask codegen --model {} --out {}", quoted(model), quoted(out));
         for overlay in &args.overlay {
             command += &format!(" --overlay {}", quoted(overlay));
+        }
+        let differences = args.differences.as_ref();
+        if let Some(page) = differences {
+            command += &format!(" --differences {}", quoted(page));
         }
         if let Some(service) = &args.service {
             command += &format!(" --service '{service}'");
@@ -109,6 +114,7 @@ impl Job {
             service: args.service.clone(),
             package: args.package.clone(),
             version,
+            differences: differences.map(|page| read(page)).transpose()?.map(|page| page.text),
         })
     }
 
@@ -123,6 +129,7 @@ impl Job {
             service: None,
             package: Some(service.package.clone()),
             version: Some(service.version.to_string()),
+            differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
         })
     }
 
@@ -132,6 +139,7 @@ impl Job {
             package: self.package.clone(),
             service: self.service.clone(),
             version: self.version.clone(),
+            differences: self.differences.clone(),
             threads,
         };
         ::codegen::generate(self.model.source(), &overlays, &settings)

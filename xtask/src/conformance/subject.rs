@@ -97,6 +97,7 @@ impl Subject {
             package: Some(self.package.clone()),
             service: Some(service),
             version: None,
+            differences: None,
             threads: NonZeroUsize::MIN,
         };
         let start = Instant::now();

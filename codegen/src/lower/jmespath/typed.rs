@@ -160,7 +160,7 @@ impl Asking<'_> {
         let Some((shape, member)) = shape.and_then(|shape| Some((shape, shape.members.get(name)?))) else {
             return Ok(None);
         };
-        let Some(lowered) = self.context.member(id, shape, name, member, used_as) else {
+        let Some(lowered) = self.context.member(id, (id.name(), shape), name, member, used_as) else {
             // What is wrong with the member is told where it is lowered.
             return Ok(None);
         };

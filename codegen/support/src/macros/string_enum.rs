@@ -24,7 +24,11 @@ macro_rules! string_enum {
         #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         #[non_exhaustive]
         pub enum $name {
-            $( $(#[$doc])* $variant, )*
+            $(
+                $(#[$doc])*
+                #[doc = concat!("\n`` ", $value, " `` on the wire.")]
+                $variant,
+            )*
             /// A value that this version of the crate does not know; `as_str` gives it.
             #[deprecated(note = "do not match on `Unknown`: use a wildcard arm, and `as_str` for the value")]
             Unknown(crate::primitives::sealed_enum_unknown::UnknownVariantValue),

@@ -1,10 +1,14 @@
 //! Associates a secret with its replica in another AWS account.
 //!
-//! `SecretId` names the secret, and `CrossAccountReplicaARN` the replica. `ReplicationRoleARN` is the IAM role
-//! for the replication. `ReplicaRestriction` says which accounts may hold the replica: `SameOrg` keeps it
-//! within the organization, `NoRestriction` sets no such limit.
+//! [`SecretId`](field@AssociateCrossAccountReplicaInput::secret_id) names the secret, and
+//! [`CrossAccountReplicaARN`](field@AssociateCrossAccountReplicaInput::cross_account_replica_arn) the replica.
+//! [`ReplicationRoleARN`](field@AssociateCrossAccountReplicaInput::replication_role_arn) is the IAM role for
+//! the replication. [`ReplicaRestriction`](field@AssociateCrossAccountReplicaInput::replica_restriction) says
+//! which accounts may hold the replica: `SameOrg` keeps it within the organization, `NoRestriction` sets no
+//! such limit.
 //!
-//! The answer holds both ARNs and the `ReplicationStatus` of the replica.
+//! The answer holds both ARNs and the
+//! [`ReplicationStatus`](field@AssociateCrossAccountReplicaOutput::replication_status) of the replica.
 //! [`DescribeSecret`](crate::operation::describe_secret) on the secret shows its replicas in other accounts
 //! under `CrossAccountReplicas`, with status and status message. On the replica it shows its primary secret,
 //! under `CrossAccountPrimary`. [`CreateSecret`](crate::operation::create_secret) with `CrossAccountPrimaryARN`
@@ -35,8 +39,7 @@
 //! - Needs [`secret_id`](builders::AssociateCrossAccountReplicaFluentBuilder::secret_id) and
 //!   [`cross_account_replica_arn`](builders::AssociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
 //! - Gives a [`AssociateCrossAccountReplicaOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/associate_cross_account_replica.md")]
 
@@ -57,8 +60,6 @@ operation! {
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The ARN of the secret in another account that becomes the replica.
         ///
-        /// 20 to 2048 characters.
-        ///
         /// Required. Length: 20 to 2048 characters.
         cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = "CrossAccountReplicaARN";
         /// The accounts that a replica may be in.
@@ -66,8 +67,6 @@ operation! {
         /// `SameOrg` or `NoRestriction`; if it is absent, the service applies its default.
         replica_restriction, set_replica_restriction, get_replica_restriction: optional(value(ReplicaRestrictionType)) = "ReplicaRestriction";
         /// The ARN of the IAM role under which the value is replicated.
-        ///
-        /// 20 to 2048 characters.
         ///
         /// Length: 20 to 2048 characters.
         replication_role_arn, set_replication_role_arn, get_replication_role_arn: optional(text) = "ReplicationRoleARN";

@@ -1,15 +1,17 @@
 //! Gets the values of up to 20 secrets in one call.
 //!
-//! Name the secrets in `SecretIdList`, or select them with `Filters`. One of the two must be given, and they
-//! exclude each other. The answer always holds the version labelled `AWSCURRENT`. For any other version, call
+//! Name the secrets in [`SecretIdList`](field@BatchGetSecretValueInput::secret_id_list), or select them with
+//! [`Filters`](field@BatchGetSecretValueInput::filters). One of the two must be given, and they exclude each
+//! other. The answer always holds the version labelled `AWSCURRENT`. For any other version, call
 //! [`GetSecretValue`](crate::operation::get_secret_value).
 //!
-//! A secret that cannot be read does not make the call fail. It is reported in `Errors`, with its identifier,
-//! an error code and a message, beside the values of the others. A careful caller therefore looks into `Errors`
-//! even when the call succeeds.
+//! A secret that cannot be read does not make the call fail. It is reported in
+//! [`Errors`](field@BatchGetSecretValueOutput::errors), with its identifier, an error code and a message,
+//! beside the values of the others. A careful caller therefore looks into `Errors` even when the call succeeds.
 //!
-//! With `Filters`, `MaxResults` limits how many secrets one answer holds. If there are more, the answer has a
-//! `NextToken`, which goes unchanged into the next request.
+//! With `Filters`, [`MaxResults`](field@BatchGetSecretValueInput::max_results) limits how many secrets one
+//! answer holds. If there are more, the answer has a [`NextToken`](field@BatchGetSecretValueInput::next_token),
+//! which goes unchanged into the next request.
 //!
 //! **Permissions**: `secretsmanager:BatchGetSecretValue`, and `secretsmanager:GetSecretValue` for each secret.
 //! Filters need `secretsmanager:ListSecrets` besides. For a secret under a customer managed key, `kms:Decrypt`
@@ -38,8 +40,7 @@
 //!
 //! - Needs nothing; every member of the input can be left out.
 //! - Gives a [`BatchGetSecretValueOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: it changes nothing.
 //! - Comes in pages: [`into_paginator`](builders::BatchGetSecretValueFluentBuilder::into_paginator) gives all
 //!   of them.
 //!
@@ -55,23 +56,24 @@ operation! {
 
     /// What [`BatchGetSecretValue`](self) takes.
     input BatchGetSecretValueInput, BatchGetSecretValueInputBuilder, BatchGetSecretValueFluentBuilder {
-        /// The secrets to read, by name or by ARN: 1 to 20.
+        /// The secrets to read, by name or by ARN.
         ///
-        /// Give either this or `Filters`, not both. A secret of another account needs its full ARN. A secret that
-        /// cannot be read does not fail the request, but stands in `Errors`.
+        /// Give either this or [`Filters`](field@BatchGetSecretValueInput::filters), not both. A secret of another
+        /// account needs its full ARN. A secret that cannot be read does not fail the request, but stands in `Errors`.
         ///
-        /// Length: 1 to 20 items.
+        /// Length: 1 to 20 items. Each item: 1 to 2048 characters.
         secret_id_list, set_secret_id_list, get_secret_id_list: optional(list(text)) = "SecretIdList";
-        /// What the secrets to read have in common: up to 10 filters, all of which must hold.
+        /// What the secrets to read have in common: filters, all of which must hold.
         ///
-        /// Give either this or `SecretIdList`, not both. With filters the caller also needs the permission
-        /// `secretsmanager:ListSecrets`.
+        /// Give either this or [`SecretIdList`](field@BatchGetSecretValueInput::secret_id_list), not both. With filters
+        /// the caller also needs the permission `secretsmanager:ListSecrets`.
         ///
         /// Length: at most 10 items.
         filters, set_filters, get_filters: optional(list(Filter)) = "Filters";
-        /// The most secrets that a page may hold, 1 to 20.
+        /// The most secrets that a page may hold.
         ///
-        /// It may only stand together with `Filters`. If it is absent, a page holds up to 20.
+        /// It may only stand together with [`Filters`](field@BatchGetSecretValueInput::filters). If it is absent, a
+        /// page holds up to 20.
         ///
         /// Range: 1 to 20.
         max_results, set_max_results, get_max_results: optional(copy(i32)) = "MaxResults";

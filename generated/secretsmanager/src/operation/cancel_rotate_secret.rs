@@ -6,8 +6,7 @@
 //! take `AWSPENDING` from it, with [`UpdateSecretVersionStage`](crate::operation::update_secret_version_stage).
 //!
 //! A leftover `AWSPENDING` on a version other than the current one makes the next
-//! [`RotateSecret`](crate::operation::rotate_secret) fail. [`RotateSecret`](crate::operation::rotate_secret)
-//! also turns rotation on again.
+//! [`RotateSecret`](crate::operation::rotate_secret) fail. `RotateSecret` also turns rotation on again.
 //!
 //! **Permissions**: `secretsmanager:CancelRotateSecret`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -29,8 +28,7 @@
 //!
 //! - Needs [`secret_id`](builders::CancelRotateSecretFluentBuilder::secret_id).
 //! - Gives a [`CancelRotateSecretOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/cancel_rotate_secret.md")]
 

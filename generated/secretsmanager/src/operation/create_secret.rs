@@ -1,22 +1,26 @@
 //! Creates a secret, with or without a first value.
 //!
-//! Give the value as text in `SecretString`, often JSON with several fields, or as bytes in `SecretBinary`, but
-//! not in both. It may have 65,536 bytes. The value becomes the first version of the secret and gets the label
-//! `AWSCURRENT`. `ClientRequestToken` becomes the ID of that version. Without a value only the metadata is
-//! created, and [`PutSecretValue`](crate::operation::put_secret_value) adds a version later.
+//! Give the value as text in [`SecretString`](field@CreateSecretInput::secret_string), often JSON with several
+//! fields, or as bytes in [`SecretBinary`](field@CreateSecretInput::secret_binary), but not in both. It may
+//! have 65,536 bytes. The value becomes the first version of the secret and gets the label `AWSCURRENT`.
+//! [`ClientRequestToken`](field@CreateSecretInput::client_request_token) becomes the ID of that version.
+//! Without a value only the metadata is created, and [`PutSecretValue`](crate::operation::put_secret_value)
+//! adds a version later.
 //!
 //! The name can have up to 512 characters: ASCII letters, digits, and `/_+=.@-`. Secrets Manager appends a
 //! hyphen and six random characters to it to make the ARN. A name that itself ends in a hyphen and six
 //! characters can therefore be mistaken for a part of an ARN; avoid such names.
 //!
-//! Without `KmsKeyId`, Secrets Manager encrypts the value with its own key in the account,
-//! `aws/secretsmanager`. It creates this AWS managed key when an account first needs it. That key serves its
-//! own account only. A secret to be shared with other accounts needs a customer managed key.
+//! Without [`KmsKeyId`](field@CreateSecretInput::kms_key_id), Secrets Manager encrypts the value with its own
+//! key in the account, `aws/secretsmanager`. It creates this AWS managed key when an account first needs it.
+//! That key serves its own account only. A secret to be shared with other accounts needs a customer managed
+//! key.
 //!
-//! `AddReplicaRegions` copies the secret to other Regions, each with a KMS key of its own if wanted;
-//! `ReplicationStatus` of the answer tells how far that is. `Type` marks a secret which is held by an
-//! integration partner, and `CrossAccountPrimaryARN` names the primary secret, in another account, to which the
-//! new one belongs. A secret can have up to 50 tags.
+//! [`AddReplicaRegions`](field@CreateSecretInput::add_replica_regions) copies the secret to other Regions, each
+//! with a KMS key of its own if wanted; [`ReplicationStatus`](field@CreateSecretOutput::replication_status) of
+//! the answer tells how far that is. `Type` marks a secret which is held by an integration partner, and
+//! [`CrossAccountPrimaryARN`](field@CreateSecretInput::cross_account_primary_arn) names the primary secret, in
+//! another account, to which the new one belongs. A secret can have up to 50 tags.
 //!
 //! The call is idempotent. When it is repeated with the same token and the same content, it changes nothing and
 //! succeeds.
@@ -82,7 +86,7 @@ operation! {
     input CreateSecretInput, CreateSecretInputBuilder, CreateSecretFluentBuilder {
         /// The name of the new secret, unique within the account and Region.
         ///
-        /// 1 to 512 letters, digits and the characters `/_+=.@-`. It cannot be changed later. Slashes help to group
+        /// It has letters, digits and the characters `/_+=.@-`, and cannot be changed later. Slashes help to group
         /// secrets, as in `prod/orders/db`.
         ///
         /// > **Note:** Do not end it in a hyphen and six characters: that is how ARNs end, and a lookup by a partial
@@ -92,15 +96,14 @@ operation! {
         name, set_name, get_name: optional(text) = "Name";
         /// A value that makes repeating the request safe, and that becomes the `VersionId` of the new version.
         ///
-        /// 32 to 64 characters; a random UUID does well, and the client makes one if it is absent. A repeat with the
-        /// same token and the same value changes nothing and succeeds; with another value it fails with
-        /// [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive the token from
-        /// the value of the secret. Without `SecretString` and `SecretBinary` no version is made, and the token has no
-        /// effect.
+        /// A repeat with the same token and the same value changes nothing and succeeds; with another value it fails
+        /// with [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive the token
+        /// from the value of the secret. Without [`SecretString`](field@CreateSecretInput::secret_string) and
+        /// [`SecretBinary`](field@CreateSecretInput::secret_binary) no version is made, and the token has no effect.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
-        /// A description of the secret, up to 2048 characters.
+        /// A description of the secret.
         ///
         /// It is not encrypted, so keep confidential words out of it.
         ///
@@ -114,24 +117,19 @@ operation! {
         ///
         /// Length: at most 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
-        /// The value to protect, as bytes: 1 to 65,536 of them.
+        /// The value to protect, as bytes.
         ///
-        /// The client encodes them in base64 for transport; give them as they are. Give either this or `SecretString`;
-        /// with neither, the secret is made without a version.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// The client encodes them in base64 for transport; give them as they are. Give either this or
+        /// [`SecretString`](field@CreateSecretInput::secret_string); with neither, the secret is made without a
+        /// version. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
-        /// The value to protect, as text: 1 to 65,536 bytes in UTF-8.
+        /// The value to protect, as text of at most 65,536 bytes in UTF-8.
         ///
         /// Often a JSON object of names and values, as the console and the rotation functions of AWS expect it; the
-        /// service itself takes any text. Give either this or `SecretBinary`; with neither, the secret is made without
-        /// a version.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// service itself takes any text. Give either this or [`SecretBinary`](field@CreateSecretInput::secret_binary);
+        /// with neither, the secret is made without a version. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
@@ -149,12 +147,13 @@ operation! {
         add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = "AddReplicaRegions";
         /// Whether a secret that already has this name in a destination Region is replaced by the replica.
         ///
-        /// Default `false`: such a secret is left alone, and replication to its Region fails. With `true` the secret
-        /// that was there, and its value, are lost. It matters only together with `AddReplicaRegions`.
+        /// By default such a secret is left alone, and replication to its Region fails. With `true` the secret that was
+        /// there, and its value, are lost. It matters only together with
+        /// [`AddReplicaRegions`](field@CreateSecretInput::add_replica_regions).
         ///
         /// Default: `false`.
         force_overwrite_replica_secret, set_force_overwrite_replica_secret, get_force_overwrite_replica_secret: optional(copy(bool)) = "ForceOverwriteReplicaSecret";
-        /// The type of the secret, up to 256 characters.
+        /// The type of the secret.
         ///
         /// It belongs to secrets that are rotated at an external service. Leave it out for any other secret.
         ///
@@ -162,7 +161,7 @@ operation! {
         r#type, set_type, get_type: optional(text) = "Type";
         /// The ARN of the primary secret in another account of which the new secret is to be a replica.
         ///
-        /// 20 to 2048 characters. Leave it out for a secret with a value of its own.
+        /// Leave it out for a secret with a value of its own.
         ///
         /// Length: 20 to 2048 characters.
         cross_account_primary_arn, set_cross_account_primary_arn, get_cross_account_primary_arn: optional(text) = "CrossAccountPrimaryARN";

@@ -1,9 +1,9 @@
 //! Deletes a resource policy from a secret.
 //!
 //! From then on, only the remaining policies, those of IAM identities above all, decide who may use the secret.
-//! Callers from other accounts lose their access, because that rests on the resource policy. `PolicyName` says
-//! which policy to delete, and the answer repeats it.
-//! [`PutResourcePolicy`](crate::operation::put_resource_policy) attaches a policy again.
+//! Callers from other accounts lose their access, because that rests on the resource policy.
+//! [`PolicyName`](field@DeleteResourcePolicyInput::policy_name) says which policy to delete, and the answer
+//! repeats it. [`PutResourcePolicy`](crate::operation::put_resource_policy) attaches a policy again.
 //!
 //! **Permissions**: `secretsmanager:DeleteResourcePolicy`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -25,8 +25,7 @@
 //!
 //! - Needs [`secret_id`](builders::DeleteResourcePolicyFluentBuilder::secret_id).
 //! - Gives a [`DeleteResourcePolicyOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/delete_resource_policy.md")]
 
@@ -45,7 +44,7 @@ operation! {
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The name of the resource policy to detach, of those attached to the secret.
         ///
-        /// 1 to 64 letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
+        /// It has letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
         /// name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.

@@ -1,13 +1,15 @@
 //! Schedules a secret for deletion with all its versions.
 //!
-//! The secret is kept for a recovery window of 7 to 30 days, set with `RecoveryWindowInDays`. It is 30 days if
-//! nothing is said. During the window the value cannot be read, but
-//! [`RestoreSecret`](crate::operation::restore_secret) brings the secret back. At its end Secrets Manager
-//! deletes the secret for good. The answer's `DeletionDate` tells when.
+//! The secret is kept for a recovery window of 7 to 30 days, set with
+//! [`RecoveryWindowInDays`](field@DeleteSecretInput::recovery_window_in_days). It is 30 days if nothing is
+//! said. During the window the value cannot be read, but [`RestoreSecret`](crate::operation::restore_secret)
+//! brings the secret back. At its end Secrets Manager deletes the secret for good. The answer's
+//! [`DeletionDate`](field@DeleteSecretOutput::deletion_date) tells when.
 //!
-//! With `ForceDeleteWithoutRecovery` there is no window, and the two parameters cannot be used together. The
-//! secret is deleted soon after the call, in the background, so its name may not be free at once. A forced call
-//! for a secret that does not exist succeeds too.
+//! With [`ForceDeleteWithoutRecovery`](field@DeleteSecretInput::force_delete_without_recovery) there is no
+//! window, and the two parameters cannot be used together. The secret is deleted soon after the call, in the
+//! background, so its name may not be free at once. A forced call for a secret that does not exist succeeds
+//! too.
 //!
 //! > **Important:** A forced deletion cannot be undone. The value is lost.
 //!
@@ -38,8 +40,7 @@
 //!
 //! - Needs [`secret_id`](builders::DeleteSecretFluentBuilder::secret_id).
 //! - Gives a [`DeleteSecretOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/delete_secret.md")]
 
@@ -60,13 +61,15 @@ operation! {
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// For how many days the secret can still be restored: 7 to 30.
         ///
-        /// Default 30. It cannot stand together with `ForceDeleteWithoutRecovery`.
+        /// Default 30. It cannot stand together with
+        /// [`ForceDeleteWithoutRecovery`](field@DeleteSecretInput::force_delete_without_recovery).
         recovery_window_in_days, set_recovery_window_in_days, get_recovery_window_in_days: optional(copy(i64)) = "RecoveryWindowInDays";
         /// Whether to delete at once, with no way back.
         ///
-        /// Default `false`. It cannot stand together with `RecoveryWindowInDays`. With `true`, deleting a secret that
-        /// does not exist succeeds as well, and the name may stay taken for a short while, so retry if creating it anew
-        /// fails.
+        /// Default `false`. It cannot stand together with
+        /// [`RecoveryWindowInDays`](field@DeleteSecretInput::recovery_window_in_days). With `true`, deleting a secret
+        /// that does not exist succeeds as well, and the name may stay taken for a short while, so retry if creating it
+        /// anew fails.
         ///
         /// > **Important:** The value is lost for good; whoever still needs it fails from then on.
         force_delete_without_recovery, set_force_delete_without_recovery, get_force_delete_without_recovery: optional(copy(bool)) = "ForceDeleteWithoutRecovery";

@@ -1,17 +1,24 @@
 //! Describes a secret without its value.
 //!
 //! The answer has the metadata: ARN, name, description, KMS key, tags, and the dates of creation, of the last
-//! change, of the last access and of a planned deletion. `LastAccessedDate` is exact to the day only.
-//! `KmsKeyId` is missing if the AWS managed key `aws/secretsmanager` is in use. `DeletedDate` is there only if
-//! the secret waits for its deletion.
+//! change, of the last access and of a planned deletion.
+//! [`LastAccessedDate`](field@DescribeSecretOutput::last_accessed_date) is exact to the day only.
+//! [`KmsKeyId`](field@DescribeSecretOutput::kms_key_id) is missing if the AWS managed key `aws/secretsmanager`
+//! is in use. [`DeletedDate`](field@DescribeSecretOutput::deleted_date) is there only if the secret waits for
+//! its deletion.
 //!
-//! `VersionIdsToStages` lists the versions that carry staging labels, with the labels of each.
-//! [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) also shows the versions without labels.
-//! For the value, call [`GetSecretValue`](crate::operation::get_secret_value).
+//! [`VersionIdsToStages`](field@DescribeSecretOutput::version_ids_to_stages) lists the versions that carry
+//! staging labels, with the labels of each. [`ListSecretVersionIds`](crate::operation::list_secret_version_ids)
+//! also shows the versions without labels. For the value, call
+//! [`GetSecretValue`](crate::operation::get_secret_value).
 //!
-//! The answer also tells how the secret rotates, in `RotationEnabled`, `RotationRules` and `NextRotationDate`,
-//! and the state of its copies: `ReplicationStatus` for other Regions, `CrossAccountReplicas` and
-//! `CrossAccountPrimary` for other accounts.
+//! The answer also tells how the secret rotates, in
+//! [`RotationEnabled`](field@DescribeSecretOutput::rotation_enabled),
+//! [`RotationRules`](field@DescribeSecretOutput::rotation_rules) and
+//! [`NextRotationDate`](field@DescribeSecretOutput::next_rotation_date), and the state of its copies:
+//! [`ReplicationStatus`](field@DescribeSecretOutput::replication_status) for other Regions,
+//! [`CrossAccountReplicas`](field@DescribeSecretOutput::cross_account_replicas) and
+//! [`CrossAccountPrimary`](field@DescribeSecretOutput::cross_account_primary) for other accounts.
 //!
 //! **Permissions**: `secretsmanager:DescribeSecret`. The KMS key is not used, so no permission for it is
 //! needed. See
@@ -32,8 +39,7 @@
 //!
 //! - Needs [`secret_id`](builders::DescribeSecretFluentBuilder::secret_id).
 //! - Gives a [`DescribeSecretOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: it changes nothing.
 //!
 #![doc = include_str!("../../docs/operation/describe_secret.md")]
 
@@ -133,6 +139,8 @@ operation! {
         /// Versions without a label are deprecated and left out here;
         /// [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) can show them. Absent if the secret has
         /// no version.
+        ///
+        /// Each key: 32 to 64 characters. Each value: 1 to 20 items.
         version_ids_to_stages, set_version_ids_to_stages, get_version_ids_to_stages: optional(map(text, Vec<String>)) = "VersionIdsToStages";
         /// The identifier of the AWS service that made the secret and manages it.
         ///
@@ -157,9 +165,7 @@ operation! {
         ///
         /// Absent if it is none.
         cross_account_primary, set_cross_account_primary, get_cross_account_primary: optional(value(CrossAccountPrimaryType)) = "CrossAccountPrimary";
-        /// The replicas of this secret in other accounts, up to 100.
-        ///
-        /// Absent if there are none.
+        /// The replicas of this secret in other accounts; absent if there are none.
         ///
         /// Length: 1 to 100 items.
         cross_account_replicas, set_cross_account_replicas, get_cross_account_replicas: optional(list(CrossAccountReplicaEntry)) = "CrossAccountReplicas";

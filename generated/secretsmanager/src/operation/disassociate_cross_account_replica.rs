@@ -1,9 +1,11 @@
 //! Ends the association of a secret with its replica in another AWS account.
 //!
-//! `SecretId` names the secret and `CrossAccountReplicaARN` the replica. Both are required, and the answer
-//! repeats them as ARNs. [`AssociateCrossAccountReplica`](crate::operation::associate_cross_account_replica)
-//! makes such an association. `CrossAccountReplicas` in the answer of
-//! [`DescribeSecret`](crate::operation::describe_secret) lists those that exist.
+//! [`SecretId`](field@DisassociateCrossAccountReplicaInput::secret_id) names the secret and
+//! [`CrossAccountReplicaARN`](field@DisassociateCrossAccountReplicaInput::cross_account_replica_arn) the
+//! replica. Both are required, and the answer repeats them as ARNs.
+//! [`AssociateCrossAccountReplica`](crate::operation::associate_cross_account_replica) makes such an
+//! association. `CrossAccountReplicas` in the answer of [`DescribeSecret`](crate::operation::describe_secret)
+//! lists those that exist.
 //!
 //! **Permissions**: `secretsmanager:DisassociateCrossAccountReplica`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -26,8 +28,7 @@
 //! - Needs [`secret_id`](builders::DisassociateCrossAccountReplicaFluentBuilder::secret_id) and
 //!   [`cross_account_replica_arn`](builders::DisassociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
 //! - Gives a [`DisassociateCrossAccountReplicaOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/disassociate_cross_account_replica.md")]
 
@@ -45,8 +46,6 @@ operation! {
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The ARN of the replica in the other account that is to be separated from the secret.
-        ///
-        /// 20 to 2048 characters.
         ///
         /// Required. Length: 20 to 2048 characters.
         cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = "CrossAccountReplicaARN";

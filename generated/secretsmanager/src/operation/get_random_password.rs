@@ -1,10 +1,16 @@
 //! Generates a random password.
 //!
-//! The password has 32 characters unless `PasswordLength` says otherwise: from 1 to 4,096 are possible. It is
-//! made of upper-case and lower-case letters, digits and punctuation, with at least one of each kind.
-//! `ExcludeUppercase`, `ExcludeLowercase`, `ExcludeNumbers` and `ExcludePunctuation` leave out a kind,
-//! `ExcludeCharacters` leaves out single characters, and `IncludeSpace` admits the space. Set
-//! `RequireEachIncludedType` to false if a kind may be missing.
+//! The password has 32 characters unless [`PasswordLength`](field@GetRandomPasswordInput::password_length) says
+//! otherwise: from 1 to 4,096 are possible. It is made of upper-case and lower-case letters, digits and
+//! punctuation, with at least one of each kind.
+//! [`ExcludeUppercase`](field@GetRandomPasswordInput::exclude_uppercase),
+//! [`ExcludeLowercase`](field@GetRandomPasswordInput::exclude_lowercase),
+//! [`ExcludeNumbers`](field@GetRandomPasswordInput::exclude_numbers) and
+//! [`ExcludePunctuation`](field@GetRandomPasswordInput::exclude_punctuation) leave out a kind,
+//! [`ExcludeCharacters`](field@GetRandomPasswordInput::exclude_characters) leaves out single characters, and
+//! [`IncludeSpace`](field@GetRandomPasswordInput::include_space) admits the space. Set
+//! [`RequireEachIncludedType`](field@GetRandomPasswordInput::require_each_included_type) to false if a kind may
+//! be missing.
 //!
 //! The password is returned and not stored anywhere. To keep it, pass it to
 //! [`CreateSecret`](crate::operation::create_secret) or [`PutSecretValue`](crate::operation::put_secret_value).
@@ -29,8 +35,7 @@
 //!
 //! - Needs nothing; every member of the input can be left out.
 //! - Gives a [`GetRandomPasswordOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: it changes nothing.
 //!
 #![doc = include_str!("../../docs/operation/get_random_password.md")]
 
@@ -42,7 +47,7 @@ operation! {
 
     /// What [`GetRandomPassword`](self) takes.
     input GetRandomPasswordInput, GetRandomPasswordInputBuilder, GetRandomPasswordFluentBuilder {
-        /// The number of characters, 1 to 4096.
+        /// The number of characters.
         ///
         /// Default 32.
         ///
@@ -84,10 +89,7 @@ operation! {
         /// The password that was made.
         ///
         /// The service keeps no copy; store it with [`CreateSecret`](crate::operation::create_secret) or
-        /// [`PutSecretValue`](crate::operation::put_secret_value).
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// [`PutSecretValue`](crate::operation::put_secret_value). CloudTrail leaves it out of its records.
         ///
         /// Length: at most 4096 characters. Sensitive: `Debug` does not show it.
         random_password, set_random_password, get_random_password: optional(text) = "RandomPassword", sensitive;

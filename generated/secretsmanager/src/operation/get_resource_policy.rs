@@ -1,7 +1,8 @@
 //! Gets the text of a resource policy of a secret.
 //!
-//! The policy comes as JSON in `ResourcePolicy`. If the secret has no policy, the call succeeds and this member
-//! is missing. `PolicyName` selects a policy, and
+//! The policy comes as JSON in [`ResourcePolicy`](field@GetResourcePolicyOutput::resource_policy). If the
+//! secret has no policy, the call succeeds and this member is missing.
+//! [`PolicyName`](field@GetResourcePolicyInput::policy_name) selects a policy, and
 //! [`ListResourcePolicies`](crate::operation::list_resource_policies) gives the names.
 //!
 //! [`PutResourcePolicy`](crate::operation::put_resource_policy) changes the policy, and
@@ -27,8 +28,7 @@
 //!
 //! - Needs [`secret_id`](builders::GetResourcePolicyFluentBuilder::secret_id).
 //! - Gives a [`GetResourcePolicyOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: it changes nothing.
 //!
 #![doc = include_str!("../../docs/operation/get_resource_policy.md")]
 
@@ -47,7 +47,7 @@ operation! {
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The name of the resource policy to read, of those attached to the secret.
         ///
-        /// 1 to 64 letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
+        /// It has letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
         /// name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.

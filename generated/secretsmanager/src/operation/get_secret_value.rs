@@ -1,11 +1,13 @@
 //! Gets the value of a secret.
 //!
-//! The answer has the value in `SecretString` if it was stored as text, or in `SecretBinary` if it was stored
-//! as bytes. It also has the ID of the version, its staging labels, and the time of its creation.
+//! The answer has the value in [`SecretString`](field@GetSecretValueOutput::secret_string) if it was stored as
+//! text, or in [`SecretBinary`](field@GetSecretValueOutput::secret_binary) if it was stored as bytes. It also
+//! has the ID of the version, its staging labels, and the time of its creation.
 //!
-//! Without more, you get the version labelled `AWSCURRENT`. `VersionStage` asks for the version with another
-//! label, such as `AWSPREVIOUS`, and `VersionId` for a particular version. If both are given, the label must be
-//! on that version, or the call fails.
+//! Without more, you get the version labelled `AWSCURRENT`.
+//! [`VersionStage`](field@GetSecretValueInput::version_stage) asks for the version with another label, such as
+//! `AWSPREVIOUS`, and [`VersionId`](field@GetSecretValueInput::version_id) for a particular version. If both
+//! are given, the label must be on that version, or the call fails.
 //!
 //! To read many secrets, call [`BatchGetSecretValue`](crate::operation::batch_get_secret_value). Keep a value
 //! in memory for some minutes rather than fetch it for each use: this is faster, costs less, and stays below
@@ -37,8 +39,7 @@
 //!
 //! - Needs [`secret_id`](builders::GetSecretValueFluentBuilder::secret_id).
 //! - Gives a [`GetSecretValueOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: it changes nothing.
 //!
 #![doc = include_str!("../../docs/operation/get_secret_value.md")]
 
@@ -59,16 +60,17 @@ operation! {
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// The version to read, by its identifier: 32 to 64 characters.
+        /// The version to read, by its identifier.
         ///
-        /// If `VersionStage` is given too, both must mean the same version. With neither, the version labelled
-        /// `AWSCURRENT` is read.
+        /// If [`VersionStage`](field@GetSecretValueInput::version_stage) is given too, both must mean the same version.
+        /// With neither, the version labelled `AWSCURRENT` is read.
         ///
         /// Length: 32 to 64 characters.
         version_id, set_version_id, get_version_id: optional(text) = "VersionId";
-        /// The version to read, by a staging label that it carries: 1 to 256 characters.
+        /// The version to read, by a staging label that it carries.
         ///
-        /// Default `AWSCURRENT`, unless `VersionId` is given. `AWSPREVIOUS` reads the version before the current one.
+        /// Default `AWSCURRENT`, unless [`VersionId`](field@GetSecretValueInput::version_id) is given. `AWSPREVIOUS`
+        /// reads the version before the current one.
         ///
         /// Length: 1 to 256 characters.
         version_stage, set_version_stage, get_version_stage: optional(text) = "VersionStage";
@@ -90,20 +92,16 @@ operation! {
         version_id, set_version_id, get_version_id: optional(text) = "VersionId";
         /// The value of this version as bytes, already decoded from base64.
         ///
-        /// Absent if the value was stored as text; then it is in `SecretString`.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// Absent if the value was stored as text; then it is in
+        /// [`SecretString`](field@GetSecretValueOutput::secret_string). CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
         /// The value of this version as text.
         ///
-        /// Absent if the value was stored as bytes; then it is in `SecretBinary`. A secret made in the console holds a
-        /// JSON object here.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// Absent if the value was stored as bytes; then it is in
+        /// [`SecretBinary`](field@GetSecretValueOutput::secret_binary). A secret made in the console holds a JSON
+        /// object here. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
@@ -112,7 +110,7 @@ operation! {
         /// `AWSCURRENT` marks the version in use, `AWSPREVIOUS` the one before it, `AWSPENDING` one that a rotation is
         /// preparing; others are the caller's own.
         ///
-        /// Length: 1 to 20 items.
+        /// Length: 1 to 20 items. Each item: 1 to 256 characters.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
         /// The time at which this version was made.
         created_date, set_created_date, get_created_date: optional(value(DateTime)) = "CreatedDate";

@@ -1,7 +1,8 @@
 //! Lists the names of the resource policies of a secret.
 //!
-//! An answer holds up to 100 names, or fewer if `MaxResults` says so. If there are more, it has a `NextToken`;
-//! send it with the next request to go on. The text of a policy comes from
+//! An answer holds up to 100 names, or fewer if [`MaxResults`](field@ListResourcePoliciesInput::max_results)
+//! says so. If there are more, it has a [`NextToken`](field@ListResourcePoliciesInput::next_token); send it
+//! with the next request to go on. The text of a policy comes from
 //! [`GetResourcePolicy`](crate::operation::get_resource_policy), with its name in `PolicyName`.
 //!
 //! **Permissions**: `secretsmanager:ListResourcePolicies`. See
@@ -26,8 +27,7 @@
 //!
 //! - Needs [`secret_id`](builders::ListResourcePoliciesFluentBuilder::secret_id).
 //! - Gives a [`ListResourcePoliciesOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: it changes nothing.
 //! - Comes in pages: [`into_paginator`](builders::ListResourcePoliciesFluentBuilder::into_paginator) gives all
 //!   of them, or their items.
 //!
@@ -48,7 +48,7 @@ operation! {
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// The most policies that a page may hold, 1 to 100.
+        /// The most policies that a page may hold.
         ///
         /// If it is absent, the service decides.
         ///
@@ -65,7 +65,7 @@ operation! {
 
     /// What [`ListResourcePolicies`](self) gives.
     output ListResourcePoliciesOutput, ListResourcePoliciesOutputBuilder: fallible {
-        /// The policies of this page, up to 100; empty if there are none.
+        /// The policies of this page; empty if there are none.
         ///
         /// [`GetResourcePolicy`](crate::operation::get_resource_policy) reads the document of one.
         ///

@@ -2,11 +2,12 @@
 //!
 //! Each entry has the ID of the version, its staging labels, the KMS keys, and the dates of its creation and of
 //! the last access. Values are not part of it. Versions without labels count as deprecated and are left out,
-//! unless `IncludeDeprecated` is true. Secrets Manager keeps about 100 versions and removes deprecated ones
-//! beyond that, but none that is younger than 24 hours.
+//! unless [`IncludeDeprecated`](field@ListSecretVersionIdsInput::include_deprecated) is true. Secrets Manager
+//! keeps about 100 versions and removes deprecated ones beyond that, but none that is younger than 24 hours.
 //!
-//! An answer has at most `MaxResults` entries. `NextToken` leads to the rest: repeat the request with it until
-//! an answer has none.
+//! An answer has at most [`MaxResults`](field@ListSecretVersionIdsInput::max_results) entries.
+//! [`NextToken`](field@ListSecretVersionIdsInput::next_token) leads to the rest: repeat the request with it
+//! until an answer has none.
 //!
 //! **Permissions**: `secretsmanager:ListSecretVersionIds`. The KMS key is not used. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -28,8 +29,7 @@
 //!
 //! - Needs [`secret_id`](builders::ListSecretVersionIdsFluentBuilder::secret_id).
 //! - Gives a [`ListSecretVersionIdsOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: it changes nothing.
 //! - Comes in pages: [`into_paginator`](builders::ListSecretVersionIdsFluentBuilder::into_paginator) gives all
 //!   of them.
 //!
@@ -50,7 +50,7 @@ operation! {
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// The most versions that a page may hold, 1 to 100.
+        /// The most versions that a page may hold.
         ///
         /// Default 100.
         ///

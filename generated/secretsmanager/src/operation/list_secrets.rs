@@ -3,16 +3,18 @@
 //! Each entry has what [`DescribeSecret`](crate::operation::describe_secret) tells about a secret, in large
 //! part. The values are not in the list; get them with [`GetSecretValue`](crate::operation::get_secret_value)
 //! or [`BatchGetSecretValue`](crate::operation::batch_get_secret_value). Secrets that wait for deletion are
-//! left out, unless `IncludePlannedDeletion` is true.
+//! left out, unless [`IncludePlannedDeletion`](field@ListSecretsInput::include_planned_deletion) is true.
 //!
-//! `Filters` narrow the list, for instance by name prefix, tag or owning service. A secret must match all of up
-//! to ten filters. `SortBy` and `SortOrder` set the order.
+//! [`Filters`](field@ListSecretsInput::filters) narrow the list, for instance by name prefix, tag or owning
+//! service. A secret must match all of up to ten filters. [`SortBy`](field@ListSecretsInput::sort_by) and
+//! [`SortOrder`](field@ListSecretsInput::sort_order) set the order.
 //!
-//! An answer has up to `MaxResults` entries, 100 at most. As long as an answer has a `NextToken`, there are
-//! more: repeat the request with it. A page may have fewer entries than asked for and still not be the last.
+//! An answer has up to [`MaxResults`](field@ListSecretsInput::max_results) entries, 100 at most. As long as an
+//! answer has a [`NextToken`](field@ListSecretsInput::next_token), there are more: repeat the request with it.
+//! A page may have fewer entries than asked for and still not be the last.
 //!
 //! > **Note:** The list is eventually consistent. A change of the last five minutes may not be in it yet.
-//! > [`DescribeSecret`](crate::operation::describe_secret) shows the latest state of one secret.
+//! > `DescribeSecret` shows the latest state of one secret.
 //!
 //! **Permissions**: `secretsmanager:ListSecrets`. It covers all secrets of the account: a policy cannot limit
 //! the list to some of them. See
@@ -36,8 +38,7 @@
 //!
 //! - Needs nothing; every member of the input can be left out.
 //! - Gives a [`ListSecretsOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: it changes nothing.
 //! - Comes in pages: [`into_paginator`](builders::ListSecretsFluentBuilder::into_paginator) gives all of them,
 //!   or their items.
 //!
@@ -55,7 +56,7 @@ operation! {
         ///
         /// Default `false`.
         include_planned_deletion, set_include_planned_deletion, get_include_planned_deletion: optional(copy(bool)) = "IncludePlannedDeletion";
-        /// The most secrets that a page may hold, 1 to 100.
+        /// The most secrets that a page may hold.
         ///
         /// If it is absent, the service decides.
         ///
@@ -68,7 +69,7 @@ operation! {
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = "NextToken";
-        /// What the secrets to list have in common: up to 10 filters, all of which must hold.
+        /// What the secrets to list have in common: filters, all of which must hold.
         ///
         /// Without it all secrets of the account and Region are listed.
         ///
@@ -76,7 +77,7 @@ operation! {
         filters, set_filters, get_filters: optional(list(Filter)) = "Filters";
         /// Whether to list in ascending or descending order: `asc` or `desc`.
         ///
-        /// It goes with `SortBy`. Set it wherever the order matters.
+        /// It goes with [`SortBy`](field@ListSecretsInput::sort_by). Set it wherever the order matters.
         sort_order, set_sort_order, get_sort_order: optional(value(SortOrderType)) = "SortOrder";
         /// The property to sort by.
         ///

@@ -1,12 +1,13 @@
 //! Attaches a resource policy to a secret.
 //!
 //! A resource policy says which users, roles and accounts may do what with this secret. It is JSON of at most
-//! 20,480 characters. Without `PolicyName` it takes the place of the one before. `PolicyName` gives the policy
-//! a name, by which [`GetResourcePolicy`](crate::operation::get_resource_policy) and
+//! 20,480 characters. Without [`PolicyName`](field@PutResourcePolicyInput::policy_name) it takes the place of
+//! the one before. `PolicyName` gives the policy a name, by which
+//! [`GetResourcePolicy`](crate::operation::get_resource_policy) and
 //! [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) find it.
 //!
-//! With `BlockPublicPolicy` set to true, a policy that would open the secret to almost everyone is refused. Set
-//! it whenever a policy comes from a program.
+//! With [`BlockPublicPolicy`](field@PutResourcePolicyInput::block_public_policy) set to true, a policy that
+//! would open the secret to almost everyone is refused. Set it whenever a policy comes from a program.
 //! [`ValidateResourcePolicy`](crate::operation::validate_resource_policy) checks a policy without attaching it.
 //!
 //! **Permissions**: `secretsmanager:PutResourcePolicy`. Access from another account also needs a customer
@@ -38,8 +39,7 @@
 //! - Needs [`secret_id`](builders::PutResourcePolicyFluentBuilder::secret_id) and
 //!   [`resource_policy`](builders::PutResourcePolicyFluentBuilder::resource_policy).
 //! - Gives a [`PutResourcePolicyOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: to do it twice has the effect of doing it once.
 //!
 #![doc = include_str!("../../docs/operation/put_resource_policy.md")]
 
@@ -58,8 +58,7 @@ operation! {
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// The policy to attach, as a string that holds a JSON document in the policy language of IAM.
         ///
-        /// 1 to 20,480 characters. It replaces the policy that was there. As the policy belongs to one secret,
-        /// `Resource` is usually `*`.
+        /// It replaces the policy that was there. As the policy belongs to one secret, `Resource` is usually `*`.
         ///
         /// Required. Length: 1 to 20480 characters.
         resource_policy, set_resource_policy, get_resource_policy: optional(text) = "ResourcePolicy";
@@ -71,7 +70,7 @@ operation! {
         block_public_policy, set_block_public_policy, get_block_public_policy: optional(copy(bool)) = "BlockPublicPolicy";
         /// The name under which to attach the policy.
         ///
-        /// 1 to 64 letters, digits, hyphens and underscores. Without it the policy has no name.
+        /// It has letters, digits, hyphens and underscores. Without it the policy has no name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
         policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";

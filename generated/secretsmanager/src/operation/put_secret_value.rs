@@ -1,20 +1,24 @@
 //! Stores a new value in a secret, as a new version.
 //!
-//! Give the value in `SecretString` or in `SecretBinary`, but not in both. It may have 65,536 bytes.
-//! `ClientRequestToken` becomes the ID of the version. A repetition with the same token and value changes
-//! nothing and succeeds. With the same token and another value it fails, since a version never changes.
+//! Give the value in [`SecretString`](field@PutSecretValueInput::secret_string) or in
+//! [`SecretBinary`](field@PutSecretValueInput::secret_binary), but not in both. It may have 65,536 bytes.
+//! [`ClientRequestToken`](field@PutSecretValueInput::client_request_token) becomes the ID of the version. A
+//! repetition with the same token and value changes nothing and succeeds. With the same token and another value
+//! it fails, since a version never changes.
 //!
-//! Without `VersionStages` the new version gets `AWSCURRENT`. Secrets Manager takes that label from the version
-//! which had it, and puts `AWSPREVIOUS` there. With `VersionStages` the new version gets exactly these labels,
-//! taken from other versions if need be. The first version of a secret becomes `AWSCURRENT` in any case. A
-//! version that has lost all its labels is deprecated, and will be deleted some day.
+//! Without [`VersionStages`](field@PutSecretValueInput::version_stages) the new version gets `AWSCURRENT`.
+//! Secrets Manager takes that label from the version which had it, and puts `AWSPREVIOUS` there. With
+//! `VersionStages` the new version gets exactly these labels, taken from other versions if need be. The first
+//! version of a secret becomes `AWSCURRENT` in any case. A version that has lost all its labels is deprecated,
+//! and will be deleted some day.
 //!
 //! Do not store values continually more often than once in 10 minutes. Secrets Manager keeps about 100 versions
 //! and does not remove those of the last 24 hours, so a fast writer comes to the limit of versions.
 //!
 //! The value is encrypted with the KMS key of the secret; without one, with the AWS managed key
 //! `aws/secretsmanager`. [`UpdateSecret`](crate::operation::update_secret) changes the key and the description.
-//! `RotationToken` proves, in a rotation across accounts, that the caller is the rotation function.
+//! [`RotationToken`](field@PutSecretValueInput::rotation_token) proves, in a rotation across accounts, that the
+//! caller is the rotation function.
 //!
 //! **Permissions**: `secretsmanager:PutSecretValue`. With a customer managed key, `kms:GenerateDataKey` and
 //! `kms:Decrypt` on it. See
@@ -72,46 +76,39 @@ operation! {
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// A value that makes repeating the request safe, and that becomes the `VersionId` of the new version.
         ///
-        /// 32 to 64 characters; a random UUID does well, and the client makes one if it is absent. A repeat with the
-        /// same token and the same value changes nothing and succeeds; with another value it fails with
-        /// [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive the token from
-        /// the value of the secret. A rotation function passes on the token that it was called with.
+        /// A repeat with the same token and the same value changes nothing and succeeds; with another value it fails
+        /// with [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive the token
+        /// from the value of the secret. A rotation function passes on the token that it was called with.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
-        /// The value to protect, as bytes: 1 to 65,536 of them.
+        /// The value to protect, as bytes.
         ///
-        /// The client encodes them in base64 for transport; give them as they are. Give either this or `SecretString`.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// The client encodes them in base64 for transport; give them as they are. Give either this or
+        /// [`SecretString`](field@PutSecretValueInput::secret_string). CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
-        /// The value to protect, as text: 1 to 65,536 bytes in UTF-8.
+        /// The value to protect, as text of at most 65,536 bytes in UTF-8.
         ///
         /// Often a JSON object of names and values, as the console and the rotation functions of AWS expect it; the
-        /// service itself takes any text. Give either this or `SecretBinary`.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// service itself takes any text. Give either this or
+        /// [`SecretBinary`](field@PutSecretValueInput::secret_binary). CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
-        /// The staging labels to put on the new version, 1 to 20.
+        /// The staging labels to put on the new version.
         ///
         /// Each is taken off the version that has it now. Without it the new version gets `AWSCURRENT`, and the version
         /// that had that label gets `AWSPREVIOUS`.
         ///
-        /// Length: 1 to 20 items.
+        /// Length: 1 to 20 items. Each item: 1 to 256 characters.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
         /// A token that shows the request to come from a rotation of this secret.
         ///
-        /// 36 to 256 letters, digits and hyphens. A rotation function that acts under an assumed role, as one in
-        /// another account does, passes on the token that Secrets Manager called it with. Leave it out otherwise.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// It has letters, digits and hyphens. A rotation function that acts under an assumed role, as one in another
+        /// account does, passes on the token that Secrets Manager called it with. Leave it out otherwise. CloudTrail
+        /// leaves it out of its records.
         ///
         /// Length: 36 to 256 characters. Pattern: `^[a-zA-Z0-9\-]+$`. Sensitive: `Debug` does not show it.
         rotation_token, set_rotation_token, get_rotation_token: optional(text) = "RotationToken", sensitive;
@@ -133,7 +130,7 @@ operation! {
         version_id, set_version_id, get_version_id: optional(text) = "VersionId";
         /// The staging labels that the new version carries now.
         ///
-        /// Length: 1 to 20 items.
+        /// Length: 1 to 20 items. Each item: 1 to 256 characters.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
     }
 

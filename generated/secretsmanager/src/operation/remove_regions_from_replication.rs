@@ -1,10 +1,12 @@
 //! Deletes replicas of a secret in other Regions.
 //!
-//! Call it in the Region of the primary secret, with the Regions of the replicas in `RemoveReplicaRegions`. The
-//! replicas there are deleted. The primary secret and its other replicas remain, and `ReplicationStatus` of the
-//! answer lists these. A program that reads the secret in one of the removed Regions fails from then on. To
-//! keep a replica as an independent secret, call
-//! [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in its Region instead.
+//! Call it in the Region of the primary secret, with the Regions of the replicas in
+//! [`RemoveReplicaRegions`](field@RemoveRegionsFromReplicationInput::remove_replica_regions). The replicas
+//! there are deleted. The primary secret and its other replicas remain, and
+//! [`ReplicationStatus`](field@RemoveRegionsFromReplicationOutput::replication_status) of the answer lists
+//! these. A program that reads the secret in one of the removed Regions fails from then on. To keep a replica
+//! as an independent secret, call [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica)
+//! in its Region instead.
 //!
 //! **Permissions**: `secretsmanager:RemoveRegionsFromReplication`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -27,8 +29,7 @@
 //! - Needs [`secret_id`](builders::RemoveRegionsFromReplicationFluentBuilder::secret_id) and
 //!   [`remove_replica_regions`](builders::RemoveRegionsFromReplicationFluentBuilder::remove_replica_regions).
 //! - Gives a [`RemoveRegionsFromReplicationOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/remove_regions_from_replication.md")]
 
@@ -52,7 +53,7 @@ operation! {
         /// Copies elsewhere stay. To keep a replica as a secret of its own, call
         /// [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in its Region instead.
         ///
-        /// Required. Length: at least 1 item.
+        /// Required. Length: at least 1 item. Each item: 1 to 128 characters. Pattern of each item: `^([a-z]+-)+\d+$`.
         remove_replica_regions, set_remove_replica_regions, get_remove_replica_regions: optional(list(text)) = "RemoveReplicaRegions";
     }
 

@@ -2,13 +2,16 @@
 //!
 //! The secret becomes the primary secret, and each copy a replica with the same name. Every later version,
 //! rotation, tag and policy of the primary secret reaches the replicas by itself. A replica cannot be changed
-//! on its own, except for its KMS key. `AddReplicaRegions` may name a key for each Region; without one, the AWS
-//! managed key `aws/secretsmanager` of that Region is used.
+//! on its own, except for its KMS key.
+//! [`AddReplicaRegions`](field@ReplicateSecretToRegionsInput::add_replica_regions) may name a key for each
+//! Region; without one, the AWS managed key `aws/secretsmanager` of that Region is used.
 //!
-//! Copying goes on after the call has returned. `ReplicationStatus`, also shown by
+//! Copying goes on after the call has returned.
+//! [`ReplicationStatus`](field@ReplicateSecretToRegionsOutput::replication_status), also shown by
 //! [`DescribeSecret`](crate::operation::describe_secret), has `InProgress`, `InSync` or `Failed` for each
 //! Region, with a message. If a Region already has a secret of this name, the copy fails there, unless
-//! `ForceOverwriteReplicaSecret` is true.
+//! [`ForceOverwriteReplicaSecret`](field@ReplicateSecretToRegionsInput::force_overwrite_replica_secret) is
+//! true.
 //!
 //! [`RemoveRegionsFromReplication`](crate::operation::remove_regions_from_replication) deletes replicas, and
 //! [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) makes one independent. The user
@@ -38,8 +41,7 @@
 //! - Needs [`secret_id`](builders::ReplicateSecretToRegionsFluentBuilder::secret_id) and
 //!   [`add_replica_regions`](builders::ReplicateSecretToRegionsFluentBuilder::add_replica_regions).
 //! - Gives a [`ReplicateSecretToRegionsOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/replicate_secret_to_regions.md")]
 
@@ -67,8 +69,8 @@ operation! {
         add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = "AddReplicaRegions";
         /// Whether a secret that already has this name in a destination Region is replaced by the replica.
         ///
-        /// Default `false`: such a secret is left alone, and replication to its Region fails. With `true` the secret
-        /// that was there, and its value, are lost.
+        /// By default such a secret is left alone, and replication to its Region fails. With `true` the secret that was
+        /// there, and its value, are lost.
         ///
         /// Default: `false`.
         force_overwrite_replica_secret, set_force_overwrite_replica_secret, get_force_overwrite_replica_secret: optional(copy(bool)) = "ForceOverwriteReplicaSecret";

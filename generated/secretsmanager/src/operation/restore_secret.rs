@@ -26,8 +26,7 @@
 //!
 //! - Needs [`secret_id`](builders::RestoreSecretFluentBuilder::secret_id).
 //! - Gives a [`RestoreSecretOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/restore_secret.md")]
 

@@ -1,21 +1,24 @@
 //! Configures the automatic rotation of a secret, and rotates it.
 //!
 //! A rotation makes a new value, puts it into force in the database or service that the secret opens, tests it,
-//! and then makes it current. Most secrets are rotated by a Lambda function, `RotationLambdaARN`. Some are
-//! managed by another AWS service and need no function. Secrets held by an integration partner need
-//! `ExternalSecretRotationMetadata` and the role `ExternalSecretRotationRoleArn` instead.
+//! and then makes it current. Most secrets are rotated by a Lambda function,
+//! [`RotationLambdaARN`](field@RotateSecretInput::rotation_lambda_arn). Some are managed by another AWS service
+//! and need no function. Secrets held by an integration partner need
+//! [`ExternalSecretRotationMetadata`](field@RotateSecretInput::external_secret_rotation_metadata) and the role
+//! [`ExternalSecretRotationRoleArn`](field@RotateSecretInput::external_secret_rotation_role_arn) instead.
 //! [Rotation](https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html) in the user
 //! guide describes each kind.
 //!
-//! `RotationRules` has the schedule: either a number of days, from 1 to 1,000, or a `rate()` or `cron()`
-//! expression, with the length of the rotation window. Parameters that are left out stay as they were. The
-//! secret is rotated at once, unless `RotateImmediately` is false. In that case the configuration is tested by
-//! running the test step of the function, and the first rotation waits for its window.
+//! [`RotationRules`](field@RotateSecretInput::rotation_rules) has the schedule: either a number of days, from 1
+//! to 1,000, or a `rate()` or `cron()` expression, with the length of the rotation window. Parameters that are
+//! left out stay as they were. The secret is rotated at once, unless
+//! [`RotateImmediately`](field@RotateSecretInput::rotate_immediately) is false. In that case the configuration
+//! is tested by running the test step of the function, and the first rotation waits for its window.
 //!
-//! `ClientRequestToken` becomes the ID of the new version. While the rotation runs, that version has the label
-//! `AWSPENDING`. When it is done, `AWSCURRENT` moves to the new version and `AWSPREVIOUS` to the one before.
-//! The call returns when the rotation has begun, and does not wait for its end.
-//! [`DescribeSecret`](crate::operation::describe_secret) shows how the labels stand.
+//! [`ClientRequestToken`](field@RotateSecretInput::client_request_token) becomes the ID of the new version.
+//! While the rotation runs, that version has the label `AWSPENDING`. When it is done, `AWSCURRENT` moves to the
+//! new version and `AWSPREVIOUS` to the one before. The call returns when the rotation has begun, and does not
+//! wait for its end. [`DescribeSecret`](crate::operation::describe_secret) shows how the labels stand.
 //! [`CancelRotateSecret`](crate::operation::cancel_rotate_secret) turns rotation off.
 //!
 //! > **Note:** If `AWSPENDING` is on a version that is not the current one, Secrets Manager takes an earlier
@@ -75,13 +78,12 @@ operation! {
         /// A value that makes repeating the request safe, and that becomes the `VersionId` of the version that the
         /// rotation makes.
         ///
-        /// 32 to 64 characters; a random UUID does well, and the client makes one if it is absent. A repeat with the
-        /// same token starts no second rotation. The rotation function is called with it and stores the new value under
-        /// it.
+        /// A repeat with the same token starts no second rotation. The rotation function is called with it and stores
+        /// the new value under it.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
-        /// The ARN of the Lambda function that rotates the secret, up to 2048 characters.
+        /// The ARN of the Lambda function that rotates the secret.
         ///
         /// If it is absent, the function set before stays. Leave it out for a secret that its owning AWS service
         /// rotates. The function must let Secrets Manager invoke it.
@@ -98,7 +100,7 @@ operation! {
         external_secret_rotation_metadata, set_external_secret_rotation_metadata, get_external_secret_rotation_metadata: optional(list(ExternalSecretRotationMetadataItem)) = "ExternalSecretRotationMetadata";
         /// The ARN of the IAM role under which the secret is rotated at an external service.
         ///
-        /// 20 to 2048 characters. Leave it out for any other secret.
+        /// Leave it out for any other secret.
         ///
         /// Length: 20 to 2048 characters.
         external_secret_rotation_role_arn, set_external_secret_rotation_role_arn, get_external_secret_rotation_role_arn: optional(text) = "ExternalSecretRotationRoleArn";

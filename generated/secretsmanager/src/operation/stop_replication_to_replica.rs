@@ -28,8 +28,7 @@
 //!
 //! - Needs [`secret_id`](builders::StopReplicationToReplicaFluentBuilder::secret_id).
 //! - Gives a [`StopReplicationToReplicaOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/stop_replication_to_replica.md")]
 

@@ -29,8 +29,7 @@
 //!
 //! - Needs [`secret_id`](builders::TagResourceFluentBuilder::secret_id) and
 //!   [`tags`](builders::TagResourceFluentBuilder::tags).
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: to do it twice has the effect of doing it once.
 //!
 #![doc = include_str!("../../docs/operation/tag_resource.md")]
 

@@ -1,7 +1,8 @@
 //! Removes tags from a secret.
 //!
-//! `TagKeys` has the keys of the tags to remove, whatever their values. Keys distinguish upper and lower case.
-//! A key that the secret does not have is ignored, so the call can be repeated. The answer is empty.
+//! [`TagKeys`](field@UntagResourceInput::tag_keys) has the keys of the tags to remove, whatever their values.
+//! Keys distinguish upper and lower case. A key that the secret does not have is ignored, so the call can be
+//! repeated. The answer is empty.
 //!
 //! If policies grant access by tags, removing one can shut out people and programs.
 //! [`TagResource`](crate::operation::tag_resource) adds tags.
@@ -25,8 +26,7 @@
 //!
 //! - Needs [`secret_id`](builders::UntagResourceFluentBuilder::secret_id) and
 //!   [`tag_keys`](builders::UntagResourceFluentBuilder::tag_keys).
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: to do it twice has the effect of doing it once.
 //!
 #![doc = include_str!("../../docs/operation/untag_resource.md")]
 
@@ -47,7 +47,7 @@ operation! {
         ///
         /// Keys that the secret does not have are passed over.
         ///
-        /// Required.
+        /// Required. Each item: 1 to 128 characters.
         tag_keys, set_tag_keys, get_tag_keys: optional(list(text)) = "TagKeys";
     }
 

@@ -1,14 +1,17 @@
 //! Changes the description, the KMS key, the type or the value of a secret.
 //!
-//! Only what is given changes. With `SecretString` or `SecretBinary`, and not both, a new version is made. It
-//! gets `AWSCURRENT`, and the version that had it gets `AWSPREVIOUS`. `ClientRequestToken` becomes its ID, and
-//! a repetition with the same token and value does no harm. Without a value no version is made, and the answer
-//! has no `VersionId`. [`PutSecretValue`](crate::operation::put_secret_value) makes versions with other labels.
+//! Only what is given changes. With [`SecretString`](field@UpdateSecretInput::secret_string) or
+//! [`SecretBinary`](field@UpdateSecretInput::secret_binary), and not both, a new version is made. It gets
+//! `AWSCURRENT`, and the version that had it gets `AWSPREVIOUS`.
+//! [`ClientRequestToken`](field@UpdateSecretInput::client_request_token) becomes its ID, and a repetition with
+//! the same token and value does no harm. Without a value no version is made, and the answer has no
+//! [`VersionId`](field@UpdateSecretOutput::version_id). [`PutSecretValue`](crate::operation::put_secret_value)
+//! makes versions with other labels.
 //!
-//! With a new `KmsKeyId`, the value under it is encrypted with that key from then on. Secrets Manager also
-//! encrypts anew the versions labelled `AWSCURRENT`, `AWSPREVIOUS` and `AWSPENDING`, if the caller may use
-//! `kms:Encrypt` on the new key. Older versions still need the old key, so do not delete it at once. The AWS
-//! managed key is `aws/secretsmanager`.
+//! With a new [`KmsKeyId`](field@UpdateSecretInput::kms_key_id), the value under it is encrypted with that key
+//! from then on. Secrets Manager also encrypts anew the versions labelled `AWSCURRENT`, `AWSPREVIOUS` and
+//! `AWSPENDING`, if the caller may use `kms:Encrypt` on the new key. Older versions still need the old key, so
+//! do not delete it at once. The AWS managed key is `aws/secretsmanager`.
 //!
 //! Do not update the value continually more often than once in 10 minutes. About 100 versions are kept, and
 //! none is removed within 24 hours, so a fast writer comes to the limit. A value may have 65,536 bytes. Tags
@@ -77,15 +80,14 @@ operation! {
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
         /// A value that makes repeating the request safe, and that becomes the `VersionId` of the new version.
         ///
-        /// 32 to 64 characters; a random UUID does well, and the client makes one if it is absent. A repeat with the
-        /// same token and the same value changes nothing and succeeds; with another value it fails with
-        /// [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive the token from
-        /// the value of the secret. Without `SecretString` and `SecretBinary` no version is made, and the token has no
-        /// effect.
+        /// A repeat with the same token and the same value changes nothing and succeeds; with another value it fails
+        /// with [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive the token
+        /// from the value of the secret. Without [`SecretString`](field@UpdateSecretInput::secret_string) and
+        /// [`SecretBinary`](field@UpdateSecretInput::secret_binary) no version is made, and the token has no effect.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
-        /// The new description, up to 2048 characters.
+        /// The new description.
         ///
         /// It is not encrypted, so keep confidential words out of it.
         ///
@@ -100,28 +102,23 @@ operation! {
         ///
         /// Length: at most 2048 characters.
         kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
-        /// The value to protect, as bytes: 1 to 65,536 of them.
+        /// The value to protect, as bytes.
         ///
-        /// The client encodes them in base64 for transport; give them as they are. Give either this or `SecretString`;
-        /// with either, a new version labelled `AWSCURRENT` is made.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// The client encodes them in base64 for transport; give them as they are. Give either this or
+        /// [`SecretString`](field@UpdateSecretInput::secret_string); with either, a new version labelled `AWSCURRENT`
+        /// is made. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
-        /// The value to protect, as text: 1 to 65,536 bytes in UTF-8.
+        /// The value to protect, as text of at most 65,536 bytes in UTF-8.
         ///
         /// Often a JSON object of names and values, as the console and the rotation functions of AWS expect it; the
-        /// service itself takes any text. Give either this or `SecretBinary`; with either, a new version labelled
-        /// `AWSCURRENT` is made.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// service itself takes any text. Give either this or [`SecretBinary`](field@UpdateSecretInput::secret_binary);
+        /// with either, a new version labelled `AWSCURRENT` is made. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
-        /// The new type of the secret, up to 256 characters.
+        /// The new type of the secret.
         ///
         /// It belongs to secrets that are rotated at an external service. If it is absent, the type stays as it is.
         ///

@@ -1,7 +1,8 @@
 //! Moves, attaches or removes a staging label of a secret's versions.
 //!
-//! `MoveToVersionId` says which version gets the label, and `RemoveFromVersionId` which one loses it. A label
-//! is on one version at most. If it is on a version already, that version must be named in
+//! [`MoveToVersionId`](field@UpdateSecretVersionStageInput::move_to_version_id) says which version gets the
+//! label, and [`RemoveFromVersionId`](field@UpdateSecretVersionStageInput::remove_from_version_id) which one
+//! loses it. A label is on one version at most. If it is on a version already, that version must be named in
 //! `RemoveFromVersionId`, so that nobody moves a label by mistake. With `RemoveFromVersionId` alone the label
 //! is taken away. With `MoveToVersionId` alone it is attached for the first time.
 //!
@@ -36,8 +37,7 @@
 //! - Needs [`secret_id`](builders::UpdateSecretVersionStageFluentBuilder::secret_id) and
 //!   [`version_stage`](builders::UpdateSecretVersionStageFluentBuilder::version_stage).
 //! - Gives a [`UpdateSecretVersionStageOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/update_secret_version_stage.md")]
 
@@ -54,7 +54,7 @@ operation! {
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// The staging label to move, add or remove: 1 to 256 characters.
+        /// The staging label to move, add or remove.
         ///
         /// A label is on at most one version of a secret at a time. Moving `AWSCURRENT` puts `AWSPREVIOUS` on the
         /// version that had it.

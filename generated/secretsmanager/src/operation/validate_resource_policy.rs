@@ -1,9 +1,11 @@
 //! Checks a resource policy without attaching it.
 //!
 //! The syntax of the policy is checked, and whether it grants access too widely or would lock the caller out.
-//! `PolicyValidationPassed` of the answer tells the result, and `ValidationErrors` the reasons. A policy that
-//! does not pass is thus no error of the call. `SecretId` says for which secret the policy is meant, and may be
-//! left out. [`PutResourcePolicy`](crate::operation::put_resource_policy) attaches the policy.
+//! [`PolicyValidationPassed`](field@ValidateResourcePolicyOutput::policy_validation_passed) of the answer tells
+//! the result, and [`ValidationErrors`](field@ValidateResourcePolicyOutput::validation_errors) the reasons. A
+//! policy that does not pass is thus no error of the call.
+//! [`SecretId`](field@ValidateResourcePolicyInput::secret_id) says for which secret the policy is meant, and
+//! may be left out. [`PutResourcePolicy`](crate::operation::put_resource_policy) attaches the policy.
 //!
 //! **Permissions**: `secretsmanager:ValidateResourcePolicy` and `secretsmanager:PutResourcePolicy`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -27,8 +29,7 @@
 //!
 //! - Needs [`resource_policy`](builders::ValidateResourcePolicyFluentBuilder::resource_policy).
 //! - Gives a [`ValidateResourcePolicyOutput`].
-//! - Retried when the service throttles or fails, as every operation is; if an answer is lost, a retry can take
-//!   effect a second time.
+//! - Safe to repeat: it changes nothing.
 //!
 #![doc = include_str!("../../docs/operation/validate_resource_policy.md")]
 
@@ -47,7 +48,7 @@ operation! {
         ///
         /// Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
-        /// The policy to check, as a string that holds a JSON document: 1 to 20,480 characters.
+        /// The policy to check, as a string that holds a JSON document.
         ///
         /// It is not attached to anything.
         ///
@@ -58,8 +59,6 @@ operation! {
     /// What [`ValidateResourcePolicy`](self) gives.
     output ValidateResourcePolicyOutput, ValidateResourcePolicyOutputBuilder: {
         /// Whether the policy passed every check.
-        ///
-        /// Default `false`.
         ///
         /// Default: `false`.
         policy_validation_passed, set_policy_validation_passed, get_policy_validation_passed: or(false, copy(bool)) = "PolicyValidationPassed";

@@ -14,7 +14,7 @@ structure! {
         error_code, set_error_code, get_error_code: optional(text) = "ErrorCode";
         /// What went wrong, for people to read.
         ///
-        /// Do not parse it; go by `ErrorCode`.
+        /// Do not parse it; go by [`ErrorCode`](field@ApiErrorType::error_code).
         message, set_message, get_message: optional(text) = "Message";
     }
 }

@@ -3,11 +3,11 @@
 structure! {
     /// One item of the metadata that rotating a secret at an external service needs.
     pub struct ExternalSecretRotationMetadataItem, ExternalSecretRotationMetadataItemBuilder {
-        /// The name of the item, 1 to 256 characters.
+        /// The name of the item.
         ///
         /// Length: 1 to 256 characters.
         key, set_key, get_key: optional(text) = "Key";
-        /// The value of the item, 1 to 2048 characters.
+        /// The value of the item.
         ///
         /// Length: 1 to 2048 characters.
         value, set_value, get_value: optional(text) = "Value";

@@ -9,12 +9,13 @@ structure! {
         ///
         /// Matches are by prefix, and mind upper and lower case, except for `description` and `all`.
         key, set_key, get_key: optional(value(FilterNameStringType)) = "Key";
-        /// What to look for, 1 to 10 values; one of them must match.
+        /// What to look for; one of the values must match.
         ///
         /// Put `!` before a value to keep what does not match it. A value has up to 512 letters, digits, spaces and the
         /// characters `:_@/+=.-!`.
         ///
-        /// Length: 1 to 10 items.
+        /// Length: 1 to 10 items. Each item: at most 512 characters. Pattern of each item:
+        /// `^\!?[a-zA-Z0-9 :_@\/\+\=\.\-\!]*$`.
         values, set_values, get_values: optional(list(text)) = "Values";
     }
 }

@@ -80,6 +80,8 @@ structure! {
         ///
         /// Absent if the secret has no version. [`ListSecretVersionIds`](crate::operation::list_secret_version_ids)
         /// shows the versions without a label too.
+        ///
+        /// Each key: 32 to 64 characters. Each value: 1 to 20 items.
         secret_versions_to_stages, set_secret_versions_to_stages, get_secret_versions_to_stages: optional(map(text, Vec<String>)) = "SecretVersionsToStages";
         /// The identifier of the AWS service that made the secret and manages it.
         ///

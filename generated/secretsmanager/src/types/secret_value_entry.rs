@@ -3,8 +3,9 @@
 use aws_smithy_types::{Blob, DateTime};
 
 structure! {
-    /// One secret that a batch has read, with the value of its current version, in `SecretString` or in
-    /// `SecretBinary`.
+    /// One secret that a batch has read, with the value of its current version, in
+    /// [`SecretString`](field@SecretValueEntry::secret_string) or in
+    /// [`SecretBinary`](field@SecretValueEntry::secret_binary).
     pub struct SecretValueEntry, SecretValueEntryBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
@@ -20,20 +21,16 @@ structure! {
         version_id, set_version_id, get_version_id: optional(text) = "VersionId";
         /// The value of this version as bytes, already decoded from base64.
         ///
-        /// Absent if the value was stored as text; then it is in `SecretString`.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// Absent if the value was stored as text; then it is in
+        /// [`SecretString`](field@SecretValueEntry::secret_string). CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
         /// The value of this version as text.
         ///
-        /// Absent if the value was stored as bytes; then it is in `SecretBinary`. A secret made in the console holds a
-        /// JSON object here.
-        ///
-        /// > **Important:** Sensitive: never write it to a log, an error message or a trace. CloudTrail leaves it out
-        /// > of its records.
+        /// Absent if the value was stored as bytes; then it is in
+        /// [`SecretBinary`](field@SecretValueEntry::secret_binary). A secret made in the console holds a JSON object
+        /// here. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
@@ -42,7 +39,7 @@ structure! {
         /// `AWSCURRENT` marks the version in use, `AWSPREVIOUS` the one before it, `AWSPENDING` one that a rotation is
         /// preparing; others are the caller's own.
         ///
-        /// Length: 1 to 20 items.
+        /// Length: 1 to 20 items. Each item: 1 to 256 characters.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
         /// The time at which this version was made.
         created_date, set_created_date, get_created_date: optional(value(DateTime)) = "CreatedDate";

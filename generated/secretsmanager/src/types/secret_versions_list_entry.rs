@@ -11,7 +11,7 @@ structure! {
         version_id, set_version_id, get_version_id: optional(text) = "VersionId";
         /// The staging labels on the version; absent if it is deprecated.
         ///
-        /// Length: 1 to 20 items.
+        /// Length: 1 to 20 items. Each item: 1 to 256 characters.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
         /// The day on which this version was last read.
         ///
@@ -22,6 +22,8 @@ structure! {
         /// The KMS keys that encrypt this version.
         ///
         /// The AWS managed key stands as `DefaultEncryptionKey`.
+        ///
+        /// Each item: at most 2048 characters.
         kms_key_ids, set_kms_key_ids, get_kms_key_ids: optional(list(text)) = "KmsKeyIds";
     }
 }

@@ -6,13 +6,13 @@ structure! {
     /// Tags are not encrypted and appear in CloudTrail; keep confidential words out of them. Upper and lower case
     /// differ.
     pub struct Tag, TagBuilder {
-        /// The key, 1 to 128 characters, unique within a secret.
+        /// The key, unique within a secret.
         ///
         /// The prefix `aws:` is reserved.
         ///
         /// Length: 1 to 128 characters.
         key, set_key, get_key: optional(text) = "Key";
-        /// The value, up to 256 characters; it may be empty.
+        /// The value; it may be empty.
         ///
         /// Length: at most 256 characters.
         value, set_value, get_value: optional(text) = "Value";

@@ -3,7 +3,7 @@
 structure! {
     /// One check that a resource policy failed.
     pub struct ValidationErrorsEntry, ValidationErrorsEntryBuilder {
-        /// The name of the check, 1 to 512 characters.
+        /// The name of the check.
         ///
         /// Length: 1 to 512 characters.
         check_name, set_check_name, get_check_name: optional(text) = "CheckName";

@@ -1,0 +1,258 @@
+//! The guide: pages of Markdown about the use of a client, as modules that exist in the documentation only.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use tera::Context;
+
+use super::expression::Expression;
+use super::manifest::render;
+use super::values::{Outside, string};
+use super::{Piece, SourceFile};
+use crate::ir::value::MemberValue;
+use crate::ir::{Guide, GuideCall, GuidePages, Service};
+
+/// A page, and whether a service needs it.
+struct Page {
+    module: &'static str,
+    /// What it is about, as the list of pages says it.
+    about: &'static str,
+    template: &'static str,
+    needed: fn(&Guide) -> bool,
+}
+
+/// A page of the templates' folder.
+macro_rules! page {
+    ($module:literal, $about:literal, $needed:expr) => {
+        Page {
+            module: $module,
+            about: $about,
+            template: include_str!(concat!("../../templates/guide/", $module, ".md.tera")),
+            needed: $needed,
+        }
+    };
+}
+
+/// The pages, in the order in which they are read.
+const PAGES: [Page; 11] = [
+    page!("getting_started", "a first program", |_| true),
+    page!("configuration", "the environment, the program, one call", |_| true),
+    page!("credentials", "whom a program acts for", |guide| guide.is_signed),
+    page!("endpoints", "Regions, LocalStack, moto", |_| true),
+    page!("errors", "what a call fails with, and how to tell", |_| true),
+    page!("retries_and_timeouts", "what is tried again, how often, how long", |_| true),
+    page!("pagination", "lists that come in pages", |guide| guide.pages.is_some()),
+    page!("testing", "tests without the service: answers on the wire, answers as values", |_| true),
+    page!("logging", "what is logged, and what must not be", |_| true),
+    page!("features", "what they bring", |_| true),
+    page!("differences", "what is not as in the crate that is published under this name", |guide| {
+        guide.differences.is_some()
+    }),
+];
+
+/// The name of the function that the tests of the guide are about.
+const FUNCTION: &str = "look_up";
+
+/// The page of the crate, which goes on after the service's own documentation.
+const CRATE: &str = include_str!("../../templates/guide/crate.md.tera");
+const INDEX: &str = include_str!("../../templates/guide/index.md.tera");
+
+/// Where the page of the crate stands.
+pub(super) const CRATE_PAGE: &str = "docs/crate.md";
+
+/// The page of the crate, and the guide with its pages.
+pub(super) fn files(service: &Service) -> Vec<SourceFile> {
+    let crate_page = |context: &Context| SourceFile::text(CRATE_PAGE, render(CRATE, context));
+    let Some(guide) = &service.guide else {
+        let mut context = Context::new();
+        context.insert("has_guide", &false);
+        context.insert("has_waiters", &service.support.waiters);
+        return vec![crate_page(&context)];
+    };
+    let mut context = context(service, guide);
+    let pages: Vec<_> =
+        needed(guide).map(|page| SourceFile::text(path(page.module), render(page.template, &context))).collect();
+    context.insert("pages", &list(guide, "guide::"));
+    let crate_page = crate_page(&context);
+    context.insert("pages", &list(guide, ""));
+    let index = SourceFile::text(path("index"), render(INDEX, &context));
+    [crate_page, module(guide), index].into_iter().chain(pages).collect()
+}
+
+/// The list of pages, with links that start at a module.
+fn list(guide: &Guide, module: &str) -> String {
+    let lines = needed(guide).map(|Page { module: name, about, .. }| {
+        let title = name.replace('_', " ");
+        format!("- [{title}]({module}{name}): {about}")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn needed(guide: &Guide) -> impl Iterator<Item = &'static Page> {
+    PAGES.iter().filter(|page| (page.needed)(guide))
+}
+
+fn path(page: &str) -> String {
+    format!("docs/guide/{page}.md")
+}
+
+/// ```text
+/// #[doc = include_str!("../docs/guide/errors.md")]
+/// pub mod errors {}
+/// ```
+fn module(guide: &Guide) -> SourceFile {
+    let modules: TokenStream = needed(guide)
+        .map(|page| {
+            let (name, path) = (format_ident!("{}", page.module), format!("../{}", path(page.module)));
+            quote! {
+                #[doc = include_str!(#path)]
+                pub mod #name {}
+            }
+        })
+        .collect();
+    SourceFile {
+        path: "src/guide.rs".to_owned(),
+        docs: vec!["A guide to this crate; its pages exist in the documentation only.".to_owned()],
+        imports: Default::default(),
+        pieces: vec![Piece::Include(format!("../{}", path("index"))), Piece::Rust(modules)],
+    }
+}
+
+/// What the templates show.
+fn context(service: &Service, guide: &Guide) -> Context {
+    let mut context = Context::new();
+    let call = &guide.call;
+    for (name, text) in [
+        ("name", &service.package.name),
+        ("library", &service.package.library),
+        ("service_key", &guide.service_key),
+        ("module", &call.module),
+        ("method", &call.method),
+        ("fluent_builder", &call.fluent_builder),
+        ("output", &call.output),
+        ("error", &call.error),
+        ("target", &call.target),
+    ] {
+        context.insert(name, text);
+    }
+    for (name, flag) in [
+        ("is_signed", guide.is_signed),
+        ("has_tokens", guide.has_tokens),
+        ("has_unsafe_retries", guide.has_unsafe_retries),
+        ("fallible", call.fallible),
+        ("has_region", guide.endpoint.region),
+        ("has_fips", guide.endpoint.fips),
+        ("has_dual_stack", guide.endpoint.dual_stack),
+        ("has_waiters", service.support.waiters),
+        ("region_is_enough", guide.endpoint.region_is_enough),
+    ] {
+        context.insert(name, &flag);
+    }
+    context.insert("has_guide", &true);
+    context.insert("differences", &guide.differences);
+    insert_call(&mut context, call);
+    insert_tests(&mut context, call);
+    if let Some(pages) = &guide.pages {
+        insert_pages(&mut context, pages);
+    }
+    if let Some(secret) = &guide.secret {
+        context.insert("has_secret", &true);
+        context.insert("secret_module", &secret.module);
+        context.insert("secret_structure", &secret.structure);
+        context.insert("secret_field", &secret.field);
+        context.insert("secret_build", if secret.fallible { "" } else { ".build()" });
+    } else {
+        context.insert("has_secret", &false);
+    }
+    context
+}
+
+/// ```text
+/// let output = client.get_secret_value().secret_id("prod/db").send().await?;
+/// ```
+fn insert_call(context: &mut Context, call: &GuideCall) {
+    let sent = |before: &str, calls: &[&str]| chain(before, &call.method, &call.input, calls);
+    let first = sent("let output = ", &[".send()", ".await?"]);
+    context.insert("call", &first.statement(0));
+    context.insert("call_in_main", &first.statement(4));
+    let other = [".customize()", ".config_override(other)", ".send()", ".await?"];
+    context.insert("customized_call", &sent("let output = ", &other).statement(0));
+    context.insert("call_to_fail", &sent("let error = ", &[".send()", ".await", ".unwrap_err()"]).statement(0));
+    context.insert("accessor", &call.shown.as_ref().map_or(String::new(), |shown| format!(".{}()", shown.field)));
+    context.insert("has_failure", &call.failure.is_some());
+    if let Some(failure) = &call.failure {
+        context.insert("failure", &failure.name);
+        context.insert("failure_method", &failure.is_method);
+        context.insert("failure_status", &failure.status);
+        context.insert("failure_body", &string(&failure.body));
+        context.insert("failure_message", &string(&failure.message));
+    }
+}
+
+/// The function under test, and what is expected of it.
+///
+/// ```text
+/// /// The function under test.
+/// async fn look_up(client: &Client) -> Result<Option<String>, Error> {
+///     let output = client.get_secret_value().secret_id("prod/db").send().await?;
+///     Ok(output.name().map(str::to_owned))
+/// }
+/// ```
+fn insert_tests(context: &mut Context, call: &GuideCall) {
+    let (before, ty, result) = match &call.shown {
+        None => ("", "()", "()".to_owned()),
+        Some(shown) if shown.optional => {
+            ("let output = ", "Option<String>", format!("output.{}().map(str::to_owned)", shown.field))
+        }
+        Some(shown) => ("let output = ", "String", format!("output.{}().to_owned()", shown.field)),
+    };
+    let sent = chain(before, &call.method, &call.input, &[".send()", ".await?"]);
+    let function = format!(
+        "/// The function under test.\n\
+         async fn {FUNCTION}(client: &Client) -> Result<{ty}, Error> {{\n\
+         {}    Ok({result})\n\
+         }}\n",
+        sent.statement(4),
+    );
+    let found = format!("{FUNCTION}(&client).await?");
+    let assertion = match &call.shown {
+        None => Expression::plain(found),
+        Some(shown) => {
+            let text = Expression::plain(string(&shown.text));
+            let (found, expected) = match shown.optional {
+                true => (format!("{found}.as_deref()"), Expression::call("Some", vec![text])),
+                false => (found, text),
+            };
+            Expression::call("assert_eq!", vec![Expression::plain(found), expected])
+        }
+    };
+    let hidden: String = function.lines().map(|line| format!("# {line}\n")).collect();
+    context.insert("function_name", FUNCTION);
+    context.insert("function", &function);
+    context.insert("hidden_function", &hidden);
+    context.insert("assertion", &assertion.statement(0));
+    context.insert("body", &string(&call.body));
+    let setter = call.shown.as_ref().map(|shown| format!(".{}({})", shown.field, string(&shown.text)));
+    context.insert("shown_setter", &setter.unwrap_or_default());
+}
+
+/// ```text
+/// let mut pages = client.list_secrets().into_paginator().send();
+/// ```
+fn insert_pages(context: &mut Context, pages: &GuidePages) {
+    let stream = |before: &str, calls: &[&str]| chain(before, &pages.method, &pages.input, calls).statement(0);
+    context.insert("paginated", &stream("let mut pages = ", &[".into_paginator()", ".send()"]));
+    context.insert("itemised", &stream("let mut items = ", &[".into_paginator()", ".items()", ".send()"]));
+    let collected = [".into_paginator()", ".items()", ".send()", ".collect::<Result<Vec<_>, _>>()", ".await?"];
+    context.insert("collected", &stream("let all = ", &collected));
+    context.insert("has_items", &pages.has_items);
+    context.insert("has_page_size", &pages.has_page_size);
+    context.insert("paginator", &format!("crate::operation::{}::paginator::{}", pages.module, pages.paginator));
+}
+
+/// A call on the client.
+fn chain(before: &str, method: &str, input: &[MemberValue], calls: &[&str]) -> Expression {
+    let mut all = vec![Expression::plain(format!(".{method}()"))];
+    all.extend(Outside::of("", &[]).setters(input));
+    all.extend(calls.iter().map(|call| Expression::plain(*call)));
+    Expression::After(before.to_owned(), Box::new(Expression::Chain { head: "client".to_owned(), calls: all }))
+}

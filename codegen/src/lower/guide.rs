@@ -1,0 +1,217 @@
+//! The guide: which operations and members its programs use.
+//!
+//! A program of the guide is read by people who do not know the service yet. So it calls an operation that only reads and
+//! that needs little, and sets texts, numbers and booleans; where the model has an example of such a call, it is that one.
+
+use std::cmp::Reverse;
+
+use serde_json::{Map, Value as Json, json};
+
+use super::Context;
+use crate::ast::ShapeId;
+use crate::ir::endpoint::{BuiltIn, Presence};
+use crate::ir::example::Answer;
+use crate::ir::value::{MemberValue, Value};
+use crate::ir::{
+    self, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideText, Member, Operation,
+    Optionality, Structure, Type,
+};
+use crate::names;
+
+/// How the names of operations begin that only read one thing.
+const READS: [&str; 2] = ["Get", "Describe"];
+
+const READONLY: &str = "smithy.api#readonly";
+const IDEMPOTENT: &str = "smithy.api#idempotent";
+
+impl Context<'_> {
+    /// The guide; none for a service without an operation that answers at once.
+    pub(super) fn guide(&self, service: &ir::Service, differences: Option<&str>) -> Option<Guide> {
+        let calls = service.operations.iter().filter(|operation| operation.event_stream.is_none());
+        let call = calls.min_by_key(|operation| self.rank(service, operation))?;
+        let paginated = service.operations.iter().filter(|operation| operation.paginator.is_some());
+        let pages = paginated.min_by_key(|operation| {
+            let items = operation.paginator.as_ref().and_then(|paginator| paginator.items.as_ref());
+            (items.is_none(), self.required(operation).count(), operation.name.clone())
+        });
+        let is_unsafe = |operation: &Operation| {
+            let has = |name: &str| {
+                let shape = self.shape(&ShapeId::new(operation.id.as_str()));
+                shape.is_some_and(|shape| shape.traits.contains_key(name))
+            };
+            operation.idempotency_token.is_none() && !has(READONLY) && !has(IDEMPOTENT)
+        };
+        Some(Guide {
+            call: self.guide_call(service, call),
+            pages: pages.and_then(|operation| self.guide_pages(operation)),
+            secret: secret(call).or_else(|| service.operations.iter().find_map(secret)),
+            has_tokens: service.operations.iter().any(|operation| operation.idempotency_token.is_some()),
+            has_unsafe_retries: service.operations.iter().any(is_unsafe),
+            service_key: service.sdk_id.to_ascii_uppercase().replace(' ', "_"),
+            is_signed: service.auth_schemes.iter().any(|scheme| scheme == "sigv4"),
+            endpoint: endpoint(service),
+            differences: differences.map(str::to_owned),
+        })
+    }
+
+    /// The less, the better an operation is for a first program.
+    fn rank(&self, service: &ir::Service, operation: &Operation) -> impl Ord + use<> {
+        let examples = service.examples.iter().find(|examples| examples.module == operation.module);
+        let reads = READS.iter().any(|prefix| operation.wire_name.starts_with(prefix));
+        let needs = self.required(operation).count();
+        let unplain = self.required(operation).filter(|member| sample(member).is_none()).count();
+        (
+            !reads,
+            operation.output.fallible || operation.errors.is_empty(),
+            unplain,
+            shown(&operation.output).is_none(),
+            // One thing to name is what most calls need.
+            needs.abs_diff(1),
+            Reverse(examples.map_or(0, |examples| examples.examples.len())),
+            operation.name.clone(),
+        )
+    }
+
+    fn guide_call(&self, service: &ir::Service, operation: &Operation) -> GuideCall {
+        let examples = service.examples.iter().find(|examples| examples.module == operation.module);
+        let examples = examples.map_or(&[][..], |examples| &examples.examples);
+        let is_plain = |values: &[MemberValue]| !values.is_empty() && values.iter().all(|value| is_plain(&value.value));
+        let example = examples.iter().find_map(|example| match &example.answer {
+            Answer::Output { members, .. } if is_plain(&example.input) => Some((&example.input, members)),
+            _ => None,
+        });
+        let shown = shown(&operation.output).map(|member| {
+            let stated = example.and_then(|(_, members)| members.iter().find(|value| value.field == member.field));
+            let text = match stated.map(|stated| &stated.value) {
+                Some(Value::String(text)) => text.clone(),
+                _ => sample_text(member),
+            };
+            (member, text)
+        });
+        let body: Map<_, _> = shown.iter().map(|(member, text)| (member.key.clone(), json!(text))).collect();
+        GuideCall {
+            module: operation.module.clone(),
+            method: operation.method.clone(),
+            fluent_builder: operation.fluent_builder.clone(),
+            output: operation.output.name.clone(),
+            error: operation.error.clone(),
+            target: format!("{}.{}", service.target_prefix, operation.wire_name),
+            input: example.map_or_else(|| self.sampled(operation), |(input, _)| input.clone()),
+            shown: shown.map(|(member, text)| GuideText {
+                field: member.field.clone(),
+                optional: member.optionality == Optionality::Optional,
+                text,
+            }),
+            body: Json::Object(body).to_string(),
+            fallible: operation.output.fallible,
+            failure: self.failure(service, operation),
+        }
+    }
+
+    fn guide_pages(&self, operation: &Operation) -> Option<GuidePages> {
+        let paginator = operation.paginator.as_ref()?;
+        Some(GuidePages {
+            module: operation.module.clone(),
+            method: operation.method.clone(),
+            paginator: paginator.name.clone(),
+            input: self.sampled(operation),
+            has_items: paginator.items.is_some(),
+            has_page_size: paginator.page_size.is_some(),
+        })
+    }
+
+    /// An error of the operation that a builder makes without failing: that something is not there, if it can be that.
+    fn failure(&self, service: &ir::Service, operation: &Operation) -> Option<GuideFailure> {
+        let errors = operation.errors.iter().filter_map(|case| {
+            let error = service.errors.iter().find(|error| error.structure.name == case.name)?;
+            (!error.structure.fallible).then_some((case, &error.structure))
+        });
+        let (case, structure) = errors.min_by_key(|(case, _)| (!case.name.contains("NotFound"), case.name.clone()))?;
+        let key = structure.members.iter().find(|member| member.field == "message").map(|member| &member.key)?;
+        let message = "There is nothing of that name.";
+        Some(GuideFailure {
+            name: case.name.clone(),
+            is_method: case.is_method.clone(),
+            status: self.error_status(&structure.id),
+            body: json!({ "__type": case.code, key: message }).to_string(),
+            message: message.to_owned(),
+        })
+    }
+
+    /// Values for the required members of an input that plain values can be set on.
+    fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
+        self.required(operation).filter_map(sample).collect()
+    }
+
+    /// The members that the service asks for.
+    fn required<'o>(&self, operation: &'o Operation) -> impl Iterator<Item = &'o Member> + use<'o> {
+        operation.input.members.iter().filter(|member| member.limits.required)
+    }
+}
+
+/// The text of an output that a program shows: its name, if it has one.
+fn shown(output: &Structure) -> Option<&Member> {
+    let is_text = |member: &&Member| member.ty == Type::String && !member.sensitive && !member.field.ends_with("token");
+    let texts = output.members.iter().filter(is_text);
+    texts.min_by_key(|member| match member.field.as_str() {
+        "name" => 0,
+        field if field.ends_with("_name") => 1,
+        field if field.ends_with("arn") => 3,
+        _ => 2,
+    })
+}
+
+/// A sensitive text of the output, or of the input.
+fn secret(operation: &Operation) -> Option<GuideSecret> {
+    [&operation.output, &operation.input].into_iter().find_map(|structure| {
+        let member = structure.members.iter().find(|member| member.sensitive && member.ty == Type::String)?;
+        Some(GuideSecret {
+            module: operation.module.clone(),
+            structure: structure.name.clone(),
+            field: member.field.clone(),
+            fallible: structure.fallible,
+        })
+    })
+}
+
+/// A value that says what it stands for; none if a program would have to build it first.
+fn sample(member: &Member) -> Option<MemberValue> {
+    let value = match member.ty {
+        Type::String => Value::String(sample_text(member)),
+        Type::Boolean => Value::Boolean(true),
+        Type::Byte | Type::Short | Type::Integer | Type::Long => Value::Integer(1),
+        _ => return None,
+    };
+    Some(MemberValue {
+        field: member.field.clone(),
+        setter: member.setter.clone(),
+        key: member.key.clone(),
+        format: None,
+        optional: member.optionality == Optionality::Optional,
+        value,
+    })
+}
+
+/// `secret-id`
+fn sample_text(member: &Member) -> String {
+    names::snake(&member.name).replace('_', "-")
+}
+
+fn is_plain(value: &Value) -> bool {
+    matches!(value, Value::String(_) | Value::Boolean(_) | Value::Integer(_))
+}
+
+fn endpoint(service: &ir::Service) -> GuideEndpoint {
+    let parameters = &service.endpoint.parameters;
+    let has = |built_in: BuiltIn| parameters.iter().any(|parameter| parameter.built_in == Some(built_in));
+    let region = has(BuiltIn::Region);
+    let is_given = |parameter: &ir::endpoint::Parameter| {
+        parameter.presence != Presence::Required || parameter.built_in == Some(BuiltIn::Region)
+    };
+    GuideEndpoint {
+        region,
+        fips: has(BuiltIn::UseFips),
+        dual_stack: has(BuiltIn::UseDualStack),
+        region_is_enough: region && parameters.iter().all(is_given),
+    }
+}

@@ -1,0 +1,91 @@
+//! The programs of `examples/` do what they say, run as their readers run them.
+
+use std::process::{Command, Output};
+
+use anyhow::{Context, Result, ensure};
+use aws_sdk_secretsmanager::types::Tag;
+
+use crate::walk::{REGION, Walk};
+
+const LOGIN: &str = r#"{"username":"orders","password":"old","host":"db.example","port":5432}"#;
+
+pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
+    let client = walk.client();
+    let create = |name: &str, value: &str| client.create_secret().name(name).secret_string(value);
+    let programs = (walk.server.examples.clone(), walk.server.endpoint.clone());
+    let run = |program: &str, args: &[&str]| -> Result<Output> {
+        let (folder, endpoint) = &programs;
+        let mut command = Command::new(folder.join(program));
+        command.args(args).env_remove("AWS_PROFILE").env("AWS_ENDPOINT_URL", endpoint).env("AWS_REGION", REGION);
+        command.env("AWS_ACCESS_KEY_ID", "test").env("AWS_SECRET_ACCESS_KEY", "test").env_remove("AWS_SESSION_TOKEN");
+        command.output().with_context(|| format!("cannot run {program}"))
+    };
+    let said = |output: Output| -> Result<String> {
+        let text = |bytes| String::from_utf8(bytes);
+        ensure!(output.status.success(), "it failed: {}", text(output.stderr)?);
+        Ok(text(output.stdout)?)
+    };
+
+    walk.step("read_json_secret reads a login", async {
+        create("examples/db", LOGIN).send().await?;
+        let said = said(run("read_json_secret", &["examples/db"])?)?;
+        ensure!(said == "orders at db.example:5432, with a password of 3 characters\n", "{said}");
+        Ok(())
+    })
+    .await?;
+
+    walk.step("read_json_secret tells what is wrong without the value", async {
+        create("examples/broken", r#"{"username":"orders","password":"old","host":"db.example","port":"hidden"}"#)
+            .send()
+            .await?;
+        for (name, expected) in [("examples/broken", "look at line 1"), ("examples/none", "ResourceNotFound")] {
+            let output = run("read_json_secret", &[name])?;
+            let error = String::from_utf8(output.stderr)?;
+            ensure!(!output.status.success() && error.contains(expected) && !error.contains("hidden"), "{error}");
+        }
+        Ok(())
+    })
+    .await?;
+
+    walk.step("rotate_password makes a version and makes it current", async {
+        let read = |stage: &str| client.get_secret_value().secret_id("examples/db").version_stage(stage).send();
+        let before = read("AWSCURRENT").await?;
+        let said = said(run("rotate_password", &["examples/db"])?)?;
+        let (after, previous) = (read("AWSCURRENT").await?, read("AWSPREVIOUS").await?);
+        let version = |id: Option<&str>| id.unwrap_or_default().to_owned();
+        let (new, old) = (version(after.version_id()), version(before.version_id()));
+        ensure!(said == format!("{new} is current, {old} was before\n"), "{said}");
+        ensure!(new != old && previous.version_id() == before.version_id(), "{after:?}, {previous:?}");
+        let login = after.secret_string().context("no value")?;
+        ensure!(login.contains(r#""username":"orders""#) && !login.contains(r#""old""#));
+        Ok(())
+    })
+    .await?;
+
+    walk.step("list_and_tag tags what has no tag yet", async {
+        let tag = Tag::builder().key("team").value("billing").build();
+        create("examples/tagged", "x").tags(tag).send().await?;
+        let args = ["examples/", "team", "payments"];
+        let first = said(run("list_and_tag", &args)?)?;
+        let mut lines: Vec<_> = first.lines().collect();
+        lines.sort_unstable();
+        let expected = ["examples/broken gets the tag", "examples/db gets the tag", "examples/tagged has the tag"];
+        ensure!(lines == expected, "{first}");
+        let second = said(run("list_and_tag", &args)?)?;
+        ensure!(second.lines().count() == 3 && !second.contains("gets"), "{second}");
+        let described = client.describe_secret().secret_id("examples/db").send().await?;
+        let tag = described.tags().first().context("no tag")?;
+        ensure!((tag.key(), tag.value()) == (Some("team"), Some("payments")), "{tag:?}");
+        Ok(())
+    })
+    .await?;
+
+    walk.step("cache reads a secret from memory", async {
+        let said = said(run("cache", &["examples/tagged"])?)?;
+        let starts = ["first read: 1 characters in ", "second read: 1 characters in ", "read again after"];
+        ensure!(said.lines().count() == 3, "{said}");
+        ensure!(said.lines().zip(starts).all(|(line, start)| line.starts_with(start)), "{said}");
+        Ok(())
+    })
+    .await
+}
