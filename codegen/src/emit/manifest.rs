@@ -25,6 +25,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "description": toml_string(&format!("Client of {}", service.title)),
         "has_protocol_tests": has_protocol_tests,
         "has_event_streams": !service.event_streams.is_empty(),
+        "has_endpoint_discovery": service.endpoint_discovery.is_some(),
         "request_compression": service.support.request_compression,
         "content_md5": service.support.content_md5,
         "has_guide": has_guide,

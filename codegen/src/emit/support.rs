@@ -37,6 +37,11 @@ const FILES: &[SupportFile] = &support![
     "config/timeout.rs",
     "content_md5.rs" if |service, _| service.support.content_md5,
     "correction.rs",
+    "endpoint_discovery.rs" if endpoint_discovery,
+    "endpoint_discovery/cache.rs" if endpoint_discovery,
+    "endpoint_discovery/client.rs" if endpoint_discovery,
+    "endpoint_discovery/interceptor.rs" if endpoint_discovery,
+    "endpoint_discovery/resolver.rs" if endpoint_discovery,
     "endpoint_lib/arn.rs" if endpoint_lib,
     "endpoint_lib/bdd.rs" if endpoint_lib,
     "endpoint_lib/custom_endpoint.rs" if endpoint_lib,
@@ -136,6 +141,11 @@ impl SupportFile {
 /// Whether the endpoint rules call on a file of `endpoint_lib`.
 fn endpoint_lib(service: &Service, path: &str) -> bool {
     super::endpoint::support_files(&service.endpoint).iter().any(|needed| path.ends_with(needed.as_str()))
+}
+
+/// Whether the service tells its endpoints.
+fn endpoint_discovery(service: &Service, _: &str) -> bool {
+    service.endpoint_discovery.is_some()
 }
 
 /// Whether an operation has an event stream.

@@ -65,7 +65,7 @@ impl ClientPlugins {
         plugins.extend([own.into_shared(), ServiceRuntimePlugin::new().into_shared()]);
         plugins.push(NoAuthRuntimePlugin::new().into_shared());
         plugins.extend(config.runtime_plugins.iter().cloned());
-        let plugins = merged(plugins);
+        let plugins = crate::meta::OWN_PLUGINS.iter().fold(merged(plugins), |plugins, add| add(plugins, config));
         let metrics = MetricsRuntimePlugin::builder()
             .with_scope(crate::meta::PACKAGE)
             .with_time_source(config.runtime_components.time_source().unwrap_or_default())
