@@ -30,9 +30,8 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     let plugins = service.endpoint_discovery.as_ref().map(|_| quote! { crate::endpoint_discovery::add });
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
-        use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
         use aws_types::sdk_config::SdkConfig;
-        use crate::config::{Builder, Config};
+        use crate::config::{Builder, ClientPlugins, Config};
 
         #[doc = " The version of this package."]
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -65,7 +64,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[#settings];
 
         #[doc = " What adds plugins that only some services have to those of a client."]
-        pub(crate) const OWN_PLUGINS: &[fn(RuntimePlugins, &Config) -> RuntimePlugins] = &[#plugins];
+        pub(crate) const OWN_PLUGINS: &[fn(ClientPlugins, &Config) -> ClientPlugins] = &[#plugins];
     };
     SourceFile {
         path: "src/meta.rs".to_owned(),

@@ -9,7 +9,7 @@ use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, SharedEnd
 use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextRef;
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
-use aws_smithy_runtime_api::client::runtime_plugin::{Order, RuntimePlugin, RuntimePlugins};
+use aws_smithy_runtime_api::client::runtime_plugin::{Order, RuntimePlugin, SharedRuntimePlugin};
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer, Storable, StoreReplace};
 use aws_types::endpoint_config::EndpointUrl;
 use aws_types::region::Region;
@@ -20,18 +20,18 @@ use super::resolver::{Ask, Asked, DiscoveringResolver, Wanted, credentials};
 use super::service;
 use crate::Client;
 use crate::client::Handle;
-use crate::config::Config;
+use crate::config::{ClientPlugins, Config};
 
 /// Adds discovery to the plugins of a client, unless the program finds endpoints itself.
-pub(crate) fn add(plugins: RuntimePlugins, conf: &Config) -> RuntimePlugins {
+pub(crate) fn add(plugins: ClientPlugins, conf: &Config) -> ClientPlugins {
     if conf.runtime_components.endpoint_resolver().is_some() {
         return plugins;
     }
-    let handle = Handle { conf: conf.clone(), runtime_plugins: plugins.clone() };
+    let handle = Handle { conf: conf.clone(), plugins: plugins.clone() };
     let time_source = conf.time_source().unwrap_or_default();
     let discovery =
         Discovery { asking: Client { handle: Arc::new(handle) }, cache: Arc::new(Cache::new(time_source)) };
-    plugins.with_client_plugin(DiscoveryPlugin::new(discovery))
+    plugins.with(SharedRuntimePlugin::new(DiscoveryPlugin::new(discovery)))
 }
 
 /// A client that discovers no endpoint, which asks, and what it has been told.
@@ -49,7 +49,7 @@ impl Discovery {
     /// The discovery of a client; none if the program says where its requests go.
     pub(super) fn of(client: &Client) -> Result<Option<Self>, BoxError> {
         let mut cfg = ConfigBag::base();
-        client.handle.runtime_plugins.apply_client_configuration(&mut cfg)?;
+        client.handle.plugins.of_call().apply_client_configuration(&mut cfg)?;
         Ok(cfg.load::<Self>().filter(|_| cfg.load::<EndpointUrl>().is_none()).cloned())
     }
 
