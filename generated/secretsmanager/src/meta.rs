@@ -1,10 +1,9 @@
 //! Facts of the service and of this package.
 
 use aws_runtime::user_agent::ApiMetadata;
-use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_types::sdk_config::SdkConfig;
 
-use crate::config::{Builder, Config};
+use crate::config::{Builder, ClientPlugins, Config};
 
 /// The version of this package.
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -37,4 +36,4 @@ pub(crate) const OPERATION_AUTH_SCHEMES: &[(&str, &[&str])] = &[];
 pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[];
 
 /// What adds plugins that only some services have to those of a client.
-pub(crate) const OWN_PLUGINS: &[fn(RuntimePlugins, &Config) -> RuntimePlugins] = &[];
+pub(crate) const OWN_PLUGINS: &[fn(ClientPlugins, &Config) -> ClientPlugins] = &[];

@@ -31,7 +31,7 @@ use crate::feature::ConfiguredFeatures;
 use crate::idempotency_token::IdempotencyTokenProvider;
 
 /// The plugins that every call of a client goes through.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct ClientPlugins {
     plugins: RuntimePlugins,
     /// The same with metrics.
@@ -65,12 +65,22 @@ impl ClientPlugins {
         plugins.extend([own.into_shared(), ServiceRuntimePlugin::new().into_shared()]);
         plugins.push(NoAuthRuntimePlugin::new().into_shared());
         plugins.extend(config.runtime_plugins.iter().cloned());
-        let plugins = crate::meta::OWN_PLUGINS.iter().fold(merged(plugins), |plugins, add| add(plugins, config));
+        let plugins = merged(plugins);
         let metrics = MetricsRuntimePlugin::builder()
             .with_scope(crate::meta::PACKAGE)
             .with_time_source(config.runtime_components.time_source().unwrap_or_default())
             .build()?;
-        Ok(Self { measured: plugins.clone().with_client_plugin(metrics), plugins })
+        let shared = Self { measured: plugins.clone().with_client_plugin(metrics), plugins };
+        Ok(crate::meta::OWN_PLUGINS.iter().fold(shared, |plugins, add| add(plugins, config)))
+    }
+
+    /// The same and one more.
+    #[allow(dead_code, reason = "not every service has plugins of its own")]
+    pub(crate) fn with(self, plugin: SharedRuntimePlugin) -> Self {
+        Self {
+            plugins: self.plugins.with_client_plugin(plugin.clone()),
+            measured: self.measured.with_client_plugin(plugin),
+        }
     }
 }
 
