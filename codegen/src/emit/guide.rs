@@ -29,7 +29,7 @@ macro_rules! page {
         Page {
             module: $module,
             about: $about,
-            template: include_str!(concat!("../../templates/guide/", $module, ".md.jinja")),
+            template: include_str!(concat!("../../templates/guide/", $module, ".md.tera")),
             needed: $needed,
         }
     };
@@ -67,8 +67,8 @@ impl Context {
 const FUNCTION: &str = "look_up";
 
 /// The page of the crate, which goes on after the service's own documentation.
-const CRATE: &str = include_str!("../../templates/guide/crate.md.jinja");
-const INDEX: &str = include_str!("../../templates/guide/index.md.jinja");
+const CRATE: &str = include_str!("../../templates/guide/crate.md.tera");
+const INDEX: &str = include_str!("../../templates/guide/index.md.tera");
 
 /// Where the page of the crate stands.
 pub(super) const CRATE_PAGE: &str = "docs/crate.md";

@@ -1,15 +1,14 @@
 //! The files of the package that are not Rust: manifest, README, and what keeps formatters away.
 
-use minijinja::value::Serde;
-use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 use serde_json::json;
+use tera::{Context, Tera};
 
 use super::SourceFile;
 use crate::ir::Service;
 
-const CARGO_TOML: &str = include_str!("../../templates/Cargo.toml.jinja");
-const README: &str = include_str!("../../templates/README.md.jinja");
+const CARGO_TOML: &str = include_str!("../../templates/Cargo.toml.tera");
+const README: &str = include_str!("../../templates/README.md.tera");
 const LICENSE: &str = include_str!("../../../LICENSE");
 
 /// Manifest, README, licence, and `rustfmt.toml`.
@@ -54,11 +53,8 @@ value that is newer than the crate.";
 
 /// Templates are the generator's own and always render; what they say instead would fail every test.
 pub(super) fn render(template: &str, context: &impl Serialize) -> String {
-    let mut environment = Environment::empty();
-    environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
-    let text = environment.render_str(template, Serde(context)).unwrap_or_else(|error| format!("{error:#}"));
-    // The engine takes a last line break away.
-    if template.ends_with('\n') { text + "\n" } else { text }
+    let text = Context::from_serialize(context).and_then(|context| Tera::one_off(template, &context, false));
+    text.unwrap_or_else(|error| format!("{error:?}\n"))
 }
 
 /// A basic string of TOML, whatever stands in the text.

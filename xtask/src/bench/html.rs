@@ -9,7 +9,7 @@ use super::table::{show, show_target};
 use crate::error::Error;
 use crate::page::page;
 
-const TEMPLATE: &str = include_str!("../../templates/bench.html.jinja");
+const TEMPLATE: &str = include_str!("../../templates/bench.html.tera");
 
 /// The report as HTML: a bar for each ratio, with the target as a mark, and the figures beside it.
 ///

@@ -9,7 +9,7 @@ use super::text::{file_counts, heading};
 use crate::error::Error;
 use crate::page::page;
 
-const TEMPLATE: &str = include_str!("../../templates/diff.html.jinja");
+const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
 
 /// The report as HTML. Every value goes through the template's escaping.
 ///
