@@ -100,6 +100,7 @@ const FILES: &[SupportFile] = &support![
     "macros/settings.rs",
     "macros/string_enum.rs",
     "macros/structure.rs",
+    "modeled_error.rs" if |service, _| !service.errors.is_empty(),
     "orchestration.rs",
     "orchestration/interceptor.rs",
     "orchestration/operation.rs",
