@@ -19,9 +19,8 @@ mod operation;
 mod plugin;
 pub(crate) mod wire;
 
-pub(crate) use operation::{Capture, ModeledError, Operation, Schema};
+pub(crate) use operation::{Capture, Operation, Schema};
 pub(crate) use plugin::OperationRuntime;
-pub(crate) use wire::read_members;
 
 /// Sends one request of an operation and waits for its answer.
 pub(crate) async fn send<O: Operation>(
