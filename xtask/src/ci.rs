@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use crate::error::Error;
 use crate::report::took;
 use crate::workspace::Workspace;
-use crate::{Outcome, cargo, codegen, drop_in, e2e, manifest};
+use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest};
 
 /// The variable through which tests find a folder of test data that is not part of this workspace.
 const SHARED: &str = "CODEGEN_SHARED";
@@ -50,6 +50,8 @@ enum Step {
     Test,
     /// The documentation builds without a warning (cargo doc).
     Doc,
+    /// Small models, and the protocol's compliance tests, are crates that compile, are documented and pass (cargo xtask conformance).
+    Conformance,
     /// The generated crate takes the place of the published one in a library (cargo xtask drop-in).
     DropIn,
     /// The generated crate works against a server (cargo xtask e2e).
@@ -124,6 +126,10 @@ impl Step {
                  `cargo install cargo-insta`) and commit it"
             }
             Self::Doc => "mend the documentation above; for a generated crate, in the model or in the generator",
+            Self::Conformance => {
+                "mend the generator after what stands above; `cargo xtask conformance --models codegen/tests/models` is the \
+                 part of this step that needs no further test data"
+            }
             Self::DropIn => {
                 "mend what stands above; `cargo xtask drop-in` runs this step alone, and `--skip drop-in` leaves it out where \
                  there is no network"
@@ -179,6 +185,7 @@ impl Step {
             Self::Doc => {
                 cargo::run(workspace, &["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])
             }
+            Self::Conformance => conformance(workspace, shared),
             Self::DropIn => Ok(drop_in::run(workspace, &drop_in::Args::default())? == Outcome::Good),
             Self::E2e => Ok(e2e::run(workspace, &e2e::Args::default())? == Outcome::Good),
         }
@@ -189,6 +196,21 @@ impl Step {
 fn runs(program: &str) -> bool {
     let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
     version.is_ok_and(|status| status.success())
+}
+
+/// Builds and tests the small models of this workspace and the protocol's compliance tests, and generates published models and
+/// those of other protocols, as far as the folder of further test data has them.
+fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
+    let of_shared = |name: &str| shared.map(|shared| shared.join(name)).filter(|folder| folder.is_dir());
+    let mut tested = vec![workspace.root().join("codegen/tests/models")];
+    tested.extend(of_shared("protocol-tests"));
+    let generated: Vec<_> =
+        ["models/aws", "protocol-tests/other-protocols"].into_iter().filter_map(of_shared).collect();
+    let mut good = conformance::run(workspace, &conformance::Args::to_test(tested))? == Outcome::Good;
+    if !generated.is_empty() {
+        good &= conformance::run(workspace, &conformance::Args::to_generate(generated))? == Outcome::Good;
+    }
+    Ok(good)
 }
 
 /// The folder of further test data, absolute.
@@ -213,7 +235,7 @@ fn tell(steps: &[Step], done: &[(Step, Duration, Ended)]) -> Outcome {
             None if steps.contains(step) => "not reached".to_owned(),
             None => "left out".to_owned(),
         };
-        println!("{:9} {how}", step.name());
+        println!("{:11} {how}", step.name());
     }
     let count = |wanted: Ended| done.iter().filter(|(.., ended)| *ended == wanted).count();
     let failed = count(Ended::Failed);

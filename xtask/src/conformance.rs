@@ -48,6 +48,18 @@ pub(crate) struct Args {
     keep: bool,
 }
 
+impl Args {
+    /// Documents, builds and tests the models of some folders.
+    pub(crate) fn to_test(models: Vec<PathBuf>) -> Self {
+        Self { models, no_build: false, doc: true, jobs: None, keep: false }
+    }
+
+    /// Generates the models of some folders, and no more.
+    pub(crate) fn to_generate(models: Vec<PathBuf>) -> Self {
+        Self { no_build: true, doc: false, ..Self::to_test(models) }
+    }
+}
+
 /// Runs the command.
 ///
 /// # Errors

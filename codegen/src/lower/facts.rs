@@ -56,7 +56,7 @@ fn gives(operation: &Operation) -> String {
     let output = &operation.output.name;
     match &operation.event_stream {
         Some(stream) => format!(
-            "Gives a [`{output}`], whose [`{field}`]({output}::{field}) receives [`{events}`](crate::types::{events})s.",
+            "Gives a [`{output}`], whose [`{field}`]({output}::{field}) receives [`{events}`](type@crate::types::{events})s.",
             field = stream.member.field.trim_start_matches("r#"),
             events = stream.events,
         ),

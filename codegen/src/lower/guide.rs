@@ -13,8 +13,8 @@ use crate::ir::endpoint::{BuiltIn, Presence};
 use crate::ir::example::Answer;
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{
-    self, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideText, Member, Operation,
-    Optionality, Structure, Type,
+    self, EndpointParam, EndpointParamValue, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret,
+    GuideText, Member, Operation, Optionality, Structure, Type,
 };
 use crate::names;
 
@@ -140,7 +140,17 @@ impl Context<'_> {
 
     /// Values for the required members of an input that plain values can be set on.
     fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
-        self.required(operation).filter_map(sample).collect()
+        let mut values: Vec<_> = self.required(operation).filter_map(sample).collect();
+        for value in &mut values {
+            // A member that is the whole endpoint has to be one.
+            let is_endpoint = |param: &EndpointParam| {
+                param.setter == "set_endpoint" && param.value == EndpointParamValue::Field(value.field.clone())
+            };
+            if operation.endpoint_params.iter().any(is_endpoint) {
+                value.value = Value::String("https://example.com".to_owned());
+            }
+        }
+        values
     }
 
     /// The members that the service asks for.

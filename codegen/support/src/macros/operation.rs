@@ -127,7 +127,7 @@ macro_rules! operation {
         operation_plugin! { $name }
 
         impl crate::Client {
-            #[doc = concat!("Starts a call of [`", stringify!($name), "`](crate::operation::", stringify!($method), ").")]
+            #[doc = concat!("Starts a call of [`", stringify!($name), "`](self).")]
             ///
             /// Set its members on the builder that comes back, then `send` it.
             pub fn $method(&self) -> builders::$fluent_builder {
