@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::error::{Error, ErrorKind, Place};
 
 mod shape_id;
+mod version_1;
 
 pub use shape_id::{ShapeId, is_identifier};
 
@@ -126,6 +127,7 @@ impl Model {
         let mut model = Self::default();
         let mut applied = Vec::new();
         let mut errors = Vec::new();
+        let mut of_version_1 = Vec::new();
         for (index, source) in sources.iter().enumerate() {
             if source.text.len() > BYTES {
                 let kind = ErrorKind::Limit { what: "bytes in a file", limit: BYTES };
@@ -139,6 +141,9 @@ impl Model {
                     continue;
                 }
             };
+            if file.smithy.starts_with('1') {
+                of_version_1.push(index);
+            }
             for (id, FileShape(mut shape)) in file.shapes {
                 shape.source = index;
                 if shape.kind == "apply" {
@@ -161,6 +166,7 @@ impl Model {
             for (index, id, traits) in applied {
                 model.apply(index, &id, traits, &mut errors);
             }
+            version_1::state_defaults(&mut model, &of_version_1);
         }
         if errors.is_empty() { Ok(model) } else { Err(errors) }
     }

@@ -7,6 +7,7 @@ use crate::source_file::{Emitter, Line, Piece, SourceFile};
 
 mod crate_root;
 mod endpoint;
+mod endpoint_discovery;
 mod enums;
 mod error;
 mod event_stream;
@@ -31,6 +32,7 @@ mod waiter;
 pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
     let mut emitters: Vec<Emitter<'_>> = vec![
         Box::new(|| endpoint::files(service)),
+        Box::new(|| endpoint_discovery::files(service)),
         Box::new(|| vec![crate_root::lib(service), crate_root::operations(service), crate_root::types(service)]),
         Box::new(|| vec![meta::meta(service)]),
         Box::new(|| error::errors(service).into()),

@@ -6,6 +6,7 @@
 use crate::docs::Markdown;
 
 pub mod endpoint;
+mod endpoint_discovery;
 mod event_stream;
 pub mod example;
 mod guide;
@@ -17,6 +18,7 @@ mod types;
 pub mod value;
 mod waiter;
 
+pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideText};
 pub use operation::{
@@ -68,6 +70,8 @@ pub struct Service {
     pub errors: Vec<ErrorShape>,
     /// The endpoint rules.
     pub endpoint: endpoint::EndpointRules,
+    /// How the service is asked for its endpoints, if an operation requires it.
+    pub endpoint_discovery: Option<EndpointDiscovery>,
     /// The examples of operations, which documentation shows.
     pub examples: Vec<example::OperationExamples>,
     /// What the guide shows; none if the service has no operation to show.

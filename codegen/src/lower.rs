@@ -12,11 +12,13 @@ use crate::ast::{Member, Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir;
 
+mod auth;
 mod closure;
 mod constraints;
 mod customizations;
 mod documentation;
 pub mod endpoint;
+mod endpoint_discovery;
 mod endpoint_params;
 mod endpoint_rules;
 mod enums;

@@ -16,6 +16,7 @@ pub fn pascal(name: &str) -> String {
     match pascal.as_str() {
         // `Self` cannot be an identifier at all, and the other two are variants that every enumeration or error has.
         "Self" => "SelfValue".to_owned(),
+        "" => "Empty".to_owned(),
         _ => leading_digit(pascal),
     }
 }
@@ -138,7 +139,7 @@ mod tests {
             ("Self", "self", "SelfValue"),
             ("all", "all", "All"),
             ("SMS_MFA", "sms_mfa", "SmsMfa"),
-            ("***", "_empty", "_empty"),
+            ("***", "_empty", "Empty"),
         ] {
             assert_eq!(snake(name), snake_case, "{name}");
             assert_eq!(pascal(name), pascal_case, "{name}");

@@ -7,6 +7,9 @@ use std::num::NonZeroUsize;
 use codegen::{Package, Settings, Source, generate};
 use serde_json::{Value, json};
 
+#[path = "tiny/own_models.rs"]
+mod own_models;
+
 #[test]
 fn an_operation_is_a_table() {
     let model = service(

@@ -1,6 +1,9 @@
 //! `cargo xtask conformance`: generates, compiles and tests every model of a folder.
 
 mod build;
+mod documentation;
+mod messages;
+mod own_tests;
 mod subject;
 mod table;
 mod tests;
@@ -34,6 +37,9 @@ pub(crate) struct Args {
     /// Stop after generating.
     #[arg(long)]
     no_build: bool,
+    /// Make the documentation of each crate, which must give no warning, and in which no HTML may be left of the model's texts.
+    #[arg(long)]
+    doc: bool,
     /// How many models are generated, compiled or tested at a time [default: one for each processor].
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
@@ -55,10 +61,21 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let bar = progress("generating", subjects.len());
     subject::generate(&mut subjects, jobs, &bar);
     bar.finish_and_clear();
+    let mut crates = Vec::new();
+    if args.doc || !args.no_build {
+        crates = subject::write(&subjects, &folder)?;
+        if !crates.is_empty() {
+            build::write_workspace(workspace, &folder, &crates)?;
+        }
+        if args.doc && !crates.is_empty() {
+            let bar = progress("documenting", crates.len());
+            documentation::document(&folder, &mut subjects, jobs, &bar)?;
+            bar.finish_and_clear();
+        }
+    }
     if !args.no_build {
-        let crates = subject::write(&subjects, &folder)?;
         let bar = progress("compiling", crates.len());
-        build::build(workspace, &folder, &crates, &mut subjects, jobs, &bar)?;
+        build::build(&folder, &crates, &mut subjects, jobs, &bar)?;
         bar.finish_and_clear();
         let bar = progress("testing", crates.len());
         tests::run(&folder, &mut subjects, jobs, &bar)?;
@@ -67,7 +84,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     print!("{}", table::table(&subjects, !args.no_build));
     println!("took      {}", took(start.elapsed()));
     let good = subjects.iter().all(Subject::is_good);
-    if good && !args.keep && !args.no_build {
+    if good && !args.keep && !crates.is_empty() {
         subject::remove(&folder)?;
     }
     Ok(if good { Outcome::Good } else { Outcome::Bad })

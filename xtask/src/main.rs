@@ -12,6 +12,7 @@ mod e2e;
 mod error;
 mod manifest;
 mod messages;
+mod page;
 mod report;
 mod update;
 mod workspace;

@@ -43,7 +43,9 @@ pub(super) fn default_value(default: &Default) -> String {
         Default::String(text) => format!("{text:?}"),
         Default::Enum { name, value } => format!("{value:?} of {name}"),
         Default::Empty => "empty".to_owned(),
-        Default::Timestamp(seconds) => format!("{seconds} s since 1970"),
+        Default::BigNumber(digits) => digits.clone(),
+        Default::Timestamp { seconds, nanos: 0 } => format!("{seconds} s since 1970"),
+        Default::Timestamp { seconds, nanos } => format!("{seconds} s and {nanos} ns since 1970"),
         Default::Blob(bytes) => format!("{} bytes", bytes.len()),
         Default::Document(document) => format!("{document:?}"),
     }

@@ -22,6 +22,8 @@ pub(super) fn lib(service: &Service) -> SourceFile {
     };
     let content_md5 = module(service.support.content_md5, "content_md5");
     let host_prefix = module(service.support.host_prefix, "host_prefix");
+    let endpoint_discovery = service.endpoint_discovery.is_some().then(|| quote! { pub mod endpoint_discovery; });
+    let modeled_error = module(!service.errors.is_empty(), "modeled_error");
     let pagination = module(service.support.paginators, "pagination");
     let compression = ["request_compression", "request_compression_settings"]
         .map(|name| module(service.support.request_compression, name));
@@ -70,6 +72,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         pub mod config;
         #content_md5
         mod correction;
+        #endpoint_discovery
         mod endpoint_lib;
         pub mod error;
         mod error_meta;
@@ -79,6 +82,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         mod idempotency_token;
         mod json;
         pub mod meta;
+        #modeled_error
         pub mod operation;
         mod orchestration;
         #pagination

@@ -1,8 +1,11 @@
 //! The guide: pages of Markdown about the use of a client, as modules that exist in the documentation only.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use tera::Context;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::expression::Expression;
 use super::manifest::render;
@@ -49,6 +52,17 @@ const PAGES: [Page; 11] = [
     }),
 ];
 
+/// What the templates show, by name.
+#[derive(Default, Serialize)]
+#[serde(transparent)]
+struct Context(BTreeMap<&'static str, Value>);
+
+impl Context {
+    fn insert(&mut self, name: &'static str, value: &(impl Serialize + ?Sized)) {
+        self.0.insert(name, json!(value));
+    }
+}
+
 /// The name of the function that the tests of the guide are about.
 const FUNCTION: &str = "look_up";
 
@@ -63,7 +77,7 @@ pub(super) const CRATE_PAGE: &str = "docs/crate.md";
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let crate_page = |context: &Context| SourceFile::text(CRATE_PAGE, render(CRATE, context));
     let Some(guide) = &service.guide else {
-        let mut context = Context::new();
+        let mut context = Context::default();
         context.insert("has_guide", &false);
         context.insert("has_waiters", &service.support.waiters);
         return vec![crate_page(&context)];
@@ -119,7 +133,7 @@ fn module(guide: &Guide) -> SourceFile {
 
 /// What the templates show.
 fn context(service: &Service, guide: &Guide) -> Context {
-    let mut context = Context::new();
+    let mut context = Context::default();
     let call = &guide.call;
     for (name, text) in [
         ("name", &service.package.name),

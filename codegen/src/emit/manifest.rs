@@ -1,5 +1,7 @@
 //! The files of the package that are not Rust: manifest, README, and what keeps formatters away.
 
+use serde::Serialize;
+use serde_json::json;
 use tera::{Context, Tera};
 
 use super::SourceFile;
@@ -11,23 +13,25 @@ const LICENSE: &str = include_str!("../../../LICENSE");
 
 /// Manifest, README, licence, and `rustfmt.toml`.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
-    let mut context = Context::new();
-    context.insert("name", &service.package.name);
-    context.insert("library", &service.package.library);
-    context.insert("version", &service.package.version);
-    context.insert("title", &crate::docs::escape(&service.title));
-    context.insert("api_version", &crate::docs::escape(&service.api_version));
-    context.insert("description", &toml_string(&format!("Client of {}", service.title)));
     let has_protocol_tests = !service.protocol_tests.is_empty();
-    context.insert("has_protocol_tests", &has_protocol_tests);
-    context.insert("has_event_streams", &!service.event_streams.is_empty());
-    context.insert("request_compression", &service.support.request_compression);
-    context.insert("content_md5", &service.support.content_md5);
     let has_guide = service.guide.is_some();
-    context.insert("has_guide", &has_guide);
-    context.insert("has_programs", &(has_protocol_tests || has_guide || !service.examples.is_empty()));
-    context.insert("is_published", &service.guide.as_ref().is_some_and(|guide| guide.differences.is_some()));
-    context.insert("summary", service.docs.summary());
+    let context = json!({
+        "name": service.package.name,
+        "library": service.package.library,
+        "version": service.package.version,
+        "title": crate::docs::escape(&service.title),
+        "api_version": crate::docs::escape(&service.api_version),
+        "description": toml_string(&format!("Client of {}", service.title)),
+        "has_protocol_tests": has_protocol_tests,
+        "has_event_streams": !service.event_streams.is_empty(),
+        "has_endpoint_discovery": service.endpoint_discovery.is_some(),
+        "request_compression": service.support.request_compression,
+        "content_md5": service.support.content_md5,
+        "has_guide": has_guide,
+        "has_programs": has_protocol_tests || has_guide || !service.examples.is_empty(),
+        "is_published": service.guide.as_ref().is_some_and(|guide| guide.differences.is_some()),
+        "summary": service.docs.summary(),
+    });
     vec![
         SourceFile::text("Cargo.toml", render(CARGO_TOML, &context)),
         SourceFile::text("README.md", render(README, &context)),
@@ -48,8 +52,9 @@ value that is newer than the crate.";
 }
 
 /// Templates are the generator's own and always render; what they say instead would fail every test.
-pub(super) fn render(template: &str, context: &Context) -> String {
-    Tera::one_off(template, context, false).unwrap_or_else(|error| format!("{error:?}\n"))
+pub(super) fn render(template: &str, context: &impl Serialize) -> String {
+    let text = Context::from_serialize(context).and_then(|context| Tera::one_off(template, &context, false));
+    text.unwrap_or_else(|error| format!("{error:?}\n"))
 }
 
 /// A basic string of TOML, whatever stands in the text.

@@ -27,10 +27,11 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         Some(quote! { (#name, &[#(#schemes),*]) })
     });
     let settings = service.support.request_compression.then(|| quote! { crate::request_compression_settings::take });
+    let plugins = service.endpoint_discovery.as_ref().map(|_| quote! { crate::endpoint_discovery::add });
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
         use aws_types::sdk_config::SdkConfig;
-        use crate::config::Builder;
+        use crate::config::{Builder, ClientPlugins, Config};
 
         #[doc = " The version of this package."]
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -61,6 +62,9 @@ pub(super) fn meta(service: &Service) -> SourceFile {
 
         #[doc = " What takes settings that only some services have from the configuration that all clients share."]
         pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[#settings];
+
+        #[doc = " What adds plugins that only some services have to those of a client."]
+        pub(crate) const OWN_PLUGINS: &[fn(ClientPlugins, &Config) -> ClientPlugins] = &[#plugins];
     };
     SourceFile {
         path: "src/meta.rs".to_owned(),

@@ -26,6 +26,9 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     if let Some(parts) = &operation.host_prefix {
         rows.extend(host_prefix(parts, scope));
     }
+    if let Some(ids) = &operation.discovered_endpoint {
+        rows.extend(super::endpoint_discovery::customize(ids, &operation.wire_name, scope));
+    }
     let mut interceptor = |module: &str, name: &str| {
         rows.push(format!(".with_interceptor({})", scope.name(&format!("crate::{module}"), name)));
     };

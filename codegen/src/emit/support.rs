@@ -37,6 +37,11 @@ const FILES: &[SupportFile] = &support![
     "config/timeout.rs",
     "content_md5.rs" if |service, _| service.support.content_md5,
     "correction.rs",
+    "endpoint_discovery.rs" if endpoint_discovery,
+    "endpoint_discovery/cache.rs" if endpoint_discovery,
+    "endpoint_discovery/client.rs" if endpoint_discovery,
+    "endpoint_discovery/interceptor.rs" if endpoint_discovery,
+    "endpoint_discovery/resolver.rs" if endpoint_discovery,
     "endpoint_lib/arn.rs" if endpoint_lib,
     "endpoint_lib/bdd.rs" if endpoint_lib,
     "endpoint_lib/custom_endpoint.rs" if endpoint_lib,
@@ -66,10 +71,10 @@ const FILES: &[SupportFile] = &support![
     "host_prefix.rs" if |service, _| service.support.host_prefix,
     "idempotency_token.rs",
     "json.rs",
-    "json/big_number.rs",
+    "json/big_number.rs" if |service, _| service.support.big_numbers,
     "json/collections.rs",
     "json/decimal.rs",
-    "json/document.rs",
+    "json/document.rs" if |service, _| service.support.documents,
     "json/error.rs",
     "json/error_metadata.rs",
     "json/format.rs",
@@ -79,9 +84,9 @@ const FILES: &[SupportFile] = &support![
     "json/scalars.rs",
     "json/scan.rs",
     "json/skip.rs",
-    "json/timestamp_formats.rs",
+    "json/timestamp_formats.rs" if |service, _| service.support.http_date || service.support.date_time,
     "json/unescape.rs",
-    "json/union.rs",
+    "json/union.rs" if |service, _| service.support.unions,
     "json/writer.rs",
     "macros/builder.rs",
     "macros/error.rs",
@@ -92,8 +97,10 @@ const FILES: &[SupportFile] = &support![
     "macros/operation_error.rs",
     "macros/paginator.rs",
     "macros/service_error.rs",
+    "macros/settings.rs",
     "macros/string_enum.rs",
     "macros/structure.rs",
+    "modeled_error.rs" if |service, _| !service.errors.is_empty(),
     "orchestration.rs",
     "orchestration/interceptor.rs",
     "orchestration/operation.rs",
@@ -115,13 +122,31 @@ pub(super) const CLIENT: &str = include_str!("../../support/src/client.rs");
 
 /// The support code that a service needs.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
-    let needed = FILES.iter().filter(|file| (file.needed)(service, file.path));
-    needed.map(|file| SourceFile::text(file.path, file.text)).collect()
+    let (needed, left_out): (Vec<_>, Vec<_>) = FILES.iter().partition(|file| (file.needed)(service, file.path));
+    needed.iter().map(|file| SourceFile::text(file.path, file.declaring(&left_out))).collect()
+}
+
+impl SupportFile {
+    /// The text without the declarations of modules that are left out.
+    fn declaring(&self, left_out: &[&Self]) -> String {
+        let child = |file: &Self| {
+            file.path.strip_prefix(self.path.strip_suffix(".rs")?)?.strip_prefix('/')?.strip_suffix(".rs")
+        };
+        let declarations: Vec<_> =
+            left_out.iter().filter_map(|file| Some(format!("mod {};\n", child(file)?))).collect();
+        let is_left_out = |line: &&str| declarations.iter().any(|declaration| line.ends_with(declaration));
+        self.text.split_inclusive('\n').filter(|line| !is_left_out(line)).collect()
+    }
 }
 
 /// Whether the endpoint rules call on a file of `endpoint_lib`.
 fn endpoint_lib(service: &Service, path: &str) -> bool {
     super::endpoint::support_files(&service.endpoint).iter().any(|needed| path.ends_with(needed.as_str()))
+}
+
+/// Whether the service tells its endpoints.
+fn endpoint_discovery(service: &Service, _: &str) -> bool {
+    service.endpoint_discovery.is_some()
 }
 
 /// Whether an operation has an event stream.

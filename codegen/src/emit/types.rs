@@ -99,7 +99,15 @@ fn default_value(default: &Default, scope: &mut Scope) -> String {
         Default::String(text) => format!("{}.to_owned()", literal(text)),
         Default::Enum { name, value } => format!("{}::from({})", scope.name("crate::types", name), literal(value)),
         Default::Empty => "::std::default::Default::default()".to_owned(),
-        Default::Timestamp(seconds) => format!("{}::from_secs({seconds})", scope.name("aws_smithy_types", "DateTime")),
+        // What lowering has checked parses.
+        Default::BigNumber(digits) => format!("{}.parse().unwrap_or_default()", literal(digits)),
+        Default::Timestamp { seconds, nanos } => {
+            let time = scope.name("aws_smithy_types", "DateTime");
+            match nanos {
+                0 => format!("{time}::from_secs({seconds})"),
+                nanos => format!("{time}::from_secs_and_nanos({seconds}, {nanos})"),
+            }
+        }
         Default::Blob(bytes) => {
             let bytes = proc_macro2::Literal::byte_string(bytes);
             format!("{}::new({bytes})", scope.name("aws_smithy_types", "Blob"))

@@ -2,7 +2,7 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{OutputStream, Structure, Type, Waiter};
+use super::{DiscoveryId, OutputStream, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -44,6 +44,8 @@ pub struct Operation {
     pub auth_schemes: Option<Vec<String>>,
     /// What stands before the host of its endpoint.
     pub host_prefix: Option<Vec<HostPrefixPart>>,
+    /// The members that its endpoint depends on, if the service tells its endpoint.
+    pub discovered_endpoint: Option<Vec<DiscoveryId>>,
     /// Whether large bodies of requests are compressed with gzip.
     pub request_compression: bool,
     /// Whether requests have the checksum of their body in the header `content-md5`.

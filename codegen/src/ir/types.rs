@@ -31,8 +31,15 @@ pub enum Default {
     },
     /// A list or a map without entries, a blob without bytes.
     Empty,
-    /// A timestamp, in seconds since 1970.
-    Timestamp(i64),
+    /// A big integer or big decimal, by its digits.
+    BigNumber(String),
+    /// A timestamp.
+    Timestamp {
+        /// Seconds since 1970.
+        seconds: i64,
+        /// Nanoseconds after them.
+        nanos: u32,
+    },
     /// The bytes of a blob.
     Blob(Vec<u8>),
     /// A document.

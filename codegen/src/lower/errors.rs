@@ -16,6 +16,12 @@ impl Context<'_> {
     pub(super) fn error_shape(&self, id: &ShapeId, shape: &Shape) -> Option<ir::ErrorShape> {
         let name = self.names.get(id)?;
         let mut members = self.members(id, shape, &name.name, Use::Other);
+        clear_metadata(&mut members);
+        if name.name == "Unhandled" {
+            let names = ["the variant of errors that the model does not state".to_owned(), id.to_string()];
+            let kind = ErrorKind::NameCollision { id: self.id.clone(), names, rust: name.name.clone() };
+            self.error(kind, self.place(id));
+        }
         match members.iter().find(|member| member.field == "message") {
             None => members.push(message()),
             Some(member) if member.ty == Type::String => {}
@@ -83,6 +89,15 @@ fn clear_shared_codes(errors: &mut [ir::OperationError]) {
     for error in errors {
         error.query_code =
             error.query_code.take().filter(|code| all.iter().filter(|other| *other == code).count() == 1);
+    }
+}
+
+/// Every error has its metadata in the field `meta`.
+fn clear_metadata(members: &mut [ir::Member]) {
+    for member in members.iter_mut().filter(|member| member.field == "meta") {
+        for name in [&mut member.field, &mut member.setter, &mut member.getter] {
+            name.push_str("_value");
+        }
     }
 }
 

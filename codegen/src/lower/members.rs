@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::documentation::Owner;
 use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED, SENSITIVE};
-use super::{Context, Taken};
+use super::{Context, Taken, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
 use crate::error::ErrorKind;
 use crate::ir::{self, Optionality, Type};
@@ -163,16 +163,34 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
         (Type::Integer, Value::Number(number)) => integer(number.as_i64(), i32::MIN.into(), i32::MAX.into())?,
         (Type::Long, Value::Number(number)) => integer(number.as_i64(), i64::MIN, i64::MAX)?,
         (Type::Float | Type::Double, Value::Number(number)) => ir::Default::Number(format!("{:?}", number.as_f64()?)),
+        (Type::Float, Value::String(text)) => ir::Default::Number(not_finite("f32", text)?),
+        (Type::Double, Value::String(text)) => ir::Default::Number(not_finite("f64", text)?),
+        (Type::BigInteger, Value::Number(number)) if number.is_f64() => return None,
+        (Type::BigInteger | Type::BigDecimal, Value::Number(number)) => ir::Default::BigNumber(number.to_string()),
         (Type::String, Value::String(value)) => ir::Default::String(value.clone()),
         (Type::Shape(name), Value::String(value)) => ir::Default::Enum { name: name.clone(), value: value.clone() },
         (Type::Blob, Value::String(value)) if value.is_empty() => ir::Default::Empty,
         (Type::Blob, Value::String(value)) => ir::Default::Blob(base64::decode(value).ok()?),
-        (Type::Document, value) => ir::Default::Document(super::values::document(value)),
+        (Type::Document, value) => ir::Default::Document(values::document(value)),
         (Type::List(_), Value::Array(items)) if items.is_empty() => ir::Default::Empty,
         (Type::Map(..), Value::Object(entries)) if entries.is_empty() => ir::Default::Empty,
-        (Type::Timestamp, Value::Number(number)) => ir::Default::Timestamp(number.as_i64()?),
+        (Type::Timestamp, value) => {
+            let time = values::instant(value)?;
+            ir::Default::Timestamp { seconds: time.secs(), nanos: time.subsec_nanos() }
+        }
         _ => return None,
     })
+}
+
+/// The values of floats that JSON has no number for.
+fn not_finite(ty: &str, text: &str) -> Option<String> {
+    let constant = match text {
+        "NaN" => "NAN",
+        "Infinity" => "INFINITY",
+        "-Infinity" => "NEG_INFINITY",
+        _ => return None,
+    };
+    Some(format!("{ty}::{constant}"))
 }
 
 fn integer(value: Option<i64>, least: i64, most: i64) -> Option<ir::Default> {

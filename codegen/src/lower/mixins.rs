@@ -1,10 +1,10 @@
 //! Mixins: shapes take over the members and traits of others before anything looks at them (Smithy 2.0, "Mixins").
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::limits;
 use super::traits::MIXIN;
-use crate::ast::{Members, Model, ShapeId, Traits};
+use crate::ast::{Members, Model, Reference, Shape, ShapeId, Traits};
 use crate::error::{Error, ErrorKind, Place};
 
 /// Replaces the mixins of every shape by what they bring.
@@ -34,6 +34,7 @@ fn flatten_shape(
     above.insert(id.clone());
     let mut members = Members::new();
     let mut traits = Traits::new();
+    let mut references = Vec::new();
     for mixin in mixins {
         let place = || Place::shape(source, id).then(&["mixins"]);
         if above.contains(&mixin.target) {
@@ -45,7 +46,8 @@ fn flatten_shape(
             let kind = ErrorKind::UnresolvedTarget { from: id.to_string(), target: mixin.target.clone(), near: None };
             return Err(Error::new(kind, place()));
         };
-        *taken_over = taken_over.saturating_add(brings.members.len() + brings.traits.len());
+        let brought = References::of(brings);
+        *taken_over = taken_over.saturating_add(brings.members.len() + brings.traits.len() + brought.len());
         if *taken_over > limits::ALL_MEMBERS {
             let kind = ErrorKind::Limit { what: "members and traits out of mixins", limit: limits::ALL_MEMBERS };
             return Err(Error::new(kind, place()));
@@ -55,9 +57,11 @@ fn flatten_shape(
         let stays = |name: &str| name == MIXIN || local.iter().flatten().any(|local| local == name);
         let taken = brings.traits.iter().filter(|(name, _)| !stays(name));
         traits.extend(taken.map(|(name, value)| (name.clone(), value.clone())));
+        references.push(brought);
     }
     above.remove(id);
     let Some(shape) = model.shapes.get_mut(id) else { return Ok(()) };
+    references.into_iter().rev().for_each(|brings| brings.put_before(shape));
     for (name, member) in std::mem::take(&mut shape.members) {
         match members.get_mut(&name) {
             Some(mixed_in) => mixed_in.traits.extend(member.traits),
@@ -70,4 +74,36 @@ fn flatten_shape(
     traits.extend(std::mem::take(&mut shape.traits));
     shape.traits = traits;
     Ok(())
+}
+
+/// What services, resources and operations take over beside their traits.
+struct References {
+    version: Option<String>,
+    lists: [Vec<Reference>; 4],
+    rename: BTreeMap<ShapeId, String>,
+}
+
+impl References {
+    fn of(shape: &Shape) -> Self {
+        let lists = [&shape.operations, &shape.resources, &shape.errors, &shape.collection_operations];
+        Self { version: shape.version.clone(), lists: lists.map(Vec::clone), rename: shape.rename.clone() }
+    }
+
+    fn len(&self) -> usize {
+        self.lists.iter().map(Vec::len).sum::<usize>() + self.rename.len()
+    }
+
+    /// Lists are joined; elsewhere what the shape itself says counts.
+    fn put_before(self, shape: &mut Shape) {
+        let own = [&mut shape.operations, &mut shape.resources, &mut shape.errors, &mut shape.collection_operations];
+        for (own, mut brought) in own.into_iter().zip(self.lists) {
+            let known: HashSet<_> = own.iter().map(|own| own.target.clone()).collect();
+            brought.retain(|brought| !known.contains(&brought.target));
+            own.splice(..0, brought);
+        }
+        for (id, name) in self.rename {
+            shape.rename.entry(id).or_insert(name);
+        }
+        shape.version = shape.version.take().or(self.version);
+    }
 }

@@ -1,11 +1,9 @@
 //! Operations: input, output, errors, and what the runtime must know of them.
 
-use serde_json::Value;
-
 use super::closure::UNIT;
 use super::documentation::Owner;
 use super::members::Use;
-use super::traits::{AUTH, IDEMPOTENCY_TOKEN, OPTIONAL_AUTH, SENSITIVE};
+use super::traits::{IDEMPOTENCY_TOKEN, SENSITIVE};
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
@@ -16,6 +14,9 @@ use crate::names;
 
 /// Traits of operations that change what goes over the wire, and that are not done yet.
 const UNSUPPORTED: [(&str, &str); 1] = [("aws.protocols#httpChecksum", "checksums of bodies")];
+
+/// Names that methods of the client have already.
+const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
     /// The operations of the service, by module. The parameters are those of the endpoint rules.
@@ -66,7 +67,10 @@ impl Context<'_> {
             id: id.to_string(),
             wire_name: wire_name.to_owned(),
             module: names::module(&snake),
-            method: names::identifier(&snake),
+            method: match CLIENT_METHODS.contains(&snake.as_str()) {
+                true => format!("{snake}_operation"),
+                false => names::identifier(&snake),
+            },
             docs: self.shape_docs_with(id, shape, &self.owners(shape, &input, &output)),
             fluent_builder: format!("{name}FluentBuilder"),
             error: format!("{name}Error"),
@@ -75,8 +79,9 @@ impl Context<'_> {
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, &name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
-            auth_schemes: self.operation_auth(shape),
+            auth_schemes: self.operation_auth(id, shape),
             host_prefix: self.host_prefix(id, shape, &input),
+            discovered_endpoint: self.discovered_endpoint(shape, &input),
             request_compression: self.request_compression(id, shape),
             content_md5: super::request_body::content_md5(shape),
             waiters: self.waiters(id, shape, event_stream.is_some()),
@@ -154,22 +159,5 @@ impl Context<'_> {
         };
         self.error(kind, self.member_place(target, name).then(&["traits", IDEMPOTENCY_TOKEN]));
         None
-    }
-
-    fn operation_auth(&self, shape: &Shape) -> Option<Vec<String>> {
-        let stated = shape.traits.get(AUTH).and_then(Value::as_array);
-        let optional = shape.traits.contains_key(OPTIONAL_AUTH);
-        if stated.is_none() && !optional {
-            return None;
-        }
-        let mut schemes = match stated {
-            Some(schemes) => super::service::auth_schemes(schemes.iter().filter_map(Value::as_str)),
-            None => self.service_auth(),
-        };
-        if optional || schemes.is_empty() {
-            schemes.push("no_auth".to_owned());
-        }
-        schemes.dedup();
-        Some(schemes)
     }
 }

@@ -1,9 +1,7 @@
 //! The service itself: which shape it is, its protocol, its names, and the order of its parts.
 
-use serde_json::Value;
-
 use super::Context;
-use super::traits::{AUTH, QUERY_COMPATIBLE, SERVICE, SIGV4, TITLE, entry, text};
+use super::traits::{CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, SERVICE, SIGV4, TITLE, entry, text};
 use crate::Settings;
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
@@ -36,6 +34,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
     let name = context.id.name();
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
     let package = context.package(settings, &sdk_id);
+    context.refuse_client_params();
     let endpoint = context.endpoint();
     let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
     let mut operations = context.operations(parameters);
@@ -69,6 +68,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
     unions.sort_by(|one, other| one.name.cmp(&other.name));
     enums.sort_by(|one, other| one.name.cmp(&other.name));
     errors.sort_by(|one, other| one.structure.name.cmp(&other.structure.name));
+    let endpoint_discovery = context.endpoint_discovery(&operations, &structures);
     let mut service = ir::Service {
         id: context.id.to_string(),
         title: text(traits, TITLE).unwrap_or(&sdk_id).to_owned(),
@@ -91,6 +91,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
         enums,
         errors,
         endpoint: endpoint?,
+        endpoint_discovery,
         examples: Vec::new(),
         guide: None,
         protocol_tests: Vec::new(),
@@ -106,24 +107,19 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
 }
 
 impl Context<'_> {
+    /// Settings of clients that the endpoint rules take are not done.
+    fn refuse_client_params(&self) {
+        if self.service.traits.contains_key(CLIENT_CONTEXT_PARAMS) {
+            let what = "settings of clients for its endpoint rules (`clientContextParams`)".to_owned();
+            let kind = ErrorKind::Unsupported { from: self.id.to_string(), what };
+            self.error(kind, self.place(self.id).then(&["traits", CLIENT_CONTEXT_PARAMS]));
+        }
+    }
+
     /// Whether the service was of the query protocol once and still sends that protocol's error codes.
     pub(super) fn is_query_compatible(&self) -> bool {
         self.service.traits.contains_key(QUERY_COMPATIBLE)
     }
-
-    /// The authentication schemes of the service, the best first.
-    pub(super) fn service_auth(&self) -> Vec<String> {
-        let schemes = match self.service.traits.get(AUTH).and_then(Value::as_array) {
-            Some(schemes) => auth_schemes(schemes.iter().filter_map(Value::as_str)),
-            None => auth_schemes(self.service.traits.keys().map(String::as_str)),
-        };
-        if schemes.is_empty() { vec!["no_auth".to_owned()] } else { schemes }
-    }
-}
-
-/// The runtime's ids of the schemes among some traits.
-pub(super) fn auth_schemes<'a>(traits: impl Iterator<Item = &'a str>) -> Vec<String> {
-    traits.filter(|name| *name == SIGV4).map(|_| "sigv4".to_owned()).collect()
 }
 
 /// The protocol of a service. One of another protocol is refused before anything else is looked at.

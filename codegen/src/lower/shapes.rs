@@ -45,10 +45,10 @@ impl Context<'_> {
                 let boxed = self.boxed.contains(&(id.clone(), key.clone()));
                 Some(if boxed { Type::Boxed(Box::new(ty)) } else { ty })
             };
-            let stem = names::snake(key);
-            let variant = match names::pascal(key) {
-                name if name == "Unknown" => "UnknownValue".to_owned(),
-                name => name,
+            let (variant, stem) = match names::pascal(key) {
+                // Every union has the variant `Unknown`.
+                name if name == "Unknown" => ("UnknownValue".to_owned(), "unknown_value".to_owned()),
+                name => (name, names::snake(key)),
             };
             if let Err(first) = taken.take(&variant, key) {
                 let kind =

@@ -5,6 +5,10 @@ use serde_json::Value;
 use crate::ast::Traits;
 
 pub(super) const AUTH: &str = "smithy.api#auth";
+pub(super) const CLIENT_CONTEXT_PARAMS: &str = "smithy.rules#clientContextParams";
+pub(super) const CLIENT_DISCOVERED_ENDPOINT: &str = "aws.api#clientDiscoveredEndpoint";
+pub(super) const CLIENT_ENDPOINT_DISCOVERY: &str = "aws.api#clientEndpointDiscovery";
+pub(super) const CLIENT_ENDPOINT_DISCOVERY_ID: &str = "aws.api#clientEndpointDiscoveryId";
 pub(super) const CLIENT_OPTIONAL: &str = "smithy.api#clientOptional";
 pub(super) const CONTEXT_PARAM: &str = "smithy.rules#contextParam";
 pub(super) const DEFAULT: &str = "smithy.api#default";

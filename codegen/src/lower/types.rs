@@ -21,8 +21,13 @@ impl Context<'_> {
             return None;
         }
         let Some(shape) = self.shape(target) else {
-            // What the closure could not resolve is an error already.
-            return prelude(target);
+            let found = prelude(target);
+            // What the closure could not resolve is an error already; it leaves the prelude's shapes to this.
+            if found.is_none() && target.namespace() == "smithy.api" {
+                let kind = ErrorKind::UnresolvedTarget { from: from.to_owned(), target: target.clone(), near: None };
+                self.error(kind, place.clone().then(&["target"]));
+            }
+            return found;
         };
         let item = |member: &Option<Member>| {
             let member = member.as_ref()?;

@@ -258,18 +258,23 @@ fn digits(json: &Json) -> Result<String, Misfit> {
 
 /// Seconds since 1970 with a fraction perhaps, or a date and time in text (RFC 3339, or as in HTTP).
 fn timestamp(json: &Json) -> Result<Value, Misfit> {
+    match instant(json) {
+        Some(time) => Ok(Value::Timestamp { seconds: time.secs(), nanos: time.subsec_nanos() }),
+        None => Err(Misfit::new("a timestamp", json)),
+    }
+}
+
+/// The time that a timestamp says, if it is one.
+pub(super) fn instant(json: &Json) -> Option<DateTime> {
     let time = match json {
         // Decimal, as it is written: a double is not exact to the nanosecond.
         Json::Number(number) => DateTime::from_str(&decimal(number), Format::EpochSeconds),
         Json::String(text) => DateTime::from_str(text, Format::DateTimeWithOffset)
             .or_else(|_| DateTime::from_str(text, Format::HttpDate))
             .or_else(|_| DateTime::from_str(text, Format::EpochSeconds)),
-        _ => return Err(Misfit::new("a timestamp", json)),
+        _ => return None,
     };
-    match time {
-        Ok(time) => Ok(Value::Timestamp { seconds: time.secs(), nanos: time.subsec_nanos() }),
-        Err(_) => Err(Misfit::new("a timestamp", json)),
-    }
+    time.ok()
 }
 
 /// A number without an exponent.

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::sdk_config::SdkConfig;
 
-use crate::config::Config;
+use crate::config::{ClientPlugins, Config};
 
 pub mod customize;
 
@@ -15,7 +14,7 @@ pub mod customize;
 #[derive(Debug)]
 pub(crate) struct Handle {
     pub(crate) conf: Config,
-    pub(crate) runtime_plugins: RuntimePlugins,
+    pub(crate) plugins: ClientPlugins,
 }
 
 /// A client of the service: one method for each operation.
@@ -54,10 +53,10 @@ impl Client {
     }
 
     fn try_from_conf(conf: Config) -> Result<Self, BoxError> {
-        let runtime_plugins = crate::config::client_runtime_plugins(&conf)?;
+        let plugins = ClientPlugins::new(&conf)?;
         let mut cfg = ConfigBag::base();
-        runtime_plugins.apply_client_configuration(&mut cfg)?.validate_base_client_config(&cfg)?;
-        Ok(Self { handle: Arc::new(Handle { conf, runtime_plugins }) })
+        plugins.of_call().apply_client_configuration(&mut cfg)?.validate_base_client_config(&cfg)?;
+        Ok(Self { handle: Arc::new(Handle { conf, plugins }) })
     }
 
     /// The configuration of the client.

@@ -7,6 +7,8 @@ use std::num::NonZeroUsize;
 
 use codegen::{Errors, Settings, Source, lower};
 
+mod services;
+
 /// A service with an operation whose input is `a#In`; a case adds the shapes.
 const START: &str = r#"{
   "smithy": "2.0",
@@ -69,6 +71,12 @@ fn nested_lists(depth: usize) -> String {
 }
 
 fn cases() -> Vec<Case> {
+    let mut cases = cases_of_shapes();
+    cases.extend(services::cases());
+    cases
+}
+
+fn cases_of_shapes() -> Vec<Case> {
     let service = r#""type": "service", "version": "1", "traits": { "aws.protocols#awsJson1_1": {} }"#;
     vec![
         case("cut_off", &["json"], START.to_owned()),

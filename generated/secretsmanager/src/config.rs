@@ -33,7 +33,7 @@ pub use aws_types::region::Region;
 pub use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 pub use builder::Builder;
-pub(crate) use plugins::{ConfigOverrideRuntimePlugin, client_runtime_plugins};
+pub(crate) use plugins::{ClientPlugins, ConfigOverrideRuntimePlugin};
 
 pub mod auth;
 mod builder;

@@ -5,10 +5,8 @@
 //! What is accepted and what is written agrees with the clients that AWS publishes for Rust, down to the odd cases:
 //! leading zeros in numbers pass, as do unknown escapes in members that nobody reads.
 
-mod big_number;
 mod collections;
 mod decimal;
-mod document;
 mod error;
 mod error_metadata;
 mod format;
@@ -18,9 +16,7 @@ mod reader;
 mod scalars;
 pub(crate) mod scan;
 mod skip;
-pub(crate) mod timestamp_formats;
 mod unescape;
-mod union;
 mod writer;
 
 pub(crate) use error::Error;

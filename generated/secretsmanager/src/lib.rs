@@ -78,6 +78,7 @@ pub mod guide;
 mod idempotency_token;
 mod json;
 pub mod meta;
+mod modeled_error;
 pub mod operation;
 mod orchestration;
 mod pagination;

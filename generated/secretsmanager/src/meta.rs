@@ -3,7 +3,7 @@
 use aws_runtime::user_agent::ApiMetadata;
 use aws_types::sdk_config::SdkConfig;
 
-use crate::config::Builder;
+use crate::config::{Builder, ClientPlugins, Config};
 
 /// The version of this package.
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -34,3 +34,6 @@ pub(crate) const OPERATION_AUTH_SCHEMES: &[(&str, &[&str])] = &[];
 
 /// What takes settings that only some services have from the configuration that all clients share.
 pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[];
+
+/// What adds plugins that only some services have to those of a client.
+pub(crate) const OWN_PLUGINS: &[fn(ClientPlugins, &Config) -> ClientPlugins] = &[];

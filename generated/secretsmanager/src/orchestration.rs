@@ -19,9 +19,8 @@ mod operation;
 mod plugin;
 pub(crate) mod wire;
 
-pub(crate) use operation::{Capture, ModeledError, Operation, Schema};
+pub(crate) use operation::{Capture, Operation, Schema};
 pub(crate) use plugin::OperationRuntime;
-pub(crate) use wire::read_members;
 
 /// Sends one request of an operation and waits for its answer.
 pub(crate) async fn send<O: Operation>(
@@ -55,7 +54,7 @@ pub(crate) fn operation_plugins<O: Operation>(
     operation: O,
     config_override: Option<crate::config::Builder>,
 ) -> RuntimePlugins {
-    let plugins = handle.runtime_plugins.clone().with_operation_plugin(operation);
+    let plugins = handle.plugins.of_call().clone().with_operation_plugin(operation);
     match config_override {
         None => plugins,
         Some(config_override) => with_override(plugins, handle, config_override),

@@ -1,12 +1,13 @@
 //! The report as one page with a chart that needs nothing beside itself.
 
 use serde::Serialize;
-use tera::{Context, Tera};
+use serde_json::json;
 
 use super::report::Report;
 use super::row::{Row, Target, median};
 use super::table::{show, show_target};
 use crate::error::Error;
+use crate::page::page;
 
 const TEMPLATE: &str = include_str!("../../templates/bench.html.tera");
 
@@ -26,12 +27,8 @@ pub(super) fn html(report: &Report) -> Result<String, Error> {
             _ => parts.push(Part { name: row.part, bars: vec![bar] }),
         }
     }
-    let mut context = Context::new();
-    context.insert("machine", &report.machine);
-    context.insert("runs", &report.runs);
-    context.insert("parts", &parts);
-    context.insert("equal", &(100.0 / scale));
-    Tera::one_off(TEMPLATE, &context, true).map_err(|error| Error::Layout(format!("{error:?}")))
+    let equal = 100.0 / scale;
+    page(TEMPLATE, json!({ "machine": report.machine, "runs": report.runs, "parts": parts, "equal": equal }))
 }
 
 #[derive(Serialize)]

@@ -9,9 +9,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use ::codegen::error::ErrorKind;
-use ::codegen::{Errors, Package, Settings, Source};
+use ::codegen::{Errors, File, Package, Settings, Source};
 use indicatif::ProgressBar;
 
+use super::own_tests;
 use crate::error::Error;
 use crate::workspace;
 use crate::write;
@@ -29,6 +30,10 @@ pub(super) struct Subject {
     pub generated_in: Duration,
     /// How far it came.
     pub result: Result<Reached, Failure>,
+    /// Whether its documentation was made.
+    pub documented: bool,
+    /// The file of tests of its own, which stands beside the model.
+    pub own_tests: Option<String>,
     text: Option<String>,
 }
 
@@ -63,6 +68,8 @@ pub(super) enum Failure {
     Protocol(String),
     /// The model does not generate.
     Generate(String),
+    /// The documentation of the package is not made without a warning, or has HTML in it.
+    Document(Box<Package>, String),
     /// The package does not compile without a warning.
     Compile(Box<Package>, String),
     /// Tests fail.
@@ -80,7 +87,9 @@ impl Subject {
     pub(super) fn package(&self) -> Option<&Package> {
         match &self.result {
             Ok(Reached::Generated(package) | Reached::Compiled(package, _) | Reached::Tested(package, _))
-            | Err(Failure::Compile(package, _) | Failure::Test(package, ..)) => Some(package),
+            | Err(Failure::Document(package, _) | Failure::Compile(package, _) | Failure::Test(package, ..)) => {
+                Some(package)
+            }
             Ok(Reached::Read) | Err(Failure::Protocol(_) | Failure::Generate(_)) => None,
         }
     }
@@ -152,6 +161,8 @@ fn of_file(path: &Path) -> Vec<Subject> {
             package: package_name(&package),
             generated_in: Duration::ZERO,
             result,
+            documented: false,
+            own_tests: None,
             text,
         }
     };
@@ -163,7 +174,10 @@ fn of_file(path: &Path) -> Vec<Subject> {
         Err(errors) => vec![subject(None, stem, Err(errors.to_string()))],
         Ok(services) => match services.as_slice() {
             [] => vec![subject(None, stem, Err(format!("{file}: the model has no service")))],
-            [service] => vec![subject(Some(service.clone()), stem.clone(), Ok(text))],
+            [service] => {
+                let own_tests = fs::read_to_string(path.with_extension("rs")).ok();
+                vec![Subject { own_tests, ..subject(Some(service.clone()), stem.clone(), Ok(text)) }]
+            }
             services => {
                 let package = |service: &str| format!("{stem}-{}", service.rsplit('#').next().unwrap_or_default());
                 services.iter().map(|id| subject(Some(id.clone()), package(id), Ok(text.clone()))).collect()
@@ -205,11 +219,19 @@ pub(super) fn in_parallel<T: Send>(items: &mut [T], jobs: NonZeroUsize, work: im
 /// Writes the packages below a folder; returns their names.
 pub(super) fn write(subjects: &[Subject], folder: &Path) -> Result<Vec<String>, Error> {
     let mut names = Vec::new();
-    for package in subjects.iter().filter_map(Subject::package) {
-        let out = crate_folder(folder, &package.name);
+    let mut write = |name: &str, files: &[File]| {
+        let out = crate_folder(folder, name);
         let out = workspace::resolve(&out).map_err(|source| Error::Output { path: out.clone(), source })?;
-        write::prepare(&out, &package.files)?.write()?;
-        names.push(package.name.clone());
+        write::prepare(&out, files)?.write()?;
+        names.push(name.to_owned());
+        Ok::<(), Error>(())
+    };
+    for subject in subjects {
+        let Some(package) = subject.package() else { continue };
+        write(&package.name, &package.files)?;
+        if let Some(tests) = &subject.own_tests {
+            write(&own_tests::name(&package.name), &own_tests::files(package, tests))?;
+        }
     }
     Ok(names)
 }

@@ -5,7 +5,8 @@ use crate::report::count;
 
 /// Everything that is told at the end.
 pub(super) fn table(subjects: &[Subject], built: bool) -> String {
-    let mut rows = vec![["service", "operations", "lines", "generated", "compiled", "tests"].map(str::to_owned)];
+    let mut rows =
+        vec![["service", "operations", "lines", "generated", "documented", "compiled", "tests"].map(str::to_owned)];
     rows.extend(subjects.iter().map(|subject| row(subject, built)));
     let mut out = aligned(&rows);
     for subject in subjects {
@@ -13,6 +14,7 @@ pub(super) fn table(subjects: &[Subject], built: bool) -> String {
         let (what, why) = match failure {
             Failure::Protocol(why) => ("is refused for its protocol", why),
             Failure::Generate(why) => ("does not generate", why),
+            Failure::Document(_, why) => ("has faults in its documentation", why),
             Failure::Compile(_, why) => ("does not compile", why),
             Failure::Test(_, _, why) => ("fails its tests", why),
         };
@@ -38,7 +40,7 @@ fn name(subject: &Subject) -> &str {
     }
 }
 
-fn row(subject: &Subject, built: bool) -> [String; 6] {
+fn row(subject: &Subject, built: bool) -> [String; 7] {
     let package = subject.package();
     let number = |number: Option<usize>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
     let lines = |package: &::codegen::Package| package.files.iter().map(|file| file.text.lines().count()).sum();
@@ -47,11 +49,18 @@ fn row(subject: &Subject, built: bool) -> [String; 6] {
         None if subject.is_good() => "refused".to_owned(),
         None => "NO".to_owned(),
     };
+    let documented = match &subject.result {
+        Err(Failure::Document(..)) => "NO",
+        _ if package.is_none() => "-",
+        _ if subject.documented => "yes",
+        _ => "not tried",
+    };
     let (compiled, tests) = match &subject.result {
         Ok(Reached::Compiled(..)) => ("yes", "-".to_owned()),
         Ok(Reached::Tested(_, passed)) => ("yes", format!("{} passed", passed.all)),
         Err(Failure::Test(_, passed, _)) => ("yes", format!("{} passed, others FAILED", passed.all)),
         Err(Failure::Compile(..)) => ("NO", "-".to_owned()),
+        Err(Failure::Document(..)) => ("-", "-".to_owned()),
         _ if built => ("-", "-".to_owned()),
         _ => ("not tried", "-".to_owned()),
     };
@@ -60,15 +69,16 @@ fn row(subject: &Subject, built: bool) -> [String; 6] {
         number(package.map(|package| package.operations)),
         number(package.map(lines)),
         generated,
+        documented.to_owned(),
         compiled.to_owned(),
         tests,
     ]
 }
 
 /// Columns under each other: the first and the last to the left, numbers to the right.
-fn aligned(rows: &[[String; 6]]) -> String {
+fn aligned(rows: &[[String; 7]]) -> String {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: [usize; 6] = std::array::from_fn(width);
+    let widths: [usize; 7] = std::array::from_fn(width);
     let mut out = String::new();
     for row in rows {
         let cells = row.iter().zip(widths).enumerate().map(|(column, (cell, width))| match column {
@@ -88,6 +98,11 @@ fn sums(subjects: &[Subject], built: bool) -> String {
     let refused = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Protocol(_)))).count();
     if refused > 0 {
         out.push_str(&format!("refused   {refused}, of protocols that are not supported\n"));
+    }
+    let documented = subjects.iter().filter(|subject| subject.documented && subject.package().is_some()).count();
+    if documented > 0 {
+        let faulty = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Document(..)))).count();
+        out.push_str(&format!("documented {}\n", documented - faulty));
     }
     if !built {
         return out;

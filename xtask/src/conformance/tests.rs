@@ -7,6 +7,7 @@ use std::sync::Mutex;
 
 use indicatif::ProgressBar;
 
+use super::messages::FEATURES;
 use super::subject::{Failure, Passed, Reached, Subject, crate_folder, in_parallel};
 use crate::error::Error;
 
@@ -50,9 +51,9 @@ fn test(folder: &Path, subject: &mut Subject) -> Result<(), Error> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let output = Command::new(&cargo)
         .args(["test", "--quiet", "--doc", "--package", &package.name])
+        .args(FEATURES)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env("RUSTFLAGS", "--deny warnings")
         .env("RUST_BACKTRACE", "0")
         .output();
     count(&cargo, output, &mut passed, &mut failures)?;

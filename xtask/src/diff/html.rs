@@ -2,11 +2,12 @@
 
 use ::codegen::diff::{Change, Verdict};
 use serde::Serialize;
-use tera::{Context, Tera};
+use serde_json::json;
 
 use super::report::{FileDiff, Report};
 use super::text::{file_counts, heading};
 use crate::error::Error;
+use crate::page::page;
 
 const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
 
@@ -17,16 +18,18 @@ const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
 /// When the template is wrong.
 pub(super) fn html(report: &Report) -> Result<String, Error> {
     let sections = Verdict::ALL.map(|verdict| Section::of(report, verdict));
-    let mut context = Context::new();
-    context.insert("service", &report.service);
-    context.insert("old", &report.old);
-    context.insert("new", &report.new);
-    context.insert("verdict", &report.verdict);
-    context.insert("consequence", &report.consequence());
-    context.insert("sections", &sections);
-    context.insert("files", &report.files.iter().map(File::of).collect::<Vec<_>>());
-    context.insert("file_counts", &file_counts(report));
-    Tera::one_off(TEMPLATE, &context, true).map_err(|error| Error::Layout(format!("{error:?}")))
+    let files: Vec<_> = report.files.iter().map(File::of).collect();
+    let context = json!({
+        "service": report.service,
+        "old": report.old,
+        "new": report.new,
+        "verdict": report.verdict,
+        "consequence": report.consequence(),
+        "sections": sections,
+        "files": files,
+        "file_counts": file_counts(report),
+    });
+    page(TEMPLATE, context)
 }
 
 /// The changes of a verdict.

@@ -52,6 +52,113 @@ impl Builder {
         Self::default()
     }
 
+    settings! {
+        /// Sets when a transfer that has stalled is given up.
+        stalled_stream_protection: StalledStreamProtectionConfig => Some(stalled_stream_protection);
+        /// Sets when a transfer that has stalled is given up; `None` leaves it to the defaults.
+        set_stalled_stream_protection: Option<StalledStreamProtectionConfig> =>
+            config.store_or_unset(stalled_stream_protection);
+
+        /// Sets where the tokens come from that make a repeated call take effect once.
+        idempotency_token_provider: impl Into<IdempotencyTokenProvider> => Some(idempotency_token_provider.into());
+        /// Sets where idempotency tokens come from; `None` means random UUIDs.
+        set_idempotency_token_provider: Option<IdempotencyTokenProvider> =>
+            config.store_put(idempotency_token_provider.unwrap_or_else(IdempotencyTokenProvider::random));
+
+        /// Sets the HTTP client.
+        http_client: impl HttpClient + 'static => Some(http_client.into_shared());
+        /// Sets the HTTP client; `None` leaves it to the defaults.
+        set_http_client: Option<SharedHttpClient> => runtime_components.set_http_client(http_client);
+
+        /// Sets what chooses among authentication schemes.
+        auth_scheme_resolver: impl ResolveAuthScheme + 'static => auth_scheme_resolver;
+        /// Sets what chooses among authentication schemes.
+        set_auth_scheme_resolver: impl ResolveAuthScheme + 'static =>
+            runtime_components.set_auth_scheme_option_resolver(Some(auth_scheme_resolver.into_shared_resolver()));
+
+        /// Sets the authentication schemes to take first, where the service supports them.
+        auth_scheme_preference: impl Into<AuthSchemePreference> => Some(auth_scheme_preference.into());
+        /// Sets the authentication schemes to take first; `None` leaves the service's own order.
+        set_auth_scheme_preference: Option<AuthSchemePreference> => config.store_or_unset(auth_scheme_preference);
+
+        /// Sets what finds the endpoint, in place of the service's own rules.
+        ///
+        /// For a fixed address, such as a server on this machine, [`endpoint_url`](Self::endpoint_url) is enough.
+        endpoint_resolver: impl ResolveEndpoint + 'static => Some(endpoint_resolver.into_shared_resolver());
+        /// Sets what finds the endpoint; `None` means the service's own rules.
+        set_endpoint_resolver: Option<SharedEndpointResolver> =>
+            runtime_components.set_endpoint_resolver(endpoint_resolver);
+
+        /// Sets how the client waits between attempts and for timeouts.
+        sleep_impl: impl AsyncSleep + 'static => Some(sleep_impl.into_shared());
+        /// Sets how the client waits; `None` leaves it to the defaults.
+        set_sleep_impl: Option<SharedAsyncSleep> => runtime_components.set_sleep_impl(sleep_impl);
+
+        /// Sets where resolved credentials are kept between calls.
+        identity_cache: impl ResolveCachedIdentity + 'static => identity_cache;
+        /// Sets where resolved credentials are kept between calls.
+        set_identity_cache: impl ResolveCachedIdentity + 'static =>
+            runtime_components.set_identity_cache(Some(identity_cache));
+
+        /// Adds an interceptor, which sees and can change every call at every stage.
+        interceptor: impl Intercept + 'static => SharedInterceptor::new(interceptor);
+        /// Adds an interceptor.
+        push_interceptor: SharedInterceptor => runtime_components.push_interceptor(interceptor);
+
+        /// Sets the clock.
+        time_source: impl TimeSource + 'static => Some(time_source.into_shared());
+        /// Sets the clock; `None` means the system's.
+        set_time_source: Option<SharedTimeSource> => runtime_components.set_time_source(time_source);
+
+        /// Adds a classifier that decides whether a failed attempt is repeated.
+        retry_classifier: impl ClassifyRetry + 'static => SharedRetryClassifier::new(retry_classifier);
+        /// Adds a retry classifier.
+        push_retry_classifier: SharedRetryClassifier => runtime_components.push_retry_classifier(retry_classifier);
+
+        /// Sets the name of the application in the user agent.
+        app_name: AppName => Some(app_name);
+        /// Sets or clears the name of the application in the user agent.
+        set_app_name: Option<AppName> => config.store_or_unset(app_name);
+
+        /// Adds a framework to the user agent.
+        framework_metadata: FrameworkMetadata => framework_metadata;
+        /// Adds a framework to the user agent.
+        push_framework_metadata: FrameworkMetadata => config.store_append(framework_metadata);
+
+        /// Sets whether requests are signed with the machine's clock even when the service's differs.
+        disable_clock_skew_correction: impl Into<Option<bool>> => disable_clock_skew_correction.into();
+        /// Sets whether requests are signed with the machine's clock; `None` means that the skew is corrected.
+        set_disable_clock_skew_correction: Option<bool> =>
+            config.store_or_unset::<DisableClockSkewCorrection>(disable_clock_skew_correction.map(Into::into));
+
+        /// Sets what numbers the calls in the header `amz-sdk-invocation-id`.
+        invocation_id_generator: impl InvocationIdGenerator + 'static =>
+            Some(SharedInvocationIdGenerator::new(invocation_id_generator));
+        /// Sets what numbers the calls; `None` means random UUIDs.
+        set_invocation_id_generator: Option<SharedInvocationIdGenerator> =>
+            config.store_or_unset(invocation_id_generator);
+
+        /// Sets the address that requests go to, such as `http://localhost:4566`.
+        endpoint_url: impl Into<String> => Some(endpoint_url.into());
+        /// Sets the address that requests go to; `None` leaves it to the endpoint rules.
+        set_endpoint_url: Option<String> => config.store_or_unset(endpoint_url.map(EndpointUrl));
+
+        /// Sets whether endpoints are taken that answer over IPv4 and IPv6.
+        use_dual_stack: impl Into<bool> => Some(use_dual_stack.into());
+        /// Sets whether endpoints are taken that answer over IPv4 and IPv6; `None` means no.
+        set_use_dual_stack: Option<bool> => config.store_or_unset(use_dual_stack.map(UseDualStack));
+
+        /// Sets whether endpoints are taken whose cryptography is validated to FIPS 140.
+        use_fips: impl Into<bool> => Some(use_fips.into());
+        /// Sets whether endpoints are taken whose cryptography is validated to FIPS 140; `None` means no.
+        set_use_fips: Option<bool> => config.store_or_unset(use_fips.map(UseFips));
+
+        /// Sets the region that requests go to and are signed for.
+        region: impl Into<Option<Region>> => region.into();
+        /// Sets or clears the region.
+        set_region: Option<Region> => config.store_or_unset(region);
+    }
+
     /// Names input members whose values are attached to metrics and kept for interceptors.
     ///
     /// Members that the model marks as sensitive are never recorded.
@@ -74,69 +181,9 @@ impl Builder {
         self.config.load::<RequestedTelemetryAttributes>().cloned().unwrap_or_default()
     }
 
-    /// Sets when a transfer that has stalled is given up.
-    pub fn stalled_stream_protection(
-        mut self,
-        stalled_stream_protection_config: StalledStreamProtectionConfig,
-    ) -> Self {
-        self.set_stalled_stream_protection(Some(stalled_stream_protection_config));
-        self
-    }
-
-    /// Sets when a transfer that has stalled is given up; `None` leaves it to the defaults.
-    pub fn set_stalled_stream_protection(
-        &mut self,
-        stalled_stream_protection_config: Option<StalledStreamProtectionConfig>,
-    ) -> &mut Self {
-        self.config.store_or_unset(stalled_stream_protection_config);
-        self
-    }
-
-    /// Sets where the tokens come from that make a repeated call take effect once.
-    pub fn idempotency_token_provider(
-        mut self,
-        idempotency_token_provider: impl Into<IdempotencyTokenProvider>,
-    ) -> Self {
-        self.set_idempotency_token_provider(Some(idempotency_token_provider.into()));
-        self
-    }
-
-    /// Sets where idempotency tokens come from; `None` means random UUIDs.
-    pub fn set_idempotency_token_provider(
-        &mut self,
-        idempotency_token_provider: Option<IdempotencyTokenProvider>,
-    ) -> &mut Self {
-        self.config.store_put(idempotency_token_provider.unwrap_or_else(IdempotencyTokenProvider::random));
-        self
-    }
-
-    /// Sets the HTTP client.
-    pub fn http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
-        self.set_http_client(Some(http_client.into_shared()));
-        self
-    }
-
-    /// Sets the HTTP client; `None` leaves it to the defaults.
-    pub fn set_http_client(&mut self, http_client: Option<SharedHttpClient>) -> &mut Self {
-        self.runtime_components.set_http_client(http_client);
-        self
-    }
-
     /// Adds an authentication scheme, or replaces the one of the same id.
     pub fn push_auth_scheme(mut self, auth_scheme: impl AuthScheme + 'static) -> Self {
         self.runtime_components.push_auth_scheme(auth_scheme);
-        self
-    }
-
-    /// Sets what chooses among authentication schemes.
-    pub fn auth_scheme_resolver(mut self, auth_scheme_resolver: impl ResolveAuthScheme + 'static) -> Self {
-        self.set_auth_scheme_resolver(auth_scheme_resolver);
-        self
-    }
-
-    /// Sets what chooses among authentication schemes.
-    pub fn set_auth_scheme_resolver(&mut self, auth_scheme_resolver: impl ResolveAuthScheme + 'static) -> &mut Self {
-        self.runtime_components.set_auth_scheme_option_resolver(Some(auth_scheme_resolver.into_shared_resolver()));
         self
     }
 
@@ -152,32 +199,6 @@ impl Builder {
         self
     }
 
-    /// Sets the authentication schemes to take first, where the service supports them.
-    pub fn auth_scheme_preference(mut self, preference: impl Into<AuthSchemePreference>) -> Self {
-        self.set_auth_scheme_preference(Some(preference.into()));
-        self
-    }
-
-    /// Sets the authentication schemes to take first; `None` leaves the service's own order.
-    pub fn set_auth_scheme_preference(&mut self, preference: Option<AuthSchemePreference>) -> &mut Self {
-        self.config.store_or_unset(preference);
-        self
-    }
-
-    /// Sets what finds the endpoint, in place of the service's own rules.
-    ///
-    /// For a fixed address, such as a server on this machine, [`endpoint_url`](Self::endpoint_url) is enough.
-    pub fn endpoint_resolver(mut self, endpoint_resolver: impl ResolveEndpoint + 'static) -> Self {
-        self.set_endpoint_resolver(Some(endpoint_resolver.into_shared_resolver()));
-        self
-    }
-
-    /// Sets what finds the endpoint; `None` means the service's own rules.
-    pub fn set_endpoint_resolver(&mut self, endpoint_resolver: Option<SharedEndpointResolver>) -> &mut Self {
-        self.runtime_components.set_endpoint_resolver(endpoint_resolver);
-        self
-    }
-
     /// Sets how calls are retried.
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.set_retry_config(Some(retry_config));
@@ -189,18 +210,6 @@ impl Builder {
         if let Some(retry_config) = retry_config {
             self.config.store_put(retry_config);
         }
-        self
-    }
-
-    /// Sets how the client waits between attempts and for timeouts.
-    pub fn sleep_impl(mut self, sleep_impl: impl AsyncSleep + 'static) -> Self {
-        self.set_sleep_impl(Some(sleep_impl.into_shared()));
-        self
-    }
-
-    /// Sets how the client waits; `None` leaves it to the defaults.
-    pub fn set_sleep_impl(&mut self, sleep_impl: Option<SharedAsyncSleep>) -> &mut Self {
-        self.runtime_components.set_sleep_impl(sleep_impl);
         self
     }
 
@@ -235,57 +244,9 @@ impl Builder {
         self
     }
 
-    /// Sets where resolved credentials are kept between calls.
-    pub fn identity_cache(mut self, identity_cache: impl ResolveCachedIdentity + 'static) -> Self {
-        self.set_identity_cache(identity_cache);
-        self
-    }
-
-    /// Sets where resolved credentials are kept between calls.
-    pub fn set_identity_cache(&mut self, identity_cache: impl ResolveCachedIdentity + 'static) -> &mut Self {
-        self.runtime_components.set_identity_cache(Some(identity_cache));
-        self
-    }
-
-    /// Adds an interceptor, which sees and can change every call at every stage.
-    pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
-        self.push_interceptor(SharedInterceptor::new(interceptor));
-        self
-    }
-
-    /// Adds an interceptor.
-    pub fn push_interceptor(&mut self, interceptor: SharedInterceptor) -> &mut Self {
-        self.runtime_components.push_interceptor(interceptor);
-        self
-    }
-
     /// Sets the interceptors, in place of those added before.
     pub fn set_interceptors(&mut self, interceptors: impl IntoIterator<Item = SharedInterceptor>) -> &mut Self {
         self.runtime_components.set_interceptors(interceptors.into_iter());
-        self
-    }
-
-    /// Sets the clock.
-    pub fn time_source(mut self, time_source: impl TimeSource + 'static) -> Self {
-        self.set_time_source(Some(time_source.into_shared()));
-        self
-    }
-
-    /// Sets the clock; `None` means the system's.
-    pub fn set_time_source(&mut self, time_source: Option<SharedTimeSource>) -> &mut Self {
-        self.runtime_components.set_time_source(time_source);
-        self
-    }
-
-    /// Adds a classifier that decides whether a failed attempt is repeated.
-    pub fn retry_classifier(mut self, retry_classifier: impl ClassifyRetry + 'static) -> Self {
-        self.push_retry_classifier(SharedRetryClassifier::new(retry_classifier));
-        self
-    }
-
-    /// Adds a retry classifier.
-    pub fn push_retry_classifier(&mut self, retry_classifier: SharedRetryClassifier) -> &mut Self {
-        self.runtime_components.push_retry_classifier(retry_classifier);
         self
     }
 
@@ -295,102 +256,6 @@ impl Builder {
         retry_classifiers: impl IntoIterator<Item = SharedRetryClassifier>,
     ) -> &mut Self {
         self.runtime_components.set_retry_classifiers(retry_classifiers.into_iter());
-        self
-    }
-
-    /// Sets the name of the application in the user agent.
-    pub fn app_name(mut self, app_name: AppName) -> Self {
-        self.set_app_name(Some(app_name));
-        self
-    }
-
-    /// Sets or clears the name of the application in the user agent.
-    pub fn set_app_name(&mut self, app_name: Option<AppName>) -> &mut Self {
-        self.config.store_or_unset(app_name);
-        self
-    }
-
-    /// Adds a framework to the user agent.
-    pub fn framework_metadata(mut self, framework_metadata: FrameworkMetadata) -> Self {
-        self.push_framework_metadata(framework_metadata);
-        self
-    }
-
-    /// Adds a framework to the user agent.
-    pub fn push_framework_metadata(&mut self, framework_metadata: FrameworkMetadata) -> &mut Self {
-        self.config.store_append(framework_metadata);
-        self
-    }
-
-    /// Sets whether requests are signed with the machine's clock even when the service's differs.
-    pub fn disable_clock_skew_correction(mut self, disable_clock_skew_correction: impl Into<Option<bool>>) -> Self {
-        self.set_disable_clock_skew_correction(disable_clock_skew_correction.into());
-        self
-    }
-
-    /// Sets whether requests are signed with the machine's clock; `None` means that the skew is corrected.
-    pub fn set_disable_clock_skew_correction(&mut self, disable_clock_skew_correction: Option<bool>) -> &mut Self {
-        self.config.store_or_unset::<DisableClockSkewCorrection>(disable_clock_skew_correction.map(Into::into));
-        self
-    }
-
-    /// Sets what numbers the calls in the header `amz-sdk-invocation-id`.
-    pub fn invocation_id_generator(mut self, r#gen: impl InvocationIdGenerator + 'static) -> Self {
-        self.set_invocation_id_generator(Some(SharedInvocationIdGenerator::new(r#gen)));
-        self
-    }
-
-    /// Sets what numbers the calls; `None` means random UUIDs.
-    pub fn set_invocation_id_generator(&mut self, r#gen: Option<SharedInvocationIdGenerator>) -> &mut Self {
-        self.config.store_or_unset(r#gen);
-        self
-    }
-
-    /// Sets the address that requests go to, such as `http://localhost:4566`.
-    pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
-        self.set_endpoint_url(Some(endpoint_url.into()));
-        self
-    }
-
-    /// Sets the address that requests go to; `None` leaves it to the endpoint rules.
-    pub fn set_endpoint_url(&mut self, endpoint_url: Option<String>) -> &mut Self {
-        self.config.store_or_unset(endpoint_url.map(EndpointUrl));
-        self
-    }
-
-    /// Sets whether endpoints are taken that answer over IPv4 and IPv6.
-    pub fn use_dual_stack(mut self, use_dual_stack: impl Into<bool>) -> Self {
-        self.set_use_dual_stack(Some(use_dual_stack.into()));
-        self
-    }
-
-    /// Sets whether endpoints are taken that answer over IPv4 and IPv6; `None` means no.
-    pub fn set_use_dual_stack(&mut self, use_dual_stack: Option<bool>) -> &mut Self {
-        self.config.store_or_unset(use_dual_stack.map(UseDualStack));
-        self
-    }
-
-    /// Sets whether endpoints are taken whose cryptography is validated to FIPS 140.
-    pub fn use_fips(mut self, use_fips: impl Into<bool>) -> Self {
-        self.set_use_fips(Some(use_fips.into()));
-        self
-    }
-
-    /// Sets whether endpoints are taken whose cryptography is validated to FIPS 140; `None` means no.
-    pub fn set_use_fips(&mut self, use_fips: Option<bool>) -> &mut Self {
-        self.config.store_or_unset(use_fips.map(UseFips));
-        self
-    }
-
-    /// Sets the region that requests go to and are signed for.
-    pub fn region(mut self, region: impl Into<Option<Region>>) -> Self {
-        self.set_region(region.into());
-        self
-    }
-
-    /// Sets or clears the region.
-    pub fn set_region(&mut self, region: Option<Region>) -> &mut Self {
-        self.config.store_or_unset(region);
         self
     }
 

@@ -109,7 +109,7 @@ macro_rules! event_stream_operation {
 
             fn read_error(code: &str, body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata) -> $error {
                 match code {
-                    $( $code => match crate::orchestration::ModeledError::read(body, meta) {
+                    $( $code => match crate::modeled_error::ModeledError::read(body, meta) {
                         ::std::result::Result::Ok(error) => $error::$variant(error),
                         ::std::result::Result::Err(unreadable) => $error::unhandled(unreadable),
                     }, )*

@@ -14,6 +14,8 @@ pub struct EventReceiver<T, E> {
     inner: Receiver<T, E>,
     /// Status and headers of the answer, until its first message is there.
     head: Option<HttpResponse>,
+    /// Whether an error has ended the stream: what comes after it has no meaning, such as what follows a broken frame.
+    over: bool,
 }
 
 impl<T, E> EventReceiver<T, E> {
@@ -22,7 +24,7 @@ impl<T, E> EventReceiver<T, E> {
     where
         T: EventStream<Error = E>,
     {
-        Self { inner: Receiver::new(Messages::<T>::new(), body), head }
+        Self { inner: Receiver::new(Messages::<T>::new(), body), head, over: false }
     }
 
     /// Waits for the next event; `None` after the last one.
@@ -30,9 +32,14 @@ impl<T, E> EventReceiver<T, E> {
     /// # Errors
     ///
     /// The service's own errors are those of `E`. A stream that breaks off is a dispatch failure, and a message that cannot
-    /// be read a response error. After an error the stream is over.
+    /// be read a response error. After an error the stream is over, and gives `None`.
     pub async fn recv(&mut self) -> Result<Option<T>, SdkError<E, RawMessage>> {
-        self.inner.recv().await
+        if self.over {
+            return Ok(None);
+        }
+        let received = self.inner.recv().await;
+        self.over = received.is_err();
+        received
     }
 
     /// Takes the head of the answer; none if that was done before.

@@ -87,7 +87,7 @@ macro_rules! event_stream {
                             let json = json_payload!(message $($($error_place)*)?);
                             #[allow(unused_mut)] // Not every error has members outside of the payload.
                             let mut error: crate::types::error::$error_variant =
-                                crate::orchestration::ModeledError::read(json, meta)?;
+                                crate::modeled_error::ModeledError::read(json, meta)?;
                             $($(
                                 bind! { message, error.$error_field: $error_optionality $error_place($error_how)
                                     $(= $error_header)? }

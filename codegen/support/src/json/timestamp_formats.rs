@@ -1,6 +1,6 @@
 //! Timestamps as text (trait `smithy.api#timestampFormat`). Only a service that states such a format needs this file.
 
-#![allow(dead_code, reason = "not every service states one")]
+#![allow(dead_code, reason = "a service can state one and not the other")]
 
 use super::{Error, Format, Reader, Writer};
 use aws_smithy_types::DateTime;

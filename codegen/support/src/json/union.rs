@@ -6,7 +6,6 @@ use std::borrow::Cow;
 impl<'a> Reader<'a> {
     /// The key of the next member of a union that tells something, or `None` at the end of the union, which it leaves:
     /// a member that is null or `__type` tells nothing. An error if the union has its variant already (`taken`).
-    #[allow(dead_code, reason = "not every service has unions")]
     pub(crate) fn next_variant(&mut self, taken: bool) -> Result<Option<Cow<'a, str>>, Error> {
         while self.member()? {
             if self.null()? {

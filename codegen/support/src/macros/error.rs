@@ -89,12 +89,12 @@ macro_rules! error_structure {
             }
         }
 
-        impl crate::orchestration::ModeledError for $name {
+        impl crate::modeled_error::ModeledError for $name {
             fn read(body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata)
                 -> ::std::result::Result<Self, ::aws_smithy_runtime_api::box_error::BoxError>
             {
                 let mut builder = <$builder>::default();
-                crate::orchestration::read_members(body, &mut |key, reader| {
+                crate::orchestration::wire::read_members(body, &mut |key, reader| {
                     match key {
                         $( $key => builder.$field = read_member!(reader $(as $format)?), )*
                         _ => reader.skip_value()?,

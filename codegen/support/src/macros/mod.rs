@@ -36,4 +36,6 @@ mod paginator;
 #[macro_use]
 mod service_error;
 #[macro_use]
+mod settings;
+#[macro_use]
 mod string_enum;

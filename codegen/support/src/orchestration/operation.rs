@@ -65,12 +65,6 @@ pub(crate) trait Operation: RuntimePlugin + Default + 'static {
     }
 }
 
-/// An error that the model states.
-pub(crate) trait ModeledError: Sized {
-    /// Reads the members from the body of an answer; what came with every error is in the metadata.
-    fn read(body: &[u8], meta: ErrorMetadata) -> Result<Self, BoxError>;
-}
-
 /// Hands out a member's name and text.
 pub(crate) type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
 

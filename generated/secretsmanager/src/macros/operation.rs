@@ -112,7 +112,7 @@ macro_rules! operation {
 
             fn read_error(code: &str, body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata) -> $error {
                 match code {
-                    $( $($code)|+ => match crate::orchestration::ModeledError::read(body, meta) {
+                    $( $($code)|+ => match crate::modeled_error::ModeledError::read(body, meta) {
                         ::std::result::Result::Ok(error) => $error::$variant(error),
                         ::std::result::Result::Err(unreadable) => $error::unhandled(unreadable),
                     }, )*
@@ -299,7 +299,7 @@ macro_rules! output_members {
         let _ = $body;
     };
     ($body:ident, $builder:ident, $( $field:ident = $key:literal $(as $format:ty)?; )+) => {
-        crate::orchestration::read_members($body, &mut |key, reader| {
+        crate::orchestration::wire::read_members($body, &mut |key, reader| {
             match key {
                 $( $key => $builder.$field = read_member!(reader $(as $format)?), )+
                 _ => reader.skip_value()?,

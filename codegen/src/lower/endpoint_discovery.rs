@@ -1,0 +1,133 @@
+//! Endpoints that the service tells (traits `aws.api#clientEndpointDiscovery`, `aws.api#clientDiscoveredEndpoint` and
+//! `aws.api#clientEndpointDiscoveryId`).
+//!
+//! Only where an operation requires it does its client ask: where discovery is optional, the endpoint of the rules serves as
+//! well, and the published crates take that one.
+
+use serde_json::Value;
+
+use super::Context;
+use super::closure::UNIT;
+use super::traits::{CLIENT_DISCOVERED_ENDPOINT, CLIENT_ENDPOINT_DISCOVERY, CLIENT_ENDPOINT_DISCOVERY_ID, entry};
+use crate::ast::{Shape, ShapeId};
+use crate::error::ErrorKind;
+use crate::ir::{self, DiscoveryId, Optionality, PathStep, Type};
+
+impl Context<'_> {
+    /// The members of an operation's input that its endpoint depends on; none if the endpoint need not be asked for.
+    pub(super) fn discovered_endpoint(&self, shape: &Shape, input: &ir::Structure) -> Option<Vec<DiscoveryId>> {
+        let required = shape.traits.get(CLIENT_DISCOVERED_ENDPOINT)?.get("required").and_then(Value::as_bool);
+        if !required.unwrap_or(false) {
+            return None;
+        }
+        let Some((id, members)) = shape
+            .input
+            .as_ref()
+            .map(|input| &input.target)
+            .filter(|id| id.as_str() != UNIT)
+            .and_then(|id| Some((id, &self.shape(id)?.members)))
+        else {
+            return Some(Vec::new());
+        };
+        let marked = members.iter().filter(|(_, member)| member.traits.contains_key(CLIENT_ENDPOINT_DISCOVERY_ID));
+        let ids = marked.filter_map(|(name, member)| {
+            let found = input.members.iter().find(|member| member.name == *name)?;
+            let is_text = |kind: &str| matches!(kind, "enum" | "string");
+            let is_enum = match &found.ty {
+                Type::String => false,
+                Type::Shape(_) if self.shape(&member.target).is_some_and(|target| is_text(&target.kind)) => true,
+                _ => {
+                    let kind = ErrorKind::TraitValue {
+                        from: format!("{id}${name}"),
+                        name: CLIENT_ENDPOINT_DISCOVERY_ID.to_owned(),
+                        message: "the member is no string".to_owned(),
+                    };
+                    self.error(kind, self.member_place(id, name).then(&["traits", CLIENT_ENDPOINT_DISCOVERY_ID]));
+                    return None;
+                }
+            };
+            Some(DiscoveryId { member: name.clone(), field: found.field.clone(), is_enum })
+        });
+        Some(ids.collect())
+    }
+
+    /// How the service is asked, if an operation requires it. `structures` are those of the service, lowered.
+    pub(super) fn endpoint_discovery(
+        &self,
+        operations: &[ir::Operation],
+        structures: &[ir::Structure],
+    ) -> Option<ir::EndpointDiscovery> {
+        let first = operations.iter().find(|operation| operation.discovered_endpoint.is_some())?;
+        let found = self.discovery_operation(operations).and_then(|asking| {
+            let discovery = self.asks(asking, structures);
+            discovery.ok_or_else(|| {
+                format!(
+                    "`{}` gives no list `Endpoints` of structures with a string `Address` and a number `CachePeriodInMinutes`",
+                    asking.id
+                )
+            })
+        });
+        match found {
+            Ok(discovery) => Some(discovery),
+            Err(message) => {
+                let stated = self.service.traits.contains_key(CLIENT_ENDPOINT_DISCOVERY);
+                let (from, name, place) = match stated {
+                    true => (self.id.to_string(), CLIENT_ENDPOINT_DISCOVERY, self.place(self.id)),
+                    false => {
+                        (first.id.clone(), CLIENT_DISCOVERED_ENDPOINT, self.place(&ShapeId::new(first.id.as_str())))
+                    }
+                };
+                let kind = ErrorKind::TraitValue { from, name: name.to_owned(), message };
+                self.error(kind, place.then(&["traits", name]));
+                None
+            }
+        }
+    }
+
+    fn discovery_operation<'o>(&self, operations: &'o [ir::Operation]) -> Result<&'o ir::Operation, String> {
+        let Some(id) = entry(&self.service.traits, CLIENT_ENDPOINT_DISCOVERY, "operation") else {
+            return Err(format!("the service has no `{CLIENT_ENDPOINT_DISCOVERY}` that names the operation to ask"));
+        };
+        match operations.iter().find(|operation| operation.id == id) {
+            Some(asking) if asking.discovered_endpoint.is_some() => {
+                Err(format!("`{id}` tells the endpoints, so its own cannot be one of them"))
+            }
+            Some(asking) if asking.event_stream.is_some() => Err(format!("`{id}` answers with a stream")),
+            Some(asking) => Ok(asking),
+            None => Err(format!("`{id}` is no operation of the service")),
+        }
+    }
+
+    /// The parts of the operation that tells endpoints; their names are the specification's.
+    fn asks(&self, asking: &ir::Operation, structures: &[ir::Structure]) -> Option<ir::EndpointDiscovery> {
+        let named = |members: &[ir::Member], name: &str| members.iter().find(|member| member.name == name).cloned();
+        let endpoints = named(&asking.output.members, "Endpoints")?;
+        let Type::List(item) = &endpoints.ty else { return None };
+        let Type::Shape(item) = &**item else { return None };
+        let endpoint = structures.iter().find(|structure| structure.name == *item)?;
+        let address = named(&endpoint.members, "Address").filter(|address| address.ty == Type::String)?;
+        let minutes = named(&endpoint.members, "CachePeriodInMinutes")
+            .filter(|minutes| matches!(minutes.ty, Type::Long | Type::Integer))?;
+        let setter = |name: &str, ty: &Type| {
+            named(&asking.input.members, name).filter(|member| member.ty == *ty).map(|member| member.setter)
+        };
+        let step = |member: &ir::Member| PathStep {
+            field: member.field.clone(),
+            optional: member.optionality == Optionality::Optional,
+        };
+        let error = entry(&self.service.traits, CLIENT_ENDPOINT_DISCOVERY, "error");
+        Some(ir::EndpointDiscovery {
+            method: asking.method.clone(),
+            fluent_builder: asking.fluent_builder.clone(),
+            output: asking.output.name.clone(),
+            module: asking.module.clone(),
+            invalid_endpoint: error.map(|error| ShapeId::new(error).name().to_owned()),
+            set_operation: setter("Operation", &Type::String),
+            set_identifiers: setter("Identifiers", &Type::Map(Box::new(Type::String), Box::new(Type::String))),
+            endpoints: step(&endpoints),
+            address: step(&address),
+            minutes: step(&minutes),
+            minutes_are_long: minutes.ty == Type::Long,
+        })
+    }
+}

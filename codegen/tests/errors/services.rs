@@ -1,0 +1,116 @@
+//! What whole services ask for that is not done, or say wrongly: authentication, endpoint discovery, event streams.
+
+use super::{Case, IN, case, with};
+
+/// A service with these traits beside its protocol.
+fn of_service(traits: &str) -> String {
+    with(IN).replacen(
+        r#""aws.protocols#awsJson1_1": {},"#,
+        &format!(r#""aws.protocols#awsJson1_1": {{}}, {traits},"#),
+        1,
+    )
+}
+
+/// An operation with these traits.
+fn of_operation(model: &str, traits: &str) -> String {
+    let plain = r#""output": { "target": "a#Out" } }"#;
+    model.replace(plain, &format!(r#""output": {{ "target": "a#Out" }}, "traits": {{ {traits} }} }}"#))
+}
+
+pub(super) fn cases() -> Vec<Case> {
+    let required = r#""aws.api#clientDiscoveredEndpoint": { "required": true }"#;
+    let stream = r#"    "a#Events": { "type": "union", "members": { "One": { "target": "a#In" } }, "traits": { "smithy.api#streaming": {} } },"#;
+    vec![
+        case("authentication", &["unsupported"], of_service(r#""smithy.api#httpBearerAuth": {}"#)),
+        case(
+            "authentication_of_an_operation",
+            &["unsupported"],
+            of_operation(
+                &of_service(r#""aws.auth#sigv4": { "name": "s" }, "smithy.api#auth": ["aws.auth#sigv4"]"#),
+                r#""smithy.api#auth": ["smithy.api#httpBasicAuth", "smithy.api#httpDigestAuth"]"#,
+            ),
+        ),
+        case(
+            "client_context_params",
+            &["unsupported"],
+            of_service(
+                r#""smithy.rules#clientContextParams": { "Fast": { "type": "boolean", "documentation": "Fast." } }"#,
+            ),
+        ),
+        case("discovery_without_a_service", &["trait-value"], of_operation(&with(IN), required)),
+        case(
+            "discovery_by_no_operation",
+            &["trait-value"],
+            of_operation(&of_service(r#""aws.api#clientEndpointDiscovery": { "operation": "a#Tell" }"#), required),
+        ),
+        case(
+            "discovery_by_itself",
+            &["trait-value"],
+            of_operation(&of_service(r#""aws.api#clientEndpointDiscovery": { "operation": "a#Op" }"#), required),
+        ),
+        case(
+            "discovery_without_endpoints",
+            &["trait-value"],
+            of_service(r#""aws.api#clientEndpointDiscovery": { "operation": "a#Op" }"#)
+                .replace(
+                    r#""operations": [{ "target": "a#Op" }]"#,
+                    r#""operations": [{ "target": "a#Op" }, { "target": "a#Go" }]"#,
+                )
+                .replace(
+                    r#"    "a#Out""#,
+                    &format!("    \"a#Go\": {{ \"type\": \"operation\", \"traits\": {{ {required} }} }},\n    \"a#Out\""),
+                ),
+        ),
+        case(
+            "event_stream_in_requests",
+            &["unsupported"],
+            with(&format!(
+                "{stream}\n    \"a#In\": {{ \"type\": \"structure\", \"members\": {{ \"Events\": {{ \"target\": \"a#Events\" }} }} }}"
+            ))
+            .replace(r#"{ "One": { "target": "a#In" } }"#, r#"{ "One": { "target": "a#One" } }"#)
+            .replace(r#"    "a#Out""#, "    \"a#One\": { \"type\": \"structure\", \"members\": {} },\n    \"a#Out\""),
+        ),
+        case(
+            "event_stream_further_in",
+            &["unsupported"],
+            with(&format!("{stream}\n{IN}")).replace(
+                r#""a#Out": { "type": "structure", "members": {} }"#,
+                r#""a#Out": { "type": "structure", "members": { "Inner": { "target": "a#Inner" } } },
+    "a#Inner": { "type": "structure", "members": { "Events": { "target": "a#Events" } } }"#,
+            ),
+        ),
+        case(
+            "event_with_two_payloads",
+            &["trait-value", "wrong-target"],
+            with(&format!("{stream}\n{IN}"))
+                .replace(r#"{ "One": { "target": "a#In" } }"#, r#"{ "One": { "target": "a#One" } }"#)
+                .replace(
+                    r#""a#Out": { "type": "structure", "members": {} }"#,
+                    r#""a#Out": { "type": "structure", "members": { "Events": { "target": "a#Events" } } },
+    "a#One": {
+      "type": "structure",
+      "members": {
+        "Body": { "target": "smithy.api#Blob", "traits": { "smithy.api#eventPayload": {} } },
+        "More": { "target": "smithy.api#String" },
+        "Odd": { "target": "smithy.api#Double", "traits": { "smithy.api#eventHeader": {} } }
+      }
+    }"#,
+                ),
+        ),
+        case(
+            "streaming_blob",
+            &["unsupported"],
+            with(
+                r#"    "a#Body": { "type": "blob", "traits": { "smithy.api#streaming": {} } },
+    "a#In": { "type": "structure", "members": { "Body": { "target": "a#Body" } } }"#,
+            ),
+        ),
+        case(
+            "no_shape_of_the_prelude",
+            &["unresolved-target"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": { "Nothing": { "target": "smithy.api#Unit" } } }"#,
+            ),
+        ),
+    ]
+}

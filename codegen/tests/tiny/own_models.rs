@@ -1,0 +1,44 @@
+//! Features that need more than a tiny model: what is generated from those that `cargo xtask conformance` builds and tests.
+
+use serde_json::Value;
+
+use super::file;
+
+fn model(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn a_service_that_tells_its_endpoints_is_asked() {
+    let model = model(include_str!("../models/endpoint-discovery.json"));
+    insta::assert_snapshot!("endpoint_discovery", file(&model, "src/endpoint_discovery/service.rs"));
+    insta::assert_snapshot!("endpoint_discovery_operation", file(&model, "src/operation/get_parcel.rs"));
+    assert!(file(&model, "src/lib.rs").contains("pub mod endpoint_discovery;"));
+    assert!(file(&model, "Cargo.toml").contains("\ntokio = { version = \"1.49\", features = [\"sync\"] }\n"));
+}
+
+#[test]
+fn discovery_that_is_optional_changes_nothing() {
+    let mut model = model(include_str!("../models/endpoint-discovery.json"));
+    for operation in ["parcels#GetParcel", "parcels#ListParcels"] {
+        model["shapes"][operation]["traits"]["aws.api#clientDiscoveredEndpoint"]["required"] = Value::Bool(false);
+    }
+    assert!(!file(&model, "src/operation/get_parcel.rs").contains("endpoint"));
+    assert!(!file(&model, "src/lib.rs").contains("endpoint_discovery"));
+    assert!(!file(&model, "src/meta.rs").contains("endpoint_discovery"));
+}
+
+#[test]
+fn events_and_their_errors_are_a_table() {
+    let model = model(include_str!("../models/event-stream.json"));
+    insta::assert_snapshot!("event_stream", file(&model, "src/types/parcel_events.rs"));
+    insta::assert_snapshot!("event_stream_operation", file(&model, "src/operation/follow.rs"));
+}
+
+#[test]
+fn values_that_are_no_names_become_variants() {
+    let model = model(include_str!("../models/everything.json"));
+    insta::assert_snapshot!("odd_values", file(&model, "src/types/color.rs"));
+    insta::assert_snapshot!("odd_values_of_a_trait", file(&model, "src/types/old_color.rs"));
+    insta::assert_snapshot!("defaults", file(&model, "src/types/defaults.rs"));
+}

@@ -1,0 +1,32 @@
+//! Settings of a configuration's builder: two methods each.
+
+/// For each setting the method that takes the builder along, and the one that this calls, which borrows it.
+///
+/// ```text
+/// settings! {
+///     /// Sets the HTTP client.
+///     http_client: impl HttpClient + 'static => Some(http_client.into_shared());
+///     /// Sets the HTTP client; `None` leaves it to the defaults.
+///     set_http_client: Option<SharedHttpClient> => runtime_components.set_http_client(http_client);
+/// }
+/// ```
+macro_rules! settings {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident: $type:ty => $value:expr;
+        $(#[$set_doc:meta])*
+        $set:ident: $set_type:ty => $place:ident.$method:ident $(::<$stored:ty>)? ($set_value:expr);
+    )*) => {$(
+        $(#[$doc])*
+        pub fn $name(mut self, $name: $type) -> Self {
+            self.$set($value);
+            self
+        }
+
+        $(#[$set_doc])*
+        pub fn $set(&mut self, $name: $set_type) -> &mut Self {
+            self.$place.$method $(::<$stored>)? ($set_value);
+            self
+        }
+    )*};
+}

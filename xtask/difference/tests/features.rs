@@ -1,0 +1,51 @@
+//! The features of both crates: the same ones, and each turns on the same. Only the default leaves the older HTTP and TLS
+//! stack out.
+
+#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use serde_json::Value;
+
+/// The feature that only the published crate has in its default.
+const LEFT_OUT: &str = "rustls";
+
+type Features = BTreeMap<String, Vec<String>>;
+
+#[test]
+fn both_crates_have_the_same() {
+    let (official, ours) = features();
+    assert_eq!(official.len(), 9, "{official:?}");
+    for (feature, turned_on) in &official {
+        let mut turned_on = turned_on.clone();
+        if feature == "default" {
+            assert!(turned_on.iter().any(|feature| feature == LEFT_OUT), "this is no difference any more");
+            turned_on.retain(|feature| feature != LEFT_OUT);
+        }
+        assert_eq!(ours.get(feature), Some(&turned_on), "{feature}");
+    }
+    assert_eq!(ours.len(), official.len(), "{ours:?}");
+}
+
+/// What cargo knows of the two crates: official, ours.
+fn features() -> (Features, Features) {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--offline", "--manifest-path"])
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let of = |ours: bool| -> Features {
+        let mut packages = metadata["packages"].as_array().unwrap().iter();
+        let package = packages.find(|package| {
+            // What lies in this workspace has no source.
+            package["name"] == "aws-sdk-secretsmanager" && package["source"].is_null() == ours
+        });
+        let mut features: Features = serde_json::from_value(package.unwrap()["features"].clone()).unwrap();
+        features.values_mut().for_each(|turned_on| turned_on.sort());
+        features
+    };
+    (of(false), of(true))
+}

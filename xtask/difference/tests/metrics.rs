@@ -1,0 +1,62 @@
+//! Metrics of calls: none while nobody has set a telemetry provider, and from then on all, also of clients that are older.
+//!
+//! The provider is that of the whole process, so this is a program of its own.
+
+#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+
+use std::sync::{Arc, Mutex};
+
+use aws_credential_types::Credentials;
+use aws_smithy_observability::global::set_telemetry_provider;
+use aws_smithy_observability::meter::{Meter, ProvideMeter};
+use aws_smithy_observability::{Attributes, TelemetryProvider};
+use aws_types::region::Region;
+use difference::connector::{Answer, Canned};
+
+/// Notes for what meters are asked.
+#[derive(Debug, Default)]
+struct Scopes(Mutex<Vec<&'static str>>);
+
+impl ProvideMeter for Scopes {
+    fn get_meter(&self, scope: &'static str, attributes: Option<&Attributes>) -> Meter {
+        self.0.lock().unwrap().push(scope);
+        TelemetryProvider::noop().meter_provider().get_meter(scope, attributes)
+    }
+}
+
+/// A client of one of the crates.
+macro_rules! client {
+    ($sdk:ident) => {
+        $sdk::Client::from_conf(
+            $sdk::Config::builder()
+                .region(Region::new("us-east-1"))
+                .credentials_provider(Credentials::new("an id", "a key", None, None, "test"))
+                .http_client(Canned::new([Answer::json(200, "{}")]))
+                .build(),
+        )
+    };
+}
+
+#[test]
+fn metrics_begin_when_a_provider_is_set() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let (official, ours) = (client!(official), client!(ours));
+    runtime.block_on(async {
+        official.list_secrets().send().await.unwrap();
+        ours.list_secrets().send().await.unwrap();
+    });
+
+    let scopes = Arc::new(Scopes::default());
+    set_telemetry_provider(TelemetryProvider::builder().meter_provider(Arc::clone(&scopes)).build()).unwrap();
+    let taken = || std::mem::take(&mut *scopes.0.lock().unwrap());
+    assert_eq!(taken(), Vec::<&str>::new());
+    runtime.block_on(async { official.list_secrets().send().await.unwrap() });
+    let of_official = taken();
+    runtime.block_on(async { ours.list_secrets().send().await.unwrap() });
+    assert_eq!(taken(), of_official, "left: our crate, right: the official one");
+    assert_eq!(of_official, ["aws-sdk-secretsmanager"]);
+
+    set_telemetry_provider(TelemetryProvider::noop()).unwrap();
+    runtime.block_on(async { ours.list_secrets().send().await.unwrap() });
+    assert_eq!(taken(), Vec::<&str>::new());
+}
