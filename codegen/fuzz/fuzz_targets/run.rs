@@ -23,6 +23,7 @@ pub(crate) fn generate(model: &str) {
         package: Some("trusted".to_owned()),
         version: Some("1.2.3".to_owned()),
         service: None,
+        differences: None,
         threads: NonZeroUsize::MIN,
     };
     match codegen::generate(Source { name: "model.json", text: model }, &[], &settings) {
