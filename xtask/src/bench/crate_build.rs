@@ -36,9 +36,12 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
             programs::run(&mut one.cargo(args))?;
         }
         let (mut seconds, mut processor) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
+        // What is cleaned is of one profile: of a release build nothing unless that is said.
+        let profile = args.iter().copied().filter(|arg| *arg == "--release");
+        let clean: Vec<_> = ["clean", "--package", PACKAGE].into_iter().chain(profile).collect();
         for _ in 0..runs {
             for (index, one) in scratch.iter().enumerate() {
-                programs::run(&mut one.cargo(&["clean", "--package", PACKAGE]))?;
+                programs::run(&mut one.cargo(&clean))?;
                 let taken = programs.measure_success(&one.cargo(args))?;
                 seconds[index].push(taken.seconds);
                 processor[index].push(taken.processor);

@@ -43,7 +43,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
                 let mut command = cargo();
                 command.current_dir(workspace.root()).env("CRITERION_HOME", &home);
                 command.args(["bench", "--quiet", "--package", "bench", "--bench", "micro", "--"]);
-                programs::run(command.args(SETTINGS).arg(format!("{group}/{side}")))?;
+                programs::run_quietly(command.args(SETTINGS).arg(format!("{group}/{side}")))?;
                 seconds.push(estimate(&home.join(group).join(side).join("new/estimates.json"))? / 1e9);
             }
         }

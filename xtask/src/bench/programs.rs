@@ -87,6 +87,18 @@ pub(super) fn run(command: &mut Command) -> Result<(), BenchError> {
     output(command).map(drop)
 }
 
+/// The same; what it says beside its output is shown only if it fails.
+pub(super) fn run_quietly(command: &mut Command) -> Result<(), BenchError> {
+    let output = command
+        .output()
+        .map_err(|source| BenchError::Start { program: command.get_program().display().to_string(), source })?;
+    if output.status.success() {
+        return Ok(());
+    }
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    Err(failed(command, output.status.to_string()))
+}
+
 /// Runs a command that prints JSON.
 pub(super) fn json_of<T: DeserializeOwned>(command: &mut Command) -> Result<T, BenchError> {
     let output = output(command)?;
