@@ -42,7 +42,7 @@ macro_rules! both {
 pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     fastrand::seed(7);
     let mut runtime = tokio::runtime::Builder::new_current_thread();
-    runtime.enable_time().start_paused(true).build().unwrap().block_on(future)
+    runtime.enable_all().start_paused(true).build().unwrap().block_on(future)
 }
 
 /// Credentials with this access key.
