@@ -317,7 +317,7 @@ impl Writer<'_> {
         ];
         let choices = match self.oddity {
             Oddity::None => PLAIN,
-            _ if self.rng.u8(..3) == 0 => FLOATS,
+            _ if self.rng.bool() => FLOATS,
             Oddity::Much if self.rng.bool() => BROKEN,
             _ => PLAIN,
         };
