@@ -272,11 +272,11 @@ fn ci_ends_with_the_count_of_its_steps() {
     workspace.xtask(&["codegen"]).good();
     let said = workspace.xtask(&["ci", "--only", "codegen"]).good();
     assert_eq!(said.lines().last(), Some("1 passed, 0 failed"), "{said}");
-    assert!(said.contains("[1/1] codegen: ") && said.contains("e2e       left out"), "{said}");
+    assert!(said.contains("[1/1] codegen: ") && said.contains("e2e         left out"), "{said}");
 
     // The folder holds no cargo workspace: formatting fails, and what follows is not reached.
     let said = workspace.xtask(&["ci", "--skip", "e2e,test"]).bad();
-    assert!(said.contains("format    FAILED") && said.contains("clippy    not reached"), "{said}");
+    assert!(said.contains("format      FAILED") && said.contains("clippy      not reached"), "{said}");
     assert_eq!(said.lines().filter(|line| line.ends_with("failed")).count(), 1, "{said}");
     assert!(said.contains("\n1 passed, 1 failed\n"), "{said}");
 
