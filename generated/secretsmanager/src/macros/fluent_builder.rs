@@ -1,4 +1,4 @@
-//! Fluent builders: what a client hands out for a call, to be filled in and sent.
+//! Builders of inputs, and fluent builders: what a client hands out for a call, to be filled in and sent.
 
 /// The builder that a client hands out: an input builder that knows where to send.
 macro_rules! fluent_builder {
@@ -61,5 +61,52 @@ macro_rules! fluent_builder {
                 ::std::boxed::Box::pin(async move { self.send().await })
             }
         }
+    };
+}
+
+/// The builder of an input, which can be sent with a client.
+macro_rules! input_builder {
+    (
+        $method:ident, $input:ident, $input_builder:ident, $output:ident, $error:ident {
+            $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt $flags:tt; )*
+        }
+    ) => {
+        #[doc = concat!("A builder for [`", stringify!($input), "`].")]
+        #[derive(Clone, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct $input_builder {
+            $( pub(crate) $field: ::std::option::Option<taken_type!($optionality $kind)>, )*
+        }
+
+        impl $input_builder {
+            $( setters! { $field, $input, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
+
+            #[doc = concat!("Builds the [`", stringify!($input), "`].")]
+            #[inline]
+            pub fn build(self) -> ::std::result::Result<$input, ::aws_smithy_types::error::operation::BuildError> {
+                ::std::result::Result::Ok($input {
+                    $( $field: built!(self.$field, $input, $field, $optionality $kind), )*
+                })
+            }
+
+            /// Sends this input with a client.
+            #[inline]
+            pub async fn send_with(
+                self,
+                client: &crate::Client,
+            ) -> ::std::result::Result<
+                $output,
+                ::aws_smithy_runtime_api::client::result::SdkError<
+                    $error,
+                    ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+                >,
+            > {
+                let mut fluent_builder = client.$method();
+                fluent_builder.inner = self;
+                fluent_builder.send().await
+            }
+        }
+
+        debug! { $input_builder { $( $field, $field, $flags; )* } {} }
     };
 }

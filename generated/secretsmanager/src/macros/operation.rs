@@ -58,11 +58,6 @@ macro_rules! operation {
             $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident: $($code:literal)|+ $(, retried by $retry_kind:ident)?; )*
         }
     ) => {
-        $(#[$operation_doc])*
-        #[derive(Clone, Debug, Default)]
-        #[non_exhaustive]
-        pub struct $name;
-
         impl crate::orchestration::Operation for $name {
             type Input = $input;
             type Output = $output;
@@ -72,31 +67,8 @@ macro_rules! operation {
             const TARGET: &'static str = $target;
             $($item)*
 
-            fn span() -> ::tracing::Span {
-                ::tracing::debug_span!(
-                    $span,
-                    "rpc.service" = crate::meta::SERVICE_ID,
-                    "rpc.method" = $wire_name,
-                    "sdk_invocation_id" = ::fastrand::u32(1_000_000..10_000_000),
-                    "rpc.system" = "aws-api",
-                )
-            }
-
-            fn capture(input: &$input, capture: crate::orchestration::Capture<'_>) {
-                let _ = (input, &capture);
-                $( capture_member! { capture, $in_key, input.$in_field, $in_optionality $in_kind [$($in_flag)*] } )*
-            }
-
-            fn write_input(input: &$input) -> crate::json::Writer {
-                let _ = input;
-                let mut body = crate::json::Writer::with_capacity(
-                    2 $( + member_size!($in_key, input.$in_field, $in_optionality $($in_format)?) )*,
-                );
-                let writer = &mut body;
-                writer.begin_object();
-                $( write_member!(writer, $in_key, input.$in_field, $in_optionality $($in_format)?); )*
-                writer.end_object();
-                body
+            request_items! {
+                $wire_name, $span, $input { $( $in_field: $in_optionality $in_kind [$($in_flag)*] = $in_key $(as $in_format)?; )* }
             }
 
             fn read_output(
@@ -110,29 +82,12 @@ macro_rules! operation {
                 crate::correction::Built::built(builder.build())
             }
 
-            fn read_error(code: &str, body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata) -> $error {
-                match code {
-                    $( $($code)|+ => match crate::modeled_error::ModeledError::read(body, meta) {
-                        ::std::result::Result::Ok(error) => $error::$variant(error),
-                        ::std::result::Result::Err(unreadable) => $error::unhandled(unreadable),
-                    }, )*
-                    _ => {
-                        let _ = body;
-                        $error::generic(meta)
-                    }
-                }
-            }
+            read_error_item! { $error { $( $variant: $($code)|+; )* } }
         }
 
-        operation_plugin! { $name }
-
-        impl crate::Client {
-            #[doc = concat!("Starts a call of [`", stringify!($name), "`](self).")]
-            ///
-            /// Set its members on the builder that comes back, then `send` it.
-            pub fn $method(&self) -> builders::$fluent_builder {
-                <builders::$fluent_builder>::new(self.handle.clone())
-            }
+        operation_type! {
+            $(#[$operation_doc])*
+            $name, $method, $fluent_builder
         }
 
         use builders::*;
@@ -163,43 +118,11 @@ macro_rules! operation {
             #[allow(unused_imports)] // The tables' types are imported at the top of the file, for whichever part needs them.
             use super::*;
 
-            #[doc = concat!("A builder for [`", stringify!($input), "`].")]
-            #[derive(Clone, Default, PartialEq)]
-            #[non_exhaustive]
-            pub struct $input_builder {
-                $( pub(crate) $in_field: ::std::option::Option<taken_type!($in_optionality $in_kind)>, )*
-            }
-
-            impl $input_builder {
-                $( setters! { $in_field, $input, $(#[$in_doc])* $in_field, $in_set, $in_get, $in_optionality $in_kind } )*
-
-                #[doc = concat!("Builds the [`", stringify!($input), "`].")]
-                #[inline]
-                pub fn build(self) -> ::std::result::Result<$input, ::aws_smithy_types::error::operation::BuildError> {
-                    ::std::result::Result::Ok($input {
-                        $( $in_field: built!(self.$in_field, $input, $in_field, $in_optionality $in_kind), )*
-                    })
-                }
-
-                /// Sends this input with a client.
-                #[inline]
-                pub async fn send_with(
-                    self,
-                    client: &crate::Client,
-                ) -> ::std::result::Result<
-                    $output,
-                    ::aws_smithy_runtime_api::client::result::SdkError<
-                        $error,
-                        ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
-                    >,
-                > {
-                    let mut fluent_builder = client.$method();
-                    fluent_builder.inner = self;
-                    fluent_builder.send().await
+            input_builder! {
+                $method, $input, $input_builder, $output, $error {
+                    $( $(#[$in_doc])* $in_field, $in_set, $in_get: $in_optionality $in_kind [$($in_flag)*]; )*
                 }
             }
-
-            debug! { $input_builder { $( $in_field, $in_field, [$($in_flag)*]; )* } {} }
 
             #[doc = concat!("A builder for [`", stringify!($output), "`], for tests that make up an answer.")]
             #[derive(Clone, Default, PartialEq)]
@@ -225,9 +148,68 @@ macro_rules! operation {
     };
 }
 
-/// What makes an operation a plugin of the runtime, built once in a process.
-macro_rules! operation_plugin {
-    ($name:ident) => {
+/// What is the same in every operation: how its span is called, what of its input is told, and how that is written.
+macro_rules! request_items {
+    (
+        $wire_name:literal, $span:literal, $input:ident {
+            $( $field:ident: $optionality:ident $kind:tt $flags:tt = $key:literal $(as $format:ty)?; )*
+        }
+    ) => {
+        fn span() -> ::tracing::Span {
+            ::tracing::debug_span!(
+                $span,
+                "rpc.service" = crate::meta::SERVICE_ID,
+                "rpc.method" = $wire_name,
+                "sdk_invocation_id" = ::fastrand::u32(1_000_000..10_000_000),
+                "rpc.system" = "aws-api",
+            )
+        }
+
+        fn capture(input: &$input, capture: crate::orchestration::Capture<'_>) {
+            let _ = (input, &capture);
+            $( capture_member! { capture, $key, input.$field, $optionality $kind $flags } )*
+        }
+
+        fn write_input(input: &$input) -> crate::json::Writer {
+            let _ = input;
+            let mut body = crate::json::Writer::with_capacity(
+                2 $( + member_size!($key, input.$field, $optionality $($format)?) )*,
+            );
+            let writer = &mut body;
+            writer.begin_object();
+            $( write_member!(writer, $key, input.$field, $optionality $($format)?); )*
+            writer.end_object();
+            body
+        }
+    };
+}
+
+/// How an answer with an error is read, by its code.
+macro_rules! read_error_item {
+    ($error:ident { $( $variant:ident: $($code:literal)|+; )* }) => {
+        fn read_error(code: &str, body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata) -> $error {
+            match code {
+                $( $($code)|+ => match crate::modeled_error::ModeledError::read(body, meta) {
+                    ::std::result::Result::Ok(error) => $error::$variant(error),
+                    ::std::result::Result::Err(unreadable) => $error::unhandled(unreadable),
+                }, )*
+                _ => {
+                    let _ = body;
+                    $error::generic(meta)
+                }
+            }
+        }
+    };
+}
+
+/// The type of an operation, a plugin of the runtime that is built once in a process, and the method of the client.
+macro_rules! operation_type {
+    ($(#[$doc:meta])* $name:ident, $method:ident, $fluent_builder:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct $name;
+
         impl $name {
             #[doc = concat!("The operation `", stringify!($name), "`, as the runtime's plugin.")]
             pub fn new() -> Self {
@@ -251,6 +233,15 @@ macro_rules! operation_plugin {
                 _: &::aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder,
             ) -> ::std::borrow::Cow<'_, ::aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder> {
                 ::std::borrow::Cow::Borrowed(&Self::runtime().components)
+            }
+        }
+
+        impl crate::Client {
+            #[doc = concat!("Starts a call of [`", stringify!($name), "`](self).")]
+            ///
+            /// Set its members on the builder that comes back, then `send` it.
+            pub fn $method(&self) -> builders::$fluent_builder {
+                <builders::$fluent_builder>::new(self.handle.clone())
             }
         }
     };
