@@ -90,6 +90,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         pub mod primitives;
         #compression
         #compression_settings
+        mod structure;
         pub mod types;
         #waiters
     };

@@ -16,6 +16,7 @@ mod host_prefix;
 mod json;
 mod polling;
 mod request_compression;
+mod structure;
 
 #[cfg(test)]
 mod tests;

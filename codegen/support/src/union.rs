@@ -32,6 +32,7 @@ macro_rules! union {
         }
 
         impl crate::json::Json for $name {
+            #[inline]
             fn read(reader: &mut crate::json::Reader<'_>) -> ::std::result::Result<::std::option::Option<Self>, crate::json::Error> {
                 if !reader.begin_object()? {
                     return ::std::result::Result::Ok(::std::option::Option::None);
@@ -49,6 +50,7 @@ macro_rules! union {
                 variant.map(::std::option::Option::Some).ok_or_else(|| reader.error("a union without a member"))
             }
 
+            #[inline]
             fn write(&self, writer: &mut crate::json::Writer) {
                 writer.begin_object();
                 match self {
@@ -65,6 +67,7 @@ macro_rules! union {
                 writer.end_object();
             }
 
+            #[inline]
             fn size_hint(&self) -> usize {
                 match self {
                     $( Self::$variant $((payload!(value, $($kind)+)))? => {
@@ -76,6 +79,7 @@ macro_rules! union {
         }
 
         impl crate::correction::Correct for $name {
+            #[inline]
             fn corrected() -> ::std::option::Option<Self> {
                 ::std::option::Option::Some(Self::Unknown)
             }
@@ -90,7 +94,7 @@ macro_rules! read_variant {
         Self::$variant
     }};
     ($reader:ident, $variant:ident($($kind:tt)+) $(as $format:ty)?) => {
-        Self::$variant(match read_member!($reader $(as $format)?) {
+        Self::$variant(match <wire_format!($($format)?) as crate::json::Format<_>>::read($reader)? {
             ::std::option::Option::Some(value) => value,
             ::std::option::Option::None => {
                 return ::std::result::Result::Err($reader.error("a member of a union that is null"));
@@ -105,13 +109,13 @@ macro_rules! write_variant {
         $writer.begin_object();
         $writer.end_object();
     }};
-    ($writer:ident, $value:expr) => { write_value!($writer, $value) };
-    ($writer:ident, $value:expr => $format:ty) => { write_value!($writer, $value, $format) };
+    ($writer:ident, $value:expr $(=> $format:ty)?) => {
+        <wire_format!($($format)?) as crate::json::Format<_>>::write($value, $writer)
+    };
 }
 
 /// About how many bytes the value of a variant takes.
 macro_rules! variant_size {
     () => { 2 };
-    ($value:expr) => { value_size!($value) };
-    ($value:expr => $format:ty) => { value_size!($value, $format) };
+    ($value:expr $(=> $format:ty)?) => { <wire_format!($($format)?) as crate::json::Format<_>>::size_hint($value) };
 }

@@ -24,6 +24,7 @@ macro_rules! union_type {
             $(
                 $(
                     #[doc = concat!("The value, if this is [`", stringify!($variant), "`](Self::", stringify!($variant), ").")]
+                    #[inline]
                     pub fn $as_variant(&self) -> ::std::result::Result<&value_type!($($kind)+), &Self> {
                         match self {
                             Self::$variant(value) => ::std::result::Result::Ok(value),
@@ -33,18 +34,21 @@ macro_rules! union_type {
                 )?
 
                 #[doc = concat!("Whether this is [`", stringify!($variant), "`](Self::", stringify!($variant), ").")]
+                #[inline]
                 pub fn $is_variant(&self) -> bool {
                     ::std::matches!(self, Self::$variant { .. })
                 }
             )*
 
             /// Whether this is a member that this version of the crate does not know.
+            #[inline]
             pub fn is_unknown(&self) -> bool {
                 ::std::matches!(self, Self::Unknown)
             }
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $(

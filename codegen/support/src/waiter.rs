@@ -19,7 +19,7 @@ use aws_smithy_types::error::operation::BuildError;
 
 use crate::client::Handle;
 use crate::error::sealed_unhandled::Unhandled;
-use crate::orchestration::{Operation, invoke, operation_plugins};
+use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
 use crate::polling::{Acceptor, Pace, poll};
 
 /// A waiter of an operation (Smithy 2.0, trait `smithy.waiters#waitable`).
@@ -122,7 +122,7 @@ where
     O::Input: Clone,
 {
     let input = input.map_err(WaiterError::construction_failure)?;
-    let plugins = &operation_plugins(handle, O::default(), None).with_operation_plugin(WaiterFeature);
+    let plugins = &operation_plugins(handle, OperationRuntime::of::<O>(), None).with_operation_plugin(WaiterFeature);
     let components = plugins
         .apply_client_configuration(&mut ConfigBag::base())
         .map_err(WaiterError::construction_failure)?

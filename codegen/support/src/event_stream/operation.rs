@@ -70,6 +70,7 @@ macro_rules! event_stream_operation {
             }
 
             /// An answer that somebody else has read already is a stream of what was read.
+            #[inline]
             fn read_output(
                 body: &[u8],
                 request_id: ::std::option::Option<::std::string::String>,
@@ -85,6 +86,7 @@ macro_rules! event_stream_operation {
         impl crate::event_stream::EventStreamOperation for $name {
             type Events = $events;
 
+            #[inline]
             fn open(
                 stream: crate::event_stream::EventReceiver<$events, $stream_error>,
                 request_id: ::std::option::Option<::std::string::String>,
@@ -95,10 +97,12 @@ macro_rules! event_stream_operation {
                 ::std::result::Result::Ok(builder.build()?)
             }
 
+            #[inline]
             fn stream(output: &mut $output) -> &mut crate::event_stream::EventReceiver<$events, $stream_error> {
                 &mut output.$stream
             }
 
+            #[inline]
             fn read_initial_response(
                 output: &mut $output,
                 body: &[u8],

@@ -68,8 +68,9 @@ macro_rules! event_stream_output_builder {
             $( setters! { $field, $name, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
         }
 
-        output_build! {
-            $name, $builder, [fallible], $stream, required (value($receiver)); $( $field, $optionality $kind; )*
+        build! {
+            $name, $builder, [fallible],
+            { $stream, required (value($receiver)); $( $field, $optionality $kind; )* } { _request_id }
         }
         debug! { $builder { $stream, $stream, []; $( $field, $field, [$($flag)*]; )* } { _request_id } }
     };

@@ -12,6 +12,7 @@ use aws_smithy_runtime_api::client::ser_de::{DeserializeResponse, SharedResponse
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::error::operation::BuildError;
 use aws_types::request_id::RequestId;
 
 use super::message::EventStream;
@@ -47,7 +48,7 @@ pub(crate) type Receiver<O> = EventReceiver<
 pub(crate) async fn send<O: EventStreamOperation>(
     handle: &Handle,
     config_override: Option<crate::config::Builder>,
-    input: O::Input,
+    input: Result<O::Input, BuildError>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let mut output = orchestration::send::<O>(handle, config_override, input).await?;
     let stream = O::stream(&mut output);

@@ -1,7 +1,7 @@
 //! A structure with a member of every kind, read and written the way generated code does it.
 
 use crate::json::timestamp_formats::{DateTimeText, HttpDate};
-use crate::json::{Error, Format, Items, Json, Plain, Reader, Sparse, Values, Writer};
+use crate::json::{Error, Format, Items, Json, Plain, Reader, Sparse, Values, Writer, optional_member_size};
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use std::collections::HashMap;
@@ -17,8 +17,7 @@ macro_rules! structure {
         impl $name {
             pub(super) fn parse(body: &[u8]) -> Result<Self, Error> {
                 let mut reader = Reader::new(body);
-                reader.begin_body()?;
-                let shape = Self::members(&mut reader)?;
+                let shape = Self::read(&mut reader)?.ok_or_else(|| Error::new("expected an object", 0))?;
                 reader.finish()?;
                 Ok(shape)
             }
@@ -29,41 +28,26 @@ macro_rules! structure {
                 writer.into_bytes()
             }
 
-            fn members(reader: &mut Reader<'_>) -> Result<Self, Error> {
-                let mut shape = Self::default();
-                while let Some(key) = reader.next_key()? {
-                    match &*key {
-                        $($key => shape.$member = <$format as Format<$type>>::read(reader)?,)*
-                        _ => reader.skip_value()?,
-                    }
-                }
-                Ok(shape)
-            }
         }
 
         impl Json for $name {
             fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
-                match reader.begin_object()? {
-                    true => Self::members(reader).map(Some),
-                    false => Ok(None),
-                }
+                let mut shape = Self::default();
+                let there = reader.members(&mut |key, reader| match key {
+                    $($key => reader.member_to::<$format, $type>(&mut shape.$member),)*
+                    _ => reader.skip_value(),
+                })?;
+                Ok(there.then_some(shape))
             }
 
             fn write(&self, writer: &mut Writer) {
                 writer.begin_object();
-                $(if let Some(value) = &self.$member {
-                    writer.key($key);
-                    <$format as Format<$type>>::write(value, writer);
-                })*
+                $(writer.optional_member::<$format, $type>($key, &self.$member);)*
                 writer.end_object();
             }
 
             fn size_hint(&self) -> usize {
-                let mut size = 2;
-                $(if let Some(value) = &self.$member {
-                    size += $key.len() + 4 + <$format as Format<$type>>::size_hint(value);
-                })*
-                size
+                2 $(+ optional_member_size::<$format, $type>($key, &self.$member))*
             }
         }
     };
