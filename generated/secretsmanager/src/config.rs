@@ -79,9 +79,21 @@ impl Config {
         }
     }
 
-    /// When a transfer that has stalled is given up.
-    pub fn stalled_stream_protection(&self) -> Option<&StalledStreamProtectionConfig> {
-        self.config.load::<StalledStreamProtectionConfig>()
+    getters! {
+        /// The name of the application in the user agent.
+        app_name: AppName;
+        /// The authentication schemes that are taken first.
+        auth_scheme_preference: AuthSchemePreference;
+        /// The region that requests go to.
+        region: Region;
+        /// How calls are retried.
+        retry_config: RetryConfig;
+        /// Which clients share a retry budget with this one.
+        retry_partition: RetryPartition;
+        /// When a transfer that has stalled is given up.
+        stalled_stream_protection: StalledStreamProtectionConfig;
+        /// How long calls may take.
+        timeout_config: TimeoutConfig;
     }
 
     /// The HTTP client, if one was set.
@@ -99,34 +111,14 @@ impl Config {
         self.runtime_components.auth_scheme_option_resolver()
     }
 
-    /// The authentication schemes that are taken first.
-    pub fn auth_scheme_preference(&self) -> Option<&AuthSchemePreference> {
-        self.config.load::<AuthSchemePreference>()
-    }
-
     /// What finds the endpoint: the resolver that was set, or the service's own rules.
     pub fn endpoint_resolver(&self) -> SharedEndpointResolver {
         self.runtime_components.endpoint_resolver().unwrap_or_else(endpoint::default_resolver)
     }
 
-    /// How calls are retried.
-    pub fn retry_config(&self) -> Option<&RetryConfig> {
-        self.config.load::<RetryConfig>()
-    }
-
     /// How the client waits, if it was set.
     pub fn sleep_impl(&self) -> Option<SharedAsyncSleep> {
         self.runtime_components.sleep_impl()
-    }
-
-    /// How long calls may take.
-    pub fn timeout_config(&self) -> Option<&TimeoutConfig> {
-        self.config.load::<TimeoutConfig>()
-    }
-
-    /// Which clients share a retry budget with this one.
-    pub fn retry_partition(&self) -> Option<&RetryPartition> {
-        self.config.load::<RetryPartition>()
     }
 
     /// Where resolved credentials are kept, if it was set.
@@ -149,11 +141,6 @@ impl Config {
         self.runtime_components.retry_classifiers()
     }
 
-    /// The name of the application in the user agent.
-    pub fn app_name(&self) -> Option<&AppName> {
-        self.config.load::<AppName>()
-    }
-
     /// The frameworks in the user agent, in the order in which they were added.
     pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
         let mut newest_first: Vec<_> = self.config.load::<FrameworkMetadata>().collect();
@@ -174,11 +161,6 @@ impl Config {
     /// The name of the service in signatures.
     pub fn signing_name(&self) -> &'static str {
         crate::meta::SIGNING_NAME
-    }
-
-    /// The region that requests go to.
-    pub fn region(&self) -> Option<&Region> {
-        self.config.load::<Region>()
     }
 
     /// Always `None`: a configuration does not give its credentials back.

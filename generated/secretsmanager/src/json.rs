@@ -10,6 +10,7 @@ mod decimal;
 mod error;
 mod error_metadata;
 mod format;
+mod member;
 mod number;
 pub(crate) mod query_error;
 mod reader;
@@ -22,5 +23,7 @@ mod writer;
 pub(crate) use error::Error;
 pub(crate) use error_metadata::error_metadata;
 pub(crate) use format::{Format, Items, Json, Plain, Sparse, Values};
+#[allow(unused_imports, reason = "not every service writes members of every kind")]
+pub(crate) use member::{ReadMember, member_size, optional_member_size};
 pub(crate) use reader::Reader;
 pub(crate) use writer::Writer;

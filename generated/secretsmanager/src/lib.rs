@@ -83,4 +83,5 @@ pub mod operation;
 mod orchestration;
 mod pagination;
 pub mod primitives;
+mod structure;
 pub mod types;

@@ -9,7 +9,8 @@ use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
-use tracing::{Instrument, Span};
+use aws_smithy_types::error::operation::BuildError;
+use tracing::Instrument;
 
 use crate::client::Handle;
 use crate::config::ConfigOverrideRuntimePlugin;
@@ -26,9 +27,10 @@ pub(crate) use plugin::OperationRuntime;
 pub(crate) async fn send<O: Operation>(
     handle: &Handle,
     config_override: Option<crate::config::Builder>,
-    input: O::Input,
+    input: Result<O::Input, BuildError>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    invoke::<O>(&operation_plugins(handle, O::default(), config_override), input).await
+    let input = input.map_err(SdkError::construction_failure)?;
+    invoke::<O>(&operation_plugins(handle, OperationRuntime::of::<O>(), config_override), input).await
 }
 
 /// Sends one request of an operation with plugins that are already put together.
@@ -36,7 +38,7 @@ pub(crate) async fn invoke<O: Operation>(
     plugins: &RuntimePlugins,
     input: O::Input,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    match invoke_erased(O::span(), O::NAME, plugins, Input::erase(input)).await {
+    match invoke_erased(Schema::of::<O>(), plugins, Input::erase(input)).await {
         Ok(output) => match output.downcast::<O::Output>() {
             Ok(output) => Ok(output),
             Err(_) => Err(SdkError::construction_failure(ReplacedType(O::NAME))),
@@ -49,9 +51,9 @@ pub(crate) async fn invoke<O: Operation>(
 }
 
 /// The plugins of one call: those of the client, the operation, and what overrides its configuration.
-pub(crate) fn operation_plugins<O: Operation>(
+pub(crate) fn operation_plugins(
     handle: &Handle,
-    operation: O,
+    operation: &'static OperationRuntime,
     config_override: Option<crate::config::Builder>,
 ) -> RuntimePlugins {
     let plugins = handle.plugins.of_call().clone().with_operation_plugin(operation);
@@ -77,13 +79,12 @@ fn with_override(
 }
 
 async fn invoke_erased(
-    span: Span,
-    operation: &'static str,
+    schema: &'static Schema,
     plugins: &RuntimePlugins,
     input: Input,
 ) -> Result<Output, SdkError<Error, HttpResponse>> {
-    invoke_with_stop_point(crate::meta::SERVICE_ID, operation, input, plugins, StopPoint::None)
-        .instrument(span)
+    invoke_with_stop_point(crate::meta::SERVICE_ID, schema.name, input, plugins, StopPoint::None)
+        .instrument((schema.span)())
         .await?
         .finalize()
 }

@@ -19,7 +19,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::operation::BuildError;
 
 use crate::client::Handle;
-use crate::orchestration::{Operation, invoke, operation_plugins};
+use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
 
 /// A value that leads to the next page.
 pub(crate) trait Token: Clone + PartialEq + Send + Sync + 'static {
@@ -43,9 +43,8 @@ where
     }
 }
 
-/// What the stream of an operation's pages gives.
-pub(crate) type Page<O> =
-    Result<<O as Operation>::Output, SdkError<<O as Operation>::Error, HttpResponse>>;
+/// A stream of pages, or of their items.
+pub(crate) type Pages<T, E> = PaginationStream<Result<T, SdkError<E, HttpResponse>>>;
 
 /// The stream of an operation's pages; `slot` is where the token goes in, `next` where the next one comes out.
 pub(crate) fn pages<O, T>(
@@ -54,13 +53,13 @@ pub(crate) fn pages<O, T>(
     stop_on_duplicate_token: bool,
     slot: fn(&mut O::Input) -> &mut Option<T>,
     next: fn(&O::Output) -> Option<&T>,
-) -> PaginationStream<Page<O>>
+) -> Pages<O::Output, O::Error>
 where
     O: Operation,
     O::Input: Clone,
     T: Token,
 {
-    let plugins = operation_plugins(&handle, O::default(), None).with_operation_plugin(PaginatorFeature);
+    let plugins = operation_plugins(&handle, OperationRuntime::of::<O>(), None).with_operation_plugin(PaginatorFeature);
     PaginationStream::new(FnStream::new(move |tx| {
         Box::pin(async move {
             let mut input = match input {

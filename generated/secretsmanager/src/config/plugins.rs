@@ -86,11 +86,15 @@ impl ClientPlugins {
 
 /// As few plugins as do the same: one with the components of all, and one for each layer of settings. What they say does not
 /// depend on the call, so no call has to put it together again.
-fn merged(mut plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
-    plugins.sort_by_key(RuntimePlugin::order);
+fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
+    let mut sorted: Vec<SharedRuntimePlugin> = Vec::with_capacity(plugins.len());
+    for plugin in plugins {
+        let before = sorted.iter().rposition(|earlier| earlier.order() <= plugin.order());
+        sorted.insert(before.map_or(0, |index| index + 1), plugin);
+    }
     let mut merged = RuntimePlugins::new();
     let mut components = RuntimeComponentsBuilder::new("client");
-    for plugin in &plugins {
+    for plugin in &sorted {
         if let Some(layer) = plugin.config() {
             merged = merged.with_client_plugin(StaticRuntimePlugin::new().with_config(layer));
         }

@@ -1,8 +1,7 @@
 //! Partitions from a file, which has the form of the `partitions.json` that AWS publishes.
 
 use super::partition::{Entry, Partition, Partitions};
-use crate::json::{Error, Reader};
-use std::collections::HashMap;
+use crate::json::{Error, ReadMember, Reader};
 use std::path::Path;
 
 /// Reads the partitions of a file. They stay until the program ends.
@@ -18,7 +17,7 @@ pub(crate) fn read(path: &Path) -> Result<Partitions, String> {
 
 fn partitions(mut reader: Reader<'_>) -> Result<Vec<Entry>, Error> {
     let mut entries = Vec::new();
-    members(&mut reader, |reader, name| {
+    members(&mut reader, &mut |name, reader| {
         if name != "partitions" {
             return reader.skip_value();
         }
@@ -37,11 +36,11 @@ fn partitions(mut reader: Reader<'_>) -> Result<Vec<Entry>, Error> {
 /// A partition, and after it those of its regions that have facts of their own.
 fn partition(reader: &mut Reader<'_>) -> Result<Vec<Entry>, Error> {
     let (mut id, mut pattern, mut outputs, mut regions) = (None, None, Facts::default(), Vec::new());
-    members(reader, |reader, name| match name {
+    members(reader, &mut |name, reader| match name {
         "id" => text(reader).map(|text| id = text),
         "regionRegex" => text(reader).map(|text| pattern = text.and_then(prefixes)),
         "outputs" => outputs.read(reader),
-        "regions" => members(reader, |reader, region| {
+        "regions" => members(reader, &mut |region, reader| {
             let mut facts = Facts::default();
             facts.read(reader)?;
             regions.push((&*region.to_owned().leak(), facts));
@@ -54,29 +53,33 @@ fn partition(reader: &mut Reader<'_>) -> Result<Vec<Entry>, Error> {
     };
     let (same, own): (Vec<_>, Vec<_>) = regions.into_iter().partition(|(_, facts)| facts.is_empty());
     let whole = pattern.and_then(|prefixes| entry(prefixes, same.iter().map(|(name, _)| *name).collect(), &outputs));
-    let parts = own.into_iter().map(|(name, own)| entry(&[], vec![name], &outputs.clone().with(own)));
+    let parts = own.into_iter().map(|(name, own)| entry(&[], vec![name], &outputs.with(own)));
     let entries: Option<_> = std::iter::once(whole).chain(parts).collect();
     entries
         .ok_or_else(|| reader.error("a partition needs id, all outputs, and a regionRegex such as ^(a|b)-\\w+-\\d+$"))
 }
 
 /// The outputs of a partition, or what a region has in their place.
-#[derive(Clone, Default)]
+#[derive(Clone, Copy, Default, PartialEq)]
 struct Facts {
-    texts: HashMap<String, &'static str>,
-    flags: HashMap<String, bool>,
+    name: Option<&'static str>,
+    dns_suffix: Option<&'static str>,
+    dual_stack_dns_suffix: Option<&'static str>,
+    implicit_global_region: Option<&'static str>,
+    supports_fips: Option<bool>,
+    supports_dual_stack: Option<bool>,
 }
 
 impl Facts {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
-        members(reader, |reader, name| {
+        members(reader, &mut |name, reader| {
             match name {
-                "name" | "dnsSuffix" | "dualStackDnsSuffix" | "implicitGlobalRegion" => {
-                    self.texts.extend(text(reader)?.map(|text| (name.to_owned(), text)));
-                }
-                "supportsFIPS" | "supportsDualStack" => {
-                    self.flags.extend(reader.boolean()?.map(|flag| (name.to_owned(), flag)));
-                }
+                "name" => self.name = text(reader)?,
+                "dnsSuffix" => self.dns_suffix = text(reader)?,
+                "dualStackDnsSuffix" => self.dual_stack_dns_suffix = text(reader)?,
+                "implicitGlobalRegion" => self.implicit_global_region = text(reader)?,
+                "supportsFIPS" => self.supports_fips = reader.boolean()?,
+                "supportsDualStack" => self.supports_dual_stack = reader.boolean()?,
                 _ => reader.skip_value()?,
             }
             Ok(())
@@ -84,25 +87,28 @@ impl Facts {
     }
 
     fn is_empty(&self) -> bool {
-        self.texts.is_empty() && self.flags.is_empty()
+        *self == Self::default()
     }
 
-    fn with(mut self, own: Self) -> Self {
-        self.texts.extend(own.texts);
-        self.flags.extend(own.flags);
-        self
+    fn with(self, own: Self) -> Self {
+        Self {
+            name: own.name.or(self.name),
+            dns_suffix: own.dns_suffix.or(self.dns_suffix),
+            dual_stack_dns_suffix: own.dual_stack_dns_suffix.or(self.dual_stack_dns_suffix),
+            implicit_global_region: own.implicit_global_region.or(self.implicit_global_region),
+            supports_fips: own.supports_fips.or(self.supports_fips),
+            supports_dual_stack: own.supports_dual_stack.or(self.supports_dual_stack),
+        }
     }
 
     fn partition(&self) -> Option<Partition> {
-        let text = |name: &str| self.texts.get(name).copied();
-        let flag = |name: &str| self.flags.get(name).copied();
         Some(Partition {
-            name: text("name")?,
-            dns_suffix: text("dnsSuffix")?,
-            dual_stack_dns_suffix: text("dualStackDnsSuffix")?,
-            supports_fips: flag("supportsFIPS")?,
-            supports_dual_stack: flag("supportsDualStack")?,
-            implicit_global_region: text("implicitGlobalRegion")?,
+            name: self.name?,
+            dns_suffix: self.dns_suffix?,
+            dual_stack_dns_suffix: self.dual_stack_dns_suffix?,
+            supports_fips: self.supports_fips?,
+            supports_dual_stack: self.supports_dual_stack?,
+            implicit_global_region: self.implicit_global_region?,
         })
     }
 }
@@ -119,17 +125,11 @@ fn prefixes(pattern: &str) -> Option<&'static [&'static str]> {
 }
 
 /// Reads an object, each of its members with `member`.
-fn members(
-    reader: &mut Reader<'_>,
-    mut member: impl FnMut(&mut Reader<'_>, &str) -> Result<(), Error>,
-) -> Result<(), Error> {
-    if !reader.begin_object()? {
-        return Err(reader.error("expected an object"));
+fn members(reader: &mut Reader<'_>, member: ReadMember<'_>) -> Result<(), Error> {
+    match reader.members(member)? {
+        true => Ok(()),
+        false => Err(reader.error("expected an object")),
     }
-    while let Some(name) = reader.next_key()? {
-        member(reader, &name)?;
-    }
-    Ok(())
 }
 
 fn text(reader: &mut Reader<'_>) -> Result<Option<&'static str>, Error> {

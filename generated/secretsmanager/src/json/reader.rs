@@ -42,15 +42,6 @@ impl<'a> Reader<'a> {
         Self { text, whole, at: 0, depth: 0, begun: false, raw: "", escaped: false }
     }
 
-    /// Enters the object that the whole body is; `null` will not do.
-    #[allow(dead_code, reason = "not every service answers with members")]
-    pub(crate) fn begin_body(&mut self) -> Result<(), Error> {
-        match self.begin_object()? {
-            true => Ok(()),
-            false => Err(Error::new("expected an object", 0)),
-        }
-    }
-
     /// Enters an object, or steps over `null` and returns `false`.
     pub(crate) fn begin_object(&mut self) -> Result<bool, Error> {
         self.begin(b'{', "expected an object or null")

@@ -110,7 +110,7 @@ macro_rules! built {
     ($value:expr, $owner:ident, $field:ident, or($default:expr, $($kind:tt)+)) => { $value.unwrap_or_else(|| $default) };
     ($value:expr, $owner:ident, $field:ident, required $kind:tt) => {
         $value.ok_or_else(|| ::aws_smithy_types::error::operation::BuildError::missing_field(
-            plain_name!($field),
+            crate::structure::plain_name(stringify!($field)),
             concat!("`", stringify!($owner), "` cannot be built without it; set it on the builder"),
         ))?
     };

@@ -31,7 +31,7 @@ macro_rules! error_structure {
         }
 
         #[doc = concat!("A builder for [`", stringify!($name), "`].")]
-        #[derive(Clone, PartialEq, Default)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct $builder {
             $( pub(crate) $field: ::std::option::Option<taken_type!($optionality $kind)>, )*
@@ -42,12 +42,14 @@ macro_rules! error_structure {
             $( setters! { $field, $name, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
 
             /// Sets the metadata: code, message, request id.
+            #[inline]
             pub fn meta(mut self, meta: ::aws_smithy_types::error::ErrorMetadata) -> Self {
                 self.meta = ::std::option::Option::Some(meta);
                 self
             }
 
             /// Sets or clears the metadata.
+            #[inline]
             pub fn set_meta(&mut self, meta: ::std::option::Option<::aws_smithy_types::error::ErrorMetadata>) -> &mut Self {
                 self.meta = meta;
                 self
@@ -65,9 +67,11 @@ macro_rules! error_structure {
             }
         )?
 
+        equal! { $builder { $( $field, )* meta } }
         debug! { $builder { $( $field, $field, [$($flag)*]; )* } { meta } }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str($shown)?;
                 $( error_message! { f, self.$field, $field $optionality [$($flag)*] } )*
@@ -84,26 +88,26 @@ macro_rules! error_structure {
         }
 
         impl ::aws_types::request_id::RequestId for $name {
+            #[inline]
             fn request_id(&self) -> ::std::option::Option<&str> {
                 ::aws_types::request_id::RequestId::request_id(&self.meta)
             }
         }
 
         impl crate::modeled_error::ModeledError for $name {
+            #[inline]
             fn read(body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata)
                 -> ::std::result::Result<Self, ::aws_smithy_runtime_api::box_error::BoxError>
             {
                 let mut builder = <$builder>::default();
-                crate::orchestration::wire::read_members(body, &mut |key, reader| {
-                    match key {
-                        $( $key => builder.$field = read_member!(reader $(as $format)?), )*
-                        _ => reader.skip_value()?,
-                    }
-                    ::std::result::Result::Ok(())
+                crate::orchestration::wire::read_members(body, &mut |key, reader| match key {
+                    $( $key => reader.member_to::<wire_format!($($format)?), _>(&mut builder.$field), )*
+                    _ => reader.skip_value(),
                 })?;
                 $( message_from_metadata! { builder, meta, $field } )*
                 $( correct!(builder.$field, $optionality $kind); )*
-                crate::correction::Built::built(builder.meta(meta).build())
+                builder.meta = ::std::option::Option::Some(meta);
+                crate::correction::Built::built(builder.build())
             }
         }
     };
@@ -117,6 +121,7 @@ macro_rules! error_build {
     (@ $name:ident, $builder:ident, [$(optional)*] $( $field:ident, $optionality:ident $kind:tt; )*) => {
         impl $builder {
             #[doc = concat!("Builds the [`", stringify!($name), "`].")]
+            #[inline]
             pub fn build(self) -> $name {
                 $name { $( $field: built!(self.$field, $name, $field, $optionality $kind), )* meta: self.meta.unwrap_or_default() }
             }
@@ -125,6 +130,7 @@ macro_rules! error_build {
     (@ $name:ident, $builder:ident, [$($any:ident)*] $( $field:ident, $optionality:ident $kind:tt; )*) => {
         impl $builder {
             #[doc = concat!("Builds the [`", stringify!($name), "`]; fails if a required member is not set.")]
+            #[inline]
             pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($name {
                     $( $field: built!(self.$field, $name, $field, $optionality $kind), )*

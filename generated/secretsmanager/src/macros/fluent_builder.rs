@@ -16,6 +16,7 @@ macro_rules! fluent_builder {
         }
 
         impl $fluent_builder {
+            #[inline]
             pub(super) fn new(handle: ::std::sync::Arc<crate::client::Handle>) -> Self {
                 Self { handle, inner: <$input_builder>::default(), config_override: ::std::option::Option::None }
             }
@@ -28,18 +29,8 @@ macro_rules! fluent_builder {
 
             /// Sends the request and waits for the answer, with the retries that the client is configured for.
             #[inline]
-            pub async fn send(
-                self,
-            ) -> ::std::result::Result<
-                $output,
-                ::aws_smithy_runtime_api::client::result::SdkError<
-                    $error,
-                    ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
-                >,
-            > {
-                let input =
-                    self.inner.build().map_err(::aws_smithy_runtime_api::client::result::SdkError::construction_failure)?;
-                crate::$($send)::+::<$name>(&self.handle, self.config_override, input).await
+            pub async fn send(self) -> crate::client::customize::internal::SendResult<$output, $error> {
+                crate::$($send)::+::<$name>(&self.handle, self.config_override, self.inner.build()).await
             }
 
             /// Changes this one call: other configuration, interceptors, changes to the request.
@@ -52,13 +43,14 @@ macro_rules! fluent_builder {
         }
 
         impl crate::client::customize::internal::CustomizableSend<$output, $error> for $fluent_builder {
+            #[inline]
             fn send(
                 mut self,
                 config_override: crate::config::Builder,
             ) -> crate::client::customize::internal::BoxFuture<crate::client::customize::internal::SendResult<$output, $error>>
             {
                 self.config_override = ::std::option::Option::Some(config_override);
-                ::std::boxed::Box::pin(async move { self.send().await })
+                ::std::boxed::Box::pin(self.send())
             }
         }
     };
@@ -72,7 +64,7 @@ macro_rules! input_builder {
         }
     ) => {
         #[doc = concat!("A builder for [`", stringify!($input), "`].")]
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct $input_builder {
             $( pub(crate) $field: ::std::option::Option<taken_type!($optionality $kind)>, )*
@@ -94,19 +86,14 @@ macro_rules! input_builder {
             pub async fn send_with(
                 self,
                 client: &crate::Client,
-            ) -> ::std::result::Result<
-                $output,
-                ::aws_smithy_runtime_api::client::result::SdkError<
-                    $error,
-                    ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
-                >,
-            > {
+            ) -> crate::client::customize::internal::SendResult<$output, $error> {
                 let mut fluent_builder = client.$method();
                 fluent_builder.inner = self;
                 fluent_builder.send().await
             }
         }
 
+        equal! { $input_builder { $( $field ),* } }
         debug! { $input_builder { $( $field, $field, $flags; )* } {} }
     };
 }

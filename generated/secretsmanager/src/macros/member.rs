@@ -108,44 +108,28 @@ macro_rules! debug_value {
     ($value:expr, sensitive) => { &"*** Sensitive Data Redacted ***" };
 }
 
-/// Reads one member, in the format that it states or in the one of its type.
-macro_rules! read_member {
-    ($reader:ident) => { crate::json::Json::read($reader)? };
-    ($reader:ident as $format:ty) => { <$format as crate::json::Format<_>>::read($reader)? };
+/// The format of a member: the one that it states, or that of its type.
+macro_rules! wire_format {
+    () => { crate::json::Plain };
+    ($format:ty) => { $format };
 }
 
 /// Writes one member under its key; one that is absent is left out.
 macro_rules! write_member {
     ($writer:ident, $key:literal, $value:expr, optional $($format:ty)?) => {
-        if let ::std::option::Option::Some(value) = &$value {
-            $writer.key($key);
-            write_value!($writer, value $(, $format)?);
-        }
+        $writer.optional_member::<wire_format!($($format)?), _>($key, &$value)
     };
     ($writer:ident, $key:literal, $value:expr, $optionality:ident $($format:ty)?) => {
-        $writer.key($key);
-        write_value!($writer, &$value $(, $format)?);
+        $writer.member::<wire_format!($($format)?), _>($key, &$value)
     };
-}
-
-/// Writes one value, in the format that its member states or in the one of its type.
-macro_rules! write_value {
-    ($writer:ident, $value:expr) => { crate::json::Json::write($value, $writer) };
-    ($writer:ident, $value:expr, $format:ty) => { <$format as crate::json::Format<_>>::write($value, $writer) };
 }
 
 /// About how many bytes a member takes on the wire, its key and punctuation included.
 macro_rules! member_size {
     ($key:literal, $value:expr, optional $($format:ty)?) => {
-        $value.as_ref().map_or(0, |value| $key.len() + 4 + value_size!(value $(, $format)?))
+        crate::json::optional_member_size::<wire_format!($($format)?), _>($key, &$value)
     };
     ($key:literal, $value:expr, $optionality:ident $($format:ty)?) => {
-        $key.len() + 4 + value_size!(&$value $(, $format)?)
+        crate::json::member_size::<wire_format!($($format)?), _>($key, &$value)
     };
-}
-
-/// About how many bytes a value takes on the wire.
-macro_rules! value_size {
-    ($value:expr) => { crate::json::Json::size_hint($value) };
-    ($value:expr, $format:ty) => { <$format as crate::json::Format<_>>::size_hint($value) };
 }

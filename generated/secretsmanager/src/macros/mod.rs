@@ -13,7 +13,8 @@
 //!   `list(T)`, `map(K, V)`;
 //! - the string is the member's key on the wire; `as Format` and `sensitive` appear where they apply.
 //!
-//! [`member`] and [`builder`] hold what a row expands to, the other files the tables themselves.
+//! [`member`] and [`builder`] hold what a row expands to, the other files the tables themselves. What a table makes is
+//! `#[inline]`: it is compiled where it is used, and not at all where it is not.
 
 #![allow(unused_macros)] // Not every service has shapes of every kind.
 

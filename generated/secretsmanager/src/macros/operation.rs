@@ -71,6 +71,7 @@ macro_rules! operation {
                 $wire_name, $span, $input { $( $in_field: $in_optionality $in_kind [$($in_flag)*] = $in_key $(as $in_format)?; )* }
             }
 
+            #[inline]
             fn read_output(
                 body: &[u8],
                 request_id: ::std::option::Option<::std::string::String>,
@@ -104,6 +105,7 @@ macro_rules! operation {
         }
 
         impl ::aws_types::request_id::RequestId for $output {
+            #[inline]
             fn request_id(&self) -> ::std::option::Option<&str> {
                 self._request_id.as_deref()
             }
@@ -125,7 +127,7 @@ macro_rules! operation {
             }
 
             #[doc = concat!("A builder for [`", stringify!($output), "`], for tests that make up an answer.")]
-            #[derive(Clone, Default, PartialEq)]
+            #[derive(Clone, Default)]
             #[non_exhaustive]
             pub struct $output_builder {
                 $( pub(crate) $out_field: ::std::option::Option<taken_type!($out_optionality $out_kind)>, )*
@@ -136,7 +138,8 @@ macro_rules! operation {
                 $( setters! { $out_field, $output, $(#[$out_doc])* $out_field, $out_set, $out_get, $out_optionality $out_kind } )*
             }
 
-            output_build! { $output, $output_builder, [$($fallible)?], $( $out_field, $out_optionality $out_kind; )* }
+            build! { $output, $output_builder, [$($fallible)?], { $( $out_field, $out_optionality $out_kind; )* } { _request_id } }
+            equal! { $output_builder { $( $out_field, )* _request_id } }
             debug! { $output_builder { $( $out_field, $out_field, [$($out_flag)*]; )* } { _request_id } }
 
             fluent_builder! {
@@ -155,6 +158,13 @@ macro_rules! request_items {
             $( $field:ident: $optionality:ident $kind:tt $flags:tt = $key:literal $(as $format:ty)?; )*
         }
     ) => {
+        #[inline]
+        fn once() -> &'static ::std::sync::OnceLock<crate::orchestration::OperationRuntime> {
+            static ONCE: ::std::sync::OnceLock<crate::orchestration::OperationRuntime> = ::std::sync::OnceLock::new();
+            &ONCE
+        }
+
+        #[inline]
         fn span() -> ::tracing::Span {
             ::tracing::debug_span!(
                 $span,
@@ -165,11 +175,13 @@ macro_rules! request_items {
             )
         }
 
+        #[inline]
         fn capture(input: &$input, capture: crate::orchestration::Capture<'_>) {
             let _ = (input, &capture);
             $( capture_member! { capture, $key, input.$field, $optionality $kind $flags } )*
         }
 
+        #[inline]
         fn write_input(input: &$input) -> crate::json::Writer {
             let _ = input;
             let mut body = crate::json::Writer::with_capacity(
@@ -187,12 +199,10 @@ macro_rules! request_items {
 /// How an answer with an error is read, by its code.
 macro_rules! read_error_item {
     ($error:ident { $( $variant:ident: $($code:literal)|+; )* }) => {
+        #[inline]
         fn read_error(code: &str, body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata) -> $error {
             match code {
-                $( $($code)|+ => match crate::modeled_error::ModeledError::read(body, meta) {
-                    ::std::result::Result::Ok(error) => $error::$variant(error),
-                    ::std::result::Result::Err(unreadable) => $error::unhandled(unreadable),
-                }, )*
+                $( $($code)|+ => crate::modeled_error::read(body, meta, $error::$variant), )*
                 _ => {
                     let _ = body;
                     $error::generic(meta)
@@ -215,24 +225,20 @@ macro_rules! operation_type {
             pub fn new() -> Self {
                 Self
             }
-
-            fn runtime() -> &'static crate::orchestration::OperationRuntime {
-                static RUNTIME: ::std::sync::LazyLock<crate::orchestration::OperationRuntime> =
-                    ::std::sync::LazyLock::new(crate::orchestration::OperationRuntime::new::<$name>);
-                &RUNTIME
-            }
         }
 
         impl ::aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin for $name {
+            #[inline]
             fn config(&self) -> ::std::option::Option<::aws_smithy_types::config_bag::FrozenLayer> {
-                ::std::option::Option::Some(Self::runtime().config.clone())
+                ::std::option::Option::Some(crate::orchestration::OperationRuntime::of::<Self>().config.clone())
             }
 
+            #[inline]
             fn runtime_components(
                 &self,
                 _: &::aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder,
             ) -> ::std::borrow::Cow<'_, ::aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder> {
-                ::std::borrow::Cow::Borrowed(&Self::runtime().components)
+                ::std::borrow::Cow::Borrowed(&crate::orchestration::OperationRuntime::of::<Self>().components)
             }
         }
 
@@ -240,35 +246,9 @@ macro_rules! operation_type {
             #[doc = concat!("Starts a call of [`", stringify!($name), "`](self).")]
             ///
             /// Set its members on the builder that comes back, then `send` it.
+            #[inline]
             pub fn $method(&self) -> builders::$fluent_builder {
                 <builders::$fluent_builder>::new(self.handle.clone())
-            }
-        }
-    };
-}
-
-/// `build` of an output.
-macro_rules! output_build {
-    ($name:ident, $builder:ident, [fallible], $( $field:ident, $optionality:ident $kind:tt; )*) => {
-        impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`]; fails if a required member is not set.")]
-            pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
-                ::std::result::Result::Ok($name {
-                    $( $field: built!(self.$field, $name, $field, $optionality $kind), )*
-                    _request_id: self._request_id,
-                })
-            }
-        }
-    };
-    ($name:ident, $builder:ident, [], $( $field:ident, $optionality:ident $kind:tt; )*) => {
-        impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`].")]
-            #[inline]
-            pub fn build(self) -> $name {
-                $name {
-                    $( $field: built!(self.$field, $name, $field, $optionality $kind), )*
-                    _request_id: self._request_id,
-                }
             }
         }
     };
@@ -290,12 +270,9 @@ macro_rules! output_members {
         let _ = $body;
     };
     ($body:ident, $builder:ident, $( $field:ident = $key:literal $(as $format:ty)?; )+) => {
-        crate::orchestration::wire::read_members($body, &mut |key, reader| {
-            match key {
-                $( $key => $builder.$field = read_member!(reader $(as $format)?), )+
-                _ => reader.skip_value()?,
-            }
-            ::std::result::Result::Ok(())
+        crate::orchestration::wire::read_members($body, &mut |key, reader| match key {
+            $( $key => reader.member_to::<wire_format!($($format)?), _>(&mut $builder.$field), )+
+            _ => reader.skip_value(),
         })?;
     };
 }

@@ -18,6 +18,7 @@ macro_rules! operation_error {
         #[allow(deprecated)] // `Unhandled` is deprecated for those who match on it, not for its own methods.
         impl $error {
             /// An unhandled error, from any other.
+            #[inline]
             pub fn unhandled(
                 err: impl ::std::convert::Into<
                     ::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static>,
@@ -30,11 +31,13 @@ macro_rules! operation_error {
             }
 
             /// An unhandled error, from the metadata of an answer.
+            #[inline]
             pub fn generic(err: ::aws_smithy_types::error::ErrorMetadata) -> Self {
                 Self::Unhandled(crate::error::sealed_unhandled::Unhandled::new(err.clone().into(), err))
             }
 
             /// Code, message and request id of the error.
+            #[inline]
             pub fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
                 match self {
                     $( Self::$variant(error) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(error), )*
@@ -53,6 +56,7 @@ macro_rules! operation_error {
 
         #[allow(deprecated)] // As above.
         impl ::std::error::Error for $error {
+            #[inline]
             fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
                 ::std::option::Option::Some(match self {
                     $( Self::$variant(error) => error, )*
@@ -63,6 +67,7 @@ macro_rules! operation_error {
 
         #[allow(deprecated)] // As above.
         impl ::std::fmt::Display for $error {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $( Self::$variant(error) => ::std::fmt::Display::fmt(error, f), )*
@@ -72,16 +77,19 @@ macro_rules! operation_error {
         }
 
         impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for $error {
+            #[inline]
             fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
                 self.meta()
             }
         }
 
         impl ::aws_smithy_types::retry::ProvideErrorKind for $error {
+            #[inline]
             fn code(&self) -> ::std::option::Option<&str> {
                 ::aws_smithy_types::error::metadata::ProvideErrorMetadata::code(self)
             }
 
+            #[inline]
             fn retryable_error_kind(&self) -> ::std::option::Option<::aws_smithy_types::retry::ErrorKind> {
                 match self {
                     $( $( Self::$variant(error) => ::std::option::Option::Some(error.$retry_kind()), )? )*
@@ -92,6 +100,7 @@ macro_rules! operation_error {
 
         #[allow(deprecated)] // As above.
         impl ::aws_smithy_runtime_api::client::result::CreateUnhandledError for $error {
+            #[inline]
             fn create_unhandled_error(
                 source: ::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static>,
                 meta: ::std::option::Option<::aws_smithy_types::error::ErrorMetadata>,
@@ -101,6 +110,7 @@ macro_rules! operation_error {
         }
 
         impl ::aws_types::request_id::RequestId for $error {
+            #[inline]
             fn request_id(&self) -> ::std::option::Option<&str> {
                 ::aws_types::request_id::RequestId::request_id(self.meta())
             }
@@ -108,6 +118,7 @@ macro_rules! operation_error {
 
         #[allow(deprecated)] // As above.
         impl ::std::convert::From<$error> for crate::Error {
+            #[inline]
             fn from(error: $error) -> Self {
                 match error {
                     $( $error::$variant(error) => Self::$variant(error), )*

@@ -25,6 +25,7 @@ macro_rules! paginator {
     ) => {
         impl $fluent_builder {
             /// Sends request after request until the last page; see the paginator that comes back.
+            #[inline]
             pub fn into_paginator(self) -> paginator::$paginator {
                 paginator::$paginator { handle: self.handle, builder: self.inner, stop_on_duplicate_token: true }
             }
@@ -66,17 +67,8 @@ macro_rules! paginator {
                 }
 
                 /// The stream of pages; nothing is sent before it is read.
-                pub fn send(
-                    self,
-                ) -> ::aws_smithy_async::future::pagination_stream::PaginationStream<
-                    ::std::result::Result<
-                        $output,
-                        ::aws_smithy_runtime_api::client::result::SdkError<
-                            $error,
-                            ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
-                        >,
-                    >,
-                > {
+                #[inline]
+                pub fn send(self) -> crate::pagination::Pages<$output, $error> {
                     crate::pagination::pages::<$name, _>(
                         self.handle,
                         self.builder.build(),
@@ -93,17 +85,8 @@ macro_rules! paginator {
 
                 impl $items {
                     /// The stream of items; nothing is sent before it is read.
-                    pub fn send(
-                        self,
-                    ) -> ::aws_smithy_async::future::pagination_stream::PaginationStream<
-                        ::std::result::Result<
-                            $item,
-                            ::aws_smithy_runtime_api::client::result::SdkError<
-                                $error,
-                                ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
-                            >,
-                        >,
-                    > {
+                    #[inline]
+                    pub fn send(self) -> crate::pagination::Pages<$item, $error> {
                         ::aws_smithy_async::future::pagination_stream::TryFlatMap::new(self.0.send()).flat_map($items_of)
                     }
                 }

@@ -26,6 +26,7 @@ macro_rules! service_error {
 
         #[allow(deprecated)] // `Unhandled` is deprecated for those who match on it, not for its own methods.
         impl ::std::fmt::Display for $error {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $( Self::$variant(error) => ::std::fmt::Display::fmt(error, f), )*
@@ -36,6 +37,7 @@ macro_rules! service_error {
 
         #[allow(deprecated)] // As above.
         impl ::std::error::Error for $error {
+            #[inline]
             fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
                 match self {
                     $( Self::$variant(error) => ::std::error::Error::source(error), )*
@@ -46,6 +48,7 @@ macro_rules! service_error {
 
         #[allow(deprecated)] // As above.
         impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for $error {
+            #[inline]
             fn meta(&self) -> &::aws_smithy_types::error::metadata::ErrorMetadata {
                 match self {
                     $( Self::$variant(error) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(error), )*
@@ -55,6 +58,7 @@ macro_rules! service_error {
         }
 
         impl ::aws_types::request_id::RequestId for $error {
+            #[inline]
             fn request_id(&self) -> ::std::option::Option<&str> {
                 ::aws_types::request_id::RequestId::request_id(
                     ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(self),
@@ -64,6 +68,7 @@ macro_rules! service_error {
 
         #[allow(deprecated)] // As above.
         impl ::std::convert::From<::aws_smithy_types::error::operation::BuildError> for $error {
+            #[inline]
             fn from(error: ::aws_smithy_types::error::operation::BuildError) -> Self {
                 Self::Unhandled(crate::error::sealed_unhandled::Unhandled::new(
                     error.into(),

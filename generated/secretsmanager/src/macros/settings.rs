@@ -1,4 +1,4 @@
-//! Settings of a configuration's builder: two methods each.
+//! Settings of a configuration: two methods each of its builder, and one that reads what is set.
 
 /// For each setting the method that takes the builder along, and the one that this calls, which borrows it.
 ///
@@ -18,15 +18,35 @@ macro_rules! settings {
         $set:ident: $set_type:ty => $place:ident.$method:ident $(::<$stored:ty>)? ($set_value:expr);
     )*) => {$(
         $(#[$doc])*
+        #[inline]
         pub fn $name(mut self, $name: $type) -> Self {
             self.$set($value);
             self
         }
 
         $(#[$set_doc])*
+        #[inline]
         pub fn $set(&mut self, $name: $set_type) -> &mut Self {
             self.$place.$method $(::<$stored>)? ($set_value);
             self
+        }
+    )*};
+}
+
+/// For each setting the method that reads it.
+///
+/// ```text
+/// getters! {
+///     /// The name of the application in the user agent.
+///     app_name: AppName;
+/// }
+/// ```
+macro_rules! getters {
+    ($( $(#[$doc:meta])* $name:ident: $type:ty; )*) => {$(
+        $(#[$doc])*
+        #[inline]
+        pub fn $name(&self) -> Option<&$type> {
+            self.config.load::<$type>()
         }
     )*};
 }

@@ -50,6 +50,7 @@ macro_rules! string_enum {
             }
 
             /// Parses a value; one that is not known is an error.
+            #[inline]
             pub fn try_parse(value: &str) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
                 match Self::from(value) {
                     Self::Unknown(_) => ::std::result::Result::Err(crate::error::UnknownVariantError::new(value)),
@@ -60,6 +61,7 @@ macro_rules! string_enum {
 
         #[allow(deprecated)] // As above: an unknown value is kept here.
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $( $value => Self::$variant, )*
@@ -71,38 +73,45 @@ macro_rules! string_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
                 ::std::result::Result::Ok(Self::from(value))
             }
         }
 
         impl ::std::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl crate::json::Json for $name {
+            #[inline]
             fn read(reader: &mut crate::json::Reader<'_>) -> ::std::result::Result<::std::option::Option<Self>, crate::json::Error> {
                 ::std::result::Result::Ok(reader.string()?.map(|value| Self::from(&*value)))
             }
 
+            #[inline]
             fn write(&self, writer: &mut crate::json::Writer) {
                 writer.string(self.as_str());
             }
 
+            #[inline]
             fn size_hint(&self) -> usize {
                 self.as_str().len() + 2
             }
         }
 
         impl crate::correction::Correct for $name {
+            #[inline]
             fn corrected() -> ::std::option::Option<Self> {
                 ::std::option::Option::Some(Self::from("no value was set"))
             }

@@ -29,7 +29,7 @@ macro_rules! structure {
         }
 
         #[doc = concat!("A builder for [`", stringify!($name), "`].")]
-        #[derive(Clone, PartialEq, Default)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct $builder {
             $( pub(crate) $field: ::std::option::Option<taken_type!($optionality $kind)>, )*
@@ -39,7 +39,8 @@ macro_rules! structure {
             $( setters! { $field, $name, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
         }
 
-        build! { $name, $builder, [$($fallible)?], $( $field, $optionality $kind; )* }
+        build! { $name, $builder, [$($fallible)?], { $( $field, $optionality $kind; )* } {} }
+        equal! { $builder { $( $field ),* } }
         debug! { $builder { $( $field, $field, [$($flag)*]; )* } {} }
         structure_wire! { $name, $builder { $( $field, $optionality $kind = $key $(as $format)?; )* } }
     };
@@ -54,7 +55,7 @@ macro_rules! structure_type {
         } { $( $extra:ident: $extra_type:ty ),* }
     ) => {
         $(#[$shape_doc])*
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct $name {
             $( $(#[$doc])* pub $field: field_type!($optionality $kind), )*
@@ -71,6 +72,7 @@ macro_rules! structure_type {
             $( accessor! { $field, $optionality $kind } )*
         }
 
+        equal! { $name { $( $field, )* $( $extra ),* } }
         debug! { $name { $( $field, $field, [$($flag)*]; )* } { $($extra),* } }
     };
 }
@@ -79,39 +81,53 @@ macro_rules! structure_type {
 macro_rules! debug {
     ($name:ident { $( $field:ident, $($place:ident).+, [$($flag:ident)*]; )* } { $($extra:ident),* }) => {
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let mut debug = f.debug_struct(stringify!($name));
-                $( debug.field(plain_name!($field), debug_value!(self.$($place).+ $(, $flag)*)); )*
-                $( debug.field(stringify!($extra), &self.$extra); )*
-                debug.finish()
+                crate::structure::debug(f, stringify!($name), &[
+                    $( (stringify!($field), debug_value!(self.$($place).+ $(, $flag)*)), )*
+                    $( (stringify!($extra), &self.$extra), )*
+                ])
             }
         }
     };
 }
 
-/// The name of a field, without the mark of a raw identifier.
-macro_rules! plain_name {
-    ($field:ident) => {
-        stringify!($field).trim_start_matches("r#")
+/// `PartialEq` as derived code has it, without a copy of the comparison for every field.
+macro_rules! equal {
+    ($name:ident { $( $field:ident ),* $(,)? }) => {
+        impl ::std::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                let _ = other;
+                $( crate::structure::same(&self.$field, &other.$field) && )* true
+            }
+        }
     };
 }
 
-/// `build` of a structure: infallible, unless the table says `fallible`.
+/// `build` of a structure: infallible, unless the table says `fallible`; `extra` is a field that is not a member.
 macro_rules! build {
-    ($name:ident, $builder:ident, [fallible], $( $field:ident, $optionality:ident $kind:tt; )*) => {
+    ($name:ident, $builder:ident, [fallible], { $( $field:ident, $optionality:ident $kind:tt; )* } { $( $extra:ident )? }) => {
         impl $builder {
             #[doc = concat!("Builds the [`", stringify!($name), "`]; fails if a required member is not set.")]
+            #[inline]
             pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
-                ::std::result::Result::Ok($name { $( $field: built!(self.$field, $name, $field, $optionality $kind), )* })
+                ::std::result::Result::Ok($name {
+                    $( $field: built!(self.$field, $name, $field, $optionality $kind), )*
+                    $( $extra: self.$extra, )?
+                })
             }
         }
     };
-    ($name:ident, $builder:ident, [], $( $field:ident, $optionality:ident $kind:tt; )*) => {
+    ($name:ident, $builder:ident, [], { $( $field:ident, $optionality:ident $kind:tt; )* } { $( $extra:ident )? }) => {
         impl $builder {
             #[doc = concat!("Builds the [`", stringify!($name), "`].")]
             #[inline]
             pub fn build(self) -> $name {
-                $name { $( $field: built!(self.$field, $name, $field, $optionality $kind), )* }
+                $name {
+                    $( $field: built!(self.$field, $name, $field, $optionality $kind), )*
+                    $( $extra: self.$extra, )?
+                }
             }
         }
     };
@@ -121,17 +137,15 @@ macro_rules! build {
 macro_rules! structure_wire {
     ($name:ident, $builder:ident { $( $field:ident, $optionality:ident $kind:tt = $key:literal $(as $format:ty)?; )* }) => {
         impl crate::json::Json for $name {
+            #[inline]
             fn read(reader: &mut crate::json::Reader<'_>) -> ::std::result::Result<::std::option::Option<Self>, crate::json::Error> {
-                if !reader.begin_object()? {
-                    return ::std::result::Result::Ok(::std::option::Option::None);
-                }
                 #[allow(unused_mut)] // A structure can be without members.
                 let mut builder = <$builder>::default();
-                while let ::std::option::Option::Some(key) = reader.next_key()? {
-                    match &*key {
-                        $( $key => builder.$field = read_member!(reader $(as $format)?), )*
-                        _ => reader.skip_value()?,
-                    }
+                if !reader.members(&mut |key, reader| match key {
+                    $( $key => reader.member_to::<wire_format!($($format)?), _>(&mut builder.$field), )*
+                    _ => reader.skip_value(),
+                })? {
+                    return ::std::result::Result::Ok(::std::option::Option::None);
                 }
                 $( correct!(builder.$field, $optionality $kind); )*
                 crate::correction::Built::built(builder.build()).map(::std::option::Option::Some).map_err(|source| {
@@ -139,12 +153,14 @@ macro_rules! structure_wire {
                 })
             }
 
+            #[inline]
             fn write(&self, writer: &mut crate::json::Writer) {
                 writer.begin_object();
                 $( write_member!(writer, $key, self.$field, $optionality $($format)?); )*
                 writer.end_object();
             }
 
+            #[inline]
             fn size_hint(&self) -> usize {
                 2 $( + member_size!($key, self.$field, $optionality $($format)?) )*
             }

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
+use std::sync::OnceLock;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
@@ -9,20 +10,21 @@ use aws_smithy_runtime_api::client::orchestrator::OrchestratorError;
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
-use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::retry::ProvideErrorKind;
+use tracing::Span;
 
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
 
+use super::OperationRuntime;
 use crate::config::endpoint::ParamsBuilder;
 use crate::json::Writer;
 
 /// An operation of the service.
-pub(crate) trait Operation: RuntimePlugin + Default + 'static {
+pub(crate) trait Operation: 'static {
     type Input: Debug + Send + Sync + 'static;
     type Output: Debug + Send + Sync + 'static;
     type Error: StdError + ProvideErrorMetadata + ProvideErrorKind + CreateUnhandledError + Send + Sync + 'static;
@@ -34,8 +36,11 @@ pub(crate) trait Operation: RuntimePlugin + Default + 'static {
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
 
+    /// Where what the runtime needs for the operation is kept, once in a process.
+    fn once() -> &'static OnceLock<OperationRuntime>;
+
     /// The tracing span of one call, retries included.
-    fn span() -> tracing::Span;
+    fn span() -> Span;
 
     /// Hands out the members that telemetry may record.
     fn capture(input: &Self::Input, capture: Capture<'_>);
@@ -80,6 +85,7 @@ pub(crate) struct Schema {
     pub(crate) name: &'static str,
     pub(crate) target: &'static str,
     pub(crate) sensitive_output: bool,
+    pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) write_input: fn(&Input) -> Result<Writer, BoxError>,
     pub(crate) read_output: fn(&[u8], Option<String>) -> ErasedResult,
@@ -96,6 +102,7 @@ impl Schema {
                 name: O::NAME,
                 target: O::TARGET,
                 sensitive_output: O::SENSITIVE_OUTPUT,
+                span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {
                         O::capture(input, capture);

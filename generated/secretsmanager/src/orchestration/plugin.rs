@@ -1,11 +1,15 @@
 //! What an operation gives to the runtime, built once in a process and shared by every call.
 
+use std::borrow::Cow;
+
 use aws_runtime::auth::SigV4OperationSigningConfig;
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::{Metadata, SensitiveOutput};
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_runtime_api::client::ser_de::{SharedRequestSerializer, SharedResponseDeserializer};
 use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 
@@ -22,13 +26,29 @@ pub(crate) struct OperationRuntime {
 }
 
 impl OperationRuntime {
-    /// Puts together what the runtime needs for an operation.
-    pub(crate) fn new<O: Operation>() -> Self {
-        let components = components(Schema::of::<O>());
-        let components = classifiers::<O::Error>()
-            .into_iter()
-            .fold(components, RuntimeComponentsBuilder::with_retry_classifier);
-        Self { config: config(Schema::of::<O>()), components: O::customize(components) }
+    /// What the runtime needs for an operation, put together when it is called first.
+    pub(crate) fn of<O: Operation>() -> &'static Self {
+        O::once().get_or_init(|| Self::new(Schema::of::<O>(), classifiers::<O::Error>(), O::customize))
+    }
+
+    fn new(
+        schema: &'static Schema,
+        classifiers: [SharedRetryClassifier; 4],
+        customize: fn(RuntimeComponentsBuilder) -> RuntimeComponentsBuilder,
+    ) -> Self {
+        let components =
+            classifiers.into_iter().fold(components(schema), RuntimeComponentsBuilder::with_retry_classifier);
+        Self { config: config(schema), components: customize(components) }
+    }
+}
+
+impl RuntimePlugin for &'static OperationRuntime {
+    fn config(&self) -> Option<FrozenLayer> {
+        Some(self.config.clone())
+    }
+
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        Cow::Borrowed(&self.components)
     }
 }
 

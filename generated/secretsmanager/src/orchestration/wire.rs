@@ -66,12 +66,11 @@ impl DeserializeResponse for Wire {
 #[allow(dead_code, reason = "not every service answers with members")]
 pub(crate) fn read_members(
     body: &[u8],
-    read: &mut dyn FnMut(&str, &mut Reader<'_>) -> Result<(), json::Error>,
+    read: json::ReadMember<'_>,
 ) -> Result<(), json::Error> {
     let mut reader = Reader::new(body);
-    reader.begin_body()?;
-    while let Some(key) = reader.next_key()? {
-        read(&key, &mut reader)?;
+    match reader.members(read)? {
+        true => reader.finish(),
+        false => Err(json::Error::new("expected an object", 0)),
     }
-    reader.finish()
 }
