@@ -27,7 +27,6 @@ macro_rules! structure {
                 self.write(&mut writer);
                 writer.into_bytes()
             }
-
         }
 
         impl Json for $name {
