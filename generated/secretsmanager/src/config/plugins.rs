@@ -87,6 +87,7 @@ impl ClientPlugins {
 /// As few plugins as do the same: one with the components of all, and one for each layer of settings. What they say does not
 /// depend on the call, so no call has to put it together again.
 fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
+    // By hand, since the sort of std is a fiftieth of all that there is to compile here.
     let mut sorted: Vec<SharedRuntimePlugin> = Vec::with_capacity(plugins.len());
     for plugin in plugins {
         let before = sorted.iter().rposition(|earlier| earlier.order() <= plugin.order());

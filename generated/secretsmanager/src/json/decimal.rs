@@ -10,18 +10,19 @@ pub(super) fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
     let start = usize::from(negative);
     let (mut mantissa, mut at) = digits(0, bytes, start);
     let mut count = at - start;
-    let mut exponent = 0;
+    let mut fraction = 0;
     let mut whole = true;
     if bytes.get(at) == Some(&b'.') {
         let point = at + 1;
         (mantissa, at) = digits(mantissa, bytes, point);
-        count += at - point;
-        exponent = -((at - point) as i32);
+        fraction = at - point;
+        count += fraction;
         whole = false;
     }
     if !(1..=MAX_DIGITS).contains(&count) {
         return None;
     }
+    let mut exponent = -(fraction as i32);
     if let Some(b'e' | b'E') = bytes.get(at) {
         let sign = bytes.get(at + 1);
         let start = at + 1 + usize::from(matches!(sign, Some(b'-' | b'+')));
