@@ -89,14 +89,11 @@ pub(super) fn run(command: &mut Command) -> Result<(), BenchError> {
 
 /// The same; what it says beside its output is shown only if it fails.
 pub(super) fn run_quietly(command: &mut Command) -> Result<(), BenchError> {
-    let output = command
-        .output()
-        .map_err(|source| BenchError::Start { program: command.get_program().display().to_string(), source })?;
-    if output.status.success() {
-        return Ok(());
+    let output = ended(command.stderr(Stdio::piped()))?;
+    if !output.status.success() {
+        eprint!("{}", String::from_utf8_lossy(&output.stderr));
     }
-    eprint!("{}", String::from_utf8_lossy(&output.stderr));
-    Err(failed(command, output.status.to_string()))
+    succeeded(command, output).map(drop)
 }
 
 /// Runs a command that prints JSON.
@@ -107,10 +104,16 @@ pub(super) fn json_of<T: DeserializeOwned>(command: &mut Command) -> Result<T, B
 
 /// Runs a command that must not fail.
 pub(super) fn output(command: &mut Command) -> Result<Output, BenchError> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|source| BenchError::Start { program: command.get_program().display().to_string(), source })?;
+    let output = ended(command.stderr(Stdio::inherit()))?;
+    succeeded(command, output)
+}
+
+fn ended(command: &mut Command) -> Result<Output, BenchError> {
+    let program = command.get_program().display().to_string();
+    command.output().map_err(|source| BenchError::Start { program, source })
+}
+
+fn succeeded(command: &Command, output: Output) -> Result<Output, BenchError> {
     if output.status.success() { Ok(output) } else { Err(failed(command, output.status.to_string())) }
 }
 
