@@ -12,9 +12,10 @@ impl Reader<'_> {
         if !self.begin_object()? {
             return Ok(false);
         }
-        while let Some(key) = self.next_key()? {
-            read(&key, self)?;
+        while self.member()? {
+            read(&self.unescaped()?, self)?;
         }
+        self.depth -= 1;
         Ok(true)
     }
 

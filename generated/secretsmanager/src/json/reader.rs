@@ -1,6 +1,7 @@
 //! The reader: it walks over the bytes once and hands out keys and values where they stand.
 
 use super::Error;
+use super::scan::plain_length;
 use super::unescape::unescape;
 use std::borrow::Cow;
 
@@ -9,6 +10,8 @@ use std::borrow::Cow;
 /// Whoever reads follows the text: after [`begin_object`](Self::begin_object), [`next_key`](Self::next_key) and a value
 /// in turn until there is no further key; after [`begin_array`](Self::begin_array),
 /// [`next_element`](Self::next_element) and a value in turn until there is no further element.
+///
+/// What finds a key or a string is always inlined: a call costs about as much as finding it.
 pub(crate) struct Reader<'a> {
     /// The body, up to the first byte that is not UTF-8.
     text: &'a str,
@@ -74,6 +77,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A string, or `None` for null. Allocates only for a string with escapes.
+    #[inline(always)]
     pub(crate) fn string(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
         match self.quoted_or_null()? {
             true => self.unescaped().map(Some),
@@ -117,6 +121,7 @@ impl<'a> Reader<'a> {
 
     /// Whether there is a further member, whose key it reads so that the value is next; at the end of the object it steps
     /// over that.
+    #[inline(always)]
     pub(super) fn member(&mut self) -> Result<bool, Error> {
         let begun = std::mem::take(&mut self.begun);
         match self.peek() {
@@ -142,6 +147,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether there is a further element; at the end of the array it steps over that.
+    #[inline]
     pub(super) fn element(&mut self) -> Result<bool, Error> {
         let begun = std::mem::take(&mut self.begun);
         match self.peek() {
@@ -179,6 +185,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether there is a string and not null, and reads either.
+    #[inline(always)]
     pub(super) fn quoted_or_null(&mut self) -> Result<bool, Error> {
         match self.peek() {
             Some(b'"') => self.quoted().map(|()| true),
@@ -189,27 +196,24 @@ impl<'a> Reader<'a> {
 
     /// Reads the string whose opening quote stands here. Any character may follow a backslash: that it is an escape is
     /// checked where the string is wanted.
+    #[inline(always)]
     pub(super) fn quoted(&mut self) -> Result<(), Error> {
         let bytes = self.text.as_bytes();
         let start = self.at + 1;
-        let mut at = start;
-        self.escaped = false;
-        loop {
-            at += super::scan::plain_length(bytes.get(at..).unwrap_or_default());
-            match bytes.get(at) {
-                Some(b'\\') => {
-                    self.escaped = true;
-                    at += 2;
-                }
-                Some(b'"') => {
-                    self.at = at + 1;
-                    self.raw = self.text.get(start..at).unwrap_or_default();
-                    return Ok(());
-                }
-                _ => {
-                    self.at = at;
-                    return Err(self.error("a control character in a string"));
-                }
+        let mut end = start + plain_length(bytes.get(start..).unwrap_or_default());
+        self.escaped = bytes.get(end) == Some(&b'\\');
+        if self.escaped {
+            end = end_of_escaped(bytes, end);
+        }
+        match self.text.get(start..end) {
+            Some(raw) if bytes.get(end) == Some(&b'"') => {
+                self.at = end + 1;
+                self.raw = raw;
+                Ok(())
+            }
+            _ => {
+                self.at = end;
+                Err(self.error("a control character in a string"))
             }
         }
     }
@@ -264,4 +268,14 @@ impl<'a> Reader<'a> {
             _ => Err(self.error(expected)),
         }
     }
+}
+
+/// Where a string ends that has an escape at the byte `at`: at its closing quote, or at what must not be in a string.
+#[inline(never)]
+fn end_of_escaped(bytes: &[u8], mut at: usize) -> usize {
+    while bytes.get(at) == Some(&b'\\') {
+        at += 2;
+        at += plain_length(bytes.get(at..).unwrap_or_default());
+    }
+    at
 }

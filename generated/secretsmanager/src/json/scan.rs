@@ -27,7 +27,7 @@ pub(super) fn backslash_in_word(word: [u8; WORD]) -> Option<usize> {
 pub(super) const WORD: usize = 8;
 
 /// So many bytes are looked at word by word before the search goes over to blocks.
-const SHORT: usize = 32;
+const SHORT: usize = 128;
 const BLOCK: usize = 64;
 
 const ONES: u64 = u64::MAX / 0xFF;
@@ -53,11 +53,15 @@ fn is_special(byte: u8) -> bool {
 }
 
 /// The place of the first special byte of `word`.
+///
+/// With its second bit turned over, a quote comes next above the control characters, which stay among themselves: one
+/// comparison finds both.
 #[inline]
 fn plain_in_word(word: [u8; WORD]) -> Option<usize> {
     let word = u64::from_le_bytes(word);
-    let control = word.wrapping_sub(ONES * b' ' as u64) & !word;
-    first_mark((control | marks(word, b'"') | marks(word, b'\\')) & HIGH_BITS)
+    let turned = word ^ (ONES * (b'"' ^ b' ') as u64);
+    let quote_or_control = turned.wrapping_sub(ONES * (b' ' + 1) as u64) & !word;
+    first_mark((quote_or_control | marks(word, b'\\')) & HIGH_BITS)
 }
 
 /// The high bit of every byte of `word` that is `sought`.
