@@ -148,9 +148,7 @@ fn hostile_texts_take_no_longer_than_others_of_their_length() {
     let wide = (0..2_000).map(|row| format!("<tr>{}</tr>", "<td>a</td>".repeat(1 + row / 1_999 * 2_000)));
     let table = format!("<table>{}</table>", wide.collect::<String>());
     for text in repeated.chain(nested).chain([table]) {
-        let start = Instant::now();
-        let markdown = to_markdown(&text, &(), &Options::default());
-        let took = start.elapsed();
+        let (markdown, took) = quickest(|| to_markdown(&text, &(), &Options::default()), Duration::from_secs(10));
         let about = text.chars().take(20).collect::<String>();
         assert!(took < Duration::from_secs(10), "{about:?}... took {took:?}");
         let size: usize = markdown.lines().iter().map(|line| line.len() + 1).sum();
@@ -165,6 +163,23 @@ fn a_text_that_is_too_long_is_cut_and_says_so() {
     let last = markdown.lines().last().map(String::as_str);
     assert_eq!(last, Some("The text is longer than this; the rest is left out."));
     assert_eq!(markdown.summary(), "É a sentence.");
+}
+
+/// What `work` gives, and the time of the quickest of three turns, or of the first within `limit`: one turn alone can be slow
+/// because the machine has other things to do.
+fn quickest<T>(work: impl Fn() -> T, limit: Duration) -> (T, Duration) {
+    let turn = || {
+        let start = Instant::now();
+        (work(), start.elapsed())
+    };
+    let mut quickest = turn();
+    for _ in 1..3 {
+        if quickest.1 < limit {
+            break;
+        }
+        quickest = std::cmp::min_by_key(quickest, turn(), |(_, took)| *took);
+    }
+    quickest
 }
 
 /// Checks that the Markdown of a text shows what is `expected` and stands as it should.
