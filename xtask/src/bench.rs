@@ -91,10 +91,13 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let mut rows = Vec::new();
     for part in parts {
         eprintln!("measuring {}", part.name());
-        rows.extend(part.measure(workspace, args)?);
+        let measured = part.measure(workspace, args)?;
+        // At once: the next part may take long, or fail.
+        println!("{}", table::table(&measured));
+        rows.extend(measured);
     }
     let report = Report { machine, runs: args.runs.get(), rows };
-    print!("{}", table::table(&report));
+    println!("{}", table::summary(&report));
     if let Some(path) = &args.json {
         write(path, &report.json())?;
     }
