@@ -63,33 +63,55 @@ impl<'a> Walk<'a, '_> {
             if !seen.insert(id.clone()) {
                 continue;
             }
-            let lifecycle = [&shape.create, &shape.put, &shape.read, &shape.update, &shape.delete, &shape.list];
-            let lifecycle = lifecycle.into_iter().flatten();
-            for operation in shape.operations.iter().chain(&shape.collection_operations).chain(lifecycle) {
-                if let Some((operation, shape)) = self.expect(&id, &operation.target, "operation") {
-                    self.operation(operation, shape, &service.errors);
+            for (key, operations) in
+                [("operations", &shape.operations), ("collectionOperations", &shape.collection_operations)]
+            {
+                for (index, operation) in operations.iter().enumerate() {
+                    self.operation(&id, &[key, &index.to_string()], operation);
                 }
             }
-            for resource in &shape.resources {
-                todo.extend(self.expect(&id, &resource.target, "resource"));
+            let lifecycle = [
+                ("create", &shape.create),
+                ("put", &shape.put),
+                ("read", &shape.read),
+                ("update", &shape.update),
+                ("delete", &shape.delete),
+                ("list", &shape.list),
+            ];
+            for (key, operation) in lifecycle {
+                if let Some(operation) = operation {
+                    self.operation(&id, &[key], operation);
+                }
+            }
+            for (index, resource) in shape.resources.iter().enumerate() {
+                todo.extend(self.expect(&id, &["resources", &index.to_string()], &resource.target, "resource"));
             }
         }
+        self.errors_of(id, service);
     }
 
-    fn operation(&mut self, id: ShapeId, operation: &'a Shape, common_errors: &'a [Reference]) {
+    /// An operation that a service or a resource names under `keys`.
+    fn operation(&mut self, from: &ShapeId, keys: &[&str], reference: &Reference) {
+        let Some((id, operation)) = self.expect(from, keys, &reference.target, "operation") else { return };
         if self.closure.operations.insert(id.clone(), operation).is_some() {
             return;
         }
-        for (reference, position) in [(&operation.input, Position::Input), (&operation.output, Position::Output)] {
+        let shapes = [("input", &operation.input, Position::Input), ("output", &operation.output, Position::Output)];
+        for (key, reference, position) in shapes {
             let Some(reference) = reference.as_ref().filter(|reference| reference.target.as_str() != UNIT) else {
                 continue;
             };
-            if let Some((target, shape)) = self.expect(&id, &reference.target, "structure") {
+            if let Some((target, shape)) = self.expect(&id, &[key], &reference.target, "structure") {
                 self.members(&target, shape, position);
             }
         }
-        for error in operation.errors.iter().chain(common_errors) {
-            if let Some((target, shape)) = self.expect(&id, &error.target, "structure")
+        self.errors_of(&id, operation);
+    }
+
+    /// The errors that an operation or the service states.
+    fn errors_of(&mut self, id: &ShapeId, shape: &'a Shape) {
+        for (index, error) in shape.errors.iter().enumerate() {
+            if let Some((target, shape)) = self.expect(id, &["errors", &index.to_string()], &error.target, "structure")
                 && self.closure.errors.insert(target.clone(), shape).is_none()
             {
                 self.members(&target, shape, Position::BelowOutput);
@@ -140,9 +162,15 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// A shape of a type that a service, a resource or an operation names.
-    fn expect(&mut self, from: &ShapeId, target: &ShapeId, expected: &'static str) -> Option<(ShapeId, &'a Shape)> {
-        let place = Place::shape(self.model.shapes.get(from).map_or(0, |shape| shape.source), from);
+    /// A shape of a type that a service, a resource or an operation names under `keys`.
+    fn expect(
+        &mut self,
+        from: &ShapeId,
+        keys: &[&str],
+        target: &ShapeId,
+        expected: &'static str,
+    ) -> Option<(ShapeId, &'a Shape)> {
+        let place = Place::shape(self.model.shapes.get(from).map_or(0, |shape| shape.source), from).then(keys);
         let (id, shape) = self.resolve(from.to_string(), place.clone(), target)?;
         if shape.kind == expected {
             return Some((id, shape));
