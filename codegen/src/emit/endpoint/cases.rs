@@ -1,6 +1,7 @@
 //! Emits the test cases of the model as one table.
 
-use super::{outcome, types_of_endpoints};
+use super::super::types::literal;
+use super::{Line, Piece, SourceFile, outcome, types_of_endpoints};
 use crate::ir::endpoint::{Case, Constant, EndpointRules, Expected};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -8,72 +9,95 @@ use quote::{format_ident, quote};
 /// The module of tests.
 ///
 /// ```text
-/// const CASES: &[Case<ParamsBuilder>] = &[
-///     ("us-east-1", |params| params.region("us-east-1"), Url("https://...")),
-///     ("no region", |params| params, Error("...")),
-/// ];
+/// cases! {
+///     "us-east-1": region("us-east-1")
+///         => Url("https://...");
+///     "no region":
+///         => Error("...");
+///     "all regions": region("us-east-1").global(true)
+///         => Endpoint("https://...", additions_2);
+/// }
+///
+/// fn additions_2(endpoint: Builder) -> Builder {
+///     endpoint.auth_scheme(...)
+/// }
 ///
 /// #[test]
 /// fn endpoints_are_those_of_the_model() {
 ///     check(CASES, ParamsBuilder::build_without_validators, resolve);
 /// }
 /// ```
-pub(super) fn cases(rules: &EndpointRules) -> TokenStream {
-    let (mut urls, mut endpoints, mut errors) = (false, false, false);
-    let rows = rules.cases.iter().map(|case| {
-        let documentation = &case.documentation;
-        let sets = sets(case);
+pub(super) fn cases(rules: &EndpointRules, path: &str) -> SourceFile {
+    let (mut urls, mut errors) = (false, false);
+    let mut functions = Vec::new();
+    let mut lines = Vec::new();
+    for (index, case) in rules.cases.iter().enumerate() {
         let expected = match &case.expected {
             Expected::Error(message) => {
                 errors = true;
-                quote!(Error(#message))
+                format!("Error({})", literal(message))
             }
             Expected::Endpoint(endpoint) => {
                 let url = super::expression::value(&endpoint.url);
                 let additions = outcome::additions(endpoint);
                 if additions.is_empty() {
                     urls = true;
-                    quote!(Url(#url))
+                    format!("Url({url})")
                 } else {
-                    endpoints = true;
-                    quote!(Endpoint(#url, |endpoint| endpoint #additions))
+                    let name = format_ident!("additions_{index}");
+                    functions.push(quote!(fn #name(endpoint: Builder) -> Builder { endpoint #additions }));
+                    format!("Endpoint({url}, {name})")
                 }
             }
         };
-        quote!((#documentation, |params| params #sets, #expected))
-    });
-    let rows: Vec<_> = rows.collect();
-    let variants = [("Endpoint", endpoints), ("Error", errors), ("Url", urls)];
+        lines.push(Line::Row(format!("{}:{}", literal(&case.documentation), sets(case))));
+        lines.push(Line::Row(format!("    => {expected};")));
+    }
+    let variants = [("Endpoint", !functions.is_empty()), ("Error", errors), ("Url", urls)];
     let variants = variants.iter().filter(|(_, used)| *used).map(|(name, _)| format_ident!("{name}"));
-    let rows = quote!(#(#rows),*);
-    let types = types_of_endpoints(&rows);
-    quote! {
-        //! The endpoint tests of the service's model.
-
+    let builder = (!functions.is_empty()).then(|| {
+        quote!(
+            use aws_smithy_types::endpoint::Builder;
+        )
+    });
+    let functions: TokenStream = functions.into_iter().collect();
+    let types = types_of_endpoints(&functions);
+    let imports = quote! {
         use super::{ParamsBuilder, resolve};
         use crate::endpoint_lib::testing::Expected::{#(#variants),*};
-        use crate::endpoint_lib::testing::{Case, check};
+        use crate::endpoint_lib::testing::{cases, check};
+        #builder
         #types
-
-        const CASES: &[Case<ParamsBuilder>] = &[#rows];
+    };
+    let test = quote! {
+        #functions
 
         #[test]
         fn endpoints_are_those_of_the_model() {
             check(CASES, ParamsBuilder::build_without_validators, resolve);
         }
+    };
+    SourceFile {
+        path: path.to_owned(),
+        docs: vec!["The endpoint tests of the service's model.".to_owned()],
+        imports: Default::default(),
+        pieces: vec![Piece::Rust(imports), Piece::Table { name: "cases", lines }, Piece::Rust(test)],
     }
 }
 
 /// The parameters of a case, as calls of the builder.
-fn sets(case: &Case) -> TokenStream {
+fn sets(case: &Case) -> String {
     let sets = case.params.iter().map(|(field, constant)| {
-        let field = format_ident!("{field}");
         let value = match constant {
-            Constant::Text(text) => quote!(#text),
-            Constant::Flag(flag) => quote!(#flag),
-            Constant::Texts(texts) => quote!([#(#texts.to_owned()),*]),
+            Constant::Text(text) => literal(text),
+            Constant::Flag(flag) => flag.to_string(),
+            Constant::Texts(texts) => {
+                let texts: Vec<_> = texts.iter().map(|text| format!("{}.to_owned()", literal(text))).collect();
+                format!("[{}]", texts.join(", "))
+            }
         };
-        quote!(.#field(#value))
+        format!("{field}({value})")
     });
-    quote!(#(#sets)*)
+    let sets: Vec<_> = sets.collect();
+    if sets.is_empty() { String::new() } else { format!(" {}", sets.join(".")) }
 }

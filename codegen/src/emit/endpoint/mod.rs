@@ -19,7 +19,7 @@ mod resolver;
 
 pub(super) use library::{library_module, support_files};
 
-use super::{Piece, SourceFile};
+use super::{Line, Piece, SourceFile};
 use crate::ir::Service;
 use crate::ir::endpoint::{EndpointRules, Library};
 use proc_macro2::{TokenStream, TokenTree};
@@ -33,7 +33,9 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         file("src/config/endpoint.rs", endpoint_module(rules)),
         file("src/endpoint_lib.rs", library_module(rules)),
     ];
-    files.extend(endpoint_tests_module(rules).map(|tests| file("src/config/endpoint/tests.rs", tests)));
+    if !rules.cases.is_empty() {
+        files.push(cases::cases(rules, "src/config/endpoint/tests.rs"));
+    }
     files
 }
 
@@ -72,11 +74,6 @@ pub(super) fn endpoint_module(rules: &EndpointRules) -> TokenStream {
         #imports
         #rest
     }
-}
-
-/// The module `config::endpoint::tests` of the generated crate; `None` if the model has no test cases.
-pub(super) fn endpoint_tests_module(rules: &EndpointRules) -> Option<TokenStream> {
-    (!rules.cases.is_empty()).then(|| cases::cases(rules))
 }
 
 /// The imports that the rest of the module needs.
