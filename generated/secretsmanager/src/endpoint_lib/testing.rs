@@ -19,6 +19,23 @@ pub(crate) enum Expected {
     Error(&'static str),
 }
 
+/// The table of a model's cases, as `CASES`.
+///
+/// ```text
+/// cases! {
+///     "a Region": region("eu-west-1").use_fips(false)
+///         => Url("https://example.eu-west-1.amazonaws.com");
+/// }
+/// ```
+macro_rules! cases {
+    ($( $documentation:literal: $( $set:ident($value:expr) ).* => $expected:expr; )*) => {
+        const CASES: &[crate::endpoint_lib::testing::Case<super::ParamsBuilder>] =
+            &[$( ($documentation, |params| params$( .$set($value) )*, $expected) ),*];
+    };
+}
+
+pub(crate) use cases;
+
 /// Builds and resolves the parameters of all cases.
 ///
 /// # Panics
