@@ -1,5 +1,5 @@
 //! The Rust that every generated crate carries along, compiled and tested in the place of a generated crate.
-#![allow(dead_code, unused_imports, reason = "what uses these items is generated")]
+#![allow(dead_code, unused_imports, unused_macros, reason = "what uses these items is generated")]
 
 mod content_md5;
 mod endpoint_discovery {
