@@ -12,10 +12,9 @@ impl Reader<'_> {
         if !self.begin_object()? {
             return Ok(false);
         }
-        while self.member()? {
-            read(&self.unescaped()?, self)?;
+        while let Some(key) = self.next_key()? {
+            read(&key, self)?;
         }
-        self.depth -= 1;
         Ok(true)
     }
 

@@ -57,6 +57,7 @@ impl<'a> Reader<'a> {
 
     /// The key of the next member, or `None` at the end of the object, which it leaves. Allocates only for a key with
     /// escapes.
+    #[inline(always)]
     pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
         match self.member()? {
             true => self.unescaped().map(Some),
@@ -270,7 +271,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Where a string ends that has an escape at the byte `at`: at its closing quote, or at what must not be in a string.
+/// Where a string ends that has an escape at the byte `at`: at its closing quote, or at what must not be in a string. A function
+/// of its own, so that what is inlined stays small.
 #[inline(never)]
 fn end_of_escaped(bytes: &[u8], mut at: usize) -> usize {
     while bytes.get(at) == Some(&b'\\') {
