@@ -1,8 +1,9 @@
 //! Emits the test cases of the model as one table.
 
-use super::super::types::literal;
-use super::{Line, Piece, SourceFile, outcome, types_of_endpoints};
+use super::{outcome, types_of_endpoints};
+use crate::emit::types::literal;
 use crate::ir::endpoint::{Case, Constant, EndpointRules, Expected};
+use crate::source_file::{Line, Piece, SourceFile};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -78,10 +79,9 @@ pub(super) fn cases(rules: &EndpointRules, path: &str) -> SourceFile {
         }
     };
     SourceFile {
-        path: path.to_owned(),
         docs: vec!["The endpoint tests of the service's model.".to_owned()],
-        imports: Default::default(),
         pieces: vec![Piece::Rust(imports), Piece::Table { name: "cases", lines }, Piece::Rust(test)],
+        ..SourceFile::text(path, "")
     }
 }
 

@@ -19,7 +19,7 @@ mod resolver;
 
 pub(super) use library::{library_module, support_files};
 
-use super::{Line, Piece, SourceFile};
+use super::{Piece, SourceFile};
 use crate::ir::Service;
 use crate::ir::endpoint::{EndpointRules, Library};
 use proc_macro2::{TokenStream, TokenTree};
