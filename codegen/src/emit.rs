@@ -20,9 +20,9 @@ mod operation;
 mod operation_runtime;
 mod protocol_tests;
 mod query;
+mod runtime;
 mod scope;
 mod structure;
-mod support;
 mod types;
 mod union;
 mod values;
@@ -36,8 +36,7 @@ pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
         Box::new(|| vec![crate_root::lib(service), crate_root::operations(service), crate_root::types(service)]),
         Box::new(|| vec![meta::meta(service)]),
         Box::new(|| error::errors(service).into()),
-        Box::new(|| vec![event_stream::primitives(service)]),
-        Box::new(|| support::files(service)),
+        Box::new(|| runtime::modules(service)),
         Box::new(|| waiter::client(service)),
         Box::new(|| manifest::files(service)),
         Box::new(|| examples::files(service)),

@@ -93,6 +93,8 @@ pub struct Package {
     pub library: String,
     /// Its version.
     pub version: String,
+    /// The folder of the runtime, seen from that of the package.
+    pub runtime: String,
 }
 
 /// A protocol that the generator speaks.

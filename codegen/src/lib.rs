@@ -46,8 +46,24 @@ pub struct Settings {
     /// How the crate differs from the one that is published under its name, as a page of Markdown. Without it nothing is said
     /// of a published crate.
     pub differences: Option<String>,
+    /// The folder of the runtime, as a path from that of the package, with `/` between folders.
+    pub runtime: String,
     /// How many threads may work on the crate. The result is the same for every number.
     pub threads: NonZeroUsize,
+}
+
+impl Default for Settings {
+    /// A crate beside others in a folder beside the runtime's, made by one thread.
+    fn default() -> Self {
+        Self {
+            package: None,
+            service: None,
+            version: None,
+            differences: None,
+            runtime: "../../runtime".to_owned(),
+            threads: NonZeroUsize::MIN,
+        }
+    }
 }
 
 /// A crate.

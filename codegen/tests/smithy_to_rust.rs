@@ -4,7 +4,6 @@
 
 #![allow(clippy::panic, reason = "what is unexpected fails the test")]
 
-use std::num::NonZeroUsize;
 use std::{env, fs};
 
 use codegen::{Settings, Source, generate};
@@ -231,8 +230,7 @@ fn file(shapes: &str, path: &str) -> String {
             {shapes}
         }} }}"#
     );
-    let settings =
-        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+    let settings = Settings::default();
     let source = Source { name: "tiny.json", text: &model };
     let package = generate(source, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"));
     let file = package.files.into_iter().find(|file| file.path == path);

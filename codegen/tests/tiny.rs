@@ -465,13 +465,7 @@ fn with_shapes(mut shapes: Value) -> Value {
 }
 
 fn generated(model: &str, threads: usize) -> Package {
-    let settings = Settings {
-        package: None,
-        version: None,
-        differences: None,
-        service: None,
-        threads: NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN),
-    };
+    let settings = Settings { threads: NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN), ..Settings::default() };
     generate(Source { name: "tiny.json", text: model }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 

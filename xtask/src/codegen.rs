@@ -74,7 +74,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let start = Instant::now();
     let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let jobs = match (&args.model, &args.out) {
-        (Some(model), Some(out)) => vec![Job::of_arguments(model, out, args)?],
+        (Some(model), Some(out)) => vec![Job::of_arguments(workspace, model, out, args)?],
         _ => jobs::of_manifest(workspace)?,
     };
     let packages = jobs::generate(&jobs, threads)?;

@@ -71,7 +71,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let folder = workspace.target().join("conformance");
     let mut subjects = subject::find(&args.models)?;
     let bar = progress("generating", subjects.len());
-    subject::generate(&mut subjects, jobs, &bar);
+    subject::generate(workspace, &folder, &mut subjects, jobs, &bar)?;
     bar.finish_and_clear();
     let mut crates = Vec::new();
     if args.doc || !args.no_build {

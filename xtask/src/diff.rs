@@ -105,13 +105,8 @@ impl From<FailOn> for Verdict {
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let side = |model: &str, own: &[String]| Side::read(model, args.overlay.iter().chain(own));
     let (old, new) = (side(&args.old, &args.overlay_old)?, side(&args.new, &args.overlay_new)?);
-    let mut settings = Settings {
-        package: None,
-        version: None,
-        differences: None,
-        service: None,
-        threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
-    };
+    let mut settings =
+        Settings { threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN), ..Settings::default() };
     let version = match &args.crate_version {
         Some(version) => Some(version.clone()),
         None => {

@@ -84,9 +84,9 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
     let settings = Settings {
         package: Some(service.package.clone()),
         version: Some(service.version.to_string()),
-        service: None,
         differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
         threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+        ..Settings::default()
     };
     let expected = old.lower(&settings)?.id;
 

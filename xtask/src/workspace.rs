@@ -46,6 +46,11 @@ impl Workspace {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
     }
 
+    /// The folder of the runtime that generated crates depend on.
+    pub(crate) fn runtime(&self) -> PathBuf {
+        self.root.join("runtime")
+    }
+
     /// A path as it is shown: from the root where it is below, with forward slashes.
     pub(crate) fn show(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
@@ -55,6 +60,18 @@ impl Workspace {
         let root = folder.canonicalize().ok()?;
         root.join(MANIFEST).is_file().then_some(Self { root })
     }
+}
+
+/// The path that leads from one folder to another, with forward slashes. Both are absolute and free of links.
+pub(crate) fn relative(from: &Path, to: &Path) -> String {
+    let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
+    if shared == 0 {
+        // Nothing leads from one drive of Windows to another.
+        return to.display().to_string().replace('\\', "/");
+    }
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let down = to.components().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
 }
 
 /// The absolute path without links that a path means, of which the last parts need not exist.
@@ -104,6 +121,15 @@ mod tests {
         assert_eq!(workspace.show(Path::new("/elsewhere/x")), "/elsewhere/x");
         let error = Workspace::find(Some(&root.join("a"))).unwrap_err().to_string();
         assert!(error.contains("--root"), "{error}");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_relative_path_leads_up_and_down() {
+        let relative = |from, to| relative(Path::new(from), Path::new(to));
+        assert_eq!(relative("/w/generated/parking", "/w/runtime"), "../../runtime");
+        assert_eq!(relative("/elsewhere", "/w/runtime"), "../w/runtime");
+        assert_eq!(relative("/w/runtime/testing", "/w/runtime"), "..");
     }
 
     #[test]

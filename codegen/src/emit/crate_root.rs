@@ -16,51 +16,18 @@ use crate::ir::Service;
 /// pub mod client;
 /// ```
 pub(super) fn lib(service: &Service) -> SourceFile {
-    let module = |needed: bool, name: &str| {
-        let name = format_ident!("{name}");
-        needed.then(|| quote! { mod #name; })
-    };
-    let content_md5 = module(service.support.content_md5, "content_md5");
-    let host_prefix = module(service.support.host_prefix, "host_prefix");
     let endpoint_discovery = service.endpoint_discovery.is_some().then(|| quote! { pub mod endpoint_discovery; });
-    let modeled_error = module(!service.errors.is_empty(), "modeled_error");
-    let pagination = module(service.support.paginators, "pagination");
-    let compression = ["request_compression", "request_compression_settings"]
-        .map(|name| module(service.support.request_compression, name));
-    let [compression, compression_settings] = compression;
     let guide = service.guide.is_some().then(|| {
         quote! {
             #[cfg(doc)]
             pub mod guide;
         }
     });
-    let macros = |needed: bool, name: &str| {
-        let name = format_ident!("{name}");
-        needed.then(|| {
-            quote! {
-                #[macro_use]
-                mod #name;
-            }
-        })
-    };
-    let (has_unions, has_streams) = (service.support.unions, !service.event_streams.is_empty());
-    let event_stream = macros(has_streams, "event_stream");
-    let union_type = macros(has_unions || has_streams, "union_type");
-    let union = macros(has_unions, "union");
-    let waiter = macros(service.support.waiters, "waiter");
-    let polling = module(service.support.waiters, "polling");
     let waiters = service.support.waiters.then(|| quote! { pub mod waiters; });
     let tokens = quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
-
-        #[macro_use]
-        mod macros;
-        #union_type
-        #union
-        #event_stream
-        #waiter
 
         #[doc(inline)]
         pub use client::Client;
@@ -70,27 +37,14 @@ pub(super) fn lib(service: &Service) -> SourceFile {
 
         pub mod client;
         pub mod config;
-        #content_md5
-        mod correction;
         #endpoint_discovery
-        mod endpoint_lib;
         pub mod error;
         mod error_meta;
-        mod feature;
         #guide
-        #host_prefix
         mod idempotency_token;
-        mod json;
         pub mod meta;
-        #modeled_error
         pub mod operation;
-        mod orchestration;
-        #pagination
-        #polling
         pub mod primitives;
-        #compression
-        #compression_settings
-        mod structure;
         pub mod types;
         #waiters
     };

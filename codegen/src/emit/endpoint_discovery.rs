@@ -8,21 +8,21 @@ use super::types::literal;
 use super::{Piece, SourceFile};
 use crate::ir::{DiscoveryId, EndpointDiscovery, PathStep, Service};
 
-/// The module `endpoint_discovery::service`.
+/// The module `endpoint_discovery`.
 ///
 /// ```text
 /// /// The code of the error that says that an endpoint is not valid any more.
-/// pub(super) const INVALID_ENDPOINT: Option<&str> = Some("InvalidEndpointException");
+/// pub(crate) const INVALID_ENDPOINT: Option<&str> = Some("InvalidEndpointException");
 ///
 /// /// A call that asks for the endpoints of a subject.
-/// pub(super) fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBuilder {
+/// fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBuilder {
 ///     client
 ///         .describe_endpoints()
 ///         .set_operation(subject.map(|subject| subject.operation.to_owned()))
 /// }
 ///
 /// /// The first endpoint of an answer.
-/// pub(super) fn told(answer: DescribeEndpointsOutput) -> Option<Told> {
+/// fn told(answer: DescribeEndpointsOutput) -> Option<Told> {
 ///     let endpoint = answer.endpoints.into_iter().next()?;
 ///     Some(Told { address: endpoint.address, minutes: endpoint.cache_period_in_minutes })
 /// }
@@ -30,8 +30,19 @@ use crate::ir::{DiscoveryId, EndpointDiscovery, PathStep, Service};
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let Some(discovery) = &service.endpoint_discovery else { return Vec::new() };
     vec![SourceFile {
-        path: "src/endpoint_discovery/service.rs".to_owned(),
-        docs: vec!["How this service is asked for its endpoints.".to_owned()],
+        path: "src/endpoint_discovery.rs".to_owned(),
+        docs: [
+            "Endpoint discovery: endpoints that the service itself tells.",
+            "",
+            "The service has no endpoint that is known in advance. The client asks for one with its first call, and again when it",
+            "expires or when the service reports it as invalid. A client whose configuration sets `endpoint_url` or",
+            "`endpoint_resolver` does not ask.",
+            "",
+            "[`Client::with_endpoint_discovery_enabled`](crate::Client::with_endpoint_discovery_enabled) asks before the first call,",
+            "and [`ReloadEndpoint`] before the endpoint expires, so that no call waits for it.",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
         imports: Default::default(),
         pieces: vec![Piece::Rust(tokens(discovery))],
     }]
@@ -66,24 +77,26 @@ fn tokens(discovery: &EndpointDiscovery) -> TokenStream {
         quote! { #minutes.into() }
     };
     quote! {
-        use super::cache::{Subject, Told};
+        use client_runtime::endpoint_discovery::{Subject, Told};
         use crate::Client;
         use crate::operation::#module::#output;
         use crate::operation::#module::builders::#builder;
 
         #[doc = " The code of the error that says that an endpoint is not valid any more."]
-        pub(super) const INVALID_ENDPOINT: Option<&str> = #invalid;
+        pub(crate) const INVALID_ENDPOINT: Option<&str> = #invalid;
 
         #[doc = " A call that asks for the endpoints of a subject."]
-        pub(super) fn call(client: &Client, #subject: Option<&Subject>) -> #builder {
+        fn call(client: &Client, #subject: Option<&Subject>) -> #builder {
             client.#method()#operation #identifiers
         }
 
         #[doc = " The first endpoint of an answer."]
-        pub(super) fn told(answer: #output) -> Option<Told> {
+        fn told(answer: #output) -> Option<Told> {
             let endpoint = #endpoints.into_iter().next()?;
             Some(Told { address: #address, minutes: #minutes })
         }
+
+        client_runtime::endpoint_discovery! { call, told }
     }
 }
 
@@ -103,15 +116,16 @@ fn ident(name: &str) -> proc_macro2::Ident {
 /// What an operation adds to the runtime because the service tells its endpoint.
 ///
 /// ```text
-/// .with_interceptor(DiscoveredEndpoint::<Self::Input, Self::Error>::new().identified_by("GetItem", |input| {
+/// .with_interceptor(DiscoveredEndpoint::<Self::Input, Self::Error>::new(INVALID_ENDPOINT).identified_by("GetItem", |input| {
 ///     vec![("TableName", input.table_name.as_deref())]
 /// }))
-/// .with_retry_classifier(InvalidEndpoint::<Self::Error>::new())
+/// .with_retry_classifier(InvalidEndpoint::<Self::Error>::new(INVALID_ENDPOINT))
 /// ```
 pub(super) fn customize(ids: &[DiscoveryId], operation: &str, scope: &mut Scope) -> Vec<String> {
-    let discovered = scope.name("crate::endpoint_discovery", "DiscoveredEndpoint");
-    let invalid = scope.name("crate::endpoint_discovery", "InvalidEndpoint");
-    let new = format!("{discovered}::<Self::Input, Self::Error>::new()");
+    let discovered = scope.name("client_runtime::endpoint_discovery", "DiscoveredEndpoint");
+    let invalid = scope.name("client_runtime::endpoint_discovery", "InvalidEndpoint");
+    let code = scope.name("crate::endpoint_discovery", "INVALID_ENDPOINT");
+    let new = format!("{discovered}::<Self::Input, Self::Error>::new({code})");
     let mut rows = Vec::new();
     if ids.is_empty() {
         rows.push(format!(".with_interceptor({new})"));
@@ -126,6 +140,6 @@ pub(super) fn customize(ids: &[DiscoveryId], operation: &str, scope: &mut Scope)
         rows.push(format!("    vec![{}]", ids.join(", ")));
         rows.push("}))".to_owned());
     }
-    rows.push(format!(".with_retry_classifier({invalid}::<Self::Error>::new())"));
+    rows.push(format!(".with_retry_classifier({invalid}::<Self::Error>::new({code}))"));
     rows
 }

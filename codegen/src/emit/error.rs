@@ -111,5 +111,11 @@ fn service_error(service: &Service) -> SourceFile {
     });
     let lines = vec![Line::Block { head: "pub enum Error".to_owned(), lines: rows.collect() }];
     let docs = vec!["The error of the whole crate.".to_owned()];
-    file("src/error_meta.rs".to_owned(), docs, Scope::default(), vec![Piece::Table { name: "service_error", lines }])
+    let mut pieces = vec![Piece::Table { name: "service_error", lines }];
+    pieces.extend(service.support.waiters.then(|| {
+        Piece::Rust(quote! {
+            client_runtime::waiter_errors! {}
+        })
+    }));
+    file("src/error_meta.rs".to_owned(), docs, Scope::default(), pieces)
 }

@@ -1,12 +1,10 @@
 //! Event streams: the table of their events and errors, and what the rest of the crate has because of them.
 
-use quote::quote;
-
 use super::scope::Scope;
 use super::types::{file, literal, row, shape_docs};
 use super::union::variant_row;
 use super::{Line, Piece, SourceFile};
-use crate::ir::{EventBinding, EventPlace, EventStream, OperationError, OutputStream, Service};
+use crate::ir::{EventBinding, EventPlace, EventStream, OperationError, OutputStream};
 
 /// A file for an event stream, with its error.
 ///
@@ -77,27 +75,6 @@ pub(super) fn output_block(operation: &crate::ir::Operation, stream: &OutputStre
         vec![Line::Docs(member.docs.lines().to_vec()), Line::Row(format!("stream {names}: {events}, {error};"))];
     lines.extend(output.members.iter().flat_map(|member| row(member, scope)));
     Line::Block { head: format!("output {}, {}", output.name, output.builder), lines }
-}
-
-/// The module `primitives::event_stream`; it is empty in a crate without event streams.
-///
-/// ```text
-/// pub use crate::event_stream::EventReceiver;
-/// pub use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
-/// ```
-pub(super) fn primitives(service: &Service) -> SourceFile {
-    let tokens = quote! {
-        pub use aws_smithy_http::event_stream::EventStreamSender;
-        pub use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
-        pub use aws_smithy_types::str_bytes::StrBytes;
-        pub use crate::event_stream::EventReceiver;
-    };
-    SourceFile {
-        path: "src/primitives/event_stream.rs".to_owned(),
-        docs: vec!["Types of event streams.".to_owned()],
-        imports: Default::default(),
-        pieces: if service.event_streams.is_empty() { Vec::new() } else { vec![Piece::Rust(tokens)] },
-    }
 }
 
 /// A row, and in braces the fields of the event that do not travel in the JSON of its payload.

@@ -7,7 +7,7 @@ use crate::format;
 use crate::ir::Service;
 use crate::ir::example::{Answer, Example, OperationExamples};
 
-const REPLAY: &str = include_str!("../../support/docs/replay.rs");
+const REPLAY: &str = include_str!("../../templates/replay.rs");
 
 /// The pages of all operations that have examples, and the client that their programs and those of the guide share.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {

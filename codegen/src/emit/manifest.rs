@@ -11,10 +11,18 @@ const CARGO_TOML: &str = include_str!("../../templates/Cargo.toml.tera");
 const README: &str = include_str!("../../templates/README.md.tera");
 const LICENSE: &str = include_str!("../../../LICENSE");
 
+/// The version of the runtime, which a crate depends on exactly.
+const RUNTIME_VERSION: &str = "0.1.0";
+
 /// Manifest, README, licence, and `rustfmt.toml`.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let has_protocol_tests = !service.protocol_tests.is_empty();
     let has_guide = service.guide.is_some();
+    let features: Vec<_> = super::runtime::FEATURES
+        .iter()
+        .filter(|(_, needed)| needed(service))
+        .map(|(feature, _)| toml_string(feature))
+        .collect();
     let context = json!({
         "name": service.package.name,
         "library": service.package.library,
@@ -23,10 +31,9 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "api_version": crate::docs::escape(&service.api_version),
         "description": toml_string(&format!("Client of {}", service.title)),
         "has_protocol_tests": has_protocol_tests,
-        "has_event_streams": !service.event_streams.is_empty(),
-        "has_endpoint_discovery": service.endpoint_discovery.is_some(),
-        "request_compression": service.support.request_compression,
-        "content_md5": service.support.content_md5,
+        "runtime": toml_string(&service.package.runtime),
+        "runtime_version": RUNTIME_VERSION,
+        "features": features.join(", "),
         "has_guide": has_guide,
         "has_programs": has_protocol_tests || has_guide || !service.examples.is_empty(),
         "is_published": service.guide.as_ref().is_some_and(|guide| guide.differences.is_some()),

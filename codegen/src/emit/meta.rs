@@ -1,4 +1,4 @@
-//! What the support code must know of the service.
+//! The facts of the service that the runtime needs.
 
 use quote::quote;
 
@@ -11,7 +11,8 @@ use crate::ir::Service;
 /// /// The version of this package.
 /// pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 ///
-/// pub(crate) const SERVICE_ID: &str = "Secrets Manager";
+/// /// The service, as the runtime knows it.
+/// pub(crate) static SERVICE: Service = Service { id: "Secrets Manager", … };
 /// ```
 pub(super) fn meta(service: &Service) -> SourceFile {
     let package = &service.package.name;
@@ -26,45 +27,37 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         let schemes = operation.auth_schemes.as_ref()?;
         Some(quote! { (#name, &[#(#schemes),*]) })
     });
-    let settings = service.support.request_compression.then(|| quote! { crate::request_compression_settings::take });
-    let plugins = service.endpoint_discovery.as_ref().map(|_| quote! { crate::endpoint_discovery::add });
+    let settings =
+        service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
+    let plugins = service
+        .endpoint_discovery
+        .as_ref()
+        .map(|_| quote! { client_runtime::endpoint_discovery::add::<crate::Client> });
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
-        use aws_types::sdk_config::SdkConfig;
-        use crate::config::{Builder, ClientPlugins, Config};
+        use client_runtime::service::Service;
+        use crate::config::{auth, endpoint};
 
         #[doc = " The version of this package."]
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-        #[doc = " The service in the user agent."]
-        pub(crate) static API_METADATA: ApiMetadata = ApiMetadata::new(#api_name, PKG_VERSION);
-
-        #[doc = " The package, as metrics name it."]
-        pub(crate) const PACKAGE: &str = #package;
-
-        #[doc = " The id of the service in SDKs."]
-        pub(crate) const SERVICE_ID: &str = #sdk_id;
-
-        #[doc = " The name of the service in signatures."]
-        pub(crate) const SIGNING_NAME: &str = #signing_name;
-
-        #[doc = " The content type of requests."]
-        pub(crate) const CONTENT_TYPE: &str = #content_type;
-
-        #[doc = " Whether error codes can come in a header, as from a service that spoke awsQuery once."]
-        pub(crate) const QUERY_COMPATIBLE: bool = #query_compatible;
-
-        #[doc = " The authentication schemes of the service, the best first."]
-        pub(crate) const AUTH_SCHEMES: &[&str] = &[#(#schemes),*];
-
-        #[doc = " The authentication schemes of operations that have their own."]
-        pub(crate) const OPERATION_AUTH_SCHEMES: &[(&str, &[&str])] = &[#(#operations),*];
-
-        #[doc = " What takes settings that only some services have from the configuration that all clients share."]
-        pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[#settings];
-
-        #[doc = " What adds plugins that only some services have to those of a client."]
-        pub(crate) const OWN_PLUGINS: &[fn(ClientPlugins, &Config) -> ClientPlugins] = &[#plugins];
+        #[doc = " The service, as the runtime knows it."]
+        pub(crate) static SERVICE: Service = Service {
+            package: #package,
+            id: #sdk_id,
+            signing_name: #signing_name,
+            api: ApiMetadata::new(#api_name, PKG_VERSION),
+            content_type: #content_type,
+            query_compatible: #query_compatible,
+            auth_schemes: &[#(#schemes),*],
+            operation_auth_schemes: &[#(#operations),*],
+            latest_behavior: cfg!(feature = "behavior-version-latest"),
+            endpoint_resolver: endpoint::default_resolver,
+            auth_scheme_resolver: auth::default_resolver,
+            auth_params: auth::params,
+            settings: &[#settings],
+            plugins: &[#plugins],
+        };
     };
     SourceFile {
         path: "src/meta.rs".to_owned(),

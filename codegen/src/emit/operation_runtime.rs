@@ -30,7 +30,7 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
         rows.extend(super::endpoint_discovery::customize(ids, &operation.wire_name, scope));
     }
     let mut interceptor = |module: &str, name: &str| {
-        rows.push(format!(".with_interceptor({})", scope.name(&format!("crate::{module}"), name)));
+        rows.push(format!(".with_interceptor({})", scope.name(&format!("client_runtime::{module}"), name)));
     };
     if operation.request_compression {
         interceptor("request_compression", "RequestCompression");
@@ -39,7 +39,7 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
         interceptor("content_md5", "ContentMd5");
     }
     if operation.event_stream.is_some() {
-        let interceptor = scope.name("crate::event_stream", "EventStreamInterceptor");
+        let interceptor = scope.name("client_runtime::event_stream", "EventStreamInterceptor");
         rows.push(format!(".with_interceptor({interceptor}::of::<Self>())"));
     }
     if rows.is_empty() {
@@ -52,11 +52,11 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
 }
 
 fn host_prefix(parts: &[HostPrefixPart], scope: &mut Scope) -> Vec<String> {
-    let prefix = scope.name("crate::host_prefix", "HostPrefix");
+    let prefix = scope.name("client_runtime::host_prefix", "HostPrefix");
     if let [HostPrefixPart::Text(text)] = parts {
         return vec![format!(".with_interceptor({prefix}::new(|_: &Self::Input| Ok({}.to_owned())))", literal(text))];
     }
-    let label = scope.name("crate::host_prefix", "host_label");
+    let label = scope.name("client_runtime::host_prefix", "host_label");
     let part = |part: &HostPrefixPart| match part {
         HostPrefixPart::Text(text) => format!("        {},", literal(text)),
         HostPrefixPart::Label { member, field, is_enum } => {

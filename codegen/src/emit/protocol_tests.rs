@@ -9,7 +9,7 @@ use crate::ir::Service;
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
 use crate::ir::value::{MemberValue, Value};
 
-const DRIVER: &str = include_str!("../../support/tests/protocol_tests/driver.rs");
+const DRIVER: &str = include_str!("../../templates/protocol_tests/driver.rs");
 
 /// The program of the tests: one module an operation, and what all cases share.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {

@@ -84,11 +84,17 @@ pub(super) fn format_suffix(format: Option<&Format>, scope: &mut Scope) -> Strin
 
 fn format_type(format: &Format, scope: &mut Scope) -> String {
     match format {
-        Format::HttpDate => scope.name("crate::json::timestamp_formats", "HttpDate"),
-        Format::DateTime => scope.name("crate::json::timestamp_formats", "DateTimeText"),
-        Format::Items(inner) => format!("{}<{}>", scope.name("crate::json", "Items"), format_type(inner, scope)),
-        Format::Sparse(inner) => format!("{}<{}>", scope.name("crate::json", "Sparse"), format_type(inner, scope)),
-        Format::Values(inner) => format!("{}<{}>", scope.name("crate::json", "Values"), format_type(inner, scope)),
+        Format::HttpDate => scope.name("client_runtime::codec::json::timestamp_formats", "HttpDate"),
+        Format::DateTime => scope.name("client_runtime::codec::json::timestamp_formats", "DateTimeText"),
+        Format::Items(inner) => {
+            format!("{}<{}>", scope.name("client_runtime::codec::json", "Items"), format_type(inner, scope))
+        }
+        Format::Sparse(inner) => {
+            format!("{}<{}>", scope.name("client_runtime::codec::json", "Sparse"), format_type(inner, scope))
+        }
+        Format::Values(inner) => {
+            format!("{}<{}>", scope.name("client_runtime::codec::json", "Values"), format_type(inner, scope))
+        }
     }
 }
 
@@ -126,7 +132,13 @@ pub(super) fn shape_docs(lines: &[String]) -> Line {
     Line::Docs(lines.to_vec())
 }
 
-/// A file that is one table.
+/// A file of tables, with the imports of their macros.
 pub(super) fn file(path: String, docs: Vec<String>, scope: Scope, pieces: Vec<super::Piece>) -> SourceFile {
-    SourceFile { path, docs, imports: scope.into_imports(), pieces }
+    let mut imports = scope.into_imports();
+    for piece in &pieces {
+        if let super::Piece::Table { name, .. } = piece {
+            imports.insert(format!("client_runtime::{name}"));
+        }
+    }
+    SourceFile { path, docs, imports, pieces }
 }

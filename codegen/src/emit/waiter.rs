@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use super::query::truth;
 use super::scope::Scope;
 use super::types::{file, kind, literal};
-use super::{Line, Piece, SourceFile, support};
+use super::{Line, Piece, SourceFile};
 use crate::ir::query::{Query, Step};
 use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Service, Waiter};
 
@@ -49,7 +49,7 @@ fn waiter(operation: &Operation, waiter: &Waiter) -> SourceFile {
         Line::Row(format!("{}, {}, {}: optional({kind});", member.field, member.setter, member.getter))
     }));
     if waiter.acceptors.iter().any(is_about_all) {
-        scope.name("crate::polling", "all_equal");
+        scope.name("client_runtime::polling", "all_equal");
     }
     let lines = vec![
         Line::Block { head: format!("{fluent_builder}, {final_poll}, {error}: {min_delay}, {max_delay}"), lines: rows },
@@ -111,7 +111,13 @@ fn is_about_all(acceptor: &Acceptor) -> bool {
 /// }
 /// ```
 pub(super) fn client(service: &Service) -> Vec<SourceFile> {
-    let mut client = SourceFile::text("src/client.rs", support::CLIENT);
+    let mut client = SourceFile {
+        docs: vec!["The client.".to_owned()],
+        pieces: vec![Piece::Rust(quote! {
+            client_runtime::client! {}
+        })],
+        ..SourceFile::text("src/client.rs", "")
+    };
     let mut waiters: Vec<&Waiter> = service.operations.iter().flat_map(|operation| &operation.waiters).collect();
     if waiters.is_empty() {
         return vec![client];

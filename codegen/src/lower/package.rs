@@ -30,7 +30,8 @@ impl Context<'_> {
             wrong(format!("{version:?} is not a version such as 1.2.3"));
             return None;
         }
-        Some(Package { library: name.replace('-', "_"), name, version })
+        let runtime = settings.runtime.clone();
+        Some(Package { library: name.replace('-', "_"), name, version, runtime })
     }
 }
 

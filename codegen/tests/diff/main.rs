@@ -12,8 +12,6 @@ mod size;
 #[path = "../trust/workspace.rs"]
 mod workspace;
 
-use std::num::NonZeroUsize;
-
 use cases::{Case, cases};
 use codegen::diff::{Change, compare, verdict};
 use codegen::{Settings, Source, lower};
@@ -22,8 +20,7 @@ use edit::{LIBRARY, edited};
 use serde_json::json;
 
 fn lowered(text: &str) -> codegen::ir::Service {
-    let settings =
-        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+    let settings = Settings::default();
     lower(Source { name: "library.json", text }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 

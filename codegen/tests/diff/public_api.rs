@@ -14,7 +14,6 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -217,13 +216,7 @@ fn document(workspace: &Workspace, model: &str, name: &str) -> PathBuf {
 }
 
 fn settings() -> Settings {
-    Settings {
-        package: Some("library".into()),
-        version: Some("1.0.0".into()),
-        differences: None,
-        service: None,
-        threads: NonZeroUsize::MIN,
-    }
+    Settings { package: Some("library".into()), version: Some("1.0.0".into()), ..Settings::default() }
 }
 
 /// The lints of `cargo semver-checks` that ask for a major version.

@@ -1,7 +1,5 @@
 //! How much generated code a reviewer has to read for a small change of a model.
 
-use std::num::NonZeroUsize;
-
 use codegen::{File, Settings, Source, generate};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
@@ -15,8 +13,7 @@ const FILES: usize = 2;
 
 fn files(model: &Value) -> Vec<File> {
     let text = model.to_string();
-    let settings =
-        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+    let settings = Settings::default();
     generate(Source { name: "model.json", text: &text }, &[], &settings).unwrap().files
 }
 

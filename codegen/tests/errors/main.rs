@@ -3,7 +3,6 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
 use std::collections::BTreeSet;
-use std::num::NonZeroUsize;
 
 use codegen::{Errors, Settings, Source, lower};
 
@@ -335,13 +334,7 @@ fn cases_of_shapes() -> Vec<Case> {
 }
 
 fn errors(case: &Case) -> Errors {
-    let settings = Settings {
-        package: case.package.map(str::to_owned),
-        version: None,
-        service: None,
-        differences: None,
-        threads: NonZeroUsize::MIN,
-    };
+    let settings = Settings { package: case.package.map(str::to_owned), ..Settings::default() };
     let overlay = case.overlay.as_deref().map(|text| Source { name: "overlay.json", text });
     match lower(Source { name: "model.json", text: &case.model }, overlay.as_slice(), &settings) {
         Err(errors) => errors,

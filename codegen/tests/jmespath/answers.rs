@@ -1,7 +1,6 @@
 //! Waiters of a generated crate, asked of answers that are made up: what a matcher finds is what JMESPath says.
 
 use std::fs;
-use std::num::NonZeroUsize;
 
 use codegen::{Settings, Source, generate};
 
@@ -227,8 +226,7 @@ fn matchers_find_what_jmespath_says() {
     let waiters: Vec<_> =
         CASES.iter().enumerate().map(|(index, case)| (format!("Case{index}"), case.0, case.1, case.2)).collect();
     let text = model::with_waiters(&waiters).to_string();
-    let settings =
-        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+    let settings = Settings::default();
     let package = generate(Source { name: "model.json", text: &text }, &[], &settings)
         .unwrap_or_else(|errors| panic!("{errors}"));
     let mut program = PROGRAM.to_owned();

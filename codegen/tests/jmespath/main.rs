@@ -7,15 +7,12 @@ mod model;
 #[path = "../trust/workspace.rs"]
 mod workspace;
 
-use std::num::NonZeroUsize;
-
 use codegen::{Settings, Source, generate};
 
 /// The condition in Rust, in one line, or what is wrong.
 fn condition(path: &str, comparator: &str, expected: &str) -> Result<String, String> {
     let text = model::with_waiters(&[("W".to_owned(), path, comparator, expected)]).to_string();
-    let settings =
-        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+    let settings = Settings::default();
     match generate(Source { name: "model.json", text: &text }, &[], &settings) {
         Ok(package) => {
             let file = package.files.iter().find(|file| file.path == "src/waiters/w.rs");

@@ -53,9 +53,6 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-#[macro_use]
-mod macros;
-
 #[doc(inline)]
 pub use client::Client;
 
@@ -66,22 +63,14 @@ pub use error_meta::Error;
 
 pub mod client;
 pub mod config;
-mod correction;
-mod endpoint_lib;
 pub mod error;
 mod error_meta;
-mod feature;
 
 #[cfg(doc)]
 pub mod guide;
 
 mod idempotency_token;
-mod json;
 pub mod meta;
-mod modeled_error;
 pub mod operation;
-mod orchestration;
-mod pagination;
 pub mod primitives;
-mod structure;
 pub mod types;

@@ -1,39 +1,27 @@
 //! Facts of the service and of this package.
 
 use aws_runtime::user_agent::ApiMetadata;
-use aws_types::sdk_config::SdkConfig;
+use client_runtime::service::Service;
 
-use crate::config::{Builder, ClientPlugins, Config};
+use crate::config::{auth, endpoint};
 
 /// The version of this package.
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The service in the user agent.
-pub(crate) static API_METADATA: ApiMetadata = ApiMetadata::new("secretsmanager", PKG_VERSION);
-
-/// The package, as metrics name it.
-pub(crate) const PACKAGE: &str = "aws-sdk-secretsmanager";
-
-/// The id of the service in SDKs.
-pub(crate) const SERVICE_ID: &str = "Secrets Manager";
-
-/// The name of the service in signatures.
-pub(crate) const SIGNING_NAME: &str = "secretsmanager";
-
-/// The content type of requests.
-pub(crate) const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
-
-/// Whether error codes can come in a header, as from a service that spoke awsQuery once.
-pub(crate) const QUERY_COMPATIBLE: bool = false;
-
-/// The authentication schemes of the service, the best first.
-pub(crate) const AUTH_SCHEMES: &[&str] = &["sigv4"];
-
-/// The authentication schemes of operations that have their own.
-pub(crate) const OPERATION_AUTH_SCHEMES: &[(&str, &[&str])] = &[];
-
-/// What takes settings that only some services have from the configuration that all clients share.
-pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[];
-
-/// What adds plugins that only some services have to those of a client.
-pub(crate) const OWN_PLUGINS: &[fn(ClientPlugins, &Config) -> ClientPlugins] = &[];
+/// The service, as the runtime knows it.
+pub(crate) static SERVICE: Service = Service {
+    package: "aws-sdk-secretsmanager",
+    id: "Secrets Manager",
+    signing_name: "secretsmanager",
+    api: ApiMetadata::new("secretsmanager", PKG_VERSION),
+    content_type: "application/x-amz-json-1.1",
+    query_compatible: false,
+    auth_schemes: &["sigv4"],
+    operation_auth_schemes: &[],
+    latest_behavior: cfg!(feature = "behavior-version-latest"),
+    endpoint_resolver: endpoint::default_resolver,
+    auth_scheme_resolver: auth::default_resolver,
+    auth_params: auth::params,
+    settings: &[],
+    plugins: &[],
+};

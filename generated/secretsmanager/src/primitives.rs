@@ -1,7 +1,5 @@
-//! Simple types that members are made of.
+//! Simple types of members.
 
-pub use aws_smithy_types::date_time::Format as DateTimeFormat;
-pub use aws_smithy_types::{Blob, DateTime};
+client_runtime::primitives! {}
 
 pub mod event_stream;
-pub(crate) mod sealed_enum_unknown;

@@ -29,6 +29,8 @@ pub(super) struct Job {
     package: Option<String>,
     version: Option<String>,
     differences: Option<String>,
+    /// The folder of the runtime, seen from the output folder.
+    runtime: String,
 }
 
 /// A file that was read.
@@ -83,7 +85,7 @@ pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Packag
 
 impl Job {
     /// The crate that the arguments ask for.
-    pub(super) fn of_arguments(model: &Path, out: &Path, args: &Args) -> Result<Self, Error> {
+    pub(super) fn of_arguments(workspace: &Workspace, model: &Path, out: &Path, args: &Args) -> Result<Self, Error> {
         let place = " that --model, --overlay or --differences names";
         let read = |path: &Path| Input::read(path, path.display().to_string(), place);
         let overlays = args.overlay.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
@@ -109,6 +111,7 @@ impl Job {
         Ok(Self {
             model: read(model)?,
             overlays,
+            runtime: workspace::relative(&out, &workspace.runtime()),
             out,
             command,
             service: args.service.clone(),
@@ -121,10 +124,12 @@ impl Job {
     fn of_service(workspace: &Workspace, service: &Service) -> Result<Self, Error> {
         let place = " in model/models.toml";
         let read = |path: &String| Input::read(&workspace.root().join(path), path.clone(), place);
+        let out = manifest::output(workspace, service)?;
         Ok(Self {
             model: read(&service.model)?,
             overlays: service.overlays.iter().map(read).collect::<Result<_, _>>()?,
-            out: manifest::output(workspace, service)?,
+            runtime: workspace::relative(&out, &workspace.runtime()),
+            out,
             command: "cargo xtask codegen".to_owned(),
             service: None,
             package: Some(service.package.clone()),
@@ -141,6 +146,7 @@ impl Job {
             version: self.version.clone(),
             differences: self.differences.clone(),
             threads,
+            runtime: self.runtime.clone(),
         };
         ::codegen::generate(self.model.source(), &overlays, &settings)
     }

@@ -14,7 +14,7 @@ use indicatif::ProgressBar;
 
 use super::own_tests;
 use crate::error::Error;
-use crate::workspace;
+use crate::workspace::{self, Workspace};
 use crate::write;
 
 /// A service of a model.
@@ -100,14 +100,13 @@ impl Subject {
         self.result = so_far.and_then(step);
     }
 
-    fn generate(&mut self) {
+    fn generate(&mut self, runtime: &str) {
         let (Some(text), Some(service)) = (self.text.take(), self.service.clone()) else { return };
         let settings = Settings {
             package: Some(self.package.clone()),
             service: Some(service),
-            version: None,
-            differences: None,
-            threads: NonZeroUsize::MIN,
+            runtime: runtime.to_owned(),
+            ..Settings::default()
         };
         let start = Instant::now();
         let package = ::codegen::generate(Source { name: &self.file, text: &text }, &[], &settings);
@@ -192,13 +191,27 @@ fn package_name(name: &str) -> String {
     format!("model-{}", name.chars().map(plain).collect::<String>())
 }
 
-/// Generates all of them, several at a time.
-pub(super) fn generate(subjects: &mut [Subject], jobs: NonZeroUsize, bar: &ProgressBar) {
+/// Generates all of them, several at a time; their crates go below a folder.
+///
+/// # Errors
+///
+/// When the system refuses to look at the folder.
+pub(super) fn generate(
+    workspace: &Workspace,
+    folder: &Path,
+    subjects: &mut [Subject],
+    jobs: NonZeroUsize,
+    bar: &ProgressBar,
+) -> Result<(), Error> {
+    let out = crate_folder(folder, "any");
+    let out = workspace::resolve(&out).map_err(|source| Error::Output { path: out.clone(), source })?;
+    let runtime = workspace::relative(&out, &workspace.runtime());
     in_parallel(subjects, jobs, |subject| {
         bar.set_message(subject.file.clone());
-        subject.generate();
+        subject.generate(&runtime);
         bar.inc(1);
     });
+    Ok(())
 }
 
 /// Does the same with each, several at a time.

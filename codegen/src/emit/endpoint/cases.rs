@@ -65,8 +65,9 @@ pub(super) fn cases(rules: &EndpointRules, path: &str) -> SourceFile {
     let types = types_of_endpoints(&functions);
     let imports = quote! {
         use super::{ParamsBuilder, resolve};
-        use crate::endpoint_lib::testing::Expected::{#(#variants),*};
-        use crate::endpoint_lib::testing::{cases, check};
+        use client_runtime::endpoint::testing::Expected::{#(#variants),*};
+        use client_runtime::endpoint::testing::check;
+        use client_runtime::cases;
         #builder
         #types
     };

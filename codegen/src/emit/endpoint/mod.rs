@@ -2,22 +2,17 @@
 //!
 //! | part of the IR | what it becomes |
 //! | --- | --- |
-//! | parameters | `Params`, `ParamsBuilder` |
+//! | parameters | a table, from which the runtime makes `Params`, `ParamsBuilder` and the resolver |
 //! | resolution | `fn resolve`, which `DefaultResolver` calls |
-//! | library | the module `endpoint_lib`, and the support files that it declares |
 //! | cases | a table of test cases |
 
 mod block;
-mod built_ins;
 mod cases;
 mod diagram;
 mod expression;
-mod library;
 mod outcome;
 mod params;
 mod resolver;
-
-pub(super) use library::{library_module, support_files};
 
 use super::{Piece, SourceFile};
 use crate::ir::Service;
@@ -25,14 +20,10 @@ use crate::ir::endpoint::{EndpointRules, Library};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-/// The module `config::endpoint`, its tests, and `endpoint_lib` with what it declares.
+/// The module `config::endpoint` and its tests.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let rules = &service.endpoint;
-    let file = |path: &str, tokens| SourceFile { pieces: vec![Piece::Rust(tokens)], ..SourceFile::text(path, "") };
-    let mut files = vec![
-        file("src/config/endpoint.rs", endpoint_module(rules)),
-        file("src/endpoint_lib.rs", library_module(rules)),
-    ];
+    let mut files = vec![endpoint_module(rules)];
     if !rules.cases.is_empty() {
         files.push(cases::cases(rules, "src/config/endpoint/tests.rs"));
     }
@@ -42,19 +33,17 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
 /// The module `config::endpoint` of the generated crate.
 ///
 /// ```text
-/// pub use ...::{Endpoint, EndpointFuture, SharedEndpointResolver, InvalidParams};
-/// pub struct Params { ... }
-/// pub struct ParamsBuilder { ... }
-/// pub trait ResolveEndpoint { ... }
-/// pub struct DefaultResolver { ... }
+/// endpoint_params! {
+///     /// The region whose endpoint receives the request.
+///     region, set_region: optional(text) = region;
+/// }
+///
 /// fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> { ... }
+///
 /// #[cfg(test)]
 /// mod tests;
 /// ```
-pub(super) fn endpoint_module(rules: &EndpointRules) -> TokenStream {
-    let params = params::params(&rules.parameters);
-    let built_ins = built_ins::from_config(&rules.parameters);
-    let resolver = resolver::resolver(rules);
+fn endpoint_module(rules: &EndpointRules) -> SourceFile {
     let resolve = resolver::resolve(rules);
     let tests = (!rules.cases.is_empty()).then(|| {
         quote! {
@@ -63,16 +52,18 @@ pub(super) fn endpoint_module(rules: &EndpointRules) -> TokenStream {
         }
     });
     let functions = outcome::functions(|name| mentions(&resolve, name));
-    let rest = quote!(#params #built_ins #resolver #resolve #functions #tests);
+    let rest = quote!(#resolve #functions #tests);
     let imports = imports(rules, &rest);
-    quote! {
-        //! Where requests are sent to.
-        //!
-        //! [`Params`] decide about the endpoint of a request. [`DefaultResolver`] finds it by the rules that the service
-        //! publishes; another [`ResolveEndpoint`] can take its place in the configuration of a client.
-
-        #imports
-        #rest
+    SourceFile {
+        docs: vec![
+            "The endpoints of requests.".to_owned(),
+            String::new(),
+            "An endpoint is resolved from [`Params`]: by [`DefaultResolver`], which follows the rules that the service"
+                .to_owned(),
+            "publishes, or by another [`ResolveEndpoint`] in the configuration of a client.".to_owned(),
+        ],
+        pieces: vec![Piece::Rust(imports), params::params(&rules.parameters), Piece::Rust(rest)],
+        ..SourceFile::text("src/config/endpoint.rs", "")
     }
 }
 
@@ -82,7 +73,7 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
         Library::Arn => Some(quote!(arn)),
         Library::Bdd => Some(quote!(bdd::{self, Node})),
         Library::CustomEndpoint => Some(quote!(custom_endpoint)),
-        Library::Host => Some(quote!(host)),
+        Library::Host => mentions(rest, "host").then(|| quote!(host)),
         Library::Partition => Some(quote!(partition::Partitions)),
         Library::S3 => Some(quote!(s3)),
         Library::Segments => mentions(rest, "Segments").then(|| quote!(segments::Segments)),
@@ -103,33 +94,17 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
         quote!(use std::cell::#name;)
     });
     quote! {
-        pub use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
-        pub use aws_smithy_types::endpoint::Endpoint;
-        pub use crate::endpoint_lib::invalid_params::InvalidParams;
-
-        use crate::endpoint_lib::{#(#modules),*};
+        use client_runtime::endpoint::{#(#modules),*};
+        use client_runtime::endpoint_params;
         use aws_smithy_http::endpoint::ResolveEndpointError;
         #types
         #cow
         #(#cells)*
-        use std::fmt::Debug;
     }
 }
 
-/// Imports of what the tokens mention: settings of the configuration, and the types of headers and properties.
+/// Imports of the types of headers and properties that the tokens mention.
 fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
-    let settings = [
-        ("AccountId", quote!(aws_credential_types::attributes::AccountId)),
-        ("BoxError", quote!(aws_smithy_runtime_api::box_error::BoxError)),
-        ("Identity", quote!(aws_smithy_runtime_api::client::identity::Identity)),
-        ("ConfigBag", quote!(aws_smithy_types::config_bag::ConfigBag)),
-        ("AccountIdEndpointMode", quote!(aws_types::endpoint_config::AccountIdEndpointMode)),
-        ("EndpointUrl", quote!(aws_types::endpoint_config::EndpointUrl)),
-        ("UseDualStack", quote!(aws_types::endpoint_config::UseDualStack)),
-        ("UseFips", quote!(aws_types::endpoint_config::UseFips)),
-        ("Region", quote!(aws_types::region::Region)),
-    ];
-    let settings = settings.into_iter().filter(|(name, _)| mentions(rest, name)).map(|(_, path)| quote!(use #path;));
     let document = mentions(rest, "Document").then(|| {
         quote!(
             use aws_smithy_types::Document;
@@ -145,7 +120,7 @@ fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
             use std::collections::HashMap;
         )
     });
-    quote!(#(#settings)* #document #auth_scheme #map)
+    quote!(#document #auth_scheme #map)
 }
 
 /// Whether the name of a type stands in the tokens.

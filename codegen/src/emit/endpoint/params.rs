@@ -1,173 +1,68 @@
-//! Emits the parameters and their builder.
+//! Emits the parameters of endpoint rules as a table.
 
+use crate::emit::types::literal;
 use crate::ir::endpoint::{BuiltIn, Constant, Parameter, ParameterKind, Presence};
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use crate::source_file::{Line, Piece};
 
-/// The parameters and their builder.
+/// The parameters, with what the runtime makes of them: `Params`, its builder and the resolver.
 ///
 /// ```text
-/// pub struct Params {
-///     pub(crate) region: Option<String>,
-/// }
-/// impl Params {
-///     pub fn builder() -> ParamsBuilder
-///     pub fn region(&self) -> Option<&str>
-/// }
-/// pub struct ParamsBuilder { ... }
-/// impl ParamsBuilder {
-///     pub fn region(mut self, value: impl Into<String>) -> Self
-///     pub fn set_region(mut self, value: Option<String>) -> Self
-///     pub fn build(self) -> Result<Params, InvalidParams>
+/// endpoint_params! {
+///     /// The region whose endpoint receives the request.
+///     region, set_region: optional(text) = region;
+///     /// Whether to use an endpoint that is also reachable over IPv6.
+///     use_dual_stack, set_use_dual_stack: or(false, flag) = use_dual_stack;
 /// }
 /// ```
-pub(super) fn params(parameters: &[Parameter]) -> TokenStream {
-    let fields = parameters.iter().map(|parameter| {
-        let (name, ty) = (field(parameter), ty(parameter.kind));
-        match parameter.presence {
-            Presence::Optional => quote!(pub(crate) #name: Option<#ty>),
-            Presence::Required | Presence::Default(_) => quote!(pub(crate) #name: #ty),
-        }
+pub(super) fn params(parameters: &[Parameter]) -> Piece {
+    let lines = parameters.iter().flat_map(|parameter| {
+        let field = &parameter.field;
+        let setter = format!("set_{}", field.trim_start_matches("r#"));
+        let kind = match parameter.kind {
+            ParameterKind::Text => "text",
+            ParameterKind::Flag => "flag",
+            ParameterKind::Texts => "texts",
+        };
+        let optionality = match &parameter.presence {
+            Presence::Optional => format!("optional({kind})"),
+            Presence::Required => format!("required({kind})"),
+            Presence::Default(default) => format!("or({}, {kind})", constant(default)),
+        };
+        let built_in = parameter.built_in.and_then(built_in).map(|name| format!(" = {name}")).unwrap_or_default();
+        [Line::Docs(parameter.docs.lines().to_vec()), Line::Row(format!("{field}, {setter}: {optionality}{built_in};"))]
     });
-    let builder_fields = parameters.iter().map(|parameter| {
-        let (name, ty) = (field(parameter), ty(parameter.kind));
-        quote!(#name: Option<#ty>)
-    });
-    let getters = parameters.iter().map(getter);
-    let setters = parameters.iter().map(setters);
-    let build = build(parameters);
-    quote! {
-        /// What decides about the endpoint of a request.
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub struct Params {
-            #(#fields),*
-        }
-
-        impl Params {
-            /// Begins to build parameters.
-            pub fn builder() -> ParamsBuilder {
-                ParamsBuilder::default()
-            }
-            #(#getters)*
-        }
-
-        /// Builds [`Params`].
-        #[derive(Clone, Debug, Default, PartialEq)]
-        pub struct ParamsBuilder {
-            #(#builder_fields),*
-        }
-
-        impl ParamsBuilder {
-            #(#setters)*
-            #build
-        }
-    }
+    Piece::Table { name: "endpoint_params", lines: lines.collect() }
 }
 
-/// The name of the field, the getter and the setter.
-pub(super) fn field(parameter: &Parameter) -> Ident {
-    format_ident!("{}", parameter.field)
-}
-
-fn getter(parameter: &Parameter) -> TokenStream {
-    let name = field(parameter);
-    let docs = documentation(parameter);
-    let (ty, value) = match (parameter.kind, parameter.presence == Presence::Optional) {
-        (ParameterKind::Flag, true) => (quote!(bool), quote!(self.#name)),
-        (ParameterKind::Flag, false) => (quote!(bool), quote!(Some(self.#name))),
-        (ParameterKind::Text, true) => (quote!(&str), quote!(self.#name.as_deref())),
-        (ParameterKind::Text, false) => (quote!(&str), quote!(Some(&self.#name))),
-        (ParameterKind::Texts, true) => (quote!(&[String]), quote!(self.#name.as_deref())),
-        (ParameterKind::Texts, false) => (quote!(&[String]), quote!(Some(&self.#name))),
-    };
-    quote! {
-        #docs
-        pub fn #name(&self) -> Option<#ty> {
-            #value
-        }
-    }
-}
-
-fn setters(parameter: &Parameter) -> TokenStream {
-    let (name, ty) = (field(parameter), ty(parameter.kind));
-    let plain_name = parameter.field.trim_start_matches("r#");
-    let setter = format_ident!("set_{plain_name}");
-    let docs = format!(" Sets [`{plain_name}`](Params::{plain_name}).");
-    let optional_docs = format!(" Sets or unsets [`{plain_name}`](Params::{plain_name}).");
-    quote! {
-        #[doc = #docs]
-        pub fn #name(mut self, value: impl Into<#ty>) -> Self {
-            self.#name = Some(value.into());
-            self
-        }
-        #[doc = #optional_docs]
-        pub fn #setter(mut self, value: Option<#ty>) -> Self {
-            self.#name = value;
-            self
-        }
-    }
-}
-
-/// `build`, which checks the region, and beside it the same without the check, for tests of the rules.
-fn build(parameters: &[Parameter]) -> TokenStream {
-    let checks = parameters.iter().filter(|parameter| parameter.built_in == Some(BuiltIn::Region)).map(|parameter| {
-        let name = field(parameter);
-        let plain_name = parameter.field.trim_start_matches("r#");
-        quote! {
-            if let Some(#name) = &self.#name && !host::is_valid_label(#name, true) {
-                return Err(InvalidParams::invalid(#plain_name, "a valid host label"));
-            }
-        }
-    });
-    let fields = parameters.iter().map(|parameter| {
-        let name = field(parameter);
-        let plain_name = parameter.field.trim_start_matches("r#");
-        match &parameter.presence {
-            Presence::Optional => quote!(#name: self.#name),
-            Presence::Required => quote!(#name: self.#name.ok_or(InvalidParams::missing(#plain_name))?),
-            Presence::Default(Constant::Flag(value)) => quote!(#name: self.#name.unwrap_or(#value)),
-            Presence::Default(constant) => {
-                let value = self::constant(constant);
-                quote!(#name: self.#name.unwrap_or_else(|| #value))
-            }
-        }
-    });
-    quote! {
-        /// Builds the parameters.
-        ///
-        /// # Errors
-        /// A required parameter is not set, or a value is not one that the parameter can have.
-        pub fn build(self) -> Result<Params, InvalidParams> {
-            #(#checks)*
-            self.build_without_validators()
-        }
-
-        fn build_without_validators(self) -> Result<Params, InvalidParams> {
-            Ok(Params { #(#fields),* })
-        }
+/// The function of the runtime that takes a built-in from the configuration.
+fn built_in(built_in: BuiltIn) -> Option<&'static str> {
+    match built_in {
+        BuiltIn::Region => Some("region"),
+        BuiltIn::UseDualStack => Some("use_dual_stack"),
+        BuiltIn::UseFips => Some("use_fips"),
+        BuiltIn::Endpoint => Some("endpoint"),
+        BuiltIn::AccountId => Some("account_id"),
+        BuiltIn::AccountIdEndpointMode => Some("account_id_endpoint_mode"),
+        BuiltIn::CredentialScope
+        | BuiltIn::S3Accelerate
+        | BuiltIn::S3DisableMultiRegionAccessPoints
+        | BuiltIn::S3DisableExpressSessionAuth
+        | BuiltIn::S3ForcePathStyle
+        | BuiltIn::S3UseArnRegion
+        | BuiltIn::S3UseGlobalEndpoint
+        | BuiltIn::S3ControlUseArnRegion
+        | BuiltIn::StsUseGlobalEndpoint => None,
     }
 }
 
 /// A value of a parameter, owned.
-fn constant(constant: &Constant) -> TokenStream {
+fn constant(constant: &Constant) -> String {
     match constant {
-        Constant::Text(text) => quote!(#text.to_owned()),
-        Constant::Flag(value) => quote!(#value),
-        Constant::Texts(texts) => quote!(vec![#(#texts.to_owned()),*]),
+        Constant::Text(text) => format!("{}.to_owned()", literal(text)),
+        Constant::Flag(value) => value.to_string(),
+        Constant::Texts(texts) => {
+            let texts: Vec<_> = texts.iter().map(|text| format!("{}.to_owned()", literal(text))).collect();
+            format!("vec![{}]", texts.join(", "))
+        }
     }
-}
-
-fn ty(kind: ParameterKind) -> TokenStream {
-    match kind {
-        ParameterKind::Text => quote!(String),
-        ParameterKind::Flag => quote!(bool),
-        ParameterKind::Texts => quote!(Vec<String>),
-    }
-}
-
-fn documentation(parameter: &Parameter) -> TokenStream {
-    let lines = parameter.docs.lines().iter();
-    let lines = lines.map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
 }

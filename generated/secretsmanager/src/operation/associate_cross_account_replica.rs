@@ -43,6 +43,8 @@
 //!
 #![doc = include_str!("../../docs/operation/associate_cross_account_replica.md")]
 
+use client_runtime::operation;
+
 use crate::types::{ReplicaRestrictionType, StatusType};
 
 operation! {

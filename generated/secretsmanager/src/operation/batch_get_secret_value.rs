@@ -46,6 +46,8 @@
 //!
 #![doc = include_str!("../../docs/operation/batch_get_secret_value.md")]
 
+use client_runtime::{operation, paginator};
+
 use crate::types::{ApiErrorType, Filter, SecretValueEntry};
 
 operation! {

@@ -32,6 +32,8 @@
 //!
 #![doc = include_str!("../../docs/operation/cancel_rotate_secret.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#CancelRotateSecret`.
     operation CancelRotateSecret, cancel_rotate_secret: "CancelRotateSecret", "secretsmanager.CancelRotateSecret", "Secrets Manager.CancelRotateSecret" {}

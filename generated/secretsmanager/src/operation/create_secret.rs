@@ -71,6 +71,7 @@
 #![doc = include_str!("../../docs/operation/create_secret.md")]
 
 use aws_smithy_types::Blob;
+use client_runtime::operation;
 
 use crate::types::{ReplicaRegionType, ReplicationStatusType, Tag};
 

@@ -29,6 +29,8 @@
 //!
 #![doc = include_str!("../../docs/operation/delete_resource_policy.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DeleteResourcePolicy`.
     operation DeleteResourcePolicy, delete_resource_policy: "DeleteResourcePolicy", "secretsmanager.DeleteResourcePolicy", "Secrets Manager.DeleteResourcePolicy" {}

@@ -45,6 +45,7 @@
 #![doc = include_str!("../../docs/operation/delete_secret.md")]
 
 use aws_smithy_types::DateTime;
+use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DeleteSecret`.

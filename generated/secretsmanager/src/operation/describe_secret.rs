@@ -44,6 +44,7 @@
 #![doc = include_str!("../../docs/operation/describe_secret.md")]
 
 use aws_smithy_types::DateTime;
+use client_runtime::operation;
 
 use crate::types::{
     CrossAccountPrimaryType, CrossAccountReplicaEntry, ExternalSecretRotationMetadataItem, ReplicationStatusType,

@@ -32,6 +32,8 @@
 //!
 #![doc = include_str!("../../docs/operation/disassociate_cross_account_replica.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DisassociateCrossAccountReplica`.
     operation DisassociateCrossAccountReplica, disassociate_cross_account_replica: "DisassociateCrossAccountReplica", "secretsmanager.DisassociateCrossAccountReplica", "Secrets Manager.DisassociateCrossAccountReplica" {}

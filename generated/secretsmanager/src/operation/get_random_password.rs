@@ -39,6 +39,8 @@
 //!
 #![doc = include_str!("../../docs/operation/get_random_password.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetRandomPassword`.
     operation GetRandomPassword, get_random_password: "GetRandomPassword", "secretsmanager.GetRandomPassword", "Secrets Manager.GetRandomPassword" {

@@ -32,6 +32,8 @@
 //!
 #![doc = include_str!("../../docs/operation/get_resource_policy.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetResourcePolicy`.
     operation GetResourcePolicy, get_resource_policy: "GetResourcePolicy", "secretsmanager.GetResourcePolicy", "Secrets Manager.GetResourcePolicy" {}

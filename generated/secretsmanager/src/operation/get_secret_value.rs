@@ -44,6 +44,7 @@
 #![doc = include_str!("../../docs/operation/get_secret_value.md")]
 
 use aws_smithy_types::{Blob, DateTime};
+use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetSecretValue`.

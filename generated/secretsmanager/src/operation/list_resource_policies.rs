@@ -33,6 +33,8 @@
 //!
 #![doc = include_str!("../../docs/operation/list_resource_policies.md")]
 
+use client_runtime::{operation, paginator};
+
 use crate::types::ResourcePolicySummary;
 
 operation! {

@@ -35,6 +35,8 @@
 //!
 #![doc = include_str!("../../docs/operation/list_secret_version_ids.md")]
 
+use client_runtime::{operation, paginator};
+
 use crate::types::SecretVersionsListEntry;
 
 operation! {

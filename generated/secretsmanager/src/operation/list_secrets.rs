@@ -44,6 +44,8 @@
 //!
 #![doc = include_str!("../../docs/operation/list_secrets.md")]
 
+use client_runtime::{operation, paginator};
+
 use crate::types::{Filter, SecretListEntry, SortByType, SortOrderType};
 
 operation! {

@@ -43,6 +43,8 @@
 //!
 #![doc = include_str!("../../docs/operation/put_resource_policy.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#PutResourcePolicy`.
     operation PutResourcePolicy, put_resource_policy: "PutResourcePolicy", "secretsmanager.PutResourcePolicy", "Secrets Manager.PutResourcePolicy" {}

@@ -56,6 +56,7 @@
 #![doc = include_str!("../../docs/operation/put_secret_value.md")]
 
 use aws_smithy_types::Blob;
+use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#PutSecretValue`.

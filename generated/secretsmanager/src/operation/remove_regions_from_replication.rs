@@ -33,6 +33,8 @@
 //!
 #![doc = include_str!("../../docs/operation/remove_regions_from_replication.md")]
 
+use client_runtime::operation;
+
 use crate::types::ReplicationStatusType;
 
 operation! {

@@ -45,6 +45,8 @@
 //!
 #![doc = include_str!("../../docs/operation/replicate_secret_to_regions.md")]
 
+use client_runtime::operation;
+
 use crate::types::{ReplicaRegionType, ReplicationStatusType};
 
 operation! {

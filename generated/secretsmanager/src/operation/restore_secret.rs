@@ -30,6 +30,8 @@
 //!
 #![doc = include_str!("../../docs/operation/restore_secret.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#RestoreSecret`.
     operation RestoreSecret, restore_secret: "RestoreSecret", "secretsmanager.RestoreSecret", "Secrets Manager.RestoreSecret" {}

@@ -56,6 +56,8 @@
 //!
 #![doc = include_str!("../../docs/operation/rotate_secret.md")]
 
+use client_runtime::operation;
+
 use crate::types::{ExternalSecretRotationMetadataItem, RotationRulesType};
 
 operation! {

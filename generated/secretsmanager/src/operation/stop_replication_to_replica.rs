@@ -32,6 +32,8 @@
 //!
 #![doc = include_str!("../../docs/operation/stop_replication_to_replica.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#StopReplicationToReplica`.
     operation StopReplicationToReplica, stop_replication_to_replica: "StopReplicationToReplica", "secretsmanager.StopReplicationToReplica", "Secrets Manager.StopReplicationToReplica" {}

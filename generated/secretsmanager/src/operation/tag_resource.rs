@@ -33,6 +33,8 @@
 //!
 #![doc = include_str!("../../docs/operation/tag_resource.md")]
 
+use client_runtime::operation;
+
 use crate::types::Tag;
 
 operation! {

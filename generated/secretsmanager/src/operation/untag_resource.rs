@@ -30,6 +30,8 @@
 //!
 #![doc = include_str!("../../docs/operation/untag_resource.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UntagResource`.
     operation UntagResource, untag_resource: "UntagResource", "secretsmanager.UntagResource", "Secrets Manager.UntagResource" {}

@@ -60,6 +60,7 @@
 #![doc = include_str!("../../docs/operation/update_secret.md")]
 
 use aws_smithy_types::Blob;
+use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UpdateSecret`.

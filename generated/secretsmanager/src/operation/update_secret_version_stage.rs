@@ -41,6 +41,8 @@
 //!
 #![doc = include_str!("../../docs/operation/update_secret_version_stage.md")]
 
+use client_runtime::operation;
+
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UpdateSecretVersionStage`.
     operation UpdateSecretVersionStage, update_secret_version_stage: "UpdateSecretVersionStage", "secretsmanager.UpdateSecretVersionStage", "Secrets Manager.UpdateSecretVersionStage" {}

@@ -33,6 +33,8 @@
 //!
 #![doc = include_str!("../../docs/operation/validate_resource_policy.md")]
 
+use client_runtime::operation;
+
 use crate::types::ValidationErrorsEntry;
 
 operation! {

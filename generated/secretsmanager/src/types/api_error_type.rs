@@ -1,5 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#APIErrorType`.
 
+use client_runtime::structure;
+
 structure! {
     /// Why one secret of a [`BatchGetSecretValue`](crate::operation::batch_get_secret_value) request could not be
     /// read.

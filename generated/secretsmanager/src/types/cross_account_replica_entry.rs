@@ -1,5 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#CrossAccountReplicaEntry`.
 
+use client_runtime::structure;
+
 use crate::types::StatusType;
 
 structure! {

@@ -1,5 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#ExternalSecretRotationMetadataItem`.
 
+use client_runtime::structure;
+
 structure! {
     /// One item of the metadata that rotating a secret at an external service needs.
     pub struct ExternalSecretRotationMetadataItem, ExternalSecretRotationMetadataItemBuilder {

@@ -1,5 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#Filter`.
 
+use client_runtime::structure;
+
 use crate::types::FilterNameStringType;
 
 structure! {

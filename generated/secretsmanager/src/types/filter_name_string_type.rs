@@ -1,5 +1,7 @@
 //! The enumeration `com.amazonaws.secretsmanager#FilterNameStringType`.
 
+use client_runtime::string_enum;
+
 string_enum! {
     /// Where a filter looks.
     pub enum FilterNameStringType {

@@ -1,5 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#ReplicaRegionType`.
 
+use client_runtime::structure;
+
 structure! {
     /// A Region to copy a secret to, and the key to use there.
     pub struct ReplicaRegionType, ReplicaRegionTypeBuilder {

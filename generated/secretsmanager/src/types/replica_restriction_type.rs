@@ -1,5 +1,7 @@
 //! The enumeration `com.amazonaws.secretsmanager#ReplicaRestrictionType`.
 
+use client_runtime::string_enum;
+
 string_enum! {
     /// The accounts that a replica of a secret may be in.
     pub enum ReplicaRestrictionType {

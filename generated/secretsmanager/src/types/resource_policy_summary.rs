@@ -1,5 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#ResourcePolicySummary`.
 
+use client_runtime::structure;
+
 structure! {
     /// One resource policy of a secret, without its document.
     pub struct ResourcePolicySummary, ResourcePolicySummaryBuilder {

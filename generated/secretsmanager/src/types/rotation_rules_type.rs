@@ -1,5 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#RotationRulesType`.
 
+use client_runtime::structure;
+
 structure! {
     /// When a secret is rotated.
     ///

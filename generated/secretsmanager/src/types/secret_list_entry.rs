@@ -1,6 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#SecretListEntry`.
 
 use aws_smithy_types::DateTime;
+use client_runtime::structure;
 
 use crate::types::{ExternalSecretRotationMetadataItem, RotationRulesType, Tag};
 

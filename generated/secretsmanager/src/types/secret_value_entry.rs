@@ -1,6 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#SecretValueEntry`.
 
 use aws_smithy_types::{Blob, DateTime};
+use client_runtime::structure;
 
 structure! {
     /// One secret that a batch has read, with the value of its current version, in

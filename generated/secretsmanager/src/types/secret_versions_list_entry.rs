@@ -1,6 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#SecretVersionsListEntry`.
 
 use aws_smithy_types::DateTime;
+use client_runtime::structure;
 
 structure! {
     /// One version of a secret, without its value.

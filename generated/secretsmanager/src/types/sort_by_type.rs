@@ -1,5 +1,7 @@
 //! The enumeration `com.amazonaws.secretsmanager#SortByType`.
 
+use client_runtime::string_enum;
+
 string_enum! {
     /// The property that a listing of secrets is sorted by.
     pub enum SortByType {

@@ -1,5 +1,7 @@
 //! The enumeration `com.amazonaws.secretsmanager#SortOrderType`.
 
+use client_runtime::string_enum;
+
 string_enum! {
     /// The direction of an order.
     pub enum SortOrderType {

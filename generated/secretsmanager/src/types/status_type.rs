@@ -1,5 +1,7 @@
 //! The enumeration `com.amazonaws.secretsmanager#StatusType`.
 
+use client_runtime::string_enum;
+
 string_enum! {
     /// How far replication to a replica has come.
     pub enum StatusType {

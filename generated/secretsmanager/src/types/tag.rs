@@ -1,5 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#Tag`.
 
+use client_runtime::structure;
+
 structure! {
     /// A key and a value attached to a secret, to find, bill or authorise by.
     ///

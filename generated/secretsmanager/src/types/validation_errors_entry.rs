@@ -1,5 +1,7 @@
 //! The structure `com.amazonaws.secretsmanager#ValidationErrorsEntry`.
 
+use client_runtime::structure;
+
 structure! {
     /// One check that a resource policy failed.
     pub struct ValidationErrorsEntry, ValidationErrorsEntryBuilder {

@@ -1,7 +1,9 @@
 //! The endpoint tests of the service's model.
 
-use crate::endpoint_lib::testing::{cases, check};
-use crate::endpoint_lib::testing::Expected::{Error, Url};
+use client_runtime::cases;
+use client_runtime::endpoint::testing::check;
+use client_runtime::endpoint::testing::Expected::{Error, Url};
+
 use super::{ParamsBuilder, resolve};
 
 cases! {

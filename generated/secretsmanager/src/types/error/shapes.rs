@@ -1,5 +1,7 @@
 //! The errors of the service's model.
 
+use client_runtime::error_structure;
+
 error_structure! {
     /// KMS would not decrypt the value of the secret.
     ///

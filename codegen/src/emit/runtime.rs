@@ -1,0 +1,89 @@
+//! The parts of a crate that the runtime makes: modules that are one call of a macro, and the features that they need.
+
+use quote::quote;
+
+use super::{Piece, SourceFile};
+use crate::ir::Service;
+
+/// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
+pub(super) const FEATURES: [(&str, fn(&Service) -> bool); 5] = [
+    ("content-md5", |service| service.support.content_md5),
+    ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
+    ("event-stream", |service| !service.event_streams.is_empty()),
+    ("request-compression", |service| service.support.request_compression),
+    ("waiters", |service| service.support.waiters),
+];
+
+/// The modules `config`, `error`, `idempotency_token` and `primitives`.
+///
+/// ```text
+/// //! The configuration of clients.
+///
+/// client_runtime::config! {}
+/// ```
+pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
+    let file = |path: &str, docs: &[&str], pieces: Vec<Piece>| SourceFile {
+        docs: docs.iter().map(|&line| line.to_owned()).collect(),
+        pieces,
+        ..SourceFile::text(path, "")
+    };
+    let compression = service.support.request_compression.then(|| {
+        Piece::Rust(quote! {
+            client_runtime::compression_settings! {}
+        })
+    });
+    let mut config = vec![Piece::Rust(quote! {
+        client_runtime::config! {}
+    })];
+    config.extend(compression);
+    let streams = (!service.event_streams.is_empty()).then(|| {
+        Piece::Rust(quote! {
+            pub use aws_smithy_http::event_stream::EventStreamSender;
+            pub use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
+            pub use aws_smithy_types::str_bytes::StrBytes;
+            pub use client_runtime::event_stream::EventReceiver;
+        })
+    });
+    vec![
+        file(
+            "src/config.rs",
+            &[
+                "The configuration of clients.",
+                "",
+                "[`Config`] belongs to this client alone. Most programs make one from the `SdkConfig` that `aws-config` gathers",
+                "from the environment, and change what they need through its [`Builder`].",
+            ],
+            config,
+        ),
+        file(
+            "src/error.rs",
+            &[
+                "Errors of calls, and what they have in common.",
+                "",
+                "Every call fails with an [`SdkError`]: either the service returned an error, or the call failed on its way.",
+                "Errors of the service are variants of the operation's own error type. For errors without a variant,",
+                "[`ProvideErrorMetadata`] has `code()` and `message()`. [`DisplayErrorContext`] prints an error with its causes.",
+            ],
+            vec![Piece::Rust(quote! {
+                client_runtime::error! {}
+            })],
+        ),
+        file(
+            "src/idempotency_token.rs",
+            &["Idempotency tokens, which make a repeated call take effect once (trait `smithy.api#idempotencyToken`)."],
+            vec![Piece::Rust(quote! {
+                client_runtime::idempotency_token! {}
+            })],
+        ),
+        file(
+            "src/primitives.rs",
+            &["Simple types of members."],
+            vec![Piece::Rust(quote! {
+                client_runtime::primitives! {}
+
+                pub mod event_stream;
+            })],
+        ),
+        file("src/primitives/event_stream.rs", &["Types of event streams."], streams.into_iter().collect()),
+    ]
+}

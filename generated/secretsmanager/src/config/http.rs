@@ -1,3 +1,0 @@
-//! Requests and answers as interceptors see them.
-
-pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};

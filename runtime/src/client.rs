@@ -1,0 +1,74 @@
+//! A client without its operations: its configuration, and the plugins that every call goes through.
+
+use std::pin::Pin;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::config_bag::ConfigBag;
+
+use crate::config::Config;
+use crate::service::Service;
+
+mod feature;
+mod plugins;
+
+pub use plugins::ClientPlugins;
+
+/// A future on the heap.
+pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// The result of a call.
+pub type SendResult<T, E> = Result<T, SdkError<E, HttpResponse>>;
+
+/// The state that the clones of a client share; `C` is the generated crate's own configuration.
+#[derive(Debug)]
+pub struct Handle<C> {
+    /// The configuration, as the client gives it back.
+    pub conf: C,
+    /// The part that is the same for every service.
+    pub core: Core,
+}
+
+/// The part of a client that calls go through.
+#[derive(Debug)]
+pub struct Core {
+    /// The service.
+    pub service: &'static Service,
+    pub(crate) conf: Config,
+    pub(crate) plugins: ClientPlugins,
+}
+
+impl Core {
+    /// The configuration.
+    pub fn config(&self) -> &Config {
+        &self.conf
+    }
+
+    /// Creates a client of `service`.
+    ///
+    /// # Panics
+    ///
+    /// If the configuration cannot work, as [`new`](Self::new) reports it.
+    #[track_caller]
+    #[allow(clippy::panic)] // The signature of `Client::from_conf` is given, and a client that cannot work must not exist.
+    pub fn expect(service: &'static Service, conf: &Config) -> Self {
+        match Self::new(service, conf.clone()) {
+            Ok(core) => core,
+            Err(error) => panic!("Invalid client configuration: {error}"),
+        }
+    }
+
+    /// Creates a client of `service`.
+    ///
+    /// # Errors
+    ///
+    /// If the configuration cannot work: no behavior version is set, retries or timeouts are on without an implementation of
+    /// sleep, or credentials are cached without a clock.
+    pub fn new(service: &'static Service, conf: Config) -> Result<Self, BoxError> {
+        let plugins = ClientPlugins::new(service, &conf)?;
+        let mut cfg = ConfigBag::base();
+        plugins.of_call().apply_client_configuration(&mut cfg)?.validate_base_client_config(&cfg)?;
+        Ok(Self { service, conf, plugins })
+    }
+}

@@ -1,0 +1,54 @@
+//! Features that the user agent reports: retry mode, endpoint override, metrics.
+
+use aws_runtime::sdk_feature::AwsSdkFeature;
+use aws_smithy_observability::global::get_telemetry_provider;
+use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::retry::{RetryConfig, RetryMode};
+use aws_types::endpoint_config::EndpointUrl;
+
+/// Reports what the configuration of a call says: retry mode, endpoint override, metrics through OpenTelemetry.
+#[derive(Debug)]
+pub struct ConfiguredFeatures;
+
+#[dyn_dispatch_hint]
+impl Intercept for ConfiguredFeatures {
+    fn name(&self) -> &'static str {
+        "ConfiguredFeatures"
+    }
+
+    fn read_before_execution(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if cfg.load::<EndpointUrl>().is_some() {
+            cfg.interceptor_state().store_append(AwsSdkFeature::EndpointOverride);
+        }
+        let otel = get_telemetry_provider()
+            .is_ok_and(|provider| provider.meter_provider().provider_name() == "AwsSmithyObservabilityOtelProvider");
+        if otel {
+            cfg.interceptor_state().store_append(SmithySdkFeature::ObservabilityOtelMetrics);
+        }
+        Ok(())
+    }
+
+    fn read_before_serialization(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let feature = match cfg.load::<RetryConfig>().map(RetryConfig::mode) {
+            Some(RetryMode::Standard) => SmithySdkFeature::RetryModeStandard,
+            Some(RetryMode::Adaptive) => SmithySdkFeature::RetryModeAdaptive,
+            _ => return Ok(()),
+        };
+        cfg.interceptor_state().store_append(feature);
+        Ok(())
+    }
+}

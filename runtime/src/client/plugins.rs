@@ -1,0 +1,161 @@
+//! What a client gives to the runtime: the service's own parts, and what overrides them for one call.
+
+use std::borrow::Cow;
+
+use aws_runtime::auth::sigv4::SigV4AuthScheme;
+use aws_runtime::invocation_id::InvocationIdInterceptor;
+use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
+use aws_runtime::request_info::RequestInfoInterceptor;
+use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
+use aws_runtime::user_agent::UserAgentInterceptor;
+use aws_smithy_observability::global::get_telemetry_provider;
+#[allow(deprecated)] // Its successor lets every call go out unsigned, which only `allow_no_auth` may do.
+use aws_smithy_runtime::client::auth::no_auth::NoAuthRuntimePlugin;
+use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_plugins};
+use aws_smithy_runtime::client::http::connection_poisoning::ConnectionPoisoningInterceptor;
+use aws_smithy_runtime::client::metrics::MetricsRuntimePlugin;
+use aws_smithy_runtime::client::orchestrator::AuthSchemeAndEndpointOrchestrationV2;
+use aws_smithy_runtime::client::retries::classifiers::HttpStatusCodeClassifier;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::SharedAuthScheme;
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::{
+    Order, RuntimePlugin, RuntimePlugins, SharedRuntimePlugin, StaticRuntimePlugin,
+};
+use aws_smithy_runtime_api::shared::IntoShared;
+use aws_smithy_types::config_bag::{FrozenLayer, Layer};
+use aws_types::region::Region;
+
+use super::feature::ConfiguredFeatures;
+use crate::config::Config;
+use crate::idempotency_token::IdempotencyTokenProvider;
+use crate::service::Service;
+
+/// The plugins that every call of a client goes through.
+#[derive(Clone, Debug)]
+pub struct ClientPlugins {
+    plugins: RuntimePlugins,
+    /// The same with metrics.
+    measured: RuntimePlugins,
+}
+
+impl ClientPlugins {
+    /// The plugins of a call. Metrics take a fifth of its time; a program that has set no provider for them does not pay.
+    pub fn of_call(&self) -> &RuntimePlugins {
+        match get_telemetry_provider() {
+            Ok(provider) if provider.meter_provider().provider_name() == "noop" => &self.plugins,
+            _ => &self.measured,
+        }
+    }
+
+    /// Puts together what is the same for every call of a client.
+    #[allow(deprecated)] // As above.
+    pub fn new(service: &'static Service, config: &Config) -> Result<Self, BoxError> {
+        let retry_partition = match config.config.load::<Region>() {
+            Some(region) => Cow::from(format!("{}-{region}", service.signing_name)),
+            None => Cow::from(service.signing_name),
+        };
+        let defaults = DefaultPluginParams::new()
+            .with_retry_partition_name(retry_partition)
+            .with_behavior_version(behavior_version(service, config)?)
+            .with_is_aws_sdk(true);
+        let mut plugins: Vec<_> = default_plugins(defaults).into_iter().collect();
+        let own = StaticRuntimePlugin::new()
+            .with_config(config.config.clone())
+            .with_runtime_components(config.runtime_components.clone());
+        plugins.extend([own.into_shared(), ServiceRuntimePlugin::new(service).into_shared()]);
+        plugins.push(NoAuthRuntimePlugin::new().into_shared());
+        plugins.extend(config.runtime_plugins.iter().cloned());
+        let plugins = merged(plugins);
+        let metrics = MetricsRuntimePlugin::builder()
+            .with_scope(service.package)
+            .with_time_source(config.runtime_components.time_source().unwrap_or_default())
+            .build()?;
+        let shared = Self { measured: plugins.clone().with_client_plugin(metrics), plugins };
+        Ok(service.plugins.iter().fold(shared, |plugins, add| add(plugins, config)))
+    }
+
+    /// The same and one more.
+    pub fn with(self, plugin: SharedRuntimePlugin) -> Self {
+        Self {
+            plugins: self.plugins.with_client_plugin(plugin.clone()),
+            measured: self.measured.with_client_plugin(plugin),
+        }
+    }
+}
+
+/// As few plugins as do the same: one with the components of all, and one for each layer of settings. What they say does not
+/// depend on the call, so no call has to put it together again.
+fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
+    // By hand, since the sort of std is a fiftieth of all that there is to compile here.
+    let mut sorted: Vec<SharedRuntimePlugin> = Vec::with_capacity(plugins.len());
+    for plugin in plugins {
+        let before = sorted.iter().rposition(|earlier| earlier.order() <= plugin.order());
+        sorted.insert(before.map_or(0, |index| index + 1), plugin);
+    }
+    let mut merged = RuntimePlugins::new();
+    let mut components = RuntimeComponentsBuilder::new("client");
+    for plugin in &sorted {
+        if let Some(layer) = plugin.config() {
+            merged = merged.with_client_plugin(StaticRuntimePlugin::new().with_config(layer));
+        }
+        let next = plugin.runtime_components(&components);
+        components = components.merge_from(&next);
+    }
+    merged.with_client_plugin(StaticRuntimePlugin::new().with_runtime_components(components))
+}
+
+fn behavior_version(service: &Service, config: &Config) -> Result<BehaviorVersion, BoxError> {
+    let latest = || service.latest_behavior.then(BehaviorVersion::latest);
+    config.behavior_version.or_else(latest).ok_or_else(|| {
+        "no behavior version is set, so it is open which defaults the client has; call `behavior_version_latest()` on the \
+         configuration, take it from `aws_config::defaults(BehaviorVersion::latest())`, or enable the feature \
+         `behavior-version-latest`"
+            .into()
+    })
+}
+
+/// The parts that the service itself brings.
+#[derive(Debug)]
+struct ServiceRuntimePlugin {
+    config: FrozenLayer,
+    runtime_components: RuntimeComponentsBuilder,
+}
+
+impl ServiceRuntimePlugin {
+    fn new(service: &'static Service) -> Self {
+        let mut config = Layer::new(service.signing_name);
+        config.store_put(IdempotencyTokenProvider::random());
+        config.store_put(AuthSchemeAndEndpointOrchestrationV2);
+
+        let runtime_components = RuntimeComponentsBuilder::new("ServiceRuntimePlugin")
+            .with_auth_scheme_option_resolver(Some((service.auth_scheme_resolver)()))
+            .with_endpoint_resolver(Some((service.endpoint_resolver)()))
+            .with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()))
+            .with_retry_classifier(HttpStatusCodeClassifier::default())
+            .with_interceptor(SharedInterceptor::permanent(ConnectionPoisoningInterceptor::new()))
+            .with_interceptor(SharedInterceptor::permanent(ConfiguredFeatures))
+            .with_interceptor(ServiceClockSkewInterceptor::new())
+            .with_interceptor(RequestInfoInterceptor::new())
+            .with_interceptor(UserAgentInterceptor::new())
+            .with_interceptor(InvocationIdInterceptor::new())
+            .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+        Self { config: config.freeze(), runtime_components }
+    }
+}
+
+impl RuntimePlugin for ServiceRuntimePlugin {
+    fn config(&self) -> Option<FrozenLayer> {
+        Some(self.config.clone())
+    }
+
+    fn order(&self) -> Order {
+        Order::Defaults
+    }
+
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        Cow::Borrowed(&self.runtime_components)
+    }
+}

@@ -1,0 +1,3 @@
+//! The wire formats of bodies.
+
+pub mod json;

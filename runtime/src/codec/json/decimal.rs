@@ -1,0 +1,84 @@
+//! Numbers of few digits, which nearly all are: read in one pass, and exact.
+
+use aws_smithy_types::Number;
+
+/// The number at the start of `bytes` and its length, if it has so few digits and so small an exponent that one
+/// operation on doubles gives the nearest one. Whatever else stands there is left to others.
+#[inline]
+pub fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
+    let negative = bytes.first() == Some(&b'-');
+    let start = usize::from(negative);
+    let (mut mantissa, mut at) = digits(0, bytes, start);
+    let mut count = at - start;
+    let mut fraction = 0;
+    let mut whole = true;
+    if bytes.get(at) == Some(&b'.') {
+        let point = at + 1;
+        (mantissa, at) = digits(mantissa, bytes, point);
+        fraction = at - point;
+        count += fraction;
+        whole = false;
+    }
+    if !(1..=MAX_DIGITS).contains(&count) {
+        return None;
+    }
+    let mut exponent = -(fraction as i32);
+    if let Some(b'e' | b'E') = bytes.get(at) {
+        let sign = bytes.get(at + 1);
+        let start = at + 1 + usize::from(matches!(sign, Some(b'-' | b'+')));
+        let (power, end) = digits(0, bytes, start);
+        if !(1..=2).contains(&(end - start)) {
+            return None;
+        }
+        exponent += if sign == Some(&b'-') { -(power as i32) } else { power as i32 };
+        at = end;
+        whole = false;
+    }
+    let number = match whole {
+        true => integer(negative, mantissa),
+        false => {
+            let magnitude = scaled(mantissa, exponent)?;
+            Number::Float(if negative { -magnitude } else { magnitude })
+        }
+    };
+    Some((number, at))
+}
+
+/// The number of a sign and a magnitude: a double where neither kind of integer holds it.
+pub fn integer(negative: bool, magnitude: u64) -> Number {
+    if !negative {
+        return Number::PosInt(magnitude);
+    }
+    match 0_i64.checked_sub_unsigned(magnitude) {
+        Some(value) => Number::NegInt(value),
+        None => Number::Float(-(magnitude as f64)),
+    }
+}
+
+/// So many decimal digits always fit an `i64`.
+const MAX_DIGITS: usize = 18;
+
+/// Every integer up to here is a double.
+const MAX_EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
+
+/// The powers of ten that are doubles and that anybody writes.
+const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/// Reads digits from the byte `at` on and appends them to `value`, which is right as long as there are at most
+/// [`MAX_DIGITS`]; the new value, and where they end.
+#[inline]
+fn digits(mut value: u64, bytes: &[u8], mut at: usize) -> (u64, usize) {
+    while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+        at += 1;
+    }
+    (value, at)
+}
+
+/// The double that is nearest to `value` times ten to the power of `exponent`, if both `value` and the power are doubles
+/// themselves: then the one operation that rounds is the last.
+#[inline]
+fn scaled(value: u64, exponent: i32) -> Option<f64> {
+    let power = POWERS.get(exponent.unsigned_abs() as usize).filter(|_| value <= MAX_EXACT)?;
+    Some(if exponent < 0 { value as f64 / power } else { value as f64 * power })
+}

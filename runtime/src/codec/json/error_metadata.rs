@@ -1,0 +1,66 @@
+//! The code and the message of an error, wherever a service puts them.
+
+use super::{Error, Reader};
+use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
+
+/// Reads the code and the message of an error response (specifications "AWS JSON 1.0 and 1.1 protocol", section
+/// "Operation error serialization").
+///
+/// The code is that of the header `x-amzn-errortype`, else of the member `code` of the body, else of its member
+/// `__type`, in each case without the namespace before a `#` and the URI after a `:`. The message is the last of the
+/// members `message`, `Message` and `errorMessage`. Members that are not strings do not count. A body that is JSON but
+/// no object has neither; one that is not JSON at all is an error.
+pub fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, Error> {
+    let mut members = Members::default();
+    members.read(Reader::new(body))?;
+    let mut metadata = ErrorMetadata::builder();
+    if let Some(code) = headers.get("x-amzn-errortype").or(members.code.as_deref()).or(members.kind.as_deref()) {
+        metadata = metadata.code(shape_name(code));
+    }
+    if let Some(message) = members.message {
+        metadata = metadata.message(message);
+    }
+    Ok(metadata)
+}
+
+#[derive(Default)]
+struct Members {
+    code: Option<String>,
+    kind: Option<String>,
+    message: Option<String>,
+}
+
+impl Members {
+    fn read(&mut self, mut reader: Reader<'_>) -> Result<(), Error> {
+        match reader.peek() {
+            Some(b'{') => reader.enter(),
+            // The value at the start has to be sound, the rest is nobody's business.
+            Some(b'[') => return Ok(()),
+            None => return reader.finish(),
+            Some(_) => return reader.skip_value(),
+        }
+        while reader.member()? {
+            let key = reader.raw();
+            if reader.peek() != Some(b'"') {
+                reader.skip_value()?;
+                continue;
+            }
+            reader.quoted()?;
+            let member = match key {
+                "code" => &mut self.code,
+                "__type" => &mut self.kind,
+                "message" | "Message" | "errorMessage" => &mut self.message,
+                _ => continue,
+            };
+            *member = Some(reader.unescaped()?.into_owned());
+        }
+        reader.finish()
+    }
+}
+
+/// `FooError` of `namespace#FooError:http://example.com/`.
+fn shape_name(code: &str) -> &str {
+    let code = code.split_once(':').map_or(code, |(code, _)| code);
+    code.split_once('#').map_or(code, |(_, name)| name)
+}

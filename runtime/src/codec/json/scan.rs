@@ -1,0 +1,80 @@
+//! Finding where the plain characters of a string end, many bytes at a time.
+
+/// The length of the run of bytes at the start of `bytes` that stand for themselves in a JSON string: neither a quote,
+/// nor a backslash, nor a control character.
+#[inline]
+pub fn plain_length(bytes: &[u8]) -> usize {
+    // Most strings end within a few words.
+    let (words, _) = bytes.as_chunks();
+    let mut at = 0;
+    for &word in words.iter().take(SHORT / WORD) {
+        if let Some(length) = plain_in_word(word) {
+            return at + length;
+        }
+        at += WORD;
+    }
+    at + long_plain_length(bytes.get(at..).unwrap_or_default())
+}
+
+/// The place of the first backslash of `word`.
+#[inline]
+pub fn backslash_in_word(word: [u8; WORD]) -> Option<usize> {
+    let word = u64::from_le_bytes(word);
+    first_mark(marks(word, b'\\') & HIGH_BITS)
+}
+
+/// So many bytes are looked at as one.
+pub const WORD: usize = 8;
+
+/// So many bytes are looked at word by word before the search goes over to blocks.
+const SHORT: usize = 128;
+const BLOCK: usize = 64;
+
+const ONES: u64 = u64::MAX / 0xFF;
+const HIGH_BITS: u64 = ONES * 0x80;
+
+/// The same as [`plain_length`], by blocks that the compiler turns into vector instructions.
+fn long_plain_length(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |special, &byte| special | is_special(byte));
+    let mut at = blocks.iter().take_while(plain).count() * BLOCK;
+    let (words, rest) = bytes.get(at..).unwrap_or_default().as_chunks();
+    for &word in words {
+        if let Some(length) = plain_in_word(word) {
+            return at + length;
+        }
+        at += WORD;
+    }
+    at + rest.iter().take_while(|&&byte| !is_special(byte)).count()
+}
+
+fn is_special(byte: u8) -> bool {
+    (byte < b' ') | (byte == b'"') | (byte == b'\\')
+}
+
+/// The place of the first special byte of `word`.
+///
+/// With its second bit turned over, a quote comes next above the control characters, which stay among themselves: one
+/// comparison finds both.
+#[inline]
+fn plain_in_word(word: [u8; WORD]) -> Option<usize> {
+    let word = u64::from_le_bytes(word);
+    let turned = word ^ (ONES * (b'"' ^ b' ') as u64);
+    let quote_or_control = turned.wrapping_sub(ONES * (b' ' + 1) as u64) & !word;
+    first_mark((quote_or_control | marks(word, b'\\')) & HIGH_BITS)
+}
+
+/// The high bit of every byte of `word` that is `sought`.
+///
+/// Subtraction may borrow into the bytes above one that is sought and mark them wrongly, never into those below, so the
+/// lowest mark is right. The bits between the high ones mean nothing.
+#[inline]
+fn marks(word: u64, sought: u8) -> u64 {
+    let zeros = word ^ (ONES * sought as u64);
+    zeros.wrapping_sub(ONES) & !zeros
+}
+
+#[inline]
+fn first_mark(marks: u64) -> Option<usize> {
+    (marks != 0).then(|| marks.trailing_zeros() as usize / 8)
+}

@@ -1,0 +1,153 @@
+//! The writer: one buffer that fields are written into in turn.
+
+use super::scan::plain_length;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
+use aws_smithy_types::error::operation::SerializationError;
+use aws_smithy_types::primitive::Encoder;
+
+/// A JSON text that is being written.
+///
+/// Whoever writes keeps the order: a key before every member's value, [`element`](Self::element) before every element.
+/// Commas come by themselves. A value that cannot be written is kept as the writer's failure; what follows it is
+/// written to no avail.
+pub struct Writer {
+    buffer: Vec<u8>,
+    failure: Option<SerializationError>,
+}
+
+impl Writer {
+    /// A writer whose text may grow to `capacity` bytes without another allocation.
+    pub fn with_capacity(capacity: usize) -> Self {
+        Self { buffer: Vec::with_capacity(capacity), failure: None }
+    }
+
+    /// The text, or the first failure.
+    pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
+        match self.failure {
+            None => Ok(self.buffer),
+            Some(failure) => Err(failure),
+        }
+    }
+
+    /// Notes that a value cannot be written.
+    #[cold]
+    pub fn fail(&mut self, failure: SerializationError) {
+        self.failure.get_or_insert(failure);
+    }
+
+    pub fn begin_object(&mut self) {
+        self.buffer.push(b'{');
+    }
+
+    /// The name of a structure's or union's member. It is a Smithy identifier, in which nothing needs an escape.
+    pub fn key(&mut self, name: &str) {
+        self.separate();
+        self.plain_string(name);
+        self.buffer.push(b':');
+    }
+
+    /// The key of a map's entry, which may be any text.
+    pub fn map_key(&mut self, key: &str) {
+        self.separate();
+        self.string(key);
+        self.buffer.push(b':');
+    }
+
+    pub fn end_object(&mut self) {
+        self.buffer.push(b'}');
+    }
+
+    pub fn begin_array(&mut self) {
+        self.buffer.push(b'[');
+    }
+
+    /// Has to come before every element of an array.
+    pub fn element(&mut self) {
+        self.separate();
+    }
+
+    pub fn end_array(&mut self) {
+        self.buffer.push(b']');
+    }
+
+    pub fn string(&mut self, text: &str) {
+        self.buffer.push(b'"');
+        let mut rest = text.as_bytes();
+        loop {
+            let (plain, special) = rest.split_at(plain_length(rest));
+            self.buffer.extend_from_slice(plain);
+            let Some((&byte, after)) = special.split_first() else {
+                break;
+            };
+            self.escape(byte);
+            rest = after;
+        }
+        self.buffer.push(b'"');
+    }
+
+    /// A string in which nothing needs an escape.
+    pub fn plain_string(&mut self, text: &str) {
+        self.buffer.reserve(text.len() + 3);
+        self.buffer.push(b'"');
+        self.raw(text);
+        self.buffer.push(b'"');
+    }
+
+    pub fn null(&mut self) {
+        self.raw("null");
+    }
+
+    pub fn integer(&mut self, value: i64) {
+        self.raw(Encoder::from(value).encode());
+    }
+
+    /// A number, or a string that names it where it is not finite.
+    pub fn float(&mut self, value: f64) {
+        let mut encoder = Encoder::from(value);
+        match value.is_finite() {
+            true => self.raw(encoder.encode()),
+            false => self.plain_string(encoder.encode()),
+        }
+    }
+
+    /// Seconds since the epoch.
+    pub fn timestamp(&mut self, time: &DateTime) {
+        match time.has_subsec_nanos() {
+            true => match time.fmt(Format::EpochSeconds) {
+                Ok(text) => self.raw(&text),
+                Err(failure) => self.fail(failure.into()),
+            },
+            false => self.integer(time.secs()),
+        }
+    }
+
+    /// Text that is JSON already.
+    pub fn raw(&mut self, json: &str) {
+        self.buffer.extend_from_slice(json.as_bytes());
+    }
+
+    /// A comma, unless the object or array has just begun: no value ends with an opening bracket.
+    fn separate(&mut self) {
+        if !matches!(self.buffer.last(), Some(b'{' | b'[')) {
+            self.buffer.push(b',');
+        }
+    }
+
+    fn escape(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' | b'\\' => byte,
+            0x08 => b'b',
+            0x0C => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            _ => {
+                let digit = |value: u8| b"0123456789abcdef".get(usize::from(value)).copied().unwrap_or_default();
+                self.buffer.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 0xF)]);
+                return;
+            }
+        };
+        self.buffer.extend_from_slice(&[b'\\', short]);
+    }
+}

@@ -1,0 +1,65 @@
+//! The configuration of a client, without the service that it belongs to.
+//!
+//! A generated crate has a `Config` and a `Builder` of its own around these; the macro [`config!`](crate::config) makes them.
+
+use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::SharedRuntimePlugin;
+use aws_smithy_types::config_bag::{CloneableLayer, FrozenLayer};
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
+
+use crate::service::Service;
+
+pub use builder::Builder;
+
+mod builder;
+mod overriding;
+mod sdk_config;
+#[doc(hidden)]
+pub mod test_defaults;
+
+pub(crate) use overriding::ConfigOverride;
+
+/// The configuration of a client.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The settings.
+    pub config: FrozenLayer,
+    // The same settings as `config`: a frozen layer cannot become a builder again.
+    pub(crate) cloneable: CloneableLayer,
+    /// The components that were set.
+    pub runtime_components: RuntimeComponentsBuilder,
+    pub(crate) runtime_plugins: Vec<SharedRuntimePlugin>,
+    pub(crate) behavior_version: Option<BehaviorVersion>,
+}
+
+impl Config {
+    /// A builder that starts from this configuration.
+    pub fn to_builder(&self) -> Builder {
+        Builder {
+            config: self.cloneable.clone(),
+            runtime_components: self.runtime_components.clone(),
+            runtime_plugins: self.runtime_plugins.clone(),
+            behavior_version: self.behavior_version,
+        }
+    }
+
+    /// The endpoint resolver that was set, or that of the service's own rules.
+    pub fn endpoint_resolver(&self, service: &Service) -> SharedEndpointResolver {
+        self.runtime_components.endpoint_resolver().unwrap_or_else(service.endpoint_resolver)
+    }
+
+    /// Whether clock skew is left uncorrected.
+    pub fn disable_clock_skew_correction(&self) -> Option<bool> {
+        self.config.load::<DisableClockSkewCorrection>().map(DisableClockSkewCorrection::is_disabled)
+    }
+
+    /// The frameworks in the user agent, in the order in which they were added.
+    pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
+        let mut newest_first: Vec<_> = self.config.load::<FrameworkMetadata>().collect();
+        newest_first.reverse();
+        newest_first
+    }
+}

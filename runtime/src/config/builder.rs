@@ -1,0 +1,206 @@
+//! The builder of a client's configuration.
+//!
+//! The public documentation of each setting is that of the generated builder, in the macro [`config!`](crate::config).
+
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_runtime::auth::sigv4;
+use aws_runtime::invocation_id::SharedInvocationIdGenerator;
+use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime::client::auth::no_auth::NoAuthRuntimePluginV2;
+use aws_smithy_runtime::client::retries::RetryPartition;
+use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemePreference, SharedAuthSchemeOptionResolver};
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::identity::ResolveCachedIdentity;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::SharedRuntimePlugin;
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_smithy_runtime_api::shared::IntoShared;
+use aws_smithy_types::config_bag::{CloneableLayer, Layer};
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::telemetry::RequestedTelemetryAttributes;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SigningName;
+use aws_types::app_name::AppName;
+use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
+use aws_types::region::{Region, SigningRegion};
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
+
+use super::Config;
+use crate::idempotency_token::IdempotencyTokenProvider;
+use crate::service::Service;
+
+/// Builds a [`Config`], or overrides the one of a client for one call.
+#[derive(Clone, Debug)]
+pub struct Builder {
+    /// The settings.
+    pub config: CloneableLayer,
+    pub(crate) runtime_components: RuntimeComponentsBuilder,
+    pub(crate) runtime_plugins: Vec<SharedRuntimePlugin>,
+    pub(crate) behavior_version: Option<BehaviorVersion>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            config: CloneableLayer::default(),
+            runtime_components: RuntimeComponentsBuilder::new("service config"),
+            runtime_plugins: Vec::new(),
+            behavior_version: None,
+        }
+    }
+}
+
+/// Setters that store or unset one value of a layer, or set one component.
+macro_rules! setters {
+    ($( $(#[$doc:meta])* $name:ident($value:ident: $type:ty) = $place:ident.$method:ident $(::<$stored:ty>)? ($stored_value:expr); )*) => {$(
+        $(#[$doc])*
+        pub fn $name(&mut self, $value: $type) {
+            self.$place.$method $(::<$stored>)? ($stored_value);
+        }
+    )*};
+}
+
+impl Builder {
+    setters! {
+        /// Sets the protection against stalled transfers.
+        set_stalled_stream_protection(protection: Option<StalledStreamProtectionConfig>) = config.store_or_unset(protection);
+        /// Sets the source of idempotency tokens; `None` means random UUIDs.
+        set_idempotency_token_provider(provider: Option<IdempotencyTokenProvider>) =
+            config.store_put(provider.unwrap_or_else(IdempotencyTokenProvider::random));
+        /// Sets the HTTP client.
+        set_http_client(client: Option<SharedHttpClient>) = runtime_components.set_http_client(client);
+        /// Sets the resolver of authentication schemes.
+        set_auth_scheme_resolver(resolver: SharedAuthSchemeOptionResolver) =
+            runtime_components.set_auth_scheme_option_resolver(Some(resolver));
+        /// Sets the preferred authentication schemes.
+        set_auth_scheme_preference(preference: Option<AuthSchemePreference>) = config.store_or_unset(preference);
+        /// Sets the endpoint resolver.
+        set_endpoint_resolver(resolver: Option<SharedEndpointResolver>) =
+            runtime_components.set_endpoint_resolver(resolver);
+        /// Sets the implementation of sleep.
+        set_sleep_impl(sleep: Option<SharedAsyncSleep>) = runtime_components.set_sleep_impl(sleep);
+        /// Sets the cache of identities.
+        set_identity_cache(cache: impl ResolveCachedIdentity + 'static) =
+            runtime_components.set_identity_cache(Some(cache));
+        /// Adds an interceptor.
+        push_interceptor(interceptor: SharedInterceptor) = runtime_components.push_interceptor(interceptor);
+        /// Replaces the interceptors.
+        set_interceptors(interceptors: impl IntoIterator<Item = SharedInterceptor>) =
+            runtime_components.set_interceptors(interceptors.into_iter());
+        /// Sets the clock.
+        set_time_source(clock: Option<SharedTimeSource>) = runtime_components.set_time_source(clock);
+        /// Adds a retry classifier.
+        push_retry_classifier(classifier: SharedRetryClassifier) =
+            runtime_components.push_retry_classifier(classifier);
+        /// Replaces the retry classifiers.
+        set_retry_classifiers(classifiers: impl IntoIterator<Item = SharedRetryClassifier>) =
+            runtime_components.set_retry_classifiers(classifiers.into_iter());
+        /// Adds an authentication scheme, or replaces the one of the same id.
+        push_auth_scheme(scheme: impl AuthScheme + 'static) = runtime_components.push_auth_scheme(scheme);
+        /// Sets the application's name in the user agent.
+        set_app_name(name: Option<AppName>) = config.store_or_unset(name);
+        /// Adds a framework to the user agent.
+        push_framework_metadata(framework: FrameworkMetadata) = config.store_append(framework);
+        /// Sets whether clock skew is left uncorrected.
+        set_disable_clock_skew_correction(disable: Option<bool>) =
+            config.store_or_unset::<DisableClockSkewCorrection>(disable.map(Into::into));
+        /// Sets the source of invocation ids.
+        set_invocation_id_generator(generator: Option<SharedInvocationIdGenerator>) =
+            config.store_or_unset(generator);
+        /// Sets the URL of the endpoint.
+        set_endpoint_url(url: Option<String>) = config.store_or_unset(url.map(EndpointUrl));
+        /// Sets whether to use dual-stack endpoints.
+        set_use_dual_stack(use_dual_stack: Option<bool>) = config.store_or_unset(use_dual_stack.map(UseDualStack));
+        /// Sets whether to use FIPS endpoints.
+        set_use_fips(use_fips: Option<bool>) = config.store_or_unset(use_fips.map(UseFips));
+        /// Sets the region.
+        set_region(region: Option<Region>) = config.store_or_unset(region);
+        /// Adds a plugin.
+        push_runtime_plugin(plugin: SharedRuntimePlugin) = runtime_plugins.push(plugin);
+    }
+
+    /// Records input members as attributes of metrics and for interceptors.
+    pub fn emit_input_attributes(&mut self, names: impl IntoIterator<Item = impl Into<String>>) {
+        let mut requested = self.requested_attributes();
+        requested.emit(names.into_iter().map(Into::into));
+        self.config.store_put(requested);
+    }
+
+    /// Records input members for interceptors alone.
+    pub fn capture_input_attributes(&mut self, names: impl IntoIterator<Item = impl Into<String>>) {
+        let mut requested = self.requested_attributes();
+        requested.capture_only(names.into_iter().map(Into::into));
+        self.config.store_put(requested);
+    }
+
+    fn requested_attributes(&self) -> RequestedTelemetryAttributes {
+        self.config.load::<RequestedTelemetryAttributes>().cloned().unwrap_or_default()
+    }
+
+    /// Lets requests go out unsigned where there are no credentials.
+    pub fn set_allow_no_auth(&mut self) {
+        self.push_runtime_plugin(NoAuthRuntimePluginV2::new().into_shared());
+    }
+
+    /// Sets the retry policy; `None` changes nothing.
+    pub fn set_retry_config(&mut self, retry_config: Option<RetryConfig>) {
+        if let Some(retry_config) = retry_config {
+            self.config.store_put(retry_config);
+        }
+    }
+
+    /// Sets timeouts; those that are not set keep their value, and `None` changes nothing.
+    pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) {
+        if let Some(mut timeout_config) = timeout_config {
+            if let Some(base) = self.config.load::<TimeoutConfig>() {
+                timeout_config.take_defaults_from(base);
+            }
+            self.config.store_put(timeout_config);
+        }
+    }
+
+    /// Sets the partition of the retry budget; `None` changes nothing.
+    pub fn set_retry_partition(&mut self, retry_partition: Option<RetryPartition>) {
+        if let Some(retry_partition) = retry_partition {
+            self.config.store_put(retry_partition);
+        }
+    }
+
+    /// Sets the source of credentials; `None` changes nothing.
+    pub fn set_credentials_provider(&mut self, credentials_provider: Option<SharedCredentialsProvider>) {
+        if let Some(credentials_provider) = credentials_provider {
+            self.runtime_components.set_identity_resolver(sigv4::SCHEME_ID, credentials_provider);
+        }
+    }
+
+    /// Sets or clears the behavior version.
+    pub fn set_behavior_version(&mut self, behavior_version: Option<BehaviorVersion>) {
+        self.behavior_version = behavior_version;
+    }
+
+    /// Builds the configuration of a client of `service`.
+    pub fn build(mut self, service: &'static Service) -> Config {
+        if self.runtime_components.time_source().is_none() {
+            self.runtime_components.set_time_source(Some(SharedTimeSource::default()));
+        }
+        let mut layer = self.config;
+        layer.store_put(service.api.clone());
+        layer.store_put(SigningName::from_static(service.signing_name));
+        if let Some(region) = layer.load::<Region>().cloned() {
+            layer.store_put(SigningRegion::from(region));
+        }
+        Config {
+            config: Layer::from(layer.clone()).with_name("Config").freeze(),
+            cloneable: layer,
+            runtime_components: self.runtime_components,
+            runtime_plugins: self.runtime_plugins,
+            behavior_version: self.behavior_version,
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The configuration that overrides a client's for one call.
+
+use std::borrow::Cow;
+
+use aws_smithy_runtime::client::config_override::Resolver;
+use aws_smithy_runtime::client::identity::IdentityCache;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_types::config_bag::{FrozenLayer, Layer};
+use aws_types::region::{Region, SigningRegion};
+
+use super::{Builder, Config};
+
+/// The plugin that overrides a client's configuration for one call.
+#[derive(Debug)]
+pub(crate) struct ConfigOverride {
+    config: FrozenLayer,
+    components: RuntimeComponentsBuilder,
+}
+
+impl ConfigOverride {
+    pub(crate) fn new(config_override: Builder, initial: &Config) -> Self {
+        let mut layer = config_override.config;
+        let mut components = config_override.runtime_components;
+        let mut resolver =
+            Resolver::overrid(initial.config.clone(), &initial.runtime_components, &mut layer, &mut components);
+        if let Some(region) = resolver.config_mut().load::<Region>().cloned() {
+            resolver.config_mut().store_put(SigningRegion::from(region));
+        }
+        // Credentials of one call get a cache of their own, so that the client's does not fill up with them. They need
+        // one all the same, so that retries do not resolve them again.
+        if components.has_identity_resolvers() && components.identity_cache().is_none() {
+            components.set_identity_cache(Some(IdentityCache::lazy().max_partitions(1).build()));
+        }
+        Self { config: Layer::from(layer).with_name("ConfigOverrideRuntimePlugin").freeze(), components }
+    }
+}
+
+impl RuntimePlugin for ConfigOverride {
+    fn config(&self) -> Option<FrozenLayer> {
+        Some(self.config.clone())
+    }
+
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        Cow::Borrowed(&self.components)
+    }
+}

@@ -1,0 +1,52 @@
+//! Endpoints: the standard library of the endpoint rules language, one file a function, and the parameters of rules.
+
+use aws_credential_types::attributes::AccountId;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
+
+pub mod arn;
+pub mod bdd;
+pub mod built_in;
+pub mod custom_endpoint;
+pub mod custom_partitions;
+pub mod host;
+pub mod invalid_params;
+pub mod partition;
+pub mod s3;
+pub mod segments;
+pub mod split;
+pub mod substring;
+pub mod testing;
+pub mod uri_encode;
+pub mod url;
+
+pub use invalid_params::InvalidParams;
+
+/// The error of a resolver that receives the parameters of another service.
+pub const WRONG_PARAMS: &str = "the endpoint parameters are not those of this service";
+
+/// The parameters as the runtime carries them.
+///
+/// # Errors
+///
+/// If they could not be built.
+pub fn resolver_params<P, E>(params: Result<P, E>) -> Result<EndpointResolverParams, BoxError>
+where
+    P: std::fmt::Debug + Send + Sync + 'static,
+    E: Into<BoxError>,
+{
+    match params {
+        Ok(params) => Ok(EndpointResolverParams::new(params)),
+        Err(error) => Err(ContextAttachedError::new("endpoint params could not be built", error).into()),
+    }
+}
+
+/// Takes the account of the identity that the runtime has added to the parameters.
+///
+/// The identity is taken out, so that credentials do not stay with the parameters.
+pub fn account(params: &mut EndpointResolverParams) -> Option<String> {
+    let identity = std::mem::replace(params.get_property_mut::<Identity>()?, Identity::new((), None));
+    identity.property::<AccountId>().map(|account| account.as_str().to_owned())
+}

@@ -1,0 +1,35 @@
+//! Built-ins of endpoint rules: parameters that the configuration of a client sets.
+
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStack, UseFips};
+use aws_types::region::Region;
+
+/// `AWS::Region`
+pub fn region(cfg: &ConfigBag) -> Option<String> {
+    cfg.load::<Region>().map(|region| region.as_ref().to_owned())
+}
+
+/// `AWS::UseDualStack`
+pub fn use_dual_stack(cfg: &ConfigBag) -> Option<bool> {
+    cfg.load::<UseDualStack>().map(|setting| setting.0)
+}
+
+/// `AWS::UseFIPS`
+pub fn use_fips(cfg: &ConfigBag) -> Option<bool> {
+    cfg.load::<UseFips>().map(|setting| setting.0)
+}
+
+/// `SDK::Endpoint`
+pub fn endpoint(cfg: &ConfigBag) -> Option<String> {
+    cfg.load::<EndpointUrl>().map(|url| url.0.clone())
+}
+
+/// `AWS::Auth::AccountIdEndpointMode`
+pub fn account_id_endpoint_mode(cfg: &ConfigBag) -> Option<String> {
+    Some(cfg.load::<AccountIdEndpointMode>().cloned().unwrap_or_default().to_string())
+}
+
+/// `AWS::Auth::AccountId`, which is known only once the credentials are.
+pub fn account_id(_: &ConfigBag) -> Option<String> {
+    None
+}

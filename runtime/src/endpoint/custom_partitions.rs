@@ -1,0 +1,137 @@
+//! Partitions from a file, which has the form of the `partitions.json` that AWS publishes.
+
+use super::partition::{Entry, Partition, Partitions};
+use crate::codec::json::{Error, ReadMember, Reader};
+use std::path::Path;
+
+/// Reads the partitions of a file. They stay until the program ends.
+///
+/// # Errors
+/// The file cannot be read, or does not have this form; the text names the file.
+pub fn read(path: &Path) -> Result<Partitions, String> {
+    let told = |error: &dyn std::fmt::Display| format!("the custom partitions in {}: {error}", path.display());
+    let text = std::fs::read(path).map_err(|error| told(&error))?;
+    let entries = partitions(Reader::new(&text)).map_err(|error| told(&error))?;
+    Ok(Partitions(entries.leak()))
+}
+
+fn partitions(mut reader: Reader<'_>) -> Result<Vec<Entry>, Error> {
+    let mut entries = Vec::new();
+    members(&mut reader, &mut |name, reader| {
+        if name != "partitions" {
+            return reader.skip_value();
+        }
+        reader.begin_array()?;
+        while reader.next_element()? {
+            entries.extend(partition(reader)?);
+        }
+        Ok(())
+    })?;
+    if entries.is_empty() {
+        return Err(Error::new("there are no partitions", 0));
+    }
+    reader.finish().map(|()| entries)
+}
+
+/// A partition, and after it those of its regions that have facts of their own.
+fn partition(reader: &mut Reader<'_>) -> Result<Vec<Entry>, Error> {
+    let (mut id, mut pattern, mut outputs, mut regions) = (None, None, Facts::default(), Vec::new());
+    members(reader, &mut |name, reader| match name {
+        "id" => text(reader).map(|text| id = text),
+        "regionRegex" => text(reader).map(|text| pattern = text.and_then(prefixes)),
+        "outputs" => outputs.read(reader),
+        "regions" => members(reader, &mut |region, reader| {
+            let mut facts = Facts::default();
+            facts.read(reader)?;
+            regions.push((&*region.to_owned().leak(), facts));
+            Ok(())
+        }),
+        _ => reader.skip_value(),
+    })?;
+    let entry = |prefixes, regions: Vec<_>, facts: &Facts| {
+        Some(Entry { id: id?, prefixes, regions: regions.leak(), facts: facts.partition()? })
+    };
+    let (same, own): (Vec<_>, Vec<_>) = regions.into_iter().partition(|(_, facts)| facts.is_empty());
+    let whole = pattern.and_then(|prefixes| entry(prefixes, same.iter().map(|(name, _)| *name).collect(), &outputs));
+    let parts = own.into_iter().map(|(name, own)| entry(&[], vec![name], &outputs.with(own)));
+    let entries: Option<_> = std::iter::once(whole).chain(parts).collect();
+    entries
+        .ok_or_else(|| reader.error("a partition needs id, all outputs, and a regionRegex such as ^(a|b)-\\w+-\\d+$"))
+}
+
+/// The outputs of a partition, or what a region has in their place.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Facts {
+    name: Option<&'static str>,
+    dns_suffix: Option<&'static str>,
+    dual_stack_dns_suffix: Option<&'static str>,
+    implicit_global_region: Option<&'static str>,
+    supports_fips: Option<bool>,
+    supports_dual_stack: Option<bool>,
+}
+
+impl Facts {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Error> {
+        members(reader, &mut |name, reader| {
+            match name {
+                "name" => self.name = text(reader)?,
+                "dnsSuffix" => self.dns_suffix = text(reader)?,
+                "dualStackDnsSuffix" => self.dual_stack_dns_suffix = text(reader)?,
+                "implicitGlobalRegion" => self.implicit_global_region = text(reader)?,
+                "supportsFIPS" => self.supports_fips = reader.boolean()?,
+                "supportsDualStack" => self.supports_dual_stack = reader.boolean()?,
+                _ => reader.skip_value()?,
+            }
+            Ok(())
+        })
+    }
+
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn with(self, own: Self) -> Self {
+        Self {
+            name: own.name.or(self.name),
+            dns_suffix: own.dns_suffix.or(self.dns_suffix),
+            dual_stack_dns_suffix: own.dual_stack_dns_suffix.or(self.dual_stack_dns_suffix),
+            implicit_global_region: own.implicit_global_region.or(self.implicit_global_region),
+            supports_fips: own.supports_fips.or(self.supports_fips),
+            supports_dual_stack: own.supports_dual_stack.or(self.supports_dual_stack),
+        }
+    }
+
+    fn partition(&self) -> Option<Partition> {
+        Some(Partition {
+            name: self.name?,
+            dns_suffix: self.dns_suffix?,
+            dual_stack_dns_suffix: self.dual_stack_dns_suffix?,
+            supports_fips: self.supports_fips?,
+            supports_dual_stack: self.supports_dual_stack?,
+            implicit_global_region: self.implicit_global_region?,
+        })
+    }
+}
+
+/// What regions begin with that follow the pattern `^head(one|other)tail-\w+-\d+$`, hyphens escaped or not.
+fn prefixes(pattern: &str) -> Option<&'static [&'static str]> {
+    let pattern = pattern.replace(r"\-", "-");
+    let pattern = pattern.strip_prefix('^')?.strip_suffix(r"-\w+-\d+$")?;
+    let (head, rest) = pattern.split_once('(').unwrap_or((pattern, ")"));
+    let (choices, tail) = rest.split_once(')')?;
+    let prefixes: Vec<_> = choices.split('|').map(|choice| format!("{head}{choice}{tail}")).collect();
+    let plain = |prefix: &String| prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    prefixes.iter().all(plain).then(|| &*prefixes.into_iter().map(|prefix| &*prefix.leak()).collect::<Vec<_>>().leak())
+}
+
+/// Reads an object, each of its members with `member`.
+fn members(reader: &mut Reader<'_>, member: ReadMember<'_>) -> Result<(), Error> {
+    match reader.members(member)? {
+        true => Ok(()),
+        false => Err(reader.error("expected an object")),
+    }
+}
+
+fn text(reader: &mut Reader<'_>) -> Result<Option<&'static str>, Error> {
+    Ok(reader.string()?.map(|text| &*text.into_owned().leak()))
+}

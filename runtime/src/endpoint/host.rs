@@ -1,0 +1,14 @@
+//! `isValidHostLabel`: whether a text can be part of a host name.
+
+/// Whether `text` is a host label after RFC 1123, or, with `allow_dots`, several of them with dots between.
+///
+/// A label has 1 to 63 ASCII letters, digits and hyphens, and does not begin with a hyphen.
+pub fn is_valid_label(text: &str, allow_dots: bool) -> bool {
+    if allow_dots { text.split('.').all(is_label) } else { is_label(text) }
+}
+
+fn is_label(text: &str) -> bool {
+    (1..=63).contains(&text.len())
+        && !text.starts_with('-')
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}

@@ -1,0 +1,42 @@
+//! The error of building endpoint parameters.
+
+use std::error::Error;
+use std::fmt::{Display, Formatter};
+
+/// Endpoint parameters that cannot be built: one is missing, or has a value that it must not have.
+#[derive(Debug)]
+#[allow(unreachable_pub, reason = "the generated module `config::endpoint` exports it")]
+pub struct InvalidParams {
+    parameter: &'static str,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+enum Problem {
+    Missing,
+    Invalid { must: &'static str },
+}
+
+impl InvalidParams {
+    /// The required `parameter` is not set.
+    pub fn missing(parameter: &'static str) -> Self {
+        Self { parameter, problem: Problem::Missing }
+    }
+
+    /// The value of `parameter` is not what it `must` be.
+    pub fn invalid(parameter: &'static str, must: &'static str) -> Self {
+        Self { parameter, problem: Problem::Invalid { must } }
+    }
+}
+
+impl Display for InvalidParams {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let parameter = self.parameter;
+        match self.problem {
+            Problem::Missing => write!(f, "the endpoint parameter `{parameter}` is required, but not set"),
+            Problem::Invalid { must } => write!(f, "the endpoint parameter `{parameter}` must be {must}"),
+        }
+    }
+}
+
+impl Error for InvalidParams {}

@@ -1,0 +1,114 @@
+//! `aws.partition`: the partitions of AWS, and which of them a region belongs to.
+
+use super::custom_partitions;
+use aws_smithy_http::endpoint::ResolveEndpointError;
+use std::sync::LazyLock;
+
+/// A group of regions that share their accounts, their DNS names and what they support.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Partition {
+    /// The name, such as `aws` or `aws-cn`.
+    pub name: &'static str,
+    /// What the names of hosts end in.
+    pub dns_suffix: &'static str,
+    /// What the names of hosts end in that also have IPv6 addresses.
+    pub dual_stack_dns_suffix: &'static str,
+    /// Whether there are endpoints that comply with FIPS 140.
+    pub supports_fips: bool,
+    /// Whether there are endpoints with IPv6 addresses.
+    pub supports_dual_stack: bool,
+    /// The region that requests to global services are signed for.
+    pub implicit_global_region: &'static str,
+}
+
+/// All partitions that the client knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Partitions(pub &'static [Entry]);
+
+/// A partition, or a part of it with facts of its own, and its regions.
+#[derive(Debug)]
+pub struct Entry {
+    /// The name of the partition, which a part of it shares.
+    pub id: &'static str,
+    /// What the names of its regions begin with; a word and a number follow, as in `us-east-1`.
+    pub prefixes: &'static [&'static str],
+    /// Regions to take by name.
+    pub regions: &'static [&'static str],
+    pub facts: Partition,
+}
+
+impl Partitions {
+    /// The partitions of AWS, or those of the file that the environment names.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn load() -> Result<Self, ResolveEndpointError> {
+        static LOADED: LazyLock<Result<Partitions, String>> = LazyLock::new(|| match std::env::var_os(VARIABLE) {
+            Some(path) => custom_partitions::read(path.as_ref()),
+            None => Ok(Partitions(&AWS)),
+        });
+        LOADED.clone().map_err(ResolveEndpointError::message)
+    }
+
+    /// The partition of `region`: the one that lists it, else the one whose pattern it follows, else `aws`.
+    pub fn of(self, region: &str) -> Option<&'static Partition> {
+        let listed = self.0.iter().find(|entry| entry.regions.contains(&region));
+        let following = || self.0.iter().find(|entry| entry.prefixes.iter().any(|prefix| follows(region, prefix)));
+        let otherwise = || self.0.iter().find(|entry| entry.id == "aws");
+        listed.or_else(following).or_else(otherwise).map(|entry| &entry.facts)
+    }
+}
+
+/// The variable of the environment with the path of a file whose partitions take the place of those of AWS.
+const VARIABLE: &str = "SMITHY_CLIENT_SDK_CUSTOM_PARTITION";
+
+/// The partitions of AWS.
+static AWS: [Entry; 8] = [
+    aws(
+        "aws",
+        &["us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx"],
+        &["aws-global"],
+        "amazonaws.com",
+        "api.aws",
+        "us-east-1",
+    ),
+    aws("aws-cn", &["cn"], &["aws-cn-global"], "amazonaws.com.cn", "api.amazonwebservices.com.cn", "cn-northwest-1"),
+    aws("aws-eusc", &["eusc-de"], &[], "amazonaws.eu", "api.amazonwebservices.eu", "eusc-de-east-1"),
+    aws("aws-iso", &["us-iso"], &["aws-iso-global"], "c2s.ic.gov", "api.aws.ic.gov", "us-iso-east-1"),
+    aws("aws-iso-b", &["us-isob"], &["aws-iso-b-global"], "sc2s.sgov.gov", "api.aws.scloud", "us-isob-east-1"),
+    aws("aws-iso-e", &["eu-isoe"], &["aws-iso-e-global"], "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk", "eu-isoe-west-1"),
+    aws("aws-iso-f", &["us-isof"], &["aws-iso-f-global"], "csp.hci.ic.gov", "api.aws.hci.ic.gov", "us-isof-south-1"),
+    aws("aws-us-gov", &["us-gov"], &["aws-us-gov-global"], "amazonaws.com", "api.aws", "us-gov-west-1"),
+];
+
+/// A partition that supports FIPS and dual stack, as all of them do today.
+const fn aws(
+    name: &'static str,
+    prefixes: &'static [&'static str],
+    regions: &'static [&'static str],
+    dns_suffix: &'static str,
+    dual_stack_dns_suffix: &'static str,
+    implicit_global_region: &'static str,
+) -> Entry {
+    let (supports_fips, supports_dual_stack) = (true, true);
+    let facts = Partition {
+        name,
+        dns_suffix,
+        dual_stack_dns_suffix,
+        supports_fips,
+        supports_dual_stack,
+        implicit_global_region,
+    };
+    Entry { id: name, prefixes, regions, facts }
+}
+
+/// Whether `region` is the prefix, a word and a number, with hyphens between.
+fn follows(region: &str, prefix: &str) -> bool {
+    let word_and_number = region.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-')?.split_once('-'));
+    word_and_number.is_some_and(|(word, number)| {
+        !word.is_empty()
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            && !number.is_empty()
+            && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}

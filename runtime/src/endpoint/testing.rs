@@ -1,0 +1,86 @@
+//! Runs the endpoint tests of a model, the trait `smithy.rules#endpointTests`.
+
+use aws_smithy_types::endpoint::{Builder, Endpoint};
+use std::collections::BTreeMap;
+use std::fmt::{Debug, Display, Write};
+
+/// A test: what it is about, how the parameters are set, and what they lead to.
+pub type Case<B> = (&'static str, fn(B) -> B, Expected);
+
+/// What parameters lead to.
+#[derive(Clone, Copy)]
+pub enum Expected {
+    /// An endpoint that is nothing but this URL.
+    Url(&'static str),
+    /// An endpoint with this URL, and with what the function adds.
+    Endpoint(&'static str, fn(Builder) -> Builder),
+    /// An error with this message.
+    Error(&'static str),
+}
+
+/// The table of a model's cases, as `CASES`.
+///
+/// ```text
+/// cases! {
+///     "a Region": region("eu-west-1").use_fips(false)
+///         => Url("https://example.eu-west-1.amazonaws.com");
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! cases {
+    ($( $documentation:literal: $( $set:ident($value:expr) ).* => $expected:expr; )*) => {
+        const CASES: &[$crate::endpoint::testing::Case<super::ParamsBuilder>] =
+            &[$( ($documentation, |params| params$( .$set($value) )*, $expected) ),*];
+    };
+}
+
+/// Builds and resolves the parameters of all cases.
+///
+/// # Panics
+/// If a case does not lead to what it expects; the message tells of all these cases, with their parameters.
+pub fn check<B: Default, P: Debug, I: Display, E: Display>(
+    cases: &[Case<B>],
+    build: impl Fn(B) -> Result<P, I>,
+    resolve: impl Fn(&P) -> Result<Endpoint, E>,
+) {
+    let mut failures = String::new();
+    for (documentation, set, expected) in cases {
+        let params = build(set(B::default()));
+        let found = match &params {
+            Ok(params) => resolve(params).map_err(|error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        let expected = match *expected {
+            Expected::Url(url) => Ok(Endpoint::builder().url(url).build()),
+            Expected::Endpoint(url, add) => Ok(add(Endpoint::builder().url(url)).build()),
+            Expected::Error(message) => Err(message),
+        };
+        if !agree(&found, &expected) {
+            let params = params.map_or_else(|error| format!("none: {error}"), |params| format!("{params:#?}"));
+            // Writing to a string cannot fail.
+            let _ = writeln!(failures, "\n{documentation}\nparams: {params}\nexpected: {expected:?}\nfound: {found:?}");
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+    assert!(!cases.is_empty(), "there is no case to check");
+}
+
+/// Whether what was found is what was expected, in every part.
+pub fn agree(found: &Result<Endpoint, String>, expected: &Result<Endpoint, &str>) -> bool {
+    match (found, expected) {
+        (Ok(found), Ok(expected)) => {
+            found.url() == expected.url()
+                && headers(found) == headers(expected)
+                && found.properties() == expected.properties()
+                && found.auth_schemes().iter().map(|scheme| scheme.as_document()).collect::<Vec<_>>()
+                    == expected.auth_schemes().iter().map(|scheme| scheme.as_document()).collect::<Vec<_>>()
+        }
+        (Err(found), Err(expected)) => found == expected,
+        _ => false,
+    }
+}
+
+fn headers(endpoint: &Endpoint) -> BTreeMap<&str, Vec<&str>> {
+    endpoint.headers().map(|(name, values)| (name, values.collect())).collect()
+}

@@ -1,0 +1,141 @@
+//! Endpoint discovery: endpoints that the service itself tells (trait `aws.api#clientEndpointDiscovery`).
+//!
+//! A client asks for the endpoint with the first call and whenever it expires, and forgets it when the service reports it as
+//! invalid.
+
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_runtime_api::box_error::BoxError;
+
+use self::cache::Key;
+
+pub mod cache;
+pub mod client;
+pub mod interceptor;
+pub mod resolver;
+
+pub use cache::{Subject, Told};
+pub use client::{Discovery, DiscoveryClient, add};
+pub use interceptor::{DiscoveredEndpoint, InvalidEndpoint};
+
+/// How long [`Reload::task`] sleeps between two checks.
+const PAUSE: Duration = Duration::from_secs(60);
+
+/// Keeps the endpoint of a client fresh; `H` is what its clones share.
+#[derive(Debug)]
+pub struct Reload<C, H> {
+    /// None if the client discovers no endpoint.
+    asked: Option<(Discovery<C>, Key)>,
+    client: Weak<H>,
+    sleep: SharedAsyncSleep,
+}
+
+impl<C: DiscoveryClient, H> Reload<C, H> {
+    /// Asks for the endpoint now.
+    ///
+    /// # Errors
+    ///
+    /// If the service does not tell its endpoint, or there is no implementation of sleep.
+    pub async fn start(client: &C, handle: &Arc<H>, sleep: Option<SharedAsyncSleep>) -> Result<Self, BoxError> {
+        let sleep = sleep.ok_or(
+            "keeping the endpoint fresh takes an implementation of sleep; set `sleep_impl`, enable the feature `rt-tokio`, or \
+             take the configuration from `aws_config`",
+        )?;
+        let asked = match Discovery::of(client)? {
+            None => None,
+            Some(discovery) => {
+                let key = discovery.ask_anew().await?;
+                Some((discovery, key))
+            }
+        };
+        Ok(Self { asked, client: Arc::downgrade(handle), sleep })
+    }
+
+    /// Asks for the endpoint once. If that fails, the known endpoint stays in use.
+    pub async fn once(&self) {
+        if let Some((discovery, _)) = &self.asked
+            && let Err(error) = discovery.ask_anew().await
+        {
+            tracing::warn!(%error, "the service does not tell its endpoint");
+        }
+    }
+
+    /// Asks for the endpoint each time before it expires, until the client is dropped.
+    pub async fn task(self) {
+        while let Some((discovery, key)) = self.asked.as_ref().filter(|_| self.client.strong_count() > 0) {
+            // Two pauses leave the service time to respond before the endpoint expires.
+            if !discovery.cache.lasts(key, 2 * PAUSE) {
+                self.once().await;
+            }
+            self.sleep.sleep(PAUSE).await;
+        }
+    }
+}
+
+/// The module `endpoint_discovery` of a generated crate. `call` starts a call that asks for the endpoints of a subject, `told`
+/// reads the first endpoint of its output.
+#[macro_export]
+macro_rules! endpoint_discovery {
+    ($call:ident, $told:ident) => {
+        impl $crate::endpoint_discovery::DiscoveryClient for crate::Client {
+            const SERVICE: &'static $crate::service::Service = &crate::meta::SERVICE;
+
+            fn from_core(core: $crate::client::Core) -> Self {
+                let conf = crate::config::Config { core: core.config().clone() };
+                Self { handle: ::std::sync::Arc::new(crate::client::Handle { conf, core }) }
+            }
+
+            fn core(&self) -> &$crate::client::Core {
+                &self.handle.core
+            }
+
+            async fn ask(
+                &self,
+                subject: Option<&$crate::endpoint_discovery::Subject>,
+                config_override: $crate::config::Builder,
+            ) -> Result<Option<$crate::endpoint_discovery::Told>, $crate::external::BoxError> {
+                let call = $call(self, subject).customize();
+                let output = call.config_override(crate::config::Builder { core: config_override }).send().await?;
+                Ok($told(output))
+            }
+        }
+
+        impl crate::Client {
+            /// Asks for the endpoint now, so that the first call need not wait for it, and returns the task that keeps it fresh.
+            ///
+            /// Without this, a client asks for the endpoint when it first needs it.
+            ///
+            /// # Errors
+            ///
+            /// If the service does not tell its endpoint, or the configuration has no implementation of sleep.
+            pub async fn with_endpoint_discovery_enabled(
+                self,
+            ) -> Result<(Self, ReloadEndpoint), $crate::external::BoxError> {
+                let sleep = self.config().sleep_impl();
+                let core = $crate::endpoint_discovery::Reload::start(&self, &self.handle, sleep).await?;
+                Ok((self, ReloadEndpoint { core }))
+            }
+        }
+
+        /// Keeps the endpoint of a client fresh.
+        #[derive(Debug)]
+        #[must_use = "it does nothing until one of its methods runs"]
+        pub struct ReloadEndpoint {
+            core: $crate::endpoint_discovery::Reload<crate::Client, crate::client::Handle>,
+        }
+
+        impl ReloadEndpoint {
+            /// Asks for the endpoint once. If that fails, the known endpoint stays in use.
+            pub async fn reload_once(&self) {
+                self.core.once().await;
+            }
+
+            /// Asks for the endpoint each time before it expires, until the client is dropped.
+            pub async fn reload_task(self) {
+                self.core.task().await;
+            }
+        }
+    };
+}

@@ -1,0 +1,164 @@
+//! Discovery for one client: it asks with the client's own configuration, and keeps what it is told.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, SharedEndpointResolver};
+use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
+use aws_smithy_runtime_api::client::runtime_plugin::{Order, RuntimePlugin, SharedRuntimePlugin};
+use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer, Storable, StoreReplace};
+use aws_types::endpoint_config::EndpointUrl;
+use aws_types::region::Region;
+
+use super::cache::{Cache, Caller, Key, Subject, Told};
+use super::interceptor::KnownEndpoints;
+use super::resolver::{Ask, Asked, DiscoveringResolver, Wanted, credentials};
+use crate::client::{ClientPlugins, Core};
+use crate::config::{Builder, Config};
+use crate::service::Service;
+
+/// The client of a service that tells its endpoints. A generated crate implements it for its `Client`.
+pub trait DiscoveryClient: Clone + fmt::Debug + Send + Sync + 'static {
+    /// The service.
+    const SERVICE: &'static Service;
+
+    /// A client with this configuration and these plugins.
+    fn from_core(core: Core) -> Self;
+
+    /// The part of the client that calls go through.
+    fn core(&self) -> &Core;
+
+    /// Asks the service for the endpoints of a subject.
+    fn ask(
+        &self,
+        subject: Option<&Subject>,
+        config_override: Builder,
+    ) -> impl Future<Output = Result<Option<Told>, BoxError>> + Send;
+}
+
+/// Adds discovery to the plugins of a client, unless an endpoint resolver is set.
+pub fn add<C: DiscoveryClient>(plugins: ClientPlugins, conf: &Config) -> ClientPlugins {
+    if conf.runtime_components.endpoint_resolver().is_some() {
+        return plugins;
+    }
+    let core = Core { service: C::SERVICE, conf: conf.clone(), plugins: plugins.clone() };
+    let time_source = conf.runtime_components.time_source().unwrap_or_default();
+    let discovery = Discovery { asking: C::from_core(core), cache: Arc::new(Cache::new(time_source)) };
+    plugins.with(SharedRuntimePlugin::new(DiscoveryPlugin::new(discovery)))
+}
+
+/// A client that asks without discovering its own endpoint, and the endpoints that it was told.
+#[derive(Clone, Debug)]
+pub struct Discovery<C> {
+    asking: C,
+    pub cache: Arc<Cache>,
+}
+
+impl<C: DiscoveryClient> Storable for Discovery<C> {
+    type Storer = StoreReplace<Self>;
+}
+
+impl<C: DiscoveryClient> Discovery<C> {
+    /// The discovery of a client; none if its configuration says where requests go.
+    pub fn of(client: &C) -> Result<Option<Self>, BoxError> {
+        let mut cfg = ConfigBag::base();
+        client.core().plugins.of_call().apply_client_configuration(&mut cfg)?;
+        Ok(cfg.load::<Self>().filter(|_| cfg.load::<EndpointUrl>().is_none()).cloned())
+    }
+
+    /// Asks in the name of the client itself, whatever is known already.
+    pub async fn ask_anew(&self) -> Result<Key, BoxError> {
+        let note = NoteCaller::default();
+        let mut noting = Builder::default();
+        noting.push_interceptor(SharedInterceptor::new(note.clone()));
+        let endpoint = told(self.asking.ask(None, noting).await?)?;
+        let caller = note.0.get().cloned().unwrap_or_default();
+        let key = Key { caller, subject: None };
+        self.cache.put(key.clone(), &endpoint);
+        Ok(key)
+    }
+}
+
+/// The interface between the resolver and a client that asks.
+#[derive(Debug)]
+struct AskingClient<C>(C);
+
+impl<C: DiscoveryClient> Ask for AskingClient<C> {
+    fn ask<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> Asked<'a> {
+        Box::pin(async move {
+            let mut as_caller = Builder::default();
+            as_caller.set_region(wanted.region.clone().map(Region::new));
+            as_caller.set_credentials_provider(credentials.cloned().map(SharedCredentialsProvider::new));
+            told(self.0.ask(wanted.subject.as_ref(), as_caller).await?)
+        })
+    }
+}
+
+fn told(told: Option<Told>) -> Result<Told, BoxError> {
+    told.ok_or_else(|| "the answer has no endpoint".into())
+}
+
+/// Gives the calls of a client the resolver that discovers, and the endpoints that are known.
+#[derive(Debug)]
+struct DiscoveryPlugin<C> {
+    config: FrozenLayer,
+    discovery: Discovery<C>,
+}
+
+impl<C: DiscoveryClient> DiscoveryPlugin<C> {
+    fn new(discovery: Discovery<C>) -> Self {
+        let mut layer = Layer::new("DiscoveryPlugin");
+        layer.store_put(KnownEndpoints(discovery.cache.clone()));
+        layer.store_put(discovery.clone());
+        Self { config: layer.freeze(), discovery }
+    }
+}
+
+impl<C: DiscoveryClient> RuntimePlugin for DiscoveryPlugin<C> {
+    fn order(&self) -> Order {
+        Order::NestedComponents
+    }
+
+    fn config(&self) -> Option<FrozenLayer> {
+        Some(self.config.clone())
+    }
+
+    fn runtime_components(&self, current: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        let resolver = current.endpoint_resolver().map(|rules| {
+            let Discovery { asking, cache } = self.discovery.clone();
+            SharedEndpointResolver::new(DiscoveringResolver { rules, cache, asking: AskingClient(asking) })
+        });
+        Cow::Owned(RuntimeComponentsBuilder::new("DiscoveryPlugin").with_endpoint_resolver(resolver))
+    }
+}
+
+/// Notes who makes a call.
+#[derive(Clone, Debug, Default)]
+struct NoteCaller(Arc<OnceLock<Caller>>);
+
+#[dyn_dispatch_hint]
+impl Intercept for NoteCaller {
+    fn name(&self) -> &'static str {
+        "NoteCaller"
+    }
+
+    fn read_before_transmit(
+        &self,
+        _: &BeforeTransmitInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let credentials = cfg.load::<EndpointResolverParams>().and_then(credentials);
+        self.0.get_or_init(|| Caller {
+            access_key_id: credentials.map(|credentials| credentials.access_key_id().to_owned()),
+            region: cfg.load::<Region>().map(ToString::to_string),
+        });
+        Ok(())
+    }
+}

@@ -1,0 +1,71 @@
+//! Finds the endpoint of a call: the one that the service has told, or the one of its rules.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use aws_credential_types::Credentials;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::endpoint::error::ResolveEndpointError;
+use aws_smithy_runtime_api::client::endpoint::{
+    EndpointFuture, EndpointResolverParams, ResolveEndpoint, SharedEndpointResolver,
+};
+use aws_smithy_runtime_api::client::identity::Identity;
+
+use super::cache::{Cache, Caller, Key, Subject, Told};
+
+/// A call that goes to an endpoint that the service tells; a property of the parameters of endpoints.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    pub region: Option<String>,
+    pub subject: Option<Subject>,
+}
+
+/// The key of the endpoint that a call goes to; none if it goes where the rules say.
+pub fn key(params: &EndpointResolverParams) -> Option<Key> {
+    let wanted = params.get_property::<Wanted>()?;
+    let access_key_id = credentials(params).map(|credentials| credentials.access_key_id().to_owned());
+    let caller = Caller { access_key_id, region: wanted.region.clone() };
+    Some(Key { caller, subject: wanted.subject.clone() })
+}
+
+/// The credentials of a call, which the runtime adds to the parameters.
+pub fn credentials(params: &EndpointResolverParams) -> Option<&Credentials> {
+    params.get_property::<Identity>()?.data()
+}
+
+/// Asks the service for the endpoint of a call.
+pub trait Ask: fmt::Debug + Send + Sync + 'static {
+    /// Asks in the name of the caller.
+    fn ask<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> Asked<'a>;
+}
+
+/// What the service will have told.
+pub type Asked<'a> = Pin<Box<dyn Future<Output = Result<Told, BoxError>> + Send + 'a>>;
+
+/// Finds endpoints by the rules, and then by what the service tells.
+#[derive(Debug)]
+pub struct DiscoveringResolver<A> {
+    pub rules: SharedEndpointResolver,
+    pub cache: Arc<Cache>,
+    pub asking: A,
+}
+
+impl<A: Ask> ResolveEndpoint for DiscoveringResolver<A> {
+    fn resolve_endpoint<'a>(&'a self, params: &'a EndpointResolverParams) -> EndpointFuture<'a> {
+        let (Some(wanted), Some(key)) = (params.get_property::<Wanted>(), key(params)) else {
+            return self.rules.resolve_endpoint(params);
+        };
+        EndpointFuture::new(async move {
+            // What the rules say of signing counts for the endpoint that is told, too.
+            let endpoint = self.rules.resolve_endpoint(params).await?;
+            let url = self.cache.url(&key, self.asking.ask(wanted, credentials(params))).await;
+            let failed = |error| ResolveEndpointError::from_source("the service tells no endpoint for the call", error);
+            Ok(endpoint.into_builder().url(url.map_err(failed)?).build())
+        })
+    }
+
+    fn finalize_params<'a>(&'a self, params: &'a mut EndpointResolverParams) -> Result<(), BoxError> {
+        self.rules.finalize_params(params)
+    }
+}

@@ -1,0 +1,13 @@
+//! Helpers of generated errors.
+
+use std::fmt;
+
+use aws_smithy_types::error::metadata::ErrorMetadata;
+
+/// Writes the text of an error without a variant of its own.
+pub fn display_unhandled(meta: &ErrorMetadata, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match meta.code() {
+        Some(code) => write!(f, "unhandled error ({code})"),
+        None => f.write_str("unhandled error"),
+    }
+}

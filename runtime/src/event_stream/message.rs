@@ -1,0 +1,106 @@
+//! What a message is: an event, an error that the model states, or one that it does not.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::marker::PhantomData;
+
+use aws_smithy_eventstream::error::Error;
+use aws_smithy_eventstream::frame::{UnmarshallMessage, UnmarshalledMessage};
+use aws_smithy_eventstream::smithy::expect_string;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::result::CreateUnhandledError;
+use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::event_stream::Message;
+
+use super::header::find;
+use crate::codec::json;
+
+/// An event stream of the service, by its events.
+pub trait EventStream: fmt::Debug + Sized + 'static {
+    /// What ends the stream before its time.
+    type Error: StdError + CreateUnhandledError + Send + Sync + 'static;
+
+    /// Reads the event of this type; one that the model does not state is `Unknown`.
+    fn read_event(kind: &str, message: &Message) -> Result<Self, BoxError>;
+
+    /// Reads the error of this type; none if the model does not state it.
+    fn read_exception(kind: &str, message: &Message, meta: ErrorMetadata) -> Result<Option<Self::Error>, BoxError>;
+}
+
+/// Reads the messages of a stream.
+pub struct Messages<S>(PhantomData<fn() -> S>);
+
+impl<S> Messages<S> {
+    pub fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<S> fmt::Debug for Messages<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Messages")
+    }
+}
+
+impl<S: EventStream> UnmarshallMessage for Messages<S> {
+    type Output = S;
+    type Error = S::Error;
+
+    fn unmarshall(&self, message: &Message) -> Result<UnmarshalledMessage<S, S::Error>, Error> {
+        match header(message, ":message-type")?.as_str() {
+            "event" => {
+                let kind = header(message, ":event-type")?;
+                let event = S::read_event(&kind, message);
+                event.map(UnmarshalledMessage::Event).map_err(|error| unreadable(&kind, &error))
+            }
+            "exception" => {
+                Ok(UnmarshalledMessage::Error(exception::<S>(&header(message, ":exception-type")?, message)))
+            }
+            "error" => Ok(UnmarshalledMessage::Error(unmodeled(error_message(message)?))),
+            other => Err(Error::unmarshalling(format!("`{other}` is no type of a message"))),
+        }
+    }
+}
+
+/// An exception: the model's, if its type is known and it can be read, else one that tells what is known of it.
+fn exception<S: EventStream>(kind: &str, message: &Message) -> S::Error {
+    let found = json::error_metadata(&Headers::new(), message.payload());
+    let (meta, unreadable) = match found {
+        Ok(meta) => (meta.build(), None),
+        Err(error) => (ErrorMetadata::default(), Some(error)),
+    };
+    let meta = match meta.code() {
+        Some(_) => meta,
+        None => meta.into_builder().code(kind).build(),
+    };
+    match (S::read_exception(kind, message, meta.clone()), unreadable) {
+        (Ok(Some(error)), _) => error,
+        (Ok(None), None) => unmodeled(meta),
+        (Ok(None), Some(error)) => S::Error::create_unhandled_error(error.into(), Some(meta)),
+        (Err(error), _) => S::Error::create_unhandled_error(error, Some(meta)),
+    }
+}
+
+/// An error that is no part of the model: it has a code and a message in headers, and no payload.
+fn error_message(message: &Message) -> Result<ErrorMetadata, Error> {
+    let mut meta = ErrorMetadata::builder().code(header(message, ":error-code")?);
+    if let Some(text) = find(message, ":error-message") {
+        meta = meta.message(expect_string(text)?);
+    }
+    Ok(meta.build())
+}
+
+fn unmodeled<E: CreateUnhandledError>(meta: ErrorMetadata) -> E {
+    E::create_unhandled_error(meta.clone().into(), Some(meta))
+}
+
+/// The text of a header that every message has.
+fn header(message: &Message, name: &str) -> Result<String, Error> {
+    let header = find(message, name).ok_or_else(|| Error::unmarshalling(format!("the header `{name}` is missing")))?;
+    expect_string(header)
+}
+
+fn unreadable(kind: &str, error: &BoxError) -> Error {
+    Error::unmarshalling(format!("the event `{kind}` cannot be read: {error}"))
+}

@@ -1,0 +1,148 @@
+//! Event streams as tables: the events, and the errors that end them.
+
+/// An event stream of the service.
+///
+/// ```text
+/// event_stream! {
+///     /// What happens to a parcel.
+///     pub enum ParcelEvents {
+///         /// It was scanned.
+///         Scanned(value(Scanned)), as_scanned, is_scanned = "scanned" {
+///             place: optional header(text) = "place";
+///             picture: optional payload(bytes);
+///         };
+///     }
+///
+///     errors ParcelEventsError {
+///         /// Nobody knows where it is.
+///         LostException, is_lost_exception: "lost";
+///     }
+/// }
+/// ```
+///
+/// The strings are the values of `:event-type` and `:exception-type`. What follows them in braces are the fields that do not
+/// travel in the JSON of the payload: in a header, or as the payload itself. `retried by …` follows the code of an error that
+/// the model calls retryable.
+#[macro_export]
+macro_rules! event_stream {
+    (
+        $(#[$shape_doc:meta])*
+        pub enum $name:ident {
+            $(
+                $(#[$doc:meta])*
+                $variant:ident $(($($kind:tt)+))?, $as_variant:ident, $is_variant:ident = $key:literal $(, $flag:ident)*
+                    $({ $( $field:ident: $optionality:ident $place:ident($how:ident) $(= $header:literal)?; )* })?;
+            )*
+        }
+
+        errors $error:ident {
+            $(
+                $(#[$error_doc:meta])*
+                $error_variant:ident, $is_error:ident: $code:literal $(, retried by $retry_kind:ident)?
+                    $({
+                        $( $error_field:ident: $error_optionality:ident $error_place:ident($error_how:ident)
+                            $(= $error_header:literal)?; )*
+                    })?;
+            )*
+        }
+    ) => {
+        $crate::union_type! {
+            $(#[$shape_doc])*
+            $name { $( $(#[$doc])* $variant [$(($($kind)+))?], $as_variant, $is_variant, [$($flag)*]; )* }
+        }
+
+        $crate::operation_error! {
+            $name ($name), $error { $( $(#[$error_doc])* $error_variant, $is_error $(, retried by $retry_kind)?; )* }
+        }
+
+        impl $crate::event_stream::EventStream for $name {
+            type Error = $error;
+
+            fn read_event(
+                kind: &str,
+                message: &::aws_smithy_types::event_stream::Message,
+            ) -> ::std::result::Result<Self, ::aws_smithy_runtime_api::box_error::BoxError> {
+                let _ = message;
+                ::std::result::Result::Ok(match kind {
+                    $(
+                        $key => $crate::read_event! {
+                            message, $variant, [$($($kind)+)?] $($( $field: $optionality $place($how) $(= $header)?; )*)?
+                        },
+                    )*
+                    _ => Self::Unknown,
+                })
+            }
+
+            fn read_exception(
+                kind: &str,
+                message: &::aws_smithy_types::event_stream::Message,
+                meta: ::aws_smithy_types::error::ErrorMetadata,
+            ) -> ::std::result::Result<
+                ::std::option::Option<$error>,
+                ::aws_smithy_runtime_api::box_error::BoxError,
+            > {
+                let _ = (message, &meta);
+                ::std::result::Result::Ok(match kind {
+                    $(
+                        $code => {
+                            let json = $crate::json_payload!(message $($($error_place)*)?);
+                            #[allow(unused_mut)] // Not every error has members outside of the payload.
+                            let mut error: crate::types::error::$error_variant =
+                                $crate::modeled_error::ModeledError::read(json, meta)?;
+                            $($(
+                                $crate::bind! { message, error.$error_field: $error_optionality $error_place($error_how)
+                                    $(= $error_header)? }
+                            )*)?
+                            ::std::option::Option::Some($error::$error_variant(error))
+                        }
+                    )*
+                    _ => ::std::option::Option::None,
+                })
+            }
+        }
+    };
+}
+
+/// Reads an event: its JSON, then the fields that stand elsewhere. An event without a value has nothing to read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_event {
+    ($message:ident, $variant:ident, []) => { Self::$variant };
+    (
+        $message:ident, $variant:ident, [$kind:ident($type:ty)]
+        $( $field:ident: $optionality:ident $place:ident($how:ident) $(= $header:literal)?; )*
+    ) => {{
+        #[allow(unused_mut)] // Not every event has members outside of the payload.
+        let mut event: $type = $crate::event_stream::payload::read($crate::json_payload!($message $($place)*))?;
+        $( $crate::bind! { $message, event.$field: $optionality $place($how) $(= $header)? } )*
+        Self::$variant(event)
+    }};
+}
+
+/// The JSON of a message: its payload, unless a field is the payload.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! json_payload {
+    ($message:ident $(header)*) => {
+        $message.payload()
+    };
+    ($message:ident $($place:ident)*) => {
+        b""
+    };
+}
+
+/// Sets a field from its place in the message, if it is there.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! bind {
+    ($message:ident, $event:ident.$field:ident: optional $place:ident($how:ident) $(= $header:literal)?) => {
+        if let ::std::option::Option::Some(value) = $crate::event_stream::$place::$how($message $(, $header)?)? {
+            $event.$field = ::std::option::Option::Some(value);
+        }
+    };
+    ($message:ident, $event:ident.$field:ident: required $place:ident($how:ident) $(= $header:literal)?) => {
+        if let ::std::option::Option::Some(value) = $crate::event_stream::$place::$how($message $(, $header)?)? {
+            $event.$field = value;
+        }
+    };
+}

@@ -1,0 +1,48 @@
+//! The runtime of generated clients: what is the same for every service, on top of the published `aws-smithy-*` crates.
+//!
+//! A generated crate consists of tables, and the macros of this crate make its public types from them: a row for each member,
+//! a line for each fact. The types of a client that must be the generated crate's own (`Client`, `Config`, `Error`) are thin
+//! shells, made by macros too, around what is here. Everything is public for generated code alone and may change with every
+//! version, so that a generated crate depends on one exact version.
+//!
+//! | module | content |
+//! | --- | --- |
+//! | [`macros`] | the tables: operations, structures, errors, enumerations, unions |
+//! | [`codec`] | wire formats of bodies |
+//! | [`orchestration`] | the way of a call through the published runtime |
+//! | [`client`], [`config`], [`service`] | a client, its configuration, and the facts of its service |
+//! | [`endpoint`] | the standard library of endpoint rules |
+//! | [`pagination`], [`waiter`], [`event_stream`], [`endpoint_discovery`] | what operations of a kind share |
+
+pub mod auth;
+pub mod client;
+pub mod codec;
+pub mod config;
+#[cfg(feature = "content-md5")]
+pub mod content_md5;
+pub mod correction;
+pub mod endpoint;
+#[cfg(feature = "endpoint-discovery")]
+pub mod endpoint_discovery;
+pub mod error;
+#[cfg(feature = "event-stream")]
+pub mod event_stream;
+#[doc(hidden)]
+pub mod external;
+pub mod host_prefix;
+pub mod idempotency_token;
+pub mod macros;
+pub mod modeled_error;
+pub mod orchestration;
+pub mod pagination;
+#[cfg(feature = "waiters")]
+pub mod polling;
+#[cfg(feature = "request-compression")]
+pub mod request_compression;
+pub mod service;
+pub mod structure;
+#[cfg(feature = "waiters")]
+pub mod waiter;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,36 @@
+//! The declarative macros in which shapes are written: one table row a member, one line a fact.
+//!
+//! A row of a structure, an input, an output or an error reads
+//!
+//! ```text
+//! /// What the member means.
+//! field, set_field, get_field: optional(list(Tag)) = "JsonKey" as Format, sensitive;
+//! ```
+//!
+//! - the three names are the field with its accessor, and the builder's setter and getter;
+//! - `optional(kind)` is an `Option`, `required(kind)` must be set before `build`, `or(value, kind)` has a default;
+//! - the kind says how the member is taken and given back: `text`, `copy(T)`, `value(T)`, `boxed(T)`, `list(text)`,
+//!   `list(T)`, `map(K, V)`;
+//! - the string is the member's key on the wire; `as Format` and `sensitive` appear where they apply.
+//!
+//! [`member`] and [`builder`] hold what a row expands to, the other files the tables themselves. What a table makes is
+//! `#[inline]`: it is compiled where it is used, and not at all where it is not.
+
+mod builder;
+mod client;
+mod config;
+mod config_builder;
+mod crate_modules;
+mod endpoint;
+mod error;
+mod fluent_builder;
+mod member;
+mod operation;
+mod operation_error;
+mod paginator;
+mod service_error;
+mod settings;
+mod string_enum;
+mod structure;
+mod union;
+mod union_type;

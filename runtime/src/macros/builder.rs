@@ -1,0 +1,144 @@
+//! What one row of a table expands to in a builder: setter, optional setter and getter, and its part of `build`.
+
+/// The three builder methods of a member, which keep the value in `self.$($place).+`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! setters {
+    ($($place:ident).+, $owner:ident, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, $optionality:ident $kind:tt) => {
+        $crate::setter! { $($place).+, $(#[$doc])* $field, $optionality $kind }
+
+        #[doc = concat!("Sets or clears `", stringify!($field), "` of the [`", stringify!($owner), "`].")]
+        #[inline]
+        pub fn $set(mut self, input: ::std::option::Option<$crate::taken_type!($optionality $kind)>) -> Self {
+            self.$($place).+ = input;
+            self
+        }
+
+        #[doc = concat!("What is set so far for `", stringify!($field), "` of the [`", stringify!($owner), "`].")]
+        #[inline]
+        pub fn $get(&self) -> &::std::option::Option<$crate::taken_type!($optionality $kind)> {
+            &self.$($place).+
+        }
+    };
+}
+
+/// The type that a builder keeps for a member, inside its `Option`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! taken_type {
+    (optional($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
+    (required($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
+    (or($default:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
+}
+
+/// The setter of a member; of a list and of a map, what adds to it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! setter {
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, or($default:expr, $($kind:tt)+)) => {
+        $crate::setter! { $($place).+, $(#[$doc])* $field, optional($($kind)+) }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, required $kind:tt) => {
+        $crate::setter! { $($place).+, $(#[$doc])* $field, optional $kind }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(text)) => {
+        $(#[$doc])*
+        #[inline]
+        pub fn $field(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+            self.$($place).+ = ::std::option::Option::Some(input.into());
+            self
+        }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(boxed($type:ty))) => {
+        $(#[$doc])*
+        #[inline]
+        pub fn $field(mut self, input: impl ::std::convert::Into<::std::boxed::Box<$type>>) -> Self {
+            self.$($place).+ = ::std::option::Option::Some(input.into());
+            self
+        }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(list(text))) => {
+        $(#[$doc])*
+        ///
+        /// Each call adds one item.
+        #[inline]
+        pub fn $field(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
+            self.$($place).+.get_or_insert_default().push(input.into());
+            self
+        }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(list($item:ty))) => {
+        $(#[$doc])*
+        ///
+        /// Each call adds one item.
+        #[inline]
+        pub fn $field(mut self, input: $item) -> Self {
+            self.$($place).+.get_or_insert_default().push(input);
+            self
+        }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(map(text, text))) => {
+        $crate::setter! { @map $($place).+, $(#[$doc])* $field, k: impl ::std::convert::Into<::std::string::String> => k.into(),
+            v: impl ::std::convert::Into<::std::string::String> => v.into() }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(map(text, $value:ty))) => {
+        $crate::setter! { @map $($place).+, $(#[$doc])* $field, k: impl ::std::convert::Into<::std::string::String> => k.into(), v: $value => v }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(map($key:ty, text))) => {
+        $crate::setter! { @map $($place).+, $(#[$doc])* $field, k: $key => k, v: impl ::std::convert::Into<::std::string::String> => v.into() }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(map($key:ty, $value:ty))) => {
+        $crate::setter! { @map $($place).+, $(#[$doc])* $field, k: $key => k, v: $value => v }
+    };
+    (@map $($place:ident).+, $(#[$doc:meta])* $field:ident, $k:ident: $key:ty => $into_key:expr, $v:ident: $value:ty => $into_value:expr) => {
+        $(#[$doc])*
+        ///
+        /// Each call adds one entry.
+        #[inline]
+        pub fn $field(mut self, $k: $key, $v: $value) -> Self {
+            self.$($place).+.get_or_insert_default().insert($into_key, $into_value);
+            self
+        }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional($($kind:tt)+)) => {
+        $(#[$doc])*
+        #[inline]
+        pub fn $field(mut self, input: $crate::value_type!($($kind)+)) -> Self {
+            self.$($place).+ = ::std::option::Option::Some(input);
+            self
+        }
+    };
+}
+
+/// The value of a member in `build`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! built {
+    ($value:expr, $owner:ident, $field:ident, optional $kind:tt) => {
+        $value
+    };
+    ($value:expr, $owner:ident, $field:ident, or($default:expr, $($kind:tt)+)) => {
+        $value.unwrap_or_else(|| $default)
+    };
+    ($value:expr, $owner:ident, $field:ident, required $kind:tt) => {
+        $value.ok_or_else(|| {
+            ::aws_smithy_types::error::operation::BuildError::missing_field(
+                $crate::structure::plain_name(stringify!($field)),
+                concat!("`", stringify!($owner), "` cannot be built without it; set it on the builder"),
+            )
+        })?
+    };
+}
+
+/// Fills what the service must send but did not, so that one absent member does not spoil a whole answer
+/// (Smithy 2.0, client error correction).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! correct {
+    ($value:expr, required $kind:tt) => {
+        if $value.is_none() {
+            $value = $crate::correction::Correct::corrected();
+        }
+    };
+    ($value:expr, $optionality:ident $kind:tt) => {};
+}

@@ -1,0 +1,141 @@
+//! The client of a generated crate, and the customization of one call.
+
+/// The module `client` of a generated crate.
+#[macro_export]
+macro_rules! client {
+    () => {
+        /// The state that the clones of a client share.
+        pub(crate) type Handle = $crate::client::Handle<crate::config::Config>;
+
+        /// A client of the service, with one method for each operation.
+        ///
+        /// Each method returns a builder that takes the members of the input; its `send` makes the call. Build one client and
+        /// clone it: clones share connections, credentials and the retry budget.
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            pub(crate) handle: ::std::sync::Arc<Handle>,
+        }
+
+        impl Client {
+            /// Creates a client from the configuration that all clients of a program share.
+            ///
+            /// # Panics
+            ///
+            /// As [`from_conf`](Self::from_conf) does.
+            #[track_caller]
+            pub fn new(sdk_config: &$crate::external::aws_types::sdk_config::SdkConfig) -> Self {
+                Self::from_conf(sdk_config.into())
+            }
+
+            /// Creates a client from a configuration of its own.
+            ///
+            /// # Panics
+            ///
+            /// If the configuration cannot work: no behavior version is set, retries or timeouts are on without an
+            /// implementation of sleep, or credentials are cached without a clock. The message says what to set.
+            #[track_caller]
+            pub fn from_conf(conf: crate::config::Config) -> Self {
+                let core = $crate::client::Core::expect(&crate::meta::SERVICE, &conf.core);
+                Self { handle: ::std::sync::Arc::new(Handle { conf, core }) }
+            }
+
+            /// Returns the configuration of the client.
+            pub fn config(&self) -> &crate::config::Config {
+                &self.handle.conf
+            }
+        }
+
+        pub mod customize {
+            //! Customization of one call: configuration, interceptors, and changes to the request.
+
+            use $crate::external::aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
+            use $crate::external::aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+
+            /// A call that can still be changed before it is sent.
+            #[derive(Debug)]
+            pub struct CustomizableOperation<T, E, B> {
+                customizable_send: B,
+                config_override: ::std::option::Option<crate::config::Builder>,
+                interceptors: ::std::vec::Vec<SharedInterceptor>,
+                response: ::std::marker::PhantomData<fn() -> (T, E)>,
+            }
+
+            impl<T, E, B> CustomizableOperation<T, E, B> {
+                pub(crate) fn new(customizable_send: B) -> Self {
+                    Self {
+                        customizable_send,
+                        config_override: ::std::option::Option::None,
+                        interceptors: ::std::vec::Vec::new(),
+                        response: ::std::marker::PhantomData,
+                    }
+                }
+
+                /// Adds an interceptor for this call.
+                ///
+                /// Its order among the other interceptors of this call is unspecified.
+                pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
+                    self.interceptors.push(SharedInterceptor::new(interceptor));
+                    self
+                }
+
+                /// Replaces the request before it is signed; an error ends the call.
+                pub fn map_request<F, MapE>(self, f: F) -> Self
+                where
+                    F: ::std::ops::Fn(HttpRequest) -> ::std::result::Result<HttpRequest, MapE>
+                        + ::std::marker::Send
+                        + ::std::marker::Sync
+                        + 'static,
+                    MapE: ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static,
+                {
+                    self.interceptor(
+                        $crate::external::aws_smithy_runtime::client::interceptors::MapRequestInterceptor::new(f),
+                    )
+                }
+
+                /// Changes the request before it is signed.
+                pub fn mutate_request<F>(self, f: F) -> Self
+                where
+                    F: ::std::ops::Fn(&mut HttpRequest) + ::std::marker::Send + ::std::marker::Sync + 'static,
+                {
+                    self.interceptor(
+                        $crate::external::aws_smithy_runtime::client::interceptors::MutateRequestInterceptor::new(f),
+                    )
+                }
+
+                /// Overrides the client's configuration for this call; what the builder does not set stays as it is.
+                pub fn config_override(
+                    mut self,
+                    config_override: impl ::std::convert::Into<crate::config::Builder>,
+                ) -> Self {
+                    self.config_override = ::std::option::Option::Some(config_override.into());
+                    self
+                }
+
+                /// Sends the request and waits for the response.
+                pub async fn send(self) -> internal::SendResult<T, E>
+                where
+                    E: ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static,
+                    B: internal::CustomizableSend<T, E>,
+                {
+                    let mut config_override = self.config_override.unwrap_or_default();
+                    for interceptor in self.interceptors {
+                        config_override.push_interceptor(interceptor);
+                    }
+                    self.customizable_send.send(config_override).await
+                }
+            }
+
+            pub(crate) mod internal {
+                //! The interface between a fluent builder and [`CustomizableOperation`](super::CustomizableOperation).
+
+                pub use $crate::client::{BoxFuture, SendResult};
+
+                /// A call that takes another configuration.
+                pub trait CustomizableSend<T, E>: ::std::marker::Send + ::std::marker::Sync {
+                    /// Sends the request with `config_override` over the client's configuration.
+                    fn send(self, config_override: crate::config::Builder) -> BoxFuture<SendResult<T, E>>;
+                }
+            }
+        }
+    };
+}

@@ -1,0 +1,293 @@
+//! The endpoint parameters of a service, and its resolver.
+
+/// The parameters of a service's endpoint rules, with their builder and the resolver.
+///
+/// ```text
+/// endpoint_params! {
+///     /// The region whose endpoint receives the request.
+///     region, set_region: optional(text) = region;
+///     /// Whether to use an endpoint that is also reachable over IPv6.
+///     use_dual_stack, set_use_dual_stack: or(false, flag) = use_dual_stack;
+///     /// The bucket.
+///     bucket, set_bucket: optional(text);
+/// }
+/// ```
+///
+/// The kinds are `text`, `flag` and `texts`. The name after `=` is that of a built-in, a function of
+/// [`built_in`](crate::endpoint::built_in). The module has a function `resolve(&Params)`.
+#[macro_export]
+macro_rules! endpoint_params {
+    ($( $(#[$doc:meta])* $field:ident, $set:ident: $optionality:ident $kind:tt $(= $built_in:ident)?; )*) => {
+        pub use $crate::external::aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
+        pub use $crate::external::aws_smithy_types::endpoint::Endpoint;
+
+        /// The parameters that an endpoint is resolved from.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Params {
+            $( pub(crate) $field: $crate::param_type!($optionality $kind), )*
+        }
+
+        impl Params {
+            /// Returns a builder of `Params`.
+            pub fn builder() -> ParamsBuilder {
+                ParamsBuilder::default()
+            }
+
+            $( $crate::param_getter! { $(#[$doc])* $field, $optionality $kind } )*
+        }
+
+        /// A builder of [`Params`].
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct ParamsBuilder {
+            $( $field: Option<$crate::param_value!($optionality $kind)>, )*
+        }
+
+        impl ParamsBuilder {
+            $(
+                #[doc = concat!("Sets `", stringify!($field), "` of the [`Params`].")]
+                pub fn $field(mut self, value: impl Into<$crate::param_value!($optionality $kind)>) -> Self {
+                    self.$field = Some(value.into());
+                    self
+                }
+
+                #[doc = concat!("Sets or clears `", stringify!($field), "` of the [`Params`].")]
+                pub fn $set(mut self, value: Option<$crate::param_value!($optionality $kind)>) -> Self {
+                    self.$field = value;
+                    self
+                }
+            )*
+
+            /// Builds the parameters.
+            ///
+            /// # Errors
+            ///
+            /// If a required parameter is not set, or the region is not a valid host label.
+            pub fn build(self) -> Result<Params, InvalidParams> {
+                $( $( $crate::param_check! { self.$field, $built_in } )? )*
+                self.build_without_validators()
+            }
+
+            fn build_without_validators(self) -> Result<Params, InvalidParams> {
+                Ok(Params { $( $field: $crate::param_built!(self.$field, $field, $optionality $kind), )* })
+            }
+        }
+
+        impl $crate::orchestration::EndpointParams for ParamsBuilder {
+            fn from_config(cfg: &$crate::external::aws_smithy_types::config_bag::ConfigBag) -> Self {
+                let _ = cfg;
+                Self { $( $field: $crate::first!($($crate::endpoint::built_in::$built_in(cfg),)? None), )* }
+            }
+
+            fn into_resolver_params(
+                self,
+            ) -> Result<
+                $crate::external::aws_smithy_runtime_api::client::endpoint::EndpointResolverParams,
+                $crate::external::BoxError,
+            > {
+                $crate::endpoint::resolver_params(self.build())
+            }
+        }
+
+        /// Endpoint parameters cannot be built: a required one is not set, or one has a value that it must not have.
+        #[derive(Debug)]
+        pub struct InvalidParams {
+            problem: $crate::endpoint::InvalidParams,
+        }
+
+        impl ::std::fmt::Display for InvalidParams {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.problem, f)
+            }
+        }
+
+        impl ::std::error::Error for InvalidParams {}
+
+        /// Resolves the endpoints of requests to this service.
+        pub trait ResolveEndpoint: Send + Sync + ::std::fmt::Debug {
+            /// Resolves the endpoint for some parameters.
+            fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
+
+            /// Converts the resolver into the type that a client holds.
+            fn into_shared_resolver(self) -> SharedEndpointResolver
+            where
+                Self: Sized + 'static,
+            {
+                SharedEndpointResolver::new(OfParams(self))
+            }
+        }
+
+        #[derive(Debug)]
+        struct OfParams<T>(T);
+
+        impl<T: ResolveEndpoint> $crate::external::aws_smithy_runtime_api::client::endpoint::ResolveEndpoint for OfParams<T> {
+            fn resolve_endpoint<'a>(
+                &'a self,
+                params: &'a $crate::external::aws_smithy_runtime_api::client::endpoint::EndpointResolverParams,
+            ) -> EndpointFuture<'a> {
+                match params.get::<Params>() {
+                    Some(params) => self.0.resolve_endpoint(params),
+                    None => EndpointFuture::ready(Err($crate::endpoint::WRONG_PARAMS.into())),
+                }
+            }
+
+            $( $( $crate::param_finalize! { $field, $built_in } )? )*
+        }
+
+        /// Resolves endpoints by the rules that the service publishes.
+        #[derive(Debug)]
+        pub struct DefaultResolver {
+            _private: (),
+        }
+
+        impl DefaultResolver {
+            /// Creates a resolver.
+            pub fn new() -> Self {
+                Self { _private: () }
+            }
+        }
+
+        impl Default for DefaultResolver {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl ResolveEndpoint for DefaultResolver {
+            fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+                EndpointFuture::ready(resolve(params).map_err(Into::into))
+            }
+        }
+
+        pub(crate) fn default_resolver() -> SharedEndpointResolver {
+            DefaultResolver::new().into_shared_resolver()
+        }
+    };
+}
+
+/// The type of a parameter that is set.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! param_value {
+    (optional($kind:ident)) => { $crate::param_value!(@ $kind) };
+    (required($kind:ident)) => { $crate::param_value!(@ $kind) };
+    (or($default:expr, $kind:ident)) => { $crate::param_value!(@ $kind) };
+    (@ text) => { String };
+    (@ flag) => { bool };
+    (@ texts) => { Vec<String> };
+}
+
+/// The type of a parameter's field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! param_type {
+    (optional $kind:tt) => { Option<$crate::param_value!(optional $kind)> };
+    ($optionality:ident $kind:tt) => { $crate::param_value!($optionality $kind) };
+}
+
+/// The getter of a parameter.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! param_getter {
+    ($(#[$doc:meta])* $field:ident, optional(flag)) => {
+        $(#[$doc])*
+        pub fn $field(&self) -> Option<bool> {
+            self.$field
+        }
+    };
+    ($(#[$doc:meta])* $field:ident, optional(text)) => {
+        $(#[$doc])*
+        pub fn $field(&self) -> Option<&str> {
+            self.$field.as_deref()
+        }
+    };
+    ($(#[$doc:meta])* $field:ident, optional(texts)) => {
+        $(#[$doc])*
+        pub fn $field(&self) -> Option<&[String]> {
+            self.$field.as_deref()
+        }
+    };
+    ($(#[$doc:meta])* $field:ident, required(flag)) => {
+        $(#[$doc])*
+        pub fn $field(&self) -> Option<bool> {
+            Some(self.$field)
+        }
+    };
+    ($(#[$doc:meta])* $field:ident, required(text)) => {
+        $(#[$doc])*
+        pub fn $field(&self) -> Option<&str> {
+            Some(&self.$field)
+        }
+    };
+    ($(#[$doc:meta])* $field:ident, required(texts)) => {
+        $(#[$doc])*
+        pub fn $field(&self) -> Option<&[String]> {
+            Some(&self.$field)
+        }
+    };
+    ($(#[$doc:meta])* $field:ident, or($default:expr, $kind:ident)) => {
+        $crate::param_getter! { $(#[$doc])* $field, required($kind) }
+    };
+}
+
+/// The value of a parameter in `build`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! param_built {
+    ($value:expr, $field:ident, optional $kind:tt) => {
+        $value
+    };
+    ($value:expr, $field:ident, or($default:expr, $kind:ident)) => {
+        $value.unwrap_or_else(|| $default)
+    };
+    ($value:expr, $field:ident, required $kind:tt) => {
+        match $value {
+            Some(value) => value,
+            None => {
+                let problem =
+                    $crate::endpoint::InvalidParams::missing($crate::structure::plain_name(stringify!($field)));
+                return Err(InvalidParams { problem });
+            }
+        }
+    };
+}
+
+/// The check of a built-in's value: a region becomes part of a host name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! param_check {
+    ($self:ident.$field:ident, region) => {
+        if let Some(region) = &$self.$field
+            && !$crate::endpoint::host::is_valid_label(region, true)
+        {
+            let name = $crate::structure::plain_name(stringify!($field));
+            let problem = $crate::endpoint::InvalidParams::invalid(name, "a valid host label");
+            return Err(InvalidParams { problem });
+        }
+    };
+    ($self:ident.$field:ident, $built_in:ident) => {};
+}
+
+/// The step that adds a parameter which is known only with the identity: the account.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! param_finalize {
+    ($field:ident, account_id) => {
+        fn finalize_params<'a>(
+            &'a self,
+            params: &'a mut $crate::external::aws_smithy_runtime_api::client::endpoint::EndpointResolverParams,
+        ) -> Result<(), $crate::external::BoxError> {
+            let account = $crate::endpoint::account(params);
+            match params.get_mut::<Params>() {
+                Some(params) => {
+                    if account.is_some() {
+                        params.$field = account;
+                    }
+                    Ok(())
+                }
+                None => Err($crate::endpoint::WRONG_PARAMS.into()),
+            }
+        }
+    };
+    ($field:ident, $built_in:ident) => {};
+}

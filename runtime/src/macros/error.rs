@@ -1,0 +1,175 @@
+//! Errors that the service's model states: structures with a message and the metadata of the answer.
+
+/// An error of the service, with its builder.
+///
+/// ```text
+/// error_structure! {
+///     /// The secret does not exist.
+///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
+///         /// What the service says of it.
+///         message, set_message, get_message: optional(text) = "Message";
+///     }
+/// }
+/// ```
+///
+/// The string is what `Display` calls the error; `retried as Kind` follows where the model states the trait
+/// `smithy.api#retryable`.
+#[macro_export]
+macro_rules! error_structure {
+    (
+        $(#[$shape_doc:meta])*
+        pub struct $name:ident, $builder:ident $shown:literal $(retried as $kind_of_retry:ident)? {
+            $(
+                $(#[$doc:meta])*
+                $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $key:literal $(as $format:ty)? $(, $flag:ident)*;
+            )*
+        }
+    ) => {
+        $crate::structure_type! {
+            $(#[$shape_doc])*
+            $name, $builder { $( $(#[$doc])* $field, $optionality $kind, [$($flag)*]; )* }
+            { meta: ::aws_smithy_types::error::ErrorMetadata }
+        }
+
+        #[doc = concat!("A builder for [`", stringify!($name), "`].")]
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct $builder {
+            $( pub(crate) $field: ::std::option::Option<$crate::taken_type!($optionality $kind)>, )*
+            meta: ::std::option::Option<::aws_smithy_types::error::ErrorMetadata>,
+        }
+
+        impl $builder {
+            $( $crate::setters! { $field, $name, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
+
+            /// Sets the metadata: code, message, request id.
+            #[inline]
+            pub fn meta(mut self, meta: ::aws_smithy_types::error::ErrorMetadata) -> Self {
+                self.meta = ::std::option::Option::Some(meta);
+                self
+            }
+
+            /// Sets or clears the metadata.
+            #[inline]
+            pub fn set_meta(&mut self, meta: ::std::option::Option<::aws_smithy_types::error::ErrorMetadata>) -> &mut Self {
+                self.meta = meta;
+                self
+            }
+        }
+
+        $crate::error_build! { $name, $builder, $( $field, $optionality $kind; )* }
+
+        $(
+            impl $name {
+                /// How the runtime retries this error.
+                pub fn retryable_error_kind(&self) -> ::aws_smithy_types::retry::ErrorKind {
+                    ::aws_smithy_types::retry::ErrorKind::$kind_of_retry
+                }
+            }
+        )?
+
+        $crate::equal! { $builder { $( $field, )* meta } }
+        $crate::debug! { $builder { $( $field, $field, [$($flag)*]; )* } { meta } }
+
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str($shown)?;
+                $( $crate::error_message! { f, self.$field, $field $optionality [$($flag)*] } )*
+                ::std::result::Result::Ok(())
+            }
+        }
+
+        impl ::std::error::Error for $name {}
+
+        impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for $name {
+            fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
+                &self.meta
+            }
+        }
+
+        impl ::aws_types::request_id::RequestId for $name {
+            #[inline]
+            fn request_id(&self) -> ::std::option::Option<&str> {
+                ::aws_types::request_id::RequestId::request_id(&self.meta)
+            }
+        }
+
+        impl $crate::modeled_error::ModeledError for $name {
+            #[inline]
+            fn read(body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata)
+                -> ::std::result::Result<Self, ::aws_smithy_runtime_api::box_error::BoxError>
+            {
+                let mut builder = <$builder>::default();
+                $crate::orchestration::wire::read_members(body, &mut |key, reader| match key {
+                    $( $key => reader.member_to::<$crate::wire_format!($($format)?), _>(&mut builder.$field), )*
+                    _ => reader.skip_value(),
+                })?;
+                $( $crate::message_from_metadata! { builder, meta, $field } )*
+                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                builder.meta = ::std::option::Option::Some(meta);
+                $crate::correction::Built::built(builder.build())
+            }
+        }
+    };
+}
+
+/// `build` of an error: infallible, unless a required member has no default.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! error_build {
+    ($name:ident, $builder:ident, $( $field:ident, $optionality:ident $kind:tt; )*) => {
+        $crate::error_build! { @ $name, $builder, [$($optionality)*] $( $field, $optionality $kind; )* }
+    };
+    (@ $name:ident, $builder:ident, [$(optional)*] $( $field:ident, $optionality:ident $kind:tt; )*) => {
+        impl $builder {
+            #[doc = concat!("Builds the [`", stringify!($name), "`].")]
+            #[inline]
+            pub fn build(self) -> $name {
+                $name { $( $field: $crate::built!(self.$field, $name, $field, $optionality $kind), )* meta: self.meta.unwrap_or_default() }
+            }
+        }
+    };
+    (@ $name:ident, $builder:ident, [$($any:ident)*] $( $field:ident, $optionality:ident $kind:tt; )*) => {
+        impl $builder {
+            #[doc = concat!("Builds the [`", stringify!($name), "`]; fails if a required member is not set.")]
+            #[inline]
+            pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
+                ::std::result::Result::Ok($name {
+                    $( $field: $crate::built!(self.$field, $name, $field, $optionality $kind), )*
+                    meta: self.meta.unwrap_or_default(),
+                })
+            }
+        }
+    };
+}
+
+/// The message in `Display`, if the row is the one of the message.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! error_message {
+    ($f:ident, $value:expr, message optional []) => {
+        if let ::std::option::Option::Some(message) = &$value {
+            ::std::write!($f, ": {message}")?;
+        }
+    };
+    ($f:ident, $value:expr, message $optionality:ident []) => {
+        ::std::write!($f, ": {}", &$value)?;
+    };
+    ($f:ident, $value:expr, message $optionality:ident [sensitive]) => {
+        $f.write_str(": *** Sensitive Data Redacted ***")?;
+    };
+    ($f:ident, $value:expr, $field:ident $optionality:ident $flags:tt) => {};
+}
+
+/// The message that stands in the metadata, where the error's own member has none.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! message_from_metadata {
+    ($builder:ident, $meta:ident, message) => {
+        if $builder.message.is_none() {
+            $builder.message = $meta.message().map(::std::borrow::ToOwned::to_owned);
+        }
+    };
+    ($builder:ident, $meta:ident, $field:ident) => {};
+}

@@ -1,0 +1,81 @@
+//! The error of the whole crate, into which those of all operations turn.
+
+/// All errors that the model states, as one enumeration.
+///
+/// ```text
+/// service_error! {
+///     pub enum Error {
+///         /// There is no such secret.
+///         ResourceNotFoundException;
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! service_error {
+    (pub enum $error:ident { $( $(#[$doc:meta])* $variant:ident; )* }) => {
+        /// Every error that a call of this client can fail with, whatever the operation.
+        ///
+        /// The errors of the operations turn into it, so that `?` takes them all.
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum $error {
+            $( $(#[$doc])* $variant(crate::types::error::$variant), )*
+            /// An error that the model does not state, or of the way to the service; `code` and `message` say more.
+            #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` to look closer")]
+            Unhandled(crate::error::sealed_unhandled::Unhandled),
+        }
+
+        #[allow(deprecated)] // `Unhandled` is deprecated for those who match on it, not for its own methods.
+        impl ::std::fmt::Display for $error {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $( Self::$variant(error) => ::std::fmt::Display::fmt(error, f), )*
+                    Self::Unhandled(error) => error.display(f),
+                }
+            }
+        }
+
+        #[allow(deprecated)] // As above.
+        impl ::std::error::Error for $error {
+            #[inline]
+            fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+                match self {
+                    $( Self::$variant(error) => ::std::error::Error::source(error), )*
+                    Self::Unhandled(error) => ::std::option::Option::Some(&*error.source),
+                }
+            }
+        }
+
+        #[allow(deprecated)] // As above.
+        impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for $error {
+            #[inline]
+            fn meta(&self) -> &::aws_smithy_types::error::metadata::ErrorMetadata {
+                match self {
+                    $( Self::$variant(error) => ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(error), )*
+                    Self::Unhandled(error) => &error.meta,
+                }
+            }
+        }
+
+        impl ::aws_types::request_id::RequestId for $error {
+            #[inline]
+            fn request_id(&self) -> ::std::option::Option<&str> {
+                ::aws_types::request_id::RequestId::request_id(
+                    ::aws_smithy_types::error::metadata::ProvideErrorMetadata::meta(self),
+                )
+            }
+        }
+
+        #[allow(deprecated)] // As above.
+        impl ::std::convert::From<::aws_smithy_types::error::operation::BuildError> for $error {
+            #[inline]
+            fn from(error: ::aws_smithy_types::error::operation::BuildError) -> Self {
+                Self::Unhandled(crate::error::sealed_unhandled::Unhandled::new(
+                    error.into(),
+                    ::std::default::Default::default(),
+                ))
+            }
+        }
+    };
+}

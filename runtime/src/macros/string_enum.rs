@@ -1,0 +1,121 @@
+//! Enumerations whose values are strings; a value that this version does not know is kept as it came.
+
+/// An enumeration of the service.
+///
+/// ```text
+/// string_enum! {
+///     /// The order of a listing.
+///     pub enum SortOrder {
+///         /// Oldest first.
+///         Asc = "asc",
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! string_enum {
+    (
+        $(#[$shape_doc:meta])*
+        pub enum $name:ident {
+            $( $(#[$doc:meta])* $variant:ident = $value:literal, )*
+        }
+    ) => {
+        $(#[$shape_doc])*
+        ///
+        /// Match with a wildcard arm: services add values. See [unknown values](crate::types#unknown-values).
+        #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                $(#[$doc])*
+                #[doc = concat!("\n`` ", $value, " `` on the wire.")]
+                $variant,
+            )*
+            /// A value that this version of the crate does not know; `as_str` gives it.
+            #[deprecated(note = "do not match on `Unknown`: use a wildcard arm, and `as_str` for the value")]
+            Unknown(crate::primitives::sealed_enum_unknown::UnknownVariantValue),
+        }
+
+        #[allow(deprecated)] // `Unknown` is deprecated for those who match on it, not for its own methods.
+        impl $name {
+            /// The value as it stands on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $( Self::$variant => $value, )*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+
+            /// Every value that this version of the crate knows.
+            pub const fn values() -> &'static [&'static str] {
+                &[$($value),*]
+            }
+
+            /// Parses a value; one that is not known is an error.
+            #[inline]
+            pub fn try_parse(value: &str) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+                match Self::from(value) {
+                    Self::Unknown(_) => ::std::result::Result::Err(crate::error::UnknownVariantError::new(value)),
+                    known => ::std::result::Result::Ok(known),
+                }
+            }
+        }
+
+        #[allow(deprecated)] // As above: an unknown value is kept here.
+        impl ::std::convert::From<&str> for $name {
+            #[inline]
+            fn from(value: &str) -> Self {
+                match value {
+                    $( $value => Self::$variant, )*
+                    other => Self::Unknown(crate::primitives::sealed_enum_unknown::UnknownVariantValue(other.to_owned())),
+                }
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            #[inline]
+            fn from_str(value: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
+                ::std::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::codec::json::Json for $name {
+            #[inline]
+            fn read(reader: &mut $crate::codec::json::Reader<'_>) -> ::std::result::Result<::std::option::Option<Self>, $crate::codec::json::Error> {
+                ::std::result::Result::Ok(reader.string()?.map(|value| Self::from(&*value)))
+            }
+
+            #[inline]
+            fn write(&self, writer: &mut $crate::codec::json::Writer) {
+                writer.string(self.as_str());
+            }
+
+            #[inline]
+            fn size_hint(&self) -> usize {
+                self.as_str().len() + 2
+            }
+        }
+
+        impl $crate::correction::Correct for $name {
+            #[inline]
+            fn corrected() -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(Self::from("no value was set"))
+            }
+        }
+    };
+}

@@ -1,0 +1,94 @@
+//! How a call goes through the runtime: what one operation states, and what all of them share.
+//!
+//! An operation says what is particular to it by implementing [`Operation`] (the macro `operation!` does). Here that becomes a
+//! [`Schema`] of plain function pointers, so that serialising, interceptors and the plugin of the runtime exist once in the
+//! crate, not once an operation.
+
+use aws_smithy_runtime::client::orchestrator::{StopPoint, invoke_with_stop_point};
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
+use aws_smithy_types::error::operation::BuildError;
+use tracing::Instrument;
+
+use crate::client::Core;
+use crate::config::{Builder, ConfigOverride};
+
+mod interceptor;
+mod operation;
+mod plugin;
+pub mod wire;
+
+pub use operation::{Capture, EndpointParams, Operation, Schema};
+pub use plugin::OperationRuntime;
+
+/// Sends one request of an operation and waits for its answer.
+pub async fn send<O: Operation>(
+    core: &Core,
+    config_override: Option<Builder>,
+    input: Result<O::Input, BuildError>,
+) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+    let input = input.map_err(SdkError::construction_failure)?;
+    invoke::<O>(&operation_plugins(core, OperationRuntime::of::<O>(), config_override), input).await
+}
+
+/// Sends one request of an operation with plugins that are already put together.
+pub async fn invoke<O: Operation>(
+    plugins: &RuntimePlugins,
+    input: O::Input,
+) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+    match invoke_erased(Schema::of::<O>(), plugins, Input::erase(input)).await {
+        Ok(output) => match output.downcast::<O::Output>() {
+            Ok(output) => Ok(output),
+            Err(_) => Err(SdkError::construction_failure(ReplacedType(O::NAME))),
+        },
+        Err(error) => Err(error.map_service_error(|error| match error.downcast::<O::Error>() {
+            Ok(error) => error,
+            Err(_) => O::Error::create_unhandled_error(Box::new(ReplacedType(O::NAME)), None),
+        })),
+    }
+}
+
+/// The plugins of one call: those of the client, the operation, and what overrides its configuration.
+pub fn operation_plugins(
+    core: &Core,
+    operation: &'static OperationRuntime,
+    config_override: Option<Builder>,
+) -> RuntimePlugins {
+    let plugins = core.plugins.of_call().clone().with_operation_plugin(operation);
+    match config_override {
+        None => plugins,
+        Some(config_override) => with_override(plugins, core, config_override),
+    }
+}
+
+fn with_override(mut plugins: RuntimePlugins, core: &Core, config_override: Builder) -> RuntimePlugins {
+    for plugin in &config_override.runtime_plugins {
+        plugins = plugins.with_operation_plugin(plugin.clone());
+    }
+    plugins.with_operation_plugin(ConfigOverride::new(config_override, &core.conf))
+}
+
+async fn invoke_erased(
+    schema: &'static Schema,
+    plugins: &RuntimePlugins,
+    input: Input,
+) -> Result<Output, SdkError<Error, HttpResponse>> {
+    invoke_with_stop_point(schema.service.id, schema.name, input, plugins, StopPoint::None)
+        .instrument((schema.span)())
+        .await?
+        .finalize()
+}
+
+/// An interceptor put a value of another type in the place of an operation's output or error.
+#[derive(Debug)]
+struct ReplacedType(&'static str);
+
+impl std::fmt::Display for ReplacedType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "an interceptor replaced the output or error of {} by a value of another type", self.0)
+    }
+}
+
+impl std::error::Error for ReplacedType {}

@@ -1,0 +1,65 @@
+//! What happens with the input of a call before it is serialised.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeSerializationInterceptorContextMut, BeforeSerializationInterceptorContextRef, Input,
+};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::telemetry::{CapturedTelemetryAttributes, RequestedTelemetryAttributes};
+
+use super::Schema;
+use crate::idempotency_token::IdempotencyTokenProvider;
+
+/// Records members for telemetry, makes the parameters of the endpoint rules, fills in the idempotency token.
+#[derive(Debug)]
+pub struct OperationInterceptor(pub &'static Schema);
+
+#[dyn_dispatch_hint]
+impl Intercept for OperationInterceptor {
+    fn name(&self) -> &'static str {
+        "OperationInterceptor"
+    }
+
+    fn read_before_execution(
+        &self,
+        context: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        self.capture(context.input(), cfg);
+        let params = (self.0.endpoint_params)(context.input(), cfg)?;
+        cfg.interceptor_state().store_put(params);
+        Ok(())
+    }
+
+    fn modify_before_serialization(
+        &self,
+        context: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if let Some(token @ None) = (self.0.idempotency_token)(context.input_mut())
+            && let Some(provider) = cfg.load::<IdempotencyTokenProvider>()
+        {
+            *token = Some(provider.make_idempotency_token());
+        }
+        Ok(())
+    }
+}
+
+impl OperationInterceptor {
+    fn capture(&self, input: &Input, cfg: &mut ConfigBag) {
+        let Some(requested) = cfg.load::<RequestedTelemetryAttributes>().filter(|requested| !requested.is_empty())
+        else {
+            return;
+        };
+        let mut captured = CapturedTelemetryAttributes::default();
+        (self.0.capture)(input, &mut |name, value| {
+            if requested.should_capture(name) {
+                captured.insert(name, value);
+            }
+        });
+        cfg.interceptor_state().store_put(captured);
+    }
+}

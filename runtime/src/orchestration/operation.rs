@@ -1,0 +1,176 @@
+//! What one operation states, as a trait for the compiler and as a table of function pointers for the rest.
+
+use std::error::Error as StdError;
+use std::fmt::Debug;
+use std::sync::OnceLock;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
+use aws_smithy_runtime_api::client::orchestrator::OrchestratorError;
+use aws_smithy_runtime_api::client::result::CreateUnhandledError;
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::retry::ProvideErrorKind;
+use tracing::Span;
+
+use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
+use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
+
+use super::OperationRuntime;
+use crate::codec::json::Writer;
+use crate::service::Service;
+
+/// An operation of the service.
+pub trait Operation: 'static {
+    type Input: Debug + Send + Sync + 'static;
+    type Output: Debug + Send + Sync + 'static;
+    type EndpointParams: EndpointParams;
+    type Error: StdError + ProvideErrorMetadata + ProvideErrorKind + CreateUnhandledError + Send + Sync + 'static;
+
+    /// The service.
+    const SERVICE: &'static Service;
+    /// The name of the shape, without its namespace.
+    const NAME: &'static str;
+    /// The header `x-amz-target`.
+    const TARGET: &'static str;
+    /// Whether the output has a member that must not be logged.
+    const SENSITIVE_OUTPUT: bool = false;
+
+    /// Where what the runtime needs for the operation is kept, once in a process.
+    fn once() -> &'static OnceLock<OperationRuntime>;
+
+    /// The tracing span of one call, retries included.
+    fn span() -> Span;
+
+    /// Hands out the members that telemetry may record.
+    fn capture(input: &Self::Input, capture: Capture<'_>);
+
+    /// Writes the body of the request.
+    fn write_input(input: &Self::Input) -> Writer;
+
+    /// Reads the body of a successful answer.
+    fn read_output(body: &[u8], request_id: Option<String>) -> Result<Self::Output, BoxError>;
+
+    /// Reads the body of an answer whose error has this code.
+    fn read_error(code: &str, body: &[u8], meta: ErrorMetadata) -> Self::Error;
+
+    /// The idempotency token that is filled in when the caller sets none.
+    fn idempotency_token(_input: &mut Self::Input) -> Option<&mut Option<String>> {
+        None
+    }
+
+    /// Adds the parameters of the endpoint rules that the operation and its input set.
+    fn endpoint_params(_input: &Self::Input, params: Self::EndpointParams) -> Self::EndpointParams {
+        params
+    }
+
+    /// Adds what only this operation needs of the runtime.
+    fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
+        components
+    }
+}
+
+/// The parameters of a service's endpoint rules, while they are gathered.
+pub trait EndpointParams {
+    /// The parameters that the configuration sets.
+    fn from_config(cfg: &ConfigBag) -> Self;
+
+    /// Builds the parameters.
+    ///
+    /// # Errors
+    ///
+    /// If a required parameter is not set, or has a value that it must not have.
+    fn into_resolver_params(self) -> Result<EndpointResolverParams, BoxError>;
+}
+
+/// Hands out a member's name and text.
+pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
+
+/// What an answer is read as: an output or an error, without its type.
+pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
+
+/// The body of an answer that tells an error, the shape that it names, and what else is known of it.
+pub type ErrorAnswer<'a> = Result<(&'a [u8], Option<String>, ErrorMetadata), BoxError>;
+
+/// An [`Operation`] without its types.
+#[derive(Debug)]
+pub struct Schema {
+    pub service: &'static Service,
+    pub name: &'static str,
+    pub target: &'static str,
+    pub sensitive_output: bool,
+    pub span: fn() -> Span,
+    pub capture: fn(&Input, Capture<'_>),
+    pub write_input: fn(&Input) -> Result<Writer, BoxError>,
+    pub read_output: fn(&[u8], Option<String>) -> ErasedResult,
+    pub read_error: fn(ErrorAnswer<'_>) -> OrchestratorError<Error>,
+    pub idempotency_token: fn(&mut Input) -> Option<&mut Option<String>>,
+    pub endpoint_params: fn(&Input, &ConfigBag) -> Result<EndpointResolverParams, BoxError>,
+}
+
+impl Schema {
+    /// The schema of an operation.
+    pub const fn of<O: Operation>() -> &'static Self {
+        &const {
+            Self {
+                service: O::SERVICE,
+                name: O::NAME,
+                target: O::TARGET,
+                sensitive_output: O::SENSITIVE_OUTPUT,
+                span: O::span,
+                capture: |input, capture| {
+                    if let Some(input) = input.downcast_ref::<O::Input>() {
+                        O::capture(input, capture);
+                    }
+                },
+                write_input: |input| Ok(O::write_input(expect_input::<O>(input)?)),
+                read_output: |body, request_id| match O::read_output(body, request_id) {
+                    Ok(output) => Ok(Output::erase(output)),
+                    Err(error) => Err(operation_error(O::Error::create_unhandled_error(error, None))),
+                },
+                read_error: |answer| {
+                    operation_error(match answer {
+                        Ok((body, shape, meta)) => match shape.or_else(|| meta.code().map(str::to_owned)) {
+                            Some(code) => O::read_error(&code, body, meta),
+                            None => O::Error::create_unhandled_error(meta.into(), None),
+                        },
+                        Err(error) => O::Error::create_unhandled_error(error, None),
+                    })
+                },
+                idempotency_token: |input| O::idempotency_token(input.downcast_mut::<O::Input>()?),
+                endpoint_params: |input, cfg| {
+                    let params = O::EndpointParams::from_config(cfg);
+                    O::endpoint_params(expect_input::<O>(input)?, params).into_resolver_params()
+                },
+            }
+        }
+    }
+}
+
+/// The classifiers that look at an operation's own error type.
+pub fn classifiers<E>() -> [SharedRetryClassifier; 4]
+where
+    E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,
+{
+    [
+        SharedRetryClassifier::new(TransientErrorClassifier::<E>::new()),
+        SharedRetryClassifier::new(ModeledAsRetryableClassifier::<E>::new()),
+        SharedRetryClassifier::new(AwsErrorCodeClassifier::<E>::new()),
+        SharedRetryClassifier::new(ServiceClockSkewClassifier::<E>::new()),
+    ]
+}
+
+fn operation_error<E: StdError + Send + Sync + 'static>(error: E) -> OrchestratorError<Error> {
+    OrchestratorError::operation(Error::erase(error))
+}
+
+fn expect_input<O: Operation>(input: &Input) -> Result<&O::Input, BoxError> {
+    input
+        .downcast_ref::<O::Input>()
+        .ok_or_else(|| format!("an interceptor replaced the input of {} by a value of another type", O::NAME).into())
+}

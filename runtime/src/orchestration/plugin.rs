@@ -1,0 +1,72 @@
+//! What an operation gives to the runtime, built once in a process and shared by every call.
+
+use std::borrow::Cow;
+
+use aws_runtime::auth::SigV4OperationSigningConfig;
+use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::orchestrator::{Metadata, SensitiveOutput};
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_runtime_api::client::ser_de::{SharedRequestSerializer, SharedResponseDeserializer};
+use aws_smithy_types::config_bag::{FrozenLayer, Layer};
+
+use super::interceptor::OperationInterceptor;
+use super::operation::classifiers;
+use super::wire::Wire;
+use super::{Operation, Schema};
+
+/// The configuration and the components of one operation.
+#[derive(Debug)]
+pub struct OperationRuntime {
+    pub config: FrozenLayer,
+    pub components: RuntimeComponentsBuilder,
+}
+
+impl OperationRuntime {
+    /// What the runtime needs for an operation, put together when it is called first.
+    pub fn of<O: Operation>() -> &'static Self {
+        O::once().get_or_init(|| Self::new(Schema::of::<O>(), classifiers::<O::Error>(), O::customize))
+    }
+
+    fn new(
+        schema: &'static Schema,
+        classifiers: [SharedRetryClassifier; 4],
+        customize: fn(RuntimeComponentsBuilder) -> RuntimeComponentsBuilder,
+    ) -> Self {
+        let components =
+            classifiers.into_iter().fold(components(schema), RuntimeComponentsBuilder::with_retry_classifier);
+        Self { config: config(schema), components: customize(components) }
+    }
+}
+
+impl RuntimePlugin for &'static OperationRuntime {
+    fn config(&self) -> Option<FrozenLayer> {
+        Some(self.config.clone())
+    }
+
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        Cow::Borrowed(&self.components)
+    }
+}
+
+fn config(schema: &'static Schema) -> FrozenLayer {
+    let mut layer = Layer::new(schema.name);
+    layer.store_put(SharedRequestSerializer::new(Wire(schema)));
+    layer.store_put(SharedResponseDeserializer::new(Wire(schema)));
+    layer.store_put((schema.service.auth_params)(schema.name));
+    layer.store_put(Metadata::new(schema.name, schema.service.id));
+    // The defaults are what every awsJson service signs with: the path encoded twice and normalised, no payload header.
+    layer.store_put(SigV4OperationSigningConfig::default());
+    if schema.sensitive_output {
+        layer.store_put(SensitiveOutput);
+    }
+    layer.freeze()
+}
+
+fn components(schema: &'static Schema) -> RuntimeComponentsBuilder {
+    RuntimeComponentsBuilder::new(schema.name)
+        .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
+        .with_interceptor(SharedInterceptor::permanent(OperationInterceptor(schema)))
+}

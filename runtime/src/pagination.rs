@@ -1,0 +1,122 @@
+//! Pages of a listing, one request each.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::BuildHasher;
+use std::sync::LazyLock;
+
+use aws_smithy_async::future::pagination_stream::PaginationStream;
+use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
+use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::error::operation::BuildError;
+
+use crate::client::Core;
+use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
+
+/// A value that leads to the next page.
+pub trait Token: Clone + PartialEq + Send + Sync + 'static {
+    /// An empty token ends the listing, as an absent one does.
+    fn is_empty(&self) -> bool;
+}
+
+impl Token for String {
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<K, V, S> Token for HashMap<K, V, S>
+where
+    Self: Clone + PartialEq + Send + Sync + 'static,
+    S: BuildHasher,
+{
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// A stream of pages, or of their items.
+pub type Pages<T, E> = PaginationStream<Result<T, SdkError<E, HttpResponse>>>;
+
+/// The stream of an operation's pages; `slot` is where the token goes in, `next` where the next one comes out.
+pub fn pages<O, T>(
+    core: &Core,
+    input: Result<O::Input, BuildError>,
+    stop_on_duplicate_token: bool,
+    slot: fn(&mut O::Input) -> &mut Option<T>,
+    next: fn(&O::Output) -> Option<&T>,
+) -> Pages<O::Output, O::Error>
+where
+    O: Operation,
+    O::Input: Clone,
+    T: Token,
+{
+    let plugins = operation_plugins(core, OperationRuntime::of::<O>(), None).with_operation_plugin(PaginatorFeature);
+    PaginationStream::new(FnStream::new(move |tx| {
+        Box::pin(async move {
+            let mut input = match input {
+                Ok(input) => input,
+                Err(error) => {
+                    // Nobody reads the stream any more if it cannot be sent.
+                    let _ = tx.send(Err(SdkError::construction_failure(error))).await;
+                    return;
+                }
+            };
+            loop {
+                let page = invoke::<O>(&plugins, input.clone()).await;
+                let done = match &page {
+                    Ok(output) => {
+                        let token = next(output).filter(|token| !token.is_empty());
+                        let slot = slot(&mut input);
+                        let again = token.is_some() && token == slot.as_ref() && stop_on_duplicate_token;
+                        *slot = token.cloned();
+                        again || slot.is_none()
+                    }
+                    Err(_) => true,
+                };
+                if tx.send(page).await.is_err() || done {
+                    return;
+                }
+            }
+        })
+    }))
+}
+
+/// Reports that a call comes from a paginator.
+#[derive(Debug)]
+pub struct PaginatorFeature;
+
+impl RuntimePlugin for PaginatorFeature {
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        static COMPONENTS: LazyLock<RuntimeComponentsBuilder> = LazyLock::new(|| {
+            RuntimeComponentsBuilder::new("PaginatorFeature")
+                .with_interceptor(SharedInterceptor::permanent(PaginatorFeature))
+        });
+        Cow::Borrowed(&COMPONENTS)
+    }
+}
+
+#[dyn_dispatch_hint]
+impl Intercept for PaginatorFeature {
+    fn name(&self) -> &'static str {
+        "PaginatorFeature"
+    }
+
+    fn modify_before_serialization(
+        &self,
+        _: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state().store_append(SmithySdkFeature::Paginator);
+        Ok(())
+    }
+}

@@ -1,0 +1,85 @@
+//! Waiting: a call is repeated until its answer says that waiting is over (Smithy 2.0, "Waiters").
+
+use std::error::Error;
+use std::future::Future;
+use std::time::Duration;
+
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime::client::waiters::{AcceptorState, WaiterOrchestrator, attach_waiter_tracing_span};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
+use aws_smithy_runtime_api::client::waiters::FinalPoll;
+use aws_smithy_runtime_api::client::waiters::error::WaiterError;
+
+/// What an answer means: the state after it, and which answers are meant.
+pub type Acceptor<I, O, E> = (AcceptorState, Matcher<I, O, E>);
+
+/// Which answers are meant.
+pub enum Matcher<I, O, E> {
+    /// All outputs, or all errors of the service.
+    Success(bool),
+    /// Outputs that a condition holds for.
+    Output(fn(&O) -> bool),
+    /// Outputs that a condition holds for, beside the input.
+    InputOutput(fn(&I, &O) -> bool),
+    /// Errors that a condition holds for.
+    Error(fn(&E) -> bool),
+}
+
+impl<I, O, E> Matcher<I, O, E> {
+    fn matches(&self, input: &I, answer: Result<&O, &E>) -> bool {
+        match (self, answer) {
+            (Self::Success(success), answer) => answer.is_ok() == *success,
+            (Self::Output(condition), Ok(output)) => condition(output),
+            (Self::InputOutput(condition), Ok(output)) => condition(input, output),
+            (Self::Error(condition), Err(error)) => condition(error),
+            (Self::Output(_) | Self::InputOutput(_), Err(_)) | (Self::Error(_), Ok(_)) => false,
+        }
+    }
+}
+
+/// How long to wait, and with what.
+pub struct Pace {
+    /// The least and the most time between two calls.
+    pub delays: [Duration; 2],
+    /// When to give up.
+    pub max_wait: Duration,
+    pub clock: SharedTimeSource,
+    pub sleep: SharedAsyncSleep,
+}
+
+/// Calls `send` until the first of the acceptors that matches an answer says that waiting is over.
+pub async fn poll<I, O, E, F>(
+    pace: Pace,
+    input: I,
+    acceptors: &[Acceptor<I, O, E>],
+    send: impl Fn(I) -> F,
+) -> Result<FinalPoll<O, SdkError<E, HttpResponse>>, WaiterError<O, E>>
+where
+    I: Clone,
+    F: Future<Output = Result<O, SdkError<E, HttpResponse>>>,
+    E: CreateUnhandledError + Error + Send + Sync + 'static,
+{
+    let [min_delay, max_delay] = pace.delays;
+    let acceptor = |answer: Result<&O, &E>| {
+        let first = acceptors.iter().find(|(_, matcher)| matcher.matches(&input, answer));
+        first.map_or(AcceptorState::NoAcceptorsMatched, |(state, _)| *state)
+    };
+    let orchestrator = WaiterOrchestrator::builder()
+        .min_delay(min_delay)
+        .max_delay(max_delay)
+        .max_wait(pace.max_wait)
+        .time_source(pace.clock)
+        .sleep_impl(pace.sleep)
+        .acceptor(acceptor)
+        .operation(|| send(input.clone()))
+        .build();
+    attach_waiter_tracing_span(orchestrator.orchestrate()).await
+}
+
+/// Whether there are texts, and all are this one.
+pub fn all_equal<'a>(texts: impl IntoIterator<Item = &'a str>, expected: &str) -> bool {
+    let mut texts = texts.into_iter().peekable();
+    texts.peek().is_some() && texts.all(|text| text == expected)
+}

@@ -1,0 +1,42 @@
+//! The facts of one service that the runtime needs: each generated crate states them once, in its module `meta`.
+
+use aws_runtime::user_agent::ApiMetadata;
+use aws_smithy_runtime_api::client::auth::{AuthSchemeOptionResolverParams, SharedAuthSchemeOptionResolver};
+use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
+use aws_types::sdk_config::SdkConfig;
+
+use crate::client::ClientPlugins;
+use crate::config::{Builder, Config};
+
+/// A service, as its generated crate describes it.
+#[derive(Debug)]
+pub struct Service {
+    /// The package, as metrics name it.
+    pub package: &'static str,
+    /// The SDK id, such as `Secrets Manager` (trait `aws.api#service`).
+    pub id: &'static str,
+    /// The name of the service in signatures (trait `aws.auth#sigv4`).
+    pub signing_name: &'static str,
+    /// The service in the user agent.
+    pub api: ApiMetadata,
+    /// The content type of requests.
+    pub content_type: &'static str,
+    /// Whether error codes may come in a header (trait `aws.protocols#awsQueryCompatible`).
+    pub query_compatible: bool,
+    /// The authentication schemes of the service, in order of preference.
+    pub auth_schemes: &'static [&'static str],
+    /// The authentication schemes of operations that have their own.
+    pub operation_auth_schemes: &'static [(&'static str, &'static [&'static str])],
+    /// Whether the newest behavior version is the default: the crate's feature `behavior-version-latest`.
+    pub latest_behavior: bool,
+    /// Makes the resolver of the service's own endpoint rules.
+    pub endpoint_resolver: fn() -> SharedEndpointResolver,
+    /// Makes the resolver of the service's own authentication schemes.
+    pub auth_scheme_resolver: fn() -> SharedAuthSchemeOptionResolver,
+    /// Makes the authentication parameters of an operation.
+    pub auth_params: fn(&'static str) -> AuthSchemeOptionResolverParams,
+    /// Take settings that only some services have from the shared configuration.
+    pub settings: &'static [fn(&mut Builder, &SdkConfig)],
+    /// Add plugins that only some services have to those of a client.
+    pub plugins: &'static [fn(ClientPlugins, &Config) -> ClientPlugins],
+}

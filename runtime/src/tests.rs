@@ -1,0 +1,9 @@
+//! Tests of the modules that need more than a few lines.
+
+mod content_md5;
+mod endpoint;
+mod endpoint_discovery;
+mod host_prefix;
+mod json;
+mod polling;
+mod request_compression;

@@ -1,0 +1,11 @@
+//! Tests of `endpoint_lib::invalid_params`: the error of building parameters.
+
+use crate::endpoint::invalid_params::InvalidParams;
+
+#[test]
+fn messages_name_the_parameter() {
+    let missing = InvalidParams::missing("bucket");
+    assert_eq!(missing.to_string(), "the endpoint parameter `bucket` is required, but not set");
+    let invalid = InvalidParams::invalid("region", "a valid host label");
+    assert_eq!(invalid.to_string(), "the endpoint parameter `region` must be a valid host label");
+}

@@ -1,0 +1,288 @@
+//! Discovered endpoints: for how long one serves, for which calls, and what happens when it is not told or no longer valid.
+
+use std::collections::BTreeMap;
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, UNIX_EPOCH};
+
+use aws_credential_types::Credentials;
+use aws_smithy_async::test_util::ManualTimeSource;
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime::client::orchestrator::endpoints::StaticUriEndpointResolver;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEndpoint, SharedEndpointResolver};
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_runtime_api::client::interceptors::Intercept;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, InterceptorContext, Output};
+use aws_smithy_runtime_api::client::orchestrator::OrchestratorError;
+use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction};
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
+use aws_smithy_types::config_bag::{ConfigBag, Layer};
+use aws_smithy_types::endpoint::Endpoint;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_types::endpoint_config::EndpointUrl;
+use aws_types::region::Region;
+
+use crate::endpoint_discovery::cache::{Cache, Caller, Key, LIMIT, Subject, Told};
+use crate::endpoint_discovery::interceptor::{DiscoveredEndpoint, InvalidEndpoint, KnownEndpoints};
+use crate::endpoint_discovery::resolver::{Ask, Asked, DiscoveringResolver, Wanted};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+fn told(address: &str, minutes: i64) -> Told {
+    Told { address: address.to_owned(), minutes }
+}
+
+fn of_caller(access_key_id: &str) -> Key {
+    Key { caller: Caller { access_key_id: Some(access_key_id.to_owned()), region: None }, subject: None }
+}
+
+fn cache() -> (ManualTimeSource, Cache) {
+    let clock = ManualTimeSource::new(UNIX_EPOCH);
+    (clock.clone(), Cache::new(SharedTimeSource::new(clock)))
+}
+
+/// What a cache gives for a key if the service tells this, and whether it was asked.
+async fn url(cache: &Cache, key: &Key, tells: Option<Told>) -> (Option<String>, bool) {
+    let mut asked = false;
+    let ask = async {
+        asked = true;
+        tells.ok_or_else(|| BoxError::from("the service is away"))
+    };
+    let url = cache.url(key, ask).await.ok();
+    (url, asked)
+}
+
+#[tokio::test]
+async fn an_endpoint_serves_for_as_many_minutes_as_it_is_told() {
+    let (clock, cache) = cache();
+    let key = of_caller("A");
+    assert_eq!(url(&cache, &key, Some(told("one.example", 2))).await, (Some("https://one.example".to_owned()), true));
+    clock.advance(2 * MINUTE - Duration::from_secs(1));
+    assert_eq!(url(&cache, &key, None).await, (Some("https://one.example".to_owned()), false));
+    assert!(!cache.lasts(&key, MINUTE));
+    clock.advance(Duration::from_secs(1));
+    assert_eq!(url(&cache, &key, Some(told("two.example", 1))).await, (Some("https://two.example".to_owned()), true));
+    assert!(cache.lasts(&key, MINUTE / 2));
+}
+
+#[tokio::test]
+async fn a_period_that_is_none_is_a_minute_and_one_without_end_is_taken() {
+    let (clock, cache) = cache();
+    for minutes in [0, -5, i64::MIN] {
+        let key = of_caller(&minutes.to_string());
+        url(&cache, &key, Some(told("a.example", minutes))).await;
+        assert!(cache.lasts(&key, MINUTE - Duration::from_secs(1)), "{minutes}");
+        assert!(!cache.lasts(&key, MINUTE), "{minutes}");
+    }
+    let key = of_caller("long");
+    url(&cache, &key, Some(told("a.example", i64::MAX))).await;
+    clock.advance(1_000 * MINUTE);
+    assert!(!url(&cache, &key, None).await.1);
+}
+
+#[tokio::test]
+async fn an_endpoint_that_is_not_told_anew_goes_on_serving_and_is_asked_for_again() {
+    let (clock, cache) = cache();
+    let key = of_caller("A");
+    assert_eq!(url(&cache, &key, None).await, (None, true));
+    url(&cache, &key, Some(told("one.example", 1))).await;
+    clock.advance(MINUTE);
+    let one = Some("https://one.example".to_owned());
+    assert_eq!(url(&cache, &key, None).await, (one.clone(), true));
+    assert_eq!(url(&cache, &key, None).await, (one, false));
+    clock.advance(MINUTE);
+    assert_eq!(url(&cache, &key, Some(told("two.example", 1))).await, (Some("https://two.example".to_owned()), true));
+}
+
+#[tokio::test]
+async fn callers_and_identifiers_have_endpoints_of_their_own() {
+    let (_, cache) = cache();
+    let of_table = |name: &str| Key {
+        subject: Some(Subject { operation: "Get", identifiers: BTreeMap::from([("Table", name.to_owned())]) }),
+        ..of_caller("A")
+    };
+    for (key, address) in [(of_caller("A"), "a"), (of_caller("B"), "b"), (of_table("x"), "x"), (of_table("y"), "y")] {
+        assert_eq!(url(&cache, &key, Some(told(address, 5))).await, (Some(format!("https://{address}")), true));
+    }
+    assert_eq!(url(&cache, &of_table("x"), None).await, (Some("https://x".to_owned()), false));
+    assert_eq!(url(&cache, &of_caller("B"), None).await, (Some("https://b".to_owned()), false));
+}
+
+#[tokio::test]
+async fn an_endpoint_is_forgotten_only_while_it_is_the_one_that_is_known() {
+    let (_, cache) = cache();
+    let key = of_caller("A");
+    url(&cache, &key, Some(told("http://one.example:80", 5))).await;
+    cache.forget(&key, "https://older.example");
+    assert_eq!(url(&cache, &key, None).await, (Some("http://one.example:80".to_owned()), false));
+    cache.forget(&key, "http://one.example:80");
+    assert_eq!(url(&cache, &key, None).await, (None, true));
+}
+
+#[tokio::test]
+async fn a_full_cache_drops_what_ends_first() {
+    let (_, cache) = cache();
+    for index in 0..=LIMIT {
+        // The second one ends first.
+        let minutes = if index == 1 { 1 } else { 5 };
+        cache.put(of_caller(&index.to_string()), &told("a.example", minutes));
+    }
+    assert!(!cache.lasts(&of_caller("1"), Duration::ZERO));
+    assert!(cache.lasts(&of_caller("0"), Duration::ZERO));
+    assert!(cache.lasts(&of_caller(&LIMIT.to_string()), Duration::ZERO));
+}
+
+#[tokio::test]
+async fn calls_that_start_together_ask_once() {
+    let (_, cache) = cache();
+    let (key, asked) = (of_caller("A"), AtomicUsize::new(0));
+    let call = || {
+        cache.url(&key, async {
+            asked.fetch_add(1, Ordering::Relaxed);
+            tokio::task::yield_now().await;
+            Ok(told("one.example", 1))
+        })
+    };
+    let (one, two) = tokio::join!(call(), call());
+    assert_eq!((one.ok(), two.ok()), (Some("https://one.example".to_owned()), Some("https://one.example".to_owned())));
+    assert_eq!(asked.into_inner(), 1);
+}
+
+/// Tells endpoints, and notes for whom.
+#[derive(Debug, Default)]
+struct Service(Mutex<Vec<String>>);
+
+impl Ask for Arc<Service> {
+    fn ask<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> Asked<'a> {
+        Box::pin(async move {
+            let caller = credentials.map(|credentials| credentials.access_key_id());
+            self.0.lock().unwrap().push(format!("{caller:?} {:?} {:?}", wanted.region, wanted.subject));
+            Ok(told("told.example", 5))
+        })
+    }
+}
+
+#[derive(Debug)]
+struct Refused(Option<&'static str>);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("refused")
+    }
+}
+
+impl StdError for Refused {}
+
+impl ProvideErrorMetadata for Refused {
+    fn meta(&self) -> &ErrorMetadata {
+        unreachable!("only the code is asked for")
+    }
+
+    fn code(&self) -> Option<&str> {
+        self.0
+    }
+}
+
+/// A call of an operation whose input is a text, the name of a table.
+struct Call {
+    cfg: ConfigBag,
+    context: InterceptorContext,
+    interceptor: DiscoveredEndpoint<String, Refused>,
+    components: RuntimeComponents,
+}
+
+impl Call {
+    fn new(cache: &Arc<Cache>, settings: impl FnOnce(&mut Layer)) -> Self {
+        let mut layer = Layer::new("client");
+        layer.store_put(KnownEndpoints(cache.clone()));
+        settings(&mut layer);
+        let mut cfg = ConfigBag::of_layers(vec![layer]);
+        let mut params = EndpointResolverParams::new(());
+        params.set_property(Identity::from(Credentials::new("ANOTREAL", "secret", None, None, "test")));
+        cfg.interceptor_state().store_put(params);
+        let mut call = Self {
+            cfg,
+            context: InterceptorContext::new(Input::erase("Books".to_owned())),
+            interceptor: DiscoveredEndpoint::new(Some("InvalidEndpointException"))
+                .identified_by("Get", |table: &String| vec![("Table", Some(table)), ("Index", None)]),
+            components: RuntimeComponentsBuilder::for_tests().build().unwrap(),
+        };
+        let context = (&call.context).into();
+        call.interceptor.read_before_serialization(&context, &call.components, &mut call.cfg).unwrap();
+        call
+    }
+
+    async fn resolve(&mut self, resolver: &DiscoveringResolver<Arc<Service>>) -> String {
+        let params = self.cfg.load::<EndpointResolverParams>().unwrap();
+        let endpoint = resolver.resolve_endpoint(params).await.unwrap();
+        let url = endpoint.url().to_owned();
+        self.cfg.interceptor_state().store_put::<Endpoint>(endpoint);
+        url
+    }
+
+    /// The attempt is over; returns what the classifier says.
+    fn finish(&mut self, code: Option<Option<&'static str>>) -> RetryAction {
+        self.context.enter_serialization_phase();
+        let _ = self.context.take_input();
+        let result = match code {
+            None => Ok(Output::erase(())),
+            Some(code) => Err(OrchestratorError::operation(Error::erase(Refused(code)))),
+        };
+        self.context.set_output_or_error(result);
+        let context = (&self.context).into();
+        self.interceptor.read_after_attempt(&context, &self.components, &mut self.cfg).unwrap();
+        InvalidEndpoint::<Refused>::new(Some("InvalidEndpointException")).classify_retry(&self.context)
+    }
+}
+
+fn resolver() -> (Arc<Service>, Arc<Cache>, DiscoveringResolver<Arc<Service>>) {
+    let (service, cache) = (Arc::<Service>::default(), Arc::new(cache().1));
+    let rules = SharedEndpointResolver::new(StaticUriEndpointResolver::uri("https://rules.example"));
+    (service.clone(), cache.clone(), DiscoveringResolver { rules, cache, asking: service })
+}
+
+#[tokio::test]
+async fn a_call_goes_to_the_endpoint_that_its_caller_is_told() {
+    let (service, cache, resolver) = resolver();
+    let region = |layer: &mut Layer| {
+        layer.store_put(Region::new("eu-west-1"));
+    };
+    for _ in 0..2 {
+        assert_eq!(Call::new(&cache, region).resolve(&resolver).await, "https://told.example");
+    }
+    let asked =
+        r#"Some("ANOTREAL") Some("eu-west-1") Some(Subject { operation: "Get", identifiers: {"Table": "Books"} })"#;
+    assert_eq!(*service.0.lock().unwrap(), [asked]);
+}
+
+#[tokio::test]
+async fn a_program_that_says_where_calls_go_asks_nobody() {
+    let (service, cache, resolver) = resolver();
+    let mut call = Call::new(&cache, |layer| {
+        layer.store_put(EndpointUrl("http://localhost:1".to_owned()));
+    });
+    assert_eq!(call.resolve(&resolver).await, "https://rules.example");
+    assert!(service.0.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_endpoint_that_the_service_calls_invalid_is_asked_for_anew() {
+    for (code, is_invalid) in [
+        (None, false),
+        (Some(None), false),
+        (Some(Some("ThrottlingException")), false),
+        (Some(Some("InvalidEndpointException")), true),
+    ] {
+        let (service, cache, resolver) = resolver();
+        let mut call = Call::new(&cache, |_| {});
+        call.resolve(&resolver).await;
+        let action = call.finish(code);
+        assert_eq!(action == RetryAction::transient_error(), is_invalid, "{code:?}");
+        Call::new(&cache, |_| {}).resolve(&resolver).await;
+        assert_eq!(service.0.lock().unwrap().len(), if is_invalid { 2 } else { 1 }, "{code:?}");
+    }
+}

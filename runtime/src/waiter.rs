@@ -1,0 +1,189 @@
+//! Waiters: a builder for the call that is repeated, and what it means that an answer comes.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_runtime_api::client::waiters::FinalPoll;
+use aws_smithy_runtime_api::client::waiters::error::WaiterError;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::error::operation::BuildError;
+
+use crate::client::Core;
+use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
+use crate::polling::{Acceptor, Pace, poll};
+
+/// A waiter of an operation (Smithy 2.0, trait `smithy.waiters#waitable`).
+///
+/// ```text
+/// waiter! {
+///     TableExistsFluentBuilder, TableExistsFinalPoll, WaitUntilTableExistsError: 20, 120 {
+///         DescribeTable, DescribeTableInputBuilder, DescribeTableOutput, DescribeTableError;
+///         table_name, set_table_name, get_table_name: optional(text);
+///     }
+///
+///     acceptors {
+///         Success: Output(|output| output.table().is_some());
+///         Retry: Error(|error| error.is_resource_not_found_exception());
+///     }
+/// }
+/// ```
+///
+/// The numbers are the least and the most seconds between two calls; the rows are the members of the input.
+#[macro_export]
+macro_rules! waiter {
+    (
+        $builder:ident, $final_poll:ident, $wait_error:ident: $min_delay:literal, $max_delay:literal {
+            $operation:ty, $input_builder:ty, $output:ty, $error:ty;
+            $( $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt; )*
+        }
+
+        acceptors {
+            $( $state:ident: $matcher:ident($matched:expr); )*
+        }
+    ) => {
+        /// A call that is repeated as the [module](self) says, to be filled in and waited for.
+        #[derive(Clone, Debug)]
+        pub struct $builder {
+            handle: ::std::sync::Arc<crate::client::Handle>,
+            inner: $input_builder,
+        }
+
+        /// The last answer.
+        pub type $final_poll = ::aws_smithy_runtime_api::client::waiters::FinalPoll<
+            $output,
+            ::aws_smithy_runtime_api::client::result::SdkError<
+                $error,
+                ::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+            >,
+        >;
+
+        /// Why waiting ended otherwise.
+        pub type $wait_error = ::aws_smithy_runtime_api::client::waiters::error::WaiterError<$output, $error>;
+
+        impl $builder {
+            pub(crate) fn new(handle: ::std::sync::Arc<crate::client::Handle>) -> Self {
+                Self { handle, inner: ::std::default::Default::default() }
+            }
+
+            /// The input as it is filled in so far.
+            pub fn as_input(&self) -> &$input_builder {
+                &self.inner
+            }
+
+            /// Repeats the call until waiting is over, for this time at most.
+            ///
+            /// # Errors
+            ///
+            /// The [module](self) names them.
+            pub async fn wait(self, max_wait: ::std::time::Duration) -> ::std::result::Result<$final_poll, $wait_error> {
+                $crate::waiter::wait::<$operation>(
+                    &self.handle.core,
+                    self.inner.build(),
+                    [$min_delay, $max_delay],
+                    max_wait,
+                    &[$( (
+                        ::aws_smithy_runtime::client::waiters::AcceptorState::$state,
+                        $crate::polling::Matcher::$matcher($matched),
+                    ) ),*],
+                )
+                .await
+            }
+
+            $(
+                $crate::setters! {
+                    inner.$field, $builder,
+                    #[doc = concat!("Sets `", stringify!($field), "` of the call.")]
+                    $field, $set, $get, $optionality $kind
+                }
+            )*
+        }
+    };
+}
+
+/// The conversion of waiter errors into the error of a generated crate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! waiter_errors {
+    () => {
+        #[allow(deprecated)] // `Unhandled` is deprecated for those who match on it.
+        impl<O, E> From<$crate::external::aws_smithy_runtime_api::client::waiters::error::WaiterError<O, E>>
+            for crate::Error
+        where
+            O: ::std::fmt::Debug + Send + Sync + 'static,
+            E: ::std::error::Error + Send + Sync + 'static,
+        {
+            fn from(
+                error: $crate::external::aws_smithy_runtime_api::client::waiters::error::WaiterError<O, E>,
+            ) -> Self {
+                Self::Unhandled(crate::error::sealed_unhandled::Unhandled::new(error.into(), Default::default()))
+            }
+        }
+    };
+}
+
+/// Repeats a call until an acceptor says that waiting is over. The delays are the least and the most seconds between two calls.
+pub async fn wait<O>(
+    core: &Core,
+    input: Result<O::Input, BuildError>,
+    delays: [u64; 2],
+    max_wait: Duration,
+    acceptors: &[Acceptor<O::Input, O::Output, O::Error>],
+) -> Result<FinalPoll<O::Output, SdkError<O::Error, HttpResponse>>, WaiterError<O::Output, O::Error>>
+where
+    O: Operation,
+    O::Input: Clone,
+{
+    let input = input.map_err(WaiterError::construction_failure)?;
+    let plugins = &operation_plugins(core, OperationRuntime::of::<O>(), None).with_operation_plugin(WaiterFeature);
+    let components = plugins
+        .apply_client_configuration(&mut ConfigBag::base())
+        .map_err(WaiterError::construction_failure)?
+        .into_time_components();
+    let missing = |what: &str| WaiterError::construction_failure(format!("a waiter needs {what}; the client has none"));
+    let pace = Pace {
+        delays: delays.map(Duration::from_secs),
+        max_wait,
+        clock: components.time_source().ok_or_else(|| missing("a clock"))?,
+        sleep: components.sleep_impl().ok_or_else(|| missing("a way to sleep"))?,
+    };
+    poll(pace, input, acceptors, |input| invoke::<O>(plugins, input)).await
+}
+
+/// Reports that a call comes from a waiter.
+#[derive(Debug)]
+struct WaiterFeature;
+
+impl RuntimePlugin for WaiterFeature {
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        static COMPONENTS: LazyLock<RuntimeComponentsBuilder> = LazyLock::new(|| {
+            RuntimeComponentsBuilder::new("WaiterFeature").with_interceptor(SharedInterceptor::permanent(WaiterFeature))
+        });
+        Cow::Borrowed(&COMPONENTS)
+    }
+}
+
+#[dyn_dispatch_hint]
+impl Intercept for WaiterFeature {
+    fn name(&self) -> &'static str {
+        "WaiterFeature"
+    }
+
+    fn modify_before_serialization(
+        &self,
+        _: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state().store_append(SmithySdkFeature::Waiter);
+        Ok(())
+    }
+}
