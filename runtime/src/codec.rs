@@ -1,3 +1,168 @@
-//! The wire formats of bodies.
+//! Wire formats of bodies: what shapes and codecs have in common.
+//!
+//! Shapes are written and read through these traits, and never know the codec: the macros of tables name the crate's own,
+//! `crate::meta::Encoding` and `crate::meta::Decoding`, which are two for protocols that send one format and receive another. A
+//! codec is a type that implements [`Encoder`] or [`Decoder`], with [`Write`] or [`Read`] for strings, booleans, numbers, blobs,
+//! timestamps, documents, lists and maps. All of it is resolved at compile time.
+
+use std::error::Error as StdError;
+use std::marker::PhantomData;
+
+use aws_smithy_types::error::operation::SerializationError;
 
 pub mod json;
+
+pub use json::Json;
+
+/// A format that values are written in.
+pub trait Encoder: Sized + 'static {
+    /// The buffer that values are written into.
+    type Writer: StructureWriter<Codec = Self>;
+
+    /// The names that a member has beside its own; `()` for formats without such names.
+    type Names: Copy;
+
+    /// Takes what the format needs of the names of a member.
+    fn names(names: &'static Names) -> Self::Names;
+}
+
+/// A format that values are read from.
+pub trait Decoder: Sized + 'static {
+    /// The place in a body that values are read at.
+    type Reader<'a>: StructureReader<Codec = Self>;
+
+    /// What is wrong with a body. Its text has a place and names, never content of the body, which may be a secret.
+    type Error: StdError + Send + Sync + 'static;
+
+    /// The names that a member has beside its own.
+    type Names: Copy;
+
+    /// Takes what the format needs of the names of a member.
+    fn names(names: &'static Names) -> Self::Names;
+
+    /// Reads a whole body into a value.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not of the format, or is followed by anything else.
+    fn read_body<T>(body: &[u8], read: impl FnOnce(&mut Self::Reader<'_>) -> Result<T, Self::Error>) -> Result<T, Self::Error>;
+}
+
+/// A value that a codec reads in the format `F`.
+pub trait Read<C: Decoder, F = Plain>: Sized {
+    /// Reads a value; `None` for null.
+    ///
+    /// # Errors
+    ///
+    /// If there is another value than one of this type.
+    fn read(reader: &mut C::Reader<'_>, names: C::Names) -> Result<Option<Self>, C::Error>;
+}
+
+/// A value that a codec writes in the format `F`.
+pub trait Write<C: Encoder, F = Plain> {
+    /// Writes the value.
+    fn write(&self, writer: &mut C::Writer, names: C::Names);
+
+    /// Estimates how many bytes the value takes, so that a buffer of the right size is allocated at once.
+    fn size_hint(&self) -> usize;
+}
+
+/// Reads the members of a structure with this name.
+pub type ReadMember<'m, R> = &'m mut dyn FnMut(&str, &mut R) -> Result<(), ErrorOf<R>>;
+
+/// The error of a reader.
+pub type ErrorOf<R> = <<R as StructureReader>::Codec as Decoder>::Error;
+
+/// A reader of structures and unions.
+pub trait StructureReader: Sized {
+    /// The codec.
+    type Codec: Decoder;
+
+    /// Reads the members of a structure, or steps over null and returns `false`.
+    fn members(&mut self, read: ReadMember<'_, Self>) -> Result<bool, ErrorOf<Self>>;
+
+    /// Reads the one member of a union, or steps over null and returns `false`. Members that are null do not count.
+    fn variant(&mut self, read: ReadMember<'_, Self>) -> Result<bool, ErrorOf<Self>>;
+
+    /// Reads a string, and makes a value of it; `None` for null.
+    fn string<T>(&mut self, make: impl FnOnce(&str) -> T) -> Result<Option<T>, ErrorOf<Self>>;
+
+    /// Steps over a value.
+    fn skip_value(&mut self) -> Result<(), ErrorOf<Self>>;
+
+    /// An error at the place that the reader has come to.
+    fn error(&self, problem: &'static str) -> ErrorOf<Self>;
+
+    /// The same with a cause, which must not show content of the body.
+    fn error_from(&self, problem: &'static str, source: impl StdError + Send + Sync + 'static) -> ErrorOf<Self>;
+}
+
+/// A writer of structures and unions.
+pub trait StructureWriter: Sized {
+    /// The codec.
+    type Codec: Encoder;
+
+    /// A writer whose buffer has room for `capacity` bytes.
+    fn with_capacity(capacity: usize) -> Self;
+
+    /// The bytes.
+    ///
+    /// # Errors
+    ///
+    /// The first failure, if a value could not be written.
+    fn into_bytes(self) -> Result<Vec<u8>, SerializationError>;
+
+    /// Records that a value cannot be written.
+    fn fail(&mut self, failure: SerializationError);
+
+    /// Begins a structure or union; its members follow.
+    fn begin_structure(&mut self);
+
+    /// Ends a structure or union.
+    fn end_structure(&mut self);
+
+    /// Writes a member with its name.
+    fn member<F, T: Write<Self::Codec, F>>(&mut self, name: &'static str, value: &T, names: NamesOf<Self>);
+
+    /// Writes a string.
+    fn string(&mut self, value: &str);
+
+    /// Writes a member of a union that has no value.
+    fn unit_member(&mut self, name: &'static str);
+
+    /// Estimates how many bytes a member takes, its name included.
+    fn member_size<F, T: Write<Self::Codec, F>>(name: &str, value: &T) -> usize;
+}
+
+/// The names that a writer takes.
+pub type NamesOf<W> = <<W as StructureWriter>::Codec as Encoder>::Names;
+
+/// The format that follows from a type.
+pub struct Plain;
+
+/// A list whose items have the format `F`.
+pub struct Items<F>(PhantomData<F>);
+
+/// A map whose values have the format `F`.
+pub struct Values<F>(PhantomData<F>);
+
+/// An item or value of the format `F` that may be null (trait `smithy.api#sparse`).
+pub struct Sparse<F>(PhantomData<F>);
+
+/// A timestamp as the `http-date` of RFC 9110, section 5.6.7 (trait `smithy.api#timestampFormat`).
+pub struct HttpDate;
+
+/// A timestamp as the `date-time` of RFC 3339.
+pub struct DateTimeText;
+
+/// A timestamp in seconds since 1970, with a fraction if there is one.
+pub struct EpochSeconds;
+
+/// The names that a member has beside its own.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Names {}
+
+impl Names {
+    /// No names.
+    pub const NONE: Self = Self {};
+}

@@ -1,7 +1,7 @@
 //! Event streams: what a service sends one by one after it has answered (Smithy 2.0, "Event streams"; Amazon event stream
 //! specification). Frames are the runtime's; here messages become events.
 //!
-//! [`event_stream!`] states a stream's events and errors, [`event_stream_operation!`] an operation whose output has one.
+//! The macro [`event_stream!`](crate::event_stream!) states the events and errors of a stream.
 
 pub mod header;
 mod message;
@@ -12,6 +12,6 @@ mod receiver;
 mod runtime;
 mod table;
 
-pub use message::EventStream;
+pub use message::{EventStream, response};
 pub use receiver::EventReceiver;
-pub use runtime::{EventStreamInterceptor, EventStreamOperation, send};
+pub use runtime::{EventStreamOperation, ReceiverOf, open, send};

@@ -30,6 +30,7 @@ pub mod event_stream;
 #[doc(hidden)]
 pub mod external;
 pub mod host_prefix;
+pub mod http;
 pub mod idempotency_token;
 pub mod macros;
 pub mod modeled_error;
@@ -37,6 +38,7 @@ pub mod orchestration;
 pub mod pagination;
 #[cfg(feature = "waiters")]
 pub mod polling;
+pub mod protocol;
 #[cfg(feature = "request-compression")]
 pub mod request_compression;
 pub mod service;

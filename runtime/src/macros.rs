@@ -4,16 +4,19 @@
 //!
 //! ```text
 //! /// What the member means.
-//! field, set_field, get_field: optional(list(Tag)) = "JsonKey" as Format, sensitive;
+//! field, set_field, get_field: optional(list(Tag)) = member("Name") as Format, sensitive;
 //! ```
 //!
 //! - the three names are the field with its accessor, and the builder's setter and getter;
-//! - `optional(kind)` is an `Option`, `required(kind)` must be set before `build`, `or(value, kind)` has a default;
+//! - `optional(kind)` is an `Option`, `required(kind)` must be set before `build`, `or(value, kind)` has a default,
+//!   `corrected(value, kind)` is required too, and the value stands in for it where a response lacks it, in place of the
+//!   kind's `Default`; `stream(kind)` is a stream;
 //! - the kind says how the member is taken and given back: `text`, `copy(T)`, `value(T)`, `boxed(T)`, `list(text)`,
 //!   `list(T)`, `map(K, V)`;
-//! - the string is the member's key on the wire; `as Format` and `sensitive` appear where they apply.
+//! - the place is where the member goes: `member("Name")` is a member of the body's structure;
+//! - `as Format` states a format that is not the one of the type, flags such as `sensitive` follow.
 //!
-//! [`member`] and [`builder`] hold what a row expands to, the other files the tables themselves. What a table makes is
+//! `member`, `builder` and `row` hold what a row expands to, the other files the tables themselves. What a table makes is
 //! `#[inline]`: it is compiled where it is used, and not at all where it is not.
 
 mod builder;
@@ -23,11 +26,13 @@ mod config_builder;
 mod crate_modules;
 mod endpoint;
 mod error;
+mod event_stream_operation;
 mod fluent_builder;
 mod member;
 mod operation;
 mod operation_error;
 mod paginator;
+mod row;
 mod service_error;
 mod settings;
 mod string_enum;

@@ -18,9 +18,9 @@ use crate::config::{Builder, ConfigOverride};
 mod interceptor;
 mod operation;
 mod plugin;
-pub mod wire;
+mod wire;
 
-pub use operation::{Capture, EndpointParams, Operation, Schema};
+pub use operation::{Capture, EndpointParams, ErasedResult, Open, Operation, Schema};
 pub use plugin::OperationRuntime;
 
 /// Sends one request of an operation and waits for its answer.

@@ -7,6 +7,7 @@ use aws_types::sdk_config::SdkConfig;
 
 use crate::client::ClientPlugins;
 use crate::config::{Builder, Config};
+use crate::protocol::Wire;
 
 /// A service, as its generated crate describes it.
 #[derive(Debug)]
@@ -19,10 +20,8 @@ pub struct Service {
     pub signing_name: &'static str,
     /// The service in the user agent.
     pub api: ApiMetadata,
-    /// The content type of requests.
-    pub content_type: &'static str,
-    /// Whether error codes may come in a header (trait `aws.protocols#awsQueryCompatible`).
-    pub query_compatible: bool,
+    /// The protocol.
+    pub protocol: &'static dyn Wire,
     /// The authentication schemes of the service, in order of preference.
     pub auth_schemes: &'static [&'static str],
     /// The authentication schemes of operations that have their own.

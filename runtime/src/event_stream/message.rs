@@ -14,12 +14,16 @@ use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::event_stream::Message;
 
 use super::header::find;
-use crate::codec::json;
+use crate::http::Response;
+use crate::protocol::Wire;
 
 /// An event stream of the service, by its events.
 pub trait EventStream: fmt::Debug + Sized + 'static {
     /// What ends the stream before its time.
     type Error: StdError + CreateUnhandledError + Send + Sync + 'static;
+
+    /// The protocol of the service.
+    fn protocol() -> &'static dyn Wire;
 
     /// Reads the event of this type; one that the model does not state is `Unknown`.
     fn read_event(kind: &str, message: &Message) -> Result<Self, BoxError>;
@@ -63,9 +67,15 @@ impl<S: EventStream> UnmarshallMessage for Messages<S> {
     }
 }
 
+/// The payload of a message in the place of a body.
+pub fn response<'a>(payload: &'a [u8], headers: &'a Headers) -> Response<'a> {
+    Response { status: 200, headers, body: payload }
+}
+
 /// An exception: the model's, if its type is known and it can be read, else one that tells what is known of it.
 fn exception<S: EventStream>(kind: &str, message: &Message) -> S::Error {
-    let found = json::error_metadata(&Headers::new(), message.payload());
+    let headers = Headers::new();
+    let found = S::protocol().error_metadata(response(message.payload(), &headers));
     let (meta, unreadable) = match found {
         Ok(meta) => (meta.build(), None),
         Err(error) => (ErrorMetadata::default(), Some(error)),
@@ -77,7 +87,7 @@ fn exception<S: EventStream>(kind: &str, message: &Message) -> S::Error {
     match (S::read_exception(kind, message, meta.clone()), unreadable) {
         (Ok(Some(error)), _) => error,
         (Ok(None), None) => unmodeled(meta),
-        (Ok(None), Some(error)) => S::Error::create_unhandled_error(error.into(), Some(meta)),
+        (Ok(None), Some(error)) => S::Error::create_unhandled_error(error, Some(meta)),
         (Err(error), _) => S::Error::create_unhandled_error(error, Some(meta)),
     }
 }

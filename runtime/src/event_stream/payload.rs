@@ -1,33 +1,48 @@
-//! Payloads of messages: JSON, or the value of one member (trait `smithy.api#eventPayload`).
+//! Payloads of messages: a structure, or the value of one member (trait `smithy.api#eventPayload`).
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::Blob;
 use aws_smithy_types::event_stream::Message;
 
-use crate::codec::json::{Json, Reader};
+use crate::codec::{Decoder, Names, Read, StructureReader};
 
-/// Reads the JSON of an event; a payload without any byte stands for `{}`.
-pub fn read<T: Json>(payload: &[u8]) -> Result<T, BoxError> {
-    let mut reader = Reader::new(payload);
-    let value = T::read(&mut reader)?.ok_or_else(|| reader.error("expected an object"))?;
-    reader.finish()?;
-    Ok(value)
+/// Reads the structure of an event; a payload without any byte has no members.
+///
+/// # Errors
+///
+/// If the payload is not of the format, or holds null.
+pub fn read<C: Decoder, T: Read<C>>(payload: &[u8]) -> Result<T, BoxError> {
+    Ok(C::read_body(payload, |reader| {
+        T::read(reader, C::names(&Names::NONE))?.ok_or_else(|| reader.error("expected an object"))
+    })?)
 }
 
 /// The payload as bytes.
+///
+/// # Errors
+///
+/// None; the signature is that of the other payloads.
 pub fn bytes(message: &Message) -> Result<Option<Blob>, BoxError> {
     Ok(Some(Blob::from_maybe_shared(message.payload().clone())))
 }
 
-/// The payload as text.
+/// The payload as a string.
+///
+/// # Errors
+///
+/// If it is not UTF-8.
 pub fn text<T: for<'a> From<&'a str>>(message: &Message) -> Result<Option<T>, BoxError> {
     Ok(Some(T::from(str::from_utf8(message.payload())?)))
 }
 
 /// The payload as a structure or a union; none if it is empty.
-pub fn json<T: Json>(message: &Message) -> Result<Option<T>, BoxError> {
+///
+/// # Errors
+///
+/// If the payload is not of the format.
+pub fn structure<C: Decoder, T: Read<C>>(message: &Message) -> Result<Option<T>, BoxError> {
     match message.payload().is_empty() {
         true => Ok(None),
-        false => read(message.payload()).map(Some),
+        false => read::<C, T>(message.payload()).map(Some),
     }
 }

@@ -2,14 +2,10 @@
 //! is over when the first message is there.
 
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::interceptors::context::{BeforeSerializationInterceptorContextRef, Error, Output};
-use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
 use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
 use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
-use aws_smithy_runtime_api::client::ser_de::{DeserializeResponse, SharedResponseDeserializer};
-use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::operation::BuildError;
 use aws_types::request_id::RequestId;
 
@@ -17,8 +13,7 @@ use super::message::EventStream;
 use super::receiver::EventReceiver;
 use crate::client::Core;
 use crate::config::Builder;
-use crate::orchestration::wire::Wire;
-use crate::orchestration::{self, Operation, Schema};
+use crate::orchestration::{self, Operation};
 
 /// An operation whose output has an event stream.
 pub trait EventStreamOperation: Operation {
@@ -26,17 +21,17 @@ pub trait EventStreamOperation: Operation {
     type Events: EventStream;
 
     /// The output of an answer whose body has just begun. The members beside the stream are not known yet.
-    fn open(stream: Receiver<Self>, request_id: Option<String>) -> Result<Self::Output, BoxError>;
+    fn open(stream: ReceiverOf<Self>, request_id: Option<String>) -> Result<Self::Output, BoxError>;
 
     /// The stream of an output.
-    fn stream(output: &mut Self::Output) -> &mut Receiver<Self>;
+    fn stream(output: &mut Self::Output) -> &mut ReceiverOf<Self>;
 
     /// Reads the members beside the stream from an initial response.
     fn read_initial_response(output: &mut Self::Output, body: &[u8]) -> Result<(), BoxError>;
 }
 
 /// What receives the events of an operation.
-pub type Receiver<O> =
+pub type ReceiverOf<O> =
     EventReceiver<<O as EventStreamOperation>::Events, <<O as EventStreamOperation>::Events as EventStream>::Error>;
 
 /// Sends one request of an operation, and waits for the first message of its answer.
@@ -49,7 +44,7 @@ pub async fn send<O: EventStreamOperation>(
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let mut output = orchestration::send::<O>(core, config_override, input).await?;
     let stream = O::stream(&mut output);
-    let Some(head) = stream.take_head() else { return Ok(output) };
+    let Some(head) = stream.take_head().filter(|_| O::SERVICE.protocol.has_initial_messages()) else { return Ok(output) };
     let read = match stream.initial_response().await {
         Ok(None) => Ok(()),
         Ok(Some(message)) => O::read_initial_response(&mut output, message.payload()),
@@ -58,77 +53,17 @@ pub async fn send<O: EventStreamOperation>(
     read.map(|()| output).map_err(|error| SdkError::response_error(error, head))
 }
 
-/// Makes the output of an answer, without its type.
-type Open = fn(&mut HttpResponse) -> Result<Output, OrchestratorError<Error>>;
-
-fn open<O: EventStreamOperation>(response: &mut HttpResponse) -> Result<Output, OrchestratorError<Error>> {
+/// Makes the output of a response whose body has just begun.
+///
+/// # Errors
+///
+/// If the output cannot be built.
+pub fn open<O: EventStreamOperation>(response: &mut HttpResponse) -> Result<Output, OrchestratorError<Error>> {
     let mut head = HttpResponse::new(response.status(), SdkBody::taken());
     *head.headers_mut() = response.headers().clone();
     let body = std::mem::replace(response.body_mut(), SdkBody::taken());
     match O::open(EventReceiver::new(body, Some(head)), response.request_id().map(str::to_owned)) {
         Ok(output) => Ok(Output::erase(output)),
         Err(error) => Err(OrchestratorError::operation(Error::erase(O::Error::create_unhandled_error(error, None)))),
-    }
-}
-
-/// Puts the deserialiser of streams in the place of the operation's. A stream may be silent for as long as the service likes,
-/// so that the protection against stalled streams is off.
-#[derive(Debug)]
-pub struct EventStreamInterceptor {
-    open: Open,
-    schema: &'static Schema,
-}
-
-impl EventStreamInterceptor {
-    /// The interceptor of an operation.
-    pub fn of<O: EventStreamOperation>() -> Self {
-        Self { open: open::<O>, schema: Schema::of::<O>() }
-    }
-}
-
-#[dyn_dispatch_hint]
-impl Intercept for EventStreamInterceptor {
-    fn name(&self) -> &'static str {
-        "EventStreamInterceptor"
-    }
-
-    fn read_before_execution(
-        &self,
-        _: &BeforeSerializationInterceptorContextRef<'_>,
-        cfg: &mut ConfigBag,
-    ) -> Result<(), BoxError> {
-        let state = cfg.interceptor_state();
-        let deserializer = StreamDeserializer { open: self.open, errors: Wire(self.schema) };
-        state.store_put(SharedResponseDeserializer::new(deserializer));
-        state.store_put(StalledStreamProtectionConfig::disabled());
-        Ok(())
-    }
-}
-
-/// Leaves the body of a successful answer as it is; answers that tell an error are read as those of every operation.
-#[derive(Debug)]
-struct StreamDeserializer {
-    open: Open,
-    errors: Wire,
-}
-
-impl DeserializeResponse for StreamDeserializer {
-    fn deserialize_streaming_with_config(
-        &self,
-        response: &mut HttpResponse,
-        _: &ConfigBag,
-    ) -> Option<Result<Output, OrchestratorError<Error>>> {
-        response.status().is_success().then(|| {
-            tracing::debug!(request_id = ?response.request_id());
-            (self.open)(response)
-        })
-    }
-
-    fn deserialize_nonstreaming_with_config(
-        &self,
-        response: &HttpResponse,
-        cfg: &ConfigBag,
-    ) -> Result<Output, OrchestratorError<Error>> {
-        self.errors.deserialize_nonstreaming_with_config(response, cfg)
     }
 }

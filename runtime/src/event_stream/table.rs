@@ -7,7 +7,7 @@
 ///     /// What happens to a parcel.
 ///     pub enum ParcelEvents {
 ///         /// It was scanned.
-///         Scanned(value(Scanned)), as_scanned, is_scanned = "scanned" {
+///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
 ///             place: optional header(text) = "place";
 ///             picture: optional payload(bytes);
 ///         };
@@ -21,8 +21,8 @@
 /// ```
 ///
 /// The strings are the values of `:event-type` and `:exception-type`. What follows them in braces are the fields that do not
-/// travel in the JSON of the payload: in a header, or as the payload itself. `retried by …` follows the code of an error that
-/// the model calls retryable.
+/// travel in the JSON of the payload: in a header, or as the payload itself. `retried` follows the code of an error if the
+/// model states how it is retried.
 #[macro_export]
 macro_rules! event_stream {
     (
@@ -30,7 +30,7 @@ macro_rules! event_stream {
         pub enum $name:ident {
             $(
                 $(#[$doc:meta])*
-                $variant:ident $(($($kind:tt)+))?, $as_variant:ident, $is_variant:ident = $key:literal $(, $flag:ident)*
+                $variant:ident $(($($kind:tt)+))?, $as_variant:ident, $is_variant:ident = event($key:literal) $(, $flag:ident)*
                     $({ $( $field:ident: $optionality:ident $place:ident($how:ident) $(= $header:literal)?; )* })?;
             )*
         }
@@ -38,7 +38,7 @@ macro_rules! event_stream {
         errors $error:ident {
             $(
                 $(#[$error_doc:meta])*
-                $error_variant:ident, $is_error:ident: $code:literal $(, retried by $retry_kind:ident)?
+                $error_variant:ident, $is_error:ident: $code:literal $(, $retried:ident)?
                     $({
                         $( $error_field:ident: $error_optionality:ident $error_place:ident($error_how:ident)
                             $(= $error_header:literal)?; )*
@@ -52,11 +52,15 @@ macro_rules! event_stream {
         }
 
         $crate::operation_error! {
-            $name ($name), $error { $( $(#[$error_doc])* $error_variant, $is_error $(, retried by $retry_kind)?; )* }
+            $name ($name), $error { $( $(#[$error_doc])* $error_variant, $is_error $(, $retried)?; )* }
         }
 
         impl $crate::event_stream::EventStream for $name {
             type Error = $error;
+
+            fn protocol() -> &'static dyn $crate::protocol::Wire {
+                crate::meta::SERVICE.protocol
+            }
 
             fn read_event(
                 kind: &str,
@@ -81,14 +85,15 @@ macro_rules! event_stream {
                 ::std::option::Option<$error>,
                 ::aws_smithy_runtime_api::box_error::BoxError,
             > {
-                let _ = (message, &meta);
+                let headers = ::aws_smithy_runtime_api::http::Headers::new();
+                let _ = (message, &meta, &headers);
                 ::std::result::Result::Ok(match kind {
                     $(
                         $code => {
-                            let json = $crate::json_payload!(message $($($error_place)*)?);
+                            let body = $crate::event_body!(message $($($error_place)*)?);
                             #[allow(unused_mut)] // Not every error has members outside of the payload.
                             let mut error: crate::types::error::$error_variant =
-                                $crate::modeled_error::ModeledError::read(json, meta)?;
+                                $crate::modeled_error::ModeledError::read($crate::event_stream::response(body, &headers), meta)?;
                             $($(
                                 $crate::bind! { message, error.$error_field: $error_optionality $error_place($error_how)
                                     $(= $error_header)? }
@@ -113,16 +118,17 @@ macro_rules! read_event {
         $( $field:ident: $optionality:ident $place:ident($how:ident) $(= $header:literal)?; )*
     ) => {{
         #[allow(unused_mut)] // Not every event has members outside of the payload.
-        let mut event: $type = $crate::event_stream::payload::read($crate::json_payload!($message $($place)*))?;
+        let mut event: $type =
+            $crate::event_stream::payload::read::<crate::meta::Decoding, _>($crate::event_body!($message $($place)*))?;
         $( $crate::bind! { $message, event.$field: $optionality $place($how) $(= $header)? } )*
         Self::$variant(event)
     }};
 }
 
-/// The JSON of a message: its payload, unless a field is the payload.
+/// The structure in a message: its payload, unless a field is the payload.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! json_payload {
+macro_rules! event_body {
     ($message:ident $(header)*) => {
         $message.payload()
     };
@@ -136,13 +142,25 @@ macro_rules! json_payload {
 #[macro_export]
 macro_rules! bind {
     ($message:ident, $event:ident.$field:ident: optional $place:ident($how:ident) $(= $header:literal)?) => {
-        if let ::std::option::Option::Some(value) = $crate::event_stream::$place::$how($message $(, $header)?)? {
+        if let ::std::option::Option::Some(value) = $crate::event_value!($place $how $message $(, $header)?)? {
             $event.$field = ::std::option::Option::Some(value);
         }
     };
     ($message:ident, $event:ident.$field:ident: required $place:ident($how:ident) $(= $header:literal)?) => {
-        if let ::std::option::Option::Some(value) = $crate::event_stream::$place::$how($message $(, $header)?)? {
+        if let ::std::option::Option::Some(value) = $crate::event_value!($place $how $message $(, $header)?)? {
             $event.$field = value;
         }
+    };
+}
+
+/// Reads a field from its place in a message.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! event_value {
+    (payload structure $message:ident) => {
+        $crate::event_stream::payload::structure::<crate::meta::Decoding, _>($message)
+    };
+    ($place:ident $how:ident $message:ident $(, $header:literal)?) => {
+        $crate::event_stream::$place::$how($message $(, $header)?)
     };
 }

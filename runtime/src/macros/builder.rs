@@ -14,7 +14,7 @@ macro_rules! setters {
             self
         }
 
-        #[doc = concat!("What is set so far for `", stringify!($field), "` of the [`", stringify!($owner), "`].")]
+        #[doc = concat!("Returns `", stringify!($field), "` of the [`", stringify!($owner), "`] as set so far.")]
         #[inline]
         pub fn $get(&self) -> &::std::option::Option<$crate::taken_type!($optionality $kind)> {
             &self.$($place).+
@@ -28,7 +28,9 @@ macro_rules! setters {
 macro_rules! taken_type {
     (optional($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
     (required($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
+    (corrected($correction:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
     (or($default:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
+    (stream($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
 }
 
 /// The setter of a member; of a list and of a map, what adds to it.
@@ -38,7 +40,13 @@ macro_rules! setter {
     ($($place:ident).+, $(#[$doc:meta])* $field:ident, or($default:expr, $($kind:tt)+)) => {
         $crate::setter! { $($place).+, $(#[$doc])* $field, optional($($kind)+) }
     };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, corrected($correction:expr, $($kind:tt)+)) => {
+        $crate::setter! { $($place).+, $(#[$doc])* $field, optional($($kind)+) }
+    };
     ($($place:ident).+, $(#[$doc:meta])* $field:ident, required $kind:tt) => {
+        $crate::setter! { $($place).+, $(#[$doc])* $field, optional $kind }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, stream $kind:tt) => {
         $crate::setter! { $($place).+, $(#[$doc])* $field, optional $kind }
     };
     ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(text)) => {
@@ -120,6 +128,13 @@ macro_rules! built {
     ($value:expr, $owner:ident, $field:ident, or($default:expr, $($kind:tt)+)) => {
         $value.unwrap_or_else(|| $default)
     };
+    ($value:expr, $owner:ident, $field:ident, corrected($correction:expr, $($kind:tt)+)) => {
+        $crate::built!($value, $owner, $field, required($($kind)+))
+    };
+    ($value:expr, $owner:ident, $field:ident, stream(events($($types:ty),+))) => {
+        $crate::built!($value, $owner, $field, required ())
+    };
+    ($value:expr, $owner:ident, $field:ident, stream $kind:tt) => { $value.unwrap_or_default() };
     ($value:expr, $owner:ident, $field:ident, required $kind:tt) => {
         $value.ok_or_else(|| {
             ::aws_smithy_types::error::operation::BuildError::missing_field(
@@ -136,9 +151,10 @@ macro_rules! built {
 #[macro_export]
 macro_rules! correct {
     ($value:expr, required $kind:tt) => {
-        if $value.is_none() {
-            $value = $crate::correction::Correct::corrected();
-        }
+        $value.get_or_insert_default();
+    };
+    ($value:expr, corrected($correction:expr, $($kind:tt)+)) => {
+        $value.get_or_insert_with(|| $correction);
     };
     ($value:expr, $optionality:ident $kind:tt) => {};
 }

@@ -7,7 +7,7 @@
 ///     /// The secret does not exist.
 ///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
 ///         /// What the service says of it.
-///         message, set_message, get_message: optional(text) = "Message";
+///         message, set_message, get_message: optional(text) = member("Message");
 ///     }
 /// }
 /// ```
@@ -21,22 +21,20 @@ macro_rules! error_structure {
         pub struct $name:ident, $builder:ident $shown:literal $(retried as $kind_of_retry:ident)? {
             $(
                 $(#[$doc:meta])*
-                $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $key:literal $(as $format:ty)? $(, $flag:ident)*;
+                $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $(as $format:ty)?
+                    $(, $flag:ident $(($($arg:tt)*))?)*;
             )*
         }
     ) => {
         $crate::structure_type! {
             $(#[$shape_doc])*
-            $name, $builder { $( $(#[$doc])* $field, $optionality $kind, [$($flag)*]; )* }
+            $name, $builder [] { $( $(#[$doc])* $field, $optionality $kind, [$($flag)*]; )* }
             { meta: ::aws_smithy_types::error::ErrorMetadata }
         }
 
-        #[doc = concat!("A builder for [`", stringify!($name), "`].")]
-        #[derive(Clone, Default)]
-        #[non_exhaustive]
-        pub struct $builder {
-            $( pub(crate) $field: ::std::option::Option<$crate::taken_type!($optionality $kind)>, )*
-            meta: ::std::option::Option<::aws_smithy_types::error::ErrorMetadata>,
+        $crate::builder_type! {
+            #[doc = concat!("A builder of [`", stringify!($name), "`].")]
+            $builder [] { $( $field, $optionality $kind, [$($flag)*]; )* } { meta: ::aws_smithy_types::error::ErrorMetadata }
         }
 
         impl $builder {
@@ -45,7 +43,7 @@ macro_rules! error_structure {
             /// Sets the metadata: code, message, request id.
             #[inline]
             pub fn meta(mut self, meta: ::aws_smithy_types::error::ErrorMetadata) -> Self {
-                self.meta = ::std::option::Option::Some(meta);
+                self.set_meta(::std::option::Option::Some(meta));
                 self
             }
 
@@ -53,6 +51,7 @@ macro_rules! error_structure {
             #[inline]
             pub fn set_meta(&mut self, meta: ::std::option::Option<::aws_smithy_types::error::ErrorMetadata>) -> &mut Self {
                 self.meta = meta;
+                $( $crate::hide_message! { self.meta, $field [$($flag)*] } )*
                 self
             }
         }
@@ -67,9 +66,6 @@ macro_rules! error_structure {
                 }
             }
         )?
-
-        $crate::equal! { $builder { $( $field, )* meta } }
-        $crate::debug! { $builder { $( $field, $field, [$($flag)*]; )* } { meta } }
 
         impl ::std::fmt::Display for $name {
             #[inline]
@@ -97,18 +93,18 @@ macro_rules! error_structure {
 
         impl $crate::modeled_error::ModeledError for $name {
             #[inline]
-            fn read(body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata)
+            fn read(response: $crate::http::Response<'_>, meta: ::aws_smithy_types::error::ErrorMetadata)
                 -> ::std::result::Result<Self, ::aws_smithy_runtime_api::box_error::BoxError>
             {
                 let mut builder = <$builder>::default();
-                $crate::orchestration::wire::read_members(body, &mut |key, reader| match key {
-                    $( $key => reader.member_to::<$crate::wire_format!($($format)?), _>(&mut builder.$field), )*
-                    _ => reader.skip_value(),
-                })?;
+                $crate::read_body! {
+                    read_error, response, builder,
+                    $( $field = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
+                }
                 $( $crate::message_from_metadata! { builder, meta, $field } )*
                 $( $crate::correct!(builder.$field, $optionality $kind); )*
-                builder.meta = ::std::option::Option::Some(meta);
-                $crate::correction::Built::built(builder.build())
+                builder.set_meta(::std::option::Option::Some(meta));
+                ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
             }
         }
     };
@@ -160,6 +156,16 @@ macro_rules! error_message {
         $f.write_str(": *** Sensitive Data Redacted ***")?;
     };
     ($f:ident, $value:expr, $field:ident $optionality:ident $flags:tt) => {};
+}
+
+/// Takes the message out of the metadata, if the row is the message and sensitive: `Debug` and `Display` of the metadata show it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! hide_message {
+    ($meta:expr, message [sensitive]) => {
+        $meta = $meta.take().map($crate::modeled_error::without_message);
+    };
+    ($meta:expr, $field:ident $flags:tt) => {};
 }
 
 /// The message that stands in the metadata, where the error's own member has none.

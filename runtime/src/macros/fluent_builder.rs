@@ -5,7 +5,7 @@
 #[macro_export]
 macro_rules! fluent_builder {
     (
-        $name:ident, $input:ident, $input_builder:ident, $output:ident, $error:ident, $fluent_builder:ident, $($send:ident)::+ {
+        $name:ident, $input:ident, $input_builder:ident, $output:ident, $error:ident, $fluent_builder:ident $head:tt {
             $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt; )*
         }
     ) => {
@@ -23,20 +23,20 @@ macro_rules! fluent_builder {
                 Self { handle, inner: <$input_builder>::default(), config_override: ::std::option::Option::None }
             }
 
-            /// The input as it is filled in so far.
+            /// Returns the input as set so far.
             #[inline]
             pub fn as_input(&self) -> &$input_builder {
                 &self.inner
             }
 
-            /// Sends the request and waits for the answer, with the retries that the client is configured for.
+            /// Sends the request and waits for the response; the client's retry policy applies.
             #[inline]
             pub async fn send(self) -> crate::client::customize::internal::SendResult<$output, $error> {
                 let config_override = self.config_override.map(|config_override| config_override.core);
-                $crate::$($send)::+::<$name>(&self.handle.core, config_override, self.inner.build()).await
+                $crate::send_call!($head $name, &self.handle.core, config_override, self.inner.build()).await
             }
 
-            /// Changes this one call: other configuration, interceptors, changes to the request.
+            /// Customizes this call: its configuration, interceptors, and the request.
             #[inline]
             pub fn customize(self) -> crate::client::customize::CustomizableOperation<$output, $error, Self> {
                 crate::client::customize::CustomizableOperation::new(self)
@@ -59,6 +59,14 @@ macro_rules! fluent_builder {
     };
 }
 
+/// The function that sends a call.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! send_call {
+    ([events] $name:ident, $($arg:expr),*) => { $crate::event_stream::send::<$name>($($arg),*) };
+    ([$($fallible:ident)?] $name:ident, $($arg:expr),*) => { $crate::orchestration::send::<$name>($($arg),*) };
+}
+
 /// The builder of an input, which can be sent with a client.
 #[doc(hidden)]
 #[macro_export]
@@ -68,11 +76,9 @@ macro_rules! input_builder {
             $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt $flags:tt; )*
         }
     ) => {
-        #[doc = concat!("A builder for [`", stringify!($input), "`].")]
-        #[derive(Clone, Default)]
-        #[non_exhaustive]
-        pub struct $input_builder {
-            $( pub(crate) $field: ::std::option::Option<$crate::taken_type!($optionality $kind)>, )*
+        $crate::builder_type! {
+            #[doc = concat!("A builder of [`", stringify!($input), "`].")]
+            $input_builder [] { $( $field, $optionality $kind, $flags; )* } {}
         }
 
         impl $input_builder {
@@ -97,8 +103,5 @@ macro_rules! input_builder {
                 fluent_builder.send().await
             }
         }
-
-        $crate::equal! { $input_builder { $( $field ),* } }
-        $crate::debug! { $input_builder { $( $field, $field, $flags; )* } {} }
     };
 }

@@ -1,4 +1,4 @@
-//! What one row of a table expands to in the structure itself: its type, its accessor, its place in `Debug`.
+//! The part of a row in the structure itself: its type and its accessor.
 
 /// The type of a member's value, without regard to whether it may be absent.
 #[doc(hidden)]
@@ -14,6 +14,7 @@ macro_rules! value_type {
     (map(text, $value:ty)) => { ::std::collections::HashMap<::std::string::String, $value> };
     (map($key:ty, text)) => { ::std::collections::HashMap<$key, ::std::string::String> };
     (map($key:ty, $value:ty)) => { ::std::collections::HashMap<$key, $value> };
+    (events($events:ty, $error:ty)) => { $crate::event_stream::EventReceiver<$events, $error> };
 }
 
 /// The type of a member's field: `Option` unless the member is always there.
@@ -22,7 +23,9 @@ macro_rules! value_type {
 macro_rules! field_type {
     (optional($($kind:tt)+)) => { ::std::option::Option<$crate::value_type!($($kind)+)> };
     (required($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
+    (corrected($correction:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
     (or($default:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
+    (stream($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
 }
 
 /// The accessor of a member: borrowed, and a list that is absent is an empty slice.
@@ -30,71 +33,79 @@ macro_rules! field_type {
 #[macro_export]
 macro_rules! accessor {
     ($field:ident, optional(text)) => {
-        #[doc = concat!("The value of `", stringify!($field), "`, if it is set.")]
+        #[doc = concat!("Returns `", stringify!($field), "`, if it is set.")]
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&str> {
             self.$field.as_deref()
         }
     };
     ($field:ident, optional(copy($type:ty))) => {
-        #[doc = concat!("The value of `", stringify!($field), "`, if it is set.")]
+        #[doc = concat!("Returns `", stringify!($field), "`, if it is set.")]
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<$type> {
             self.$field
         }
     };
     ($field:ident, optional(boxed($type:ty))) => {
-        #[doc = concat!("The value of `", stringify!($field), "`, if it is set.")]
+        #[doc = concat!("Returns `", stringify!($field), "`, if it is set.")]
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&$type> {
             self.$field.as_deref()
         }
     };
     ($field:ident, optional(list($($item:tt)+))) => {
-        #[doc = concat!("The items of `", stringify!($field), "`, none if it is not set.")]
+        #[doc = concat!("Returns the items of `", stringify!($field), "`: none if it is not set.")]
         #[inline]
         pub fn $field(&self) -> &[$crate::list_item!($($item)+)] {
             self.$field.as_deref().unwrap_or_default()
         }
     };
     ($field:ident, optional($($kind:tt)+)) => {
-        #[doc = concat!("The value of `", stringify!($field), "`, if it is set.")]
+        #[doc = concat!("Returns `", stringify!($field), "`, if it is set.")]
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&$crate::value_type!($($kind)+)> {
             self.$field.as_ref()
         }
     };
     ($field:ident, or($default:expr, $($kind:tt)+)) => { $crate::accessor! { $field, required($($kind)+) } };
+    ($field:ident, corrected($correction:expr, $($kind:tt)+)) => { $crate::accessor! { $field, required($($kind)+) } };
+    ($field:ident, stream($($kind:tt)+)) => {
+        #[doc = concat!("Returns the stream `", stringify!($field), "`. To read from it, take the field.")]
+        #[inline]
+        pub fn $field(&self) -> &$crate::value_type!($($kind)+) {
+            &self.$field
+        }
+    };
     ($field:ident, required(text)) => {
-        #[doc = concat!("The value of `", stringify!($field), "`.")]
+        #[doc = concat!("Returns `", stringify!($field), "`.")]
         #[inline]
         pub fn $field(&self) -> &str {
             &self.$field
         }
     };
     ($field:ident, required(copy($type:ty))) => {
-        #[doc = concat!("The value of `", stringify!($field), "`.")]
+        #[doc = concat!("Returns `", stringify!($field), "`.")]
         #[inline]
         pub fn $field(&self) -> $type {
             self.$field
         }
     };
     ($field:ident, required(boxed($type:ty))) => {
-        #[doc = concat!("The value of `", stringify!($field), "`.")]
+        #[doc = concat!("Returns `", stringify!($field), "`.")]
         #[inline]
         pub fn $field(&self) -> &$type {
             &self.$field
         }
     };
     ($field:ident, required(list($($item:tt)+))) => {
-        #[doc = concat!("The items of `", stringify!($field), "`.")]
+        #[doc = concat!("Returns the items of `", stringify!($field), "`.")]
         #[inline]
         pub fn $field(&self) -> &[$crate::list_item!($($item)+)] {
             &self.$field
         }
     };
     ($field:ident, required($($kind:tt)+)) => {
-        #[doc = concat!("The value of `", stringify!($field), "`.")]
+        #[doc = concat!("Returns `", stringify!($field), "`.")]
         #[inline]
         pub fn $field(&self) -> &$crate::value_type!($($kind)+) {
             &self.$field
@@ -111,53 +122,5 @@ macro_rules! list_item {
     };
     ($type:ty) => {
         $type
-    };
-}
-
-/// What `Debug` shows of a member: its value, or that it is sensitive.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! debug_value {
-    ($value:expr) => {
-        &$value
-    };
-    ($value:expr, sensitive) => {
-        &"*** Sensitive Data Redacted ***"
-    };
-}
-
-/// The format of a member: the one that it states, or that of its type.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! wire_format {
-    () => {
-        $crate::codec::json::Plain
-    };
-    ($format:ty) => {
-        $format
-    };
-}
-
-/// Writes one member under its key; one that is absent is left out.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! write_member {
-    ($writer:ident, $key:literal, $value:expr, optional $($format:ty)?) => {
-        $writer.optional_member::<$crate::wire_format!($($format)?), _>($key, &$value)
-    };
-    ($writer:ident, $key:literal, $value:expr, $optionality:ident $($format:ty)?) => {
-        $writer.member::<$crate::wire_format!($($format)?), _>($key, &$value)
-    };
-}
-
-/// About how many bytes a member takes on the wire, its key and punctuation included.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! member_size {
-    ($key:literal, $value:expr, optional $($format:ty)?) => {
-        $crate::codec::json::optional_member_size::<$crate::wire_format!($($format)?), _>($key, &$value)
-    };
-    ($key:literal, $value:expr, $optionality:ident $($format:ty)?) => {
-        $crate::codec::json::member_size::<$crate::wire_format!($($format)?), _>($key, &$value)
     };
 }

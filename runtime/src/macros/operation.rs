@@ -5,20 +5,20 @@
 /// ```text
 /// operation! {
 ///     /// Reads a secret.
-///     operation GetSecretValue, get_secret_value: "GetSecretValue", "secretsmanager.GetSecretValue", "Secrets Manager.GetSecretValue" {
+///     operation GetSecretValue, get_secret_value: "GetSecretValue" {
 ///         const SENSITIVE_OUTPUT: bool = true;
 ///     }
 ///
-///     /// What to read.
+///     /// The input of the operation.
 ///     input GetSecretValueInput, GetSecretValueInputBuilder, GetSecretValueFluentBuilder {
 ///         /// The secret.
-///         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+///         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
 ///     }
 ///
-///     /// What was read.
-///     output GetSecretValueOutput, GetSecretValueOutputBuilder: {
+///     /// The output of the operation.
+///     output GetSecretValueOutput, GetSecretValueOutputBuilder {
 ///         /// The value.
-///         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
+///         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
 ///     }
 ///
 ///     errors GetSecretValueError {
@@ -28,35 +28,36 @@
 /// }
 /// ```
 ///
-/// The three strings are the name of the shape, the `x-amz-target` header and the name of the tracing span. What stands in the
-/// braces of `operation` are items of [`Operation`](crate::orchestration::Operation) that differ from their defaults. `fallible` follows the
-/// colon of `output` when its `build` can fail. An error can have several codes: `"Gone" | "Old.Gone"`.
+/// The string is the name of the shape. The braces of `operation` hold items of
+/// [`Operation`](crate::orchestration::Operation) that differ from their defaults. After the names of `output` follow
+/// `: fallible` if its `build` can fail, and `: events` if it has an event stream. An error can have several codes:
+/// `"Gone" | "Old.Gone"`; `retried` follows if the model states how it is retried.
 #[macro_export]
 macro_rules! operation {
     (
         $(#[$operation_doc:meta])*
-        operation $name:ident, $method:ident: $wire_name:literal, $target:literal, $span:literal { $($item:tt)* }
+        operation $name:ident, $method:ident: $wire_name:literal { $($item:tt)* }
 
         $(#[$input_doc:meta])*
         input $input:ident, $input_builder:ident, $fluent_builder:ident {
             $(
                 $(#[$in_doc:meta])*
-                $in_field:ident, $in_set:ident, $in_get:ident: $in_optionality:ident $in_kind:tt = $in_key:literal
-                    $(as $in_format:ty)? $(, $in_flag:ident)*;
+                $in_field:ident, $in_set:ident, $in_get:ident: $in_optionality:ident $in_kind:tt = $in_place:ident $in_wire:tt
+                    $(as $in_format:ty)? $(, $in_flag:ident $(($($in_arg:tt)*))?)*;
             )*
         }
 
         $(#[$output_doc:meta])*
-        output $output:ident, $output_builder:ident: $($fallible:ident)? {
+        output $output:ident, $output_builder:ident $(: $head:ident)? {
             $(
                 $(#[$out_doc:meta])*
-                $out_field:ident, $out_set:ident, $out_get:ident: $out_optionality:ident $out_kind:tt = $out_key:literal
-                    $(as $out_format:ty)? $(, $out_flag:ident)*;
+                $out_field:ident, $out_set:ident, $out_get:ident: $out_optionality:ident $out_kind:tt = $out_place:ident $out_wire:tt
+                    $(as $out_format:ty)? $(, $out_flag:ident $(($($out_arg:tt)*))?)*;
             )*
         }
 
         errors $error:ident {
-            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident: $($code:literal)|+ $(, retried by $retry_kind:ident)?; )*
+            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident: $($code:literal)|+ $(, $retried:ident)?; )*
         }
     ) => {
         impl $crate::orchestration::Operation for $name {
@@ -66,28 +67,85 @@ macro_rules! operation {
             type EndpointParams = crate::config::endpoint::ParamsBuilder;
 
             const SERVICE: &'static $crate::service::Service = &crate::meta::SERVICE;
-
             const NAME: &'static str = $wire_name;
-            const TARGET: &'static str = $target;
             $($item)*
 
-            $crate::request_items! {
-                $wire_name, $span, $input { $( $in_field: $in_optionality $in_kind [$($in_flag)*] = $in_key $(as $in_format)?; )* }
+            #[inline]
+            fn once() -> &'static ::std::sync::OnceLock<$crate::orchestration::OperationRuntime> {
+                static ONCE: ::std::sync::OnceLock<$crate::orchestration::OperationRuntime> = ::std::sync::OnceLock::new();
+                &ONCE
             }
 
             #[inline]
-            fn read_output(
-                body: &[u8],
-                request_id: ::std::option::Option<::std::string::String>,
-            ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
-                let mut builder = <builders::$output_builder>::default();
-                $crate::output_members! { body, builder, $( $out_field = $out_key $(as $out_format)?; )* }
-                $( $crate::correct!(builder.$out_field, $out_optionality $out_kind); )*
-                builder._request_id = request_id;
-                $crate::correction::Built::built(builder.build())
+            fn span() -> $crate::external::tracing::Span {
+                $crate::external::tracing::debug_span!(
+                    ::std::concat!(crate::meta::service_id!(), ".", $wire_name),
+                    "rpc.service" = crate::meta::SERVICE.id,
+                    "rpc.method" = $wire_name,
+                    "sdk_invocation_id" = $crate::external::fastrand::u32(1_000_000..10_000_000),
+                    "rpc.system" = "aws-api",
+                )
             }
 
-            $crate::read_error_item! { $error { $( $variant: $($code)|+; )* } }
+            #[inline]
+            fn capture(input: &$input, capture: $crate::orchestration::Capture<'_>) {
+                let _ = (input, &capture);
+                $( $crate::capture_row! {
+                    capture, input.$in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_flag)*]
+                } )*
+            }
+
+            #[inline]
+            fn write_body(
+                input: &$input,
+            ) -> ::std::result::Result<::std::vec::Vec<u8>, ::aws_smithy_types::error::operation::SerializationError> {
+                let _ = input;
+                let mut body: <crate::meta::Encoding as $crate::codec::Encoder>::Writer =
+                    $crate::codec::StructureWriter::with_capacity(2 $( + $crate::row_size!(
+                        input.$in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_format)?]
+                    ) )*);
+                let writer = &mut body;
+                $crate::codec::StructureWriter::begin_structure(writer);
+                $( $crate::write_row!(
+                    writer, input.$in_field,
+                    $in_optionality $in_kind = $in_place $in_wire [$($in_format)?] [$($in_flag $(($($in_arg)*))?)*]
+                ); )*
+                $crate::codec::StructureWriter::end_structure(writer);
+                $crate::codec::StructureWriter::into_bytes(body)
+            }
+
+            $crate::output_items! {
+                [$($head)?] $output, $output_builder {
+                    $(
+                        $out_field: $out_optionality $out_kind = $out_place $out_wire [$($out_format)?]
+                            [$($out_flag $(($($out_arg)*))?)*];
+                    )*
+                }
+            }
+
+            #[inline]
+            fn read_error(
+                code: &str,
+                response: $crate::http::Response<'_>,
+                meta: ::aws_smithy_types::error::ErrorMetadata,
+            ) -> $error {
+                match code {
+                    $( $($code)|+ => $crate::modeled_error::read(response, meta, $error::$variant), )*
+                    _ => {
+                        let _ = response;
+                        $error::generic(meta)
+                    }
+                }
+            }
+        }
+
+        $crate::event_stream_operation! {
+            [$($head)?] $name, $output, $output_builder {
+                $(
+                    $out_field: $out_optionality $out_kind = $out_place $out_wire [$($out_format)?]
+                        [$($out_flag $(($($out_arg)*))?)*];
+                )*
+            }
         }
 
         $crate::operation_type! {
@@ -99,13 +157,16 @@ macro_rules! operation {
 
         $crate::structure_type! {
             $(#[$input_doc])*
-            $input, $input_builder { $( $(#[$in_doc])* $in_field, $in_optionality $in_kind, [$($in_flag)*]; )* } {}
+            $input, $input_builder [] {
+                $( $(#[$in_doc])* $in_field, $in_optionality $in_kind, [$($in_flag)*]; )*
+            } {}
         }
 
         $crate::structure_type! {
             $(#[$output_doc])*
-            $output, $output_builder { $( $(#[$out_doc])* $out_field, $out_optionality $out_kind, [$($out_flag)*]; )* }
-            { _request_id: ::std::option::Option<::std::string::String> }
+            $output, $output_builder [$($head)?] {
+                $( $(#[$out_doc])* $out_field, $out_optionality $out_kind, [$($out_flag)*]; )*
+            } { _request_id: ::std::option::Option<::std::string::String> }
         }
 
         impl ::aws_types::request_id::RequestId for $output {
@@ -116,10 +177,10 @@ macro_rules! operation {
         }
 
         $crate::operation_error! {
-            $name (self), $error { $( $(#[$error_doc])* $variant, $is_variant $(, retried by $retry_kind)?; )* }
+            $name (self), $error { $( $(#[$error_doc])* $variant, $is_variant $(, $retried)?; )* }
         }
 
-        #[doc = concat!("The builders of [`", stringify!($name), "`](super).")]
+        #[doc = concat!("Builders of [`", stringify!($name), "`](super).")]
         pub mod builders {
             #[allow(unused_imports)] // The tables' types are imported at the top of the file, for whichever part needs them.
             use super::*;
@@ -130,24 +191,20 @@ macro_rules! operation {
                 }
             }
 
-            #[doc = concat!("A builder for [`", stringify!($output), "`], for tests that make up an answer.")]
-            #[derive(Clone, Default)]
-            #[non_exhaustive]
-            pub struct $output_builder {
-                $( pub(crate) $out_field: ::std::option::Option<$crate::taken_type!($out_optionality $out_kind)>, )*
-                pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+            $crate::builder_type! {
+                #[doc = concat!("A builder of [`", stringify!($output), "`], for tests that make up a response.")]
+                $output_builder [$($head)?] { $( $out_field, $out_optionality $out_kind, [$($out_flag)*]; )* }
+                { _request_id: ::std::string::String }
             }
 
             impl $output_builder {
                 $( $crate::setters! { $out_field, $output, $(#[$out_doc])* $out_field, $out_set, $out_get, $out_optionality $out_kind } )*
             }
 
-            $crate::build! { $output, $output_builder, [$($fallible)?], { $( $out_field, $out_optionality $out_kind; )* } { _request_id } }
-            $crate::equal! { $output_builder { $( $out_field, )* _request_id } }
-            $crate::debug! { $output_builder { $( $out_field, $out_field, [$($out_flag)*]; )* } { _request_id } }
+            $crate::build! { $output, $output_builder, [$($head)?], { $( $out_field, $out_optionality $out_kind; )* } { _request_id } }
 
             $crate::fluent_builder! {
-                $name, $input, $input_builder, $output, $error, $fluent_builder, orchestration::send {
+                $name, $input, $input_builder, $output, $error, $fluent_builder [$($head)?] {
                     $( $(#[$in_doc])* $in_field, $in_set, $in_get: $in_optionality $in_kind; )*
                 }
             }
@@ -155,68 +212,63 @@ macro_rules! operation {
     };
 }
 
-/// What is the same in every operation: how its span is called, what of its input is told, and how that is written.
+/// How the output is read from a response.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! request_items {
+macro_rules! output_items {
     (
-        $wire_name:literal, $span:literal, $input:ident {
-            $( $field:ident: $optionality:ident $kind:tt $flags:tt = $key:literal $(as $format:ty)?; )*
+        [events] $output:ident, $builder:ident { $($rows:tt)* }
+    ) => {
+        const OPEN: ::std::option::Option<$crate::orchestration::Open> =
+            ::std::option::Option::Some($crate::event_stream::open::<Self>);
+
+        /// A body that an interceptor has read already is a stream of the same bytes.
+        #[inline]
+        fn read_output(
+            response: $crate::http::Response<'_>,
+            request_id: ::std::option::Option<::std::string::String>,
+        ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
+            let body = ::aws_smithy_types::body::SdkBody::from(response.body.to_vec());
+            let stream = $crate::event_stream::EventReceiver::new(body, ::std::option::Option::None);
+            <Self as $crate::event_stream::EventStreamOperation>::open(stream, request_id)
+        }
+    };
+    (
+        [$($fallible:ident)?] $output:ident, $builder:ident {
+            $( $field:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $format:tt $flags:tt; )*
         }
     ) => {
         #[inline]
-        fn once() -> &'static ::std::sync::OnceLock<$crate::orchestration::OperationRuntime> {
-            static ONCE: ::std::sync::OnceLock<$crate::orchestration::OperationRuntime> = ::std::sync::OnceLock::new();
-            &ONCE
-        }
-
-        #[inline]
-        fn span() -> $crate::external::tracing::Span {
-            $crate::external::tracing::debug_span!(
-                $span,
-                "rpc.service" = crate::meta::SERVICE.id,
-                "rpc.method" = $wire_name,
-                "sdk_invocation_id" = $crate::external::fastrand::u32(1_000_000..10_000_000),
-                "rpc.system" = "aws-api",
-            )
-        }
-
-        #[inline]
-        fn capture(input: &$input, capture: $crate::orchestration::Capture<'_>) {
-            let _ = (input, &capture);
-            $( $crate::capture_member! { capture, $key, input.$field, $optionality $kind $flags } )*
-        }
-
-        #[inline]
-        fn write_input(input: &$input) -> $crate::codec::json::Writer {
-            let _ = input;
-            let mut body = $crate::codec::json::Writer::with_capacity(
-                2 $( + $crate::member_size!($key, input.$field, $optionality $($format)?) )*,
-            );
-            let writer = &mut body;
-            writer.begin_object();
-            $( $crate::write_member!(writer, $key, input.$field, $optionality $($format)?); )*
-            writer.end_object();
-            body
+        fn read_output(
+            response: $crate::http::Response<'_>,
+            request_id: ::std::option::Option<::std::string::String>,
+        ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
+            let mut builder = <builders::$builder>::default();
+            $crate::read_body! { read_output, response, builder, $( $field = $place $wire $format $flags; )* }
+            $( $crate::correct!(builder.$field, $optionality $kind); )*
+            builder._request_id = request_id;
+            ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
         }
     };
 }
 
-/// How an answer with an error is read, by its code.
+/// Reads the members in the body of a response. Without any, the body is not looked at, whatever it is.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! read_error_item {
-    ($error:ident { $( $variant:ident: $($code:literal)|+; )* }) => {
-        #[inline]
-        fn read_error(code: &str, body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata) -> $error {
-            match code {
-                $( $($code)|+ => $crate::modeled_error::read(body, meta, $error::$variant), )*
-                _ => {
-                    let _ = body;
-                    $error::generic(meta)
-                }
+macro_rules! read_body {
+    ($frame:ident, $response:expr, $builder:ident, ) => { let _ = &$response; };
+    (
+        $frame:ident, $response:expr, $builder:ident,
+        $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )+
+    ) => {
+        <crate::meta::Protocol as $crate::protocol::Protocol>::$frame($response.body, |reader| {
+            match $crate::read_rows!(reader, $builder, { $( $field = $place $wire [$($format)?] $flags; )+ })? {
+                true => ::std::result::Result::Ok(()),
+                false => ::std::result::Result::Err(
+                    $crate::codec::StructureReader::error(reader, "expected an object"),
+                ),
             }
-        }
+        })?;
     };
 }
 
@@ -231,7 +283,7 @@ macro_rules! operation_type {
         pub struct $name;
 
         impl $name {
-            #[doc = concat!("The operation `", stringify!($name), "`, as the runtime's plugin.")]
+            #[doc = concat!("Creates the operation `", stringify!($name), "`, a plugin of the runtime.")]
             pub fn new() -> Self {
                 Self
             }
@@ -255,7 +307,7 @@ macro_rules! operation_type {
         impl crate::Client {
             #[doc = concat!("Starts a call of [`", stringify!($name), "`](self).")]
             ///
-            /// Set its members on the builder that comes back, then `send` it.
+            /// Set its members on the returned builder, then `send` it.
             #[inline]
             pub fn $method(&self) -> builders::$fluent_builder {
                 <builders::$fluent_builder>::new(self.handle.clone())
@@ -264,29 +316,14 @@ macro_rules! operation_type {
     };
 }
 
-/// Hands the value of a member to telemetry, if it is plain text and not sensitive.
+/// Hands the value of a member to telemetry, if it is a plain string and not sensitive.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! capture_member {
-    ($capture:ident, $key:literal, $value:expr, optional(text) []) => {
+macro_rules! capture_row {
+    ($capture:ident, $value:expr, optional(text) = $place:ident($name:literal) []) => {
         if let ::std::option::Option::Some(value) = &$value {
-            $capture($key, value);
+            $capture($name, value);
         }
     };
-    ($capture:ident, $key:literal, $value:expr, $optionality:ident $kind:tt $flags:tt) => {};
-}
-
-/// Reads the members of an output. The body of an output without members is not looked at, whatever it is.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! output_members {
-    ($body:ident, $builder:ident,) => {
-        let _ = $body;
-    };
-    ($body:ident, $builder:ident, $( $field:ident = $key:literal $(as $format:ty)?; )+) => {
-        $crate::orchestration::wire::read_members($body, &mut |key, reader| match key {
-            $( $key => reader.member_to::<$crate::wire_format!($($format)?), _>(&mut $builder.$field), )+
-            _ => reader.skip_value(),
-        })?;
-    };
+    ($capture:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt $flags:tt) => {};
 }

@@ -5,7 +5,7 @@
 #[macro_export]
 macro_rules! operation_error {
     (
-        $operation:ident ($link:ident), $error:ident { $( $(#[$doc:meta])* $variant:ident, $is_variant:ident $(, retried by $retry_kind:ident)?; )* }
+        $operation:ident ($link:ident), $error:ident { $( $(#[$doc:meta])* $variant:ident, $is_variant:ident $(, $retried:ident)?; )* }
     ) => {
         #[doc = concat!("What can go wrong in [`", stringify!($operation), "`](", stringify!($link), ").")]
         #[derive(Debug)]
@@ -94,7 +94,7 @@ macro_rules! operation_error {
             #[inline]
             fn retryable_error_kind(&self) -> ::std::option::Option<::aws_smithy_types::retry::ErrorKind> {
                 match self {
-                    $( $( Self::$variant(error) => ::std::option::Option::Some(error.$retry_kind()), )? )*
+                    $( $( Self::$variant(error) => ::std::option::Option::Some($crate::retry_kind!(error, $retried)), )? )*
                     _ => ::std::option::Option::None,
                 }
             }
@@ -142,4 +142,11 @@ macro_rules! operation_error {
             }
         }
     };
+}
+
+/// How an error is retried.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! retry_kind {
+    ($error:expr, retried) => { $error.retryable_error_kind() };
 }

@@ -11,18 +11,20 @@
 ///     }
 /// }
 /// ```
+///
+/// `: sensitive` follows the name if `Debug` must not show the value.
 #[macro_export]
 macro_rules! string_enum {
     (
         $(#[$shape_doc:meta])*
-        pub enum $name:ident {
+        pub enum $name:ident $(: $flag:ident)? {
             $( $(#[$doc:meta])* $variant:ident = $value:literal, )*
         }
     ) => {
         $(#[$shape_doc])*
         ///
         /// Match with a wildcard arm: services add values. See [unknown values](crate::types#unknown-values).
-        #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -54,8 +56,23 @@ macro_rules! string_enum {
             #[inline]
             pub fn try_parse(value: &str) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
                 match Self::from(value) {
-                    Self::Unknown(_) => ::std::result::Result::Err(crate::error::UnknownVariantError::new(value)),
+                    Self::Unknown(_) => {
+                        let shown = $crate::debug_value!(value, [$($flag)?]).to_string();
+                        ::std::result::Result::Err(crate::error::UnknownVariantError::new(shown))
+                    }
                     known => ::std::result::Result::Ok(known),
+                }
+            }
+        }
+
+        #[allow(deprecated)] // As above.
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::debug_enum! {
+                    self, f $(, $flag)?;
+                    $( Self::$variant => f.write_str(stringify!($variant)), )*
+                    Self::Unknown(value) => f.debug_tuple("Unknown").field(value).finish(),
                 }
             }
         }
@@ -94,15 +111,27 @@ macro_rules! string_enum {
             }
         }
 
-        impl $crate::codec::json::Json for $name {
+        impl $crate::codec::Read<crate::meta::Decoding> for $name {
             #[inline]
-            fn read(reader: &mut $crate::codec::json::Reader<'_>) -> ::std::result::Result<::std::option::Option<Self>, $crate::codec::json::Error> {
-                ::std::result::Result::Ok(reader.string()?.map(|value| Self::from(&*value)))
+            fn read(
+                reader: &mut <crate::meta::Decoding as $crate::codec::Decoder>::Reader<'_>,
+                _: <crate::meta::Decoding as $crate::codec::Decoder>::Names,
+            ) -> ::std::result::Result<
+                ::std::option::Option<Self>,
+                <crate::meta::Decoding as $crate::codec::Decoder>::Error,
+            > {
+                $crate::codec::StructureReader::string(reader, |value| Self::from(value))
             }
+        }
 
+        impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
-            fn write(&self, writer: &mut $crate::codec::json::Writer) {
-                writer.string(self.as_str());
+            fn write(
+                &self,
+                writer: &mut <crate::meta::Encoding as $crate::codec::Encoder>::Writer,
+                _: <crate::meta::Encoding as $crate::codec::Encoder>::Names,
+            ) {
+                $crate::codec::StructureWriter::string(writer, self.as_str());
             }
 
             #[inline]
@@ -110,12 +139,15 @@ macro_rules! string_enum {
                 self.as_str().len() + 2
             }
         }
+    };
+}
 
-        impl $crate::correction::Correct for $name {
-            #[inline]
-            fn corrected() -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(Self::from("no value was set"))
-            }
-        }
+/// What `Debug` shows of an enumeration: its value, or that it is sensitive.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! debug_enum {
+    ($self:ident, $f:ident; $($arms:tt)*) => { match $self { $($arms)* } };
+    ($self:ident, $f:ident, sensitive; $($arms:tt)*) => {
+        $f.write_str("*** Sensitive Data Redacted ***")
     };
 }

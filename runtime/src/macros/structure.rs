@@ -7,7 +7,7 @@
 ///     /// A key and a value that stick to a secret.
 ///     pub struct Tag, TagBuilder {
 ///         /// The key.
-///         key, set_key, get_key: optional(text) = "Key";
+///         key, set_key, get_key: optional(text) = member("Key");
 ///     }
 /// }
 /// ```
@@ -20,20 +20,19 @@ macro_rules! structure {
         pub struct $name:ident, $builder:ident $(: $fallible:ident)? {
             $(
                 $(#[$doc:meta])*
-                $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $key:literal $(as $format:ty)? $(, $flag:ident)*;
+                $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $(as $format:ty)?
+                    $(, $flag:ident $(($($arg:tt)*))?)*;
             )*
         }
     ) => {
         $crate::structure_type! {
             $(#[$shape_doc])*
-            $name, $builder { $( $(#[$doc])* $field, $optionality $kind, [$($flag)*]; )* } {}
+            $name, $builder [] { $( $(#[$doc])* $field, $optionality $kind, [$($flag)*]; )* } {}
         }
 
-        #[doc = concat!("A builder for [`", stringify!($name), "`].")]
-        #[derive(Clone, Default)]
-        #[non_exhaustive]
-        pub struct $builder {
-            $( pub(crate) $field: ::std::option::Option<$crate::taken_type!($optionality $kind)>, )*
+        $crate::builder_type! {
+            #[doc = concat!("A builder of [`", stringify!($name), "`].")]
+            $builder [] { $( $field, $optionality $kind, [$($flag)*]; )* } {}
         }
 
         impl $builder {
@@ -41,32 +40,34 @@ macro_rules! structure {
         }
 
         $crate::build! { $name, $builder, [$($fallible)?], { $( $field, $optionality $kind; )* } {} }
-        $crate::equal! { $builder { $( $field ),* } }
-        $crate::debug! { $builder { $( $field, $field, [$($flag)*]; )* } {} }
-        $crate::structure_wire! { $name, $builder { $( $field, $optionality $kind = $key $(as $format)?; )* } }
+        $crate::structure_wire! { $name, $builder { $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )* } }
     };
 }
 
-/// The type itself, its accessors and its `Debug`; `extra` are fields that are not members.
+/// The type itself, its accessors and its `Debug`. `extra` are fields that are not members; the word in brackets is that of the
+/// table's head.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_type {
     (
         $(#[$shape_doc:meta])*
-        $name:ident, $builder:ident {
-            $( $(#[$doc:meta])* $field:ident, $optionality:ident $kind:tt, [$($flag:ident)*]; )*
+        $name:ident, $builder:ident $head:tt {
+            $( $(#[$doc:meta])* $field:ident, $optionality:ident $kind:tt, $flags:tt; )*
         } { $( $extra:ident: $extra_type:ty ),* }
     ) => {
-        $(#[$shape_doc])*
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub struct $name {
-            $( $(#[$doc])* pub $field: $crate::field_type!($optionality $kind), )*
-            $( pub(crate) $extra: $extra_type, )*
+        $crate::data! {
+            $head
+            $(#[$shape_doc])*
+            #[non_exhaustive]
+            pub struct $name {
+                $( $(#[$doc])* pub $field: $crate::field_type!($optionality $kind), )*
+                $( pub(crate) $extra: $extra_type, )*
+            }
+            { $( $field, )* $( $extra ),* }
         }
 
         impl $name {
-            #[doc = concat!("A builder for `", stringify!($name), "`.")]
+            #[doc = concat!("Returns a builder of `", stringify!($name), "`.")]
             #[inline]
             pub fn builder() -> $builder {
                 <$builder>::default()
@@ -75,8 +76,49 @@ macro_rules! structure_type {
             $( $crate::accessor! { $field, $optionality $kind } )*
         }
 
-        $crate::equal! { $name { $( $field, )* $( $extra ),* } }
-        $crate::debug! { $name { $( $field, $field, [$($flag)*]; )* } { $($extra),* } }
+        $crate::debug! { $name { $( $field, $field, $flags; )* } { $($extra),* } }
+    };
+}
+
+/// A builder, without its methods. `extra` are fields that are not members.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_type {
+    (
+        $(#[$doc:meta])*
+        $builder:ident $head:tt { $( $field:ident, $optionality:ident $kind:tt, $flags:tt; )* }
+        { $( $extra:ident: $extra_type:ty ),* }
+    ) => {
+        $crate::data! {
+            $head
+            $(#[$doc])*
+            #[derive(Default)]
+            #[non_exhaustive]
+            pub struct $builder {
+                $( pub(crate) $field: ::std::option::Option<$crate::taken_type!($optionality $kind)>, )*
+                $( pub(crate) $extra: ::std::option::Option<$extra_type>, )*
+            }
+            { $( $field, )* $( $extra ),* }
+        }
+
+        $crate::debug! { $builder { $( $field, $field, $flags; )* } { $($extra),* } }
+    };
+}
+
+/// A type that can be cloned and compared, unless it holds a stream.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! data {
+    ([events] $(#[$doc:meta])* pub struct $name:ident { $($fields:tt)* } { $( $field:ident ),* $(,)? }) => {
+        $(#[$doc])*
+        pub struct $name { $($fields)* }
+    };
+    ([$($fallible:ident)?] $(#[$doc:meta])* pub struct $name:ident { $($fields:tt)* } { $( $field:ident ),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub struct $name { $($fields)* }
+
+        $crate::equal! { $name { $( $field ),* } }
     };
 }
 
@@ -84,12 +126,12 @@ macro_rules! structure_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug {
-    ($name:ident { $( $field:ident, $($place:ident).+, [$($flag:ident)*]; )* } { $($extra:ident),* }) => {
+    ($name:ident { $( $field:ident, $($place:ident).+, $flags:tt; )* } { $($extra:ident),* }) => {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::structure::debug(f, stringify!($name), &[
-                    $( (stringify!($field), $crate::debug_value!(self.$($place).+ $(, $flag)*)), )*
+                    $( (stringify!($field), $crate::debug_value!(self.$($place).+, $flags)), )*
                     $( (stringify!($extra), &self.$extra), )*
                 ])
             }
@@ -118,7 +160,7 @@ macro_rules! equal {
 macro_rules! build {
     ($name:ident, $builder:ident, [fallible], { $( $field:ident, $optionality:ident $kind:tt; )* } { $( $extra:ident )? }) => {
         impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`]; fails if a required member is not set.")]
+            #[doc = concat!("Builds the [`", stringify!($name), "`].\n\n# Errors\n\nIf a required member is not set.")]
             #[inline]
             pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($name {
@@ -127,6 +169,9 @@ macro_rules! build {
                 })
             }
         }
+    };
+    ($name:ident, $builder:ident, [events], $($rest:tt)*) => {
+        $crate::build! { $name, $builder, [fallible], $($rest)* }
     };
     ($name:ident, $builder:ident, [], { $( $field:ident, $optionality:ident $kind:tt; )* } { $( $extra:ident )? }) => {
         impl $builder {
@@ -142,38 +187,54 @@ macro_rules! build {
     };
 }
 
-/// The wire format of a structure.
+/// The structure on the wire.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_wire {
-    ($name:ident, $builder:ident { $( $field:ident, $optionality:ident $kind:tt = $key:literal $(as $format:ty)?; )* }) => {
-        impl $crate::codec::json::Json for $name {
+    (
+        $name:ident, $builder:ident {
+            $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )*
+        }
+    ) => {
+        impl $crate::codec::Read<crate::meta::Decoding> for $name {
             #[inline]
-            fn read(reader: &mut $crate::codec::json::Reader<'_>) -> ::std::result::Result<::std::option::Option<Self>, $crate::codec::json::Error> {
+            fn read(
+                reader: &mut <crate::meta::Decoding as $crate::codec::Decoder>::Reader<'_>,
+                _: <crate::meta::Decoding as $crate::codec::Decoder>::Names,
+            ) -> ::std::result::Result<
+                ::std::option::Option<Self>,
+                <crate::meta::Decoding as $crate::codec::Decoder>::Error,
+            > {
                 #[allow(unused_mut)] // A structure can be without members.
                 let mut builder = <$builder>::default();
-                if !reader.members(&mut |key, reader| match key {
-                    $( $key => reader.member_to::<$crate::wire_format!($($format)?), _>(&mut builder.$field), )*
-                    _ => reader.skip_value(),
-                })? {
+                if !$crate::read_rows!(reader, builder, { $( $field = $place $wire [$($format)?] $flags; )* })? {
                     return ::std::result::Result::Ok(::std::option::Option::None);
                 }
                 $( $crate::correct!(builder.$field, $optionality $kind); )*
-                $crate::correction::Built::built(builder.build()).map(::std::option::Option::Some).map_err(|source| {
-                    reader.error("a structure without a required member").with_source(source)
-                })
+                match $crate::correction::Built::built(builder.build()) {
+                    ::std::result::Result::Ok(built) => ::std::result::Result::Ok(::std::option::Option::Some(built)),
+                    ::std::result::Result::Err(error) => ::std::result::Result::Err(
+                        $crate::codec::StructureReader::error_from(reader, "a structure without a required member", error),
+                    ),
+                }
             }
+        }
 
+        impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
-            fn write(&self, writer: &mut $crate::codec::json::Writer) {
-                writer.begin_object();
-                $( $crate::write_member!(writer, $key, self.$field, $optionality $($format)?); )*
-                writer.end_object();
+            fn write(
+                &self,
+                writer: &mut <crate::meta::Encoding as $crate::codec::Encoder>::Writer,
+                _: <crate::meta::Encoding as $crate::codec::Encoder>::Names,
+            ) {
+                $crate::codec::StructureWriter::begin_structure(writer);
+                $( $crate::write_row!(writer, self.$field, $optionality $kind = $place $wire [$($format)?] $flags); )*
+                $crate::codec::StructureWriter::end_structure(writer);
             }
 
             #[inline]
             fn size_hint(&self) -> usize {
-                2 $( + $crate::member_size!($key, self.$field, $optionality $($format)?) )*
+                2 $( + $crate::row_size!(self.$field, $optionality $kind = $place $wire [$($format)?]) )*
             }
         }
     };

@@ -7,9 +7,9 @@
 ///     /// A value of a table.
 ///     pub enum AttributeValue {
 ///         /// A text.
-///         S(text), as_s, is_s = "S";
+///         S(text), as_s, is_s = member("S");
 ///         /// Nothing.
-///         Null, as_null, is_null = "NULL";
+///         Null, as_null, is_null = member("NULL");
 ///     }
 /// }
 /// ```
@@ -23,7 +23,8 @@ macro_rules! union {
         pub enum $name:ident {
             $(
                 $(#[$doc:meta])*
-                $variant:ident $(($($kind:tt)+))?, $as_variant:ident, $is_variant:ident = $key:literal $(as $format:ty)? $(, $flag:ident)*;
+                $variant:ident $(($($kind:tt)+))?, $as_variant:ident, $is_variant:ident = member($name_on_wire:literal)
+                    $(as $format:ty)? $(, $flag:ident $(($($arg:tt)*))?)*;
             )*
         }
     ) => {
@@ -32,57 +33,70 @@ macro_rules! union {
             $name { $( $(#[$doc])* $variant [$(($($kind)+))?], $as_variant, $is_variant, [$($flag)*]; )* }
         }
 
-        impl $crate::codec::json::Json for $name {
+        impl $crate::codec::Read<crate::meta::Decoding> for $name {
             #[inline]
-            fn read(reader: &mut $crate::codec::json::Reader<'_>) -> ::std::result::Result<::std::option::Option<Self>, $crate::codec::json::Error> {
-                if !reader.begin_object()? {
-                    return ::std::result::Result::Ok(::std::option::Option::None);
-                }
+            fn read(
+                reader: &mut <crate::meta::Decoding as $crate::codec::Decoder>::Reader<'_>,
+                _: <crate::meta::Decoding as $crate::codec::Decoder>::Names,
+            ) -> ::std::result::Result<
+                ::std::option::Option<Self>,
+                <crate::meta::Decoding as $crate::codec::Decoder>::Error,
+            > {
                 let mut variant = ::std::option::Option::None;
-                while let ::std::option::Option::Some(key) = reader.next_variant(variant.is_some())? {
-                    variant = ::std::option::Option::Some(match &*key {
-                        $( $key => $crate::read_variant!(reader, $variant $(($($kind)+))? $(as $format)?), )*
+                let found = $crate::codec::StructureReader::variant(reader, &mut |name, reader| {
+                    variant = ::std::option::Option::Some(match name {
+                        $(
+                            $name_on_wire => $crate::read_variant!(
+                                reader, $variant $(($($kind)+))? $(as $format)? [$($flag $(($($arg)*))?)*]
+                            ),
+                        )*
                         _ => {
-                            reader.skip_value()?;
+                            $crate::codec::StructureReader::skip_value(reader)?;
                             Self::Unknown
                         }
                     });
+                    ::std::result::Result::Ok(())
+                })?;
+                match variant {
+                    ::std::option::Option::None if found => {
+                        ::std::result::Result::Err($crate::codec::StructureReader::error(reader, "a union without a member"))
+                    }
+                    variant => ::std::result::Result::Ok(variant),
                 }
-                variant.map(::std::option::Option::Some).ok_or_else(|| reader.error("a union without a member"))
             }
+        }
 
+        impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
-            fn write(&self, writer: &mut $crate::codec::json::Writer) {
-                writer.begin_object();
+            fn write(
+                &self,
+                writer: &mut <crate::meta::Encoding as $crate::codec::Encoder>::Writer,
+                _: <crate::meta::Encoding as $crate::codec::Encoder>::Names,
+            ) {
+                $crate::codec::StructureWriter::begin_structure(writer);
                 match self {
                     $(
-                        Self::$variant $(($crate::payload!(value, $($kind)+)))? => {
-                            writer.key($key);
-                            $crate::write_variant!(writer $(, $crate::payload!(value, $($kind)+))? $(=> $format)?);
-                        }
+                        Self::$variant $(($crate::payload!(value, $($kind)+)))? => $crate::write_variant!(
+                            writer, $name_on_wire $(, $crate::payload!(value, $($kind)+))? $(=> $format)?
+                                ; [$($flag $(($($arg)*))?)*]
+                        ),
                     )*
-                    Self::Unknown => writer.fail(
+                    Self::Unknown => $crate::codec::StructureWriter::fail(
+                        writer,
                         ::aws_smithy_types::error::operation::SerializationError::unknown_variant(stringify!($name)),
                     ),
                 }
-                writer.end_object();
+                $crate::codec::StructureWriter::end_structure(writer);
             }
 
             #[inline]
             fn size_hint(&self) -> usize {
                 match self {
                     $( Self::$variant $(($crate::payload!(value, $($kind)+)))? => {
-                        $key.len() + 5 + $crate::variant_size!($($crate::payload!(value, $($kind)+))? $(=> $format)?)
+                        $name_on_wire.len() + 5 + $crate::variant_size!($($crate::payload!(value, $($kind)+))? $(=> $format)?)
                     } )*
                     Self::Unknown => 0,
                 }
-            }
-        }
-
-        impl $crate::correction::Correct for $name {
-            #[inline]
-            fn corrected() -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(Self::Unknown)
             }
         }
     };
@@ -92,37 +106,46 @@ macro_rules! union {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_variant {
-    ($reader:ident, $variant:ident) => {{
-        $reader.skip_value()?;
+    ($reader:ident, $variant:ident $flags:tt) => {{
+        $crate::codec::StructureReader::skip_value($reader)?;
         Self::$variant
     }};
-    ($reader:ident, $variant:ident($($kind:tt)+) $(as $format:ty)?) => {
-        Self::$variant(match <$crate::wire_format!($($format)?) as $crate::codec::json::Format<_>>::read($reader)? {
-            ::std::option::Option::Some(value) => value,
-            ::std::option::Option::None => {
-                return ::std::result::Result::Err($reader.error("a member of a union that is null"));
-            }
-        })
+    ($reader:ident, $variant:ident($($kind:tt)+) $(as $format:ty)? [$($flags:tt)*]) => {
+        Self::$variant(
+            match $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read(
+                $reader, $crate::read_names!([$($flags)*]),
+            )? {
+                ::std::option::Option::Some(value) => value,
+                ::std::option::Option::None => {
+                    return ::std::result::Result::Err(
+                        $crate::codec::StructureReader::error($reader, "a member of a union that is null"),
+                    );
+                }
+            },
+        )
     };
 }
 
-/// Writes the value of a variant.
+/// Writes a variant with its value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_variant {
-    ($writer:ident) => {{
-        $writer.begin_object();
-        $writer.end_object();
-    }};
-    ($writer:ident, $value:expr $(=> $format:ty)?) => {
-        <$crate::wire_format!($($format)?) as $crate::codec::json::Format<_>>::write($value, $writer)
+    ($writer:ident, $name:literal; $flags:tt) => {
+        $crate::codec::StructureWriter::unit_member($writer, $name)
+    };
+    ($writer:ident, $name:literal, $value:expr $(=> $format:ty)?; $flags:tt) => {
+        $crate::codec::StructureWriter::member::<$crate::wire_format!($($format)?), _>(
+            $writer, $name, $value, $crate::written_names!($flags),
+        )
     };
 }
 
-/// About how many bytes the value of a variant takes.
+/// Estimates how many bytes the value of a variant takes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! variant_size {
     () => { 2 };
-    ($value:expr $(=> $format:ty)?) => { <$crate::wire_format!($($format)?) as $crate::codec::json::Format<_>>::size_hint($value) };
+    ($value:expr $(=> $format:ty)?) => {
+        $crate::codec::Write::<crate::meta::Encoding, $crate::wire_format!($($format)?)>::size_hint($value)
+    };
 }

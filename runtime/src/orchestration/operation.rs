@@ -7,12 +7,13 @@ use std::sync::OnceLock;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
-use aws_smithy_runtime_api::client::orchestrator::OrchestratorError;
+use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::retry::ProvideErrorKind;
 use tracing::Span;
@@ -22,7 +23,7 @@ use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
 
 use super::OperationRuntime;
-use crate::codec::json::Writer;
+use crate::http::Response;
 use crate::service::Service;
 
 /// An operation of the service.
@@ -36,8 +37,6 @@ pub trait Operation: 'static {
     const SERVICE: &'static Service;
     /// The name of the shape, without its namespace.
     const NAME: &'static str;
-    /// The header `x-amz-target`.
-    const TARGET: &'static str;
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
 
@@ -51,13 +50,24 @@ pub trait Operation: 'static {
     fn capture(input: &Self::Input, capture: Capture<'_>);
 
     /// Writes the body of the request.
-    fn write_input(input: &Self::Input) -> Writer;
+    ///
+    /// # Errors
+    ///
+    /// If a value cannot be written.
+    fn write_body(input: &Self::Input) -> Result<Vec<u8>, SerializationError>;
 
-    /// Reads the body of a successful answer.
-    fn read_output(body: &[u8], request_id: Option<String>) -> Result<Self::Output, BoxError>;
+    /// Reads the output from a successful response.
+    ///
+    /// # Errors
+    ///
+    /// If the response cannot be read.
+    fn read_output(response: Response<'_>, request_id: Option<String>) -> Result<Self::Output, BoxError>;
 
-    /// Reads the body of an answer whose error has this code.
-    fn read_error(code: &str, body: &[u8], meta: ErrorMetadata) -> Self::Error;
+    /// Reads the error with this code from a response.
+    fn read_error(code: &str, response: Response<'_>, meta: ErrorMetadata) -> Self::Error;
+
+    /// Makes the output of a response whose body is a stream; none if the operation has no stream in its output.
+    const OPEN: Option<Open> = None;
 
     /// The idempotency token that is filled in when the caller sets none.
     fn idempotency_token(_input: &mut Self::Input) -> Option<&mut Option<String>> {
@@ -94,21 +104,24 @@ pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
 /// What an answer is read as: an output or an error, without its type.
 pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 
-/// The body of an answer that tells an error, the shape that it names, and what else is known of it.
-pub type ErrorAnswer<'a> = Result<(&'a [u8], Option<String>, ErrorMetadata), BoxError>;
+/// Makes the output of a response whose body has just begun, without its type.
+pub type Open = fn(&mut HttpResponse) -> ErasedResult;
+
+/// A response with an error, the shape that it names, and what else is known of it.
+pub type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorMetadata), BoxError>;
 
 /// An [`Operation`] without its types.
 #[derive(Debug)]
 pub struct Schema {
     pub service: &'static Service,
     pub name: &'static str,
-    pub target: &'static str,
     pub sensitive_output: bool,
     pub span: fn() -> Span,
     pub capture: fn(&Input, Capture<'_>),
-    pub write_input: fn(&Input) -> Result<Writer, BoxError>,
-    pub read_output: fn(&[u8], Option<String>) -> ErasedResult,
-    pub read_error: fn(ErrorAnswer<'_>) -> OrchestratorError<Error>,
+    pub write_body: fn(&Input) -> Result<Vec<u8>, BoxError>,
+    pub open: Option<Open>,
+    pub read_output: fn(Response<'_>, Option<String>) -> ErasedResult,
+    pub read_error: fn(ErrorResponse<'_>) -> OrchestratorError<Error>,
     pub idempotency_token: fn(&mut Input) -> Option<&mut Option<String>>,
     pub endpoint_params: fn(&Input, &ConfigBag) -> Result<EndpointResolverParams, BoxError>,
 }
@@ -120,7 +133,6 @@ impl Schema {
             Self {
                 service: O::SERVICE,
                 name: O::NAME,
-                target: O::TARGET,
                 sensitive_output: O::SENSITIVE_OUTPUT,
                 span: O::span,
                 capture: |input, capture| {
@@ -128,15 +140,16 @@ impl Schema {
                         O::capture(input, capture);
                     }
                 },
-                write_input: |input| Ok(O::write_input(expect_input::<O>(input)?)),
-                read_output: |body, request_id| match O::read_output(body, request_id) {
+                write_body: |input| Ok(O::write_body(expect_input::<O>(input)?)?),
+                open: O::OPEN,
+                read_output: |response, request_id| match O::read_output(response, request_id) {
                     Ok(output) => Ok(Output::erase(output)),
                     Err(error) => Err(operation_error(O::Error::create_unhandled_error(error, None))),
                 },
-                read_error: |answer| {
-                    operation_error(match answer {
-                        Ok((body, shape, meta)) => match shape.or_else(|| meta.code().map(str::to_owned)) {
-                            Some(code) => O::read_error(&code, body, meta),
+                read_error: |response| {
+                    operation_error(match response {
+                        Ok((response, shape, meta)) => match shape.or_else(|| meta.code().map(str::to_owned)) {
+                            Some(code) => O::read_error(&code, response, meta),
                             None => O::Error::create_unhandled_error(meta.into(), None),
                         },
                         Err(error) => O::Error::create_unhandled_error(error, None),

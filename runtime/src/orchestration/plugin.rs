@@ -14,7 +14,7 @@ use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 
 use super::interceptor::OperationInterceptor;
 use super::operation::classifiers;
-use super::wire::Wire;
+use super::wire::OperationWire;
 use super::{Operation, Schema};
 
 /// The configuration and the components of one operation.
@@ -53,11 +53,11 @@ impl RuntimePlugin for &'static OperationRuntime {
 
 fn config(schema: &'static Schema) -> FrozenLayer {
     let mut layer = Layer::new(schema.name);
-    layer.store_put(SharedRequestSerializer::new(Wire(schema)));
-    layer.store_put(SharedResponseDeserializer::new(Wire(schema)));
+    layer.store_put(SharedRequestSerializer::new(OperationWire(schema)));
+    layer.store_put(SharedResponseDeserializer::new(OperationWire(schema)));
     layer.store_put((schema.service.auth_params)(schema.name));
     layer.store_put(Metadata::new(schema.name, schema.service.id));
-    // The defaults are what every awsJson service signs with: the path encoded twice and normalised, no payload header.
+    // The defaults: the path encoded twice and normalized, no header with the hash of the payload.
     layer.store_put(SigV4OperationSigningConfig::default());
     if schema.sensitive_output {
         layer.store_put(SensitiveOutput);

@@ -1,13 +1,14 @@
 //! Numbers of any size and precision, which are kept as they are written.
 
 use super::{Error, Json, Reader, Writer};
+use crate::codec::{Read, Write};
 use aws_smithy_types::{BigDecimal, BigInteger};
 use std::str::FromStr;
 
 macro_rules! big_number {
     ($($type:ty)*) => {
-        $(impl Json for $type {
-            fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+        $(impl Read<Json> for $type {
+            fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
                 let Some(text) = number_or_null(reader)? else {
                     return Ok(None);
                 };
@@ -16,15 +17,17 @@ macro_rules! big_number {
                     Err(error) => Err(reader.error("a number that its type cannot hold").with_source(error)),
                 }
             }
+          }
 
-            fn write(&self, writer: &mut Writer) {
+          impl Write<Json> for $type {
+            fn write(&self, writer: &mut Writer, (): ()) {
                 writer.raw(self.as_ref());
             }
 
             fn size_hint(&self) -> usize {
                 self.as_ref().len()
             }
-        })*
+})*
     };
 }
 

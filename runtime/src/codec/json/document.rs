@@ -1,42 +1,45 @@
 //! Documents: JSON of any shape (Smithy type `document`).
 
 use super::{Error, Json, Reader, Writer};
+use crate::codec::{Read, Write};
 use aws_smithy_types::primitive::Encoder;
 use aws_smithy_types::{Document, Number};
 use std::collections::HashMap;
 
-impl Json for Document {
+impl Read<Json> for Document {
     /// Null is a document too.
-    fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         read(reader, 0).map(Some)
     }
+}
 
-    fn write(&self, writer: &mut Writer) {
+impl Write<Json> for Document {
+    fn write(&self, writer: &mut Writer, (): ()) {
         match self {
             Self::Object(members) => {
                 writer.begin_object();
                 for (key, value) in members {
                     writer.map_key(key);
-                    value.write(writer);
+                    Write::<Json>::write(value, writer, ());
                 }
                 writer.end_object();
             }
-            Self::Array(elements) => elements.write(writer),
+            Self::Array(elements) => Write::<Json>::write(elements, writer, ()),
             Self::Number(Number::PosInt(value)) => writer.raw(Encoder::from(*value).encode()),
             Self::Number(Number::NegInt(value)) => writer.integer(*value),
             Self::Number(Number::Float(value)) => writer.float(*value),
             Self::String(text) => writer.string(text),
-            Self::Bool(value) => value.write(writer),
+            Self::Bool(value) => Write::<Json>::write(value, writer, ()),
             Self::Null => writer.null(),
         }
     }
 
     fn size_hint(&self) -> usize {
         match self {
-            Self::Object(members) => members.size_hint(),
-            Self::Array(elements) => elements.size_hint(),
+            Self::Object(members) => Write::<Json>::size_hint(members),
+            Self::Array(elements) => Write::<Json>::size_hint(elements),
             Self::Number(_) => 11,
-            Self::String(text) => text.size_hint(),
+            Self::String(text) => Write::<Json>::size_hint(text),
             Self::Bool(_) | Self::Null => 5,
         }
     }

@@ -1,14 +1,17 @@
 //! The formats of strings, booleans, numbers, blobs and timestamps.
 
 use super::{Error, Json, Reader, Writer};
+use crate::codec::{Read, Write};
 use aws_smithy_types::{Blob, DateTime, Number, base64};
 
-impl Json for String {
-    fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+impl Read<Json> for String {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         Ok(reader.string()?.map(|text| text.into_owned()))
     }
+}
 
-    fn write(&self, writer: &mut Writer) {
+impl Write<Json> for String {
+    fn write(&self, writer: &mut Writer, (): ()) {
         writer.string(self);
     }
 
@@ -18,12 +21,14 @@ impl Json for String {
     }
 }
 
-impl Json for bool {
-    fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+impl Read<Json> for bool {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         reader.boolean()
     }
+}
 
-    fn write(&self, writer: &mut Writer) {
+impl Write<Json> for bool {
+    fn write(&self, writer: &mut Writer, (): ()) {
         writer.raw(if *self { "true" } else { "false" });
     }
 
@@ -34,33 +39,37 @@ impl Json for bool {
 
 macro_rules! integer {
     ($($type:ty)*) => {
-        $(impl Json for $type {
-            fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+        $(impl Read<Json> for $type {
+            fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
                 match reader.integer()?.map(Self::try_from).transpose() {
                     Ok(value) => Ok(value),
                     Err(_) => Err(reader.error("a number too large for its type")),
                 }
             }
+          }
 
-            fn write(&self, writer: &mut Writer) {
+          impl Write<Json> for $type {
+            fn write(&self, writer: &mut Writer, (): ()) {
                 writer.integer((*self).into());
             }
 
             fn size_hint(&self) -> usize {
                 11
             }
-        })*
+})*
     };
 }
 
 integer!(i8 i16 i32 i64);
 
-impl Json for f64 {
-    fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+impl Read<Json> for f64 {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         Ok(reader.number()?.map(Number::to_f64_lossy))
     }
+}
 
-    fn write(&self, writer: &mut Writer) {
+impl Write<Json> for f64 {
+    fn write(&self, writer: &mut Writer, (): ()) {
         writer.float(*self);
     }
 
@@ -69,12 +78,14 @@ impl Json for f64 {
     }
 }
 
-impl Json for f32 {
-    fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+impl Read<Json> for f32 {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         Ok(reader.number()?.map(Number::to_f32_lossy))
     }
+}
 
-    fn write(&self, writer: &mut Writer) {
+impl Write<Json> for f32 {
+    fn write(&self, writer: &mut Writer, (): ()) {
         // Widened first, as the ecosystem does: 0.1 goes out as the double that is nearest to the single.
         writer.float((*self).into());
     }
@@ -85,8 +96,8 @@ impl Json for f32 {
 }
 
 /// Base64 in a string.
-impl Json for Blob {
-    fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+impl Read<Json> for Blob {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         if !reader.quoted_or_null()? {
             return Ok(None);
         }
@@ -95,8 +106,10 @@ impl Json for Blob {
             Err(error) => Err(reader.error("a string that is not base64").with_source(error)),
         }
     }
+}
 
-    fn write(&self, writer: &mut Writer) {
+impl Write<Json> for Blob {
+    fn write(&self, writer: &mut Writer, (): ()) {
         writer.plain_string(&base64::encode(self));
     }
 
@@ -106,8 +119,8 @@ impl Json for Blob {
 }
 
 /// Seconds since the epoch, with a fraction where there is one.
-impl Json for DateTime {
-    fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+impl Read<Json> for DateTime {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         match reader.number()? {
             None => Ok(None),
             // Exact as a double too, so the way around it changes nothing.
@@ -118,8 +131,10 @@ impl Json for DateTime {
             },
         }
     }
+}
 
-    fn write(&self, writer: &mut Writer) {
+impl Write<Json> for DateTime {
+    fn write(&self, writer: &mut Writer, (): ()) {
         writer.timestamp(self);
     }
 

@@ -1,32 +1,46 @@
-//! Timestamps as text (trait `smithy.api#timestampFormat`). Only a service that states such a format needs this file.
+//! Timestamps in the formats that a member states (trait `smithy.api#timestampFormat`).
 
-#![allow(dead_code, reason = "a service can state one and not the other")]
-
-use super::{Error, Format, Reader, Writer};
+use super::{Error, Json, Reader, Writer};
+use crate::codec::{DateTimeText, EpochSeconds, HttpDate, Read, Write};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format as TextFormat;
 
-/// `http-date`: an IMF-fixdate of RFC 9110, section 5.6.7.
-pub struct HttpDate;
+/// The format of JSON itself.
+impl Read<Json, EpochSeconds> for DateTime {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
+        <Self as Read<Json>>::read(reader, ())
+    }
+}
 
-/// `date-time`: RFC 3339; an offset is understood when read and never written.
-pub struct DateTimeText;
+impl Write<Json, EpochSeconds> for DateTime {
+    fn write(&self, writer: &mut Writer, (): ()) {
+        <Self as Write<Json>>::write(self, writer, ());
+    }
+
+    fn size_hint(&self) -> usize {
+        <Self as Write<Json>>::size_hint(self)
+    }
+}
 
 macro_rules! text_format {
     ($($format:ty => $text:expr, $size:literal;)*) => {
-        $(impl Format<DateTime> for $format {
-            fn read(reader: &mut Reader<'_>) -> Result<Option<DateTime>, Error> {
-                read(reader, $text)
+        $(
+            impl Read<Json, $format> for DateTime {
+                fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<DateTime>, Error> {
+                    read(reader, $text)
+                }
             }
 
-            fn write(time: &DateTime, writer: &mut Writer) {
-                write(time, $text, writer);
-            }
+            impl Write<Json, $format> for DateTime {
+                fn write(&self, writer: &mut Writer, (): ()) {
+                    write(self, $text, writer);
+                }
 
-            fn size_hint(_: &DateTime) -> usize {
-                $size
+                fn size_hint(&self) -> usize {
+                    $size
+                }
             }
-        })*
+        )*
     };
 }
 

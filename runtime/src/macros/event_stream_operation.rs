@@ -1,0 +1,79 @@
+//! Operations whose output has an event stream.
+
+/// The part of an operation that opens the stream and reads the members beside it. The stream is there when the call is over;
+/// the other members are those of the initial response, if the protocol has one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! event_stream_operation {
+    (
+        [events] $name:ident, $output:ident, $builder:ident {
+            $( $field:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $format:tt $flags:tt; )*
+        }
+    ) => {
+        impl $crate::event_stream::EventStreamOperation for $name {
+            $( $crate::stream_items! { $output, $field: $optionality $kind } )*
+
+            #[inline]
+            fn open(
+                stream: $crate::event_stream::ReceiverOf<Self>,
+                request_id: ::std::option::Option<::std::string::String>,
+            ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
+                let mut builder = <builders::$builder>::default();
+                $( $crate::set_stream! { builder.$field, stream, $optionality } )*
+                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                builder._request_id = request_id;
+                ::std::result::Result::Ok(builder.build()?)
+            }
+
+            #[inline]
+            fn read_initial_response(
+                output: &mut $output,
+                body: &[u8],
+            ) -> ::std::result::Result<(), ::aws_smithy_runtime_api::box_error::BoxError> {
+                #[allow(unused_mut)] // There can be nothing beside the stream.
+                let mut builder = <builders::$builder>::default();
+                let headers = ::aws_smithy_runtime_api::http::Headers::new();
+                let response = $crate::http::Response { status: 200, headers: &headers, body };
+                $crate::read_body! { read_output, response, builder, $( $field = $place $wire $format $flags; )* }
+                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                $( $crate::replace_member! { output, builder, $field, $optionality $kind } )*
+                let _ = (output, builder);
+                ::std::result::Result::Ok(())
+            }
+        }
+    };
+    ([$($fallible:ident)?] $($rest:tt)*) => {};
+}
+
+/// The items of the row that is the stream.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! stream_items {
+    ($output:ident, $field:ident: stream(events($events:ty, $error:ty))) => {
+        type Events = $events;
+
+        #[inline]
+        fn stream(output: &mut $output) -> &mut $crate::event_stream::ReceiverOf<Self> {
+            &mut output.$field
+        }
+    };
+    ($output:ident, $field:ident: $optionality:ident $kind:tt) => {};
+}
+
+/// Sets the stream in the builder.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! set_stream {
+    ($place:expr, $stream:ident, stream) => { $place = ::std::option::Option::Some($stream); };
+    ($place:expr, $stream:ident, $optionality:ident) => {};
+}
+
+/// Replaces a member of an output, unless it is the stream.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! replace_member {
+    ($output:ident, $builder:ident, $field:ident, stream $kind:tt) => {};
+    ($output:ident, $builder:ident, $field:ident, $optionality:ident $kind:tt) => {
+        $output.$field = $crate::built!($builder.$field, $output, $field, $optionality $kind);
+    };
+}

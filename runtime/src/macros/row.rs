@@ -1,0 +1,115 @@
+//! The part of a row on the wire: how its member is written and read, and what `Debug` shows of it.
+//!
+//! A row names a place, which the macros here match: only a `member` is part of the body's structure.
+
+/// The value that `Debug` shows of a member. The flag `sensitive` comes first.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! debug_value {
+    ($value:expr, [sensitive $($flags:tt)*]) => { &"*** Sensitive Data Redacted ***" };
+    ($value:expr, [$($flags:tt)*]) => { &$value };
+}
+
+/// The format of a member: the one that it states, or that of its type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wire_format {
+    () => { $crate::codec::Plain };
+    ($format:ty) => { $format };
+}
+
+/// The names that a member has beside its own, as the crate's encoder takes them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! written_names {
+    ([$($flags:tt)*]) => { <crate::meta::Encoding as $crate::codec::Encoder>::names(&$crate::names!([$($flags)*])) };
+}
+
+/// The names that a member has beside its own, as the crate's decoder takes them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_names {
+    ([$($flags:tt)*]) => { <crate::meta::Decoding as $crate::codec::Decoder>::names(&$crate::names!([$($flags)*])) };
+}
+
+/// The names that the flags of a row state.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! names {
+    ([$($flag:ident)*]) => { $crate::codec::Names::NONE };
+}
+
+/// Writes one member under its name. A member that is not set is left out.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! write_row {
+    ($writer:ident, $value:expr, optional $kind:tt = member($name:literal) [$($format:ty)?] $flags:tt) => {
+        if let ::std::option::Option::Some(value) = &$value {
+            $crate::codec::StructureWriter::member::<$crate::wire_format!($($format)?), _>(
+                $writer, $name, value, $crate::written_names!($flags),
+            );
+        }
+    };
+    ($writer:ident, $value:expr, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?] $flags:tt) => {
+        $crate::codec::StructureWriter::member::<$crate::wire_format!($($format)?), _>(
+            $writer, $name, &$value, $crate::written_names!($flags),
+        )
+    };
+    ($writer:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
+}
+
+/// Estimates how many bytes a member takes, its name included.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! row_size {
+    ($value:expr, optional $kind:tt = member($name:literal) [$($format:ty)?]) => {
+        match &$value {
+            ::std::option::Option::Some(value) => $crate::row_size!(@ $name, value, [$($format)?]),
+            ::std::option::Option::None => 0,
+        }
+    };
+    ($value:expr, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?]) => {
+        $crate::row_size!(@ $name, &$value, [$($format)?])
+    };
+    ($value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => { 0 };
+    (@ $name:literal, $value:expr, [$($format:ty)?]) => {
+        <<crate::meta::Encoding as $crate::codec::Encoder>::Writer as $crate::codec::StructureWriter>::member_size::<
+            $crate::wire_format!($($format)?), _,
+        >($name, $value)
+    };
+}
+
+/// Reads the members of a structure into its builder, each from the member of its name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_rows {
+    ($reader:expr, $builder:ident, { $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )* }) => {
+        $crate::codec::StructureReader::members($reader, &mut |name, reader| match name {
+            $(
+                $crate::row_name!($wire) if $crate::is_member!($place) => {
+                    $builder.$field = $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read(
+                        reader, $crate::read_names!($flags),
+                    )?;
+                    ::std::result::Result::Ok(())
+                }
+            )*
+            _ => $crate::codec::StructureReader::skip_value(reader),
+        })
+    };
+}
+
+/// The name in a place, as a pattern.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! row_name {
+    (($name:literal)) => { $name };
+    (()) => { "" };
+}
+
+/// Whether a place is in the structure of the body.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! is_member {
+    (member) => { true };
+    ($place:ident) => { false };
+}

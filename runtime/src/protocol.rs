@@ -1,0 +1,76 @@
+//! Protocols: how requests are put together and responses taken apart, around the bodies that a codec writes and reads.
+//!
+//! A protocol is one type with two traits: [`Protocol`] has the codecs and the frame of bodies, which shapes are compiled for,
+//! and [`Wire`] the rest, which is compiled once. A generated crate speaks one protocol, `crate::meta::Protocol`.
+
+use std::fmt::Debug;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::Builder;
+
+use crate::codec::{Decoder, Encoder};
+use crate::http::Response;
+use crate::orchestration::Schema;
+
+mod aws_json;
+mod aws_json_error;
+mod query_error;
+
+pub use aws_json::AwsJson;
+
+/// The part of a protocol that shapes are compiled for.
+pub trait Protocol: Wire {
+    /// The format of requests.
+    type Encoding: Encoder;
+    /// The format of responses.
+    type Decoding: Decoder;
+
+    /// Reads the body of an output. A body without any byte has no members.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not of the format.
+    fn read_output<T>(
+        body: &[u8],
+        read: impl FnOnce(&mut <Self::Decoding as Decoder>::Reader<'_>) -> Result<T, <Self::Decoding as Decoder>::Error>,
+    ) -> Result<T, <Self::Decoding as Decoder>::Error>;
+
+    /// Reads the members of an error from the body of its response.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not of the format.
+    fn read_error<T>(
+        body: &[u8],
+        read: impl FnOnce(&mut <Self::Decoding as Decoder>::Reader<'_>) -> Result<T, <Self::Decoding as Decoder>::Error>,
+    ) -> Result<T, <Self::Decoding as Decoder>::Error>;
+}
+
+/// The part of a protocol that is the same for all shapes.
+pub trait Wire: Debug + Send + Sync + 'static {
+    /// Puts a request together around its body.
+    ///
+    /// # Errors
+    ///
+    /// If a header has a value that it must not have.
+    fn request(&self, operation: &Schema, body: Vec<u8>) -> Result<HttpRequest, BoxError>;
+
+    /// Reads the code and the message of an error from a response.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not of the format.
+    fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError>;
+
+    /// Adds what only some services of the protocol tell of an error. The error is matched by its code before this.
+    fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
+        let _ = response;
+        metadata
+    }
+
+    /// Whether the members beside an event stream travel in a message of their own, the first (Smithy 2.0, "Initial
+    /// messages").
+    fn has_initial_messages(&self) -> bool;
+}

@@ -1,0 +1,70 @@
+//! AWS JSON 1.0 and 1.1: `POST /`, the operation in the header `x-amz-target`, JSON both ways.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::Builder;
+
+use super::aws_json_error::error_metadata;
+use super::query_error::add_query_error;
+use super::{Protocol, Wire};
+use crate::codec::json::{Error, Reader};
+use crate::codec::{Decoder, Json};
+use crate::http::Response;
+use crate::orchestration::Schema;
+
+/// The protocols `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1`.
+#[derive(Debug)]
+pub struct AwsJson {
+    /// The content type of requests, which has the version.
+    pub content_type: &'static str,
+    /// The part of the header `x-amz-target` before the dot.
+    pub target: &'static str,
+    /// Whether error codes may come in a header (trait `aws.protocols#awsQueryCompatible`).
+    pub query_compatible: bool,
+}
+
+impl Protocol for AwsJson {
+    type Encoding = Json;
+    type Decoding = Json;
+
+    #[inline]
+    fn read_output<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        Json::read_body(body, read)
+    }
+
+    #[inline]
+    fn read_error<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        Json::read_body(body, read)
+    }
+}
+
+impl Wire for AwsJson {
+    fn request(&self, operation: &Schema, body: Vec<u8>) -> Result<HttpRequest, BoxError> {
+        let length = body.len().to_string();
+        // A new request goes to `/`.
+        let mut request = HttpRequest::new(SdkBody::from(body));
+        request.set_method("POST")?;
+        let headers = request.headers_mut();
+        headers.insert("content-type", self.content_type);
+        headers.insert("x-amz-target", format!("{}.{}", self.target, operation.name));
+        headers.insert("content-length", length);
+        if self.query_compatible {
+            headers.insert("x-amzn-query-mode", "true");
+        }
+        Ok(request)
+    }
+
+    fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
+        Ok(error_metadata(response.headers, response.body)?)
+    }
+
+    fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
+        if self.query_compatible { add_query_error(metadata, response.headers) } else { metadata }
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        true
+    }
+}
