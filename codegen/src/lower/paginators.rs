@@ -52,6 +52,10 @@ impl Context<'_> {
         if token_type != input_token.ty {
             wrong("outputToken", "is of another type than `inputToken`");
             return None;
+        if !matches!(token_type, Type::String | Type::Map(..)) {
+            wrong("outputToken", "is neither a string nor a map");
+            return None;
+        }
         }
         let items = path("items").and_then(|(path, ty)| {
             let (item, map_value) = match ty {
