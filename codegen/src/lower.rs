@@ -14,6 +14,7 @@ use crate::ir;
 
 mod auth;
 mod closure;
+mod correction;
 mod constraints;
 mod customizations;
 mod documentation;

@@ -120,6 +120,7 @@ fn message() -> ir::Member {
         setter: "set_message".to_owned(),
         getter: "get_message".to_owned(),
         docs,
+        correction: None,
         optionality: Optionality::Optional,
         ty: Type::String,
         key: "message".to_owned(),

@@ -4,8 +4,8 @@ use aws_smithy_types::base64;
 use serde_json::Value;
 
 use super::documentation::Owner;
-use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED, SENSITIVE};
-use super::{Context, Taken, values};
+use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED};
+use super::{Context, Taken, correction, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
 use crate::error::ErrorKind;
 use crate::ir::{self, Optionality, Type};
@@ -90,6 +90,7 @@ impl Context<'_> {
             limits: self.limits(member, used_as),
             optionality,
             ty,
+            correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             sensitive,
         })
     }

@@ -77,13 +77,6 @@ macro_rules! union {
                 }
             }
         }
-
-        impl crate::correction::Correct for $name {
-            #[inline]
-            fn corrected() -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(Self::Unknown)
-            }
-        }
     };
 }
 
