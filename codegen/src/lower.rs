@@ -39,6 +39,7 @@ mod package;
 mod paginators;
 mod protocol_tests;
 mod recursion;
+mod sensitive;
 mod request_body;
 mod service;
 mod shapes;

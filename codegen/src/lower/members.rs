@@ -95,18 +95,6 @@ impl Context<'_> {
         })
     }
 
-    /// Whether a member must never be shown: it, its target or the structure itself is sensitive.
-    pub(super) fn is_sensitive(&self, shape: &Shape, member: &Member) -> bool {
-        let of_items = || {
-            let target = self.shape(&member.target)?;
-            let inner = target.member.as_ref().or(target.value.as_ref())?;
-            Some(self.member_or_target_trait(inner, SENSITIVE).is_some())
-        };
-        shape.traits.contains_key(SENSITIVE)
-            || self.member_or_target_trait(member, SENSITIVE).is_some()
-            || of_items().unwrap_or(false)
-    }
-
     /// The rules for clients (Smithy 2.0, "Optionality"): members of inputs and what is `clientOptional` can be absent,
     /// required members and those with a default cannot. Structures and unions can always be absent: there is no value to
     /// stand in for one that the service leaves out.
