@@ -19,6 +19,7 @@ mod emit;
 pub mod error;
 mod format;
 pub mod ir;
+pub mod json;
 pub mod lower;
 pub mod names;
 mod source_file;
@@ -113,7 +114,7 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
 ///
 /// When the files are not a model.
 pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String>, Errors> {
-    let sources: Vec<Source<'_>> = std::iter::once(model).chain(overlays.iter().copied()).collect();
+    let sources = sources(model, overlays);
     let model = ast::Model::read(&sources).map_err(|errors| Errors::locate(errors, &sources))?;
     let services = model.shapes.iter().filter(|(_, shape)| shape.kind == "service");
     Ok(services.map(|(id, _)| id.to_string()).collect())
@@ -125,8 +126,14 @@ pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String
 ///
 /// As [`generate`].
 pub fn lower(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<ir::Service, Errors> {
-    let sources: Vec<Source<'_>> = std::iter::once(model).chain(overlays.iter().copied()).collect();
+    let sources = sources(model, overlays);
     ast::Model::read(&sources)
         .and_then(|mut model| lower::lower(&mut model, settings))
         .map_err(|errors| Errors::locate(errors, &sources))
+}
+
+/// A model and its overlays, without the byte order marks that editors put first (RFC 8259, section 8.1).
+fn sources<'a>(model: Source<'a>, overlays: &[Source<'a>]) -> Vec<Source<'a>> {
+    let all = std::iter::once(model).chain(overlays.iter().copied());
+    all.map(|source| Source { text: source.text.strip_prefix('\u{feff}').unwrap_or(source.text), ..source }).collect()
 }

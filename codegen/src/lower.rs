@@ -5,17 +5,16 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use serde_json::Value;
-
 use crate::Settings;
 use crate::ast::{Member, Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir;
+use crate::json::Value;
 
 mod auth;
 mod closure;
-mod correction;
 mod constraints;
+mod correction;
 mod customizations;
 mod documentation;
 pub mod endpoint;
@@ -39,8 +38,8 @@ mod package;
 mod paginators;
 mod protocol_tests;
 mod recursion;
-mod sensitive;
 mod request_body;
+mod sensitive;
 mod service;
 mod shapes;
 mod trait_names;
@@ -57,7 +56,7 @@ use type_names::TypeNames;
 
 /// Lowers the one service of a model.
 pub fn lower(model: &mut Model, settings: &Settings) -> Result<ir::Service, Vec<Error>> {
-    mixins::flatten(model).map_err(|error| vec![error])?;
+    mixins::flatten(model)?;
     let model = &*model;
     let too_large = limits::check(model);
     if !too_large.is_empty() {

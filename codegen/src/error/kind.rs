@@ -13,6 +13,11 @@ pub enum ErrorKind {
         /// What the parser says.
         message: String,
     },
+    /// A key stands twice in one object.
+    KeyTwice {
+        /// The key.
+        key: String,
+    },
     /// The file states a version of the AST that is not known.
     Version {
         /// The version.
@@ -146,6 +151,7 @@ impl ErrorKind {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Json { .. } => "json",
+            Self::KeyTwice { .. } => "key-twice",
             Self::Version { .. } => "version",
             Self::ShapeTwice { .. } => "shape-twice",
             Self::ApplyToNothing { .. } => "apply-to-nothing",
@@ -177,6 +183,7 @@ impl ErrorKind {
     pub fn help(&self) -> String {
         match self {
             Self::Json { .. } => "give a Smithy JSON AST, as `smithy ast` or AWS publish it".into(),
+            Self::KeyTwice { .. } => "keep one of the values; a parser would leave the other out without a word".into(),
             Self::Version { .. } => "versions \"1.0\" and \"2.0\" are read; convert the model".into(),
             Self::ShapeTwice { .. } => {
                 "leave the shape in one file; change its traits with `apply` in the other".into()
@@ -214,6 +221,7 @@ impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Json { message } => write!(f, "not a Smithy JSON AST: {message}"),
+            Self::KeyTwice { key } => write!(f, "the key {key:?} stands twice in one object"),
             Self::Version { version } => write!(f, "Smithy version {version:?} is not known"),
             Self::ShapeTwice { id } => write!(f, "`{id}` is defined twice"),
             Self::ApplyToNothing { id } => write!(f, "`apply` names `{id}`, which is not in the model"),

@@ -5,8 +5,6 @@ use std::ops::Range;
 /// The bytes of the key or item that `pointer` leads to, or of the nearest one above it that is there.
 pub(super) fn locate(text: &str, pointer: &[String]) -> Range<usize> {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: 0 };
-    // A mark of the order of bytes may stand first.
-    scanner.at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     scanner.space();
     let mut found = scanner.at;
     for key in pointer {
@@ -76,31 +74,36 @@ impl Scanner<'_> {
         }
     }
 
+    /// Of a key that stands twice, the last is meant.
     fn enter_object(&mut self, wanted: &str) -> Option<usize> {
         self.at += 1;
+        let mut found = None;
         loop {
             self.space();
-            if self.peek()? == b',' {
+            if self.peek() == Some(b',') {
                 self.at += 1;
                 self.space();
             }
             let start = self.at;
-            if self.peek()? != b'"' {
-                return None;
+            if self.peek() != Some(b'"') {
+                break;
             }
             self.string();
-            let key: String = serde_json::from_slice(self.bytes.get(start..self.at)?).ok()?;
+            let key = serde_json::from_slice::<String>(self.bytes.get(start..self.at)?).ok()?;
             self.space();
-            if self.peek()? != b':' {
-                return None;
+            if self.peek() != Some(b':') {
+                break;
             }
             self.at += 1;
             self.space();
             if key == wanted {
-                return Some(start);
+                found = Some((start, self.at));
             }
             self.value();
         }
+        let (start, value) = found?;
+        self.at = value;
+        Some(start)
     }
 
     fn enter_array(&mut self, wanted: usize) -> Option<usize> {
@@ -172,13 +175,14 @@ mod tests {
 
     #[test]
     fn finds_keys_items_and_what_is_nearest() {
-        let text = "{\n  \"a\": {\"x\\\"y\": [1, {\"é\": 2, \"b\": true}]},\n  \"c\": null\n}";
+        let text = "{\n  \"a\": {\"x\\\"y\": [1, {\"é\": 2, \"b\": true}]},\n  \"c\": null,\n  \"d\": 1,\n  \"d\": 2\n}";
         for (pointer, expected) in [
             (vec![], (1, 1)),
             (vec!["a"], (2, 3)),
             (vec!["a", "x\"y"], (2, 9)),
             (vec!["a", "x\"y", "1", "b"], (2, 30)),
             (vec!["c"], (3, 3)),
+            (vec!["d"], (5, 3)),
             (vec!["a", "nothing"], (2, 3)),
             (vec!["nothing"], (1, 1)),
         ] {

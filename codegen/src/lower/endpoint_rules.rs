@@ -1,12 +1,13 @@
 //! The endpoint rules of the service: those of the model, or plain ones where the model has none.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::Context;
 use super::endpoint::{self, EndpointTraits};
 use super::traits::{ENDPOINT_BDD, ENDPOINT_RULE_SET, ENDPOINT_TESTS, SERVICE, entry};
 use crate::error::ErrorKind;
 use crate::ir::endpoint::EndpointRules;
+use crate::json::Value;
 
 impl Context<'_> {
     /// Compiles the endpoint rules.
@@ -55,5 +56,6 @@ impl Context<'_> {
                 { "type": "error", "conditions": [], "error": "Invalid Configuration: Missing Region" },
             ],
         })
+        .into()
     }
 }

@@ -1,7 +1,8 @@
 //! Members of structures: names, types, whether they can be absent, defaults.
 
-use aws_smithy_types::base64;
-use serde_json::Value;
+use std::str::FromStr;
+
+use aws_smithy_types::{BigDecimal, BigInteger, base64};
 
 use super::documentation::Owner;
 use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED};
@@ -9,6 +10,7 @@ use super::{Context, Taken, correction, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
 use crate::error::ErrorKind;
 use crate::ir::{self, Optionality, Type};
+use crate::json::{Number, Value};
 use crate::names;
 
 /// What a structure is for; its members' optionality depends on it.
@@ -88,9 +90,9 @@ impl Context<'_> {
             format: self.format_of(&from, &place, member),
             key: name.to_owned(),
             limits: self.limits(member, used_as),
+            correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             optionality,
             ty,
-            correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             sensitive,
         })
     }
@@ -112,24 +114,21 @@ impl Context<'_> {
             || shape.traits.contains_key(INPUT)
             || member.traits.contains_key(CLIENT_OPTIONAL)
             || matches!(kind, "structure" | "union");
-        if always_optional {
-            return Optionality::Optional;
+        let stated = member.traits.get(DEFAULT).filter(|value| !value.is_null());
+        let default = stated.and_then(|value| default(value, ty));
+        if let Some(value) = stated.filter(|_| default.is_none()) {
+            let kind = ErrorKind::TraitValue {
+                from: format!("{id}${name}"),
+                name: DEFAULT.to_owned(),
+                message: format!("{value} is not a value that the member can have"),
+            };
+            self.error(kind, self.member_place(id, name).then(&["traits", DEFAULT]));
         }
-        match member.traits.get(DEFAULT) {
-            Some(value) if !value.is_null() => match default(value, ty) {
-                Some(default) => Optionality::Default(default),
-                None => {
-                    let kind = ErrorKind::TraitValue {
-                        from: format!("{id}${name}"),
-                        name: DEFAULT.to_owned(),
-                        message: format!("{value} is not a value that the member can have"),
-                    };
-                    self.error(kind, self.member_place(id, name).then(&["traits", DEFAULT]));
-                    Optionality::Optional
-                }
-            },
-            _ if member.traits.contains_key(REQUIRED) => Optionality::Required,
-            _ => Optionality::Optional,
+        match default {
+            _ if always_optional => Optionality::Optional,
+            Some(default) => Optionality::Default(default),
+            None if member.traits.contains_key(REQUIRED) => Optionality::Required,
+            None => Optionality::Optional,
         }
     }
 }
@@ -151,16 +150,20 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
         (Type::Short, Value::Number(number)) => integer(number.as_i64(), i16::MIN.into(), i16::MAX.into())?,
         (Type::Integer, Value::Number(number)) => integer(number.as_i64(), i32::MIN.into(), i32::MAX.into())?,
         (Type::Long, Value::Number(number)) => integer(number.as_i64(), i64::MIN, i64::MAX)?,
-        (Type::Float | Type::Double, Value::Number(number)) => ir::Default::Number(format!("{:?}", number.as_f64()?)),
+        (Type::Float, Value::Number(number)) => {
+            let value = number.as_f64()?;
+            ir::Default::Number((value as f32).is_finite().then(|| format!("{value:?}"))?)
+        }
+        (Type::Double, Value::Number(number)) => ir::Default::Number(format!("{:?}", number.as_f64()?)),
         (Type::Float, Value::String(text)) => ir::Default::Number(not_finite("f32", text)?),
         (Type::Double, Value::String(text)) => ir::Default::Number(not_finite("f64", text)?),
-        (Type::BigInteger, Value::Number(number)) if number.is_f64() => return None,
-        (Type::BigInteger | Type::BigDecimal, Value::Number(number)) => ir::Default::BigNumber(number.to_string()),
+        (Type::BigInteger, Value::Number(number)) => big_number::<BigInteger>(number)?,
+        (Type::BigDecimal, Value::Number(number)) => big_number::<BigDecimal>(number)?,
         (Type::String, Value::String(value)) => ir::Default::String(value.clone()),
         (Type::Shape(name), Value::String(value)) => ir::Default::Enum { name: name.clone(), value: value.clone() },
         (Type::Blob, Value::String(value)) if value.is_empty() => ir::Default::Empty,
         (Type::Blob, Value::String(value)) => ir::Default::Blob(base64::decode(value).ok()?),
-        (Type::Document, value) => ir::Default::Document(values::document(value)),
+        (Type::Document, value) => ir::Default::Document(values::document(value)?),
         (Type::List(_), Value::Array(items)) if items.is_empty() => ir::Default::Empty,
         (Type::Map(..), Value::Object(entries)) if entries.is_empty() => ir::Default::Empty,
         (Type::Timestamp, value) => {
@@ -180,6 +183,11 @@ fn not_finite(ty: &str, text: &str) -> Option<String> {
         _ => return None,
     };
     Some(format!("{ty}::{constant}"))
+}
+
+/// A big number that its type in Rust can hold.
+fn big_number<T: FromStr>(number: &Number) -> Option<ir::Default> {
+    number.as_str().parse::<T>().is_ok().then(|| ir::Default::BigNumber(number.to_string()))
 }
 
 fn integer(value: Option<i64>, least: i64, most: i64) -> Option<ir::Default> {

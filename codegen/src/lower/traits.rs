@@ -1,8 +1,7 @@
 //! The ids of traits, and how their values are read.
 
-use serde_json::Value;
-
 use crate::ast::Traits;
+use crate::json::Value;
 
 pub(super) const AUTH: &str = "smithy.api#auth";
 pub(super) const CLIENT_CONTEXT_PARAMS: &str = "smithy.rules#clientContextParams";

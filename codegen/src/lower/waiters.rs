@@ -1,7 +1,5 @@
 //! Waiters (Smithy 2.0, trait `smithy.waiters#waitable`).
 
-use serde_json::Value;
-
 use super::jmespath::{self, Problem, Root, Ty};
 use super::traits::WAITABLE;
 use super::{Context, Taken};
@@ -10,6 +8,7 @@ use crate::docs::{Markdown, code};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir::query::{Comparison, Constant, Query, Step};
 use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Waiter};
+use crate::json::Value;
 use crate::names;
 
 /// The delays of a waiter that states none, in seconds.

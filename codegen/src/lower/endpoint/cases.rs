@@ -9,7 +9,7 @@ use super::parameters::constant;
 use crate::ir::endpoint::{
     Base, Case, Constant, Expected, Expression, ExpressionKind, OperationInput, Parameter, ParameterKind,
 };
-use serde_json::Value;
+use crate::json::Value;
 
 /// The test cases.
 pub(super) fn cases(trait_value: &Node<'_>, parameters: &[Parameter]) -> Result<Vec<Case>> {

@@ -35,10 +35,10 @@ mod template;
 pub use error::{EndpointError, Problem};
 
 use crate::ir::endpoint::{BuiltIn, EndpointRules, Library, Resolution};
+use crate::json::Value;
 use compiler::Compiler;
 use node::Node;
 use reads::Reads;
-use serde_json::Value;
 
 /// The traits of a service that tell how its endpoint is found.
 #[derive(Clone, Copy, Debug, Default)]

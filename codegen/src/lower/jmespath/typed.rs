@@ -6,6 +6,7 @@ use super::{Problem, Result, functions, operators, projections};
 use crate::ast::ShapeId;
 use crate::ir::query::{Constant, Load, Query, Step};
 use crate::ir::{Optionality, Type};
+use crate::json::Value;
 use crate::lower::Context;
 use crate::lower::members::Use;
 
@@ -201,15 +202,18 @@ impl Asking<'_> {
 }
 
 /// A literal.
-fn constant(value: &serde_json::Value) -> Result<Typed> {
-    use serde_json::Value;
+fn constant(value: &Value) -> Result<Typed> {
     let typed = |constant, ty| Ok(Typed::new(Query::Constant(constant), ty));
     match value {
         Value::Null => typed(Constant::Flag(false), Ty::Null),
         Value::Bool(value) => typed(Constant::Flag(*value), Ty::Flag),
         Value::String(text) => typed(Constant::Text(text.clone()), Ty::Text),
         Value::Number(number) => {
-            let kind = if number.is_i64() { super::types::Number::Long } else { super::types::Number::Double };
+            let kind = match (number.as_i64(), number.as_f64()) {
+                (Some(_), _) => super::types::Number::Long,
+                (None, Some(_)) => super::types::Number::Double,
+                (None, None) => return Err(Problem::wrong(format!("`{number}` is too large a number"))),
+            };
             typed(Constant::Number(number.to_string()), Ty::Number(kind))
         }
         Value::Array(items) => {
