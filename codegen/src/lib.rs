@@ -24,7 +24,7 @@ pub mod lower;
 pub mod names;
 mod source_file;
 
-pub use error::Errors;
+pub use error::{Errors, Warnings};
 
 /// A file of a model.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +70,8 @@ pub struct Package {
     pub left_out_tests: Vec<String>,
     /// How many examples its documentation has.
     pub examples: usize,
+    /// The faults of the model's texts; what they concern is not in the crate.
+    pub warnings: Warnings,
     /// Its files, by path.
     pub files: Vec<File>,
 }
@@ -87,12 +89,14 @@ pub struct File {
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the model or the settings, with file, line, column, shape and what to do.
+/// Everything that is wrong with the model or the settings, with file, line, column, shape and what to do. Faults of texts that
+/// only people and tests read are [warnings](Package::warnings).
 pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<Package, Errors> {
-    let service = lower(model, overlays, settings)?;
+    let (service, warnings) = lower_with_warnings(model, overlays, settings)?;
     let files = format::format(&emit::emitters(&service), settings.threads);
     Ok(Package {
         files,
+        warnings,
         operations: service.operations.len(),
         shapes: service.structures.len() + service.unions.len() + service.enums.len() + service.errors.len(),
         request_tests: service.protocol_tests.iter().map(|tests| tests.requests.len()).sum(),
@@ -126,10 +130,19 @@ pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String
 ///
 /// As [`generate`].
 pub fn lower(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<ir::Service, Errors> {
+    lower_with_warnings(model, overlays, settings).map(|(service, _)| service)
+}
+
+fn lower_with_warnings(
+    model: Source<'_>,
+    overlays: &[Source<'_>],
+    settings: &Settings,
+) -> Result<(ir::Service, Warnings), Errors> {
     let sources = sources(model, overlays);
-    ast::Model::read(&sources)
-        .and_then(|mut model| lower::lower(&mut model, settings))
-        .map_err(|errors| Errors::locate(errors, &sources))
+    match ast::Model::read(&sources).and_then(|mut model| lower::lower(&mut model, settings)) {
+        Ok((service, warnings)) => Ok((service, Warnings::locate(warnings, &sources))),
+        Err(errors) => Err(Errors::locate(errors, &sources)),
+    }
 }
 
 /// A model and its overlays, without the byte order marks that editors put first (RFC 8259, section 8.1).

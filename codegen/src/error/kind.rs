@@ -72,6 +72,25 @@ pub enum ErrorKind {
         /// A trait of nearly that name.
         near: Option<String>,
     },
+    /// A shape or member has a trait of Smithy's prelude that the generator does not know. It is a warning: a newer Smithy may
+    /// define the trait.
+    UnknownTrait {
+        /// The shape, with the member if it is one's.
+        from: String,
+        /// The trait.
+        name: String,
+        /// A trait of nearly that name.
+        near: Option<String>,
+    },
+    /// A text that only people or tests read has a fault. It is a warning: the crate is made without the text.
+    LeftOut {
+        /// The shape, with the member if it is one's.
+        from: String,
+        /// What is left out, such as `an example`.
+        what: &'static str,
+        /// What is wrong with it.
+        message: String,
+    },
     /// A target names a shape of a type that cannot stand there.
     WrongTarget {
         /// The shape, with the member if it is one's.
@@ -161,6 +180,8 @@ impl ErrorKind {
             Self::Protocol { .. } => "protocol",
             Self::UnresolvedTarget { .. } => "unresolved-target",
             Self::UnresolvedTrait { .. } => "unresolved-trait",
+            Self::UnknownTrait { .. } => "unknown-trait",
+            Self::LeftOut { .. } => "left-out",
             Self::WrongTarget { .. } => "wrong-target",
             Self::UnknownType { .. } => "unknown-type",
             Self::InvalidName { .. } => "invalid-name",
@@ -199,6 +220,11 @@ impl ErrorKind {
             Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),
             Self::UnresolvedTrait { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnresolvedTrait { near: None, .. } => "define the trait in the model, or correct its name".into(),
+            Self::UnknownTrait { near: Some(near), .. } => format!("did you mean `{near}`?"),
+            Self::UnknownTrait { near: None, .. } => {
+                "it changes nothing; if a newer Smithy defines it, check what it asks of clients".into()
+            }
+            Self::LeftOut { .. } => "the rest of the crate is whole; tell whoever publishes the model".into(),
             Self::WrongTarget { expected, .. } => format!("target {expected}"),
             Self::UnknownType { .. } => "the types of shapes are listed in the Smithy 2.0 specification".into(),
             Self::InvalidName { .. } => {
@@ -240,6 +266,8 @@ impl fmt::Display for ErrorKind {
             Self::UnresolvedTrait { from, name, .. } => {
                 write!(f, "`{from}` has the trait {name:?}, which nothing defines")
             }
+            Self::UnknownTrait { from, name, .. } => write!(f, "`{from}` has the trait `{name}`, which is not known"),
+            Self::LeftOut { from, what, message } => write!(f, "{what} of `{from}` is left out: {message}"),
             Self::WrongTarget { from, target, found, .. } => {
                 let article = if found.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
                 write!(f, "`{from}` targets `{target}`, which is {article} {found}")

@@ -1,18 +1,15 @@
 //! Examples of operations (trait `smithy.api#examples`).
 
-use super::traits::{ERROR, text};
+use super::traits::{ERROR, EXAMPLES, text};
 use super::values::{Blobs, Misfit, Values};
 use super::{Context, wire};
 use crate::ast::ShapeId;
 use crate::docs;
-use crate::error::ErrorKind;
 use crate::ir;
 use crate::ir::example::{Answer, Example, OperationExamples};
 use crate::ir::value::Value;
 use crate::json::{Object, Value as Json};
 
-/// The trait.
-const EXAMPLES: &str = "smithy.api#examples";
 const HTTP_ERROR: &str = "smithy.api#httpError";
 
 impl Context<'_> {
@@ -28,12 +25,8 @@ impl Context<'_> {
                 .filter_map(|(index, json)| match self.example(service, operation, &values, json) {
                     Ok(example) => Some(example),
                     Err(misfit) => {
-                        let kind = ErrorKind::TraitValue {
-                            from: operation.id.clone(),
-                            name: EXAMPLES.to_owned(),
-                            message: misfit.to_string(),
-                        };
-                        self.error(kind, self.place(&id).then(&["traits", EXAMPLES, &index.to_string()]));
+                        let place = self.place(&id).then(&["traits", EXAMPLES, &index.to_string()]);
+                        self.left_out(&operation.id, "an example", misfit, place);
                         None
                     }
                 })

@@ -6,7 +6,6 @@ use super::closure::UNIT;
 use super::traits::SIGV4;
 use super::values::{Blobs, Misfit, Values};
 use crate::ast::{self, ShapeId};
-use crate::error::ErrorKind;
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
 use crate::ir::{self, HostPrefixPart};
 use crate::json::{Object, Value as Json};
@@ -182,12 +181,8 @@ impl Context<'_> {
             match case {
                 Ok(case) => lowered.extend(case),
                 Err(misfit) => {
-                    let kind = ErrorKind::TraitValue {
-                        from: id.to_string(),
-                        name: name.to_owned(),
-                        message: misfit.to_string(),
-                    };
-                    self.error(kind, self.place(id).then(&["traits", name, &index.to_string()]));
+                    let place = self.place(id).then(&["traits", name, &index.to_string()]);
+                    self.left_out(id.as_str(), "a compliance test", misfit, place);
                 }
             }
         }
