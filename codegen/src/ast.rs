@@ -182,7 +182,8 @@ fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Vec<Error>> {
     let read = serde_json::from_str::<File>(source.text);
     // What is no JSON has no keys. Of a key that stands twice in a shape itself, `serde_json` says less.
     if read.as_ref().err().is_none_or(serde_json::Error::is_data) {
-        let twice: Vec<_> = json::duplicates(source.text).into_iter().map(|path| key_twice(index, path)).collect();
+        let twice = json::duplicates(source.text).into_iter();
+        let twice: Vec<_> = twice.map(|(path, at)| key_twice(index, source.text, path, at)).collect();
         if !twice.is_empty() {
             return Err(twice);
         }
@@ -199,9 +200,12 @@ fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Vec<Error>> {
     }
 }
 
-fn key_twice(source: usize, path: Vec<String>) -> Error {
-    let key = path.last().cloned().unwrap_or_default();
-    Error::new(ErrorKind::KeyTwice { key }, Place { source, pointer: path, position: None })
+fn key_twice(source: usize, text: &str, pointer: Vec<String>, at: usize) -> Error {
+    let key = pointer.last().cloned().unwrap_or_default();
+    let before = text.get(..at).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let position = Some((before.matches('\n').count() + 1, at - line_start + 1));
+    Error::new(ErrorKind::KeyTwice { key }, Place { source, pointer, position })
 }
 
 /// serde_json ends its messages with the position, which the place of the error says already.

@@ -164,6 +164,9 @@ fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<
             return Located { error, severity, file: String::new(), line: 1, column: 1, excerpt: None };
         };
         let range = match error.place.position {
+            Some((line, column)) if matches!(*error.kind, ErrorKind::KeyTwice { .. }) => {
+                locate::token(source.text, line, column)
+            }
             Some((line, column)) => locate::offset(source.text, line, column),
             None => locate::locate(source.text, &error.place.pointer),
         };

@@ -8,8 +8,8 @@ use super::read::{content, literal};
 /// So many are told.
 const MOST: usize = 100;
 
-/// The keys that lead to each key that stands again in its object; the text has to be JSON.
-pub(crate) fn duplicates(text: &str) -> Vec<Vec<String>> {
+/// The keys that lead to each key that stands again in its object, and the byte that it begins at; the text has to be JSON.
+pub(crate) fn duplicates(text: &str) -> Vec<(Vec<String>, usize)> {
     let mut found = Vec::new();
     let mut stack: Vec<Level<'_>> = Vec::new();
     let mut at = 0;
@@ -39,7 +39,7 @@ pub(crate) fn duplicates(text: &str) -> Vec<Vec<String>> {
                     level.key = content(literal).unwrap_or_default();
                     let is_new = level.keys.insert(level.key.clone());
                     if !is_new {
-                        found.push(stack.iter().map(Level::step).collect());
+                        found.push((stack.iter().map(Level::step).collect(), at));
                     }
                 }
                 literal.len()
@@ -81,8 +81,9 @@ mod tests {
             (r#"{"": 1, "": 2, "": 3}"#, vec!["", ""]),
             ("\"{\"", vec![]),
         ] {
-            let found: Vec<_> = duplicates(text).iter().map(|path| path.join(".")).collect();
+            let found: Vec<_> = duplicates(text).iter().map(|(path, _)| path.join(".")).collect();
             assert_eq!(found, expected, "{text}");
         }
+        assert_eq!(duplicates("{\"é\": 1, \"é\": 2}"), [(vec!["é".to_owned()], 9)]);
     }
 }
