@@ -84,6 +84,6 @@ mod tests {
             let found: Vec<_> = duplicates(text).iter().map(|(path, _)| path.join(".")).collect();
             assert_eq!(found, expected, "{text}");
         }
-        assert_eq!(duplicates("{\"é\": 1, \"é\": 2}"), [(vec!["é".to_owned()], 9)]);
+        assert_eq!(duplicates("{\"é\": 1, \"é\": 2}"), [(vec!["é".to_owned()], 10)]);
     }
 }

@@ -338,10 +338,6 @@ fn matchers_find_what_jmespath_says() {
     let workspace = Workspace::new("jmespath");
     workspace.write(&package);
     let folder = workspace.folder.join("crate");
-    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
-    let more = "[dev-dependencies]\naws-smithy-http-client = { version = \"1.3\", default-features = false, features = \
-                [\"test-util\"] }\nhttp = \"1\"\n";
-    fs::write(folder.join("Cargo.toml"), manifest.replace("[dev-dependencies]\n", more)).unwrap();
     fs::create_dir_all(folder.join("tests")).unwrap();
     fs::write(folder.join("tests/waits.rs"), program).unwrap();
     let ran = workspace.cargo("test", &["--test", "waits"], &[("RUSTFLAGS", "--deny warnings")]);
