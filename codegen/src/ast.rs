@@ -7,23 +7,28 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use serde::Deserialize;
-use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Place};
+use crate::json::{self, Object};
 
+mod apply;
 mod shape_id;
 mod version_1;
 
+pub use apply::Applied;
+pub(crate) use apply::apply_to_mixed_in;
 pub use shape_id::{ShapeId, is_identifier};
 
 /// Traits by their absolute shape id.
-pub type Traits = serde_json::Map<String, Value>;
+pub type Traits = Object;
 
 /// All shapes of one or more files.
 #[derive(Debug, Default)]
 pub struct Model {
     /// The shapes by id.
     pub shapes: BTreeMap<ShapeId, Shape>,
+    /// `apply` statements whose members come from mixins, by the shape that gets them: they hold once its mixins are known.
+    pub applied: BTreeMap<ShapeId, Vec<Applied>>,
 }
 
 /// One shape; which of its parts are there depends on its type.
@@ -136,8 +141,8 @@ impl Model {
             }
             let file = match parse(index, source) {
                 Ok(file) => file,
-                Err(error) => {
-                    errors.push(error);
+                Err(wrong) => {
+                    errors.extend(wrong);
                     continue;
                 }
             };
@@ -147,7 +152,7 @@ impl Model {
             for (id, FileShape(mut shape)) in file.shapes {
                 shape.source = index;
                 if shape.kind == "apply" {
-                    applied.push((index, id, shape.traits));
+                    applied.push((id, Applied { source: index, member: None, traits: shape.traits }));
                     continue;
                 }
                 match model.shapes.entry(id) {
@@ -163,69 +168,48 @@ impl Model {
         }
         // What a file that cannot be read defines is not missing.
         if errors.is_empty() {
-            for (index, id, traits) in applied {
-                model.apply(index, &id, traits, &mut errors);
+            for (id, applied) in applied {
+                model.apply(&id, applied, &mut errors);
             }
             version_1::state_defaults(&mut model, &of_version_1);
         }
         if errors.is_empty() { Ok(model) } else { Err(errors) }
     }
-
-    /// Merges an `apply` statement: into a shape, or with `$` in its id into a member.
-    fn apply(&mut self, index: usize, id: &ShapeId, traits: Traits, errors: &mut Vec<Error>) {
-        let (shape_id, member) = id.without_member();
-        let target = self.shapes.get_mut(&shape_id).and_then(|shape| match member {
-            None => Some(&mut shape.traits),
-            Some("member") if shape.kind == "list" => shape.member.as_mut().map(|member| &mut member.traits),
-            Some("key") if shape.kind == "map" => shape.key.as_mut().map(|member| &mut member.traits),
-            Some("value") if shape.kind == "map" => shape.value.as_mut().map(|member| &mut member.traits),
-            Some(member) => shape.members.get_mut(member).map(|member| &mut member.traits),
-        });
-        let Some(target) = target else {
-            errors.push(Error::new(ErrorKind::ApplyToNothing { id: id.clone() }, Place::shape(index, id)));
-            return;
-        };
-        for (name, value) in traits {
-            if let Err(conflict) = merge(target, &name, value) {
-                let place = Place::shape(index, id).then(&["traits", &name]);
-                errors.push(Error::new(ErrorKind::TraitConflict { id: id.clone(), name: conflict }, place));
-            }
-        }
-    }
 }
 
-/// Merges one trait, as Smithy does when statements of several files meet: lists are joined, equal values are one value.
-/// Beyond Smithy, structures are united, so that an overlay can add one entry. Different values are an error, which names them.
-fn merge(traits: &mut Traits, name: &str, value: Value) -> Result<(), String> {
-    match (traits.get_mut(name), value) {
-        (None, value) => {
-            traits.insert(name.to_owned(), value);
+/// Reads a file; if it cannot be read, gives everything that is wrong with it.
+fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Vec<Error>> {
+    let read = serde_json::from_str::<File>(source.text);
+    // What is no JSON has no keys. Of a key that stands twice in a shape itself, `serde_json` says less.
+    if read.as_ref().err().is_none_or(serde_json::Error::is_data) {
+        let twice = json::duplicates(source.text).into_iter();
+        let twice: Vec<_> = twice.map(|(path, at)| key_twice(index, source.text, path, at)).collect();
+        if !twice.is_empty() {
+            return Err(twice);
         }
-        (Some(Value::Array(items)), Value::Array(more)) => items.extend(more),
-        (Some(Value::Object(entries)), Value::Object(more)) => {
-            for (key, value) in more {
-                merge(entries, &key, value).map_err(|inner| format!("{name}.{inner}"))?;
-            }
-        }
-        (Some(old), new) if *old == new => {}
-        (Some(_), _) => return Err(name.to_owned()),
     }
-    Ok(())
-}
-
-fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Error> {
-    let file: File = serde_json::from_str(source.text)
-        .map_err(|error| Error::new(ErrorKind::Json { message: strip_position(&error) }, Place::at(index, &error)))?;
+    let file = read.map_err(|error| {
+        vec![Error::new(ErrorKind::Json { message: strip_position(&error) }, Place::at(index, &error))]
+    })?;
     match file.smithy.as_str() {
         "1" | "1.0" | "2" | "2.0" => Ok(file),
         version => {
-            Err(Error::new(ErrorKind::Version { version: version.to_owned() }, Place::pointer(index, &["smithy"])))
+            let kind = ErrorKind::Version { version: version.to_owned() };
+            Err(vec![Error::new(kind, Place::pointer(index, &["smithy"]))])
         }
     }
 }
 
+fn key_twice(source: usize, text: &str, pointer: Vec<String>, at: usize) -> Error {
+    let key = pointer.last().cloned().unwrap_or_default();
+    let before = text.get(..at).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let position = Some((before.matches('\n').count() + 1, at - line_start + 1));
+    Error::new(ErrorKind::KeyTwice { key }, Place { source, pointer, position })
+}
+
 /// serde_json ends its messages with the position, which the place of the error says already.
-fn strip_position(error: &serde_json::Error) -> String {
+pub(crate) fn strip_position(error: &serde_json::Error) -> String {
     let message = error.to_string();
     match message.rfind(" at line ") {
         Some(end) => message[..end].to_owned(),

@@ -7,9 +7,11 @@ use crate::ast::ShapeId;
 mod excerpt;
 mod kind;
 mod locate;
+mod warnings;
 
 pub use excerpt::Excerpt;
 pub use kind::ErrorKind;
+pub use warnings::Warnings;
 
 /// Where in the given files an error is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -93,11 +95,22 @@ pub struct Errors {
 /// The most errors that are told at once.
 const TOLD: usize = 100;
 
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// The crate is generated without what is meant.
+    Warning,
+}
+
 /// An error with its place in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Located {
     /// The error.
     pub error: Error,
+    /// How bad it is.
+    pub severity: Severity,
     /// The name of the file, as it was given.
     pub file: String,
     /// Line, from 1.
@@ -110,28 +123,9 @@ pub struct Located {
 
 impl Errors {
     /// Finds the place of each error in the texts.
-    pub fn locate(mut errors: Vec<Error>, sources: &[crate::Source<'_>]) -> Self {
-        let more = errors.len().saturating_sub(TOLD);
-        errors.truncate(TOLD);
-        let located = errors.into_iter().map(|error| {
-            let source = sources.get(error.place.source).filter(|_| error.kind.has_place());
-            let Some(source) = source else {
-                return Located { error, file: String::new(), line: 1, column: 1, excerpt: None };
-            };
-            let range = match error.place.position {
-                Some((line, column)) => locate::offset(source.text, line, column),
-                None => locate::locate(source.text, &error.place.pointer),
-            };
-            let (line, column) = locate::position(source.text, range.start);
-            let excerpt = Excerpt::of(source.text, range);
-            Located { error, file: source.name.to_owned(), line, column, excerpt: Some(excerpt) }
-        });
-        let mut located: Vec<_> = located.collect();
-        // In the order of the files; the same thing can be wrong on several ways to one place.
-        let order = |file: &str| sources.iter().position(|source| source.name == file);
-        located.sort_by_key(|error| (order(&error.file), error.line, error.column));
-        located.dedup();
-        Self { errors: located, more }
+    pub fn locate(errors: Vec<Error>, sources: &[crate::Source<'_>]) -> Self {
+        let (errors, more) = located(errors, Severity::Error, sources);
+        Self { errors, more }
     }
 
     /// The errors for the terminal: each with the line that it is in and what to do, with colours if asked for.
@@ -160,10 +154,41 @@ impl fmt::Display for Errors {
     }
 }
 
+/// The places of the first of the errors, and how many more there are.
+fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<'_>]) -> (Vec<Located>, usize) {
+    let more = errors.len().saturating_sub(TOLD);
+    errors.truncate(TOLD);
+    let located = errors.into_iter().map(|error| {
+        let source = sources.get(error.place.source).filter(|_| error.kind.has_place());
+        let Some(source) = source else {
+            return Located { error, severity, file: String::new(), line: 1, column: 1, excerpt: None };
+        };
+        let range = match error.place.position {
+            Some((line, column)) if matches!(*error.kind, ErrorKind::KeyTwice { .. }) => {
+                locate::token(source.text, line, column)
+            }
+            Some((line, column)) => locate::offset(source.text, line, column),
+            None => locate::locate(source.text, &error.place.pointer),
+        };
+        let (line, column) = locate::position(source.text, range.start);
+        let excerpt = Excerpt::of(source.text, range);
+        Located { error, severity, file: source.name.to_owned(), line, column, excerpt: Some(excerpt) }
+    });
+    let mut located: Vec<_> = located.collect();
+    // In the order of the files; the same thing can be wrong on several ways to one place.
+    let order = |file: &str| sources.iter().position(|source| source.name == file);
+    located.sort_by_key(|error| (order(&error.file), error.line, error.column));
+    located.dedup();
+    (located, more)
+}
+
 impl fmt::Display for Located {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.excerpt.is_some() {
             write!(f, "{}:{}:{}: ", self.file, self.line, self.column)?;
+        }
+        if self.severity == Severity::Warning {
+            f.write_str("warning: ")?;
         }
         write!(f, "{}", self.error.kind)?;
         write!(f, "\n  help: {}", self.error.kind.help())

@@ -19,11 +19,12 @@ mod emit;
 pub mod error;
 mod format;
 pub mod ir;
+pub mod json;
 pub mod lower;
 pub mod names;
 mod source_file;
 
-pub use error::Errors;
+pub use error::{Errors, Warnings};
 
 /// A file of a model.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +86,8 @@ pub struct Package {
     pub left_out_tests: Vec<String>,
     /// How many examples its documentation has.
     pub examples: usize,
+    /// The faults of the model's texts; what they concern is not in the crate.
+    pub warnings: Warnings,
     /// Its files, by path.
     pub files: Vec<File>,
 }
@@ -102,12 +105,14 @@ pub struct File {
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the model or the settings, with file, line, column, shape and what to do.
+/// Everything that is wrong with the model or the settings, with file, line, column, shape and what to do. Faults of texts that
+/// only people and tests read are [warnings](Package::warnings).
 pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<Package, Errors> {
-    let service = lower(model, overlays, settings)?;
+    let (service, warnings) = lower_with_warnings(model, overlays, settings)?;
     let files = format::format(&emit::emitters(&service), settings.threads);
     Ok(Package {
         files,
+        warnings,
         operations: service.operations.len(),
         shapes: service.structures.len() + service.unions.len() + service.enums.len() + service.errors.len(),
         request_tests: service.protocol_tests.iter().map(|tests| tests.requests.len()).sum(),
@@ -129,7 +134,7 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
 ///
 /// When the files are not a model.
 pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String>, Errors> {
-    let sources: Vec<Source<'_>> = std::iter::once(model).chain(overlays.iter().copied()).collect();
+    let sources = sources(model, overlays);
     let model = ast::Model::read(&sources).map_err(|errors| Errors::locate(errors, &sources))?;
     let services = model.shapes.iter().filter(|(_, shape)| shape.kind == "service");
     Ok(services.map(|(id, _)| id.to_string()).collect())
@@ -141,8 +146,23 @@ pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String
 ///
 /// As [`generate`].
 pub fn lower(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<ir::Service, Errors> {
-    let sources: Vec<Source<'_>> = std::iter::once(model).chain(overlays.iter().copied()).collect();
-    ast::Model::read(&sources)
-        .and_then(|mut model| lower::lower(&mut model, settings))
-        .map_err(|errors| Errors::locate(errors, &sources))
+    lower_with_warnings(model, overlays, settings).map(|(service, _)| service)
+}
+
+fn lower_with_warnings(
+    model: Source<'_>,
+    overlays: &[Source<'_>],
+    settings: &Settings,
+) -> Result<(ir::Service, Warnings), Errors> {
+    let sources = sources(model, overlays);
+    match ast::Model::read(&sources).and_then(|mut model| lower::lower(&mut model, settings)) {
+        Ok((service, warnings)) => Ok((service, Warnings::locate(warnings, &sources))),
+        Err(errors) => Err(Errors::locate(errors, &sources)),
+    }
+}
+
+/// A model and its overlays, without the byte order marks that editors put first (RFC 8259, section 8.1).
+fn sources<'a>(model: Source<'a>, overlays: &[Source<'a>]) -> Vec<Source<'a>> {
+    let all = std::iter::once(model).chain(overlays.iter().copied());
+    all.map(|source| Source { text: source.text.strip_prefix('\u{feff}').unwrap_or(source.text), ..source }).collect()
 }

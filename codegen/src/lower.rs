@@ -5,16 +5,16 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use serde_json::Value;
-
 use crate::Settings;
 use crate::ast::{Member, Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir;
+use crate::json::Value;
 
 mod auth;
 mod closure;
 mod constraints;
+mod correction;
 mod customizations;
 mod documentation;
 pub mod endpoint;
@@ -39,8 +39,11 @@ mod paginators;
 mod protocol_tests;
 mod recursion;
 mod request_body;
+mod sensitive;
 mod service;
 mod shapes;
+mod sites;
+mod texts;
 mod trait_names;
 mod traits;
 mod type_names;
@@ -53,9 +56,9 @@ mod wire;
 use closure::Closure;
 use type_names::TypeNames;
 
-/// Lowers the one service of a model.
-pub fn lower(model: &mut Model, settings: &Settings) -> Result<ir::Service, Vec<Error>> {
-    mixins::flatten(model).map_err(|error| vec![error])?;
+/// Lowers the one service of a model. Faults of texts come with it, as warnings.
+pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec<Error>), Vec<Error>> {
+    mixins::flatten(model)?;
     let model = &*model;
     let too_large = limits::check(model);
     if !too_large.is_empty() {
@@ -64,14 +67,16 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<ir::Service, Vec<
     let (id, service) = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?;
     let protocol = service::protocol(id, service).map_err(|error| vec![error])?;
     let errors = RefCell::new(trait_names::unresolved(model, id));
+    let warnings = RefCell::new(trait_names::unknown(model));
+    warnings.borrow_mut().extend(texts::faults(model));
     let closure = Closure::of(model, id, service, &errors);
     let names = TypeNames::assign(model, id, service, &closure, &errors);
     let boxed = recursion::boxed_members(model, &closure);
-    let context = Context { model, id, service, closure, names, boxed, errors };
+    let context = Context { model, id, service, closure, names, boxed, errors, warnings };
     let lowered = service::lower(&context, settings, protocol);
-    let errors = context.errors.into_inner();
+    let (errors, warnings) = (context.errors.into_inner(), context.warnings.into_inner());
     match (lowered, errors.is_empty()) {
-        (Some(service), true) => Ok(service),
+        (Some(service), true) => Ok((service, warnings)),
         (_, _) => Err(errors),
     }
 }
@@ -85,12 +90,19 @@ struct Context<'a> {
     names: TypeNames,
     boxed: HashSet<(ShapeId, String)>,
     errors: RefCell<Vec<Error>>,
+    warnings: RefCell<Vec<Error>>,
 }
 
 impl<'a> Context<'a> {
     /// Notes an error, and goes on.
     fn error(&self, kind: ErrorKind, place: Place) {
         self.errors.borrow_mut().push(Error::new(kind, place));
+    }
+
+    /// Notes a fault of a text, which is left out.
+    fn left_out(&self, from: &str, what: &'static str, message: impl ToString, place: Place) {
+        let kind = ErrorKind::LeftOut { from: from.to_owned(), what, message: message.to_string() };
+        self.warnings.borrow_mut().push(Error::new(kind, place));
     }
 
     /// The shape of an id, one of the prelude included.

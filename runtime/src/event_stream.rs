@@ -5,8 +5,6 @@
 
 pub mod header;
 mod message;
-mod operation;
-mod output;
 pub mod payload;
 mod receiver;
 mod runtime;

@@ -9,7 +9,7 @@ use std::time::Instant;
 use ::codegen::Package;
 
 use crate::error::Error;
-use crate::messages::Messages;
+use crate::messages::{self, Messages};
 use crate::report::{count, names, numbers, size, took};
 use crate::workspace::Workspace;
 use crate::write;
@@ -78,6 +78,9 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         _ => jobs::of_manifest(workspace)?,
     };
     let packages = jobs::generate(&jobs, threads)?;
+    for package in &packages {
+        messages::warn(&package.warnings, args.messages.message_format);
+    }
     let outcome = if args.check { check(workspace, &jobs, &packages)? } else { write(workspace, &jobs, &packages)? };
     println!("took      {}", took(start.elapsed()));
     Ok(outcome)

@@ -1,8 +1,9 @@
-//! How errors are told: to people, or to programs.
+//! How errors and warnings are told: to people, or to programs.
 
 use std::io::Write;
 
-use ::codegen::error::Located;
+use ::codegen::Warnings;
+use ::codegen::error::{Located, Severity};
 use clap::ValueEnum;
 use serde::Serialize;
 
@@ -32,6 +33,21 @@ pub(crate) fn tell(error: &Error, format: MessageFormat) {
         MessageFormat::Human => human(error),
         MessageFormat::Json => json(error),
     };
+    write(&text);
+}
+
+/// Tells the warnings of a model on standard error, likewise.
+pub(crate) fn warn(warnings: &Warnings, format: MessageFormat) {
+    if warnings.is_empty() {
+        return;
+    }
+    match format {
+        MessageFormat::Human => write(&format!("{}\n", warnings.render(true))),
+        MessageFormat::Json => write(&lines(warnings.warnings.iter().map(Message::of))),
+    }
+}
+
+fn write(text: &str) {
     // There is nobody to tell that nobody can be told.
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
@@ -71,10 +87,13 @@ struct At<'a> {
 
 impl<'a> Message<'a> {
     fn of(located: &'a Located) -> Self {
-        let Located { error, file, line, column, excerpt } = located;
+        let Located { error, severity, file, line, column, excerpt } = located;
         let (line, column) = (*line, *column);
         Self {
-            level: "error",
+            level: match severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
             code: Some(error.kind.code()),
             message: error.kind.to_string(),
             help: Some(error.kind.help()),
@@ -84,10 +103,16 @@ impl<'a> Message<'a> {
 }
 
 fn json(error: &Error) -> String {
-    let messages: Vec<_> = match error {
-        Error::Generate(errors) => errors.iter().flat_map(|errors| &errors.errors).map(Message::of).collect(),
-        other => vec![Message { level: "error", code: None, message: other.to_string(), help: None, place: None }],
-    };
-    let lines = messages.iter().filter_map(|message| serde_json::to_string(message).ok());
+    match error {
+        Error::Generate(errors) => lines(errors.iter().flat_map(|errors| &errors.errors).map(Message::of)),
+        other => {
+            let message = other.to_string();
+            lines([Message { level: "error", code: None, message, help: None, place: None }])
+        }
+    }
+}
+
+fn lines<'a>(messages: impl IntoIterator<Item = Message<'a>>) -> String {
+    let lines = messages.into_iter().filter_map(|message| serde_json::to_string(&message).ok());
     lines.map(|line| line + "\n").collect()
 }

@@ -1,8 +1,7 @@
 //! Models of Smithy 1.0 as models of 2.0: there, a number or boolean of a structure is never absent unless it is boxed.
 
-use serde_json::Value;
-
 use super::{Member, Model, Shape, ShapeId};
+use crate::json::Value;
 
 const BOX: &str = "smithy.api#box";
 const DEFAULT: &str = "smithy.api#default";
@@ -35,7 +34,7 @@ fn default(model: &Model, member: &Member) -> Option<Value> {
     };
     match kind.as_str() {
         "boolean" => Some(Value::Bool(false)),
-        "byte" | "short" | "integer" | "long" | "float" | "double" => Some(Value::from(0)),
+        "byte" | "short" | "integer" | "long" | "float" | "double" => Some(Value::from(0_i64)),
         _ => None,
     }
 }
@@ -80,7 +79,7 @@ mod tests {
     fn numbers_and_booleans_that_are_not_boxed_have_defaults_in_version_1() {
         let stated: Vec<_> = defaults("1.0").into_iter().filter_map(|(name, default)| Some((name, default?))).collect();
         let expected = [("flag", json!(false)), ("long", json!(0)), ("own", json!(0))];
-        assert_eq!(stated, expected.map(|(name, default)| (name.to_owned(), default)));
+        assert_eq!(stated, expected.map(|(name, default)| (name.to_owned(), Value::from(default))));
     }
 
     #[test]

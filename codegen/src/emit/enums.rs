@@ -21,9 +21,10 @@ pub(super) fn string_enum(shape: &Enum) -> SourceFile {
         let row = format!("{} = {},", variant.name, literal(&variant.value));
         [Line::Docs(variant.docs.lines().to_vec()), Line::Row(row)]
     });
+    let sensitive = if shape.sensitive { ": sensitive" } else { "" };
     let lines = vec![
         shape_docs(shape.docs.lines()),
-        Line::Block { head: format!("pub enum {}", shape.name), lines: rows.collect() },
+        Line::Block { head: format!("pub enum {}{sensitive}", shape.name), lines: rows.collect() },
     ];
     let docs = vec![format!("The enumeration `{}`.", shape.id)];
     file(

@@ -28,6 +28,15 @@ pub(super) enum Expression {
     },
     /// Something with text before it, such as `&`.
     After(String, Box<Expression>),
+    /// One expression or another.
+    If {
+        /// What decides.
+        condition: Box<Expression>,
+        /// The one if it holds.
+        then: Box<Expression>,
+        /// The one if it does not.
+        otherwise: Box<Expression>,
+    },
     /// Two expressions with an operator between them.
     Infix {
         /// The first.
@@ -65,6 +74,10 @@ impl Expression {
             }
             Self::Chain { head, calls } => calls.iter().fold(head.clone(), |line, call| line + &call.one_line()),
             Self::After(prefix, inner) => format!("{prefix}{}", inner.one_line()),
+            Self::If { condition, then, otherwise } => {
+                let [condition, then, otherwise] = [condition, then, otherwise].map(|part| part.one_line());
+                format!("if {condition} {{ {then} }} else {{ {otherwise} }}")
+            }
             Self::Infix { left, sign, right } => format!("{} {sign} {}", left.one_line(), right.one_line()),
         }
     }
@@ -127,6 +140,17 @@ impl Expression {
                 out.push_str(prefix);
                 expression.write(out, indent, after);
             }
+            Self::If { condition, then, otherwise } => {
+                out.push_str("if ");
+                condition.write(out, indent, 2);
+                for (head, body) in [(" {", then), ("} else {", otherwise)] {
+                    out.push_str(head);
+                    break_line(out, inner);
+                    body.write(out, inner, 0);
+                    break_line(out, indent);
+                }
+                out.push('}');
+            }
             Self::Infix { left, sign, right } => {
                 left.write(out, indent, 0);
                 break_line(out, inner);
@@ -144,6 +168,7 @@ impl Expression {
             Self::Group { items, .. } => items.iter().any(Self::is_long_chain),
             Self::After(_, inner) => inner.is_long_chain(),
             Self::Infix { left, right, .. } => left.is_long_chain() || right.is_long_chain(),
+            Self::If { condition, then, otherwise } => [condition, then, otherwise].iter().any(|it| it.is_long_chain()),
             Self::Plain(_) => false,
         }
     }

@@ -184,47 +184,58 @@ fn paginator_table(operation: &Operation, paginator: &Paginator, scope: &mut Sco
     Piece::Table { name: "paginator", lines: vec![Line::Block { head, lines }] }
 }
 
-/// `output.page.as_ref().and_then(|it| it.next_token.as_ref())`
+/// The next token: an `Option` of a reference, whatever can be absent on the way.
+///
+/// ```text
+/// output.page.as_ref().and_then(|it| it.next_token.as_ref())
+/// output.page.as_ref().map(|it| &it.next_token)
+/// Some(&output.page.next_token)
+/// ```
 fn borrowed_path(path: &[PathStep]) -> String {
-    let mut out = String::from("output");
-    let mut open = 0;
-    for (index, step) in path.iter().enumerate() {
-        let last = index + 1 == path.len();
-        out.push_str(&format!(".{}", step.field));
-        match (step.optional, last) {
-            (true, true) => out.push_str(".as_ref()"),
-            (true, false) => {
-                out.push_str(".as_ref().and_then(|it| it");
-                open += 1;
-            }
-            (false, true) => out = format!("Some(&{out})"),
-            (false, false) => {}
-        }
+    match borrowed("output", path) {
+        (expression, true) => expression,
+        (expression, false) => format!("Some({expression})"),
     }
-    out + &")".repeat(open)
 }
 
-/// `output.page.and_then(|it| it.items).unwrap_or_default()`
+/// What a path leads to from `of`, borrowed, and whether that is an `Option`.
+fn borrowed(of: &str, path: &[PathStep]) -> (String, bool) {
+    match path {
+        [] => (of.to_owned(), false),
+        [last] if last.optional => (format!("{of}.{}.as_ref()", last.field), true),
+        [last] => (format!("&{of}.{}", last.field), false),
+        [step, rest @ ..] if step.optional => {
+            (format!("{of}.{}.as_ref().{}", step.field, lifted(borrowed("it", rest))), true)
+        }
+        [step, rest @ ..] => borrowed(&format!("{of}.{}", step.field), rest),
+    }
+}
+
+/// The items of a page: a list or a map, empty where something on the way is absent.
+///
+/// ```text
+/// output.page.and_then(|it| it.items).unwrap_or_default()
+/// output.page.map(|it| it.items).unwrap_or_default()
+/// output.page.items
+/// ```
 fn owned_path(path: &[PathStep]) -> String {
-    let mut out = String::from("output");
-    let mut open = 0;
-    let mut optional = false;
-    for (index, step) in path.iter().enumerate() {
-        let last = index + 1 == path.len();
-        out.push_str(&format!(".{}", step.field));
-        if step.optional && !last {
-            out.push_str(".and_then(|it| it");
-            open += 1;
-        }
-        optional |= step.optional;
-        if last && !step.optional && open > 0 {
-            // The innermost closure has to give an `Option`, as the ones around it do.
-            out = out.rsplit_once("|it| ").map_or(out.clone(), |(before, rest)| format!("{before}|it| Some({rest})"));
-        }
+    match owned("output", path) {
+        (expression, true) => format!("{expression}.unwrap_or_default()"),
+        (expression, false) => expression,
     }
-    out.push_str(&")".repeat(open));
-    if optional {
-        out.push_str(".unwrap_or_default()");
+}
+
+/// What a path leads to from `of`, and whether that is an `Option`.
+fn owned(of: &str, path: &[PathStep]) -> (String, bool) {
+    match path {
+        [] => (of.to_owned(), false),
+        [last] => (format!("{of}.{}", last.field), last.optional),
+        [step, rest @ ..] if step.optional => (format!("{of}.{}.{}", step.field, lifted(owned("it", rest))), true),
+        [step, rest @ ..] => owned(&format!("{of}.{}", step.field), rest),
     }
-    out
+}
+
+/// The call that goes on inside an `Option`.
+fn lifted((inner, is_option): (String, bool)) -> String {
+    format!("{}(|it| {inner})", if is_option { "and_then" } else { "map" })
 }

@@ -51,7 +51,16 @@ impl Value {
             Query::IsAbsent(inner) => plain(call(value(inner), ".is_none()")),
             Query::All(conditions) => plain(joined(conditions, "&&")),
             Query::Any(conditions) => plain(joined(conditions, "||")),
-            Query::Not(inner) => plain(not(truth(inner))),
+            Query::Not(inner) => match &**inner {
+                Query::IsAbsent(inner) => plain(call(value(inner), ".is_some()")),
+                inner => plain(not(truth(inner))),
+            },
+            Query::And { holds, left, right } => and(truth(holds), left, right),
+            Query::Or { holds, left, right } => or(holds, left, right),
+            Query::When(condition, then) => {
+                let option = method(truth(condition), "then_some", value(then));
+                Self { option: Some(option), then: Expression::plain("it") }
+            }
         }
     }
 
@@ -93,6 +102,8 @@ fn stepped(of: Expression, step: &Step) -> Expression {
         Step::Member { field, .. } => call(of, &format!(".{field}()")),
         Step::OptionalList(name) => call(field(of, name), ".as_deref()"),
         Step::Variant(method) => call(of, &format!(".{method}().ok()")),
+        Step::Is(method) => call(of, &format!(".{method}()")),
+        Step::Unboxed => call(of, ".as_ref()"),
         Step::Load(Load::AsStr) => call(of, ".as_str()"),
         Step::Load(Load::AsSlice) => call(of, ".as_slice()"),
         Step::Load(Load::Copied) => Expression::After("*".to_owned(), Box::new(of)),
@@ -154,6 +165,33 @@ fn equals_item(item: &Query) -> Expression {
         Query::Constant(Constant::Flag(false)) => Expression::plain("!item"),
         item if item.is_optional() => infix(Expression::plain("Some(item)"), "==", value(item)),
         item => infix(Expression::plain("item"), "==", value(item)),
+    }
+}
+
+/// `left && right`, as a value: `if holds { right } else { left }`.
+fn and(holds: Expression, left: &Query, right: &Query) -> Value {
+    let optional = left.is_optional() || right.is_optional();
+    let side = |query| if optional { as_option(query) } else { value(query) };
+    let either = Expression::If {
+        condition: Box::new(holds),
+        then: Box::new(side(right)),
+        otherwise: Box::new(side(left)),
+    };
+    match optional {
+        true => Value { option: Some(either), then: Expression::plain("it") },
+        false => Value { option: None, then: either },
+    }
+}
+
+/// `left || right`, as a value: `left.filter(|&it| holds).or(right)`.
+fn or(holds: &Query, left: &Query, right: &Query) -> Value {
+    let left = match holds {
+        Query::Constant(Constant::Flag(true)) => as_option(left),
+        holds => method(as_option(left), "filter", Expression::After("|&it| ".to_owned(), Box::new(truth(holds)))),
+    };
+    match right.is_optional() {
+        true => Value { option: Some(method(left, "or", value(right))), then: Expression::plain("it") },
+        false => Value { option: None, then: method(left, "unwrap_or", value(right)) },
     }
 }
 
@@ -221,7 +259,7 @@ fn sign(comparison: Comparison) -> &'static str {
 
 fn joined(conditions: &[Query], sign: &'static str) -> Expression {
     let mut conditions = conditions.iter().map(|condition| match (condition, truth(condition)) {
-        (Query::All(_) | Query::Any(_), joined) => Expression::call("", vec![joined]),
+        (Query::All(_) | Query::Any(_), joined) | (_, joined @ Expression::If { .. }) => Expression::call("", vec![joined]),
         (_, condition) => condition,
     });
     let first = conditions.next().unwrap_or_else(|| Expression::plain("true"));
@@ -230,7 +268,7 @@ fn joined(conditions: &[Query], sign: &'static str) -> Expression {
 
 fn not(condition: Expression) -> Expression {
     let condition = match condition {
-        Expression::Infix { .. } => Expression::call("", vec![condition]),
+        Expression::Infix { .. } | Expression::If { .. } => Expression::call("", vec![condition]),
         condition => condition,
     };
     Expression::After("!".to_owned(), Box::new(condition))
@@ -239,7 +277,7 @@ fn not(condition: Expression) -> Expression {
 fn infix(left: Expression, sign: &'static str, right: Expression) -> Expression {
     // What follows `as i64 <` would be taken for types.
     let left = match left {
-        Expression::Infix { sign: "as", .. } => Expression::call("", vec![left]),
+        Expression::Infix { sign: "as", .. } | Expression::If { .. } => Expression::call("", vec![left]),
         left => left,
     };
     Expression::Infix { left: Box::new(left), sign, right: Box::new(right) }
@@ -276,7 +314,7 @@ fn chained(of: Expression, call: Expression) -> Expression {
         }
         Expression::Plain(head) => Expression::Chain { head, calls: vec![call] },
         // An operator binds less tightly than a call.
-        of @ (Expression::After(..) | Expression::Infix { .. }) => {
+        of @ (Expression::After(..) | Expression::Infix { .. } | Expression::If { .. }) => {
             Expression::Chain { head: format!("({})", of.one_line()), calls: vec![call] }
         }
         of @ Expression::Group { .. } => Expression::Chain { head: of.one_line(), calls: vec![call] },

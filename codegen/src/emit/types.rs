@@ -67,7 +67,10 @@ pub(super) fn row(member: &Member, scope: &mut Scope) -> [Line; 2] {
     let kind = kind(&member.ty, scope);
     let optionality = match &member.optionality {
         Optionality::Optional => format!("optional({kind})"),
-        Optionality::Required => format!("required({kind})"),
+        Optionality::Required => match &member.correction {
+            None => format!("required({kind})"),
+            Some(correction) => format!("corrected({}, {kind})", default_value(correction, scope)),
+        },
         Optionality::Default(default) => format!("or({}, {kind})", default_value(default, scope)),
     };
     let Member { field, setter, getter, key, .. } = member;

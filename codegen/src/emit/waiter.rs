@@ -95,10 +95,18 @@ fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
     rows.into_iter().map(Line::Row).collect()
 }
 
-/// Whether an acceptor calls `all_equal`, which lowering puts last.
+/// Whether an acceptor calls `all_equal`, which lowering puts last, or into a condition.
 fn is_about_all(acceptor: &Acceptor) -> bool {
-    let (Matcher::Output(query) | Matcher::InputOutput(query)) = &acceptor.matcher else { return false };
-    matches!(query, Query::Step(_, Step::AllEqual(_)))
+    fn is_about_all(query: &Query) -> bool {
+        match query {
+            Query::All(conditions) | Query::Any(conditions) => conditions.iter().any(is_about_all),
+            query => matches!(query, Query::Step(_, Step::AllEqual(_))),
+        }
+    }
+    match &acceptor.matcher {
+        Matcher::Output(query) | Matcher::InputOutput(query) => is_about_all(query),
+        Matcher::Success(_) | Matcher::Error { .. } => false,
+    }
 }
 
 /// The client, and where there are waiters its methods for them, beside the module that lists them.

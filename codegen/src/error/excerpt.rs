@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use super::Located;
+use super::{Located, Severity};
 
 /// The most bytes of a line that are kept on either side of what is marked: a model can be one line of megabytes.
 const AROUND: usize = 200;
@@ -36,7 +36,11 @@ impl Located {
     pub(super) fn render(&self, colors: bool) -> String {
         let help = self.error.kind.help();
         let message = self.error.kind.to_string();
-        let mut group = Level::ERROR.primary_title(message.as_str()).elements(None::<Origin<'_>>);
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let mut group = level.primary_title(message.as_str()).elements(None::<Origin<'_>>);
         if let Some(excerpt) = &self.excerpt {
             let mark = AnnotationKind::Primary.span(excerpt.mark.clone());
             let snippet = Snippet::source(excerpt.text.as_str()).line_start(self.line).annotation(mark);

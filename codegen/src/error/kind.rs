@@ -13,6 +13,11 @@ pub enum ErrorKind {
         /// What the parser says.
         message: String,
     },
+    /// A key stands twice in one object.
+    KeyTwice {
+        /// The key.
+        key: String,
+    },
     /// The file states a version of the AST that is not known.
     Version {
         /// The version.
@@ -66,6 +71,25 @@ pub enum ErrorKind {
         name: String,
         /// A trait of nearly that name.
         near: Option<String>,
+    },
+    /// A shape or member has a trait of Smithy's prelude that the generator does not know. It is a warning: a newer Smithy may
+    /// define the trait.
+    UnknownTrait {
+        /// The shape, with the member if it is one's.
+        from: String,
+        /// The trait.
+        name: String,
+        /// A trait of nearly that name.
+        near: Option<String>,
+    },
+    /// A text that only people or tests read has a fault. It is a warning: the crate is made without the text.
+    LeftOut {
+        /// The shape, with the member if it is one's.
+        from: String,
+        /// What is left out, such as `an example`.
+        what: &'static str,
+        /// What is wrong with it.
+        message: String,
     },
     /// A target names a shape of a type that cannot stand there.
     WrongTarget {
@@ -146,6 +170,7 @@ impl ErrorKind {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Json { .. } => "json",
+            Self::KeyTwice { .. } => "key-twice",
             Self::Version { .. } => "version",
             Self::ShapeTwice { .. } => "shape-twice",
             Self::ApplyToNothing { .. } => "apply-to-nothing",
@@ -155,6 +180,8 @@ impl ErrorKind {
             Self::Protocol { .. } => "protocol",
             Self::UnresolvedTarget { .. } => "unresolved-target",
             Self::UnresolvedTrait { .. } => "unresolved-trait",
+            Self::UnknownTrait { .. } => "unknown-trait",
+            Self::LeftOut { .. } => "left-out",
             Self::WrongTarget { .. } => "wrong-target",
             Self::UnknownType { .. } => "unknown-type",
             Self::InvalidName { .. } => "invalid-name",
@@ -177,6 +204,7 @@ impl ErrorKind {
     pub fn help(&self) -> String {
         match self {
             Self::Json { .. } => "give a Smithy JSON AST, as `smithy ast` or AWS publish it".into(),
+            Self::KeyTwice { .. } => "keep one of the values; a parser would leave the other out without a word".into(),
             Self::Version { .. } => "versions \"1.0\" and \"2.0\" are read; convert the model".into(),
             Self::ShapeTwice { .. } => {
                 "leave the shape in one file; change its traits with `apply` in the other".into()
@@ -192,6 +220,11 @@ impl ErrorKind {
             Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),
             Self::UnresolvedTrait { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnresolvedTrait { near: None, .. } => "define the trait in the model, or correct its name".into(),
+            Self::UnknownTrait { near: Some(near), .. } => format!("did you mean `{near}`?"),
+            Self::UnknownTrait { near: None, .. } => {
+                "it changes nothing; if a newer Smithy defines it, check what it asks of clients".into()
+            }
+            Self::LeftOut { .. } => "the rest of the crate is whole; tell whoever publishes the model".into(),
             Self::WrongTarget { expected, .. } => format!("target {expected}"),
             Self::UnknownType { .. } => "the types of shapes are listed in the Smithy 2.0 specification".into(),
             Self::InvalidName { .. } => {
@@ -214,6 +247,7 @@ impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Json { message } => write!(f, "not a Smithy JSON AST: {message}"),
+            Self::KeyTwice { key } => write!(f, "the key {key:?} stands twice in one object"),
             Self::Version { version } => write!(f, "Smithy version {version:?} is not known"),
             Self::ShapeTwice { id } => write!(f, "`{id}` is defined twice"),
             Self::ApplyToNothing { id } => write!(f, "`apply` names `{id}`, which is not in the model"),
@@ -232,6 +266,8 @@ impl fmt::Display for ErrorKind {
             Self::UnresolvedTrait { from, name, .. } => {
                 write!(f, "`{from}` has the trait {name:?}, which nothing defines")
             }
+            Self::UnknownTrait { from, name, .. } => write!(f, "`{from}` has the trait `{name}`, which is not known"),
+            Self::LeftOut { from, what, message } => write!(f, "{what} of `{from}` is left out: {message}"),
             Self::WrongTarget { from, target, found, .. } => {
                 let article = if found.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
                 write!(f, "`{from}` targets `{target}`, which is {article} {found}")

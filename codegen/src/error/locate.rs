@@ -5,8 +5,6 @@ use std::ops::Range;
 /// The bytes of the key or item that `pointer` leads to, or of the nearest one above it that is there.
 pub(super) fn locate(text: &str, pointer: &[String]) -> Range<usize> {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: 0 };
-    // A mark of the order of bytes may stand first.
-    scanner.at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     scanner.space();
     let mut found = scanner.at;
     for key in pointer {
@@ -33,6 +31,12 @@ pub(super) fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
     }
     let end = text[at..].chars().next().filter(|c| *c != '\n').map_or(at, |c| at + c.len_utf8());
     at..end
+}
+
+/// The string, number or word that stands at a line and a column in bytes, both counted from 1.
+pub(super) fn token(text: &str, line: usize, column: usize) -> Range<usize> {
+    let start = offset(text, line, column).start;
+    start..token_end(text, start)
 }
 
 /// The line and column of a byte, both counted from 1, the column in characters.

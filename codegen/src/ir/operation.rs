@@ -32,7 +32,7 @@ pub struct Operation {
     pub error: String,
     /// The errors that it states, by name.
     pub errors: Vec<OperationError>,
-    /// Whether the output has a sensitive member at any depth.
+    /// Whether the output or an error has a sensitive member at any depth.
     pub sensitive_output: bool,
     /// The field of the input that is filled with a token when it is not set.
     pub idempotency_token: Option<String>,

@@ -24,6 +24,26 @@ pub enum Query {
     Any(Vec<Query>),
     /// Whether it does not hold.
     Not(Box<Query>),
+    /// The second value if a condition holds for the first, and the first otherwise.
+    And {
+        /// Whether the first counts as true.
+        holds: Box<Query>,
+        /// The first.
+        left: Box<Query>,
+        /// The second, of the same type.
+        right: Box<Query>,
+    },
+    /// The first value if a condition holds for it, and the second otherwise.
+    Or {
+        /// Whether the first, which is the variable `it`, counts as true.
+        holds: Box<Query>,
+        /// The first.
+        left: Box<Query>,
+        /// The second, of the same type.
+        right: Box<Query>,
+    },
+    /// A value that is absent unless a condition holds.
+    When(Box<Query>, Box<Query>),
 }
 
 /// A constant.
@@ -68,8 +88,12 @@ pub enum Step {
     OptionalList(String),
     /// To the value of a union, by the method that gives it.
     Variant(String),
+    /// From a union to whether it has a member, by the method that tells it.
+    Is(String),
     /// From a reference to the value.
     Load(Load),
+    /// From a reference to a `Box` to one to what is in it.
+    Unboxed,
     /// From a reference to an `Option` to what is in it.
     Present,
     /// From a number to the same as another type, without loss.
@@ -155,6 +179,9 @@ impl Query {
                 let by_size = !matches!(comparison, Comparison::Equal | Comparison::NotEqual);
                 by_size && (left.is_optional() || right.is_optional())
             }
+            Self::And { left, right, .. } => left.is_optional() || right.is_optional(),
+            Self::Or { right, .. } => right.is_optional(),
+            Self::When(..) => true,
             Self::Variable(_)
             | Self::Constant(_)
             | Self::Array(_)

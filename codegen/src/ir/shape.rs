@@ -1,6 +1,6 @@
 //! The shapes that have names: structures with their members, unions, enumerations and errors.
 
-use super::{Format, Optionality, Type};
+use super::{Default, Format, Optionality, Type};
 use crate::docs::Markdown;
 
 /// A structure, with its builder.
@@ -41,6 +41,8 @@ pub struct Member {
     pub docs: Markdown,
     /// Whether it can be absent.
     pub optionality: Optionality,
+    /// What stands in for it where it is required and a response leaves it out; none where that is the `Default` of the type.
+    pub correction: Option<Default>,
     /// Its type.
     pub ty: Type,
     /// Its key on the wire.

@@ -1,11 +1,10 @@
 //! How calls are authenticated (Smithy 2.0, "Authentication traits"): by SigV4, or not at all.
 
-use serde_json::Value;
-
 use super::Context;
 use super::traits::{AUTH, OPTIONAL_AUTH, SIGV4};
 use crate::ast::{Shape, ShapeId};
 use crate::error::ErrorKind;
+use crate::json::Value;
 
 /// The runtime's id of a call that nobody signs.
 const NO_AUTH: &str = "no_auth";

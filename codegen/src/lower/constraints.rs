@@ -1,7 +1,5 @@
 //! What a member's traits say in words: required, limits, patterns, defaults.
 
-use serde_json::Value;
-
 use super::Context;
 use super::members::Use;
 use super::traits::{
@@ -10,6 +8,7 @@ use super::traits::{
 use crate::ast::{Member, Shape};
 use crate::docs::code;
 use crate::ir::{Constraint, ConstraintKind, Limits, Part};
+use crate::json::{Number, Value};
 
 /// How far into lists and maps constraints are looked for.
 const DEPTH: usize = 4;
@@ -127,7 +126,7 @@ pub(super) fn deprecation_of(since: Option<String>, message: Option<String>) -> 
 
 /// The bounds in words. A minimum of `least` asks for nothing.
 fn between(trait_value: &Value, unit: &str, least: Option<&str>) -> Option<String> {
-    let bound = |key: &str| trait_value.get(key).filter(|value| value.is_number()).map(Value::to_string);
+    let bound = |key: &str| trait_value.get(key).and_then(Value::as_number).map(Number::to_string);
     let min = bound("min").filter(|min| Some(min.as_str()) != least);
     let singular = |bound: &str| if bound == "1" { singular(unit) } else { unit };
     Some(match (min, bound("max")) {

@@ -4,14 +4,13 @@
 //! Only where an operation requires it does its client ask: where discovery is optional, the endpoint of the rules serves as
 //! well, and the published crates take that one.
 
-use serde_json::Value;
-
 use super::Context;
 use super::closure::UNIT;
 use super::traits::{CLIENT_DISCOVERED_ENDPOINT, CLIENT_ENDPOINT_DISCOVERY, CLIENT_ENDPOINT_DISCOVERY_ID, entry};
 use crate::ast::{Shape, ShapeId};
 use crate::error::ErrorKind;
 use crate::ir::{self, DiscoveryId, Optionality, PathStep, Type};
+use crate::json::Value;
 
 impl Context<'_> {
     /// The members of an operation's input that its endpoint depends on; none if the endpoint need not be asked for.

@@ -1,8 +1,6 @@
 //! What an operation states of its endpoint (traits `smithy.rules#staticContextParams`, `smithy.rules#contextParam` and
 //! `smithy.rules#operationContextParams`). What is stated in several ways counts as it does first in this order.
 
-use serde_json::Value;
-
 use super::Context;
 use super::jmespath::{self, Root, Ty};
 use super::traits::{CONTEXT_PARAM, OPERATION_CONTEXT_PARAMS, STATIC_CONTEXT_PARAMS, entry};
@@ -11,6 +9,7 @@ use crate::error::{ErrorKind, Place};
 use crate::ir::endpoint::{Parameter, ParameterKind};
 use crate::ir::query::Step;
 use crate::ir::{self, EndpointParam, EndpointParamValue, Type};
+use crate::json::Value;
 
 /// What one of the traits says: a parameter of the rules and its value, or what is wrong, and where.
 struct Stated<'a> {

@@ -1,12 +1,13 @@
 //! The endpoint rules of the service: those of the model, or plain ones where the model has none.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::Context;
-use super::endpoint::{self, EndpointTraits};
+use super::endpoint::{self, EndpointError, EndpointTraits};
 use super::traits::{ENDPOINT_BDD, ENDPOINT_RULE_SET, ENDPOINT_TESTS, SERVICE, entry};
 use crate::error::ErrorKind;
 use crate::ir::endpoint::EndpointRules;
+use crate::json::Value;
 
 impl Context<'_> {
     /// Compiles the endpoint rules.
@@ -17,17 +18,23 @@ impl Context<'_> {
             bdd: traits.get(ENDPOINT_BDD),
             tests: traits.get(ENDPOINT_TESTS),
         };
-        let lowered = match endpoint::lower(stated) {
+        let mut left_out = Vec::new();
+        let lowered = match endpoint::lower(stated, &mut left_out) {
             Ok(None) => {
-                endpoint::lower(EndpointTraits { rule_set: Some(&self.plain_rules()), ..EndpointTraits::default() })
+                let plain = self.plain_rules();
+                let stated = EndpointTraits { rule_set: Some(&plain), ..EndpointTraits::default() };
+                endpoint::lower(stated, &mut left_out)
             }
             lowered => lowered,
         };
+        let place = |fault: &EndpointError| self.place(self.id).then(&["traits", fault.trait_id]).then_path(&fault.place);
+        for fault in left_out {
+            self.left_out(self.id.as_str(), "an endpoint test", &fault, place(&fault));
+        }
         match lowered {
             Ok(rules) => rules,
             Err(error) => {
-                let place = self.place(self.id).then(&["traits", error.trait_id]).then_path(&error.place);
-                self.error(ErrorKind::Endpoint { message: error.to_string() }, place);
+                self.error(ErrorKind::Endpoint { message: error.to_string() }, place(&error));
                 None
             }
         }
@@ -55,5 +62,6 @@ impl Context<'_> {
                 { "type": "error", "conditions": [], "error": "Invalid Configuration: Missing Region" },
             ],
         })
+        .into()
     }
 }

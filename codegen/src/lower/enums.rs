@@ -1,13 +1,12 @@
 //! Enumerations with string values: the shape type of Smithy 2.0, and the trait of older models.
 
-use serde_json::Value;
-
 use super::traits::{ENUM, ENUM_VALUE, SENSITIVE, text};
 use super::{Context, Taken};
 use crate::ast::{Shape, ShapeId};
 use crate::docs::Markdown;
 use crate::error::ErrorKind;
 use crate::ir;
+use crate::json::Value;
 use crate::names;
 
 /// Whether a shape is a string with the trait `smithy.api#enum`.

@@ -1,7 +1,5 @@
 //! Errors that the model states.
 
-use serde_json::Value;
-
 use super::Context;
 use super::members::Use;
 use super::traits::{ERROR, QUERY_ERROR, RETRYABLE, entry, text};
@@ -9,6 +7,7 @@ use crate::ast::{Shape, ShapeId};
 use crate::docs::Markdown;
 use crate::error::ErrorKind;
 use crate::ir::{self, Optionality, Retry, Type};
+use crate::json::Value;
 use crate::names;
 
 impl Context<'_> {
@@ -121,6 +120,7 @@ fn message() -> ir::Member {
         getter: "get_message".to_owned(),
         docs,
         optionality: Optionality::Optional,
+        correction: None,
         ty: Type::String,
         key: "message".to_owned(),
         format: None,

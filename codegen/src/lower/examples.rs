@@ -1,19 +1,15 @@
 //! Examples of operations (trait `smithy.api#examples`).
 
-use serde_json::{Map, Value as Json};
-
-use super::traits::{ERROR, text};
+use super::traits::{ERROR, EXAMPLES, text};
 use super::values::{Blobs, Misfit, Values};
 use super::{Context, wire};
 use crate::ast::ShapeId;
 use crate::docs;
-use crate::error::ErrorKind;
 use crate::ir;
 use crate::ir::example::{Answer, Example, OperationExamples};
 use crate::ir::value::Value;
+use crate::json::{Object, Value as Json};
 
-/// The trait.
-const EXAMPLES: &str = "smithy.api#examples";
 const HTTP_ERROR: &str = "smithy.api#httpError";
 
 impl Context<'_> {
@@ -29,12 +25,8 @@ impl Context<'_> {
                 .filter_map(|(index, json)| match self.example(service, operation, &values, json) {
                     Ok(example) => Some(example),
                     Err(misfit) => {
-                        let kind = ErrorKind::TraitValue {
-                            from: operation.id.clone(),
-                            name: EXAMPLES.to_owned(),
-                            message: misfit.to_string(),
-                        };
-                        self.error(kind, self.place(&id).then(&["traits", EXAMPLES, &index.to_string()]));
+                        let place = self.place(&id).then(&["traits", EXAMPLES, &index.to_string()]);
+                        self.left_out(&operation.id, "an example", misfit, place);
                         None
                     }
                 })
@@ -52,7 +44,7 @@ impl Context<'_> {
         values: &Values<'_>,
         json: &Json,
     ) -> Result<Example, Misfit> {
-        let nothing = Json::Object(Map::new());
+        let nothing = Json::Object(Object::new());
         let part = |name: &str| json.get(name).unwrap_or(&nothing);
         let answer = match json.get("error") {
             Some(error) => self.error_answer(service, operation, values, error)?,
@@ -90,7 +82,7 @@ impl Context<'_> {
             Some((error, case))
         };
         let (error, case) = stated().ok_or_else(|| misfit(format!("the operation does not state `{id}`")))?;
-        let nothing = Json::Object(Map::new());
+        let nothing = Json::Object(Object::new());
         let content = json.get("content").unwrap_or(&nothing);
         let members = values.members(&error.structure, content).map_err(|misfit| misfit.within("error"))?;
         let message = members.iter().find_map(|member| match &member.value {

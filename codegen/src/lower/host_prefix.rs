@@ -20,7 +20,7 @@ impl Context<'_> {
             let kind = ErrorKind::TraitValue { from: id.to_string(), name: ENDPOINT.to_owned(), message };
             self.error(kind, self.place(id).then(&["traits", ENDPOINT, "hostPrefix"]));
         };
-        let Some(template) = stated.get("hostPrefix").and_then(serde_json::Value::as_str) else {
+        let Some(template) = stated.get("hostPrefix").and_then(crate::json::Value::as_str) else {
             wrong("`hostPrefix` is no text".to_owned());
             return None;
         };

@@ -1,12 +1,11 @@
 //! The compliance tests of a model that its crate does not get, so that none is left out without a word.
 
-use serde_json::Value as Json;
-
 use super::Context;
 use super::protocol_tests::{REQUEST_TESTS, RESPONSE_TESTS, not_run};
 use crate::ast::ShapeId;
 use crate::ir;
 use crate::ir::protocol_test::LeftOutTest;
+use crate::json::Value as Json;
 
 const MALFORMED_REQUEST_TESTS: &str = "smithy.test#httpMalformedRequestTests";
 

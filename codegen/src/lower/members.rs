@@ -1,14 +1,16 @@
 //! Members of structures: names, types, whether they can be absent, defaults.
 
-use aws_smithy_types::base64;
-use serde_json::Value;
+use std::str::FromStr;
+
+use aws_smithy_types::{BigDecimal, BigInteger, base64};
 
 use super::documentation::Owner;
-use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED, SENSITIVE};
-use super::{Context, Taken, values};
+use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED};
+use super::{Context, Taken, correction, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
 use crate::error::ErrorKind;
 use crate::ir::{self, Optionality, Type};
+use crate::json::{Number, Value};
 use crate::names;
 
 /// What a structure is for; its members' optionality depends on it.
@@ -88,22 +90,11 @@ impl Context<'_> {
             format: self.format_of(&from, &place, member),
             key: name.to_owned(),
             limits: self.limits(member, used_as),
+            correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             optionality,
             ty,
             sensitive,
         })
-    }
-
-    /// Whether a member must never be shown: it, its target or the structure itself is sensitive.
-    pub(super) fn is_sensitive(&self, shape: &Shape, member: &Member) -> bool {
-        let of_items = || {
-            let target = self.shape(&member.target)?;
-            let inner = target.member.as_ref().or(target.value.as_ref())?;
-            Some(self.member_or_target_trait(inner, SENSITIVE).is_some())
-        };
-        shape.traits.contains_key(SENSITIVE)
-            || self.member_or_target_trait(member, SENSITIVE).is_some()
-            || of_items().unwrap_or(false)
     }
 
     /// The rules for clients (Smithy 2.0, "Optionality"): members of inputs and what is `clientOptional` can be absent,
@@ -123,24 +114,21 @@ impl Context<'_> {
             || shape.traits.contains_key(INPUT)
             || member.traits.contains_key(CLIENT_OPTIONAL)
             || matches!(kind, "structure" | "union");
-        if always_optional {
-            return Optionality::Optional;
+        let stated = member.traits.get(DEFAULT).filter(|value| !value.is_null());
+        let default = stated.and_then(|value| default(value, ty));
+        if let Some(value) = stated.filter(|_| default.is_none()) {
+            let kind = ErrorKind::TraitValue {
+                from: format!("{id}${name}"),
+                name: DEFAULT.to_owned(),
+                message: format!("{value} is not a value that the member can have"),
+            };
+            self.error(kind, self.member_place(id, name).then(&["traits", DEFAULT]));
         }
-        match member.traits.get(DEFAULT) {
-            Some(value) if !value.is_null() => match default(value, ty) {
-                Some(default) => Optionality::Default(default),
-                None => {
-                    let kind = ErrorKind::TraitValue {
-                        from: format!("{id}${name}"),
-                        name: DEFAULT.to_owned(),
-                        message: format!("{value} is not a value that the member can have"),
-                    };
-                    self.error(kind, self.member_place(id, name).then(&["traits", DEFAULT]));
-                    Optionality::Optional
-                }
-            },
-            _ if member.traits.contains_key(REQUIRED) => Optionality::Required,
-            _ => Optionality::Optional,
+        match default {
+            _ if always_optional => Optionality::Optional,
+            Some(default) => Optionality::Default(default),
+            None if member.traits.contains_key(REQUIRED) => Optionality::Required,
+            None => Optionality::Optional,
         }
     }
 }
@@ -162,16 +150,20 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
         (Type::Short, Value::Number(number)) => integer(number.as_i64(), i16::MIN.into(), i16::MAX.into())?,
         (Type::Integer, Value::Number(number)) => integer(number.as_i64(), i32::MIN.into(), i32::MAX.into())?,
         (Type::Long, Value::Number(number)) => integer(number.as_i64(), i64::MIN, i64::MAX)?,
-        (Type::Float | Type::Double, Value::Number(number)) => ir::Default::Number(format!("{:?}", number.as_f64()?)),
+        (Type::Float, Value::Number(number)) => {
+            let value = number.as_f64()?;
+            ir::Default::Number((value as f32).is_finite().then(|| format!("{value:?}"))?)
+        }
+        (Type::Double, Value::Number(number)) => ir::Default::Number(format!("{:?}", number.as_f64()?)),
         (Type::Float, Value::String(text)) => ir::Default::Number(not_finite("f32", text)?),
         (Type::Double, Value::String(text)) => ir::Default::Number(not_finite("f64", text)?),
-        (Type::BigInteger, Value::Number(number)) if number.is_f64() => return None,
-        (Type::BigInteger | Type::BigDecimal, Value::Number(number)) => ir::Default::BigNumber(number.to_string()),
+        (Type::BigInteger, Value::Number(number)) => big_number::<BigInteger>(number)?,
+        (Type::BigDecimal, Value::Number(number)) => big_number::<BigDecimal>(number)?,
         (Type::String, Value::String(value)) => ir::Default::String(value.clone()),
         (Type::Shape(name), Value::String(value)) => ir::Default::Enum { name: name.clone(), value: value.clone() },
         (Type::Blob, Value::String(value)) if value.is_empty() => ir::Default::Empty,
         (Type::Blob, Value::String(value)) => ir::Default::Blob(base64::decode(value).ok()?),
-        (Type::Document, value) => ir::Default::Document(values::document(value)),
+        (Type::Document, value) => ir::Default::Document(values::document(value)?),
         (Type::List(_), Value::Array(items)) if items.is_empty() => ir::Default::Empty,
         (Type::Map(..), Value::Object(entries)) if entries.is_empty() => ir::Default::Empty,
         (Type::Timestamp, value) => {
@@ -191,6 +183,11 @@ fn not_finite(ty: &str, text: &str) -> Option<String> {
         _ => return None,
     };
     Some(format!("{ty}::{constant}"))
+}
+
+/// A big number that its type in Rust can hold.
+fn big_number<T: FromStr>(number: &Number) -> Option<ir::Default> {
+    number.as_str().parse::<T>().is_ok().then(|| ir::Default::BigNumber(number.to_string()))
 }
 
 fn integer(value: Option<i64>, least: i64, most: i64) -> Option<ir::Default> {

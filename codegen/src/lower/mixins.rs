@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::limits;
 use super::traits::MIXIN;
-use crate::ast::{Members, Model, Reference, Shape, ShapeId, Traits};
+use crate::ast::{Members, Model, Reference, Shape, ShapeId, Traits, apply_to_mixed_in};
 use crate::error::{Error, ErrorKind, Place};
 
 /// Replaces the mixins of every shape by what they bring.
-pub(super) fn flatten(model: &mut Model) -> Result<(), Error> {
+pub(super) fn flatten(model: &mut Model) -> Result<(), Vec<Error>> {
     let with_mixins: Vec<ShapeId> =
         model.shapes.iter().filter(|(_, shape)| !shape.mixins.is_empty()).map(|(id, _)| id.clone()).collect();
     let mut taken_over = 0;
@@ -23,14 +23,14 @@ fn flatten_shape(
     id: &ShapeId,
     above: &mut HashSet<ShapeId>,
     taken_over: &mut usize,
-) -> Result<(), Error> {
+) -> Result<(), Vec<Error>> {
     let Some(shape) = model.shapes.get_mut(id) else { return Ok(()) };
     let mixins = std::mem::take(&mut shape.mixins);
     let source = shape.source;
     if mixins.is_empty() {
         return Ok(());
     }
-    limits::mixins(above.len(), id, source)?;
+    limits::mixins(above.len(), id, source).map_err(|error| vec![error])?;
     above.insert(id.clone());
     let mut members = Members::new();
     let mut traits = Traits::new();
@@ -39,27 +39,28 @@ fn flatten_shape(
         let place = || Place::shape(source, id).then(&["mixins"]);
         if above.contains(&mixin.target) {
             let what = format!("the mixin `{}`, which contains itself", mixin.target);
-            return Err(Error::new(ErrorKind::Unsupported { from: id.to_string(), what }, place()));
+            return Err(vec![Error::new(ErrorKind::Unsupported { from: id.to_string(), what }, place())]);
         }
         flatten_shape(model, &mixin.target, above, taken_over)?;
         let Some(brings) = model.shapes.get(&mixin.target) else {
             let kind = ErrorKind::UnresolvedTarget { from: id.to_string(), target: mixin.target.clone(), near: None };
-            return Err(Error::new(kind, place()));
+            return Err(vec![Error::new(kind, place())]);
         };
         let brought = References::of(brings);
         *taken_over = taken_over.saturating_add(brings.members.len() + brings.traits.len() + brought.len());
         if *taken_over > limits::ALL_MEMBERS {
             let kind = ErrorKind::Limit { what: "members and traits out of mixins", limit: limits::ALL_MEMBERS };
-            return Err(Error::new(kind, place()));
+            return Err(vec![Error::new(kind, place())]);
         }
         members.extend(brings.members.iter().map(|(name, member)| (name.clone(), member.clone())));
         let local = brings.traits.get(MIXIN).and_then(|mixin| mixin.get("localTraits")?.as_array().cloned());
-        let stays = |name: &str| name == MIXIN || local.iter().flatten().any(|local| local == name);
+        let stays = |name: &str| name == MIXIN || local.iter().flatten().any(|local| local.as_str() == Some(name));
         let taken = brings.traits.iter().filter(|(name, _)| !stays(name));
         traits.extend(taken.map(|(name, value)| (name.clone(), value.clone())));
         references.push(brought);
     }
     above.remove(id);
+    let applied = model.applied.remove(id).unwrap_or_default();
     let Some(shape) = model.shapes.get_mut(id) else { return Ok(()) };
     references.into_iter().rev().for_each(|brings| brings.put_before(shape));
     for (name, member) in std::mem::take(&mut shape.members) {
@@ -70,6 +71,7 @@ fn flatten_shape(
             }
         }
     }
+    apply_to_mixed_in(id, &mut members, applied)?;
     shape.members = members;
     traits.extend(std::mem::take(&mut shape.traits));
     shape.traits = traits;

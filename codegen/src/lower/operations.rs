@@ -3,7 +3,7 @@
 use super::closure::UNIT;
 use super::documentation::Owner;
 use super::members::Use;
-use super::traits::{IDEMPOTENCY_TOKEN, SENSITIVE};
+use super::traits::IDEMPOTENCY_TOKEN;
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
@@ -75,7 +75,7 @@ impl Context<'_> {
             fluent_builder: format!("{name}FluentBuilder"),
             error: format!("{name}Error"),
             errors: self.operation_errors(shape),
-            sensitive_output: self.has_sensitive(shape.output.as_ref()),
+            sensitive_output: self.has_sensitive_response(shape),
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, &name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
@@ -123,24 +123,10 @@ impl Context<'_> {
         }
     }
 
-    /// Whether anything that an output contains is sensitive.
-    fn has_sensitive(&self, output: Option<&Reference>) -> bool {
-        let mut todo: Vec<&ShapeId> = output.iter().map(|output| &output.target).collect();
-        let mut seen = std::collections::HashSet::new();
-        while let Some(id) = todo.pop() {
-            let Some(shape) = self.shape(id).filter(|_| seen.insert(id)) else { continue };
-            let single = [&shape.member, &shape.key, &shape.value];
-            for member in shape.members.values().chain(single.into_iter().flatten()) {
-                if member.traits.contains_key(SENSITIVE) {
-                    return true;
-                }
-                todo.push(&member.target);
-            }
-            if shape.traits.contains_key(SENSITIVE) {
-                return true;
-            }
-        }
-        false
+    /// Whether a response to the operation can have something sensitive in it, be it an output or an error.
+    fn has_sensitive_response(&self, shape: &Shape) -> bool {
+        let errors = shape.errors.iter().chain(&self.service.errors);
+        self.contain_sensitive(shape.output.iter().chain(errors).map(|reference| &reference.target))
     }
 
     /// The member that is filled with a token where it is not set, which has to be a string (trait `idempotencyToken`).

@@ -1,12 +1,11 @@
 //! Paginators (Smithy 2.0, trait `smithy.api#paginated`; what an operation leaves out, the service's trait can say).
 
-use serde_json::Value;
-
 use super::Context;
 use super::traits::{PAGINATED, entry};
 use crate::ast::{Shape, ShapeId};
 use crate::error::ErrorKind;
 use crate::ir::{self, Optionality, PathStep, Type};
+use crate::json::Value;
 
 impl Context<'_> {
     /// The paginator of an operation, if it has one.
@@ -51,6 +50,10 @@ impl Context<'_> {
         let (output_token, token_type) = path("outputToken")?;
         if token_type != input_token.ty {
             wrong("outputToken", "is of another type than `inputToken`");
+            return None;
+        }
+        if !matches!(token_type, Type::String | Type::Map(..)) {
+            wrong("outputToken", "is neither a string nor a map");
             return None;
         }
         let items = path("items").and_then(|(path, ty)| {

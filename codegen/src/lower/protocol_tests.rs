@@ -1,16 +1,14 @@
 //! The protocol's compliance tests that a model carries (Smithy 2.0, "HTTP Protocol Compliance Tests").
 
 use serde::Deserialize;
-use serde_json::{Map, Value as Json};
-
 use super::Context;
 use super::closure::UNIT;
 use super::traits::SIGV4;
 use super::values::{Blobs, Misfit, Values};
-use crate::ast::ShapeId;
-use crate::error::ErrorKind;
+use crate::ast::{self, ShapeId};
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
 use crate::ir::{self, HostPrefixPart};
+use crate::json::{Object, Value as Json};
 use crate::names;
 
 /// The headers in which services send the id of a request.
@@ -28,21 +26,20 @@ struct Case {
     applies_to: Option<String>,
     documentation: Option<String>,
     #[serde(default)]
-    params: Map<String, Json>,
+    params: Object,
     #[serde(default)]
-    vendor_params: Map<String, Json>,
+    vendor_params: Object,
     #[serde(default)]
-    headers: Map<String, Json>,
+    headers: Object,
     body: Option<String>,
     body_media_type: Option<String>,
     auth_scheme: Option<String>,
 }
 
+/// What only cases of requests have.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct RequestCase {
-    #[serde(flatten)]
-    case: Case,
     method: String,
     uri: String,
     host: Option<String>,
@@ -55,10 +52,9 @@ struct RequestCase {
     require_headers: Vec<String>,
 }
 
+/// What only cases of responses have.
 #[derive(Deserialize)]
 struct ResponseCase {
-    #[serde(flatten)]
-    case: Case,
     code: u16,
 }
 
@@ -84,10 +80,9 @@ impl Context<'_> {
 
     fn operation_tests(&self, service: &ir::Service, operation: &ir::Operation, values: &Values<'_>) -> OperationTests {
         let id = ShapeId::new(operation.id.as_str());
-        let requests = self.cases(service, &id, REQUEST_TESTS, |case: RequestCase| {
-            let case_docs = self.case_docs(&case.case);
-            let RequestCase { case, method, uri, host, resolved_host, query_params, forbid_headers, require_headers } =
-                case;
+        let requests = self.cases(service, &id, REQUEST_TESTS, |case: Case, request: RequestCase| {
+            let case_docs = self.case_docs(&case);
+            let RequestCase { method, uri, host, resolved_host, query_params, forbid_headers, require_headers } = request;
             Ok(RequestTest {
                 name: format!("request_{}", names::snake(&case.id)),
                 docs: case_docs,
@@ -108,10 +103,10 @@ impl Context<'_> {
                 id: case.id,
             })
         });
-        let responses = self.cases(service, &id, RESPONSE_TESTS, |case: ResponseCase| {
-            let params = Json::Object(case.case.params.clone());
+        let responses = self.cases(service, &id, RESPONSE_TESTS, |case: Case, response: ResponseCase| {
+            let params = Json::Object(case.params.clone());
             let value = values.structure(&operation.output, &params).map_err(|misfit| misfit.within("params"))?;
-            let mut headers = case.case.headers.iter();
+            let mut headers = case.headers.iter();
             let request_id = headers.find(|(name, _)| REQUEST_IDS.contains(&name.to_ascii_lowercase().as_str()));
             let expected = Expected::Output {
                 name: operation.output.name.clone(),
@@ -119,7 +114,7 @@ impl Context<'_> {
                 fields: operation.output.members.iter().map(|member| member.field.clone()).collect(),
                 request_id: request_id.and_then(|(_, id)| id.as_str()).map(str::to_owned),
             };
-            self.response(case, expected)
+            self.response(case, &response, expected)
         });
         let labels = host_labels(operation).map(|member| (member.to_owned(), Json::from("label"))).collect();
         OperationTests {
@@ -136,9 +131,9 @@ impl Context<'_> {
     fn error_tests(&self, service: &ir::Service, error: &ir::ErrorShape, values: &Values<'_>) -> Vec<ResponseTest> {
         let structure = &error.structure;
         let id = ShapeId::new(structure.id.as_str());
-        self.cases(service, &id, RESPONSE_TESTS, |case: ResponseCase| {
-            let params = Json::Object(case.case.params.clone());
-            let vendor = |name: &str| case.case.vendor_params.get(name).and_then(Json::as_str).map(str::to_owned);
+        self.cases(service, &id, RESPONSE_TESTS, |case: Case, response: ResponseCase| {
+            let params = Json::Object(case.params.clone());
+            let vendor = |name: &str| case.vendor_params.get(name).and_then(Json::as_str).map(str::to_owned);
             let expected = Expected::Error {
                 name: structure.name.clone(),
                 value: values.structure(structure, &params).map_err(|misfit| misfit.within("params"))?,
@@ -146,15 +141,15 @@ impl Context<'_> {
                 code: vendor("code").unwrap_or_else(|| id.name().to_owned()),
                 fault: vendor("type"),
             };
-            self.response(case, expected)
+            self.response(case, &response, expected)
         })
     }
 
-    fn response(&self, ResponseCase { case, code }: ResponseCase, expected: Expected) -> Result<ResponseTest, Misfit> {
+    fn response(&self, case: Case, response: &ResponseCase, expected: Expected) -> Result<ResponseTest, Misfit> {
         Ok(ResponseTest {
             name: format!("response_{}", names::snake(&case.id)),
             docs: self.case_docs(&case),
-            status: code,
+            status: response.code,
             headers: headers(&case.headers)?,
             body: case.body.unwrap_or_default(),
             expected,
@@ -167,44 +162,31 @@ impl Context<'_> {
     }
 
     /// The cases of a trait that clients of the service's protocol run.
-    fn cases<C: for<'de> Deserialize<'de> + AsRef<Case>, T>(
+    fn cases<C: for<'de> Deserialize<'de>, T>(
         &self,
         service: &ir::Service,
         id: &ShapeId,
         name: &str,
-        lower: impl Fn(C) -> Result<T, Misfit>,
+        lower: impl Fn(Case, C) -> Result<T, Misfit>,
     ) -> Vec<T> {
         let shape = self.shape(id).filter(|_| id.as_str() != UNIT);
         let cases = shape.and_then(|shape| shape.traits.get(name)?.as_array());
         let mut lowered = Vec::new();
         for (index, json) in cases.into_iter().flatten().enumerate() {
-            let case = C::deserialize(json).map_err(|error| Misfit::of(error.to_string()));
             let runs = |case: &Case| not_run(service.protocol, &case.protocol, case.applies_to.as_deref()).is_none();
-            match case.and_then(|case| runs(case.as_ref()).then(|| lower(case)).transpose()) {
+            let case = parsed::<Case>(json).and_then(|case| match runs(&case) {
+                true => Ok(Some(lower(case, parsed(json)?)?)),
+                false => Ok(None),
+            });
+            match case {
                 Ok(case) => lowered.extend(case),
                 Err(misfit) => {
-                    let kind = ErrorKind::TraitValue {
-                        from: id.to_string(),
-                        name: name.to_owned(),
-                        message: misfit.to_string(),
-                    };
-                    self.error(kind, self.place(id).then(&["traits", name, &index.to_string()]));
+                    let place = self.place(id).then(&["traits", name, &index.to_string()]);
+                    self.left_out(id.as_str(), "a compliance test", misfit, place);
                 }
             }
         }
         lowered
-    }
-}
-
-impl AsRef<Case> for RequestCase {
-    fn as_ref(&self) -> &Case {
-        &self.case
-    }
-}
-
-impl AsRef<Case> for ResponseCase {
-    fn as_ref(&self) -> &Case {
-        &self.case
     }
 }
 
@@ -217,6 +199,11 @@ pub(super) fn not_run(protocol: ir::Protocol, stated: &str, applies_to: Option<&
     }
 }
 
+/// A value as what it has to be; keys that have no meaning there are left to others.
+fn parsed<T: for<'de> Deserialize<'de>>(json: &Json) -> Result<T, Misfit> {
+    serde_json::from_str(&json.to_string()).map_err(|error| Misfit::of(ast::strip_position(&error)))
+}
+
 /// The members of an input that are part of the host.
 fn host_labels(operation: &ir::Operation) -> impl Iterator<Item = &str> {
     operation.host_prefix.iter().flatten().filter_map(|part| match part {
@@ -225,7 +212,7 @@ fn host_labels(operation: &ir::Operation) -> impl Iterator<Item = &str> {
     })
 }
 
-fn headers(headers: &Map<String, Json>) -> Result<Vec<(String, String)>, Misfit> {
+fn headers(headers: &Object) -> Result<Vec<(String, String)>, Misfit> {
     let text = |(name, value): (&String, &Json)| match value {
         Json::String(value) => Ok((name.clone(), value.clone())),
         other => Err(Misfit::of(format!("expected a text, found {other}")).within(name).within("headers")),

@@ -1,12 +1,11 @@
 //! What is done to the body of a request before it is sent (Smithy 2.0, traits `smithy.api#requestCompression` and
 //! `smithy.api#httpChecksumRequired`).
 
-use serde_json::Value;
-
 use super::Context;
 use super::traits::{HTTP_CHECKSUM_REQUIRED, REQUEST_COMPRESSION};
 use crate::ast::{Shape, ShapeId};
 use crate::error::ErrorKind;
+use crate::json::Value;
 
 impl Context<'_> {
     /// Whether large bodies are compressed with gzip, the one encoding that Smithy knows.

@@ -1,7 +1,11 @@
 //! Traits whose names lead nowhere. A misspelt trait would be left out without a word, and the crate lack what it says.
+//!
+//! Of the prelude that is a warning, since a newer Smithy may define the trait. Known traits that change what goes over the wire,
+//! and are not supported, are refused where they would be lowered.
 
-use crate::ast::{Model, ShapeId, Traits};
-use crate::error::{Error, ErrorKind, Place};
+use super::sites::Site;
+use crate::ast::{Model, ShapeId};
+use crate::error::{Error, ErrorKind};
 
 /// The namespace of Smithy's prelude.
 const PRELUDE: &str = "smithy.api";
@@ -22,40 +26,39 @@ const TRAITS: [&str; 73] = [
 /// Those of them that concern XML, which awsJson does not speak.
 const XML: [&str; 4] = ["xmlAttribute", "xmlFlattened", "xmlName", "xmlNamespace"];
 
-/// The traits that neither the prelude nor the model defines. Models are published without the definitions of traits of
-/// other packages, such as `aws.api`: those are taken as they stand.
+/// The traits of no namespace, or of the service's own, that the model does not define. Models are published without the
+/// definitions of traits of other packages, such as `aws.api`: those are taken as they stand.
 pub(super) fn unresolved(model: &Model, service: &ShapeId) -> Vec<Error> {
+    let is_unresolved = |name: &str| match name.split_once('#') {
+        None => true,
+        Some((namespace, _)) => namespace == service.namespace() && !model.shapes.contains_key(&ShapeId::new(name)),
+    };
+    found(model, is_unresolved, |from, name, near| ErrorKind::UnresolvedTrait { from, name, near })
+}
+
+/// The traits of the prelude that are not known, be it that they are misspelt or that Smithy got them later.
+pub(super) fn unknown(model: &Model) -> Vec<Error> {
+    let is_unknown = |name: &str| match name.split_once('#') {
+        Some((PRELUDE, prelude)) => all().all(|known| known != prelude) && !model.shapes.contains_key(&ShapeId::new(name)),
+        _ => false,
+    };
+    found(model, is_unknown, |from, name, near| ErrorKind::UnknownTrait { from, name, near })
+}
+
+/// The traits of all shapes and members that something holds for, each with its place.
+fn found(
+    model: &Model,
+    is_meant: impl Fn(&str) -> bool,
+    kind: impl Fn(String, String, Option<String>) -> ErrorKind,
+) -> Vec<Error> {
     let mut errors = Vec::new();
-    for (id, shape) in &model.shapes {
-        let mut check = |from: &str, traits: &Traits, place: &Place| {
-            for name in traits.keys().filter(|name| !resolves(model, service, name)) {
-                let kind = ErrorKind::UnresolvedTrait {
-                    from: from.to_owned(),
-                    name: name.clone(),
-                    near: nearest(name).map(|near| format!("{PRELUDE}#{near}")),
-                };
-                errors.push(Error::new(kind, place.clone().then(&["traits", name])));
-            }
-        };
-        let place = Place::shape(shape.source, id);
-        check(id.as_str(), &shape.traits, &place);
-        let one = [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)];
-        for (name, member) in one.into_iter().filter_map(|(name, member)| Some((name, member.as_ref()?))) {
-            check(&format!("{id}${name}"), &member.traits, &place.clone().then(&[name]));
-        }
-        for (name, member) in &shape.members {
-            check(&format!("{id}${name}"), &member.traits, &place.clone().then(&["members", name]));
+    for site in Site::all(model) {
+        for name in site.traits.keys().filter(|name| is_meant(name)) {
+            let near = nearest(name).map(|near| format!("{PRELUDE}#{near}"));
+            errors.push(Error::new(kind(site.name(), name.clone(), near), site.trait_place(name)));
         }
     }
     errors
-}
-
-fn resolves(model: &Model, service: &ShapeId, name: &str) -> bool {
-    let Some((namespace, prelude)) = name.split_once('#') else { return false };
-    let is_ours = namespace == PRELUDE || namespace == service.namespace();
-    !is_ours || (namespace == PRELUDE && all().any(|known| known == prelude)) || {
-        model.shapes.contains_key(&ShapeId::new(name))
-    }
 }
 
 /// The trait of the prelude whose name differs least, if it differs little.

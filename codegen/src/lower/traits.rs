@@ -1,8 +1,7 @@
 //! The ids of traits, and how their values are read.
 
-use serde_json::Value;
-
 use crate::ast::Traits;
+use crate::json::Value;
 
 pub(super) const AUTH: &str = "smithy.api#auth";
 pub(super) const CLIENT_CONTEXT_PARAMS: &str = "smithy.rules#clientContextParams";
@@ -23,6 +22,7 @@ pub(super) const ENUM_VALUE: &str = "smithy.api#enumValue";
 pub(super) const ERROR: &str = "smithy.api#error";
 pub(super) const EVENT_HEADER: &str = "smithy.api#eventHeader";
 pub(super) const EVENT_PAYLOAD: &str = "smithy.api#eventPayload";
+pub(super) const EXAMPLES: &str = "smithy.api#examples";
 pub(super) const HOST_LABEL: &str = "smithy.api#hostLabel";
 pub(super) const HTTP_CHECKSUM_REQUIRED: &str = "smithy.api#httpChecksumRequired";
 pub(super) const IDEMPOTENCY_TOKEN: &str = "smithy.api#idempotencyToken";
@@ -42,6 +42,7 @@ pub(super) const RETRYABLE: &str = "smithy.api#retryable";
 pub(super) const SENSITIVE: &str = "smithy.api#sensitive";
 pub(super) const SERVICE: &str = "aws.api#service";
 pub(super) const SIGV4: &str = "aws.auth#sigv4";
+pub(super) const SMOKE_TESTS: &str = "smithy.test#smokeTests";
 pub(super) const SPARSE: &str = "smithy.api#sparse";
 pub(super) const STATIC_CONTEXT_PARAMS: &str = "smithy.rules#staticContextParams";
 pub(super) const STREAMING: &str = "smithy.api#streaming";

@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::str::FromStr;
 
-use aws_smithy_types::DateTime;
 use aws_smithy_types::base64;
 use aws_smithy_types::date_time::Format;
-use serde_json::{Map, Number, Value as Json};
+use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
 
 use crate::ir::value::{Document, MemberValue, Value};
 use crate::ir::{self, Optionality, Type};
+use crate::json::{Number, Object, Value as Json};
 
 /// How blobs stand in JSON, which differs from trait to trait.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -118,14 +119,14 @@ impl<'a> Values<'a> {
             Type::Short => integer(json, i16::MIN.into(), i16::MAX.into())?,
             Type::Integer => integer(json, i32::MIN.into(), i32::MAX.into())?,
             Type::Long => integer(json, i64::MIN, i64::MAX)?,
-            Type::Float => Value::Float(float(json)? as f32),
+            Type::Float => Value::Float(single(json)?),
             Type::Double => Value::Double(float(json)?),
-            Type::BigInteger => Value::BigInteger(digits(json)?),
-            Type::BigDecimal => Value::BigDecimal(digits(json)?),
+            Type::BigInteger => Value::BigInteger(digits::<BigInteger>("a whole number", json)?),
+            Type::BigDecimal => Value::BigDecimal(digits::<BigDecimal>("a number", json)?),
             Type::String => Value::String(text("a text", json)?.to_owned()),
             Type::Blob => Value::Blob(self.blob(json)?),
             Type::Timestamp => timestamp(json)?,
-            Type::Document => Value::Document(document(json)),
+            Type::Document => Value::Document(document(json).ok_or_else(|| Misfit::new("a document", json))?),
             Type::Shape(name) => self.shape(name, json)?,
             Type::List(item) => Value::List(self.items(item, json)?),
             Type::Map(key, value) => Value::Map(self.entries(key, value, json)?),
@@ -201,25 +202,27 @@ impl<'a> Values<'a> {
     }
 }
 
-/// A document of any JSON.
-pub(super) fn document(json: &Json) -> Document {
-    match json {
+/// A document of any JSON; none if a number in it is neither a whole number of 64 bits nor a double.
+pub(super) fn document(json: &Json) -> Option<Document> {
+    Some(match json {
         Json::Null => Document::Null,
         Json::Bool(value) => Document::Boolean(*value),
         Json::Number(number) => match (number.as_u64(), number.as_i64()) {
             (Some(value), _) => Document::PosInt(value),
             (None, Some(value)) => Document::NegInt(value),
-            (None, None) => Document::Float(number.as_f64().unwrap_or(f64::NAN)),
+            (None, None) if number.is_integer() => return None,
+            (None, None) => Document::Float(number.as_f64()?),
         },
         Json::String(text) => Document::String(text.clone()),
-        Json::Array(items) => Document::Array(items.iter().map(document).collect()),
+        Json::Array(items) => Document::Array(items.iter().map(document).collect::<Option<_>>()?),
         Json::Object(entries) => {
-            Document::Object(entries.iter().map(|(key, json)| (key.clone(), document(json))).collect())
+            let entry = |(key, json): (&String, &Json)| Some((key.clone(), document(json)?));
+            Document::Object(entries.iter().map(entry).collect::<Option<_>>()?)
         }
-    }
+    })
 }
 
-fn object<'j>(expected: &str, json: &'j Json) -> Result<&'j Map<String, Json>, Misfit> {
+fn object<'j>(expected: &str, json: &'j Json) -> Result<&'j Object, Misfit> {
     json.as_object().ok_or_else(|| Misfit::new(expected, json))
 }
 
@@ -246,14 +249,22 @@ fn float(json: &Json) -> Result<f64, Misfit> {
     .ok_or_else(|| Misfit::new("a number, or the name of one that is not finite", json))
 }
 
-/// The digits of a big number, which a JSON number may be too small for.
-fn digits(json: &Json) -> Result<String, Misfit> {
-    let is_number = |text: &str| text.parse::<Number>().is_ok();
-    match json {
-        Json::Number(number) => Ok(number.to_string()),
-        Json::String(text) if is_number(text) => Ok(text.clone()),
-        _ => Err(Misfit::new("a number", json)),
+fn single(json: &Json) -> Result<f32, Misfit> {
+    let value = float(json)?;
+    match value as f32 {
+        single if single.is_infinite() && value.is_finite() => Err(Misfit::new("a number of single precision", json)),
+        single => Ok(single),
     }
+}
+
+/// The digits of a big number of a type; JSON may have it as a string too.
+fn digits<T: FromStr>(expected: &str, json: &Json) -> Result<String, Misfit> {
+    let text = match json {
+        Json::Number(number) => number.as_str(),
+        Json::String(text) if Number::parse(text).is_some() => text,
+        _ => return Err(Misfit::new(expected, json)),
+    };
+    text.parse::<T>().map(|_| text.to_owned()).map_err(|_| Misfit::new(expected, json))
 }
 
 /// Seconds since 1970 with a fraction perhaps, or a date and time in text (RFC 3339, or as in HTTP).
@@ -280,7 +291,7 @@ pub(super) fn instant(json: &Json) -> Option<DateTime> {
 /// A number without an exponent.
 fn decimal(number: &Number) -> String {
     match number.as_f64() {
-        Some(value) if !number.is_i64() && !number.is_u64() => value.to_string(),
+        Some(value) if number.as_str().contains(['e', 'E']) => value.to_string(),
         _ => number.to_string(),
     }
 }
@@ -306,6 +317,9 @@ mod tests {
             (Type::Float, json!("-Infinity"), Some(Value::Float(f32::NEG_INFINITY))),
             (Type::Double, json!("nan"), None),
             (Type::Double, json!(2), Some(Value::Double(2.0))),
+            (Type::Float, json!(1e39), None),
+            (Type::BigInteger, json!(1.5), None),
+            (Type::BigDecimal, json!("1e400"), Some(Value::BigDecimal("1e400".into()))),
             (
                 Type::BigInteger,
                 json!("123456789012345678901234567890"),
@@ -325,7 +339,30 @@ mod tests {
             ),
             (Type::List(Box::new(Type::String)), json!([null]), None),
         ] {
-            assert_eq!(values(Blobs::Base64).value(&ty, &json).ok(), expected, "{json} as {ty:?}");
+            assert_eq!(values(Blobs::Base64).value(&ty, &json.clone().into()).ok(), expected, "{json} as {ty:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_keep_their_digits_or_do_not_fit() {
+        for (ty, text, expected) in [
+            (Type::BigInteger, "123456789012345678901", Some(Value::BigInteger("123456789012345678901".into()))),
+            (Type::BigDecimal, "0.10000000000000000001", Some(Value::BigDecimal("0.10000000000000000001".into()))),
+            (Type::BigDecimal, "1e400", Some(Value::BigDecimal("1e400".into()))),
+            (Type::BigDecimal, "1e99999999999999999999", None),
+            (Type::BigInteger, "1e2", None),
+            (Type::Double, "1e400", None),
+            (Type::Long, "9223372036854775808", None),
+            (
+                Type::Timestamp,
+                "1740830400.123456789",
+                Some(Value::Timestamp { seconds: 1_740_830_400, nanos: 123_456_789 }),
+            ),
+            (Type::Document, "18446744073709551616", None),
+            (Type::Document, "18446744073709551615", Some(Value::Document(Document::PosInt(u64::MAX)))),
+        ] {
+            let json = Json::parse(text).unwrap_or_default();
+            assert_eq!(values(Blobs::Base64).value(&ty, &json).ok(), expected, "{text} as {ty:?}");
         }
     }
 
@@ -336,7 +373,7 @@ mod tests {
             (Blobs::Base64, "<ciphertext>", "<ciphertext>"),
             (Blobs::Text, "Zm9v", "Zm9v"),
         ] {
-            let value = values(blobs).value(&Type::Blob, &json!(text));
+            let value = values(blobs).value(&Type::Blob, &text.into());
             assert_eq!(value, Ok(Value::Blob(expected.as_bytes().to_vec())), "{text}");
         }
     }
@@ -344,7 +381,7 @@ mod tests {
     #[test]
     fn misfits_say_where() {
         let ty = Type::List(Box::new(Type::Map(Box::new(Type::String), Box::new(Type::Long))));
-        let misfit = values(Blobs::Text).value(&ty, &json!([{ "a": 1 }, { "b": true }])).unwrap_err();
+        let misfit = values(Blobs::Text).value(&ty, &json!([{ "a": 1 }, { "b": true }]).into()).unwrap_err();
         assert_eq!(
             misfit.to_string(),
             format!("at `1.b`: expected a whole number from {} to {}, found true", i64::MIN, i64::MAX)

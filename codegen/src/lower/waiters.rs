@@ -1,7 +1,5 @@
 //! Waiters (Smithy 2.0, trait `smithy.waiters#waitable`).
 
-use serde_json::Value;
-
 use super::jmespath::{self, Problem, Root, Ty};
 use super::traits::WAITABLE;
 use super::{Context, Taken};
@@ -10,6 +8,7 @@ use crate::docs::{Markdown, code};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir::query::{Comparison, Constant, Query, Step};
 use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Waiter};
+use crate::json::Value;
 use crate::names;
 
 /// The delays of a waiter that states none, in seconds.
@@ -221,28 +220,43 @@ impl Context<'_> {
 
     /// The condition that a value is what a matcher expects.
     fn expectation(&self, asked: jmespath::Typed, comparator: &str, expected: &str) -> Result<Query, Problem> {
-        let other = |ty: &Ty, expected: &str| {
-            Err(Problem::Wrong(format!("it leads to {}, which `{comparator}` never finds to be {expected}", ty.name())))
+        let form = match comparator {
+            "stringEquals" => "a text",
+            "booleanEquals" => "a boolean",
+            "allStringEquals" | "anyStringEquals" => "a list of texts",
+            _ => return Err(Problem::Wrong(format!("`{comparator}` is no comparator"))),
         };
+        if comparator == "booleanEquals" && !["true", "false"].contains(&expected) {
+            return Err(Problem::Wrong(format!("`booleanEquals` never finds a boolean to be `{expected}`")));
+        }
+        let ty = asked.ty.name();
+        let asking = jmespath::Asking { context: self };
+        let condition =
+            jmespath::distribute(asking, asked, &mut |asked| self.expectation_of_one_type(asked, comparator, expected))?;
+        condition.ok_or_else(|| {
+            Problem::Wrong(format!("it leads to {ty}, which `{comparator}` never finds to be {form}"))
+        })
+    }
+
+    /// The same for a value of one type; none if it can never be what is expected.
+    fn expectation_of_one_type(
+        &self,
+        asked: jmespath::Typed,
+        comparator: &str,
+        expected: &str,
+    ) -> Result<Option<Query>, Problem> {
         let text = || Query::Constant(Constant::Text(expected.to_owned()));
         let equal = |left, right| Query::Compare(Box::new(left), Comparison::Equal, Box::new(right));
-        match (comparator, &asked.ty) {
-            ("stringEquals", Ty::Text) => Ok(equal(asked.query, text())),
-            ("stringEquals", ty) => other(ty, "a text"),
-            ("booleanEquals", Ty::Flag) => match expected {
-                "true" => asked.holds(),
-                "false" => Ok(equal(asked.value()?.query, Query::Constant(Constant::Flag(false)))),
-                _ => Err(Problem::Wrong(format!("`booleanEquals` never finds a boolean to be `{expected}`"))),
-            },
-            ("booleanEquals", ty) => other(ty, "a boolean"),
-            ("allStringEquals" | "anyStringEquals", ty) => {
-                let Some(texts) = jmespath::texts(self, asked.clone()) else { return other(ty, "a list of texts") };
-                Ok(match comparator {
-                    "allStringEquals" => texts.step(Step::AllEqual(expected.to_owned())),
-                    _ => texts.step(Step::Has(Box::new(text()))),
-                })
+        let asking = jmespath::Asking { context: self };
+        Ok(match (comparator, &asked.ty) {
+            ("stringEquals", Ty::Text) => Some(equal(asked.query, text())),
+            ("booleanEquals", Ty::Flag) if expected == "true" => Some(jmespath::truth(asking, asked)?),
+            ("booleanEquals", Ty::Flag) => Some(equal(asked.query, Query::Constant(Constant::Flag(false)))),
+            ("allStringEquals", _) => {
+                jmespath::texts(self, asked).map(|texts| texts.step(Step::AllEqual(expected.to_owned())))
             }
-            _ => Err(Problem::Wrong(format!("`{comparator}` is no comparator"))),
-        }
+            ("anyStringEquals", _) => jmespath::texts(self, asked).map(|texts| texts.step(Step::Has(Box::new(text())))),
+            _ => None,
+        })
     }
 }

@@ -3,13 +3,13 @@
 use aws_smithy_types::DateTime;
 use aws_smithy_types::base64;
 use aws_smithy_types::date_time;
-use serde_json::{Map, Number, Value as Json};
 
 use crate::ir::Format;
 use crate::ir::value::{Document, MemberValue, Value};
+use crate::json::{Number, Object, Value as Json};
 
 /// Members as a JSON object.
-pub(super) fn object(members: &[MemberValue]) -> Map<String, Json> {
+pub(super) fn object(members: &[MemberValue]) -> Object {
     members.iter().map(|member| (member.key.clone(), json(&member.value, member.format.as_ref()))).collect()
 }
 
@@ -19,7 +19,7 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
         Value::Integer(value) => Json::from(*value),
         Value::Float(value) => float((*value).into()),
         Value::Double(value) => float(*value),
-        Value::BigInteger(digits) | Value::BigDecimal(digits) => digits.parse().map_or(Json::Null, Json::Number),
+        Value::BigInteger(digits) | Value::BigDecimal(digits) => Number::parse(digits).map_or(Json::Null, Json::Number),
         Value::String(text) | Value::Enum { value: text, .. } => Json::String(text.clone()),
         Value::Blob(bytes) => Json::String(base64::encode(bytes)),
         Value::Timestamp { seconds, nanos } => timestamp(DateTime::from_secs_and_nanos(*seconds, *nanos), format),
@@ -27,8 +27,8 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
         Value::Document(value) => document(value),
         Value::Structure { members, .. } => Json::Object(object(members)),
         Value::Union { key, format, value, .. } => {
-            let value = value.as_ref().map_or_else(|| Json::Object(Map::new()), |value| json(value, format.as_ref()));
-            Json::Object(Map::from_iter([(key.clone(), value)]))
+            let value = value.as_ref().map_or_else(|| Json::Object(Object::new()), |value| json(value, format.as_ref()));
+            Json::Object(Object::from_iter([(key.clone(), value)]))
         }
         Value::List(items) => {
             let format = match format {

@@ -137,6 +137,101 @@ const CASES: &[Case] = &[
         &[r#"{"items":[],"flag":true}"#, r#"{"items":[{}]}"#],
     ),
     ("set && !set", "booleanEquals", "false", &[r#"{"set":true}"#], &[]),
+    (
+        "name || odd_name",
+        "stringEquals",
+        "a",
+        &[r#"{"name":"a","odd_name":"b"}"#, r#"{"odd_name":"a"}"#, r#"{"name":"","odd_name":"a"}"#],
+        &[r#"{"name":"b","odd_name":"a"}"#, "{}"],
+    ),
+    (
+        "name && kind",
+        "stringEquals",
+        "",
+        &[r#"{"name":"","kind":"a"}"#, r#"{"name":"b","kind":""}"#],
+        &[r#"{"name":"a","kind":"a"}"#, r#"{"kind":""}"#],
+    ),
+    (
+        "flag && set",
+        "booleanEquals",
+        "false",
+        &[r#"{"flag":false,"set":true}"#, r#"{"flag":true,"set":false}"#],
+        &[r#"{"set":false}"#, r#"{"flag":true,"set":true}"#],
+    ),
+    (
+        "flag || items",
+        "booleanEquals",
+        "true",
+        &[r#"{"flag":true}"#],
+        &[r#"{"items":[{}]}"#, r#"{"flag":false,"items":[{}]}"#, "{}"],
+    ),
+    ("name || set", "booleanEquals", "true", &[r#"{"set":true}"#], &[r#"{"name":"a","set":true}"#, r#"{"set":false}"#]),
+    (
+        "(name || set) == 'a'",
+        "booleanEquals",
+        "false",
+        &[r#"{"name":"b"}"#, r#"{"set":true}"#],
+        &[r#"{"name":"a","set":true}"#],
+    ),
+    (
+        "(name || count) != `7`",
+        "booleanEquals",
+        "true",
+        &[r#"{"name":"a","count":7}"#, r#"{"count":6}"#],
+        &[r#"{"count":7}"#],
+    ),
+    (
+        "(count || size) && 'b'",
+        "stringEquals",
+        "b",
+        &[r#"{"count":0}"#, r#"{"size":1}"#],
+        &["{}"],
+    ),
+    (
+        "(items || all)[].name",
+        "anyStringEquals",
+        "a",
+        &[r#"{"items":[],"all":[{"name":"a"}]}"#, r#"{"items":[{"name":"a"}]}"#],
+        &[r#"{"items":[{}],"all":[{"name":"a"}]}"#],
+    ),
+    (
+        "all[].name || names[?@ != 'x']",
+        "allStringEquals",
+        "a",
+        &[r#"{"all":[{"name":"a"}],"names":["b"]}"#, r#"{"names":["a","x"]}"#],
+        &[r#"{"all":[{"name":"b"}],"names":["a"]}"#, "{}"],
+    ),
+    (
+        "all[].[name || kind][]",
+        "anyStringEquals",
+        "a",
+        &[r#"{"all":[{"kind":"a"}]}"#],
+        &[r#"{"all":[{"name":"b","kind":"a"}]}"#],
+    ),
+    ("!inner", "booleanEquals", "true", &["{}"], &[r#"{"inner":{"name":"a"}}"#]),
+    ("!(chain.link)", "booleanEquals", "true", &[r#"{"chain":{"link":{}}}"#, "{}"], &[r#"{"chain":{"link":{"to":{"end":""}}}}"#]),
+    ("keys(choice)", "anyStringEquals", "item", &[r#"{"choice":{"item":{}}}"#], &[r#"{"choice":{"text":"item"}}"#, "{}"]),
+    (
+        "contains(keys(chain.link), 'to')",
+        "booleanEquals",
+        "true",
+        &[r#"{"chain":{"link":{"to":{"end":"a"}}}}"#],
+        &[r#"{"chain":{"link":{}}}"#, "{}"],
+    ),
+    (
+        "chain.next.next.end",
+        "stringEquals",
+        "a",
+        &[r#"{"chain":{"next":{"next":{"end":"a"}}}}"#],
+        &[r#"{"chain":{"next":{"end":"a"}}}"#],
+    ),
+    (
+        "chain.next.link.to.end",
+        "stringEquals",
+        "a",
+        &[r#"{"chain":{"next":{"link":{"to":{"end":"a"}}}}}"#],
+        &[r#"{"chain":{"next":{"link":{}}}}"#],
+    ),
     ("contains(names, 'a')", "booleanEquals", "true", &[r#"{"names":["b","a"]}"#], &[r#"{"names":["b"]}"#, "{}"]),
     (
         "contains(name, fixed)",
@@ -241,10 +336,6 @@ fn matchers_find_what_jmespath_says() {
     let workspace = Workspace::new("jmespath");
     workspace.write(&package);
     let folder = workspace.folder.join("crate");
-    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
-    let more = "[dev-dependencies]\naws-smithy-http-client = { version = \"1.3\", default-features = false, features = \
-                [\"test-util\"] }\nhttp = \"1\"\n";
-    fs::write(folder.join("Cargo.toml"), manifest.replace("[dev-dependencies]\n", more)).unwrap();
     fs::create_dir_all(folder.join("tests")).unwrap();
     fs::write(folder.join("tests/waits.rs"), program).unwrap();
     let ran = workspace.cargo("test", &["--test", "waits"], &[("RUSTFLAGS", "--deny warnings")]);

@@ -54,6 +54,7 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
                 "groups": optional("a#Groups"),
                 "choice": optional("a#Choice"),
                 "odd_name": optional("smithy.api#String"),
+                "chain": optional("a#Chain"),
             } },
             "a#Item": { "type": "structure", "members": {
                 "name": optional("smithy.api#String"),
@@ -72,6 +73,12 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
                 "item": optional("a#Item"),
                 "none": optional("smithy.api#Unit"),
             } },
+            "a#Chain": { "type": "union", "members": {
+                "end": optional("smithy.api#String"),
+                "next": optional("a#Chain"),
+                "link": optional("a#Link"),
+            } },
+            "a#Link": { "type": "structure", "members": { "to": optional("a#Chain") } },
             "a#Items": list("a#Item"),
             "a#Names": list("smithy.api#String"),
             "a#Gaps": {

@@ -22,6 +22,11 @@ pub(super) fn table(subjects: &[Subject], built: bool) -> String {
         out.extend(why.lines().map(|line| format!("  {line}\n")));
     }
     for subject in subjects {
+        let Some(package) = subject.package().filter(|package| !package.warnings.is_empty()) else { continue };
+        out.push_str(&format!("\n{} is generated without what has faults:\n", name(subject)));
+        out.extend(package.warnings.to_string().lines().map(|line| format!("  {line}\n")));
+    }
+    for subject in subjects {
         let left_out = subject.package().map_or(&[][..], |package| &package.left_out_tests);
         if !left_out.is_empty() {
             out.push_str(&format!("\n{} leaves out:\n", name(subject)));
@@ -98,6 +103,10 @@ fn sums(subjects: &[Subject], built: bool) -> String {
     let refused = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Protocol(_)))).count();
     if refused > 0 {
         out.push_str(&format!("refused   {refused}, of protocols that are not supported\n"));
+    }
+    let warnings: usize = packages.iter().map(|package| package.warnings.len()).sum();
+    if warnings > 0 {
+        out.push_str(&format!("warned of {}, named above\n", count(warnings, "fault")));
     }
     let documented = subjects.iter().filter(|subject| subject.documented && subject.package().is_some()).count();
     if documented > 0 {

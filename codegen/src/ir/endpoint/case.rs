@@ -30,7 +30,7 @@ pub struct OperationInput {
     /// The operation's name, without namespace.
     pub operation: String,
     /// The input of the operation.
-    pub input: serde_json::Map<String, serde_json::Value>,
+    pub input: crate::json::Object,
     /// Built-in values by their names, such as `AWS::Region`.
     pub built_ins: Vec<(String, Constant)>,
     /// Client context parameters by their names in the rule set.

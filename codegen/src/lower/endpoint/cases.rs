@@ -1,7 +1,7 @@
 //! The test cases of endpoint rules, the trait `smithy.rules#endpointTests`.
 
 use super::compiler::{Result, plain};
-use super::error::Problem;
+use super::error::{EndpointError, Problem};
 use super::limits;
 use super::node::Node;
 use super::outcome;
@@ -9,21 +9,34 @@ use super::parameters::constant;
 use crate::ir::endpoint::{
     Base, Case, Constant, Expected, Expression, ExpressionKind, OperationInput, Parameter, ParameterKind,
 };
-use serde_json::Value;
+use crate::json::Value;
 
-/// The test cases.
-pub(super) fn cases(trait_value: &Node<'_>, parameters: &[Parameter]) -> Result<Vec<Case>> {
-    let Some(cases) = trait_value.optional("testCases")? else {
-        return Ok(Vec::new());
-    };
-    let mut found = Vec::new();
+/// The test cases, and what is wrong with those that are left out.
+pub(super) fn cases(trait_value: &Node<'_>, parameters: &[Parameter]) -> (Vec<Case>, Vec<EndpointError>) {
+    let (mut found, mut left_out) = (Vec::new(), Vec::new());
+    if let Err(error) = add_cases(trait_value, parameters, &mut found, &mut left_out) {
+        left_out.push(error);
+    }
+    (found, left_out)
+}
+
+fn add_cases(
+    trait_value: &Node<'_>,
+    parameters: &[Parameter],
+    found: &mut Vec<Case>,
+    left_out: &mut Vec<EndpointError>,
+) -> Result<()> {
+    let Some(cases) = trait_value.optional("testCases")? else { return Ok(()) };
     for case in cases.elements()? {
-        if found.len() == limits::CASES {
+        if found.len() + left_out.len() == limits::CASES {
             return cases.fail(Problem::TooMany { what: "test cases", limit: limits::CASES });
         }
-        found.push(self::case(&case, parameters)?);
+        match self::case(&case, parameters) {
+            Ok(case) => found.push(case),
+            Err(error) => left_out.push(error),
+        }
     }
-    Ok(found)
+    Ok(())
 }
 
 fn case(node: &Node<'_>, parameters: &[Parameter]) -> Result<Case> {

@@ -10,7 +10,7 @@ use super::path;
 use super::scope::Scope;
 use super::template::{self, Part};
 use crate::ir::endpoint::{Base, Expression, ExpressionKind as Kind, Piece, Type};
-use serde_json::Value;
+use crate::json::Value;
 
 pub(super) type Result<T> = std::result::Result<T, EndpointError>;
 

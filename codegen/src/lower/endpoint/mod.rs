@@ -35,10 +35,10 @@ mod template;
 pub use error::{EndpointError, Problem};
 
 use crate::ir::endpoint::{BuiltIn, EndpointRules, Library, Resolution};
+use crate::json::Value;
 use compiler::Compiler;
 use node::Node;
 use reads::Reads;
-use serde_json::Value;
 
 /// The traits of a service that tell how its endpoint is found.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,11 +51,15 @@ pub struct EndpointTraits<'a> {
     pub tests: Option<&'a Value>,
 }
 
-/// Compiles a service's endpoint rules; `None` if it has none.
+/// Compiles a service's endpoint rules; `None` if it has none. Test cases with a fault are left out, and `left_out` gets the
+/// fault.
 ///
 /// # Errors
 /// Rules that are not valid, or too large. The error names the trait and the place in it.
-pub fn lower(traits: EndpointTraits<'_>) -> Result<Option<EndpointRules>, EndpointError> {
+pub fn lower(
+    traits: EndpointTraits<'_>,
+    left_out: &mut Vec<EndpointError>,
+) -> Result<Option<EndpointRules>, EndpointError> {
     let source = match traits {
         EndpointTraits { rule_set: Some(rule_set), .. } => Node::root("smithy.rules#endpointRuleSet", rule_set),
         EndpointTraits { bdd: Some(bdd), .. } => Node::root("smithy.rules#endpointBdd", bdd),
@@ -75,8 +79,13 @@ pub fn lower(traits: EndpointTraits<'_>) -> Result<Option<EndpointRules>, Endpoi
         None => Resolution::Diagram(diagram::diagram(&mut compiler, &source)?),
     };
     let cases = match traits.tests {
-        Some(tests) => cases::cases(&Node::root("smithy.rules#endpointTests", tests), &parameters)?,
-        None => Vec::new(),
+        // What is no structure, lowering names among the texts.
+        Some(tests) if tests.as_object().is_some() => {
+            let (cases, faults) = cases::cases(&Node::root("smithy.rules#endpointTests", tests), &parameters);
+            left_out.extend(faults);
+            cases
+        }
+        _ => Vec::new(),
     };
     let Reads { mut library, params: reads_params } = Reads::of(&resolution);
     library.insert(Library::InvalidParams);

@@ -1,7 +1,7 @@
 //! A JSON value together with its place, so that errors can say where they are.
 
 use super::error::{EndpointError, Problem};
-use serde_json::{Map, Value};
+use crate::json::{Object, Value};
 use std::fmt::Write;
 
 /// A value somewhere in a trait.
@@ -38,7 +38,7 @@ impl<'a> Node<'a> {
         Err(self.error(problem))
     }
 
-    pub(super) fn object(&self) -> Result<&'a Map<String, Value>> {
+    pub(super) fn object(&self) -> Result<&'a Object> {
         self.value.as_object().ok_or_else(|| self.json_type("an object"))
     }
 

@@ -5,7 +5,7 @@ use super::error::Problem;
 use super::limits;
 use super::node::Node;
 use crate::ir::endpoint::{AuthScheme, EndpointValue, Expression, ExpressionKind as Kind, Outcome, Piece, Property};
-use serde_json::Value;
+use crate::json::Value;
 
 /// The property that says how requests are signed.
 const AUTH_SCHEMES: &str = "authSchemes";

@@ -1,6 +1,6 @@
 //! What an expression says, before it is known what it is asked of.
 
-use serde_json::Value;
+use crate::json::Value;
 
 /// An expression of JMESPath.
 #[derive(Clone, Debug, PartialEq)]

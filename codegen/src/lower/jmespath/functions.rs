@@ -4,15 +4,15 @@ use super::expression::Expression;
 use super::numbers;
 use super::typed::{Asking, Typed};
 use super::types::{Number, Ty};
-use super::{Problem, Result, projections};
-use crate::ir::query::Step;
+use super::{Problem, Result, operators, projections};
+use crate::ir::query::{Constant, Query, Step};
 
 /// A call of a function.
 pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], current: &Typed) -> Result<Typed> {
     let argument = |index: usize| asking.of(&arguments[index], current)?.value();
     match (name, arguments.len()) {
         ("length", 1) => length(argument(0)?),
-        ("keys", 1) => keys(asking, argument(0)?),
+        ("keys", 1) => asking.bound(&argument(0)?, |of| keys(asking, of)),
         ("contains", 2) => contains(asking, argument(0)?, argument(1)?),
         ("length" | "keys" | "contains", count) => {
             Err(Problem::wrong(format!("`{name}` does not take {count} arguments")))
@@ -34,15 +34,36 @@ fn length(of: Typed) -> Result<Typed> {
     Ok(of.step(step, Ty::Number(Number::Size)))
 }
 
-fn keys(asking: Asking<'_>, of: Typed) -> Result<Typed> {
-    match of.ty.clone() {
+/// The keys of a map, or the names of those members of a structure or a union that are there.
+fn keys(asking: Asking<'_>, of: &Typed) -> Result<Typed> {
+    let name = |name: &str| Query::Constant(Constant::Text(name.to_owned()));
+    let items: Vec<_> = match &of.ty {
         Ty::Map { key, .. } => {
             let (loaded, ty) = key.loaded(asking.context);
-            Ok(of.step(Step::Keys(loaded), Ty::Iterator { item: Box::new(ty), ordered: false }))
+            return Ok(of.clone().step(Step::Keys(loaded), Ty::Iterator { item: Box::new(ty), ordered: false }));
         }
-        ty @ (Ty::Structure(..) | Ty::Union(_)) => Err(Problem::unsupported(format!("the keys of {}", ty.name()))),
-        ty => Err(Problem::wrong(format!("{} has no keys", ty.name()))),
+        Ty::Structure(Some(id), used_as) => {
+            let members = asking.members(id, *used_as, of)?.into_iter();
+            let item = |(key, member): (String, Typed)| match member.query.is_optional() {
+                true => Query::When(Box::new(operators::is_present(member.query)), Box::new(name(&key))),
+                false => name(&key),
+            };
+            members.map(item).collect()
+        }
+        Ty::Union(id) => {
+            let variants = asking.variants(id).into_iter();
+            let is = |method| Box::new(of.query.clone().step(Step::Is(method)));
+            variants.map(|(key, method)| Query::When(is(method), Box::new(name(&key)))).collect()
+        }
+        ty @ Ty::Structure(None, _) => return Err(Problem::unsupported(format!("the keys of {}", ty.name()))),
+        ty => return Err(Problem::wrong(format!("{} has no keys", ty.name()))),
+    };
+    if items.is_empty() {
+        return Err(Problem::unsupported(format!("the keys of {}, which has no members", of.ty.name())));
     }
+    let sparse = items.iter().any(Query::is_optional);
+    let ty = Ty::Iterator { item: Box::new(Ty::Text), ordered: false };
+    Ok(Typed::new(Query::Array(items).step(Step::ArrayItems { sparse }), ty))
 }
 
 fn contains(asking: Asking<'_>, of: Typed, item: Typed) -> Result<Typed> {

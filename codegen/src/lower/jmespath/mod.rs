@@ -20,9 +20,10 @@ mod typed;
 mod types;
 
 pub(super) use parser::parse;
+pub(super) use operators::{distribute, truth};
 pub(super) use projections::texts;
 pub(super) use subset::check as check_subset;
-pub(super) use typed::{Root, Typed, ask};
+pub(super) use typed::{Asking, Root, Typed, ask};
 pub(super) use types::Ty;
 
 /// What is wrong with an expression.

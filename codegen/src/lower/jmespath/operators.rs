@@ -2,14 +2,36 @@
 
 use super::expression::Comparator;
 use super::numbers;
-use super::typed::Typed;
+use super::typed::{Asking, Typed};
 use super::types::Ty;
 use super::{Problem, Result};
 use crate::ir::query::{Comparison, Constant, Query, Step};
 
 /// `left == right`
-pub(super) fn compare(left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
-    let (left, right) = (left.value()?, right.value()?);
+pub(super) fn compare(asking: Asking<'_>, left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
+    let is_mixed = [&left, &right].into_iter().any(|side| matches!(side.ty, Ty::Mixed(..)));
+    match comparator {
+        Comparator::Equal | Comparator::NotEqual if is_mixed => {
+            let equal = distribute(asking, left, &mut |left: Typed| {
+                distribute(asking, right.clone(), &mut |right: Typed| equal_if_ever(left.clone(), right))
+            })?;
+            let equal = equal.unwrap_or(Query::Constant(Constant::Flag(false)));
+            Ok(flag(if comparator == Comparator::Equal { equal } else { not_query(equal) }))
+        }
+        _ => compare_values(left.value()?, comparator, right.value()?),
+    }
+}
+
+/// Whether two values of known types are equal; none if they never are.
+fn equal_if_ever(left: Typed, right: Typed) -> Result<Option<Query>> {
+    match compare_values(left, Comparator::Equal, right) {
+        Ok(equal) => Ok(Some(equal.query)),
+        Err(Problem::Wrong(_)) => Ok(None),
+        Err(unsupported) => Err(unsupported),
+    }
+}
+
+fn compare_values(left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
     let is_constant = |typed: &Typed| matches!(typed.query, Query::Constant(_));
     // Constants stand on the right.
     let (left, comparator, right) = match (is_constant(&left), is_constant(&right)) {
@@ -26,7 +48,9 @@ pub(super) fn compare(left: Typed, comparator: Comparator, right: Typed) -> Resu
             return Err(Problem::wrong(message));
         }
         (Ty::Text, Ty::Text) | (Ty::Flag, Ty::Flag) => (left, right),
-        (one, other) if one.is_scalar() && other.is_scalar() => {
+        (one, other) if (one.is_scalar() || one.is_composite()) && (other.is_scalar() || other.is_composite())
+            && (one.is_scalar() || other.is_scalar()) =>
+        {
             return Err(Problem::wrong(format!(
                 "it compares {} with {}, which are never equal",
                 one.name(),
@@ -40,50 +64,153 @@ pub(super) fn compare(left: Typed, comparator: Comparator, right: Typed) -> Resu
     Ok(flag(Query::Compare(Box::new(left.query), comparison(comparator), Box::new(right.query))))
 }
 
-/// `left && right`
-pub(super) fn and(left: Typed, right: Typed) -> Result<Typed> {
-    let boolean = right.boolean;
-    let vague = is_vague(&left) || is_vague(&right);
-    let query = Query::All(joined([truth(left)?, truth(right)?], |query| match query {
-        Query::All(inner) => Ok(inner),
-        query => Err(query),
-    }));
-    Ok(Typed { query, ty: Ty::Flag, vague, boolean })
+/// `left && right`: the right value if the left one counts as true, and the left one otherwise.
+pub(super) fn and(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
+    let holds = truth(asking, left.clone())?;
+    if is_condition(&left) && is_condition(&right) {
+        return Ok(flag(all(holds, right.query)));
+    }
+    let ty = either(left.ty, right.ty);
+    let (left, right) = (Box::new(left.query), Box::new(right.query));
+    Ok(Typed::new(Query::And { holds: Box::new(holds), left, right }, ty))
 }
 
-/// `left || right`
-pub(super) fn or(left: Typed, right: Typed) -> Result<Typed> {
-    let boolean = left.boolean && right.boolean;
-    let vague = is_vague(&left) || is_vague(&right);
-    let query = Query::Any(joined([truth(left)?, truth(right)?], |query| match query {
-        Query::Any(inner) => Ok(inner),
-        query => Err(query),
-    }));
-    Ok(Typed { query, ty: Ty::Flag, vague, boolean })
+/// `left || right`: the left value if it counts as true, and the right one otherwise.
+pub(super) fn or(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
+    if is_condition(&left) && is_condition(&right) {
+        return Ok(flag(any(left.query, right.query)));
+    }
+    let ty = either(left.ty.clone(), right.ty);
+    let holds = match &ty {
+        // It is asked of one side at a time.
+        Ty::Mixed(..) => truth(asking, left.clone())?,
+        _ => truth(asking, Typed::item(left.ty))?,
+    };
+    let (left, right) = (Box::new(left.query), Box::new(right.query));
+    Ok(Typed::new(Query::Or { holds: Box::new(holds), left, right }, ty))
 }
 
 /// `!inner`
-pub(super) fn not(inner: Typed) -> Result<Typed> {
-    Ok(flag(Query::Not(Box::new(truth(inner)?))))
+pub(super) fn not(asking: Asking<'_>, inner: Typed) -> Result<Typed> {
+    Ok(flag(not_query(truth(asking, inner)?)))
 }
 
 /// Whether a value counts as true: what is absent, `false` and what is empty does not.
-pub(super) fn truth(typed: Typed) -> Result<Query> {
-    match &typed.ty {
-        Ty::Flag => Ok(typed.query),
-        Ty::Text | Ty::Slice(_) | Ty::Map { .. } => Ok(typed.query.step(Step::NotEmpty)),
-        Ty::Iterator { .. } => Ok(Query::Compare(
-            Box::new(typed.query.step(Step::Count)),
+pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query> {
+    match (typed.query, typed.ty) {
+        (Query::And { holds, right, .. }, ty) => {
+            let (_, ty) = sides(ty);
+            Ok(all(*holds, truth(asking, Typed::new(*right, ty))?))
+        }
+        (Query::Or { left, right, .. }, ty) => {
+            let (one, other) = sides(ty);
+            Ok(any(truth(asking, Typed::new(*left, one))?, truth(asking, Typed::new(*right, other))?))
+        }
+        (query, Ty::Flag) => Ok(query),
+        (_, Ty::Null) => Ok(Query::Constant(Constant::Flag(false))),
+        (query, Ty::Text | Ty::Slice(_) | Ty::Map { .. }) => Ok(query.step(Step::NotEmpty)),
+        (query, Ty::Iterator { .. }) => Ok(Query::Compare(
+            Box::new(query.step(Step::Count)),
             Comparison::Greater,
             Box::new(Query::Constant(Constant::Number("0".to_owned()))),
         )),
-        ty => Err(Problem::unsupported(format!("{} as a condition", ty.name()))),
+        // Each has something in it, if it is there.
+        (query, Ty::Number(_) | Ty::Union(_) | Ty::Both { .. } | Ty::Array { .. } | Ty::Other("timestamp" | "big number")) => {
+            Ok(is_present(query))
+        }
+        (query, ty @ Ty::Structure(..)) => structure_truth(asking, &Typed::new(query, ty)),
+        (_, ty @ (Ty::Other(_) | Ty::Mixed(..))) => Err(Problem::unsupported(format!("{} as a condition", ty.name()))),
     }
 }
 
-/// Whether `&&` and `||` give something else than whether both or any hold.
-fn is_vague(typed: &Typed) -> bool {
-    typed.vague || typed.ty != Ty::Flag || typed.query.is_optional()
+/// Whether a structure has any member.
+fn structure_truth(asking: Asking<'_>, of: &Typed) -> Result<Query> {
+    let Ty::Structure(Some(id), used_as) = &of.ty else { return Ok(Query::Constant(Constant::Flag(false))) };
+    let has_any = asking.bound(of, |of| {
+        let members = asking.members(id, *used_as, of)?.into_iter();
+        let none = Query::Constant(Constant::Flag(false));
+        Ok(flag(members.fold(none, |query, (_, member)| any(query, is_present(member.query)))))
+    })?;
+    match has_any.query {
+        Query::Step(of, Step::Apply(always)) if *always == Query::Constant(Constant::Flag(true)) => Ok(is_present(*of)),
+        query => Ok(query),
+    }
+}
+
+/// Whether a value is there.
+pub(super) fn is_present(query: Query) -> Query {
+    match query.is_optional() {
+        true => Query::Not(Box::new(Query::IsAbsent(Box::new(query)))),
+        false => Query::Constant(Constant::Flag(true)),
+    }
+}
+
+/// What a condition says of a value that may be of one type or another: it is asked of each with the condition that it is that
+/// one. None if it holds for neither.
+pub(in crate::lower) fn distribute(
+    asking: Asking<'_>,
+    typed: Typed,
+    ask: &mut dyn FnMut(Typed) -> Result<Option<Query>>,
+) -> Result<Option<Query>> {
+    let Ty::Mixed(one, other) = typed.ty else { return ask(typed) };
+    let (of_true, if_true, if_false) = match typed.query {
+        Query::And { holds, left, right } => (*holds, Typed::new(*right, *other), Typed::new(*left, *one)),
+        Query::Or { holds, left, right } => (*holds, Typed::new(*left, *one), Typed::new(*right, *other)),
+        _ => return Err(Problem::unsupported(format!("a value that is {} or {}", one.name(), other.name()))),
+    };
+    let first = distribute(asking, if_true, ask)?.map(|query| all(of_true.clone(), query));
+    let second = distribute(asking, if_false, ask)?.map(|query| all(not_query(of_true), query));
+    Ok(match (first, second) {
+        (Some(first), Some(second)) => Some(any(first, second)),
+        (first, second) => first.or(second),
+    })
+}
+
+/// The type of what is of one type or of another. An iterator is of a type of its own.
+fn either(one: Ty, other: Ty) -> Ty {
+    let has_one_form = !matches!(one, Ty::Iterator { .. } | Ty::Array { .. } | Ty::Null);
+    if one == other && has_one_form { one } else { Ty::Mixed(Box::new(one), Box::new(other)) }
+}
+
+/// The types of both sides of `&&` or `||`.
+fn sides(ty: Ty) -> (Ty, Ty) {
+    match ty {
+        Ty::Mixed(one, other) => (*one, *other),
+        ty => (ty.clone(), ty),
+    }
+}
+
+/// Whether a value is a boolean that is always there, so that `&&` and `||` are those of Rust.
+fn is_condition(typed: &Typed) -> bool {
+    typed.ty == Ty::Flag && !typed.query.is_optional()
+}
+
+fn all(first: Query, second: Query) -> Query {
+    match (first, second) {
+        (Query::Constant(Constant::Flag(true)), query) | (query, Query::Constant(Constant::Flag(true))) => query,
+        (first, second) => Query::All(joined([first, second], |query| match query {
+            Query::All(inner) => Ok(inner),
+            query => Err(query),
+        })),
+    }
+}
+
+fn any(first: Query, second: Query) -> Query {
+    match (first, second) {
+        (Query::Constant(Constant::Flag(false)), query) | (query, Query::Constant(Constant::Flag(false))) => query,
+        (always @ Query::Constant(Constant::Flag(true)), _) | (_, always @ Query::Constant(Constant::Flag(true))) => always,
+        (first, second) => Query::Any(joined([first, second], |query| match query {
+            Query::Any(inner) => Ok(inner),
+            query => Err(query),
+        })),
+    }
+}
+
+fn not_query(query: Query) -> Query {
+    match query {
+        Query::Constant(Constant::Flag(flag)) => Query::Constant(Constant::Flag(!flag)),
+        query => Query::Not(Box::new(query)),
+    }
 }
 
 fn flag(query: Query) -> Typed {

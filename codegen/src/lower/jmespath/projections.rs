@@ -39,7 +39,7 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
         },
         Over::Matching(condition) => {
             let items = iterator(asking, of)?;
-            let condition = operators::truth(asking.of(condition, &Typed::item(item(&items)?))?)?;
+            let condition = operators::truth(asking, asking.of(condition, &Typed::item(item(&items)?))?)?;
             let ty = items.ty.clone();
             items.step(Step::Filter(Box::new(condition)), ty)
         }

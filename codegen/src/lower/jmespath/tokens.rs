@@ -1,7 +1,6 @@
 //! The tokens of an expression.
 
-use serde_json::Value;
-
+use crate::json::Value;
 use super::{Problem, Result};
 
 /// A token.
@@ -102,7 +101,7 @@ fn string(text: &str) -> Result<String> {
 fn literal(text: &str) -> Result<Value> {
     let text = text.replace("\\`", "`");
     let text = text.trim();
-    if let Ok(value) = serde_json::from_str(text) {
+    if let Some(value) = Value::parse(text) {
         return Ok(value);
     }
     match text.starts_with(['"', '{', '[']) {

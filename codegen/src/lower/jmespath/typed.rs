@@ -6,6 +6,7 @@ use super::{Problem, Result, functions, operators, projections};
 use crate::ast::ShapeId;
 use crate::ir::query::{Constant, Load, Query, Step};
 use crate::ir::{Optionality, Type};
+use crate::json::Value;
 use crate::lower::Context;
 use crate::lower::members::Use;
 
@@ -27,16 +28,11 @@ pub(in crate::lower) struct Typed {
     pub(in crate::lower) query: Query,
     /// Its type.
     pub(in crate::lower) ty: Ty,
-    /// Whether it is known only if it holds, and not what it is: `a && b` where one can be absent or is no boolean.
-    pub(super) vague: bool,
-    /// Whether it is `true` if it holds.
-    pub(super) boolean: bool,
 }
 
 impl Typed {
     pub(super) fn new(query: Query, ty: Ty) -> Self {
-        let boolean = ty == Ty::Flag;
-        Self { query, ty, vague: false, boolean }
+        Self { query, ty }
     }
 
     /// The item of a projection.
@@ -48,19 +44,11 @@ impl Typed {
         Self::new(self.query.step(step), ty)
     }
 
-    /// The condition that it is `true`.
-    pub(in crate::lower) fn holds(self) -> Result<Query> {
-        match self.boolean {
-            true => operators::truth(self),
-            false => Err(Problem::unsupported("`||` of what is no boolean")),
-        }
-    }
-
-    /// The value itself, where it is asked for, and not only whether it holds.
+    /// The value itself, where it has to be of one type.
     pub(in crate::lower) fn value(self) -> Result<Self> {
-        match self.vague {
-            false => Ok(self),
-            true => Err(Problem::unsupported("the value of `&&` or `||` over what may be absent, or is no boolean")),
+        match &self.ty {
+            Ty::Mixed(..) => Err(Problem::unsupported(format!("a step from what is {}", self.ty.name()))),
+            _ => Ok(self),
         }
     }
 }
@@ -81,8 +69,8 @@ pub(in crate::lower) fn ask(context: &Context<'_>, expression: &Expression, root
 
 /// What every part of the work looks at.
 #[derive(Clone, Copy)]
-pub(super) struct Asking<'a> {
-    pub(super) context: &'a Context<'a>,
+pub(in crate::lower) struct Asking<'a> {
+    pub(in crate::lower) context: &'a Context<'a>,
 }
 
 impl Asking<'_> {
@@ -92,20 +80,20 @@ impl Asking<'_> {
             Expression::Current => Ok(current.clone()),
             Expression::Field(name) => self.member(current, name),
             Expression::Index(index) => projections::index(self, current.clone(), *index),
-            Expression::Then(first, next) => self.of(next, &self.of(first, current)?),
+            Expression::Then(first, next) => self.of(next, &self.of(first, current)?.value()?),
             Expression::Pipe(first, next) => self.pipe(&self.of(first, current)?, next),
             Expression::Project { of, over, each } => {
-                let of = self.of(of, current)?;
+                let of = self.of(of, current)?.value()?;
                 projections::project(self, of, over, each)
             }
             Expression::List(items) => self.bound(current, |current| projections::list(self, items, current)),
             Expression::Literal(value) => constant(value),
             Expression::Compare(left, comparator, right) => {
-                operators::compare(self.of(left, current)?, *comparator, self.of(right, current)?)
+                operators::compare(self, self.of(left, current)?, *comparator, self.of(right, current)?)
             }
-            Expression::And(left, right) => operators::and(self.of(left, current)?, self.of(right, current)?),
-            Expression::Or(left, right) => operators::or(self.of(left, current)?, self.of(right, current)?),
-            Expression::Not(inner) => operators::not(self.of(inner, current)?),
+            Expression::And(left, right) => operators::and(self, self.of(left, current)?, self.of(right, current)?),
+            Expression::Or(left, right) => operators::or(self, self.of(left, current)?, self.of(right, current)?),
+            Expression::Not(inner) => operators::not(self, self.of(inner, current)?),
             Expression::Call(name, arguments) => {
                 self.bound(current, |current| functions::call(self, name, arguments, current))
             }
@@ -119,11 +107,11 @@ impl Asking<'_> {
         if is_condition && current.query.is_optional() {
             return Err(Problem::unsupported("a pipe from what may be absent into a condition"));
         }
-        self.of(next, current)
+        self.of(next, &current.clone().value()?)
     }
 
     /// Asks for several things of one value: if it can be absent, it is looked at once, and all is absent with it.
-    fn bound(self, current: &Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
+    pub(super) fn bound(self, current: &Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !current.query.is_optional() {
             return ask(current);
         }
@@ -155,7 +143,7 @@ impl Asking<'_> {
         }
     }
 
-    fn structure_member(self, id: &ShapeId, used_as: Use, of: &Typed, name: &str) -> Result<Option<Typed>> {
+    pub(super) fn structure_member(self, id: &ShapeId, used_as: Use, of: &Typed, name: &str) -> Result<Option<Typed>> {
         let shape = self.context.shape(id);
         let Some((shape, member)) = shape.and_then(|shape| Some((shape, shape.members.get(name)?))) else {
             return Ok(None);
@@ -176,6 +164,23 @@ impl Asking<'_> {
         Ok(Some(Typed::new(if is_enum { query.step(Step::Load(Load::AsStr)) } else { query }, ty)))
     }
 
+    /// All members of a structure, by their names.
+    pub(super) fn members(self, id: &ShapeId, used_as: Use, of: &Typed) -> Result<Vec<(String, Typed)>> {
+        let names = self.context.shape(id).into_iter().flat_map(|shape| shape.members.keys());
+        let member = |name: &String| match self.structure_member(id, used_as, of, name) {
+            Ok(found) => found.map(|found| Ok((name.clone(), found))),
+            Err(problem) => Some(Err(problem)),
+        };
+        names.filter_map(member).collect()
+    }
+
+    /// The names of the members of a union, each with the method that tells whether it is the one that is there.
+    pub(super) fn variants(self, id: &ShapeId) -> Vec<(String, String)> {
+        let union = self.context.shape(id).and_then(|shape| self.context.union(id, shape, true, false));
+        let variants = union.into_iter().flat_map(|union| union.variants);
+        variants.map(|variant| (variant.key, variant.is_method)).collect()
+    }
+
     fn variant(self, id: &ShapeId, of: &Typed, name: &str) -> Result<Option<Typed>> {
         let shape = self.context.shape(id);
         let lowered = shape.and_then(|shape| self.context.union(id, shape, true, false));
@@ -186,12 +191,10 @@ impl Asking<'_> {
             return Err(Problem::unsupported(format!("the member `{name}` of a union, which has no value")));
         };
         let boxed = matches!(ty, Type::Boxed(_));
-        if boxed {
-            return Err(Problem::unsupported(format!("the member `{name}` of a union, which contains itself")));
-        }
         let stored = Stored { shape: target.clone(), ty };
         let (loaded, ty) = stored.loaded(self.context);
         let query = of.query.clone().step(Step::Variant(variant.as_method));
+        let query = if boxed { query.step(Step::Unboxed) } else { query };
         let query = match loaded.load {
             Some(load) => query.step(Step::Load(load)),
             None => query,
@@ -201,15 +204,18 @@ impl Asking<'_> {
 }
 
 /// A literal.
-fn constant(value: &serde_json::Value) -> Result<Typed> {
-    use serde_json::Value;
+fn constant(value: &Value) -> Result<Typed> {
     let typed = |constant, ty| Ok(Typed::new(Query::Constant(constant), ty));
     match value {
         Value::Null => typed(Constant::Flag(false), Ty::Null),
         Value::Bool(value) => typed(Constant::Flag(*value), Ty::Flag),
         Value::String(text) => typed(Constant::Text(text.clone()), Ty::Text),
         Value::Number(number) => {
-            let kind = if number.is_i64() { super::types::Number::Long } else { super::types::Number::Double };
+            let kind = match (number.as_i64(), number.as_f64()) {
+                (Some(_), _) => super::types::Number::Long,
+                (None, Some(_)) => super::types::Number::Double,
+                (None, None) => return Err(Problem::wrong(format!("`{number}` is too large a number"))),
+            };
             typed(Constant::Number(number.to_string()), Ty::Number(kind))
         }
         Value::Array(items) => {

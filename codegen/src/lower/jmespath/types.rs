@@ -51,6 +51,8 @@ pub(in crate::lower) enum Ty {
     Number(Number),
     /// `null`
     Null,
+    /// One type or another, of `&&` and `||`: they give one of their sides.
+    Mixed(Box<Ty>, Box<Ty>),
     /// Another type, of which only is asked whether it is there.
     Other(&'static str),
 }
@@ -158,8 +160,15 @@ impl Ty {
             Self::Flag => "a boolean".to_owned(),
             Self::Number(_) => "a number".to_owned(),
             Self::Null => "null".to_owned(),
+            Self::Mixed(one, other) => format!("{} or {}", one.name(), other.name()),
             Self::Other(kind) => format!("a {kind}"),
         }
+    }
+
+    /// Whether it is a list or an object.
+    pub(super) fn is_composite(&self) -> bool {
+        use Ty::{Array, Iterator, Map, Slice, Structure, Union};
+        matches!(self, Structure(..) | Union(_) | Map { .. } | Slice(_) | Array { .. } | Iterator { .. })
     }
 
     /// Whether values of it can be compared and copied.

@@ -1,0 +1,100 @@
+//! A number by its digits.
+
+use std::fmt;
+
+/// A number as it is written, whatever its size and precision.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Number(String);
+
+impl Number {
+    /// The number that some text is, if it is one by the grammar of JSON (RFC 8259).
+    pub fn parse(text: &str) -> Option<Self> {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+            Some((mantissa, exponent)) => (mantissa, exponent.strip_prefix(['+', '-']).unwrap_or(exponent)),
+            None => (unsigned, "0"),
+        };
+        let (integer, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+        let has_zero_first = integer.len() > 1 && integer.starts_with('0');
+        let is_number = !has_zero_first && [integer, fraction, exponent].into_iter().all(is_digits);
+        is_number.then(|| Self(text.to_owned()))
+    }
+
+    /// The number that a double is, if it is finite.
+    pub fn from_f64(value: f64) -> Option<Self> {
+        serde_json::Number::from_f64(value).map(|number| Self(number.to_string()))
+    }
+
+    /// As it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is written without fraction and exponent.
+    pub fn is_integer(&self) -> bool {
+        !self.0.contains(['.', 'e', 'E'])
+    }
+
+    /// The whole number, if it is written as one and fits.
+    pub fn as_i64(&self) -> Option<i64> {
+        self.0.parse().ok()
+    }
+
+    /// The whole number, if it is written as one and fits.
+    pub fn as_u64(&self) -> Option<u64> {
+        self.0.parse().ok()
+    }
+
+    /// The nearest double; none if the number is too large for one.
+    pub fn as_f64(&self) -> Option<f64> {
+        self.0.parse().ok().filter(|value: &f64| value.is_finite())
+    }
+}
+
+impl From<i64> for Number {
+    fn from(value: i64) -> Self {
+        Self(value.to_string())
+    }
+}
+
+impl From<u64> for Number {
+    fn from(value: u64) -> Self {
+        Self(value.to_string())
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_those_of_json() {
+        for text in ["0", "-0", "12345678901234567890123", "1.50", "1e400", "-1.5E-10", "1e+2"] {
+            assert_eq!(Number::parse(text).as_ref().map(Number::as_str), Some(text));
+        }
+        for text in ["", "-", "+1", "01", "1.", ".5", "1e", "1e+", "NaN", "0x1", "1 ", "--1"] {
+            assert_eq!(Number::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_none() {
+        let number = |text: &str| Number::parse(text).unwrap_or(Number(String::new()));
+        assert_eq!(number("9223372036854775807").as_i64(), Some(i64::MAX));
+        assert_eq!(number("9223372036854775808").as_i64(), None);
+        assert_eq!(number("9223372036854775808").as_u64(), Some(1 << 63));
+        assert_eq!(number("5.0").as_i64(), None);
+        assert_eq!(number("1e308").as_f64(), Some(1e308));
+        assert_eq!(number("1e400").as_f64(), None);
+    }
+}

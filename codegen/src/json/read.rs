@@ -1,0 +1,113 @@
+//! Values out of text that is known to be JSON: `serde_json` has checked it, but would not keep its numbers.
+
+use std::borrow::Cow;
+
+use super::{Number, Object, Value};
+
+/// The deepest that values may stand in each other, as for `serde_json`.
+const DEPTH: usize = 128;
+
+/// Reads a value.
+pub(super) fn value(text: &str) -> Result<Value, String> {
+    Reader { text, at: 0 }.value(0)
+}
+
+/// The literal of the string that a text begins with.
+pub(super) fn literal(text: &str) -> &str {
+    let mut hidden = false;
+    let end = text.bytes().skip(1).position(|byte| {
+        let ends = byte == b'"' && !hidden;
+        hidden = byte == b'\\' && !hidden;
+        ends
+    });
+    end.and_then(|end| text.get(..end + 2)).unwrap_or(text)
+}
+
+/// What the literal of a string says.
+pub(super) fn content(literal: &str) -> Result<Cow<'_, str>, String> {
+    match literal.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+        Some(text) if !text.contains('\\') => Ok(Cow::Borrowed(text)),
+        _ => serde_json::from_str(literal).map(Cow::Owned).map_err(|error| format!("{literal} is not a string: {error}")),
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn value(&mut self, depth: usize) -> Result<Value, String> {
+        if depth > DEPTH {
+            return Err("recursion limit exceeded".to_owned());
+        }
+        match self.peek() {
+            Some(b'{') => self.object(depth),
+            Some(b'[') => self.array(depth),
+            Some(b'"') => Ok(Value::String(self.string()?)),
+            _ => self.word(),
+        }
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Value, String> {
+        let mut entries = Object::new();
+        self.at += 1;
+        while !self.ends(b'}') {
+            let key = self.string()?;
+            // The colon.
+            self.peek();
+            self.at += 1;
+            entries.insert(key, self.value(depth + 1)?);
+        }
+        Ok(Value::Object(entries))
+    }
+
+    fn array(&mut self, depth: usize) -> Result<Value, String> {
+        let mut items = Vec::new();
+        self.at += 1;
+        while !self.ends(b']') {
+            items.push(self.value(depth + 1)?);
+        }
+        Ok(Value::Array(items))
+    }
+
+    /// Goes past a comma, or past the end of an object or a list, and says whether it was the end.
+    fn ends(&mut self, close: u8) -> bool {
+        if self.peek() == Some(b',') {
+            self.at += 1;
+            self.peek();
+        }
+        let ends = self.peek().is_none_or(|next| next == close);
+        self.at += usize::from(ends);
+        ends
+    }
+
+    fn string(&mut self) -> Result<String, String> {
+        self.peek();
+        let literal = literal(self.text.get(self.at..).unwrap_or_default());
+        self.at += literal.len();
+        Ok(content(literal)?.into_owned())
+    }
+
+    /// A number, or the name of a value.
+    fn word(&mut self) -> Result<Value, String> {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !"+-.".contains(c)).unwrap_or(rest.len());
+        let word = rest.get(..end).unwrap_or(rest);
+        self.at += end;
+        match word {
+            "null" => Ok(Value::Null),
+            "true" => Ok(Value::Bool(true)),
+            "false" => Ok(Value::Bool(false)),
+            word => Number::parse(word).map(Value::Number).ok_or_else(|| format!("{word:?} is not a value")),
+        }
+    }
+
+    /// The next byte that is not space.
+    fn peek(&mut self) -> Option<u8> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let space = rest.iter().position(|byte| !byte.is_ascii_whitespace())?;
+        self.at += space;
+        rest.get(space).copied()
+    }
+}

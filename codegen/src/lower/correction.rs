@@ -1,0 +1,34 @@
+//! Error correction: what stands in for a required member that a response leaves out (Smithy 2.0, "Client error
+//! correction").
+
+use crate::ir::value::Document;
+use crate::ir::{Default, Type};
+
+/// The value of enumerations, as in the published crates.
+const NO_VALUE: &str = "no value was set";
+
+/// The value for a type; none where it is that of `std::default::Default`: `false`, zero, or an empty value.
+///
+/// Structures and unions need none: a member that targets one can always be absent.
+pub(super) fn of(ty: &Type) -> Option<Default> {
+    match ty {
+        Type::Boolean
+        | Type::Byte
+        | Type::Short
+        | Type::Integer
+        | Type::Long
+        | Type::Float
+        | Type::Double
+        | Type::BigInteger
+        | Type::BigDecimal
+        | Type::String
+        | Type::Blob
+        | Type::List(_)
+        | Type::Map(..)
+        | Type::Sparse(_) => None,
+        Type::Timestamp => Some(Default::Timestamp { seconds: 0, nanos: 0 }),
+        Type::Document => Some(Default::Document(Document::Null)),
+        Type::Shape(name) => Some(Default::Enum { name: name.clone(), value: NO_VALUE.to_owned() }),
+        Type::Boxed(inner) => of(inner),
+    }
+}

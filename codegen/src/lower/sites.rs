@@ -1,0 +1,45 @@
+//! Everything in a model that can have traits: shapes and their members.
+
+use crate::ast::{Model, Shape, ShapeId, Traits};
+use crate::error::Place;
+
+/// A shape or a member.
+pub(super) struct Site<'a> {
+    id: &'a ShapeId,
+    shape: &'a Shape,
+    member: Option<(&'a str, bool)>,
+    /// Its traits.
+    pub(super) traits: &'a Traits,
+}
+
+impl<'a> Site<'a> {
+    /// All of a model, each shape before its members.
+    pub(super) fn all(model: &'a Model) -> impl Iterator<Item = Self> {
+        model.shapes.iter().flat_map(|(id, shape)| {
+            let single = [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)];
+            let single = single.into_iter().filter_map(|(name, member)| Some(((name, false), &member.as_ref()?.traits)));
+            let named = shape.members.iter().map(|(name, member)| ((name.as_str(), true), &member.traits));
+            let members = single.chain(named).map(move |(member, traits)| Self { id, shape, member: Some(member), traits });
+            std::iter::once(Self { id, shape, member: None, traits: &shape.traits }).chain(members)
+        })
+    }
+
+    /// The shape id, with the member if it is one.
+    pub(super) fn name(&self) -> String {
+        match self.member {
+            None => self.id.to_string(),
+            Some((member, _)) => format!("{}${member}", self.id),
+        }
+    }
+
+    /// The place of one of its traits.
+    pub(super) fn trait_place(&self, name: &str) -> Place {
+        let place = Place::shape(self.shape.source, self.id);
+        let place = match self.member {
+            None => place,
+            Some((member, true)) => place.then(&["members", member]),
+            Some((member, false)) => place.then(&[member]),
+        };
+        place.then(&["traits", name])
+    }
+}

@@ -1,0 +1,53 @@
+//! Texts for people that are no texts, or lists of examples and test cases that are no lists.
+
+use super::sites::Site;
+use super::traits::{DOCUMENTATION, ENDPOINT_TESTS, EXAMPLES, SMOKE_TESTS, TITLE};
+use crate::ast::Model;
+use crate::error::{Error, ErrorKind};
+use crate::json::Value;
+
+/// The traits, what they are in a message, and the form that they have to have.
+const FORMS: [(&str, &str, Form); 5] = [
+    (DOCUMENTATION, "the documentation", Form::Text),
+    (TITLE, "the title", Form::Text),
+    (EXAMPLES, "the list of examples", Form::List),
+    (SMOKE_TESTS, "the list of smoke tests", Form::List),
+    (ENDPOINT_TESTS, "the list of endpoint tests", Form::Structure),
+];
+
+#[derive(Clone, Copy)]
+enum Form {
+    Text,
+    List,
+    Structure,
+}
+
+/// The traits whose value is of another form.
+pub(super) fn faults(model: &Model) -> Vec<Error> {
+    let mut faults = Vec::new();
+    for site in Site::all(model) {
+        for (name, what, form) in FORMS {
+            let Some(value) = site.traits.get(name) else { continue };
+            let (fits, expected) = match form {
+                Form::Text => (value.as_str().is_some(), "a string"),
+                Form::List => (value.as_array().is_some(), "a list"),
+                Form::Structure => (value.as_object().is_some(), "a structure"),
+            };
+            if !fits {
+                let message = format!("expected {expected}, found {}", in_short(value));
+                let kind = ErrorKind::LeftOut { from: site.name(), what, message };
+                faults.push(Error::new(kind, site.trait_place(name)));
+            }
+        }
+    }
+    faults
+}
+
+/// A value as a message has it.
+fn in_short(value: &Value) -> String {
+    match value {
+        Value::Object(_) => "a structure".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        value => value.to_string(),
+    }
+}

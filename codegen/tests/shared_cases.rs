@@ -1,0 +1,59 @@
+//! Small models after public reports about other generators, each of a fault that this one had.
+//!
+//! They are no part of this repository: `CODEGEN_SHARED` names the folder that has them. That their crates compile and do what
+//! they have to is tested by models of this repository, under `codegen/tests/models`.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use codegen::{Package, Settings, Source, generate};
+
+fn package(name: &str) -> Option<Package> {
+    let Some(shared) = std::env::var_os("CODEGEN_SHARED") else {
+        eprintln!("CODEGEN_SHARED is not set: {name} is left out");
+        return None;
+    };
+    let text = fs::read_to_string(PathBuf::from(shared).join("cases/models").join(name)).unwrap();
+    let settings =
+        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+    Some(generate(Source { name, text: &text }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}")))
+}
+
+#[test]
+fn models_that_other_generators_refuse_are_generated() {
+    for (name, path, expected) in [
+        (
+            "nested_token_required.json",
+            "src/operation/list.rs",
+            "token next: |output| output.page.as_ref().map(|it| &it.next);",
+        ),
+        ("bignum_required.json", "src/operation/get.rs", "n, set_n, get_n: required(value(BigInteger)) = \"n\";"),
+        ("bigdefault.json", "src/operation/get.rs", "or(\"12345678901234567890123\".parse().unwrap_or_default(),"),
+        ("mixin_apply.json", "src/operation/get.rs", "/// Specific docs\n        a, set_a, get_a: optional(text)"),
+        (
+            "waiter_or.json",
+            "src/waiters/up.rs",
+            "output.name().filter(|&it| !it.is_empty()).or(output.other()).is_some_and(|it| it == \"up\")",
+        ),
+        ("bom.json", "src/operation/get_it.rs", "operation GetIt, get_it:"),
+    ] {
+        let Some(package) = package(name) else { return };
+        assert!(package.warnings.is_empty(), "{name}: {}", package.warnings);
+        let file = package.files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{name} has no {path}"));
+        assert!(file.text.contains(expected), "{name}, {path}:\n{}", file.text);
+    }
+}
+
+/// A string, and lists, maps and keys of it, however deep: the operation has them all in its input and in its output.
+#[test]
+fn what_is_sensitive_below_lists_and_maps_is_marked() {
+    let Some(package) = package("sensitive_nested.json") else { return };
+    for key in ["direct", "k", "lm", "l", "ml", "ll"] {
+        let end = format!(" = \"{key}\", sensitive;");
+        let marked = package.files.iter().flat_map(|file| file.text.lines()).filter(|line| line.ends_with(&end)).count();
+        assert_eq!(marked, 2, "{key}");
+    }
+}
