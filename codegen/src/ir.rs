@@ -25,7 +25,7 @@ pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Operation, OperationError, Paginator, PaginatorItems, PathStep,
 };
 pub use shape::{
-    Constraint, ConstraintKind, Enum, EnumVariant, ErrorShape, Limits, Member, Part, Retry, Structure, Union,
+    Constraint, ConstraintKind, Enum, EnumVariant, ErrorShape, Limits, Member, Part, Place, Retry, Structure, Union,
     UnionVariant,
 };
 pub use types::{Default, Format, Optionality, Type};

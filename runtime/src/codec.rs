@@ -45,7 +45,10 @@ pub trait Decoder: Sized + 'static {
     /// # Errors
     ///
     /// If the body is not of the format, or is followed by anything else.
-    fn read_body<T>(body: &[u8], read: impl FnOnce(&mut Self::Reader<'_>) -> Result<T, Self::Error>) -> Result<T, Self::Error>;
+    fn read_body<T>(
+        body: &[u8],
+        read: impl FnOnce(&mut Self::Reader<'_>) -> Result<T, Self::Error>,
+    ) -> Result<T, Self::Error>;
 }
 
 /// A value that a codec reads in the format `F`.

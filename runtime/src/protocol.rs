@@ -15,8 +15,8 @@ use crate::http::Response;
 use crate::orchestration::Schema;
 
 mod aws_json;
-mod aws_json_error;
-mod query_error;
+pub(crate) mod aws_json_error;
+pub(crate) mod query_error;
 
 pub use aws_json::AwsJson;
 

@@ -3,7 +3,7 @@
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::limits;
 use super::rust_names::{default_value, field_type, format_name};
-use crate::ir::{Member, Optionality};
+use crate::ir::{Member, Optionality, Place};
 
 const TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the type of a public field and of its methods changes");
 const NO_OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field is no longer an `Option`");
@@ -35,11 +35,18 @@ pub(super) fn compare(changes: &mut Changes, owner: &At, builder: &str, old: &Me
         let at = At::new(at.shape.as_str(), format!("{builder}::{is}"));
         changes.compared(Subject::Builder, &at, [was, is], String::clone, METHOD);
     }
-    changes.compared(Subject::WireFormat, &at, [&old.key, &new.key], |key| format!("key {key:?}"), WIRE);
+    changes.compared(Subject::WireFormat, &at, [&old.place, &new.place], place_text, WIRE);
     changes.compared(Subject::WireFormat, &at, [&old.format, &new.format], |format| format_name(format.as_ref()), WIRE);
     changes.compared(Subject::Constraint, &at, [&old.sensitive, &new.sensitive], sensitive, SENSITIVE);
     limits::compare(changes, &at, &old.limits, &new.limits);
     changes.docs(&at, &old.docs, &new.docs);
+}
+
+/// The place of a member, in words.
+fn place_text(place: &Place) -> String {
+    match place {
+        Place::Member(name) => format!("key {name:?}"),
+    }
 }
 
 /// How a variant of a union may differ beside its type.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::scope::Scope;
-use super::types::{file, literal, row, shape_docs};
+use super::types::{file, literal, shape_docs};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{ErrorShape, Retry, Service};
 
@@ -20,7 +20,7 @@ pub(super) fn errors(service: &Service) -> [SourceFile; 3] {
 ///     /// The secret does not exist.
 ///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
 ///         /// What the service says of it.
-///         message, set_message, get_message: optional(text) = "Message";
+///         message, set_message, get_message: optional(text) = member("Message");
 ///     }
 /// }
 /// ```
@@ -40,7 +40,7 @@ fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
         Some(Retry::Client) => " retried as ClientError",
     };
     let head = format!("pub struct {}, {} {}{retried}", structure.name, structure.builder, literal(&error.shown));
-    let rows = structure.members.iter().flat_map(|member| row(member, scope)).collect();
+    let rows = structure.members.iter().flat_map(|member| super::row::member(member, scope)).collect();
     let lines = vec![shape_docs(structure.docs.lines()), Line::Block { head, lines: rows }];
     Piece::Table { name: "error_structure", lines }
 }

@@ -1,8 +1,7 @@
 //! Event streams: the table of their events and errors, and what the rest of the crate has because of them.
 
 use super::scope::Scope;
-use super::types::{file, literal, row, shape_docs};
-use super::union::variant_row;
+use super::types::{file, literal, shape_docs};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{EventBinding, EventPlace, EventStream, OperationError, OutputStream};
 
@@ -13,9 +12,9 @@ use crate::ir::{EventBinding, EventPlace, EventStream, OperationError, OutputStr
 ///     /// What happens to a parcel.
 ///     pub enum ParcelEvents {
 ///         /// It was scanned.
-///         Scanned(value(Scanned)), as_scanned, is_scanned = "scanned" {
+///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
 ///             place: optional header(text) = "place";
-///         };
+///         }
 ///     }
 ///
 ///     errors ParcelEventsError {
@@ -29,17 +28,17 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     let mut scope = Scope::with([stream.error.clone()]);
     let mut rows = Vec::new();
     for variant in &events.variants {
-        let (docs, row) = variant_row(variant, &mut scope);
-        rows.push(docs);
-        rows.extend(with_bindings(row, &stream.bindings, &variant.key));
+        rows.push(super::union::variant_docs(variant));
+        let row = super::row::variant(variant, "event", &mut scope);
+        rows.push(with_bindings(row, &stream.bindings, &variant.key));
     }
     let mut errors = Vec::new();
     for error in &stream.errors {
         let OperationError { name, is_method, code, query_code: _, retryable, summary } = error;
-        let retried = if *retryable { ", retried by retryable_error_kind" } else { "" };
-        let row = format!("{name}, {is_method}: {}{retried};", literal(code));
+        let retried = if *retryable { ", retried" } else { "" };
+        let row = format!("{name}, {is_method}: {}{retried}", literal(code));
         errors.push(Line::Docs(vec![summary.clone()]));
-        errors.extend(with_bindings(row, &stream.bindings, code));
+        errors.push(with_bindings(row, &stream.bindings, code));
     }
     let lines = vec![
         shape_docs(events.docs.lines()),
@@ -55,39 +54,28 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     )
 }
 
-/// The block of an output with an event stream.
+/// The row of the event stream of an output.
 ///
 /// ```text
-/// output WatchParcelOutput, WatchParcelOutputBuilder {
-///     /// What happens to the parcel.
-///     stream events, set_events, get_events: ParcelEvents, ParcelEventsError;
-///     /// How long there will be events.
-///     until, set_until, get_until: optional(value(DateTime)) = "until";
-/// }
+/// /// What happens to the parcel.
+/// events, set_events, get_events: stream(events(ParcelEvents, ParcelEventsError)) = payload();
 /// ```
-pub(super) fn output_block(operation: &crate::ir::Operation, stream: &OutputStream, scope: &mut Scope) -> Line {
-    let output = &operation.output;
+pub(super) fn stream_row(stream: &OutputStream, scope: &mut Scope) -> [Line; 2] {
     let member = &stream.member;
     let events = scope.name("crate::types", &stream.events);
     let error = scope.name("crate::types::error", &stream.error);
     let names = format!("{}, {}, {}", member.field, member.setter, member.getter);
-    let mut lines =
-        vec![Line::Docs(member.docs.lines().to_vec()), Line::Row(format!("stream {names}: {events}, {error};"))];
-    lines.extend(output.members.iter().flat_map(|member| row(member, scope)));
-    Line::Block { head: format!("output {}, {}", output.name, output.builder), lines }
+    let row = format!("{names}: stream(events({events}, {error})) = payload();");
+    [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// A row, and in braces the fields of the event that do not travel in the JSON of its payload.
-fn with_bindings(row: String, bindings: &[EventBinding], event: &str) -> Vec<Line> {
-    let rows: Vec<_> = bindings.iter().filter(|binding| binding.event == event).map(binding_row).collect();
-    if rows.is_empty() {
-        return vec![Line::Row(row)];
+/// A row, with the fields of the event that do not travel in the structure of its payload as a block.
+fn with_bindings(row: String, bindings: &[EventBinding], event: &str) -> Line {
+    let bindings: Vec<_> = bindings.iter().filter(|binding| binding.event == event).map(binding_row).collect();
+    match bindings.is_empty() {
+        true => Line::Row(row + ";"),
+        false => Line::Block { head: row, lines: bindings.into_iter().map(Line::Row).collect() },
     }
-    let head = row.trim_end_matches(';').to_owned();
-    let mut lines = vec![Line::Row(format!("{head} {{"))];
-    lines.extend(rows.into_iter().map(|row| Line::Row(format!("    {row}"))));
-    lines.push(Line::Row("};".to_owned()));
-    lines
 }
 
 fn binding_row(binding: &EventBinding) -> String {
@@ -97,7 +85,7 @@ fn binding_row(binding: &EventBinding) -> String {
         EventPlace::Header(name) => format!("header(value) = {}", literal(name)),
         EventPlace::Bytes => "payload(bytes)".to_owned(),
         EventPlace::Text => "payload(text)".to_owned(),
-        EventPlace::Json => "payload(json)".to_owned(),
+        EventPlace::Json => "payload(structure)".to_owned(),
     };
     format!("{}: {optionality} {place};", binding.field)
 }

@@ -19,8 +19,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     let sdk_id = &service.sdk_id;
     let signing_name = &service.signing_name;
     let api_name = service.sdk_id.to_ascii_lowercase().replace(' ', "");
-    let content_type = service.protocol.content_type();
-    let query_compatible = service.query_compatible;
+    let (protocol_type, protocol) = super::protocol::protocol(service);
     let schemes = &service.auth_schemes;
     let operations = service.operations.iter().filter_map(|operation| {
         let name = &operation.wire_name;
@@ -35,20 +34,36 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         .map(|_| quote! { client_runtime::endpoint_discovery::add::<crate::Client> });
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
+        use client_runtime::protocol::{self, #protocol_type};
         use client_runtime::service::Service;
         use crate::config::{auth, endpoint};
 
         #[doc = " The version of this package."]
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
+        #[doc = " The protocol."]
+        pub(crate) type Protocol = #protocol_type;
+
+        #[doc = " The format of requests."]
+        pub(crate) type Encoding = <Protocol as protocol::Protocol>::Encoding;
+
+        #[doc = " The format of responses."]
+        pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
+
+        #[doc = " The id of the service in SDKs, for the names of tracing spans."]
+        macro_rules! service_id {
+            () => { #sdk_id };
+        }
+
+        pub(crate) use service_id;
+
         #[doc = " The service, as the runtime knows it."]
         pub(crate) static SERVICE: Service = Service {
             package: #package,
-            id: #sdk_id,
+            id: service_id!(),
             signing_name: #signing_name,
             api: ApiMetadata::new(#api_name, PKG_VERSION),
-            content_type: #content_type,
-            query_compatible: #query_compatible,
+            protocol: &#protocol,
             auth_schemes: &[#(#schemes),*],
             operation_auth_schemes: &[#(#operations),*],
             latest_behavior: cfg!(feature = "behavior-version-latest"),

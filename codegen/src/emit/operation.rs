@@ -2,7 +2,7 @@
 
 use super::expression::Expression;
 use super::scope::Scope;
-use super::types::{file, literal, row, rust_type};
+use super::types::{file, literal, rust_type};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{EndpointParamValue, Operation, OperationError, Paginator, PathStep, Service, Structure};
 
@@ -14,18 +14,18 @@ use crate::ir::{EndpointParamValue, Operation, OperationError, Paginator, PathSt
 /// use crate::types::Tag;
 ///
 /// operation! {
-///     operation GetSecretValue, get_secret_value: "GetSecretValue", "secretsmanager.GetSecretValue", "Secrets Manager.GetSecretValue" {
+///     operation GetSecretValue, get_secret_value: "GetSecretValue" {
 ///         const SENSITIVE_OUTPUT: bool = true;
 ///     }
 ///
 ///     input GetSecretValueInput, GetSecretValueInputBuilder, GetSecretValueFluentBuilder {
 ///         /// The secret.
-///         secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+///         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
 ///     }
 ///
-///     output GetSecretValueOutput, GetSecretValueOutputBuilder: {
+///     output GetSecretValueOutput, GetSecretValueOutputBuilder {
 ///         /// The value.
-///         secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
+///         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
 ///     }
 ///
 ///     errors GetSecretValueError {
@@ -36,8 +36,7 @@ use crate::ir::{EndpointParamValue, Operation, OperationError, Paginator, PathSt
 /// ```
 pub(super) fn operation(service: &Service, operation: &Operation) -> SourceFile {
     let mut scope = Scope::with(defined(operation));
-    let name = if operation.event_stream.is_some() { "event_stream_operation" } else { "operation" };
-    let mut pieces = vec![Piece::Table { name, lines: table(service, operation, &mut scope) }];
+    let mut pieces = vec![Piece::Table { name: "operation", lines: table(operation, &mut scope) }];
     pieces.extend(operation.paginator.as_ref().map(|paginator| paginator_table(operation, paginator, &mut scope)));
     pieces.extend(super::examples::included(service, &operation.module));
     file(format!("src/operation/{}.rs", operation.module), operation.docs.lines().to_vec(), scope, pieces)
@@ -52,32 +51,31 @@ fn defined(operation: &Operation) -> Vec<String> {
     names
 }
 
-fn table(service: &Service, operation: &Operation, scope: &mut Scope) -> Vec<Line> {
+fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let Operation { name, wire_name, input, output, method, .. } = operation;
-    let target = literal(&format!("{}.{wire_name}", service.target_prefix));
-    let span = literal(&format!("{}.{wire_name}", service.sdk_id));
-    let output_head = match output.fallible {
-        true => format!("output {}, {}: fallible", output.name, output.builder),
-        false => format!("output {}, {}:", output.name, output.builder),
+    let head = match (&operation.event_stream, output.fallible) {
+        (Some(_), _) => ": events",
+        (None, true) => ": fallible",
+        (None, false) => "",
     };
+    let mut output_rows = Vec::new();
+    output_rows.extend(operation.event_stream.iter().flat_map(|stream| super::event_stream::stream_row(stream, scope)));
+    output_rows.extend(rows(output, scope));
     vec![
         Line::Docs(vec![format!("The operation `{}`.", operation.id)]),
         Line::Block {
-            head: format!("operation {name}, {method}: {}, {target}, {span}", literal(wire_name)),
+            head: format!("operation {name}, {method}: {}", literal(wire_name)),
             lines: differences(operation, scope),
         },
         Line::Blank,
-        Line::Docs(vec![format!("What [`{name}`](self) takes.")]),
+        Line::Docs(vec![format!("The input of [`{name}`](self).")]),
         Line::Block {
             head: format!("input {}, {}, {}", input.name, input.builder, operation.fluent_builder),
             lines: rows(input, scope),
         },
         Line::Blank,
-        Line::Docs(vec![format!("What [`{name}`](self) gives.")]),
-        match &operation.event_stream {
-            Some(stream) => super::event_stream::output_block(operation, stream, scope),
-            None => Line::Block { head: output_head, lines: rows(output, scope) },
-        },
+        Line::Docs(vec![format!("The output of [`{name}`](self).")]),
+        Line::Block { head: format!("output {}, {}{head}", output.name, output.builder), lines: output_rows },
         Line::Blank,
         Line::Block {
             head: format!("errors {}", operation.error),
@@ -87,11 +85,11 @@ fn table(service: &Service, operation: &Operation, scope: &mut Scope) -> Vec<Lin
 }
 
 fn rows(structure: &Structure, scope: &mut Scope) -> Vec<Line> {
-    structure.members.iter().flat_map(|member| row(member, scope)).collect()
+    structure.members.iter().flat_map(|member| super::row::member(member, scope)).collect()
 }
 
 fn error_row(error: &OperationError) -> [Line; 2] {
-    let retryable = if error.retryable { ", retried by retryable_error_kind" } else { "" };
+    let retryable = if error.retryable { ", retried" } else { "" };
     let query_code = error.query_code.as_ref().map(|code| format!(" | {}", literal(code))).unwrap_or_default();
     let row = format!("{}, {}: {}{query_code}{retryable};", error.name, error.is_method, literal(&error.code));
     [Line::Docs(vec![error.summary.clone()]), Line::Row(row)]

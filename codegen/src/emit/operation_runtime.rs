@@ -38,10 +38,6 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     if operation.content_md5 {
         interceptor("content_md5", "ContentMd5");
     }
-    if operation.event_stream.is_some() {
-        let interceptor = scope.name("client_runtime::event_stream", "EventStreamInterceptor");
-        rows.push(format!(".with_interceptor({interceptor}::of::<Self>())"));
-    }
     if rows.is_empty() {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Structures that operations share.
 
 use super::scope::Scope;
-use super::types::{file, row, shape_docs};
+use super::types::{file, shape_docs};
 use super::{Line, Piece, SourceFile};
 use crate::ir::Structure;
 
@@ -12,13 +12,13 @@ use crate::ir::Structure;
 ///     /// A key and a value that stick to a secret.
 ///     pub struct Tag, TagBuilder {
 ///         /// The key.
-///         key, set_key, get_key: optional(text) = "Key";
+///         key, set_key, get_key: optional(text) = member("Key");
 ///     }
 /// }
 /// ```
 pub(super) fn structure(structure: &Structure) -> SourceFile {
     let mut scope = Scope::with([structure.builder.clone()]);
-    let rows = structure.members.iter().flat_map(|member| row(member, &mut scope)).collect();
+    let rows = structure.members.iter().flat_map(|member| super::row::member(member, &mut scope)).collect();
     let fallible = if structure.fallible { ": fallible" } else { "" };
     let lines = vec![
         shape_docs(structure.docs.lines()),

@@ -1,8 +1,8 @@
-//! Types and rows of tables.
+//! Types as they are written in a file.
 
 use super::scope::Scope;
 use super::{Line, SourceFile};
-use crate::ir::{Default, Format, Member, Optionality, Type};
+use crate::ir::Type;
 
 /// A type as it is written in a file.
 ///
@@ -54,74 +54,6 @@ pub(super) fn kind(ty: &Type, scope: &mut Scope) -> String {
         Type::Map(key, value) => format!("map({}, {})", or_text(key, scope), or_text(value, scope)),
         Type::Boxed(inner) => format!("boxed({})", rust_type(inner, scope)),
         _ => format!("value({})", rust_type(ty, scope)),
-    }
-}
-
-/// The documentation and the row of a member.
-///
-/// ```text
-/// /// Tags to attach.
-/// tags, set_tags, get_tags: optional(list(Tag)) = "Tags";
-/// ```
-pub(super) fn row(member: &Member, scope: &mut Scope) -> [Line; 2] {
-    let kind = kind(&member.ty, scope);
-    let optionality = match &member.optionality {
-        Optionality::Optional => format!("optional({kind})"),
-        Optionality::Required => match &member.correction {
-            None => format!("required({kind})"),
-            Some(correction) => format!("corrected({}, {kind})", default_value(correction, scope)),
-        },
-        Optionality::Default(default) => format!("or({}, {kind})", default_value(default, scope)),
-    };
-    let Member { field, setter, getter, key, .. } = member;
-    let format = format_suffix(member.format.as_ref(), scope);
-    let sensitive = if member.sensitive { ", sensitive" } else { "" };
-    let row = format!("{field}, {setter}, {getter}: {optionality} = {}{format}{sensitive};", literal(key));
-    [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
-}
-
-/// ` as HttpDate`, where a member states a format.
-pub(super) fn format_suffix(format: Option<&Format>, scope: &mut Scope) -> String {
-    format.map(|format| format!(" as {}", format_type(format, scope))).unwrap_or_default()
-}
-
-fn format_type(format: &Format, scope: &mut Scope) -> String {
-    match format {
-        Format::HttpDate => scope.name("client_runtime::codec::json::timestamp_formats", "HttpDate"),
-        Format::DateTime => scope.name("client_runtime::codec::json::timestamp_formats", "DateTimeText"),
-        Format::Items(inner) => {
-            format!("{}<{}>", scope.name("client_runtime::codec::json", "Items"), format_type(inner, scope))
-        }
-        Format::Sparse(inner) => {
-            format!("{}<{}>", scope.name("client_runtime::codec::json", "Sparse"), format_type(inner, scope))
-        }
-        Format::Values(inner) => {
-            format!("{}<{}>", scope.name("client_runtime::codec::json", "Values"), format_type(inner, scope))
-        }
-    }
-}
-
-fn default_value(default: &Default, scope: &mut Scope) -> String {
-    match default {
-        Default::Boolean(value) => value.to_string(),
-        Default::Number(number) => number.clone(),
-        Default::String(text) => format!("{}.to_owned()", literal(text)),
-        Default::Enum { name, value } => format!("{}::from({})", scope.name("crate::types", name), literal(value)),
-        Default::Empty => "::std::default::Default::default()".to_owned(),
-        // What lowering has checked parses.
-        Default::BigNumber(digits) => format!("{}.parse().unwrap_or_default()", literal(digits)),
-        Default::Timestamp { seconds, nanos } => {
-            let time = scope.name("aws_smithy_types", "DateTime");
-            match nanos {
-                0 => format!("{time}::from_secs({seconds})"),
-                nanos => format!("{time}::from_secs_and_nanos({seconds}, {nanos})"),
-            }
-        }
-        Default::Blob(bytes) => {
-            let bytes = proc_macro2::Literal::byte_string(bytes);
-            format!("{}::new({bytes})", scope.name("aws_smithy_types", "Blob"))
-        }
-        Default::Document(value) => super::values::document(value, scope).one_line(),
     }
 }
 

@@ -45,14 +45,30 @@ pub struct Member {
     pub correction: Option<Default>,
     /// Its type.
     pub ty: Type,
-    /// Its key on the wire.
-    pub key: String,
+    /// Where it goes on the wire.
+    pub place: Place,
     /// The format that it states against its type's own.
     pub format: Option<Format>,
     /// Whether it must never be shown.
     pub sensitive: bool,
     /// What the model says of its values beyond its type; the service checks it, the crate only tells it.
     pub limits: Limits,
+}
+
+/// Where a member goes on the wire.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// A member of the body's structure, by its name there.
+    Member(String),
+}
+
+impl Place {
+    /// The name of the member in its place.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Member(name) => name,
+        }
+    }
 }
 
 /// What a model says of the values of a member beyond their type.

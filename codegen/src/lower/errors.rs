@@ -6,7 +6,7 @@ use super::traits::{ERROR, QUERY_ERROR, RETRYABLE, entry, text};
 use crate::ast::{Shape, ShapeId};
 use crate::docs::Markdown;
 use crate::error::ErrorKind;
-use crate::ir::{self, Optionality, Retry, Type};
+use crate::ir::{self, Optionality, Place, Retry, Type};
 use crate::json::Value;
 use crate::names;
 
@@ -122,7 +122,7 @@ fn message() -> ir::Member {
         optionality: Optionality::Optional,
         correction: None,
         ty: Type::String,
-        key: "message".to_owned(),
+        place: Place::Member("message".to_owned()),
         format: None,
         sensitive: false,
         limits: ir::Limits::default(),

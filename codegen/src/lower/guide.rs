@@ -88,7 +88,8 @@ impl Context<'_> {
             };
             (member, text)
         });
-        let body: Map<_, _> = shown.iter().map(|(member, text)| (member.key.clone(), json!(text))).collect();
+        let body: Map<_, _> =
+            shown.iter().map(|(member, text)| (member.place.name().to_owned(), json!(text))).collect();
         GuideCall {
             module: operation.module.clone(),
             method: operation.method.clone(),
@@ -127,7 +128,8 @@ impl Context<'_> {
             (!error.structure.fallible).then_some((case, &error.structure))
         });
         let (case, structure) = errors.min_by_key(|(case, _)| (!case.name.contains("NotFound"), case.name.clone()))?;
-        let key = structure.members.iter().find(|member| member.field == "message").map(|member| &member.key)?;
+        let key =
+            structure.members.iter().find(|member| member.field == "message").map(|member| member.place.name())?;
         let message = "There is nothing of that name.";
         Some(GuideFailure {
             name: case.name.clone(),
@@ -195,7 +197,7 @@ fn sample(member: &Member) -> Option<MemberValue> {
     Some(MemberValue {
         field: member.field.clone(),
         setter: member.setter.clone(),
-        key: member.key.clone(),
+        key: member.place.name().to_owned(),
         format: None,
         optional: member.optionality == Optionality::Optional,
         value,

@@ -9,7 +9,7 @@ use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED};
 use super::{Context, Taken, correction, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
 use crate::error::ErrorKind;
-use crate::ir::{self, Optionality, Type};
+use crate::ir::{self, Optionality, Place, Type};
 use crate::json::{Number, Value};
 use crate::names;
 
@@ -88,7 +88,7 @@ impl Context<'_> {
             getter: format!("get_{stem}"),
             field: names::identifier(&stem),
             format: self.format_of(&from, &place, member),
-            key: name.to_owned(),
+            place: Place::Member(name.to_owned()),
             limits: self.limits(member, used_as),
             correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             optionality,

@@ -102,7 +102,7 @@ impl<'a> Values<'a> {
             Ok(MemberValue {
                 field: member.field.clone(),
                 setter: member.setter.clone(),
-                key: member.key.clone(),
+                key: member.place.name().to_owned(),
                 format: member.format.clone(),
                 optional: member.optionality == Optionality::Optional,
                 value,

@@ -1,7 +1,8 @@
 //! Partitions from a file, which has the form of the `partitions.json` that AWS publishes.
 
 use super::partition::{Entry, Partition, Partitions};
-use crate::codec::json::{Error, ReadMember, Reader};
+use crate::codec::json::{Error, Reader};
+use crate::codec::{ReadMember, StructureReader};
 use std::path::Path;
 
 /// Reads the partitions of a file. They stay until the program ends.
@@ -125,7 +126,7 @@ fn prefixes(pattern: &str) -> Option<&'static [&'static str]> {
 }
 
 /// Reads an object, each of its members with `member`.
-fn members(reader: &mut Reader<'_>, member: ReadMember<'_>) -> Result<(), Error> {
+fn members<'a>(reader: &mut Reader<'a>, member: ReadMember<'_, Reader<'a>>) -> Result<(), Error> {
     match reader.members(member)? {
         true => Ok(()),
         false => Err(reader.error("expected an object")),

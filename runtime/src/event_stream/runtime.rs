@@ -44,7 +44,9 @@ pub async fn send<O: EventStreamOperation>(
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let mut output = orchestration::send::<O>(core, config_override, input).await?;
     let stream = O::stream(&mut output);
-    let Some(head) = stream.take_head().filter(|_| O::SERVICE.protocol.has_initial_messages()) else { return Ok(output) };
+    let Some(head) = stream.take_head().filter(|_| O::SERVICE.protocol.has_initial_messages()) else {
+        return Ok(output);
+    };
     let read = match stream.initial_response().await {
         Ok(None) => Ok(()),
         Ok(Some(message)) => O::read_initial_response(&mut output, message.payload()),

@@ -10,7 +10,7 @@
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
 ///             place: optional header(text) = "place";
 ///             picture: optional payload(bytes);
-///         };
+///         }
 ///     }
 ///
 ///     errors ParcelEventsError {
@@ -31,7 +31,7 @@ macro_rules! event_stream {
             $(
                 $(#[$doc:meta])*
                 $variant:ident $(($($kind:tt)+))?, $as_variant:ident, $is_variant:ident = event($key:literal) $(, $flag:ident)*
-                    $({ $( $field:ident: $optionality:ident $place:ident($how:ident) $(= $header:literal)?; )* })?;
+                    $({ $( $field:ident: $optionality:ident $place:ident($how:ident) $(= $header:literal)?; )* })? $(;)?
             )*
         }
 
@@ -42,7 +42,7 @@ macro_rules! event_stream {
                     $({
                         $( $error_field:ident: $error_optionality:ident $error_place:ident($error_how:ident)
                             $(= $error_header:literal)?; )*
-                    })?;
+                    })? $(;)?
             )*
         }
     ) => {

@@ -64,7 +64,9 @@ macro_rules! stream_items {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! set_stream {
-    ($place:expr, $stream:ident, stream) => { $place = ::std::option::Option::Some($stream); };
+    ($place:expr, $stream:ident, stream) => {
+        $place = ::std::option::Option::Some($stream);
+    };
     ($place:expr, $stream:ident, $optionality:ident) => {};
 }
 

@@ -148,5 +148,7 @@ macro_rules! operation_error {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! retry_kind {
-    ($error:expr, retried) => { $error.retryable_error_kind() };
+    ($error:expr, retried) => {
+        $error.retryable_error_kind()
+    };
 }

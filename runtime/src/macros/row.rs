@@ -6,16 +6,24 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_value {
-    ($value:expr, [sensitive $($flags:tt)*]) => { &"*** Sensitive Data Redacted ***" };
-    ($value:expr, [$($flags:tt)*]) => { &$value };
+    ($value:expr, [sensitive $($flags:tt)*]) => {
+        &"*** Sensitive Data Redacted ***"
+    };
+    ($value:expr, [$($flags:tt)*]) => {
+        &$value
+    };
 }
 
 /// The format of a member: the one that it states, or that of its type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! wire_format {
-    () => { $crate::codec::Plain };
-    ($format:ty) => { $format };
+    () => {
+        $crate::codec::Plain
+    };
+    ($format:ty) => {
+        $format
+    };
 }
 
 /// The names that a member has beside its own, as the crate's encoder takes them.
@@ -36,7 +44,9 @@ macro_rules! read_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! names {
-    ([$($flag:ident)*]) => { $crate::codec::Names::NONE };
+    ([$($flag:ident)*]) => {
+        $crate::codec::Names::NONE
+    };
 }
 
 /// Writes one member under its name. A member that is not set is left out.
@@ -102,14 +112,22 @@ macro_rules! read_rows {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_name {
-    (($name:literal)) => { $name };
-    (()) => { "" };
+    (($name:literal)) => {
+        $name
+    };
+    (()) => {
+        ""
+    };
 }
 
 /// Whether a place is in the structure of the body.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! is_member {
-    (member) => { true };
-    ($place:ident) => { false };
+    (member) => {
+        true
+    };
+    ($place:ident) => {
+        false
+    };
 }

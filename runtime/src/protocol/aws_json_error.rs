@@ -1,6 +1,5 @@
 //! The code and the message of an error, wherever a service puts them.
 
-use crate::codec::StructureReader;
 use crate::codec::json::{Error, Reader};
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
@@ -12,7 +11,7 @@ use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
 /// `__type`, in each case without the namespace before a `#` and the URI after a `:`. The message is the last of the
 /// members `message`, `Message` and `errorMessage`. Members that are not strings do not count. A body that is JSON but
 /// no object has neither; one that is not JSON at all is an error.
-pub(super) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, Error> {
+pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, Error> {
     let mut members = Members::default();
     members.read(Reader::new(body))?;
     let mut metadata = ErrorMetadata::builder();

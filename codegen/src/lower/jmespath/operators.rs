@@ -48,8 +48,10 @@ fn compare_values(left: Typed, comparator: Comparator, right: Typed) -> Result<T
             return Err(Problem::wrong(message));
         }
         (Ty::Text, Ty::Text) | (Ty::Flag, Ty::Flag) => (left, right),
-        (one, other) if (one.is_scalar() || one.is_composite()) && (other.is_scalar() || other.is_composite())
-            && (one.is_scalar() || other.is_scalar()) =>
+        (one, other)
+            if (one.is_scalar() || one.is_composite())
+                && (other.is_scalar() || other.is_composite())
+                && (one.is_scalar() || other.is_scalar()) =>
         {
             return Err(Problem::wrong(format!(
                 "it compares {} with {}, which are never equal",
@@ -115,9 +117,10 @@ pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query>
             Box::new(Query::Constant(Constant::Number("0".to_owned()))),
         )),
         // Each has something in it, if it is there.
-        (query, Ty::Number(_) | Ty::Union(_) | Ty::Both { .. } | Ty::Array { .. } | Ty::Other("timestamp" | "big number")) => {
-            Ok(is_present(query))
-        }
+        (
+            query,
+            Ty::Number(_) | Ty::Union(_) | Ty::Both { .. } | Ty::Array { .. } | Ty::Other("timestamp" | "big number"),
+        ) => Ok(is_present(query)),
         (query, ty @ Ty::Structure(..)) => structure_truth(asking, &Typed::new(query, ty)),
         (_, ty @ (Ty::Other(_) | Ty::Mixed(..))) => Err(Problem::unsupported(format!("{} as a condition", ty.name()))),
     }
@@ -198,7 +201,9 @@ fn all(first: Query, second: Query) -> Query {
 fn any(first: Query, second: Query) -> Query {
     match (first, second) {
         (Query::Constant(Constant::Flag(false)), query) | (query, Query::Constant(Constant::Flag(false))) => query,
-        (always @ Query::Constant(Constant::Flag(true)), _) | (_, always @ Query::Constant(Constant::Flag(true))) => always,
+        (always @ Query::Constant(Constant::Flag(true)), _) | (_, always @ Query::Constant(Constant::Flag(true))) => {
+            always
+        }
         (first, second) => Query::Any(joined([first, second], |query| match query {
             Query::Any(inner) => Ok(inner),
             query => Err(query),

@@ -49,9 +49,9 @@ use crate::types::{ReplicaRestrictionType, StatusType};
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#AssociateCrossAccountReplica`.
-    operation AssociateCrossAccountReplica, associate_cross_account_replica: "AssociateCrossAccountReplica", "secretsmanager.AssociateCrossAccountReplica", "Secrets Manager.AssociateCrossAccountReplica" {}
+    operation AssociateCrossAccountReplica, associate_cross_account_replica: "AssociateCrossAccountReplica" {}
 
-    /// What [`AssociateCrossAccountReplica`](self) takes.
+    /// The input of [`AssociateCrossAccountReplica`](self).
     input AssociateCrossAccountReplicaInput, AssociateCrossAccountReplicaInputBuilder, AssociateCrossAccountReplicaFluentBuilder {
         /// The secret to replicate, the primary one, by name or by ARN.
         ///
@@ -59,36 +59,36 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The ARN of the secret in another account that becomes the replica.
         ///
         /// Required. Length: 20 to 2048 characters.
-        cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = "CrossAccountReplicaARN";
+        cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = member("CrossAccountReplicaARN");
         /// The accounts that a replica may be in.
         ///
         /// `SameOrg` or `NoRestriction`; if it is absent, the service applies its default.
-        replica_restriction, set_replica_restriction, get_replica_restriction: optional(value(ReplicaRestrictionType)) = "ReplicaRestriction";
+        replica_restriction, set_replica_restriction, get_replica_restriction: optional(value(ReplicaRestrictionType)) = member("ReplicaRestriction");
         /// The ARN of the IAM role under which the value is replicated.
         ///
         /// Length: 20 to 2048 characters.
-        replication_role_arn, set_replication_role_arn, get_replication_role_arn: optional(text) = "ReplicationRoleARN";
+        replication_role_arn, set_replication_role_arn, get_replication_role_arn: optional(text) = member("ReplicationRoleARN");
     }
 
-    /// What [`AssociateCrossAccountReplica`](self) gives.
-    output AssociateCrossAccountReplicaOutput, AssociateCrossAccountReplicaOutputBuilder: {
+    /// The output of [`AssociateCrossAccountReplica`](self).
+    output AssociateCrossAccountReplicaOutput, AssociateCrossAccountReplicaOutputBuilder {
         /// The ARN of the primary secret.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The ARN of the replica in the other account.
         ///
         /// Length: 20 to 2048 characters.
-        cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = "CrossAccountReplicaARN";
+        cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = member("CrossAccountReplicaARN");
         /// How far replication to this replica has come.
         ///
         /// Replication goes on after the response; [`DescribeSecret`](crate::operation::describe_secret) shows the
         /// later states in `CrossAccountReplicas`.
-        replication_status, set_replication_status, get_replication_status: optional(value(StatusType)) = "ReplicationStatus";
+        replication_status, set_replication_status, get_replication_status: optional(value(StatusType)) = member("ReplicationStatus");
     }
 
     errors AssociateCrossAccountReplicaError {

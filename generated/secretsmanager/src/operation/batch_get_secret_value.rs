@@ -52,11 +52,11 @@ use crate::types::{ApiErrorType, Filter, SecretValueEntry};
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#BatchGetSecretValue`.
-    operation BatchGetSecretValue, batch_get_secret_value: "BatchGetSecretValue", "secretsmanager.BatchGetSecretValue", "Secrets Manager.BatchGetSecretValue" {
+    operation BatchGetSecretValue, batch_get_secret_value: "BatchGetSecretValue" {
         const SENSITIVE_OUTPUT: bool = true;
     }
 
-    /// What [`BatchGetSecretValue`](self) takes.
+    /// The input of [`BatchGetSecretValue`](self).
     input BatchGetSecretValueInput, BatchGetSecretValueInputBuilder, BatchGetSecretValueFluentBuilder {
         /// The secrets to read, by name or by ARN.
         ///
@@ -64,48 +64,48 @@ operation! {
         /// account needs its full ARN. A secret that cannot be read does not fail the request, but stands in `Errors`.
         ///
         /// Length: 1 to 20 items. Each item: 1 to 2048 characters.
-        secret_id_list, set_secret_id_list, get_secret_id_list: optional(list(text)) = "SecretIdList";
+        secret_id_list, set_secret_id_list, get_secret_id_list: optional(list(text)) = member("SecretIdList");
         /// What the secrets to read have in common: filters, all of which must hold.
         ///
         /// Give either this or [`SecretIdList`](field@BatchGetSecretValueInput::secret_id_list), not both. With filters
         /// the caller also needs the permission `secretsmanager:ListSecrets`.
         ///
         /// Length: at most 10 items.
-        filters, set_filters, get_filters: optional(list(Filter)) = "Filters";
+        filters, set_filters, get_filters: optional(list(Filter)) = member("Filters");
         /// The most secrets that a page may hold.
         ///
         /// It may only stand together with [`Filters`](field@BatchGetSecretValueInput::filters). If it is absent, a
         /// page holds up to 20.
         ///
         /// Range: 1 to 20.
-        max_results, set_max_results, get_max_results: optional(copy(i32)) = "MaxResults";
+        max_results, set_max_results, get_max_results: optional(copy(i32)) = member("MaxResults");
         /// The place to go on from: the `NextToken` of the response before, unchanged.
         ///
         /// Leave it out for the first page. Keep all other parameters as they were; the token belongs to the request
         /// that gave it.
         ///
         /// Length: 1 to 4096 characters.
-        next_token, set_next_token, get_next_token: optional(text) = "NextToken";
+        next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
     }
 
-    /// What [`BatchGetSecretValue`](self) gives.
-    output BatchGetSecretValueOutput, BatchGetSecretValueOutputBuilder: {
+    /// The output of [`BatchGetSecretValue`](self).
+    output BatchGetSecretValueOutput, BatchGetSecretValueOutputBuilder {
         /// The secrets that were read, with the value of the version labelled `AWSCURRENT`.
         ///
         /// > **Important:** The entries hold values of secrets: never write them to a log.
-        secret_values, set_secret_values, get_secret_values: optional(list(SecretValueEntry)) = "SecretValues";
+        secret_values, set_secret_values, get_secret_values: optional(list(SecretValueEntry)) = member("SecretValues");
         /// The place where the next page begins; absent when there is no more.
         ///
         /// Pass it as `NextToken` of the next request. A page may be short, even empty, and still carry a token, so go
         /// by the token and not by the number of items.
         ///
         /// Length: 1 to 4096 characters.
-        next_token, set_next_token, get_next_token: optional(text) = "NextToken";
+        next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
         /// The secrets that could not be read, and why.
         ///
         /// Look at it even though the request succeeded: one secret may be missing, or lack a permission, while the
         /// others are returned.
-        errors, set_errors, get_errors: optional(list(ApiErrorType)) = "Errors";
+        errors, set_errors, get_errors: optional(list(ApiErrorType)) = member("Errors");
     }
 
     errors BatchGetSecretValueError {

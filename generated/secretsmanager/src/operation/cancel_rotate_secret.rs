@@ -36,9 +36,9 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#CancelRotateSecret`.
-    operation CancelRotateSecret, cancel_rotate_secret: "CancelRotateSecret", "secretsmanager.CancelRotateSecret", "Secrets Manager.CancelRotateSecret" {}
+    operation CancelRotateSecret, cancel_rotate_secret: "CancelRotateSecret" {}
 
-    /// What [`CancelRotateSecret`](self) takes.
+    /// The input of [`CancelRotateSecret`](self).
     input CancelRotateSecretInput, CancelRotateSecretInputBuilder, CancelRotateSecretFluentBuilder {
         /// The secret to rotate no longer, by name or by ARN.
         ///
@@ -46,19 +46,19 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
     }
 
-    /// What [`CancelRotateSecret`](self) gives.
-    output CancelRotateSecretOutput, CancelRotateSecretOutputBuilder: {
+    /// The output of [`CancelRotateSecret`](self).
+    output CancelRotateSecretOutput, CancelRotateSecretOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The version that the cancelled rotation was preparing.
         ///
         /// It may be incomplete and may still carry the label `AWSPENDING`. Take the label off with
@@ -66,7 +66,7 @@ operation! {
         /// again.
         ///
         /// Length: 32 to 64 characters.
-        version_id, set_version_id, get_version_id: optional(text) = "VersionId";
+        version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
     }
 
     errors CancelRotateSecretError {

@@ -77,13 +77,13 @@ use crate::types::{ReplicaRegionType, ReplicationStatusType, Tag};
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#CreateSecret`.
-    operation CreateSecret, create_secret: "CreateSecret", "secretsmanager.CreateSecret", "Secrets Manager.CreateSecret" {
+    operation CreateSecret, create_secret: "CreateSecret" {
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }
     }
 
-    /// What [`CreateSecret`](self) takes.
+    /// The input of [`CreateSecret`](self).
     input CreateSecretInput, CreateSecretInputBuilder, CreateSecretFluentBuilder {
         /// The name of the new secret, unique within the account and Region.
         ///
@@ -94,7 +94,7 @@ operation! {
         /// > ARN could find the wrong secret.
         ///
         /// Required. Length: 1 to 512 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// A value that makes repeating the request safe, and that becomes the `VersionId` of the new version.
         ///
         /// A repeat with the same token and the same value changes nothing and succeeds; with another value it fails
@@ -103,13 +103,13 @@ operation! {
         /// [`SecretBinary`](field@CreateSecretInput::secret_binary) no version is made, and the token has no effect.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
-        client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
+        client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// A description of the secret.
         ///
         /// It is not encrypted, so keep confidential words out of it.
         ///
         /// Length: at most 2048 characters.
-        description, set_description, get_description: optional(text) = "Description";
+        description, set_description, get_description: optional(text) = member("Description");
         /// The KMS key that encrypts the value, by ID, ARN or alias.
         ///
         /// An alias is written `alias/NAME`. Without a key the AWS managed key `aws/secretsmanager` is used, which the
@@ -117,7 +117,7 @@ operation! {
         /// of another account must be given by ARN.
         ///
         /// Length: at most 2048 characters.
-        kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
+        kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = member("KmsKeyId");
         /// The value to protect, as bytes.
         ///
         /// The client encodes them in base64 for transport; give them as they are. Give either this or
@@ -125,7 +125,7 @@ operation! {
         /// version. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
-        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
+        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The value to protect, as text of at most 65,536 bytes in UTF-8.
         ///
         /// Often a JSON object of names and values, as the console and the rotation functions of AWS expect it; the
@@ -133,19 +133,19 @@ operation! {
         /// with neither, the secret is made without a version. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
-        secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
+        secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The tags to attach, up to 50.
         ///
         /// Tagging at creation needs the permission `secretsmanager:TagResource` too. If policies grant access by tags,
         /// wrong tags can shut the caller out; such a request is refused.
-        tags, set_tags, get_tags: optional(list(Tag)) = "Tags";
+        tags, set_tags, get_tags: optional(list(Tag)) = member("Tags");
         /// The Regions to copy the secret to, each with the KMS key to use there.
         ///
         /// At least one. A replica has the name of the primary secret and follows its value, tags, resource policy and
         /// metadata. Without this list the secret is not replicated.
         ///
         /// Length: at least 1 item.
-        add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = "AddReplicaRegions";
+        add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = member("AddReplicaRegions");
         /// Whether a secret that already has this name in a destination Region is replaced by the replica.
         ///
         /// By default such a secret is left alone, and replication to its Region fails. With `true` the secret that was
@@ -153,42 +153,42 @@ operation! {
         /// [`AddReplicaRegions`](field@CreateSecretInput::add_replica_regions).
         ///
         /// Default: `false`.
-        force_overwrite_replica_secret, set_force_overwrite_replica_secret, get_force_overwrite_replica_secret: optional(copy(bool)) = "ForceOverwriteReplicaSecret";
+        force_overwrite_replica_secret, set_force_overwrite_replica_secret, get_force_overwrite_replica_secret: optional(copy(bool)) = member("ForceOverwriteReplicaSecret");
         /// The type of the secret.
         ///
         /// It belongs to secrets that are rotated at an external service. Leave it out for any other secret.
         ///
         /// Length: at most 256 characters.
-        r#type, set_type, get_type: optional(text) = "Type";
+        r#type, set_type, get_type: optional(text) = member("Type");
         /// The ARN of the primary secret in another account of which the new secret is to be a replica.
         ///
         /// Leave it out for a secret with a value of its own.
         ///
         /// Length: 20 to 2048 characters.
-        cross_account_primary_arn, set_cross_account_primary_arn, get_cross_account_primary_arn: optional(text) = "CrossAccountPrimaryARN";
+        cross_account_primary_arn, set_cross_account_primary_arn, get_cross_account_primary_arn: optional(text) = member("CrossAccountPrimaryARN");
     }
 
-    /// What [`CreateSecret`](self) gives.
-    output CreateSecretOutput, CreateSecretOutputBuilder: {
+    /// The output of [`CreateSecret`](self).
+    output CreateSecretOutput, CreateSecretOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Keep it: it is the surest way to name the secret.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the new secret.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The identifier of the first version, equal to `ClientRequestToken`; absent if no value was given.
         ///
         /// Length: 32 to 64 characters.
-        version_id, set_version_id, get_version_id: optional(text) = "VersionId";
+        version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
         /// The state of each replica, one entry a Region.
         ///
         /// Absent if the secret is not replicated. Copying goes on after the response;
         /// [`DescribeSecret`](crate::operation::describe_secret) shows the later states.
-        replication_status, set_replication_status, get_replication_status: optional(list(ReplicationStatusType)) = "ReplicationStatus";
+        replication_status, set_replication_status, get_replication_status: optional(list(ReplicationStatusType)) = member("ReplicationStatus");
     }
 
     errors CreateSecretError {

@@ -33,9 +33,9 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DeleteResourcePolicy`.
-    operation DeleteResourcePolicy, delete_resource_policy: "DeleteResourcePolicy", "secretsmanager.DeleteResourcePolicy", "Secrets Manager.DeleteResourcePolicy" {}
+    operation DeleteResourcePolicy, delete_resource_policy: "DeleteResourcePolicy" {}
 
-    /// What [`DeleteResourcePolicy`](self) takes.
+    /// The input of [`DeleteResourcePolicy`](self).
     input DeleteResourcePolicyInput, DeleteResourcePolicyInputBuilder, DeleteResourcePolicyFluentBuilder {
         /// The secret to detach a resource policy from, by name or by ARN.
         ///
@@ -43,30 +43,30 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The name of the resource policy to detach, of those attached to the secret.
         ///
         /// It has letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
         /// name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
-        policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
+        policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
     }
 
-    /// What [`DeleteResourcePolicy`](self) gives.
-    output DeleteResourcePolicyOutput, DeleteResourcePolicyOutputBuilder: {
+    /// The output of [`DeleteResourcePolicy`](self).
+    output DeleteResourcePolicyOutput, DeleteResourcePolicyOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 512 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The name of the policy that was detached; absent if it had none.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
-        policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
+        policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
     }
 
     errors DeleteResourcePolicyError {

@@ -49,9 +49,9 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DeleteSecret`.
-    operation DeleteSecret, delete_secret: "DeleteSecret", "secretsmanager.DeleteSecret", "Secrets Manager.DeleteSecret" {}
+    operation DeleteSecret, delete_secret: "DeleteSecret" {}
 
-    /// What [`DeleteSecret`](self) takes.
+    /// The input of [`DeleteSecret`](self).
     input DeleteSecretInput, DeleteSecretInputBuilder, DeleteSecretFluentBuilder {
         /// The secret to delete, by name or by ARN.
         ///
@@ -59,12 +59,12 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// For how many days the secret can still be restored: 7 to 30.
         ///
         /// Default 30. It cannot stand together with
         /// [`ForceDeleteWithoutRecovery`](field@DeleteSecretInput::force_delete_without_recovery).
-        recovery_window_in_days, set_recovery_window_in_days, get_recovery_window_in_days: optional(copy(i64)) = "RecoveryWindowInDays";
+        recovery_window_in_days, set_recovery_window_in_days, get_recovery_window_in_days: optional(copy(i64)) = member("RecoveryWindowInDays");
         /// Whether to delete at once, with no way back.
         ///
         /// Default `false`. It cannot stand together with
@@ -73,24 +73,24 @@ operation! {
         /// anew fails.
         ///
         /// > **Important:** The value is lost for good; whoever still needs it fails from then on.
-        force_delete_without_recovery, set_force_delete_without_recovery, get_force_delete_without_recovery: optional(copy(bool)) = "ForceDeleteWithoutRecovery";
+        force_delete_without_recovery, set_force_delete_without_recovery, get_force_delete_without_recovery: optional(copy(bool)) = member("ForceDeleteWithoutRecovery");
     }
 
-    /// What [`DeleteSecret`](self) gives.
-    output DeleteSecretOutput, DeleteSecretOutputBuilder: {
+    /// The output of [`DeleteSecret`](self).
+    output DeleteSecretOutput, DeleteSecretOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The time from which the secret can no longer be restored.
         ///
         /// It is the time of the request plus the recovery window; with `ForceDeleteWithoutRecovery`, the time of the
         /// request.
-        deletion_date, set_deletion_date, get_deletion_date: optional(value(DateTime)) = "DeletionDate";
+        deletion_date, set_deletion_date, get_deletion_date: optional(value(DateTime)) = member("DeletionDate");
     }
 
     errors DeleteSecretError {

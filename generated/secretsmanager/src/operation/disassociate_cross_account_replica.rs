@@ -36,9 +36,9 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#DisassociateCrossAccountReplica`.
-    operation DisassociateCrossAccountReplica, disassociate_cross_account_replica: "DisassociateCrossAccountReplica", "secretsmanager.DisassociateCrossAccountReplica", "Secrets Manager.DisassociateCrossAccountReplica" {}
+    operation DisassociateCrossAccountReplica, disassociate_cross_account_replica: "DisassociateCrossAccountReplica" {}
 
-    /// What [`DisassociateCrossAccountReplica`](self) takes.
+    /// The input of [`DisassociateCrossAccountReplica`](self).
     input DisassociateCrossAccountReplicaInput, DisassociateCrossAccountReplicaInputBuilder, DisassociateCrossAccountReplicaFluentBuilder {
         /// The secret that is replicated, the primary one, by name or by ARN.
         ///
@@ -46,23 +46,23 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The ARN of the replica in the other account that is to be separated from the secret.
         ///
         /// Required. Length: 20 to 2048 characters.
-        cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = "CrossAccountReplicaARN";
+        cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = member("CrossAccountReplicaARN");
     }
 
-    /// What [`DisassociateCrossAccountReplica`](self) gives.
-    output DisassociateCrossAccountReplicaOutput, DisassociateCrossAccountReplicaOutputBuilder: {
+    /// The output of [`DisassociateCrossAccountReplica`](self).
+    output DisassociateCrossAccountReplicaOutput, DisassociateCrossAccountReplicaOutputBuilder {
         /// The ARN of the secret that was the primary one.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The ARN of the secret that was its replica.
         ///
         /// Length: 20 to 2048 characters.
-        cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = "CrossAccountReplicaARN";
+        cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = member("CrossAccountReplicaARN");
     }
 
     errors DisassociateCrossAccountReplicaError {

@@ -43,58 +43,58 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetRandomPassword`.
-    operation GetRandomPassword, get_random_password: "GetRandomPassword", "secretsmanager.GetRandomPassword", "Secrets Manager.GetRandomPassword" {
+    operation GetRandomPassword, get_random_password: "GetRandomPassword" {
         const SENSITIVE_OUTPUT: bool = true;
     }
 
-    /// What [`GetRandomPassword`](self) takes.
+    /// The input of [`GetRandomPassword`](self).
     input GetRandomPasswordInput, GetRandomPasswordInputBuilder, GetRandomPasswordFluentBuilder {
         /// The number of characters.
         ///
         /// Default 32.
         ///
         /// Range: 1 to 4096.
-        password_length, set_password_length, get_password_length: optional(copy(i64)) = "PasswordLength";
+        password_length, set_password_length, get_password_length: optional(copy(i64)) = member("PasswordLength");
         /// Characters that the password must not have, up to 4096, written one after the other.
         ///
         /// None by default. Use it for what a database or a connection string cannot stand.
         ///
         /// Length: at most 4096 characters.
-        exclude_characters, set_exclude_characters, get_exclude_characters: optional(text) = "ExcludeCharacters";
+        exclude_characters, set_exclude_characters, get_exclude_characters: optional(text) = member("ExcludeCharacters");
         /// Whether to leave out digits.
         ///
         /// Default `false`.
-        exclude_numbers, set_exclude_numbers, get_exclude_numbers: optional(copy(bool)) = "ExcludeNumbers";
+        exclude_numbers, set_exclude_numbers, get_exclude_numbers: optional(copy(bool)) = member("ExcludeNumbers");
         /// Whether to leave out the 32 punctuation characters of ASCII.
         ///
         /// Default `false`.
-        exclude_punctuation, set_exclude_punctuation, get_exclude_punctuation: optional(copy(bool)) = "ExcludePunctuation";
+        exclude_punctuation, set_exclude_punctuation, get_exclude_punctuation: optional(copy(bool)) = member("ExcludePunctuation");
         /// Whether to leave out the letters A to Z. Default `false`.
-        exclude_uppercase, set_exclude_uppercase, get_exclude_uppercase: optional(copy(bool)) = "ExcludeUppercase";
+        exclude_uppercase, set_exclude_uppercase, get_exclude_uppercase: optional(copy(bool)) = member("ExcludeUppercase");
         /// Whether to leave out the letters a to z.
         ///
         /// Default `false`.
-        exclude_lowercase, set_exclude_lowercase, get_exclude_lowercase: optional(copy(bool)) = "ExcludeLowercase";
+        exclude_lowercase, set_exclude_lowercase, get_exclude_lowercase: optional(copy(bool)) = member("ExcludeLowercase");
         /// Whether the space character may occur.
         ///
         /// Default `false`.
-        include_space, set_include_space, get_include_space: optional(copy(bool)) = "IncludeSpace";
+        include_space, set_include_space, get_include_space: optional(copy(bool)) = member("IncludeSpace");
         /// Whether every kind of character that is not left out must occur at least once.
         ///
         /// Default `true`. The kinds are uppercase letters, lowercase letters, digits and punctuation; the length must
         /// leave room for one of each.
-        require_each_included_type, set_require_each_included_type, get_require_each_included_type: optional(copy(bool)) = "RequireEachIncludedType";
+        require_each_included_type, set_require_each_included_type, get_require_each_included_type: optional(copy(bool)) = member("RequireEachIncludedType");
     }
 
-    /// What [`GetRandomPassword`](self) gives.
-    output GetRandomPasswordOutput, GetRandomPasswordOutputBuilder: {
+    /// The output of [`GetRandomPassword`](self).
+    output GetRandomPasswordOutput, GetRandomPasswordOutputBuilder {
         /// The password that was made.
         ///
         /// The service keeps no copy; store it with [`CreateSecret`](crate::operation::create_secret) or
         /// [`PutSecretValue`](crate::operation::put_secret_value). CloudTrail leaves it out of its records.
         ///
         /// Length: at most 4096 characters. Sensitive: `Debug` does not show it.
-        random_password, set_random_password, get_random_password: optional(text) = "RandomPassword", sensitive;
+        random_password, set_random_password, get_random_password: optional(text) = member("RandomPassword"), sensitive;
     }
 
     errors GetRandomPasswordError {

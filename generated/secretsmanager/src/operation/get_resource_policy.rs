@@ -36,9 +36,9 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetResourcePolicy`.
-    operation GetResourcePolicy, get_resource_policy: "GetResourcePolicy", "secretsmanager.GetResourcePolicy", "Secrets Manager.GetResourcePolicy" {}
+    operation GetResourcePolicy, get_resource_policy: "GetResourcePolicy" {}
 
-    /// What [`GetResourcePolicy`](self) takes.
+    /// The input of [`GetResourcePolicy`](self).
     input GetResourcePolicyInput, GetResourcePolicyInputBuilder, GetResourcePolicyFluentBuilder {
         /// The secret whose resource policy to read, by name or by ARN.
         ///
@@ -46,37 +46,37 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The name of the resource policy to read, of those attached to the secret.
         ///
         /// It has letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
         /// name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
-        policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
+        policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
     }
 
-    /// What [`GetResourcePolicy`](self) gives.
-    output GetResourcePolicyOutput, GetResourcePolicyOutputBuilder: {
+    /// The output of [`GetResourcePolicy`](self).
+    output GetResourcePolicyOutput, GetResourcePolicyOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 512 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The resource policy, as a string that holds a JSON document.
         ///
         /// Absent if none is attached. The service may have put the document into another form than it was given in, so
         /// compare policies by meaning.
         ///
         /// Length: 1 to 20480 characters.
-        resource_policy, set_resource_policy, get_resource_policy: optional(text) = "ResourcePolicy";
+        resource_policy, set_resource_policy, get_resource_policy: optional(text) = member("ResourcePolicy");
         /// The name of the resource policy; absent if the policy has none.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
-        policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
+        policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
     }
 
     errors GetResourcePolicyError {

@@ -48,11 +48,11 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetSecretValue`.
-    operation GetSecretValue, get_secret_value: "GetSecretValue", "secretsmanager.GetSecretValue", "Secrets Manager.GetSecretValue" {
+    operation GetSecretValue, get_secret_value: "GetSecretValue" {
         const SENSITIVE_OUTPUT: bool = true;
     }
 
-    /// What [`GetSecretValue`](self) takes.
+    /// The input of [`GetSecretValue`](self).
     input GetSecretValueInput, GetSecretValueInputBuilder, GetSecretValueFluentBuilder {
         /// The secret to read, by name or by ARN.
         ///
@@ -60,44 +60,44 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The version to read, by its identifier.
         ///
         /// If [`VersionStage`](field@GetSecretValueInput::version_stage) is given too, both must mean the same version.
         /// With neither, the version labelled `AWSCURRENT` is read.
         ///
         /// Length: 32 to 64 characters.
-        version_id, set_version_id, get_version_id: optional(text) = "VersionId";
+        version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
         /// The version to read, by a staging label that it carries.
         ///
         /// Default `AWSCURRENT`, unless [`VersionId`](field@GetSecretValueInput::version_id) is given. `AWSPREVIOUS`
         /// reads the version before the current one.
         ///
         /// Length: 1 to 256 characters.
-        version_stage, set_version_stage, get_version_stage: optional(text) = "VersionStage";
+        version_stage, set_version_stage, get_version_stage: optional(text) = member("VersionStage");
     }
 
-    /// What [`GetSecretValue`](self) gives.
-    output GetSecretValueOutput, GetSecretValueOutputBuilder: {
+    /// The output of [`GetSecretValue`](self).
+    output GetSecretValueOutput, GetSecretValueOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The identifier of the version that was read.
         ///
         /// Length: 32 to 64 characters.
-        version_id, set_version_id, get_version_id: optional(text) = "VersionId";
+        version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
         /// The value of this version as bytes, already decoded from base64.
         ///
         /// Absent if the value was stored as text; then it is in
         /// [`SecretString`](field@GetSecretValueOutput::secret_string). CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
-        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
+        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The value of this version as text.
         ///
         /// Absent if the value was stored as bytes; then it is in
@@ -105,16 +105,16 @@ operation! {
         /// object here. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
-        secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
+        secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The staging labels on this version.
         ///
         /// `AWSCURRENT` marks the version in use, `AWSPREVIOUS` the one before it, `AWSPENDING` one that a rotation is
         /// preparing; others are the caller's own.
         ///
         /// Length: 1 to 20 items. Each item: 1 to 256 characters.
-        version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
+        version_stages, set_version_stages, get_version_stages: optional(list(text)) = member("VersionStages");
         /// The time at which this version was made.
-        created_date, set_created_date, get_created_date: optional(value(DateTime)) = "CreatedDate";
+        created_date, set_created_date, get_created_date: optional(value(DateTime)) = member("CreatedDate");
     }
 
     errors GetSecretValueError {

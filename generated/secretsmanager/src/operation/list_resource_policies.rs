@@ -39,9 +39,9 @@ use crate::types::ResourcePolicySummary;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#ListResourcePolicies`.
-    operation ListResourcePolicies, list_resource_policies: "ListResourcePolicies", "secretsmanager.ListResourcePolicies", "Secrets Manager.ListResourcePolicies" {}
+    operation ListResourcePolicies, list_resource_policies: "ListResourcePolicies" {}
 
-    /// What [`ListResourcePolicies`](self) takes.
+    /// The input of [`ListResourcePolicies`](self).
     input ListResourcePoliciesInput, ListResourcePoliciesInputBuilder, ListResourcePoliciesFluentBuilder {
         /// The secret whose resource policies to list, by name or by ARN.
         ///
@@ -49,37 +49,37 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The most policies that a page may hold.
         ///
         /// If it is absent, the service decides.
         ///
         /// Range: 1 to 100.
-        max_results, set_max_results, get_max_results: optional(copy(i32)) = "MaxResults";
+        max_results, set_max_results, get_max_results: optional(copy(i32)) = member("MaxResults");
         /// The place to go on from: the `NextToken` of the response before, unchanged.
         ///
         /// Leave it out for the first page. Keep all other parameters as they were; the token belongs to the request
         /// that gave it.
         ///
         /// Length: 1 to 4096 characters.
-        next_token, set_next_token, get_next_token: optional(text) = "NextToken";
+        next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
     }
 
-    /// What [`ListResourcePolicies`](self) gives.
+    /// The output of [`ListResourcePolicies`](self).
     output ListResourcePoliciesOutput, ListResourcePoliciesOutputBuilder: fallible {
         /// The policies of this page; empty if there are none.
         ///
         /// [`GetResourcePolicy`](crate::operation::get_resource_policy) reads the document of one.
         ///
         /// Length: at most 100 items.
-        resource_policies, set_resource_policies, get_resource_policies: required(list(ResourcePolicySummary)) = "ResourcePolicies";
+        resource_policies, set_resource_policies, get_resource_policies: required(list(ResourcePolicySummary)) = member("ResourcePolicies");
         /// The place where the next page begins; absent when there is no more.
         ///
         /// Pass it as `NextToken` of the next request. A page may be short, even empty, and still carry a token, so go
         /// by the token and not by the number of items.
         ///
         /// Length: 1 to 4096 characters.
-        next_token, set_next_token, get_next_token: optional(text) = "NextToken";
+        next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
     }
 
     errors ListResourcePoliciesError {

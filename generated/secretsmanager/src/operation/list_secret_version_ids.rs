@@ -41,9 +41,9 @@ use crate::types::SecretVersionsListEntry;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#ListSecretVersionIds`.
-    operation ListSecretVersionIds, list_secret_version_ids: "ListSecretVersionIds", "secretsmanager.ListSecretVersionIds", "Secrets Manager.ListSecretVersionIds" {}
+    operation ListSecretVersionIds, list_secret_version_ids: "ListSecretVersionIds" {}
 
-    /// What [`ListSecretVersionIds`](self) takes.
+    /// The input of [`ListSecretVersionIds`](self).
     input ListSecretVersionIdsInput, ListSecretVersionIdsInputBuilder, ListSecretVersionIdsFluentBuilder {
         /// The secret whose versions to list, by name or by ARN.
         ///
@@ -51,45 +51,45 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The most versions that a page may hold.
         ///
         /// Default 100.
         ///
         /// Range: 1 to 100.
-        max_results, set_max_results, get_max_results: optional(copy(i32)) = "MaxResults";
+        max_results, set_max_results, get_max_results: optional(copy(i32)) = member("MaxResults");
         /// The place to go on from: the `NextToken` of the response before, unchanged.
         ///
         /// Leave it out for the first page. Keep all other parameters as they were; the token belongs to the request
         /// that gave it.
         ///
         /// Length: 1 to 4096 characters.
-        next_token, set_next_token, get_next_token: optional(text) = "NextToken";
+        next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
         /// Whether to list versions without a staging label too.
         ///
         /// Default `false`. Such versions are deprecated, and the service removes the oldest of them in its own time.
-        include_deprecated, set_include_deprecated, get_include_deprecated: optional(copy(bool)) = "IncludeDeprecated";
+        include_deprecated, set_include_deprecated, get_include_deprecated: optional(copy(bool)) = member("IncludeDeprecated");
     }
 
-    /// What [`ListSecretVersionIds`](self) gives.
-    output ListSecretVersionIdsOutput, ListSecretVersionIdsOutputBuilder: {
+    /// The output of [`ListSecretVersionIds`](self).
+    output ListSecretVersionIdsOutput, ListSecretVersionIdsOutputBuilder {
         /// The versions of this page.
-        versions, set_versions, get_versions: optional(list(SecretVersionsListEntry)) = "Versions";
+        versions, set_versions, get_versions: optional(list(SecretVersionsListEntry)) = member("Versions");
         /// The place where the next page begins; absent when there is no more.
         ///
         /// Pass it as `NextToken` of the next request. A page may be short, even empty, and still carry a token, so go
         /// by the token and not by the number of items.
         ///
         /// Length: 1 to 4096 characters.
-        next_token, set_next_token, get_next_token: optional(text) = "NextToken";
+        next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
     }
 
     errors ListSecretVersionIdsError {

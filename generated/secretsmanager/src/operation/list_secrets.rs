@@ -50,54 +50,54 @@ use crate::types::{Filter, SecretListEntry, SortByType, SortOrderType};
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#ListSecrets`.
-    operation ListSecrets, list_secrets: "ListSecrets", "secretsmanager.ListSecrets", "Secrets Manager.ListSecrets" {}
+    operation ListSecrets, list_secrets: "ListSecrets" {}
 
-    /// What [`ListSecrets`](self) takes.
+    /// The input of [`ListSecrets`](self).
     input ListSecretsInput, ListSecretsInputBuilder, ListSecretsFluentBuilder {
         /// Whether to list secrets too that wait to be deleted.
         ///
         /// Default `false`.
-        include_planned_deletion, set_include_planned_deletion, get_include_planned_deletion: optional(copy(bool)) = "IncludePlannedDeletion";
+        include_planned_deletion, set_include_planned_deletion, get_include_planned_deletion: optional(copy(bool)) = member("IncludePlannedDeletion");
         /// The most secrets that a page may hold.
         ///
         /// If it is absent, the service decides.
         ///
         /// Range: 1 to 100.
-        max_results, set_max_results, get_max_results: optional(copy(i32)) = "MaxResults";
+        max_results, set_max_results, get_max_results: optional(copy(i32)) = member("MaxResults");
         /// The place to go on from: the `NextToken` of the response before, unchanged.
         ///
         /// Leave it out for the first page. Keep all other parameters as they were; the token belongs to the request
         /// that gave it.
         ///
         /// Length: 1 to 4096 characters.
-        next_token, set_next_token, get_next_token: optional(text) = "NextToken";
+        next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
         /// What the secrets to list have in common: filters, all of which must hold.
         ///
         /// Without it all secrets of the account and Region are listed.
         ///
         /// Length: at most 10 items.
-        filters, set_filters, get_filters: optional(list(Filter)) = "Filters";
+        filters, set_filters, get_filters: optional(list(Filter)) = member("Filters");
         /// Whether to list in ascending or descending order: `asc` or `desc`.
         ///
         /// It goes with [`SortBy`](field@ListSecretsInput::sort_by). Set it wherever the order matters.
-        sort_order, set_sort_order, get_sort_order: optional(value(SortOrderType)) = "SortOrder";
+        sort_order, set_sort_order, get_sort_order: optional(value(SortOrderType)) = member("SortOrder");
         /// The property to sort by.
         ///
         /// Default `created-date`.
-        sort_by, set_sort_by, get_sort_by: optional(value(SortByType)) = "SortBy";
+        sort_by, set_sort_by, get_sort_by: optional(value(SortByType)) = member("SortBy");
     }
 
-    /// What [`ListSecrets`](self) gives.
-    output ListSecretsOutput, ListSecretsOutputBuilder: {
+    /// The output of [`ListSecrets`](self).
+    output ListSecretsOutput, ListSecretsOutputBuilder {
         /// The secrets of this page.
-        secret_list, set_secret_list, get_secret_list: optional(list(SecretListEntry)) = "SecretList";
+        secret_list, set_secret_list, get_secret_list: optional(list(SecretListEntry)) = member("SecretList");
         /// The place where the next page begins; absent when there is no more.
         ///
         /// Pass it as `NextToken` of the next request. A page may be short, even empty, and still carry a token, so go
         /// by the token and not by the number of items.
         ///
         /// Length: 1 to 4096 characters.
-        next_token, set_next_token, get_next_token: optional(text) = "NextToken";
+        next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
     }
 
     errors ListSecretsError {

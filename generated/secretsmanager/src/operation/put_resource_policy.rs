@@ -47,9 +47,9 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#PutResourcePolicy`.
-    operation PutResourcePolicy, put_resource_policy: "PutResourcePolicy", "secretsmanager.PutResourcePolicy", "Secrets Manager.PutResourcePolicy" {}
+    operation PutResourcePolicy, put_resource_policy: "PutResourcePolicy" {}
 
-    /// What [`PutResourcePolicy`](self) takes.
+    /// The input of [`PutResourcePolicy`](self).
     input PutResourcePolicyInput, PutResourcePolicyInputBuilder, PutResourcePolicyFluentBuilder {
         /// The secret to attach the policy to, by name or by ARN.
         ///
@@ -57,41 +57,41 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The policy to attach, as a string that holds a JSON document in the policy language of IAM.
         ///
         /// It replaces the policy that was there. As the policy belongs to one secret, `Resource` is usually `*`.
         ///
         /// Required. Length: 1 to 20480 characters.
-        resource_policy, set_resource_policy, get_resource_policy: optional(text) = "ResourcePolicy";
+        resource_policy, set_resource_policy, get_resource_policy: optional(text) = member("ResourcePolicy");
         /// Whether to refuse a policy that opens the secret to the public.
         ///
         /// Default `false`: no such analysis is made. With `true` a policy that lets anybody in fails with
         /// [`PublicPolicyException`](type@crate::types::error::PublicPolicyException), and the secret keeps the policy
         /// it had. Set it wherever a public policy would be a mistake.
-        block_public_policy, set_block_public_policy, get_block_public_policy: optional(copy(bool)) = "BlockPublicPolicy";
+        block_public_policy, set_block_public_policy, get_block_public_policy: optional(copy(bool)) = member("BlockPublicPolicy");
         /// The name under which to attach the policy.
         ///
         /// It has letters, digits, hyphens and underscores. Without it the policy has no name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
-        policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
+        policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
     }
 
-    /// What [`PutResourcePolicy`](self) gives.
-    output PutResourcePolicyOutput, PutResourcePolicyOutputBuilder: {
+    /// The output of [`PutResourcePolicy`](self).
+    output PutResourcePolicyOutput, PutResourcePolicyOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 512 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The name of the resource policy; absent if the policy has none.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
-        policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
+        policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
     }
 
     errors PutResourcePolicyError {

@@ -60,13 +60,13 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#PutSecretValue`.
-    operation PutSecretValue, put_secret_value: "PutSecretValue", "secretsmanager.PutSecretValue", "Secrets Manager.PutSecretValue" {
+    operation PutSecretValue, put_secret_value: "PutSecretValue" {
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }
     }
 
-    /// What [`PutSecretValue`](self) takes.
+    /// The input of [`PutSecretValue`](self).
     input PutSecretValueInput, PutSecretValueInputBuilder, PutSecretValueFluentBuilder {
         /// The secret that gets a new version, by name or by ARN.
         ///
@@ -74,7 +74,7 @@ operation! {
         /// random suffix included. The secret must exist already.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// A value that makes repeating the request safe, and that becomes the `VersionId` of the new version.
         ///
         /// A repeat with the same token and the same value changes nothing and succeeds; with another value it fails
@@ -82,14 +82,14 @@ operation! {
         /// from the value of the secret. A rotation function passes on the token that it was called with.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
-        client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
+        client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// The value to protect, as bytes.
         ///
         /// The client encodes them in base64 for transport; give them as they are. Give either this or
         /// [`SecretString`](field@PutSecretValueInput::secret_string). CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
-        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
+        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The value to protect, as text of at most 65,536 bytes in UTF-8.
         ///
         /// Often a JSON object of names and values, as the console and the rotation functions of AWS expect it; the
@@ -97,14 +97,14 @@ operation! {
         /// [`SecretBinary`](field@PutSecretValueInput::secret_binary). CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
-        secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
+        secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The staging labels to put on the new version.
         ///
         /// Each is taken off the version that has it now. Without it the new version gets `AWSCURRENT`, and the version
         /// that had that label gets `AWSPREVIOUS`.
         ///
         /// Length: 1 to 20 items. Each item: 1 to 256 characters.
-        version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
+        version_stages, set_version_stages, get_version_stages: optional(list(text)) = member("VersionStages");
         /// A token that shows the request to come from a rotation of this secret.
         ///
         /// It has letters, digits and hyphens. A rotation function that acts under an assumed role, as one in another
@@ -112,27 +112,27 @@ operation! {
         /// leaves it out of its records.
         ///
         /// Length: 36 to 256 characters. Pattern: `^[a-zA-Z0-9\-]+$`. Sensitive: `Debug` does not show it.
-        rotation_token, set_rotation_token, get_rotation_token: optional(text) = "RotationToken", sensitive;
+        rotation_token, set_rotation_token, get_rotation_token: optional(text) = member("RotationToken"), sensitive;
     }
 
-    /// What [`PutSecretValue`](self) gives.
-    output PutSecretValueOutput, PutSecretValueOutputBuilder: {
+    /// The output of [`PutSecretValue`](self).
+    output PutSecretValueOutput, PutSecretValueOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The identifier of the new version, equal to `ClientRequestToken`.
         ///
         /// Length: 32 to 64 characters.
-        version_id, set_version_id, get_version_id: optional(text) = "VersionId";
+        version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
         /// The staging labels that the new version carries now.
         ///
         /// Length: 1 to 20 items. Each item: 1 to 256 characters.
-        version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
+        version_stages, set_version_stages, get_version_stages: optional(list(text)) = member("VersionStages");
     }
 
     errors PutSecretValueError {

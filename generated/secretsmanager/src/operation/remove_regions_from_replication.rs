@@ -39,9 +39,9 @@ use crate::types::ReplicationStatusType;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#RemoveRegionsFromReplication`.
-    operation RemoveRegionsFromReplication, remove_regions_from_replication: "RemoveRegionsFromReplication", "secretsmanager.RemoveRegionsFromReplication", "Secrets Manager.RemoveRegionsFromReplication" {}
+    operation RemoveRegionsFromReplication, remove_regions_from_replication: "RemoveRegionsFromReplication" {}
 
-    /// What [`RemoveRegionsFromReplication`](self) takes.
+    /// The input of [`RemoveRegionsFromReplication`](self).
     input RemoveRegionsFromReplicationInput, RemoveRegionsFromReplicationInputBuilder, RemoveRegionsFromReplicationFluentBuilder {
         /// The secret that is replicated, the primary one, by name or by ARN.
         ///
@@ -49,26 +49,26 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The Regions whose replicas are to be deleted, at least one.
         ///
         /// Copies elsewhere stay. To keep a replica as a secret of its own, call
         /// [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in its Region instead.
         ///
         /// Required. Length: at least 1 item. Each item: 1 to 128 characters. Pattern of each item: `^([a-z]+-)+\d+$`.
-        remove_replica_regions, set_remove_replica_regions, get_remove_replica_regions: optional(list(text)) = "RemoveReplicaRegions";
+        remove_replica_regions, set_remove_replica_regions, get_remove_replica_regions: optional(list(text)) = member("RemoveReplicaRegions");
     }
 
-    /// What [`RemoveRegionsFromReplication`](self) gives.
-    output RemoveRegionsFromReplicationOutput, RemoveRegionsFromReplicationOutputBuilder: {
+    /// The output of [`RemoveRegionsFromReplication`](self).
+    output RemoveRegionsFromReplicationOutput, RemoveRegionsFromReplicationOutputBuilder {
         /// The ARN of the primary secret.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The state of each replica, one entry a Region.
         ///
         /// Regions that were removed stand in it no longer.
-        replication_status, set_replication_status, get_replication_status: optional(list(ReplicationStatusType)) = "ReplicationStatus";
+        replication_status, set_replication_status, get_replication_status: optional(list(ReplicationStatusType)) = member("ReplicationStatus");
     }
 
     errors RemoveRegionsFromReplicationError {

@@ -51,9 +51,9 @@ use crate::types::{ReplicaRegionType, ReplicationStatusType};
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#ReplicateSecretToRegions`.
-    operation ReplicateSecretToRegions, replicate_secret_to_regions: "ReplicateSecretToRegions", "secretsmanager.ReplicateSecretToRegions", "Secrets Manager.ReplicateSecretToRegions" {}
+    operation ReplicateSecretToRegions, replicate_secret_to_regions: "ReplicateSecretToRegions" {}
 
-    /// What [`ReplicateSecretToRegions`](self) takes.
+    /// The input of [`ReplicateSecretToRegions`](self).
     input ReplicateSecretToRegionsInput, ReplicateSecretToRegionsInputBuilder, ReplicateSecretToRegionsFluentBuilder {
         /// The secret to replicate, by name or by ARN.
         ///
@@ -61,34 +61,34 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The Regions to copy the secret to, each with the KMS key to use there.
         ///
         /// At least one. A replica has the name of the primary secret and follows its value, tags, resource policy and
         /// metadata.
         ///
         /// Required. Length: at least 1 item.
-        add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = "AddReplicaRegions";
+        add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = member("AddReplicaRegions");
         /// Whether a secret that already has this name in a destination Region is replaced by the replica.
         ///
         /// By default such a secret is left alone, and replication to its Region fails. With `true` the secret that was
         /// there, and its value, are lost.
         ///
         /// Default: `false`.
-        force_overwrite_replica_secret, set_force_overwrite_replica_secret, get_force_overwrite_replica_secret: optional(copy(bool)) = "ForceOverwriteReplicaSecret";
+        force_overwrite_replica_secret, set_force_overwrite_replica_secret, get_force_overwrite_replica_secret: optional(copy(bool)) = member("ForceOverwriteReplicaSecret");
     }
 
-    /// What [`ReplicateSecretToRegions`](self) gives.
-    output ReplicateSecretToRegionsOutput, ReplicateSecretToRegionsOutputBuilder: {
+    /// The output of [`ReplicateSecretToRegions`](self).
+    output ReplicateSecretToRegionsOutput, ReplicateSecretToRegionsOutputBuilder {
         /// The ARN of the primary secret.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The state of each replica, one entry a Region.
         ///
         /// Copying goes on after the response; [`DescribeSecret`](crate::operation::describe_secret) shows the later
         /// states.
-        replication_status, set_replication_status, get_replication_status: optional(list(ReplicationStatusType)) = "ReplicationStatus";
+        replication_status, set_replication_status, get_replication_status: optional(list(ReplicationStatusType)) = member("ReplicationStatus");
     }
 
     errors ReplicateSecretToRegionsError {

@@ -34,9 +34,9 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#RestoreSecret`.
-    operation RestoreSecret, restore_secret: "RestoreSecret", "secretsmanager.RestoreSecret", "Secrets Manager.RestoreSecret" {}
+    operation RestoreSecret, restore_secret: "RestoreSecret" {}
 
-    /// What [`RestoreSecret`](self) takes.
+    /// The input of [`RestoreSecret`](self).
     input RestoreSecretInput, RestoreSecretInputBuilder, RestoreSecretFluentBuilder {
         /// The secret to restore, by name or by ARN.
         ///
@@ -44,19 +44,19 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
     }
 
-    /// What [`RestoreSecret`](self) gives.
-    output RestoreSecretOutput, RestoreSecretOutputBuilder: {
+    /// The output of [`RestoreSecret`](self).
+    output RestoreSecretOutput, RestoreSecretOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
     }
 
     errors RestoreSecretError {

@@ -62,13 +62,13 @@ use crate::types::{ExternalSecretRotationMetadataItem, RotationRulesType};
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#RotateSecret`.
-    operation RotateSecret, rotate_secret: "RotateSecret", "secretsmanager.RotateSecret", "Secrets Manager.RotateSecret" {
+    operation RotateSecret, rotate_secret: "RotateSecret" {
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }
     }
 
-    /// What [`RotateSecret`](self) takes.
+    /// The input of [`RotateSecret`](self).
     input RotateSecretInput, RotateSecretInputBuilder, RotateSecretFluentBuilder {
         /// The secret to rotate, by name or by ARN.
         ///
@@ -76,7 +76,7 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// A value that makes repeating the request safe, and that becomes the `VersionId` of the version that the
         /// rotation makes.
         ///
@@ -84,51 +84,51 @@ operation! {
         /// the new value under it.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
-        client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
+        client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// The ARN of the Lambda function that rotates the secret.
         ///
         /// If it is absent, the function set before stays. Leave it out for a secret that its owning AWS service
         /// rotates. The function must let Secrets Manager invoke it.
         ///
         /// Length: at most 2048 characters.
-        rotation_lambda_arn, set_rotation_lambda_arn, get_rotation_lambda_arn: optional(text) = "RotationLambdaARN";
+        rotation_lambda_arn, set_rotation_lambda_arn, get_rotation_lambda_arn: optional(text) = member("RotationLambdaARN");
         /// When to rotate from now on.
         ///
         /// If it is absent, the schedule set before stays.
-        rotation_rules, set_rotation_rules, get_rotation_rules: optional(value(RotationRulesType)) = "RotationRules";
+        rotation_rules, set_rotation_rules, get_rotation_rules: optional(value(RotationRulesType)) = member("RotationRules");
         /// The items of metadata that rotating the secret at an external service needs.
         ///
         /// Leave it out for any other secret.
-        external_secret_rotation_metadata, set_external_secret_rotation_metadata, get_external_secret_rotation_metadata: optional(list(ExternalSecretRotationMetadataItem)) = "ExternalSecretRotationMetadata";
+        external_secret_rotation_metadata, set_external_secret_rotation_metadata, get_external_secret_rotation_metadata: optional(list(ExternalSecretRotationMetadataItem)) = member("ExternalSecretRotationMetadata");
         /// The ARN of the IAM role under which the secret is rotated at an external service.
         ///
         /// Leave it out for any other secret.
         ///
         /// Length: 20 to 2048 characters.
-        external_secret_rotation_role_arn, set_external_secret_rotation_role_arn, get_external_secret_rotation_role_arn: optional(text) = "ExternalSecretRotationRoleArn";
+        external_secret_rotation_role_arn, set_external_secret_rotation_role_arn, get_external_secret_rotation_role_arn: optional(text) = member("ExternalSecretRotationRoleArn");
         /// Whether to rotate at once, and not only in the next window of the schedule.
         ///
         /// Default `true`. With `false` the function is only tried out: a version labelled `AWSPENDING` is made, its
         /// test step is run, and the version is removed again.
-        rotate_immediately, set_rotate_immediately, get_rotate_immediately: optional(copy(bool)) = "RotateImmediately";
+        rotate_immediately, set_rotate_immediately, get_rotate_immediately: optional(copy(bool)) = member("RotateImmediately");
     }
 
-    /// What [`RotateSecret`](self) gives.
-    output RotateSecretOutput, RotateSecretOutputBuilder: {
+    /// The output of [`RotateSecret`](self).
+    output RotateSecretOutput, RotateSecretOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The identifier of the version that the rotation makes.
         ///
         /// The rotation goes on after the response: the version is in use only when it carries `AWSCURRENT`.
         ///
         /// Length: 32 to 64 characters.
-        version_id, set_version_id, get_version_id: optional(text) = "VersionId";
+        version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
     }
 
     errors RotateSecretError {

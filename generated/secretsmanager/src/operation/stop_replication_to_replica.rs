@@ -36,24 +36,24 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#StopReplicationToReplica`.
-    operation StopReplicationToReplica, stop_replication_to_replica: "StopReplicationToReplica", "secretsmanager.StopReplicationToReplica", "Secrets Manager.StopReplicationToReplica" {}
+    operation StopReplicationToReplica, stop_replication_to_replica: "StopReplicationToReplica" {}
 
-    /// What [`StopReplicationToReplica`](self) takes.
+    /// The input of [`StopReplicationToReplica`](self).
     input StopReplicationToReplicaInput, StopReplicationToReplicaInputBuilder, StopReplicationToReplicaFluentBuilder {
         /// The replica to separate from its primary secret, by ARN.
         ///
         /// Send the request to the Region of the replica; the ARN is the replica's, not that of the primary secret.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
     }
 
-    /// What [`StopReplicationToReplica`](self) gives.
-    output StopReplicationToReplicaOutput, StopReplicationToReplicaOutputBuilder: {
+    /// The output of [`StopReplicationToReplica`](self).
+    output StopReplicationToReplicaOutput, StopReplicationToReplicaOutputBuilder {
         /// The ARN of the secret that was a replica; it is the same as before.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
     }
 
     errors StopReplicationToReplicaError {

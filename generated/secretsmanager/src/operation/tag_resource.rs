@@ -39,9 +39,9 @@ use crate::types::Tag;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#TagResource`.
-    operation TagResource, tag_resource: "TagResource", "secretsmanager.TagResource", "Secrets Manager.TagResource" {}
+    operation TagResource, tag_resource: "TagResource" {}
 
-    /// What [`TagResource`](self) takes.
+    /// The input of [`TagResource`](self).
     input TagResourceInput, TagResourceInputBuilder, TagResourceFluentBuilder {
         /// The secret to tag, by name or by ARN.
         ///
@@ -49,17 +49,17 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The tags to attach, each with a key and a value.
         ///
         /// Other tags stay; a tag whose key the secret has already gets the new value. A secret holds at most 50.
         ///
         /// Required.
-        tags, set_tags, get_tags: optional(list(Tag)) = "Tags";
+        tags, set_tags, get_tags: optional(list(Tag)) = member("Tags");
     }
 
-    /// What [`TagResource`](self) gives.
-    output TagResourceOutput, TagResourceOutputBuilder: {}
+    /// The output of [`TagResource`](self).
+    output TagResourceOutput, TagResourceOutputBuilder {}
 
     errors TagResourceError {
         /// The service failed, through no fault of the request.

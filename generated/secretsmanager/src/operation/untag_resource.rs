@@ -34,9 +34,9 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UntagResource`.
-    operation UntagResource, untag_resource: "UntagResource", "secretsmanager.UntagResource", "Secrets Manager.UntagResource" {}
+    operation UntagResource, untag_resource: "UntagResource" {}
 
-    /// What [`UntagResource`](self) takes.
+    /// The input of [`UntagResource`](self).
     input UntagResourceInput, UntagResourceInputBuilder, UntagResourceFluentBuilder {
         /// The secret to remove tags from, by name or by ARN.
         ///
@@ -44,17 +44,17 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The keys of the tags to remove, written exactly as they are.
         ///
         /// Keys that the secret does not have are passed over.
         ///
         /// Required. Each item: 1 to 128 characters.
-        tag_keys, set_tag_keys, get_tag_keys: optional(list(text)) = "TagKeys";
+        tag_keys, set_tag_keys, get_tag_keys: optional(list(text)) = member("TagKeys");
     }
 
-    /// What [`UntagResource`](self) gives.
-    output UntagResourceOutput, UntagResourceOutputBuilder: {}
+    /// The output of [`UntagResource`](self).
+    output UntagResourceOutput, UntagResourceOutputBuilder {}
 
     errors UntagResourceError {
         /// The service failed, through no fault of the request.

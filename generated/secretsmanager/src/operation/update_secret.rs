@@ -64,13 +64,13 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UpdateSecret`.
-    operation UpdateSecret, update_secret: "UpdateSecret", "secretsmanager.UpdateSecret", "Secrets Manager.UpdateSecret" {
+    operation UpdateSecret, update_secret: "UpdateSecret" {
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }
     }
 
-    /// What [`UpdateSecret`](self) takes.
+    /// The input of [`UpdateSecret`](self).
     input UpdateSecretInput, UpdateSecretInputBuilder, UpdateSecretFluentBuilder {
         /// The secret to change, by name or by ARN.
         ///
@@ -78,7 +78,7 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// A value that makes repeating the request safe, and that becomes the `VersionId` of the new version.
         ///
         /// A repeat with the same token and the same value changes nothing and succeeds; with another value it fails
@@ -87,13 +87,13 @@ operation! {
         /// [`SecretBinary`](field@UpdateSecretInput::secret_binary) no version is made, and the token has no effect.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
-        client_request_token, set_client_request_token, get_client_request_token: optional(text) = "ClientRequestToken";
+        client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// The new description.
         ///
         /// It is not encrypted, so keep confidential words out of it.
         ///
         /// Length: at most 2048 characters.
-        description, set_description, get_description: optional(text) = "Description";
+        description, set_description, get_description: optional(text) = member("Description");
         /// The KMS key that is to encrypt the value from now on, by ID, ARN or alias.
         ///
         /// An alias is written `alias/NAME`. An empty string, or `alias/aws/secretsmanager`, goes back to the AWS
@@ -102,7 +102,7 @@ operation! {
         /// other accounts read needs a customer managed key.
         ///
         /// Length: at most 2048 characters.
-        kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = "KmsKeyId";
+        kms_key_id, set_kms_key_id, get_kms_key_id: optional(text) = member("KmsKeyId");
         /// The value to protect, as bytes.
         ///
         /// The client encodes them in base64 for transport; give them as they are. Give either this or
@@ -110,7 +110,7 @@ operation! {
         /// is made. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
-        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
+        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The value to protect, as text of at most 65,536 bytes in UTF-8.
         ///
         /// Often a JSON object of names and values, as the console and the rotation functions of AWS expect it; the
@@ -118,29 +118,29 @@ operation! {
         /// with either, a new version labelled `AWSCURRENT` is made. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
-        secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
+        secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The new type of the secret.
         ///
         /// It belongs to secrets that are rotated at an external service. If it is absent, the type stays as it is.
         ///
         /// Length: at most 256 characters.
-        r#type, set_type, get_type: optional(text) = "Type";
+        r#type, set_type, get_type: optional(text) = member("Type");
     }
 
-    /// What [`UpdateSecret`](self) gives.
-    output UpdateSecretOutput, UpdateSecretOutputBuilder: {
+    /// The output of [`UpdateSecret`](self).
+    output UpdateSecretOutput, UpdateSecretOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The identifier of the new version, equal to `ClientRequestToken`; absent if the value was not changed.
         ///
         /// Length: 32 to 64 characters.
-        version_id, set_version_id, get_version_id: optional(text) = "VersionId";
+        version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
     }
 
     errors UpdateSecretError {

@@ -45,9 +45,9 @@ use client_runtime::operation;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UpdateSecretVersionStage`.
-    operation UpdateSecretVersionStage, update_secret_version_stage: "UpdateSecretVersionStage", "secretsmanager.UpdateSecretVersionStage", "Secrets Manager.UpdateSecretVersionStage" {}
+    operation UpdateSecretVersionStage, update_secret_version_stage: "UpdateSecretVersionStage" {}
 
-    /// What [`UpdateSecretVersionStage`](self) takes.
+    /// The input of [`UpdateSecretVersionStage`](self).
     input UpdateSecretVersionStageInput, UpdateSecretVersionStageInputBuilder, UpdateSecretVersionStageFluentBuilder {
         /// The secret whose staging label to move, by name or by ARN.
         ///
@@ -55,39 +55,39 @@ operation! {
         /// random suffix included.
         ///
         /// Required. Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The staging label to move, add or remove.
         ///
         /// A label is on at most one version of a secret at a time. Moving `AWSCURRENT` puts `AWSPREVIOUS` on the
         /// version that had it.
         ///
         /// Required. Length: 1 to 256 characters.
-        version_stage, set_version_stage, get_version_stage: optional(text) = "VersionStage";
+        version_stage, set_version_stage, get_version_stage: optional(text) = member("VersionStage");
         /// The version that loses the label, by its identifier.
         ///
         /// Needed whenever a version has the label: if it is absent, or is not the version that has it, the request
         /// fails. Leave it out for a label that no version has yet.
         ///
         /// Length: 32 to 64 characters.
-        remove_from_version_id, set_remove_from_version_id, get_remove_from_version_id: optional(text) = "RemoveFromVersionId";
+        remove_from_version_id, set_remove_from_version_id, get_remove_from_version_id: optional(text) = member("RemoveFromVersionId");
         /// The version that gets the label, by its identifier.
         ///
         /// If it is absent, the label is only taken off. `AWSCURRENT` cannot be taken off, only moved.
         ///
         /// Length: 32 to 64 characters.
-        move_to_version_id, set_move_to_version_id, get_move_to_version_id: optional(text) = "MoveToVersionId";
+        move_to_version_id, set_move_to_version_id, get_move_to_version_id: optional(text) = member("MoveToVersionId");
     }
 
-    /// What [`UpdateSecretVersionStage`](self) gives.
-    output UpdateSecretVersionStageOutput, UpdateSecretVersionStageOutputBuilder: {
+    /// The output of [`UpdateSecretVersionStage`](self).
+    output UpdateSecretVersionStageOutput, UpdateSecretVersionStageOutputBuilder {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
     }
 
     errors UpdateSecretVersionStageError {

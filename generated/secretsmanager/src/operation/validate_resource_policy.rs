@@ -39,9 +39,9 @@ use crate::types::ValidationErrorsEntry;
 
 operation! {
     /// The operation `com.amazonaws.secretsmanager#ValidateResourcePolicy`.
-    operation ValidateResourcePolicy, validate_resource_policy: "ValidateResourcePolicy", "secretsmanager.ValidateResourcePolicy", "Secrets Manager.ValidateResourcePolicy" {}
+    operation ValidateResourcePolicy, validate_resource_policy: "ValidateResourcePolicy" {}
 
-    /// What [`ValidateResourcePolicy`](self) takes.
+    /// The input of [`ValidateResourcePolicy`](self).
     input ValidateResourcePolicyInput, ValidateResourcePolicyInputBuilder, ValidateResourcePolicyFluentBuilder {
         /// The secret that the policy is meant for, by name or by ARN.
         ///
@@ -49,23 +49,23 @@ operation! {
         /// random suffix included. Without it the policy is checked on its own.
         ///
         /// Length: 1 to 2048 characters.
-        secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";
+        secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The policy to check, as a string that holds a JSON document.
         ///
         /// It is not attached to anything.
         ///
         /// Required. Length: 1 to 20480 characters.
-        resource_policy, set_resource_policy, get_resource_policy: optional(text) = "ResourcePolicy";
+        resource_policy, set_resource_policy, get_resource_policy: optional(text) = member("ResourcePolicy");
     }
 
-    /// What [`ValidateResourcePolicy`](self) gives.
-    output ValidateResourcePolicyOutput, ValidateResourcePolicyOutputBuilder: {
+    /// The output of [`ValidateResourcePolicy`](self).
+    output ValidateResourcePolicyOutput, ValidateResourcePolicyOutputBuilder {
         /// Whether the policy passed every check.
         ///
         /// Default: `false`.
-        policy_validation_passed, set_policy_validation_passed, get_policy_validation_passed: or(false, copy(bool)) = "PolicyValidationPassed";
+        policy_validation_passed, set_policy_validation_passed, get_policy_validation_passed: or(false, copy(bool)) = member("PolicyValidationPassed");
         /// What is wrong with the policy, an entry for each failed check; empty or absent if it passed.
-        validation_errors, set_validation_errors, get_validation_errors: optional(list(ValidationErrorsEntry)) = "ValidationErrors";
+        validation_errors, set_validation_errors, get_validation_errors: optional(list(ValidationErrorsEntry)) = member("ValidationErrors");
     }
 
     errors ValidateResourcePolicyError {

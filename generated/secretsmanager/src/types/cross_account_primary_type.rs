@@ -10,13 +10,13 @@ structure! {
         /// The ARN of the primary secret.
         ///
         /// Length: 20 to 2048 characters.
-        primary_secret_arn, set_primary_secret_arn, get_primary_secret_arn: optional(text) = "PrimarySecretARN";
+        primary_secret_arn, set_primary_secret_arn, get_primary_secret_arn: optional(text) = member("PrimarySecretARN");
         /// How far replication from the primary secret has come.
-        replication_status, set_replication_status, get_replication_status: optional(value(StatusType)) = "ReplicationStatus";
+        replication_status, set_replication_status, get_replication_status: optional(value(StatusType)) = member("ReplicationStatus");
         /// More about the status, for people to read, such as the cause of a failure; absent if there is nothing to
         /// add.
         ///
         /// Length: 1 to 4096 characters.
-        status_message, set_status_message, get_status_message: optional(text) = "StatusMessage";
+        status_message, set_status_message, get_status_message: optional(text) = member("StatusMessage");
     }
 }

@@ -8,10 +8,10 @@ structure! {
         /// The name of the item.
         ///
         /// Length: 1 to 256 characters.
-        key, set_key, get_key: optional(text) = "Key";
+        key, set_key, get_key: optional(text) = member("Key");
         /// The value of the item.
         ///
         /// Length: 1 to 2048 characters.
-        value, set_value, get_value: optional(text) = "Value";
+        value, set_value, get_value: optional(text) = member("Value");
     }
 }

@@ -9,6 +9,6 @@ structure! {
         /// [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) detaches it.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
-        policy_name, set_policy_name, get_policy_name: optional(text) = "PolicyName";
+        policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
     }
 }

@@ -14,7 +14,7 @@ structure! {
         /// [`ScheduleExpression`](field@RotationRulesType::schedule_expression), not both.
         ///
         /// Range: 1 to 1000.
-        automatically_after_days, set_automatically_after_days, get_automatically_after_days: optional(copy(i64)) = "AutomaticallyAfterDays";
+        automatically_after_days, set_automatically_after_days, get_automatically_after_days: optional(copy(i64)) = member("AutomaticallyAfterDays");
         /// The length of the window in which a rotation may take place, in whole hours: `3h` is three.
         ///
         /// The window opens at the time that the schedule gives. It must end before the next one begins, and within the
@@ -22,7 +22,7 @@ structure! {
         /// the end of the day.
         ///
         /// Length: 2 to 3 characters. Pattern: `^[0-9h]+$`.
-        duration, set_duration, get_duration: optional(text) = "Duration";
+        duration, set_duration, get_duration: optional(text) = member("Duration");
         /// The schedule, as a `cron()` or a `rate()` expression in UTC.
         ///
         /// `rate(10 days)` and `rate(12 hours)` have windows that open at midnight; the least is 4 hours.
@@ -31,6 +31,6 @@ structure! {
         /// both.
         ///
         /// Length: 1 to 256 characters. Pattern: `^[0-9A-Za-z\(\)#\?\*\-\/, ]+$`.
-        schedule_expression, set_schedule_expression, get_schedule_expression: optional(text) = "ScheduleExpression";
+        schedule_expression, set_schedule_expression, get_schedule_expression: optional(text) = member("ScheduleExpression");
     }
 }

@@ -11,22 +11,22 @@ structure! {
         /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
-        arn, set_arn, get_arn: optional(text) = "ARN";
+        arn, set_arn, get_arn: optional(text) = member("ARN");
         /// The name of the secret, without the random characters that end its ARN.
         ///
         /// Length: 1 to 256 characters.
-        name, set_name, get_name: optional(text) = "Name";
+        name, set_name, get_name: optional(text) = member("Name");
         /// The identifier of the version that was read, the one labelled `AWSCURRENT`.
         ///
         /// Length: 32 to 64 characters.
-        version_id, set_version_id, get_version_id: optional(text) = "VersionId";
+        version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
         /// The value of this version as bytes, already decoded from base64.
         ///
         /// Absent if the value was stored as text; then it is in
         /// [`SecretString`](field@SecretValueEntry::secret_string). CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
-        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = "SecretBinary", sensitive;
+        secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The value of this version as text.
         ///
         /// Absent if the value was stored as bytes; then it is in
@@ -34,15 +34,15 @@ structure! {
         /// here. CloudTrail leaves it out of its records.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
-        secret_string, set_secret_string, get_secret_string: optional(text) = "SecretString", sensitive;
+        secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The staging labels on this version.
         ///
         /// `AWSCURRENT` marks the version in use, `AWSPREVIOUS` the one before it, `AWSPENDING` one that a rotation is
         /// preparing; others are the caller's own.
         ///
         /// Length: 1 to 20 items. Each item: 1 to 256 characters.
-        version_stages, set_version_stages, get_version_stages: optional(list(text)) = "VersionStages";
+        version_stages, set_version_stages, get_version_stages: optional(list(text)) = member("VersionStages");
         /// The time at which this version was made.
-        created_date, set_created_date, get_created_date: optional(value(DateTime)) = "CreatedDate";
+        created_date, set_created_date, get_created_date: optional(value(DateTime)) = member("CreatedDate");
     }
 }

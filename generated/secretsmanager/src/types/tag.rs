@@ -13,10 +13,10 @@ structure! {
         /// The prefix `aws:` is reserved.
         ///
         /// Length: 1 to 128 characters.
-        key, set_key, get_key: optional(text) = "Key";
+        key, set_key, get_key: optional(text) = member("Key");
         /// The value; it may be empty.
         ///
         /// Length: at most 256 characters.
-        value, set_value, get_value: optional(text) = "Value";
+        value, set_value, get_value: optional(text) = member("Value");
     }
 }

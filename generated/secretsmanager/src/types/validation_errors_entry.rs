@@ -8,8 +8,8 @@ structure! {
         /// The name of the check.
         ///
         /// Length: 1 to 512 characters.
-        check_name, set_check_name, get_check_name: optional(text) = "CheckName";
+        check_name, set_check_name, get_check_name: optional(text) = member("CheckName");
         /// What the check found wrong, for people to read.
-        error_message, set_error_message, get_error_message: optional(text) = "ErrorMessage";
+        error_message, set_error_message, get_error_message: optional(text) = member("ErrorMessage");
     }
 }

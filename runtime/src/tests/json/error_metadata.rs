@@ -1,8 +1,8 @@
 //! Codes and messages of errors, from headers and bodies in every spelling.
 
 use super::random;
-use crate::codec::json::error_metadata;
-use crate::codec::json::query_error::add_query_error;
+use crate::protocol::aws_json_error::error_metadata;
+use crate::protocol::query_error::add_query_error;
 use aws_smithy_json::deserialize::error::DeserializeError;
 use aws_smithy_json::deserialize::token::skip_value;
 use aws_smithy_json::deserialize::{Token, json_token_iter};

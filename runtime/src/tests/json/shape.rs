@@ -1,14 +1,15 @@
 //! A structure with a member of every kind, read and written the way generated code does it.
 
-use crate::codec::json::timestamp_formats::{DateTimeText, HttpDate};
-use crate::codec::json::{Error, Format, Items, Json, Plain, Reader, Sparse, Values, Writer, optional_member_size};
+use crate::codec::json::{Error, Reader, Writer};
+use crate::codec::{
+    DateTimeText, Decoder, HttpDate, Items, Json, Plain, Read, Sparse, StructureReader, StructureWriter, Values, Write,
+};
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use std::collections::HashMap;
 
 /// Declares a structure and its format: members, their types, their keys and their formats.
-#[macro_export]
-macro_rules! structure {
+macro_rules! shape {
     ($name:ident { $($member:ident: $type:ty = $key:literal $format:ty,)* }) => {
         #[derive(Clone, Debug, Default, PartialEq)]
         pub(super) struct $name {
@@ -17,43 +18,49 @@ macro_rules! structure {
 
         impl $name {
             pub(super) fn parse(body: &[u8]) -> Result<Self, Error> {
-                let mut reader = Reader::new(body);
-                let shape = Self::read(&mut reader)?.ok_or_else(|| Error::new("expected an object", 0))?;
-                reader.finish()?;
-                Ok(shape)
+                Json::read_body(body, |reader| Self::read(reader, ())?.ok_or_else(|| Error::new("expected an object", 0)))
             }
 
             pub(super) fn serialize(&self) -> Result<Vec<u8>, SerializationError> {
                 let mut writer = Writer::with_capacity(self.size_hint());
-                self.write(&mut writer);
+                self.write(&mut writer, ());
                 writer.into_bytes()
             }
         }
 
-        impl Json for $name {
-            fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
+        impl Read<Json> for $name {
+            fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
                 let mut shape = Self::default();
-                let there = reader.members(&mut |key, reader| match key {
-                    $($key => reader.member_to::<$format, $type>(&mut shape.$member),)*
-                    _ => reader.skip_value(),
+                let there = reader.members(&mut |key, reader| {
+                    match key {
+                        $($key => shape.$member = Read::<Json, $format>::read(reader, ())?,)*
+                        _ => reader.skip_value()?,
+                    }
+                    Ok(())
                 })?;
                 Ok(there.then_some(shape))
             }
+        }
 
-            fn write(&self, writer: &mut Writer) {
-                writer.begin_object();
-                $(writer.optional_member::<$format, $type>($key, &self.$member);)*
-                writer.end_object();
+        impl Write<Json> for $name {
+            fn write(&self, writer: &mut Writer, (): ()) {
+                writer.begin_structure();
+                $(
+                    if let Some(value) = &self.$member {
+                        writer.member::<$format, _>($key, value, ());
+                    }
+                )*
+                writer.end_structure();
             }
 
             fn size_hint(&self) -> usize {
-                2 $(+ optional_member_size::<$format, $type>($key, &self.$member))*
+                2 $(+ self.$member.as_ref().map_or(0, |value| Writer::member_size::<$format, _>($key, value)))*
             }
         }
     };
 }
 
-structure! {
+shape! {
     Shape {
         text: String = "Text" Plain,
         flag: bool = "Flag" Plain,
@@ -118,17 +125,14 @@ pub enum Choice {
     Unknown,
 }
 
-impl Json for Choice {
-    fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Error> {
-        if !reader.begin_object()? {
-            return Ok(None);
-        }
+impl Read<Json> for Choice {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         let mut variant = None;
-        while let Some(key) = reader.next_variant(variant.is_some())? {
-            variant = match &*key {
-                "text" => Json::read(reader)?.map(Self::Text),
-                "shape" => Json::read(reader)?.map(Self::Shape),
-                "document" => Json::read(reader)?.map(Self::Document),
+        let there = reader.variant(&mut |key, reader| {
+            variant = match key {
+                "text" => Read::<Json>::read(reader, ())?.map(Self::Text),
+                "shape" => Read::<Json>::read(reader, ())?.map(Self::Shape),
+                "document" => Read::<Json>::read(reader, ())?.map(Self::Document),
                 "unit" => {
                     reader.skip_value()?;
                     Some(Self::Unit)
@@ -138,43 +142,33 @@ impl Json for Choice {
                     Some(Self::Unknown)
                 }
             };
-        }
+            Ok(())
+        })?;
         match variant {
-            Some(variant) => Ok(Some(variant)),
-            None => Err(reader.error("a union without a variant")),
+            None if there => Err(reader.error("a union without a variant")),
+            variant => Ok(variant),
         }
     }
+}
 
-    fn write(&self, writer: &mut Writer) {
-        writer.begin_object();
+impl Write<Json> for Choice {
+    fn write(&self, writer: &mut Writer, (): ()) {
+        writer.begin_structure();
         match self {
-            Self::Text(value) => {
-                writer.key("text");
-                value.write(writer);
-            }
-            Self::Shape(value) => {
-                writer.key("shape");
-                value.write(writer);
-            }
-            Self::Document(value) => {
-                writer.key("document");
-                value.write(writer);
-            }
-            Self::Unit => {
-                writer.key("unit");
-                writer.begin_object();
-                writer.end_object();
-            }
+            Self::Text(value) => writer.member::<Plain, _>("text", value, ()),
+            Self::Shape(value) => writer.member::<Plain, _>("shape", value, ()),
+            Self::Document(value) => writer.member::<Plain, _>("document", value, ()),
+            Self::Unit => writer.unit_member("unit"),
             Self::Unknown => writer.fail(SerializationError::unknown_variant("Choice")),
         }
-        writer.end_object();
+        writer.end_structure();
     }
 
     fn size_hint(&self) -> usize {
         match self {
-            Self::Text(value) => value.size_hint() + 10,
-            Self::Shape(value) => value.size_hint() + 10,
-            Self::Document(value) => value.size_hint() + 13,
+            Self::Text(value) => Write::<Json>::size_hint(value) + 10,
+            Self::Shape(value) => Write::<Json>::size_hint(value) + 10,
+            Self::Document(value) => Write::<Json>::size_hint(value) + 13,
             Self::Unit | Self::Unknown => 12,
         }
     }

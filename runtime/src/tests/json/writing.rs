@@ -115,7 +115,7 @@ fn makes_the_buffer_once() {
         Shape { text: Some(secret.clone()), flag: Some(true), ..Shape::default() },
         Shape { blob: Some(Blob::new(secret)), long: Some(-1), ..Shape::default() },
     ] {
-        use crate::codec::json::Json;
+        use crate::codec::Write;
         let (hint, body) = (shape.size_hint(), shape.serialize().unwrap());
         assert!((body.len()..body.len() * 5 / 4).contains(&hint), "{hint} for {}", body.len());
         assert_eq!(body.capacity(), hint);

@@ -17,7 +17,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -35,7 +35,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -48,7 +48,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -66,7 +66,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -84,7 +84,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -105,7 +105,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -123,7 +123,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -142,7 +142,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -160,7 +160,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -177,7 +177,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -194,7 +194,7 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
 
@@ -213,6 +213,6 @@ error_structure! {
         /// What went wrong, for people to read.
         ///
         /// Its wording can change, so go by the type of the error.
-        message, set_message, get_message: optional(text) = "Message";
+        message, set_message, get_message: optional(text) = member("Message");
     }
 }
