@@ -37,7 +37,7 @@ macro_rules! event_stream_operation {
                 $crate::read_body! { read_output, response, builder, $( $field = $place $wire $format $flags; )* }
                 $( $crate::correct!(builder.$field, $optionality $kind); )*
                 $( $crate::replace_member! { output, builder, $field, $optionality $kind } )*
-                let _ = (output, builder);
+                let _ = (&output, &response);
                 ::std::result::Result::Ok(())
             }
         }

@@ -97,14 +97,26 @@ macro_rules! read_rows {
         $crate::codec::StructureReader::members($reader, &mut |name, reader| match name {
             $(
                 $crate::row_name!($wire) if $crate::is_member!($place) => {
-                    $builder.$field = $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read(
-                        reader, $crate::read_names!($flags),
-                    )?;
-                    ::std::result::Result::Ok(())
+                    $crate::read_row!(reader, $builder.$field, $place [$($format)?] $flags)
                 }
             )*
             _ => $crate::codec::StructureReader::skip_value(reader),
         })
+    };
+}
+
+/// Reads one member. A row that is elsewhere than in the structure has no value to read here.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_row {
+    ($reader:ident, $value:expr, member [$($format:ty)?] $flags:tt) => {{
+        $value = $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read(
+            $reader, $crate::read_names!($flags),
+        )?;
+        ::std::result::Result::Ok(())
+    }};
+    ($reader:ident, $value:expr, $place:ident [$($format:ty)?] $flags:tt) => {
+        $crate::codec::StructureReader::skip_value($reader)
     };
 }
 

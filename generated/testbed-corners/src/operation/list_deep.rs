@@ -1,0 +1,42 @@
+//! The shape `ListDeep` of the model.
+//!
+//! **In short**:
+//!
+//! - Needs nothing; every member of the input can be left out.
+//! - Gives a [`ListDeepOutput`].
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a
+//!   second time.
+//! - Comes in pages:
+//!   [`into_paginator`](builders::ListDeepFluentBuilder::into_paginator) gives all
+//!   of them, or their items.
+
+use client_runtime::{operation, paginator};
+
+use crate::types::Deep;
+
+operation! {
+    /// The operation `corners#ListDeep`.
+    operation ListDeep, list_deep: "ListDeep" {}
+
+    /// The input of [`ListDeep`](self).
+    input ListDeepInput, ListDeepInputBuilder, ListDeepFluentBuilder {
+        /// The member `next` of the model.
+        next, set_next, get_next: optional(text) = member("next");
+    }
+
+    /// The output of [`ListDeep`](self).
+    output ListDeepOutput, ListDeepOutputBuilder {
+        /// The member `deep` of the model.
+        deep, set_deep, get_deep: optional(value(Deep)) = member("deep");
+    }
+
+    errors ListDeepError {}
+}
+
+paginator! {
+    ListDeep, ListDeepInputBuilder, ListDeepFluentBuilder, ListDeepOutput, ListDeepError {
+        pub struct ListDeepPaginator;
+        token next: |output| output.deep.as_ref().and_then(|it| it.page.as_ref().map(|it| &it.next));
+        items ListDeepPaginatorItems: String, |output| output.deep.and_then(|it| it.names).unwrap_or_default();
+    }
+}

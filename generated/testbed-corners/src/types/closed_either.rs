@@ -1,0 +1,11 @@
+//! The union `corners#ClosedEither`.
+
+use client_runtime::union;
+
+union! {
+    /// The shape `ClosedEither` of the model.
+    pub enum ClosedEither {
+        /// The variant `text`.
+        Text(text), as_text, is_text = member("text"), sensitive;
+    }
+}

@@ -1,0 +1,10 @@
+//! The enumeration `corners#Color`.
+
+use client_runtime::string_enum;
+
+string_enum! {
+    /// The shape `Color` of the model.
+    pub enum Color {
+        Red = "red",
+    }
+}

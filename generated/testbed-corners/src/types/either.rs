@@ -1,0 +1,19 @@
+//! The union `corners#Either`.
+
+use client_runtime::union;
+
+use crate::types::{Closed, Inner};
+
+union! {
+    /// The shape `Either` of the model.
+    pub enum Either {
+        /// The variant `lists`.
+        Lists(list(Vec<String>)), as_lists, is_lists = member("lists"), sensitive;
+        /// The variant `inner`.
+        Inner(value(Inner)), as_inner, is_inner = member("inner");
+        /// The variant `closed`.
+        Closed(value(Closed)), as_closed, is_closed = member("closed"), sensitive;
+        /// The variant `keys`.
+        Keys(map(text, text)), as_keys, is_keys = member("keys"), sensitive;
+    }
+}

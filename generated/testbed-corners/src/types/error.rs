@@ -1,0 +1,10 @@
+//! The errors that the service states.
+
+pub use shapes::{Leak, PlainError};
+
+/// The builders of errors.
+pub mod builders {
+    pub use super::shapes::{LeakBuilder, PlainErrorBuilder};
+}
+
+mod shapes;

@@ -1,0 +1,11 @@
+//! The enumeration `corners#Mood`.
+
+use client_runtime::string_enum;
+
+string_enum! {
+    /// The shape `Mood` of the model.
+    pub enum Mood: sensitive {
+        Bad = "bad",
+        Good = "canary",
+    }
+}

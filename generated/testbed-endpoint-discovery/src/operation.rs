@@ -1,0 +1,7 @@
+//! The operations of the service, each with its input, output, error and builders.
+
+pub use aws_types::request_id::RequestId;
+
+pub mod describe_endpoints;
+pub mod get_parcel;
+pub mod list_parcels;

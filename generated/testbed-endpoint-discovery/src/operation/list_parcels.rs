@@ -1,0 +1,40 @@
+//! The shape `ListParcels` of the model.
+//!
+//! **In short**:
+//!
+//! - Needs nothing.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a
+//!   second time.
+//!
+//! **Errors**:
+//!
+//! - [`MovedException`](type@crate::types::error::MovedException): The shape
+//!   `MovedException` of the model.
+
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use client_runtime::operation;
+use client_runtime::endpoint_discovery::{DiscoveredEndpoint, InvalidEndpoint};
+
+use crate::endpoint_discovery::INVALID_ENDPOINT;
+
+operation! {
+    /// The operation `parcels#ListParcels`.
+    operation ListParcels, list_parcels: "ListParcels" {
+        fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
+            components
+                .with_interceptor(DiscoveredEndpoint::<Self::Input, Self::Error>::new(INVALID_ENDPOINT))
+                .with_retry_classifier(InvalidEndpoint::<Self::Error>::new(INVALID_ENDPOINT))
+        }
+    }
+
+    /// The input of [`ListParcels`](self).
+    input ListParcelsInput, ListParcelsInputBuilder, ListParcelsFluentBuilder {}
+
+    /// The output of [`ListParcels`](self).
+    output ListParcelsOutput, ListParcelsOutputBuilder {}
+
+    errors ListParcelsError {
+        /// The shape `MovedException` of the model.
+        MovedException, is_moved_exception: "MovedException";
+    }
+}

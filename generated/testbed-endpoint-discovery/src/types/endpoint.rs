@@ -1,0 +1,13 @@
+//! The structure `parcels#Endpoint`.
+
+use client_runtime::structure;
+
+structure! {
+    /// The shape `Endpoint` of the model.
+    pub struct Endpoint, EndpointBuilder: fallible {
+        /// The member `Address` of the model.
+        address, set_address, get_address: required(text) = member("Address");
+        /// The member `CachePeriodInMinutes` of the model.
+        cache_period_in_minutes, set_cache_period_in_minutes, get_cache_period_in_minutes: required(copy(i64)) = member("CachePeriodInMinutes");
+    }
+}

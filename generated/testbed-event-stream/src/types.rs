@@ -1,0 +1,36 @@
+//! The types that inputs and outputs are made of.
+//!
+//! # Unknown values
+//!
+//! A service can answer with a value that this version of the crate does not know. An enumeration keeps such a value as
+//! it came: `as_str` gives it, and sending it back works. So match with a wildcard arm, and look at `as_str` in it for a
+//! value that is newer than the crate.
+
+pub use delivered::Delivered;
+pub use kind::Kind;
+pub use noted::Noted;
+pub use parcel_events::ParcelEvents;
+pub use pictured::Pictured;
+pub use scanned::Scanned;
+pub use weighed::Weighed;
+pub use weight::Weight;
+
+/// The builders of structures.
+pub mod builders {
+    pub use super::delivered::DeliveredBuilder;
+    pub use super::noted::NotedBuilder;
+    pub use super::pictured::PicturedBuilder;
+    pub use super::scanned::ScannedBuilder;
+    pub use super::weighed::WeighedBuilder;
+    pub use super::weight::WeightBuilder;
+}
+
+pub mod error;
+mod delivered;
+mod kind;
+mod noted;
+mod parcel_events;
+mod pictured;
+mod scanned;
+mod weighed;
+mod weight;

@@ -1,0 +1,11 @@
+//! The errors that the service states.
+
+pub use shapes::{AwayException, LostException};
+pub use super::parcel_events::ParcelEventsError;
+
+/// The builders of errors.
+pub mod builders {
+    pub use super::shapes::{AwayExceptionBuilder, LostExceptionBuilder};
+}
+
+mod shapes;

@@ -1,0 +1,10 @@
+//! The enumeration `watch#Kind`.
+
+use client_runtime::string_enum;
+
+string_enum! {
+    /// The shape `Kind` of the model.
+    pub enum Kind {
+        Jpeg = "image/jpeg",
+    }
+}

@@ -1,0 +1,15 @@
+//! The structure `watch#Weighed`.
+
+use client_runtime::structure;
+
+use crate::types::Weight;
+
+structure! {
+    /// The shape `Weighed` of the model.
+    pub struct Weighed, WeighedBuilder {
+        /// The member `by` of the model.
+        by, set_by, get_by: optional(text) = member("by");
+        /// The member `weight` of the model.
+        weight, set_weight, get_weight: optional(value(Weight)) = member("weight");
+    }
+}

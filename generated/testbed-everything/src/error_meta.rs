@@ -1,0 +1,12 @@
+//! The error of the whole crate.
+
+use client_runtime::service_error;
+
+service_error! {
+    pub enum Error {
+        /// The shape `Common` of the model.
+        Common;
+        /// The shape `Odd` of the model.
+        Odd;
+    }
+}

@@ -1,0 +1,36 @@
+//! The shape `FetchCold` of the model.
+//!
+//! **In short**:
+//!
+//! - Needs nothing.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a
+//!   second time.
+//!
+//! **Errors**:
+//!
+//! - [`Common`](type@crate::types::error::Common): The shape `Common` of the model.
+
+use client_runtime::operation;
+
+use crate::config::endpoint::ParamsBuilder;
+
+operation! {
+    /// The operation `depot#FetchCold`.
+    operation FetchCold, fetch_cold: "FetchCold" {
+        fn endpoint_params(_: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
+            params
+                .set_is_cold(Some(true))
+        }
+    }
+
+    /// The input of [`FetchCold`](self).
+    input FetchColdInput, FetchColdInputBuilder, FetchColdFluentBuilder {}
+
+    /// The output of [`FetchCold`](self).
+    output FetchColdOutput, FetchColdOutputBuilder {}
+
+    errors FetchColdError {
+        /// The shape `Common` of the model.
+        Common, is_common: "Common";
+    }
+}

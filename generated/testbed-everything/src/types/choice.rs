@@ -1,0 +1,27 @@
+//! The union `depot#Choice`.
+
+use aws_smithy_types::DateTime;
+use client_runtime::union;
+use client_runtime::codec::DateTimeText;
+
+use crate::types::Leaf;
+
+union! {
+    /// The shape `Choice` of the model.
+    pub enum Choice {
+        /// The variant `text`.
+        Text(text), as_text, is_text = member("text");
+        /// The variant `nothing`.
+        Nothing, as_nothing, is_nothing = member("nothing");
+        /// The variant `leaf`.
+        Leaf(value(Leaf)), as_leaf, is_leaf = member("leaf");
+        /// The variant `again`.
+        Again(boxed(Choice)), as_again, is_again = member("again");
+        /// The variant `when`.
+        When(value(DateTime)), as_when, is_when = member("when") as DateTimeText;
+        /// The variant `Unknown`.
+        UnknownValue(copy(i32)), as_unknown_value, is_unknown_value = member("Unknown");
+        /// The variant `many`.
+        Many(list(Choice)), as_many, is_many = member("many");
+    }
+}

@@ -1,0 +1,15 @@
+//! The enumeration `depot#Color`.
+
+use client_runtime::string_enum;
+
+string_enum! {
+    /// The shape `Color` of the model.
+    pub enum Color {
+        Empty = "",
+        Ab = "AB",
+        UnknownValue = "Unknown",
+        AB = "a_b",
+        LightRed = "light red/1",
+        None = "none",
+    }
+}

@@ -1,0 +1,10 @@
+//! The errors that the service states.
+
+pub use shapes::{Common, Odd};
+
+/// The builders of errors.
+pub mod builders {
+    pub use super::shapes::{CommonBuilder, OddBuilder};
+}
+
+mod shapes;

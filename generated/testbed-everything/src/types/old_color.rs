@@ -1,0 +1,15 @@
+//! The enumeration `depot#OldColor`.
+
+use client_runtime::string_enum;
+
+string_enum! {
+    /// The shape `OldColor` of the model.
+    pub enum OldColor {
+        _1st = "1st",
+        AB = "A-B",
+        AB_ = "a:b",
+        Red = "red",
+        SelfValue = "self",
+        Empty = "é",
+    }
+}

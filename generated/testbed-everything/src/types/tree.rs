@@ -1,0 +1,17 @@
+//! The structure `depot#Tree`.
+
+use client_runtime::structure;
+
+structure! {
+    /// The shape `Tree` of the model.
+    pub struct Tree, TreeBuilder {
+        /// The member `value` of the model.
+        value, set_value, get_value: optional(copy(i32)) = member("value");
+        /// The member `left` of the model.
+        left, set_left, get_left: optional(boxed(Tree)) = member("left");
+        /// The member `children` of the model.
+        children, set_children, get_children: optional(list(Tree)) = member("children");
+        /// The member `byName` of the model.
+        by_name, set_by_name, get_by_name: optional(map(text, Tree)) = member("byName");
+    }
+}

@@ -1,0 +1,15 @@
+//! The structure `depot#TwoThings`.
+
+use client_runtime::structure;
+
+use crate::types::{OtherThing, Thing};
+
+structure! {
+    /// The shape `TwoThings` of the model.
+    pub struct TwoThings, TwoThingsBuilder {
+        /// The member `mine` of the model.
+        mine, set_mine, get_mine: optional(value(Thing)) = member("mine");
+        /// The member `other` of the model.
+        other, set_other, get_other: optional(value(OtherThing)) = member("other");
+    }
+}

@@ -1,0 +1,12 @@
+//! The protocol's compliance tests that the model carries: which request some parameters give, and what an
+//! answer is read as.
+
+use testbed_everything as sdk;
+
+mod driver;
+
+mod operation {
+    mod checked;
+    mod exchange;
+    mod fail;
+}

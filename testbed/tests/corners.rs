@@ -1,0 +1,213 @@
+//! Combinations of traits that are rare: paginators through members that are always there, stand-ins of every type, numbers that
+//! no double has, sensitive values at every depth, members out of mixins.
+
+use testbed_corners as service;
+
+use std::collections::HashMap;
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use aws_smithy_http_client::test_util::infallible_client_fn;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+use service::Client;
+use service::client::Waiters;
+use service::config::{BehaviorVersion, Config, Credentials, Region};
+use service::error::{DisplayErrorContext, ProvideErrorMetadata};
+use service::types::{Closed, ClosedEither, Color, Either, Inner, Mood};
+
+type Bodies = Arc<Mutex<Vec<String>>>;
+
+/// A client that gets these responses one after the other, the last again and again, and the bodies of what it sends.
+fn client(status: u16, responses: &'static [&'static str]) -> (Client, Bodies) {
+    let bodies = Bodies::default();
+    let sent = bodies.clone();
+    let response = move |request: http::Request<SdkBody>| {
+        let mut sent = sent.lock().unwrap();
+        sent.push(String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into_owned());
+        let body = responses.get(sent.len() - 1).or(responses.last()).copied().unwrap_or("{}");
+        http::Response::builder().status(status).body(body).unwrap()
+    };
+    let config = Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("eu-west-1"))
+        .credentials_provider(Credentials::for_tests())
+        .retry_config(service::config::retry::RetryConfig::disabled())
+        .http_client(infallible_client_fn(response))
+        .build();
+    (Client::from_conf(config), bodies)
+}
+
+fn sent(bodies: &Bodies) -> Vec<String> {
+    bodies.lock().unwrap().clone()
+}
+
+#[tokio::test]
+async fn pages_end_with_an_empty_token() {
+    let (client, bodies) = client(
+        200,
+        &[
+            r#"{"page":{"next":"1","names":["a","b"]}}"#,
+            r#"{"page":{"next":"2","names":[]}}"#,
+            r#"{"page":{"next":"","names":["c"]}}"#,
+        ],
+    );
+    let names: Vec<String> =
+        client.list_required().into_paginator().items().send().collect::<Result<_, _>>().await.unwrap();
+    assert_eq!(names, ["a", "b", "c"]);
+    assert_eq!(sent(&bodies), ["{}", r#"{"next":"1"}"#, r#"{"next":"2"}"#]);
+}
+
+#[tokio::test]
+async fn pages_end_with_a_token_that_comes_again_or_not_at_all() {
+    let (repeating, bodies) = client(200, &[r#"{"page":{"next":"1","names":["a"]}}"#]);
+    let pages: Vec<_> = repeating.list_required().into_paginator().send().collect::<Vec<_>>().await;
+    assert_eq!((pages.len(), sent(&bodies).len()), (2, 2));
+    for responses in [&["{}"], &[r#"{"page":{}}"#]] {
+        let (client, bodies) = client(200, responses);
+        let names: Vec<_> = client.list_required().into_paginator().items().send().collect::<Vec<_>>().await;
+        assert_eq!((names.len(), sent(&bodies).len()), (0, 1));
+    }
+}
+
+#[tokio::test]
+async fn tokens_and_items_can_have_a_default() {
+    let (client, bodies) = client(200, &[r#"{"page":{"next":"1","names":{"a":"b"}}}"#, r#"{"page":{}}"#]);
+    let entries: HashMap<String, String> = client
+        .list_default()
+        .into_paginator()
+        .items()
+        .send()
+        .collect::<Result<Vec<_>, _>>()
+        .await
+        .unwrap()
+        .into_iter()
+        .collect();
+    assert_eq!(entries, HashMap::from([("a".to_owned(), "b".to_owned())]));
+    assert_eq!(sent(&bodies).len(), 2);
+}
+
+#[tokio::test]
+async fn tokens_and_items_can_stand_deep() {
+    let (client, bodies) =
+        client(200, &[r#"{"deep":{"page":{"next":"1","names":[]},"names":["a"]}}"#, r#"{"deep":{"names":["b"]}}"#]);
+    let names: Vec<String> =
+        client.list_deep().into_paginator().items().send().collect::<Result<_, _>>().await.unwrap();
+    assert_eq!((names, sent(&bodies).len()), (vec!["a".to_owned(), "b".to_owned()], 2));
+}
+
+#[tokio::test]
+async fn every_type_has_a_stand_in() {
+    let (client, _) = client(200, &["{}"]);
+    let numbers = client.get_numbers().send().await.unwrap();
+    assert_eq!((numbers.whole(), numbers.decimal()), (&BigInteger::default(), &BigDecimal::default()));
+    assert_eq!((numbers.whole().as_ref(), numbers.half()), ("0", 0.0));
+    assert_eq!((numbers.when(), numbers.any()), (&DateTime::from_secs(0), &Document::Null));
+    assert_eq!((numbers.color(), numbers.bytes()), (&Color::from("no value was set"), &Blob::new("")));
+}
+
+#[tokio::test]
+async fn defaults_keep_every_digit() {
+    let (client, _) = client(200, &["{}"]);
+    let numbers = client.get_numbers().send().await.unwrap();
+    assert_eq!(numbers.many_digits().as_ref(), "12345678901234567890123");
+    assert_eq!(numbers.tiny().as_ref(), "0.10000000000000000000000000001");
+    assert_eq!(numbers.huge().as_ref(), "1e400");
+}
+
+/// What must not be shown stands here as `canary`.
+const SECRETS: &str = r#"{
+    "open": "shown", "lists": [["canary"]], "byName": {"a": ["canary"]}, "bySecret": {"canary": "canary"},
+    "deep": [{"a": ["canary"]}], "ofMember": ["canary"], "mood": "canary",
+    "inners": {"a": [{"secret": "canary", "open": "shown too"}]},
+    "closed": {"text": "canary"}, "closeds": [{"text": "canary"}], "either": {"lists": [["canary"]]},
+    "closedEither": {"text": "canary"}
+}"#;
+
+fn assert_hidden(what: &impl Debug) {
+    for shown in [format!("{what:?}"), format!("{what:#?}")] {
+        assert!(!shown.contains("canary") && !shown.contains("Good"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_sensitive_is_never_shown() {
+    let (client, _) = client(200, &[SECRETS]);
+    let output = client.tell_secrets().send().await.unwrap();
+    assert_hidden(&output);
+    let shown = format!("{output:?}");
+    assert!(shown.contains("\"shown\"") && shown.contains("\"shown too\""), "{shown}");
+    let inner = || Inner::builder().secret("canary").build();
+    for either in [
+        Either::Lists(vec![vec!["canary".to_owned()]]),
+        Either::Inner(inner()),
+        Either::Closed(Closed::builder().text("canary").build()),
+        Either::Keys(HashMap::from([("canary".to_owned(), "a".to_owned())])),
+    ] {
+        assert_hidden(&either);
+        assert_hidden(&client.tell_secrets().either(either));
+    }
+    assert_hidden(&ClosedEither::Text("canary".to_owned()));
+    assert_hidden(&[Mood::Good, Mood::from("canary")]);
+    assert_hidden(&Mood::try_parse("canary of a newer model"));
+    assert_hidden(&Closed::builder().text("canary"));
+    let call = client
+        .tell_secrets()
+        .lists(vec!["canary".to_owned()])
+        .by_name("a", vec!["canary".to_owned()])
+        .by_secret("canary", "a")
+        .deep(HashMap::from([("a".to_owned(), vec!["canary".to_owned()])]))
+        .of_member("canary")
+        .mood(Mood::Good)
+        .inners("a", vec![inner()])
+        .closeds(Closed::builder().text("canary").build());
+    assert_hidden(&call);
+    assert_hidden(call.as_input());
+    assert_hidden(&call.as_input().clone().build().unwrap());
+    assert_eq!(format!("{:?}", Color::Red), "Red");
+}
+
+#[tokio::test]
+async fn the_message_of_an_error_can_be_sensitive() {
+    let (client, _) = client(400, &[r#"{"__type":"Leak","message":"canary","shelf":"shown"}"#]);
+    let failed = client.tell_secrets().send().await.unwrap_err();
+    let error = failed.as_service_error().unwrap();
+    assert_hidden(error);
+    assert_hidden(error.meta());
+    assert!(!format!("{error} {} {}", error.meta(), DisplayErrorContext(error)).contains("canary"));
+    assert_eq!((error.code(), error.message()), (Some("Leak"), Some("*** Sensitive Data Redacted ***")));
+    let service::operation::tell_secrets::TellSecretsError::Leak(leak) = error else { panic!("{error:?}") };
+    assert_eq!((leak.message(), leak.shelf()), (Some("canary"), Some("shown")));
+    let error = service::Error::from(failed);
+    assert!(!format!("{error:?} {error} {}", error.meta()).contains("canary"));
+}
+
+#[tokio::test]
+async fn the_message_of_other_errors_is_shown() {
+    let (client, _) = client(400, &[r#"{"__type":"PlainError","message":"shown"}"#]);
+    let error = client.tell_secrets().send().await.unwrap_err().into_service_error();
+    assert_eq!((error.code(), error.message()), (Some("PlainError"), Some("shown")));
+    assert!(format!("{error:?}").contains("shown"));
+}
+
+#[tokio::test]
+async fn a_member_out_of_a_mixin_has_the_traits_that_are_applied_to_it() {
+    let (client, _) = client(200, &[r#"{"name":"up"}"#]);
+    let output = client.get_mixed().send().await.unwrap();
+    let name: &str = output.name();
+    assert_eq!((name, output.other()), ("up", None));
+}
+
+#[tokio::test]
+async fn a_waiter_takes_the_operand_that_counts_as_true() {
+    for (response, is_up) in [
+        (r#"{"name":"up"}"#, true),
+        (r#"{"name":"down","other":"up"}"#, true),
+        (r#"{"name":"up","other":""}"#, true),
+        (r#"{"name":"up","other":"down"}"#, false),
+    ] {
+        let (client, _) = client(200, vec![response].leak());
+        assert_eq!(client.wait_until_named().wait(Duration::ZERO).await.is_ok(), is_up, "{response}");
+    }
+}
