@@ -10,6 +10,15 @@ pub(crate) trait ModeledError: Sized {
     fn read(body: &[u8], meta: ErrorMetadata) -> Result<Self, BoxError>;
 }
 
+/// The metadata of an error whose message is sensitive: in place of the message it says that there is one.
+#[allow(dead_code, reason = "not every service has errors with a sensitive message")]
+pub(crate) fn without_message(meta: ErrorMetadata) -> ErrorMetadata {
+    match meta.message() {
+        None => meta,
+        Some(_) => meta.into_builder().message("*** Sensitive Data Redacted ***").build(),
+    }
+}
+
 /// Reads an error and makes it the `variant` of an operation's; one that cannot be read is unhandled.
 pub(crate) fn read<T, E>(body: &[u8], meta: ErrorMetadata, variant: fn(T) -> E) -> E
 where

@@ -24,12 +24,16 @@ macro_rules! setters {
 macro_rules! taken_type {
     (optional($($kind:tt)+)) => { value_type!($($kind)+) };
     (required($($kind:tt)+)) => { value_type!($($kind)+) };
+    (corrected($correction:expr, $($kind:tt)+)) => { value_type!($($kind)+) };
     (or($default:expr, $($kind:tt)+)) => { value_type!($($kind)+) };
 }
 
 /// The setter of a member; of a list and of a map, what adds to it.
 macro_rules! setter {
     ($($place:ident).+, $(#[$doc:meta])* $field:ident, or($default:expr, $($kind:tt)+)) => {
+        setter! { $($place).+, $(#[$doc])* $field, optional($($kind)+) }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, corrected($correction:expr, $($kind:tt)+)) => {
         setter! { $($place).+, $(#[$doc])* $field, optional($($kind)+) }
     };
     ($($place:ident).+, $(#[$doc:meta])* $field:ident, required $kind:tt) => {
@@ -108,6 +112,9 @@ macro_rules! setter {
 macro_rules! built {
     ($value:expr, $owner:ident, $field:ident, optional $kind:tt) => { $value };
     ($value:expr, $owner:ident, $field:ident, or($default:expr, $($kind:tt)+)) => { $value.unwrap_or_else(|| $default) };
+    ($value:expr, $owner:ident, $field:ident, corrected($correction:expr, $($kind:tt)+)) => {
+        built!($value, $owner, $field, required($($kind)+))
+    };
     ($value:expr, $owner:ident, $field:ident, required $kind:tt) => {
         $value.ok_or_else(|| ::aws_smithy_types::error::operation::BuildError::missing_field(
             crate::structure::plain_name(stringify!($field)),
@@ -120,9 +127,10 @@ macro_rules! built {
 /// (Smithy 2.0, client error correction).
 macro_rules! correct {
     ($value:expr, required $kind:tt) => {
-        if $value.is_none() {
-            $value = crate::correction::Correct::corrected();
-        }
+        $value.get_or_insert_default();
+    };
+    ($value:expr, corrected($correction:expr, $($kind:tt)+)) => {
+        $value.get_or_insert_with(|| $correction);
     };
     ($value:expr, $optionality:ident $kind:tt) => {};
 }

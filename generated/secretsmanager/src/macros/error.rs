@@ -44,7 +44,7 @@ macro_rules! error_structure {
             /// Sets the metadata: code, message, request id.
             #[inline]
             pub fn meta(mut self, meta: ::aws_smithy_types::error::ErrorMetadata) -> Self {
-                self.meta = ::std::option::Option::Some(meta);
+                self.set_meta(::std::option::Option::Some(meta));
                 self
             }
 
@@ -52,6 +52,7 @@ macro_rules! error_structure {
             #[inline]
             pub fn set_meta(&mut self, meta: ::std::option::Option<::aws_smithy_types::error::ErrorMetadata>) -> &mut Self {
                 self.meta = meta;
+                $( hide_message! { self.meta, $field [$($flag)*] } )*
                 self
             }
         }
@@ -106,7 +107,7 @@ macro_rules! error_structure {
                 })?;
                 $( message_from_metadata! { builder, meta, $field } )*
                 $( correct!(builder.$field, $optionality $kind); )*
-                builder.meta = ::std::option::Option::Some(meta);
+                builder.set_meta(::std::option::Option::Some(meta));
                 crate::correction::Built::built(builder.build())
             }
         }
@@ -153,6 +154,15 @@ macro_rules! error_message {
         $f.write_str(": *** Sensitive Data Redacted ***")?;
     };
     ($f:ident, $value:expr, $field:ident $optionality:ident $flags:tt) => {};
+}
+
+/// Takes the message out of the metadata, if the row is the one of the message and that is sensitive: `Debug` and `Display` of
+/// the metadata show it.
+macro_rules! hide_message {
+    ($meta:expr, message [sensitive]) => {
+        $meta = $meta.take().map(crate::modeled_error::without_message);
+    };
+    ($meta:expr, $field:ident $flags:tt) => {};
 }
 
 /// The message that stands in the metadata, where the error's own member has none.

@@ -18,6 +18,7 @@ macro_rules! value_type {
 macro_rules! field_type {
     (optional($($kind:tt)+)) => { ::std::option::Option<value_type!($($kind)+)> };
     (required($($kind:tt)+)) => { value_type!($($kind)+) };
+    (corrected($correction:expr, $($kind:tt)+)) => { value_type!($($kind)+) };
     (or($default:expr, $($kind:tt)+)) => { value_type!($($kind)+) };
 }
 
@@ -59,6 +60,7 @@ macro_rules! accessor {
         }
     };
     ($field:ident, or($default:expr, $($kind:tt)+)) => { accessor! { $field, required($($kind)+) } };
+    ($field:ident, corrected($correction:expr, $($kind:tt)+)) => { accessor! { $field, required($($kind)+) } };
     ($field:ident, required(text)) => {
         #[doc = concat!("The value of `", stringify!($field), "`.")]
         #[inline]

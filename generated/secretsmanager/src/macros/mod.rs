@@ -9,6 +9,8 @@
 //!
 //! - the three names are the field with its accessor, and the builder's setter and getter;
 //! - `optional(kind)` is an `Option`, `required(kind)` must be set before `build`, `or(value, kind)` has a default;
+//!   `corrected(value, kind)` is required too, and the value stands in for it where a response lacks it, in place of the
+//!   kind's `Default`;
 //! - the kind says how the member is taken and given back: `text`, `copy(T)`, `value(T)`, `boxed(T)`, `list(text)`,
 //!   `list(T)`, `map(K, V)`;
 //! - the string is the member's key on the wire; `as Format` and `sensitive` appear where they apply.

@@ -11,17 +11,19 @@
 ///     }
 /// }
 /// ```
+///
+/// `: sensitive` follows the name where `Debug` must not show the value.
 macro_rules! string_enum {
     (
         $(#[$shape_doc:meta])*
-        pub enum $name:ident {
+        pub enum $name:ident $(: $flag:ident)? {
             $( $(#[$doc:meta])* $variant:ident = $value:literal, )*
         }
     ) => {
         $(#[$shape_doc])*
         ///
         /// Match with a wildcard arm: services add values. See [unknown values](crate::types#unknown-values).
-        #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -53,8 +55,22 @@ macro_rules! string_enum {
             #[inline]
             pub fn try_parse(value: &str) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
                 match Self::from(value) {
-                    Self::Unknown(_) => ::std::result::Result::Err(crate::error::UnknownVariantError::new(value)),
+                    Self::Unknown(_) => {
+                        ::std::result::Result::Err(crate::error::UnknownVariantError::new(debug_value!(value $(, $flag)?).to_string()))
+                    }
                     known => ::std::result::Result::Ok(known),
+                }
+            }
+        }
+
+        #[allow(deprecated)] // As above.
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                debug_enum! {
+                    self, f $(, $flag)?;
+                    $( Self::$variant => f.write_str(stringify!($variant)), )*
+                    Self::Unknown(value) => f.debug_tuple("Unknown").field(value).finish(),
                 }
             }
         }
@@ -109,12 +125,13 @@ macro_rules! string_enum {
                 self.as_str().len() + 2
             }
         }
+    };
+}
 
-        impl crate::correction::Correct for $name {
-            #[inline]
-            fn corrected() -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(Self::from("no value was set"))
-            }
-        }
+/// What `Debug` shows of an enumeration: its value, or that it is sensitive.
+macro_rules! debug_enum {
+    ($self:ident, $f:ident; $($arms:tt)*) => { match $self { $($arms)* } };
+    ($self:ident, $f:ident, sensitive; $($arms:tt)*) => {
+        $f.write_str("*** Sensitive Data Redacted ***")
     };
 }
