@@ -42,7 +42,8 @@ fn models_that_other_generators_refuse_are_generated() {
     ] {
         let Some(package) = package(name) else { return };
         assert!(package.warnings.is_empty(), "{name}: {}", package.warnings);
-        let file = package.files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{name} has no {path}"));
+        let file =
+            package.files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{name} has no {path}"));
         assert!(file.text.contains(expected), "{name}, {path}:\n{}", file.text);
     }
 }
@@ -53,7 +54,8 @@ fn what_is_sensitive_below_lists_and_maps_is_marked() {
     let Some(package) = package("sensitive_nested.json") else { return };
     for key in ["direct", "k", "lm", "l", "ml", "ll"] {
         let end = format!(" = \"{key}\", sensitive;");
-        let marked = package.files.iter().flat_map(|file| file.text.lines()).filter(|line| line.ends_with(&end)).count();
+        let marked =
+            package.files.iter().flat_map(|file| file.text.lines()).filter(|line| line.ends_with(&end)).count();
         assert_eq!(marked, 2, "{key}");
     }
 }

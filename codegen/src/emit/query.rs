@@ -172,11 +172,8 @@ fn equals_item(item: &Query) -> Expression {
 fn and(holds: Expression, left: &Query, right: &Query) -> Value {
     let optional = left.is_optional() || right.is_optional();
     let side = |query| if optional { as_option(query) } else { value(query) };
-    let either = Expression::If {
-        condition: Box::new(holds),
-        then: Box::new(side(right)),
-        otherwise: Box::new(side(left)),
-    };
+    let either =
+        Expression::If { condition: Box::new(holds), then: Box::new(side(right)), otherwise: Box::new(side(left)) };
     match optional {
         true => Value { option: Some(either), then: Expression::plain("it") },
         false => Value { option: None, then: either },
@@ -259,7 +256,9 @@ fn sign(comparison: Comparison) -> &'static str {
 
 fn joined(conditions: &[Query], sign: &'static str) -> Expression {
     let mut conditions = conditions.iter().map(|condition| match (condition, truth(condition)) {
-        (Query::All(_) | Query::Any(_), joined) | (_, joined @ Expression::If { .. }) => Expression::call("", vec![joined]),
+        (Query::All(_) | Query::Any(_), joined) | (_, joined @ Expression::If { .. }) => {
+            Expression::call("", vec![joined])
+        }
         (_, condition) => condition,
     });
     let first = conditions.next().unwrap_or_else(|| Expression::plain("true"));

@@ -27,7 +27,9 @@ pub(super) fn literal(text: &str) -> &str {
 pub(super) fn content(literal: &str) -> Result<Cow<'_, str>, String> {
     match literal.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
         Some(text) if !text.contains('\\') => Ok(Cow::Borrowed(text)),
-        _ => serde_json::from_str(literal).map(Cow::Owned).map_err(|error| format!("{literal} is not a string: {error}")),
+        _ => {
+            serde_json::from_str(literal).map(Cow::Owned).map_err(|error| format!("{literal} is not a string: {error}"))
+        }
     }
 }
 

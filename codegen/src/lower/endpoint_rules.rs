@@ -27,7 +27,8 @@ impl Context<'_> {
             }
             lowered => lowered,
         };
-        let place = |fault: &EndpointError| self.place(self.id).then(&["traits", fault.trait_id]).then_path(&fault.place);
+        let place =
+            |fault: &EndpointError| self.place(self.id).then(&["traits", fault.trait_id]).then_path(&fault.place);
         for fault in left_out {
             self.left_out(self.id.as_str(), "an endpoint test", &fault, place(&fault));
         }

@@ -1,6 +1,5 @@
 //! The protocol's compliance tests that a model carries (Smithy 2.0, "HTTP Protocol Compliance Tests").
 
-use serde::Deserialize;
 use super::Context;
 use super::closure::UNIT;
 use super::traits::SIGV4;
@@ -10,6 +9,7 @@ use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTe
 use crate::ir::{self, HostPrefixPart};
 use crate::json::{Object, Value as Json};
 use crate::names;
+use serde::Deserialize;
 
 /// The headers in which services send the id of a request.
 const REQUEST_IDS: [&str; 2] = ["x-amzn-requestid", "x-amz-request-id"];
@@ -82,7 +82,8 @@ impl Context<'_> {
         let id = ShapeId::new(operation.id.as_str());
         let requests = self.cases(service, &id, REQUEST_TESTS, |case: Case, request: RequestCase| {
             let case_docs = self.case_docs(&case);
-            let RequestCase { method, uri, host, resolved_host, query_params, forbid_headers, require_headers } = request;
+            let RequestCase { method, uri, host, resolved_host, query_params, forbid_headers, require_headers } =
+                request;
             Ok(RequestTest {
                 name: format!("request_{}", names::snake(&case.id)),
                 docs: case_docs,

@@ -17,9 +17,11 @@ impl<'a> Site<'a> {
     pub(super) fn all(model: &'a Model) -> impl Iterator<Item = Self> {
         model.shapes.iter().flat_map(|(id, shape)| {
             let single = [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)];
-            let single = single.into_iter().filter_map(|(name, member)| Some(((name, false), &member.as_ref()?.traits)));
+            let single =
+                single.into_iter().filter_map(|(name, member)| Some(((name, false), &member.as_ref()?.traits)));
             let named = shape.members.iter().map(|(name, member)| ((name.as_str(), true), &member.traits));
-            let members = single.chain(named).map(move |(member, traits)| Self { id, shape, member: Some(member), traits });
+            let members =
+                single.chain(named).map(move |(member, traits)| Self { id, shape, member: Some(member), traits });
             std::iter::once(Self { id, shape, member: None, traits: &shape.traits }).chain(members)
         })
     }

@@ -39,7 +39,9 @@ pub(super) fn unresolved(model: &Model, service: &ShapeId) -> Vec<Error> {
 /// The traits of the prelude that are not known, be it that they are misspelt or that Smithy got them later.
 pub(super) fn unknown(model: &Model) -> Vec<Error> {
     let is_unknown = |name: &str| match name.split_once('#') {
-        Some((PRELUDE, prelude)) => all().all(|known| known != prelude) && !model.shapes.contains_key(&ShapeId::new(name)),
+        Some((PRELUDE, prelude)) => {
+            all().all(|known| known != prelude) && !model.shapes.contains_key(&ShapeId::new(name))
+        }
         _ => false,
     };
     found(model, is_unknown, |from, name, near| ErrorKind::UnknownTrait { from, name, near })

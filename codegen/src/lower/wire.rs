@@ -27,7 +27,8 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
         Value::Document(value) => document(value),
         Value::Structure { members, .. } => Json::Object(object(members)),
         Value::Union { key, format, value, .. } => {
-            let value = value.as_ref().map_or_else(|| Json::Object(Object::new()), |value| json(value, format.as_ref()));
+            let value =
+                value.as_ref().map_or_else(|| Json::Object(Object::new()), |value| json(value, format.as_ref()));
             Json::Object(Object::from_iter([(key.clone(), value)]))
         }
         Value::List(items) => {

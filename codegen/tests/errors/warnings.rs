@@ -83,7 +83,10 @@ fn faults_of_texts_are_told_with_their_place() {
             insta::assert_snapshot!(format!("warning_{name}"), package.warnings.render(false));
         });
         let text = package.warnings.to_string();
-        assert!(text.lines().step_by(2).all(|line| line.starts_with("model.json:") && line.contains(": warning: ")), "{text}");
+        assert!(
+            text.lines().step_by(2).all(|line| line.starts_with("model.json:") && line.contains(": warning: ")),
+            "{text}"
+        );
     }
 }
 

@@ -181,13 +181,7 @@ const CASES: &[Case] = &[
         &[r#"{"name":"a","count":7}"#, r#"{"count":6}"#],
         &[r#"{"count":7}"#],
     ),
-    (
-        "(count || size) && 'b'",
-        "stringEquals",
-        "b",
-        &[r#"{"count":0}"#, r#"{"size":1}"#],
-        &["{}"],
-    ),
+    ("(count || size) && 'b'", "stringEquals", "b", &[r#"{"count":0}"#, r#"{"size":1}"#], &["{}"]),
     (
         "(items || all)[].name",
         "anyStringEquals",
@@ -210,8 +204,20 @@ const CASES: &[Case] = &[
         &[r#"{"all":[{"name":"b","kind":"a"}]}"#],
     ),
     ("!inner", "booleanEquals", "true", &["{}"], &[r#"{"inner":{"name":"a"}}"#]),
-    ("!(chain.link)", "booleanEquals", "true", &[r#"{"chain":{"link":{}}}"#, "{}"], &[r#"{"chain":{"link":{"to":{"end":""}}}}"#]),
-    ("keys(choice)", "anyStringEquals", "item", &[r#"{"choice":{"item":{}}}"#], &[r#"{"choice":{"text":"item"}}"#, "{}"]),
+    (
+        "!(chain.link)",
+        "booleanEquals",
+        "true",
+        &[r#"{"chain":{"link":{}}}"#, "{}"],
+        &[r#"{"chain":{"link":{"to":{"end":""}}}}"#],
+    ),
+    (
+        "keys(choice)",
+        "anyStringEquals",
+        "item",
+        &[r#"{"choice":{"item":{}}}"#],
+        &[r#"{"choice":{"text":"item"}}"#, "{}"],
+    ),
     (
         "contains(keys(chain.link), 'to')",
         "booleanEquals",

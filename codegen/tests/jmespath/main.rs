@@ -204,12 +204,7 @@ fn expressions_become_rust() {
             "false",
             "(if output.flag().is_some_and(|it| it) { Some(output.set()) } else { output.flag() }).is_some_and(|it| !it)",
         ),
-        (
-            "name || set",
-            "booleanEquals",
-            "true",
-            "!output.name().is_some_and(|it| !it.is_empty()) && output.set()",
-        ),
+        ("name || set", "booleanEquals", "true", "!output.name().is_some_and(|it| !it.is_empty()) && output.set()"),
         (
             "items && flag",
             "booleanEquals",
@@ -240,12 +235,7 @@ fn expressions_become_rust() {
             "a",
             r#"output.all().iter().flat_map(|it| [it.name().filter(|&it| !it.is_empty()).or(it.kind().map(|it| it.as_str()))]).flatten().any(|item| item == "a")"#,
         ),
-        (
-            "!(inner.chain)",
-            "booleanEquals",
-            "true",
-            "!output.inner().and_then(|it| it.chain()).is_some()",
-        ),
+        ("!(inner.chain)", "booleanEquals", "true", "!output.inner().and_then(|it| it.chain()).is_some()"),
         ("!all[0]", "booleanEquals", "true", "!output.all().first().is_some()"),
         (
             "!(chain.link)",

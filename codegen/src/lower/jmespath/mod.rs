@@ -19,8 +19,8 @@ mod tokens;
 mod typed;
 mod types;
 
-pub(super) use parser::parse;
 pub(super) use operators::{distribute, truth};
+pub(super) use parser::parse;
 pub(super) use projections::texts;
 pub(super) use subset::check as check_subset;
 pub(super) use typed::{Asking, Root, Typed, ask};

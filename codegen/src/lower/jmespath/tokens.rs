@@ -1,7 +1,7 @@
 //! The tokens of an expression.
 
-use crate::json::Value;
 use super::{Problem, Result};
+use crate::json::Value;
 
 /// A token.
 #[derive(Clone, Debug, PartialEq)]
