@@ -230,10 +230,8 @@ impl Context<'_> {
             return Err(Problem::Wrong(format!("`booleanEquals` never finds a boolean to be `{expected}`")));
         }
         let ty = asked.ty.name();
-        let asking = jmespath::Asking { context: self };
-        let condition = jmespath::distribute(asking, asked, &mut |asked| {
-            self.expectation_of_one_type(asked, comparator, expected)
-        })?;
+        let condition =
+            jmespath::distribute(asked, &mut |asked| self.expectation_of_one_type(asked, comparator, expected))?;
         condition
             .ok_or_else(|| Problem::Wrong(format!("it leads to {ty}, which `{comparator}` never finds to be {form}")))
     }

@@ -8,12 +8,12 @@ use super::{Problem, Result};
 use crate::ir::query::{Comparison, Constant, Query, Step};
 
 /// `left == right`
-pub(super) fn compare(asking: Asking<'_>, left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
+pub(super) fn compare(left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
     let is_mixed = [&left, &right].into_iter().any(|side| matches!(side.ty, Ty::Mixed(..)));
     match comparator {
         Comparator::Equal | Comparator::NotEqual if is_mixed => {
-            let equal = distribute(asking, left, &mut |left: Typed| {
-                distribute(asking, right.clone(), &mut |right: Typed| equal_if_ever(left.clone(), right))
+            let equal = distribute(left, &mut |left: Typed| {
+                distribute(right.clone(), &mut |right: Typed| equal_if_ever(left.clone(), right))
             })?;
             let equal = equal.unwrap_or(Query::Constant(Constant::Flag(false)));
             Ok(flag(if comparator == Comparator::Equal { equal } else { not_query(equal) }))
@@ -151,7 +151,6 @@ pub(super) fn is_present(query: Query) -> Query {
 /// What a condition says of a value that may be of one type or another: it is asked of each with the condition that it is that
 /// one. None if it holds for neither.
 pub(in crate::lower) fn distribute(
-    asking: Asking<'_>,
     typed: Typed,
     ask: &mut dyn FnMut(Typed) -> Result<Option<Query>>,
 ) -> Result<Option<Query>> {
@@ -161,8 +160,8 @@ pub(in crate::lower) fn distribute(
         Query::Or { holds, left, right } => (*holds, Typed::new(*left, *one), Typed::new(*right, *other)),
         _ => return Err(Problem::unsupported(format!("a value that is {} or {}", one.name(), other.name()))),
     };
-    let first = distribute(asking, if_true, ask)?.map(|query| all(of_true.clone(), query));
-    let second = distribute(asking, if_false, ask)?.map(|query| all(not_query(of_true), query));
+    let first = distribute(if_true, ask)?.map(|query| all(of_true.clone(), query));
+    let second = distribute(if_false, ask)?.map(|query| all(not_query(of_true), query));
     Ok(match (first, second) {
         (Some(first), Some(second)) => Some(any(first, second)),
         (first, second) => first.or(second),

@@ -89,7 +89,7 @@ impl Asking<'_> {
             Expression::List(items) => self.bound(current, |current| projections::list(self, items, current)),
             Expression::Literal(value) => constant(value),
             Expression::Compare(left, comparator, right) => {
-                operators::compare(self, self.of(left, current)?, *comparator, self.of(right, current)?)
+                operators::compare(self.of(left, current)?, *comparator, self.of(right, current)?)
             }
             Expression::And(left, right) => operators::and(self, self.of(left, current)?, self.of(right, current)?),
             Expression::Or(left, right) => operators::or(self, self.of(left, current)?, self.of(right, current)?),
