@@ -9,7 +9,7 @@ mod kind;
 mod locate;
 
 pub use excerpt::Excerpt;
-pub use kind::ErrorKind;
+pub use kind::{ErrorKind, WayOut};
 
 /// Where in the given files an error is.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,11 +2,12 @@
 
 use quote::quote;
 
+use super::operation::error_row;
 use super::scope::Scope;
 use super::types::{file, literal, row, shape_docs};
 use super::union::variant_row;
 use super::{Line, Piece, SourceFile};
-use crate::ir::{EventBinding, EventPlace, EventStream, OperationError, OutputStream, Service};
+use crate::ir::{EventBinding, EventPlace, EventStream, OutputStream, Service};
 
 /// A file for an event stream, with its error.
 ///
@@ -37,11 +38,9 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     }
     let mut errors = Vec::new();
     for error in &stream.errors {
-        let OperationError { name, is_method, code, query_code: _, retryable, summary } = error;
-        let retried = if *retryable { ", retried by retryable_error_kind" } else { "" };
-        let row = format!("{name}, {is_method}: {}{retried};", literal(code));
-        errors.push(Line::Docs(vec![summary.clone()]));
-        errors.extend(with_bindings(row, &stream.bindings, code));
+        errors.push(Line::Docs(vec![error.summary.clone()]));
+        let key = error.code.as_deref().unwrap_or_default();
+        errors.extend(with_bindings(error_row(error), &stream.bindings, key));
     }
     let lines = vec![
         shape_docs(events.docs.lines()),

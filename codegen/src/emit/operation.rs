@@ -81,7 +81,7 @@ fn table(service: &Service, operation: &Operation, scope: &mut Scope) -> Vec<Lin
         Line::Blank,
         Line::Block {
             head: format!("errors {}", operation.error),
-            lines: operation.errors.iter().flat_map(error_row).collect(),
+            lines: operation.errors.iter().flat_map(error_rows).collect(),
         },
     ]
 }
@@ -90,11 +90,16 @@ fn rows(structure: &Structure, scope: &mut Scope) -> Vec<Line> {
     structure.members.iter().flat_map(|member| row(member, scope)).collect()
 }
 
-fn error_row(error: &OperationError) -> [Line; 2] {
+fn error_rows(error: &OperationError) -> [Line; 2] {
+    [Line::Docs(vec![error.summary.clone()]), Line::Row(error_row(error))]
+}
+
+/// `NotFound, is_not_found: "NotFound" | "Old.NotFound", retried by retryable_error_kind;`
+pub(super) fn error_row(error: &OperationError) -> String {
     let retryable = if error.retryable { ", retried by retryable_error_kind" } else { "" };
-    let query_code = error.query_code.as_ref().map(|code| format!(" | {}", literal(code))).unwrap_or_default();
-    let row = format!("{}, {}: {}{query_code}{retryable};", error.name, error.is_method, literal(&error.code));
-    [Line::Docs(vec![error.summary.clone()]), Line::Row(row)]
+    let codes: Vec<_> = error.code.iter().chain(&error.query_code).map(|code| literal(code)).collect();
+    let codes = if codes.is_empty() { String::new() } else { format!(": {}", codes.join(" | ")) };
+    format!("{}, {}{codes}{retryable};", error.name, error.is_method)
 }
 
 /// What the operation states of itself beyond names and members.

@@ -96,9 +96,11 @@ impl Resolve for Names<'_> {
     fn resolve(&self, name: &str) -> Option<String> {
         self.context.resolve(name).or_else(|| {
             let (owner, _) = self.owners.iter().find(|(_, shape)| shape.members.contains_key(name))?;
-            let field = names::identifier(&field_stem(name));
-            // Links cannot name what is a keyword.
-            (name != self.except && !field.starts_with("r#")).then(|| format!("field@{owner}::{field}"))
+            let stem = field_stem(name, Use::Other);
+            let field = names::identifier(&stem);
+            // Links cannot name what is a keyword; and what a field of an input is called by another name has no link.
+            let has_link = !field.starts_with("r#") && stem == field_stem(name, Use::Input);
+            (name != self.except && has_link).then(|| format!("field@{owner}::{field}"))
         })
     }
 }

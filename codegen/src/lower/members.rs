@@ -7,7 +7,7 @@ use super::documentation::Owner;
 use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED, SENSITIVE};
 use super::{Context, Taken, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, WayOut};
 use crate::ir::{self, Optionality, Type};
 use crate::names;
 
@@ -20,20 +20,11 @@ pub(super) enum Use {
     Other,
 }
 
-/// Names that the methods of structures and builders have already.
-const METHODS: [&str; 11] = [
-    "as_input",
-    "build",
-    "builder",
-    "customize",
-    "default",
-    "into_paginator",
-    "make_operation",
-    "new",
-    "presigned",
-    "send",
-    "send_with",
-];
+/// Names that structures of the published crates do not give to members, whatever the structure is for.
+const RESERVED: [&str; 8] = ["build", "builder", "customize", "default", "make_operation", "meta", "presigned", "send"];
+
+/// Names that methods of fluent builders have already, and so members of inputs cannot have.
+const OF_FLUENT_BUILDERS: [&str; 4] = ["as_input", "into_paginator", "new", "send_with"];
 
 impl Context<'_> {
     /// The members of a structure, in the model's order.
@@ -50,6 +41,7 @@ impl Context<'_> {
                     id: id.clone(),
                     names: [first, name.clone()],
                     rust: lowered.field.clone(),
+                    way_out: WayOut::LeaveOut,
                 };
                 self.error(kind, self.member_place(id, name));
             }
@@ -76,14 +68,14 @@ impl Context<'_> {
         if self.boxed.contains(&(id.clone(), name.to_owned())) {
             ty = Type::Boxed(Box::new(ty));
         }
-        let stem = field_stem(name);
+        let stem = field_stem(name, used_as);
         let optionality = self.optionality(id, shape, name, member, &ty, used_as);
         let sensitive = self.is_sensitive(shape, member);
         Some(ir::Member {
             name: name.to_owned(),
             docs: self.member_docs(name, member, owner, used_as),
-            setter: format!("set_{stem}"),
-            getter: format!("get_{stem}"),
+            setter: names::method("set", &stem),
+            getter: names::method("get", &stem),
             field: names::identifier(&stem),
             format: self.format_of(&from, &place, member),
             key: name.to_owned(),
@@ -146,9 +138,10 @@ impl Context<'_> {
 }
 
 /// The name of a member's field, before it is told from keywords.
-pub(super) fn field_stem(name: &str) -> String {
+pub(super) fn field_stem(name: &str, used_as: Use) -> String {
     let mut stem = names::snake(name);
-    if METHODS.contains(&stem.as_str()) {
+    let name = stem.as_str();
+    if RESERVED.contains(&name) || (used_as == Use::Input && OF_FLUENT_BUILDERS.contains(&name)) {
         stem.push_str("_value");
     }
     stem

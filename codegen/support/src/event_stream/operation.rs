@@ -53,7 +53,7 @@ macro_rules! event_stream_operation {
         }
 
         errors $error:ident {
-            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident: $code:literal $(, retried by $retry_kind:ident)?; )*
+            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident $(: $($code:literal)|+)? $(, retried by $retry_kind:ident)?; )*
         }
     ) => {
         impl crate::orchestration::Operation for $name {
@@ -80,7 +80,7 @@ macro_rules! event_stream_operation {
                 <Self as crate::event_stream::EventStreamOperation>::open(stream, request_id)
             }
 
-            read_error_item! { $error { $( $variant: $code; )* } }
+            read_error_item! { $error { $( $variant $(: $($code)|+)?; )* } }
         }
 
         impl crate::event_stream::EventStreamOperation for $name {

@@ -54,7 +54,7 @@ macro_rules! event_stream_output_builder {
             $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, $optionality:ident $kind:tt, [$($flag:ident)*]; )*
         }
     ) => {
-        #[doc = concat!("A builder for [`", stringify!($name), "`].")]
+        #[doc = concat!("A builder for [`struct@", stringify!($name), "`].")]
         #[derive(Default)]
         #[non_exhaustive]
         pub struct $builder {

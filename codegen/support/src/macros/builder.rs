@@ -5,14 +5,14 @@ macro_rules! setters {
     ($($place:ident).+, $owner:ident, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, $optionality:ident $kind:tt) => {
         setter! { $($place).+, $(#[$doc])* $field, $optionality $kind }
 
-        #[doc = concat!("Sets or clears `", stringify!($field), "` of the [`", stringify!($owner), "`].")]
+        #[doc = concat!("Sets or clears `", stringify!($field), "` of the [`struct@", stringify!($owner), "`].")]
         #[inline]
         pub fn $set(mut self, input: ::std::option::Option<taken_type!($optionality $kind)>) -> Self {
             self.$($place).+ = input;
             self
         }
 
-        #[doc = concat!("What is set so far for `", stringify!($field), "` of the [`", stringify!($owner), "`].")]
+        #[doc = concat!("What is set so far for `", stringify!($field), "` of the [`struct@", stringify!($owner), "`].")]
         #[inline]
         pub fn $get(&self) -> &::std::option::Option<taken_type!($optionality $kind)> {
             &self.$($place).+

@@ -30,7 +30,7 @@ macro_rules! error_structure {
             { meta: ::aws_smithy_types::error::ErrorMetadata }
         }
 
-        #[doc = concat!("A builder for [`", stringify!($name), "`].")]
+        #[doc = concat!("A builder for [`struct@", stringify!($name), "`].")]
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct $builder {
@@ -120,7 +120,7 @@ macro_rules! error_build {
     };
     (@ $name:ident, $builder:ident, [$(optional)*] $( $field:ident, $optionality:ident $kind:tt; )*) => {
         impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`].")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`].")]
             #[inline]
             pub fn build(self) -> $name {
                 $name { $( $field: built!(self.$field, $name, $field, $optionality $kind), )* meta: self.meta.unwrap_or_default() }
@@ -129,7 +129,7 @@ macro_rules! error_build {
     };
     (@ $name:ident, $builder:ident, [$($any:ident)*] $( $field:ident, $optionality:ident $kind:tt; )*) => {
         impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`]; fails if a required member is not set.")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`]; fails if a required member is not set.")]
             #[inline]
             pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($name {

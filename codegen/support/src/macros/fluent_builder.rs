@@ -63,7 +63,7 @@ macro_rules! input_builder {
             $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt $flags:tt; )*
         }
     ) => {
-        #[doc = concat!("A builder for [`", stringify!($input), "`].")]
+        #[doc = concat!("A builder for [`struct@", stringify!($input), "`].")]
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct $input_builder {
@@ -73,7 +73,7 @@ macro_rules! input_builder {
         impl $input_builder {
             $( setters! { $field, $input, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
 
-            #[doc = concat!("Builds the [`", stringify!($input), "`].")]
+            #[doc = concat!("Builds the [`struct@", stringify!($input), "`].")]
             #[inline]
             pub fn build(self) -> ::std::result::Result<$input, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($input {

@@ -30,7 +30,8 @@
 ///
 /// The three strings are the name of the shape, the `x-amz-target` header and the name of the tracing span. What stands in the
 /// braces of `operation` are items of [`Operation`](crate::orchestration::Operation) that differ from their defaults. `fallible` follows the
-/// colon of `output` when its `build` can fail. An error can have several codes: `"Gone" | "Old.Gone"`.
+/// colon of `output` when its `build` can fail. An error can have several codes: `"Gone" | "Old.Gone"`; or none, if another
+/// error has the same.
 macro_rules! operation {
     (
         $(#[$operation_doc:meta])*
@@ -55,7 +56,7 @@ macro_rules! operation {
         }
 
         errors $error:ident {
-            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident: $($code:literal)|+ $(, retried by $retry_kind:ident)?; )*
+            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident $(: $($code:literal)|+)? $(, retried by $retry_kind:ident)?; )*
         }
     ) => {
         impl crate::orchestration::Operation for $name {
@@ -83,7 +84,7 @@ macro_rules! operation {
                 crate::correction::Built::built(builder.build())
             }
 
-            read_error_item! { $error { $( $variant: $($code)|+; )* } }
+            read_error_item! { $error { $( $variant $(: $($code)|+)?; )* } }
         }
 
         operation_type! {
@@ -126,7 +127,7 @@ macro_rules! operation {
                 }
             }
 
-            #[doc = concat!("A builder for [`", stringify!($output), "`], for tests that make up an answer.")]
+            #[doc = concat!("A builder for [`struct@", stringify!($output), "`], for tests that make up an answer.")]
             #[derive(Clone, Default)]
             #[non_exhaustive]
             pub struct $output_builder {
@@ -198,11 +199,11 @@ macro_rules! request_items {
 
 /// How an answer with an error is read, by its code.
 macro_rules! read_error_item {
-    ($error:ident { $( $variant:ident: $($code:literal)|+; )* }) => {
+    ($error:ident { $( $variant:ident $(: $($code:literal)|+)?; )* }) => {
         #[inline]
         fn read_error(code: &str, body: &[u8], meta: ::aws_smithy_types::error::ErrorMetadata) -> $error {
             match code {
-                $( $($code)|+ => crate::modeled_error::read(body, meta, $error::$variant), )*
+                $( $( $($code)|+ => crate::modeled_error::read(body, meta, $error::$variant), )? )*
                 _ => {
                     let _ = body;
                     $error::generic(meta)

@@ -28,7 +28,7 @@ macro_rules! structure {
             $name, $builder { $( $(#[$doc])* $field, $optionality $kind, [$($flag)*]; )* } {}
         }
 
-        #[doc = concat!("A builder for [`", stringify!($name), "`].")]
+        #[doc = concat!("A builder for [`struct@", stringify!($name), "`].")]
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct $builder {
@@ -109,7 +109,7 @@ macro_rules! equal {
 macro_rules! build {
     ($name:ident, $builder:ident, [fallible], { $( $field:ident, $optionality:ident $kind:tt; )* } { $( $extra:ident )? }) => {
         impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`]; fails if a required member is not set.")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`]; fails if a required member is not set.")]
             #[inline]
             pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($name {
@@ -121,7 +121,7 @@ macro_rules! build {
     };
     ($name:ident, $builder:ident, [], { $( $field:ident, $optionality:ident $kind:tt; )* } { $( $extra:ident )? }) => {
         impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`].")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`].")]
             #[inline]
             pub fn build(self) -> $name {
                 $name {
