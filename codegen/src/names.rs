@@ -5,11 +5,11 @@
 //! `custom_key_store_has_cmks_exception`, `SizeInMiB` is `size_in_mib`. Names in Pascal case do not:
 //! `CustomKeyStoreHasCmKsException`, `SizeInMiB`. Which names collide is for lowering to say.
 
-mod keywords;
+mod reserved;
 #[cfg(test)]
 mod tests;
 
-use keywords::is_keyword;
+use reserved::{is_keyword, is_reserved_field, without_self, without_unknown};
 
 /// Words that names in snake case keep whole, whatever their case: `IPv6` is `ipv6`.
 const WHOLE: [&str; 7] = ["gib", "ipv4", "ipv6", "kib", "mib", "sigv4", "ttl"];
@@ -19,6 +19,15 @@ pub fn snake(name: &str) -> String {
     let lower_case = !name.bytes().any(|byte| byte.is_ascii_uppercase());
     let words = words(name, |word, at| ends_snake_word(word, at, lower_case));
     identifier_start(words.join("_").to_ascii_lowercase())
+}
+
+/// The name of a field, before it is told from keywords.
+pub fn field(name: &str, of_input: bool) -> String {
+    let mut field = snake(name);
+    if is_reserved_field(&field, of_input) {
+        field.push_str("_value");
+    }
+    field
 }
 
 /// The name of a structure, a union, an enumeration or an error.
@@ -133,25 +142,6 @@ fn ends_acronym(text: &str, at: usize) -> bool {
 fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(characters).collect()
-}
-
-/// `Self` cannot be an identifier at all. What has the name that stands in for it gives way, always, so that the name of one
-/// member does not depend on the others.
-fn without_self(name: String) -> String {
-    match name.as_str() {
-        "Self" => "SelfValue".to_owned(),
-        "SelfValue" => "SelfValue_".to_owned(),
-        _ => name,
-    }
-}
-
-/// `Unknown` is a variant that every union and enumeration has.
-fn without_unknown(name: String) -> String {
-    match name.as_str() {
-        "Unknown" => "UnknownValue".to_owned(),
-        "UnknownValue" => "UnknownValue_".to_owned(),
-        _ => without_self(name),
-    }
 }
 
 fn identifier_start(name: String) -> String {

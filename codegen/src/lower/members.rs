@@ -20,12 +20,6 @@ pub(super) enum Use {
     Other,
 }
 
-/// Names that structures of the published crates do not give to members, whatever the structure is for.
-const RESERVED: [&str; 8] = ["build", "builder", "customize", "default", "make_operation", "meta", "presigned", "send"];
-
-/// Names that methods of fluent builders have already, and so members of inputs cannot have.
-const OF_FLUENT_BUILDERS: [&str; 4] = ["as_input", "into_paginator", "new", "send_with"];
-
 impl Context<'_> {
     /// The members of a structure, in the model's order.
     pub(super) fn members(&self, id: &ShapeId, shape: &Shape, type_name: &str, used_as: Use) -> Vec<ir::Member> {
@@ -68,7 +62,7 @@ impl Context<'_> {
         if self.boxed.contains(&(id.clone(), name.to_owned())) {
             ty = Type::Boxed(Box::new(ty));
         }
-        let stem = field_stem(name, used_as);
+        let stem = names::field(name, used_as == Use::Input);
         let optionality = self.optionality(id, shape, name, member, &ty, used_as);
         let sensitive = self.is_sensitive(shape, member);
         Some(ir::Member {
@@ -135,16 +129,6 @@ impl Context<'_> {
             _ => Optionality::Optional,
         }
     }
-}
-
-/// The name of a member's field, before it is told from keywords.
-pub(super) fn field_stem(name: &str, used_as: Use) -> String {
-    let mut stem = names::snake(name);
-    let name = stem.as_str();
-    if RESERVED.contains(&name) || (used_as == Use::Input && OF_FLUENT_BUILDERS.contains(&name)) {
-        stem.push_str("_value");
-    }
-    stem
 }
 
 /// A default value of a type.
