@@ -67,6 +67,12 @@ pub fn method(verb: &str, name: &str) -> String {
     format!("{verb}_{}", name.trim_start_matches('_'))
 }
 
+/// The name of a type that belongs to another, such as a builder. Underscores after a name stay at the end.
+pub fn with_suffix(name: &str, suffix: &str) -> String {
+    let stem = name.trim_end_matches('_');
+    format!("{stem}{suffix}{}", &name[stem.len()..])
+}
+
 /// A field, method or parameter as it stands in code: keywords raw, or with an underscore where Rust does not take them raw.
 pub fn identifier(name: &str) -> String {
     match name {

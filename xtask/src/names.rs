@@ -16,6 +16,7 @@ use crate::workspace::Workspace;
 use crate::{Outcome, drop_in};
 use compare::Comparison;
 use generated::Generated;
+use stated::Verdict;
 
 /// The crates that are compared: together they have the names that are hard to split.
 const CRATES: [(&str, &str); 6] = [
@@ -62,15 +63,19 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     for ((name, version), folder) in crates.iter().zip(sources) {
         let files =
             source::read(&folder.join("src")).map_err(|source| Error::Program { program: name.to_string(), source })?;
-        let stated = stated::stated(&files);
-        let wrong: BTreeSet<_> = stated.iter().filter(|stated| !stated.is_given()).collect();
         let model = models.iter().find(|model| model.package == *name);
+        let stated = stated::stated(&files, model.map(|model| &model.members));
+        let of = |verdict| stated.iter().filter(move |stated| stated.verdict() == verdict).collect::<BTreeSet<_>>();
+        let (wrong, unstated) = (of(Verdict::Different), of(Verdict::Unstated));
         let compared = model.map(|model| (model, Comparison::of(&published::items(&files), &model.items)));
         let differences = wrong.len() + compared.as_ref().map_or(0, |(_, compared)| compared.differences.len());
         println!("{:26} {version:8} {}", name, count(differences, "difference"));
         println!("    {} stated in its source", count(stated.len(), "name"));
-        for stated in wrong {
+        for stated in &wrong {
             println!("      {stated}");
+        }
+        for stated in &unstated {
+            println!("      no difference, as the source does not state the member's name: {stated}");
         }
         if let Some((model, compared)) = compared {
             tell(model, &compared);

@@ -29,7 +29,7 @@ use crate::ir::{EventBinding, EventPlace, EventStream, OutputStream, Service};
 /// ```
 pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     let events = &stream.events;
-    let mut scope = Scope::with([stream.error.clone()]);
+    let mut scope = Scope::of_type(&events.name, [stream.error.clone()]);
     let mut rows = Vec::new();
     for variant in &events.variants {
         let (docs, row) = variant_row(variant, &mut scope);

@@ -115,9 +115,11 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         add(Line::Row("const SENSITIVE_OUTPUT: bool = true;".to_owned()));
     }
     if let Some(field) = &operation.idempotency_token {
+        let [option, string] =
+            [("std::option", "Option"), ("std::string", "String")].map(|(module, name)| scope.prelude(module, name));
         add(Line::Block {
-            head: "fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>>".to_owned(),
-            lines: vec![Line::Row(format!("Some(&mut input.{field})"))],
+            head: format!("fn idempotency_token(input: &mut Self::Input) -> {option}<&mut {option}<{string}>>"),
+            lines: vec![Line::Row(format!("{}(&mut input.{field})", some(scope)))],
         });
     }
     if !operation.endpoint_params.is_empty() {
@@ -125,19 +127,20 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         let of_input =
             |value: &EndpointParamValue| matches!(value, EndpointParamValue::Field(_) | EndpointParamValue::Query(..));
         let uses_input = operation.endpoint_params.iter().any(|param| of_input(&param.value));
+        let some = some(scope);
         let mut body = vec![Line::Row("params".to_owned())];
         for param in &operation.endpoint_params {
             let value = match &param.value {
                 EndpointParamValue::Field(field) => format!("input.{field}.clone()"),
-                EndpointParamValue::String(text) => format!("Some({}.to_owned())", literal(text)),
-                EndpointParamValue::Boolean(value) => format!("Some({value})"),
+                EndpointParamValue::String(text) => format!("{some}({}.to_owned())", literal(text)),
+                EndpointParamValue::Boolean(value) => format!("{some}({value})"),
                 EndpointParamValue::Strings(items) => {
                     let items: Vec<_> = items.iter().map(|item| format!("{}.to_owned()", literal(item))).collect();
-                    format!("Some(vec![{}])", items.join(", "))
+                    format!("{some}(vec![{}])", items.join(", "))
                 }
                 EndpointParamValue::Query(query, _) => {
                     let value = super::query::value(query);
-                    let value = if query.is_optional() { value } else { Expression::call("Some", vec![value]) };
+                    let value = if query.is_optional() { value } else { Expression::call(&some, vec![value]) };
                     let call = Expression::call(&format!(".{}", param.setter), vec![value]);
                     body.extend(call.lines().into_iter().map(|line| Line::Row(format!("    {line}"))));
                     continue;
@@ -155,6 +158,10 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         add(customize);
     }
     lines
+}
+
+fn some(scope: &Scope) -> String {
+    scope.prelude("std::option::Option", "Some")
 }
 
 /// The paginator of an operation.

@@ -42,7 +42,7 @@ impl Context<'_> {
                 id: id.to_string(),
                 name: name.name.clone(),
                 module: name.module.clone(),
-                builder: format!("{}Builder", name.name),
+                builder: names::with_suffix(&name.name, "Builder"),
                 docs: self.shape_docs(id, shape),
                 fallible: members.iter().any(|member| member.optionality == Optionality::Required),
                 members,

@@ -81,7 +81,7 @@ impl Context<'_> {
         }
         member.optionality = Optionality::Required;
         output.fallible = true;
-        Some(ir::OutputStream { member, error: format!("{events}Error"), events })
+        Some(ir::OutputStream { member, error: names::with_suffix(&events, "Error"), events })
     }
 
     /// An event stream. `structures` and `errors` are those of the service, lowered.
@@ -94,7 +94,7 @@ impl Context<'_> {
     ) -> Option<ir::EventStream> {
         let shape = travels.shape;
         let events = self.union(id, shape, travels.read, travels.write)?;
-        let error = format!("{}Error", events.name);
+        let error = names::with_suffix(&events.name, "Error");
         if let Some(taken) = errors.iter().find(|shape| shape.structure.name == error) {
             let names = [taken.structure.id.clone(), id.to_string()];
             let rust = error.clone();

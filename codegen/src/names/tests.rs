@@ -197,6 +197,27 @@ fn methods() {
 }
 
 #[test]
+fn builders() {
+    for (name, expected) in [("Tag", "TagBuilder"), ("SelfValue_", "SelfValueBuilder_"), ("_1", "_1Builder")] {
+        assert_eq!(with_suffix(name, "Builder"), expected, "{name}");
+    }
+}
+
+#[test]
+fn fields_with_reserved_names() {
+    for (name, of_structures, of_inputs) in [
+        ("Build", "build_value", "build_value"),
+        ("default", "default_value", "default_value"),
+        ("Meta", "meta_value", "meta_value"),
+        ("New", "new", "new_value"),
+        ("intoPaginator", "into_paginator", "into_paginator_value"),
+        ("Tags", "tags", "tags"),
+    ] {
+        assert_eq!([field(name, false), field(name, true)], [of_structures, of_inputs], "{name}");
+    }
+}
+
+#[test]
 fn keywords() {
     for (name, expected, file) in
         [("type", "r#type", "type_"), ("self", "self_", "self_"), ("gen", "r#gen", "gen_"), ("tag", "tag", "tag")]

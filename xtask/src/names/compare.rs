@@ -34,7 +34,7 @@ impl Comparison {
 }
 
 /// The letters and digits of a path, in lower case, and what parts its names.
-fn letters(path: &str) -> String {
+pub(super) fn letters(path: &str) -> String {
     path.chars().filter(|character| *character != '_').map(|character| character.to_ascii_lowercase()).collect()
 }
 

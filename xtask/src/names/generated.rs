@@ -1,6 +1,6 @@
 //! The public names of the crates that are generated from models.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -9,6 +9,9 @@ use ::codegen::ir::{Operation, Service, Structure};
 use ::codegen::{Settings, Source};
 
 use crate::error::Error;
+
+/// The members of enumerations, by the name of the type and the value.
+pub(super) type Members = HashMap<(String, String), String>;
 
 /// What is generated from a model.
 #[derive(Debug)]
@@ -19,6 +22,8 @@ pub(super) struct Generated {
     pub(super) package: String,
     /// The names, as paths such as `types::Tag::key`.
     pub(super) items: BTreeSet<String>,
+    /// How the members of its enumerations are called in the model.
+    pub(super) members: Members,
 }
 
 /// What is generated from the models of some folders; models of other protocols are left out.
@@ -43,7 +48,10 @@ fn of_model(path: &Path) -> Option<Generated> {
     let settings =
         Settings { package: None, service: None, version: None, differences: None, threads: NonZeroUsize::MIN };
     let service = ::codegen::lower(Source { name: &file, text: &text }, &[], &settings).ok()?;
-    Some(Generated { file, items: items(&service), package: service.package.name })
+    let members = service.enums.iter().flat_map(|shape| {
+        shape.variants.iter().map(|variant| ((shape.name.clone(), variant.value.clone()), variant.member.clone()))
+    });
+    Some(Generated { file, items: items(&service), members: members.collect(), package: service.package.name })
 }
 
 fn items(service: &Service) -> BTreeSet<String> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::source::SourceFile;
+use super::source::{SourceFile, is_word};
 
 /// The names, as paths such as `types::Tag::key`.
 pub(super) fn items(files: &[SourceFile]) -> BTreeSet<String> {
@@ -27,7 +27,8 @@ fn module(file: &SourceFile) -> Option<String> {
     }
     let (folder, name) = file.path.rsplit_once('/')?;
     match folder {
-        "types" | "types/error" if name.starts_with('_') || folder == "types/error" => Some(folder.replace('/', "::")),
+        "types" if name == "error.rs" => Some("types::error".to_owned()),
+        "types" | "types/error" if name.starts_with('_') => Some(folder.replace('/', "::")),
         "waiters" if name != "matchers.rs" => Some(format!("waiters::{}", name.trim_end_matches(".rs"))),
         _ => None,
     }
@@ -62,14 +63,44 @@ fn declared(line: &str) -> Option<(bool, &str)> {
 
 /// `    pub key: …`
 fn field(line: &str) -> Option<&str> {
-    line.strip_prefix("    pub ")?.split_once(": ").map(|(name, _)| name.trim_start_matches("r#"))
+    line.strip_prefix("    pub ")?
+        .split_once(':')
+        .map(|(name, _)| name.trim_start_matches("r#"))
+        .filter(|name| is_word(name))
 }
 
 /// `    Rsa2048,` or `    S(…),`; not `Unknown` and `Unhandled`, which the model does not have.
 fn variant(line: &str) -> Option<&str> {
-    let line = line
-        .strip_prefix("    ")
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_uppercase() || first == '_'))?;
+    let line = line.strip_prefix("    ")?;
     let end = line.find([',', '('])?;
-    Some(&line[..end]).filter(|name| !matches!(*name, "Unknown" | "Unhandled"))
+    Some(&line[..end]).filter(|name| is_word(name) && !matches!(*name, "Unknown" | "Unhandled"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_are_public_names_by_module() {
+        let file = |path: &str, text: &str| SourceFile { path: path.to_owned(), text: text.to_owned() };
+        let files = [
+            file("types/_tag.rs", "pub struct Tag {\n    pub key: String,\n    pub r#type: A,\n    hidden: B,\n}\n"),
+            file("types/_kind.rs", "pub enum Kind {\n    S3Only,\n    #[deprecated]\n    Unknown(String),\n}\n"),
+            file("types.rs", "pub struct Private {\n"),
+            file("operation/get/builders.rs", "pub struct GetFluentBuilder {\n    pub(crate) a: B,\n}\n"),
+            file("waiters/done.rs", "pub struct DoneFluentBuilder {\n"),
+        ];
+        let expected = [
+            "operation::get",
+            "operation::get::GetFluentBuilder",
+            "types::Kind",
+            "types::Kind::S3Only",
+            "types::Tag",
+            "types::Tag::key",
+            "types::Tag::type",
+            "waiters::done",
+            "waiters::done::DoneFluentBuilder",
+        ];
+        assert_eq!(items(&files).iter().map(String::as_str).collect::<Vec<_>>(), expected);
+    }
 }

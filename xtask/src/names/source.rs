@@ -39,3 +39,8 @@ pub(super) fn read(folder: &Path) -> io::Result<Vec<SourceFile>> {
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
+
+/// Whether a text is a name in Rust, or could be.
+pub(super) fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}

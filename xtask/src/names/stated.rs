@@ -6,7 +6,9 @@ use std::fmt;
 
 use ::codegen::names;
 
-use super::source::SourceFile;
+use super::compare::letters;
+use super::generated::Members;
+use super::source::{SourceFile, is_word};
 
 /// A name of the model with its Rust name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +21,9 @@ pub(super) struct Stated {
 /// What has the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
+    /// The value of an enumeration, where no model says how its member is called.
     Value,
+    Variant,
     Error,
     Member,
     Type,
@@ -29,10 +33,30 @@ enum Kind {
     Output,
 }
 
+/// What the generator makes of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// The published name.
+    Same,
+    /// Another one.
+    Different,
+    /// Nothing: the member of an enumeration has another name than its value, and the source does not state it.
+    Unstated,
+}
+
 impl Stated {
-    /// Whether the generator gives the Rust name to the name of the model.
-    pub(super) fn is_given(&self) -> bool {
-        self.given() == self.rust
+    /// What the generator makes of the name.
+    pub(super) fn verdict(&self) -> Verdict {
+        let of_value = self.kind == Kind::Value;
+        // Members are mostly called like their values, or like these in capitals.
+        let in_capitals = || of_value && names::enum_variant(&self.name.to_ascii_uppercase()) == self.rust;
+        if self.given() == self.rust || in_capitals() {
+            Verdict::Same
+        } else if of_value && letters(&self.name) != letters(&self.rust) {
+            Verdict::Unstated
+        } else {
+            Verdict::Different
+        }
     }
 
     fn new(kind: Kind, name: &str, rust: &str) -> Self {
@@ -41,8 +65,7 @@ impl Stated {
 
     fn given(&self) -> String {
         match self.kind {
-            // The values of most enumerations are the names of their members.
-            Kind::Value => names::enum_variant(&self.name),
+            Kind::Value | Kind::Variant => names::enum_variant(&self.name),
             Kind::Error | Kind::Type => names::type_name(&self.name),
             Kind::Member => names::field(&self.name, false),
             Kind::Module => names::module(&names::snake(&self.name)),
@@ -59,12 +82,12 @@ impl fmt::Display for Stated {
     }
 }
 
-/// All that a crate states.
-pub(super) fn stated(files: &[SourceFile]) -> Vec<Stated> {
+/// All that a crate states. The members of enumerations are known where there is a model.
+pub(super) fn stated(files: &[SourceFile], members: Option<&Members>) -> Vec<Stated> {
     let mut stated = Vec::new();
     for file in files {
         if file.path.starts_with("types/") {
-            stated.extend(file.text.lines().filter_map(value));
+            stated.extend(file.text.lines().filter_map(|line| value(line, members)));
         }
         stated.extend(file.text.lines().filter_map(error));
         stated.extend(read_members(&file.text));
@@ -77,10 +100,16 @@ pub(super) fn stated(files: &[SourceFile]) -> Vec<Stated> {
 }
 
 /// `"RSA_2048" => KeySpec::Rsa2048,`
-fn value(line: &str) -> Option<Stated> {
+fn value(line: &str, members: Option<&Members>) -> Option<Stated> {
     let (value, variant) = line.trim().strip_prefix('"')?.split_once("\" => ")?;
     let (ty, variant) = variant.strip_suffix(',')?.split_once("::")?;
-    (is_word(ty) && is_word(variant)).then(|| Stated::new(Kind::Value, value, variant))
+    if !is_word(ty) || !is_word(variant) {
+        return None;
+    }
+    Some(match members.and_then(|members| members.get(&(ty.to_owned(), value.to_owned()))) {
+        Some(member) => Stated::new(Kind::Variant, member, variant),
+        None => Stated::new(Kind::Value, value, variant),
+    })
 }
 
 /// `"NotFound" => crate::operation::get::GetError::NotFound({`
@@ -171,6 +200,75 @@ fn operation(file: &SourceFile) -> Vec<Stated> {
     stated
 }
 
-fn is_word(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdicts(path: &str, text: &str) -> Vec<(Kind, String, Verdict)> {
+        let file = SourceFile { path: path.to_owned(), text: text.to_owned() };
+        stated(&[file], None).into_iter().map(|stated| (stated.kind, stated.rust.clone(), stated.verdict())).collect()
+    }
+
+    #[test]
+    fn names_are_found_where_sources_state_them() {
+        let text = r#"
+            "SM2PKE" => Spec::Sm2Pke,
+            "SM2DSA" => Spec::Sm2dsa,
+            "t4g" => Spec::T4G,
+            "AVERAGE_CPU" => Spec::AverageCpuUtilization,
+            other => Spec::Unknown(other),
+        "#;
+        let expected = [
+            ("Sm2Pke", Verdict::Same),
+            ("Sm2dsa", Verdict::Different),
+            ("T4G", Verdict::Same),
+            ("AverageCpuUtilization", Verdict::Unstated),
+        ];
+        assert_eq!(
+            verdicts("types/_spec.rs", text),
+            expected.map(|(rust, verdict)| (Kind::Value, rust.to_owned(), verdict))
+        );
+        let text = r#"
+            "HasCMKsException" => crate::operation::get::GetError::HasCmKsException({
+            "s3location" => {
+                builder = builder.set_s3location(
+            if let Some(var_1) = &input.r#type {
+                object.key("Type").string(var_1.as_str());
+        "#;
+        let expected = [
+            (Kind::Error, "HasCmKsException", Verdict::Same),
+            (Kind::Member, "s3location", Verdict::Different),
+            (Kind::Member, "type", Verdict::Same),
+        ];
+        assert_eq!(
+            verdicts("protocol_serde/shape_a.rs", text),
+            expected.map(|(kind, rust, verdict)| (kind, rust.to_owned(), verdict))
+        );
+    }
+
+    #[test]
+    fn schemas_and_operations_state_names() {
+        let text = "pub struct KeyValue {\n}\n\
+            static KEYVALUE_MEMBER_SIZE_IN_MIB: Schema = Schema::new_member(\n    ShapeId::from_parts(\n        \"a.b#KeyValue$sizeInMiB\",\n\
+            static KEYVALUE_MEMBER_TAGS_MEMBER: Schema = Schema::new_member(ShapeId::from_parts(\"a.b#Tags$member\",\n\
+            static KEYVALUE_SCHEMA: Schema = Schema::new_struct(\n    ShapeId::from_parts(\"a.b#KeyValue\",\n";
+        let expected = [
+            (Kind::Member, "size_in_mib".to_owned(), Verdict::Same),
+            (Kind::Type, "KeyValue".to_owned(), Verdict::Same),
+        ];
+        assert_eq!(verdicts("types/_key_value.rs", text), expected);
+
+        let text = "pub struct DetectPHI;\n\
+            \"rpc.method\" = \"DetectPHI\",\npub enum DetectPHIError {\npub use crate::a::DetectPhiInput;\n";
+        let expected = [
+            (Kind::Module, "detect_phi"),
+            (Kind::Operation, "DetectPHI"),
+            (Kind::Operation, "DetectPHI"),
+            (Kind::Input, "DetectPhiInput"),
+        ];
+        assert_eq!(
+            verdicts("operation/detect_phi.rs", text),
+            expected.map(|(kind, rust)| (kind, rust.to_owned(), Verdict::Same))
+        );
+    }
 }
