@@ -10,7 +10,7 @@ mod locate;
 mod warnings;
 
 pub use excerpt::Excerpt;
-pub use kind::ErrorKind;
+pub use kind::{ErrorKind, WayOut};
 pub use warnings::Warnings;
 
 /// Where in the given files an error is.

@@ -134,6 +134,14 @@ type ByShape<T> = BTreeMap<ShapeId, T>;
 struct Taken(HashMap<String, String>);
 
 impl Taken {
+    /// Takes a name, with as many underscores after it as it needs to be free.
+    fn take_free(&mut self, mut rust: String, name: &str) -> String {
+        while self.take(&rust, name).is_err() {
+            rust.push('_');
+        }
+        rust
+    }
+
     /// Takes a name; if it is taken, says by what.
     fn take(&mut self, rust: &str, name: &str) -> Result<(), String> {
         match self.0.insert(rust.to_owned(), name.to_owned()) {

@@ -17,6 +17,7 @@ use crate::{Outcome, manifest};
 
 pub(crate) use error::DropInError;
 use library::Kind;
+pub(crate) use library::fetch;
 
 /// The package whose place the generated crate takes.
 const PACKAGE: &str = "aws-sdk-secretsmanager";
@@ -44,8 +45,10 @@ pub(crate) fn run(workspace: &Workspace, _: &Args) -> Result<Outcome, Error> {
     fs::create_dir_all(&folder).map_err(DropInError::io("create", &folder))?;
 
     let lock = workspace.root().join("Cargo.lock");
-    let source = library::fetch(&folder.join("fetch"), &lock)?;
-    ground::prepare(&folder, &lock, &source, &ours)?;
+    let sources = fetch(&folder.join("fetch"), &lock, &[(library::NAME, library::VERSION)])?;
+    for source in &sources {
+        ground::prepare(&folder, &lock, source, &ours)?;
+    }
     println!("library   {} {}, with {}", library::NAME, library::VERSION, workspace.show(&ours));
     stacks::patched(&folder, &ours)?;
     let mut good = true;

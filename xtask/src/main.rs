@@ -12,6 +12,7 @@ mod e2e;
 mod error;
 mod manifest;
 mod messages;
+mod names;
 mod page;
 mod report;
 mod update;
@@ -47,6 +48,7 @@ enum Command {
     DropIn(drop_in::Args),
     Conformance(conformance::Args),
     Bench(bench::Args),
+    Names(names::Args),
 }
 
 impl Command {
@@ -55,7 +57,7 @@ impl Command {
             Self::Codegen(args) => args.messages,
             Self::Diff(args) => args.messages,
             Self::Update(args) => args.messages,
-            Self::Ci(_) | Self::E2e(_) | Self::DropIn(_) | Self::Conformance(_) | Self::Bench(_) => {
+            Self::Ci(_) | Self::E2e(_) | Self::DropIn(_) | Self::Conformance(_) | Self::Bench(_) | Self::Names(_) => {
                 messages::Messages::default()
             }
         }
@@ -94,5 +96,6 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
         Command::DropIn(args) => drop_in::run(&workspace, args),
         Command::Conformance(args) => conformance::run(&workspace, args),
         Command::Bench(args) => bench::run(&workspace, args),
+        Command::Names(args) => names::run(&workspace, args),
     }
 }

@@ -86,7 +86,7 @@ fn errors(changes: &mut Changes, module: &str, old: &Operation, new: &Operation)
                     Subject::WireFormat,
                     &at,
                     [&was.code, &is.code],
-                    |code| format!("code {code:?}"),
+                    |code| code.as_ref().map_or("no code".to_owned(), |code| format!("code {code:?}")),
                     CODE,
                 );
                 let retried = |retried: &bool| if *retried { "retried" } else { "not retried" }.to_owned();

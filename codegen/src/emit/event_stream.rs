@@ -1,9 +1,10 @@
 //! Event streams: the table of their events and errors, and what the rest of the crate has because of them.
 
+use super::operation::error_row;
 use super::scope::Scope;
 use super::types::{file, literal, shape_docs};
 use super::{Line, Piece, SourceFile};
-use crate::ir::{EventBinding, EventPlace, EventStream, OperationError, OutputStream};
+use crate::ir::{EventBinding, EventPlace, EventStream, OutputStream};
 
 /// A file for an event stream, with its error.
 ///
@@ -25,7 +26,7 @@ use crate::ir::{EventBinding, EventPlace, EventStream, OperationError, OutputStr
 /// ```
 pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     let events = &stream.events;
-    let mut scope = Scope::with([stream.error.clone()]);
+    let mut scope = Scope::of_type(&events.name, [stream.error.clone()]);
     let mut rows = Vec::new();
     for variant in &events.variants {
         rows.push(super::union::variant_docs(variant));
@@ -34,11 +35,9 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     }
     let mut errors = Vec::new();
     for error in &stream.errors {
-        let OperationError { name, is_method, code, query_code: _, retryable, summary } = error;
-        let retried = if *retryable { ", retried" } else { "" };
-        let row = format!("{name}, {is_method}: {}{retried}", literal(code));
-        errors.push(Line::Docs(vec![summary.clone()]));
-        errors.push(with_bindings(row, &stream.bindings, code));
+        errors.push(Line::Docs(vec![error.summary.clone()]));
+        let key = error.code.as_deref().unwrap_or_default();
+        errors.push(with_bindings(error_row(error), &stream.bindings, key));
     }
     let lines = vec![
         shape_docs(events.docs.lines()),

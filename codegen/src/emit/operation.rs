@@ -79,7 +79,7 @@ fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         Line::Blank,
         Line::Block {
             head: format!("errors {}", operation.error),
-            lines: operation.errors.iter().flat_map(error_row).collect(),
+            lines: operation.errors.iter().flat_map(error_rows).collect(),
         },
     ]
 }
@@ -88,11 +88,16 @@ fn rows(structure: &Structure, scope: &mut Scope) -> Vec<Line> {
     structure.members.iter().flat_map(|member| super::row::member(member, scope)).collect()
 }
 
-fn error_row(error: &OperationError) -> [Line; 2] {
-    let retryable = if error.retryable { ", retried" } else { "" };
-    let query_code = error.query_code.as_ref().map(|code| format!(" | {}", literal(code))).unwrap_or_default();
-    let row = format!("{}, {}: {}{query_code}{retryable};", error.name, error.is_method, literal(&error.code));
-    [Line::Docs(vec![error.summary.clone()]), Line::Row(row)]
+fn error_rows(error: &OperationError) -> [Line; 2] {
+    [Line::Docs(vec![error.summary.clone()]), Line::Row(error_row(error) + ";")]
+}
+
+/// `NotFound, is_not_found: "NotFound" | "Old.NotFound", retried`
+pub(super) fn error_row(error: &OperationError) -> String {
+    let retried = if error.retryable { ", retried" } else { "" };
+    let codes: Vec<_> = error.code.iter().chain(&error.query_code).map(|code| literal(code)).collect();
+    let codes = if codes.is_empty() { String::new() } else { format!(": {}", codes.join(" | ")) };
+    format!("{}, {}{codes}{retried}", error.name, error.is_method)
 }
 
 /// What the operation states of itself beyond names and members.
@@ -108,9 +113,11 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         add(Line::Row("const SENSITIVE_OUTPUT: bool = true;".to_owned()));
     }
     if let Some(field) = &operation.idempotency_token {
+        let [option, string] =
+            [("std::option", "Option"), ("std::string", "String")].map(|(module, name)| scope.prelude(module, name));
         add(Line::Block {
-            head: "fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>>".to_owned(),
-            lines: vec![Line::Row(format!("Some(&mut input.{field})"))],
+            head: format!("fn idempotency_token(input: &mut Self::Input) -> {option}<&mut {option}<{string}>>"),
+            lines: vec![Line::Row(format!("{}(&mut input.{field})", some(scope)))],
         });
     }
     if !operation.endpoint_params.is_empty() {
@@ -118,19 +125,20 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         let of_input =
             |value: &EndpointParamValue| matches!(value, EndpointParamValue::Field(_) | EndpointParamValue::Query(..));
         let uses_input = operation.endpoint_params.iter().any(|param| of_input(&param.value));
+        let some = some(scope);
         let mut body = vec![Line::Row("params".to_owned())];
         for param in &operation.endpoint_params {
             let value = match &param.value {
                 EndpointParamValue::Field(field) => format!("input.{field}.clone()"),
-                EndpointParamValue::String(text) => format!("Some({}.to_owned())", literal(text)),
-                EndpointParamValue::Boolean(value) => format!("Some({value})"),
+                EndpointParamValue::String(text) => format!("{some}({}.to_owned())", literal(text)),
+                EndpointParamValue::Boolean(value) => format!("{some}({value})"),
                 EndpointParamValue::Strings(items) => {
                     let items: Vec<_> = items.iter().map(|item| format!("{}.to_owned()", literal(item))).collect();
-                    format!("Some(vec![{}])", items.join(", "))
+                    format!("{some}(vec![{}])", items.join(", "))
                 }
                 EndpointParamValue::Query(query, _) => {
                     let value = super::query::value(query);
-                    let value = if query.is_optional() { value } else { Expression::call("Some", vec![value]) };
+                    let value = if query.is_optional() { value } else { Expression::call(&some, vec![value]) };
                     let call = Expression::call(&format!(".{}", param.setter), vec![value]);
                     body.extend(call.lines().into_iter().map(|line| Line::Row(format!("    {line}"))));
                     continue;
@@ -148,6 +156,10 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         add(customize);
     }
     lines
+}
+
+fn some(scope: &Scope) -> String {
+    scope.prelude("std::option::Option", "Some")
 }
 
 /// The paginator of an operation.

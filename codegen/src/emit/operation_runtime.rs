@@ -49,8 +49,9 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
 
 fn host_prefix(parts: &[HostPrefixPart], scope: &mut Scope) -> Vec<String> {
     let prefix = scope.name("client_runtime::host_prefix", "HostPrefix");
+    let ok = scope.prelude("std::result::Result", "Ok");
     if let [HostPrefixPart::Text(text)] = parts {
-        return vec![format!(".with_interceptor({prefix}::new(|_: &Self::Input| Ok({}.to_owned())))", literal(text))];
+        return vec![format!(".with_interceptor({prefix}::new(|_: &Self::Input| {ok}({}.to_owned())))", literal(text))];
     }
     let label = scope.name("client_runtime::host_prefix", "host_label");
     let part = |part: &HostPrefixPart| match part {
@@ -60,7 +61,7 @@ fn host_prefix(parts: &[HostPrefixPart], scope: &mut Scope) -> Vec<String> {
             format!("        {label}({}, input.{field}.{value})?,", literal(member))
         }
     };
-    let mut rows = vec![format!(".with_interceptor({prefix}::new(|input: &Self::Input| {{"), "    Ok([".to_owned()];
+    let mut rows = vec![format!(".with_interceptor({prefix}::new(|input: &Self::Input| {{"), format!("    {ok}([")];
     rows.extend(parts.iter().map(part));
     rows.extend(["    ]", "    .concat())", "}))"].map(str::to_owned));
     rows

@@ -21,6 +21,21 @@ impl Scope {
         Self { defined: defined.into_iter().collect(), imported: BTreeMap::new() }
     }
 
+    /// A file that defines a type of `crate::types`, and these names beside it.
+    pub(super) fn of_type(name: &str, defined: impl IntoIterator<Item = String>) -> Self {
+        let mut scope = Self::with(defined);
+        scope.imported.insert(name.to_owned(), "crate::types".to_owned());
+        scope
+    }
+
+    /// A name of the prelude, such as `std::vec` and `Vec`, as it is written here: a path where the file defines the name.
+    pub(super) fn prelude(&self, module: &str, name: &str) -> String {
+        match self.defined.contains(name) || self.imported.contains_key(name) {
+            true => format!("::{module}::{name}"),
+            false => name.to_owned(),
+        }
+    }
+
     /// The name of an item of a module, as it is written here.
     pub(super) fn name(&mut self, module: &str, name: &str) -> String {
         let taken = self.defined.contains(name)

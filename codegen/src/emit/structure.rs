@@ -17,7 +17,7 @@ use crate::ir::Structure;
 /// }
 /// ```
 pub(super) fn structure(structure: &Structure) -> SourceFile {
-    let mut scope = Scope::with([structure.builder.clone()]);
+    let mut scope = Scope::of_type(&structure.name, [structure.builder.clone()]);
     let rows = structure.members.iter().flat_map(|member| super::row::member(member, &mut scope)).collect();
     let fallible = if structure.fallible { ": fallible" } else { "" };
     let lines = vec![

@@ -18,16 +18,16 @@ pub(super) fn rust_type(ty: &Type, scope: &mut Scope) -> String {
         Type::Long => "i64".to_owned(),
         Type::Float => "f32".to_owned(),
         Type::Double => "f64".to_owned(),
-        Type::String => "String".to_owned(),
+        Type::String => scope.prelude("std::string", "String"),
         Type::BigInteger => scope.name("aws_smithy_types", "BigInteger"),
         Type::BigDecimal => scope.name("aws_smithy_types", "BigDecimal"),
         Type::Blob => scope.name("aws_smithy_types", "Blob"),
         Type::Timestamp => scope.name("aws_smithy_types", "DateTime"),
         Type::Document => scope.name("aws_smithy_types", "Document"),
         Type::Shape(name) => scope.name("crate::types", name),
-        Type::List(item) => format!("Vec<{}>", rust_type(item, scope)),
-        Type::Sparse(item) => format!("Option<{}>", rust_type(item, scope)),
-        Type::Boxed(inner) => format!("Box<{}>", rust_type(inner, scope)),
+        Type::List(item) => format!("{}<{}>", scope.prelude("std::vec", "Vec"), rust_type(item, scope)),
+        Type::Sparse(item) => format!("{}<{}>", scope.prelude("std::option", "Option"), rust_type(item, scope)),
+        Type::Boxed(inner) => format!("{}<{}>", scope.prelude("std::boxed", "Box"), rust_type(inner, scope)),
         Type::Map(key, value) => {
             let map = scope.name("std::collections", "HashMap");
             format!("{map}<{}, {}>", rust_type(key, scope), rust_type(value, scope))

@@ -17,7 +17,7 @@ use crate::ir::{Union, UnionVariant};
 /// }
 /// ```
 pub(super) fn union(union: &Union) -> SourceFile {
-    let mut scope = Scope::default();
+    let mut scope = Scope::of_type(&union.name, []);
     let mut rows = Vec::new();
     for variant in &union.variants {
         let row = super::row::variant(variant, "member", &mut scope) + ";";

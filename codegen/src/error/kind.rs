@@ -4,6 +4,15 @@ use std::fmt;
 
 use crate::ast::ShapeId;
 
+/// How a model can resolve a collision of names.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum WayOut {
+    /// They are names of shapes, for which a service can state others (property `rename` of the service shape).
+    Rename,
+    /// They are names of members, operations or waiters, which a service cannot rename.
+    LeaveOut,
+}
+
 /// What is wrong with a model.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -122,6 +131,8 @@ pub enum ErrorKind {
         names: [String; 2],
         /// What both become.
         rust: String,
+        /// What a model can do about it.
+        way_out: WayOut,
     },
     /// A trait's value is not what the trait's definition says.
     TraitValue {
@@ -230,7 +241,12 @@ impl ErrorKind {
             Self::InvalidName { .. } => {
                 "names are ASCII letters, digits and underscores, as Smithy's grammar of identifiers has them".into()
             }
-            Self::NameCollision { .. } => "rename one of them with `rename` of the service, or in the model".into(),
+            Self::NameCollision { way_out: WayOut::Rename, .. } => {
+                "give one of the shapes another name in `rename` of the service".into()
+            }
+            Self::NameCollision { way_out: WayOut::LeaveOut, .. } => {
+                "leave one of them out of the model: `rename` of a service does not reach members, operations and waiters".into()
+            }
             Self::TraitValue { .. } => "correct the value; the Smithy specification defines the trait".into(),
             Self::Unsupported { .. } => "leave the shape out of the service's closure, or wait for support".into(),
             Self::Endpoint { .. } => "correct the rules; the Smithy rules engine specification defines them".into(),
@@ -274,7 +290,7 @@ impl fmt::Display for ErrorKind {
             }
             Self::UnknownType { id, kind } => write!(f, "`{id}` is of type `{kind}`, which does not exist"),
             Self::InvalidName { name } => write!(f, "{name:?} is not a name"),
-            Self::NameCollision { id, names: [one, other], rust } => {
+            Self::NameCollision { id, names: [one, other], rust, .. } => {
                 write!(f, "`{one}` and `{other}` of `{id}` both become `{rust}`")
             }
             Self::TraitValue { from, name, message } => write!(f, "`{from}` has a wrong `{name}`: {message}"),

@@ -77,8 +77,8 @@ pub struct OperationError {
     pub name: String,
     /// The method that tells whether it is this one.
     pub is_method: String,
-    /// Its code on the wire: the name of the shape.
-    pub code: String,
+    /// Its code on the wire: the name of the shape, if no error that the operation states before it has the same.
+    pub code: Option<String>,
     /// The code that it had in the query protocol, if that is another and not one of another error as well.
     pub query_code: Option<String>,
     /// Whether the model calls it retryable.

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::constraints::deprecation;
-use super::members::{Use, field_stem};
+use super::members::Use;
 use super::traits::{DEPRECATED, DOCUMENTATION, text};
 use crate::ast::{Member, Shape, ShapeId, Traits};
 use crate::docs::{self, Markdown, Resolve};
@@ -96,9 +96,11 @@ impl Resolve for Names<'_> {
     fn resolve(&self, name: &str) -> Option<String> {
         self.context.resolve(name).or_else(|| {
             let (owner, _) = self.owners.iter().find(|(_, shape)| shape.members.contains_key(name))?;
-            let field = names::identifier(&field_stem(name));
-            // Links cannot name what is a keyword.
-            (name != self.except && !field.starts_with("r#")).then(|| format!("field@{owner}::{field}"))
+            let stem = names::field(name, false);
+            let field = names::identifier(&stem);
+            // Links cannot name what is a keyword; and what a field of an input is called by another name has no link.
+            let has_link = !field.starts_with("r#") && stem == names::field(name, true);
+            (name != self.except && has_link).then(|| format!("field@{owner}::{field}"))
         })
     }
 }

@@ -24,10 +24,8 @@ impl Context<'_> {
         variants.dedup_by(|one, other| one.value == other.value);
         let mut taken = Taken::default();
         for variant in &mut variants {
-            while taken.take(&variant.name, &variant.value).is_err() {
-                // `a-b` and `a_b` are different values; the second is told from the first by an underscore.
-                variant.name.push('_');
-            }
+            // `a-b` and `a_b` are different values.
+            variant.name = taken.take_free(std::mem::take(&mut variant.name), &variant.value);
         }
         Some(ir::Enum {
             id: id.to_string(),
@@ -42,7 +40,7 @@ impl Context<'_> {
     fn members_as_values(&self, shape: &Shape) -> Vec<ir::EnumVariant> {
         let values = shape.members.iter().map(|(name, member)| ir::EnumVariant {
             member: name.clone(),
-            name: variant(name),
+            name: names::enum_variant(name),
             value: text(&member.traits, ENUM_VALUE).unwrap_or(name).to_owned(),
             docs: self.docs(&member.traits),
         });
@@ -65,22 +63,11 @@ impl Context<'_> {
             let docs = entry.get("documentation").and_then(Value::as_str);
             Some(ir::EnumVariant {
                 member: name.to_owned(),
-                name: variant(name),
+                name: names::enum_variant(name),
                 value: value.to_owned(),
                 docs: docs.map_or_else(Markdown::default, |docs| self.docs_of(docs)),
             })
         });
         variants.collect()
-    }
-}
-
-/// `Unknown` is the variant of values that are not known.
-///
-/// Values of the trait are any text: what Rust might not take in a name parts words, as punctuation does.
-fn variant(name: &str) -> String {
-    let words: String = name.chars().map(|c| if c.is_ascii() { c } else { ' ' }).collect();
-    match names::pascal(&words) {
-        name if name == "Unknown" => "UnknownValue".to_owned(),
-        name => name,
     }
 }

@@ -1,11 +1,13 @@
 //! Errors that the model states.
 
+use std::collections::HashSet;
+
 use super::Context;
 use super::members::Use;
 use super::traits::{ERROR, QUERY_ERROR, RETRYABLE, entry, text};
 use crate::ast::{Shape, ShapeId};
 use crate::docs::Markdown;
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, WayOut};
 use crate::ir::{self, Optionality, Place, Retry, Type};
 use crate::json::Value;
 use crate::names;
@@ -15,10 +17,10 @@ impl Context<'_> {
     pub(super) fn error_shape(&self, id: &ShapeId, shape: &Shape) -> Option<ir::ErrorShape> {
         let name = self.names.get(id)?;
         let mut members = self.members(id, shape, &name.name, Use::Other);
-        clear_metadata(&mut members);
         if name.name == "Unhandled" {
             let names = ["the variant of errors that the model does not state".to_owned(), id.to_string()];
-            let kind = ErrorKind::NameCollision { id: self.id.clone(), names, rust: name.name.clone() };
+            let rust = name.name.clone();
+            let kind = ErrorKind::NameCollision { id: self.id.clone(), names, rust, way_out: WayOut::Rename };
             self.error(kind, self.place(id));
         }
         match members.iter().find(|member| member.field == "message") {
@@ -39,7 +41,7 @@ impl Context<'_> {
                 id: id.to_string(),
                 name: name.name.clone(),
                 module: name.module.clone(),
-                builder: format!("{}Builder", name.name),
+                builder: names::with_suffix(&name.name, "Builder"),
                 docs: self.shape_docs(id, shape),
                 fallible: members.iter().any(|member| member.optionality == Optionality::Required),
                 members,
@@ -60,17 +62,18 @@ impl Context<'_> {
                 let name = &self.names.get(&error.target)?.name;
                 Some(ir::OperationError {
                     name: name.clone(),
-                    is_method: format!("is_{}", names::snake(name)),
-                    code: error.target.name().to_owned(),
+                    is_method: names::method("is", &names::snake(name)),
+                    code: Some(error.target.name().to_owned()),
                     query_code: self.query_code(shape),
                     retryable: shape.traits.contains_key(RETRYABLE),
                     summary: self.shape_docs(&error.target, shape).summary().to_owned(),
                 })
             })
             .collect();
-        errors.sort_by(|one, other| one.name.cmp(&other.name));
-        errors.dedup_by(|one, other| one.name == other.name);
+        let mut names = HashSet::new();
+        errors.retain(|error| names.insert(error.name.clone()));
         clear_shared_codes(&mut errors);
+        errors.sort_by(|one, other| one.name.cmp(&other.name));
         errors
     }
 
@@ -81,22 +84,16 @@ impl Context<'_> {
     }
 }
 
-/// A code of the query protocol tells an error only if no other error of the operation has it in either protocol.
+/// A code is the name of a shape without its namespace, and so can be the one of two errors; it tells the first of them. A
+/// code of the query protocol tells an error only if no other error of the operation has it in either protocol.
 fn clear_shared_codes(errors: &mut [ir::OperationError]) {
     let all: Vec<_> =
-        errors.iter().flat_map(|error| [Some(error.code.clone()), error.query_code.clone()]).flatten().collect();
+        errors.iter().flat_map(|error| [error.code.clone(), error.query_code.clone()]).flatten().collect();
+    let mut codes = HashSet::new();
     for error in errors {
+        error.code = error.code.take().filter(|code| codes.insert(code.clone()));
         error.query_code =
             error.query_code.take().filter(|code| all.iter().filter(|other| *other == code).count() == 1);
-    }
-}
-
-/// Every error has its metadata in the field `meta`.
-fn clear_metadata(members: &mut [ir::Member]) {
-    for member in members.iter_mut().filter(|member| member.field == "meta") {
-        for name in [&mut member.field, &mut member.setter, &mut member.getter] {
-            name.push_str("_value");
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::closure::{Travels, UNIT};
 use super::traits::{ERROR, EVENT_HEADER, EVENT_PAYLOAD, RETRYABLE, STREAMING};
 use super::{Context, Taken, enums};
 use crate::ast::{Member, Shape, ShapeId};
-use crate::error::{ErrorKind, Place};
+use crate::error::{ErrorKind, Place, WayOut};
 use crate::ir::{self, EventPlace, Optionality, Type};
 use crate::names;
 
@@ -81,7 +81,7 @@ impl Context<'_> {
         }
         member.optionality = Optionality::Required;
         output.fallible = true;
-        Some(ir::OutputStream { member, error: format!("{events}Error"), events })
+        Some(ir::OutputStream { member, error: names::with_suffix(&events, "Error"), events })
     }
 
     /// An event stream. `structures` and `errors` are those of the service, lowered.
@@ -94,10 +94,12 @@ impl Context<'_> {
     ) -> Option<ir::EventStream> {
         let shape = travels.shape;
         let events = self.union(id, shape, travels.read, travels.write)?;
-        let error = format!("{}Error", events.name);
+        let error = names::with_suffix(&events.name, "Error");
         if let Some(taken) = errors.iter().find(|shape| shape.structure.name == error) {
             let names = [taken.structure.id.clone(), id.to_string()];
-            self.error(ErrorKind::NameCollision { id: self.id.clone(), names, rust: error.clone() }, self.place(id));
+            let rust = error.clone();
+            let kind = ErrorKind::NameCollision { id: self.id.clone(), names, rust, way_out: WayOut::Rename };
+            self.error(kind, self.place(id));
         }
         let mut bindings = Vec::new();
         for (key, member) in shape.members.iter().filter(|(_, member)| member.target.as_str() != UNIT) {
@@ -128,12 +130,13 @@ impl Context<'_> {
             let target = self.shape(&member.target)?;
             let name = self.names.get(&member.target)?.name.clone();
             if let Err(first) = taken.take(&name, key) {
-                let kind = ErrorKind::NameCollision { id: id.clone(), names: [first, key.clone()], rust: name.clone() };
+                let (names, rust) = ([first, key.clone()], name.clone());
+                let kind = ErrorKind::NameCollision { id: id.clone(), names, rust, way_out: WayOut::LeaveOut };
                 self.error(kind, self.member_place(id, key));
             }
             Some(ir::OperationError {
-                is_method: format!("is_{}", names::snake(&name)),
-                code: key.clone(),
+                is_method: names::method("is", &names::snake(&name)),
+                code: Some(key.clone()),
                 query_code: None, // An exception in a stream is told by its header alone.
                 retryable: target.traits.contains_key(RETRYABLE),
                 summary: self.shape_docs(&member.target, target).summary().to_owned(),

@@ -82,6 +82,9 @@ impl Context<'_> {
             Some((error, case))
         };
         let (error, case) = stated().ok_or_else(|| misfit(format!("the operation does not state `{id}`")))?;
+        let Some(code) = &case.code else {
+            return Err(misfit(format!("`{id}` has the code of another error of the operation")));
+        };
         let nothing = Json::Object(Object::new());
         let content = json.get("content").unwrap_or(&nothing);
         let members = values.members(&error.structure, content).map_err(|misfit| misfit.within("error"))?;
@@ -90,7 +93,7 @@ impl Context<'_> {
             _ => None,
         });
         let mut body = wire::object(&members);
-        body.shift_insert(0, "__type".to_owned(), Json::from(case.code.as_str()));
+        body.shift_insert(0, "__type".to_owned(), Json::from(code.as_str()));
         Ok(Answer::Error {
             status: self.error_status(id),
             body: Json::Object(body).to_string(),

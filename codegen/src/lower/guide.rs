@@ -125,7 +125,7 @@ impl Context<'_> {
     fn failure(&self, service: &ir::Service, operation: &Operation) -> Option<GuideFailure> {
         let errors = operation.errors.iter().filter_map(|case| {
             let error = service.errors.iter().find(|error| error.structure.name == case.name)?;
-            (!error.structure.fallible).then_some((case, &error.structure))
+            (!error.structure.fallible && case.code.is_some()).then_some((case, &error.structure))
         });
         let (case, structure) = errors.min_by_key(|(case, _)| (!case.name.contains("NotFound"), case.name.clone()))?;
         let key =

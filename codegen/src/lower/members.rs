@@ -8,7 +8,7 @@ use super::documentation::Owner;
 use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED};
 use super::{Context, Taken, correction, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, WayOut};
 use crate::ir::{self, Optionality, Place, Type};
 use crate::json::{Number, Value};
 use crate::names;
@@ -21,21 +21,6 @@ pub(super) enum Use {
     /// Anything else.
     Other,
 }
-
-/// Names that the methods of structures and builders have already.
-const METHODS: [&str; 11] = [
-    "as_input",
-    "build",
-    "builder",
-    "customize",
-    "default",
-    "into_paginator",
-    "make_operation",
-    "new",
-    "presigned",
-    "send",
-    "send_with",
-];
 
 impl Context<'_> {
     /// The members of a structure, in the model's order.
@@ -52,6 +37,7 @@ impl Context<'_> {
                     id: id.clone(),
                     names: [first, name.clone()],
                     rust: lowered.field.clone(),
+                    way_out: WayOut::LeaveOut,
                 };
                 self.error(kind, self.member_place(id, name));
             }
@@ -78,14 +64,14 @@ impl Context<'_> {
         if self.boxed.contains(&(id.clone(), name.to_owned())) {
             ty = Type::Boxed(Box::new(ty));
         }
-        let stem = field_stem(name);
+        let stem = names::field(name, used_as == Use::Input);
         let optionality = self.optionality(id, shape, name, member, &ty, used_as);
         let sensitive = self.is_sensitive(shape, member);
         Some(ir::Member {
             name: name.to_owned(),
             docs: self.member_docs(name, member, owner, used_as),
-            setter: format!("set_{stem}"),
-            getter: format!("get_{stem}"),
+            setter: names::method("set", &stem),
+            getter: names::method("get", &stem),
             field: names::identifier(&stem),
             format: self.format_of(&from, &place, member),
             place: Place::Member(name.to_owned()),
@@ -131,15 +117,6 @@ impl Context<'_> {
             None => Optionality::Optional,
         }
     }
-}
-
-/// The name of a member's field, before it is told from keywords.
-pub(super) fn field_stem(name: &str) -> String {
-    let mut stem = names::snake(name);
-    if METHODS.contains(&stem.as_str()) {
-        stem.push_str("_value");
-    }
-    stem
 }
 
 /// A default value of a type.

@@ -7,7 +7,7 @@ use super::traits::IDEMPOTENCY_TOKEN;
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, WayOut};
 use crate::ir::endpoint::Parameter;
 use crate::ir::{self, Optionality, Type};
 use crate::names;
@@ -33,6 +33,7 @@ impl Context<'_> {
                         id: self.id.clone(),
                         names: [first, id.to_string()],
                         rust: operation.module.clone(),
+                        way_out: WayOut::LeaveOut,
                     };
                     self.error(kind, self.place(id));
                 }
@@ -58,10 +59,11 @@ impl Context<'_> {
             self.error(ErrorKind::InvalidName { name: name.clone() }, place);
             return None;
         }
-        let name = names::pascal(renamed.map_or(wire_name, String::as_str));
+        let shape_name = renamed.map_or(wire_name, String::as_str);
+        let name = names::operation_type(shape_name);
         let snake = names::snake(wire_name);
-        let input = self.end(id, &name, "Input", shape.input.as_ref(), Use::Input);
-        let mut output = self.end(id, &name, "Output", shape.output.as_ref(), Use::Other);
+        let input = self.end(id, shape_name, "Input", shape.input.as_ref(), Use::Input);
+        let mut output = self.end(id, shape_name, "Output", shape.output.as_ref(), Use::Other);
         let event_stream = self.output_stream(id, shape, &mut output);
         Some(ir::Operation {
             id: id.to_string(),
@@ -77,7 +79,7 @@ impl Context<'_> {
             errors: self.operation_errors(shape),
             sensitive_output: self.has_sensitive_response(shape),
             idempotency_token: self.idempotency_token(shape, &input),
-            paginator: self.paginator(id, shape, &name, &input, &output),
+            paginator: self.paginator(id, shape, shape_name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
             auth_schemes: self.operation_auth(id, shape),
             host_prefix: self.host_prefix(id, shape, &input),
@@ -106,7 +108,7 @@ impl Context<'_> {
     fn end(&self, id: &ShapeId, operation: &str, suffix: &str, end: Option<&Reference>, used_as: Use) -> ir::Structure {
         let target = end.map(|end| &end.target).filter(|target| target.as_str() != UNIT);
         let found = target.and_then(|target| Some((target, self.shape(target)?)));
-        let name = format!("{operation}{suffix}");
+        let name = names::pascal(&format!("{operation}{suffix}"));
         let members = found.map_or_else(Vec::new, |(target, shape)| self.members(target, shape, &name, used_as));
         ir::Structure {
             id: target.unwrap_or(id).to_string(),

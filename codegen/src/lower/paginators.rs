@@ -6,6 +6,7 @@ use crate::ast::{Shape, ShapeId};
 use crate::error::ErrorKind;
 use crate::ir::{self, Optionality, PathStep, Type};
 use crate::json::Value;
+use crate::names;
 
 impl Context<'_> {
     /// The paginator of an operation, if it has one.
@@ -65,10 +66,10 @@ impl Context<'_> {
                     return None;
                 }
             };
-            Some(ir::PaginatorItems { name: format!("{name}PaginatorItems"), path, item, map_value })
+            Some(ir::PaginatorItems { name: names::pascal(&format!("{name}PaginatorItems")), path, item, map_value })
         });
         Some(ir::Paginator {
-            name: format!("{name}Paginator"),
+            name: names::pascal(&format!("{name}Paginator")),
             input_token: input_token.field.clone(),
             output_token,
             page_size,

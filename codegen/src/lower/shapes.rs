@@ -17,7 +17,7 @@ impl Context<'_> {
             id: id.to_string(),
             name: name.name.clone(),
             module: name.module.clone(),
-            builder: format!("{}Builder", name.name),
+            builder: names::with_suffix(&name.name, "Builder"),
             docs: self.shape_docs_with(id, shape, &[(&name.name, shape)]),
             fallible: members.iter().any(|member| member.optionality == Optionality::Required),
             members,
@@ -29,7 +29,9 @@ impl Context<'_> {
     /// A union.
     pub(super) fn union(&self, id: &ShapeId, shape: &Shape, read: bool, write: bool) -> Option<ir::Union> {
         let name = self.names.get(id)?;
-        let mut taken = Taken::default();
+        let (mut taken, mut methods) = (Taken::default(), Taken::default());
+        // Every union has `is_unknown`.
+        let _ = methods.take("unknown", "Unknown");
         let mut variants = Vec::new();
         for (key, member) in shape.members.iter().filter(|(_, member)| !self.is_stream_error(shape, member)) {
             let from = format!("{id}${key}");
@@ -45,21 +47,12 @@ impl Context<'_> {
                 let boxed = self.boxed.contains(&(id.clone(), key.clone()));
                 Some(if boxed { Type::Boxed(Box::new(ty)) } else { ty })
             };
-            let (variant, stem) = match names::pascal(key) {
-                // Every union has the variant `Unknown`.
-                name if name == "Unknown" => ("UnknownValue".to_owned(), "unknown_value".to_owned()),
-                name => (name, names::snake(key)),
-            };
-            if let Err(first) = taken.take(&variant, key) {
-                let kind =
-                    ErrorKind::NameCollision { id: id.clone(), names: [first, key.clone()], rust: variant.clone() };
-                self.error(kind, place.clone());
-            }
+            let stem = methods.take_free(names::snake(key), key);
             variants.push(ir::UnionVariant {
                 key: key.clone(),
-                name: variant,
-                as_method: format!("as_{stem}"),
-                is_method: format!("is_{stem}"),
+                name: taken.take_free(names::union_variant(key), key),
+                as_method: names::method("as", &stem),
+                is_method: names::method("is", &stem),
                 docs: self.docs(&member.traits),
                 format: self.format_of(&from, &place, member),
                 sensitive: self.is_sensitive(shape, member),

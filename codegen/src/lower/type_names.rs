@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::Taken;
 use super::closure::Closure;
 use crate::ast::{Model, Shape, ShapeId, is_identifier};
-use crate::error::{Error, ErrorKind, Place};
+use crate::error::{Error, ErrorKind, Place, WayOut};
 use crate::names;
 
 /// The names of the shapes that become types of their own.
@@ -46,11 +46,11 @@ impl TypeNames {
                 continue;
             }
             let shape_name = service.rename.get(id).map_or(id.name(), String::as_str);
-            let name = names::pascal(shape_name);
+            let name = names::type_name(shape_name);
             let taken = if is_error { &mut error_types } else { &mut types };
             if let Err(first) = taken.take(&name, id.as_str()) {
-                let kind =
-                    ErrorKind::NameCollision { id: id.clone(), names: [first, id.to_string()], rust: name.clone() };
+                let (names, rust) = ([first, id.to_string()], name.clone());
+                let kind = ErrorKind::NameCollision { id: id.clone(), names, rust, way_out: WayOut::Rename };
                 let source = model.shapes.get(id).map_or(0, |shape| shape.source);
                 errors.borrow_mut().push(Error::new(kind, Place::shape(source, id)));
             }

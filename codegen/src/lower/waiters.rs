@@ -5,7 +5,7 @@ use super::traits::WAITABLE;
 use super::{Context, Taken};
 use crate::ast::{Shape, ShapeId};
 use crate::docs::{Markdown, code};
-use crate::error::{Error, ErrorKind, Place};
+use crate::error::{Error, ErrorKind, Place, WayOut};
 use crate::ir::query::{Comparison, Constant, Query, Step};
 use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Waiter};
 use crate::json::Value;
@@ -80,6 +80,7 @@ impl Context<'_> {
                         id: self.id.clone(),
                         names: [first, name],
                         rust: format!("waiters::{}", waiter.module),
+                        way_out: WayOut::LeaveOut,
                     };
                     let place = self.place(&ShapeId::new(operation.id.as_str()));
                     self.error(kind, place.then(&["traits", WAITABLE, &waiter.name]));
@@ -128,7 +129,7 @@ impl Context<'_> {
         Ok(Waiter {
             name: name.to_owned(),
             module: names::module(&snake),
-            method: format!("wait_until_{snake}"),
+            method: names::method("wait_until", &snake),
             fluent_builder: format!("{pascal}FluentBuilder"),
             final_poll: format!("{pascal}FinalPoll"),
             error: format!("WaitUntil{pascal}Error"),
@@ -171,7 +172,7 @@ impl Context<'_> {
     /// An error by the name of its shape, whose namespace does not count, or by a code that no shape has.
     fn error_matcher(&self, at: &At<'_>, name: &str) -> (Matcher, String) {
         let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
-        let error = self.operation_errors(at.shape).into_iter().find(|error| error.code == name);
+        let error = self.operation_errors(at.shape).into_iter().find(|error| error.code.as_deref() == Some(name));
         let words = match &error {
             Some(error) => format!("the call fails with [`{0}`](type@crate::types::error::{0})", error.name),
             None => format!("the call fails with an error of the code {}", code(name)),

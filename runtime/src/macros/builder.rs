@@ -7,14 +7,14 @@ macro_rules! setters {
     ($($place:ident).+, $owner:ident, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, $optionality:ident $kind:tt) => {
         $crate::setter! { $($place).+, $(#[$doc])* $field, $optionality $kind }
 
-        #[doc = concat!("Sets or clears `", stringify!($field), "` of the [`", stringify!($owner), "`].")]
+        #[doc = concat!("Sets or clears `", stringify!($field), "` of the [`struct@", stringify!($owner), "`].")]
         #[inline]
         pub fn $set(mut self, input: ::std::option::Option<$crate::taken_type!($optionality $kind)>) -> Self {
             self.$($place).+ = input;
             self
         }
 
-        #[doc = concat!("Returns `", stringify!($field), "` of the [`", stringify!($owner), "`] as set so far.")]
+        #[doc = concat!("Returns `", stringify!($field), "` of the [`struct@", stringify!($owner), "`] as set so far.")]
         #[inline]
         pub fn $get(&self) -> &::std::option::Option<$crate::taken_type!($optionality $kind)> {
             &self.$($place).+

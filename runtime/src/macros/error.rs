@@ -33,7 +33,7 @@ macro_rules! error_structure {
         }
 
         $crate::builder_type! {
-            #[doc = concat!("A builder of [`", stringify!($name), "`].")]
+            #[doc = concat!("A builder of [`struct@", stringify!($name), "`].")]
             $builder [] { $( $field, $optionality $kind, [$($flag)*]; )* } { meta: ::aws_smithy_types::error::ErrorMetadata }
         }
 
@@ -119,7 +119,7 @@ macro_rules! error_build {
     };
     (@ $name:ident, $builder:ident, [$(optional)*] $( $field:ident, $optionality:ident $kind:tt; )*) => {
         impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`].")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`].")]
             #[inline]
             pub fn build(self) -> $name {
                 $name { $( $field: $crate::built!(self.$field, $name, $field, $optionality $kind), )* meta: self.meta.unwrap_or_default() }
@@ -128,7 +128,7 @@ macro_rules! error_build {
     };
     (@ $name:ident, $builder:ident, [$($any:ident)*] $( $field:ident, $optionality:ident $kind:tt; )*) => {
         impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`]; fails if a required member is not set.")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`]; fails if a required member is not set.")]
             #[inline]
             pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($name {

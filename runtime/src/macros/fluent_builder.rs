@@ -9,7 +9,7 @@ macro_rules! fluent_builder {
             $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt; )*
         }
     ) => {
-        #[doc = concat!("A call of [`", stringify!($name), "`](super), to be filled in and sent.")]
+        #[doc = concat!("A call of [`struct@", stringify!($name), "`](super), to be filled in and sent.")]
         #[derive(Clone, Debug)]
         pub struct $fluent_builder {
             pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
@@ -77,14 +77,14 @@ macro_rules! input_builder {
         }
     ) => {
         $crate::builder_type! {
-            #[doc = concat!("A builder of [`", stringify!($input), "`].")]
+            #[doc = concat!("A builder of [`struct@", stringify!($input), "`].")]
             $input_builder [] { $( $field, $optionality $kind, $flags; )* } {}
         }
 
         impl $input_builder {
             $( $crate::setters! { $field, $input, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
 
-            #[doc = concat!("Builds the [`", stringify!($input), "`].")]
+            #[doc = concat!("Builds the [`struct@", stringify!($input), "`].")]
             #[inline]
             pub fn build(self) -> ::std::result::Result<$input, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($input {

@@ -31,7 +31,7 @@
 /// The string is the name of the shape. The braces of `operation` hold items of
 /// [`Operation`](crate::orchestration::Operation) that differ from their defaults. After the names of `output` follow
 /// `: fallible` if its `build` can fail, and `: events` if it has an event stream. An error can have several codes:
-/// `"Gone" | "Old.Gone"`; `retried` follows if the model states how it is retried.
+/// `"Gone" | "Old.Gone"`; or none, if another error has the same. `retried` follows if the model states how it is retried.
 #[macro_export]
 macro_rules! operation {
     (
@@ -57,7 +57,7 @@ macro_rules! operation {
         }
 
         errors $error:ident {
-            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident: $($code:literal)|+ $(, $retried:ident)?; )*
+            $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident $(: $($code:literal)|+)? $(, $retried:ident)?; )*
         }
     ) => {
         impl $crate::orchestration::Operation for $name {
@@ -130,7 +130,7 @@ macro_rules! operation {
                 meta: ::aws_smithy_types::error::ErrorMetadata,
             ) -> $error {
                 match code {
-                    $( $($code)|+ => $crate::modeled_error::read(response, meta, $error::$variant), )*
+                    $( $( $($code)|+ => $crate::modeled_error::read(response, meta, $error::$variant), )? )*
                     _ => {
                         let _ = response;
                         $error::generic(meta)
@@ -192,7 +192,7 @@ macro_rules! operation {
             }
 
             $crate::builder_type! {
-                #[doc = concat!("A builder of [`", stringify!($output), "`], for tests that make up a response.")]
+                #[doc = concat!("A builder of [`struct@", stringify!($output), "`], for tests that make up a response.")]
                 $output_builder [$($head)?] { $( $out_field, $out_optionality $out_kind, [$($out_flag)*]; )* }
                 { _request_id: ::std::string::String }
             }

@@ -31,7 +31,7 @@ macro_rules! structure {
         }
 
         $crate::builder_type! {
-            #[doc = concat!("A builder of [`", stringify!($name), "`].")]
+            #[doc = concat!("A builder of [`struct@", stringify!($name), "`].")]
             $builder [] { $( $field, $optionality $kind, [$($flag)*]; )* } {}
         }
 
@@ -160,7 +160,7 @@ macro_rules! equal {
 macro_rules! build {
     ($name:ident, $builder:ident, [fallible], { $( $field:ident, $optionality:ident $kind:tt; )* } { $( $extra:ident )? }) => {
         impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`].\n\n# Errors\n\nIf a required member is not set.")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`].\n\n# Errors\n\nIf a required member is not set.")]
             #[inline]
             pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($name {
@@ -175,7 +175,7 @@ macro_rules! build {
     };
     ($name:ident, $builder:ident, [], { $( $field:ident, $optionality:ident $kind:tt; )* } { $( $extra:ident )? }) => {
         impl $builder {
-            #[doc = concat!("Builds the [`", stringify!($name), "`].")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`].")]
             #[inline]
             pub fn build(self) -> $name {
                 $name {

@@ -71,18 +71,21 @@ impl Tested {
     }
 }
 
-/// Has cargo take the library from the registry; returns where its source is.
-pub(super) fn fetch(folder: &Path, lock: &Path) -> Result<PathBuf, DropInError> {
-    let manifest = format!(
-        "[package]\nname = \"fetch\"\nedition = \"2024\"\n\n[dependencies]\n{NAME} = \"={VERSION}\"\n\n[workspace]\n"
-    );
+/// Has cargo take packages from the registry, each a name and a version; returns where their sources are.
+pub(crate) fn fetch(folder: &Path, lock: &Path, packages: &[(&str, &str)]) -> Result<Vec<PathBuf>, DropInError> {
+    let dependencies: String = packages.iter().map(|(name, version)| format!("{name} = \"={version}\"\n")).collect();
+    let manifest =
+        format!("[package]\nname = \"fetch\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n[workspace]\n");
     ground::write(&folder.join("Cargo.toml"), &manifest)?;
     ground::write(&folder.join("src/lib.rs"), "//! Nothing: this package is there for what it depends on.\n")?;
     ground::take_lock(lock, folder)?;
-    let library = packages(folder)?.into_iter().find(|package| package.name == NAME && package.version == VERSION);
-    library
-        .and_then(|package| package.manifest_path.parent().map(Path::to_owned))
-        .ok_or_else(|| DropInError::NoLibrary { package: format!("{NAME} {VERSION}") })
+    let found = self::packages(folder)?;
+    let source = |(name, version): &(&str, &str)| {
+        let package = found.iter().find(|package| package.name == *name && package.version == *version);
+        let folder = package.and_then(|package| package.manifest_path.parent()).map(Path::to_owned);
+        folder.ok_or_else(|| DropInError::NoLibrary { package: format!("{name} {version}") })
+    };
+    packages.iter().map(source).collect()
 }
 
 /// Runs the tests of one kind.

@@ -1,6 +1,6 @@
 //! Names of the rules language, and what they are called in Rust.
 
-use heck::ToSnakeCase;
+use crate::names;
 
 /// Whether `text` is a name: a letter, followed by letters, digits and underscores.
 ///
@@ -12,14 +12,7 @@ pub(super) fn is_name(text: &str) -> bool {
 
 /// The name of a field or local variable.
 pub(super) fn rust_name(name: &str) -> String {
-    let name = name.to_snake_case();
-    match name.as_str() {
-        "self" | "super" | "crate" => format!("{name}_"),
-        // Reserved since edition 2024, which the parser does not know.
-        "gen" => "r#gen".to_owned(),
-        _ if syn::parse_str::<syn::Ident>(&name).is_err() => format!("r#{name}"),
-        _ => name,
-    }
+    names::identifier(&names::snake(name))
 }
 
 #[cfg(test)]
