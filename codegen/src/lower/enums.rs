@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::constraints::deprecation_of;
 use super::traits::{ENUM, ENUM_VALUE, SENSITIVE, text};
 use super::{Context, Taken};
 use crate::ast::{Shape, ShapeId};
@@ -45,7 +46,7 @@ impl Context<'_> {
             member: name.clone(),
             name: variant(name),
             value: text(&member.traits, ENUM_VALUE).unwrap_or(name).to_owned(),
-            docs: self.docs(&member.traits),
+            docs: self.value_docs(&member.traits),
         });
         values.collect()
     }
@@ -64,11 +65,15 @@ impl Context<'_> {
             };
             let name = entry.get("name").and_then(Value::as_str).unwrap_or(value);
             let docs = entry.get("documentation").and_then(Value::as_str);
+            let mut docs = docs.map_or_else(Markdown::default, |docs| self.docs_of(docs));
+            if entry.get("deprecated").and_then(Value::as_bool) == Some(true) {
+                docs.push_deprecation(&deprecation_of(None, None));
+            }
             Some(ir::EnumVariant {
                 member: name.to_owned(),
                 name: variant(name),
                 value: value.to_owned(),
-                docs: docs.map_or_else(Markdown::default, |docs| self.docs_of(docs)),
+                docs,
             })
         });
         variants.collect()

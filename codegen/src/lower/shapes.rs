@@ -60,7 +60,7 @@ impl Context<'_> {
                 name: variant,
                 as_method: format!("as_{stem}"),
                 is_method: format!("is_{stem}"),
-                docs: self.docs(&member.traits),
+                docs: self.value_docs(&member.traits),
                 format: self.format_of(&from, &place, member),
                 sensitive: self.is_sensitive(shape, member),
                 ty,
