@@ -8,14 +8,14 @@ use crate::ir::endpoint::{BuiltIn, EndpointRules, Library, Parameter, ParameterK
 
 const REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "a method of `Params` and two of `ParamsBuilder` are gone");
-const ADDED: Rule =
-    Rule(Verdict::Addition, Effect::Signature, "`Params` and `ParamsBuilder` gain methods");
+const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "`Params` and `ParamsBuilder` gain methods");
 const ADDED_REQUIRED: Rule = Rule(
     Verdict::Breaking,
     Effect::Behaviour,
     "`build` of the parameters fails for programs that do not set it, as they could not before",
 );
-const TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "methods of `Params` and `ParamsBuilder` have another type");
+const TYPE: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "methods of `Params` and `ParamsBuilder` have another type");
 const REQUIRED: Rule = Rule(
     Verdict::Breaking,
     Effect::Behaviour,

@@ -138,3 +138,6 @@ fn items(file: &SourceFile, modules: &Modules) -> BTreeSet<Item> {
     rust::items(&mut items, &parsed, &names);
     items
 }
+
+#[cfg(test)]
+mod tests;

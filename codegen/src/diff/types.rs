@@ -76,7 +76,11 @@ enum Any<'a> {
 fn all(service: &Service) -> Vec<Any<'_>> {
     let structures = service.structures.iter().map(Any::Structure);
     let streams = service.event_streams.iter().map(|stream| Any::Union(&stream.events));
-    structures.chain(service.unions.iter().map(Any::Union)).chain(streams).chain(service.enums.iter().map(Any::Enum)).collect()
+    structures
+        .chain(service.unions.iter().map(Any::Union))
+        .chain(streams)
+        .chain(service.enums.iter().map(Any::Enum))
+        .collect()
 }
 
 impl Any<'_> {

@@ -69,12 +69,7 @@ impl Context<'_> {
             if entry.get("deprecated").and_then(Value::as_bool) == Some(true) {
                 docs.push_deprecation(&deprecation_of(None, None));
             }
-            Some(ir::EnumVariant {
-                member: name.to_owned(),
-                name: variant(name),
-                value: value.to_owned(),
-                docs,
-            })
+            Some(ir::EnumVariant { member: name.to_owned(), name: variant(name), value: value.to_owned(), docs })
         });
         variants.collect()
     }

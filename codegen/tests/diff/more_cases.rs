@@ -69,7 +69,10 @@ pub(crate) fn generated() -> Vec<Case> {
         case_of(
             "an endpoint parameter gets a default",
             [floor()],
-            [Set(RULES, json!({ "type": "string", "documentation": "Which floor.", "required": true, "default": "1" }))],
+            [Set(
+                RULES,
+                json!({ "type": "string", "documentation": "Which floor.", "required": true, "default": "1" }),
+            )],
             &["Fix Behaviour Changed EndpointParameter config::endpoint::Params::floor"],
         ),
         case_of(
@@ -152,10 +155,7 @@ pub(crate) fn generated() -> Vec<Case> {
         case_of(
             "an event stream gets an event and loses another",
             stream(),
-            [
-                Remove("Steps/members/Taken"),
-                Set("Steps/members/Back", json!({ "target": "example.library#Step" })),
-            ],
+            [Remove("Steps/members/Taken"), Set("Steps/members/Back", json!({ "target": "example.library#Step" }))],
             &[
                 "Addition Signature Added Member types::Steps::Back",
                 "Breaking Signature Removed Member types::Steps::Taken",
@@ -224,10 +224,7 @@ pub(crate) fn texts() -> Vec<Case> {
             "a structure has another name in the model, and the same in Rust",
             [
                 Remove("Desk"),
-                Set(
-                    "Table",
-                    json!({ "type": "structure", "members": { "Name": { "target": "smithy.api#String" } } }),
-                ),
+                Set("Table", json!({ "type": "structure", "members": { "Name": { "target": "smithy.api#String" } } })),
                 Set("Desks/member/target", json!("example.library#Table")),
                 Set("Library/rename", json!({ "example.library#Table": "Desk" })),
             ],
@@ -282,7 +279,10 @@ pub(crate) fn texts() -> Vec<Case> {
                     "Library/traits/smithy.rules#endpointRuleSet/parameters/Hall/deprecated",
                     json!({ "message": "There is one hall." }),
                 ),
-                Set("Library/traits/smithy.rules#endpointRuleSet/parameters/Desks/documentation", json!("Which desks.")),
+                Set(
+                    "Library/traits/smithy.rules#endpointRuleSet/parameters/Desks/documentation",
+                    json!("Which desks."),
+                ),
             ],
             &[
                 "Documentation Text Added Deprecation config::endpoint::Params::hall",

@@ -83,8 +83,7 @@ fn the_verdicts_are_those_of_other_tools() {
         let Case { name, before, .. } = case;
         let [was, model] = case.models();
         let [old, new] = [&was, &model].map(|model| lowered(model));
-        let old_docs =
-            if before.is_empty() { library.clone() } else { document(&workspace, &was, "old.json") };
+        let old_docs = if before.is_empty() { library.clone() } else { document(&workspace, &was, "old.json") };
         let new_docs = document(&workspace, &model, "new.json");
         let rows = [
             Row::of(format!("{name}, made"), &compare(&old, &new), [&old_docs, &new_docs]),

@@ -52,7 +52,9 @@ impl Modules {
         let parsed: Vec<(String, Vec<RustItem>)> = files
             .iter()
             .filter(|file| has_modules(file))
-            .filter_map(|file| Some((module(&file.path)?, file.pieces.iter().filter_map(rust::parse).flatten().collect())))
+            .filter_map(|file| {
+                Some((module(&file.path)?, file.pieces.iter().filter_map(rust::parse).flatten().collect()))
+            })
             .collect();
         for (module, items) in &parsed {
             modules.declare(module, items);
@@ -146,8 +148,10 @@ impl Modules {
         let exported = exported.filter_map(|[module, name]| Some(join(&self.public_module(module)?, name)));
         // The shortest is the one that documentation shows.
         exported.min_by_key(String::len).or_else(|| {
-            let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
-            Some(join(&self.public_module(module)?, name))
+            let (parent, name) = path.rsplit_once("::").unwrap_or(("", path));
+            let is_module = parent.is_empty() || self.declared.contains_key(parent);
+            let parent = if is_module { self.public_module(parent) } else { self.public(parent) };
+            Some(join(&parent?, name))
         })
     }
 

@@ -190,10 +190,7 @@ fn of_impl(found: &mut BTreeSet<Item>, item: &syn::ItemImpl, items: &[RustItem],
         }
         let types = item.items.iter().filter(|item| matches!(item, ImplItem::Type(_))).map(undocumented);
         let (name, signature) = (shown(quote!(#not #path), &names.imports), quote!(#generics #arguments #(#types)*));
-        found.insert(Item {
-            path: format!("{owner}::{{impl {name}}}"),
-            signature: shown(signature, &names.imports),
-        });
+        found.insert(Item { path: format!("{owner}::{{impl {name}}}"), signature: shown(signature, &names.imports) });
         return;
     }
     for member in &item.items {
@@ -230,7 +227,11 @@ fn of_macro(found: &mut BTreeSet<Item>, owner: &str, call: &syn::Macro, names: &
     let rows = split(undocumented(&call.tokens), ';').into_iter().flat_map(|rows| split(rows, ','));
     for row in rows.map(before_arrow) {
         let Some(name) = first_word(&row) else { continue };
-        let name = if matches!(call.delimiter, syn::MacroDelimiter::Brace(_)) { name } else { shown(row.clone(), &names.imports) };
+        let name = if matches!(call.delimiter, syn::MacroDelimiter::Brace(_)) {
+            name
+        } else {
+            shown(row.clone(), &names.imports)
+        };
         found.insert(Item { path: format!("{owner}::{name}"), signature: shown(row, &names.imports) });
     }
 }

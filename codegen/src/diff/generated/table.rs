@@ -86,7 +86,7 @@ impl Table<'_, '_> {
                 let owner = self.named(first);
                 let mut rows = rows(lines);
                 if let Some(operation) = rows.next() {
-                    self.row_of(&format!("{owner}::{{operation}}"), operation);
+                    self.row_of(&format!("{owner}::of"), operation);
                 }
                 rows.for_each(|row| self.member(&owner, &owner, row));
             }

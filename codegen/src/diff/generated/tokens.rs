@@ -37,7 +37,8 @@ fn is_documentation(group: &proc_macro2::Group) -> bool {
 
 /// `#`, or `#!`
 fn ends_in_hash(tokens: &[TokenTree]) -> bool {
-    let is = |token: Option<&TokenTree>, char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char);
+    let is =
+        |token: Option<&TokenTree>, char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char);
     let last = tokens.last();
     is(last, '#') || (is(last, '!') && is(tokens.iter().rev().nth(1), '#'))
 }
@@ -50,7 +51,7 @@ fn ends_in_hash(tokens: &[TokenTree]) -> bool {
 pub(super) fn shown(tokens: TokenStream, imports: &BTreeMap<String, String>) -> String {
     let mut out = String::new();
     write(&mut out, tokens, imports);
-    out.trim().to_owned()
+    out.trim().replace(", )", ")")
 }
 
 fn write(out: &mut String, tokens: TokenStream, imports: &BTreeMap<String, String>) {

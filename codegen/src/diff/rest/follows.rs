@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::CRATE;
 use super::super::change::{Action, Change, Effect, Subject, Verdict};
 use super::super::generated::{Item, MODULE};
+use super::CRATE;
 
 /// What a crate has because it has waiters: the trait of the client, and that the error of the crate takes theirs.
 const OF_WAITERS: [&str; 3] = [
