@@ -1,17 +1,20 @@
 //! What changes for the users of a crate when its model does.
 //!
 //! Two lowered services are compared item by item, as Rust sees them: items are the same if their paths are, whatever the
-//! model calls them. Every change carries a verdict by the rules of semantic versioning for Rust crates whose structures,
+//! model calls them. What no rule names is found by comparing what is generated. Every change carries a verdict by the rules of semantic versioning for Rust crates whose structures,
 //! enumerations and errors are `#[non_exhaustive]`.
 
 use crate::ir::Service;
 
 mod change;
+mod endpoint;
 mod enums;
+mod generated;
 mod limits;
 mod members;
 mod operations;
 mod pagination;
+mod rest;
 mod rust_names;
 mod service;
 mod structures;
@@ -31,10 +34,9 @@ pub fn compare(old: &Service, new: &Service) -> Vec<Change> {
     operations::compare(&mut changes, old, new);
     types::compare(&mut changes, old, new);
     waiters::compare(&mut changes, old, new);
+    endpoint::compare(&mut changes, old, new);
+    rest::compare(&mut changes, old, new);
     let mut changes = changes.into_inner();
-    if changes.is_empty() && differs(old, new) {
-        changes.push(service::other(new));
-    }
     changes.sort_by(|one, other| {
         let key = |change: &Change| (std::cmp::Reverse(change.verdict), change.subject, change.action);
         key(one).cmp(&key(other)).then_with(|| one.item.cmp(&other.item))
@@ -45,13 +47,6 @@ pub fn compare(old: &Service, new: &Service) -> Vec<Change> {
 /// The gravest verdict; none if nothing changes.
 pub fn verdict(changes: &[Change]) -> Option<Verdict> {
     changes.iter().map(|change| change.verdict).max()
-}
-
-/// Whether two services differ in more than the version of the package.
-fn differs(old: &Service, new: &Service) -> bool {
-    let mut old = old.clone();
-    old.package.version.clone_from(&new.package.version);
-    old != *new
 }
 
 /// Pairs what stands in both under one name, and says what stands in one only, in the order of the names.

@@ -32,6 +32,22 @@ mod waiter;
 
 /// Every part of the crate.
 pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
+    let mut emitters = library(service);
+    emitters.extend(texts(service));
+    emitters
+}
+
+/// The parts that belong to the documentation or to tests: no program is compiled with them.
+pub(crate) fn texts(service: &Service) -> Vec<Emitter<'_>> {
+    vec![
+        Box::new(|| examples::files(service)),
+        Box::new(|| guide::files(service)),
+        Box::new(|| protocol_tests::files(service)),
+    ]
+}
+
+/// The library and its manifest.
+pub(crate) fn library(service: &Service) -> Vec<Emitter<'_>> {
     let mut emitters: Vec<Emitter<'_>> = vec![
         Box::new(|| endpoint::files(service)),
         Box::new(|| endpoint_discovery::files(service)),
@@ -41,9 +57,6 @@ pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
         Box::new(|| runtime::modules(service)),
         Box::new(|| waiter::client(service)),
         Box::new(|| manifest::files(service)),
-        Box::new(|| examples::files(service)),
-        Box::new(|| guide::files(service)),
-        Box::new(|| protocol_tests::files(service)),
     ];
     for operation in &service.operations {
         emitters.push(Box::new(|| vec![operation::operation(service, operation)]));

@@ -41,6 +41,7 @@ pub(crate) enum Piece {
 }
 
 /// A line of a table.
+#[derive(PartialEq)]
 pub(crate) enum Line {
     /// Documentation.
     Docs(Vec<String>),

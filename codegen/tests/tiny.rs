@@ -135,6 +135,42 @@ fn enumerations_come_from_shapes_and_from_traits() {
 }
 
 #[test]
+fn values_and_variants_say_that_they_are_deprecated() {
+    let deprecated = |message: &str| json!({ "smithy.api#deprecated": { "message": message } });
+    let model = with_shapes(json!({
+        "tiny#Thing": {
+            "type": "structure",
+            "members": {
+                "new": { "target": "tiny#New" }, "old": { "target": "tiny#Old" }, "choice": { "target": "tiny#Choice" },
+            },
+        },
+        "tiny#New": {
+            "type": "enum",
+            "members": {
+                "ONE": { "target": "smithy.api#Unit", "traits": deprecated("Use `TWO`.") },
+                "TWO": { "target": "smithy.api#Unit", "traits": { "smithy.api#documentation": "<p>The second.</p>" } },
+            },
+        },
+        "tiny#Old": {
+            "type": "string",
+            "traits": {
+                "smithy.api#enum": [
+                    { "value": "one", "name": "ONE", "documentation": "<p>The first.</p>", "deprecated": true },
+                    { "value": "two", "name": "TWO", "deprecated": false },
+                ],
+            },
+        },
+        "tiny#Choice": {
+            "type": "union",
+            "members": { "text": { "target": "smithy.api#String", "traits": deprecated("Use `new`.") } },
+        },
+    }));
+    insta::assert_snapshot!("deprecated_value_of_a_shape", file(&model, "src/types/new.rs"));
+    insta::assert_snapshot!("deprecated_value_of_a_trait", file(&model, "src/types/old.rs"));
+    insta::assert_snapshot!("deprecated_variant", file(&model, "src/types/choice.rs"));
+}
+
+#[test]
 fn a_union_is_one_of_its_members() {
     let model = with_shapes(json!({
         "tiny#Thing": { "type": "structure", "members": { "choice": { "target": "tiny#Choice" } } },

@@ -33,7 +33,7 @@ pub struct Change {
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
-    /// Only texts change.
+    /// Only documentation, examples or tests change.
     Documentation,
     /// The same signatures do something else, as they should have.
     Fix,
@@ -100,10 +100,22 @@ pub enum Subject {
     Auth,
     /// How the endpoint is found.
     EndpointRules,
+    /// A parameter of the endpoint rules.
+    EndpointParameter,
+    /// A setting of the configuration.
+    Configuration,
+    /// A module.
+    Module,
+    /// A feature of the package.
+    Feature,
+    /// A public item of another kind.
+    Item,
     /// How values travel.
     WireFormat,
     /// Whether something is deprecated.
     Deprecation,
+    /// An example of an operation.
+    Example,
     /// A text.
     Documentation,
 }
@@ -125,8 +137,14 @@ impl Subject {
             Self::Waiter => "waiter",
             Self::Auth => "authentication",
             Self::EndpointRules => "endpoint rules",
+            Self::EndpointParameter => "endpoint parameter",
+            Self::Configuration => "configuration",
+            Self::Module => "module",
+            Self::Feature => "feature",
+            Self::Item => "public item",
             Self::WireFormat => "wire format",
             Self::Deprecation => "deprecation",
+            Self::Example => "example",
             Self::Documentation => "documentation",
         }
     }
@@ -177,6 +195,9 @@ impl At {
     }
 }
 
+const DEPRECATION: Rule =
+    Rule(Verdict::Documentation, Effect::Text, "deprecation stands in the documentation; no attribute warns of it");
+
 /// The changes found so far.
 #[derive(Default)]
 pub(super) struct Changes(Vec<Change>);
@@ -184,6 +205,11 @@ pub(super) struct Changes(Vec<Change>);
 impl Changes {
     pub(super) fn into_inner(self) -> Vec<Change> {
         self.0
+    }
+
+    /// What is found so far.
+    pub(super) fn found(&self) -> &[Change] {
+        &self.0
     }
 
     /// Something is new; `what` says in a few words what it is like.
@@ -198,7 +224,12 @@ impl Changes {
 
     /// Something is different.
     pub(super) fn changed(&mut self, subject: Subject, at: At, old: String, new: String, rule: Rule) {
-        self.push(subject, Action::Changed, at, Some(old), Some(new), rule);
+        self.differs(subject, at, [Some(old), Some(new)], rule);
+    }
+
+    /// Something is different that not always has words for it.
+    pub(super) fn differs(&mut self, subject: Subject, at: At, [old, new]: [Option<String>; 2], rule: Rule) {
+        self.push(subject, Action::Changed, at, old, new, rule);
     }
 
     /// Something may be different.
@@ -215,8 +246,21 @@ impl Changes {
         }
     }
 
-    /// What the model says of an item; what was added to it, such as constraints, is compared on its own.
+    /// Something that can be absent on either side.
+    pub(super) fn maybe(&mut self, subject: Subject, at: &At, states: [Option<String>; 2], rule: Rule) {
+        match states {
+            [Some(old), Some(new)] if old != new => self.changed(subject, at.clone(), old, new, rule),
+            [None, new @ Some(_)] => self.added(subject, at.clone(), new, rule),
+            [old @ Some(_), None] => self.removed(subject, at.clone(), old, rule),
+            _ => {}
+        }
+    }
+
+    /// What the model says of an item, and whether it is deprecated; what else was added to the text, such as constraints,
+    /// is compared on its own.
     pub(super) fn docs(&mut self, at: &At, old: &Markdown, new: &Markdown) {
+        let deprecation = |docs: &Markdown| docs.deprecation().map(str::to_owned);
+        self.maybe(Subject::Deprecation, at, [deprecation(old), deprecation(new)], DEPRECATION);
         if old.stated() == new.stated() {
             return;
         }

@@ -74,5 +74,5 @@ fn defaults(changes: &mut Changes, at: &At, old: &Member, new: &Member) {
     };
     let states = [value(old), value(new)];
     let rule = if states.iter().all(Option::is_some) { DEFAULT } else { FILLED };
-    limits::maybe(changes, Subject::Default, at, states, rule);
+    changes.maybe(Subject::Default, at, states, rule);
 }

@@ -1,10 +1,10 @@
 //! Operations, with what they take, give and fail with.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
-use super::limits::maybe;
 use super::structures::{self, Role, members_in_words};
 use super::{Pair, pagination, pair, service};
-use crate::ir::{Operation, Service};
+use crate::ir::example::Example;
+use crate::ir::{Operation, Service, Structure};
 
 const REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the method of the client and the module of the operation are gone");
@@ -17,6 +17,7 @@ const ERROR_ADDED: Rule = Rule(
     Effect::Signature,
     "the errors of operations are `#[non_exhaustive]`: a `match` has a wildcard arm",
 );
+const EXAMPLES: Rule = Rule(Verdict::Documentation, Effect::Text, "only what the documentation shows changes");
 const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what the service sends");
 const RETRIED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only whether calls are repeated changes");
 const TOKEN: Rule =
@@ -34,12 +35,31 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
             }
             Pair::Both(was, is) => {
                 one(changes, was, is);
+                examples(changes, [(was, old), (is, new)]);
                 // What the service says of all its operations is told once, there.
                 if was.auth_schemes.is_some() || is.auth_schemes.is_some() {
                     service::auth(changes, &method(is), schemes(was, old), schemes(is, new));
                 }
             }
         }
+    }
+}
+
+/// The examples of an operation, of which the titles are told.
+fn examples(changes: &mut Changes, states: [(&Operation, &Service); 2]) {
+    let [was, is] = states.map(|(operation, service)| {
+        service.examples.iter().find(|examples| examples.module == operation.module).map(|it| it.examples.as_slice())
+    });
+    let titles = |examples: Option<&[Example]>| {
+        let titles: Vec<_> = examples?.iter().map(|example| example.title.as_str()).collect();
+        Some(titles.join("; "))
+    };
+    let (at, words) = (method(states[1].0), [titles(was), titles(is)]);
+    match (was, is) {
+        (None, None) => {}
+        (Some(was), Some(is)) if was == is => {}
+        (Some(_), Some(_)) => changes.differs(Subject::Example, at, words, EXAMPLES),
+        _ => changes.maybe(Subject::Example, &at, words, EXAMPLES),
     }
 }
 
@@ -57,12 +77,12 @@ fn one(changes: &mut Changes, old: &Operation, new: &Operation) {
     changes.compared(Subject::Operation, &at, [&old.name, &new.name], String::clone, RENAMED);
     changes.docs(&at, &old.docs, &new.docs);
     structures::compare(changes, &module, Role::Input, &old.input, &new.input);
-    structures::compare(changes, &module, Role::Other, &old.output, &new.output);
+    structures::compare(changes, &module, Role::Other, &with_stream(old), &with_stream(new));
     errors(changes, &module, old, new);
     pagination::compare(changes, &module, old, new);
     let token =
         |operation: &Operation| Some(format!("{} is filled with a token", operation.idempotency_token.as_ref()?));
-    maybe(changes, Subject::Default, &at, [token(old), token(new)], TOKEN);
+    changes.maybe(Subject::Default, &at, [token(old), token(new)], TOKEN);
     if old.endpoint_params != new.endpoint_params {
         let setters = |operation: &Operation| {
             let names: Vec<_> = operation.endpoint_params.iter().map(|param| param.setter.as_str()).collect();
@@ -70,6 +90,13 @@ fn one(changes: &mut Changes, old: &Operation, new: &Operation) {
         };
         changes.changed(Subject::EndpointRules, at, setters(old), setters(new), ENDPOINT);
     }
+}
+
+/// The output with the member that an event stream comes in.
+fn with_stream(operation: &Operation) -> Structure {
+    let mut output = operation.output.clone();
+    output.members.extend(operation.event_stream.iter().map(|stream| stream.member.clone()));
+    output
 }
 
 fn errors(changes: &mut Changes, module: &str, old: &Operation, new: &Operation) {

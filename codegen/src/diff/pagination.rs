@@ -1,7 +1,6 @@
 //! Paginators.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
-use super::limits::maybe;
 use super::rust_names::rust_type;
 use crate::ir::{Operation, Paginator, PaginatorItems, PathStep};
 
@@ -52,7 +51,7 @@ fn method(changes: &mut Changes, at: &At, name: &str, states: [Option<String>; 2
         _ => METHOD_TYPE,
     };
     let at = At::new(at.shape.as_str(), format!("{}::{name}", at.item));
-    maybe(changes, Subject::Pagination, &at, states, rule);
+    changes.maybe(Subject::Pagination, &at, states, rule);
 }
 
 fn item_type(items: &PaginatorItems) -> String {

@@ -1,6 +1,6 @@
 //! The service as a whole.
 
-use super::change::{Action, At, Change, Changes, Effect, Rule, Subject, Verdict};
+use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use crate::ir::Service;
 
 const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "it is another service");
@@ -13,7 +13,6 @@ const AUTH_REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Behaviour, "programs that authenticate in the old way are refused");
 const AUTH_ADDED: Rule = Rule(Verdict::Addition, Effect::Behaviour, "a further way to authenticate can be used");
 const AUTH_ORDER: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only which way is tried first changes");
-const ENDPOINT: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only where requests go, or how that is tested, changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     let at = At::new(new.id.as_str(), "crate");
@@ -30,23 +29,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     changes.compared(Subject::WireFormat, &at, [&protocol(old), &protocol(new)], name, PROTOCOL);
     changes.compared(Subject::Auth, &at, [&old.signing_name, &new.signing_name], name, SIGNING);
     auth(changes, &at, &old.auth_schemes, &new.auth_schemes);
-    endpoint(changes, old, new);
     changes.docs(&at, &old.docs, &new.docs);
-}
-
-/// The change that stands for what no other rule names.
-pub(super) fn other(new: &Service) -> Change {
-    Change {
-        verdict: Verdict::Fix,
-        effect: Effect::Behaviour,
-        subject: Subject::Service,
-        action: Action::Changed,
-        shape: new.id.clone(),
-        item: "crate".to_owned(),
-        old: None,
-        new: None,
-        reason: "no public item and no text differs; what is generated does, for example in its order",
-    }
 }
 
 /// Authentication schemes that differ.
@@ -64,19 +47,5 @@ fn auth_rule(old: &[String], new: &[String]) -> Rule {
         AUTH_ADDED
     } else {
         AUTH_ORDER
-    }
-}
-
-/// The endpoint rules, which are compared as a whole.
-fn endpoint(changes: &mut Changes, old: &Service, new: &Service) {
-    if old.endpoint != new.endpoint {
-        let at = At::new(new.id.as_str(), "config::endpoint");
-        changes.changed(
-            Subject::EndpointRules,
-            at,
-            "rules and their tests".into(),
-            "other rules or tests".into(),
-            ENDPOINT,
-        );
     }
 }

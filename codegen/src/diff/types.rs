@@ -2,7 +2,6 @@
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::enums::{compare_enum, compare_union};
-use super::limits::maybe;
 use super::structures::{self, Role, members_in_words};
 use super::{Pair, pair};
 use crate::ir::{Enum, ErrorShape, Service, Structure, Union};
@@ -59,7 +58,7 @@ fn retry(changes: &mut Changes, error: &At, old: &ErrorShape, new: &ErrorShape) 
         _ => RETRY_CHANGED,
     };
     let at = At::new(error.shape.as_str(), format!("{}::retryable_error_kind", error.item));
-    maybe(changes, Subject::Error, &at, [kind(old), kind(new)], rule);
+    changes.maybe(Subject::Error, &at, [kind(old), kind(new)], rule);
 }
 
 fn error_at(error: &ErrorShape) -> At {
@@ -76,7 +75,12 @@ enum Any<'a> {
 
 fn all(service: &Service) -> Vec<Any<'_>> {
     let structures = service.structures.iter().map(Any::Structure);
-    structures.chain(service.unions.iter().map(Any::Union)).chain(service.enums.iter().map(Any::Enum)).collect()
+    let streams = service.event_streams.iter().map(|stream| Any::Union(&stream.events));
+    structures
+        .chain(service.unions.iter().map(Any::Union))
+        .chain(streams)
+        .chain(service.enums.iter().map(Any::Enum))
+        .collect()
 }
 
 impl Any<'_> {

@@ -9,12 +9,13 @@ pub struct Markdown {
     summary: String,
     width: usize,
     stated: usize,
+    deprecation: Option<String>,
 }
 
 impl Markdown {
     pub(super) fn new(lines: Vec<String>, summary: String, width: usize) -> Self {
         let stated = lines.len();
-        Markdown { lines, summary, width, stated }
+        Markdown { lines, summary, width, stated, deprecation: None }
     }
 
     /// The lines, without blanks at their ends, control characters or line breaks. None when the text says nothing.
@@ -35,6 +36,22 @@ impl Markdown {
     /// The first sentence in one line of Markdown, with the stop that ends it. Empty when the text says nothing.
     pub fn summary(&self) -> &str {
         &self.summary
+    }
+
+    /// That the item is deprecated, in Markdown, if it is.
+    pub fn deprecation(&self) -> Option<&str> {
+        self.deprecation.as_deref()
+    }
+
+    /// Notes that the item is deprecated; the lines do not say so yet.
+    pub fn set_deprecation(&mut self, markdown: impl Into<String>) {
+        self.deprecation = Some(markdown.into());
+    }
+
+    /// Adds the paragraph that the item is deprecated.
+    pub fn push_deprecation(&mut self, markdown: &str) {
+        self.push_paragraph(markdown);
+        self.set_deprecation(markdown);
     }
 
     /// Adds a paragraph that the caller wrote in Markdown (see [`escape`](super::escape()) and [`code`](super::code())

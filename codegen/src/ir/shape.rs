@@ -79,8 +79,6 @@ pub struct Limits {
     pub required: bool,
     /// What the service takes for it when it is not set, as JSON. Only members of inputs have this here too.
     pub default: Option<String>,
-    /// What it says of being deprecated, in words.
-    pub deprecated: Option<String>,
     /// The constraints of the member, and of what it contains.
     pub constraints: Vec<Constraint>,
 }

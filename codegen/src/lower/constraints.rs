@@ -74,7 +74,6 @@ impl Context<'_> {
         Limits {
             required: is_input && required,
             default: default.filter(|_| is_input).map(Value::to_string),
-            deprecated: self.member_or_target_trait(member, DEPRECATED).map(deprecation),
             constraints,
         }
     }

@@ -24,7 +24,7 @@ impl Context<'_> {
     pub(super) fn shape_docs_with(&self, id: &ShapeId, shape: &Shape, owners: &[Owner<'_>]) -> Markdown {
         let mut docs = self.docs_with(&shape.traits, &Names { context: self, owners, except: "" });
         if let Some(deprecated) = shape.traits.get(DEPRECATED) {
-            docs.push_paragraph(&deprecation(deprecated));
+            docs.push_deprecation(&deprecation(deprecated));
         }
         if docs.is_empty() {
             docs.push_paragraph(&format!("The shape {} of the model.", docs::code(id.name())));
@@ -47,6 +47,18 @@ impl Context<'_> {
         let constraints = self.constraints(owner.1, member, used_as);
         if !constraints.is_empty() {
             docs.push_paragraph(&constraints.join(" "));
+        }
+        if let Some(deprecated) = self.member_or_target_trait(member, DEPRECATED) {
+            docs.set_deprecation(deprecation(deprecated));
+        }
+        docs
+    }
+
+    /// What a value of an enumeration or a variant of a union says of itself, with its deprecation.
+    pub(super) fn value_docs(&self, traits: &Traits) -> Markdown {
+        let mut docs = self.docs(traits);
+        if let Some(deprecated) = traits.get(DEPRECATED) {
+            docs.push_deprecation(&deprecation(deprecated));
         }
         docs
     }

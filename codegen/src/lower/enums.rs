@@ -1,5 +1,6 @@
 //! Enumerations with string values: the shape type of Smithy 2.0, and the trait of older models.
 
+use super::constraints::deprecation_of;
 use super::traits::{ENUM, ENUM_VALUE, SENSITIVE, text};
 use super::{Context, Taken};
 use crate::ast::{Shape, ShapeId};
@@ -42,7 +43,7 @@ impl Context<'_> {
             member: name.clone(),
             name: names::enum_variant(name),
             value: text(&member.traits, ENUM_VALUE).unwrap_or(name).to_owned(),
-            docs: self.docs(&member.traits),
+            docs: self.value_docs(&member.traits),
         });
         values.collect()
     }
@@ -59,14 +60,14 @@ impl Context<'_> {
                 self.error(kind, self.place(id).then(&["traits", ENUM, &index.to_string()]));
                 return None;
             };
-            let name = entry.get("name").and_then(Value::as_str).unwrap_or(value);
+            let member = entry.get("name").and_then(Value::as_str).unwrap_or(value);
             let docs = entry.get("documentation").and_then(Value::as_str);
-            Some(ir::EnumVariant {
-                member: name.to_owned(),
-                name: names::enum_variant(name),
-                value: value.to_owned(),
-                docs: docs.map_or_else(Markdown::default, |docs| self.docs_of(docs)),
-            })
+            let mut docs = docs.map_or_else(Markdown::default, |docs| self.docs_of(docs));
+            if entry.get("deprecated").and_then(Value::as_bool) == Some(true) {
+                docs.push_deprecation(&deprecation_of(None, None));
+            }
+            let name = names::enum_variant(member);
+            Some(ir::EnumVariant { member: member.to_owned(), name, value: value.to_owned(), docs })
         });
         variants.collect()
     }

@@ -53,7 +53,7 @@ impl Context<'_> {
                 name: taken.take_free(names::union_variant(key), key),
                 as_method: names::method("as", &stem),
                 is_method: names::method("is", &stem),
-                docs: self.docs(&member.traits),
+                docs: self.value_docs(&member.traits),
                 format: self.format_of(&from, &place, member),
                 sensitive: self.is_sensitive(shape, member),
                 ty,

@@ -3,19 +3,35 @@
 use serde_json::{Value, json};
 
 use super::edit::Edit::{self, Push, Remove, Set};
+use super::edit::edited;
 
 /// A kind of change with what is to be found, one line each: verdict, effect, action, subject and item.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
+    /// What the old model has that the library does not.
+    pub(crate) before: Vec<Edit>,
     pub(crate) edits: Vec<Edit>,
     pub(crate) expected: &'static [&'static str],
 }
 
-fn case(name: &'static str, edits: impl Into<Vec<Edit>>, expected: &'static [&'static str]) -> Case {
-    Case { name, edits: edits.into(), expected }
+impl Case {
+    /// The old model and the new one.
+    pub(crate) fn models(&self) -> [String; 2] {
+        [edited(&self.before), edited(self.before.iter().chain(&self.edits))]
+    }
 }
 
+pub(crate) fn case(name: &'static str, edits: impl Into<Vec<Edit>>, expected: &'static [&'static str]) -> Case {
+    Case { name, before: Vec::new(), edits: edits.into(), expected }
+}
+
+/// Every kind that there is.
 pub(crate) fn cases() -> Vec<Case> {
+    [shapes(), super::more_cases::generated(), super::more_cases::texts()].into_iter().flatten().collect()
+}
+
+/// What the shapes and operations of a model are.
+fn shapes() -> Vec<Case> {
     let string = || json!({ "target": "smithy.api#String" });
     let required = || json!({ "target": "smithy.api#String", "traits": { "smithy.api#required": {} } });
     vec![
@@ -113,7 +129,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case(
             "a default of an input is added",
             [Set("LendBookRequest/members/Weeks/traits/smithy.api#default", json!(4))],
-            &["Fix Behaviour Added Default operation::lend_book::LendBookInput::weeks"],
+            &["Documentation Text Added Default operation::lend_book::LendBookInput::weeks"],
         ),
         case(
             "an optional member of a shared structure is added",
@@ -408,7 +424,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case(
             "members stand in another order",
             [Set("Reader/members", json!({ "Card": string(), "Name": string() }))],
-            &["Fix Behaviour Changed Service crate"],
+            &["Fix Behaviour Changed Type types::Reader"],
         ),
         case("a shape that nothing reaches changes", [Set("Lost/members/Desk", string())], &[]),
         case("nothing changes", [], &[]),

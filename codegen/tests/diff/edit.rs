@@ -17,7 +17,7 @@ pub(crate) enum Edit {
 }
 
 /// The library after some edits. A path begins with the name of a shape; objects on the way are made.
-pub(crate) fn edited(edits: &[Edit]) -> String {
+pub(crate) fn edited<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> String {
     let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
     for edit in edits {
         let (Set(path, _) | Remove(path) | Push(path, _)) = edit;

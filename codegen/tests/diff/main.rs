@@ -4,6 +4,7 @@
 
 mod cases;
 mod edit;
+mod more_cases;
 #[path = "../trust/mutate.rs"]
 mod mutate;
 mod public_api;
@@ -30,10 +31,11 @@ fn line(change: &Change) -> String {
 
 #[test]
 fn every_kind_of_change_gets_its_verdict() {
-    let old = lowered(LIBRARY);
     let mut wrong = String::new();
-    for Case { name, edits, expected } in cases() {
-        let changes = compare(&old, &lowered(&edited(&edits)));
+    for case in cases() {
+        let [old, new] = case.models().map(|model| lowered(&model));
+        let Case { name, expected, .. } = case;
+        let changes = compare(&old, &new);
         let mut found: Vec<_> = changes.iter().map(line).collect();
         let mut expected = expected.to_vec();
         found.sort();
@@ -47,9 +49,9 @@ fn every_kind_of_change_gets_its_verdict() {
 
 #[test]
 fn what_is_undone_is_a_change_too() {
-    let old = lowered(LIBRARY);
-    for Case { name, edits, .. } in cases() {
-        let new = lowered(&edited(&edits));
+    for case in cases() {
+        let name = case.name;
+        let [old, new] = case.models().map(|model| lowered(&model));
         let there = compare(&old, &new);
         let back = compare(&new, &old);
         assert_eq!(verdict(&there).is_none(), verdict(&back).is_none(), "{name}");

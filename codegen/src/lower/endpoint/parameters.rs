@@ -115,7 +115,7 @@ fn documentation(node: &Node<'_>, name: &str, presence: &Presence) -> Result<Mar
     }
     if let Some(deprecated) = node.optional("deprecated")? {
         let text = |name| deprecated.optional(name)?.map(|text| text.text().map(docs::escape)).transpose();
-        docs.push_paragraph(&deprecation(text("since")?, text("message")?));
+        docs.push_deprecation(&deprecation(text("since")?, text("message")?));
     }
     Ok(docs)
 }

@@ -1,0 +1,107 @@
+//! How the endpoint is found: the parameters, which are public, and the rules and tests, which are not.
+
+use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
+use super::{Pair, pair};
+use crate::docs::Markdown;
+use crate::ir::Service;
+use crate::ir::endpoint::{BuiltIn, EndpointRules, Library, Parameter, ParameterKind, Presence};
+
+const REMOVED: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "a method of `Params` and two of `ParamsBuilder` are gone");
+const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "`Params` and `ParamsBuilder` gain methods");
+const ADDED_REQUIRED: Rule = Rule(
+    Verdict::Breaking,
+    Effect::Behaviour,
+    "`build` of the parameters fails for programs that do not set it, as they could not before",
+);
+const TYPE: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "methods of `Params` and `ParamsBuilder` have another type");
+const REQUIRED: Rule = Rule(
+    Verdict::Breaking,
+    Effect::Behaviour,
+    "`build` of the parameters fails for programs that do not set it, which it did not before",
+);
+const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what the parameter is when it is not set changes");
+const BUILT_IN: Rule =
+    Rule(Verdict::Fix, Effect::Behaviour, "only what the parameter takes from the configuration changes");
+const RULES: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only where requests go changes");
+const TESTS: Rule = Rule(Verdict::Documentation, Effect::Text, "only what the tests of the crate check changes");
+
+pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
+    let at = |service: &Service, parameter: &Parameter| {
+        At::new(service.id.as_str(), format!("config::endpoint::Params::{}", parameter.field))
+    };
+    for pair in pair(&old.endpoint.parameters, &new.endpoint.parameters, |parameter| &parameter.field) {
+        match pair {
+            Pair::Removed(parameter) => {
+                changes.removed(Subject::EndpointParameter, at(old, parameter), Some(ty(parameter)), REMOVED);
+            }
+            Pair::Added(parameter) => {
+                let rule = if parameter.presence == Presence::Required { ADDED_REQUIRED } else { ADDED };
+                changes.added(Subject::EndpointParameter, at(new, parameter), Some(ty(parameter)), rule);
+            }
+            Pair::Both(old, is) => one(changes, &at(new, is), old, is),
+        }
+    }
+    rules(changes, &At::new(new.id.as_str(), "config::endpoint"), &old.endpoint, &new.endpoint);
+}
+
+fn one(changes: &mut Changes, at: &At, old: &Parameter, new: &Parameter) {
+    let subject = Subject::EndpointParameter;
+    changes.compared(subject, at, [&ty(old), &ty(new)], String::clone, TYPE);
+    let rule = if new.presence == Presence::Required { REQUIRED } else { PRESENCE };
+    changes.compared(subject, at, [&old.presence, &new.presence], presence, rule);
+    changes.compared(subject, at, [&old.built_in, &new.built_in], built_in, BUILT_IN);
+    changes.docs(at, &old.docs, &new.docs);
+}
+
+/// The rules as a whole. What was said of the parameters is not said twice.
+fn rules(changes: &mut Changes, at: &At, old: &EndpointRules, new: &EndpointRules) {
+    let bare = |rules: &EndpointRules, names: &[String]| {
+        let bare = |parameter: &Parameter| Parameter {
+            kind: ParameterKind::Text,
+            presence: Presence::Optional,
+            built_in: None,
+            docs: Markdown::default(),
+            ..parameter.clone()
+        };
+        let mut rules = EndpointRules { cases: Vec::new(), ..rules.clone() };
+        let parameters = rules.parameters.iter().filter(|parameter| names.contains(&parameter.field));
+        rules.parameters = parameters.map(bare).collect();
+        rules.library.remove(&Library::Testing);
+        rules
+    };
+    let [was, is] = [old, new].map(|rules| rules.parameters.iter().map(|it| it.field.clone()).collect::<Vec<_>>());
+    let names: Vec<_> = was.into_iter().filter(|name| is.contains(name)).collect();
+    let states = |what: &str| [what.to_owned(), format!("other {what}")];
+    let rule = if bare(old, &names) != bare(new, &names) {
+        RULES
+    } else if old.cases != new.cases {
+        TESTS
+    } else {
+        return;
+    };
+    let [was, is] = states(if rule.0 == Verdict::Fix { "rules" } else { "tests" });
+    changes.changed(Subject::EndpointRules, at.clone(), was, is, rule);
+}
+
+fn ty(parameter: &Parameter) -> String {
+    match parameter.kind {
+        ParameterKind::Text => "String",
+        ParameterKind::Flag => "bool",
+        ParameterKind::Texts => "Vec<String>",
+    }
+    .to_owned()
+}
+
+fn presence(presence: &Presence) -> String {
+    match presence {
+        Presence::Optional => "optional".to_owned(),
+        Presence::Required => "required".to_owned(),
+        Presence::Default(value) => format!("default {value:?}"),
+    }
+}
+
+fn built_in(built_in: &Option<BuiltIn>) -> String {
+    built_in.map_or_else(|| "nothing".to_owned(), |built_in| format!("{built_in:?}"))
+}

@@ -1,0 +1,143 @@
+//! Two generated crates compared: their public items, their code and their texts.
+//!
+//! The comparison reads what emitters make, not what a model says: a trait that the rules of [`diff`](super) do not know
+//! shows as soon as anything is generated from it. Whatever stands in a public place and is not understood counts as
+//! public as it is written, so that the comparison can be too careful, and never blind.
+
+mod manifest;
+mod paths;
+mod rust;
+mod stripped;
+mod table;
+mod tokens;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use paths::Modules;
+use stripped::Stripped;
+
+use crate::emit;
+use crate::ir::Service;
+use crate::source_file::{Emitter, Piece, SourceFile};
+
+/// A public item, or a part of one that can come and go by itself: a field, a method, a variant.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) struct Item {
+    /// The path that programs name it by.
+    pub(super) path: String,
+    /// The rest of what a compiler sees of it.
+    pub(super) signature: String,
+}
+
+/// The signature of modules.
+pub(super) const MODULE: &str = "mod";
+
+/// What separates two crates.
+#[derive(Debug, Default)]
+pub(super) struct Differences {
+    /// Public items of the old crate that the new one does not have, or has with another signature.
+    pub(super) gone: BTreeSet<Item>,
+    /// Public items of the new crate, likewise.
+    pub(super) new: BTreeSet<Item>,
+    /// The paths of files whose code differs, each with the public items that it has or had.
+    pub(super) code: BTreeMap<String, BTreeSet<Item>>,
+    /// The paths of files that differ in documentation, examples or tests only.
+    pub(super) texts: BTreeSet<String>,
+}
+
+/// Generates both libraries, without laying them out, and compares them. The version of the package is left aside.
+pub(super) fn compare(old: &Service, new: &Service) -> Differences {
+    let mut old = old.clone();
+    old.package.version.clone_from(&new.package.version);
+    if old == *new {
+        return Differences::default();
+    }
+    let [old, new] = [&old, new].map(|service| files(&emit::library(service)));
+    let mut pairs: BTreeMap<&str, [Option<&SourceFile>; 2]> = BTreeMap::new();
+    for (side, files) in [&old, &new].into_iter().enumerate() {
+        for file in files {
+            pairs.entry(&file.path).or_default()[side] = Some(file);
+        }
+    }
+    pairs.retain(|_, [old, new]| old.zip(*new).is_none_or(|(old, new)| !same(old, new)));
+    let mut differences = Differences::default();
+    if pairs.is_empty() {
+        return differences;
+    }
+    let modules = [&old, &new].map(|files| Modules::of(files));
+    for (path, sides) in pairs {
+        let [was, is] = [0, 1].map(|side| sides[side].map(|file| items(file, &modules[side])).unwrap_or_default());
+        differences.gone.extend(was.difference(&is).cloned());
+        differences.new.extend(is.difference(&was).cloned());
+        let [old, new] = [0, 1].map(|side| sides[side].map(|file| stripped(file, &modules[side])).unwrap_or_default());
+        if old == new {
+            differences.texts.insert(path.to_owned());
+        } else {
+            differences.code.insert(path.to_owned(), was.into_iter().chain(is).collect());
+        }
+    }
+    // An item may move from one file to another.
+    let both: Vec<_> = differences.gone.intersection(&differences.new).cloned().collect();
+    for item in both {
+        differences.gone.remove(&item);
+        differences.new.remove(&item);
+    }
+    differences
+}
+
+/// Whether the pages and tests of two crates differ, which [`compare`] leaves aside.
+pub(super) fn texts_differ(old: &Service, new: &Service) -> bool {
+    let [old, new] = [old, new].map(|service| files(&emit::texts(service)));
+    old.len() != new.len() || old.iter().zip(&new).any(|(old, new)| old.path != new.path || !same(old, new))
+}
+
+/// The files of a crate, in the order of their emitters.
+fn files(emitters: &[Emitter<'_>]) -> Vec<SourceFile> {
+    emitters.iter().flat_map(|emitter| emitter()).collect()
+}
+
+/// The code of a file; of one that only tests and documentation compile, nothing.
+fn stripped(file: &SourceFile, modules: &Modules) -> Stripped {
+    match paths::module(&file.path).is_some_and(|module| modules.is_hidden(&module)) {
+        true => Stripped::default(),
+        false => Stripped::of(file),
+    }
+}
+
+fn same(old: &SourceFile, new: &SourceFile) -> bool {
+    let same_piece = |(old, new): (&Piece, &Piece)| match (old, new) {
+        (Piece::Rust(old), Piece::Rust(new)) => old.to_string() == new.to_string(),
+        (Piece::Text(old), Piece::Text(new)) | (Piece::Include(old), Piece::Include(new)) => old == new,
+        (Piece::Table { name, lines }, Piece::Table { name: new_name, lines: new_lines }) => {
+            name == new_name && lines == new_lines
+        }
+        _ => false,
+    };
+    old.docs == new.docs
+        && old.imports == new.imports
+        && old.pieces.len() == new.pieces.len()
+        && old.pieces.iter().zip(&new.pieces).all(same_piece)
+}
+
+/// The public items of a file.
+fn items(file: &SourceFile, modules: &Modules) -> BTreeSet<Item> {
+    if file.path == "Cargo.toml" {
+        return manifest::features(file);
+    }
+    let Some(module) = paths::module(&file.path).filter(|module| !modules.is_hidden(module)) else {
+        return BTreeSet::new();
+    };
+    let parsed = rust::parsed(file);
+    let names = modules.names(&module, file, &parsed);
+    let mut items = BTreeSet::new();
+    for piece in &file.pieces {
+        if let Piece::Table { name, lines } = piece {
+            table::items(&mut items, name, lines, &names);
+        }
+    }
+    rust::items(&mut items, &parsed, &names);
+    items
+}
+
+#[cfg(test)]
+mod tests;

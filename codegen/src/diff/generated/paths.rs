@@ -1,0 +1,240 @@
+//! Which paths programs can name: modules that are public, and items that public modules take from private ones.
+
+use std::collections::BTreeMap;
+
+use syn::{Item as RustItem, UseTree, Visibility};
+
+use super::rust;
+use crate::source_file::{Piece, SourceFile};
+
+/// The modules of a crate.
+#[derive(Debug, Default)]
+pub(super) struct Modules {
+    declared: BTreeMap<String, Declaration>,
+    /// Public `use` declarations by the path of what they export: the modules that do, and the name there.
+    exports: BTreeMap<String, Vec<[String; 2]>>,
+}
+
+/// How a module is declared.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Declaration {
+    Public,
+    Private,
+    /// Only for tests or documentation.
+    Hidden,
+}
+
+/// What names mean in one module.
+pub(super) struct Names<'a> {
+    /// The module, as a path without `crate`.
+    pub(super) module: String,
+    /// The paths of what is imported, by name.
+    pub(super) imports: BTreeMap<String, String>,
+    modules: &'a Modules,
+}
+
+/// The module that a file is, as a path without `crate`; none if it is not part of the library.
+pub(super) fn module(path: &str) -> Option<String> {
+    let module = path.strip_prefix("src/")?.strip_suffix(".rs")?;
+    let module = module.strip_suffix("/mod").unwrap_or(module);
+    Some(if module == "lib" { String::new() } else { module.replace('/', "::") })
+}
+
+/// `a` and `b` as `a::b`; the root has no name.
+pub(super) fn join(module: &str, name: &str) -> String {
+    if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
+}
+
+impl Modules {
+    /// The modules of a crate with these files.
+    pub(super) fn of(files: &[SourceFile]) -> Self {
+        let mut modules = Self::default();
+        let parsed: Vec<(String, Vec<RustItem>)> = files
+            .iter()
+            .filter(|file| has_modules(file))
+            .filter_map(|file| {
+                Some((module(&file.path)?, file.pieces.iter().filter_map(rust::parse).flatten().collect()))
+            })
+            .collect();
+        for (module, items) in &parsed {
+            modules.declare(module, items);
+        }
+        for (module, items) in &parsed {
+            modules.export(module, items);
+        }
+        modules
+    }
+
+    /// Whether a module is only there for tests or documentation.
+    pub(super) fn is_hidden(&self, module: &str) -> bool {
+        let parent = module.rsplit_once("::").map(|(parent, _)| parent);
+        self.declared.get(module) == Some(&Declaration::Hidden) || parent.is_some_and(|parent| self.is_hidden(parent))
+    }
+
+    /// What names mean in a module.
+    pub(super) fn names(&self, module: &str, file: &SourceFile, parsed: &rust::Parsed) -> Names<'_> {
+        let mut imports = BTreeMap::new();
+        for path in &file.imports {
+            let name = path.rsplit("::").next().unwrap_or(path);
+            imports.insert(name.to_owned(), self.resolve(module, path));
+        }
+        self.import(&mut imports, module, &parsed.items);
+        Names { module: module.to_owned(), imports, modules: self }
+    }
+
+    fn declare(&mut self, module: &str, items: &[RustItem]) {
+        for item in items {
+            let RustItem::Mod(item) = item else { continue };
+            let path = join(module, &item.ident.to_string());
+            let declaration = match &item.vis {
+                _ if rust::is_hidden(&item.attrs) => Declaration::Hidden,
+                Visibility::Public(_) => Declaration::Public,
+                _ => Declaration::Private,
+            };
+            self.declared.insert(path.clone(), declaration);
+            if let Some((_, items)) = &item.content {
+                self.declare(&path, items);
+            }
+        }
+    }
+
+    fn export(&mut self, module: &str, items: &[RustItem]) {
+        for item in items {
+            match item {
+                RustItem::Use(item) if matches!(item.vis, Visibility::Public(_)) => {
+                    for [path, name] in leaves(&item.tree) {
+                        let path = self.resolve(module, &path);
+                        self.exports.entry(path).or_default().push([module.to_owned(), name]);
+                    }
+                }
+                RustItem::Mod(item) => {
+                    let items = item.content.as_ref().map_or(&[][..], |(_, items)| items);
+                    self.export(&join(module, &item.ident.to_string()), items);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn import(&self, imports: &mut BTreeMap<String, String>, module: &str, items: &[RustItem]) {
+        for item in items {
+            let RustItem::Use(item) = item else { continue };
+            for [path, name] in leaves(&item.tree) {
+                imports.insert(name, self.resolve(module, &path));
+            }
+        }
+    }
+
+    /// A path as it is written in a module, from the root on; those of other crates stay as they are.
+    pub(super) fn resolve(&self, module: &str, path: &str) -> String {
+        if let Some(path) = path.strip_prefix("crate::") {
+            return path.to_owned();
+        }
+        let (mut module, mut path) = (module, path.strip_prefix("self::").unwrap_or(path));
+        let mut is_relative = false;
+        while let Some(rest) = path.strip_prefix("super::") {
+            module = module.rsplit_once("::").map_or("", |(parent, _)| parent);
+            path = rest;
+            is_relative = true;
+        }
+        let first = path.split("::").next().unwrap_or(path);
+        let is_child = path.contains("::") && self.declared.contains_key(&join(module, first));
+        if is_relative || is_child { join(module, path) } else { path.to_owned() }
+    }
+
+    /// The path that programs name an item by; none if they cannot.
+    fn public(&self, path: &str) -> Option<String> {
+        let exported = self.exports.get(path).into_iter().flatten();
+        let exported = exported.filter_map(|[module, name]| Some(join(&self.public_module(module)?, name)));
+        // The shortest is the one that documentation shows.
+        exported.min_by_key(String::len).or_else(|| {
+            let (parent, name) = path.rsplit_once("::").unwrap_or(("", path));
+            let is_module = parent.is_empty() || self.declared.contains_key(parent);
+            let parent = if is_module { self.public_module(parent) } else { self.public(parent) };
+            Some(join(&parent?, name))
+        })
+    }
+
+    fn public_module(&self, module: &str) -> Option<String> {
+        if module.is_empty() {
+            return Some(String::new());
+        }
+        if self.declared.get(module) != Some(&Declaration::Public) {
+            return None;
+        }
+        let (parent, name) = module.rsplit_once("::").unwrap_or(("", module));
+        Some(join(&self.public_module(parent)?, name))
+    }
+}
+
+impl Names<'_> {
+    /// The path that programs name an item of this module by; none if they cannot.
+    pub(super) fn public(&self, name: &str) -> Option<String> {
+        self.modules.public(&join(&self.module, name))
+    }
+
+    /// The same for a type that is written as this path; of a type of another crate, its own path.
+    pub(super) fn public_type(&self, path: &str) -> Option<String> {
+        let first = path.split("::").next().unwrap_or(path);
+        let path = match self.imports.get(first) {
+            Some(import) => path.replacen(first, import, 1),
+            None if path.contains("::") => self.modules.resolve(&self.module, path),
+            None => return self.public(path),
+        };
+        self.modules.public(&path)
+    }
+
+    /// Whether a path leads to an item of the crate that programs cannot name; one word has to be imported.
+    pub(super) fn is_private(&self, path: &str) -> bool {
+        let first = path.split("::").next().unwrap_or(path);
+        let path = match self.imports.get(first) {
+            Some(import) => path.replacen(first, import, 1),
+            None if path.contains("::") => self.modules.resolve(&self.module, path),
+            None => return false,
+        };
+        let is_local = path.rsplit_once("::").is_some_and(|(module, _)| self.modules.declared.contains_key(module));
+        is_local && self.modules.public(&path).is_none()
+    }
+
+    /// Whether a path that this module exports leads into the crate.
+    pub(super) fn is_local(&self, path: &str) -> bool {
+        path.starts_with("crate::") || self.modules.resolve(&self.module, path) != path
+    }
+
+    /// What names mean in a module that stands in this one, between braces.
+    pub(super) fn inner(&self, name: &str, items: &[RustItem]) -> Self {
+        let module = join(&self.module, name);
+        let mut imports = BTreeMap::new();
+        self.modules.import(&mut imports, &module, items);
+        Self { module, imports, modules: self.modules }
+    }
+}
+
+/// The paths that a `use` declaration names, each with the name that it gets.
+pub(super) fn leaves(tree: &UseTree) -> Vec<[String; 2]> {
+    match tree {
+        UseTree::Path(path) => {
+            let below = leaves(&path.tree).into_iter();
+            below
+                .map(|[below, name]| match below.as_str() {
+                    "self" => [path.ident.to_string(), path.ident.to_string()],
+                    _ => [format!("{}::{below}", path.ident), name],
+                })
+                .collect()
+        }
+        UseTree::Name(name) => vec![[name.ident.to_string(), name.ident.to_string()]],
+        UseTree::Rename(rename) => vec![[rename.ident.to_string(), rename.rename.to_string()]],
+        UseTree::Glob(_) => vec![["*".to_owned(), "*".to_owned()]],
+        UseTree::Group(group) => group.items.iter().flat_map(leaves).collect(),
+    }
+}
+
+/// Whether a file can declare modules or export what others define; most of the support code does not.
+fn has_modules(file: &SourceFile) -> bool {
+    let mentions = |text: &str| text.contains("mod ") || text.contains("pub use ");
+    file.pieces.iter().any(|piece| match piece {
+        Piece::Rust(_) => true,
+        Piece::Text(text) => mentions(text),
+        Piece::Table { .. } | Piece::Include(_) => false,
+    })
+}

@@ -1,0 +1,293 @@
+//! The public items of Rust that is written out, in emitted tokens and in the support code.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Attribute, Fields, ImplItem, Item as RustItem, TraitItem, Type, Visibility};
+
+use super::paths::{Names, leaves};
+use super::tokens::{first_word, shown, split, undocumented};
+use super::{Item, MODULE};
+use crate::source_file::{Piece, SourceFile};
+
+/// The Rust of a file.
+#[derive(Default)]
+pub(super) struct Parsed {
+    /// The items, without those that only tests and documentation compile.
+    pub(super) items: Vec<RustItem>,
+    /// What does not parse.
+    opaque: Vec<String>,
+}
+
+/// Parses all of a file that is not a table.
+pub(super) fn parsed(file: &SourceFile) -> Parsed {
+    let mut parsed = Parsed::default();
+    for piece in &file.pieces {
+        match (parse(piece), piece) {
+            (Some(items), _) => parsed.items.extend(items.into_iter().filter(is_of_library)),
+            (None, Piece::Text(text)) => parsed.opaque.push(text.clone()),
+            (None, Piece::Rust(tokens)) => parsed.opaque.push(tokens.to_string()),
+            (None, Piece::Table { .. } | Piece::Include(_)) => {}
+        }
+    }
+    parsed
+}
+
+/// The items of a piece; none if it is not Rust.
+pub(super) fn parse(piece: &Piece) -> Option<Vec<RustItem>> {
+    let file: syn::File = match piece {
+        Piece::Text(text) => syn::parse_file(text).ok()?,
+        Piece::Rust(tokens) => syn::parse2(tokens.clone()).ok()?,
+        Piece::Table { .. } | Piece::Include(_) => return None,
+    };
+    Some(file.items)
+}
+
+/// Whether an item is not only compiled for tests or for documentation.
+pub(super) fn is_of_library(item: &RustItem) -> bool {
+    match item {
+        RustItem::Mod(item) => !is_hidden(&item.attrs),
+        RustItem::Fn(item) => !is_hidden(&item.attrs),
+        RustItem::Impl(item) => !is_hidden(&item.attrs),
+        RustItem::Use(item) => !is_hidden(&item.attrs),
+        _ => true,
+    }
+}
+
+/// Whether something is only compiled for tests or for documentation.
+pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
+    let is = |list: &syn::MetaList, name: &str| list.tokens.to_string() == name;
+    let lists = attributes.iter().filter_map(|attribute| attribute.meta.require_list().ok());
+    lists.filter(|list| list.path.is_ident("cfg")).any(|list| is(list, "test") || is(list, "doc"))
+}
+
+/// The public items of a file.
+pub(super) fn items(found: &mut BTreeSet<Item>, parsed: &Parsed, names: &Names<'_>) {
+    for (index, text) in parsed.opaque.iter().enumerate() {
+        let path = format!("{}::{{unknown {index}}}", names.module);
+        found.insert(Item { path, signature: text.clone() });
+    }
+    of_module(found, &parsed.items, names);
+}
+
+fn of_module(found: &mut BTreeSet<Item>, items: &[RustItem], names: &Names<'_>) {
+    let mut add = |name: &str, signature: TokenStream| {
+        let Some(path) = names.public(name) else { return };
+        found.insert(Item { path, signature: shown(signature, &names.imports) });
+    };
+    let mut inner = BTreeSet::new();
+    for item in items {
+        match item {
+            RustItem::Const(item) if is_public(&item.vis) => {
+                let ty = &item.ty;
+                add(&item.ident.to_string(), quote!(const #ty));
+            }
+            RustItem::Static(item) if is_public(&item.vis) => {
+                let (mutability, ty) = (&item.mutability, &item.ty);
+                add(&item.ident.to_string(), quote!(static #mutability #ty));
+            }
+            RustItem::Fn(item) if is_public(&item.vis) => {
+                let (attributes, signature) = (attributes(&item.attrs), &item.sig);
+                add(&item.sig.ident.to_string(), quote!(#attributes #signature));
+            }
+            RustItem::Type(item) if is_public(&item.vis) => add(&item.ident.to_string(), undocumented(item)),
+            RustItem::TraitAlias(item) if is_public(&item.vis) => add(&item.ident.to_string(), undocumented(item)),
+            RustItem::Struct(item) if is_public(&item.vis) => {
+                let (attributes, generics, clause) =
+                    (attributes(&item.attrs), &item.generics, &item.generics.where_clause);
+                let name = item.ident.to_string();
+                add(&name, quote!(#attributes struct #generics #clause));
+                fields(&mut add, &name, &item.fields, true);
+            }
+            RustItem::Union(item) if is_public(&item.vis) => add(&item.ident.to_string(), undocumented(item)),
+            RustItem::Enum(item) if is_public(&item.vis) => {
+                let (attributes, generics, clause) =
+                    (self::attributes(&item.attrs), &item.generics, &item.generics.where_clause);
+                let name = item.ident.to_string();
+                add(&name, quote!(#attributes enum #generics #clause));
+                for variant in &item.variants {
+                    let (attributes, fields) = (self::attributes(&variant.attrs), undocumented(&variant.fields));
+                    add(&format!("{name}::{}", variant.ident), quote!(#attributes #fields));
+                }
+            }
+            RustItem::Trait(item) if is_public(&item.vis) => {
+                let (attributes, generics, supertraits) = (attributes(&item.attrs), &item.generics, &item.supertraits);
+                let name = item.ident.to_string();
+                add(&name, quote!(#attributes trait #generics: #supertraits));
+                for item in &item.items {
+                    let (method, signature) = trait_item(item);
+                    add(&format!("{name}::{method}"), signature);
+                }
+            }
+            RustItem::Use(item) if is_public(&item.vis) => {
+                for [path, name] in leaves(&item.tree) {
+                    // An item of the crate has a row of its own, and where it stands is nobody's business.
+                    let from = (!names.is_local(&path)).then(|| path.parse::<TokenStream>().unwrap_or_default());
+                    add(&name, from.map(|path| quote!(use #path)).unwrap_or_default());
+                }
+            }
+            RustItem::Mod(item) => {
+                let name = item.ident.to_string();
+                if is_public(&item.vis) {
+                    add(&name, MODULE.parse().unwrap_or_default());
+                }
+                if let Some((_, items)) = &item.content {
+                    of_module(&mut inner, items, &names.inner(&name, items));
+                }
+            }
+            RustItem::ForeignMod(_) | RustItem::ExternCrate(_) => add("{unknown}", undocumented(item)),
+            RustItem::Verbatim(tokens) => add("{unknown}", undocumented(tokens)),
+            RustItem::Impl(item) => of_impl(&mut inner, item, items, names),
+            RustItem::Macro(item) => {
+                let exported = item.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export"));
+                match &item.ident {
+                    Some(name) if exported => add(&format!("{name}!"), undocumented(item)),
+                    Some(_) => {}
+                    None if makes_nothing_public(&item.mac, items) => {}
+                    None => of_macro(&mut inner, &names.module, &item.mac, names),
+                }
+            }
+            _ => {}
+        }
+    }
+    found.extend(inner);
+}
+
+fn fields(add: &mut impl FnMut(&str, TokenStream), owner: &str, fields: &Fields, needs_pub: bool) {
+    for (index, field) in fields.iter().enumerate() {
+        if needs_pub && !is_public(&field.vis) {
+            continue;
+        }
+        let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
+        let (attributes, ty) = (attributes(&field.attrs), &field.ty);
+        add(&format!("{owner}::{name}"), quote!(#attributes #ty));
+    }
+}
+
+fn trait_item(item: &TraitItem) -> (String, TokenStream) {
+    match item {
+        TraitItem::Fn(item) => {
+            let (attributes, signature) = (attributes(&item.attrs), &item.sig);
+            let body = item.default.as_ref().map(|_| quote!(default));
+            (item.sig.ident.to_string(), quote!(#attributes #signature #body))
+        }
+        TraitItem::Const(item) => (item.ident.to_string(), undocumented(item)),
+        TraitItem::Type(item) => (item.ident.to_string(), undocumented(item)),
+        other => ("{unknown}".to_owned(), undocumented(other)),
+    }
+}
+
+/// What an `impl` block adds to a type that programs can name.
+fn of_impl(found: &mut BTreeSet<Item>, item: &syn::ItemImpl, items: &[RustItem], names: &Names<'_>) {
+    let Some(owner) = self_type(&item.self_ty).and_then(|path| names.public_type(&path)) else { return };
+    let generics = &item.generics;
+    if let Some((not, path, _)) = &item.trait_ {
+        let arguments = path.segments.last().map(|segment| segment.arguments.to_token_stream());
+        // Traits of the crate that programs cannot name are its own business; those of std and of other crates are not.
+        if is_private_trait(path, items, names) {
+            return;
+        }
+        let types = item.items.iter().filter(|item| matches!(item, ImplItem::Type(_))).map(undocumented);
+        let (name, signature) = (shown(quote!(#not #path), &names.imports), quote!(#generics #arguments #(#types)*));
+        found.insert(Item { path: format!("{owner}::{{impl {name}}}"), signature: shown(signature, &names.imports) });
+        return;
+    }
+    for member in &item.items {
+        let (name, signature) = match member {
+            ImplItem::Fn(item) if is_public(&item.vis) => {
+                let (attributes, signature) = (attributes(&item.attrs), &item.sig);
+                (item.sig.ident.to_string(), quote!(#generics #attributes #signature))
+            }
+            ImplItem::Const(item) if is_public(&item.vis) => {
+                let ty = &item.ty;
+                (item.ident.to_string(), quote!(const #ty))
+            }
+            ImplItem::Macro(item) => {
+                of_macro(found, &owner, &item.mac, names);
+                continue;
+            }
+            _ => continue,
+        };
+        found.insert(Item { path: format!("{owner}::{name}"), signature: shown(signature, &names.imports) });
+    }
+}
+
+fn is_private_trait(path: &syn::Path, items: &[RustItem], names: &Names<'_>) -> bool {
+    let is_here = |name: &syn::Ident| {
+        items.iter().any(|item| matches!(item, RustItem::Trait(item) if item.ident == *name && !is_public(&item.vis)))
+    };
+    let plain: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    path.get_ident().is_some_and(is_here) || names.is_private(&plain.join("::"))
+}
+
+/// The rows of a macro call. What they make is not known, so that each counts as it is written, up to the values that
+/// `=>` gives.
+fn of_macro(found: &mut BTreeSet<Item>, owner: &str, call: &syn::Macro, names: &Names<'_>) {
+    let rows = split(undocumented(&call.tokens), ';').into_iter().flat_map(|rows| split(rows, ','));
+    for row in rows.map(before_arrow) {
+        let Some(name) = first_word(&row) else { continue };
+        let name = if matches!(call.delimiter, syn::MacroDelimiter::Brace(_)) {
+            name
+        } else {
+            shown(row.clone(), &names.imports)
+        };
+        found.insert(Item { path: format!("{owner}::{name}"), signature: shown(row, &names.imports) });
+    }
+}
+
+/// A row without `=>` and what follows.
+fn before_arrow(row: TokenStream) -> TokenStream {
+    let mut before: Vec<TokenTree> = Vec::new();
+    for token in row {
+        let is = |token: &TokenTree, char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == char);
+        if is(&token, '>') && before.last().is_some_and(|last| is(last, '=')) {
+            before.pop();
+            break;
+        }
+        before.push(token);
+    }
+    before.into_iter().collect()
+}
+
+/// Whether a macro is one of the same file whose definition makes nothing public.
+fn makes_nothing_public(call: &syn::Macro, items: &[RustItem]) -> bool {
+    let definition = items.iter().find_map(|item| match item {
+        RustItem::Macro(item) if item.ident.as_ref().is_some_and(|name| call.path.is_ident(name)) => Some(item),
+        _ => None,
+    });
+    definition.is_some_and(|definition| !says_pub(&definition.mac.tokens))
+}
+
+/// Whether `pub` stands in the tokens without brackets that limit it.
+fn says_pub(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let limited = |next: Option<&TokenTree>| matches!(next, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+        match token {
+            TokenTree::Ident(ident) if ident == "pub" && !limited(tokens.peek()) => return true,
+            TokenTree::Group(group) if says_pub(&group.stream()) => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// The path of the type that an `impl` block is for; none if it is a reference or the like.
+fn self_type(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
+    let segments: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    Some(segments.join("::"))
+}
+
+/// The attributes that change what compiles: all but documentation.
+fn attributes(attributes: &[Attribute]) -> TokenStream {
+    let relevant = attributes.iter().filter(|attribute| {
+        ["cfg", "derive", "non_exhaustive", "must_use"].iter().any(|name| attribute.path().is_ident(name))
+    });
+    quote!(#(#relevant)*)
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}

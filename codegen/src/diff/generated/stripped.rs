@@ -1,0 +1,61 @@
+//! The code of a file: without documentation, and without what only tests and documentation compile.
+
+use super::{manifest, rust, tokens};
+use crate::source_file::{Line, Piece, SourceFile};
+
+/// What is left of a file.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Stripped(Vec<String>);
+
+impl Stripped {
+    /// The code of a file; none if it is a test or a text.
+    pub(super) fn of(file: &SourceFile) -> Self {
+        let path = file.path.as_str();
+        if path == "Cargo.toml" {
+            return Self(vec![manifest::code(file)]);
+        }
+        if !path.starts_with("src/") || !path.ends_with(".rs") || path.ends_with("/tests.rs") {
+            return Self::default();
+        }
+        let mut code: Vec<String> = file.imports.iter().cloned().collect();
+        for piece in &file.pieces {
+            match piece {
+                Piece::Table { name, lines } => {
+                    code.push((*name).to_owned());
+                    rows(&mut code, lines);
+                }
+                Piece::Text(_) | Piece::Rust(_) => match rust::parse(piece) {
+                    Some(items) => {
+                        let items = items.iter().filter(|item| rust::is_of_library(item));
+                        code.extend(items.map(|item| tokens::undocumented(item).to_string()));
+                    }
+                    None => code.extend(opaque(piece)),
+                },
+                Piece::Include(_) => {}
+            }
+        }
+        Self(code)
+    }
+}
+
+fn rows(code: &mut Vec<String>, lines: &[Line]) {
+    for line in lines {
+        match line {
+            Line::Row(row) => code.push(row.clone()),
+            Line::Block { head, lines } => {
+                code.push(head.clone());
+                rows(code, lines);
+            }
+            Line::Docs(_) | Line::Blank => {}
+        }
+    }
+}
+
+/// What does not parse as Rust is compared as it is.
+fn opaque(piece: &Piece) -> Option<String> {
+    match piece {
+        Piece::Text(text) => Some(text.clone()),
+        Piece::Rust(tokens) => Some(tokens.to_string()),
+        Piece::Table { .. } | Piece::Include(_) => None,
+    }
+}

@@ -1,0 +1,211 @@
+//! The public items that tables make, the calls of macros in which emitters write shapes and operations.
+//!
+//! A row says by its first word what is public of it, as documented at its macro. Tables, blocks and rows that are not
+//! known here count as public as they are written.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use super::Item;
+use super::paths::{Names, join};
+use super::tokens::{first_word, shown, split, split_once, words};
+use crate::source_file::Line;
+
+/// The public items of a table.
+pub(super) fn items(found: &mut BTreeSet<Item>, name: &str, lines: &[Line], names: &Names<'_>) {
+    let mut table = Table { found, names, name };
+    for line in lines {
+        match line {
+            Line::Docs(_) | Line::Blank => {}
+            Line::Row(row) => table.unknown(row),
+            Line::Block { head, lines } => table.block(head, lines),
+        }
+    }
+}
+
+/// A table that is read.
+struct Table<'a, 'b> {
+    found: &'a mut BTreeSet<Item>,
+    names: &'a Names<'b>,
+    name: &'a str,
+}
+
+impl Table<'_, '_> {
+    fn block(&mut self, head: &str, lines: &[Line]) {
+        let Ok(tokens) = head.parse::<TokenStream>() else {
+            return self.opaque(head, lines);
+        };
+        let words = words(&tokens);
+        let name = |index: usize| words.get(index).map(String::as_str).unwrap_or_default();
+        let is_fallible = words.iter().any(|word| word == "fallible");
+        let table = self.name.rsplit("::").next().unwrap_or(self.name);
+        match (table, name(0)) {
+            // `pub struct Tag, TagBuilder: fallible`
+            ("structure", "pub") | ("error_structure", "pub") => {
+                let [owner, builder] = [name(2), name(3)].map(|name| self.named(name));
+                self.structure(&owner, &builder, is_fallible, lines);
+                if words.iter().any(|word| word == "retried") {
+                    self.add(&format!("{owner}::retryable_error_kind"), "");
+                }
+            }
+            // `pub enum Place`
+            ("union" | "string_enum" | "event_stream" | "service_error", "pub") => {
+                let owner = self.named(name(2));
+                self.add(&owner, "enum");
+                self.variants(&owner, lines);
+            }
+            // `errors LendBookError`
+            ("operation" | "event_stream_operation" | "event_stream", "errors") => {
+                let owner = self.named(name(1));
+                self.add(&owner, "enum");
+                self.variants(&owner, lines);
+            }
+            // `operation LendBook, lend_book: "LendBook", …`, with items that programs do not see
+            ("operation" | "event_stream_operation", "operation") => {
+                let owner = self.named(name(1));
+                self.add(&owner, "operation");
+                self.add(&format!("Client::{}", name(2)), "");
+            }
+            // `input LendBookInput, LendBookInputBuilder, LendBookFluentBuilder`, `output LendBookOutput, …: fallible`
+            ("operation" | "event_stream_operation", "input" | "output") => {
+                let owner = self.named(name(1));
+                let builder = join(&self.names.module, &format!("builders::{}", name(2)));
+                // A stream has to be set.
+                let is_stream = table == "event_stream_operation" && name(0) == "output";
+                self.structure(&owner, &builder, is_fallible || is_stream, lines);
+            }
+            // `ListBooks, ListBooksInputBuilder, …`
+            ("paginator", _) => self.paginator(lines),
+            // `AllBackFluentBuilder, AllBackFinalPoll, WaitUntilAllBackError: 5, 120`, whose first row names the operation
+            ("waiter", first) if first != "acceptors" => {
+                for name in words.iter().take(3) {
+                    let owner = self.named(name);
+                    self.add(&owner, "");
+                }
+                let owner = self.named(first);
+                let mut rows = rows(lines);
+                if let Some(operation) = rows.next() {
+                    self.row_of(&format!("{owner}::of"), operation);
+                }
+                rows.for_each(|row| self.member(&owner, &owner, row));
+            }
+            ("waiter", _) | ("cases", _) => {}
+            _ => self.opaque(head, lines),
+        }
+    }
+
+    fn structure(&mut self, owner: &str, builder: &str, is_fallible: bool, lines: &[Line]) {
+        self.add(owner, "struct");
+        self.add(builder, "struct");
+        self.add(&format!("{builder}::build"), if is_fallible { "fallible" } else { "infallible" });
+        rows(lines).for_each(|row| self.member(owner, builder, row));
+    }
+
+    /// `secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";`
+    fn member(&mut self, owner: &str, builder: &str, row: &str) {
+        let Ok(tokens) = row.trim_end_matches(';').parse::<TokenStream>() else { return self.unknown(row) };
+        let (row_names, ty) = split_once(tokens, ':');
+        let row_names: Vec<_> = split(row_names, ',').iter().filter_map(|part| words(part).pop()).collect();
+        let ([field, methods @ ..], Some(ty)) = (row_names.as_slice(), ty) else { return self.unknown(row) };
+        let ty = shown(field_type(split_once(ty, '=').0), &self.names.imports);
+        self.add(&format!("{owner}::{field}"), &ty);
+        for method in methods {
+            self.add(&format!("{builder}::{method}"), &ty);
+        }
+    }
+
+    /// `Shelf(text), as_shelf, is_shelf = "Shelf";`, `Lent, is_lent: "Lent";`, `In = "in",`
+    fn variants(&mut self, owner: &str, lines: &[Line]) {
+        // The rows of a binding, in braces after the row of its event, say where in a message a field stands.
+        for row in rows(lines).filter(|row| !row.starts_with(' ') && *row != "};") {
+            self.row_of(owner, row.trim_end_matches([';', ',', '{', ' ']));
+        }
+    }
+
+    fn paginator(&mut self, lines: &[Line]) {
+        let module = join(&self.names.module, "paginator");
+        let mut owner = module.clone();
+        for row in rows(lines) {
+            let Ok(tokens) = row.trim_end_matches(';').parse::<TokenStream>() else {
+                self.unknown(row);
+                continue;
+            };
+            let words = words(&tokens);
+            match words.first().map(String::as_str) {
+                Some("pub") => {
+                    owner = join(&module, words.get(2).map(String::as_str).unwrap_or_default());
+                    self.add(&owner.clone(), "struct");
+                }
+                Some("token") => {}
+                Some("page_size") => {
+                    let ty = split_once(tokens, ':').1.unwrap_or_default();
+                    let ty = shown(ty, &self.names.imports);
+                    self.add(&format!("{owner}::page_size"), &ty);
+                }
+                Some("items") => {
+                    let (head, _) = split_once(tokens, '|');
+                    let ty = split_once(head, ':').1.unwrap_or_default();
+                    let ty = shown(ty, &self.names.imports);
+                    self.add(&format!("{owner}::items"), ty.trim_end_matches([',', ' ']));
+                }
+                _ => self.unknown(row),
+            }
+        }
+    }
+
+    /// A row that is public up to its key on the wire.
+    fn row_of(&mut self, owner: &str, row: &str) {
+        let Ok(tokens) = row.parse::<TokenStream>() else { return self.unknown(row) };
+        let (head, _) = split_once(split_once(tokens, '=').0, ':');
+        let Some(name) = first_word(&head) else { return self.unknown(row) };
+        let rest = shown(head.into_iter().skip(1).collect(), &self.names.imports);
+        self.add(&format!("{owner}::{name}"), rest.trim_start_matches([',', ' ']));
+    }
+
+    fn opaque(&mut self, head: &str, lines: &[Line]) {
+        self.unknown(head);
+        rows(lines).for_each(|row| self.unknown(row));
+    }
+
+    fn unknown(&mut self, row: &str) {
+        let path = join(&self.names.module, &format!("{}! {{ {row} }}", self.name));
+        self.add(&path, "");
+    }
+
+    /// The path of a name that the table defines.
+    fn named(&self, name: &str) -> String {
+        self.names.public(name).unwrap_or_else(|| join(&self.names.module, name))
+    }
+
+    fn add(&mut self, path: &str, signature: &str) {
+        self.found.insert(Item { path: path.to_owned(), signature: signature.to_owned() });
+    }
+}
+
+/// All rows, those in inner braces too.
+fn rows(lines: &[Line]) -> Box<dyn Iterator<Item = &str> + '_> {
+    Box::new(lines.iter().flat_map(|line| -> Box<dyn Iterator<Item = &str> + '_> {
+        match line {
+            Line::Row(row) => Box::new(std::iter::once(row.as_str())),
+            Line::Block { head, lines } => Box::new(std::iter::once(head.as_str()).chain(rows(lines))),
+            Line::Docs(_) | Line::Blank => Box::new(std::iter::empty()),
+        }
+    }))
+}
+
+/// The type of a field: what a default is, and that a member is required, the type does not show.
+///
+/// ```text
+/// optional(text) → optional(text)        required(text) → text        or(0, copy(i32)) → copy(i32)
+/// ```
+fn field_type(ty: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = ty.clone().into_iter().collect();
+    match tokens.as_slice() {
+        [TokenTree::Ident(word), TokenTree::Group(group)] if word == "required" => group.stream(),
+        [TokenTree::Ident(word), TokenTree::Group(group)] if word == "or" => {
+            split(group.stream(), ',').pop().unwrap_or_default()
+        }
+        _ => ty,
+    }
+}

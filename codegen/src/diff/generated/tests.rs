@@ -1,0 +1,140 @@
+//! Which items count as public, whatever they are written in.
+
+use std::collections::BTreeSet;
+use std::num::NonZeroUsize;
+
+use quote::quote;
+
+use super::*;
+use crate::source_file::Line;
+use crate::{Settings, Source};
+
+const MODELS: [&str; 4] = [
+    include_str!("../../../tests/diff/library.json"),
+    include_str!("../../../tests/models/endpoint-discovery.json"),
+    include_str!("../../../tests/models/event-stream.json"),
+    include_str!("../../../tests/models/everything.json"),
+];
+
+fn file(path: &str, pieces: Vec<Piece>) -> SourceFile {
+    SourceFile { pieces, ..SourceFile::text(path, "") }
+}
+
+fn paths(files: &[SourceFile]) -> BTreeSet<String> {
+    let modules = Modules::of(files);
+    files.iter().flat_map(|file| items(file, &modules)).map(|item| item.path).collect()
+}
+
+/// The public paths of a crate whose private module `inner` has these pieces.
+fn of_inner(pieces: Vec<Piece>) -> Vec<String> {
+    let root = quote! {
+        pub use inner::Shown;
+        mod inner;
+    };
+    let mut paths = paths(&[file("src/lib.rs", vec![Piece::Rust(root)]), file("src/inner.rs", pieces)]);
+    assert!(paths.remove("Shown"), "what the root exports is public");
+    paths.into_iter().collect()
+}
+
+#[test]
+fn every_table_and_macro_of_the_generator_is_understood() {
+    for text in MODELS {
+        let settings =
+            Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+        let service = crate::lower(Source { name: "model.json", text }, &[], &settings).unwrap();
+        let paths = paths(&files(&emit::library(&service)));
+        assert!(!paths.is_empty());
+        for path in &paths {
+            assert!(!path.contains(['{', '!']) || path.contains("::{impl "), "{path} is not understood");
+        }
+        for operation in &service.operations {
+            for name in [&operation.input.name, &operation.output.name, &operation.error] {
+                assert!(paths.contains(&format!("operation::{}::{name}", operation.module)), "{name}");
+            }
+            assert!(paths.contains(&format!("Client::{}", operation.method)));
+        }
+        for path in ["Client", "Config", "Error", "config::Builder", "config::endpoint::Params", "feature rt-tokio"] {
+            assert!(paths.contains(path), "{path}");
+        }
+        for path in ["json::Reader", "orchestration::invoke", "config::Builder::config"] {
+            assert!(!paths.contains(path), "{path} is private");
+        }
+    }
+}
+
+#[test]
+fn tables_that_are_not_known_count_as_they_are_written() {
+    let lines = vec![
+        Line::Docs(vec!["A presigned request.".to_owned()]),
+        Line::Block { head: "presigned GetBook".to_owned(), lines: vec![Line::Row("expires: u32;".to_owned())] },
+    ];
+    let paths = of_inner(vec![Piece::Table { name: "presign", lines }]);
+    assert_eq!(paths, ["inner::presign! { expires: u32; }", "inner::presign! { presigned GetBook }"]);
+}
+
+#[test]
+fn blocks_that_a_known_table_does_not_have_count_as_they_are_written() {
+    let lines = vec![Line::Block { head: "presigned GetBook".to_owned(), lines: Vec::new() }];
+    let paths = of_inner(vec![Piece::Table { name: "operation", lines }]);
+    assert_eq!(paths, ["inner::operation! { presigned GetBook }"]);
+}
+
+#[test]
+fn macros_of_other_crates_count_by_their_rows() {
+    let paths = of_inner(vec![Piece::Rust(quote! {
+        runtime::settings! {
+            /// Whether requests are compressed.
+            compression: bool => Some(compression);
+            level: u8;
+        }
+    })]);
+    assert_eq!(paths, ["inner::compression", "inner::level"]);
+}
+
+#[test]
+fn macros_of_the_file_count_if_they_make_something_public() {
+    let call = quote! {
+        make! { Name; }
+    };
+    let with = |definition| of_inner(vec![Piece::Rust(quote! { #definition #call })]);
+    let private = with(quote! {
+        macro_rules! make { ($name:ident;) => { pub(crate) struct $name; } }
+    });
+    let public = with(quote! {
+        macro_rules! make { ($name:ident;) => { pub struct $name; } }
+    });
+    assert_eq!((private, public), (Vec::<String>::new(), vec!["inner::Name".to_owned()]));
+}
+
+#[test]
+fn private_modules_show_what_others_export_and_what_they_add_to_it() {
+    let paths = of_inner(vec![Piece::Rust(quote! {
+        pub struct Shown { pub field: u8, hidden: u8 }
+        pub struct Hidden { pub field: u8 }
+        trait Own {}
+        impl Own for Shown {}
+        impl Clone for Shown { fn clone(&self) -> Self { todo!() } }
+        impl Shown { pub fn method(&self) {} fn helper(&self) {} pub(crate) fn other(&self) {} }
+        impl Hidden { pub fn method(&self) {} }
+        pub fn free() {}
+        #[cfg(test)]
+        mod tests { pub fn test() {} }
+    })]);
+    assert_eq!(paths, ["Shown::field", "Shown::method", "Shown::{impl Clone}"]);
+}
+
+#[test]
+fn what_does_not_parse_counts_as_a_whole() {
+    let paths = of_inner(vec![Piece::Text("pub async gen fn of the future".to_owned())]);
+    assert_eq!(paths, ["inner::{unknown 0}"]);
+}
+
+#[test]
+fn names_are_told_by_the_paths_that_they_are_imported_by() {
+    let of = |import| {
+        let file = file("src/lib.rs", vec![Piece::Rust(quote! { use #import; pub fn f(a: &A) -> A { todo!() } })]);
+        items(&file, &Modules::of(std::slice::from_ref(&file))).pop_last().map(|item| item.signature)
+    };
+    assert_eq!(of(quote!(one::A)).as_deref(), Some("fn f(a: &one::A) -> one::A"));
+    assert_ne!(of(quote!(one::A)), of(quote!(other::A)));
+}

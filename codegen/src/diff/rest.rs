@@ -1,0 +1,101 @@
+//! What differs in the generated crates and no rule names: nothing of it goes unsaid.
+//!
+//! Every public item that is gone, new or different has to follow from a change that a rule has found, and so has every
+//! file whose code differs. What does not becomes a change of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change::{At, Change, Changes, Effect, Rule, Subject, Verdict};
+use super::generated::{self, Differences, Item, MODULE};
+use crate::ir::Service;
+
+mod follows;
+
+use follows::{code_follows, follows};
+
+const GONE: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that name it do not compile");
+const NEW: Rule = Rule(Verdict::Addition, Effect::Signature, "a further public item breaks nothing");
+const OTHER: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that use it as it was do not compile");
+const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "no public item differs; what the crate does with it may");
+const TEXTS: Rule =
+    Rule(Verdict::Documentation, Effect::Text, "neither a public item nor the code of the crate differs");
+
+/// The item that stands for the whole crate.
+const CRATE: &str = "crate";
+
+pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
+    let Differences { gone, new: more, code, texts } = generated::compare(old, new);
+    let found: Vec<Change> = changes.found().to_vec();
+    items(changes, &found, &gone, &more, new);
+    let mut files: Vec<_> = code.iter().map(|(file, items)| (of_file(file, items), items)).collect();
+    // What has a name of its own comes first: the rest of the crate may differ because of it.
+    files.sort_by_key(|((_, item), _)| item == CRATE);
+    for ((subject, item), items) in files {
+        if !code_follows(&item, items, changes.found()) {
+            changes.differs(subject, At::new(new.id.as_str(), item), [None, None], CODE);
+        }
+    }
+    if changes.found().is_empty() && (!texts.is_empty() || generated::texts_differ(old, new)) {
+        changes.differs(Subject::Documentation, At::new(new.id.as_str(), CRATE), [None, None], TEXTS);
+    }
+}
+
+/// The public items that no change names.
+fn items(changes: &mut Changes, found: &[Change], gone: &BTreeSet<Item>, more: &BTreeSet<Item>, service: &Service) {
+    let mut states: BTreeMap<&str, [Vec<&Item>; 2]> = BTreeMap::new();
+    for (side, items) in [gone, more].into_iter().enumerate() {
+        for item in items {
+            states.entry(&item.path).or_default()[side].push(item);
+        }
+    }
+    states.retain(|_, [was, is]| {
+        let unnamed = |items: &[&Item], breaks| items.iter().any(|item| !follows(item, breaks, found));
+        unnamed(was, true) || unnamed(is, !was.is_empty())
+    });
+    let paths: BTreeSet<&str> = states.keys().copied().collect();
+    for (path, [was, is]) in &states {
+        let at = At::new(service.id.as_str(), *path);
+        let subject = subject(path, was.iter().chain(is).any(|item| item.signature == MODULE));
+        let words = |items: &[&Item]| {
+            let words: Vec<_> = items.iter().map(|item| item.signature.as_str()).filter(|it| !it.is_empty()).collect();
+            Some(words.join("; ")).filter(|words| !words.is_empty())
+        };
+        // Where a type or a module is gone, its methods and items are too.
+        let is_told = |same: fn(&[Vec<&Item>; 2]) -> bool| {
+            parents(path).any(|parent| paths.contains(parent) && states.get(parent).is_some_and(same))
+        };
+        match (was.is_empty(), is.is_empty()) {
+            (false, false) => changes.differs(subject, at, [words(was), words(is)], OTHER),
+            (false, true) if !is_told(|[_, is]| is.is_empty()) => changes.removed(subject, at, words(was), GONE),
+            (true, false) if !is_told(|[was, _]| was.is_empty()) => changes.added(subject, at, words(is), NEW),
+            _ => {}
+        }
+    }
+}
+
+/// The paths that lead to a path.
+fn parents(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(path), |path| path.rsplit_once("::").map(|(parent, _)| parent)).skip(1)
+}
+
+fn subject(path: &str, is_module: bool) -> Subject {
+    match path.split("::").next() {
+        _ if is_module => Subject::Module,
+        Some("Config" | "config") => Subject::Configuration,
+        _ if path.starts_with("feature ") => Subject::Feature,
+        _ => Subject::Item,
+    }
+}
+
+/// The item that a file is about.
+fn of_file(path: &str, items: &BTreeSet<Item>) -> (Subject, String) {
+    let first = |start: &str| items.iter().find(|item| item.path.starts_with(start)).map(|item| item.path.clone());
+    let folder = |name: &str| path.strip_prefix("src/").is_some_and(|path| path.starts_with(name));
+    let item = match () {
+        () if folder("operation/") => first("Client::").map(|item| (Subject::Operation, item)),
+        () if folder("types/error") => None,
+        () if folder("types/") => first("types::").map(|item| (Subject::Type, item)),
+        () => None,
+    };
+    item.unwrap_or((Subject::Service, CRATE.to_owned()))
+}

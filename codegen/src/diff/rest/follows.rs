@@ -1,0 +1,90 @@
+//! Whether a difference of generated code follows from a change that a rule has found.
+
+use std::collections::BTreeSet;
+
+use super::super::change::{Action, Change, Effect, Subject, Verdict};
+use super::super::generated::{Item, MODULE};
+use super::CRATE;
+
+/// What a crate has because it has waiters: the trait of the client, and that the error of the crate takes theirs.
+const OF_WAITERS: [&str; 3] = [
+    "client::Waiters",
+    "Client::{impl Waiters}",
+    "Error::{impl From<aws_smithy_runtime_api::client::waiters::error::WaiterError<O, E>>}",
+];
+
+/// Whether a change names an item: one that breaks signatures where something is gone or different, at least an addition
+/// where something is new.
+pub(super) fn follows(item: &Item, breaks: bool, changes: &[Change]) -> bool {
+    changes.iter().filter(|change| has_weight(change, breaks)).any(|change| names(change, item))
+}
+
+fn has_weight(change: &Change, breaks: bool) -> bool {
+    let breaks_signatures = (change.verdict, change.effect) == (Verdict::Breaking, Effect::Signature);
+    match (breaks, change.action) {
+        (true, Action::Removed | Action::Changed) => breaks_signatures,
+        (true, Action::Added) => false,
+        (false, Action::Added) => change.verdict >= Verdict::Addition,
+        (false, Action::Changed) => breaks_signatures,
+        (false, Action::Removed) => false,
+    }
+}
+
+fn names(change: &Change, item: &Item) -> bool {
+    let path = item.path.as_str();
+    // A module comes and goes with what stands in it.
+    (item.signature == MODULE && is_in(&change.item, path))
+        || is_in(path, &change.item)
+        || also(change).iter().any(|name| is_in(path, name))
+        || is_setter_of_waiter(change, path)
+}
+
+/// Whether a path is another one, or leads on from it.
+fn is_in(path: &str, other: &str) -> bool {
+    path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+}
+
+/// The items that come and go with the one that a change names.
+fn also(change: &Change) -> Vec<String> {
+    let (owner, name) = change.item.rsplit_once("::").unwrap_or(("", &change.item));
+    let plain = name.trim_start_matches("r#");
+    match change.subject {
+        Subject::Operation => vec![format!("operation::{name}"), format!("operation::{plain}_")],
+        Subject::Type => vec![format!("{owner}::builders::{name}Builder")],
+        Subject::Error => vec![format!("{owner}::builders::{name}Builder"), format!("Error::{name}")],
+        Subject::Waiter => OF_WAITERS.map(str::to_owned).to_vec(),
+        Subject::EndpointParameter => {
+            let builder = format!("{owner}Builder");
+            vec![format!("{builder}::{name}"), format!("{builder}::set_{plain}")]
+        }
+        Subject::Member => {
+            let (module, owner) = owner.rsplit_once("::").unwrap_or(("", owner));
+            let builder = format!("{module}::builders::{owner}Builder");
+            let methods = [name.to_owned(), format!("set_{plain}"), format!("get_{plain}")];
+            methods.map(|method| format!("{builder}::{method}")).to_vec()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The builders of waiters have the setters of their operation's input.
+fn is_setter_of_waiter(change: &Change, path: &str) -> bool {
+    let plain = |name: &str| {
+        let name = name.strip_prefix("set_").or_else(|| name.strip_prefix("get_")).unwrap_or(name);
+        name.trim_start_matches("r#").to_owned()
+    };
+    let [field, method] = [&change.item, path].map(|path| path.rsplit("::").next().map(plain).unwrap_or_default());
+    change.item.starts_with("operation::") && path.starts_with("waiters::") && field == method
+}
+
+/// Whether the code of a file differs because of a change that a rule has found. `about` is the item that the file is
+/// about, `items` are all that it has.
+pub(super) fn code_follows(about: &str, items: &BTreeSet<Item>, changes: &[Change]) -> bool {
+    let is_whole = about == CRATE;
+    changes.iter().filter(|change| change.verdict >= Verdict::Fix).any(|change| {
+        // Other files name types, and read what their members are.
+        let is_type = change.item.starts_with("types::") && change.effect == Effect::Signature;
+        let is_here = || items.iter().any(|item| is_in(&change.item, &item.path) || is_in(&item.path, &change.item));
+        is_whole || change.item == CRATE || is_type || is_here()
+    })
+}

@@ -1,0 +1,385 @@
+//! Kinds of changes that only show in what is generated, and kinds that only show in its texts.
+
+use serde_json::{Value, json};
+
+use super::cases::{Case, case};
+use super::edit::Edit::{self, Push, Remove, Set};
+
+const RULES: &str = "Library/traits/smithy.rules#endpointRuleSet/parameters/Floor";
+const COMPRESSION: &str = "LendBook/traits/smithy.api#requestCompression";
+
+/// A change of a model that is the library with some edits.
+fn case_of(
+    name: &'static str,
+    before: impl Into<Vec<Edit>>,
+    edits: impl Into<Vec<Edit>>,
+    expected: &'static [&'static str],
+) -> Case {
+    Case { before: before.into(), ..case(name, edits, expected) }
+}
+
+/// Parameters, settings and modules that come and go with a trait, and code that is not public.
+pub(crate) fn generated() -> Vec<Case> {
+    let floor = || Set(RULES, json!({ "type": "string", "documentation": "Which floor." }));
+    let gzip = || Set(COMPRESSION, json!({ "encodings": ["gzip"] }));
+    vec![
+        case(
+            "an endpoint parameter is added",
+            [floor()],
+            &["Addition Signature Added EndpointParameter config::endpoint::Params::floor"],
+        ),
+        case_of(
+            "an endpoint parameter is removed",
+            [floor()],
+            [Remove(RULES)],
+            &["Breaking Signature Removed EndpointParameter config::endpoint::Params::floor"],
+        ),
+        case(
+            "an endpoint parameter that an operation sets is removed",
+            [
+                Remove("Library/traits/smithy.rules#endpointRuleSet/parameters/Desks"),
+                Remove("LendBook/traits/smithy.rules#operationContextParams/Desks"),
+            ],
+            &[
+                "Breaking Signature Removed EndpointParameter config::endpoint::Params::desks",
+                "Fix Behaviour Changed EndpointRules Client::lend_book",
+            ],
+        ),
+        case_of(
+            "an endpoint parameter gets another type",
+            [floor()],
+            [Set(RULES, json!({ "type": "boolean", "documentation": "Which floor." }))],
+            &["Breaking Signature Changed EndpointParameter config::endpoint::Params::floor"],
+        ),
+        case_of(
+            "an endpoint parameter gets another name",
+            [floor()],
+            [
+                Remove(RULES),
+                Set(
+                    "Library/traits/smithy.rules#endpointRuleSet/parameters/Storey",
+                    json!({ "type": "string", "documentation": "Which floor." }),
+                ),
+            ],
+            &[
+                "Addition Signature Added EndpointParameter config::endpoint::Params::storey",
+                "Breaking Signature Removed EndpointParameter config::endpoint::Params::floor",
+            ],
+        ),
+        case_of(
+            "an endpoint parameter gets a default",
+            [floor()],
+            [Set(
+                RULES,
+                json!({ "type": "string", "documentation": "Which floor.", "required": true, "default": "1" }),
+            )],
+            &["Fix Behaviour Changed EndpointParameter config::endpoint::Params::floor"],
+        ),
+        case_of(
+            "an endpoint parameter is built in",
+            [Set(RULES, json!({ "type": "boolean", "documentation": "Which floor." }))],
+            [Set(RULES, json!({ "type": "boolean", "documentation": "Which floor.", "builtIn": "AWS::UseFIPS" }))],
+            &["Fix Behaviour Changed EndpointParameter config::endpoint::Params::floor"],
+        ),
+        case(
+            "the endpoint rules give another endpoint",
+            [Set(
+                "Library/traits/smithy.rules#endpointRuleSet/rules/0/endpoint/url",
+                json!("https://books.{Region}.example.com"),
+            )],
+            &["Fix Behaviour Changed EndpointRules config::endpoint"],
+        ),
+        case(
+            "requests of an operation are compressed",
+            [gzip()],
+            &[
+                "Addition Signature Added Configuration Config::disable_request_compression",
+                "Addition Signature Added Configuration Config::request_min_compression_size_bytes",
+                "Addition Signature Added Configuration config::Builder::disable_request_compression",
+                "Addition Signature Added Configuration config::Builder::request_min_compression_size_bytes",
+                "Addition Signature Added Configuration config::Builder::set_disable_request_compression",
+                "Addition Signature Added Configuration config::Builder::set_request_min_compression_size_bytes",
+                "Fix Behaviour Changed Operation Client::lend_book",
+            ],
+        ),
+        case_of(
+            "requests of no operation are compressed any more",
+            [gzip()],
+            [Remove(COMPRESSION)],
+            &[
+                "Breaking Signature Removed Configuration Config::disable_request_compression",
+                "Breaking Signature Removed Configuration Config::request_min_compression_size_bytes",
+                "Breaking Signature Removed Configuration config::Builder::disable_request_compression",
+                "Breaking Signature Removed Configuration config::Builder::request_min_compression_size_bytes",
+                "Breaking Signature Removed Configuration config::Builder::set_disable_request_compression",
+                "Breaking Signature Removed Configuration config::Builder::set_request_min_compression_size_bytes",
+                "Fix Behaviour Changed Operation Client::lend_book",
+            ],
+        ),
+        case_of(
+            "requests of a further operation are compressed",
+            [gzip()],
+            [Set("ListBooks/traits/smithy.api#requestCompression", json!({ "encodings": ["gzip"] }))],
+            &["Fix Behaviour Changed Operation Client::list_books"],
+        ),
+        case(
+            "requests have a checksum",
+            [Set("LendBook/traits/smithy.api#httpChecksumRequired", json!({}))],
+            &["Fix Behaviour Changed Operation Client::lend_book"],
+        ),
+        case(
+            "an operation gets a prefix of its host",
+            [Set("LendBook/traits/smithy.api#endpoint", json!({ "hostPrefix": "desk." }))],
+            &["Fix Behaviour Changed Operation Client::lend_book"],
+        ),
+        case_of(
+            "the service tells its endpoints",
+            doors(),
+            discovery(),
+            &[
+                "Addition Signature Added Item Client::with_endpoint_discovery_enabled",
+                "Addition Signature Added Module endpoint_discovery",
+                "Fix Behaviour Changed Operation Client::lend_book",
+            ],
+        ),
+        case_of(
+            "no operation asks for its endpoint any more",
+            [doors(), discovery()].into_iter().flatten().collect::<Vec<_>>(),
+            [Remove("LendBook/traits/aws.api#clientDiscoveredEndpoint")],
+            &[
+                "Breaking Signature Removed Item Client::with_endpoint_discovery_enabled",
+                "Breaking Signature Removed Module endpoint_discovery",
+                "Fix Behaviour Changed Operation Client::lend_book",
+            ],
+        ),
+        case_of(
+            "an event stream gets an event and loses another",
+            stream(),
+            [Remove("Steps/members/Taken"), Set("Steps/members/Back", json!({ "target": "example.library#Step" }))],
+            &[
+                "Addition Signature Added Member types::Steps::Back",
+                "Breaking Signature Removed Member types::Steps::Taken",
+            ],
+        ),
+        case_of(
+            "an event stream fails with a further error",
+            stream(),
+            [Set("Steps/members/Closed", json!({ "target": "example.library#Closed" }))],
+            &["Addition Signature Added Item types::error::StepsError::Closed"],
+        ),
+        case_of(
+            "an output loses its event stream",
+            stream(),
+            [Remove("LendBookResponse/members/Steps")],
+            &[
+                "Breaking Signature Removed Item primitives::event_stream::EventReceiver",
+                "Breaking Signature Removed Item primitives::event_stream::EventStreamSender",
+                "Breaking Signature Removed Item primitives::event_stream::Header",
+                "Breaking Signature Removed Item primitives::event_stream::HeaderValue",
+                "Breaking Signature Removed Item primitives::event_stream::Message",
+                "Breaking Signature Removed Item primitives::event_stream::StrBytes",
+                "Breaking Signature Removed Item types::error::StepsError",
+                "Breaking Signature Removed Member operation::lend_book::LendBookOutput::steps",
+                "Breaking Signature Removed Type types::Step",
+                "Breaking Signature Removed Type types::Steps",
+            ],
+        ),
+    ]
+}
+
+/// Deprecation, examples, tests and names that users do not see.
+pub(crate) fn texts() -> Vec<Case> {
+    let list = || {
+        json!({
+            "type": "structure",
+            "members": {
+                "NextToken": { "target": "smithy.api#String" },
+                "MaxResults": { "target": "smithy.api#Integer" },
+                "State": { "target": "example.library#State" },
+            },
+        })
+    };
+    let deprecated = || json!({ "since": "2026-02", "message": "Buy it." });
+    vec![
+        case(
+            "the input of an operation is another shape with the same members",
+            [
+                Remove("ListBooksRequest"),
+                Set("ListBooksInput", list()),
+                Set("ListBooks/input/target", json!("example.library#ListBooksInput")),
+            ],
+            &[],
+        ),
+        case(
+            "a list has another name",
+            [
+                Remove("Notes"),
+                Set("Words", json!({ "type": "list", "member": { "target": "smithy.api#String" } })),
+                Set("LendBookRequest/members/Notes/target", json!("example.library#Words")),
+                Set("ListBooksResponse/members/Titles/target", json!("example.library#Words")),
+            ],
+            &[],
+        ),
+        case(
+            "a structure has another name in the model, and the same in Rust",
+            [
+                Remove("Desk"),
+                Set("Table", json!({ "type": "structure", "members": { "Name": { "target": "smithy.api#String" } } })),
+                Set("Desks/member/target", json!("example.library#Table")),
+                Set("Library/rename", json!({ "example.library#Table": "Desk" })),
+            ],
+            &["Documentation Text Changed Documentation crate"],
+        ),
+        case(
+            "an operation is deprecated",
+            [Set("LendBook/traits/smithy.api#deprecated", deprecated())],
+            &["Documentation Text Added Deprecation Client::lend_book"],
+        ),
+        case_of(
+            "an operation is deprecated for another reason",
+            [Set("LendBook/traits/smithy.api#deprecated", json!({}))],
+            [Set("LendBook/traits/smithy.api#deprecated", deprecated())],
+            &["Documentation Text Changed Deprecation Client::lend_book"],
+        ),
+        case(
+            "a value of an enumeration is deprecated",
+            [Set("State/members/OUT/traits/smithy.api#deprecated", json!({}))],
+            &["Documentation Text Added Deprecation types::State::Out"],
+        ),
+        case_of(
+            "a value of an enumeration by trait is deprecated",
+            [Set("State", strings(&json!(false)))],
+            [Set("State", strings(&json!(true)))],
+            &["Documentation Text Added Deprecation types::State::Out"],
+        ),
+        case(
+            "types, a variant and an error are deprecated",
+            [
+                Set("Book/traits/smithy.api#deprecated", json!({})),
+                Set("State/traits", json!({ "smithy.api#deprecated": {} })),
+                Set("Place/traits", json!({ "smithy.api#deprecated": {} })),
+                Set("Place/members/Shelf/traits", json!({ "smithy.api#deprecated": {} })),
+                Set("Lent/traits/smithy.api#deprecated", json!({})),
+            ],
+            &[
+                "Documentation Text Added Deprecation operation::lend_book::LendBookOutput::place",
+                "Documentation Text Added Deprecation operation::list_books::ListBooksInput::state",
+                "Documentation Text Added Deprecation types::Book",
+                "Documentation Text Added Deprecation types::Book::state",
+                "Documentation Text Added Deprecation types::Place",
+                "Documentation Text Added Deprecation types::Place::Shelf",
+                "Documentation Text Added Deprecation types::State",
+                "Documentation Text Added Deprecation types::error::Lent",
+            ],
+        ),
+        case(
+            "an endpoint parameter is deprecated, and documented otherwise",
+            [
+                Set(
+                    "Library/traits/smithy.rules#endpointRuleSet/parameters/Hall/deprecated",
+                    json!({ "message": "There is one hall." }),
+                ),
+                Set(
+                    "Library/traits/smithy.rules#endpointRuleSet/parameters/Desks/documentation",
+                    json!("Which desks."),
+                ),
+            ],
+            &[
+                "Documentation Text Added Deprecation config::endpoint::Params::hall",
+                "Documentation Text Changed Documentation config::endpoint::Params::desks",
+            ],
+        ),
+        case(
+            "an operation gets an example",
+            [Set("LendBook/traits/smithy.api#examples", example("A week"))],
+            &["Documentation Text Added Example Client::lend_book"],
+        ),
+        case_of(
+            "an operation gets another example",
+            [Set("LendBook/traits/smithy.api#examples", example("A week"))],
+            [Set("LendBook/traits/smithy.api#examples", example("Seven days"))],
+            &["Documentation Text Changed Example Client::lend_book"],
+        ),
+        case(
+            "the endpoint rules get a test",
+            [Set(
+                "Library/traits/smithy.rules#endpointTests",
+                json!({
+                    "version": "1.0",
+                    "testCases": [{
+                        "documentation": "here",
+                        "params": { "Region": "here" },
+                        "expect": { "endpoint": { "url": "https://library.here.example.com" } },
+                    }],
+                }),
+            )],
+            &["Documentation Text Changed EndpointRules config::endpoint"],
+        ),
+        case(
+            "a protocol test is added",
+            [Set(
+                "LendBook/traits/smithy.test#httpRequestTests",
+                json!([{
+                    "id": "lends", "protocol": "aws.protocols#awsJson1_1", "method": "POST", "uri": "/",
+                    "body": "{\"Book\":\"b\"}", "bodyMediaType": "application/json", "params": { "Book": "b" },
+                }]),
+            )],
+            &["Documentation Text Changed Documentation crate"],
+        ),
+    ]
+}
+
+fn strings(deprecated: &Value) -> Value {
+    let values = json!([{ "name": "IN", "value": "in" }, { "name": "OUT", "value": "out", "deprecated": deprecated }]);
+    json!({ "type": "string", "traits": { "smithy.api#enum": values } })
+}
+
+fn example(title: &str) -> Value {
+    json!([{ "title": title, "input": { "Book": "b", "Weeks": 1 }, "output": { "Copies": 1 } }])
+}
+
+/// An operation that tells endpoints.
+fn doors() -> Vec<Edit> {
+    let structure = |members: Value| json!({ "type": "structure", "members": members });
+    let (string, required) = (json!({ "target": "smithy.api#String" }), json!({ "smithy.api#required": {} }));
+    let member = |target: &str| json!({ "target": target, "traits": required });
+    vec![
+        Push("Library/operations", json!({ "target": "example.library#BuyBook" })),
+        Set("BuyBook/output/target", json!("example.library#Doors")),
+        Set("BuyBookRequest/members/Operation", string),
+        Set("Doors", structure(json!({ "Endpoints": member("example.library#DoorList") }))),
+        Set("DoorList", json!({ "type": "list", "member": { "target": "example.library#Door" } })),
+        Set(
+            "Door",
+            structure(json!({
+                "Address": member("smithy.api#String"),
+                "CachePeriodInMinutes": member("smithy.api#Long"),
+            })),
+        ),
+    ]
+}
+
+/// That an operation asks for its endpoint there.
+fn discovery() -> Vec<Edit> {
+    vec![
+        Set("Library/traits/aws.api#clientEndpointDiscovery", json!({ "operation": "example.library#BuyBook" })),
+        Set("LendBook/traits/aws.api#clientDiscoveredEndpoint", json!({ "required": true })),
+    ]
+}
+
+/// An output with an event stream.
+fn stream() -> Vec<Edit> {
+    let step = || json!({ "target": "example.library#Step" });
+    vec![
+        Set("LendBookResponse/members/Steps", json!({ "target": "example.library#Steps" })),
+        Set(
+            "Steps",
+            json!({
+                "type": "union",
+                "members": { "Taken": step(), "Given": step(), "Lent": { "target": "example.library#Lent" } },
+                "traits": { "smithy.api#streaming": {} },
+            }),
+        ),
+        Set("Step", json!({ "type": "structure", "members": { "Who": { "target": "smithy.api#String" } } })),
+    ]
+}
