@@ -21,6 +21,9 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         needed.then(|| quote! { mod #name; })
     };
     let content_md5 = module(service.support.content_md5, "content_md5");
+    let account_id_endpoint = module(service.support.account_id_endpoint, "account_id_endpoint");
+    let long_polling = module(service.support.long_polling, "long_polling");
+    let retry_defaults = module(service.retry_defaults.is_some(), "retry_defaults");
     let host_prefix = module(service.support.host_prefix, "host_prefix");
     let endpoint_discovery = service.endpoint_discovery.is_some().then(|| quote! { pub mod endpoint_discovery; });
     let modeled_error = module(!service.errors.is_empty(), "modeled_error");
@@ -68,6 +71,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         pub use config::Config;
         pub use error_meta::Error;
 
+        #account_id_endpoint
         pub mod client;
         pub mod config;
         #content_md5
@@ -81,6 +85,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         #host_prefix
         mod idempotency_token;
         mod json;
+        #long_polling
         pub mod meta;
         #modeled_error
         pub mod operation;
@@ -90,6 +95,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         pub mod primitives;
         #compression
         #compression_settings
+        #retry_defaults
         mod structure;
         pub mod types;
         #waiters

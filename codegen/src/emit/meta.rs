@@ -1,9 +1,10 @@
 //! What the support code must know of the service.
 
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Piece, SourceFile};
-use crate::ir::Service;
+use crate::ir::{RetryDefaults, Service};
 
 /// The module `meta`.
 ///
@@ -26,8 +27,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         let schemes = operation.auth_schemes.as_ref()?;
         Some(quote! { (#name, &[#(#schemes),*]) })
     });
-    let settings = service.support.request_compression.then(|| quote! { crate::request_compression_settings::take });
-    let plugins = service.endpoint_discovery.as_ref().map(|_| quote! { crate::endpoint_discovery::add });
+    let (settings, plugins) = (own_settings(service), own_plugins(service));
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
         use aws_types::sdk_config::SdkConfig;
@@ -61,10 +61,10 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         pub(crate) const OPERATION_AUTH_SCHEMES: &[(&str, &[&str])] = &[#(#operations),*];
 
         #[doc = " What takes settings that only some services have from the configuration that all clients share."]
-        pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[#settings];
+        pub(crate) const OWN_SETTINGS: &[fn(&mut Builder, &SdkConfig)] = &[#(#settings),*];
 
         #[doc = " What adds plugins that only some services have to those of a client."]
-        pub(crate) const OWN_PLUGINS: &[fn(ClientPlugins, &Config) -> ClientPlugins] = &[#plugins];
+        pub(crate) const OWN_PLUGINS: &[fn(ClientPlugins, &Config) -> ClientPlugins] = &[#(#plugins),*];
     };
     SourceFile {
         path: "src/meta.rs".to_owned(),
@@ -72,4 +72,33 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         imports: Default::default(),
         pieces: vec![Piece::Rust(tokens)],
     }
+}
+
+/// What takes settings out of the shared configuration.
+///
+/// ```text
+/// crate::account_id_endpoint::take
+/// crate::request_compression_settings::take
+/// |builder, shared| crate::retry_defaults::take(builder, shared, Duration::from_millis(25), 4)
+/// ```
+fn own_settings(service: &Service) -> Vec<TokenStream> {
+    let account_id = service.support.account_id_endpoint.then(|| quote! { crate::account_id_endpoint::take });
+    let compression = service.support.request_compression.then(|| quote! { crate::request_compression_settings::take });
+    let retries = service.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
+        let millis = Literal::u128_unsuffixed(initial_backoff.as_millis());
+        let attempts = Literal::u32_unsuffixed(max_attempts);
+        quote! {
+            |builder, shared| {
+                crate::retry_defaults::take(builder, shared, std::time::Duration::from_millis(#millis), #attempts)
+            }
+        }
+    });
+    [account_id, compression, retries].into_iter().flatten().collect()
+}
+
+/// What adds plugins to those of a client.
+fn own_plugins(service: &Service) -> Vec<TokenStream> {
+    let account_id = service.support.account_id_endpoint.then(|| quote! { crate::account_id_endpoint::add });
+    let discovery = service.endpoint_discovery.as_ref().map(|_| quote! { crate::endpoint_discovery::add });
+    [account_id, discovery].into_iter().flatten().collect()
 }

@@ -24,6 +24,7 @@ macro_rules! support {
 }
 
 const FILES: &[SupportFile] = &support![
+    "account_id_endpoint.rs" if |service, _| service.support.account_id_endpoint,
     "client/customize.rs",
     "config.rs",
     "config/auth.rs",
@@ -89,6 +90,7 @@ const FILES: &[SupportFile] = &support![
     "json/unescape.rs",
     "json/union.rs" if |service, _| service.support.unions,
     "json/writer.rs",
+    "long_polling.rs" if |service, _| service.support.long_polling,
     "macros/builder.rs",
     "macros/error.rs",
     "macros/fluent_builder.rs",
@@ -113,6 +115,7 @@ const FILES: &[SupportFile] = &support![
     "primitives/sealed_enum_unknown.rs",
     "request_compression.rs" if |service, _| service.support.request_compression,
     "request_compression_settings.rs" if |service, _| service.support.request_compression,
+    "retry_defaults.rs" if |service, _| service.retry_defaults.is_some(),
     "structure.rs",
     "union.rs" if |service, _| service.support.unions,
     "union_type.rs" if |service, _| service.support.unions || !service.event_streams.is_empty(),

@@ -14,6 +14,7 @@ mod endpoint_discovery {
 mod endpoint_lib;
 mod host_prefix;
 mod json;
+mod long_polling;
 mod polling;
 mod request_compression;
 mod structure;

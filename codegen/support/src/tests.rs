@@ -5,5 +5,6 @@ mod endpoint_discovery;
 mod endpoint_lib;
 mod host_prefix;
 mod json;
+mod long_polling;
 mod polling;
 mod request_compression;
