@@ -79,7 +79,8 @@ pub(super) fn fetch(folder: &Path, lock: &Path) -> Result<PathBuf, DropInError> 
     ground::write(&folder.join("Cargo.toml"), &manifest)?;
     ground::write(&folder.join("src/lib.rs"), "//! Nothing: this package is there for what it depends on.\n")?;
     ground::take_lock(lock, folder)?;
-    let library = packages(folder)?.into_iter().find(|package| package.name == NAME && package.version == VERSION);
+    let library =
+        packages(folder, folder)?.into_iter().find(|package| package.name == NAME && package.version == VERSION);
     library
         .and_then(|package| package.manifest_path.parent().map(Path::to_owned))
         .ok_or_else(|| DropInError::NoLibrary { package: format!("{NAME} {VERSION}") })
@@ -103,13 +104,13 @@ pub(super) struct Package {
     pub(super) manifest_path: PathBuf,
 }
 
-/// All packages that those in a folder depend on.
-pub(super) fn packages(folder: &Path) -> Result<Vec<Package>, DropInError> {
+/// All packages that those in a folder depend on; cargo builds in `top`.
+pub(super) fn packages(top: &Path, folder: &Path) -> Result<Vec<Package>, DropInError> {
     #[derive(Deserialize)]
     struct Metadata {
         packages: Vec<Package>,
     }
-    let output = cargo(folder, folder)
+    let output = cargo(top, folder)
         .args(["metadata", "--quiet", "--format-version", "1"])
         .stderr(Stdio::inherit())
         .output()
