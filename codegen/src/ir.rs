@@ -3,6 +3,8 @@
 //! Nothing here refers to Smithy's shapes except by their ids, which documentation shows. Every `Vec` is in the order in which
 //! it is emitted.
 
+use std::time::Duration;
+
 use crate::docs::Markdown;
 
 pub mod endpoint;
@@ -72,6 +74,8 @@ pub struct Service {
     pub endpoint: endpoint::EndpointRules,
     /// How the service is asked for its endpoints, if an operation requires it.
     pub endpoint_discovery: Option<EndpointDiscovery>,
+    /// The defaults of retries, where the service has its own.
+    pub retry_defaults: Option<RetryDefaults>,
     /// The examples of operations, which documentation shows.
     pub examples: Vec<example::OperationExamples>,
     /// What the guide shows; none if the service has no operation to show.
@@ -124,6 +128,15 @@ impl Protocol {
     }
 }
 
+/// Defaults of retries, from retry behavior 2.1 on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RetryDefaults {
+    /// How long the first retry waits at most, unless the service throttles.
+    pub initial_backoff: Duration,
+    /// The number of attempts, the first one included.
+    pub max_attempts: u32,
+}
+
 /// Parts of the support code that only some services need.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Support {
@@ -151,4 +164,8 @@ pub struct Support {
     pub request_compression: bool,
     /// Checksums of bodies in the header `content-md5`.
     pub content_md5: bool,
+    /// Retries of operations that poll.
+    pub long_polling: bool,
+    /// The setting for endpoints of an account.
+    pub account_id_endpoint: bool,
 }

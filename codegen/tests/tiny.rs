@@ -7,6 +7,8 @@ use std::num::NonZeroUsize;
 use codegen::{Package, Settings, Source, generate};
 use serde_json::{Value, json};
 
+#[path = "tiny/customizations.rs"]
+mod customizations;
 #[path = "tiny/own_models.rs"]
 mod own_models;
 

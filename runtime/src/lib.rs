@@ -14,6 +14,7 @@
 //! | [`endpoint`] | the standard library of endpoint rules |
 //! | [`pagination`], [`waiter`], [`event_stream`], [`endpoint_discovery`] | what operations of a kind share |
 
+pub mod account_id_endpoint;
 pub mod auth;
 pub mod client;
 pub mod codec;
@@ -32,6 +33,7 @@ pub mod external;
 pub mod host_prefix;
 pub mod http;
 pub mod idempotency_token;
+pub mod long_polling;
 pub mod macros;
 pub mod modeled_error;
 pub mod orchestration;
@@ -41,6 +43,7 @@ pub mod polling;
 pub mod protocol;
 #[cfg(feature = "request-compression")]
 pub mod request_compression;
+pub mod retry_defaults;
 pub mod service;
 pub mod structure;
 #[cfg(feature = "waiters")]

@@ -5,5 +5,6 @@ mod endpoint;
 mod endpoint_discovery;
 mod host_prefix;
 mod json;
+mod long_polling;
 mod polling;
 mod request_compression;

@@ -3,10 +3,11 @@
 mod error;
 mod ground;
 mod library;
+mod published;
 mod stacks;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -28,15 +29,33 @@ const PACKAGE: &str = "aws-sdk-secretsmanager";
 /// aws-sdk-secretsmanager, and runs that library's own tests. Then builds a program with aws-config and the generated
 /// crate, both with their default features, and looks that it has one HTTP and one TLS stack. All of it happens in the
 /// target folder; the first run needs the network.
+///
+/// With --published, runs the integration tests that published crates carry instead: on the published crates, and on crates
+/// that are generated from the models of a folder. All that pass there have to pass here; `xtask/src/drop_in/published/table.rs`
+/// lists the services.
 #[derive(Clone, Debug, Default, clap::Args)]
-pub(crate) struct Args {}
+#[command(after_help = "Examples:\n  \
+    cargo xtask drop-in\n  \
+    cargo xtask drop-in --models ../shared/models/aws --published           every service of the table\n  \
+    cargo xtask drop-in --models ../shared/models/aws --published kms sqs   these alone")]
+pub(crate) struct Args {
+    /// Run the integration tests of published crates: those of the services that are named, or of all.
+    #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]
+    published: Option<Vec<String>>,
+    /// Folder of Smithy JSON models. It can be given several times; the first that has a service's model counts.
+    #[arg(long, value_name = "DIR", requires = "published")]
+    models: Vec<PathBuf>,
+}
 
 /// Runs the command.
 ///
 /// # Errors
 ///
 /// When the library cannot be taken from the registry, a file cannot be written, or cargo cannot be started.
-pub(crate) fn run(workspace: &Workspace, _: &Args) -> Result<Outcome, Error> {
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    if let Some(services) = &args.published {
+        return published::run(workspace, services, args);
+    }
     let start = Instant::now();
     let services = manifest::read(workspace)?;
     let service = services.iter().find(|service| service.package == PACKAGE).ok_or(DropInError::NoPackage)?;

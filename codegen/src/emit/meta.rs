@@ -1,9 +1,10 @@
 //! The facts of the service that the runtime needs.
 
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Piece, SourceFile};
-use crate::ir::Service;
+use crate::ir::{RetryDefaults, Service};
 
 /// The module `meta`.
 ///
@@ -26,12 +27,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         let schemes = operation.auth_schemes.as_ref()?;
         Some(quote! { (#name, &[#(#schemes),*]) })
     });
-    let settings =
-        service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
-    let plugins = service
-        .endpoint_discovery
-        .as_ref()
-        .map(|_| quote! { client_runtime::endpoint_discovery::add::<crate::Client> });
+    let (settings, plugins) = (own_settings(service), own_plugins(service));
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
         use client_runtime::protocol::{self, #protocol_type};
@@ -70,8 +66,8 @@ pub(super) fn meta(service: &Service) -> SourceFile {
             endpoint_resolver: endpoint::default_resolver,
             auth_scheme_resolver: auth::default_resolver,
             auth_params: auth::params,
-            settings: &[#settings],
-            plugins: &[#plugins],
+            settings: &[#(#settings),*],
+            plugins: &[#(#plugins),*],
         };
     };
     SourceFile {
@@ -80,4 +76,33 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         imports: Default::default(),
         pieces: vec![Piece::Rust(tokens)],
     }
+}
+
+/// What takes settings out of the shared configuration.
+///
+/// ```text
+/// client_runtime::account_id_endpoint::take
+/// client_runtime::request_compression::take_settings
+/// |builder, shared| client_runtime::retry_defaults::take(builder, shared, Duration::from_millis(25), 4)
+/// ```
+fn own_settings(service: &Service) -> Vec<TokenStream> {
+    let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::take });
+    let compression = service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
+    let retries = service.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
+        let millis = Literal::u128_unsuffixed(initial_backoff.as_millis());
+        let attempts = Literal::u32_unsuffixed(max_attempts);
+        quote! {
+            |builder, shared| {
+                client_runtime::retry_defaults::take(builder, shared, std::time::Duration::from_millis(#millis), #attempts)
+            }
+        }
+    });
+    [account_id, compression, retries].into_iter().flatten().collect()
+}
+
+/// What adds plugins to those of a client.
+fn own_plugins(service: &Service) -> Vec<TokenStream> {
+    let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::add });
+    let discovery = service.endpoint_discovery.as_ref().map(|_| quote! { client_runtime::endpoint_discovery::add::<crate::Client> });
+    [account_id, discovery].into_iter().flatten().collect()
 }

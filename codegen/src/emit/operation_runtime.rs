@@ -38,6 +38,9 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     if operation.content_md5 {
         interceptor("content_md5", "ContentMd5");
     }
+    if operation.long_polling {
+        interceptor("long_polling", "LongPolling");
+    }
     if rows.is_empty() {
         return None;
     }

@@ -36,6 +36,11 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         client_runtime::config! {}
     })];
     config.extend(compression);
+    config.extend(service.support.account_id_endpoint.then(|| {
+        Piece::Rust(quote! {
+            client_runtime::account_id_endpoint_settings! {}
+        })
+    }));
     let streams = (!service.event_streams.is_empty()).then(|| {
         Piece::Rust(quote! {
             pub use aws_smithy_http::event_stream::EventStreamSender;

@@ -161,6 +161,10 @@ pub enum ErrorKind {
         id: ShapeId,
         /// The operation or member that is not there.
         missing: &'static str,
+        /// Why the service needs the change.
+        reason: &'static str,
+        /// Where that is written down.
+        source: &'static str,
     },
     /// The model is larger than the generator takes.
     Limit {
@@ -250,9 +254,10 @@ impl ErrorKind {
             Self::TraitValue { .. } => "correct the value; the Smithy specification defines the trait".into(),
             Self::Unsupported { .. } => "leave the shape out of the service's closure, or wait for support".into(),
             Self::Endpoint { .. } => "correct the rules; the Smithy rules engine specification defines them".into(),
-            Self::Customization { .. } => {
-                "remove the customization from `codegen/src/lower/customizations.rs`, or correct it".into()
-            }
+            Self::Customization { reason, source, .. } => format!(
+                "correct or remove the customization in `codegen/src/lower/customizations`, which is there because \
+                 {reason} (source: {source})"
+            ),
             Self::Limit { .. } => "split the model, or check that it is one".into(),
             Self::Setting { .. } => "correct the manifest or the command line".into(),
         }
@@ -296,7 +301,7 @@ impl fmt::Display for ErrorKind {
             Self::TraitValue { from, name, message } => write!(f, "`{from}` has a wrong `{name}`: {message}"),
             Self::Unsupported { from, what } => write!(f, "`{from}` needs {what}, which is not supported"),
             Self::Endpoint { message } => write!(f, "endpoint rules: {message}"),
-            Self::Customization { id, missing } => {
+            Self::Customization { id, missing, .. } => {
                 write!(f, "the customization of `{id}` finds no `{missing}`, which it changes")
             }
             Self::Limit { what, limit } => write!(f, "the model has more than {limit} {what}"),

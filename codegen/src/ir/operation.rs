@@ -50,6 +50,8 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have the checksum of their body in the header `content-md5`.
     pub content_md5: bool,
+    /// Whether the service holds requests until there is something to return.
+    pub long_polling: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
 }

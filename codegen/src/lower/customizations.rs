@@ -1,46 +1,101 @@
-//! What one service needs and its model does not say. Each customization has its reason, and fails when it no longer applies.
+//! What one service needs and its model does not say: a row for each customization, with its reason and its source.
+//!
+//! A row that no longer applies to the model of its service is an error.
+
+mod dynamodb;
+mod machine_learning;
+mod sfn;
+mod sqs;
+mod swf;
+
+use std::time::Duration;
 
 use super::Context;
 use crate::error::{ErrorKind, Place};
-use crate::ir::{EndpointParam, EndpointParamValue, Operation};
+use crate::ir::{EndpointParam, EndpointParamValue, Operation, RetryDefaults};
 
-/// What is changed for a service.
+/// A customization of a service.
 struct Customization {
-    /// The shape id of the service.
-    service: &'static str,
-    /// The change; an error says what it looked for in vain.
-    apply: fn(&mut [Operation]) -> Result<(), &'static str>,
+    /// Why the service needs it.
+    reason: &'static str,
+    /// Where that is written down.
+    source: &'static str,
+    /// The change.
+    change: Change,
 }
 
-const CUSTOMIZATIONS: [Customization; 1] = [Customization {
-    // A prediction is asked of the endpoint of its own model, which the caller got with the model: the documentation of the
-    // member says so, and no trait.
-    service: "com.amazonaws.machinelearning#AmazonML_20141212",
-    apply: |operations| endpoint_of_member(operations, "Predict", "PredictEndpoint"),
-}];
+/// The kinds of customizations.
+enum Change {
+    /// A member of an operation's input is the URL of the endpoint.
+    EndpointOfMember {
+        /// The operation.
+        operation: &'static str,
+        /// The member.
+        member: &'static str,
+    },
+    /// An operation waits at the service until there is something to return.
+    LongPolling {
+        /// The operation.
+        operation: &'static str,
+    },
+    /// Retries have defaults of the service's own, from retry behavior 2.1 on.
+    RetryDefaults {
+        /// How long the first retry waits at most, unless the service throttles.
+        initial_backoff: Duration,
+        /// The number of attempts, the first one included.
+        max_attempts: u32,
+    },
+}
+
+/// The customizations of services, by shape id.
+const CUSTOMIZATIONS: [(&str, &[Customization]); 5] = [
+    ("com.amazonaws.dynamodb#DynamoDB_20120810", dynamodb::CUSTOMIZATIONS),
+    ("com.amazonaws.machinelearning#AmazonML_20141212", machine_learning::CUSTOMIZATIONS),
+    ("com.amazonaws.sfn#AWSStepFunctions", sfn::CUSTOMIZATIONS),
+    ("com.amazonaws.sqs#AmazonSQS", sqs::CUSTOMIZATIONS),
+    ("com.amazonaws.swf#SimpleWorkflowService", swf::CUSTOMIZATIONS),
+];
 
 impl Context<'_> {
-    /// Applies the customizations of the service.
-    pub(super) fn customize(&self, operations: &mut [Operation]) {
-        for customization in CUSTOMIZATIONS.iter().filter(|customization| customization.service == self.id.as_str()) {
-            if let Err(missing) = (customization.apply)(operations) {
-                let kind = ErrorKind::Customization { id: self.id.clone(), missing };
+    /// Applies the customizations of the service to its operations; returns those that concern all of them.
+    pub(super) fn customize(&self, operations: &mut [Operation]) -> Option<RetryDefaults> {
+        let mut retry_defaults = None;
+        let rows = CUSTOMIZATIONS.iter().filter(|(service, _)| *service == self.id.as_str());
+        for customization in rows.flat_map(|(_, customizations)| *customizations) {
+            let applied = match customization.change {
+                Change::EndpointOfMember { operation, member } => endpoint_of_member(operations, operation, member),
+                Change::LongPolling { operation } => {
+                    find(operations, operation).map(|operation| operation.long_polling = true)
+                }
+                Change::RetryDefaults { initial_backoff, max_attempts } => {
+                    retry_defaults = Some(RetryDefaults { initial_backoff, max_attempts });
+                    Ok(())
+                }
+            };
+            if let Err(missing) = applied {
+                let Customization { reason, source, .. } = customization;
+                let kind = ErrorKind::Customization { id: self.id.clone(), missing, reason, source };
                 self.error(kind, Place::shape(self.service.source, self.id));
             }
         }
+        retry_defaults
     }
 }
 
-/// A member of an input gives the whole endpoint.
 fn endpoint_of_member(
     operations: &mut [Operation],
     operation: &'static str,
     member: &'static str,
 ) -> Result<(), &'static str> {
-    let operation = operations.iter_mut().find(|it| it.wire_name == operation).ok_or(operation)?;
+    let operation = find(operations, operation)?;
     let field = operation.input.members.iter().find(|it| it.name == member).ok_or(member)?.field.clone();
     operation
         .endpoint_params
         .push(EndpointParam { setter: "set_endpoint".to_owned(), value: EndpointParamValue::Field(field) });
     Ok(())
+}
+
+/// The operation of a name, or the name that is missing.
+fn find<'a>(operations: &'a mut [Operation], name: &'static str) -> Result<&'a mut Operation, &'static str> {
+    operations.iter_mut().find(|operation| operation.wire_name == name).ok_or(name)
 }

@@ -86,6 +86,7 @@ impl Context<'_> {
             discovered_endpoint: self.discovered_endpoint(shape, &input),
             request_compression: self.request_compression(id, shape),
             content_md5: super::request_body::content_md5(shape),
+            long_polling: false,
             waiters: self.waiters(id, shape, event_stream.is_some()),
             input,
             output,

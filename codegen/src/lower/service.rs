@@ -5,6 +5,7 @@ use super::traits::{CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, SERVICE, SIGV4, TIT
 use crate::Settings;
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
+use crate::ir::endpoint::BuiltIn;
 use crate::ir::{self, Protocol, Type};
 
 /// The service of a model: the one that is named, or else the only one.
@@ -38,7 +39,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
     let endpoint = context.endpoint();
     let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
     let mut operations = context.operations(parameters);
-    context.customize(&mut operations);
+    let retry_defaults = context.customize(&mut operations);
     for operation in &mut operations {
         context.add_facts(operation);
         super::waiter_docs::add(operation);
@@ -92,6 +93,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
         errors,
         endpoint: endpoint?,
         endpoint_discovery,
+        retry_defaults,
         examples: Vec::new(),
         guide: None,
         protocol_tests: Vec::new(),
@@ -143,6 +145,12 @@ fn support(service: &ir::Service) -> ir::Support {
         host_prefix: service.operations.iter().any(|operation| operation.host_prefix.is_some()),
         request_compression: service.operations.iter().any(|operation| operation.request_compression),
         content_md5: service.operations.iter().any(|operation| operation.content_md5),
+        long_polling: service.operations.iter().any(|operation| operation.long_polling),
+        account_id_endpoint: service
+            .endpoint
+            .parameters
+            .iter()
+            .any(|parameter| parameter.built_in == Some(BuiltIn::AccountIdEndpointMode)),
         ..ir::Support::default()
     };
     let ends = service.operations.iter().flat_map(|operation| [&operation.input, &operation.output]);

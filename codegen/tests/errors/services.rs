@@ -37,6 +37,11 @@ pub(super) fn cases() -> Vec<Case> {
                 r#""smithy.rules#clientContextParams": { "Fast": { "type": "boolean", "documentation": "Fast." } }"#,
             ),
         ),
+        case(
+            "customization_of_nothing",
+            &["customization"],
+            with(IN).replace(r#""a#S""#, r#""com.amazonaws.sqs#AmazonSQS""#),
+        ),
         case("discovery_without_a_service", &["trait-value"], of_operation(&with(IN), required)),
         case(
             "discovery_by_no_operation",

@@ -111,10 +111,10 @@ impl Cache {
         }
     }
 
-    /// Whether an endpoint is known whose time is not over within `time`.
+    /// Whether an endpoint is known that serves for at least `time`.
     pub fn lasts(&self, key: &Key, time: Duration) -> bool {
         let until = self.time_source.now() + time;
-        self.entries().get(key).is_some_and(|entry| entry.ends > until)
+        self.entries().get(key).is_some_and(|entry| entry.ends >= until)
     }
 
     fn known(&self, key: &Key) -> Option<String> {

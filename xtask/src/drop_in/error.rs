@@ -37,6 +37,22 @@ pub(crate) enum DropInError {
         /// The manifests of the packages of that name.
         found: String,
     },
+    /// The table of published crates has no such service.
+    #[error("the table of published crates has no {service}; it has {known}")]
+    NoRow {
+        /// The service.
+        service: String,
+        /// Those that there are.
+        known: String,
+    },
+    /// The manifest of a published package is not understood.
+    #[error("the published manifest {} cannot be read: {source}", path.display())]
+    PublishedManifest {
+        /// The manifest.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: toml_edit::TomlError,
+    },
     /// A file, folder or program could not be used.
     #[error("cannot {action} {}: {source}", path.display())]
     Io {

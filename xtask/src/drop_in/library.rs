@@ -79,7 +79,7 @@ pub(crate) fn fetch(folder: &Path, lock: &Path, packages: &[(&str, &str)]) -> Re
     ground::write(&folder.join("Cargo.toml"), &manifest)?;
     ground::write(&folder.join("src/lib.rs"), "//! Nothing: this package is there for what it depends on.\n")?;
     ground::take_lock(lock, folder)?;
-    let found = self::packages(folder)?;
+    let found = self::packages(folder, folder)?;
     let source = |(name, version): &(&str, &str)| {
         let package = found.iter().find(|package| package.name == *name && package.version == *version);
         let folder = package.and_then(|package| package.manifest_path.parent()).map(Path::to_owned);
@@ -106,13 +106,13 @@ pub(super) struct Package {
     pub(super) manifest_path: PathBuf,
 }
 
-/// All packages that those in a folder depend on.
-pub(super) fn packages(folder: &Path) -> Result<Vec<Package>, DropInError> {
+/// All packages that those in a folder depend on; cargo builds in `top`.
+pub(super) fn packages(top: &Path, folder: &Path) -> Result<Vec<Package>, DropInError> {
     #[derive(Deserialize)]
     struct Metadata {
         packages: Vec<Package>,
     }
-    let output = cargo(folder, folder)
+    let output = cargo(top, folder)
         .args(["metadata", "--quiet", "--format-version", "1"])
         .stderr(Stdio::inherit())
         .output()

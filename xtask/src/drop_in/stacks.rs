@@ -63,7 +63,7 @@ impl fmt::Display for Found {
 
 /// Fails unless the only package of that name is ours.
 pub(super) fn patched(folder: &Path, ours: &Path) -> Result<(), DropInError> {
-    let packages = library::packages(folder)?.into_iter().filter(|package| package.name == PACKAGE);
+    let packages = library::packages(folder, folder)?.into_iter().filter(|package| package.name == PACKAGE);
     let manifests: Vec<_> = packages.map(|package| package.manifest_path).collect();
     if manifests == [ours.join("Cargo.toml")] {
         return Ok(());

@@ -1,0 +1,9 @@
+//! Customizations of Amazon Machine Learning.
+
+use super::{Change, Customization};
+
+pub(super) const CUSTOMIZATIONS: &[Customization] = &[Customization {
+    reason: "each model for real-time predictions has an endpoint of its own, which the caller gets with the model",
+    source: "the documentation of the member `PredictEndpoint` in the service's model",
+    change: Change::EndpointOfMember { operation: "Predict", member: "PredictEndpoint" },
+}];

@@ -1,0 +1,9 @@
+//! Customizations of Amazon Simple Queue Service.
+
+use super::{Change, Customization};
+
+pub(super) const CUSTOMIZATIONS: &[Customization] = &[Customization {
+    reason: "programs call ReceiveMessage in a loop, with `WaitTimeSeconds` to wait for messages at the service",
+    source: "aws-sdk-sqs 1.119.0, whose operation marks its retries as those of long polling",
+    change: Change::LongPolling { operation: "ReceiveMessage" },
+}];

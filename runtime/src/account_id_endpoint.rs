@@ -1,0 +1,102 @@
+//! Whether requests go to endpoints of an account: the setting, out of the configuration that all clients share, and what the
+//! user agent says of it.
+
+use aws_runtime::sdk_feature::AwsSdkFeature;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_plugin::StaticRuntimePlugin;
+use aws_types::endpoint_config::AccountIdEndpointMode;
+use aws_types::sdk_config::SdkConfig;
+
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::shared::IntoShared;
+use aws_smithy_types::config_bag::ConfigBag;
+
+use crate::client::ClientPlugins;
+use crate::config::{Builder, Config};
+
+impl Builder {
+    /// Sets whether requests go to endpoints of an account.
+    pub fn set_account_id_endpoint_mode(&mut self, mode: Option<AccountIdEndpointMode>) {
+        self.config.store_or_unset(mode);
+    }
+}
+
+/// The setting in the module `config` of a generated crate.
+#[macro_export]
+macro_rules! account_id_endpoint_settings {
+    () => {
+        impl Builder {
+            $crate::settings! {
+                /// Sets whether requests go to the endpoint of the account that the credentials, or an ARN in the input,
+                /// belong to.
+                ///
+                /// Calls fail if that is required and no account is known.
+                account_id_endpoint_mode: $crate::external::aws_types::endpoint_config::AccountIdEndpointMode =>
+                    Some(account_id_endpoint_mode);
+                /// Sets whether requests go to the endpoint of an account; `None` means that they do if the account is
+                /// known.
+                set_account_id_endpoint_mode: Option<$crate::external::aws_types::endpoint_config::AccountIdEndpointMode>;
+            }
+        }
+    };
+}
+
+/// Takes the setting of the shared configuration.
+pub fn take(builder: &mut Builder, shared: &SdkConfig) {
+    builder.set_account_id_endpoint_mode(shared.account_id_endpoint_mode().cloned());
+}
+
+/// Has the user agent say which mode a call has.
+pub fn add(plugins: ClientPlugins, _: &Config) -> ClientPlugins {
+    let components = RuntimeComponentsBuilder::new("account id endpoint")
+        .with_interceptor(SharedInterceptor::permanent(ReportMode));
+    plugins.with(StaticRuntimePlugin::new().with_runtime_components(components).into_shared())
+}
+
+/// Reports the mode.
+#[derive(Debug)]
+struct ReportMode;
+
+#[dyn_dispatch_hint]
+impl Intercept for ReportMode {
+    fn name(&self) -> &'static str {
+        "ReportMode"
+    }
+
+    fn read_before_execution(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let feature = match cfg.load::<AccountIdEndpointMode>().cloned().unwrap_or_default() {
+            AccountIdEndpointMode::Preferred => AwsSdkFeature::AccountIdModePreferred,
+            AccountIdEndpointMode::Required => AwsSdkFeature::AccountIdModeRequired,
+            AccountIdEndpointMode::Disabled => AwsSdkFeature::AccountIdModeDisabled,
+            // A mode that is newer than the user agent knows.
+            _ => return Ok(()),
+        };
+        cfg.interceptor_state().store_append(feature);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mode_of_all_clients_is_taken_and_can_be_overridden() {
+        let mode = |builder: &Builder| builder.config.load::<AccountIdEndpointMode>().cloned();
+        let shared = SdkConfig::builder().account_id_endpoint_mode(AccountIdEndpointMode::Disabled).build();
+        let mut builder = Builder::default();
+        take(&mut builder, &shared);
+        assert_eq!(mode(&builder), Some(AccountIdEndpointMode::Disabled));
+        builder.set_account_id_endpoint_mode(Some(AccountIdEndpointMode::Required));
+        assert_eq!(mode(&builder), Some(AccountIdEndpointMode::Required));
+        builder.set_account_id_endpoint_mode(None);
+        assert_eq!(mode(&builder), None);
+    }
+}

@@ -1,0 +1,38 @@
+//! The features that both crates are built with.
+
+use toml_edit::DocumentMut;
+
+/// Features that are left out: the default ones, which others stand for, and those of a second HTTP and TLS stack, which no
+/// test is about.
+const LEFT_OUT: [&str; 3] = ["default", "legacy-https-client", "rustls"];
+
+/// The features of a published crate that its tests are run with: all that it has, but for a few.
+pub(super) fn wanted(manifest: &DocumentMut) -> Vec<String> {
+    names(manifest).filter(|name| !LEFT_OUT.contains(name)).map(str::to_owned).collect()
+}
+
+/// Those of the features that another crate lacks.
+pub(super) fn missing(features: &[String], manifest: &DocumentMut) -> Vec<String> {
+    features.iter().filter(|feature| names(manifest).all(|name| name != **feature)).cloned().collect()
+}
+
+fn names(manifest: &DocumentMut) -> impl Iterator<Item = &str> {
+    let features = manifest.get("features").and_then(|features| features.as_table_like());
+    features.into_iter().flat_map(|features| features.iter().map(|(name, _)| name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_are_those_of_the_published_crate_but_for_a_few() {
+        let published =
+            "[features]\ndefault = [\"rustls\"]\nrustls = []\ntest-util = []\nsigv4a = []\n".parse().unwrap();
+        let wanted = wanted(&published);
+        assert_eq!(wanted, ["test-util", "sigv4a"]);
+        let ours = "[features]\ndefault = []\ntest-util = []\n".parse().unwrap();
+        assert_eq!(missing(&wanted, &ours), ["sigv4a"]);
+        assert_eq!(missing(&wanted, &"".parse().unwrap()).len(), 2);
+    }
+}
