@@ -1,5 +1,7 @@
 //! Names that are hard to spell in Rust: what they become, and that the wire has them as the model does.
 
+use testbed_names as service;
+
 use std::sync::{Arc, Mutex};
 
 use aws_smithy_http_client::test_util::infallible_client_fn;

@@ -55,11 +55,13 @@ pub(super) fn run(workspace: &Workspace, services: &[String], args: &Args) -> Re
     let folder = top.join("published");
     fs::create_dir_all(&folder).map_err(DropInError::io("create", &folder))?;
     let lock = workspace.root().join("Cargo.lock");
+    // The crates are built far from the workspace, so the path is absolute.
+    let runtime = workspace.runtime().display().to_string().replace('\\', "/");
     let mut left_out = Vec::new();
     let mut subjects = Vec::new();
     let packages = ground::fetch(&top, &folder.join("fetch"), &lock, &rows)?;
     for (row, published) in rows.into_iter().zip(packages) {
-        match models::generate(row, &args.models, &published)? {
+        match models::generate(row, &args.models, &published, &runtime)? {
             Ok((generated, model)) => {
                 let tests = published.folder.join("tests");
                 let cut = newer::Cut::of(&row, &generated, &tests)?;

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use ::codegen::ir::{Operation, Service, Structure};
@@ -45,9 +44,7 @@ pub(super) fn read(folders: &[PathBuf]) -> Result<Vec<Generated>, Error> {
 fn of_model(path: &Path) -> Option<Generated> {
     let text = fs::read_to_string(path).ok()?;
     let file = path.file_name()?.to_string_lossy().into_owned();
-    let settings =
-        Settings { package: None, service: None, version: None, differences: None, threads: NonZeroUsize::MIN };
-    let service = ::codegen::lower(Source { name: &file, text: &text }, &[], &settings).ok()?;
+    let service = ::codegen::lower(Source { name: &file, text: &text }, &[], &Settings::default()).ok()?;
     let members = service.enums.iter().flat_map(|shape| {
         shape.variants.iter().map(|variant| ((shape.name.clone(), variant.value.clone()), variant.member.clone()))
     });

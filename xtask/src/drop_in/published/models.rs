@@ -1,7 +1,6 @@
 //! The generated crates.
 
 use std::fs;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use ::codegen::{Package, Settings, Source};
@@ -14,7 +13,7 @@ use super::table::Row;
 
 /// Generates the crate of a service from the first model of that name in the folders, or else from the one of this project.
 ///
-/// Returns it with the text of the model. The inner error says why the tests of the service cannot be run.
+/// `runtime` is the folder of the runtime. Returns the crate with the text of the model. The inner error says why the tests of the service cannot be run.
 ///
 /// # Errors
 ///
@@ -23,6 +22,7 @@ pub(super) fn generate(
     row: Row,
     folders: &[PathBuf],
     published: &Published,
+    runtime: &str,
 ) -> Result<Result<(Package, String), String>, DropInError> {
     let found = folders.iter().map(|folder| folder.join(row.model)).find(|path| path.is_file());
     let text = match (found, row.own_model) {
@@ -30,13 +30,8 @@ pub(super) fn generate(
         (None, Some(own)) => own.to_owned(),
         (None, None) => return Ok(Err(format!("there is no {} in the folders of models", row.model))),
     };
-    let settings = Settings {
-        package: Some(row.package()),
-        service: None,
-        version: None,
-        differences: None,
-        threads: NonZeroUsize::MIN,
-    };
+    let settings =
+        Settings { package: Some(row.package()), runtime: runtime.to_owned(), ..Settings::default() };
     let package = match ::codegen::generate(Source { name: row.model, text: &text }, &[], &settings) {
         Ok(package) => package,
         Err(errors) => return Ok(Err(errors.to_string())),
