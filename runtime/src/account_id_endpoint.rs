@@ -51,8 +51,8 @@ pub fn take(builder: &mut Builder, shared: &SdkConfig) {
 
 /// Has the user agent say which mode a call has.
 pub fn add(plugins: ClientPlugins, _: &Config) -> ClientPlugins {
-    let components = RuntimeComponentsBuilder::new("account id endpoint")
-        .with_interceptor(SharedInterceptor::permanent(ReportMode));
+    let components =
+        RuntimeComponentsBuilder::new("account id endpoint").with_interceptor(SharedInterceptor::permanent(ReportMode));
     plugins.with(StaticRuntimePlugin::new().with_runtime_components(components).into_shared())
 }
 

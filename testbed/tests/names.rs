@@ -68,7 +68,8 @@ fn variants_have_the_values_of_the_model() {
 async fn keys_are_read_as_the_model_has_them() {
     let body = r#"{"_1":"a","_Under":"b","IPv6":"c","s3location":"d","CallbackURLs":"e","New":"f","Meta":"g","self":"h","gen":"i"}"#;
     let output = infer(body).await;
-    let fields = [output._1(), output.under(), output.ipv6(), output.s3_location(), output.callback_urls(), output.new()];
+    let fields =
+        [output._1(), output.under(), output.ipv6(), output.s3_location(), output.callback_urls(), output.new()];
     assert_eq!(fields, ["a", "b", "c", "d", "e", "f"].map(Some));
     assert_eq!([output.meta_value(), output.self_(), output.r#gen()], ["g", "h", "i"].map(Some));
 }

@@ -87,7 +87,8 @@ pub(super) fn meta(service: &Service) -> SourceFile {
 /// ```
 fn own_settings(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::take });
-    let compression = service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
+    let compression =
+        service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
     let retries = service.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
         let millis = Literal::u128_unsuffixed(initial_backoff.as_millis());
         let attempts = Literal::u32_unsuffixed(max_attempts);
@@ -103,6 +104,9 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
 /// What adds plugins to those of a client.
 fn own_plugins(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::add });
-    let discovery = service.endpoint_discovery.as_ref().map(|_| quote! { client_runtime::endpoint_discovery::add::<crate::Client> });
+    let discovery = service
+        .endpoint_discovery
+        .as_ref()
+        .map(|_| quote! { client_runtime::endpoint_discovery::add::<crate::Client> });
     [account_id, discovery].into_iter().flatten().collect()
 }

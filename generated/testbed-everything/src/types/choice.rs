@@ -20,7 +20,7 @@ union! {
         /// The variant `when`.
         When(value(DateTime)), as_when, is_when = member("when") as DateTimeText;
         /// The variant `Unknown`.
-        UnknownValue(copy(i32)), as_unknown_value, is_unknown_value = member("Unknown");
+        UnknownValue(copy(i32)), as_unknown_, is_unknown_ = member("Unknown");
         /// The variant `many`.
         Many(list(Choice)), as_many, is_many = member("many");
     }

@@ -8,7 +8,7 @@ string_enum! {
         Empty = "",
         Ab = "AB",
         UnknownValue = "Unknown",
-        AB = "a_b",
+        Ab_ = "a_b",
         LightRed = "light red/1",
         None = "none",
     }

@@ -78,7 +78,7 @@ structure! {
         /// The member `send` of the model.
         send_value, set_send_value, get_send_value: optional(text) = member("send");
         /// The member `meta` of the model.
-        meta, set_meta, get_meta: optional(text) = member("meta");
+        meta_value, set_meta_value, get_meta_value: optional(text) = member("meta");
         /// The member `gone` of the model.
         ///
         /// Deprecated since 2.0: use \`text\`.

@@ -6,8 +6,8 @@ string_enum! {
     /// The shape `OldColor` of the model.
     pub enum OldColor {
         _1st = "1st",
-        AB = "A-B",
-        AB_ = "a:b",
+        Ab = "A-B",
+        Ab_ = "a:b",
         Red = "red",
         SelfValue = "self",
         Empty = "é",

@@ -30,8 +30,7 @@ pub(super) fn generate(
         (None, Some(own)) => own.to_owned(),
         (None, None) => return Ok(Err(format!("there is no {} in the folders of models", row.model))),
     };
-    let settings =
-        Settings { package: Some(row.package()), runtime: runtime.to_owned(), ..Settings::default() };
+    let settings = Settings { package: Some(row.package()), runtime: runtime.to_owned(), ..Settings::default() };
     let package = match ::codegen::generate(Source { name: row.model, text: &text }, &[], &settings) {
         Ok(package) => package,
         Err(errors) => return Ok(Err(errors.to_string())),

@@ -1,0 +1,50 @@
+//! The shape `Option` of the model.
+//!
+//! **In short**:
+//!
+//! - Needs [`name`](builders::OptionFluentBuilder::name).
+//! - Safe to repeat: [`token`](builders::OptionFluentBuilder::token) is filled in,
+//!   so that retries of one call take effect once.
+
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use client_runtime::operation;
+use client_runtime::host_prefix::{HostPrefix, host_label};
+
+operation! {
+    /// The operation `names#Option`.
+    operation Option, option: "Option" {
+        fn idempotency_token(input: &mut Self::Input) -> ::std::option::Option<&mut ::std::option::Option<String>> {
+            Some(&mut input.token)
+        }
+
+        fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
+            components
+                .with_interceptor(HostPrefix::new(|input: &Self::Input| {
+                    Ok([
+                        host_label("name", input.name.as_deref())?,
+                        ".",
+                    ]
+                    .concat())
+                }))
+        }
+    }
+
+    /// The input of [`Option`](self).
+    input OptionInput, OptionInputBuilder, OptionFluentBuilder {
+        /// The member `name` of the model.
+        ///
+        /// Required.
+        name, set_name, get_name: optional(text) = member("name");
+        /// The member `texts` of the model.
+        texts, set_texts, get_texts: optional(list(text)) = member("texts");
+        /// The member `token` of the model.
+        ///
+        /// Filled with a random UUID if it is not set.
+        token, set_token, get_token: optional(text) = member("token");
+    }
+
+    /// The output of [`Option`](self).
+    output OptionOutput, OptionOutputBuilder {}
+
+    errors OptionError {}
+}
