@@ -161,11 +161,60 @@ pub struct DateTimeText;
 /// A timestamp in seconds since 1970, with a fraction if there is one.
 pub struct EpochSeconds;
 
-/// The names that a member has beside its own.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Names {}
+/// The names that a member has beside its own, which XML and form bodies need: those of items and entries, and a namespace.
+///
+/// The flags of a row are calls of these functions: `flat, items("Tag")`.
+#[derive(Clone, Copy, Debug)]
+pub struct Names {
+    /// Whether items and entries are not wrapped in an element of their own (trait `smithy.api#xmlFlattened`).
+    pub flat: bool,
+    /// The name of an item of a list.
+    pub item: &'static str,
+    /// The name of the key of an entry.
+    pub key: &'static str,
+    /// The name of the value of an entry.
+    pub value: &'static str,
+    /// The names of items or values that are lists or maps themselves.
+    pub inner: Option<&'static Names>,
+    /// The namespace of the element: its prefix, which may be empty, and its URI (trait `smithy.api#xmlNamespace`).
+    pub namespace: Option<(&'static str, &'static str)>,
+}
 
 impl Names {
-    /// No names.
-    pub const NONE: Self = Self {};
+    /// The names that members have unless a trait states others.
+    pub const NONE: Self =
+        Self { flat: false, item: "member", key: "key", value: "value", inner: None, namespace: None };
+
+    /// No name: a sensitive member is called as any other.
+    pub const fn sensitive(self) -> Self {
+        self
+    }
+
+    /// Not wrapped.
+    pub const fn flat(self) -> Self {
+        Self { flat: true, ..self }
+    }
+
+    /// The name of items, and the names of their own items.
+    pub const fn items(self, (item, inner): (&'static str, &'static Self)) -> Self {
+        Self { item, inner: Some(inner), ..self }
+    }
+
+    /// The names of keys and values, and the names of the items of values.
+    pub const fn entries(self, (key, value, inner): (&'static str, &'static str, &'static Self)) -> Self {
+        Self { key, value, inner: Some(inner), ..self }
+    }
+
+    /// The namespace.
+    pub const fn namespace(self, (prefix, uri, _): (&'static str, &'static str, &'static Self)) -> Self {
+        Self { namespace: Some((prefix, uri)), ..self }
+    }
+
+    /// The names of items or values.
+    pub const fn inner(&self) -> &'static Self {
+        match self.inner {
+            Some(inner) => inner,
+            None => &Self::NONE,
+        }
+    }
 }

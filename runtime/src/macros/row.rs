@@ -30,23 +30,33 @@ macro_rules! wire_format {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written_names {
-    ([$($flags:tt)*]) => { <crate::meta::Encoding as $crate::codec::Encoder>::names(&$crate::names!([$($flags)*])) };
+    ([$($flags:tt)*]) => { <crate::meta::Encoding as $crate::codec::Encoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
 /// The names that a member has beside its own, as the crate's decoder takes them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_names {
-    ([$($flags:tt)*]) => { <crate::meta::Decoding as $crate::codec::Decoder>::names(&$crate::names!([$($flags)*])) };
+    ([$($flags:tt)*]) => { <crate::meta::Decoding as $crate::codec::Decoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
 /// The names that the flags of a row state.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! names {
-    ([$($flag:ident)*]) => {
-        $crate::codec::Names::NONE
+    ([$( $flag:ident $(($($arg:tt)*))? )*]) => {
+        $crate::codec::Names::NONE $( .$flag($($crate::name_args!($($arg)*))?) )*
     };
+}
+
+/// The arguments of a flag: one or two names, and in brackets the flags of what is inside.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! name_args {
+    ($name:literal) => { ($name, &$crate::codec::Names::NONE) };
+    ($name:literal [$($inner:tt)*]) => { ($name, const { &$crate::names!([$($inner)*]) }) };
+    ($one:literal, $other:literal) => { ($one, $other, &$crate::codec::Names::NONE) };
+    ($one:literal, $other:literal [$($inner:tt)*]) => { ($one, $other, const { &$crate::names!([$($inner)*]) }) };
 }
 
 /// Writes one member under its name. A member that is not set is left out.

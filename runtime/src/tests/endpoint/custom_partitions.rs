@@ -128,7 +128,7 @@ fn the_environment_names_the_file() {
                 "--exact",
                 "--ignored",
                 "--nocapture",
-                "tests::endpoint_lib::custom_partitions::in_a_process_of_its_own",
+                "tests::endpoint::custom_partitions::in_a_process_of_its_own",
             ])
             .env("SMITHY_CLIENT_SDK_CUSTOM_PARTITION", path)
             .output()
