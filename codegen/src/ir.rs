@@ -24,10 +24,10 @@ pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideText};
 pub use operation::{
-    EndpointParam, EndpointParamValue, HostPrefixPart, Operation, OperationError, Paginator, PaginatorItems, PathStep,
+    EndpointParam, EndpointParamValue, HostPrefixPart, Http, Operation, OperationError, Paginator, PaginatorItems, PathStep,
 };
 pub use shape::{
-    Constraint, ConstraintKind, Enum, EnumVariant, ErrorShape, Limits, Member, Part, Place, Retry, Structure, Union,
+    Constraint, ConstraintKind, Enum, EnumVariant, ErrorShape, Limits, Member, Part, Payload, Place, Retry, Structure, Union,
     UnionVariant,
 };
 pub use types::{Default, Format, Optionality, Type};
@@ -108,14 +108,32 @@ pub enum Protocol {
     AwsJson1_0,
     /// `aws.protocols#awsJson1_1`
     AwsJson1_1,
+    /// `aws.protocols#restJson1`
+    RestJson1,
 }
 
 impl Protocol {
+    /// Whether members can be bound to the head of requests and responses.
+    pub fn has_http_bindings(self) -> bool {
+        matches!(self, Self::RestJson1)
+    }
+
+    /// Whether the trait `smithy.api#jsonName` names members in bodies.
+    pub fn has_json_names(self) -> bool {
+        matches!(self, Self::RestJson1)
+    }
+
+    /// The content type of bodies, where the payload does not decide it.
+    pub fn document_type(self) -> Option<&'static str> {
+        self.has_http_bindings().then(|| self.content_type())
+    }
+
     /// The content type of requests.
     pub fn content_type(self) -> &'static str {
         match self {
             Self::AwsJson1_0 => "application/x-amz-json-1.0",
             Self::AwsJson1_1 => "application/x-amz-json-1.1",
+            Self::RestJson1 => "application/json",
         }
     }
 
@@ -124,6 +142,7 @@ impl Protocol {
         match self {
             Self::AwsJson1_0 => "aws.protocols#awsJson1_0",
             Self::AwsJson1_1 => "aws.protocols#awsJson1_1",
+            Self::RestJson1 => "aws.protocols#restJson1",
         }
     }
 }
@@ -158,6 +177,8 @@ pub struct Support {
     pub unions: bool,
     /// Waiters.
     pub waiters: bool,
+    /// Streams of bytes.
+    pub streaming: bool,
     /// Prefixes of hosts.
     pub host_prefix: bool,
     /// Compressed bodies of requests.

@@ -12,6 +12,7 @@ use crate::ir;
 use crate::json::Value;
 
 mod auth;
+mod bindings;
 mod closure;
 mod constraints;
 mod correction;
@@ -72,8 +73,8 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec
     let closure = Closure::of(model, id, service, &errors);
     let names = TypeNames::assign(model, id, service, &closure, &errors);
     let boxed = recursion::boxed_members(model, &closure);
-    let context = Context { model, id, service, closure, names, boxed, errors, warnings };
-    let lowered = service::lower(&context, settings, protocol);
+    let context = Context { model, id, service, protocol, closure, names, boxed, errors, warnings };
+    let lowered = service::lower(&context, settings);
     let (errors, warnings) = (context.errors.into_inner(), context.warnings.into_inner());
     match (lowered, errors.is_empty()) {
         (Some(service), true) => Ok((service, warnings)),
@@ -86,6 +87,7 @@ struct Context<'a> {
     model: &'a Model,
     id: &'a ShapeId,
     service: &'a Shape,
+    protocol: ir::Protocol,
     closure: Closure<'a>,
     names: TypeNames,
     boxed: HashSet<(ShapeId, String)>,

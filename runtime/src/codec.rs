@@ -118,6 +118,28 @@ pub trait StructureWriter: Sized {
     /// Records that a value cannot be written.
     fn fail(&mut self, failure: SerializationError);
 
+    /// Begins the structure of a body.
+    fn begin_body(&mut self, element: &Element) {
+        let _ = element;
+        self.begin_structure();
+    }
+
+    /// Ends the structure of a body.
+    fn end_body(&mut self, element: &Element) {
+        let _ = element;
+        self.end_structure();
+    }
+
+    /// Begins a payload, whose value follows.
+    fn begin_payload(&mut self, element: &Element) {
+        let _ = element;
+    }
+
+    /// Ends a payload.
+    fn end_payload(&mut self, element: &Element) {
+        let _ = element;
+    }
+
     /// Begins a structure or union; its members follow.
     fn begin_structure(&mut self);
 
@@ -135,6 +157,19 @@ pub trait StructureWriter: Sized {
 
     /// Estimates how many bytes a member takes, its name included.
     fn member_size<F, T: Write<Self::Codec, F>>(name: &str, value: &T) -> usize;
+}
+
+/// Writes a payload: one value that is the whole body.
+///
+/// # Errors
+///
+/// If a value cannot be written.
+pub fn write_payload<C: Encoder, T: Write<C>>(value: &T, element: &Element) -> Result<Vec<u8>, SerializationError> {
+    let mut writer = C::Writer::with_capacity(value.size_hint());
+    writer.begin_payload(element);
+    value.write(&mut writer, C::names(&Names::NONE));
+    writer.end_payload(element);
+    writer.into_bytes()
 }
 
 /// The names that a writer takes.
@@ -160,6 +195,30 @@ pub struct DateTimeText;
 
 /// A timestamp in seconds since 1970, with a fraction if there is one.
 pub struct EpochSeconds;
+
+/// The element around the members of a body, for formats that have one. An empty name leaves it to the protocol.
+#[derive(Clone, Copy, Debug)]
+pub struct Element {
+    /// The name.
+    pub name: &'static str,
+    /// The namespace: its prefix, which may be empty, and its URI.
+    pub namespace: Option<(&'static str, &'static str)>,
+}
+
+impl Element {
+    /// No element.
+    pub const NONE: Self = Self { name: "", namespace: None };
+
+    /// An element of a namespace.
+    pub const fn namespace(self, prefix: &'static str, uri: &'static str) -> Self {
+        Self { namespace: Some((prefix, uri)), ..self }
+    }
+
+    /// An element without a namespace.
+    pub const fn named(name: &'static str) -> Self {
+        Self { name, namespace: None }
+    }
+}
 
 /// The names that a member has beside its own, which XML and form bodies need: those of items and entries, and a namespace.
 ///
@@ -187,6 +246,11 @@ impl Names {
 
     /// No name: a sensitive member is called as any other.
     pub const fn sensitive(self) -> Self {
+        self
+    }
+
+    /// No name: a required member is called as any other.
+    pub const fn required(self) -> Self {
         self
     }
 

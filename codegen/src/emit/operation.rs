@@ -4,7 +4,7 @@ use super::expression::Expression;
 use super::scope::Scope;
 use super::types::{file, literal, rust_type};
 use super::{Line, Piece, SourceFile};
-use crate::ir::{EndpointParamValue, Operation, OperationError, Paginator, PathStep, Service, Structure};
+use crate::ir::{EndpointParamValue, Operation, OperationError, Paginator, PathStep, Service, Structure, Optionality};
 
 /// A file for an operation.
 ///
@@ -53,24 +53,31 @@ fn defined(operation: &Operation) -> Vec<String> {
 
 fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let Operation { name, wire_name, input, output, method, .. } = operation;
-    let head = match (&operation.event_stream, output.fallible) {
-        (Some(_), _) => ": events",
-        (None, true) => ": fallible",
-        (None, false) => "",
+    let head = match (&operation.event_stream, has_stream(output), output.fallible) {
+        (Some(_), ..) => ": events",
+        (None, true, _) => ": streaming",
+        (None, false, true) => ": fallible",
+        (None, false, false) => "",
     };
+    let input_head = if has_stream(input) { ": streaming" } else { "" };
     let mut output_rows = Vec::new();
     output_rows.extend(operation.event_stream.iter().flat_map(|stream| super::event_stream::stream_row(stream, scope)));
     output_rows.extend(rows(output, scope));
     vec![
         Line::Docs(vec![format!("The operation `{}`.", operation.id)]),
         Line::Block {
-            head: format!("operation {name}, {method}: {}", literal(wire_name)),
+            head: match &operation.http {
+                None => format!("operation {name}, {method}: {}", literal(wire_name)),
+                Some(http) => {
+                    format!("operation {name}, {method}: {} {} {}", literal(wire_name), http.method, literal(&http.uri))
+                }
+            },
             lines: differences(operation, scope),
         },
         Line::Blank,
         Line::Docs(vec![format!("The input of [`{name}`](self).")]),
         Line::Block {
-            head: format!("input {}, {}, {}", input.name, input.builder, operation.fluent_builder),
+            head: format!("input {}, {}, {}{input_head}", input.name, input.builder, operation.fluent_builder),
             lines: rows(input, scope),
         },
         Line::Blank,
@@ -82,6 +89,10 @@ fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
             lines: operation.errors.iter().flat_map(error_rows).collect(),
         },
     ]
+}
+
+fn has_stream(structure: &Structure) -> bool {
+    structure.members.iter().any(|member| member.optionality == Optionality::Stream)
 }
 
 fn rows(structure: &Structure, scope: &mut Scope) -> Vec<Line> {
@@ -109,6 +120,9 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         }
         lines.push(line);
     };
+    if let Some(content_type) = &operation.content_type {
+        add(Line::Row(format!("const CONTENT_TYPE: Option<&'static str> = Some({});", literal(content_type))));
+    }
     if operation.sensitive_output {
         add(Line::Row("const SENSITIVE_OUTPUT: bool = true;".to_owned()));
     }

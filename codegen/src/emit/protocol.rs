@@ -22,5 +22,6 @@ pub(super) fn protocol(service: &Service) -> (Ident, TokenStream) {
             };
             (name, value)
         }
+        Protocol::RestJson1 => (format_ident!("RestJson"), quote! { RestJson }),
     }
 }

@@ -7,7 +7,7 @@
 use super::Line;
 use super::scope::Scope;
 use super::types::{kind, literal};
-use crate::ir::{Default, Format, Member, Optionality, Place, UnionVariant};
+use crate::ir::{Default, Format, Member, Optionality, Payload, Place, UnionVariant};
 
 /// The documentation and the row of a member.
 ///
@@ -31,7 +31,8 @@ pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
 pub(super) fn variant(variant: &UnionVariant, place: &str, scope: &mut Scope) -> String {
     let UnionVariant { name, as_method, is_method, .. } = variant;
     let kind = variant.ty.as_ref().map(|ty| format!("({})", kind(ty, scope))).unwrap_or_default();
-    let place = format!("{place}({})", literal(&variant.key));
+    let wire_name = if place == "event" { &variant.key } else { variant.place.name() };
+    let place = format!("{place}({})", literal(wire_name));
     let wire = wire_of(&place, variant.format.as_ref(), variant.sensitive, scope);
     format!("{name}{kind}, {as_method}, {is_method} = {wire}")
 }
@@ -45,6 +46,7 @@ pub(super) fn optionality(member: &Member, scope: &mut Scope) -> String {
     let kind = kind(&member.ty, scope);
     match &member.optionality {
         Optionality::Optional => format!("optional({kind})"),
+        Optionality::Stream => format!("stream({kind})"),
         Optionality::Required => match &member.correction {
             None => format!("required({kind})"),
             Some(correction) => format!("corrected({}, {kind})", default_value(correction, scope)),
@@ -59,10 +61,22 @@ pub(super) fn optionality(member: &Member, scope: &mut Scope) -> String {
 /// member("CreatedDate") as HttpDate, sensitive
 /// ```
 fn wire(place: &Place, format: Option<&Format>, sensitive: bool, scope: &mut Scope) -> String {
+    let required = if matches!(place, Place::Query { required: true, .. }) { ", required" } else { "" };
     let place = match place {
         Place::Member(name) => format!("member({})", literal(name)),
+        Place::Label(name) => format!("label({})", literal(name)),
+        Place::Query { name, .. } => format!("query({})", literal(name)),
+        Place::QueryParams => "query_params()".to_owned(),
+        Place::Header(name) => format!("header({})", literal(name)),
+        Place::PrefixHeaders(prefix) => format!("prefix_headers({})", literal(prefix)),
+        Place::Status => "status()".to_owned(),
+        Place::Payload(Payload::Bytes) => "payload(bytes)".to_owned(),
+        Place::Payload(Payload::Text) => "payload(text)".to_owned(),
+        Place::Payload(Payload::Structure) => "payload(structure)".to_owned(),
+        Place::Payload(Payload::Value) => "payload(value)".to_owned(),
+        Place::Payload(Payload::Stream) => "payload()".to_owned(),
     };
-    wire_of(&place, format, sensitive, scope)
+    wire_of(&place, format, sensitive, scope) + required
 }
 
 fn wire_of(place: &str, format: Option<&Format>, sensitive: bool, scope: &mut Scope) -> String {
@@ -76,6 +90,8 @@ fn format_type(format: &Format, scope: &mut Scope) -> String {
     match format {
         Format::HttpDate => codec("HttpDate"),
         Format::DateTime => codec("DateTimeText"),
+        Format::EpochSeconds => codec("EpochSeconds"),
+        Format::MediaType => scope.name("client_runtime::http::text", "MediaType"),
         Format::Items(inner) => format!("{}<{}>", codec("Items"), format_type(inner, scope)),
         Format::Sparse(inner) => format!("{}<{}>", codec("Sparse"), format_type(inner, scope)),
         Format::Values(inner) => format!("{}<{}>", codec("Values"), format_type(inner, scope)),

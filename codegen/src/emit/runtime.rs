@@ -49,6 +49,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             pub use client_runtime::event_stream::EventReceiver;
         })
     });
+    let streaming = service.support.streaming.then(|| quote! { streaming });
     vec![
         file(
             "src/config.rs",
@@ -84,7 +85,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             "src/primitives.rs",
             &["Simple types of members."],
             vec![Piece::Rust(quote! {
-                client_runtime::primitives! {}
+                client_runtime::primitives! { #streaming }
 
                 pub mod event_stream;
             })],

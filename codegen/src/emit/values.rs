@@ -75,6 +75,10 @@ impl<'a> Outside<'a> {
                 let bytes = proc_macro2::Literal::byte_string(bytes);
                 format!("{}::new({bytes})", self.item("primitives", "Blob"))
             }
+            Value::Stream(bytes) => {
+                let bytes = proc_macro2::Literal::byte_string(bytes);
+                format!("{}::from_static({bytes})", self.item("primitives", "ByteStream"))
+            }
             Value::Timestamp { seconds, nanos } => {
                 let (time, seconds) = (self.item("primitives", "DateTime"), number(&seconds.to_string()));
                 match nanos {

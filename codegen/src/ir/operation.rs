@@ -18,6 +18,10 @@ pub struct Operation {
     pub module: String,
     /// Its method on the client, which is the module's name where that is not a keyword.
     pub method: String,
+    /// The method and the URI of requests, if the protocol has HTTP bindings.
+    pub http: Option<Http>,
+    /// The content type of requests, if the payload has one of its own.
+    pub content_type: Option<String>,
     /// What it does.
     pub docs: Markdown,
     /// What it takes.
@@ -54,6 +58,15 @@ pub struct Operation {
     pub long_polling: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
+}
+
+/// The method and the URI of requests (trait `smithy.api#http`).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Http {
+    /// The method.
+    pub method: String,
+    /// The path, with labels in braces, and the literals of the query.
+    pub uri: String,
 }
 
 /// A part of what stands before the host of an endpoint (trait `smithy.api#endpoint`).

@@ -60,13 +60,52 @@ pub struct Member {
 pub enum Place {
     /// A member of the body's structure, by its name there.
     Member(String),
+    /// A label of the path (trait `smithy.api#httpLabel`).
+    Label(String),
+    /// A query parameter (trait `smithy.api#httpQuery`).
+    Query {
+        /// Its name.
+        name: String,
+        /// Whether a request is refused without it.
+        required: bool,
+    },
+    /// Query parameters whose names are the keys of a map (trait `smithy.api#httpQueryParams`).
+    QueryParams,
+    /// A header (trait `smithy.api#httpHeader`).
+    Header(String),
+    /// Headers with a prefix, whose names are the keys of a map (trait `smithy.api#httpPrefixHeaders`).
+    PrefixHeaders(String),
+    /// The status code (trait `smithy.api#httpResponseCode`).
+    Status,
+    /// The body itself (trait `smithy.api#httpPayload`).
+    Payload(Payload),
+}
+
+/// What a payload is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Payload {
+    /// The bytes of a blob.
+    Bytes,
+    /// A string or an enumeration.
+    Text,
+    /// A structure.
+    Structure,
+    /// A union, a document, a list or a map.
+    Value,
+    /// A stream of bytes.
+    Stream,
 }
 
 impl Place {
-    /// The name of the member in its place.
+    /// The name of the member in its place; empty if it has none there.
     pub fn name(&self) -> &str {
         match self {
-            Self::Member(name) => name,
+            Self::Member(name)
+            | Self::Label(name)
+            | Self::Query { name, .. }
+            | Self::Header(name)
+            | Self::PrefixHeaders(name) => name,
+            Self::QueryParams | Self::Status | Self::Payload(_) => "",
         }
     }
 }
@@ -140,8 +179,10 @@ pub struct Union {
 /// A variant of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnionVariant {
-    /// Its name in the model and on the wire.
+    /// Its name in the model.
     pub key: String,
+    /// Where it goes on the wire.
+    pub place: Place,
     /// The variant.
     pub name: String,
     /// The method that gives the value.

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Context;
+use super::bindings::End;
 use super::members::Use;
 use super::traits::{ERROR, QUERY_ERROR, RETRYABLE, entry, text};
 use crate::ast::{Shape, ShapeId};
@@ -17,6 +18,7 @@ impl Context<'_> {
     pub(super) fn error_shape(&self, id: &ShapeId, shape: &Shape) -> Option<ir::ErrorShape> {
         let name = self.names.get(id)?;
         let mut members = self.members(id, shape, &name.name, Use::Other);
+        self.bind(id, shape, &mut members, End::Output);
         if name.name == "Unhandled" {
             let names = ["the variant of errors that the model does not state".to_owned(), id.to_string()];
             let rust = name.name.clone();

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use aws_smithy_types::{BigDecimal, BigInteger, base64};
 
 use super::documentation::Owner;
-use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED};
+use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, JSON_NAME, REQUIRED, text};
 use super::{Context, Taken, correction, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
 use crate::error::{ErrorKind, WayOut};
@@ -74,13 +74,19 @@ impl Context<'_> {
             getter: names::method("get", &stem),
             field: names::identifier(&stem),
             format: self.format_of(&from, &place, member),
-            place: Place::Member(name.to_owned()),
+            place: Place::Member(self.wire_name(name, member)),
             limits: self.limits(member, used_as),
             correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             optionality,
             ty,
             sensitive,
         })
+    }
+
+    /// The name of a member in a body.
+    pub(super) fn wire_name(&self, name: &str, member: &Member) -> String {
+        let json_name = text(&member.traits, JSON_NAME).filter(|_| self.protocol.has_json_names());
+        json_name.unwrap_or(name).to_owned()
     }
 
     /// The rules for clients (Smithy 2.0, "Optionality"): members of inputs and what is `clientOptional` can be absent,
@@ -138,7 +144,7 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
         (Type::BigDecimal, Value::Number(number)) => big_number::<BigDecimal>(number)?,
         (Type::String, Value::String(value)) => ir::Default::String(value.clone()),
         (Type::Shape(name), Value::String(value)) => ir::Default::Enum { name: name.clone(), value: value.clone() },
-        (Type::Blob, Value::String(value)) if value.is_empty() => ir::Default::Empty,
+        (Type::Blob | Type::ByteStream, Value::String(value)) if value.is_empty() => ir::Default::Empty,
         (Type::Blob, Value::String(value)) => ir::Default::Blob(base64::decode(value).ok()?),
         (Type::Document, value) => ir::Default::Document(values::document(value)?),
         (Type::List(_), Value::Array(items)) if items.is_empty() => ir::Default::Empty,

@@ -1,5 +1,6 @@
 //! Operations: input, output, errors, and what the runtime must know of them.
 
+use super::bindings::End;
 use super::closure::UNIT;
 use super::documentation::Owner;
 use super::members::Use;
@@ -65,6 +66,8 @@ impl Context<'_> {
         let input = self.end(id, shape_name, "Input", shape.input.as_ref(), Use::Input);
         let mut output = self.end(id, shape_name, "Output", shape.output.as_ref(), Use::Other);
         let event_stream = self.output_stream(id, shape, &mut output);
+        let http = self.http(id, shape);
+        self.check_labels(id, http.as_ref(), &input);
         Some(ir::Operation {
             id: id.to_string(),
             wire_name: wire_name.to_owned(),
@@ -73,7 +76,9 @@ impl Context<'_> {
                 true => format!("{snake}_operation"),
                 false => names::identifier(&snake),
             },
+            content_type: self.content_type(&input, false),
             docs: self.shape_docs_with(id, shape, &self.owners(shape, &input, &output)),
+            http,
             fluent_builder: format!("{name}FluentBuilder"),
             error: format!("{name}Error"),
             errors: self.operation_errors(shape),
@@ -110,7 +115,11 @@ impl Context<'_> {
         let target = end.map(|end| &end.target).filter(|target| target.as_str() != UNIT);
         let found = target.and_then(|target| Some((target, self.shape(target)?)));
         let name = names::pascal(&format!("{operation}{suffix}"));
-        let members = found.map_or_else(Vec::new, |(target, shape)| self.members(target, shape, &name, used_as));
+        let mut members = found.map_or_else(Vec::new, |(target, shape)| self.members(target, shape, &name, used_as));
+        if let Some((target, shape)) = found {
+            let end = if used_as == Use::Input { End::Input } else { End::Output };
+            self.bind(target, shape, &mut members, end);
+        }
         ir::Structure {
             id: target.unwrap_or(id).to_string(),
             module: String::new(),

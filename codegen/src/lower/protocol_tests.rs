@@ -6,7 +6,7 @@ use super::traits::SIGV4;
 use super::values::{Blobs, Misfit, Values};
 use crate::ast::{self, ShapeId};
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
-use crate::ir::{self, HostPrefixPart};
+use crate::ir::{self, HostPrefixPart, Place, Type};
 use crate::json::{Object, Value as Json};
 use crate::names;
 use serde::Deserialize;
@@ -117,7 +117,10 @@ impl Context<'_> {
             };
             self.response(case, &response, expected)
         });
-        let labels = host_labels(operation).map(|member| (member.to_owned(), Json::from("label"))).collect();
+        let labels = host_labels(operation).map(|member| (member.to_owned(), Json::from("label")));
+        let bound = operation.input.members.iter().filter(|member| is_needed(member));
+        let bound = bound.map(|member| (member.name.clone(), any_value(&member.ty)));
+        let labels = labels.chain(bound).collect();
         OperationTests {
             needed: values.members(&operation.input, &Json::Object(labels)).unwrap_or_default(),
             id: operation.id.clone(),
@@ -203,6 +206,23 @@ pub(super) fn not_run(protocol: ir::Protocol, stated: &str, applies_to: Option<&
 /// A value as what it has to be; keys that have no meaning there are left to others.
 fn parsed<T: for<'de> Deserialize<'de>>(json: &Json) -> Result<T, Misfit> {
     serde_json::from_str(&json.to_string()).map_err(|error| Misfit::of(ast::strip_position(&error)))
+}
+
+/// Whether no request can be made without a member.
+fn is_needed(member: &ir::Member) -> bool {
+    matches!(member.place, Place::Label(_) | Place::Query { required: true, .. })
+}
+
+/// A value of a type that the head of a request can have.
+fn any_value(ty: &Type) -> Json {
+    match ty {
+        Type::Boolean => Json::Bool(true),
+        Type::Byte | Type::Short | Type::Integer | Type::Long | Type::Float | Type::Double | Type::Timestamp => {
+            Json::from(1_i64)
+        }
+        Type::List(item) => Json::Array(vec![any_value(item)]),
+        _ => Json::from("label"),
+    }
 }
 
 /// The members of an input that are part of the host.

@@ -30,7 +30,7 @@ pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a Sha
 }
 
 /// Lowers the service and everything under it; none if something is missing that everything needs.
-pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protocol) -> Option<ir::Service> {
+pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
     let traits = &context.service.traits;
     let name = context.id.name();
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
@@ -76,7 +76,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
         sdk_id,
         api_version: context.service.version.clone().unwrap_or_default(),
         package: package?,
-        protocol,
+        protocol: context.protocol,
         target_prefix: name.to_owned(),
         signing_name: entry(traits, SIGV4, "name")
             .or_else(|| entry(traits, SERVICE, "arnNamespace"))
@@ -101,8 +101,10 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
         support: ir::Support::default(),
     };
     service.support = support(&service);
-    service.examples = context.examples(&service);
-    service.guide = context.guide(&service, settings.differences.as_deref());
+    if !service.protocol.has_http_bindings() {
+        service.examples = context.examples(&service);
+        service.guide = context.guide(&service, settings.differences.as_deref());
+    }
     service.protocol_tests = context.protocol_tests(&service);
     service.left_out_tests = context.left_out_tests(&service);
     Some(service)
@@ -126,7 +128,7 @@ impl Context<'_> {
 
 /// The protocol of a service. One of another protocol is refused before anything else is looked at.
 pub(super) fn protocol(id: &ShapeId, service: &Shape) -> Result<Protocol, Error> {
-    let supported = [Protocol::AwsJson1_1, Protocol::AwsJson1_0];
+    let supported = [Protocol::AwsJson1_0, Protocol::AwsJson1_1, Protocol::RestJson1];
     supported.into_iter().find(|protocol| service.traits.contains_key(protocol.trait_id())).ok_or_else(|| {
         let is_protocol = |name: &&String| {
             (name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")) && *name != QUERY_COMPATIBLE
@@ -170,6 +172,7 @@ fn support(service: &ir::Service) -> ir::Support {
 fn note_type(ty: &Type, support: &mut ir::Support) {
     match ty {
         Type::Document => support.documents = true,
+        Type::ByteStream => support.streaming = true,
         Type::BigInteger | Type::BigDecimal => support.big_numbers = true,
         Type::List(inner) | Type::Sparse(inner) | Type::Boxed(inner) => note_type(inner, support),
         Type::Map(key, value) => {
@@ -184,6 +187,7 @@ fn note_format(format: &ir::Format, support: &mut ir::Support) {
     match format {
         ir::Format::HttpDate => support.http_date = true,
         ir::Format::DateTime => support.date_time = true,
+        ir::Format::EpochSeconds | ir::Format::MediaType => {}
         ir::Format::Sparse(inner) => note_format(inner, support),
         ir::Format::Items(inner) => {
             support.items = true;

@@ -50,6 +50,7 @@ impl Context<'_> {
             let stem = methods.take_free(names::snake(key), key);
             variants.push(ir::UnionVariant {
                 key: key.clone(),
+                place: ir::Place::Member(self.wire_name(key, member)),
                 name: taken.take_free(names::union_variant(key), key),
                 as_method: names::method("as", &stem),
                 is_method: names::method("is", &stem),

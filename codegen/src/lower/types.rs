@@ -1,6 +1,6 @@
 //! What a target is in Rust, and in which format it travels.
 
-use super::traits::{SPARSE, TIMESTAMP_FORMAT, text};
+use super::traits::{SPARSE, STREAMING, TIMESTAMP_FORMAT, text};
 use super::{Context, enums};
 use crate::ast::{Member, Shape, ShapeId};
 use crate::error::{ErrorKind, Place};
@@ -44,6 +44,7 @@ impl Context<'_> {
             "double" => Type::Double,
             "bigInteger" => Type::BigInteger,
             "bigDecimal" => Type::BigDecimal,
+            "blob" if shape.traits.contains_key(STREAMING) => Type::ByteStream,
             "blob" => Type::Blob,
             "timestamp" => Type::Timestamp,
             "document" => Type::Document,

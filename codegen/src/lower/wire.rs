@@ -21,7 +21,7 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
         Value::Double(value) => float(*value),
         Value::BigInteger(digits) | Value::BigDecimal(digits) => Number::parse(digits).map_or(Json::Null, Json::Number),
         Value::String(text) | Value::Enum { value: text, .. } => Json::String(text.clone()),
-        Value::Blob(bytes) => Json::String(base64::encode(bytes)),
+        Value::Blob(bytes) | Value::Stream(bytes) => Json::String(base64::encode(bytes)),
         Value::Timestamp { seconds, nanos } => timestamp(DateTime::from_secs_and_nanos(*seconds, *nanos), format),
         Value::EpochSeconds(seconds) => float(*seconds),
         Value::Document(value) => document(value),

@@ -137,7 +137,7 @@ macro_rules! row_name {
     (($name:literal)) => {
         $name
     };
-    (()) => {
+    ($other:tt) => {
         ""
     };
 }

@@ -109,6 +109,7 @@ macro_rules! builder_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! data {
+    ([streaming] $($rest:tt)*) => { $crate::data! { [events] $($rest)* } };
     ([events] $(#[$doc:meta])* pub struct $name:ident { $($fields:tt)* } { $( $field:ident ),* $(,)? }) => {
         $(#[$doc])*
         pub struct $name { $($fields)* }
@@ -169,6 +170,9 @@ macro_rules! build {
                 })
             }
         }
+    };
+    ($name:ident, $builder:ident, [streaming], $($rest:tt)*) => {
+        $crate::build! { $name, $builder, [], $($rest)* }
     };
     ($name:ident, $builder:ident, [events], $($rest:tt)*) => {
         $crate::build! { $name, $builder, [fallible], $($rest)* }
