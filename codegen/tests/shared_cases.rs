@@ -6,7 +6,6 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
 use std::fs;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use codegen::{Package, Settings, Source, generate};
@@ -17,8 +16,7 @@ fn package(name: &str) -> Option<Package> {
         return None;
     };
     let text = fs::read_to_string(PathBuf::from(shared).join("cases/models").join(name)).unwrap();
-    let settings =
-        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+    let settings = Settings::default();
     Some(generate(Source { name, text: &text }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}")))
 }
 

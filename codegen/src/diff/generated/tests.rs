@@ -1,7 +1,6 @@
 //! Which items count as public, whatever they are written in.
 
 use std::collections::BTreeSet;
-use std::num::NonZeroUsize;
 
 use quote::quote;
 
@@ -11,9 +10,9 @@ use crate::{Settings, Source};
 
 const MODELS: [&str; 4] = [
     include_str!("../../../tests/diff/library.json"),
-    include_str!("../../../tests/models/endpoint-discovery.json"),
-    include_str!("../../../tests/models/event-stream.json"),
-    include_str!("../../../tests/models/everything.json"),
+    include_str!("../../../../model/testbed/endpoint-discovery.json"),
+    include_str!("../../../../model/testbed/event-stream.json"),
+    include_str!("../../../../model/testbed/everything.json"),
 ];
 
 fn file(path: &str, pieces: Vec<Piece>) -> SourceFile {
@@ -39,8 +38,7 @@ fn of_inner(pieces: Vec<Piece>) -> Vec<String> {
 #[test]
 fn every_table_and_macro_of_the_generator_is_understood() {
     for text in MODELS {
-        let settings =
-            Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+        let settings = Settings::default();
         let service = crate::lower(Source { name: "model.json", text }, &[], &settings).unwrap();
         let paths = paths(&files(&emit::library(&service)));
         assert!(!paths.is_empty());
