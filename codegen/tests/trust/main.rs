@@ -234,8 +234,9 @@ fn what_is_too_large_is_told() {
         (
             "recursion limit",
             format!(
-                r#"{{ "smithy": "2.0", "shapes": {{ "a#B": {{ "type": "blob", "traits": {{ "a#t": {}"#,
-                "[".repeat(100_000)
+                r#"{{ "smithy": "2.0", "shapes": {{ "a#B": {{ "type": "blob", "traits": {{ "a#t": {}{} }} }} }} }}"#,
+                "[".repeat(100_000),
+                "]".repeat(100_000)
             ),
         ),
         // Every map doubles the type, if maps could be keys.

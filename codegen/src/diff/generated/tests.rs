@@ -111,6 +111,8 @@ fn private_modules_show_what_others_export_and_what_they_add_to_it() {
         pub struct Hidden { pub field: u8 }
         trait Own {}
         impl Own for Shown {}
+        impl Own for (u8, u8) {}
+        impl IntoIterator for &Shown { type Item = u8; }
         impl Clone for Shown { fn clone(&self) -> Self { todo!() } }
         impl Shown { pub fn method(&self) {} fn helper(&self) {} pub(crate) fn other(&self) {} }
         impl Hidden { pub fn method(&self) {} }
@@ -118,13 +120,22 @@ fn private_modules_show_what_others_export_and_what_they_add_to_it() {
         #[cfg(test)]
         mod tests { pub fn test() {} }
     })]);
-    assert_eq!(paths, ["Shown::field", "Shown::method", "Shown::{impl Clone}"]);
+    assert_eq!(paths, ["Shown::field", "Shown::method", "Shown::{impl Clone}", "Shown::{impl IntoIterator}"]);
 }
 
 #[test]
 fn what_does_not_parse_counts_as_a_whole() {
     let paths = of_inner(vec![Piece::Text("pub async gen fn of the future".to_owned())]);
     assert_eq!(paths, ["inner::{unknown 0}"]);
+}
+
+#[test]
+fn features_count_and_those_of_crates_beside_it() {
+    let manifest = "[features]\ndefault = [\"fast\"]\nfast = []\n\n[dependencies]\nhttp = { version = \"1\", features = [\"x\"] }\n\
+                    runtime = { path = \"../runtime\", features = [\"compression\", \"waiters\"] }\n";
+    let paths = paths(&[SourceFile::text("Cargo.toml", manifest)]);
+    let expected = ["feature default", "feature fast", "feature runtime/compression", "feature runtime/waiters"];
+    assert!(paths.iter().eq(&expected), "{paths:?}");
 }
 
 #[test]
