@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use codegen::{Settings, Source, generate};
+use codegen::{Source, generate};
 
 use super::model;
 use super::workspace::Workspace;
@@ -337,7 +337,7 @@ fn matchers_find_what_jmespath_says() {
     let waiters: Vec<_> =
         CASES.iter().enumerate().map(|(index, case)| (format!("Case{index}"), case.0, case.1, case.2)).collect();
     let text = model::with_waiters(&waiters).to_string();
-    let settings = Settings::default();
+    let settings = Workspace::settings();
     let package = generate(Source { name: "model.json", text: &text }, &[], &settings)
         .unwrap_or_else(|errors| panic!("{errors}"));
     let mut program = PROGRAM.to_owned();

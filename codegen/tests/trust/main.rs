@@ -30,7 +30,7 @@ const PARKING: &str = include_str!("../../../xtask/tests/cli/parking.json");
 const LONGEST: Duration = Duration::from_secs(20);
 
 fn settings() -> Settings {
-    Settings { package: Some("trusted".to_owned()), version: Some("1.2.3".to_owned()), ..Settings::default() }
+    Settings { package: Some("trusted".to_owned()), version: Some("1.2.3".to_owned()), ..Workspace::settings() }
 }
 
 fn number(variable: &str, default: u64) -> u64 {
