@@ -1,12 +1,11 @@
 //! Small models after public reports about other generators, each of a fault that this one had.
 //!
 //! They are no part of this repository: `CODEGEN_SHARED` names the folder that has them. That their crates compile and do what
-//! they have to is tested by models of this repository, under `codegen/tests/models`.
+//! they have to is tested by the testbed crate `corners`.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
 use std::fs;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use codegen::{Package, Settings, Source, generate};
@@ -17,8 +16,7 @@ fn package(name: &str) -> Option<Package> {
         return None;
     };
     let text = fs::read_to_string(PathBuf::from(shared).join("cases/models").join(name)).unwrap();
-    let settings =
-        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+    let settings = Settings::default();
     Some(generate(Source { name, text: &text }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}")))
 }
 
@@ -30,7 +28,11 @@ fn models_that_other_generators_refuse_are_generated() {
             "src/operation/list.rs",
             "token next: |output| output.page.as_ref().map(|it| &it.next);",
         ),
-        ("bignum_required.json", "src/operation/get.rs", "n, set_n, get_n: required(value(BigInteger)) = \"n\";"),
+        (
+            "bignum_required.json",
+            "src/operation/get.rs",
+            "n, set_n, get_n: required(value(BigInteger)) = member(\"n\");",
+        ),
         ("bigdefault.json", "src/operation/get.rs", "or(\"12345678901234567890123\".parse().unwrap_or_default(),"),
         ("mixin_apply.json", "src/operation/get.rs", "/// Specific docs\n        a, set_a, get_a: optional(text)"),
         (
@@ -53,7 +55,7 @@ fn models_that_other_generators_refuse_are_generated() {
 fn what_is_sensitive_below_lists_and_maps_is_marked() {
     let Some(package) = package("sensitive_nested.json") else { return };
     for key in ["direct", "k", "lm", "l", "ml", "ll"] {
-        let end = format!(" = \"{key}\", sensitive;");
+        let end = format!(" = member(\"{key}\"), sensitive;");
         let marked =
             package.files.iter().flat_map(|file| file.text.lines()).filter(|line| line.ends_with(&end)).count();
         assert_eq!(marked, 2, "{key}");

@@ -49,7 +49,10 @@ const UNSEEN: [(&[&str], &str); 3] = [
         ],
         "it does not see that `build` returns a `Result`, or no longer does",
     ),
-    (&["pagination gives other items"], "it does not compare what methods return"),
+    (
+        &["an endpoint parameter gets another type", "pagination gives other items"],
+        "it does not compare what methods take and return",
+    ),
 ];
 
 /// Kinds that break programs only when they run, made or undone.
@@ -66,6 +69,11 @@ const BEHAVIOUR: [(&[&str], &str); 4] = [
     (&["a value of an enumeration travels differently"], "`as_str` gives another text, and the old one is unknown"),
     (&["an operation no longer needs authentication"], "undone, the service refuses calls without credentials"),
 ];
+
+/// The one lint that is not held against a change. The only trait that grows with a model is `client::Waiters`, which programs
+/// call and do not implement; the published crates add methods to theirs in minor versions, and `cargo public-api` finds
+/// additions only.
+const LENIENT: &str = "trait_method_added";
 
 fn has(list: &[(&[&str], &str)], kind: &str) -> bool {
     list.iter().any(|(kinds, _)| kinds.contains(&kind))
@@ -233,9 +241,10 @@ fn lints([old, new]: [&Path; 2]) -> Vec<String> {
         });
     let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     let failures = said.lines().filter_map(|line| line.strip_prefix("--- failure ")?.split_once(':'));
-    let lints: Vec<_> = failures.map(|(lint, _)| lint.to_owned()).collect();
+    let mut lints: Vec<_> = failures.map(|(lint, _)| lint.to_owned()).collect();
     assert_eq!(output.status.success(), lints.is_empty(), "{said}");
     assert!(said.contains("Checked"), "{said}");
+    lints.retain(|lint| lint != LENIENT);
     lints
 }
 

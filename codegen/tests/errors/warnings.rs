@@ -1,14 +1,11 @@
 //! Faults of texts are warnings: the crate is made without them.
 
-use std::num::NonZeroUsize;
-
 use codegen::{Package, Settings, Source, generate};
 
 use super::{IN, with};
 
 fn package(model: &str) -> Package {
-    let settings =
-        Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+    let settings = Settings::default();
     generate(Source { name: "model.json", text: model }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 

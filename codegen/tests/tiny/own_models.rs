@@ -10,7 +10,7 @@ fn model(text: &str) -> Value {
 
 #[test]
 fn a_service_that_tells_its_endpoints_is_asked() {
-    let model = model(include_str!("../models/endpoint-discovery.json"));
+    let model = model(include_str!("../../../model/testbed/endpoint-discovery.json"));
     insta::assert_snapshot!("endpoint_discovery", file(&model, "src/endpoint_discovery/service.rs"));
     insta::assert_snapshot!("endpoint_discovery_operation", file(&model, "src/operation/get_parcel.rs"));
     assert!(file(&model, "src/lib.rs").contains("pub mod endpoint_discovery;"));
@@ -19,7 +19,7 @@ fn a_service_that_tells_its_endpoints_is_asked() {
 
 #[test]
 fn discovery_that_is_optional_changes_nothing() {
-    let mut model = model(include_str!("../models/endpoint-discovery.json"));
+    let mut model = model(include_str!("../../../model/testbed/endpoint-discovery.json"));
     for operation in ["parcels#GetParcel", "parcels#ListParcels"] {
         model["shapes"][operation]["traits"]["aws.api#clientDiscoveredEndpoint"]["required"] = Value::Bool(false);
     }
@@ -30,14 +30,14 @@ fn discovery_that_is_optional_changes_nothing() {
 
 #[test]
 fn events_and_their_errors_are_a_table() {
-    let model = model(include_str!("../models/event-stream.json"));
+    let model = model(include_str!("../../../model/testbed/event-stream.json"));
     insta::assert_snapshot!("event_stream", file(&model, "src/types/parcel_events.rs"));
     insta::assert_snapshot!("event_stream_operation", file(&model, "src/operation/follow.rs"));
 }
 
 #[test]
 fn values_that_are_no_names_become_variants() {
-    let model = model(include_str!("../models/everything.json"));
+    let model = model(include_str!("../../../model/testbed/everything.json"));
     insta::assert_snapshot!("odd_values", file(&model, "src/types/color.rs"));
     insta::assert_snapshot!("odd_values_of_a_trait", file(&model, "src/types/old_color.rs"));
     insta::assert_snapshot!("defaults", file(&model, "src/types/defaults.rs"));

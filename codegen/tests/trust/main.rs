@@ -30,7 +30,7 @@ const PARKING: &str = include_str!("../../../xtask/tests/cli/parking.json");
 const LONGEST: Duration = Duration::from_secs(20);
 
 fn settings() -> Settings {
-    Settings { package: Some("trusted".to_owned()), version: Some("1.2.3".to_owned()), ..Settings::default() }
+    Settings { package: Some("trusted".to_owned()), version: Some("1.2.3".to_owned()), ..Workspace::settings() }
 }
 
 fn number(variable: &str, default: u64) -> u64 {
@@ -234,8 +234,9 @@ fn what_is_too_large_is_told() {
         (
             "recursion limit",
             format!(
-                r#"{{ "smithy": "2.0", "shapes": {{ "a#B": {{ "type": "blob", "traits": {{ "a#t": {}"#,
-                "[".repeat(100_000)
+                r#"{{ "smithy": "2.0", "shapes": {{ "a#B": {{ "type": "blob", "traits": {{ "a#t": {}{} }} }} }} }}"#,
+                "[".repeat(100_000),
+                "]".repeat(100_000)
             ),
         ),
         // Every map doubles the type, if maps could be keys.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use codegen::Package;
+use codegen::{Package, Settings};
 
 /// A workspace whose one crate is written anew for every package, so that the dependencies are compiled once.
 pub(crate) struct Workspace {
@@ -33,6 +33,12 @@ impl Workspace {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, &file.text).unwrap();
         }
+    }
+
+    /// The settings of a package that is written here: the runtime is that of this repository.
+    pub(crate) fn settings() -> Settings {
+        let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime");
+        Settings { runtime: runtime.to_owned(), ..Settings::default() }
     }
 
     /// Runs cargo in the crate.

@@ -180,16 +180,21 @@ fn trait_item(item: &TraitItem) -> (String, TokenStream) {
 
 /// What an `impl` block adds to a type that programs can name.
 fn of_impl(found: &mut BTreeSet<Item>, item: &syn::ItemImpl, items: &[RustItem], names: &Names<'_>) {
-    let Some(owner) = self_type(&item.self_ty).and_then(|path| names.public_type(&path)) else { return };
+    let owner = match self_type(&item.self_ty) {
+        Some(path) => names.public_type(&path),
+        // Tuples, slices and the like belong to nobody.
+        None => Some(shown(item.self_ty.to_token_stream(), &names.imports)),
+    };
+    let Some(owner) = owner else { return };
     let generics = &item.generics;
     if let Some((not, path, _)) = &item.trait_ {
-        let arguments = path.segments.last().map(|segment| segment.arguments.to_token_stream());
         // Traits of the crate that programs cannot name are its own business; those of std and of other crates are not.
         if is_private_trait(path, items, names) {
             return;
         }
         let types = item.items.iter().filter(|item| matches!(item, ImplItem::Type(_))).map(undocumented);
-        let (name, signature) = (shown(quote!(#not #path), &names.imports), quote!(#generics #arguments #(#types)*));
+        let for_type = &item.self_ty;
+        let (name, signature) = (shown(quote!(#not #path), &names.imports), quote!(#generics for #for_type #(#types)*));
         found.insert(Item { path: format!("{owner}::{{impl {name}}}"), signature: shown(signature, &names.imports) });
         return;
     }
@@ -273,11 +278,16 @@ fn says_pub(tokens: &TokenStream) -> bool {
     false
 }
 
-/// The path of the type that an `impl` block is for; none if it is a reference or the like.
+/// The path of the type that an `impl` block is for, or of the one that it refers to; none if it has no path.
 fn self_type(ty: &Type) -> Option<String> {
-    let Type::Path(path) = ty else { return None };
-    let segments: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    Some(segments.join("::"))
+    match ty {
+        Type::Path(path) => {
+            let segments: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            Some(segments.join("::"))
+        }
+        Type::Reference(reference) => self_type(&reference.elem),
+        _ => None,
+    }
 }
 
 /// The attributes that change what compiles: all but documentation.

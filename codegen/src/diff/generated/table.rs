@@ -71,8 +71,13 @@ impl Table<'_, '_> {
             ("operation" | "event_stream_operation", "input" | "output") => {
                 let owner = self.named(name(1));
                 let builder = join(&self.names.module, &format!("builders::{}", name(2)));
-                // A stream has to be set.
+                // A stream has to be set, and can be neither cloned nor compared.
                 let is_stream = table == "event_stream_operation" && name(0) == "output";
+                for owner in [&owner, &builder] {
+                    if !is_stream {
+                        self.add(&format!("{owner}::{{impl Clone, PartialEq}}"), "");
+                    }
+                }
                 self.structure(&owner, &builder, is_fallible || is_stream, lines);
             }
             // `ListBooks, ListBooksInputBuilder, …`

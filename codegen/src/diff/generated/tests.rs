@@ -1,7 +1,6 @@
 //! Which items count as public, whatever they are written in.
 
 use std::collections::BTreeSet;
-use std::num::NonZeroUsize;
 
 use quote::quote;
 
@@ -11,9 +10,9 @@ use crate::{Settings, Source};
 
 const MODELS: [&str; 4] = [
     include_str!("../../../tests/diff/library.json"),
-    include_str!("../../../tests/models/endpoint-discovery.json"),
-    include_str!("../../../tests/models/event-stream.json"),
-    include_str!("../../../tests/models/everything.json"),
+    include_str!("../../../../model/testbed/endpoint-discovery.json"),
+    include_str!("../../../../model/testbed/event-stream.json"),
+    include_str!("../../../../model/testbed/everything.json"),
 ];
 
 fn file(path: &str, pieces: Vec<Piece>) -> SourceFile {
@@ -39,8 +38,7 @@ fn of_inner(pieces: Vec<Piece>) -> Vec<String> {
 #[test]
 fn every_table_and_macro_of_the_generator_is_understood() {
     for text in MODELS {
-        let settings =
-            Settings { package: None, version: None, service: None, differences: None, threads: NonZeroUsize::MIN };
+        let settings = Settings::default();
         let service = crate::lower(Source { name: "model.json", text }, &[], &settings).unwrap();
         let paths = paths(&files(&emit::library(&service)));
         assert!(!paths.is_empty());
@@ -113,6 +111,8 @@ fn private_modules_show_what_others_export_and_what_they_add_to_it() {
         pub struct Hidden { pub field: u8 }
         trait Own {}
         impl Own for Shown {}
+        impl Own for (u8, u8) {}
+        impl IntoIterator for &Shown { type Item = u8; }
         impl Clone for Shown { fn clone(&self) -> Self { todo!() } }
         impl Shown { pub fn method(&self) {} fn helper(&self) {} pub(crate) fn other(&self) {} }
         impl Hidden { pub fn method(&self) {} }
@@ -120,13 +120,22 @@ fn private_modules_show_what_others_export_and_what_they_add_to_it() {
         #[cfg(test)]
         mod tests { pub fn test() {} }
     })]);
-    assert_eq!(paths, ["Shown::field", "Shown::method", "Shown::{impl Clone}"]);
+    assert_eq!(paths, ["Shown::field", "Shown::method", "Shown::{impl Clone}", "Shown::{impl IntoIterator}"]);
 }
 
 #[test]
 fn what_does_not_parse_counts_as_a_whole() {
     let paths = of_inner(vec![Piece::Text("pub async gen fn of the future".to_owned())]);
     assert_eq!(paths, ["inner::{unknown 0}"]);
+}
+
+#[test]
+fn features_count_and_those_of_crates_beside_it() {
+    let manifest = "[features]\ndefault = [\"fast\"]\nfast = []\n\n[dependencies]\nhttp = { version = \"1\", features = [\"x\"] }\n\
+                    runtime = { path = \"../runtime\", features = [\"compression\", \"waiters\"] }\n";
+    let paths = paths(&[SourceFile::text("Cargo.toml", manifest)]);
+    let expected = ["feature default", "feature fast", "feature runtime/compression", "feature runtime/waiters"];
+    assert!(paths.iter().eq(&expected), "{paths:?}");
 }
 
 #[test]

@@ -13,7 +13,8 @@ use super::table::Row;
 
 /// Generates the crate of a service from the first model of that name in the folders, or else from the one of this project.
 ///
-/// `runtime` is the folder of the runtime. Returns the crate with the text of the model. The inner error says why the tests of the service cannot be run.
+/// `runtime` is the folder of the runtime. Returns the crate with the text of the model; the inner error says why the tests of
+/// the service cannot be run.
 ///
 /// # Errors
 ///
