@@ -37,6 +37,7 @@ mod mixins;
 mod operations;
 mod package;
 mod paginators;
+mod protocol;
 mod protocol_tests;
 mod recursion;
 mod request_body;
@@ -53,6 +54,7 @@ mod values;
 mod waiter_docs;
 mod waiters;
 mod wire;
+mod wire_cbor;
 
 use closure::Closure;
 use type_names::TypeNames;
@@ -66,7 +68,7 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec
         return Err(too_large);
     }
     let (id, service) = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?;
-    let protocol = service::protocol(id, service).map_err(|error| vec![error])?;
+    let protocol = protocol::choose(id, service, settings.protocol.as_deref()).map_err(|error| vec![error])?;
     let errors = RefCell::new(trait_names::unresolved(model, id));
     let warnings = RefCell::new(trait_names::unknown(model));
     warnings.borrow_mut().extend(texts::faults(model));

@@ -10,8 +10,12 @@ use std::marker::PhantomData;
 
 use aws_smithy_types::error::operation::SerializationError;
 
+#[cfg(feature = "cbor")]
+pub mod cbor;
 pub mod json;
 
+#[cfg(feature = "cbor")]
+pub use cbor::Cbor;
 pub use json::Json;
 
 /// A format that values are written in.
@@ -219,6 +223,8 @@ impl Element {
         Self { name, namespace: None }
     }
 }
+/// A number of any size or precision as a string.
+pub struct NumberString;
 
 /// The names that a member has beside its own, which XML and form bodies need: those of items and entries, and a namespace.
 ///

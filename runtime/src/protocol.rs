@@ -19,9 +19,13 @@ pub(crate) mod aws_json_error;
 pub(crate) mod query_error;
 mod rest;
 mod rest_json;
+mod rpc_v2;
 
 pub use aws_json::AwsJson;
 pub use rest_json::RestJson;
+#[cfg(feature = "cbor")]
+pub use rpc_v2::RpcV2Cbor;
+pub use rpc_v2::RpcV2Json;
 
 /// The part of a protocol that shapes are compiled for.
 pub trait Protocol: Wire {

@@ -123,6 +123,9 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     if let Some(content_type) = &operation.content_type {
         add(Line::Row(format!("const CONTENT_TYPE: Option<&'static str> = Some({});", literal(content_type))));
     }
+    if !operation.has_body {
+        add(Line::Row("const HAS_BODY: bool = false;".to_owned()));
+    }
     if operation.sensitive_output {
         add(Line::Row("const SENSITIVE_OUTPUT: bool = true;".to_owned()));
     }

@@ -92,6 +92,7 @@ fn format_type(format: &Format, scope: &mut Scope) -> String {
         Format::DateTime => codec("DateTimeText"),
         Format::EpochSeconds => codec("EpochSeconds"),
         Format::MediaType => scope.name("client_runtime::http::text", "MediaType"),
+        Format::NumberString => codec("NumberString"),
         Format::Items(inner) => format!("{}<{}>", codec("Items"), format_type(inner, scope)),
         Format::Sparse(inner) => format!("{}<{}>", codec("Sparse"), format_type(inner, scope)),
         Format::Values(inner) => format!("{}<{}>", codec("Values"), format_type(inner, scope)),

@@ -102,6 +102,8 @@ pub enum Format {
     EpochSeconds,
     /// A string in base64, as headers have those with the trait `smithy.api#mediaType`.
     MediaType,
+    /// A big number as a string.
+    NumberString,
     /// The items of a list.
     Items(Box<Format>),
     /// The values of a map.

@@ -6,7 +6,7 @@ use crate::Settings;
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir::endpoint::BuiltIn;
-use crate::ir::{self, Protocol, Type};
+use crate::ir::{self, Type};
 
 /// The service of a model: the one that is named, or else the only one.
 pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a ShapeId, &'a Shape), Error> {
@@ -126,18 +126,6 @@ impl Context<'_> {
     }
 }
 
-/// The protocol of a service. One of another protocol is refused before anything else is looked at.
-pub(super) fn protocol(id: &ShapeId, service: &Shape) -> Result<Protocol, Error> {
-    let supported = [Protocol::AwsJson1_0, Protocol::AwsJson1_1, Protocol::RestJson1];
-    supported.into_iter().find(|protocol| service.traits.contains_key(protocol.trait_id())).ok_or_else(|| {
-        let is_protocol = |name: &&String| {
-            (name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")) && *name != QUERY_COMPATIBLE
-        };
-        let found = service.traits.keys().filter(is_protocol).cloned().collect();
-        Error::new(ErrorKind::Protocol { id: id.clone(), found }, Place::shape(service.source, id))
-    })
-}
-
 /// Which optional parts of the support code the types of a service need.
 fn support(service: &ir::Service) -> ir::Support {
     let mut support = ir::Support {
@@ -187,7 +175,7 @@ fn note_format(format: &ir::Format, support: &mut ir::Support) {
     match format {
         ir::Format::HttpDate => support.http_date = true,
         ir::Format::DateTime => support.date_time = true,
-        ir::Format::EpochSeconds | ir::Format::MediaType => {}
+        ir::Format::EpochSeconds | ir::Format::MediaType | ir::Format::NumberString => {}
         ir::Format::Sparse(inner) => note_format(inner, support),
         ir::Format::Items(inner) => {
             support.items = true;

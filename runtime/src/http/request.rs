@@ -22,6 +22,7 @@ pub struct RequestHead {
     query: Vec<(&'static str, String)>,
     query_params: Vec<(String, String)>,
     headers: Headers,
+    prefix_headers: Headers,
 }
 
 impl RequestHead {
@@ -158,17 +159,13 @@ impl RequestHead {
         headers: Option<&HashMap<String, String>>,
     ) -> Result<(), BuildError> {
         for (name, value) in headers.into_iter().flatten() {
-            let name = format!("{prefix}{name}");
-            if prefix.is_empty() && self.headers.contains_key(&name) {
-                continue;
-            }
-            append(&mut self.headers, name, field, Cow::Borrowed(value))?;
+            append(&mut self.prefix_headers, format!("{prefix}{name}"), field, Cow::Borrowed(value))?;
         }
         Ok(())
     }
 
     /// The URI of an operation with its labels and query parameters (trait `smithy.api#http`), and the headers.
-    pub fn finish(self, uri: &str) -> (String, Headers) {
+    pub fn finish(mut self, uri: &str) -> (String, Headers) {
         let (path, literals) = uri.split_once('?').unwrap_or((uri, ""));
         let mut out = String::with_capacity(uri.len() + 32);
         self.write_path(path, &mut out);
@@ -197,6 +194,11 @@ impl RequestHead {
         }
         for (name, value) in &self.query {
             push(&mut out, &query::fmt_string(name), Some(&query::fmt_string(value)));
+        }
+        for (name, value) in self.prefix_headers.iter() {
+            if !self.headers.contains_key(name) {
+                self.headers.insert(name.to_owned(), value.to_owned());
+            }
         }
         (out, self.headers)
     }
