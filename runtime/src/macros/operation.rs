@@ -106,6 +106,10 @@ macro_rules! operation {
                     ) )*);
                 let writer = &mut body;
                 $crate::codec::StructureWriter::begin_structure(writer);
+                $( $crate::write_attribute_row!(
+                    writer, input.$in_field,
+                    $in_optionality $in_kind = $in_place $in_wire [$($in_format)?] [$($in_flag $(($($in_arg)*))?)*]
+                ); )*
                 $( $crate::write_row!(
                     writer, input.$in_field,
                     $in_optionality $in_kind = $in_place $in_wire [$($in_format)?] [$($in_flag $(($($in_arg)*))?)*]

@@ -1,6 +1,6 @@
 //! The part of a row on the wire: how its member is written and read, and what `Debug` shows of it.
 //!
-//! A row names a place, which the macros here match: only a `member` is part of the body's structure.
+//! A row names a place, which the macros here match: only a `member` and an `attribute` are part of the body's structure.
 
 /// The value that `Debug` shows of a member. The flag `sensitive` comes first.
 #[doc(hidden)]
@@ -78,6 +78,25 @@ macro_rules! write_row {
     ($writer:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
 }
 
+/// Writes one member that is an attribute, which comes before all members that are not. One that is not set is left out.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! write_attribute_row {
+    ($writer:ident, $value:expr, optional $kind:tt = attribute($name:literal) [$($format:ty)?] $flags:tt) => {
+        if let ::std::option::Option::Some(value) = &$value {
+            $crate::codec::StructureWriter::attribute::<$crate::wire_format!($($format)?), _>(
+                $writer, $name, value, $crate::written_names!($flags),
+            );
+        }
+    };
+    ($writer:ident, $value:expr, $optionality:ident $kind:tt = attribute($name:literal) [$($format:ty)?] $flags:tt) => {
+        $crate::codec::StructureWriter::attribute::<$crate::wire_format!($($format)?), _>(
+            $writer, $name, &$value, $crate::written_names!($flags),
+        )
+    };
+    ($writer:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
+}
+
 /// Estimates how many bytes a member takes, its name included.
 #[doc(hidden)]
 #[macro_export]
@@ -90,6 +109,9 @@ macro_rules! row_size {
     };
     ($value:expr, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?]) => {
         $crate::row_size!(@ $name, &$value, [$($format)?])
+    };
+    ($value:expr, $optionality:ident $kind:tt = attribute $wire:tt [$($format:ty)?]) => {
+        $crate::row_size!($value, $optionality $kind = member $wire [$($format)?])
     };
     ($value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => { 0 };
     (@ $name:literal, $value:expr, [$($format:ty)?]) => {
@@ -106,7 +128,7 @@ macro_rules! read_rows {
     ($reader:expr, $builder:ident, { $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )* }) => {
         $crate::codec::StructureReader::members($reader, &mut |name, reader| match name {
             $(
-                $crate::row_name!($wire) if $crate::is_member!($place) => {
+                $crate::row_name!($place $wire) if $crate::is_member!($place) => {
                     $crate::read_row!(reader, $builder.$field, $place [$($format)?] $flags)
                 }
             )*
@@ -119,25 +141,30 @@ macro_rules! read_rows {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_row {
-    ($reader:ident, $value:expr, member [$($format:ty)?] $flags:tt) => {{
-        $value = $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read(
-            $reader, $crate::read_names!($flags),
-        )?;
-        ::std::result::Result::Ok(())
-    }};
+    ($reader:ident, $value:expr, member [$($format:ty)?] $flags:tt) => {
+        $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read_into(
+            &mut $value, $reader, $crate::read_names!($flags),
+        )
+    };
+    ($reader:ident, $value:expr, attribute $format:tt $flags:tt) => {
+        $crate::read_row!($reader, $value, member $format $flags)
+    };
     ($reader:ident, $value:expr, $place:ident [$($format:ty)?] $flags:tt) => {
         $crate::codec::StructureReader::skip_value($reader)
     };
 }
 
-/// The name in a place, as a pattern.
+/// The name in a place, as a pattern: that of an attribute begins with `@`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_name {
-    (($name:literal)) => {
+    (attribute($name:literal)) => {
+        ::std::concat!("@", $name)
+    };
+    ($place:ident($name:literal)) => {
         $name
     };
-    (()) => {
+    ($place:ident()) => {
         ""
     };
 }
@@ -147,6 +174,9 @@ macro_rules! row_name {
 #[macro_export]
 macro_rules! is_member {
     (member) => {
+        true
+    };
+    (attribute) => {
         true
     };
     ($place:ident) => {
