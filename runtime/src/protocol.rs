@@ -17,6 +17,10 @@ use crate::orchestration::Schema;
 mod aws_json;
 pub(crate) mod aws_json_error;
 pub(crate) mod query_error;
+#[cfg(feature = "xml")]
+pub mod xml_body;
+#[cfg(feature = "xml")]
+pub mod xml_error;
 
 pub use aws_json::AwsJson;
 

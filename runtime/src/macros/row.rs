@@ -44,7 +44,7 @@ macro_rules! read_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! names {
-    ([$( $flag:ident $(($($arg:tt)*))? )*]) => {
+    ([$( $flag:ident $(($($arg:tt)*))? $(,)? )*]) => {
         $crate::codec::Names::NONE $( .$flag($($crate::name_args!($($arg)*))?) )*
     };
 }
