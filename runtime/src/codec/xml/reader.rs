@@ -203,7 +203,9 @@ impl<'a> Reader<'a> {
             match self.rest() {
                 [b'<', b'?', ..] => self.instruction()?,
                 [b'<', b'!', b'-', ..] => drop(self.comment_or_cdata()?),
-                [b'<', b'!', ..] => return Err(self.syntax_error("a document type declaration, which is not supported")),
+                [b'<', b'!', ..] => {
+                    return Err(self.syntax_error("a document type declaration, which is not supported"));
+                }
                 [b'<', ..] => return Ok(true),
                 _ => return Ok(false),
             }

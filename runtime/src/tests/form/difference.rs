@@ -31,7 +31,9 @@ fn random_shape(rng: &mut Rng, depth: usize) -> Shape {
         epoch: maybe(rng, time),
         names: maybe(rng, strings),
         items: maybe(rng, strings),
-        rows: maybe(rng, |rng| (0..rng.usize(..3)).map(|_| (0..rng.usize(1..3)).map(|_| rng.i32(..)).collect()).collect()),
+        rows: maybe(rng, |rng| {
+            (0..rng.usize(..3)).map(|_| (0..rng.usize(1..3)).map(|_| rng.i32(..)).collect()).collect()
+        }),
         flat: maybe(rng, strings),
         dates: None,
         counts: maybe(rng, |rng| (0..rng.usize(..4)).map(|_| (string(rng), rng.i32(..))).collect()),
@@ -39,7 +41,8 @@ fn random_shape(rng: &mut Rng, depth: usize) -> Shape {
         sizes: maybe(rng, |rng| (0..rng.usize(..3)).map(|_| (string(rng), time(rng))).collect()),
         choice: maybe(rng, |rng| if rng.bool() { Choice::Unit } else { Choice::Text(string(rng)) }),
         nested: maybe(rng, |rng| Box::new(random_shape(rng, depth + 1))).filter(|_| depth < 3),
-        children: maybe(rng, |rng| (0..rng.usize(..3)).map(|_| random_shape(rng, depth + 2)).collect()).filter(|_| depth < 3),
+        children: maybe(rng, |rng| (0..rng.usize(..3)).map(|_| random_shape(rng, depth + 2)).collect())
+            .filter(|_| depth < 3),
     }
 }
 

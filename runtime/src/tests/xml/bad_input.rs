@@ -111,7 +111,13 @@ fn errors_keep_their_source_and_no_content() {
         let error: Box<dyn std::error::Error> = error.into();
         let source = error.source().map(|source| format!("{source} {source:?}")).unwrap_or_default();
         assert!(!source.contains("secret"), "{source}");
-        assert!(source.is_empty() || body.contains("Blob") || body.contains("Time") || body.contains("Epoch") || body.contains("Date"));
+        assert!(
+            source.is_empty()
+                || body.contains("Blob")
+                || body.contains("Time")
+                || body.contains("Epoch")
+                || body.contains("Date")
+        );
     }
 }
 

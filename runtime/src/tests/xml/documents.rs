@@ -59,7 +59,13 @@ fn finds_code_message_and_request_id() {
         ),
         (Wrapped, "<ErrorResponse><RequestId>id</RequestId></ErrorResponse>", None, None, Some("id")),
         (Wrapped, "<ErrorResponse><Code>Foo</Code></ErrorResponse>", None, None, None),
-        (Wrapped, "<ErrorResponse><Error><Detail><Code>Foo</Code></Detail><Code/></Error></ErrorResponse>", Some(""), None, None),
+        (
+            Wrapped,
+            "<ErrorResponse><Error><Detail><Code>Foo</Code></Detail><Code/></Error></ErrorResponse>",
+            Some(""),
+            None,
+            None,
+        ),
         (
             Unwrapped,
             "<?xml version='1.0'?>\n<Error><Code>NoSuchKey</Code><Message>gone</Message><RequestId>id</RequestId></Error>",
@@ -85,9 +91,15 @@ fn finds_code_message_and_request_id() {
 #[test]
 fn reads_the_members_of_an_error() {
     for (document, body) in [
-        (Wrapped, "<ErrorResponse><RequestId/><Error><Code>Foo</Code><Text>a</Text></Error><Text>b</Text></ErrorResponse>"),
+        (
+            Wrapped,
+            "<ErrorResponse><RequestId/><Error><Code>Foo</Code><Text>a</Text></Error><Text>b</Text></ErrorResponse>",
+        ),
         (Unwrapped, "<Error><Code>Foo</Code><Text>a</Text></Error>"),
-        (Ec2, "<Response><Errors><Error><Text>a</Text></Error><Error><Text>b</Text></Error></Errors><RequestID/></Response>"),
+        (
+            Ec2,
+            "<Response><Errors><Error><Text>a</Text></Error><Error><Text>b</Text></Error></Errors><RequestID/></Response>",
+        ),
     ] {
         assert_eq!(document.read(body.as_bytes(), shape).expect(body).text(), Some("a"));
         assert_eq!(document.read(b"", shape).unwrap().text(), None);

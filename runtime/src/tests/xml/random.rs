@@ -29,7 +29,8 @@ pub fn shape(rng: &mut Rng, depth: usize) -> Shape {
     shape.big_decimal = maybe(rng, |rng| pick(rng, &["0.10", "-7e400", "1.5"]).parse().unwrap());
     shape.names = maybe(rng, strings);
     shape.items = maybe(rng, strings);
-    shape.rows = maybe(rng, |rng| (0..rng.usize(..3)).map(|_| (0..rng.usize(..3)).map(|_| rng.i32(..)).collect()).collect());
+    shape.rows =
+        maybe(rng, |rng| (0..rng.usize(..3)).map(|_| (0..rng.usize(..3)).map(|_| rng.i32(..)).collect()).collect());
     shape.flat = maybe(rng, strings);
     shape.counts = maybe(rng, |rng| (0..rng.usize(..2)).map(|_| (string(rng), rng.i32(..))).collect());
     shape.sizes = maybe(rng, |rng| (0..rng.usize(..2)).map(|_| (string(rng), rng.i64(..))).collect());
@@ -49,7 +50,8 @@ pub fn shape(rng: &mut Rng, depth: usize) -> Shape {
 
 /// A document: elements of the shape in any order and number, and others.
 pub fn document(rng: &mut Rng) -> String {
-    let mut text = String::from(pick(rng, &["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "\u{feff}", " \n", "<!-- a -->"]));
+    let mut text =
+        String::from(pick(rng, &["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "\u{feff}", " \n", "<!-- a -->"]));
     element(rng, &mut text, "Shape", 0);
     text.push_str(pick(rng, &["", "\n", "<!-- b -->"]));
     text
@@ -70,7 +72,10 @@ pub fn mutate(rng: &mut Rng, text: &mut String) {
         match rng.u8(..5) {
             0 => text.truncate(start),
             1 if end - start < 20 => drop(text.drain(start..end)),
-            2 => text.insert_str(start, pick(rng, &["<", ">", "/", "&", ";", "\"", "'", "=", " ", "</Text>", "<Text>", "<a/>", "0"])),
+            2 => text.insert_str(
+                start,
+                pick(rng, &["<", ">", "/", "&", ";", "\"", "'", "=", " ", "</Text>", "<Text>", "<a/>", "0"]),
+            ),
             3 => text.insert(start, rng.char(..'\u{80}')),
             _ if end - start < 60 => {
                 let copy = text[start..end].to_owned();
@@ -87,7 +92,8 @@ pub fn pick<T: Copy>(rng: &mut Rng, choices: &[T]) -> T {
 
 fn element(rng: &mut Rng, text: &mut String, name: &str, depth: usize) {
     let prefix = pick(rng, &["", "", "", "", "ns:"]);
-    let attributes = pick(rng, &["", "", "", "", " ", " xmlns=\"http://x/\"", " xsi:type='&lt;b'", " a = \"1\" b='>'", "\n"]);
+    let attributes =
+        pick(rng, &["", "", "", "", " ", " xmlns=\"http://x/\"", " xsi:type='&lt;b'", " a = \"1\" b='>'", "\n"]);
     if rng.u8(..16) == 0 {
         return *text += &format!("<{prefix}{name}{attributes}/>");
     }
@@ -139,15 +145,42 @@ fn scalar(rng: &mut Rng, text: &mut String, name: &str) {
         "BigInteger" => pick(rng, &["12345678901234567890", "-1"]),
         "BigDecimal" => "1.50",
         "member" => pick(rng, &["a", "Sun, 02 Jan 2000 20:34:56 GMT"]),
-        _ => pick(rng, &["", "a", " spaces ", "&lt;&#x1F600;&amp;amp;", "ü 世界", "a longer string, with > and ' and \" in it"]),
+        _ => pick(
+            rng,
+            &["", "a", " spaces ", "&lt;&#x1F600;&amp;amp;", "ü 世界", "a longer string, with > and ' and \" in it"],
+        ),
     };
     // Sometimes the value of another type.
     text.push_str(if rng.u16(..400) == 0 { "x" } else { value });
 }
 
 const MEMBERS: [&str; 26] = [
-    "Flag", "Text", "Byte", "Short", "Integer", "Long", "Float", "Double", "Blob", "Time", "HttpDate", "Epoch", "BigInteger",
-    "BigDecimal", "Names", "Items", "Rows", "Flat", "Dates", "Counts", "Groups", "Size", "Choice", "Nested", "Child", "Other",
+    "Flag",
+    "Text",
+    "Byte",
+    "Short",
+    "Integer",
+    "Long",
+    "Float",
+    "Double",
+    "Blob",
+    "Time",
+    "HttpDate",
+    "Epoch",
+    "BigInteger",
+    "BigDecimal",
+    "Names",
+    "Items",
+    "Rows",
+    "Flat",
+    "Dates",
+    "Counts",
+    "Groups",
+    "Size",
+    "Choice",
+    "Nested",
+    "Child",
+    "Other",
 ];
 
 fn maybe<T>(rng: &mut Rng, value: impl FnOnce(&mut Rng) -> T) -> Option<T> {
@@ -158,7 +191,10 @@ fn string(rng: &mut Rng) -> String {
     let mut text = String::new();
     for _ in 0..rng.usize(..3) {
         match rng.u8(..4) {
-            0 => text.push(pick(rng, &['<', '>', '&', '"', '\'', '\n', '\r', '\t', '\u{85}', '\u{2028}', '\u{2029}', '\u{a0}'])),
+            0 => text.push(pick(
+                rng,
+                &['<', '>', '&', '"', '\'', '\n', '\r', '\t', '\u{85}', '\u{2028}', '\u{2029}', '\u{a0}'],
+            )),
             1 => text.push(rng.char(..)),
             2 => text.push(rng.char(' '..'\u{80}')),
             _ => (0..rng.usize(..90)).for_each(|_| text.push(rng.alphanumeric())),

@@ -95,4 +95,3 @@ pub fn serialize(shape: &Shape) -> Result<Vec<u8>, SerializationError> {
 pub fn empty() -> Shape {
     Shape::builder().build()
 }
-
