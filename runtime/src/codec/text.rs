@@ -23,7 +23,7 @@ pub trait TextWriter {
 ///
 /// Blocks are compared by vector instructions.
 #[inline(always)]
-pub fn run_length(bytes: &[u8], special: impl Fn(u8) -> bool) -> usize {
+pub(super) fn run_length(bytes: &[u8], special: impl Fn(u8) -> bool) -> usize {
     let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |found, &byte| found | special(byte));
     let (blocks, _) = bytes.as_chunks();
     let at = blocks.iter().take_while(plain).count() * BLOCK;

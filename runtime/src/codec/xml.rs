@@ -35,7 +35,7 @@ mod writer;
 
 pub use error::Error;
 pub use reader::Reader;
-pub use writer::Writer;
+pub use writer::{Namespace, Writer};
 
 /// The codec.
 pub enum Xml {}

@@ -1,7 +1,7 @@
 //! References to characters (XML 1.0, sections 4.1 and 4.6).
 
 /// Replaces the references in `raw`, or says what is wrong and at which byte of it.
-pub fn unescape(raw: &str) -> Result<String, (&'static str, usize)> {
+pub(super) fn unescape(raw: &str) -> Result<String, (&'static str, usize)> {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
     while let Some((plain, reference)) = rest.split_once('&') {

@@ -63,7 +63,7 @@ shape! {
 
 /// A union.
 #[derive(Clone, Debug)]
-pub enum Choice {
+pub(super) enum Choice {
     Text(String),
     Unit,
 }
@@ -84,7 +84,7 @@ impl<const EC2: bool> Write<Form<EC2>> for Choice {
 }
 
 /// Writes the parameters of a shape behind an action.
-pub fn serialize<const EC2: bool>(shape: &Shape) -> Result<String, SerializationError> {
+pub(super) fn serialize<const EC2: bool>(shape: &Shape) -> Result<String, SerializationError> {
     let mut writer = Writer::<EC2>::with_capacity(Write::<Form<EC2>>::size_hint(shape));
     writer.member::<Plain, _>("Action", &"Do".to_owned(), &Names::NONE);
     Write::<Form<EC2>>::write(shape, &mut writer, &Names::NONE);

@@ -6,7 +6,7 @@ use fastrand::Rng;
 use super::shape::{Choice, Shape, empty};
 
 /// A shape to write. Its maps have one entry, so that they are written the same again.
-pub fn shape(rng: &mut Rng, depth: usize) -> Shape {
+pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
     let strings = |rng: &mut Rng| (0..rng.usize(..4)).map(|_| string(rng)).collect::<Vec<_>>();
     let mut shape = empty();
     shape.kind = maybe(rng, string);
@@ -49,7 +49,7 @@ pub fn shape(rng: &mut Rng, depth: usize) -> Shape {
 }
 
 /// A document: elements of the shape in any order and number, and others.
-pub fn document(rng: &mut Rng) -> String {
+pub(super) fn document(rng: &mut Rng) -> String {
     let mut text =
         String::from(pick(rng, &["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "\u{feff}", " \n", "<!-- a -->"]));
     element(rng, &mut text, "Shape", 0);
@@ -58,9 +58,9 @@ pub fn document(rng: &mut Rng) -> String {
 }
 
 /// Breaks a document in one to three places.
-pub fn mutate(rng: &mut Rng, text: &mut String) {
+pub(super) fn mutate(rng: &mut Rng, text: &mut String) {
     for _ in 0..rng.usize(1..=3) {
-        let mut place = |rng: &mut Rng| {
+        let place = |rng: &mut Rng| {
             let mut at = rng.usize(..=text.len());
             while !text.is_char_boundary(at) {
                 at -= 1;
@@ -86,7 +86,7 @@ pub fn mutate(rng: &mut Rng, text: &mut String) {
     }
 }
 
-pub fn pick<T: Copy>(rng: &mut Rng, choices: &[T]) -> T {
+pub(super) fn pick<T: Copy>(rng: &mut Rng, choices: &[T]) -> T {
     choices[rng.usize(..choices.len())]
 }
 

@@ -13,12 +13,12 @@ use super::shape::{Choice, Shape};
 type Result<T> = std::result::Result<T, XmlDecodeError>;
 
 /// Reads a shape.
-pub fn parse(body: &str) -> Result<Shape> {
+pub(super) fn parse(body: &str) -> Result<Shape> {
     shape(&mut Document::new(body).root_element()?)
 }
 
 /// Whether the reader gets to the end: it stops without a word where a token, or a reference in an attribute, is wrong.
-pub fn is_well_formed(body: &str) -> bool {
+pub(super) fn is_well_formed(body: &str) -> bool {
     let mut tags = body.split('<').map(|piece| piece.split_once('>').map_or(piece, |(tag, _)| tag));
     tags.all(|tag| !tag.replace("&lt;b", "").contains('&')) && Document::new(body).all(|token| token.is_ok())
 }
@@ -151,7 +151,7 @@ fn entry<T>(
 }
 
 /// Writes a shape in the element `Shape`; `None` if a timestamp cannot be written.
-pub fn serialize(shape: &Shape) -> Option<String> {
+pub(super) fn serialize(shape: &Shape) -> Option<String> {
     let mut document = String::new();
     let mut writer = XmlWriter::new(&mut document);
     let root = writer.start_el("Shape").write_ns("http://shape/", None);

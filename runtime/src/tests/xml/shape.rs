@@ -1,5 +1,7 @@
 //! A structure with a member of every kind, from the tables of generated code.
 
+#![allow(dead_code, unreachable_pub, reason = "the tables make the whole API of a type")]
+
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime};
 
