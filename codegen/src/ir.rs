@@ -29,8 +29,8 @@ pub use operation::{
 };
 pub use protocol::{Body, Protocol};
 pub use shape::{
-    Constraint, ConstraintKind, Enum, EnumVariant, ErrorShape, Limits, Member, Part, Payload, Place, Retry, Structure, Union,
-    UnionVariant,
+    Constraint, ConstraintKind, Enum, EnumVariant, ErrorShape, Element, Limits, Member, Namespace, Part, Payload, Place, Retry, Structure, Union,
+    UnionVariant, WireNames,
 };
 pub use types::{Default, Format, Optionality, Type};
 pub use waiter::{Acceptor, AcceptorState, Matcher, Waiter};
@@ -54,6 +54,8 @@ pub struct Service {
     pub target_prefix: String,
     /// The name of the service in signatures.
     pub signing_name: String,
+    /// Whether errors in XML are not wrapped (trait `aws.protocols#restXml`).
+    pub unwrapped_errors: bool,
     /// Whether error codes can come in the header `x-amzn-query-error` (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
     /// The ids of the authentication schemes, the best first.

@@ -54,6 +54,7 @@ mod values;
 mod waiter_docs;
 mod waiters;
 mod wire;
+mod wire_names;
 mod wire_cbor;
 
 use closure::Closure;

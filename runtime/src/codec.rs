@@ -6,17 +6,28 @@
 //! timestamps, documents, lists and maps. All of it is resolved at compile time.
 
 use std::error::Error as StdError;
+use std::hash::Hash;
 use std::marker::PhantomData;
 
 use aws_smithy_types::error::operation::SerializationError;
 
 #[cfg(feature = "cbor")]
 pub mod cbor;
+#[cfg(feature = "form")]
+pub mod form;
 pub mod json;
+#[cfg(any(feature = "form", feature = "xml"))]
+mod text;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 #[cfg(feature = "cbor")]
 pub use cbor::Cbor;
+#[cfg(feature = "form")]
+pub use form::{Ec2Form, Form};
 pub use json::Json;
+#[cfg(feature = "xml")]
+pub use xml::Xml;
 
 /// A format that values are written in.
 pub trait Encoder: Sized + 'static {
@@ -63,6 +74,18 @@ pub trait Read<C: Decoder, F = Plain>: Sized {
     ///
     /// If there is another value than one of this type.
     fn read(reader: &mut C::Reader<'_>, names: C::Names) -> Result<Option<Self>, C::Error>;
+
+    /// Reads a value into the field of a member. A member that comes again replaces its value, unless its items come one by
+    /// one (trait `smithy.api#xmlFlattened`): then it adds to it.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    #[inline]
+    fn read_into(field: &mut Option<Self>, reader: &mut C::Reader<'_>, names: C::Names) -> Result<(), C::Error> {
+        *field = Self::read(reader, names)?;
+        Ok(())
+    }
 }
 
 /// A value that a codec writes in the format `F`.
@@ -85,10 +108,12 @@ pub trait StructureReader: Sized {
     /// The codec.
     type Codec: Decoder;
 
-    /// Reads the members of a structure, or steps over null and returns `false`.
+    /// Reads the members of a structure, or steps over null and returns `false`. An attribute is a member whose name begins
+    /// with `@`.
     fn members(&mut self, read: ReadMember<'_, Self>) -> Result<bool, ErrorOf<Self>>;
 
-    /// Reads the one member of a union, or steps over null and returns `false`. Members that are null do not count.
+    /// Reads the one member of a union, or steps over null and returns `false`. Members that are null do not count. In a format
+    /// whose lists can be flattened, the same member may be there several times.
     fn variant(&mut self, read: ReadMember<'_, Self>) -> Result<bool, ErrorOf<Self>>;
 
     /// Reads a string, and makes a value of it; `None` for null.
@@ -153,6 +178,13 @@ pub trait StructureWriter: Sized {
     /// Writes a member with its name.
     fn member<F, T: Write<Self::Codec, F>>(&mut self, name: &'static str, value: &T, names: NamesOf<Self>);
 
+    /// Writes a member that is an attribute (trait `smithy.api#xmlAttribute`), before any other member. Formats without
+    /// attributes write it as any member.
+    #[inline]
+    fn attribute<F, T: Write<Self::Codec, F>>(&mut self, name: &'static str, value: &T, names: NamesOf<Self>) {
+        self.member::<F, T>(name, value, names);
+    }
+
     /// Writes a string.
     fn string(&mut self, value: &str);
 
@@ -175,6 +207,11 @@ pub fn write_payload<C: Encoder, T: Write<C>>(value: &T, element: &Element) -> R
     writer.end_payload(element);
     writer.into_bytes()
 }
+
+/// A key of a map: a string, or an enumeration of strings.
+pub trait Key: AsRef<str> + Eq + Hash + for<'k> From<&'k str> {}
+
+impl<K: AsRef<str> + Eq + Hash + for<'k> From<&'k str>> Key for K {}
 
 /// The names that a writer takes.
 pub type NamesOf<W> = <<W as StructureWriter>::Codec as Encoder>::Names;
@@ -239,16 +276,25 @@ pub struct Names {
     pub key: &'static str,
     /// The name of the value of an entry.
     pub value: &'static str,
-    /// The names of items or values that are lists or maps themselves.
+    /// The names of items or values that are lists or maps themselves, and the namespace of items or values.
     pub inner: Option<&'static Names>,
     /// The namespace of the element: its prefix, which may be empty, and its URI (trait `smithy.api#xmlNamespace`).
     pub namespace: Option<(&'static str, &'static str)>,
+    /// The namespace of the keys of entries.
+    pub key_namespace: Option<(&'static str, &'static str)>,
 }
 
 impl Names {
     /// The names that members have unless a trait states others.
-    pub const NONE: Self =
-        Self { flat: false, item: "member", key: "key", value: "value", inner: None, namespace: None };
+    pub const NONE: Self = Self {
+        flat: false,
+        item: "member",
+        key: "key",
+        value: "value",
+        inner: None,
+        namespace: None,
+        key_namespace: None,
+    };
 
     /// No name: a sensitive member is called as any other.
     pub const fn sensitive(self) -> Self {
@@ -257,6 +303,11 @@ impl Names {
 
     /// No name: a required member is called as any other.
     pub const fn required(self) -> Self {
+        self
+    }
+
+    /// No name beside the member's own: the one in requests takes its place there.
+    pub const fn sent(self, _: (&'static str, &'static Self)) -> Self {
         self
     }
 
@@ -278,6 +329,11 @@ impl Names {
     /// The namespace.
     pub const fn namespace(self, (prefix, uri, _): (&'static str, &'static str, &'static Self)) -> Self {
         Self { namespace: Some((prefix, uri)), ..self }
+    }
+
+    /// The namespace of keys.
+    pub const fn key_namespace(self, (prefix, uri, _): (&'static str, &'static str, &'static Self)) -> Self {
+        Self { key_namespace: Some((prefix, uri)), ..self }
     }
 
     /// The names of items or values.

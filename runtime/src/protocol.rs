@@ -15,14 +15,26 @@ use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
 
 mod aws_json;
+#[cfg(all(feature = "form", feature = "xml"))]
+mod aws_query;
 pub(crate) mod aws_json_error;
 pub(crate) mod query_error;
 mod rest;
 mod rest_json;
+#[cfg(feature = "xml")]
+mod rest_xml;
 mod rpc_v2;
+#[cfg(feature = "xml")]
+pub mod xml_body;
+#[cfg(feature = "xml")]
+pub mod xml_error;
 
 pub use aws_json::AwsJson;
+#[cfg(all(feature = "form", feature = "xml"))]
+pub use aws_query::{AwsQuery, Ec2Query};
 pub use rest_json::RestJson;
+#[cfg(feature = "xml")]
+pub use rest_xml::{RestXml, UnwrappedRestXml};
 #[cfg(feature = "cbor")]
 pub use rpc_v2::RpcV2Cbor;
 pub use rpc_v2::RpcV2Json;
@@ -46,6 +58,7 @@ pub trait Protocol: Wire {
     ///
     /// If the body is not of the format.
     fn read_output<T>(
+        operation: &str,
         element: &Element,
         body: &[u8],
         read: impl FnOnce(&mut <Self::Decoding as Decoder>::Reader<'_>) -> Result<T, <Self::Decoding as Decoder>::Error>,

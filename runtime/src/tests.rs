@@ -5,8 +5,12 @@ mod cbor;
 mod content_md5;
 mod endpoint;
 mod endpoint_discovery;
+#[cfg(feature = "form")]
+mod form;
 mod host_prefix;
 mod json;
 mod long_polling;
 mod polling;
 mod request_compression;
+#[cfg(feature = "xml")]
+mod xml;

@@ -46,6 +46,7 @@ pub(super) fn compare(changes: &mut Changes, owner: &At, builder: &str, old: &Me
 fn place_text(place: &Place) -> String {
     match place {
         Place::Member(name) => format!("key {name:?}"),
+        Place::Attribute(name) => format!("attribute {name:?}"),
         Place::Label(name) => format!("label {name:?} of the path"),
         Place::Query { name, required: true } => format!("required query parameter {name:?}"),
         Place::Query { name, required: false } => format!("query parameter {name:?}"),

@@ -4,7 +4,7 @@ use super::expression::Expression;
 use super::scope::Scope;
 use super::types::{file, literal, rust_type};
 use super::{Line, Piece, SourceFile};
-use crate::ir::{EndpointParamValue, Operation, OperationError, Paginator, PathStep, Service, Structure, Optionality};
+use crate::ir::{Element, EndpointParamValue, Operation, OperationError, Paginator, PathStep, Service, Structure, Optionality};
 
 /// A file for an operation.
 ///
@@ -62,7 +62,7 @@ fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let input_head = if has_stream(input) { ": streaming" } else { "" };
     let mut output_rows = Vec::new();
     output_rows.extend(operation.event_stream.iter().flat_map(|stream| super::event_stream::stream_row(stream, scope)));
-    output_rows.extend(rows(output, scope));
+    output_rows.extend(rows(output, operation.payload_elements[1].as_ref(), scope));
     vec![
         Line::Docs(vec![format!("The operation `{}`.", operation.id)]),
         Line::Block {
@@ -78,7 +78,7 @@ fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         Line::Docs(vec![format!("The input of [`{name}`](self).")]),
         Line::Block {
             head: format!("input {}, {}, {}{input_head}", input.name, input.builder, operation.fluent_builder),
-            lines: rows(input, scope),
+            lines: rows(input, operation.payload_elements[0].as_ref(), scope),
         },
         Line::Blank,
         Line::Docs(vec![format!("The output of [`{name}`](self).")]),
@@ -95,8 +95,8 @@ fn has_stream(structure: &Structure) -> bool {
     structure.members.iter().any(|member| member.optionality == Optionality::Stream)
 }
 
-fn rows(structure: &Structure, scope: &mut Scope) -> Vec<Line> {
-    structure.members.iter().flat_map(|member| super::row::member(member, scope)).collect()
+fn rows(structure: &Structure, payload: Option<&Element>, scope: &mut Scope) -> Vec<Line> {
+    structure.members.iter().flat_map(|member| super::row::member_with(member, payload, scope)).collect()
 }
 
 fn error_rows(error: &OperationError) -> [Line; 2] {
@@ -120,6 +120,12 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         }
         lines.push(line);
     };
+    for (name, element) in ["INPUT_ELEMENT", "OUTPUT_ELEMENT"].into_iter().zip(&operation.elements) {
+        if let Some(element) = element {
+            let ty = scope.name("client_runtime::codec", "Element");
+            add(Line::Row(format!("const {name}: {ty} = {};", super::row::element(element, scope))));
+        }
+    }
     if let Some(content_type) = &operation.content_type {
         add(Line::Row(format!("const CONTENT_TYPE: Option<&'static str> = Some({});", literal(content_type))));
     }

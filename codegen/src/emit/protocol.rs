@@ -32,6 +32,19 @@ pub(super) fn protocol(service: &Service) -> (Ident, TokenStream) {
             let value = quote! { #ty { service: #name } };
             (ty, value)
         }
+        Protocol::AwsQuery | Protocol::Ec2Query => {
+            let ty = match service.protocol {
+                Protocol::AwsQuery => format_ident!("AwsQuery"),
+                _ => format_ident!("Ec2Query"),
+            };
+            let version = &service.api_version;
+            let value = quote! { #ty { version: #version } };
+            (ty, value)
+        }
+        Protocol::RestXml if service.unwrapped_errors => {
+            (format_ident!("UnwrappedRestXml"), quote! { UnwrappedRestXml {} })
+        }
+        Protocol::RestXml => (format_ident!("RestXml"), quote! { RestXml {} }),
         Protocol::RestJson1 => (format_ident!("RestJson"), quote! { RestJson }),
     }
 }

@@ -7,7 +7,7 @@
 use super::Line;
 use super::scope::Scope;
 use super::types::{kind, literal};
-use crate::ir::{Default, Format, Member, Optionality, Payload, Place, UnionVariant};
+use crate::ir::{Default, Element, Format, Member, Namespace, Optionality, Payload, Place, UnionVariant, WireNames};
 
 /// The documentation and the row of a member.
 ///
@@ -16,10 +16,21 @@ use crate::ir::{Default, Format, Member, Optionality, Payload, Place, UnionVaria
 /// tags, set_tags, get_tags: optional(list(Tag)) = member("Tags");
 /// ```
 pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
+    member_with(member, None, scope)
+}
+
+/// The same with the element of a payload.
+///
+/// ```text
+/// /// The nested payload.
+/// nested, set_nested, get_nested: optional(value(Nested)) = payload(structure, Element::named("Nested"));
+/// ```
+pub(super) fn member_with(member: &Member, payload: Option<&Element>, scope: &mut Scope) -> [Line; 2] {
     let Member { field, setter, getter, .. } = member;
     let optionality = optionality(member, scope);
-    let wire = wire(&member.place, member.format.as_ref(), member.sensitive, scope);
-    let row = format!("{field}, {setter}, {getter}: {optionality} = {wire};");
+    let wire = wire(&member.place, payload, member.format.as_ref(), member.sensitive, scope);
+    let names = names(&member.place, &member.wire_names);
+    let row = format!("{field}, {setter}, {getter}: {optionality} = {wire}{names};");
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
@@ -34,6 +45,7 @@ pub(super) fn variant(variant: &UnionVariant, place: &str, scope: &mut Scope) ->
     let wire_name = if place == "event" { &variant.key } else { variant.place.name() };
     let place = format!("{place}({})", literal(wire_name));
     let wire = wire_of(&place, variant.format.as_ref(), variant.sensitive, scope);
+    let wire = wire + &names(&variant.place, &variant.wire_names);
     format!("{name}{kind}, {as_method}, {is_method} = {wire}")
 }
 
@@ -60,10 +72,18 @@ pub(super) fn optionality(member: &Member, scope: &mut Scope) -> String {
 /// ```text
 /// member("CreatedDate") as HttpDate, sensitive
 /// ```
-fn wire(place: &Place, format: Option<&Format>, sensitive: bool, scope: &mut Scope) -> String {
+fn wire(
+    place: &Place,
+    payload: Option<&Element>,
+    format: Option<&Format>,
+    sensitive: bool,
+    scope: &mut Scope,
+) -> String {
+    let payload = payload.map(|payload| format!(", {}", element(payload, scope))).unwrap_or_default();
     let required = if matches!(place, Place::Query { required: true, .. }) { ", required" } else { "" };
     let place = match place {
         Place::Member(name) => format!("member({})", literal(name)),
+        Place::Attribute(name) => format!("attribute({})", literal(name)),
         Place::Label(name) => format!("label({})", literal(name)),
         Place::Query { name, .. } => format!("query({})", literal(name)),
         Place::QueryParams => "query_params()".to_owned(),
@@ -72,11 +92,54 @@ fn wire(place: &Place, format: Option<&Format>, sensitive: bool, scope: &mut Sco
         Place::Status => "status()".to_owned(),
         Place::Payload(Payload::Bytes) => "payload(bytes)".to_owned(),
         Place::Payload(Payload::Text) => "payload(text)".to_owned(),
-        Place::Payload(Payload::Structure) => "payload(structure)".to_owned(),
-        Place::Payload(Payload::Value) => "payload(value)".to_owned(),
+        Place::Payload(Payload::Structure) => format!("payload(structure{payload})"),
+        Place::Payload(Payload::Value) => format!("payload(value{payload})"),
         Place::Payload(Payload::Stream) => "payload()".to_owned(),
     };
     wire_of(&place, format, sensitive, scope) + required
+}
+
+/// An element around a body.
+///
+/// ```text
+/// Element::named("CreateThing").namespace("", "https://example.com")
+/// ```
+pub(super) fn element(element: &Element, scope: &mut Scope) -> String {
+    let ty = scope.name("client_runtime::codec", "Element");
+    let namespace = element.namespace.as_ref().map(|Namespace { prefix, uri }| {
+        format!(".namespace({}, {})", literal(prefix), literal(uri))
+    });
+    format!("{ty}::named({}){}", literal(&element.name), namespace.unwrap_or_default())
+}
+
+/// The names of a member beside its own, as flags.
+///
+/// ```text
+/// , sent("TagSet"), flat, items("Tag")
+/// ```
+fn names(place: &Place, names: &WireNames) -> String {
+    let is_in_body = matches!(place, Place::Member(_) | Place::Attribute(_));
+    if is_in_body { flags(place.name(), names).iter().map(|flag| format!(", {flag}")).collect() } else { String::new() }
+}
+
+fn flags(name: &str, names: &WireNames) -> Vec<String> {
+    let WireNames { flat, item, key, value, inner, namespace, sent } = names;
+    let inner = inner.as_ref().map(|inner| flags("", inner).join(" ")).filter(|inner| !inner.is_empty());
+    let inner = inner.map(|inner| format!(" [{inner}]")).unwrap_or_default();
+    let mut out = Vec::new();
+    out.extend(sent.as_ref().filter(|sent| *sent != name).map(|sent| format!("sent({})", literal(sent))));
+    out.extend(flat.then(|| "flat".to_owned()));
+    if key.is_some() || value.is_some() {
+        let name = |name: &Option<String>, default: &str| literal(name.as_deref().unwrap_or(default));
+        out.push(format!("entries({}, {}{inner})", name(key, "key"), name(value, "value")));
+    } else if item.is_some() || !inner.is_empty() {
+        // A map whose values have names of their own is called as its entries are.
+        out.push(format!("items({}{inner})", literal(item.as_deref().unwrap_or("member"))));
+    }
+    if let Some(Namespace { prefix, uri }) = namespace {
+        out.push(format!("namespace({}, {})", literal(prefix), literal(uri)));
+    }
+    out
 }
 
 fn wire_of(place: &str, format: Option<&Format>, sensitive: bool, scope: &mut Scope) -> String {

@@ -6,13 +6,15 @@ use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
 /// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
-pub(super) const FEATURES: [(&str, fn(&Service) -> bool); 6] = [
+pub(super) const FEATURES: [(&str, fn(&Service) -> bool); 8] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
     ("event-stream", |service| !service.event_streams.is_empty()),
+    ("form", |service| service.protocol.writes_form()),
     ("request-compression", |service| service.support.request_compression),
     ("waiters", |service| service.support.waiters),
+    ("xml", |service| service.protocol.reads_xml()),
 ];
 
 /// The modules `config`, `error`, `idempotency_token` and `primitives`.

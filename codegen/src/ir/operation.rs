@@ -20,6 +20,10 @@ pub struct Operation {
     pub method: String,
     /// The method and the URI of requests, if the protocol has HTTP bindings.
     pub http: Option<Http>,
+    /// The elements around the members of the input and the output, in XML.
+    pub elements: [Option<super::Element>; 2],
+    /// The element around the payload of the input and the output, in XML.
+    pub payload_elements: [Option<super::Element>; 2],
     /// The content type of requests, if the payload has one of its own.
     pub content_type: Option<String>,
     /// What it does.

@@ -47,6 +47,8 @@ pub struct Member {
     pub ty: Type,
     /// Where it goes on the wire.
     pub place: Place,
+    /// Its other names there, for formats that have any.
+    pub wire_names: WireNames,
     /// The format that it states against its type's own.
     pub format: Option<Format>,
     /// Whether it must never be shown.
@@ -60,6 +62,8 @@ pub struct Member {
 pub enum Place {
     /// A member of the body's structure, by its name there.
     Member(String),
+    /// An attribute of the element of the body's structure (trait `smithy.api#xmlAttribute`).
+    Attribute(String),
     /// A label of the path (trait `smithy.api#httpLabel`).
     Label(String),
     /// A query parameter (trait `smithy.api#httpQuery`).
@@ -79,6 +83,43 @@ pub enum Place {
     Status,
     /// The body itself (trait `smithy.api#httpPayload`).
     Payload(Payload),
+}
+
+/// The names of a member in XML and forms, beside its own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WireNames {
+    /// Whether items and entries are not wrapped (trait `smithy.api#xmlFlattened`).
+    pub flat: bool,
+    /// The name of an item of a list, if it is not `member`.
+    pub item: Option<String>,
+    /// The name of the key of an entry, if it is not `key`.
+    pub key: Option<String>,
+    /// The name of the value of an entry, if it is not `value`.
+    pub value: Option<String>,
+    /// The names of items and values, if they have any.
+    pub inner: Option<Box<WireNames>>,
+    /// The namespace (trait `smithy.api#xmlNamespace`).
+    pub namespace: Option<Namespace>,
+    /// The name in requests, if it is another.
+    pub sent: Option<String>,
+}
+
+/// A namespace of XML.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Namespace {
+    /// The prefix, which may be empty.
+    pub prefix: String,
+    /// The URI.
+    pub uri: String,
+}
+
+/// The element around the members of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// The name.
+    pub name: String,
+    /// The namespace.
+    pub namespace: Option<Namespace>,
 }
 
 /// What a payload is.
@@ -101,6 +142,7 @@ impl Place {
     pub fn name(&self) -> &str {
         match self {
             Self::Member(name)
+            | Self::Attribute(name)
             | Self::Label(name)
             | Self::Query { name, .. }
             | Self::Header(name)
@@ -183,6 +225,8 @@ pub struct UnionVariant {
     pub key: String,
     /// Where it goes on the wire.
     pub place: Place,
+    /// Its other names there, for formats that have any.
+    pub wire_names: WireNames,
     /// The variant.
     pub name: String,
     /// The method that gives the value.

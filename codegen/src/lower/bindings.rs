@@ -101,6 +101,12 @@ impl Context<'_> {
         }
     }
 
+    /// The element around the payload of a structure.
+    pub(super) fn element_of_payload(&self, id: &ShapeId, lowered: &ir::Structure) -> Option<ir::Element> {
+        let payload = lowered.members.iter().find(|member| matches!(member.place, Place::Payload(_)))?;
+        self.payload_element(self.shape(id)?.members.get(&payload.name)?)
+    }
+
     /// Where a member is bound to; none if it is a member of the body.
     fn binding(&self, id: &ShapeId, member: &Member, lowered: &ir::Member, end: End) -> Option<Place> {
         let traits = &member.traits;

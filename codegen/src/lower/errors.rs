@@ -65,7 +65,7 @@ impl Context<'_> {
                 Some(ir::OperationError {
                     name: name.clone(),
                     is_method: names::method("is", &names::snake(name)),
-                    code: Some(error.target.name().to_owned()),
+                    code: Some(self.error_code(&error.target, shape)),
                     query_code: self.query_code(shape),
                     retryable: shape.traits.contains_key(RETRYABLE),
                     summary: self.shape_docs(&error.target, shape).summary().to_owned(),
@@ -77,6 +77,12 @@ impl Context<'_> {
         clear_shared_codes(&mut errors);
         errors.sort_by(|one, other| one.name.cmp(&other.name));
         errors
+    }
+
+    /// The code of an error: the name of the shape, unless the protocol is a query protocol and the error states another.
+    fn error_code(&self, id: &ShapeId, shape: &Shape) -> String {
+        let stated = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.protocol.writes_form());
+        stated.unwrap_or(id.name()).to_owned()
     }
 
     /// The code of the query protocol (trait `aws.protocols#awsQueryError`), which answers may carry still.
@@ -122,6 +128,7 @@ fn message() -> ir::Member {
         correction: None,
         ty: Type::String,
         place: Place::Member("message".to_owned()),
+        wire_names: ir::WireNames::default(),
         format: None,
         sensitive: false,
         limits: ir::Limits::default(),

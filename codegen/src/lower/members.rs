@@ -5,11 +5,11 @@ use std::str::FromStr;
 use aws_smithy_types::{BigDecimal, BigInteger, base64};
 
 use super::documentation::Owner;
-use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, JSON_NAME, REQUIRED, text};
+use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED};
 use super::{Context, Taken, correction, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
 use crate::error::{ErrorKind, WayOut};
-use crate::ir::{self, Optionality, Place, Type};
+use crate::ir::{self, Optionality, Type};
 use crate::json::{Number, Value};
 use crate::names;
 
@@ -74,19 +74,14 @@ impl Context<'_> {
             getter: names::method("get", &stem),
             field: names::identifier(&stem),
             format: self.format_of(&from, &place, member),
-            place: Place::Member(self.wire_name(name, member)),
+            place: self.body_place(name, member),
+            wire_names: self.wire_names(name, member),
             limits: self.limits(member, used_as),
             correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             optionality,
             ty,
             sensitive,
         })
-    }
-
-    /// The name of a member in a body.
-    pub(super) fn wire_name(&self, name: &str, member: &Member) -> String {
-        let json_name = text(&member.traits, JSON_NAME).filter(|_| self.protocol.has_json_names());
-        json_name.unwrap_or(name).to_owned()
     }
 
     /// The rules for clients (Smithy 2.0, "Optionality"): members of inputs and what is `clientOptional` can be absent,

@@ -76,6 +76,12 @@ impl Context<'_> {
                 true => format!("{snake}_operation"),
                 false => names::identifier(&snake),
             },
+            elements: [&shape.input, &shape.output].map(|end| {
+                let target = &end.as_ref()?.target;
+                self.element(target, self.shape(target)?)
+            }),
+            payload_elements: [(&shape.input, &input), (&shape.output, &output)]
+                .map(|(end, lowered)| self.element_of_payload(&end.as_ref()?.target, lowered)),
             content_type: self.content_type(&input, false),
             docs: self.shape_docs_with(id, shape, &self.owners(shape, &input, &output)),
             http,

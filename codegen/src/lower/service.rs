@@ -1,7 +1,7 @@
 //! The service itself: which shape it is, its protocol, its names, and the order of its parts.
 
 use super::Context;
-use super::traits::{CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, SERVICE, SIGV4, TITLE, entry, text};
+use super::traits::{REST_XML, CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, SERVICE, SIGV4, TITLE, entry, text};
 use crate::Settings;
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
@@ -82,6 +82,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
             .or_else(|| entry(traits, SERVICE, "arnNamespace"))
             .unwrap_or(name)
             .to_owned(),
+        unwrapped_errors: traits.get(REST_XML).and_then(|value| value.get("noErrorWrapping")?.as_bool()) == Some(true),
         query_compatible: context.is_query_compatible(),
         auth_schemes: context.service_auth(),
         docs: context.shape_docs(context.id, context.service),
@@ -101,7 +102,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         support: ir::Support::default(),
     };
     service.support = support(&service);
-    if !service.protocol.has_http_bindings() {
+    if !service.protocol.has_http_bindings() && !service.protocol.reads_xml() {
         service.examples = context.examples(&service);
         service.guide = context.guide(&service, settings.differences.as_deref());
     }

@@ -13,6 +13,7 @@ pub(super) const CONTEXT_PARAM: &str = "smithy.rules#contextParam";
 pub(super) const DEFAULT: &str = "smithy.api#default";
 pub(super) const DEPRECATED: &str = "smithy.api#deprecated";
 pub(super) const DOCUMENTATION: &str = "smithy.api#documentation";
+pub(super) const EC2_QUERY_NAME: &str = "aws.protocols#ec2QueryName";
 pub(super) const ENDPOINT: &str = "smithy.api#endpoint";
 pub(super) const ENDPOINT_BDD: &str = "smithy.rules#endpointBdd";
 pub(super) const ENDPOINT_RULE_SET: &str = "smithy.rules#endpointRuleSet";
@@ -48,6 +49,7 @@ pub(super) const QUERY_ERROR: &str = "aws.protocols#awsQueryError";
 pub(super) const RANGE: &str = "smithy.api#range";
 pub(super) const REQUEST_COMPRESSION: &str = "smithy.api#requestCompression";
 pub(super) const REQUIRED: &str = "smithy.api#required";
+pub(super) const REST_XML: &str = "aws.protocols#restXml";
 pub(super) const RETRYABLE: &str = "smithy.api#retryable";
 pub(super) const SENSITIVE: &str = "smithy.api#sensitive";
 pub(super) const SERVICE: &str = "aws.api#service";
@@ -60,6 +62,10 @@ pub(super) const TIMESTAMP_FORMAT: &str = "smithy.api#timestampFormat";
 pub(super) const TITLE: &str = "smithy.api#title";
 pub(super) const UNIQUE_ITEMS: &str = "smithy.api#uniqueItems";
 pub(super) const WAITABLE: &str = "smithy.waiters#waitable";
+pub(super) const XML_ATTRIBUTE: &str = "smithy.api#xmlAttribute";
+pub(super) const XML_FLATTENED: &str = "smithy.api#xmlFlattened";
+pub(super) const XML_NAME: &str = "smithy.api#xmlName";
+pub(super) const XML_NAMESPACE: &str = "smithy.api#xmlNamespace";
 
 /// A trait whose value is a text.
 pub(super) fn text<'a>(traits: &'a Traits, name: &str) -> Option<&'a str> {

@@ -160,6 +160,7 @@ macro_rules! read_head_row {
     ($response:expr, $value:expr, $kind:tt = payload(value $(, $element:expr)?) [$($format:ty)?]) => {
         if !$response.body.is_empty() {
             $value = <crate::meta::Protocol as $crate::protocol::Protocol>::read_output(
+                "",
                 &$crate::first!($($element,)? $crate::codec::Element::NONE),
                 $response.body,
                 |reader| $crate::codec::Read::<crate::meta::Decoding>::read(reader, $crate::read_names!([])),

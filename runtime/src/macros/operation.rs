@@ -131,6 +131,10 @@ macro_rules! operation {
                     ) )*);
                 let writer = &mut body;
                 $crate::codec::StructureWriter::begin_body(writer, &Self::INPUT_ELEMENT);
+                $( $crate::write_attribute_row!(
+                    writer, input.$in_field,
+                    $in_optionality $in_kind = $in_place $in_wire [$($in_format)?] [$($in_flag $(($($in_arg)*))?)*]
+                ); )*
                 $( $crate::write_row!(
                     writer, input.$in_field,
                     $in_optionality $in_kind = $in_place $in_wire [$($in_format)?] [$($in_flag $(($($in_arg)*))?)*]
@@ -333,7 +337,10 @@ macro_rules! read_body {
 macro_rules! read_framed {
     (output, $body:expr, $read:expr) => {
         <crate::meta::Protocol as $crate::protocol::Protocol>::read_output(
-            &<Self as $crate::orchestration::Operation>::OUTPUT_ELEMENT, $body, $read,
+            <Self as $crate::orchestration::Operation>::NAME,
+            &<Self as $crate::orchestration::Operation>::OUTPUT_ELEMENT,
+            $body,
+            $read,
         )
     };
     (error, $body:expr, $read:expr) => {

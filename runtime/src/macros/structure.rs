@@ -232,6 +232,7 @@ macro_rules! structure_wire {
                 _: <crate::meta::Encoding as $crate::codec::Encoder>::Names,
             ) {
                 $crate::codec::StructureWriter::begin_structure(writer);
+                $( $crate::write_attribute_row!(writer, self.$field, $optionality $kind = $place $wire [$($format)?] $flags); )*
                 $( $crate::write_row!(writer, self.$field, $optionality $kind = $place $wire [$($format)?] $flags); )*
                 $crate::codec::StructureWriter::end_structure(writer);
             }

@@ -37,6 +37,7 @@ impl Protocol for AwsJson {
 
     #[inline]
     fn read_output<T>(
+        _: &str,
         _: &Element,
         body: &[u8],
         read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,

@@ -27,6 +27,7 @@ impl Protocol for RestJson {
 
     #[inline]
     fn read_output<T>(
+        _: &str,
         _: &Element,
         body: &[u8],
         read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,

@@ -48,6 +48,7 @@ impl Protocol for RpcV2Cbor {
 
     #[inline]
     fn read_output<T>(
+        _: &str,
         _: &Element,
         body: &[u8],
         read: impl FnOnce(&mut cbor::Reader<'_>) -> Result<T, cbor::Error>,
@@ -113,6 +114,7 @@ impl Protocol for RpcV2Json {
 
     #[inline]
     fn read_output<T>(
+        _: &str,
         _: &Element,
         body: &[u8],
         read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
