@@ -27,8 +27,8 @@ const DEPTH_LIMIT: u32 = 128;
 
 pub(super) const CUT_OFF: &str = "the body ends too early";
 
-/// The document that a body without any byte stands for.
-const EMPTY: &str = "<Empty/>";
+/// The document that a body without any byte stands for. A static, because its address tells it from a body of the same bytes.
+static EMPTY: &str = "<Empty/>";
 
 impl<'a> Reader<'a> {
     /// A reader at the root element of a document. A body without any byte stands for an element without any child.
