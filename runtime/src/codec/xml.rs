@@ -27,6 +27,7 @@
 
 mod collections;
 mod error;
+mod markup;
 mod reader;
 mod scalars;
 mod structure;

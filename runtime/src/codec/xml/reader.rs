@@ -12,23 +12,23 @@ use crate::codec::text::run_length;
 /// A value is read from an element whose name has been read: with [`children`](Self::children), [`text`](Self::text) or
 /// [`skip`](Self::skip), each of which ends behind the element.
 pub struct Reader<'a> {
-    text: &'a str,
-    at: usize,
+    pub(super) text: &'a str,
+    pub(super) at: usize,
     /// How many elements are open.
     depth: u32,
     /// The name of the element that is to be read, with its prefix.
     name: &'a str,
     /// The value of the attribute that is to be read instead, still escaped.
-    attribute: Option<&'a str>,
+    pub(super) attribute: Option<&'a str>,
 }
 
 /// The number of elements that may be open at once.
 const DEPTH_LIMIT: u32 = 128;
 
-const CUT_OFF: &str = "the body ends too early";
+pub(super) const CUT_OFF: &str = "the body ends too early";
 
-/// The document that a body without any byte stands for.
-const EMPTY: &str = "<Empty/>";
+/// The document that a body without any byte stands for. A static, because its address tells it from a body of the same bytes.
+static EMPTY: &str = "<Empty/>";
 
 impl<'a> Reader<'a> {
     /// A reader at the root element of a document. A body without any byte stands for an element without any child.
@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
 
     /// An error at the place that the reader has come to, where the body may be cut off.
     #[cold]
-    fn syntax_error(&self, problem: &'static str) -> Error {
+    pub(super) fn syntax_error(&self, problem: &'static str) -> Error {
         match self.text.len() <= self.at {
             true => Error::new(CUT_OFF, self.text.len()),
             false => self.error(problem),
@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
 
     /// Reads the beginning of a start tag up to the end of the name: its local part.
     #[inline]
-    fn start_name(&mut self) -> Result<&'a str, Error> {
+    pub(super) fn start_name(&mut self) -> Result<&'a str, Error> {
         if self.at >= self.text.len() {
             return Err(self.syntax_error("expected an element"));
         }
@@ -232,7 +232,7 @@ impl<'a> Reader<'a> {
 
     /// Where the local part of a name begins and where it ends.
     #[inline]
-    fn name_at(&self, start: usize) -> (usize, usize) {
+    pub(super) fn name_at(&self, start: usize) -> (usize, usize) {
         let bytes = self.text.as_bytes();
         let (mut local, mut at) = (start, start);
         while let Some(&byte) = bytes.get(at) {
@@ -274,62 +274,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads attributes and the end of a start tag: whether the element has contents. Declarations of namespaces are left out.
-    #[inline(never)]
-    fn attributes(&mut self, mut read: Option<ReadMember<'_, Self>>) -> Result<bool, Error> {
-        loop {
-            self.white_space();
-            match self.rest() {
-                [b'>', ..] => {
-                    self.at += 1;
-                    return Ok(true);
-                }
-                [b'/', b'>', ..] => {
-                    self.at += 2;
-                    return Ok(false);
-                }
-                _ => {}
-            }
-            let (name, value) = self.attribute()?;
-            if let Some(read) = &mut read
-                && !name.starts_with("xmlns")
-            {
-                self.attribute = Some(value);
-                read(&format!("@{name}"), self)?;
-                self.attribute = None;
-            }
-        }
-    }
-
-    /// Reads one attribute: its name, and its value between the quotes.
-    fn attribute(&mut self) -> Result<(&'a str, &'a str), Error> {
-        let start = self.at;
-        let (_, end) = self.name_at(start);
-        self.at = end;
-        let name = self.text.get(start..end).filter(|name| !name.is_empty());
-        let name = name.ok_or_else(|| self.syntax_error("expected an attribute or the end of the tag"))?;
-        self.white_space();
-        if self.rest().first() != Some(&b'=') {
-            return Err(self.syntax_error("expected an equals sign"));
-        }
-        self.at += 1;
-        self.white_space();
-        let quote = match self.rest().first() {
-            Some(&quote @ (b'"' | b'\'')) => quote,
-            _ => return Err(self.syntax_error("expected a quote")),
-        };
-        let start = self.at + 1;
-        self.at = start;
-        self.at += run_length(self.rest(), |byte| byte == quote || byte == b'<');
-        match self.text.get(start..self.at) {
-            Some(value) if self.rest().first() == Some(&quote) => {
-                self.at += 1;
-                Ok((name, value))
-            }
-            _ => Err(self.syntax_error("expected the end of an attribute")),
-        }
-    }
-
     /// Whether an end tag begins here.
     #[inline]
     fn is_end(&self) -> bool {
@@ -338,7 +282,7 @@ impl<'a> Reader<'a> {
 
     /// Reads the end tag of the element `name`, at whose beginning the reader is.
     #[inline]
-    fn close(&mut self, name: &str) -> Result<(), Error> {
+    pub(super) fn close(&mut self, name: &str) -> Result<(), Error> {
         let end = self.at + 2 + name.len();
         let bytes = self.text.as_bytes();
         if bytes.get(self.at + 2..end) != Some(name.as_bytes()) {
@@ -355,84 +299,22 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads the contents of an element that has more than a string in it. Children behind the string are skipped.
     #[cold]
-    fn mixed_text(&mut self, name: &'a str) -> Result<String, Error> {
-        let mut text = String::new();
-        let (mut found, mut over) = (false, false);
-        loop {
-            let start = self.at;
-            self.at += run_length(self.rest(), |byte| byte == b'<');
-            let raw = self.text.get(start..self.at).unwrap_or_default();
-            found |= !raw.is_empty();
-            if !over {
-                text.push_str(&self.unescaped(raw, start)?);
-            }
-            match self.rest() {
-                [b'<', b'/', ..] => return self.close(name).map(|()| text),
-                [b'<', b'?', ..] => self.instruction()?,
-                [b'<', b'!', ..] => {
-                    if let Some(cdata) = self.comment_or_cdata()? {
-                        found = true;
-                        text.push_str(if over { "" } else { cdata });
-                    }
-                }
-                _ if found => {
-                    over = true;
-                    self.start_name()?;
-                    self.skip()?;
-                }
-                _ => return Err(self.syntax_error("expected a string and not an element")),
-            }
-        }
-    }
-
-    #[cold]
-    fn unescaped(&self, raw: &'a str, start: usize) -> Result<Cow<'a, str>, Error> {
+    pub(super) fn unescaped(&self, raw: &'a str, start: usize) -> Result<Cow<'a, str>, Error> {
         match raw.contains('&') {
             false => Ok(Cow::Borrowed(raw)),
             true => unescape(raw).map(Cow::Owned).map_err(|(problem, offset)| Error::new(problem, start + offset)),
         }
     }
 
-    /// Steps over a comment, or reads a CDATA section.
-    #[cold]
-    fn comment_or_cdata(&mut self) -> Result<Option<&'a str>, Error> {
-        if self.rest().starts_with(b"<!--") {
-            return self.until("<!--", "-->").map(|_| None);
-        }
-        match self.rest().starts_with(b"<![CDATA[") {
-            true => self.until("<![CDATA[", "]]>").map(Some),
-            false => Err(self.syntax_error("expected a comment, a CDATA section or an element")),
-        }
-    }
-
-    /// Steps over a processing instruction.
-    #[cold]
-    fn instruction(&mut self) -> Result<(), Error> {
-        self.until("<?", "?>").map(drop)
-    }
-
-    /// Reads what is between `start`, which is here, and `end`.
-    fn until(&mut self, start: &str, end: &str) -> Result<&'a str, Error> {
-        let rest = self.text.get(self.at + start.len()..).unwrap_or_default();
-        match rest.split_once(end) {
-            Some((between, _)) => {
-                self.at += start.len() + between.len() + end.len();
-                Ok(between)
-            }
-            None => Err(Error::new(CUT_OFF, self.text.len())),
-        }
-    }
-
-    fn white_space(&mut self) {
+    pub(super) fn white_space(&mut self) {
         while let Some(b' ' | b'\t' | b'\r' | b'\n') = self.rest().first() {
             self.at += 1;
         }
     }
 
     #[inline]
-    fn rest(&self) -> &'a [u8] {
+    pub(super) fn rest(&self) -> &'a [u8] {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 }

@@ -10,7 +10,7 @@ use super::shape::{Choice, Shape, serialize};
 #[test]
 fn writes_the_same() {
     let mut rng = Rng::with_seed(6);
-    for case in 0..5_000 {
+    for case in 0..2_000 {
         let shape = random_shape(&mut rng, 0);
         assert_eq!(serialize::<false>(&shape).unwrap(), reference(&shape, false), "case {case}");
         assert_eq!(serialize::<true>(&shape).unwrap(), reference(&shape, true), "case {case} of ec2Query");

@@ -8,7 +8,7 @@ use fastrand::Rng;
 use super::shape::{parse, serialize};
 use super::{random, reference};
 
-const CASES: usize = 20_000;
+const CASES: usize = 8_000;
 
 #[test]
 fn reads_the_same() {
