@@ -13,6 +13,7 @@ use crate::json::Value;
 
 mod auth;
 mod bindings;
+mod cbor_timestamps;
 mod closure;
 mod constraints;
 mod correction;

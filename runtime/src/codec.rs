@@ -18,6 +18,7 @@ pub mod form;
 pub mod json;
 #[cfg(any(feature = "form", feature = "xml"))]
 mod text;
+mod timestamp;
 #[cfg(feature = "xml")]
 pub mod xml;
 
@@ -260,6 +261,10 @@ impl Element {
         Self { name, namespace: None }
     }
 }
+
+/// A timestamp in seconds since 1970 that is cut to milliseconds where it is read.
+pub struct EpochMillis;
+
 /// A number of any size or precision as a string.
 pub struct NumberString;
 

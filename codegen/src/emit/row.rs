@@ -123,7 +123,7 @@ fn names(place: &Place, names: &WireNames) -> String {
 }
 
 fn flags(name: &str, names: &WireNames) -> Vec<String> {
-    let WireNames { flat, item, key, value, inner, namespace, sent } = names;
+    let WireNames { flat, item, key, key_namespace, value, inner, namespace, sent } = names;
     let inner = inner.as_ref().map(|inner| flags("", inner).join(" ")).filter(|inner| !inner.is_empty());
     let inner = inner.map(|inner| format!(" [{inner}]")).unwrap_or_default();
     let mut out = Vec::new();
@@ -136,8 +136,10 @@ fn flags(name: &str, names: &WireNames) -> Vec<String> {
         // A map whose values have names of their own is called as its entries are.
         out.push(format!("items({}{inner})", literal(item.as_deref().unwrap_or("member"))));
     }
-    if let Some(Namespace { prefix, uri }) = namespace {
-        out.push(format!("namespace({}, {})", literal(prefix), literal(uri)));
+    for (flag, namespace) in [("key_namespace", key_namespace), ("namespace", namespace)] {
+        if let Some(Namespace { prefix, uri }) = namespace {
+            out.push(format!("{flag}({}, {})", literal(prefix), literal(uri)));
+        }
     }
     out
 }
@@ -155,6 +157,7 @@ fn format_type(format: &Format, scope: &mut Scope) -> String {
         Format::DateTime => codec("DateTimeText"),
         Format::EpochSeconds => codec("EpochSeconds"),
         Format::MediaType => scope.name("client_runtime::http::text", "MediaType"),
+        Format::EpochMillis => codec("EpochMillis"),
         Format::NumberString => codec("NumberString"),
         Format::Items(inner) => format!("{}<{}>", codec("Items"), format_type(inner, scope)),
         Format::Sparse(inner) => format!("{}<{}>", codec("Sparse"), format_type(inner, scope)),

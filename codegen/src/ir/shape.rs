@@ -94,6 +94,8 @@ pub struct WireNames {
     pub item: Option<String>,
     /// The name of the key of an entry, if it is not `key`.
     pub key: Option<String>,
+    /// The namespace of the key of an entry.
+    pub key_namespace: Option<Namespace>,
     /// The name of the value of an entry, if it is not `value`.
     pub value: Option<String>,
     /// The names of items and values, if they have any.

@@ -102,6 +102,8 @@ pub enum Format {
     EpochSeconds,
     /// A string in base64, as headers have those with the trait `smithy.api#mediaType`.
     MediaType,
+    /// A timestamp in seconds since 1970, cut to milliseconds where it is read.
+    EpochMillis,
     /// A big number as a string.
     NumberString,
     /// The items of a list.

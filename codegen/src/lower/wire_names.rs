@@ -86,6 +86,7 @@ impl Context<'_> {
             }
             ("map", _, Some(key), Some(value)) => {
                 names.key = text(&key.traits, XML_NAME).map(str::to_owned);
+                names.key_namespace = namespace(&key.traits);
                 names.value = text(&value.traits, XML_NAME).map(str::to_owned);
                 names.inner = inner(value);
             }

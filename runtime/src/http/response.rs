@@ -52,7 +52,7 @@ fn lines<'h>(headers: &'h Headers, name: &'static str) -> Result<Vec<&'h str>, H
     headers.get_all_bytes(name).map(line).collect()
 }
 
-/// Reads the headers with a prefix (trait `smithy.api#httpPrefixHeaders`); none if there are none.
+/// Reads the headers with a prefix (trait `smithy.api#httpPrefixHeaders`). The map is there even if no header has the prefix.
 ///
 /// # Errors
 ///
@@ -67,7 +67,7 @@ pub fn prefix_headers(headers: &Headers, prefix: &str) -> Result<Option<HashMap<
             map.entry(key.to_owned()).or_insert_with(|| value.to_owned());
         }
     }
-    Ok((!map.is_empty()).then_some(map))
+    Ok(Some(map))
 }
 
 fn items<F, T: FromText<F>>(lines: &[&str]) -> Result<Option<Vec<T>>, &'static str> {
@@ -160,7 +160,7 @@ mod tests {
         headers.append("other", "2");
         let map = prefix_headers(&headers, "x-Meta-").unwrap().unwrap();
         assert_eq!(map, HashMap::from([("a".to_owned(), "1".to_owned())]));
-        assert_eq!(prefix_headers(&headers, "none-").unwrap(), None);
+        assert_eq!(prefix_headers(&headers, "none-").unwrap(), Some(HashMap::new()));
         assert_eq!(prefix_headers(&headers, "").unwrap().unwrap().len(), 2);
     }
 }
