@@ -14,6 +14,8 @@
 //! | [`endpoint`] | the standard library of endpoint rules |
 //! | [`pagination`], [`waiter`], [`event_stream`], [`endpoint_discovery`] | what operations of a kind share |
 
+#![allow(clippy::crate_in_macro_def, reason = "in these macros `crate` is the generated crate that calls them")]
+
 pub mod account_id_endpoint;
 pub mod auth;
 pub mod client;

@@ -1,10 +1,14 @@
 //! Tests of the modules that need more than a few lines.
 
+#[cfg(feature = "content-md5")]
 mod content_md5;
 mod endpoint;
+#[cfg(feature = "endpoint-discovery")]
 mod endpoint_discovery;
 mod host_prefix;
 mod json;
 mod long_polling;
+#[cfg(feature = "waiters")]
 mod polling;
+#[cfg(feature = "request-compression")]
 mod request_compression;
