@@ -1,6 +1,8 @@
 //! Combinations of traits that are rare: paginators through members that are always there, stand-ins of every type, numbers that
 //! no double has, sensitive values at every depth, members out of mixins, compressed requests, endpoints of accounts.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
 use testbed_corners as service;
 
 use std::collections::HashMap;

@@ -1,5 +1,7 @@
 //! Calls of a service that tells its endpoints: whom they ask, where they go, and when they ask again.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
 use testbed_endpoint_discovery as service;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -22,8 +24,11 @@ struct Service {
     requests: Arc<Mutex<Vec<String>>>,
     told: Arc<AtomicUsize>,
     /// Answers in the place of the ordinary ones, the next one last.
-    failures: Arc<Mutex<Vec<(&'static str, u16, &'static str)>>>,
+    failures: Arc<Mutex<Vec<Failure>>>,
 }
+
+/// The operation that is answered, the status and the body.
+type Failure = (&'static str, u16, &'static str);
 
 impl Service {
     fn answer(&self, request: http::Request<SdkBody>) -> http::Response<SdkBody> {

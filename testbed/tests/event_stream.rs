@@ -1,5 +1,7 @@
 //! Event streams: messages as a service sends them, and what comes out of the receiver.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
 use testbed_event_stream as service;
 
 use aws_smithy_eventstream::frame::write_message_to;

@@ -1,5 +1,7 @@
 //! What no compliance test of a model can say: who signs, where calls go, which values stand in for those that are missing.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
 use testbed_everything as service;
 
 use std::sync::{Arc, Mutex};

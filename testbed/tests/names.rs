@@ -1,5 +1,7 @@
 //! Names that are hard to spell in Rust: what they become, and that the wire has them as the model does.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
 use testbed_names as service;
 
 use std::sync::{Arc, Mutex};

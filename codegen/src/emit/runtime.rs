@@ -6,13 +6,16 @@ use super::{Piece, SourceFile};
 use crate::ir::Service;
 
 /// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
-pub(super) const FEATURES: [(&str, fn(&Service) -> bool); 5] = [
+pub(super) const FEATURES: [(&str, Needs); 5] = [
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
     ("event-stream", |service| !service.event_streams.is_empty()),
     ("request-compression", |service| service.support.request_compression),
     ("waiters", |service| service.support.waiters),
 ];
+
+/// Whether a service needs a part of the runtime.
+type Needs = fn(&Service) -> bool;
 
 /// The modules `config`, `error`, `idempotency_token` and `primitives`.
 ///
