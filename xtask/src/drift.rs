@@ -11,7 +11,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The diff of a whole folder. `shown` is the folder's path as it stands in the headers, which `git apply` and
 /// `patch -p1` understand.
-pub(crate) fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
+pub fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
     let shown = shown.trim_start_matches('/');
     comparison.changes.iter().map(|change| one(shown, change)).collect()
 }
@@ -27,7 +27,7 @@ fn one(shown: &str, change: &Change<'_>) -> String {
 }
 
 /// The unified diff of two texts, with the names in its header if there are any.
-pub(crate) fn text(old: &str, new: &str, header: Option<[&str; 2]>) -> String {
+pub fn text(old: &str, new: &str, header: Option<[&str; 2]>) -> String {
     let diff = TextDiff::configure().algorithm(Algorithm::Patience).timeout(PATIENCE).diff_lines(old, new);
     let mut unified = diff.unified_diff();
     unified.context_radius(3);

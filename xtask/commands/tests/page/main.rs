@@ -14,7 +14,7 @@ use browser::Browser;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-const LIBRARY: &str = include_str!("../../../codegen/tests/diff/library.json");
+const LIBRARY: &str = include_str!("../../../../codegen/tests/diff/library.json");
 
 /// Widths and heights of a desktop, a phone and a small phone.
 const SCREENS: [(u32, u32); 3] = [(1280, 900), (390, 844), (320, 568)];
@@ -40,7 +40,7 @@ impl Page {
     }
 
     fn diff(&self, format: &str, out: &str) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
         command.current_dir(self.folder.path()).arg("--root").arg(self.folder.path());
         command.args(["diff", "old.json", "new.json", "--crate-version", "1.2.3", "--format", format, "--out", out]);
         let output = command.output().unwrap();

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-const OLD: &str = include_str!("cli/parking.json");
+const OLD: &str = include_str!("../../tests/cli/parking.json");
 
 /// The model with a further member.
 fn newer() -> String {
@@ -48,7 +48,7 @@ impl Workspace {
 
     /// Exit code, and all that was said.
     fn xtask(&self, args: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
         for variable in ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"] {
             command.env_remove(variable);
         }
@@ -189,7 +189,7 @@ fn on_a_terminal_the_answer_decides() {
         fs::write(workspace.path("upstream.json"), newer()).unwrap();
         let before = workspace.files();
         let root = workspace.folder.path().display();
-        let update = format!("'{}' --root '{root}' update", env!("CARGO_BIN_EXE_xtask"));
+        let update = format!("'{}' --root '{root}' update", env!("CARGO_BIN_EXE_commands"));
         let mut script = Command::new("script");
         script.args(["-qec", &update, "/dev/null"]).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut script = script.spawn().unwrap();

@@ -234,7 +234,7 @@ pub(super) fn write(subjects: &[Subject], folder: &Path) -> Result<Vec<String>, 
     let mut names = Vec::new();
     let mut write = |name: &str, files: &[File]| {
         let out = crate_folder(folder, name);
-        let out = workspace::resolve(&out).map_err(|source| Error::Output { path: out.clone(), source })?;
+        let out = workspace::resolve(&out).map_err(|source| Error::Target { path: out.clone(), source })?;
         write::prepare(&out, files)?.write()?;
         names.push(name.to_owned());
         Ok::<(), Error>(())
@@ -257,7 +257,7 @@ pub(super) fn crate_folder(folder: &Path, package: &str) -> PathBuf {
 /// Removes the packages.
 pub(super) fn remove(folder: &Path) -> Result<(), Error> {
     let crates = folder.join("crates");
-    fs::remove_dir_all(&crates).map_err(|source| Error::Output { path: crates, source })
+    fs::remove_dir_all(&crates).map_err(|source| Error::Target { path: crates, source })
 }
 
 #[cfg(test)]

@@ -11,6 +11,6 @@ use crate::error::Error;
 ///
 /// When the template is wrong.
 pub(crate) fn page(template: &str, context: impl Serialize) -> Result<String, Error> {
-    let text = Context::from_serialize(context).and_then(|context| Tera::one_off(template, &context, true));
+    let text = Context::from_serialize(&context).and_then(|context| Tera::one_off(template, &context, true));
     text.map_err(|error| Error::Layout(format!("{error:?}")))
 }

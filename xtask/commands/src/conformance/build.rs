@@ -70,7 +70,7 @@ pub(super) fn write_workspace(workspace: &Workspace, folder: &Path, packages: &[
     );
     let write = |path: PathBuf, text: &[u8]| match fs::read(&path) {
         Ok(old) if old == text => Ok(()),
-        _ => fs::write(&path, text).map_err(|source| Error::Output { path, source }),
+        _ => fs::write(&path, text).map_err(|source| Error::Target { path, source }),
     };
     write(folder.join("Cargo.toml"), manifest.as_bytes())?;
     // The versions of the dependencies are those of this workspace, as far as it has them.

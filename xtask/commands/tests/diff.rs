@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use tempfile::TempDir;
 
-const OLD: &str = include_str!("cli/parking.json");
+const OLD: &str = include_str!("../../tests/cli/parking.json");
 
 /// A folder with a manifest and two models, of which the new one has a further member and another text.
 struct Models {
@@ -38,7 +38,7 @@ impl Models {
 
     /// Exit code, standard output and standard error.
     fn diff(&self, args: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
         command.current_dir(self.folder.path()).arg("--root").arg(self.folder.path()).arg("diff").args(args);
         let Output { status, stdout, stderr } = command.output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();

@@ -7,8 +7,8 @@ use std::process::Command;
 fn the_sizes_of_both_crates_are_compared() {
     let folder = tempfile::tempdir().unwrap();
     let (json, html) = (folder.path().join("bench.json"), folder.path().join("bench.html"));
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(["--root", concat!(env!("CARGO_MANIFEST_DIR"), "/.."), "bench", "--only", "crate-size"]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
+    command.args(["--root", concat!(env!("CARGO_MANIFEST_DIR"), "/../.."), "bench", "--only", "crate-size"]);
     let output = command.arg("--json").arg(&json).arg("--html").arg(&html).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 

@@ -124,7 +124,10 @@ fn model_path(workspace: &Workspace, service: &Service) -> Result<PathBuf, Error
     match workspace::resolve(&joined) {
         Ok(path) if path.starts_with(workspace.root()) => Ok(path),
         Ok(path) => Err(UpdateError::Outside { model: service.model.clone(), path }.into()),
-        Err(source) => Err(Error::Read { shown: service.model.clone(), place: " in model/models.toml", source }),
+        Err(source) => {
+            let place = " in model/models.toml";
+            Err(xtask::error::Error::Read { shown: service.model.clone(), place, source }.into())
+        }
     }
 }
 

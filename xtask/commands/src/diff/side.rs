@@ -47,7 +47,7 @@ impl Side {
     ///
     /// What is wrong with the model.
     pub(crate) fn lower(&self, settings: &Settings) -> Result<ir::Service, Error> {
-        ::codegen::lower(self.model.source(), &self.sources(), settings).map_err(|errors| Error::Generate(vec![errors]))
+        ::codegen::lower(self.model.source(), &self.sources(), settings).map_err(refused)
     }
 
     /// Generates its crate.
@@ -56,8 +56,7 @@ impl Side {
     ///
     /// As [`lower`](Self::lower).
     pub(crate) fn generate(&self, settings: &Settings) -> Result<Package, Error> {
-        ::codegen::generate(self.model.source(), &self.sources(), settings)
-            .map_err(|errors| Error::Generate(vec![errors]))
+        ::codegen::generate(self.model.source(), &self.sources(), settings).map_err(refused)
     }
 
     fn sources(&self) -> Vec<Source<'_>> {
@@ -65,12 +64,16 @@ impl Side {
     }
 }
 
+fn refused(errors: ::codegen::Errors) -> Error {
+    xtask::error::Error::Generate(vec![errors]).into()
+}
+
 /// A file, or a file of a git revision where there is no file of that name.
 fn input(name: &str) -> Result<Input, Error> {
     let is_revision = name.contains(':') && !Path::new(name).exists();
     match is_revision {
-        true => Input::of_bytes(of_git(name)?, name.to_owned()),
-        false => Input::read(Path::new(name), name.to_owned(), " of the model"),
+        true => Ok(Input::of_bytes(of_git(name)?, name.to_owned())?),
+        false => Ok(Input::read(Path::new(name), name.to_owned(), " of the model")?),
     }
 }
 

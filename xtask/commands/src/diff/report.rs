@@ -7,6 +7,7 @@ use ::codegen::{File, Settings};
 use semver::Version;
 use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
+use xtask::error::Error::Generate;
 
 use super::Side;
 use crate::drift;
@@ -72,9 +73,9 @@ impl Report {
     pub(crate) fn of(old: &Side, new: &Side, settings: &Settings, version: Option<Version>) -> Result<Self, Error> {
         let (old_service, new_service) = match (old.lower(settings), new.lower(settings)) {
             (Ok(old), Ok(new)) => (old, new),
-            (Err(Error::Generate(mut errors)), Err(Error::Generate(more))) => {
+            (Err(Error::Generation(Generate(mut errors))), Err(Error::Generation(Generate(more)))) => {
                 errors.extend(more);
-                return Err(Error::Generate(errors));
+                return Err(Generate(errors).into());
             }
             (Err(error), _) | (_, Err(error)) => return Err(error),
         };
