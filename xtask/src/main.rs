@@ -5,9 +5,9 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use xtask::error::Error;
-use xtask::workspace::Workspace;
-use xtask::{Outcome, codegen, delegate, messages};
+use generation::error::Error;
+use generation::workspace::Workspace;
+use generation::{Outcome, codegen, delegate, messages};
 
 /// Generates, checks and tests the client crates of this workspace.
 #[derive(Parser)]

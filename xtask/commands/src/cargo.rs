@@ -31,7 +31,8 @@ pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &
 /// Builds programs of the workspace and returns the folder that they are in; `None` if one does not build, which cargo
 /// tells.
 ///
-/// The whole workspace is named, so that the same builds of the dependencies serve this and the tests.
+/// The whole workspace is named, so that the same builds of the dependencies serve this and the tests; and its examples, of
+/// which there are none, since then the features of dev-dependencies count as they do for tests.
 ///
 /// # Errors
 ///
@@ -39,7 +40,7 @@ pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &
 pub(crate) fn build(workspace: &Workspace, programs: &[&str]) -> Result<Option<PathBuf>, Error> {
     let (cargo, mut command) = command(workspace);
     let messages = "--message-format=json-render-diagnostics";
-    command.args(["build", "--quiet", "--workspace", messages]).stderr(Stdio::inherit());
+    command.args(["build", "--quiet", "--workspace", "--examples", messages]).stderr(Stdio::inherit());
     command.args(programs.iter().flat_map(|program| ["--bin", program]));
     let output = command.output().map_err(|source| Error::Program { program: cargo, source })?;
     if !output.status.success() {

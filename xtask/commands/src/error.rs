@@ -16,7 +16,7 @@ use crate::write::WriteError;
 pub(crate) enum Error {
     /// What generating shares with all commands failed.
     #[error(transparent)]
-    Generation(#[from] xtask::error::Error),
+    Generation(#[from] generation::error::Error),
     /// A model of a git revision cannot be read.
     #[error(
         "cannot read {shown} from git: {message}; give a file, or a revision and a path in it such as HEAD~1:model/x.json"

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{Outcome, codegen, drift, manifest, messages, report, workspace, write};
+use generation::{Outcome, codegen, drift, manifest, messages, report, workspace, write};
 
 use error::Error;
 use workspace::Workspace;
@@ -94,7 +94,7 @@ mod tests {
             .get_subcommands()
             .map(|command| (command.get_name().to_owned(), command.get_about().unwrap().to_string()))
             .collect();
-        let listed = xtask::delegate::COMMANDS.map(|(name, about)| (name.to_owned(), about.to_owned()));
+        let listed = generation::delegate::COMMANDS.map(|(name, about)| (name.to_owned(), about.to_owned()));
         assert_eq!(own, listed);
     }
 }

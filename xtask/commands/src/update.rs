@@ -126,7 +126,7 @@ fn model_path(workspace: &Workspace, service: &Service) -> Result<PathBuf, Error
         Ok(path) => Err(UpdateError::Outside { model: service.model.clone(), path }.into()),
         Err(source) => {
             let place = " in model/models.toml";
-            Err(xtask::error::Error::Read { shown: service.model.clone(), place, source }.into())
+            Err(generation::error::Error::Read { shown: service.model.clone(), place, source }.into())
         }
     }
 }

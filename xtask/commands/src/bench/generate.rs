@@ -18,7 +18,7 @@ const MEBIBYTE: f64 = 1_048_576.0;
 /// Time and peak memory for Secrets Manager, for each model of a folder and for all of them, and how time grows with size.
 pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize) -> Result<Vec<Row>, BenchError> {
     let programs = Programs::build(workspace)?;
-    programs::build(workspace, &["--package", "xtask", "--bin", "xtask"])?;
+    programs::build(workspace, &["--package", "xtask", "--package", "commands", "--bins"])?;
     let generator = Generator { workspace, programs, runs };
     let mut rows = Vec::new();
     for service in manifest::read(workspace)?.into_iter().filter(|service| service.package == PACKAGE) {
@@ -42,7 +42,7 @@ pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize)
                 sizes.push((size, seconds));
             }
         }
-        let mut all = generator.xtask(&["conformance".into(), "--no-build".into(), "--models".into()]);
+        let mut all = generator.program("commands", &["conformance".into(), "--no-build".into(), "--models".into()]);
         all.arg(folder);
         let figures = generator.repeat(&all, || Ok(()))?;
         rows.push(figures.seconds("all models").with_target(Target::Figure(2.0)));
@@ -68,14 +68,14 @@ impl Generator<'_> {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(BenchError::path(&out)(error)),
             _ => Ok(()),
         };
-        let mut command = self.xtask(args);
+        let mut command = self.program("xtask", args);
         let figures = self.repeat(command.arg("--out").arg(&out), remove)?;
         remove()?;
         Ok(figures)
     }
 
-    fn xtask(&self, args: &[String]) -> Command {
-        let mut command = Command::new(self.workspace.target().join("release").join("xtask"));
+    fn program(&self, name: &str, args: &[String]) -> Command {
+        let mut command = Command::new(self.workspace.target().join("release").join(name));
         command.current_dir(self.workspace.root()).args(args);
         command
     }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use ::codegen::diff::{Action, Change, Effect, Subject, Verdict, compare, next_version, verdict};
 use ::codegen::{File, Settings};
+use generation::error::Error::Generate;
 use semver::Version;
 use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
-use xtask::error::Error::Generate;
 
 use super::Side;
 use crate::drift;

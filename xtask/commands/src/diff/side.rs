@@ -65,7 +65,7 @@ impl Side {
 }
 
 fn refused(errors: ::codegen::Errors) -> Error {
-    xtask::error::Error::Generate(vec![errors]).into()
+    generation::error::Error::Generate(vec![errors]).into()
 }
 
 /// A file, or a file of a git revision where there is no file of that name.
