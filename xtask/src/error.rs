@@ -50,6 +50,14 @@ pub enum Error {
     /// A crate was not written.
     #[error(transparent)]
     Write(#[from] WriteError),
+    /// The folder of test data is not there.
+    #[error("cannot use the folder of test data {}: {source}; name an existing folder with --shared", path.display())]
+    Shared {
+        /// The folder as it was given.
+        path: PathBuf,
+        /// The answer of the system.
+        source: io::Error,
+    },
     /// A program that a command needs cannot be started.
     #[error("cannot run {program}: {source}; check that it is installed and on the PATH")]
     Program {

@@ -3,6 +3,7 @@
 //! A newcomer builds this much and no more. Commands that need further packages, or are for few, are in the package
 //! `commands`, which [`delegate`] builds when one of them is asked for.
 
+pub mod cargo;
 pub mod codegen;
 pub mod delegate;
 pub mod drift;
@@ -10,6 +11,8 @@ pub mod error;
 pub mod manifest;
 pub mod messages;
 pub mod report;
+pub mod shared;
+pub mod test;
 pub mod workspace;
 pub mod write;
 

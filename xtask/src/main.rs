@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use generation::error::Error;
+use generation::messages::MessageFormat;
 use generation::workspace::Workspace;
-use generation::{Outcome, codegen, delegate, messages};
+use generation::{Outcome, codegen, delegate, messages, test};
 
 /// Generates, checks and tests the client crates of this workspace.
 #[derive(Parser)]
@@ -23,24 +24,40 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Codegen(codegen::Args),
+    Test(test::Args),
+}
+
+impl Command {
+    fn run(&self, workspace: &Workspace) -> Result<Outcome, Error> {
+        match self {
+            Self::Codegen(args) => codegen::run(workspace, args),
+            Self::Test(args) => test::run(workspace, args),
+        }
+    }
+
+    fn message_format(&self) -> MessageFormat {
+        match self {
+            Self::Codegen(args) => args.messages.message_format,
+            Self::Test(_) => MessageFormat::Human,
+        }
+    }
 }
 
 fn main() -> ExitCode {
     let matches = delegate::add_to(Cli::command()).get_matches();
     if matches.subcommand_name().is_some_and(delegate::is_delegated) {
         return delegate::run().unwrap_or_else(|error| {
-            messages::tell(&error, messages::MessageFormat::Human);
+            messages::tell(&error, MessageFormat::Human);
             ExitCode::FAILURE
         });
     }
-    let Cli { root, command: Command::Codegen(args) } =
-        Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
-    let run = || -> Result<Outcome, Error> { codegen::run(&Workspace::find(root.as_deref())?, &args) };
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let run = || cli.command.run(&Workspace::find(cli.root.as_deref())?);
     match run() {
         Ok(Outcome::Good) => ExitCode::SUCCESS,
         Ok(Outcome::Bad) => ExitCode::FAILURE,
         Err(error) => {
-            messages::tell(&error, args.messages.message_format);
+            messages::tell(&error, cli.command.message_format());
             ExitCode::FAILURE
         }
     }

@@ -1,32 +1,15 @@
-//! Runs cargo in the workspace.
+//! Has cargo build programs of the workspace.
 
-use std::env;
-use std::ffi::OsStr;
 use std::io;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde::Deserialize;
 
+pub(crate) use generation::cargo::run;
+
 use crate::error::Error;
 use crate::workspace::Workspace;
-
-/// Runs cargo in the workspace, its output passed on; returns whether it succeeded.
-///
-/// # Errors
-///
-/// When cargo cannot be started.
-pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &[(&str, V)]) -> Result<bool, Error> {
-    let (cargo, mut command) = command(workspace);
-    command.args(args);
-    for (name, value) in vars {
-        command.env(name, value);
-    }
-    match command.status() {
-        Ok(status) => Ok(status.success()),
-        Err(source) => Err(Error::Program { program: cargo, source }),
-    }
-}
 
 /// Builds programs of the workspace and returns the folder that they are in; `None` if one does not build, which cargo
 /// tells.
@@ -38,7 +21,7 @@ pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &
 ///
 /// When cargo cannot be started.
 pub(crate) fn build(workspace: &Workspace, programs: &[&str]) -> Result<Option<PathBuf>, Error> {
-    let (cargo, mut command) = command(workspace);
+    let (cargo, mut command) = generation::cargo::command(workspace);
     let messages = "--message-format=json-render-diagnostics";
     command.args(["build", "--quiet", "--workspace", "--examples", messages]).stderr(Stdio::inherit());
     command.args(programs.iter().flat_map(|program| ["--bin", program]));
@@ -65,11 +48,4 @@ struct Artifact {
 #[derive(Deserialize)]
 struct Target {
     name: String,
-}
-
-fn command(workspace: &Workspace) -> (String, Command) {
-    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let mut command = Command::new(&cargo);
-    command.current_dir(workspace.root());
-    (cargo, command)
 }

@@ -5,14 +5,15 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
+use generation::shared::{self, Shared};
 
 use crate::error::Error;
 use crate::report::took;
 use crate::workspace::Workspace;
 use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest};
 
-/// The variable through which tests find a folder of test data that is not part of this workspace.
-const SHARED: &str = "CODEGEN_SHARED";
+/// Features that have code behind them, and that nothing in the workspace turns on.
+const FEATURES: &str = "codegen-support/behavior-version-latest,codegen-support/test-util";
 
 /// Run all that has to hold before a change is merged.
 ///
@@ -26,10 +27,8 @@ pub(crate) struct Args {
     /// Leave these steps out; several are separated by commas.
     #[arg(long, value_name = "STEP", value_delimiter = ',')]
     skip: Vec<Step>,
-    /// Folder of further test data, handed to the tests as CODEGEN_SHARED; those that need it skip without it
-    /// [default: ../shared beside the workspace, if there is one].
-    #[arg(long, value_name = "DIR")]
-    shared: Option<PathBuf>,
+    #[command(flatten)]
+    shared: Shared,
 }
 
 /// A step of the run, in the order in which they run.
@@ -39,7 +38,7 @@ enum Step {
     Codegen,
     /// All code is formatted (cargo fmt --check).
     Format,
-    /// No lint warns, with all features (cargo clippy).
+    /// No lint warns (cargo clippy).
     Clippy,
     /// The generated crates build without their default features, and clients that lack what these give say so (cargo check,
     /// cargo test).
@@ -73,7 +72,7 @@ enum Ended {
 ///
 /// When the named folder of test data does not exist.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
-    let shared = shared(workspace, args)?;
+    let shared = args.shared.folder(workspace)?;
     let steps: Vec<_> = Step::value_variants().iter().copied().filter(|step| args.wants(*step)).collect();
     let mut done: Vec<(Step, Duration, Ended)> = Vec::new();
     for (index, step) in steps.iter().enumerate() {
@@ -160,10 +159,11 @@ impl Step {
         let none: [(&str, &str); 0] = [];
         match self {
             Self::Codegen => Ok(codegen::run(workspace, &codegen::Args::to_check())? == Outcome::Good),
-            Self::Format => cargo::run(workspace, &["fmt", "--all", "--check"], &none),
+            Self::Format => Ok(cargo::run(workspace, &["fmt", "--all", "--check"], &none)?),
             Self::Clippy => {
-                let args = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"];
-                cargo::run(workspace, &args, &none)
+                let mut args = vec!["clippy", "--workspace", "--all-targets", "--features", FEATURES];
+                args.extend(["--", "--deny", "warnings"]);
+                Ok(cargo::run(workspace, &args, &none)?)
             }
             Self::Features => {
                 let mut args = vec!["check", "--no-default-features", "--package", "codegen-support"];
@@ -173,17 +173,20 @@ impl Step {
                 Ok(cargo::run(workspace, &args, &none)? && cargo::run(workspace, &lacking, &none)?)
             }
             // The advisories come from a database in the network, which no step may depend on.
-            Self::Deny => cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none),
+            Self::Deny => Ok(cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none)?),
             Self::Test => {
                 if !runs("chromedriver") {
                     println!("chromium and chromedriver are not installed: no page is driven in a browser");
                 }
                 let mut vars = vec![("INSTA_UPDATE", "no".into())];
-                vars.extend(shared.map(|shared| (SHARED, shared.as_os_str().to_owned())));
-                cargo::run(workspace, &["test", "--workspace"], &vars)
+                vars.extend(shared.map(|shared| (shared::VARIABLE, shared.as_os_str().to_owned())));
+                Ok(cargo::run(workspace, &["test", "--workspace"], &vars)?)
             }
             Self::Doc => {
-                cargo::run(workspace, &["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])
+                // With examples, of which there are none, the features of dev-dependencies count as they do for clippy, whose
+                // metadata of all dependencies then serves this too.
+                let args = ["doc", "--workspace", "--no-deps", "--lib", "--bins", "--examples"];
+                Ok(cargo::run(workspace, &args, &[("RUSTDOCFLAGS", "-D warnings")])?)
             }
             Self::Conformance => conformance(workspace, shared),
             Self::DropIn => Ok(drop_in::run(workspace, &drop_in::Args::default())? == Outcome::Good),
@@ -211,17 +214,6 @@ fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, 
         good &= conformance::run(workspace, &conformance::Args::to_generate(generated))? == Outcome::Good;
     }
     Ok(good)
-}
-
-/// The folder of further test data, absolute.
-fn shared(workspace: &Workspace, args: &Args) -> Result<Option<PathBuf>, Error> {
-    match &args.shared {
-        Some(named) => {
-            let shared = named.canonicalize().map_err(|source| Error::Shared { path: named.clone(), source })?;
-            Ok(Some(shared))
-        }
-        None => Ok(workspace.root().parent().map(|parent| parent.join("shared")).filter(|shared| shared.is_dir())),
-    }
 }
 
 /// Tells how each step went; the last line counts them.

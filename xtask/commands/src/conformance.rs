@@ -16,6 +16,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::Outcome;
 use crate::error::Error;
+use crate::nested;
 use crate::report::took;
 use crate::workspace::Workspace;
 use subject::Subject;
@@ -77,20 +78,21 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     if args.doc || !args.no_build {
         crates = subject::write(&subjects, &folder)?;
         if !crates.is_empty() {
-            build::write_workspace(workspace, &folder, &crates)?;
+            let members: Vec<_> = crates.iter().map(|package| format!("crates/{package}")).collect();
+            nested::write(workspace, &folder, &members, "")?;
         }
         if args.doc && !crates.is_empty() {
             let bar = progress("documenting", crates.len());
-            documentation::document(&folder, &mut subjects, jobs, &bar)?;
+            documentation::document(workspace, &folder, &mut subjects, jobs, &bar)?;
             bar.finish_and_clear();
         }
     }
     if !args.no_build {
         let bar = progress("compiling", crates.len());
-        build::build(&folder, &crates, &mut subjects, jobs, &bar)?;
+        build::build(workspace, &folder, &crates, &mut subjects, jobs, &bar)?;
         bar.finish_and_clear();
         let bar = progress("testing", crates.len());
-        tests::run(&folder, &mut subjects, jobs, &bar)?;
+        tests::run(workspace, &folder, &mut subjects, jobs, &bar)?;
         bar.finish_and_clear();
     }
     print!("{}", table::table(&subjects, !args.no_build));

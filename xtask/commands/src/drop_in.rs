@@ -26,7 +26,7 @@ const PACKAGE: &str = "aws-sdk-secretsmanager";
 /// Test the generated crate in the place of the published one.
 ///
 /// Takes the published library aws_secretsmanager_caching from the registry, puts the generated crate in the place of
-/// aws-sdk-secretsmanager, and runs that library's own tests. Then builds a program with aws-config and the generated
+/// aws-sdk-secretsmanager, and runs that library's own tests. With them it builds a program with aws-config and the generated
 /// crate, both with their default features, and looks that it has one HTTP and one TLS stack. All of it happens in the
 /// target folder; the first run needs the network.
 ///
@@ -63,25 +63,24 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let folder = workspace.target().join("drop-in");
     fs::create_dir_all(&folder).map_err(DropInError::io("create", &folder))?;
 
-    let lock = workspace.root().join("Cargo.lock");
-    let sources = fetch(&folder.join("fetch"), &lock, &[(library::NAME, library::VERSION)])?;
+    let sources = fetch(workspace, &folder.join("fetch"), &[(library::NAME, library::VERSION)])?;
     for source in &sources {
-        ground::prepare(&folder, &lock, source, &ours)?;
+        ground::prepare(workspace, &folder, source, &ours)?;
     }
     println!("library   {} {}, with {}", library::NAME, library::VERSION, workspace.show(&ours));
-    stacks::patched(&folder, &ours)?;
+    stacks::patched(workspace, &folder, &ours)?;
     let mut good = true;
     for (kind, expected) in library::TESTS {
-        good &= test(&folder, kind, expected)?;
+        good &= test(workspace, &folder, kind, expected)?;
     }
-    good &= stacks::build(&folder)? && tell_stacks(&stacks::found(&folder)?);
+    good &= tell_stacks(&stacks::found(workspace, &folder)?);
     println!("took      {}", took(start.elapsed()));
     Ok(if good { Outcome::Good } else { Outcome::Bad })
 }
 
 /// Runs the tests of one kind, and tells their numbers and, where something is wrong, all that they said.
-fn test(folder: &Path, kind: Kind, expected: usize) -> Result<bool, DropInError> {
-    let tested = library::test(folder, kind)?;
+fn test(workspace: &Workspace, folder: &Path, kind: Kind, expected: usize) -> Result<bool, DropInError> {
+    let tested = library::test(workspace, folder, kind)?;
     println!("{:9} {} passed, {} failed", kind.name(), count(tested.passed, "test"), tested.failed);
     if tested.is_good(expected) {
         return Ok(true);
@@ -102,10 +101,10 @@ fn tell_stacks(found: &stacks::Found) -> bool {
     problems.is_empty()
 }
 
-/// Cargo in a folder of this command; all of them share one target folder.
-fn cargo(folder: &Path, current: &Path) -> Command {
+/// Cargo in a folder of this command; all of them share the target folder of this workspace.
+fn cargo(workspace: &Workspace, current: &Path) -> Command {
     let mut command = Command::new(program());
-    command.current_dir(current).env("CARGO_TARGET_DIR", folder.join("target"));
+    command.current_dir(current).env("CARGO_TARGET_DIR", workspace.target());
     command
 }
 

@@ -7,6 +7,7 @@ use crate::bench::BenchError;
 use crate::drop_in::DropInError;
 use crate::e2e::E2eError;
 use crate::manifest::ManifestError;
+use crate::nested::NestedError;
 use crate::update::UpdateError;
 use crate::workspace::NoWorkspace;
 use crate::write::WriteError;
@@ -53,14 +54,6 @@ pub(crate) enum Error {
     /// Something could not be measured.
     #[error(transparent)]
     Bench(#[from] BenchError),
-    /// The folder of test data is not there.
-    #[error("cannot use the folder of test data {}: {source}; name an existing folder with --shared", path.display())]
-    Shared {
-        /// The folder as it was given.
-        path: PathBuf,
-        /// The answer of the system.
-        source: io::Error,
-    },
     /// A folder of models cannot be used.
     #[error("cannot use the folder of models {}: {source}; name another with --models", path.display())]
     Models {
@@ -69,6 +62,9 @@ pub(crate) enum Error {
         /// The answer of the system.
         source: io::Error,
     },
+    /// A workspace in the target folder cannot be made.
+    #[error(transparent)]
+    Nested(#[from] NestedError),
     /// The folder that models are built in cannot be used.
     #[error("cannot use {}: {source}; the target folder must be writable", path.display())]
     Target {

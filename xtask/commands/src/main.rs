@@ -8,6 +8,7 @@ mod diff;
 mod drop_in;
 mod e2e;
 mod error;
+mod nested;
 mod page;
 mod update;
 

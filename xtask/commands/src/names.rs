@@ -57,7 +57,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let more = args.crates.iter().map(|(name, version)| (name.as_str(), version.as_str()));
     let crates: BTreeSet<_> = CRATES.into_iter().chain(more).collect();
     let crates: Vec<_> = crates.into_iter().collect();
-    let sources = drop_in::fetch(&folder, &workspace.root().join("Cargo.lock"), &crates)?;
+    let sources = drop_in::fetch(workspace, &folder, &crates)?;
     let models = generated::read(&args.models)?;
     let mut outcome = Outcome::Good;
     for ((name, version), folder) in crates.iter().zip(sources) {

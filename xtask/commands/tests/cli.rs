@@ -9,12 +9,6 @@ use workspace::{MODEL, Workspace, assert_options_are_explained};
 
 const COMMANDS: &str = env!("CARGO_BIN_EXE_commands");
 
-/// Writes the crates of the manifest.
-fn generate(workspace: &Workspace) {
-    let found = generation::workspace::Workspace::find(Some(&workspace.path(""))).unwrap();
-    generation::codegen::run(&found, &generation::codegen::Args::default()).unwrap();
-}
-
 #[test]
 fn every_option_is_explained() {
     let workspace = Workspace::new(COMMANDS);
@@ -30,7 +24,8 @@ fn ci_ends_with_the_count_of_its_steps() {
     assert!(said.contains("codegen failed; what to do: ") && said.contains("cargo xtask codegen"), "{said}");
     assert_eq!(said.lines().last(), Some("0 passed, 1 failed"), "{said}");
 
-    generate(&workspace);
+    let found = generation::workspace::Workspace::find(Some(&workspace.path(""))).unwrap();
+    generation::codegen::run(&found, &generation::codegen::Args::default()).unwrap();
     let said = workspace.xtask(&["ci", "--only", "codegen"]).good();
     assert_eq!(said.lines().last(), Some("1 passed, 0 failed"), "{said}");
     assert!(said.contains("[1/1] codegen: ") && said.contains("e2e         left out"), "{said}");

@@ -1,8 +1,7 @@
 //! Compiles all packages as one workspace, warnings as errors, and tells which of them compile.
 
-use std::fs;
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use indicatif::ProgressBar;
 
@@ -21,6 +20,7 @@ const TOLD: usize = 3;
 ///
 /// When cargo cannot be started.
 pub(super) fn build(
+    workspace: &Workspace,
     folder: &Path,
     packages: &[String],
     subjects: &mut [Subject],
@@ -31,7 +31,7 @@ pub(super) fn build(
         return Ok(());
     }
     let args = ["build", "--workspace", "--lib", "--tests", "--keep-going"];
-    let (mut built, _) = cargo(folder, &args, jobs, bar)?;
+    let (mut built, _) = cargo(workspace, folder, &args, jobs, bar)?;
     for subject in subjects {
         let own_tests = built.remove(&own_tests::name(&subject.package)).unwrap_or_default();
         let mut built = built.remove(&subject.package).unwrap_or_default();
@@ -55,28 +55,4 @@ pub(super) fn told(findings: &[String]) -> String {
         told.push_str(&format!("and {} more\n", findings.len() - TOLD));
     }
     told
-}
-
-/// Makes a workspace of the packages.
-///
-/// # Errors
-///
-/// When its files cannot be written.
-pub(super) fn write_workspace(workspace: &Workspace, folder: &Path, packages: &[String]) -> Result<(), Error> {
-    let members: Vec<_> = packages.iter().map(|package| format!("    \"crates/{package}\",\n")).collect();
-    let manifest = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [\n{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
-        members.concat()
-    );
-    let write = |path: PathBuf, text: &[u8]| match fs::read(&path) {
-        Ok(old) if old == text => Ok(()),
-        _ => fs::write(&path, text).map_err(|source| Error::Target { path, source }),
-    };
-    write(folder.join("Cargo.toml"), manifest.as_bytes())?;
-    // The versions of the dependencies are those of this workspace, as far as it has them.
-    let lock = folder.join("Cargo.lock");
-    match fs::read(workspace.root().join("Cargo.lock")) {
-        Ok(text) if !lock.exists() => write(lock, &text),
-        _ => Ok(()),
-    }
 }

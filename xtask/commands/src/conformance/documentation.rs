@@ -11,6 +11,7 @@ use super::build::told;
 use super::messages::cargo;
 use super::subject::{Failure, Reached, Subject};
 use crate::error::Error;
+use crate::workspace::Workspace;
 
 /// Documents the packages, and looks for HTML in what their files say.
 ///
@@ -18,6 +19,7 @@ use crate::error::Error;
 ///
 /// When cargo cannot be started.
 pub(super) fn document(
+    workspace: &Workspace,
     folder: &Path,
     subjects: &mut [Subject],
     jobs: NonZeroUsize,
@@ -25,7 +27,7 @@ pub(super) fn document(
 ) -> Result<(), Error> {
     // Which of rustdoc's lints are errors, the packages say themselves.
     let (mut documented, good) =
-        cargo(folder, &["doc", "--workspace", "--lib", "--no-deps", "--keep-going"], jobs, bar)?;
+        cargo(workspace, folder, &["doc", "--workspace", "--lib", "--no-deps", "--keep-going"], jobs, bar)?;
     let found_any = documented.values().any(|package| !package.errors.is_empty());
     for subject in subjects {
         let mut findings = documented.remove(&subject.package).unwrap_or_default().errors;

@@ -12,6 +12,7 @@ use indicatif::ProgressBar;
 use serde::Deserialize;
 
 use crate::error::Error;
+use crate::workspace::Workspace;
 
 /// The features that the packages are built with.
 pub(super) const FEATURES: [&str; 3] = ["--no-default-features", "--features", "rt-tokio"];
@@ -33,6 +34,7 @@ pub(super) struct Built {
 ///
 /// When cargo cannot be started.
 pub(super) fn cargo(
+    workspace: &Workspace,
     folder: &Path,
     args: &[&str],
     jobs: NonZeroUsize,
@@ -45,7 +47,7 @@ pub(super) fn cargo(
         .args(FEATURES)
         .args(["--quiet", "--message-format=json", &format!("--jobs={jobs}")])
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_TARGET_DIR", workspace.target())
         .stdout(Stdio::piped())
         .spawn()
         .map_err(failed)?;

@@ -10,6 +10,7 @@ use indicatif::ProgressBar;
 use super::messages::FEATURES;
 use super::subject::{Failure, Passed, Reached, Subject, crate_folder, in_parallel};
 use crate::error::Error;
+use crate::workspace::Workspace;
 
 /// So many lines of the output of a failing test are told.
 const TOLD: usize = 60;
@@ -19,11 +20,17 @@ const TOLD: usize = 60;
 /// # Errors
 ///
 /// When a program cannot be started.
-pub(super) fn run(folder: &Path, subjects: &mut [Subject], jobs: NonZeroUsize, bar: &ProgressBar) -> Result<(), Error> {
+pub(super) fn run(
+    workspace: &Workspace,
+    folder: &Path,
+    subjects: &mut [Subject],
+    jobs: NonZeroUsize,
+    bar: &ProgressBar,
+) -> Result<(), Error> {
     let error = Mutex::new(None);
     in_parallel(subjects, jobs, |subject| {
         bar.set_message(subject.package.clone());
-        if let Err(failed) = test(folder, subject)
+        if let Err(failed) = test(workspace, folder, subject)
             && let Ok(mut error) = error.lock()
         {
             *error = Some(failed);
@@ -36,7 +43,7 @@ pub(super) fn run(folder: &Path, subjects: &mut [Subject], jobs: NonZeroUsize, b
     }
 }
 
-fn test(folder: &Path, subject: &mut Subject) -> Result<(), Error> {
+fn test(workspace: &Workspace, folder: &Path, subject: &mut Subject) -> Result<(), Error> {
     let Ok(Reached::Compiled(package, programs)) = &subject.result else { return Ok(()) };
     let home = crate_folder(folder, &package.name);
     let (mut passed, mut failures) = (Passed::default(), String::new());
@@ -53,7 +60,7 @@ fn test(folder: &Path, subject: &mut Subject) -> Result<(), Error> {
         .args(["test", "--quiet", "--doc", "--package", &package.name])
         .args(FEATURES)
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_TARGET_DIR", workspace.target())
         .env("RUST_BACKTRACE", "0")
         .output();
     count(&cargo, output, &mut passed, &mut failures)?;

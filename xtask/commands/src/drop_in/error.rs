@@ -53,6 +53,9 @@ pub(crate) enum DropInError {
         /// What is wrong with it.
         source: toml_edit::TomlError,
     },
+    /// The workspace cannot be made.
+    #[error(transparent)]
+    Nested(#[from] crate::nested::NestedError),
     /// A file, folder or program could not be used.
     #[error("cannot {action} {}: {source}", path.display())]
     Io {

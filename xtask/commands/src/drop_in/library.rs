@@ -6,6 +6,8 @@ use std::process::Stdio;
 use serde::Deserialize;
 
 use super::{DropInError, cargo, ground, program};
+use crate::nested;
+use crate::workspace::Workspace;
 
 /// The library.
 pub(super) const NAME: &str = "aws_secretsmanager_caching";
@@ -34,10 +36,10 @@ impl Kind {
         }
     }
 
-    fn argument(self) -> &'static str {
+    fn arguments(self) -> &'static [&'static str] {
         match self {
-            Self::Unit => "--lib",
-            Self::Doc => "--doc",
+            Self::Unit => &["--lib", "--bins"],
+            Self::Doc => &["--doc"],
         }
     }
 }
@@ -72,14 +74,18 @@ impl Tested {
 }
 
 /// Has cargo take packages from the registry, each a name and a version; returns where their sources are.
-pub(crate) fn fetch(folder: &Path, lock: &Path, packages: &[(&str, &str)]) -> Result<Vec<PathBuf>, DropInError> {
+pub(crate) fn fetch(
+    workspace: &Workspace,
+    folder: &Path,
+    packages: &[(&str, &str)],
+) -> Result<Vec<PathBuf>, DropInError> {
     let dependencies: String = packages.iter().map(|(name, version)| format!("{name} = \"={version}\"\n")).collect();
     let manifest =
         format!("[package]\nname = \"fetch\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n[workspace]\n");
     ground::write(&folder.join("Cargo.toml"), &manifest)?;
     ground::write(&folder.join("src/lib.rs"), "//! Nothing: this package is there for what it depends on.\n")?;
-    ground::take_lock(lock, folder)?;
-    let found = self::packages(folder, folder)?;
+    nested::take_lock(workspace, folder)?;
+    let found = self::packages(workspace, folder)?;
     let source = |(name, version): &(&str, &str)| {
         let package = found.iter().find(|package| package.name == *name && package.version == *version);
         let folder = package.and_then(|package| package.manifest_path.parent()).map(Path::to_owned);
@@ -88,10 +94,12 @@ pub(crate) fn fetch(folder: &Path, lock: &Path, packages: &[(&str, &str)]) -> Re
     packages.iter().map(source).collect()
 }
 
-/// Runs the tests of one kind.
-pub(super) fn test(folder: &Path, kind: Kind) -> Result<Tested, DropInError> {
-    let output = cargo(folder, folder)
-        .args(["test", "--quiet", "--package", NAME, kind.argument()])
+/// Runs the tests of one kind. Those inside of the library are built together with the program, so that both have the same
+/// builds of their dependencies.
+pub(super) fn test(workspace: &Workspace, folder: &Path, kind: Kind) -> Result<Tested, DropInError> {
+    let output = cargo(workspace, folder)
+        .args(["test", "--quiet", "--workspace"])
+        .args(kind.arguments())
         .output()
         .map_err(DropInError::io("run", program().as_ref()))?;
     let said = [output.stderr, output.stdout].concat();
@@ -106,13 +114,13 @@ pub(super) struct Package {
     pub(super) manifest_path: PathBuf,
 }
 
-/// All packages that those in a folder depend on; cargo builds in `top`.
-pub(super) fn packages(top: &Path, folder: &Path) -> Result<Vec<Package>, DropInError> {
+/// All packages that those in a folder depend on.
+pub(super) fn packages(workspace: &Workspace, folder: &Path) -> Result<Vec<Package>, DropInError> {
     #[derive(Deserialize)]
     struct Metadata {
         packages: Vec<Package>,
     }
-    let output = cargo(top, folder)
+    let output = cargo(workspace, folder)
         .args(["metadata", "--quiet", "--format-version", "1"])
         .stderr(Stdio::inherit())
         .output()

@@ -51,15 +51,13 @@ impl Side {
 pub(super) fn run(workspace: &Workspace, services: &[String], args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let rows = table::rows(services)?;
-    let top = workspace.target().join("drop-in");
-    let folder = top.join("published");
+    let folder = workspace.target().join("drop-in").join("published");
     fs::create_dir_all(&folder).map_err(DropInError::io("create", &folder))?;
-    let lock = workspace.root().join("Cargo.lock");
     // The crates are built far from the workspace, so the path is absolute.
     let runtime = workspace.runtime().display().to_string().replace('\\', "/");
     let mut left_out = Vec::new();
     let mut subjects = Vec::new();
-    let packages = ground::fetch(&top, &folder.join("fetch"), &lock, &rows)?;
+    let packages = ground::fetch(workspace, &folder.join("fetch"), &rows)?;
     for (row, published) in rows.into_iter().zip(packages) {
         match models::generate(row, &args.models, &published, &runtime)? {
             Ok((generated, model)) => {
@@ -73,8 +71,8 @@ pub(super) fn run(workspace: &Workspace, services: &[String], args: &Args) -> Re
     }
     let mut tested = Vec::new();
     if !subjects.is_empty() {
-        ground::prepare(&folder, &lock, &subjects)?;
-        let built = build::build(&top, &folder)?;
+        ground::prepare(workspace, &folder, &subjects)?;
+        let built = build::build(workspace, &folder)?;
         for subject in subjects {
             let [published, generated] =
                 [Side::Published, Side::Generated].map(|side| run::run(&folder, &subject, side, &built));

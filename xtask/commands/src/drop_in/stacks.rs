@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use super::{DropInError, PACKAGE, cargo, library, program};
+use crate::workspace::Workspace;
 
 /// The stacks that there are to be: a package, and the beginning of the one version of it.
 const WANTED: [(&str, &str); 2] = [("hyper", "1."), ("rustls", "0.23.")];
@@ -62,8 +63,8 @@ impl fmt::Display for Found {
 }
 
 /// Fails unless the only package of that name is ours.
-pub(super) fn patched(folder: &Path, ours: &Path) -> Result<(), DropInError> {
-    let packages = library::packages(folder, folder)?.into_iter().filter(|package| package.name == PACKAGE);
+pub(super) fn patched(workspace: &Workspace, folder: &Path, ours: &Path) -> Result<(), DropInError> {
+    let packages = library::packages(workspace, folder)?.into_iter().filter(|package| package.name == PACKAGE);
     let manifests: Vec<_> = packages.map(|package| package.manifest_path).collect();
     if manifests == [ours.join("Cargo.toml")] {
         return Ok(());
@@ -72,21 +73,9 @@ pub(super) fn patched(folder: &Path, ours: &Path) -> Result<(), DropInError> {
     Err(DropInError::NotPatched { found })
 }
 
-/// Builds the program.
-pub(super) fn build(folder: &Path) -> Result<bool, DropInError> {
-    let output = cargo(folder, folder)
-        .args(["build", "--quiet", "--package", "program"])
-        .output()
-        .map_err(DropInError::io("run", program().as_ref()))?;
-    if !output.status.success() {
-        eprint!("{}", String::from_utf8_lossy(&output.stderr));
-    }
-    Ok(output.status.success())
-}
-
 /// The stacks of the program, with the features that it has when it is built alone.
-pub(super) fn found(folder: &Path) -> Result<Found, DropInError> {
-    let output = cargo(folder, folder)
+pub(super) fn found(workspace: &Workspace, folder: &Path) -> Result<Found, DropInError> {
+    let output = cargo(workspace, folder)
         .args(["tree", "--quiet", "--package", "program", "--edges", "normal", "--prefix", "none"])
         .stderr(Stdio::inherit())
         .output()

@@ -7,6 +7,7 @@ use std::process::Stdio;
 use serde::Deserialize;
 
 use super::super::{DropInError, cargo, program};
+use crate::workspace::Workspace;
 
 /// What became of the targets of all packages: by the folder of the package and the name of the target.
 #[derive(Debug, Default)]
@@ -22,8 +23,8 @@ pub(super) struct Built {
 /// # Errors
 ///
 /// When cargo cannot be started, or does not find out what the packages depend on.
-pub(super) fn build(top: &Path, folder: &Path) -> Result<Built, DropInError> {
-    let output = cargo(top, folder)
+pub(super) fn build(workspace: &Workspace, folder: &Path) -> Result<Built, DropInError> {
+    let output = cargo(workspace, folder)
         .args(["build", "--workspace", "--tests", "--keep-going", "--message-format=json"])
         .stderr(Stdio::inherit())
         .output()

@@ -14,7 +14,8 @@ use super::package::{self, From};
 use super::table::Row;
 use super::{Side, features};
 use crate::error::Error;
-use crate::{workspace, write};
+use crate::workspace::{self, Workspace};
+use crate::{nested, write};
 
 /// What is known of a published package.
 #[derive(Debug)]
@@ -55,15 +56,15 @@ impl Subject {
 /// # Errors
 ///
 /// When cargo does not find one, or its manifest cannot be read.
-pub(super) fn fetch(top: &Path, folder: &Path, lock: &Path, rows: &[Row]) -> Result<Vec<Published>, DropInError> {
+pub(super) fn fetch(workspace: &Workspace, folder: &Path, rows: &[Row]) -> Result<Vec<Published>, DropInError> {
     let mut manifest = "[package]\nname = \"fetch\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n".to_owned();
     for row in rows {
         manifest.push_str(&format!("{} = \"={}\"\n", row.package(), row.version));
     }
     ground::write(&folder.join("Cargo.toml"), &manifest)?;
     ground::write(&folder.join("src/lib.rs"), "//! Nothing: this package is there for what it depends on.\n")?;
-    ground::take_lock(lock, folder)?;
-    let packages = library::packages(top, folder)?;
+    nested::take_lock(workspace, folder)?;
+    let packages = library::packages(workspace, folder)?;
     let of_row = |row: &Row| {
         let found = packages.iter().find(|package| package.name == row.package() && package.version == row.version);
         let no_library = || DropInError::NoLibrary { package: format!("{} {}", row.package(), row.version) };
@@ -82,11 +83,11 @@ pub(super) fn fetch(top: &Path, folder: &Path, lock: &Path, rows: &[Row]) -> Res
 /// # Errors
 ///
 /// When a file cannot be read or written.
-pub(super) fn prepare(folder: &Path, lock: &Path, subjects: &[Subject]) -> Result<(), Error> {
-    let mut members = String::new();
+pub(super) fn prepare(workspace: &Workspace, folder: &Path, subjects: &[Subject]) -> Result<(), Error> {
+    let mut members = Vec::new();
     for subject in subjects {
         let ours = subject.generated_crate(folder);
-        let ours = workspace::resolve(&ours).map_err(|source| Error::Output { path: ours.clone(), source })?;
+        let ours = workspace::resolve(&ours).map_err(|source| Error::Target { path: ours.clone(), source })?;
         write::prepare(&ours, &subject.generated.files)?.write()?;
         let shown = ours.to_string_lossy();
         let Row { service, version, .. } = subject.row;
@@ -98,14 +99,10 @@ pub(super) fn prepare(folder: &Path, lock: &Path, subjects: &[Subject]) -> Resul
             write_changed(&tests.join("Cargo.toml"), manifest.as_bytes())?;
             write_changed(&tests.join("src/lib.rs"), b"//! Nothing: this package is there for its tests.\n")?;
             copy_folder(&subject.published.folder.join("tests"), &tests.join("tests"), &subject.cut.texts)?;
-            members.push_str(&format!("    \"{}/{service}\",\n", side.name()));
+            members.push(format!("{}/{service}", side.name()));
         }
     }
-    let manifest = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\nincremental = false\n"
-    );
-    write_changed(&folder.join("Cargo.toml"), manifest.as_bytes())?;
-    Ok(ground::take_lock(lock, folder)?)
+    Ok(nested::write(workspace, folder, &members, "")?)
 }
 
 /// Copies a folder; files of it that have another text get that.
