@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::messages::{self, Messages};
 use crate::report::{count, names, numbers, size, took};
 use crate::workspace::Workspace;
-use crate::write;
+use crate::write::{self, Change};
 use crate::{Outcome, drift};
 use jobs::{Input, Job};
 
@@ -105,6 +105,7 @@ fn write(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Ou
 
 fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Outcome, Error> {
     let mut mend = Vec::new();
+    let mut only_line_endings = true;
     for (job, package) in jobs.iter().zip(packages) {
         let comparison = write::compare(&job.out, &package.files)?;
         let shown = workspace.show(&job.out);
@@ -112,12 +113,20 @@ fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Ou
         tell_package(job, package);
         println!("compared  {shown}: {}", numbers(&comparison));
         print!("{}", names(&comparison));
+        only_line_endings &= comparison.changes.iter().all(Change::is_of_line_endings);
         if !comparison.changes.is_empty() && !mend.contains(&&job.command) {
             mend.push(&job.command);
         }
     }
     for command in &mend {
-        println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
+        if only_line_endings {
+            println!(
+                "only line endings differ: the generated files end lines in LF; run `{command}`, and keep git from changing \
+                 them with `* text=auto eol=lf` in .gitattributes"
+            );
+        } else {
+            println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
+        }
     }
     Ok(if mend.is_empty() { Outcome::Good } else { Outcome::Bad })
 }

@@ -13,7 +13,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// `patch -p1` understand.
 pub fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
     let shown = shown.trim_start_matches('/');
-    comparison.changes.iter().map(|change| one(shown, change)).collect()
+    // Of what differs in line endings alone, a diff would show every line, and nothing to see in it.
+    let changes = comparison.changes.iter().filter(|change| !change.is_of_line_endings());
+    changes.map(|change| one(shown, change)).collect()
 }
 
 fn one(shown: &str, change: &Change<'_>) -> String {
@@ -59,6 +61,23 @@ mod tests {
         ];
         for (change, expected) in cases {
             assert_eq!(one("out", &change), expected);
+        }
+    }
+
+    #[test]
+    fn line_endings_alone_are_told_from_other_changes() {
+        for (before, after, expected) in [
+            ("a\r\nb\r\n", "a\nb\n", true),
+            ("a\r\nb\n", "a\nb\n", true),
+            ("a\r\nb", "a\nb", true),
+            ("a\nb\n", "a\nb\n", false),
+            ("a\r\nc\r\n", "a\nb\n", false),
+            ("a\r\n", "a\nb\n", false),
+            ("a\rb\n", "a\nb\n", false),
+        ] {
+            let (before, after) = (Some(before.as_bytes().to_vec()), Some(Cow::Borrowed(after)));
+            let change = Change { path: Cow::Borrowed("x"), before, after };
+            assert_eq!(change.is_of_line_endings(), expected, "{change:?}");
         }
     }
 }

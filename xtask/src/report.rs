@@ -56,7 +56,8 @@ pub fn names(comparison: &Comparison<'_>) -> String {
             Kind::Changed => "changed",
             Kind::Removed => "removed",
         };
-        text.push_str(&format!("  {what} {}\n", change.path));
+        let how = if change.is_of_line_endings() { ": only line endings differ" } else { "" };
+        text.push_str(&format!("  {what} {}{how}\n", change.path));
     }
     if let more @ 1.. = comparison.changes.len().saturating_sub(NAMED) {
         text.push_str(&format!("  and {more} more\n"));

@@ -73,6 +73,29 @@ fn check_changes_nothing_and_says_how_to_mend_it() {
 }
 
 #[test]
+fn check_says_in_a_word_that_only_line_endings_differ() {
+    let workspace = Workspace::new(XTASK);
+    workspace.xtask(&["codegen"]).good();
+    let made = workspace.files("generated/parking");
+    for (path, bytes) in &made {
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        fs::write(workspace.path("generated/parking").join(path), text.replace('\n', "\r\n")).unwrap();
+    }
+    let said = workspace.xtask(&["codegen", "--check"]).bad();
+    assert!(said.contains("only line endings differ: ") && said.contains(".gitattributes"), "{said}");
+    assert!(said.contains("changed src/lib.rs: only line endings differ\n") && !said.contains("@@"), "{said}");
+
+    // One other change, and the message is about that.
+    let file = workspace.path("generated/parking/src/lib.rs");
+    fs::write(&file, fs::read_to_string(&file).unwrap() + "// by hand\r\n").unwrap();
+    let said = workspace.xtask(&["codegen", "--check"]).bad();
+    assert!(said.contains("// by hand") && said.contains("run `cargo xtask codegen` and commit"), "{said}");
+
+    workspace.xtask(&["codegen"]).good();
+    assert_eq!(workspace.files("generated/parking"), made);
+}
+
+#[test]
 fn check_sees_a_change_of_the_model() {
     let workspace = Workspace::new(XTASK);
     workspace.xtask(&["codegen"]).good();

@@ -93,7 +93,7 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
     let fetched = fetch(workspace, args, service, &expected)?;
     println!("read      {} ({})", fetched.source, crate::report::size(fetched.bytes.len()));
     let sha256 = recorded::sha256(&fetched.bytes);
-    if fetched.bytes == old.text().as_bytes() {
+    if line_feeds(&fetched.bytes) == line_feeds(old.text().as_bytes()) {
         println!("{} is what {} has already", fetched.source, service.model);
         return Ok(());
     }
@@ -116,6 +116,17 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
     update.apply()?;
     println!("updated   {} to {}, and {} to {version}", service.model, &sha256[..12], service.package);
     Ok(())
+}
+
+/// Some lines without the carriage returns at their ends, which no change of a model is.
+fn line_feeds(bytes: &[u8]) -> Vec<u8> {
+    bytes.split_inclusive(|byte| *byte == b'\n').fold(Vec::with_capacity(bytes.len()), |mut all, line| {
+        match line.strip_suffix(b"\r\n") {
+            Some(line) => all.extend([line, b"\n"].concat()),
+            None => all.extend(line),
+        }
+        all
+    })
 }
 
 /// The model's file, which is not outside the workspace.

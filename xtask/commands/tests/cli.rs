@@ -59,9 +59,9 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
     for expected in [
         "a-broken.json does not generate",
         "speaks `aws.protocols#restXml`, which is not supported",
-        "\nParking",
-        "\nGarage",
-        "Parking is refused for its protocol",
+        "\nParking (c-parking.json) ",
+        "\nGarage (d-two.json) ",
+        "\nParking (b-other.json) is refused for its protocol",
         "generated 3 of 5 services",
         "refused   1, of protocols that are not supported",
     ] {

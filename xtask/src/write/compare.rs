@@ -58,6 +58,20 @@ impl Change<'_> {
             (Some(_), None) => Kind::Removed,
         }
     }
+
+    /// Whether all that differs is that lines end in CRLF, as git may check them out.
+    pub fn is_of_line_endings(&self) -> bool {
+        let (Some(before), Some(after)) = (&self.before, &self.after) else { return false };
+        let mut rest = after.as_bytes();
+        for part in before.split_inclusive(|byte| *byte == b'\n') {
+            let (line, end) = part.strip_suffix(b"\r\n").map_or((part, &b""[..]), |line| (line, &b"\n"[..]));
+            match rest.strip_prefix(line).and_then(|rest| rest.strip_prefix(end)) {
+                Some(after) => rest = after,
+                None => return false,
+            }
+        }
+        rest.is_empty() && before.len() != after.len()
+    }
 }
 
 impl Comparison<'_> {

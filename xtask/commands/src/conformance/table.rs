@@ -38,10 +38,11 @@ pub(super) fn table(subjects: &[Subject], built: bool) -> String {
     out
 }
 
-fn name(subject: &Subject) -> &str {
+/// The name of the service with the file of its model: several files can have services of one name.
+fn name(subject: &Subject) -> String {
     match &subject.service {
-        Some(service) => service.rsplit('#').next().unwrap_or(service),
-        None => &subject.file,
+        Some(service) => format!("{} ({})", service.rsplit('#').next().unwrap_or(service), subject.file),
+        None => subject.file.clone(),
     }
 }
 
@@ -70,7 +71,7 @@ fn row(subject: &Subject, built: bool) -> [String; 7] {
         _ => ("not tried", "-".to_owned()),
     };
     [
-        name(subject).to_owned(),
+        name(subject),
         number(package.map(|package| package.operations)),
         number(package.map(lines)),
         generated,

@@ -24,25 +24,66 @@ pub(super) fn is_address(text: &str) -> bool {
     text.contains("://")
 }
 
-/// Where a redirect leads.
+/// Where a redirect leads: an address, or a reference that is relative to the address before (RFC 3986, section 5.2).
 pub(super) fn redirect(from: &str, location: &str) -> Result<String, &'static str> {
     let current = check(from)?;
-    let scheme = current.scheme_str().unwrap_or("https");
-    let authority = current.authority().map_or("", |authority| authority.as_str());
-    let next = if is_address(location) {
-        location.to_owned()
-    } else if let Some(rest) = location.strip_prefix("//") {
-        format!("{scheme}://{rest}")
-    } else if location.starts_with('/') {
-        format!("{scheme}://{authority}{location}")
-    } else {
-        return Err("is neither an address nor a path from the root");
-    };
+    let next = resolve(&current, location);
     let uri = check(&next)?;
-    match (scheme, uri.scheme_str()) {
-        ("https", Some("http")) => Err("is not encrypted, as the address before was"),
+    match (current.scheme_str(), uri.scheme_str()) {
+        (Some("https"), Some("http")) => Err("is not encrypted, as the address before was"),
         _ => Ok(next),
     }
+}
+
+/// The address that a reference means.
+fn resolve(base: &Uri, reference: &str) -> String {
+    let reference = reference.split('#').next().unwrap_or_default();
+    if has_scheme(reference) {
+        return reference.to_owned();
+    }
+    let scheme = base.scheme_str().unwrap_or("https");
+    if reference.starts_with("//") {
+        return format!("{scheme}:{reference}");
+    }
+    let authority = base.authority().map_or("", |authority| authority.as_str());
+    let (path, query) = reference.split_once('?').map_or((reference, None), |(path, query)| (path, Some(query)));
+    let query = query.or(base.query().filter(|_| path.is_empty())).map_or(String::new(), |query| format!("?{query}"));
+    let path = match path {
+        "" => base.path().to_owned(),
+        path if path.starts_with('/') => without_dots(path),
+        path => {
+            let folder = base.path().rfind('/').map_or("/", |end| &base.path()[..=end]);
+            without_dots(&format!("{folder}{path}"))
+        }
+    };
+    format!("{scheme}://{authority}{path}{query}")
+}
+
+/// Whether a reference begins with a scheme.
+fn has_scheme(reference: &str) -> bool {
+    let scheme = reference.split(['/', '?']).next().and_then(|start| start.split_once(':')).map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| {
+        scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+    })
+}
+
+/// An absolute path without the segments `.` and `..`.
+fn without_dots(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut segments = path.split('/').skip(1).peekable();
+    while let Some(segment) = segments.next() {
+        let is_dots = matches!(segment, "." | "..");
+        if segment == ".." {
+            kept.pop();
+        }
+        if !is_dots {
+            kept.push(segment);
+        } else if segments.peek().is_none() {
+            kept.push("");
+        }
+    }
+    format!("/{}", kept.join("/"))
 }
 
 fn is_here(host: &str) -> bool {
@@ -85,7 +126,15 @@ mod tests {
             ("http://127.0.0.1:1/x", "http://127.0.0.1:2/y", Some("http://127.0.0.1:2/y")),
             ("http://127.0.0.1:1/x", "https://b.example/y", Some("https://b.example/y")),
             ("http://127.0.0.1:1/x", "http://b.example/y", None),
-            ("https://a.example/x", "y", None),
+            ("https://a.example/x/y?q=1", "z", Some("https://a.example/x/z")),
+            ("https://a.example/x/y", "../z.json?a=b#c", Some("https://a.example/z.json?a=b")),
+            ("https://a.example/x/y/", "./../../../z/.", Some("https://a.example/z/")),
+            ("https://a.example/x/y", "?a=http://b", Some("https://a.example/x/y?a=http://b")),
+            ("https://a.example/x/y?q=1", "#c", Some("https://a.example/x/y?q=1")),
+            ("https://a.example", "y", Some("https://a.example/y")),
+            ("http://127.0.0.1:1/x", "y:z/../w", None),
+            ("http://127.0.0.1:1/x", "./y:z", Some("http://127.0.0.1:1/y:z")),
+            ("https://a.example/x", "z://y", None),
             ("https://a.example/x", "file:///etc/passwd", None),
         ] {
             assert_eq!(redirect(from, location).ok().as_deref(), expected, "{from} {location}");

@@ -99,7 +99,8 @@ impl Replacement {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(source) => return Err(UpdateError::Read { path, source }),
         };
-        let new = new(old.as_deref())?.into_bytes();
+        // What is written ends lines in LF, whatever was fetched or stands there.
+        let new = new(old.as_deref())?.replace("\r\n", "\n").into_bytes();
         Ok(Self { path, old, new })
     }
 
