@@ -50,17 +50,21 @@ pub fn numbers(comparison: &Comparison<'_>) -> String {
 /// The names of the files that differ, one a line, the first of them when there are many.
 pub fn names(comparison: &Comparison<'_>) -> String {
     let mut text = String::new();
-    for change in comparison.changes.iter().take(NAMED) {
+    let (same_lines, changes): (Vec<_>, Vec<_>) =
+        comparison.changes.iter().partition(|change| change.is_of_line_endings());
+    for change in changes.iter().take(NAMED) {
         let what = match change.kind() {
             Kind::Added => "added  ",
             Kind::Changed => "changed",
             Kind::Removed => "removed",
         };
-        let how = if change.is_of_line_endings() { ": only line endings differ" } else { "" };
-        text.push_str(&format!("  {what} {}{how}\n", change.path));
+        text.push_str(&format!("  {what} {}\n", change.path));
     }
-    if let more @ 1.. = comparison.changes.len().saturating_sub(NAMED) {
+    if let more @ 1.. = changes.len().saturating_sub(NAMED) {
         text.push_str(&format!("  and {more} more\n"));
+    }
+    if !same_lines.is_empty() {
+        text.push_str(&format!("  changed {}, in line endings only\n", count(same_lines.len(), "file")));
     }
     text
 }

@@ -11,6 +11,8 @@ use std::process::{Command, Output};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use generation::Outcome;
+use generation::codegen::Args;
 use tempfile::TempDir;
 
 const OLD: &str = include_str!("../../tests/cli/parking.json");
@@ -34,8 +36,14 @@ impl Workspace {
         let manifest = "# ours\n[services.parking]\nmodel = \"model/parking.json\"\npackage = \"parking\"\n\
              version = \"1.2.3\" # released\noutput = \"generated/parking\"\nupstream = \"upstream.json\"\n";
         fs::write(workspace.path("model/models.toml"), manifest).unwrap();
-        assert_eq!(workspace.xtask(&["codegen"]).0, 0);
+        workspace.codegen(&Args::default());
         workspace
+    }
+
+    /// Generates the crates of the manifest, or checks them.
+    fn codegen(&self, args: &Args) -> Outcome {
+        let workspace = generation::workspace::Workspace::find(Some(self.folder.path())).unwrap();
+        generation::codegen::run(&workspace, args).unwrap()
     }
 
     fn path(&self, path: &str) -> PathBuf {
@@ -132,8 +140,7 @@ fn an_update_takes_in_the_model_and_all_that_follows() {
         "# Changelog\n\n## 1.3.0\n\n### Additions\n\n- member added: `operation::open_gate::OpenGateInput::ticket`\n";
     assert_eq!(changelog, entry);
     assert!(workspace.read("generated/parking/Cargo.toml").contains("version = \"1.3.0\""));
-    let (code, said) = workspace.xtask(&["codegen", "--check"]);
-    assert_eq!(code, 0, "{said}");
+    assert_eq!(workspace.codegen(&Args::to_check()), Outcome::Good);
     assert_eq!(workspace.read("generated/parking/CHANGELOG.md"), entry, "generation leaves the changelog alone");
 
     let before = workspace.files();
@@ -300,14 +307,15 @@ fn redirects_are_followed_within_limits() {
         "/round" => send(stream, "302 Found", "Location: /round\r\n", ""),
         "/out" => send(stream, "302 Found", "Location: http://example.com/m.json\r\n", ""),
         "/file" => send(stream, "302 Found", "Location: file:///etc/passwd\r\n", ""),
-        "/relative" => send(stream, "302 Found", "Location: m.json\r\n", ""),
+        "/folder/relative" => send(stream, "302 Found", "Location: ../up?to=date\r\n", ""),
+        "/up?to=date" => send(stream, "200 OK", "", "<html>"),
         _ => send(stream, "302 Found", "", ""),
     });
     for (path, expected) in [
         ("round", "more than 5 redirects"),
         ("out", "is not encrypted"),
         ("file", "which is no address"),
-        ("relative", "neither an address nor a path"),
+        ("folder/relative", "a page of HTML"),
         ("none", "the answer is 302"),
     ] {
         let (code, said) = workspace.update_from(&format!("{server}/{path}"), &["--yes"]);
