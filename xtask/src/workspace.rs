@@ -47,7 +47,7 @@ impl Workspace {
     }
 
     /// The folder of the runtime that generated crates depend on.
-    pub(crate) fn runtime(&self) -> PathBuf {
+    pub fn runtime(&self) -> PathBuf {
         self.root.join("runtime")
     }
 
@@ -63,7 +63,7 @@ impl Workspace {
 }
 
 /// The path that leads from one folder to another, with forward slashes. Both are absolute and free of links.
-pub(crate) fn relative(from: &Path, to: &Path) -> String {
+pub fn relative(from: &Path, to: &Path) -> String {
     let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
     if shared == 0 {
         // Nothing leads from one drive of Windows to another.

@@ -8,6 +8,7 @@ mod diff;
 mod drop_in;
 mod e2e;
 mod error;
+mod names;
 mod nested;
 mod page;
 mod update;
@@ -41,6 +42,7 @@ enum Command {
     DropIn(drop_in::Args),
     Conformance(conformance::Args),
     Bench(bench::Args),
+    Names(names::Args),
 }
 
 impl Command {
@@ -48,7 +50,7 @@ impl Command {
         match self {
             Self::Diff(args) => args.messages,
             Self::Update(args) => args.messages,
-            Self::Ci(_) | Self::E2e(_) | Self::DropIn(_) | Self::Conformance(_) | Self::Bench(_) => {
+            Self::Ci(_) | Self::E2e(_) | Self::DropIn(_) | Self::Conformance(_) | Self::Bench(_) | Self::Names(_) => {
                 messages::Messages::default()
             }
         }
@@ -82,6 +84,7 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
         Command::DropIn(args) => drop_in::run(&workspace, args),
         Command::Conformance(args) => conformance::run(&workspace, args),
         Command::Bench(args) => bench::run(&workspace, args),
+        Command::Names(args) => names::run(&workspace, args),
     }
 }
 

@@ -79,3 +79,20 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
     assert_eq!(none.code, Some(1), "{none:?}");
     assert!(none.err.contains("--models"), "{none:?}");
 }
+
+#[test]
+fn conformance_tells_and_counts_warnings() {
+    let workspace = Workspace::new(COMMANDS);
+    let docs = r#""smithy.api#documentation": "<p>Opens one gate.</p>""#;
+    let example = r#""smithy.api#examples": [{ "title": "Old", "input": { "Gone": 1 } }]"#;
+    let model = MODEL.replace(docs, &format!("{docs}, {example}"));
+    fs::write(workspace.path("model/parking.json"), model).unwrap();
+    let out = workspace.xtask(&["conformance", "--models", "model", "--no-build"]).good();
+    for expected in [
+        "Parking (parking.json) is generated without what has faults:\n  parking.json:42:",
+        "an example of `example.parking#OpenGate` is left out: ",
+        "generated 1 of 1 service\nwarned of 1 fault, named above\n",
+    ] {
+        assert!(out.contains(expected), "{expected:?} is missing: {out}");
+    }
+}

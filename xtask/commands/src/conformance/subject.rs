@@ -204,7 +204,7 @@ pub(super) fn generate(
     bar: &ProgressBar,
 ) -> Result<(), Error> {
     let out = crate_folder(folder, "any");
-    let out = workspace::resolve(&out).map_err(|source| Error::Output { path: out.clone(), source })?;
+    let out = workspace::resolve(&out).map_err(|source| Error::Target { path: out.clone(), source })?;
     let runtime = workspace::relative(&out, &workspace.runtime());
     in_parallel(subjects, jobs, |subject| {
         bar.set_message(subject.file.clone());
