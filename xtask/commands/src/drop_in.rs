@@ -32,7 +32,7 @@ const PACKAGE: &str = "aws-sdk-secretsmanager";
 ///
 /// With --published, runs the integration tests that published crates carry instead: on the published crates, and on crates
 /// that are generated from the models of a folder. Those that pass on the published crate have to pass on the generated one.
-/// `xtask/src/drop_in/published/table.rs` lists the services.
+/// `xtask/commands/src/drop_in/published/table.rs` lists the services.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask drop-in\n  \
