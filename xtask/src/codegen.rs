@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`: generates the crates of the manifest, or one crate of any model.
 
-pub(crate) mod jobs;
+pub mod jobs;
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::messages::{self, Messages};
 use crate::report::{count, names, numbers, size, took};
 use crate::workspace::Workspace;
-use crate::write;
+use crate::write::{self, Change};
 use crate::{Outcome, drift};
 use jobs::{Input, Job};
 
@@ -26,7 +26,7 @@ use jobs::{Input, Job};
     cargo xtask codegen                                    all crates of model/models.toml\n  \
     cargo xtask codegen --check                            do the committed crates match their models?\n  \
     cargo xtask codegen --model sqs.json --out ../sqs      a crate of any model")]
-pub(crate) struct Args {
+pub struct Args {
     /// Change nothing: print a unified diff of what would change, and exit with 1 if there is any.
     #[arg(long)]
     check: bool,
@@ -54,13 +54,14 @@ pub(crate) struct Args {
     /// Threads that generate; the result is the same for any number [default: one for each processor].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
+    /// How errors are told.
     #[command(flatten)]
-    pub(crate) messages: Messages,
+    pub messages: Messages,
 }
 
 impl Args {
     /// The arguments that compare the crates of the manifest with their models.
-    pub(crate) fn to_check() -> Self {
+    pub fn to_check() -> Self {
         Self { check: true, ..Self::default() }
     }
 }
@@ -70,7 +71,7 @@ impl Args {
 /// # Errors
 ///
 /// When the manifest or a model cannot be read, a model does not generate, or a crate cannot be written.
-pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let jobs = match (&args.model, &args.out) {
@@ -104,6 +105,7 @@ fn write(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Ou
 
 fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Outcome, Error> {
     let mut mend = Vec::new();
+    let mut only_line_endings = true;
     for (job, package) in jobs.iter().zip(packages) {
         let comparison = write::compare(&job.out, &package.files)?;
         let shown = workspace.show(&job.out);
@@ -111,12 +113,20 @@ fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Ou
         tell_package(job, package);
         println!("compared  {shown}: {}", numbers(&comparison));
         print!("{}", names(&comparison));
+        only_line_endings &= comparison.changes.iter().all(Change::is_of_line_endings);
         if !comparison.changes.is_empty() && !mend.contains(&&job.command) {
             mend.push(&job.command);
         }
     }
     for command in &mend {
-        println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
+        if only_line_endings {
+            println!(
+                "only line endings differ: the generated files end lines in LF; run `{command}`, and keep git from changing \
+                 them with `* text=auto eol=lf` in .gitattributes"
+            );
+        } else {
+            println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
+        }
     }
     Ok(if mend.is_empty() { Outcome::Good } else { Outcome::Bad })
 }

@@ -13,7 +13,7 @@ use crate::workspace::{self, Workspace};
 
 /// A crate that the manifest asks for. Paths are relative to the workspace, with forward slashes.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Service {
+pub struct Service {
     /// The name of its table.
     pub name: String,
     /// The model.
@@ -37,14 +37,14 @@ pub(crate) struct Service {
 /// What is wrong with the manifest, each with its place.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", .0.join("\n"))]
-pub(crate) struct ManifestError(Vec<String>);
+pub struct ManifestError(Vec<String>);
 
 /// Reads the manifest of a workspace.
 ///
 /// # Errors
 ///
 /// When it cannot be read, is not TOML, misses or has an unknown key, or has a value that means nothing.
-pub(crate) fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
+pub fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
     let path = workspace.root().join(workspace::MANIFEST);
     let text = fs::read_to_string(&path)
         .map_err(|error| ManifestError(vec![format!("cannot read {}: {error}", workspace::MANIFEST)]))?;
@@ -56,7 +56,7 @@ pub(crate) fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError>
 /// # Errors
 ///
 /// When a link on the way leads out of the workspace.
-pub(crate) fn output(workspace: &Workspace, service: &Service) -> Result<PathBuf, ManifestError> {
+pub fn output(workspace: &Workspace, service: &Service) -> Result<PathBuf, ManifestError> {
     let joined = workspace.root().join(&service.output);
     match workspace::resolve(&joined) {
         Ok(resolved) if resolved.starts_with(workspace.root()) && resolved != workspace.root() => Ok(resolved),

@@ -24,15 +24,15 @@ use std::path::{Path, PathBuf};
 
 use codegen::File;
 
-pub(crate) use compare::{Change, Comparison, Kind, compare};
-pub(crate) use error::WriteError;
+pub use compare::{Change, Comparison, Kind, compare};
+pub use error::WriteError;
 
 use lock::Work;
 use swap::Swapped;
 
 /// An output folder that waits for its files: compared with them, and held against other runs if it differs.
 #[derive(Debug)]
-pub(crate) struct Prepared<'a> {
+pub struct Prepared<'a> {
     out: PathBuf,
     comparison: Comparison<'a>,
     /// `None` if there is nothing to do.
@@ -46,7 +46,7 @@ pub(crate) struct Prepared<'a> {
 /// # Errors
 ///
 /// Those of [`compare()`], and when no work folder can be made beside `out`.
-pub(crate) fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>, WriteError> {
+pub fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>, WriteError> {
     let glance = compare(out, files);
     if let Ok(comparison) = &glance
         && comparison.changes.is_empty()
@@ -73,7 +73,7 @@ impl<'a> Prepared<'a> {
     /// # Errors
     ///
     /// When the system refuses to write.
-    pub(crate) fn write(self) -> Result<Comparison<'a>, WriteError> {
+    pub fn write(self) -> Result<Comparison<'a>, WriteError> {
         self.write_by(swap::replace)
     }
 

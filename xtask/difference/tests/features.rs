@@ -32,7 +32,9 @@ fn both_crates_have_the_same() {
 fn features() -> (Features, Features) {
     let output = Command::new(env!("CARGO"))
         // Of this platform, since packages of others need not be there.
-        .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", "host-tuple", "--manifest-path"])
+        .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", "host-tuple"])
+        // All features are turned on, so that one that forwards to nothing is found.
+        .args(["--all-features", "--manifest-path"])
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
         .output()
         .unwrap();

@@ -35,7 +35,7 @@ pub(super) struct Job {
 
 /// A file that was read.
 #[derive(Debug)]
-pub(crate) struct Input {
+pub struct Input {
     /// Its path as the user knows it.
     pub shown: String,
     /// Its text.
@@ -154,12 +154,12 @@ impl Job {
 
 impl Input {
     /// What is given to the generator.
-    pub(crate) fn source(&self) -> Source<'_> {
+    pub fn source(&self) -> Source<'_> {
         Source { name: &self.shown, text: &self.text }
     }
 
     /// Reads a file.
-    pub(crate) fn read(path: &Path, shown: String, place: &'static str) -> Result<Self, Error> {
+    pub fn read(path: &Path, shown: String, place: &'static str) -> Result<Self, Error> {
         match fs::read(path) {
             Ok(bytes) => Self::of_bytes(bytes, shown),
             Err(source) => Err(Error::Read { shown, place, source }),
@@ -167,7 +167,7 @@ impl Input {
     }
 
     /// What was read elsewhere.
-    pub(crate) fn of_bytes(bytes: Vec<u8>, shown: String) -> Result<Self, Error> {
+    pub fn of_bytes(bytes: Vec<u8>, shown: String) -> Result<Self, Error> {
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self { shown, text }),
             Err(error) => {

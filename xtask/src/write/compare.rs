@@ -14,7 +14,7 @@ use super::{list, paths};
 
 /// An output folder against the generated files.
 #[derive(Debug)]
-pub(crate) struct Comparison<'a> {
+pub struct Comparison<'a> {
     /// What differs, sorted by path.
     pub changes: Vec<Change<'a>>,
     /// Files that are as generated.
@@ -29,7 +29,7 @@ pub(crate) struct Comparison<'a> {
 
 /// One file that differs.
 #[derive(Debug)]
-pub(crate) struct Change<'a> {
+pub struct Change<'a> {
     /// Path in the output folder, with forward slashes.
     pub path: Cow<'a, str>,
     /// What stands there; `None` for a file to be added.
@@ -40,7 +40,7 @@ pub(crate) struct Change<'a> {
 
 /// What happens to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// It is new.
     Added,
     /// Its text differs.
@@ -51,18 +51,32 @@ pub(crate) enum Kind {
 
 impl Change<'_> {
     /// What happens to the file.
-    pub(crate) fn kind(&self) -> Kind {
+    pub fn kind(&self) -> Kind {
         match (&self.before, &self.after) {
             (None, _) => Kind::Added,
             (Some(_), Some(_)) => Kind::Changed,
             (Some(_), None) => Kind::Removed,
         }
     }
+
+    /// Whether all that differs is that lines end in CRLF, as git may check them out.
+    pub fn is_of_line_endings(&self) -> bool {
+        let (Some(before), Some(after)) = (&self.before, &self.after) else { return false };
+        let mut rest = after.as_bytes();
+        for part in before.split_inclusive(|byte| *byte == b'\n') {
+            let (line, end) = part.strip_suffix(b"\r\n").map_or((part, &b""[..]), |line| (line, &b"\n"[..]));
+            match rest.strip_prefix(line).and_then(|rest| rest.strip_prefix(end)) {
+                Some(after) => rest = after,
+                None => return false,
+            }
+        }
+        rest.is_empty() && before.len() != after.len()
+    }
 }
 
 impl Comparison<'_> {
     /// Number of changes of a kind.
-    pub(crate) fn count(&self, kind: Kind) -> usize {
+    pub fn count(&self, kind: Kind) -> usize {
         self.changes.iter().filter(|change| change.kind() == kind).count()
     }
 
@@ -78,7 +92,7 @@ impl Comparison<'_> {
 ///
 /// When the generated paths are unsafe, when generated files would replace what the generator did not make, and when
 /// something cannot be read.
-pub(crate) fn compare<'a>(out: &Path, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
+pub fn compare<'a>(out: &Path, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
     paths::check(files)?;
     let mut wanted: BTreeMap<&str, Cow<'_, str>> =
         files.iter().map(|file| (file.path.as_str(), Cow::Borrowed(file.text.as_str()))).collect();

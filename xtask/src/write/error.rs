@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Why a crate was not written, or not completely.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum WriteError {
+pub enum WriteError {
     /// The generator asked for a path that could leave the output folder.
     #[error("the generated path {path:?} {problem}; nothing was changed; this is an error of the generator: report it")]
     Path {

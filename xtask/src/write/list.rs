@@ -9,7 +9,7 @@ use super::error::WriteError;
 use super::paths;
 
 /// Name of the list in the output folder.
-pub(crate) const NAME: &str = ".codegen-files";
+pub(super) const NAME: &str = ".codegen-files";
 
 const HEADER: &str = "# The files of this folder that are generated. A later run replaces them, and removes those that it no longer makes.\n";
 

@@ -1,6 +1,8 @@
 //! Tests of writing: what is touched, what is left alone, and what is refused.
 
+#[cfg(unix)]
 mod faults;
+#[cfg(unix)]
 mod kills;
 
 use std::collections::BTreeMap;

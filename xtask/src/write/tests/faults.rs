@@ -42,7 +42,6 @@ fn run(shell: &mut Command) -> String {
 }
 
 #[test]
-#[cfg(unix)]
 fn a_write_that_fails_in_the_middle_changes_nothing() {
     for (number, (way, replace)) in WAYS.into_iter().enumerate() {
         let (parent, out) = fresh();
@@ -141,7 +140,6 @@ fn where_the_system_cannot_swap_folders_files_are_replaced_one_by_one() {
 }
 
 #[test]
-#[cfg(unix)]
 fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
     let old = [("a", "1"), ("src/gone.rs", "1")];
     let new = [("a", "2"), ("src/new.rs", "1")];

@@ -91,7 +91,6 @@ fn two_hundred_kills_leave_the_old_crate_or_the_new() {
 }
 
 #[test]
-#[cfg(unix)]
 fn where_folders_cannot_be_swapped_the_next_run_completes_a_killed_one() {
     let versions = [whole(0), whole(1)];
     let (parent, out) = fresh();
@@ -121,7 +120,6 @@ fn where_folders_cannot_be_swapped_the_next_run_completes_a_killed_one() {
 }
 
 #[test]
-#[cfg(unix)]
 fn runs_at_the_same_time_take_turns() {
     let versions = [whole(0), whole(1)];
     for way in [0, 1] {

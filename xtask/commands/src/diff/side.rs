@@ -1,0 +1,104 @@
+//! One side of a comparison: a model with its overlays, from files or from git.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use ::codegen::{Package, Settings, Source, ir};
+
+use crate::codegen::jobs::Input;
+use crate::error::Error;
+
+/// A model with its overlays.
+#[derive(Debug)]
+pub(crate) struct Side {
+    model: Input,
+    overlays: Vec<Input>,
+}
+
+impl Side {
+    /// A side that was read elsewhere.
+    pub(crate) fn new(model: Input, overlays: Vec<Input>) -> Self {
+        Self { model, overlays }
+    }
+
+    /// Reads a model and its overlays.
+    ///
+    /// # Errors
+    ///
+    /// When one of them cannot be read.
+    pub(super) fn read<'a>(model: &str, overlays: impl Iterator<Item = &'a String>) -> Result<Self, Error> {
+        let overlays = overlays.map(|overlay| input(overlay)).collect::<Result<_, _>>()?;
+        Ok(Self { model: input(model)?, overlays })
+    }
+
+    /// The model as it was named.
+    pub(crate) fn shown(&self) -> &str {
+        &self.model.shown
+    }
+
+    /// The text of the model.
+    pub(crate) fn text(&self) -> &str {
+        &self.model.text
+    }
+
+    /// Lowers it.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the model.
+    pub(crate) fn lower(&self, settings: &Settings) -> Result<ir::Service, Error> {
+        ::codegen::lower(self.model.source(), &self.sources(), settings).map_err(refused)
+    }
+
+    /// Generates its crate.
+    ///
+    /// # Errors
+    ///
+    /// As [`lower`](Self::lower).
+    pub(crate) fn generate(&self, settings: &Settings) -> Result<Package, Error> {
+        ::codegen::generate(self.model.source(), &self.sources(), settings).map_err(refused)
+    }
+
+    fn sources(&self) -> Vec<Source<'_>> {
+        self.overlays.iter().map(Input::source).collect()
+    }
+}
+
+fn refused(errors: ::codegen::Errors) -> Error {
+    generation::error::Error::Generate(vec![errors]).into()
+}
+
+/// A file, or a file of a git revision where there is no file of that name.
+fn input(name: &str) -> Result<Input, Error> {
+    let is_revision = name.contains(':') && !Path::new(name).exists();
+    match is_revision {
+        true => Ok(Input::of_bytes(of_git(name)?, name.to_owned())?),
+        false => Ok(Input::read(Path::new(name), name.to_owned(), " of the model")?),
+    }
+}
+
+/// The bytes of `REVISION:PATH`. The name is resolved to an object first, and cannot be taken for an option.
+fn of_git(name: &str) -> Result<Vec<u8>, Error> {
+    let fail = |message: &str| Error::Git { shown: name.to_owned(), message: message.trim().to_owned() };
+    if name.starts_with('-') || name.contains(char::is_control) {
+        return Err(fail("no revision begins with `-` or has a control character in it"));
+    }
+    let object = git(&["rev-parse", "--verify", "--quiet", name]).map_err(|message| fail(&message))?;
+    let object = String::from_utf8_lossy(&object).trim().to_owned();
+    git(&["cat-file", "blob", &object]).map_err(|message| fail(&message))
+}
+
+/// What git prints, or why there is nothing.
+fn git(args: &[&str]) -> Result<Vec<u8>, String> {
+    let output = Command::new("git").args(args).stdin(Stdio::null()).output();
+    let output = output.map_err(|error| format!("git does not run: {error}"))?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    Err(if said.is_empty() {
+        "there is no such file in that revision, or no such revision here".to_owned()
+    } else {
+        said
+    })
+}
