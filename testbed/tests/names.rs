@@ -107,6 +107,8 @@ async fn a_code_of_two_errors_tells_the_first() {
     assert!(failed(r#"{"__type":"Oops"}"#).await.is_oops());
     assert!(failed(r#"{"__type":"HasCMKsException"}"#).await.is_has_cm_ks_exception());
     assert!(failed(r#"{"__type":"Unhandled"}"#).await.is_unhandled_oops());
+    assert!(failed(r#"{"__type":"Self"}"#).await.is_self_value());
+    assert!(failed(r#"{"__type":"SelfValue"}"#).await.is_self_value_());
     let made = [
         InferICD10CMError::HasCmKsException(HasCmKsException::builder().build()),
         InferICD10CMError::Oops(Oops::builder().build()),

@@ -75,7 +75,9 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
             println!("      {stated}");
         }
         for stated in &unstated {
-            println!("      no difference, as the source does not state the member's name: {stated}");
+            println!(
+                "      no difference, as the name in the model is another, which the source does not state: {stated}"
+            );
         }
         if let Some((model, compared)) = compared {
             tell(model, &compared);

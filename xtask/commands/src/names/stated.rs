@@ -40,19 +40,20 @@ pub(super) enum Verdict {
     Same,
     /// Another one.
     Different,
-    /// Nothing: the member of an enumeration has another name than its value, and the source does not state it.
+    /// Nothing: a member of an enumeration has another name than its value, or an error than its code, and the source does
+    /// not state it.
     Unstated,
 }
 
 impl Stated {
     /// What the generator makes of the name.
     pub(super) fn verdict(&self) -> Verdict {
-        let of_value = self.kind == Kind::Value;
+        let (of_value, of_code) = (self.kind == Kind::Value, self.kind == Kind::Error);
         // Members are mostly called like their values, or like these in capitals.
         let in_capitals = || of_value && names::enum_variant(&self.name.to_ascii_uppercase()) == self.rust;
         if self.given() == self.rust || in_capitals() {
             Verdict::Same
-        } else if of_value && letters(&self.name) != letters(&self.rust) {
+        } else if (of_value || of_code) && letters(&self.name) != letters(&self.rust) {
             Verdict::Unstated
         } else {
             Verdict::Different
