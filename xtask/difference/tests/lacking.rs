@@ -36,7 +36,7 @@ fn a_behavior_version() {
     }
     let (official, ours) = (said!(official), said!(ours));
     for (official, ours) in official.iter().zip(&ours) {
-        assert_eq!(explained("", "panic", official, ours), Some("texts-of-configuration-errors"), "{official}\n{ours}");
+        assert_eq!(explained("", "panic", official, ours), Some("configuration-error-messages"), "{official}\n{ours}");
         assert!(ours.starts_with("Invalid client configuration: "), "{ours}");
         assert!(ours.contains("behavior_version_latest()"), "it says what to do: {ours}");
     }
