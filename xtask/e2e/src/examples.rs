@@ -69,7 +69,8 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         let first = said(run("list_and_tag", &args)?)?;
         let mut lines: Vec<_> = first.lines().collect();
         lines.sort_unstable();
-        let expected = ["examples/broken is now tagged", "examples/db is now tagged", "examples/tagged already has the tag"];
+        let expected =
+            ["examples/broken is now tagged", "examples/db is now tagged", "examples/tagged already has the tag"];
         ensure!(lines == expected, "{first}");
         let second = said(run("list_and_tag", &args)?)?;
         ensure!(second.lines().count() == 3 && !second.contains("is now tagged"), "{second}");
