@@ -54,7 +54,7 @@ pub(crate) fn build(workspace: &Workspace, programs: &[&str]) -> Result<Option<P
     }
 }
 
-/// What cargo says of a thing that it has made.
+/// A message from cargo about an artifact.
 #[derive(Deserialize)]
 struct Artifact {
     target: Target,

@@ -20,29 +20,29 @@ pub(crate) use error::DropInError;
 use library::Kind;
 pub(crate) use library::fetch;
 
-/// The package whose place the generated crate takes.
+/// The package that the generated crate replaces.
 const PACKAGE: &str = "aws-sdk-secretsmanager";
 
-/// Test the generated crate in the place of the published one.
+/// Test the generated crate as a replacement for the published one.
 ///
-/// Takes the published library aws_secretsmanager_caching from the registry, puts the generated crate in the place of
-/// aws-sdk-secretsmanager, and runs that library's own tests. Then builds a program with aws-config and the generated
-/// crate, both with their default features, and looks that it has one HTTP and one TLS stack. All of it happens in the
-/// target folder; the first run needs the network.
+/// Downloads the published library aws_secretsmanager_caching, patches aws-sdk-secretsmanager with the generated crate, and
+/// runs that library's own tests. Then builds a program with aws-config and the generated crate, both with their default
+/// features, and checks that it has only one HTTP and TLS stack. Everything happens in the target folder; the first run
+/// needs network access.
 ///
-/// With --published, runs the integration tests that published crates carry instead: on the published crates, and on crates
-/// that are generated from the models of a folder. Those that pass on the published crate have to pass on the generated one.
-/// `xtask/src/drop_in/published/table.rs` lists the services.
+/// With --published, runs the integration tests of published crates instead, both on the published crates and on crates
+/// generated from the models in a folder. Every test that passes on the published crate must pass on the
+/// generated one. `xtask/src/drop_in/published/table.rs` lists the services.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask drop-in\n  \
     cargo xtask drop-in --models ../shared/models/aws --published           every service of the table\n  \
     cargo xtask drop-in --models ../shared/models/aws --published kms sqs   these alone")]
 pub(crate) struct Args {
-    /// Run the integration tests of published crates: those of the services that are named, or of all.
+    /// Run the integration tests of published crates, for the given services or for all.
     #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]
     published: Option<Vec<String>>,
-    /// Folder of Smithy JSON models. It can be given several times; the first that has a service's model counts.
+    /// Folder of Smithy JSON models. Can be repeated; the first with a service's model is used.
     #[arg(long, value_name = "DIR", requires = "published")]
     models: Vec<PathBuf>,
 }
@@ -51,7 +51,7 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// When the library cannot be taken from the registry, a file cannot be written, or cargo cannot be started.
+/// If the library cannot be downloaded, a file cannot be written, or cargo cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     if let Some(services) = &args.published {
         return published::run(workspace, services, args);
@@ -79,7 +79,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(if good { Outcome::Good } else { Outcome::Bad })
 }
 
-/// Runs the tests of one kind, and tells their numbers and, where something is wrong, all that they said.
+/// Runs the tests of one kind and reports their numbers, and their full output if any failed.
 fn test(folder: &Path, kind: Kind, expected: usize) -> Result<bool, DropInError> {
     let tested = library::test(folder, kind)?;
     println!("{:9} {} passed, {} failed", kind.name(), count(tested.passed, "test"), tested.failed);
@@ -87,7 +87,7 @@ fn test(folder: &Path, kind: Kind, expected: usize) -> Result<bool, DropInError>
         return Ok(true);
     }
     print!("{}", tested.output);
-    println!("error: {expected} tests of this kind have to pass");
+    println!("error: {expected} tests of this kind must pass");
     Ok(false)
 }
 
@@ -96,13 +96,13 @@ fn tell_stacks(found: &stacks::Found) -> bool {
     let problems = found.problems();
     for problem in &problems {
         println!(
-            "error: {problem}; `cargo tree --invert` in the folder `drop-in` of the target folder says whence it comes"
+            "error: {problem}; `cargo tree --invert` in the folder `drop-in` of the target folder shows where it comes from"
         );
     }
     problems.is_empty()
 }
 
-/// Cargo in a folder of this command; all of them share one target folder.
+/// Returns a cargo command in a folder of this command; all of them share a target folder.
 fn cargo(folder: &Path, current: &Path) -> Command {
     let mut command = Command::new(program());
     command.current_dir(current).env("CARGO_TARGET_DIR", folder.join("target"));

@@ -1,4 +1,4 @@
-//! The commands of this workspace: `cargo xtask COMMAND`, one module each.
+//! The commands of this workspace, `cargo xtask COMMAND`, with a module for each.
 
 mod bench;
 mod cargo;
@@ -31,7 +31,7 @@ use workspace::Workspace;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, max_term_width = 110)]
 struct Cli {
-    /// Workspace to work in, instead of the one that this command runs in.
+    /// Workspace to use instead of the one that contains the current folder.
     #[arg(long, global = true, value_name = "DIR", display_order = 100)]
     root: Option<PathBuf>,
     #[command(subcommand)]
@@ -64,12 +64,12 @@ impl Command {
     }
 }
 
-/// How a command ended that did its work.
+/// The outcome of a command that ran to completion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
-    /// All is as it should be.
+    /// Everything is fine.
     Good,
-    /// Something is not, and was told.
+    /// A problem was found and reported.
     Bad,
 }
 

@@ -1,4 +1,4 @@
-//! How errors and warnings are told: to people, or to programs.
+//! Formats of errors and warnings, for people or for programs.
 
 use std::io::Write;
 
@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 
-/// How errors are told.
+/// The formats of errors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub(crate) enum MessageFormat {
     /// With the line of the model and a mark under what is meant.
@@ -22,7 +22,7 @@ pub(crate) enum MessageFormat {
 /// The option that chooses it.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 pub(crate) struct Messages {
-    /// How errors are told on standard error: with the line that is meant, or as one JSON object a line.
+    /// Format of errors on standard error: with the source line, or as one JSON object per line.
     #[arg(long, value_enum, default_value_t, hide_possible_values = true, value_name = "human|json")]
     pub message_format: MessageFormat,
 }
@@ -48,7 +48,7 @@ pub(crate) fn warn(warnings: &Warnings, format: MessageFormat) {
 }
 
 fn write(text: &str) {
-    // There is nobody to tell that nobody can be told.
+    // stderr is closed; there is nowhere left to report to.
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
@@ -66,7 +66,7 @@ fn human(error: &Error) -> String {
 #[derive(Serialize)]
 struct Message<'a> {
     level: &'static str,
-    /// What kind of error of a model it is.
+    /// The kind of the error.
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
     message: String,

@@ -1,4 +1,4 @@
-//! How the commands tell what they did.
+//! Formatting of what the commands report.
 
 use std::time::Duration;
 

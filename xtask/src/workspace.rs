@@ -13,15 +13,15 @@ pub(crate) struct Workspace {
     root: PathBuf,
 }
 
-/// Why there is no workspace to work in.
+/// No workspace was found.
 #[derive(Debug, thiserror::Error)]
-#[error("found no workspace with a {MANIFEST} {at}; run this inside the workspace, or name it with --root DIR")]
+#[error("no workspace with a {MANIFEST} {at}; run this inside the workspace, or give --root DIR")]
 pub(crate) struct NoWorkspace {
     at: String,
 }
 
 impl Workspace {
-    /// Finds the workspace: the named one, the one that cargo runs this from, or the one around the current folder.
+    /// Finds the workspace: the given one, the one that cargo runs this from, or the one that contains the current folder.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
 //! Writes a generated crate into its output folder, and is the only code that does.
 //!
-//! What holds whatever happens, be it two runs at once, a kill at any moment or a full disk:
+//! The following holds even with concurrent runs, a kill at any moment, or a full disk:
 //!
 //! - The output folder is the old crate or the new one. The new tree is completed beside it, in a folder for work in
 //!   progress, and swapped with it in one system call. Where a file system cannot do that, the files are replaced one

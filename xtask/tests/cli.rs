@@ -69,7 +69,7 @@ impl Workspace {
     }
 }
 
-/// What a run of the program said.
+/// The output of a run of the program.
 #[derive(Debug)]
 struct Run {
     code: Option<i32>,
@@ -222,9 +222,9 @@ fn bad_input_ends_in_one_clear_error_and_nothing_is_written() {
         ("model/parking.json:2:3: the model is not UTF-8", |w| {
             fs::write(w.path("model/parking.json"), b"{\n \"\xff\"").unwrap()
         }),
-        ("model/models.toml:5:10: \"../out\" is no path inside the workspace", |w| w.list("../out")),
+        ("model/models.toml:5:10: \"../out\" is not a path inside the workspace", |w| w.list("../out")),
         ("model/models.toml:5:10:", |w| w.list("/etc")),
-        ("was not made by the generator", |w| {
+        ("was not generated", |w| {
             fs::create_dir_all(w.path("generated/parking")).unwrap();
             fs::write(w.path("generated/parking/mine"), "mine").unwrap();
         }),
@@ -266,7 +266,7 @@ fn nothing_is_written_unless_everything_generates() {
 fn ci_ends_with_the_count_of_its_steps() {
     let workspace = Workspace::new();
     let said = workspace.xtask(&["ci", "--only", "codegen"]).bad();
-    assert!(said.contains("codegen failed; what to do: ") && said.contains("cargo xtask codegen"), "{said}");
+    assert!(said.contains("codegen failed; to fix it: ") && said.contains("cargo xtask codegen"), "{said}");
     assert_eq!(said.lines().last(), Some("0 passed, 1 failed"), "{said}");
 
     workspace.xtask(&["codegen"]).good();
@@ -316,24 +316,24 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
     let run = workspace.xtask(&["conformance", "--models", "models", "--no-build"]);
     assert_eq!(run.code, Some(1), "{run:?}");
     for expected in [
-        "a-broken.json does not generate",
-        "speaks `aws.protocols#restXml`, which is not supported",
+        "a-broken.json cannot be generated",
+        "uses `aws.protocols#restXml`, which is not supported",
         "\nParking",
         "\nGarage",
-        "Parking is refused for its protocol",
+        "Parking has no supported protocol",
         "generated 3 of 5 services",
-        "refused   1, of protocols that are not supported",
+        "rejected  1 with unsupported protocols",
     ] {
         assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
     }
 
-    // A service of another protocol is to be refused, so it is no failure; a file that is no model is one.
+    // An unsupported protocol is not a failure; a file that is not a model is.
     let other = workspace.path("other");
     fs::create_dir(&other).unwrap();
     fs::rename(models.join("b-other.json"), other.join("b-other.json")).unwrap();
     fs::remove_file(models.join("a-broken.json")).unwrap();
     let out = workspace.xtask(&["conformance", "--models", "models", "--models", "other", "--no-build"]).good();
-    assert!(out.contains("generated 3 of 4 services\nrefused   1"), "{out}");
+    assert!(out.contains("generated 3 of 4 services\nrejected  1"), "{out}");
     let none = workspace.xtask(&["conformance", "--models", "model/nothing", "--no-build"]);
     assert_eq!(none.code, Some(1), "{none:?}");
     assert!(none.err.contains("--models"), "{none:?}");

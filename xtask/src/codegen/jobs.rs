@@ -1,4 +1,4 @@
-//! What a run generates: the models with their settings and output folders, and the work on them.
+//! The jobs of a run: the models with their settings and output folders, and their generation.
 
 use std::fs;
 use std::num::NonZeroUsize;
@@ -19,7 +19,7 @@ use crate::workspace::{self, Workspace};
 pub(super) struct Job {
     /// The model.
     pub model: Input,
-    /// What is merged into it, in this order.
+    /// The overlays that are merged into it, in order.
     pub overlays: Vec<Input>,
     /// The output folder, absolute and free of links.
     pub out: PathBuf,
@@ -153,7 +153,7 @@ impl Job {
 }
 
 impl Input {
-    /// What is given to the generator.
+    /// The input of the generator.
     pub(crate) fn source(&self) -> Source<'_> {
         Source { name: &self.shown, text: &self.text }
     }
@@ -166,7 +166,7 @@ impl Input {
         }
     }
 
-    /// What was read elsewhere.
+    /// An input that was read elsewhere.
     pub(crate) fn of_bytes(bytes: Vec<u8>, shown: String) -> Result<Self, Error> {
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self { shown, text }),

@@ -1,4 +1,4 @@
-//! Compiles all packages as one workspace, warnings as errors, and tells which of them compile.
+//! Compiles all packages as one workspace, with warnings as errors, and determines which of them compile.
 
 use std::fs;
 use std::num::NonZeroUsize;
@@ -12,7 +12,7 @@ use super::subject::{Failure, Reached, Subject};
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// So many errors of a package are told.
+/// The maximum number of errors to report per package.
 const TOLD: usize = 3;
 
 /// Builds the packages with their tests.

@@ -30,7 +30,7 @@ pub(super) fn document(
     for subject in subjects {
         let mut findings = documented.remove(&subject.package).unwrap_or_default().errors;
         if !good && !found_any {
-            findings.push("cargo doc failed, for a reason that stands above\n".to_owned());
+            findings.push("cargo doc failed; see its output above\n".to_owned());
         }
         subject.documented = true;
         subject.advance(|reached| match reached {
@@ -58,7 +58,7 @@ fn html(package: &Package) -> Vec<String> {
             _ => Vec::new(),
         };
         let left = texts.iter().flat_map(|text| tags(text));
-        findings.extend(left.map(|tag| format!("{}: HTML is left: {tag}\n", file.path)));
+        findings.extend(left.map(|tag| format!("{}: HTML is left over: {tag}\n", file.path)));
     }
     findings
 }
@@ -87,7 +87,7 @@ fn comments(text: &str) -> Vec<String> {
     texts
 }
 
-/// The HTML in a text of Markdown, read as rustdoc reads it; what stands in code is none.
+/// Finds HTML in Markdown, parsed as rustdoc does; code is ignored.
 fn tags(text: &str) -> Vec<String> {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;

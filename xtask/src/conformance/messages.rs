@@ -16,7 +16,7 @@ use crate::error::Error;
 /// The features that the packages are built with.
 pub(super) const FEATURES: [&str; 3] = ["--no-default-features", "--features", "rt-tokio"];
 
-/// What cargo says of a package.
+/// The messages of cargo about a package.
 #[derive(Debug, Default)]
 pub(super) struct Built {
     /// Whether its library was made.
@@ -102,7 +102,7 @@ struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Whether it is an error or a warning. What counts them, at the end, has no place.
+    /// Whether it is an error or a warning. Final summaries have no location.
     fn is_finding(&self) -> bool {
         self.level.starts_with("error") || (self.level == "warning" && !self.spans.is_empty())
     }

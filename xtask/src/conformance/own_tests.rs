@@ -1,4 +1,4 @@
-//! Tests that a model has of its own: `NAME.rs` beside `NAME.json` is a file of tests that use the crate of the model, which
+//! Test files beside models: `NAME.rs` beside `NAME.json` is a file of tests that use the crate of the model, which
 //! they call `service`. They are a package of their own, so that the crate stays what every user gets.
 
 use ::codegen::{File, Package};

@@ -22,7 +22,7 @@ use crate::write;
 pub(super) struct Subject {
     /// The name of the file.
     pub file: String,
-    /// The shape id of the service; none if the file is no model, or has none.
+    /// The shape id of the service; none if the file is not a model, or has no service.
     pub service: Option<String>,
     /// The name of the package.
     pub package: String,
@@ -32,7 +32,7 @@ pub(super) struct Subject {
     pub result: Result<Reached, Failure>,
     /// Whether its documentation was made.
     pub documented: bool,
-    /// The file of tests of its own, which stands beside the model.
+    /// The test file beside the model, if any.
     pub own_tests: Option<String>,
     text: Option<String>,
 }
@@ -57,16 +57,16 @@ pub(super) struct Passed {
     pub all: usize,
     /// Cases of requests among them.
     pub requests: usize,
-    /// Cases of answers among them.
+    /// Response tests among them.
     pub responses: usize,
 }
 
-/// What failed, and why.
+/// A failure, with its reason.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// The service speaks none of the protocols that are supported, which the message names.
+    /// The service uses no supported protocol; the message lists those it uses.
     Protocol(String),
-    /// The model does not generate.
+    /// The model cannot be generated.
     Generate(String),
     /// The documentation of the package is not made without a warning, or has HTML in it.
     Document(Box<Package>, String),
@@ -119,7 +119,7 @@ impl Subject {
     }
 }
 
-/// Whether a service is refused for its protocol; one that states none is no service to be refused, but a mistake.
+/// Whether a service is rejected for its protocol. A service without any protocol is an error instead.
 fn is_of_other_protocol(errors: &Errors) -> bool {
     let is_protocol = |kind: &ErrorKind| matches!(kind, ErrorKind::Protocol { found, .. } if !found.is_empty());
     errors.errors.iter().all(|located| is_protocol(&located.error.kind))

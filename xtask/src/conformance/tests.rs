@@ -11,7 +11,7 @@ use super::messages::FEATURES;
 use super::subject::{Failure, Passed, Reached, Subject, crate_folder, in_parallel};
 use crate::error::Error;
 
-/// So many lines of the output of a failing test are told.
+/// The maximum number of output lines to report per failing test.
 const TOLD: usize = 60;
 
 /// Runs all tests, and the programs of the documentation, several packages at a time.
@@ -58,7 +58,7 @@ fn test(folder: &Path, subject: &mut Subject) -> Result<(), Error> {
         .output();
     count(&cargo, output, &mut passed, &mut failures)?;
     for (what, expected, ran) in
-        [("requests", package.request_tests, passed.requests), ("answers", package.response_tests, passed.responses)]
+        [("requests", package.request_tests, passed.requests), ("responses", package.response_tests, passed.responses)]
     {
         if ran != expected {
             failures.push_str(&format!("{ran} of {expected} cases of {what} passed\n"));
@@ -72,7 +72,7 @@ fn test(folder: &Path, subject: &mut Subject) -> Result<(), Error> {
     Ok(())
 }
 
-/// Adds what one program told.
+/// Adds the results of a test program.
 fn count(
     program: &str,
     output: std::io::Result<Output>,

@@ -68,7 +68,7 @@ struct Part {
     text: &'static str,
 }
 
-/// What stands between backticks is code.
+/// Renders text between backticks as code.
 fn parts(sentence: &'static str) -> Vec<Part> {
     let parts = sentence.split('`').enumerate().map(|(index, text)| Part { code: index % 2 == 1, text });
     parts.filter(|part| !part.text.is_empty()).collect()

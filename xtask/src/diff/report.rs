@@ -1,4 +1,4 @@
-//! Everything that a report tells, whatever its layout.
+//! The content of a report, independent of its format.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::Side;
 use crate::drift;
 use crate::error::Error;
 
-/// What separates two models.
+/// The differences between two models.
 #[derive(Debug, Serialize)]
 pub(crate) struct Report {
     /// The service.
@@ -38,7 +38,7 @@ pub(crate) struct Report {
 pub(crate) struct FileDiff {
     /// Its path in the crate.
     pub path: String,
-    /// What happens to it.
+    /// The kind of change.
     pub action: Action,
     /// How many lines are new.
     pub added: usize,
@@ -51,9 +51,9 @@ pub(crate) struct FileDiff {
 
 /// Changes of one kind.
 pub(crate) struct Group<'a> {
-    /// What they concern.
+    /// The kind of item that changed.
     pub subject: Subject,
-    /// What happened.
+    /// The kind of change.
     pub action: Action,
     /// Where users notice them.
     pub effect: Effect,
@@ -118,7 +118,7 @@ impl Report {
         self.changes.iter().filter(|change| change.verdict == verdict).count()
     }
 
-    /// What follows, in one line.
+    /// Summarizes the consequence in one line.
     pub(crate) fn consequence(&self) -> String {
         let release = match self.verdict {
             None => return "nothing changes".to_owned(),

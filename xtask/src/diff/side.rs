@@ -45,7 +45,7 @@ impl Side {
     ///
     /// # Errors
     ///
-    /// What is wrong with the model.
+    /// The errors in the model.
     pub(crate) fn lower(&self, settings: &Settings) -> Result<ir::Service, Error> {
         ::codegen::lower(self.model.source(), &self.sources(), settings).map_err(|errors| Error::Generate(vec![errors]))
     }
@@ -65,7 +65,7 @@ impl Side {
     }
 }
 
-/// A file, or a file of a git revision where there is no file of that name.
+/// Reads a file or, if there is none with that name, a file in a git revision.
 fn input(name: &str) -> Result<Input, Error> {
     let is_revision = name.contains(':') && !Path::new(name).exists();
     match is_revision {
@@ -85,17 +85,13 @@ fn of_git(name: &str) -> Result<Vec<u8>, Error> {
     git(&["cat-file", "blob", &object]).map_err(|message| fail(&message))
 }
 
-/// What git prints, or why there is nothing.
+/// Returns the output of git, or an error message.
 fn git(args: &[&str]) -> Result<Vec<u8>, String> {
     let output = Command::new("git").args(args).stdin(Stdio::null()).output();
-    let output = output.map_err(|error| format!("git does not run: {error}"))?;
+    let output = output.map_err(|error| format!("cannot run git: {error}"))?;
     if output.status.success() {
         return Ok(output.stdout);
     }
     let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    Err(if said.is_empty() {
-        "there is no such file in that revision, or no such revision here".to_owned()
-    } else {
-        said
-    })
+    Err(if said.is_empty() { "the revision or the file in it does not exist".to_owned() } else { said })
 }

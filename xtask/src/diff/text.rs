@@ -67,7 +67,7 @@ pub(super) fn file_counts(report: &Report) -> String {
     format!("{} of generated code, +{added} −{removed} lines", count(report.files.len(), "file"))
 }
 
-/// What was and what is, in words.
+/// Formats the old and new state of a change.
 pub(super) fn states(change: &Change) -> Option<String> {
     match (&change.old, &change.new) {
         (Some(old), Some(new)) => Some(format!("{old} → {new}")),
@@ -104,7 +104,7 @@ fn group(out: &mut String, group: &Group<'_>) {
     }
 }
 
-/// Texts are many and of little weight: only where they stand is told.
+/// Documentation changes are many and minor: list only the items.
 fn wrapped(out: &mut String, group: &Group<'_>) {
     let mut line = String::new();
     for (index, change) in group.changes.iter().enumerate() {

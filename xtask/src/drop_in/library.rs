@@ -42,7 +42,7 @@ impl Kind {
     }
 }
 
-/// What came of tests.
+/// The outcome of a test run.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Tested {
     /// So many passed.
@@ -51,7 +51,7 @@ pub(super) struct Tested {
     pub(super) failed: usize,
     /// Whether cargo ended well.
     pub(super) success: bool,
-    /// What the compiler and the tests said.
+    /// The output of the compiler and the tests.
     pub(super) output: String,
 }
 
@@ -98,7 +98,7 @@ pub(super) fn test(folder: &Path, kind: Kind) -> Result<Tested, DropInError> {
     Ok(Tested::of(output.status.success(), String::from_utf8_lossy(&said).into_owned()))
 }
 
-/// A package, as cargo tells it.
+/// A package in the cargo metadata.
 #[derive(Debug, Deserialize)]
 pub(super) struct Package {
     pub(super) name: String,
@@ -126,7 +126,7 @@ pub(super) fn packages(top: &Path, folder: &Path) -> Result<Vec<Package>, DropIn
     }
 }
 
-/// The number that stands before a word, as in `29 passed; 0 failed`.
+/// Parses the number before a word, as in `29 passed; 0 failed`.
 fn number_before(text: &str, word: &str) -> usize {
     text.split_once(word).and_then(|(before, _)| before.rsplit(' ').next()?.parse().ok()).unwrap_or_default()
 }

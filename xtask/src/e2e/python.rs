@@ -8,7 +8,7 @@ use std::time::Instant;
 use super::error::E2eError;
 use crate::report::took;
 
-/// The server. A newer version may answer differently: raise it together with the steps of the test program.
+/// The version of the server. Newer versions may respond differently: bump it together with the steps of the test program.
 const MOTO: &str = "5.2.5";
 
 /// The oldest Python on which that version runs.
@@ -45,10 +45,10 @@ pub(super) fn environment(folder: &Path, named: Option<&Path>) -> Result<PathBuf
     if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted)
         && said(Command::new(&interpreter).args(["-I", "-c", INSTALLED])).as_deref() == Ok(MOTO)
     {
-        println!("moto      {MOTO}, installed before");
+        println!("moto      {MOTO}, already installed");
         return Ok(interpreter);
     }
-    println!("moto      {MOTO}, being installed");
+    println!("moto      {MOTO}, installing");
     let make = said(Command::new(&python).args(["-m", "venv", "--clear"]).arg(&environment));
     make.map_err(|said| E2eError::Environment { folder: environment.clone(), said })?;
     let installed = Command::new(&interpreter)
@@ -80,7 +80,7 @@ fn find(named: Option<&Path>) -> Result<(PathBuf, String), E2eError> {
     Err(E2eError::NoPython { minimum: PYTHON, tried: tried.join("\n") })
 }
 
-/// What a program says on its standard output if it succeeds, and what went wrong if not.
+/// Returns a program's standard output, or an error message if it fails.
 fn said(command: &mut Command) -> Result<String, String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();

@@ -21,7 +21,7 @@ const SCRIPT: &str = include_str!("server.py");
 /// Settings for programs that call the server: a proxy is of no use on the way to this machine.
 pub(super) const NO_PROXY: [(&str, &str); 2] = [("NO_PROXY", "127.0.0.1"), ("no_proxy", "127.0.0.1")];
 
-/// A server that answers; it is stopped when this is dropped.
+/// A running server, which is stopped on drop.
 #[derive(Debug)]
 pub(super) struct Server {
     process: Process,
@@ -30,7 +30,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts the server and waits until it answers.
+    /// Starts the server and waits until it accepts requests.
     pub(super) fn start(python: &Path, log: &Path) -> Result<Self, E2eError> {
         let mut command = Command::new(python);
         command.args(["-I", "-c", SCRIPT]).envs(NO_PROXY);
@@ -41,7 +41,7 @@ impl Server {
                 endpoint: format!("http://127.0.0.1:{port}"),
                 rotation_function: function.to_owned(),
             }),
-            _ => Err(failure(format!("it said {line:?} instead of its port"), log)),
+            _ => Err(failure(format!("it printed {line:?} instead of its port"), log)),
         }
     }
 
@@ -92,7 +92,9 @@ impl Process {
         match receiver.recv_timeout(patience) {
             Ok(Some(line)) => Ok((process, line)),
             Ok(None) | Err(RecvTimeoutError::Disconnected) => Err(failure("it ended".to_owned(), log)),
-            Err(RecvTimeoutError::Timeout) => Err(failure(format!("it said nothing in {} s", patience.as_secs()), log)),
+            Err(RecvTimeoutError::Timeout) => {
+                Err(failure(format!("it printed nothing for {} s", patience.as_secs()), log))
+            }
         }
     }
 }

@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a comparison found.
+/// The result of a comparison.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Comparison {
     /// How many names both have.
     pub(super) common: usize,
     /// Names that differ, the published one first.
     pub(super) differences: Vec<(String, String)>,
-    /// What only the published crate has.
+    /// Items that only the published crate has.
     pub(super) theirs: Vec<String>,
-    /// What only the generated crate has.
+    /// Items that only the generated crate has.
     pub(super) ours: Vec<String>,
 }
 

@@ -12,7 +12,7 @@ use crate::error::Error;
 /// The members of enumerations, by the name of the type and the value.
 pub(super) type Members = HashMap<(String, String), String>;
 
-/// What is generated from a model.
+/// The names generated from a model.
 #[derive(Debug)]
 pub(super) struct Generated {
     /// The name of the model's file.
@@ -25,7 +25,7 @@ pub(super) struct Generated {
     pub(super) members: Members,
 }
 
-/// What is generated from the models of some folders; models of other protocols are left out.
+/// Generates the names from the models in some folders, skipping models of unsupported protocols.
 pub(super) fn read(folders: &[PathBuf]) -> Result<Vec<Generated>, Error> {
     let mut generated = Vec::new();
     for folder in folders {

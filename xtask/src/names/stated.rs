@@ -18,7 +18,7 @@ pub(super) struct Stated {
     rust: String,
 }
 
-/// What has the name.
+/// The kind of item that has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     /// The value of an enumeration, where no model says how its member is called.
@@ -33,7 +33,7 @@ enum Kind {
     Output,
 }
 
-/// What the generator makes of a name.
+/// Returns the generator's name for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     /// The published name.
@@ -45,7 +45,7 @@ pub(super) enum Verdict {
 }
 
 impl Stated {
-    /// What the generator makes of the name.
+    /// Returns the generator's name for this one.
     pub(super) fn verdict(&self) -> Verdict {
         let of_value = self.kind == Kind::Value;
         // Members are mostly called like their values, or like these in capitals.

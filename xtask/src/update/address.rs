@@ -6,7 +6,7 @@ use ureq::http::Uri;
 
 /// Says what is wrong with an address: models come over https, or over http from this very machine.
 pub(super) fn check(address: &str) -> Result<Uri, &'static str> {
-    let uri: Uri = address.parse().map_err(|_| "is no address")?;
+    let uri: Uri = address.parse().map_err(|_| "is not an address")?;
     let Some(host) = uri.host().filter(|host| !host.is_empty()) else { return Err("names no host") };
     if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
         return Err("has a user in it, which would be recorded; use an address without one");

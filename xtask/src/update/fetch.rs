@@ -32,17 +32,15 @@ impl Fetched {
     pub(super) fn check_is_json(&self) -> Result<(), UpdateError> {
         let no_model = |what: String, hint| UpdateError::NoModel { source_name: self.source.clone(), what, hint };
         match self.bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
-            None => Err(no_model("nothing".to_owned(), "check the address")),
+            None => Err(no_model("empty".to_owned(), "check the address")),
             Some(b'<') => Err(no_model(
-                "a page of HTML".to_owned(),
+                "a page of HTML, not a model".to_owned(),
                 "a proxy or a sign-in may stand between: look at it in a browser",
             )),
             Some(_) => match serde_json::from_slice::<serde::de::IgnoredAny>(&self.bytes) {
                 Ok(_) => Ok(()),
-                Err(error) if error.is_eof() => {
-                    Err(no_model(format!("a file that is cut off ({error})"), "fetch it again"))
-                }
-                Err(error) => Err(no_model(format!("what is not JSON ({error})"), "check the address")),
+                Err(error) if error.is_eof() => Err(no_model(format!("truncated JSON ({error})"), "download it again")),
+                Err(error) => Err(no_model(format!("not JSON ({error})"), "check the address")),
             },
         }
     }
@@ -69,7 +67,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, UpdateError> {
     let fail = |source| UpdateError::Read { path: path.to_owned(), source };
     let file = File::open(path).map_err(fail)?;
     if !fs::metadata(path).map_err(fail)?.is_file() {
-        return Err(fail(std::io::Error::other("it is no regular file")));
+        return Err(fail(std::io::Error::other("it is not a regular file")));
     }
     let mut bytes = Vec::new();
     file.take(MAX_SIZE + 1).read_to_end(&mut bytes).map_err(fail)?;
@@ -93,7 +91,7 @@ fn download(from: &str, timeout: Duration) -> Result<Fetched, UpdateError> {
         }
         let location = response.headers().get("location").and_then(|location| location.to_str().ok());
         let Some(location) = location.filter(|_| status.is_redirection()) else {
-            return Err(fail(format!("the answer is {status}")));
+            return Err(fail(format!("the response status is {status}")));
         };
         at = address::redirect(&at, location)
             .map_err(|problem| fail(format!("it redirects to {location:?}, which {problem}")))?;
@@ -113,7 +111,7 @@ fn agent(timeout: Duration) -> Agent {
     config.build().into()
 }
 
-/// The bytes of an answer, all of them.
+/// Reads the whole response body.
 fn body(at: &str, response: Response<Body>) -> Result<Vec<u8>, UpdateError> {
     let announced =
         response.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
@@ -130,7 +128,7 @@ fn body(at: &str, response: Response<Body>) -> Result<Vec<u8>, UpdateError> {
         return Err(too_large());
     }
     match announced.filter(|announced| *announced != length) {
-        Some(announced) => Err(fail(format!("{length} of {announced} bytes came"))),
+        Some(announced) => Err(fail(format!("received {length} of {announced} bytes"))),
         None => Ok(bytes),
     }
 }

@@ -54,7 +54,7 @@ struct Shape {
     kind: String,
 }
 
-/// What cannot be read, or is no model, defines nothing.
+/// Files that cannot be read, or are not models, define nothing.
 fn defines(path: &Path, service: &str) -> bool {
     let Ok(bytes) = fetch::read(path) else { return false };
     if !bytes.windows(service.len()).any(|window| window == service.as_bytes()) {

@@ -1,4 +1,4 @@
-//! What the manifest records of a model that was taken in.
+//! The source of an updated model, as recorded in the manifest.
 
 use semver::Version;
 use sha2::{Digest, Sha256};

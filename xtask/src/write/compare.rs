@@ -1,4 +1,4 @@
-//! What separates an output folder from the crate that generation gives.
+//! Comparison of an output folder with the generated crate.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,13 +15,13 @@ use super::{list, paths};
 /// An output folder against the generated files.
 #[derive(Debug)]
 pub(crate) struct Comparison<'a> {
-    /// What differs, sorted by path.
+    /// The differences, sorted by path.
     pub changes: Vec<Change<'a>>,
     /// Files that are as generated.
     pub unchanged: usize,
     /// The generated files and the list of them, by path.
     pub(super) wanted: BTreeMap<&'a str, Cow<'a, str>>,
-    /// What the folder says was generated before.
+    /// The files that were generated before, according to the folder.
     pub(super) listed: BTreeSet<String>,
     /// Whether the output folder exists.
     pub(super) exists: bool,
@@ -32,25 +32,25 @@ pub(crate) struct Comparison<'a> {
 pub(crate) struct Change<'a> {
     /// Path in the output folder, with forward slashes.
     pub path: Cow<'a, str>,
-    /// What stands there; `None` for a file to be added.
+    /// The current content; `None` for a file to add.
     pub before: Option<Vec<u8>>,
-    /// What generation gives; `None` for a file to be removed.
+    /// The generated content; `None` for a file to remove.
     pub after: Option<Cow<'a, str>>,
 }
 
-/// What happens to a file.
+/// The kind of change to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// It is new.
     Added,
     /// Its text differs.
     Changed,
-    /// It was generated before and is no longer.
+    /// It was generated before, and no longer is.
     Removed,
 }
 
 impl Change<'_> {
-    /// What happens to the file.
+    /// The kind of change.
     pub(crate) fn kind(&self) -> Kind {
         match (&self.before, &self.after) {
             (None, _) => Kind::Added,
@@ -145,7 +145,7 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
         comparison.changes.push(Change { path: Cow::Borrowed(path), before, after: Some(text.clone()) });
     }
     for path in comparison.listed.iter().filter(|path| !comparison.wanted.contains_key(path.as_str())) {
-        // What is no regular file any more has been put there by somebody else, and stays.
+        // A path that is no longer a regular file was replaced by somebody else, and is kept.
         if let Found::File = obstacle(out, path, &comparison.listed)? {
             let before = Some(read(&paths::join(out, path))?);
             comparison.changes.push(Change { path: Cow::Owned(path.clone()), before, after: None });
@@ -160,7 +160,7 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
     Ok(())
 }
 
-/// What stands at a path.
+/// The kind of thing at a path.
 enum Found {
     /// Nothing, or a generated file on the way that makes room for a folder of the same name.
     Nothing,
@@ -170,7 +170,7 @@ enum Found {
     Obstacle(String, &'static str),
 }
 
-/// What stands at a path below `out`, and on the way there.
+/// Returns what is at a path below `out`, checking each component.
 fn obstacle(out: &Path, path: &str, listed: &BTreeSet<String>) -> Result<Found, WriteError> {
     let mut at = out.to_owned();
     let mut walked = String::new();
@@ -206,7 +206,7 @@ fn read(path: &Path) -> Result<Vec<u8>, WriteError> {
     fs::read(path).map_err(WriteError::io("read", path))
 }
 
-/// The metadata of what stands at a path, links not followed; `None` where nothing stands.
+/// Returns the metadata of a path without following links; `None` if it does not exist.
 fn metadata(path: &Path) -> Result<Option<Metadata>, WriteError> {
     match fs::symlink_metadata(path) {
         Ok(metadata) => Ok(Some(metadata)),

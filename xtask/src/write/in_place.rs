@@ -25,7 +25,7 @@ pub(super) fn replace(out: &Path, comparison: &Comparison<'_>) -> Result<(), Wri
     let part = out.join(FOLDER);
     let written = prepare(&part, comparison);
     let replaced = written.and_then(|()| put_in_place(out, &part, comparison));
-    // The next run removes it as well, and the first error is the one to tell.
+    // The next run also removes it; report the first error.
     let _ = fs::remove_dir_all(&part);
     replaced
 }

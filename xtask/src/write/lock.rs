@@ -50,7 +50,7 @@ impl Work {
             match file.try_lock() {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => {
-                    eprintln!("waiting for another run that writes {}", out.display());
+                    eprintln!("waiting for another run that is writing {}", out.display());
                     file.lock().map_err(WriteError::io("lock", &path))?;
                 }
                 Err(TryLockError::Error(error)) => return Err(WriteError::io("lock", &path)(error)),

@@ -8,7 +8,7 @@ use codegen::File;
 use super::error::WriteError;
 use super::{in_place, list};
 
-/// What is wrong with a relative path, or `None` for one that stays below the folder it is joined to on every system.
+/// Returns what is wrong with a relative path, or `None` if it stays below the folder that it is joined to on every system.
 pub(super) fn problem(path: &str) -> Option<&'static str> {
     if path.is_empty() {
         return Some("is empty");

@@ -25,7 +25,7 @@ pub(super) enum Swapped {
 pub(super) fn replace(out: &Path, work: &Path, comparison: &Comparison<'_>) -> Result<Swapped, WriteError> {
     let staging = work.join(recover::STAGING);
     if let Err(error) = build(out, &staging, comparison) {
-        // The next run removes it as well, and the first error is the one to tell.
+        // The next run also removes it; report the first error.
         let _ = fs::remove_dir_all(&staging);
         return match error {
             BuildError::Unsupported => Ok(Swapped::Unsupported),
@@ -84,7 +84,7 @@ fn build(out: &Path, staging: &Path, comparison: &Comparison<'_>) -> Result<(), 
     Ok(())
 }
 
-/// What of the old tree is not taken over into the new one.
+/// The parts of the old tree that are not carried over to the new one.
 struct Keep<'a> {
     changed: BTreeSet<&'a str>,
     /// Folders that the generator made for files that it no longer makes.

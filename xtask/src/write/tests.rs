@@ -32,7 +32,7 @@ fn files(texts: &[(&str, &str)]) -> Vec<File> {
     texts.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
 }
 
-/// An output folder that does not exist yet, in a folder of its own.
+/// An output folder that does not exist yet, in a new temporary folder.
 fn fresh() -> (TempDir, PathBuf) {
     let parent = tempfile::tempdir().unwrap();
     let out = parent.path().join("crate");
@@ -244,7 +244,7 @@ fn nothing_is_written_or_removed_through_links() {
             fs::remove_file(&path).unwrap();
             fs::rename(&aside, &path).unwrap();
         }
-        // What is generated no longer is not removed through a link either, and the link stays.
+        // Files that are no longer generated are not removed through a link either, and the link stays.
         fs::remove_dir_all(out.join("src")).unwrap();
         symlink(outside.path(), out.join("src")).unwrap();
         write_with(replace, &out, &files(&[("file", "2")])).unwrap();

@@ -16,7 +16,7 @@ use super::{Side, features};
 use crate::error::Error;
 use crate::{workspace, write};
 
-/// What is known of a published package.
+/// A published package.
 #[derive(Debug)]
 pub(super) struct Published {
     /// Its folder.

@@ -59,7 +59,7 @@ fn a_write_that_fails_in_the_middle_changes_nothing() {
     }
 }
 
-/// Runs a script with a small file system of its own at `$disk`; `None` where this user may not mount one.
+/// Runs a script with a small file system mounted at `$disk`; `None` if this user may not mount one.
 #[cfg(target_os = "linux")]
 fn with_small_disk(disk: &Path, script: &str) -> Option<String> {
     let mount = format!("mount -t tmpfs -o size=256k none '{}' || exit 77", disk.display());
@@ -111,7 +111,7 @@ fn a_read_only_disk_is_a_clear_error() {
     let Some(said) = with_small_disk(disk.path(), &script) else {
         return;
     };
-    assert!(said.contains("Read-only file system") && said.contains("that disk is read-only"), "{said}");
+    assert!(said.contains("Read-only file system") && said.contains("the disk is read-only"), "{said}");
     assert_eq!(said.matches("written").count(), 2, "a run that changes nothing needs no writable disk: {said}");
 }
 

@@ -22,7 +22,7 @@ fn version(number: usize) -> Vec<File> {
     common.chain(changed).chain(own).map(|(path, text)| File { path, text }).collect()
 }
 
-/// What an output folder holds after a version was written over nothing.
+/// The content of a new output folder after writing a version.
 fn whole(number: usize) -> BTreeMap<String, String> {
     let (_parent, out) = fresh();
     super::write(&out, &version(number)).unwrap();
