@@ -1,4 +1,4 @@
-//! Tokens that make a repeated call take effect once.
+//! Idempotency tokens.
 
 use difference::connector::{Answer, Canned, Exchange};
 use difference::differences::explained;
