@@ -1,5 +1,5 @@
-//! Combinations of traits that are rare: paginators through members that are always there, stand-ins of every type, numbers that
-//! no double has, sensitive values at every depth, members out of mixins.
+//! Rare combinations of traits: paginators through required members, defaults of every type, numbers that do not fit a double,
+//! sensitive values at every depth, members from mixins.
 
 use testbed_corners as service;
 
@@ -19,7 +19,7 @@ use service::types::{Closed, ClosedEither, Color, Either, Inner, Mood};
 
 type Bodies = Arc<Mutex<Vec<String>>>;
 
-/// A client that gets these responses one after the other, the last again and again, and the bodies of what it sends.
+/// Creates a client that gets these responses in order and then repeats the last, and a record of the bodies that it sends.
 fn client(status: u16, responses: &'static [&'static str]) -> (Client, Bodies) {
     let bodies = Bodies::default();
     let sent = bodies.clone();
@@ -116,7 +116,7 @@ async fn defaults_keep_every_digit() {
     assert_eq!(numbers.huge().as_ref(), "1e400");
 }
 
-/// What must not be shown stands here as `canary`.
+/// Sensitive values are `canary` here.
 const SECRETS: &str = r#"{
     "open": "shown", "lists": [["canary"]], "byName": {"a": ["canary"]}, "bySecret": {"canary": "canary"},
     "deep": [{"a": ["canary"]}], "ofMember": ["canary"], "mood": "canary",
