@@ -92,7 +92,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     for part in parts {
         eprintln!("measuring {}", part.name());
         let measured = part.measure(workspace, args)?;
-        // At once: the next part may take long, or fail.
+        // Print immediately: the next part may take long, or fail.
         println!("{}", table::table(&measured));
         rows.extend(measured);
     }

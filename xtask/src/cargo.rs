@@ -11,11 +11,11 @@ use serde::Deserialize;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// Runs cargo in the workspace, its output passed on; returns whether it succeeded.
+/// Runs cargo in the workspace with its output shown; returns whether it succeeded.
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// If cargo cannot be started.
 pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &[(&str, V)]) -> Result<bool, Error> {
     let (cargo, mut command) = command(workspace);
     command.args(args);
@@ -29,13 +29,13 @@ pub(crate) fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &
 }
 
 /// Builds programs of the workspace and returns the folder that they are in; `None` if one does not build, which cargo
-/// tells.
+/// reports.
 ///
-/// The whole workspace is named, so that the same builds of the dependencies serve this and the tests.
+/// Builds for the whole workspace, so that tests can reuse the same builds of dependencies.
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// If cargo cannot be started.
 pub(crate) fn build(workspace: &Workspace, programs: &[&str]) -> Result<Option<PathBuf>, Error> {
     let (cargo, mut command) = command(workspace);
     let messages = "--message-format=json-render-diagnostics";

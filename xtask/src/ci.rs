@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: everything that has to hold before a change is merged.
+//! `cargo xtask ci`: everything that must pass before a merge.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -173,7 +173,7 @@ impl Step {
                 let lacking = ["test", "--package", "difference", "--no-default-features", "--test", "lacking"];
                 Ok(cargo::run(workspace, &args, &none)? && cargo::run(workspace, &lacking, &none)?)
             }
-            // The advisories come from a database in the network, which no step may depend on.
+            // Skip advisories: they come from a database on the network, which no step may depend on.
             Self::Deny => cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none),
             Self::Test => {
                 if !runs("chromedriver") {

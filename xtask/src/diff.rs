@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what a change of a model means for the users of the crate.
+//! `cargo xtask diff`: reports what a model change means for the users of the crate.
 
 mod html;
 mod markdown;

@@ -6,7 +6,7 @@ use similar::{Algorithm, TextDiff};
 
 use crate::write::{Change, Comparison};
 
-/// A diff may be longer than the shortest one, if that would take longer than this to find.
+/// Stop looking for a shorter diff after this time.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The diff of a whole folder. `shown` is the folder's path as it appears in the headers, which `git apply` and
@@ -26,7 +26,7 @@ fn one(shown: &str, change: &Change<'_>) -> String {
     text(old, new, Some([&side('a', change.before.is_some()), &side('b', change.after.is_some())]))
 }
 
-/// The unified diff of two texts, with the names in its header if there are any.
+/// Returns the unified diff of two strings, with a header if names are given.
 pub(crate) fn text(old: &str, new: &str, header: Option<[&str; 2]>) -> String {
     let diff = TextDiff::configure().algorithm(Algorithm::Patience).timeout(PATIENCE).diff_lines(old, new);
     let mut unified = diff.unified_diff();

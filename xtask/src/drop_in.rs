@@ -1,4 +1,4 @@
-//! `cargo xtask drop-in`: the generated crate in the place of the published one, in a library that was written for that.
+//! `cargo xtask drop-in`: tests the generated crate as a replacement for the published one in a published library.
 
 mod error;
 mod ground;

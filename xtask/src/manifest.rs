@@ -1,4 +1,4 @@
-//! The manifest `model/models.toml`: what is generated from what.
+//! The manifest `model/models.toml`, which maps models to crates.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,14 +11,14 @@ use serde_spanned::Spanned;
 
 use crate::workspace::{self, Workspace};
 
-/// A crate that the manifest asks for. Paths are relative to the workspace, with forward slashes.
+/// A crate in the manifest. Paths are relative to the workspace, with forward slashes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Service {
     /// The name of its table.
     pub name: String,
     /// The model.
     pub model: String,
-    /// Models that are merged into it, in this order.
+    /// The overlays that are merged into it, in order.
     pub overlays: Vec<String>,
     /// The page on how the crate differs from the one published under its name.
     pub differences: Option<String>,
@@ -28,9 +28,9 @@ pub(crate) struct Service {
     pub version: Version,
     /// The output folder, relative.
     pub output: String,
-    /// Where a newer model comes from.
+    /// The upstream of newer models.
     pub upstream: Option<String>,
-    /// The SHA-256 of the model that was taken in last, in hexadecimal digits.
+    /// The SHA-256 digest of the last updated model, in hexadecimal.
     pub sha256: Option<String>,
 }
 
@@ -43,7 +43,7 @@ pub(crate) struct ManifestError(Vec<String>);
 ///
 /// # Errors
 ///
-/// When it cannot be read, is not TOML, misses or has an unknown key, or has a value that means nothing.
+/// If it cannot be read, is not TOML, has missing or unknown keys, or has invalid values.
 pub(crate) fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
     let path = workspace.root().join(workspace::MANIFEST);
     let text = fs::read_to_string(&path)
@@ -51,11 +51,11 @@ pub(crate) fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError>
     parse(&text)
 }
 
-/// The folder that a service is written to, absolute and free of links.
+/// Returns the output folder of a service, absolute and without symbolic links.
 ///
 /// # Errors
 ///
-/// When a link on the way leads out of the workspace.
+/// If a symbolic link leads out of the workspace.
 pub(crate) fn output(workspace: &Workspace, service: &Service) -> Result<PathBuf, ManifestError> {
     let joined = workspace.root().join(&service.output);
     match workspace::resolve(&joined) {
@@ -116,7 +116,7 @@ fn parse(text: &str) -> Result<Vec<Service>, ManifestError> {
     }
 }
 
-/// Line and column of the start of a range of bytes, counted from 1, with the colons of an error.
+/// Formats the line and column of the start of a byte range, counted from 1, with colons as in errors.
 fn place(text: &str, span: Range<usize>) -> String {
     let before = text.get(..span.start).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
@@ -124,7 +124,7 @@ fn place(text: &str, span: Range<usize>) -> String {
     format!("{line}:{column}:")
 }
 
-/// Checks the values, and collects what is wrong with them.
+/// Checks the values, and collects the problems.
 struct Check<'a> {
     text: &'a str,
     problems: Vec<String>,
@@ -170,7 +170,7 @@ impl Check<'_> {
         }
     }
 
-    /// No crate is written into another.
+    /// Checks that output folders are not nested.
     fn outputs<'t>(&mut self, tables: impl Iterator<Item = &'t Table>) {
         let mut seen: Vec<&str> = Vec::new();
         for Table { output, .. } in tables {

@@ -12,14 +12,14 @@ use crate::error::Error;
 /// The formats of errors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub(crate) enum MessageFormat {
-    /// With the line of the model and a mark under what is meant.
+    /// The line of the model, with the relevant part marked.
     #[default]
     Human,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Json,
 }
 
-/// The option that chooses it.
+/// The option that selects the format.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 pub(crate) struct Messages {
     /// Format of errors on standard error: with the source line, or as one JSON object per line.
@@ -27,7 +27,7 @@ pub(crate) struct Messages {
     pub message_format: MessageFormat,
 }
 
-/// Tells an error on standard error. Colours only where it takes them and `NO_COLOR` is not set.
+/// Reports an error on standard error. Uses colors if supported and `NO_COLOR` is not set.
 pub(crate) fn tell(error: &Error, format: MessageFormat) {
     let text = match format {
         MessageFormat::Human => human(error),
@@ -36,7 +36,7 @@ pub(crate) fn tell(error: &Error, format: MessageFormat) {
     write(&text);
 }
 
-/// Tells the warnings of a model on standard error, likewise.
+/// Reports the warnings about a model on standard error, likewise.
 pub(crate) fn warn(warnings: &Warnings, format: MessageFormat) {
     if warnings.is_empty() {
         return;
@@ -62,7 +62,7 @@ fn human(error: &Error) -> String {
     }
 }
 
-/// An error as a program reads it.
+/// An error, as JSON.
 #[derive(Serialize)]
 struct Message<'a> {
     level: &'static str,

@@ -1,4 +1,4 @@
-//! `cargo xtask names`: the names of the published crates, and those that the generator gives.
+//! `cargo xtask names`: compares the names of published crates with those that the generator chooses.
 
 mod compare;
 mod generated;

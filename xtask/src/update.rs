@@ -1,4 +1,4 @@
-//! `cargo xtask update`: takes in a newer model, and shows before what that means.
+//! `cargo xtask update`: updates a model after showing what changes.
 
 mod address;
 mod apply;

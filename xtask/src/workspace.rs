@@ -1,4 +1,4 @@
-//! Where this workspace is, and how its paths are shown.
+//! The location of this workspace, and formatting of its paths.
 
 use std::env;
 use std::io;
@@ -25,7 +25,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// When there is none.
+    /// If no workspace is found.
     pub(crate) fn find(named: Option<&Path>) -> Result<Self, NoWorkspace> {
         if let Some(named) = named {
             return Self::at(named).ok_or_else(|| NoWorkspace { at: format!("in {}", named.display()) });
@@ -36,22 +36,22 @@ impl Workspace {
         of_cargo.or_else(around).ok_or_else(|| NoWorkspace { at: "here or above".to_owned() })
     }
 
-    /// The folder that holds the workspace, absolute and free of links.
+    /// Returns the root folder, absolute and without symbolic links.
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The folder for what is built: cargo's.
+    /// Returns cargo's target folder.
     pub(crate) fn target(&self) -> PathBuf {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
     }
 
-    /// The folder of the runtime that generated crates depend on.
+    /// Returns the folder of the runtime that generated crates depend on.
     pub(crate) fn runtime(&self) -> PathBuf {
         self.root.join("runtime")
     }
 
-    /// A path as it is shown: from the root where it is below, with forward slashes.
+    /// Formats a path: relative to the root if it is below, with forward slashes.
     pub(crate) fn show(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
     }
@@ -62,11 +62,11 @@ impl Workspace {
     }
 }
 
-/// The path that leads from one folder to another, with forward slashes. Both are absolute and free of links.
+/// Returns the relative path between two folders, with forward slashes. Both must be absolute and without symbolic links.
 pub(crate) fn relative(from: &Path, to: &Path) -> String {
     let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
     if shared == 0 {
-        // Nothing leads from one drive of Windows to another.
+        // There is no relative path between drives on Windows.
         return to.display().to_string().replace('\\', "/");
     }
     let up = from.components().skip(shared).map(|_| "..".to_owned());
@@ -74,11 +74,11 @@ pub(crate) fn relative(from: &Path, to: &Path) -> String {
     up.chain(down).collect::<Vec<_>>().join("/")
 }
 
-/// The absolute path without links that a path means, of which the last parts need not exist.
+/// Resolves a path to an absolute one without symbolic links; its last components need not exist.
 ///
 /// # Errors
 ///
-/// When a part that does not exist is followed by `..`, or when the system refuses to look.
+/// If a missing component is followed by `..`, or on I/O errors.
 pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
     let absolute = std::path::absolute(path)?;
     let mut missing = Vec::new();

@@ -19,7 +19,7 @@ const TOLD: usize = 3;
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// If cargo cannot be started.
 pub(super) fn build(
     folder: &Path,
     packages: &[String],
@@ -48,7 +48,7 @@ pub(super) fn build(
     Ok(())
 }
 
-/// The first few of the findings, and how many more there are.
+/// Formats the first few findings, and the number of others.
 pub(super) fn told(findings: &[String]) -> String {
     let mut told = findings.iter().take(TOLD).map(String::as_str).collect::<String>();
     if findings.len() > TOLD {
@@ -57,11 +57,11 @@ pub(super) fn told(findings: &[String]) -> String {
     told
 }
 
-/// Makes a workspace of the packages.
+/// Creates a workspace of the packages.
 ///
 /// # Errors
 ///
-/// When its files cannot be written.
+/// If its files cannot be written.
 pub(super) fn write_workspace(workspace: &Workspace, folder: &Path, packages: &[String]) -> Result<(), Error> {
     let members: Vec<_> = packages.iter().map(|package| format!("    \"crates/{package}\",\n")).collect();
     let manifest = format!(
@@ -73,7 +73,7 @@ pub(super) fn write_workspace(workspace: &Workspace, folder: &Path, packages: &[
         _ => fs::write(&path, text).map_err(|source| Error::Output { path, source }),
     };
     write(folder.join("Cargo.toml"), manifest.as_bytes())?;
-    // The versions of the dependencies are those of this workspace, as far as it has them.
+    // Use the same versions of dependencies as this workspace.
     let lock = folder.join("Cargo.lock");
     match fs::read(workspace.root().join("Cargo.lock")) {
         Ok(text) if !lock.exists() => write(lock, &text),

@@ -1,4 +1,4 @@
-//! The documentation of the packages: rustdoc has nothing to say against it, and no HTML is left of the model's texts.
+//! Checks the documentation of the packages: no rustdoc warnings, and no HTML from the model.
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -12,18 +12,18 @@ use super::messages::cargo;
 use super::subject::{Failure, Reached, Subject};
 use crate::error::Error;
 
-/// Documents the packages, and looks for HTML in what their files say.
+/// Documents the packages, and looks for HTML in their doc comments.
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// If cargo cannot be started.
 pub(super) fn document(
     folder: &Path,
     subjects: &mut [Subject],
     jobs: NonZeroUsize,
     bar: &ProgressBar,
 ) -> Result<(), Error> {
-    // Which of rustdoc's lints are errors, the packages say themselves.
+    // The packages themselves configure which rustdoc lints are errors.
     let (mut documented, good) =
         cargo(folder, &["doc", "--workspace", "--lib", "--no-deps", "--keep-going"], jobs, bar)?;
     let found_any = documented.values().any(|package| !package.errors.is_empty());
@@ -48,7 +48,7 @@ pub(super) fn document(
     Ok(())
 }
 
-/// Where HTML is left in the documentation.
+/// Finds HTML in the documentation.
 fn html(package: &Package) -> Vec<String> {
     let mut findings = Vec::new();
     for file in &package.files {
@@ -63,7 +63,7 @@ fn html(package: &Package) -> Vec<String> {
     findings
 }
 
-/// The texts of a file's documentation: lines of comments that follow each other are one.
+/// Returns the doc comments of a file; consecutive lines are joined.
 fn comments(text: &str) -> Vec<String> {
     let mut texts = Vec::new();
     let mut before = "";

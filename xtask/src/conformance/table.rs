@@ -1,4 +1,4 @@
-//! The table of results, the failures with their reasons, and the sums.
+//! The table of results, the failures with their reasons, and the totals.
 
 use super::subject::{Failure, Passed, Reached, Subject};
 use crate::report::count;
@@ -80,7 +80,7 @@ fn row(subject: &Subject, built: bool) -> [String; 7] {
     ]
 }
 
-/// Columns under each other: the first and the last to the left, numbers to the right.
+/// Aligns columns: the first and last to the left, numbers to the right.
 fn aligned(rows: &[[String; 7]]) -> String {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 7] = std::array::from_fn(width);

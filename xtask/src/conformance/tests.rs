@@ -14,11 +14,11 @@ use crate::error::Error;
 /// The maximum number of output lines to report per failing test.
 const TOLD: usize = 60;
 
-/// Runs all tests, and the programs of the documentation, several packages at a time.
+/// Runs all tests and doctests, several packages in parallel.
 ///
 /// # Errors
 ///
-/// When a program cannot be started.
+/// If a program cannot be started.
 pub(super) fn run(folder: &Path, subjects: &mut [Subject], jobs: NonZeroUsize, bar: &ProgressBar) -> Result<(), Error> {
     let error = Mutex::new(None);
     in_parallel(subjects, jobs, |subject| {
@@ -93,7 +93,7 @@ fn count(
     Ok(())
 }
 
-/// The tests that an output of Rust's test harness says have passed.
+/// Counts the passed tests in the output of Rust's test harness.
 fn add(passed: Passed, output: &str) -> Passed {
     let ok = output.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... ok"));
     let (mut requests, mut responses) = (0, 0);

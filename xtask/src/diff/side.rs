@@ -25,23 +25,23 @@ impl Side {
     ///
     /// # Errors
     ///
-    /// When one of them cannot be read.
+    /// If one of them cannot be read.
     pub(super) fn read<'a>(model: &str, overlays: impl Iterator<Item = &'a String>) -> Result<Self, Error> {
         let overlays = overlays.map(|overlay| input(overlay)).collect::<Result<_, _>>()?;
         Ok(Self { model: input(model)?, overlays })
     }
 
-    /// The model as it was named.
+    /// The model, as given.
     pub(crate) fn shown(&self) -> &str {
         &self.model.shown
     }
 
-    /// The text of the model.
+    /// The content of the model.
     pub(crate) fn text(&self) -> &str {
         &self.model.text
     }
 
-    /// Lowers it.
+    /// Lowers the model.
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ impl Side {
         ::codegen::lower(self.model.source(), &self.sources(), settings).map_err(|errors| Error::Generate(vec![errors]))
     }
 
-    /// Generates its crate.
+    /// Generates the crate.
     ///
     /// # Errors
     ///
@@ -74,7 +74,7 @@ fn input(name: &str) -> Result<Input, Error> {
     }
 }
 
-/// The bytes of `REVISION:PATH`. The name is resolved to an object first, and cannot be taken for an option.
+/// Reads `REVISION:PATH`. The name is resolved to an object first, so that it cannot be parsed as an option.
 fn of_git(name: &str) -> Result<Vec<u8>, Error> {
     let fail = |message: &str| Error::Git { shown: name.to_owned(), message: message.trim().to_owned() };
     if name.starts_with('-') || name.contains(char::is_control) {

@@ -11,10 +11,10 @@ use crate::report::count;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
-/// Columns that lists of names are wrapped at.
+/// The width at which lists of names are wrapped.
 const WIDTH: usize = 100;
 
-/// The report, with colours.
+/// Formats the report, with colors.
 pub(crate) fn text(report: &Report) -> String {
     let mut out = String::new();
     let style = report.verdict.map_or(BOLD, style);
@@ -38,18 +38,18 @@ pub(crate) fn text(report: &Report) -> String {
     out
 }
 
-/// A text without colours.
+/// Removes colors from a string.
 pub(super) fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }
 
-/// Prints a text; colours only where standard output takes them and `NO_COLOR` is not set.
+/// Prints a string, with colors if standard output supports them and `NO_COLOR` is not set.
 pub(crate) fn show(text: &str) {
-    // Whoever reads may have seen enough and closed the pipe.
+    // The reader may have closed the pipe.
     let _ = anstream::stdout().lock().write_all(text.as_bytes());
 }
 
-/// How many changes have a verdict, in words.
+/// Formats the number of changes with a verdict.
 pub(super) fn amount(report: &Report, verdict: Verdict) -> String {
     match (verdict, report.count(verdict)) {
         (Verdict::Breaking, number) => format!("{number} breaking"),
@@ -60,7 +60,7 @@ pub(super) fn amount(report: &Report, verdict: Verdict) -> String {
     }
 }
 
-/// How much of the generated code differs.
+/// Formats the size of the differences in generated code.
 pub(super) fn file_counts(report: &Report) -> String {
     let sum = |lines: fn(&super::report::FileDiff) -> usize| report.files.iter().map(lines).sum::<usize>();
     let (added, removed) = (sum(|file| file.added), sum(|file| file.removed));
@@ -130,6 +130,6 @@ fn style(verdict: Verdict) -> Style {
 }
 
 fn push(out: &mut String, line: std::fmt::Arguments<'_>) {
-    // Writing to a text does not fail.
+    // Writing to a string cannot fail.
     let _ = writeln!(out, "{line}");
 }

@@ -32,7 +32,7 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), DropInError> {
     fs::write(path, text).map_err(DropInError::io("write", path))
 }
 
-/// Makes the versions of dependencies those of this workspace, as far as it has them.
+/// Pins the versions of dependencies to those of this workspace where it has them.
 pub(super) fn take_lock(lock: &Path, folder: &Path) -> Result<(), DropInError> {
     let copy = folder.join("Cargo.lock");
     if copy.exists() || !lock.exists() {

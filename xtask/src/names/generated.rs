@@ -9,7 +9,7 @@ use ::codegen::{Settings, Source};
 
 use crate::error::Error;
 
-/// The members of enumerations, by the name of the type and the value.
+/// The members of enums, by type name and value.
 pub(super) type Members = HashMap<(String, String), String>;
 
 /// The names generated from a model.
@@ -21,7 +21,7 @@ pub(super) struct Generated {
     pub(super) package: String,
     /// The names, as paths such as `types::Tag::key`.
     pub(super) items: BTreeSet<String>,
-    /// How the members of its enumerations are called in the model.
+    /// The names of its enum members in the model.
     pub(super) members: Members,
 }
 

@@ -1,10 +1,10 @@
-//! Which addresses models are fetched from, and which redirects are followed.
+//! Validation of the addresses and redirects that models are downloaded from.
 
 use std::net::IpAddr;
 
 use ureq::http::Uri;
 
-/// Says what is wrong with an address: models come over https, or over http from this very machine.
+/// Checks an address: models can be downloaded over https, or over http from this machine.
 pub(super) fn check(address: &str) -> Result<Uri, &'static str> {
     let uri: Uri = address.parse().map_err(|_| "is not an address")?;
     let Some(host) = uri.host().filter(|host| !host.is_empty()) else { return Err("names no host") };
@@ -19,12 +19,12 @@ pub(super) fn check(address: &str) -> Result<Uri, &'static str> {
     }
 }
 
-/// Whether a text means an address and not a path.
+/// Whether a string is an address rather than a path.
 pub(super) fn is_address(text: &str) -> bool {
     text.contains("://")
 }
 
-/// Where a redirect leads.
+/// Returns the target of a redirect.
 pub(super) fn redirect(from: &str, location: &str) -> Result<String, &'static str> {
     let current = check(from)?;
     let scheme = current.scheme_str().unwrap_or("https");

@@ -20,7 +20,7 @@ use crate::write;
 pub(super) struct Update {
     /// Other files than the generated ones, each with its current content.
     files: Vec<Replacement>,
-    /// The changelog, which can only be written once the folder of the crate is there.
+    /// The changelog, which can only be written once the folder of the crate exists.
     changelog: Option<Replacement>,
     out: PathBuf,
     package: Package,
@@ -33,7 +33,7 @@ struct Replacement {
 }
 
 impl Update {
-    /// Makes everything ready, so that what can fail fails before anything is written.
+    /// Prepares everything, so that most failures occur before anything is written.
     #[expect(clippy::too_many_arguments, reason = "these are what an update consists of")]
     pub(super) fn prepare(
         workspace: &Workspace,
@@ -108,7 +108,7 @@ impl Replacement {
     }
 }
 
-/// Puts a whole file in place of another in one step.
+/// Replaces a file atomically.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));

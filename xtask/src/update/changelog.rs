@@ -11,7 +11,7 @@ pub(super) const NAME: &str = "CHANGELOG.md";
 
 const HEADER: &str = "# Changelog\n";
 
-/// The changelog with the entry of a version above the others.
+/// Returns the changelog with a new entry above the others.
 pub(super) fn with_entry(old: Option<&str>, report: &Report, version: &Version) -> String {
     let old = old.unwrap_or(HEADER);
     let at = if old.starts_with("## ") { 0 } else { old.find("\n## ").map_or(old.len(), |at| at + 1) };

@@ -28,9 +28,9 @@ pub(crate) enum UpdateError {
     /// A symbolic link leads out of the workspace.
     #[error("the model {model} is outside of the workspace, at {}; remove the symbolic link", path.display())]
     Outside {
-        /// The model, as the manifest has it.
+        /// The model, as written in the manifest.
         model: String,
-        /// Where it leads.
+        /// The target of the link.
         path: PathBuf,
     },
     /// An address is not supported.
@@ -38,7 +38,7 @@ pub(crate) enum UpdateError {
     Address {
         /// The address.
         address: String,
-        /// What is wrong with it.
+        /// A description of the problem.
         problem: &'static str,
     },
     /// A download failed.
@@ -48,19 +48,19 @@ pub(crate) enum UpdateError {
     Fetch {
         /// The address.
         address: String,
-        /// What went wrong.
+        /// A description of the problem.
         problem: String,
     },
     /// The model is too large.
     #[error("{source_name} is larger than {} MB, the limit for models", MAX_SIZE / 1_000_000)]
     TooLarge {
-        /// Where it comes from.
+        /// The source of the model.
         source_name: String,
     },
     /// The source does not contain a model.
     #[error("{source_name} is {what}; {hint}")]
     NoModel {
-        /// Where it comes from.
+        /// The source of the model.
         source_name: String,
         /// A description of the content.
         what: String,
@@ -70,7 +70,7 @@ pub(crate) enum UpdateError {
     /// The model is for a different service.
     #[error("{source_name} is the model of {found}, not of {expected}; correct the upstream or --from")]
     OtherService {
-        /// Where it comes from.
+        /// The source of the model.
         source_name: String,
         /// The service to update.
         expected: String,

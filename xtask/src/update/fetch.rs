@@ -1,4 +1,4 @@
-//! Brings a model here, from an address, a file or a folder, within limits of size and time.
+//! Fetches a model from an address, a file or a folder, within limits of size and time.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -11,24 +11,24 @@ use ureq::{Agent, Body};
 use super::error::UpdateError;
 use super::{address, folder};
 
-/// The most bytes of a model; the largest that is published has 30 MB.
+/// The maximum size of a model in bytes; the largest published one has 30 MB.
 pub(super) const MAX_SIZE: u64 = 100_000_000;
-/// The most redirects that are followed.
+/// The maximum number of redirects.
 const MAX_REDIRECTS: usize = 5;
-/// How long a connection may take to stand.
+/// The timeout for connecting.
 const CONNECT: Duration = Duration::from_secs(15);
 
-/// A model that came.
+/// A fetched model.
 #[derive(Debug)]
 pub(super) struct Fetched {
-    /// Where it comes from, as it is recorded.
+    /// The source, as recorded.
     pub source: String,
-    /// Its bytes.
+    /// The content of the file.
     pub bytes: Vec<u8>,
 }
 
 impl Fetched {
-    /// Tells a page, an empty or a cut file from a model, before anything looks at it as one.
+    /// Rejects HTML pages, and empty or truncated files, before they are parsed as models.
     pub(super) fn check_is_json(&self) -> Result<(), UpdateError> {
         let no_model = |what: String, hint| UpdateError::NoModel { source_name: self.source.clone(), what, hint };
         match self.bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
@@ -46,7 +46,7 @@ impl Fetched {
     }
 }
 
-/// Fetches the model of a service. Relative paths are looked for below `base`.
+/// Fetches the model of a service. Relative paths are relative to `base`.
 pub(super) fn fetch(from: &str, base: &Path, service: &str, timeout: Duration) -> Result<Fetched, UpdateError> {
     if address::is_address(from) {
         return download(from, timeout);
@@ -62,7 +62,7 @@ pub(super) fn fetch(from: &str, base: &Path, service: &str, timeout: Duration) -
     }
 }
 
-/// Reads a file that is not too large.
+/// Reads a file, up to the size limit.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, UpdateError> {
     let fail = |source| UpdateError::Read { path: path.to_owned(), source };
     let file = File::open(path).map_err(fail)?;

@@ -12,12 +12,12 @@ use codegen::File;
 use super::error::WriteError;
 use super::{list, paths};
 
-/// An output folder against the generated files.
+/// The comparison of an output folder with generated files.
 #[derive(Debug)]
 pub(crate) struct Comparison<'a> {
     /// The differences, sorted by path.
     pub changes: Vec<Change<'a>>,
-    /// Files that are as generated.
+    /// The number of unchanged files.
     pub unchanged: usize,
     /// The generated files and the list of them, by path.
     pub(super) wanted: BTreeMap<&'a str, Cow<'a, str>>,
@@ -43,7 +43,7 @@ pub(crate) struct Change<'a> {
 pub(crate) enum Kind {
     /// It is new.
     Added,
-    /// Its text differs.
+    /// Its content differs.
     Changed,
     /// It was generated before, and no longer is.
     Removed,
@@ -66,7 +66,7 @@ impl Comparison<'_> {
         self.changes.iter().filter(|change| change.kind() == kind).count()
     }
 
-    /// Whether a file of the folder is the generator's: made before, or made now.
+    /// Whether a file in the folder was generated, now or before.
     pub(super) fn owns(&self, path: &str) -> bool {
         self.wanted.contains_key(path) || self.listed.contains(path)
     }
@@ -76,8 +76,7 @@ impl Comparison<'_> {
 ///
 /// # Errors
 ///
-/// When the generated paths are unsafe, when generated files would replace what the generator did not make, and when
-/// something cannot be read.
+/// If generated paths are unsafe, generated files would overwrite other files, or something cannot be read.
 pub(crate) fn compare<'a>(out: &Path, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
     paths::check(files)?;
     let mut wanted: BTreeMap<&str, Cow<'_, str>> =
@@ -104,7 +103,7 @@ fn exists(out: &Path) -> Result<bool, WriteError> {
     }
 }
 
-/// The files that the folder says were generated, which is none for an empty folder.
+/// Returns the files that were generated according to the folder; none for an empty folder.
 fn owned(out: &Path) -> Result<BTreeSet<String>, WriteError> {
     if let Some(listed) = list::read(out)? {
         return Ok(listed);
@@ -137,7 +136,7 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
             comparison.unchanged += 1;
             continue;
         }
-        // The list is there whenever something is, and a file with the very text of a generated one does no harm.
+        // The list exists whenever other generated files do, and a file with the same content as a generated one is harmless.
         if before.is_some() && *path != list::NAME && !comparison.listed.contains(*path) {
             conflicts.push(((*path).to_owned(), "is not in the list of generated files"));
             continue;
@@ -162,11 +161,11 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
 
 /// The kind of thing at a path.
 enum Found {
-    /// Nothing, or a generated file on the way that makes room for a folder of the same name.
+    /// Nothing, or a generated file on the way that is replaced by a folder with the same name.
     Nothing,
     /// A regular file.
     File,
-    /// Something, at the path or on the way, that the generator does not write over or through.
+    /// Something, at the path or on the way, that must not be overwritten.
     Obstacle(String, &'static str),
 }
 

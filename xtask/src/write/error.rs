@@ -14,7 +14,7 @@ pub(crate) enum WriteError {
     Path {
         /// The path as generated.
         path: String,
-        /// What is wrong with it.
+        /// A description of the problem.
         problem: &'static str,
     },
     /// The output is not a folder.
@@ -48,7 +48,7 @@ pub(crate) enum WriteError {
         line: usize,
         /// The line.
         text: String,
-        /// What is wrong with it.
+        /// A description of the problem.
         problem: &'static str,
     },
     /// The folder for work in progress was not created by this program.

@@ -1,4 +1,4 @@
-//! Tests of writing: what is touched, what is left alone, and what is refused.
+//! Tests of writing: which files are written, kept and rejected.
 
 mod faults;
 mod kills;
@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 use super::{Comparison, Kind, Replace, Swapped, WriteError, prepare, swap};
 
-/// The two ways of replacing a crate: both must leave the same tree behind.
+/// The two ways of replacing a crate, which must give the same tree.
 const WAYS: [(&str, Replace); 2] = [("swap", swap::replace), ("in place", unsupported)];
 
 /// A file system that cannot swap folders.
@@ -39,7 +39,7 @@ fn fresh() -> (TempDir, PathBuf) {
     (parent, out)
 }
 
-/// Every entry below a folder: the text of a file, or what else it is.
+/// Returns every entry below a folder: the content of files, and the kind of others.
 fn tree(folder: &Path) -> BTreeMap<String, String> {
     fn walk(folder: &Path, prefix: &str, into: &mut BTreeMap<String, String>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -61,7 +61,7 @@ fn tree(folder: &Path) -> BTreeMap<String, String> {
     entries
 }
 
-/// Nothing but the output folder is left in the folder that holds it.
+/// Asserts that the parent folder contains only the output folder.
 fn assert_tidy(parent: &Path) {
     let names: Vec<_> = fs::read_dir(parent).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["crate"]);

@@ -21,7 +21,7 @@ pub(super) struct Built {
 ///
 /// # Errors
 ///
-/// When cargo cannot be started, or does not find out what the packages depend on.
+/// If cargo cannot be started, or does not find out what the packages depend on.
 pub(super) fn build(top: &Path, folder: &Path) -> Result<Built, DropInError> {
     let output = cargo(top, folder)
         .args(["build", "--workspace", "--tests", "--keep-going", "--message-format=json"])

@@ -20,7 +20,7 @@ type Cases = HashMap<Vec<String>, Vec<String>>;
 ///
 /// # Errors
 ///
-/// When the program cannot be read.
+/// If the program cannot be read.
 pub(super) fn not_stated(model: &str, tests: &Path) -> Result<BTreeSet<String>, DropInError> {
     let path = tests.join(format!("{PROGRAM}.rs"));
     if !path.exists() {

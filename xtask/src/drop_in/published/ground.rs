@@ -54,7 +54,7 @@ impl Subject {
 ///
 /// # Errors
 ///
-/// When cargo does not find one, or its manifest cannot be read.
+/// If cargo does not find one, or its manifest cannot be read.
 pub(super) fn fetch(top: &Path, folder: &Path, lock: &Path, rows: &[Row]) -> Result<Vec<Published>, DropInError> {
     let mut manifest = "[package]\nname = \"fetch\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n".to_owned();
     for row in rows {
@@ -81,7 +81,7 @@ pub(super) fn fetch(top: &Path, folder: &Path, lock: &Path, rows: &[Row]) -> Res
 ///
 /// # Errors
 ///
-/// When a file cannot be read or written.
+/// If a file cannot be read or written.
 pub(super) fn prepare(folder: &Path, lock: &Path, subjects: &[Subject]) -> Result<(), Error> {
     let mut members = String::new();
     for subject in subjects {

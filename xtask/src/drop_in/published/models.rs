@@ -18,7 +18,7 @@ use super::table::Row;
 ///
 /// # Errors
 ///
-/// When a model cannot be read.
+/// If a model cannot be read.
 pub(super) fn generate(
     row: Row,
     folders: &[PathBuf],

@@ -34,7 +34,7 @@ pub(super) enum Program {
 ///
 /// # Errors
 ///
-/// When a program cannot be started.
+/// If a program cannot be started.
 pub(super) fn run(
     folder: &Path,
     subject: &Subject,

@@ -1,4 +1,4 @@
-//! Disks that are full or read-only, and what a killed run leaves: a clear error, and nothing lost.
+//! Tests with full and read-only disks, and leftovers of killed runs: errors are clear, and nothing is lost.
 
 use std::env;
 use std::fs;
@@ -157,7 +157,7 @@ fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
             fs::rename(work.join("staging"), recover::ready_path(work, &work.join("staging")).unwrap()).unwrap();
         }),
         ("after the swap", |work, out| {
-            // The replaced tree, to which somebody has added a file at the last moment.
+            // The replaced tree, with a file added at the last moment.
             fs::create_dir_all(work.join("ready-1/src")).unwrap();
             fs::write(work.join("ready-1/.codegen-files"), "a\nsrc/gone.rs\n").unwrap();
             fs::write(work.join("ready-1/src/gone.rs"), "1").unwrap();
