@@ -178,7 +178,7 @@ mod tests {
     fn a_server_that_fails_is_reported_with_the_end_of_its_log() {
         for (script, patience, expected) in [
             ("echo 'no module named moto' >&2; exit 1", START, "it ended"),
-            ("echo 'still loading' >&2; cat", Duration::from_millis(300), "it said nothing"),
+            ("echo 'still loading' >&2; cat", Duration::from_millis(300), "it printed nothing"),
         ] {
             let folder = tempfile::tempdir().unwrap();
             let error =
