@@ -53,9 +53,9 @@ fn conformance_tells_and_counts_warnings() {
     let (code, out, err) = xtask(&["conformance", "--models", "model", "--no-build"]);
     assert_eq!(code, Some(0), "{err}");
     for expected in [
-        "Parking is generated without what has faults:\n  parking.json:42:",
+        "Parking is generated without these faulty parts:\n  parking.json:42:",
         WARNING,
-        "generated 1 of 1 service\nwarned of 1 fault, named above\n",
+        "generated 1 of 1 service\nwarned of 1 fault, listed above\n",
     ] {
         assert!(out.contains(expected), "{expected:?} is missing: {out}");
     }
