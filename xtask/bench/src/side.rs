@@ -100,7 +100,7 @@ macro_rules! side {
                     let reader = self.layer.load::<SharedResponseDeserializer>().ok_or("nothing reads answers")?;
                     reader
                         .deserialize_nonstreaming_with_config(&self.response, &self.bag)
-                        .map_err(|_| "the answer cannot be read".into())
+                        .map_err(|_| "the response cannot be deserialized".into())
                 }
             }
 

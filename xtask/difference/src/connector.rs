@@ -165,6 +165,6 @@ fn respond(answer: Answer) -> Result<HttpResponse, ConnectorError> {
         Answer::Io => Err(ConnectorError::io("canned broken connection".into())),
         Answer::User => Err(ConnectorError::user("canned fault of the program".into())),
         Answer::Other(kind) => Err(ConnectorError::other("canned failure".into(), kind)),
-        Answer::Late(_) => Err(ConnectorError::other("an answer that is late has come already".into(), None)),
+        Answer::Late(_) => Err(ConnectorError::other("late response already delivered".into(), None)),
     }
 }

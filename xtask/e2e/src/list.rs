@@ -153,7 +153,7 @@ async fn pages(list: ListSecretsFluentBuilder, size: Option<i32>) -> Result<(Vec
     Ok((sizes, names))
 }
 
-/// Puts pages in the place of the answers that all have the same token.
+/// Replaces responses with pages that all have the same token.
 #[derive(Debug)]
 struct SameToken;
 

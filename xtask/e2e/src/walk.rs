@@ -175,7 +175,7 @@ pub(crate) fn refused<T: Debug, E: std::error::Error + Send + Sync + 'static, R:
 
 /// Unwraps a value that the response must have.
 pub(crate) fn given<T>(value: Option<T>, name: &str) -> Result<T> {
-    value.ok_or_else(|| anyhow!("no {name} in the answer"))
+    value.ok_or_else(|| anyhow!("no {name} in the response"))
 }
 
 /// Whether a time is this many days from now, within ten minutes.
