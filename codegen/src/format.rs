@@ -74,7 +74,12 @@ fn text(file: &SourceFile) -> String {
             }
         }
     }
-    out
+    line_feeds(out)
+}
+
+/// Lines end in LF, whatever those of templates and of pages from outside end in. Carriage returns in strings are escaped.
+fn line_feeds(text: String) -> String {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
 
 fn table(out: &mut String, lines: &[Line], depth: usize) {
@@ -187,5 +192,16 @@ fn unparse(item: Item) -> String {
 fn blank(out: &mut String) {
     if !out.is_empty() {
         out.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_file_keeps_a_carriage_return() {
+        let file = SourceFile::text("README.md", "# A title\r\n\r\nA line\rand another\n");
+        assert_eq!(text(&file), "# A title\n\nA line\nand another\n");
     }
 }

@@ -25,12 +25,13 @@ pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
 pub use operation::{
-    EndpointParam, EndpointParamValue, HostPrefixPart, Http, Operation, OperationError, Paginator, PaginatorItems, PathStep,
+    EndpointParam, EndpointParamValue, HostPrefixPart, Http, Operation, OperationError, Paginator, PaginatorItems,
+    PathStep,
 };
 pub use protocol::{Body, Protocol};
 pub use shape::{
-    Constraint, ConstraintKind, Enum, EnumVariant, ErrorShape, Element, Limits, Member, Namespace, Part, Payload, Place, Retry, Structure, Union,
-    UnionVariant, WireNames,
+    Constraint, ConstraintKind, Element, Enum, EnumVariant, ErrorShape, Limits, Member, Namespace, Part, Payload,
+    Place, Retry, Structure, Union, UnionVariant, WireNames,
 };
 pub use types::{Default, Format, Optionality, Type};
 pub use waiter::{Acceptor, AcceptorState, Matcher, Waiter};

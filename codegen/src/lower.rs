@@ -55,8 +55,8 @@ mod values;
 mod waiter_docs;
 mod waiters;
 mod wire;
-mod wire_names;
 mod wire_cbor;
+mod wire_names;
 
 use closure::Closure;
 use type_names::TypeNames;

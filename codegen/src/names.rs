@@ -129,7 +129,7 @@ fn ends_snake_word(text: &str, at: usize, lower_case: bool) -> bool {
 /// Whether the index is in the middle of a word that is kept whole.
 fn is_in_whole_word(text: &str, at: usize) -> bool {
     let begins = |word: &&str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    WHOLE.iter().any(|word| begins(&word)) && !WHOLE.iter().any(|word| text[..at].eq_ignore_ascii_case(word))
+    WHOLE.iter().any(begins) && !WHOLE.iter().any(|word| text[..at].eq_ignore_ascii_case(word))
 }
 
 fn follows_lower_case_or_digit(text: &str, at: usize) -> bool {

@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 #[path = "tiny/customizations.rs"]
 mod customizations;
+#[path = "tiny/names.rs"]
+mod names;
 #[path = "tiny/own_models.rs"]
 mod own_models;
 #[path = "tiny/protocols.rs"]
@@ -250,7 +252,6 @@ fn a_host_prefix_takes_members_of_the_input() {
     );
     insta::assert_snapshot!("host_prefix", file(&model, "src/operation/read.rs"));
     insta::assert_snapshot!("host_prefix_without_labels", file(&model, "src/operation/run.rs"));
-    assert!(file(&model, "src/lib.rs").contains("mod host_prefix;"));
 }
 
 #[test]
@@ -307,11 +308,12 @@ fn a_waiter_is_a_table_of_what_answers_mean() {
     insta::assert_snapshot!("waiter_of_input_and_output", file(&model, "src/waiters/jobs_ready.rs"));
     insta::assert_snapshot!("waiter_without_words", file(&model, "src/waiters/jobs_gone.rs"));
     insta::assert_snapshot!("waiters_of_the_client", file(&model, "src/client/waiters.rs"));
-    let lib = file(&model, "src/lib.rs");
-    assert!(["mod waiter;", "mod polling;", "pub mod waiters;"].iter().all(|line| lib.contains(line)), "{lib}");
+    assert!(file(&model, "src/lib.rs").contains("pub mod waiters;"));
+    assert_eq!(runtime_features(&model), ["waiters"]);
     let plain = service(json!({ "tiny#Get": { "type": "operation" } }), &["tiny#Get"]);
+    assert!(runtime_features(&plain).is_empty());
     let package = generated(&plain.to_string(), 1);
-    let files = package.files.iter().filter(|file| file.path.contains("wait") || file.path.contains("polling"));
+    let files = package.files.iter().filter(|file| file.path.contains("wait"));
     assert_eq!(files.count(), 0);
 }
 
@@ -390,16 +392,10 @@ fn bodies_of_requests_are_compressed_and_have_checksums_where_an_operation_says_
     );
     insta::assert_snapshot!("request_body", file(&model, "src/operation/put.rs"));
     let plain = service(json!({ "tiny#Get": operation(json!({})) }), &["tiny#Get"]);
-    let added = |path: &str| {
-        let (with, without) = (file(&model, path), file(&plain, path));
-        let added: Vec<_> = with.lines().filter(|line| !without.contains(line)).map(str::to_owned).collect();
-        added
-    };
-    assert_eq!(added("Cargo.toml"), ["aws-smithy-compression = \"0.2\"", "md-5 = \"0.11\""]);
-    assert_eq!(
-        added("src/lib.rs"),
-        ["mod content_md5;", "mod host_prefix;", "mod request_compression;", "mod request_compression_settings;"]
-    );
+    assert_eq!(runtime_features(&model), ["content-md5", "request-compression"]);
+    assert!(runtime_features(&plain).is_empty());
+    let settings = "client_runtime::compression_settings! {}";
+    assert!(file(&model, "src/config.rs").contains(settings) && !file(&plain, "src/config.rs").contains(settings));
 }
 
 #[test]
@@ -507,6 +503,17 @@ fn with_shapes(mut shapes: Value) -> Value {
 fn generated(model: &str, threads: usize) -> Package {
     let settings = Settings { threads: NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN), ..Settings::default() };
     generate(Source { name: "tiny.json", text: model }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// The optional parts of the runtime that a crate asks for.
+fn runtime_features(model: &Value) -> Vec<String> {
+    let manifest = file(model, "Cargo.toml");
+    let row =
+        manifest.lines().find(|line| line.starts_with("client-runtime = ")).unwrap_or_else(|| panic!("{manifest}"));
+    assert!(row.contains("default-features = false"), "{row}");
+    let features = row.split_once("features = [").and_then(|(_, rest)| rest.split_once(']')).map(|(list, _)| list);
+    let features = features.into_iter().flat_map(|list| list.split(", "));
+    features.map(|feature| feature.trim_matches('"').to_owned()).collect()
 }
 
 fn file(model: &Value, path: &str) -> String {

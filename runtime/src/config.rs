@@ -1,6 +1,6 @@
 //! The configuration of a client, without the service that it belongs to.
 //!
-//! A generated crate has a `Config` and a `Builder` of its own around these; the macro [`config!`](crate::config) makes them.
+//! A generated crate has a `Config` and a `Builder` of its own around these; the macro [`config!`](crate::config!) makes them.
 
 use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;

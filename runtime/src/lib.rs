@@ -10,9 +10,11 @@
 //! | [`macros`] | the tables: operations, structures, errors, enumerations, unions |
 //! | [`codec`] | wire formats of bodies |
 //! | [`orchestration`] | the way of a call through the published runtime |
-//! | [`client`], [`config`], [`service`] | a client, its configuration, and the facts of its service |
+//! | [`client`](mod@client), [`config`](mod@config), [`service`] | a client, its configuration, and the facts of its service |
 //! | [`endpoint`] | the standard library of endpoint rules |
-//! | [`pagination`], [`waiter`], [`event_stream`], [`endpoint_discovery`] | what operations of a kind share |
+//! | [`pagination`], `waiter`, `event_stream`, `endpoint_discovery` | what operations of a kind share |
+
+#![allow(clippy::crate_in_macro_def, reason = "in these macros `crate` is the generated crate that calls them")]
 
 pub mod account_id_endpoint;
 pub mod auth;

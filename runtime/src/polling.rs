@@ -45,7 +45,9 @@ pub struct Pace {
     pub delays: [Duration; 2],
     /// When to give up.
     pub max_wait: Duration,
+    /// The clock.
     pub clock: SharedTimeSource,
+    /// How to wait.
     pub sleep: SharedAsyncSleep,
 }
 

@@ -15,9 +15,9 @@ use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
 
 mod aws_json;
+pub(crate) mod aws_json_error;
 #[cfg(all(feature = "form", feature = "xml"))]
 mod aws_query;
-pub(crate) mod aws_json_error;
 pub(crate) mod query_error;
 mod rest;
 mod rest_json;

@@ -2,15 +2,19 @@
 
 #[cfg(feature = "cbor")]
 mod cbor;
+#[cfg(feature = "content-md5")]
 mod content_md5;
 mod endpoint;
+#[cfg(feature = "endpoint-discovery")]
 mod endpoint_discovery;
 #[cfg(feature = "form")]
 mod form;
 mod host_prefix;
 mod json;
 mod long_polling;
+#[cfg(feature = "waiters")]
 mod polling;
+#[cfg(feature = "request-compression")]
 mod request_compression;
 #[cfg(feature = "xml")]
 mod xml;

@@ -1,5 +1,7 @@
 //! Combinations of traits that are rare: paginators through members that are always there, stand-ins of every type, numbers that
-//! no double has, sensitive values at every depth, members out of mixins.
+//! no double has, sensitive values at every depth, members out of mixins, compressed requests, endpoints of accounts.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
 use testbed_corners as service;
 
@@ -11,15 +13,16 @@ use std::time::Duration;
 use aws_smithy_http_client::test_util::infallible_client_fn;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+use aws_types::endpoint_config::AccountIdEndpointMode;
 use service::Client;
 use service::client::Waiters;
-use service::config::{BehaviorVersion, Config, Credentials, Region};
+use service::config::{BehaviorVersion, Builder, Config, Credentials, Region};
 use service::error::{DisplayErrorContext, ProvideErrorMetadata};
 use service::types::{Closed, ClosedEither, Color, Either, Inner, Mood};
 
 type Bodies = Arc<Mutex<Vec<String>>>;
 
-/// A client that gets these responses one after the other, the last again and again, and the bodies of what it sends.
+/// Creates a client that gets these responses in order and then repeats the last, and a record of the bodies that it sends.
 fn client(status: u16, responses: &'static [&'static str]) -> (Client, Bodies) {
     let bodies = Bodies::default();
     let sent = bodies.clone();
@@ -116,7 +119,7 @@ async fn defaults_keep_every_digit() {
     assert_eq!(numbers.huge().as_ref(), "1e400");
 }
 
-/// What must not be shown stands here as `canary`.
+/// Sensitive values are `canary` here.
 const SECRETS: &str = r#"{
     "open": "shown", "lists": [["canary"]], "byName": {"a": ["canary"]}, "bySecret": {"canary": "canary"},
     "deep": [{"a": ["canary"]}], "ofMember": ["canary"], "mood": "canary",
@@ -210,4 +213,46 @@ async fn a_waiter_takes_the_operand_that_counts_as_true() {
         let (client, _) = client(200, vec![response].leak());
         assert_eq!(client.wait_until_named().wait(Duration::ZERO).await.is_ok(), is_up, "{response}");
     }
+}
+
+#[tokio::test]
+async fn requests_are_compressed_as_the_configuration_says() {
+    let (client, requests) = recording(|config| config.request_min_compression_size_bytes(100));
+    assert_eq!(client.config().request_min_compression_size_bytes(), Some(100));
+    client.send_text().text("a".repeat(1_000)).send().await.unwrap();
+    client.send_text().text("a").send().await.unwrap();
+    let off = Config::builder().disable_request_compression(true);
+    client.send_text().text("a".repeat(1_000)).customize().config_override(off).send().await.unwrap();
+    let encodings: Vec<_> =
+        requests.lock().unwrap().iter().map(|request| request.headers().get("content-encoding").cloned()).collect();
+    assert_eq!(encodings, [Some("gzip".parse().unwrap()), None, None]);
+}
+
+#[tokio::test]
+async fn requests_go_to_the_endpoint_of_the_account_as_the_configuration_says() {
+    let (client, requests) = recording(|config| config.account_id_endpoint_mode(AccountIdEndpointMode::Preferred));
+    client.get_mixed().send().await.unwrap();
+    let off = Config::builder().account_id_endpoint_mode(AccountIdEndpointMode::Disabled);
+    client.get_mixed().customize().config_override(off).send().await.unwrap();
+    let hosts: Vec<_> =
+        requests.lock().unwrap().iter().map(|request| request.uri().host().map(str::to_owned)).collect();
+    assert_eq!(hosts, ["123456789012.corners.example.com", "corners.example.com"].map(|host| Some(host.to_owned())));
+}
+
+/// A client of an account, and the requests that it sends.
+fn recording(change: impl FnOnce(Builder) -> Builder) -> (Client, Arc<Mutex<Vec<http::Request<()>>>>) {
+    let requests = Arc::new(Mutex::new(Vec::new()));
+    let sent = requests.clone();
+    let response = move |request: http::Request<SdkBody>| {
+        sent.lock().unwrap().push(request.map(|_| ()));
+        http::Response::builder().status(200).body("{}").unwrap()
+    };
+    let credentials =
+        Credentials::builder().access_key_id("key").secret_access_key("secret").account_id("123456789012");
+    let config = Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("eu-west-1"))
+        .credentials_provider(credentials.provider_name("test").build())
+        .http_client(infallible_client_fn(response));
+    (Client::from_conf(change(config).build()), requests)
 }

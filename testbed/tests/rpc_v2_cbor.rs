@@ -117,7 +117,10 @@ async fn what_cannot_be_read_is_an_error_without_content() {
         (b"\xBF", "the body ends too early at byte 1"),
         (b"{\"secret\":1}", "expected a map or null at byte 0"),
         (b"\xF6", "expected an object at byte 1"),
-        (b"\xA1fmethod\xA2fbyHand\xA0gbyFloatfsecret", "a second variant of a union at byte 17, in the member `method`"),
+        (
+            b"\xA1fmethod\xA2fbyHand\xA0gbyFloatfsecret",
+            "a second variant of a union at byte 17, in the member `method`",
+        ),
         (b"\xA1fmethod\xA0", "a union without a member at byte 9, in the member `method`"),
     ] {
         let error = record(body).await.unwrap_err();

@@ -1,6 +1,6 @@
-//! `cargo xtask codegen`: generates the crates of the manifest, or one crate of any model.
+//! `cargo xtask codegen`: generates the crates in the manifest, or a crate from any model.
 
-pub(crate) mod jobs;
+pub mod jobs;
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -12,58 +12,59 @@ use crate::error::Error;
 use crate::messages::{self, Messages};
 use crate::report::{count, names, numbers, size, took};
 use crate::workspace::Workspace;
-use crate::write;
+use crate::write::{self, Change};
 use crate::{Outcome, drift};
 use jobs::{Input, Job};
 
-/// Generate the client crates from their models.
+/// Generate client crates from their models.
 ///
-/// Without --model, everything that model/models.toml lists is generated into its folder. Only files that differ are
-/// written, and only files that were generated before are removed: what else stands in an output folder stays. Nothing
-/// is written unless everything generates, and a run that is interrupted leaves the old crate whole.
+/// Without --model, generates every crate that is listed in model/models.toml. Writes only files that differ, and removes
+/// only files that were generated before; other files in an output folder are kept. If any model fails, nothing is
+/// written. An interrupted run leaves the old crate intact.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask codegen                                    all crates of model/models.toml\n  \
     cargo xtask codegen --check                            do the committed crates match their models?\n  \
     cargo xtask codegen --model sqs.json --out ../sqs      a crate of any model")]
-pub(crate) struct Args {
+pub struct Args {
     /// Change nothing: print a unified diff of what would change, and exit with 1 if there is any.
     #[arg(long)]
     check: bool,
-    /// Generate this Smithy JSON model instead of those that the manifest lists.
+    /// Generate a crate from this Smithy JSON model instead of those in the manifest.
     #[arg(long, value_name = "FILE", requires = "out")]
     model: Option<PathBuf>,
-    /// Folder of the crate that --model gives: a new or an empty one, or one that was generated before.
+    /// Output folder for --model: new, empty, or generated before.
     #[arg(long, value_name = "DIR", requires = "model")]
     out: Option<PathBuf>,
-    /// JSON AST file whose `apply` statements are merged into --model; may be given several times, in order.
+    /// JSON AST file whose `apply` statements are merged into --model; can be repeated, and applies in order.
     #[arg(long, value_name = "FILE", requires = "model")]
     overlay: Vec<PathBuf>,
-    /// Shape id of the service of --model, if the model has several.
+    /// Shape ID of the service, if --model has several.
     #[arg(long, value_name = "ID", requires = "model")]
     service: Option<String>,
-    /// Protocol of --model, such as awsJson1_0, if its service states several [default: the one that official clients take].
+    /// Protocol of --model, such as awsJson1_0, if its service has several [default: the one the official clients use].
     #[arg(long, value_name = "NAME", requires = "model")]
     protocol: Option<String>,
-    /// Name of the package that --model gives [default: follows from the model].
+    /// Name of the package for --model [default: derived from the model].
     #[arg(long, value_name = "NAME", requires = "model")]
     package: Option<String>,
-    /// Version of the package that --model gives [default: follows from the model].
+    /// Version of the package for --model [default: derived from the model].
     #[arg(long, value_name = "VERSION", requires = "model")]
     crate_version: Option<semver::Version>,
-    /// Markdown page on how the crate of --model differs from one that is published under its name.
+    /// Markdown page on how the crate for --model differs from one published under its name.
     #[arg(long, value_name = "FILE", requires = "model")]
     differences: Option<PathBuf>,
-    /// Threads that generate; the result is the same for any number [default: one for each processor].
+    /// Number of threads, which does not affect the result [default: one per processor].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
+    /// How errors are told.
     #[command(flatten)]
-    pub(crate) messages: Messages,
+    pub messages: Messages,
 }
 
 impl Args {
     /// The arguments that compare the crates of the manifest with their models.
-    pub(crate) fn to_check() -> Self {
+    pub fn to_check() -> Self {
         Self { check: true, ..Self::default() }
     }
 }
@@ -73,7 +74,7 @@ impl Args {
 /// # Errors
 ///
 /// When the manifest or a model cannot be read, a model does not generate, or a crate cannot be written.
-pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let jobs = match (&args.model, &args.out) {
@@ -90,7 +91,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
 }
 
 fn write(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Outcome, Error> {
-    // Every folder is prepared before the first is written: what stands in the way of one is told before any changes.
+    // Prepare every folder before writing the first, so that conflicts are reported before anything changes.
     let prepared: Vec<_> = jobs
         .iter()
         .zip(packages)
@@ -107,6 +108,7 @@ fn write(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Ou
 
 fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Outcome, Error> {
     let mut mend = Vec::new();
+    let mut only_line_endings = true;
     for (job, package) in jobs.iter().zip(packages) {
         let comparison = write::compare(&job.out, &package.files)?;
         let shown = workspace.show(&job.out);
@@ -114,12 +116,20 @@ fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Ou
         tell_package(job, package);
         println!("compared  {shown}: {}", numbers(&comparison));
         print!("{}", names(&comparison));
+        only_line_endings &= comparison.changes.iter().all(Change::is_of_line_endings);
         if !comparison.changes.is_empty() && !mend.contains(&&job.command) {
             mend.push(&job.command);
         }
     }
     for command in &mend {
-        println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
+        if only_line_endings {
+            println!(
+                "only line endings differ: the generated files end lines in LF; run `{command}`, and keep git from changing \
+                 them with `* text=auto eol=lf` in .gitattributes"
+            );
+        } else {
+            println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
+        }
     }
     Ok(if mend.is_empty() { Outcome::Good } else { Outcome::Bad })
 }

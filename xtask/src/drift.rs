@@ -1,4 +1,4 @@
-//! Shows what separates a committed crate from the one that the model gives, as a unified diff.
+//! Unified diffs between a committed crate and the one generated from its model.
 
 use std::time::Duration;
 
@@ -6,14 +6,16 @@ use similar::{Algorithm, TextDiff};
 
 use crate::write::{Change, Comparison};
 
-/// A diff may be longer than the shortest one, if that would take longer than this to find.
+/// Stop looking for a shorter diff after this time.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The diff of a whole folder. `shown` is the folder's path as it stands in the headers, which `git apply` and
+/// The diff of a whole folder. `shown` is the folder's path as it appears in the headers, which `git apply` and
 /// `patch -p1` understand.
-pub(crate) fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
+pub fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
     let shown = shown.trim_start_matches('/');
-    comparison.changes.iter().map(|change| one(shown, change)).collect()
+    // Of what differs in line endings alone, a diff would show every line, and nothing to see in it.
+    let changes = comparison.changes.iter().filter(|change| !change.is_of_line_endings());
+    changes.map(|change| one(shown, change)).collect()
 }
 
 fn one(shown: &str, change: &Change<'_>) -> String {
@@ -27,7 +29,7 @@ fn one(shown: &str, change: &Change<'_>) -> String {
 }
 
 /// The unified diff of two texts, with the names in its header if there are any.
-pub(crate) fn text(old: &str, new: &str, header: Option<[&str; 2]>) -> String {
+pub fn text(old: &str, new: &str, header: Option<[&str; 2]>) -> String {
     let diff = TextDiff::configure().algorithm(Algorithm::Patience).timeout(PATIENCE).diff_lines(old, new);
     let mut unified = diff.unified_diff();
     unified.context_radius(3);
@@ -59,6 +61,23 @@ mod tests {
         ];
         for (change, expected) in cases {
             assert_eq!(one("out", &change), expected);
+        }
+    }
+
+    #[test]
+    fn line_endings_alone_are_told_from_other_changes() {
+        for (before, after, expected) in [
+            ("a\r\nb\r\n", "a\nb\n", true),
+            ("a\r\nb\n", "a\nb\n", true),
+            ("a\r\nb", "a\nb", true),
+            ("a\nb\n", "a\nb\n", false),
+            ("a\r\nc\r\n", "a\nb\n", false),
+            ("a\r\n", "a\nb\n", false),
+            ("a\rb\n", "a\nb\n", false),
+        ] {
+            let (before, after) = (Some(before.as_bytes().to_vec()), Some(Cow::Borrowed(after)));
+            let change = Change { path: Cow::Borrowed("x"), before, after };
+            assert_eq!(change.is_of_line_endings(), expected, "{change:?}");
         }
     }
 }

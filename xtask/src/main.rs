@@ -1,37 +1,20 @@
-//! The commands of this workspace: `cargo xtask COMMAND`, one module each.
-
-mod bench;
-mod cargo;
-mod ci;
-mod codegen;
-mod conformance;
-mod diff;
-mod drift;
-mod drop_in;
-mod e2e;
-mod error;
-mod manifest;
-mod messages;
-mod names;
-mod page;
-mod report;
-mod update;
-mod workspace;
-mod write;
+//! `cargo xtask COMMAND`: generates, and hands every other command to the package `commands`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use error::Error;
-use workspace::Workspace;
+use generation::error::Error;
+use generation::messages::MessageFormat;
+use generation::workspace::Workspace;
+use generation::{Outcome, codegen, delegate, messages, test};
 
 /// Generates, checks and tests the client crates of this workspace.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, max_term_width = 110)]
 struct Cli {
-    /// Workspace to work in, instead of the one that this command runs in.
+    /// Workspace to use instead of the one that contains the current folder.
     #[arg(long, global = true, value_name = "DIR", display_order = 100)]
     root: Option<PathBuf>,
     #[command(subcommand)]
@@ -41,61 +24,41 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Codegen(codegen::Args),
-    Diff(diff::Args),
-    Update(update::Args),
-    Ci(ci::Args),
-    E2e(e2e::Args),
-    DropIn(drop_in::Args),
-    Conformance(conformance::Args),
-    Bench(bench::Args),
-    Names(names::Args),
+    Test(test::Args),
 }
 
 impl Command {
-    fn messages(&self) -> messages::Messages {
+    fn run(&self, workspace: &Workspace) -> Result<Outcome, Error> {
         match self {
-            Self::Codegen(args) => args.messages,
-            Self::Diff(args) => args.messages,
-            Self::Update(args) => args.messages,
-            Self::Ci(_) | Self::E2e(_) | Self::DropIn(_) | Self::Conformance(_) | Self::Bench(_) | Self::Names(_) => {
-                messages::Messages::default()
-            }
+            Self::Codegen(args) => codegen::run(workspace, args),
+            Self::Test(args) => test::run(workspace, args),
         }
     }
-}
 
-/// How a command ended that did its work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
-    /// All is as it should be.
-    Good,
-    /// Something is not, and was told.
-    Bad,
+    fn message_format(&self) -> MessageFormat {
+        match self {
+            Self::Codegen(args) => args.messages.message_format,
+            Self::Test(_) => MessageFormat::Human,
+        }
+    }
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match run(&cli) {
+    let matches = delegate::add_to(Cli::command()).get_matches();
+    if matches.subcommand_name().is_some_and(delegate::is_delegated) {
+        return delegate::run().unwrap_or_else(|error| {
+            messages::tell(&error, MessageFormat::Human);
+            ExitCode::FAILURE
+        });
+    }
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let run = || cli.command.run(&Workspace::find(cli.root.as_deref())?);
+    match run() {
         Ok(Outcome::Good) => ExitCode::SUCCESS,
         Ok(Outcome::Bad) => ExitCode::FAILURE,
         Err(error) => {
-            messages::tell(&error, cli.command.messages().message_format);
+            messages::tell(&error, cli.command.message_format());
             ExitCode::FAILURE
         }
-    }
-}
-
-fn run(cli: &Cli) -> Result<Outcome, Error> {
-    let workspace = Workspace::find(cli.root.as_deref())?;
-    match &cli.command {
-        Command::Codegen(args) => codegen::run(&workspace, args),
-        Command::Diff(args) => diff::run(&workspace, args),
-        Command::Update(args) => update::run(&workspace, args),
-        Command::Ci(args) => ci::run(&workspace, args),
-        Command::E2e(args) => e2e::run(&workspace, args),
-        Command::DropIn(args) => drop_in::run(&workspace, args),
-        Command::Conformance(args) => conformance::run(&workspace, args),
-        Command::Bench(args) => bench::run(&workspace, args),
-        Command::Names(args) => names::run(&workspace, args),
     }
 }

@@ -1,4 +1,4 @@
-//! How errors and warnings are told: to people, or to programs.
+//! Formats of errors and warnings, for people or for programs.
 
 use std::io::Write;
 
@@ -9,64 +9,68 @@ use serde::Serialize;
 
 use crate::error::Error;
 
-/// How errors are told.
+/// The formats of errors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
-pub(crate) enum MessageFormat {
+pub enum MessageFormat {
     /// With the line of the model and a mark under what is meant.
     #[default]
     Human,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Json,
 }
 
-/// The option that chooses it.
+/// The option that selects the format.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
-pub(crate) struct Messages {
+pub struct Messages {
     /// How errors are told on standard error: with the line that is meant, or as one JSON object a line.
     #[arg(long, value_enum, default_value_t, hide_possible_values = true, value_name = "human|json")]
     pub message_format: MessageFormat,
 }
 
 /// Tells an error on standard error. Colours only where it takes them and `NO_COLOR` is not set.
-pub(crate) fn tell(error: &Error, format: MessageFormat) {
-    let text = match format {
-        MessageFormat::Human => human(error),
-        MessageFormat::Json => json(error),
-    };
-    write(&text);
+pub fn tell(error: &Error, format: MessageFormat) {
+    match (error, format) {
+        (Error::Generate(errors), MessageFormat::Human) => {
+            let errors: Vec<_> = errors.iter().map(|errors| errors.render(true)).collect();
+            print(&format!("{}\n\nnothing was written\n", errors.join("\n\n")));
+        }
+        (Error::Generate(errors), MessageFormat::Json) => {
+            errors.iter().flat_map(|errors| &errors.errors).for_each(|located| Message::of(located).print());
+        }
+        (other, format) => tell_other(other, format),
+    }
 }
 
 /// Tells the warnings of a model on standard error, likewise.
-pub(crate) fn warn(warnings: &Warnings, format: MessageFormat) {
+pub fn warn(warnings: &Warnings, format: MessageFormat) {
     if warnings.is_empty() {
         return;
     }
     match format {
-        MessageFormat::Human => write(&format!("{}\n", warnings.render(true))),
-        MessageFormat::Json => write(&lines(warnings.warnings.iter().map(Message::of))),
+        MessageFormat::Human => print(&format!("{}\n", warnings.render(true))),
+        MessageFormat::Json => warnings.warnings.iter().for_each(|warning| Message::of(warning).print()),
     }
 }
 
-fn write(text: &str) {
+/// Tells an error that has no place in a model, likewise.
+pub fn tell_other(error: &dyn std::error::Error, format: MessageFormat) {
+    let message = error.to_string();
+    match format {
+        MessageFormat::Human => print(&format!("error: {message}\n")),
+        MessageFormat::Json => Message { level: "error", code: None, message, help: None, place: None }.print(),
+    }
+}
+
+fn print(text: &str) {
     // There is nobody to tell that nobody can be told.
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
-}
-
-fn human(error: &Error) -> String {
-    match error {
-        Error::Generate(errors) => {
-            let errors: Vec<_> = errors.iter().map(|errors| errors.render(true)).collect();
-            format!("{}\n\nnothing was written\n", errors.join("\n\n"))
-        }
-        other => format!("error: {other}\n"),
-    }
 }
 
 /// An error as a program reads it.
 #[derive(Serialize)]
 struct Message<'a> {
     level: &'static str,
-    /// What kind of error of a model it is.
+    /// The kind of the error.
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
     message: String,
@@ -100,19 +104,10 @@ impl<'a> Message<'a> {
             place: excerpt.as_ref().map(|_| At { file, line, column, shape: error.place.shape_id() }),
         }
     }
-}
 
-fn json(error: &Error) -> String {
-    match error {
-        Error::Generate(errors) => lines(errors.iter().flat_map(|errors| &errors.errors).map(Message::of)),
-        other => {
-            let message = other.to_string();
-            lines([Message { level: "error", code: None, message, help: None, place: None }])
+    fn print(&self) {
+        if let Ok(line) = serde_json::to_string(self) {
+            print(&(line + "\n"));
         }
     }
-}
-
-fn lines<'a>(messages: impl IntoIterator<Item = Message<'a>>) -> String {
-    let lines = messages.into_iter().filter_map(|message| serde_json::to_string(&message).ok());
-    lines.map(|line| line + "\n").collect()
 }

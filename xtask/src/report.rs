@@ -1,14 +1,14 @@
-//! How the commands tell what they did.
+//! Formatting of what the commands report.
 
 use std::time::Duration;
 
 use crate::write::{Comparison, Kind};
 
-/// The most changed files that a summary names.
+/// The maximum number of changed files to list in a summary.
 const NAMED: usize = 20;
 
 /// A duration in the unit that suits it.
-pub(crate) fn took(duration: Duration) -> String {
+pub fn took(duration: Duration) -> String {
     let seconds = duration.as_secs();
     if seconds >= 60 {
         format!("{} min {} s", seconds / 60, seconds % 60)
@@ -20,7 +20,7 @@ pub(crate) fn took(duration: Duration) -> String {
 }
 
 /// A size in the unit that suits it.
-pub(crate) fn size(bytes: usize) -> String {
+pub fn size(bytes: usize) -> String {
     match bytes {
         0..1_000 => format!("{bytes} B"),
         1_000..1_000_000 => format!("{} kB", bytes.div_ceil(1_000)),
@@ -29,7 +29,7 @@ pub(crate) fn size(bytes: usize) -> String {
 }
 
 /// A number with its noun in the right form.
-pub(crate) fn count(number: usize, noun: &str) -> String {
+pub fn count(number: usize, noun: &str) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -42,15 +42,17 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
 }
 
 /// The numbers of a comparison: what was, or would be, done.
-pub(crate) fn numbers(comparison: &Comparison<'_>) -> String {
+pub fn numbers(comparison: &Comparison<'_>) -> String {
     let [added, changed, removed] = [Kind::Added, Kind::Changed, Kind::Removed].map(|kind| comparison.count(kind));
     format!("{added} added, {changed} changed, {removed} removed, {} unchanged", comparison.unchanged)
 }
 
 /// The names of the files that differ, one a line, the first of them when there are many.
-pub(crate) fn names(comparison: &Comparison<'_>) -> String {
+pub fn names(comparison: &Comparison<'_>) -> String {
     let mut text = String::new();
-    for change in comparison.changes.iter().take(NAMED) {
+    let (same_lines, changes): (Vec<_>, Vec<_>) =
+        comparison.changes.iter().partition(|change| change.is_of_line_endings());
+    for change in changes.iter().take(NAMED) {
         let what = match change.kind() {
             Kind::Added => "added  ",
             Kind::Changed => "changed",
@@ -58,8 +60,11 @@ pub(crate) fn names(comparison: &Comparison<'_>) -> String {
         };
         text.push_str(&format!("  {what} {}\n", change.path));
     }
-    if let more @ 1.. = comparison.changes.len().saturating_sub(NAMED) {
+    if let more @ 1.. = changes.len().saturating_sub(NAMED) {
         text.push_str(&format!("  and {more} more\n"));
+    }
+    if !same_lines.is_empty() {
+        text.push_str(&format!("  changed {}, in line endings only\n", count(same_lines.len(), "file")));
     }
     text
 }

@@ -1,58 +1,58 @@
-//! Where this workspace is, and how its paths are shown.
+//! The location of this workspace, and formatting of its paths.
 
 use std::env;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// Path of the manifest in the workspace.
-pub(crate) const MANIFEST: &str = "model/models.toml";
+pub const MANIFEST: &str = "model/models.toml";
 
 /// The workspace that a command works in.
 #[derive(Debug)]
-pub(crate) struct Workspace {
+pub struct Workspace {
     root: PathBuf,
 }
 
-/// Why there is no workspace to work in.
+/// No workspace was found.
 #[derive(Debug, thiserror::Error)]
 #[error("found no workspace with a {MANIFEST} {at}; run this inside the workspace, or name it with --root DIR")]
-pub(crate) struct NoWorkspace {
+pub struct NoWorkspace {
     at: String,
 }
 
 impl Workspace {
-    /// Finds the workspace: the named one, the one that cargo runs this from, or the one around the current folder.
+    /// Finds the workspace: the given one, the one that cargo runs this from, or the one that contains the current folder.
     ///
     /// # Errors
     ///
     /// When there is none.
-    pub(crate) fn find(named: Option<&Path>) -> Result<Self, NoWorkspace> {
+    pub fn find(named: Option<&Path>) -> Result<Self, NoWorkspace> {
         if let Some(named) = named {
             return Self::at(named).ok_or_else(|| NoWorkspace { at: format!("in {}", named.display()) });
         }
         let of_cargo = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        let of_cargo = of_cargo.as_deref().and_then(Path::parent).and_then(Self::at);
+        let of_cargo = of_cargo.as_deref().and_then(|folder| folder.ancestors().find_map(Self::at));
         let around = || env::current_dir().ok()?.ancestors().find_map(Self::at);
         of_cargo.or_else(around).ok_or_else(|| NoWorkspace { at: "here or above".to_owned() })
     }
 
     /// The folder that holds the workspace, absolute and free of links.
-    pub(crate) fn root(&self) -> &Path {
+    pub fn root(&self) -> &Path {
         &self.root
     }
 
     /// The folder for what is built: cargo's.
-    pub(crate) fn target(&self) -> PathBuf {
+    pub fn target(&self) -> PathBuf {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
     }
 
     /// The folder of the runtime that generated crates depend on.
-    pub(crate) fn runtime(&self) -> PathBuf {
+    pub fn runtime(&self) -> PathBuf {
         self.root.join("runtime")
     }
 
     /// A path as it is shown: from the root where it is below, with forward slashes.
-    pub(crate) fn show(&self, path: &Path) -> String {
+    pub fn show(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
     }
 
@@ -63,10 +63,10 @@ impl Workspace {
 }
 
 /// The path that leads from one folder to another, with forward slashes. Both are absolute and free of links.
-pub(crate) fn relative(from: &Path, to: &Path) -> String {
+pub fn relative(from: &Path, to: &Path) -> String {
     let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
     if shared == 0 {
-        // Nothing leads from one drive of Windows to another.
+        // There is no relative path between drives on Windows.
         return to.display().to_string().replace('\\', "/");
     }
     let up = from.components().skip(shared).map(|_| "..".to_owned());
@@ -74,12 +74,12 @@ pub(crate) fn relative(from: &Path, to: &Path) -> String {
     up.chain(down).collect::<Vec<_>>().join("/")
 }
 
-/// The absolute path without links that a path means, of which the last parts need not exist.
+/// Resolves a path to an absolute one without symbolic links; its last components need not exist.
 ///
 /// # Errors
 ///
 /// When a part that does not exist is followed by `..`, or when the system refuses to look.
-pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
+pub fn resolve(path: &Path) -> io::Result<PathBuf> {
     let absolute = std::path::absolute(path)?;
     let mut missing = Vec::new();
     let mut existing = absolute.as_path();

@@ -1,105 +1,18 @@
 //! The program as it is used: arguments, output, exit codes, and the files it leaves.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#[path = "cli/workspace.rs"]
+mod workspace;
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 
-use tempfile::TempDir;
+use workspace::{MODEL, Workspace, assert_options_are_explained};
 
-/// A service with one operation.
-const MODEL: &str = include_str!("cli/parking.json");
-
-/// A workspace with a manifest that lists one service.
-struct Workspace {
-    folder: TempDir,
-}
-
-impl Workspace {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let workspace = Self { folder };
-        fs::create_dir(workspace.path("model")).unwrap();
-        fs::write(workspace.path("model/parking.json"), MODEL).unwrap();
-        workspace.list("generated/parking");
-        workspace
-    }
-
-    fn list(&self, output: &str) {
-        let text = format!(
-            "[services.parking]\nmodel = \"model/parking.json\"\npackage = \"parking\"\nversion = \"1.2.3\"\n\
-             output = \"{output}\"\n"
-        );
-        fs::write(self.path("model/models.toml"), text).unwrap();
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.folder.path().join(path)
-    }
-
-    fn xtask(&self, args: &[&str]) -> Run {
-        self.xtask_in(self.folder.path(), args)
-    }
-
-    fn xtask_in(&self, current: &Path, args: &[&str]) -> Run {
-        let root = self.folder.path().to_str().unwrap();
-        Run::of(Command::new(env!("CARGO_BIN_EXE_xtask")).current_dir(current).args(["--root", root]).args(args))
-    }
-
-    /// Every file below a folder with its bytes.
-    fn files(&self, folder: &str) -> BTreeMap<PathBuf, Vec<u8>> {
-        fn walk(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
-            for entry in fs::read_dir(folder).into_iter().flatten() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    walk(&path, into);
-                } else {
-                    into.insert(path.clone(), fs::read(path).unwrap());
-                }
-            }
-        }
-        let mut files = BTreeMap::new();
-        walk(&self.path(folder), &mut files);
-        files
-            .into_iter()
-            .map(|(path, bytes)| (path.strip_prefix(self.path(folder)).unwrap().to_owned(), bytes))
-            .collect()
-    }
-}
-
-/// What a run of the program said.
-#[derive(Debug)]
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-impl Run {
-    fn of(command: &mut Command) -> Self {
-        let Output { status, stdout, stderr } = command.output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Self { code: status.code(), out: text(stdout), err: text(stderr) }
-    }
-
-    #[track_caller]
-    fn good(self) -> String {
-        assert_eq!(self.code, Some(0), "{self:?}");
-        self.out
-    }
-
-    #[track_caller]
-    fn bad(self) -> String {
-        assert_eq!(self.code, Some(1), "{self:?}");
-        self.out + &self.err
-    }
-}
+const XTASK: &str = env!("CARGO_BIN_EXE_xtask");
 
 #[test]
 fn codegen_writes_the_crates_of_the_manifest() {
-    let workspace = Workspace::new();
+    let workspace = Workspace::new(XTASK);
     let said = workspace.xtask(&["codegen"]).good();
     for expected in [
         "read      model/parking.json (",
@@ -122,7 +35,7 @@ fn codegen_writes_the_crates_of_the_manifest() {
 
 #[test]
 fn codegen_gives_the_same_bytes_for_any_number_of_threads_and_from_any_folder() {
-    let workspace = Workspace::new();
+    let workspace = Workspace::new(XTASK);
     workspace.xtask(&["codegen", "--threads", "1"]).good();
     let made = workspace.files("generated/parking");
     let elsewhere = tempfile::tempdir().unwrap();
@@ -135,7 +48,7 @@ fn codegen_gives_the_same_bytes_for_any_number_of_threads_and_from_any_folder() 
 
 #[test]
 fn check_changes_nothing_and_says_how_to_mend_it() {
-    let workspace = Workspace::new();
+    let workspace = Workspace::new(XTASK);
     let said = workspace.xtask(&["codegen", "--check"]).bad();
     assert!(said.contains("--- /dev/null\n+++ b/generated/parking/Cargo.toml\n"), "{said}");
     assert!(!workspace.path("generated").exists());
@@ -160,8 +73,32 @@ fn check_changes_nothing_and_says_how_to_mend_it() {
 }
 
 #[test]
+fn check_says_in_a_word_that_only_line_endings_differ() {
+    let workspace = Workspace::new(XTASK);
+    workspace.xtask(&["codegen"]).good();
+    let made = workspace.files("generated/parking");
+    for (path, bytes) in &made {
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        fs::write(workspace.path("generated/parking").join(path), text.replace('\n', "\r\n")).unwrap();
+    }
+    let said = workspace.xtask(&["codegen", "--check"]).bad();
+    assert!(said.contains("only line endings differ: ") && said.contains(".gitattributes"), "{said}");
+    assert!(said.contains(&format!("  changed {} files, in line endings only\n", made.len())), "{said}");
+    assert!(!said.contains("@@"), "{said}");
+
+    // One other change, and the message is about that.
+    let file = workspace.path("generated/parking/src/lib.rs");
+    fs::write(&file, fs::read_to_string(&file).unwrap() + "// by hand\r\n").unwrap();
+    let said = workspace.xtask(&["codegen", "--check"]).bad();
+    assert!(said.contains("// by hand") && said.contains("run `cargo xtask codegen` and commit"), "{said}");
+
+    workspace.xtask(&["codegen"]).good();
+    assert_eq!(workspace.files("generated/parking"), made);
+}
+
+#[test]
 fn check_sees_a_change_of_the_model() {
-    let workspace = Workspace::new();
+    let workspace = Workspace::new(XTASK);
     workspace.xtask(&["codegen"]).good();
     fs::write(workspace.path("model/parking.json"), MODEL.replace("OpenGate", "ShutGate")).unwrap();
     let said = workspace.xtask(&["codegen", "--check"]).bad();
@@ -170,7 +107,7 @@ fn check_sees_a_change_of_the_model() {
 
 #[test]
 fn any_model_is_generated_into_any_folder() {
-    let workspace = Workspace::new();
+    let workspace = Workspace::new(XTASK);
     let model = workspace.path("other model.json");
     fs::write(&model, MODEL).unwrap();
     let args = [
@@ -197,14 +134,13 @@ fn any_model_is_generated_into_any_folder() {
 
 #[test]
 fn arguments_that_go_together_are_asked_for() {
-    let workspace = Workspace::new();
-    let cases: [(&[&str], &str); 6] = [
+    let workspace = Workspace::new(XTASK);
+    let cases: [(&[&str], &str); 5] = [
         (&["codegen", "--model", "x"], "--out"),
         (&["codegen", "--out", "x"], "--model"),
         (&["codegen", "--overlay", "x"], "--model"),
         (&["codegen", "--crate-version", "x"], "--crate-version"),
         (&["codegen", "--threads", "0"], "--threads"),
-        (&["ci", "--only", "nothing"], "possible values: codegen, format"),
     ];
     for (args, expected) in cases {
         let run = workspace.xtask(args);
@@ -222,15 +158,15 @@ fn bad_input_ends_in_one_clear_error_and_nothing_is_written() {
         ("model/parking.json:2:3: the model is not UTF-8", |w| {
             fs::write(w.path("model/parking.json"), b"{\n \"\xff\"").unwrap()
         }),
-        ("model/models.toml:5:10: \"../out\" is no path inside the workspace", |w| w.list("../out")),
+        ("model/models.toml:5:10: \"../out\" is not a path inside the workspace", |w| w.list("../out")),
         ("model/models.toml:5:10:", |w| w.list("/etc")),
-        ("was not made by the generator", |w| {
+        ("was not generated", |w| {
             fs::create_dir_all(w.path("generated/parking")).unwrap();
             fs::write(w.path("generated/parking/mine"), "mine").unwrap();
         }),
     ];
     for (expected, spoil) in cases {
-        let workspace = Workspace::new();
+        let workspace = Workspace::new(XTASK);
         spoil(&workspace);
         let before = workspace.files("");
         for args in [["codegen"].as_slice(), &["codegen", "--check"]] {
@@ -244,7 +180,7 @@ fn bad_input_ends_in_one_clear_error_and_nothing_is_written() {
 
 #[test]
 fn nothing_is_written_unless_everything_generates() {
-    let workspace = Workspace::new();
+    let workspace = Workspace::new(XTASK);
     let manifest = workspace.path("model/models.toml");
     let one = fs::read_to_string(&manifest).unwrap();
     let broken = one.replace("services.parking", "services.broken").replace("parking", "broken");
@@ -263,78 +199,18 @@ fn nothing_is_written_unless_everything_generates() {
 }
 
 #[test]
-fn ci_ends_with_the_count_of_its_steps() {
-    let workspace = Workspace::new();
-    let said = workspace.xtask(&["ci", "--only", "codegen"]).bad();
-    assert!(said.contains("codegen failed; what to do: ") && said.contains("cargo xtask codegen"), "{said}");
-    assert_eq!(said.lines().last(), Some("0 passed, 1 failed"), "{said}");
-
-    workspace.xtask(&["codegen"]).good();
-    let said = workspace.xtask(&["ci", "--only", "codegen"]).good();
-    assert_eq!(said.lines().last(), Some("1 passed, 0 failed"), "{said}");
-    assert!(said.contains("[1/1] codegen: ") && said.contains("e2e         left out"), "{said}");
-
-    // The folder holds no cargo workspace: formatting fails, and what follows is not reached.
-    let said = workspace.xtask(&["ci", "--skip", "e2e,test"]).bad();
-    assert!(said.contains("format      FAILED") && said.contains("clippy      not reached"), "{said}");
-    assert_eq!(said.lines().filter(|line| line.ends_with("failed")).count(), 1, "{said}");
-    assert!(said.contains("\n1 passed, 1 failed\n"), "{said}");
-
-    let said = workspace.xtask(&["ci", "--shared", "nowhere"]).bad();
-    assert!(said.contains("--shared"), "{said}");
-}
-
-#[test]
 fn every_option_is_explained() {
-    let workspace = Workspace::new();
-    for command in ["codegen", "diff", "update", "ci", "e2e"] {
-        let help = workspace.xtask(&[command, "--help"]).good();
-        let mut lines = help.lines().skip_while(|line| *line != "Options:").skip(1).peekable();
-        while let Some(line) = lines.next() {
-            if line.trim_start().starts_with("--") {
-                let explained = lines.peek().is_some_and(|next| next.starts_with("          "));
-                assert!(explained || line.contains("Print help"), "{command}: {line}");
-            }
-        }
-    }
+    assert_options_are_explained(&Workspace::new(XTASK), "codegen");
 }
 
 #[test]
-fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
-    let workspace = Workspace::new();
-    let models = workspace.path("models");
-    fs::create_dir(&models).unwrap();
-    fs::write(models.join("a-broken.json"), "{").unwrap();
-    fs::write(models.join("b-other.json"), MODEL.replace("aws.protocols#awsJson1_1", "aws.protocols#restXml")).unwrap();
-    fs::write(models.join("c-parking.json"), MODEL).unwrap();
-    let second = MODEL.replace("example.parking#Parking\"", "example.parking#Garage\"");
-    let second: serde_json::Value = serde_json::from_str(&second).unwrap();
-    let mut both: serde_json::Value = serde_json::from_str(MODEL).unwrap();
-    both["shapes"]["example.parking#Garage"] = second["shapes"]["example.parking#Garage"].clone();
-    fs::write(models.join("d-two.json"), both.to_string()).unwrap();
-
-    let run = workspace.xtask(&["conformance", "--models", "models", "--no-build"]);
-    assert_eq!(run.code, Some(1), "{run:?}");
-    for expected in [
-        "a-broken.json does not generate",
-        "speaks `aws.protocols#restXml`, which is not supported",
-        "\nParking",
-        "\nGarage",
-        "Parking is refused for its protocol",
-        "generated 3 of 5 services",
-        "refused   1, of other protocols",
-    ] {
-        assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
+fn the_help_lists_every_command() {
+    let workspace = Workspace::new(XTASK);
+    let help = workspace.xtask(&["--help"]).good();
+    for (name, about) in generation::delegate::COMMANDS.into_iter().chain([("codegen", "Generate the client crates")]) {
+        let line = help.lines().find(|line| line.trim_start().starts_with(&format!("{name} ")));
+        assert!(line.is_some_and(|line| line.contains(about)), "{name}: {help}");
     }
-
-    // A service of another protocol is to be refused, so it is no failure; a file that is no model is one.
-    let other = workspace.path("other");
-    fs::create_dir(&other).unwrap();
-    fs::rename(models.join("b-other.json"), other.join("b-other.json")).unwrap();
-    fs::remove_file(models.join("a-broken.json")).unwrap();
-    let out = workspace.xtask(&["conformance", "--models", "models", "--models", "other", "--no-build"]).good();
-    assert!(out.contains("generated 3 of 4 services\nrefused   1"), "{out}");
-    let none = workspace.xtask(&["conformance", "--models", "model/nothing", "--no-build"]);
-    assert_eq!(none.code, Some(1), "{none:?}");
-    assert!(none.err.contains("--models"), "{none:?}");
+    let unknown = workspace.xtask(&["nothing"]);
+    assert!(unknown.code == Some(2) && unknown.err.contains("unrecognized subcommand"), "{unknown:?}");
 }

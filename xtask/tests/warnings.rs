@@ -1,4 +1,4 @@
-//! What a model is warned of, as the commands tell it.
+//! Warnings about models, as reported by the commands.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
 
@@ -46,17 +46,4 @@ fn programs_read_warnings_as_json() {
     );
     assert_eq!((message["message"].as_str(), message["line"].as_u64()), (Some(WARNING), Some(42)));
     assert_eq!(message["shape"], "example.parking#OpenGate");
-}
-
-#[test]
-fn conformance_tells_and_counts_warnings() {
-    let (code, out, err) = xtask(&["conformance", "--models", "model", "--no-build"]);
-    assert_eq!(code, Some(0), "{err}");
-    for expected in [
-        "Parking is generated without what has faults:\n  parking.json:42:",
-        WARNING,
-        "generated 1 of 1 service\nwarned of 1 fault, named above\n",
-    ] {
-        assert!(out.contains(expected), "{expected:?} is missing: {out}");
-    }
 }

@@ -6,6 +6,7 @@
 
 mod manifest;
 mod paths;
+mod runtime;
 mod rust;
 mod stripped;
 mod table;
@@ -127,7 +128,7 @@ fn items(file: &SourceFile, modules: &Modules) -> BTreeSet<Item> {
     let Some(module) = paths::module(&file.path).filter(|module| !modules.is_hidden(module)) else {
         return BTreeSet::new();
     };
-    let parsed = rust::parsed(file);
+    let parsed = rust::parsed(file, &modules.macros);
     let names = modules.names(&module, file, &parsed);
     let mut items = BTreeSet::new();
     for piece in &file.pieces {

@@ -246,7 +246,9 @@ fn insert_tests(context: &mut Context, call: &GuideCall) {
     context.insert("assertion", &assertion.statement(0));
     context.insert("body", &whole_body(&call.body));
     let check = match &call.target {
-        GuideTarget::Header(target) => format!("assert_eq!(sent.headers().get(\"x-amz-target\"), Some({}));", string(target)),
+        GuideTarget::Header(target) => {
+            format!("assert_eq!(sent.headers().get(\"x-amz-target\"), Some({}));", string(target))
+        }
         GuideTarget::Path(path) => format!("assert!(sent.uri().ends_with({}));", string(path)),
     };
     context.insert("target_check", &check);

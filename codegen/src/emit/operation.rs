@@ -4,7 +4,9 @@ use super::expression::Expression;
 use super::scope::Scope;
 use super::types::{file, literal, rust_type};
 use super::{Line, Piece, SourceFile};
-use crate::ir::{Element, EndpointParamValue, Operation, OperationError, Paginator, PathStep, Service, Structure, Optionality};
+use crate::ir::{
+    Element, EndpointParamValue, Operation, OperationError, Optionality, Paginator, PathStep, Service, Structure,
+};
 
 /// A file for an operation.
 ///

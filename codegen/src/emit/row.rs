@@ -106,9 +106,10 @@ fn wire(
 /// ```
 pub(super) fn element(element: &Element, scope: &mut Scope) -> String {
     let ty = scope.name("client_runtime::codec", "Element");
-    let namespace = element.namespace.as_ref().map(|Namespace { prefix, uri }| {
-        format!(".namespace({}, {})", literal(prefix), literal(uri))
-    });
+    let namespace = element
+        .namespace
+        .as_ref()
+        .map(|Namespace { prefix, uri }| format!(".namespace({}, {})", literal(prefix), literal(uri)));
     format!("{ty}::named({}){}", literal(&element.name), namespace.unwrap_or_default())
 }
 

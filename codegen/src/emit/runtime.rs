@@ -6,7 +6,7 @@ use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
 /// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
-pub(super) const FEATURES: [(&str, fn(&Service) -> bool); 8] = [
+pub(super) const FEATURES: [(&str, Needs); 8] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
@@ -16,6 +16,9 @@ pub(super) const FEATURES: [(&str, fn(&Service) -> bool); 8] = [
     ("waiters", |service| service.support.waiters),
     ("xml", |service| service.protocol.reads_xml()),
 ];
+
+/// Whether a service needs a part of the runtime.
+type Needs = fn(&Service) -> bool;
 
 /// The modules `config`, `error`, `idempotency_token` and `primitives`.
 ///

@@ -47,7 +47,7 @@ pub(super) fn declarations(out: &mut String, indent: &str, items: &[ItemUse]) {
 
 /// The visibility of a declaration, as it is written.
 pub(super) fn visibility(item: &ItemUse) -> String {
-    item.vis.to_token_stream().to_string()
+    item.vis.to_token_stream().to_string().replace("pub (", "pub(")
 }
 
 /// `use` declarations in the order of their paths, those of one module in one.
@@ -136,6 +136,19 @@ mod tests {
         let mut out = String::new();
         declarations(&mut out, "", &items);
         assert_eq!(out, "use aws::d::{*, B as C, E};\n\nuse crate::{a, b};\nuse crate::b::C;\n");
+    }
+
+    #[test]
+    fn visibilities_have_no_blanks() {
+        let mut out = String::new();
+        declarations(
+            &mut out,
+            "",
+            &[parse_quote!(
+                pub(crate) use a::b;
+            )],
+        );
+        assert_eq!(out, "pub(crate) use a::b;\n");
     }
 
     #[test]

@@ -2,8 +2,8 @@
 //! payload (Smithy 2.0, "HTTP bindings").
 
 use super::traits::{
-    HTTP, HTTP_HEADER, HTTP_LABEL, HTTP_PAYLOAD, HTTP_PREFIX_HEADERS, HTTP_QUERY, HTTP_QUERY_PARAMS, HTTP_RESPONSE_CODE,
-    MEDIA_TYPE, REQUIRED, STREAMING, TIMESTAMP_FORMAT, entry, text,
+    HTTP, HTTP_HEADER, HTTP_LABEL, HTTP_PAYLOAD, HTTP_PREFIX_HEADERS, HTTP_QUERY, HTTP_QUERY_PARAMS,
+    HTTP_RESPONSE_CODE, MEDIA_TYPE, REQUIRED, STREAMING, TIMESTAMP_FORMAT, entry, text,
 };
 use super::{Context, event_streams};
 use crate::ast::{Member, Shape, ShapeId};
@@ -64,7 +64,9 @@ impl Context<'_> {
         let Some(http) = http else { return };
         let labels: Vec<_> = http.uri.split('{').skip(1).filter_map(|rest| rest.split_once('}')).collect();
         let labels: Vec<_> = labels.iter().map(|(label, _)| label.trim_end_matches('+')).collect();
-        let is_bound = |label: &str| input.members.iter().any(|member| matches!(&member.place, Place::Label(name) if name == label));
+        let is_bound = |label: &str| {
+            input.members.iter().any(|member| matches!(&member.place, Place::Label(name) if name == label))
+        };
         for label in labels.iter().filter(|label| !is_bound(label)) {
             let message = format!("no member of the input is bound to the label `{label}`");
             let kind = ErrorKind::TraitValue { from: id.to_string(), name: HTTP.to_owned(), message };

@@ -117,7 +117,16 @@ mod tests {
         ] {
             assert_eq!(as_doubles(body), Some(expected), "{body:02X?}");
         }
-        for body in [&b""[..], b"\xC1", b"\xA1aa", b"\x9F\x01", b"\x01\x01", b"\xFF", b"\x5B\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", &[0x81; 1000]] {
+        for body in [
+            &b""[..],
+            b"\xC1",
+            b"\xA1aa",
+            b"\x9F\x01",
+            b"\x01\x01",
+            b"\xFF",
+            b"\x5B\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
+            &[0x81; 1000],
+        ] {
             assert_eq!(as_doubles(body), None, "{body:02X?}");
         }
     }

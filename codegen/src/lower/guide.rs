@@ -224,7 +224,9 @@ fn target(service: &ir::Service, operation: &Operation) -> GuideTarget {
     match service.protocol {
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => GuideTarget::Header(format!("{service_name}.{name}")),
         Protocol::AwsQuery | Protocol::Ec2Query => GuideTarget::Path("/".to_owned()),
-        Protocol::RestJson1 | Protocol::RestXml => GuideTarget::Path(operation.http.as_ref().map_or("/", |http| &http.uri).to_owned()),
+        Protocol::RestJson1 | Protocol::RestXml => {
+            GuideTarget::Path(operation.http.as_ref().map_or("/", |http| &http.uri).to_owned())
+        }
         Protocol::RpcV2Cbor | Protocol::RpcV2Json => {
             GuideTarget::Path(format!("/service/{service_name}/operation/{name}"))
         }

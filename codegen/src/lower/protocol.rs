@@ -10,7 +10,8 @@ use crate::ir::Protocol;
 /// preference. A service of other protocols is refused before anything else is looked at.
 pub(super) fn choose(id: &ShapeId, service: &Shape, asked: Option<&str>) -> Result<Protocol, Error> {
     let is_asked = |protocol: &Protocol| asked.is_none_or(|asked| is_named(protocol.trait_id(), asked));
-    let mut stated = Protocol::PREFERENCE.into_iter().filter(|protocol| service.traits.contains_key(protocol.trait_id()));
+    let mut stated =
+        Protocol::PREFERENCE.into_iter().filter(|protocol| service.traits.contains_key(protocol.trait_id()));
     stated.find(is_asked).ok_or_else(|| {
         let is_protocol = |name: &&String| {
             (name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")) && *name != QUERY_COMPATIBLE

@@ -1,9 +1,9 @@
 //! The protocol's compliance tests that a model carries (Smithy 2.0, "HTTP Protocol Compliance Tests").
 
-use super::{Context, cbor_timestamps};
 use super::closure::UNIT;
 use super::traits::SIGV4;
 use super::values::{Blobs, Misfit, Values};
+use super::{Context, cbor_timestamps};
 use crate::ast::{self, ShapeId};
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
 use crate::ir::{self, Body, HostPrefixPart, Place, Type};
@@ -152,7 +152,8 @@ impl Context<'_> {
             // Errors in XML have a message and a type in their envelope, whether the shape has them or not: the message is
             // read, as the published crates do, and the type is not kept.
             let has_envelope = service.protocol.reads_xml();
-            let is_stated = |field: &str| field != "message" || case.params.keys().any(|key| key.eq_ignore_ascii_case(field));
+            let is_stated =
+                |field: &str| field != "message" || case.params.keys().any(|key| key.eq_ignore_ascii_case(field));
             let fields = structure.members.iter().map(|member| member.field.clone());
             let expected = Expected::Error {
                 name: structure.name.clone(),

@@ -1,7 +1,7 @@
 //! The service itself: which shape it is, its protocol, its names, and the order of its parts.
 
 use super::Context;
-use super::traits::{REST_XML, CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, SERVICE, SIGV4, TITLE, entry, text};
+use super::traits::{CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, REST_XML, SERVICE, SIGV4, TITLE, entry, text};
 use crate::Settings;
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};

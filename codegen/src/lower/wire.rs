@@ -6,17 +6,15 @@ use aws_smithy_types::date_time;
 
 use super::values::Misfit;
 use super::wire_cbor;
-use crate::ir::{Body, Format, Protocol};
 use crate::ir::value::{Document, MemberValue, Value};
+use crate::ir::{Body, Format, Protocol};
 use crate::json::{Number, Object, Value as Json};
 
 /// The body of a response with these members; an error's has its code, too.
 pub(super) fn body(protocol: Protocol, code: Option<&str>, members: &[MemberValue]) -> Result<Body, Misfit> {
     match protocol {
         Protocol::RpcV2Cbor => wire_cbor::structure(code, members).map(Body::Binary),
-        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => {
-            Err(Misfit::of("bodies in XML cannot be shown"))
-        }
+        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => Err(Misfit::of("bodies in XML cannot be shown")),
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RestJson1 | Protocol::RpcV2Json => {
             let code = code.map(|code| ("__type".to_owned(), Json::from(code)));
             let object = code.into_iter().chain(object(members)).collect();

@@ -167,7 +167,9 @@ mod tests {
 
     #[test]
     fn timestamps_are_read_in_milliseconds() {
-        for (nanos, expected) in [(0, (1, 0)), (1_000_000, (1, 1_000_000)), (1_999_000, (1, 1_000_000)), (999_999_900, (2, 0))] {
+        for (nanos, expected) in
+            [(0, (1, 0)), (1_000_000, (1, 1_000_000)), (1_999_000, (1, 1_000_000)), (999_999_900, (2, 0))]
+        {
             assert_eq!(as_read(1, nanos), expected);
         }
         assert_eq!(as_read(1_700_000_000, 1_000_000), (1_700_000_000, 1_000_000));

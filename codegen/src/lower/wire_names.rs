@@ -1,9 +1,7 @@
 //! The names of members in bodies: their own, and in XML and forms those of items, entries and namespaces.
 
 use super::Context;
-use super::traits::{
-    EC2_QUERY_NAME, JSON_NAME, XML_ATTRIBUTE, XML_FLATTENED, XML_NAME, XML_NAMESPACE, entry, text,
-};
+use super::traits::{EC2_QUERY_NAME, JSON_NAME, XML_ATTRIBUTE, XML_FLATTENED, XML_NAME, XML_NAMESPACE, entry, text};
 use crate::ast::{Member, Shape, ShapeId, Traits};
 use crate::ir::{Element, Namespace, Place, Protocol, WireNames};
 
@@ -71,8 +69,7 @@ impl Context<'_> {
     }
 
     fn names_of(&self, member: &Member, depth: usize) -> WireNames {
-        let mut names =
-            WireNames { flat: member.traits.contains_key(XML_FLATTENED), ..WireNames::default() };
+        let mut names = WireNames { flat: member.traits.contains_key(XML_FLATTENED), ..WireNames::default() };
         let Some(target) = self.shape(&member.target).filter(|_| depth < DEPTH) else { return names };
         let inner = |member: &Member| {
             let mut names = self.names_of(member, depth + 1);

@@ -225,7 +225,7 @@ fn document(workspace: &Workspace, model: &str, name: &str) -> PathBuf {
 }
 
 fn settings() -> Settings {
-    Settings { package: Some("library".into()), version: Some("1.0.0".into()), ..Settings::default() }
+    Settings { package: Some("library".into()), version: Some("1.0.0".into()), ..Workspace::settings() }
 }
 
 /// The lints of `cargo semver-checks` that ask for a major version.

@@ -136,7 +136,7 @@ fn cases_of_shapes() -> Vec<Case> {
         case(
             "other_protocol",
             &["protocol"],
-            overlay(r#"    "a#S": { "type": "service", "version": "1", "traits": { "aws.protocols#restXml": {} } }"#),
+            overlay(r#"    "a#S": { "type": "service", "version": "1", "traits": { "example.protocols#telex": {} } }"#),
         ),
         case(
             "unresolved_target",
@@ -190,6 +190,30 @@ fn cases_of_shapes() -> Vec<Case> {
       "fooBar": { "target": "smithy.api#String" },
       "FooBar": { "target": "smithy.api#String" }
     } }"#,
+            ),
+        ),
+        case(
+            "name_collision_of_shapes",
+            &["name-collision"],
+            with(
+                r#"    "a#DNSName": { "type": "structure", "members": {} },
+    "a#DnsName": { "type": "structure", "members": {} },
+    "a#In": { "type": "structure", "members": {
+      "one": { "target": "a#DNSName" },
+      "other": { "target": "a#DnsName" }
+    } }"#,
+            ),
+        ),
+        case(
+            "name_collision_of_operations",
+            &["name-collision"],
+            with(
+                r#"    "a#OP": { "type": "operation" },
+    "a#In": { "type": "structure", "members": {} }"#,
+            )
+            .replace(
+                r#""operations": [{ "target": "a#Op" }]"#,
+                r#""operations": [{ "target": "a#Op" }, { "target": "a#OP" }]"#,
             ),
         ),
         case(

@@ -34,7 +34,6 @@ fn operations_that_poll_back_off_before_they_give_up() {
     let polls = |operation: &str| file(&model, &format!("src/operation/{operation}.rs")).contains("LongPolling");
     assert!(polls("poll_for_decision_task") && !polls("count_open_workflow_executions"));
     let plain = service_of("tiny#Workflows", &operations);
-    assert_eq!(added(&model, &plain, "src/lib.rs"), ["mod long_polling;"]);
     assert!(!file(&plain, "src/operation/poll_for_activity_task.rs").contains("LongPolling"));
 }
 
@@ -53,9 +52,8 @@ fn every_operation_that_polls_has_a_row() {
 fn retries_have_the_defaults_of_the_service() {
     let model = service_of("com.amazonaws.dynamodb#DynamoDB_20120810", &["GetItem"]);
     let plain = service_of("tiny#Tables", &["GetItem"]);
-    assert_eq!(added(&model, &plain, "src/lib.rs"), ["mod retry_defaults;"]);
     let settings = added(&model, &plain, "src/meta.rs").join(" ");
-    let expected = "crate::retry_defaults::take(builder, shared, std::time::Duration::from_millis(25), 4)";
+    let expected = "client_runtime::retry_defaults::take(builder, shared, std::time::Duration::from_millis(25), 4)";
     assert!(settings.contains(expected), "{settings}");
 }
 
@@ -79,11 +77,10 @@ fn endpoints_of_accounts_are_a_setting_where_the_rules_take_it() {
             "endpoint": { "url": "https://{AccountId}.tiny.example.com" },
         }, { "type": "error", "conditions": [], "error": "no account" }],
     });
-    assert!(added(&model, &plain, "src/lib.rs").contains(&"mod account_id_endpoint;".to_owned()));
     let meta = file(&model, "src/meta.rs");
-    assert!(
-        meta.contains("&[crate::account_id_endpoint::take]") && meta.contains("&[crate::account_id_endpoint::add]")
-    );
-    assert!(file(&model, "src/account_id_endpoint.rs").contains("pub fn set_account_id_endpoint_mode("));
+    for part in ["&[client_runtime::account_id_endpoint::take]", "&[client_runtime::account_id_endpoint::add]"] {
+        assert!(meta.contains(part), "{meta}");
+    }
+    assert_eq!(added(&model, &plain, "src/config.rs"), ["client_runtime::account_id_endpoint_settings! {}"]);
     assert!(!file(&plain, "src/meta.rs").contains("account_id_endpoint"));
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::file;
+use super::{file, runtime_features};
 
 fn model(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}"))
@@ -11,10 +11,10 @@ fn model(text: &str) -> Value {
 #[test]
 fn a_service_that_tells_its_endpoints_is_asked() {
     let model = model(include_str!("../../../model/testbed/endpoint-discovery.json"));
-    insta::assert_snapshot!("endpoint_discovery", file(&model, "src/endpoint_discovery/service.rs"));
+    insta::assert_snapshot!("endpoint_discovery", file(&model, "src/endpoint_discovery.rs"));
     insta::assert_snapshot!("endpoint_discovery_operation", file(&model, "src/operation/get_parcel.rs"));
     assert!(file(&model, "src/lib.rs").contains("pub mod endpoint_discovery;"));
-    assert!(file(&model, "Cargo.toml").contains("\ntokio = { version = \"1.49\", features = [\"sync\"] }\n"));
+    assert_eq!(runtime_features(&model), ["endpoint-discovery"]);
 }
 
 #[test]

@@ -106,17 +106,19 @@ fn cbor_has_no_documents() {
 
 #[test]
 fn bodies_of_cbor_tests_are_bytes() {
-    let case = |id: &str, body: &str| {
-        json!({ "id": id, "protocol": CBOR, "method": "POST", "uri": "/service/Tiny/operation/Ping", "code": 200, "body": body })
-    };
-    let traits = |cases: Value| json!({ "smithy.test#httpRequestTests": cases, "smithy.test#httpResponseTests": cases });
+    let case = |id: &str, body: &str| json!({ "id": id, "protocol": CBOR, "method": "POST", "uri": "/service/Tiny/operation/Ping", "code": 200, "body": body });
+    let traits =
+        |cases: Value| json!({ "smithy.test#httpRequestTests": cases, "smithy.test#httpResponseTests": cases });
     let model = |cases: Value| {
         let model = service(json!({ "tiny#Ping": { "type": "operation", "traits": traits(cases) } }), &["tiny#Ping"]);
         speaking(model, &[CBOR])
     };
     let tests = file(&model(json!([case("Good", "v/8=")])), "tests/protocol_tests/operation/ping.rs");
     assert!(tests.contains(r#"answering(200, &[], b"\xBF\xFF")"#), "{tests}");
-    assert!(tests.contains(r#"media_type: Some("application/cbor")"#) && tests.contains(r#"body: Some("v/8=")"#), "{tests}");
+    assert!(
+        tests.contains(r#"media_type: Some("application/cbor")"#) && tests.contains(r#"body: Some("v/8=")"#),
+        "{tests}"
+    );
 
     let bad = model(json!([case("Bad", "{}")])).to_string();
     let package = generate(Source { name: "tiny.json", text: &bad }, &[], &Settings::default()).unwrap();

@@ -1,7 +1,7 @@
 //! Models come from outside: whatever stands in one, the generator ends in time, does not panic, and what it accepts is
 //! a crate of valid Rust that writes nowhere else. The targets in `codegen/fuzz` look for the same with a fuzzer.
 //!
-//! `CODEGEN_TRUST_RUNS` says how many models are made (2,000 if it is not set), `CODEGEN_TRUST_SEED` where to begin, and
+//! `CODEGEN_TRUST_RUNS` says how many models are made (500 if it is not set), `CODEGEN_TRUST_SEED` where to begin, and
 //! `CODEGEN_SHARED` names a folder with published models to mutate beside the ones of these tests.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
@@ -78,7 +78,7 @@ fn whatever_is_accepted_is_valid() {
     let mut models = own_models();
     let own = models.len();
     models.extend(published_models());
-    let (runs, seed) = (number("CODEGEN_TRUST_RUNS", 2_000), number("CODEGEN_TRUST_SEED", 1));
+    let (runs, seed) = (number("CODEGEN_TRUST_RUNS", 500), number("CODEGEN_TRUST_SEED", 1));
     let (next, end) = (AtomicU64::new(seed), seed + runs);
     let work = || {
         let (mut tally, mut parsed) = (Tally::default(), HashSet::new());

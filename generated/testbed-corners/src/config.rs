@@ -4,3 +4,7 @@
 //! from the environment, and change what they need through its [`Builder`].
 
 client_runtime::config! {}
+
+client_runtime::compression_settings! {}
+
+client_runtime::account_id_endpoint_settings! {}

@@ -26,7 +26,7 @@ macro_rules! service_id {
     };
 }
 
-pub (crate) use service_id;
+pub(crate) use service_id;
 
 /// The service, as the runtime knows it.
 pub(crate) static SERVICE: Service = Service {
@@ -45,6 +45,6 @@ pub(crate) static SERVICE: Service = Service {
     endpoint_resolver: endpoint::default_resolver,
     auth_scheme_resolver: auth::default_resolver,
     auth_params: auth::params,
-    settings: &[],
-    plugins: &[],
+    settings: &[client_runtime::account_id_endpoint::take, client_runtime::request_compression::take_settings],
+    plugins: &[client_runtime::account_id_endpoint::add],
 };

@@ -7,4 +7,5 @@ pub mod get_numbers;
 pub mod list_deep;
 pub mod list_default;
 pub mod list_required;
+pub mod send_text;
 pub mod tell_secrets;

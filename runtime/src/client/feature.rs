@@ -13,7 +13,7 @@ use aws_types::endpoint_config::EndpointUrl;
 
 /// Reports what the configuration of a call says: retry mode, endpoint override, metrics through OpenTelemetry.
 #[derive(Debug)]
-pub struct ConfiguredFeatures;
+pub(super) struct ConfiguredFeatures;
 
 #[dyn_dispatch_hint]
 impl Intercept for ConfiguredFeatures {

@@ -2,7 +2,7 @@
 
 /// A node: the number of a condition, where to go if it holds, and where to go if it does not.
 ///
-/// Where to go is a reference: from 2 up (or its negative) a node, the first one having number 2; from [`RESULTS`] up a
+/// Where to go is a reference: from 2 up (or its negative) a node, the first one having number 2; from 100,000,000 up a
 /// result; 1 and -1 end the walk as result 0 does. A negative reference to a node swaps the two ways out of it.
 #[derive(Debug)]
 pub struct Node(pub usize, pub i32, pub i32);

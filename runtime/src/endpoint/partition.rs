@@ -34,6 +34,7 @@ pub struct Entry {
     pub prefixes: &'static [&'static str],
     /// Regions to take by name.
     pub regions: &'static [&'static str],
+    /// The facts that endpoint rules read.
     pub facts: Partition,
 }
 

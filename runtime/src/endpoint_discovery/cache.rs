@@ -16,6 +16,7 @@ const GRACE: Duration = Duration::from_secs(60);
 /// What an endpoint is for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Key {
+    /// Who calls.
     pub caller: Caller,
     /// The operation with its identifiers; calls without any have one endpoint together.
     pub subject: Option<Subject>,
@@ -24,7 +25,9 @@ pub struct Key {
 /// Who calls: accounts can have endpoints of their own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Caller {
+    /// The access key of the credentials, if the call is signed.
     pub access_key_id: Option<String>,
+    /// The region that the call goes to.
     pub region: Option<String>,
 }
 
@@ -32,14 +35,18 @@ pub struct Caller {
 /// `aws.api#clientEndpointDiscoveryId`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Subject {
+    /// The name of the operation.
     pub operation: &'static str,
+    /// The values of the members, by name.
     pub identifiers: BTreeMap<&'static str, String>,
 }
 
 /// What the service tells of an endpoint.
 #[derive(Clone, Debug)]
 pub struct Told {
+    /// The host name, or a URL.
     pub address: String,
+    /// The time for which the endpoint is valid, in minutes.
     pub minutes: i64,
 }
 

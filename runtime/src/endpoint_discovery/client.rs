@@ -57,7 +57,7 @@ pub fn add<C: DiscoveryClient>(plugins: ClientPlugins, conf: &Config) -> ClientP
 #[derive(Clone, Debug)]
 pub struct Discovery<C> {
     asking: C,
-    pub cache: Arc<Cache>,
+    pub(super) cache: Arc<Cache>,
 }
 
 impl<C: DiscoveryClient> Storable for Discovery<C> {

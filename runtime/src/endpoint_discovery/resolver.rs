@@ -17,7 +17,9 @@ use super::cache::{Cache, Caller, Key, Subject, Told};
 /// A call that goes to an endpoint that the service tells; a property of the parameters of endpoints.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
+    /// The region that the call goes to.
     pub region: Option<String>,
+    /// The operation with its identifiers, where the endpoint depends on them.
     pub subject: Option<Subject>,
 }
 
@@ -46,8 +48,11 @@ pub type Asked<'a> = Pin<Box<dyn Future<Output = Result<Told, BoxError>> + Send 
 /// Finds endpoints by the rules, and then by what the service tells.
 #[derive(Debug)]
 pub struct DiscoveringResolver<A> {
+    /// Resolves endpoints by the rules of the service.
     pub rules: SharedEndpointResolver,
+    /// The endpoints that the client knows.
     pub cache: Arc<Cache>,
+    /// Asks the service.
     pub asking: A,
 }
 

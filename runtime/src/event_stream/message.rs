@@ -33,10 +33,10 @@ pub trait EventStream: fmt::Debug + Sized + 'static {
 }
 
 /// Reads the messages of a stream.
-pub struct Messages<S>(PhantomData<fn() -> S>);
+pub(super) struct Messages<S>(PhantomData<fn() -> S>);
 
 impl<S> Messages<S> {
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(PhantomData)
     }
 }

@@ -228,7 +228,10 @@ fn append(
     text: Cow<'_, str>,
 ) -> Result<(), BuildError> {
     headers.try_append(name.into(), text.into_owned()).map(drop).map_err(|_| {
-        BuildError::invalid_field(field, "it cannot be the name or the value of a header: it has characters that HTTP forbids")
+        BuildError::invalid_field(
+            field,
+            "it cannot be the name or the value of a header: it has characters that HTTP forbids",
+        )
     })
 }
 
@@ -273,7 +276,10 @@ mod tests {
         head.query_list::<Plain, _>("list", Some(&["a&b".to_owned(), String::new()])).unwrap();
         head.query::<DateTimeText, _>("at", Some(&DateTime::from_secs(0))).unwrap();
         head.query::<Plain, String>("unset", None).unwrap();
-        head.query_params(Some(&HashMap::from([("n".to_owned(), "no".to_owned()), ("id".to_owned(), "no".to_owned())])));
+        head.query_params(Some(&HashMap::from([
+            ("n".to_owned(), "no".to_owned()),
+            ("id".to_owned(), "no".to_owned()),
+        ])));
         head.query_params(Some(&HashMap::from([("more".to_owned(), "ü".to_owned())])));
         let (uri, _) = head.finish("/{Bucket}/{Key+}?acl&id=1");
         assert_eq!(uri, "/a%20b/x/y%3Az?acl&id=1&more=%C3%BC&n=7&list=a%26b&list=&at=1970-01-01T00%3A00%3A00Z");

@@ -62,8 +62,8 @@ pub fn prefix_headers(headers: &Headers, prefix: &str) -> Result<Option<HashMap<
     for (name, value) in headers.iter_bytes() {
         let is_meant = name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
         if let Some(key) = name.get(prefix.len()..).filter(|_| is_meant) {
-            let value = str::from_utf8(value)
-                .map_err(|_| HeaderError { name: name.to_owned(), problem: "is not UTF-8" })?;
+            let value =
+                str::from_utf8(value).map_err(|_| HeaderError { name: name.to_owned(), problem: "is not UTF-8" })?;
             map.entry(key.to_owned()).or_insert_with(|| value.to_owned());
         }
     }

@@ -30,8 +30,6 @@ pub fn open<O: StreamingOperation>(response: &mut HttpResponse) -> ErasedResult 
     let parts = Response::new(response, &[]);
     match O::open(parts, body, response.request_id().map(str::to_owned)) {
         Ok(output) => Ok(Output::erase(output)),
-        Err(error) => {
-            Err(OrchestratorError::operation(Error::erase(O::Error::create_unhandled_error(error, None))))
-        }
+        Err(error) => Err(OrchestratorError::operation(Error::erase(O::Error::create_unhandled_error(error, None)))),
     }
 }

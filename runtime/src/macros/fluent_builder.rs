@@ -11,7 +11,7 @@ macro_rules! fluent_builder {
     ) => {
         $crate::call_type! {
             $in_head
-            #[doc = concat!("A call of [`struct@", stringify!($name), "`](super), to be filled in and sent.")]
+            #[doc = concat!("A call of [`", stringify!($name), "`](super), to be filled in and sent.")]
             pub struct $fluent_builder {
                 pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
                 pub(super) inner: $input_builder,

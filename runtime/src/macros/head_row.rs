@@ -4,8 +4,12 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! as_option {
-    ($value:expr, optional) => { $value.as_ref() };
-    ($value:expr, $optionality:ident) => { ::std::option::Option::Some(&$value) };
+    ($value:expr, optional) => {
+        $value.as_ref()
+    };
+    ($value:expr, $optionality:ident) => {
+        ::std::option::Option::Some(&$value)
+    };
 }
 
 /// Writes a member that is bound to the head of the request.

@@ -15,7 +15,7 @@ use crate::idempotency_token::IdempotencyTokenProvider;
 
 /// Records members for telemetry, makes the parameters of the endpoint rules, fills in the idempotency token.
 #[derive(Debug)]
-pub struct OperationInterceptor(pub &'static Schema);
+pub(super) struct OperationInterceptor(pub(super) &'static Schema);
 
 #[dyn_dispatch_hint]
 impl Intercept for OperationInterceptor {

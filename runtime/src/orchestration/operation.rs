@@ -29,9 +29,13 @@ use crate::service::Service;
 
 /// An operation of the service.
 pub trait Operation: 'static {
+    /// The input.
     type Input: Debug + Send + Sync + 'static;
+    /// The output.
     type Output: Debug + Send + Sync + 'static;
+    /// The builder of the endpoint parameters.
     type EndpointParams: EndpointParams;
+    /// The error.
     type Error: StdError + ProvideErrorMetadata + ProvideErrorKind + CreateUnhandledError + Send + Sync + 'static;
 
     /// The service.
@@ -127,25 +131,25 @@ pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 pub type Open = fn(&mut HttpResponse) -> ErasedResult;
 
 /// A response with an error, the shape that it names, and what else is known of it.
-pub type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorMetadata), BoxError>;
+pub(crate) type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorMetadata), BoxError>;
 
 /// An [`Operation`] without its types.
 #[derive(Debug)]
 pub struct Schema {
-    pub service: &'static Service,
-    pub name: &'static str,
-    pub has_body: bool,
-    pub sensitive_output: bool,
-    pub span: fn() -> Span,
-    pub capture: fn(&Input, Capture<'_>),
-    pub http: (&'static str, &'static str),
-    pub content_type: Option<&'static str>,
-    pub write: fn(Input) -> Result<(RequestHead, Body), BoxError>,
-    pub open: Option<Open>,
-    pub read_output: fn(Response<'_>, Option<String>) -> ErasedResult,
-    pub read_error: fn(ErrorResponse<'_>) -> OrchestratorError<Error>,
-    pub idempotency_token: fn(&mut Input) -> Option<&mut Option<String>>,
-    pub endpoint_params: fn(&Input, &ConfigBag) -> Result<EndpointResolverParams, BoxError>,
+    pub(crate) service: &'static Service,
+    pub(crate) name: &'static str,
+    pub(crate) has_body: bool,
+    pub(crate) sensitive_output: bool,
+    pub(crate) span: fn() -> Span,
+    pub(crate) capture: fn(&Input, Capture<'_>),
+    pub(crate) http: (&'static str, &'static str),
+    pub(crate) content_type: Option<&'static str>,
+    pub(crate) write: fn(Input) -> Result<(RequestHead, Body), BoxError>,
+    pub(crate) open: Option<Open>,
+    pub(crate) read_output: fn(Response<'_>, Option<String>) -> ErasedResult,
+    pub(crate) read_error: fn(ErrorResponse<'_>) -> OrchestratorError<Error>,
+    pub(crate) idempotency_token: fn(&mut Input) -> Option<&mut Option<String>>,
+    pub(crate) endpoint_params: fn(&Input, &ConfigBag) -> Result<EndpointResolverParams, BoxError>,
 }
 
 impl Schema {
@@ -196,7 +200,7 @@ impl Schema {
 }
 
 /// The classifiers that look at an operation's own error type.
-pub fn classifiers<E>() -> [SharedRetryClassifier; 4]
+pub(crate) fn classifiers<E>() -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,
 {

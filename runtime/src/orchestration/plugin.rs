@@ -20,7 +20,9 @@ use super::{Operation, Schema};
 /// The configuration and the components of one operation.
 #[derive(Debug)]
 pub struct OperationRuntime {
+    /// The configuration.
     pub config: FrozenLayer,
+    /// The components.
     pub components: RuntimeComponentsBuilder,
 }
 

@@ -37,7 +37,9 @@ pub(super) fn request(
     let mut request = HttpRequest::new(body);
     request.set_method(method)?;
     // The path is what the operation says; an endpoint is put before it later.
-    request.set_uri(uri).map_err(|_| "the path of the request is not a URI; a label or a query parameter does not fit")?;
+    request
+        .set_uri(uri)
+        .map_err(|_| "the path of the request is not a URI; a label or a query parameter does not fit")?;
     *request.headers_mut() = headers;
     let headers = request.headers_mut();
     if has_body && !headers.contains_key("content-type") {

@@ -1,7 +1,5 @@
 //! Prefixes of hosts: which labels are taken, and what is left for the runtime.
 
-use std::error::Error;
-
 use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};

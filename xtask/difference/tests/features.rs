@@ -1,5 +1,5 @@
-//! The features of both crates: the same ones, and each turns on the same. Only the default leaves the older HTTP and TLS
-//! stack out.
+//! Both crates have the same features with the same effect, except that our defaults do not include the older HTTP and TLS
+//! stack.
 
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -8,7 +8,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// The feature that only the published crate has in its default.
+/// The feature that only the published crate enables by default.
 const LEFT_OUT: &str = "rustls";
 
 type Features = BTreeMap<String, Vec<String>>;
@@ -28,11 +28,13 @@ fn both_crates_have_the_same() {
     assert_eq!(ours.len(), official.len(), "{ours:?}");
 }
 
-/// What cargo knows of the two crates: official, ours.
+/// Returns the cargo metadata of the two crates: official, ours.
 fn features() -> (Features, Features) {
     let output = Command::new(env!("CARGO"))
         // Of this platform, since packages of others need not be there.
-        .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", "host-tuple", "--manifest-path"])
+        .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", "host-tuple"])
+        // All features are turned on, so that one that forwards to nothing is found.
+        .args(["--all-features", "--manifest-path"])
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
         .output()
         .unwrap();
@@ -41,7 +43,7 @@ fn features() -> (Features, Features) {
     let of = |ours: bool| -> Features {
         let mut packages = metadata["packages"].as_array().unwrap().iter();
         let package = packages.find(|package| {
-            // What lies in this workspace has no source.
+            // Packages in this workspace have no source.
             package["name"] == "aws-sdk-secretsmanager" && package["source"].is_null() == ours
         });
         let mut features: Features = serde_json::from_value(package.unwrap()["features"].clone()).unwrap();

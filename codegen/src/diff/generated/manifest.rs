@@ -5,24 +5,17 @@ use std::collections::BTreeSet;
 use super::Item;
 use crate::source_file::{Piece, SourceFile};
 
-/// The features that a manifest has, and those that it asks for of crates beside it: what such a crate has for this
-/// one alone may be public here too.
+/// The features that a manifest has. Those that it asks for of the runtime are its own business: what they make public here
+/// is a call of a macro.
 pub(super) fn features(manifest: &SourceFile) -> BTreeSet<Item> {
-    let own = rows(manifest, "[features]").map(|(name, _)| name.to_owned());
-    let beside = rows(manifest, "[dependencies]").filter(|(_, value)| value.contains("path = "));
-    let asked = beside.flat_map(|(name, value)| {
-        let list = value.split_once("features = [").and_then(|(_, rest)| rest.split_once(']'));
-        let features =
-            list.map(|(list, _)| list).unwrap_or_default().split(',').map(|feature| feature.trim().trim_matches('"'));
-        features.filter(|feature| !feature.is_empty()).map(move |feature| format!("{name}/{feature}"))
-    });
-    own.chain(asked).map(|name| Item { path: format!("feature {name}"), signature: String::new() }).collect()
+    let names = rows(manifest, "[features]");
+    names.map(|name| Item { path: format!("feature {name}"), signature: String::new() }).collect()
 }
 
-/// Names and values of a section.
-fn rows<'a>(manifest: &'a SourceFile, section: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+/// The names in a section.
+fn rows<'a>(manifest: &'a SourceFile, section: &'a str) -> impl Iterator<Item = &'a str> {
     let lines = sections(manifest).filter(move |(heading, _)| *heading == section).map(|(_, line)| line);
-    lines.filter_map(|line| line.split_once('=')).map(|(name, value)| (name.trim(), value))
+    lines.filter_map(|line| line.split_once('=')).map(|(name, _)| name.trim())
 }
 
 /// What a manifest says of the crate itself: without the description, and what only tests and documentation need.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use syn::{Item as RustItem, UseTree, Visibility};
 
+use super::runtime::{Macros, RUNTIME};
 use super::rust;
 use crate::source_file::{Piece, SourceFile};
 
@@ -13,6 +14,8 @@ pub(super) struct Modules {
     declared: BTreeMap<String, Declaration>,
     /// Public `use` declarations by the path of what they export: the modules that do, and the name there.
     exports: BTreeMap<String, Vec<[String; 2]>>,
+    /// The macros that make items.
+    pub(super) macros: Macros,
 }
 
 /// How a module is declared.
@@ -48,12 +51,13 @@ pub(super) fn join(module: &str, name: &str) -> String {
 impl Modules {
     /// The modules of a crate with these files.
     pub(super) fn of(files: &[SourceFile]) -> Self {
-        let mut modules = Self::default();
+        let mut modules = Self { macros: Macros::of_runtime(), ..Self::default() };
         let parsed: Vec<(String, Vec<RustItem>)> = files
             .iter()
             .filter(|file| has_modules(file))
             .filter_map(|file| {
-                Some((module(&file.path)?, file.pieces.iter().filter_map(rust::parse).flatten().collect()))
+                let items = file.pieces.iter().filter_map(rust::parse).flatten().collect();
+                Some((module(&file.path)?, modules.macros.expanded(items)))
             })
             .collect();
         for (module, items) in &parsed {
@@ -184,7 +188,8 @@ impl Names<'_> {
         self.modules.public(&path)
     }
 
-    /// Whether a path leads to an item of the crate that programs cannot name; one word has to be imported.
+    /// Whether a path leads to an item of the crate that programs cannot name, or of the runtime, which is there for generated
+    /// code alone. One word has to be imported.
     pub(super) fn is_private(&self, path: &str) -> bool {
         let first = path.split("::").next().unwrap_or(path);
         let path = match self.imports.get(first) {
@@ -192,6 +197,9 @@ impl Names<'_> {
             None if path.contains("::") => self.modules.resolve(&self.module, path),
             None => return false,
         };
+        if path.split("::").next() == Some(RUNTIME) {
+            return true;
+        }
         let is_local = path.rsplit_once("::").is_some_and(|(module, _)| self.modules.declared.contains_key(module));
         is_local && self.modules.public(&path).is_none()
     }
@@ -229,7 +237,7 @@ pub(super) fn leaves(tree: &UseTree) -> Vec<[String; 2]> {
     }
 }
 
-/// Whether a file can declare modules or export what others define; most of the support code does not.
+/// Whether a file can declare modules or export what others define; tables do not.
 fn has_modules(file: &SourceFile) -> bool {
     let mentions = |text: &str| text.contains("mod ") || text.contains("pub use ");
     file.pieces.iter().any(|piece| match piece {

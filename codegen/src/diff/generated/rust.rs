@@ -1,4 +1,4 @@
-//! The public items of Rust that is written out, in emitted tokens and in the support code.
+//! The public items of Rust that is written out, in emitted tokens and in macros of the runtime.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +7,7 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Fields, ImplItem, Item as RustItem, TraitItem, Type, Visibility};
 
 use super::paths::{Names, leaves};
+use super::runtime::Macros;
 use super::tokens::{first_word, shown, split, undocumented};
 use super::{Item, MODULE};
 use crate::source_file::{Piece, SourceFile};
@@ -21,11 +22,11 @@ pub(super) struct Parsed {
 }
 
 /// Parses all of a file that is not a table.
-pub(super) fn parsed(file: &SourceFile) -> Parsed {
+pub(super) fn parsed(file: &SourceFile, macros: &Macros) -> Parsed {
     let mut parsed = Parsed::default();
     for piece in &file.pieces {
         match (parse(piece), piece) {
-            (Some(items), _) => parsed.items.extend(items.into_iter().filter(is_of_library)),
+            (Some(items), _) => parsed.items.extend(macros.expanded(items).into_iter().filter(is_of_library)),
             (None, Piece::Text(text)) => parsed.opaque.push(text.clone()),
             (None, Piece::Rust(tokens)) => parsed.opaque.push(tokens.to_string()),
             (None, Piece::Table { .. } | Piece::Include(_)) => {}

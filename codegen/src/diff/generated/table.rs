@@ -15,6 +15,9 @@ use crate::source_file::Line;
 /// The public items of a table.
 pub(super) fn items(found: &mut BTreeSet<Item>, name: &str, lines: &[Line], names: &Names<'_>) {
     let mut table = Table { found, names, name };
+    if name == "endpoint_params" {
+        return table.endpoint_params(lines);
+    }
     for line in lines {
         match line {
             Line::Docs(_) | Line::Blank => {}
@@ -56,23 +59,23 @@ impl Table<'_, '_> {
                 self.variants(&owner, lines);
             }
             // `errors LendBookError`
-            ("operation" | "event_stream_operation" | "event_stream", "errors") => {
+            ("operation" | "event_stream", "errors") => {
                 let owner = self.named(name(1));
                 self.add(&owner, "enum");
                 self.variants(&owner, lines);
             }
-            // `operation LendBook, lend_book: "LendBook", …`, with items that programs do not see
-            ("operation" | "event_stream_operation", "operation") => {
+            // `operation LendBook, lend_book: "LendBook"`, with items that programs do not see
+            ("operation", "operation") => {
                 let owner = self.named(name(1));
                 self.add(&owner, "operation");
                 self.add(&format!("Client::{}", name(2)), "");
             }
             // `input LendBookInput, LendBookInputBuilder, LendBookFluentBuilder`, `output LendBookOutput, …: fallible`
-            ("operation" | "event_stream_operation", "input" | "output") => {
+            ("operation", "input" | "output") => {
                 let owner = self.named(name(1));
                 let builder = join(&self.names.module, &format!("builders::{}", name(2)));
                 // A stream has to be set, and can be neither cloned nor compared.
-                let is_stream = table == "event_stream_operation" && name(0) == "output";
+                let is_stream = words.iter().any(|word| word == "events");
                 for owner in [&owner, &builder] {
                     if !is_stream {
                         self.add(&format!("{owner}::{{impl Clone, PartialEq}}"), "");
@@ -107,7 +110,7 @@ impl Table<'_, '_> {
         rows(lines).for_each(|row| self.member(owner, builder, row));
     }
 
-    /// `secret_id, set_secret_id, get_secret_id: optional(text) = "SecretId";`
+    /// `secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");`
     fn member(&mut self, owner: &str, builder: &str, row: &str) {
         let Ok(tokens) = row.trim_end_matches(';').parse::<TokenStream>() else { return self.unknown(row) };
         let (row_names, ty) = split_once(tokens, ':');
@@ -120,11 +123,37 @@ impl Table<'_, '_> {
         }
     }
 
-    /// `Shelf(text), as_shelf, is_shelf = "Shelf";`, `Lent, is_lent: "Lent";`, `In = "in",`
+    /// `Shelf(text), as_shelf, is_shelf = member("Shelf");`, `Lent, is_lent: "Lent";`, `In = "in",`
     fn variants(&mut self, owner: &str, lines: &[Line]) {
         // The rows of a binding, in braces after the row of its event, say where in a message a field stands.
-        for row in rows(lines).filter(|row| !row.starts_with(' ') && *row != "};") {
+        for row in rows(lines).filter(|row| !row.starts_with(' ') && *row != "}") {
             self.row_of(owner, row.trim_end_matches([';', ',', '{', ' ']));
+        }
+    }
+
+    /// `floor, set_floor: optional(text) = region;`, after what every service has.
+    fn endpoint_params(&mut self, lines: &[Line]) {
+        let [params, builder] = ["Params", "ParamsBuilder"].map(|name| self.named(name));
+        let others = ["InvalidParams", "ResolveEndpoint", "DefaultResolver"].map(|name| self.named(name));
+        for owner in [&params, &builder].into_iter().chain(&others) {
+            self.add(owner, "");
+        }
+        for row in rows(lines) {
+            let Ok(tokens) = row.trim_end_matches(';').parse::<TokenStream>() else {
+                self.unknown(row);
+                continue;
+            };
+            let (names, ty) = split_once(tokens, ':');
+            let names = words(&names);
+            let ([field, setter], Some(ty)) = (names.as_slice(), ty) else {
+                self.unknown(row);
+                continue;
+            };
+            // Methods have the same types whether a parameter is required or has a default.
+            let kind = shown(kind(split_once(ty, '=').0), &self.names.imports);
+            self.add(&format!("{params}::{field}"), &kind);
+            self.add(&format!("{builder}::{field}"), &kind);
+            self.add(&format!("{builder}::{setter}"), &kind);
         }
     }
 
@@ -207,10 +236,20 @@ fn rows(lines: &[Line]) -> Box<dyn Iterator<Item = &str> + '_> {
 fn field_type(ty: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = ty.clone().into_iter().collect();
     match tokens.as_slice() {
-        [TokenTree::Ident(word), TokenTree::Group(group)] if word == "required" => group.stream(),
-        [TokenTree::Ident(word), TokenTree::Group(group)] if word == "or" => {
-            split(group.stream(), ',').pop().unwrap_or_default()
-        }
+        [TokenTree::Ident(word), TokenTree::Group(_)] if word == "required" || word == "or" => kind(ty),
+        _ => ty,
+    }
+}
+
+/// The kind in an optionality.
+///
+/// ```text
+/// optional(text) → text        or(0, copy(i32)) → copy(i32)
+/// ```
+fn kind(ty: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = ty.clone().into_iter().collect();
+    match tokens.as_slice() {
+        [TokenTree::Ident(_), TokenTree::Group(group)] => split(group.stream(), ',').pop().unwrap_or_default(),
         _ => ty,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::*;
@@ -51,10 +52,21 @@ fn every_table_and_macro_of_the_generator_is_understood() {
             }
             assert!(paths.contains(&format!("Client::{}", operation.method)));
         }
-        for path in ["Client", "Config", "Error", "config::Builder", "config::endpoint::Params", "feature rt-tokio"] {
+        for path in [
+            "Client",
+            "Client::from_conf",
+            "Config",
+            "Error",
+            "config::Builder",
+            "config::Builder::set_region",
+            "config::endpoint::Params",
+            "config::interceptors::InterceptorContext",
+            "error::DisplayErrorContext",
+            "feature rt-tokio",
+        ] {
             assert!(paths.contains(path), "{path}");
         }
-        for path in ["json::Reader", "orchestration::invoke", "config::Builder::config"] {
+        for path in ["client::Handle", "config::Builder::core", "meta::SERVICE"] {
             assert!(!paths.contains(path), "{path} is private");
         }
     }
@@ -75,6 +87,34 @@ fn blocks_that_a_known_table_does_not_have_count_as_they_are_written() {
     let lines = vec![Line::Block { head: "presigned GetBook".to_owned(), lines: Vec::new() }];
     let paths = of_inner(vec![Piece::Table { name: "operation", lines }]);
     assert_eq!(paths, ["inner::operation! { presigned GetBook }"]);
+}
+
+#[test]
+fn what_macros_of_the_runtime_make_counts_as_if_it_was_written_out() {
+    let root = |call: TokenStream| {
+        let paths = paths(&[file("src/lib.rs", vec![Piece::Rust(quote! { pub mod config { #call } })])]);
+        paths.into_iter().filter(|path| path != "config").collect::<Vec<_>>()
+    };
+    let mode = root(quote! {
+        pub struct Builder;
+        client_runtime::account_id_endpoint_settings! {}
+    });
+    let methods = ["account_id_endpoint_mode", "set_account_id_endpoint_mode"];
+    assert_eq!(
+        mode,
+        ["config::Builder".to_owned()]
+            .into_iter()
+            .chain(methods.map(|name| format!("config::Builder::{name}")))
+            .collect::<Vec<_>>()
+    );
+    let discovery = root(quote!(client_runtime::endpoint_discovery! { call, told }));
+    let expected =
+        ["Client::with_endpoint_discovery_enabled", "config::ReloadEndpoint", "config::ReloadEndpoint::reload_once"];
+    for path in expected {
+        assert!(discovery.iter().any(|found| found == path), "{path}: {discovery:?}");
+    }
+    let odd = root(quote!(client_runtime::endpoint_discovery! { call }));
+    assert_eq!(odd, ["config::call"], "what does not fit the macro counts by its rows");
 }
 
 #[test]
@@ -130,11 +170,11 @@ fn what_does_not_parse_counts_as_a_whole() {
 }
 
 #[test]
-fn features_count_and_those_of_crates_beside_it() {
+fn features_count_but_not_those_of_dependencies() {
     let manifest = "[features]\ndefault = [\"fast\"]\nfast = []\n\n[dependencies]\nhttp = { version = \"1\", features = [\"x\"] }\n\
                     runtime = { path = \"../runtime\", features = [\"compression\", \"waiters\"] }\n";
     let paths = paths(&[SourceFile::text("Cargo.toml", manifest)]);
-    let expected = ["feature default", "feature fast", "feature runtime/compression", "feature runtime/waiters"];
+    let expected = ["feature default", "feature fast"];
     assert!(paths.iter().eq(&expected), "{paths:?}");
 }
 

@@ -7,30 +7,28 @@ use std::borrow::Cow;
 
 use aws_smithy_http::endpoint::ResolveEndpointError;
 use client_runtime::endpoint_params;
-use client_runtime::endpoint::custom_endpoint;
 
 endpoint_params! {
-    /// The parameter `Region` of the endpoint rules.
+    /// The region of the endpoint.
     region, set_region: optional(text) = region;
-    /// The parameter `Endpoint` of the endpoint rules.
-    endpoint, set_endpoint: optional(text) = endpoint;
+    /// The account that calls.
+    account_id, set_account_id: optional(text) = account_id;
+    /// Whether requests go to the endpoint of the account.
+    account_id_endpoint_mode, set_account_id_endpoint_mode: optional(text) = account_id_endpoint_mode;
 }
 
 /// Finds the endpoint that the parameters lead to.
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
-    if let Some(endpoint) = params.endpoint.as_deref() {
-        return Ok(custom_endpoint::at(endpoint)?.build());
+    if let Some(account_id) = params.account_id.as_deref()
+        && let Some(account_id_endpoint_mode) = params
+            .account_id_endpoint_mode
+            .as_deref() && account_id_endpoint_mode != "disabled"
+    {
+        return endpoint_at(format!("https://{account_id}.corners.example.com"));
     }
-    if let Some(region) = params.region.as_deref() {
-        return endpoint_at(format!("https://corners.{region}.amazonaws.com"));
-    }
-    refuse("Invalid Configuration: Missing Region")
+    endpoint_at("https://corners.example.com")
 }
 
 fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError> {
     Ok(Endpoint::builder().url(url).build())
-}
-
-fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
-    Err(ResolveEndpointError::message(message))
 }

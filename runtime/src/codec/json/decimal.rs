@@ -5,7 +5,7 @@ use aws_smithy_types::Number;
 /// The number at the start of `bytes` and its length, if it has so few digits and so small an exponent that one
 /// operation on doubles gives the nearest one. Whatever else stands there is left to others.
 #[inline]
-pub fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
+pub(super) fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
     let negative = bytes.first() == Some(&b'-');
     let start = usize::from(negative);
     let (mut mantissa, mut at) = digits(0, bytes, start);
@@ -45,7 +45,7 @@ pub fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
 }
 
 /// The number of a sign and a magnitude: a double where neither kind of integer holds it.
-pub fn integer(negative: bool, magnitude: u64) -> Number {
+pub(super) fn integer(negative: bool, magnitude: u64) -> Number {
     if !negative {
         return Number::PosInt(magnitude);
     }

@@ -3,7 +3,7 @@
 /// The length of the run of bytes at the start of `bytes` that stand for themselves in a JSON string: neither a quote,
 /// nor a backslash, nor a control character.
 #[inline]
-pub fn plain_length(bytes: &[u8]) -> usize {
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     // Most strings end within a few words.
     let (words, _) = bytes.as_chunks();
     let mut at = 0;
@@ -18,13 +18,13 @@ pub fn plain_length(bytes: &[u8]) -> usize {
 
 /// The place of the first backslash of `word`.
 #[inline]
-pub fn backslash_in_word(word: [u8; WORD]) -> Option<usize> {
+pub(crate) fn backslash_in_word(word: [u8; WORD]) -> Option<usize> {
     let word = u64::from_le_bytes(word);
     first_mark(marks(word, b'\\') & HIGH_BITS)
 }
 
 /// So many bytes are looked at as one.
-pub const WORD: usize = 8;
+pub(crate) const WORD: usize = 8;
 
 /// So many bytes are looked at word by word before the search goes over to blocks.
 const SHORT: usize = 128;

@@ -3,7 +3,7 @@
 use super::scan::{WORD, backslash_in_word};
 
 /// What the text between two quotes stands for, or what is wrong with it.
-pub fn unescape(raw: &str) -> Result<String, &'static str> {
+pub(super) fn unescape(raw: &str) -> Result<String, &'static str> {
     // Whole words are copied and then cut back, hence the room for one more.
     let mut plain = Vec::with_capacity(raw.len() + WORD);
     let mut rest = raw;

@@ -36,6 +36,7 @@ impl Writer {
         self.failure.get_or_insert(failure);
     }
 
+    /// Begins an object; its members follow.
     pub fn begin_object(&mut self) {
         self.buffer.push(b'{');
     }
@@ -54,10 +55,12 @@ impl Writer {
         self.buffer.push(b':');
     }
 
+    /// Ends an object.
     pub fn end_object(&mut self) {
         self.buffer.push(b'}');
     }
 
+    /// Begins an array; its elements follow.
     pub fn begin_array(&mut self) {
         self.buffer.push(b'[');
     }
@@ -67,10 +70,12 @@ impl Writer {
         self.separate();
     }
 
+    /// Ends an array.
     pub fn end_array(&mut self) {
         self.buffer.push(b']');
     }
 
+    /// Writes a string, with escapes where it needs them.
     pub fn string(&mut self, text: &str) {
         self.buffer.push(b'"');
         let mut rest = text.as_bytes();
@@ -94,10 +99,12 @@ impl Writer {
         self.buffer.push(b'"');
     }
 
+    /// Writes null.
     pub fn null(&mut self) {
         self.raw("null");
     }
 
+    /// Writes an integer.
     pub fn integer(&mut self, value: i64) {
         self.raw(Encoder::from(value).encode());
     }

@@ -53,7 +53,8 @@ fn depth_up_to_the_limit_is_read() {
 
 #[test]
 fn every_prefix_of_a_body_is_an_error() {
-    let body = b"\xBFdtext\x7Faaab\xFFetexts\x82aaabdtime\xC1\xFB\x41\xD9\x54\xFC\x40\x00\x41\x89cmap\xA1aa\x18\x20\xFF";
+    let body =
+        b"\xBFdtext\x7Faaab\xFFetexts\x82aaabdtime\xC1\xFB\x41\xD9\x54\xFC\x40\x00\x41\x89cmap\xA1aa\x18\x20\xFF";
     assert!(Shape::parse(body).is_ok());
     // A body without any byte is an empty structure.
     for end in 1..body.len() {

@@ -9,8 +9,20 @@ use super::shape::Shape;
 #[test]
 fn big_integers_are_those_of_the_reference() {
     let mut rng = Rng::with_seed(3);
-    let edges = ["0", "-0", "-1", "23", "24", "18446744073709551615", "18446744073709551616", "-18446744073709551616",
-        "-18446744073709551617", "00012", "340282366920938463463374607431768211456"].map(str::to_owned);
+    let edges = [
+        "0",
+        "-0",
+        "-1",
+        "23",
+        "24",
+        "18446744073709551615",
+        "18446744073709551616",
+        "-18446744073709551616",
+        "-18446744073709551617",
+        "00012",
+        "340282366920938463463374607431768211456",
+    ]
+    .map(str::to_owned);
     let random = (0..2000).map(|_| {
         let digits: String = (0..rng.usize(1..200)).map(|_| rng.digit(10)).collect();
         if rng.bool() { format!("-{digits}") } else { digits }
@@ -30,8 +42,22 @@ fn big_integers_are_those_of_the_reference() {
 #[test]
 fn big_decimals_are_those_of_the_reference() {
     let mut rng = Rng::with_seed(4);
-    let edges = ["0", "0.0", "1.5", "-1.50", "0.001", "+.5", "5.", "1e3", "1E-400", "-12.34e+56",
-        "0.100000000000000000000001", "100000000000000000000001.0", "1e9223372036854775807"].map(str::to_owned);
+    let edges = [
+        "0",
+        "0.0",
+        "1.5",
+        "-1.50",
+        "0.001",
+        "+.5",
+        "5.",
+        "1e3",
+        "1E-400",
+        "-12.34e+56",
+        "0.100000000000000000000001",
+        "100000000000000000000001.0",
+        "1e9223372036854775807",
+    ]
+    .map(str::to_owned);
     let random = (0..2000).map(|_| {
         let digits = |rng: &mut Rng, most| -> String { (0..rng.usize(1..most)).map(|_| rng.digit(10)).collect() };
         let exponent = if rng.bool() { format!("e{}", rng.i32(-300..300)) } else { String::new() };
@@ -59,7 +85,12 @@ fn decimals_are_written_out_where_that_is_short() {
     ] {
         assert_eq!(Shape::parse(body).unwrap().decimal.unwrap().as_ref(), expected);
     }
-    for body in [&b"\xA1gdecimal\xC4\x81\x01"[..], b"\xA1gdecimal\xC4\x83\x01\x01\x01", b"\xA1gdecimal\xC4\x01", b"\xA1gdecimal\xC4\x82\xF6\x01"] {
+    for body in [
+        &b"\xA1gdecimal\xC4\x81\x01"[..],
+        b"\xA1gdecimal\xC4\x83\x01\x01\x01",
+        b"\xA1gdecimal\xC4\x01",
+        b"\xA1gdecimal\xC4\x82\xF6\x01",
+    ] {
         assert!(Shape::parse(body).is_err());
     }
 }

@@ -67,7 +67,13 @@ fn every_form_of_a_value_is_read() {
 
 #[test]
 fn sub_millisecond_fractions_are_cut() {
-    for (seconds, millis) in [(1.999_999_9, 2000), (1.999_9, 1999), (-0.000_2, -1), (0.000_000_4, 0), (1e18, 1_000_000_000_000_000_000_000_i128)] {
+    for (seconds, millis) in [
+        (1.999_999_9, 2000),
+        (1.999_9, 1999),
+        (-0.000_2, -1),
+        (0.000_000_4, 0),
+        (1e18, 1_000_000_000_000_000_000_000_i128),
+    ] {
         let mut body = b"\xA1dtime\xC1\xFB".to_vec();
         body.extend(f64::to_be_bytes(seconds));
         let time = Shape::parse(&body).unwrap().time.unwrap();
@@ -81,7 +87,10 @@ fn errors_say_what_and_where_without_content() {
         (&b"\xA1dtextbsecret"[..], "expected nothing more at byte 9"),
         (b"\xA1dtext\x01", "expected a string or null at byte 6, in the member `text`"),
         (b"\xA1dtextb\xFF\xFF", "a string that is not UTF-8 at byte 6, in the member `text`"),
-        (b"\xA1fnested\xA1fnested\xA1dbyte\x18\x80", "a number too large for its type at byte 22, in the member `nested.nested.byte`"),
+        (
+            b"\xA1fnested\xA1fnested\xA1dbyte\x18\x80",
+            "a number too large for its type at byte 22, in the member `nested.nested.byte`",
+        ),
         (b"\xA1etexts\x81\xF6", "null in a list that is not sparse at byte 8, in the member `texts`"),
         (b"\xA1cmap\xA1fsecret\xF6", "null in a map that is not sparse at byte 13, in the member `map`"),
         (b"\xA1cmap\xA1\x01\x01", "expected a string as a key at byte 6, in the member `map`"),

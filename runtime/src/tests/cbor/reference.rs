@@ -61,7 +61,8 @@ fn shape(rng: &mut Rng, depth: u32) -> Shape {
         texts: some(rng).then(|| (0..rng.usize(..30)).map(|_| text(rng)).collect()),
         sparse: some(rng).then(|| (0..rng.usize(..5)).map(|_| rng.bool().then(|| text(rng))).collect()),
         map: some(rng).then(|| (0..rng.usize(..30)).map(|_| (text(rng), rng.i32(..))).collect()),
-        sparse_map: some(rng).then(|| (0..rng.usize(..5)).map(|_| (text(rng), rng.bool().then(|| rng.i32(..)))).collect()),
+        sparse_map: some(rng)
+            .then(|| (0..rng.usize(..5)).map(|_| (text(rng), rng.bool().then(|| rng.i32(..)))).collect()),
         nested: (depth > 0 && some(rng)).then(|| Box::new(shape(rng, depth - 1))),
         children: (depth > 0 && some(rng)).then(|| (0..rng.usize(..4)).map(|_| shape(rng, depth - 1)).collect()),
         big: None,
@@ -190,10 +191,13 @@ fn read(decoder: &mut Decoder<'_>) -> Shape {
             "blob" => shape.blob = Some(decoder.blob().unwrap()),
             "time" => shape.time = Some(decoder.timestamp().unwrap()),
             "texts" => shape.texts = Some(items(decoder, |decoder| decoder.string().unwrap())),
-            "sparse" => shape.sparse = Some(items(decoder, |decoder| null(decoder, |decoder| decoder.string().unwrap()))),
+            "sparse" => {
+                shape.sparse = Some(items(decoder, |decoder| null(decoder, |decoder| decoder.string().unwrap())))
+            }
             "map" => shape.map = Some(entries(decoder, |decoder| decoder.integer().unwrap())),
             "sparseMap" => {
-                shape.sparse_map = Some(entries(decoder, |decoder| null(decoder, |decoder| decoder.integer().unwrap())));
+                shape.sparse_map =
+                    Some(entries(decoder, |decoder| null(decoder, |decoder| decoder.integer().unwrap())));
             }
             "nested" => shape.nested = Some(Box::new(read(decoder))),
             "children" => shape.children = Some(items(decoder, read)),

@@ -4,7 +4,7 @@ use fastrand::Rng;
 use std::fmt::Write;
 
 /// A JSON text for a shape: mostly what its members expect, sometimes another value or an odd spelling of it.
-pub fn body(rng: &mut Rng) -> Vec<u8> {
+pub(super) fn body(rng: &mut Rng) -> Vec<u8> {
     let mut text = String::new();
     space(rng, &mut text);
     shape_text(rng, &mut text, 0);
@@ -13,7 +13,7 @@ pub fn body(rng: &mut Rng) -> Vec<u8> {
 }
 
 /// The body of an error, or something else that comes in its place.
-pub fn error_body(rng: &mut Rng) -> Vec<u8> {
+pub(super) fn error_body(rng: &mut Rng) -> Vec<u8> {
     let mut text = String::new();
     space(rng, &mut text);
     match rng.u8(..8) {
@@ -34,7 +34,7 @@ pub fn error_body(rng: &mut Rng) -> Vec<u8> {
 }
 
 /// Breaks a body in one to three places.
-pub fn mutate(rng: &mut Rng, body: &mut Vec<u8>) {
+pub(super) fn mutate(rng: &mut Rng, body: &mut Vec<u8>) {
     for _ in 0..rng.usize(1..=3) {
         let at = rng.usize(..=body.len());
         let end = (at + rng.usize(..12)).min(body.len());
@@ -53,7 +53,7 @@ pub fn mutate(rng: &mut Rng, body: &mut Vec<u8>) {
     }
 }
 
-pub fn pick<T: Copy>(rng: &mut Rng, choices: &[T]) -> T {
+pub(super) fn pick<T: Copy>(rng: &mut Rng, choices: &[T]) -> T {
     choices[rng.usize(..choices.len())]
 }
 

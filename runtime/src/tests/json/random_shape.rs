@@ -7,7 +7,7 @@ use fastrand::Rng;
 use std::collections::HashMap;
 
 /// A shape to write.
-pub fn shape(rng: &mut Rng, depth: usize) -> Shape {
+pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
     let strings = |rng: &mut Rng| (0..rng.usize(..4)).map(|_| string(rng)).collect::<Vec<_>>();
     Shape {
         text: maybe(rng, string),

@@ -17,12 +17,12 @@ use std::iter::Peekable;
 type Result<T> = std::result::Result<T, DeserializeError>;
 
 /// The tokens of a body, and the body for those who need the text of a number.
-pub struct Tokens<'a> {
+pub(super) struct Tokens<'a> {
     tokens: Peekable<JsonTokenIterator<'a>>,
     body: &'a [u8],
 }
 
-pub fn parse(body: &[u8]) -> Result<Shape> {
+pub(super) fn parse(body: &[u8]) -> Result<Shape> {
     let body = if body.is_empty() { b"{}" } else { body };
     let mut tokens = Tokens { tokens: json_token_iter(body).peekable(), body };
     expect_start_object(tokens.tokens.next())?;
@@ -187,7 +187,7 @@ fn big<T: std::str::FromStr>(from: &mut Tokens<'_>) -> Result<Option<T>> {
     text.map(|text| text.parse().map_err(|_| DeserializeError::custom("not such a number"))).transpose()
 }
 
-pub fn serialize(shape: &Shape) -> std::result::Result<Vec<u8>, SerializationError> {
+pub(super) fn serialize(shape: &Shape) -> std::result::Result<Vec<u8>, SerializationError> {
     let mut out = String::new();
     let mut object = JsonObjectWriter::new(&mut out);
     write_members(&mut object, shape)?;

@@ -92,7 +92,7 @@ shape! {
 
 /// An enum of strings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Color {
+pub(super) enum Color {
     Red,
     Other(String),
 }
@@ -117,7 +117,7 @@ impl AsRef<str> for Color {
 
 /// A union.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Choice {
+pub(super) enum Choice {
     Text(String),
     Shape(Box<Shape>),
     Document(Document),

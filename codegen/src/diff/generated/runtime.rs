@@ -1,0 +1,139 @@
+//! The items that macros of the runtime make without a table, such as the module `config`, read from their definitions.
+//!
+//! Macros whose rules take more than names are left as they are: their calls count by their rows.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use syn::{Item as RustItem, ItemMacro, Macro};
+
+use super::tokens::split;
+
+/// The package of the runtime, as generated code names it.
+pub(super) const RUNTIME: &str = "client_runtime";
+
+/// The path by which the macros name crates that the runtime passes on; programs name these themselves.
+const EXTERNAL: &str = "$crate::external::";
+
+/// The files of the runtime that define these macros.
+const SOURCES: [&str; 7] = [
+    include_str!("../../../../runtime/src/account_id_endpoint.rs"),
+    include_str!("../../../../runtime/src/endpoint_discovery.rs"),
+    include_str!("../../../../runtime/src/macros/client.rs"),
+    include_str!("../../../../runtime/src/macros/config.rs"),
+    include_str!("../../../../runtime/src/macros/config_builder.rs"),
+    include_str!("../../../../runtime/src/macros/crate_modules.rs"),
+    include_str!("../../../../runtime/src/waiter.rs"),
+];
+
+/// The macros of the runtime.
+#[derive(Debug, Default)]
+pub(super) struct Macros(BTreeMap<String, Definition>);
+
+/// A macro that takes names.
+#[derive(Debug)]
+struct Definition {
+    parameters: Vec<String>,
+    body: TokenStream,
+}
+
+impl Macros {
+    /// Reads the definitions.
+    pub(super) fn of_runtime() -> Self {
+        let files = SOURCES.iter().filter_map(|source| syn::parse_file(&source.replace(EXTERNAL, "")).ok());
+        let definitions = files.flat_map(|file| file.items).filter_map(|item| match item {
+            RustItem::Macro(ItemMacro { ident: Some(name), mac, .. }) => {
+                Some((name.to_string(), Definition::of(mac.tokens)?))
+            }
+            _ => None,
+        });
+        Self(definitions.collect())
+    }
+
+    /// The items with those in place of the calls that make them.
+    pub(super) fn expanded(&self, items: Vec<RustItem>) -> Vec<RustItem> {
+        let expand = |mut item: RustItem| match &mut item {
+            RustItem::Macro(call) if call.ident.is_none() => match self.items(&call.mac) {
+                Some(items) => self.expanded(items),
+                None => vec![item],
+            },
+            RustItem::Mod(module) => {
+                if let Some((_, items)) = &mut module.content {
+                    *items = self.expanded(std::mem::take(items));
+                }
+                vec![item]
+            }
+            _ => vec![item],
+        };
+        items.into_iter().flat_map(expand).collect()
+    }
+
+    fn items(&self, call: &Macro) -> Option<Vec<RustItem>> {
+        let [package, name] = [call.path.segments.first()?, call.path.segments.last()?];
+        if package.ident != RUNTIME {
+            return None;
+        }
+        let Definition { parameters, body } = self.0.get(&name.ident.to_string())?;
+        let arguments = split(call.tokens.clone(), ',');
+        if arguments.len() != parameters.len() {
+            return None;
+        }
+        let arguments: BTreeMap<String, TokenStream> = parameters.iter().cloned().zip(arguments).collect();
+        let file: syn::File = syn::parse2(substituted(body.clone(), &arguments)).ok()?;
+        Some(file.items)
+    }
+}
+
+impl Definition {
+    /// Reads `($one:ident, $other:ident) => { … };`; none if there are more rules, or other parameters.
+    fn of(rules: TokenStream) -> Option<Self> {
+        let rules: Vec<TokenTree> = rules.into_iter().collect();
+        match rules.as_slice() {
+            [TokenTree::Group(pattern), _, _, TokenTree::Group(body), rest @ ..] if rest.len() <= 1 => {
+                let parameters = split(pattern.stream(), ',').into_iter().map(parameter).collect::<Option<_>>()?;
+                Some(Self { parameters, body: body.stream() })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The name in `$name:ident`.
+fn parameter(tokens: TokenStream) -> Option<String> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    match tokens.as_slice() {
+        [TokenTree::Punct(dollar), TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Ident(kind)] => {
+            (dollar.as_char() == '$' && kind == "ident").then(|| name.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// The body of a macro with its arguments.
+///
+/// ```text
+/// $crate::settings!  →  client_runtime::settings!        $call(self)  →  call(self)
+/// ```
+fn substituted(body: TokenStream, arguments: &BTreeMap<String, TokenStream>) -> TokenStream {
+    let mut out = TokenStream::new();
+    let mut tokens = body.into_iter();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '$' => match tokens.next() {
+                Some(TokenTree::Ident(name)) if name == "crate" => {
+                    out.extend([TokenTree::from(Ident::new(RUNTIME, Span::call_site()))]);
+                }
+                Some(TokenTree::Ident(name)) if arguments.contains_key(&name.to_string()) => {
+                    out.extend(arguments.get(&name.to_string()).cloned());
+                }
+                next => out.extend([TokenTree::from(punct)].into_iter().chain(next)),
+            },
+            TokenTree::Group(group) => {
+                let inner = substituted(group.stream(), arguments);
+                out.extend([TokenTree::from(Group::new(group.delimiter(), inner))]);
+            }
+            token => out.extend([token]),
+        }
+    }
+    out
+}

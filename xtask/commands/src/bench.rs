@@ -1,0 +1,131 @@
+//! `cargo xtask bench`: measures the generated crate of Secrets Manager against the published one, and the generator.
+
+mod calls;
+mod crate_build;
+mod crate_size;
+mod error;
+mod generate;
+mod hello_world;
+mod html;
+mod machine;
+mod micro;
+mod programs;
+mod report;
+mod row;
+mod scratch;
+mod server;
+mod sides;
+mod table;
+
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use crate::Outcome;
+use crate::error::Error;
+use crate::workspace::Workspace;
+
+pub(crate) use error::BenchError;
+use programs::Programs;
+use report::Report;
+use row::Row;
+
+/// Measure the generated crate against the published one, and the generator itself, in release mode.
+///
+/// Measurements of both crates alternate within a run. Figures are medians over the runs; ratios (ours to theirs) are medians
+/// over the pairs. Ratios are reliable even on a busy machine, absolute times are not. The first run builds the benchmarks
+/// under target/bench, which takes some minutes.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask bench --runs 3 --only calls,micro          a change of the runtime, in minutes\n  \
+    cargo xtask bench --models ../shared/models/aws        everything, with the models of a folder\n  \
+    cargo xtask bench --html bench.html --json bench.json")]
+pub(crate) struct Args {
+    /// Measure only these parts, separated by commas.
+    #[arg(long, value_name = "PART", value_delimiter = ',')]
+    only: Vec<Part>,
+    /// Number of runs; first builds of hello-world run at most three times.
+    #[arg(long, value_name = "N", default_value = "5")]
+    runs: NonZeroUsize,
+    /// Folder of Smithy JSON models to generate as well, one by one and all together.
+    #[arg(long, value_name = "DIR")]
+    models: Option<PathBuf>,
+    /// Write the figures of every run to this file as JSON.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// Write the ratios to this file as an HTML page with a chart.
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+}
+
+/// The parts of the measurements, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// The generator as a process: time and memory.
+    Generate,
+    /// Lines, files and bytes of the crate.
+    CrateSize,
+    /// Builds of the crate alone, with dependencies already built: time and output size.
+    CrateBuild,
+    /// The first build of a small program, and its size.
+    HelloWorld,
+    /// Complete calls with a canned response: time and allocations.
+    Calls,
+    /// Deserializing responses and serializing requests.
+    Micro,
+    /// Calls over the loopback interface: throughput and memory.
+    Server,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If a program cannot be built or run, or a report cannot be written.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let machine = machine::describe();
+    println!("machine   {machine}");
+    let parts = Part::value_variants().iter().filter(|part| args.only.is_empty() || args.only.contains(part));
+    let mut rows = Vec::new();
+    for part in parts {
+        eprintln!("measuring {}", part.name());
+        let measured = part.measure(workspace, args)?;
+        // Print immediately: the next part may take long, or fail.
+        println!("{}", table::table(&measured));
+        rows.extend(measured);
+    }
+    let report = Report { machine, runs: args.runs.get(), rows };
+    println!("{}", table::summary(&report));
+    if let Some(path) = &args.json {
+        write(path, &report.json())?;
+    }
+    if let Some(path) = &args.html {
+        write(path, &html::html(&report)?)?;
+    }
+    Ok(Outcome::Good)
+}
+
+impl Part {
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn measure(self, workspace: &Workspace, args: &Args) -> Result<Vec<Row>, BenchError> {
+        let runs = args.runs.get();
+        match self {
+            Self::Generate => generate::measure(workspace, args.models.as_deref(), runs),
+            Self::CrateSize => crate_size::measure(workspace),
+            Self::CrateBuild => crate_build::measure(workspace, runs),
+            Self::HelloWorld => hello_world::measure(workspace, runs),
+            Self::Calls => calls::measure(&Programs::build(workspace)?, runs),
+            Self::Micro => micro::measure(workspace, runs),
+            Self::Server => server::measure(&Programs::build(workspace)?, runs),
+        }
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    fs::write(path, text).map_err(|source| Error::Report { shown: path.display().to_string(), source })
+}

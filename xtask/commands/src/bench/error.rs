@@ -1,0 +1,60 @@
+//! Errors of `cargo xtask bench`.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// An error that keeps a benchmark from running.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum BenchError {
+    /// A program cannot be started or read from.
+    #[error("cannot run {program}: {source}; check that it is installed and on the PATH")]
+    Start {
+        /// The program.
+        program: String,
+        /// The I/O error.
+        source: io::Error,
+    },
+    /// A measuring or measured program failed.
+    #[error("`{command}` failed ({status}); see its output above")]
+    Failed {
+        /// The program with its arguments.
+        command: String,
+        /// The exit status.
+        status: String,
+    },
+    /// A program printed unexpected output.
+    #[error("cannot parse the output of `{command}`: {source}; was it built from these sources?")]
+    Output {
+        /// The program with its arguments.
+        command: String,
+        /// The cause.
+        source: serde_json::Error,
+    },
+    /// A file or folder cannot be used.
+    #[error("cannot use {}: {source}", path.display())]
+    Path {
+        /// The file or folder.
+        path: PathBuf,
+        /// The I/O error.
+        source: io::Error,
+    },
+    /// The workspace lacks one of the crates to compare.
+    #[error("the workspace has no {package} {which} to compare")]
+    NoSide {
+        /// The name of the package.
+        package: &'static str,
+        /// Which of the two is missing.
+        which: &'static str,
+    },
+    /// The manifest is invalid.
+    #[error(transparent)]
+    Manifest(#[from] crate::manifest::ManifestError),
+}
+
+impl BenchError {
+    /// Wraps an I/O error for a path; for use with `map_err`.
+    pub(super) fn path(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Path { path, source }
+    }
+}

@@ -1,0 +1,161 @@
+//! The generator as a whole process.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::error::BenchError;
+use super::programs::{self, Programs, Taken};
+use super::row::{Row, Target, Unit, median};
+use super::sides::PACKAGE;
+use crate::manifest;
+use crate::workspace::Workspace;
+
+const PART: &str = "generate";
+const MEBIBYTE: f64 = 1_048_576.0;
+
+/// Time and peak memory for Secrets Manager, for each model of a folder and for all of them, and how time grows with size.
+pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize) -> Result<Vec<Row>, BenchError> {
+    let programs = Programs::build(workspace)?;
+    programs::build(workspace, &["--package", "xtask", "--package", "commands", "--bins"])?;
+    let generator = Generator { workspace, programs, runs };
+    let mut rows = Vec::new();
+    for service in manifest::read(workspace)?.into_iter().filter(|service| service.package == PACKAGE) {
+        let mut args = vec!["codegen".to_owned(), "--model".to_owned(), service.model];
+        args.extend(service.overlays.into_iter().flat_map(|overlay| ["--overlay".to_owned(), overlay]));
+        let figures = generator.generate(&args)?;
+        rows.push(figures.seconds(PACKAGE).with_target(Target::Figure(0.10)));
+        rows.push(figures.processor(PACKAGE));
+        rows.push(figures.peak(PACKAGE).with_target(Target::Figure(60.0 * MEBIBYTE)));
+    }
+    if let Some(folder) = models {
+        let mut sizes = Vec::new();
+        for model in files(folder)? {
+            let size = fs::metadata(&model).map_err(BenchError::path(&model))?.len() as f64;
+            let name = model.file_stem().unwrap_or_default().display().to_string();
+            let figures = generator.generate(&["codegen".into(), "--model".into(), model.display().to_string()])?;
+            let name =
+                format!("{name} ({} kB{})", (size / 1e3).round(), if figures.refused { ", refused" } else { "" });
+            rows.extend([figures.seconds(&name), figures.peak(&name)]);
+            if let (false, Some(seconds)) = (figures.refused, median(figures.processor)) {
+                sizes.push((size, seconds));
+            }
+        }
+        let mut all = generator.program("commands", &["conformance".into(), "--no-build".into(), "--models".into()]);
+        all.arg(folder);
+        let figures = generator.repeat(&all, || Ok(()))?;
+        rows.push(figures.seconds("all models").with_target(Target::Figure(2.0)));
+        rows.push(figures.processor("all models"));
+        rows.extend(exponent(&sizes).map(|exponent| {
+            Row::alone(PART, "growth: processor time is size to the power of", Unit::Plain, vec![exponent])
+        }));
+    }
+    Ok(rows)
+}
+
+struct Generator<'a> {
+    workspace: &'a Workspace,
+    programs: Programs,
+    runs: usize,
+}
+
+impl Generator<'_> {
+    /// Generates a crate into a folder that does not exist yet.
+    fn generate(&self, args: &[String]) -> Result<Figures, BenchError> {
+        let out = self.workspace.target().join("bench").join("generated");
+        let remove = || match fs::remove_dir_all(&out) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(BenchError::path(&out)(error)),
+            _ => Ok(()),
+        };
+        let mut command = self.program("xtask", args);
+        let figures = self.repeat(command.arg("--out").arg(&out), remove)?;
+        remove()?;
+        Ok(figures)
+    }
+
+    fn program(&self, name: &str, args: &[String]) -> Command {
+        let mut command = Command::new(self.workspace.target().join("release").join(name));
+        command.current_dir(self.workspace.root()).args(args);
+        command
+    }
+
+    fn repeat(&self, command: &Command, before: impl Fn() -> Result<(), BenchError>) -> Result<Figures, BenchError> {
+        let mut figures = Figures::default();
+        // The first fills the caches of the system.
+        for run in 0..=self.runs {
+            before()?;
+            let taken: Taken = self.programs.measure(command)?;
+            if run > 0 {
+                figures.seconds.push(taken.seconds);
+                figures.processor.push(taken.processor);
+                figures.peak.push(taken.peak);
+                figures.refused |= taken.code != Some(0);
+            }
+        }
+        Ok(figures)
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct Figures {
+    seconds: Vec<f64>,
+    processor: Vec<f64>,
+    peak: Vec<f64>,
+    /// Whether the model cannot be generated.
+    refused: bool,
+}
+
+impl Figures {
+    fn seconds(&self, what: &str) -> Row {
+        Row::alone(PART, what, Unit::Seconds, self.seconds.clone())
+    }
+
+    fn processor(&self, what: &str) -> Row {
+        Row::alone(PART, format!("{what}: processor time"), Unit::Seconds, self.processor.clone())
+    }
+
+    fn peak(&self, what: &str) -> Row {
+        Row::alone(PART, format!("{what}: peak memory"), Unit::Bytes, self.peak.clone())
+    }
+}
+
+/// The models of a folder, by name.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
+    let entries = fs::read_dir(folder).map_err(BenchError::path(folder))?;
+    let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
+    let mut paths = paths.map_err(BenchError::path(folder))?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.sort();
+    Ok(paths)
+}
+
+/// The slope of the line through the logarithms of sizes and times: 1 where time grows as size does.
+fn exponent(points: &[(f64, f64)]) -> Option<f64> {
+    if points.len() < 2 {
+        return None;
+    }
+    let count = points.len() as f64;
+    let points: Vec<_> = points.iter().map(|(size, seconds)| (size.ln(), seconds.ln())).collect();
+    let mean = |values: fn(&(f64, f64)) -> f64| points.iter().map(values).sum::<f64>() / count;
+    let (middle_size, middle_time) = (mean(|point| point.0), mean(|point| point.1));
+    let (mut both, mut sizes) = (0.0, 0.0);
+    for (size, time) in points {
+        both += (size - middle_size) * (time - middle_time);
+        sizes += (size - middle_size).powi(2);
+    }
+    (sizes > 0.0).then(|| both / sizes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn growth_is_the_power_of_size() {
+        assert_eq!(exponent(&[(1.0, 1.0)]), None);
+        assert_eq!(exponent(&[(1.0, 1.0), (1.0, 2.0)]), None);
+        let quadratic = exponent(&[(1.0, 3.0), (2.0, 12.0), (4.0, 48.0)]).unwrap();
+        assert!((quadratic - 2.0).abs() < 1e-9, "{quadratic}");
+    }
+}

@@ -1,0 +1,92 @@
+//! The cost of a first program: a build from scratch with default features.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+
+use serde::Deserialize;
+
+use super::error::BenchError;
+use super::programs::{self, Programs};
+use super::row::{Row, Target, Unit};
+use super::scratch::Scratch;
+use super::sides;
+use crate::workspace::Workspace;
+
+const PART: &str = "hello-world";
+const NAME: &str = "hello-world";
+const PROGRAM: &str = r#"use aws_sdk_secretsmanager::config::{Config, Region};
+
+#[tokio::main]
+async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {
+    let config = Config::builder().behavior_version(aws_sdk_secretsmanager::config::BehaviorVersion::latest());
+    let client = aws_sdk_secretsmanager::Client::from_conf(config.region(Region::new("eu-west-1")).build());
+    let secret = client.get_secret_value().secret_id("hello").send().await?;
+    println!("{:?}", secret.version_id());
+    Ok(())
+}
+"#;
+
+/// First builds take minutes, and more runs add little information.
+const RUNS: usize = 3;
+
+/// Time of the first build, the number of packages, and the size of the program.
+pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, BenchError> {
+    let measuring = Programs::build(workspace)?;
+    let scratch = sides::find(workspace)?.map(|side| {
+        let dependencies =
+            "default-features = true }\ntokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }";
+        Scratch::write(workspace, NAME, &side, dependencies, ("main.rs", PROGRAM))
+    });
+    let [ours, official] = scratch;
+    let scratch = [ours?, official?];
+    let (mut seconds, mut processor) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
+    for one in &scratch {
+        programs::run(&mut one.cargo(&["fetch"]))?;
+    }
+    for _ in 0..runs.min(RUNS) {
+        for (index, one) in scratch.iter().enumerate() {
+            remove(one)?;
+            let taken = measuring.measure_success(&one.cargo(&["build"]))?;
+            seconds[index].push(taken.seconds);
+            processor[index].push(taken.processor);
+        }
+    }
+    let (mut packages, mut sizes) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
+    for (index, one) in scratch.iter().enumerate() {
+        packages[index].push(count_packages(one)? as f64);
+        remove(one)?;
+        programs::run(&mut one.cargo(&["build", "--release"]))?;
+        let program = one.target().join("release").join(NAME);
+        sizes[index].push(fs::metadata(&program).map_err(BenchError::path(&program))?.len() as f64);
+        remove(one)?;
+    }
+    Ok(vec![
+        Row::pairs(PART, "first build", Unit::Seconds, seconds).with_target(Target::Ratio(0.80)),
+        Row::pairs(PART, "first build, processor time", Unit::Seconds, processor),
+        Row::pairs(PART, "packages", Unit::Count, packages).with_target(Target::Figure(105.0)),
+        Row::pairs(PART, "program, release, stripped", Unit::Bytes, sizes),
+    ])
+}
+
+/// How many packages a build needs, the program itself aside.
+fn count_packages(scratch: &Scratch) -> Result<usize, BenchError> {
+    let output = programs::output(&mut scratch.cargo(&["build", "--message-format=json"]))?;
+    let messages = output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
+    let packages: BTreeSet<_> = messages.map(|message: Artifact| message.package_id).collect();
+    Ok(packages.len().saturating_sub(1))
+}
+
+/// Removes what was built.
+fn remove(scratch: &Scratch) -> Result<(), BenchError> {
+    let target = scratch.target();
+    match fs::remove_dir_all(&target) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(BenchError::path(&target)(error)),
+        _ => Ok(()),
+    }
+}
+
+#[derive(Deserialize)]
+struct Artifact {
+    package_id: String,
+}

@@ -1,0 +1,114 @@
+//! One figure, of one side or of both, with the target that it is held against.
+
+use serde::Serialize;
+
+/// A figure that was measured.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// The part that it belongs to.
+    pub part: &'static str,
+    /// A description of the measurement.
+    pub what: String,
+    /// In what.
+    pub unit: Unit,
+    /// Our figure, run by run.
+    pub ours: Vec<f64>,
+    /// That of the published crate, run by run, each beside the one of ours that was measured next to it.
+    pub official: Vec<f64>,
+    /// The target, if any.
+    pub target: Option<Target>,
+}
+
+/// The unit of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Unit {
+    Seconds,
+    Bytes,
+    Count,
+    /// Of calls a second; more is better.
+    Rate,
+    /// A number without a unit.
+    Plain,
+}
+
+/// The target of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Target {
+    /// Ours by theirs, at most.
+    Ratio(f64),
+    /// Ours, at most.
+    Figure(f64),
+}
+
+impl Row {
+    /// A figure of both sides.
+    pub(super) fn pairs(
+        part: &'static str,
+        what: impl Into<String>,
+        unit: Unit,
+        [ours, official]: [Vec<f64>; 2],
+    ) -> Self {
+        Self { part, what: what.into(), unit, ours, official, target: None }
+    }
+
+    /// A figure that only ours has.
+    pub(super) fn alone(part: &'static str, what: impl Into<String>, unit: Unit, ours: Vec<f64>) -> Self {
+        Self::pairs(part, what, unit, [ours, Vec::new()])
+    }
+
+    /// Sets the target.
+    pub(super) fn with_target(mut self, target: impl Into<Option<Target>>) -> Self {
+        self.target = target.into();
+        self
+    }
+
+    /// The median of ours by theirs, pair by pair; none where there is but one side.
+    pub(super) fn ratio(&self) -> Option<f64> {
+        median(self.ours.iter().zip(&self.official).map(|(ours, official)| ours / official).collect())
+    }
+
+    /// Whether the target is met; none where there is none.
+    pub(super) fn met(&self) -> Option<bool> {
+        match self.target? {
+            Target::Ratio(most) => self.ratio().map(|ratio| ratio <= most),
+            Target::Figure(most) => median(self.ours.clone()).map(|figure| figure <= most),
+        }
+    }
+}
+
+/// The middle of some figures; none of none.
+pub(super) fn median(mut figures: Vec<f64>) -> Option<f64> {
+    figures.sort_by(f64::total_cmp);
+    let middle = figures.len() / 2;
+    let upper = figures.get(middle)?;
+    match figures.len() % 2 {
+        1 => Some(*upper),
+        _ => figures.get(middle.checked_sub(1)?).map(|lower| f64::midpoint(*lower, *upper)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_is_the_middle_or_between_the_two() {
+        assert_eq!(median(vec![]), None);
+        assert_eq!(median(vec![3.0]), Some(3.0));
+        assert_eq!(median(vec![9.0, 1.0, 2.0]), Some(2.0));
+        assert_eq!(median(vec![4.0, 1.0, 2.0, 9.0]), Some(3.0));
+    }
+
+    #[test]
+    fn a_ratio_is_taken_pair_by_pair() {
+        // The machine was half as fast in the second run; the ratio is the same in both.
+        let row = Row::pairs("calls", "x", Unit::Seconds, [vec![1.0, 2.0, 1.0], vec![2.0, 4.0, 1.0]]);
+        assert_eq!(row.ratio(), Some(0.5));
+        assert_eq!(row.met(), None);
+        assert_eq!(row.with_target(Target::Ratio(0.4)).met(), Some(false));
+        let alone = Row::alone("generate", "x", Unit::Bytes, vec![5.0]).with_target(Target::Figure(5.0));
+        assert_eq!((alone.ratio(), alone.met()), (None, Some(true)));
+    }
+}

@@ -1,0 +1,236 @@
+//! `cargo xtask ci`: everything that must pass before a merge.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use clap::ValueEnum;
+use generation::shared::{self, Shared};
+
+use crate::error::Error;
+use crate::report::took;
+use crate::workspace::Workspace;
+use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest};
+
+/// Run all that has to hold before a change is merged.
+///
+/// Steps run in the order listed. The first failure ends the run and says what to do. The last line counts the steps:
+/// `N passed, N failed`. A step whose tool is not installed is skipped, with a hint on how to install it.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Args {
+    /// Run only these steps, separated by commas.
+    #[arg(long, value_name = "STEP", value_delimiter = ',')]
+    only: Vec<Step>,
+    /// Skip these steps, separated by commas.
+    #[arg(long, value_name = "STEP", value_delimiter = ',')]
+    skip: Vec<Step>,
+    #[command(flatten)]
+    shared: Shared,
+}
+
+/// The steps, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// The generated crates are up to date (cargo xtask codegen --check).
+    Codegen,
+    /// All code is formatted (cargo fmt --check).
+    Format,
+    /// No lint warns (cargo clippy).
+    Clippy,
+    /// The generated crates build without default features, and clients report what they then lack (cargo check, cargo
+    /// test).
+    Features,
+    /// Licenses, versions and sources of dependencies are allowed by deny.toml (cargo deny).
+    Deny,
+    /// Unit tests, snapshot tests and doctests pass (cargo test).
+    Test,
+    /// The documentation builds without warnings (cargo doc).
+    Doc,
+    /// Published models generate, and the protocol's compliance tests are crates that compile, are documented and pass
+    /// (cargo xtask conformance).
+    Conformance,
+    /// The generated crate replaces the published one in a library (cargo xtask drop-in).
+    DropIn,
+    /// The generated crate works against a server (cargo xtask e2e).
+    E2e,
+}
+
+/// The outcome of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    Passed,
+    Failed,
+    /// What is not installed, and how to install it.
+    Skipped(&'static str),
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If the given folder of test data does not exist.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let shared = args.shared.folder(workspace)?;
+    let steps: Vec<_> = Step::value_variants().iter().copied().filter(|step| args.wants(*step)).collect();
+    let mut done: Vec<(Step, Duration, Ended)> = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        println!("[{}/{}] {}: {}", index + 1, steps.len(), step.name(), step.about());
+        let start = Instant::now();
+        let ended = match step.lacks() {
+            Some(lacking) => {
+                println!("{lacking}");
+                Ended::Skipped(lacking)
+            }
+            None => step.end(workspace, shared.as_ref()),
+        };
+        done.push((*step, start.elapsed(), ended));
+        if ended == Ended::Failed {
+            println!("\n{} failed; to fix it: {}", step.name(), step.mend());
+            break;
+        }
+    }
+    Ok(tell(&steps, &done))
+}
+
+impl Args {
+    fn wants(&self, step: Step) -> bool {
+        (self.only.is_empty() || self.only.contains(&step)) && !self.skip.contains(&step)
+    }
+}
+
+impl Step {
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn about(self) -> String {
+        let value = self.to_possible_value();
+        value.as_ref().and_then(|value| value.get_help()).map(ToString::to_string).unwrap_or_default()
+    }
+
+    fn mend(self) -> &'static str {
+        match self {
+            Self::Codegen => {
+                "if the diff above comes from a change to a model or the generator, run `cargo xtask codegen` and \
+                 commit the result; move manual edits into the generator"
+            }
+            Self::Format => "run `cargo fmt --all`",
+            Self::Clippy => "fix the warnings above; `cargo clippy --fix --workspace --all-targets` fixes some of them",
+            Self::Deny => "choose another dependency or version, or add an exception with a reason to deny.toml",
+            Self::Features => "put the code above behind a feature, or enable the feature it needs",
+            Self::Test => {
+                "fix the tests above; if a snapshot changed as intended, run `cargo insta test --review` (from \
+                 `cargo install cargo-insta`) and commit it"
+            }
+            Self::Doc => "fix the documentation above; for a generated crate, in the model or the generator",
+            Self::Conformance => {
+                "mend the generator after what stands above; `cargo xtask conformance --models DIR` generates, compiles \
+                 and tests the models of a folder"
+            }
+            Self::DropIn => {
+                "fix the failures above; `cargo xtask drop-in` runs this step alone, and `--skip drop-in` skips it if \
+                 there is no network"
+            }
+            Self::E2e => "fix the failures above; `cargo xtask e2e` runs this step alone",
+        }
+    }
+
+    /// Returns what the step requires, if that is not installed.
+    fn lacks(self) -> Option<&'static str> {
+        let lacks = self == Self::Deny && !runs("cargo-deny");
+        lacks.then_some("cargo-deny is not installed: cargo install --locked cargo-deny")
+    }
+
+    /// Runs the step. An error counts as a failure.
+    fn end(self, workspace: &Workspace, shared: Option<&PathBuf>) -> Ended {
+        match self.run(workspace, shared) {
+            Ok(true) => Ended::Passed,
+            Ok(false) => Ended::Failed,
+            Err(error) => {
+                println!("error: {error}");
+                Ended::Failed
+            }
+        }
+    }
+
+    fn run(self, workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
+        let none: [(&str, &str); 0] = [];
+        match self {
+            Self::Codegen => Ok(codegen::run(workspace, &codegen::Args::to_check())? == Outcome::Good),
+            Self::Format => Ok(cargo::run(workspace, &["fmt", "--all", "--check"], &none)?),
+            Self::Clippy => {
+                // Something in the workspace turns on every feature that has code of ours behind it. The others only forward to
+                // published crates, and would have all of those checked once more.
+                let args = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
+                Ok(cargo::run(workspace, &args, &none)?)
+            }
+            Self::Features => {
+                let mut args = vec!["check", "--no-default-features", "--package", "client-runtime"];
+                let services = manifest::read(workspace)?;
+                args.extend(services.iter().flat_map(|service| ["--package", &service.package]));
+                let lacking = ["test", "--package", "difference", "--no-default-features", "--test", "lacking"];
+                Ok(cargo::run(workspace, &args, &none)? && cargo::run(workspace, &lacking, &none)?)
+            }
+            // The advisories come from a database in the network, which no step may depend on.
+            Self::Deny => Ok(cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none)?),
+            Self::Test => {
+                if !runs("chromedriver") {
+                    println!("chromium and chromedriver are not installed: skipping browser tests");
+                }
+                let mut vars = vec![("INSTA_UPDATE", "no".into())];
+                vars.extend(shared.map(|shared| (shared::VARIABLE, shared.as_os_str().to_owned())));
+                Ok(cargo::run(workspace, &["test", "--workspace"], &vars)?)
+            }
+            Self::Doc => {
+                // With examples, of which there are none, the features of dev-dependencies count as they do for clippy, whose
+                // metadata of all dependencies then serves this too.
+                let args = ["doc", "--workspace", "--no-deps", "--lib", "--bins", "--examples"];
+                Ok(cargo::run(workspace, &args, &[("RUSTDOCFLAGS", "-D warnings")])?)
+            }
+            Self::Conformance => conformance(workspace, shared),
+            Self::DropIn => Ok(drop_in::run(workspace, &drop_in::Args::default())? == Outcome::Good),
+            Self::E2e => Ok(e2e::run(workspace, &e2e::Args::default())? == Outcome::Good),
+        }
+    }
+}
+
+/// Whether a program is installed.
+fn runs(program: &str) -> bool {
+    let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    version.is_ok_and(|status| status.success())
+}
+
+/// Builds and tests the protocol's compliance tests, and generates published models and those of other protocols, as far as
+/// the folder of further test data has them. The crates of the testbed are members of this workspace: here its models are only
+/// generated under other names.
+fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
+    let of_shared = |name: &str| shared.map(|shared| shared.join(name)).filter(|folder| folder.is_dir());
+    let mut generated = vec![workspace.root().join("model/testbed")];
+    generated.extend(["models/aws", "protocol-tests/other-protocols"].into_iter().filter_map(of_shared));
+    let good = conformance::run(workspace, &conformance::Args::to_generate(generated))? == Outcome::Good;
+    match of_shared("protocol-tests") {
+        Some(tested) => {
+            Ok(good & (conformance::run(workspace, &conformance::Args::to_test(vec![tested]))? == Outcome::Good))
+        }
+        None => Ok(good),
+    }
+}
+
+/// Reports the outcome of each step; the last line counts them.
+fn tell(steps: &[Step], done: &[(Step, Duration, Ended)]) -> Outcome {
+    println!();
+    for step in Step::value_variants() {
+        let how = match done.iter().find(|(other, ..)| other == step) {
+            Some((_, time, Ended::Passed)) => format!("passed in {}", took(*time)),
+            Some((_, time, Ended::Failed)) => format!("FAILED after {}", took(*time)),
+            Some((_, _, Ended::Skipped(lacking))) => format!("skipped: {lacking}"),
+            None if steps.contains(step) => "not reached".to_owned(),
+            None => "left out".to_owned(),
+        };
+        println!("{:11} {how}", step.name());
+    }
+    let count = |wanted: Ended| done.iter().filter(|(.., ended)| *ended == wanted).count();
+    let failed = count(Ended::Failed);
+    println!("{} passed, {failed} failed", count(Ended::Passed));
+    if failed == 0 && done.len() == steps.len() { Outcome::Good } else { Outcome::Bad }
+}

@@ -1,0 +1,119 @@
+//! `cargo xtask conformance`: generates, compiles and tests every model of a folder.
+
+mod build;
+mod documentation;
+mod messages;
+mod own_tests;
+mod subject;
+mod table;
+mod tests;
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::Outcome;
+use crate::error::Error;
+use crate::nested;
+use crate::report::took;
+use crate::workspace::Workspace;
+use subject::Subject;
+
+/// Generate, compile and test every service of every model in a folder.
+///
+/// Each service becomes a crate in one workspace under target/conformance, so that dependencies build once. Warnings are
+/// errors. The tests are those in the models: protocol compliance tests, endpoint tests and examples. A failure does not
+/// stop the others; the last lines report what failed and why, and the exit code is 1 if anything did. A service whose
+/// protocol is not supported is not a failure: it is rejected by name, and counted.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask conformance --models ../shared/protocol-tests          the protocol's compliance tests\n  \
+    cargo xtask conformance --models ../shared/models/aws --no-build   does every model generate?")]
+pub(crate) struct Args {
+    /// Folder of Smithy JSON models, without its subfolders. Can be repeated.
+    #[arg(long, value_name = "DIR", required = true)]
+    models: Vec<PathBuf>,
+    /// Protocol of all services, such as awsJson1_0; one that does not state it is refused [default: the one that official
+    /// clients take].
+    #[arg(long, value_name = "NAME")]
+    protocol: Option<String>,
+    /// Stop after generating.
+    #[arg(long)]
+    no_build: bool,
+    /// Build the documentation of each crate, which must give no warnings and contain no HTML from the model.
+    #[arg(long)]
+    doc: bool,
+    /// Number of models to generate, compile or test in parallel [default: one per processor].
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    /// Keep the generated crates even if everything passes; build artifacts are always kept for the next run.
+    #[arg(long)]
+    keep: bool,
+}
+
+impl Args {
+    /// Returns arguments that document, build and test the models in `folders`.
+    pub(crate) fn to_test(models: Vec<PathBuf>) -> Self {
+        Self { models, protocol: None, no_build: false, doc: true, jobs: None, keep: false }
+    }
+
+    /// Returns arguments that only generate the models in `folders`.
+    pub(crate) fn to_generate(models: Vec<PathBuf>) -> Self {
+        Self { no_build: true, doc: false, ..Self::to_test(models) }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let start = Instant::now();
+    let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
+    let folder = workspace.target().join("conformance");
+    let mut subjects = subject::find(&args.models)?;
+    let bar = progress("generating", subjects.len());
+    subject::generate(workspace, &folder, &mut subjects, args.protocol.as_deref(), jobs, &bar)?;
+    bar.finish_and_clear();
+    let mut crates = Vec::new();
+    if args.doc || !args.no_build {
+        crates = subject::write(&subjects, &folder)?;
+        if !crates.is_empty() {
+            let members: Vec<_> = crates.iter().map(|package| format!("crates/{package}")).collect();
+            nested::write(workspace, &folder, &members, "")?;
+        }
+        if args.doc && !crates.is_empty() {
+            let bar = progress("documenting", crates.len());
+            documentation::document(workspace, &folder, &mut subjects, jobs, &bar)?;
+            bar.finish_and_clear();
+        }
+    }
+    if !args.no_build {
+        let bar = progress("compiling", crates.len());
+        build::build(workspace, &folder, &crates, &mut subjects, jobs, &bar)?;
+        bar.finish_and_clear();
+        let bar = progress("testing", crates.len());
+        tests::run(workspace, &folder, &mut subjects, jobs, &bar)?;
+        bar.finish_and_clear();
+    }
+    print!("{}", table::table(&subjects, !args.no_build));
+    println!("took      {}", took(start.elapsed()));
+    let good = subjects.iter().all(Subject::is_good);
+    if good && !args.keep && !crates.is_empty() {
+        subject::remove(&folder)?;
+    }
+    Ok(if good { Outcome::Good } else { Outcome::Bad })
+}
+
+/// A progress bar; hidden if the output is not a terminal.
+fn progress(what: &'static str, count: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("{prefix:<10} {bar:30} {pos}/{len} {elapsed} {wide_msg}");
+    let bar = ProgressBar::new(count as u64).with_prefix(what);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}

@@ -1,0 +1,113 @@
+//! `cargo xtask drop-in`: tests the generated crate as a replacement for the published one in a published library.
+
+mod error;
+mod ground;
+mod library;
+mod published;
+mod stacks;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use crate::error::Error;
+use crate::report::{count, took};
+use crate::workspace::Workspace;
+use crate::{Outcome, manifest};
+
+pub(crate) use error::DropInError;
+use library::Kind;
+pub(crate) use library::fetch;
+
+/// The package that the generated crate replaces.
+const PACKAGE: &str = "aws-sdk-secretsmanager";
+
+/// Test the generated crate as a replacement for the published one.
+///
+/// Takes the published library aws_secretsmanager_caching from the registry, puts the generated crate in the place of
+/// aws-sdk-secretsmanager, and runs that library's own tests. With them it builds a program with aws-config and the generated
+/// crate, both with their default features, and looks that it has one HTTP and one TLS stack. All of it happens in the
+/// target folder; the first run needs the network.
+///
+/// With --published, runs the integration tests that published crates carry instead: on the published crates, and on crates
+/// that are generated from the models of a folder. Those that pass on the published crate have to pass on the generated one.
+/// `xtask/commands/src/drop_in/published/table.rs` lists the services.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask drop-in\n  \
+    cargo xtask drop-in --models ../shared/models/aws --published           every service of the table\n  \
+    cargo xtask drop-in --models ../shared/models/aws --published kms sqs   these alone")]
+pub(crate) struct Args {
+    /// Run the integration tests of published crates, for the given services or for all.
+    #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]
+    published: Option<Vec<String>>,
+    /// Folder of Smithy JSON models. Can be repeated; the first with a service's model is used.
+    #[arg(long, value_name = "DIR", requires = "published")]
+    models: Vec<PathBuf>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If the library cannot be downloaded, a file cannot be written, or cargo cannot be started.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    if let Some(services) = &args.published {
+        return published::run(workspace, services, args);
+    }
+    let start = Instant::now();
+    let services = manifest::read(workspace)?;
+    let service = services.iter().find(|service| service.package == PACKAGE).ok_or(DropInError::NoPackage)?;
+    let ours = manifest::output(workspace, service)?;
+    let folder = workspace.target().join("drop-in");
+    fs::create_dir_all(&folder).map_err(DropInError::io("create", &folder))?;
+
+    let sources = fetch(workspace, &folder.join("fetch"), &[(library::NAME, library::VERSION)])?;
+    for source in &sources {
+        ground::prepare(workspace, &folder, source, &ours)?;
+    }
+    println!("library   {} {}, with {}", library::NAME, library::VERSION, workspace.show(&ours));
+    stacks::patched(workspace, &folder, &ours)?;
+    let mut good = true;
+    for (kind, expected) in library::TESTS {
+        good &= test(workspace, &folder, kind, expected)?;
+    }
+    good &= tell_stacks(&stacks::found(workspace, &folder)?);
+    println!("took      {}", took(start.elapsed()));
+    Ok(if good { Outcome::Good } else { Outcome::Bad })
+}
+
+/// Runs the tests of one kind, and tells their numbers and, where something is wrong, all that they said.
+fn test(workspace: &Workspace, folder: &Path, kind: Kind, expected: usize) -> Result<bool, DropInError> {
+    let tested = library::test(workspace, folder, kind)?;
+    println!("{:9} {} passed, {} failed", kind.name(), count(tested.passed, "test"), tested.failed);
+    if tested.is_good(expected) {
+        return Ok(true);
+    }
+    print!("{}", tested.output);
+    println!("error: {expected} tests of this kind must pass");
+    Ok(false)
+}
+
+fn tell_stacks(found: &stacks::Found) -> bool {
+    println!("stacks    {found}");
+    let problems = found.problems();
+    for problem in &problems {
+        println!(
+            "error: {problem}; `cargo tree --invert` in the folder `drop-in` of the target folder shows where it comes from"
+        );
+    }
+    problems.is_empty()
+}
+
+/// Cargo in a folder of this command; all of them share the target folder of this workspace.
+fn cargo(workspace: &Workspace, current: &Path) -> Command {
+    let mut command = Command::new(program());
+    command.current_dir(current).env("CARGO_TARGET_DIR", workspace.target());
+    command
+}
+
+fn program() -> String {
+    std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
+}

@@ -1,0 +1,76 @@
+//! Errors of `cargo xtask drop-in`.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::PACKAGE;
+
+/// An error that keeps the generated crate from being tested as a drop-in replacement.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum DropInError {
+    /// The manifest does not list the package.
+    #[error("model/models.toml has no service with the package {PACKAGE}, so there is no replacement to test")]
+    NoPackage,
+    /// Cargo could not resolve dependencies.
+    #[error("cargo cannot resolve the packages in {} (see its output above); check the network", folder.display())]
+    Resolve {
+        /// The folder of the manifest.
+        folder: PathBuf,
+    },
+    /// The output of `cargo metadata` cannot be parsed.
+    #[error("cannot parse the cargo metadata of {}: {source}; cargo 1.94 or newer is required", folder.display())]
+    Metadata {
+        /// The folder of the manifest.
+        folder: PathBuf,
+        /// The cause.
+        source: serde_json::Error,
+    },
+    /// The library is not among the packages.
+    #[error("{package} is not among the packages that cargo downloaded")]
+    NoLibrary {
+        /// The library with its version.
+        package: String,
+    },
+    /// The library was not built with our crate.
+    #[error("{PACKAGE} is not patched: cargo uses {found}; the version must satisfy the library's requirement")]
+    NotPatched {
+        /// The manifests of the packages of that name.
+        found: String,
+    },
+    /// The table of published crates has no such service.
+    #[error("the table of published crates has no service {service}; it has {known}")]
+    NoRow {
+        /// The service.
+        service: String,
+        /// The available ones.
+        known: String,
+    },
+    /// The manifest of a published package cannot be parsed.
+    #[error("cannot parse the published manifest {}: {source}", path.display())]
+    PublishedManifest {
+        /// The manifest.
+        path: PathBuf,
+        /// The cause.
+        source: toml_edit::TomlError,
+    },
+    /// The workspace cannot be made.
+    #[error(transparent)]
+    Nested(#[from] crate::nested::NestedError),
+    /// A file, folder or program could not be used.
+    #[error("cannot {action} {}: {source}", path.display())]
+    Io {
+        /// The attempted action.
+        action: &'static str,
+        /// The file, folder or program.
+        path: PathBuf,
+        /// The I/O error.
+        source: io::Error,
+    },
+}
+
+impl DropInError {
+    /// Wraps an I/O error; for use with `map_err`.
+    pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::Io { action, path: path.to_owned(), source }
+    }
+}

@@ -1,0 +1,104 @@
+//! Endpoint tests that do not count: the published ones are made from the cases of a model (Smithy trait
+//! `smithy.rules#endpointTests`), and rules that are newer than ours have other cases.
+
+use std::collections::{BTreeSet, HashMap};
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::super::DropInError;
+use super::items;
+
+/// The test program that is made from the cases.
+const PROGRAM: &str = "endpoint_tests";
+
+/// The expected result of each case, by its parameters sorted by name.
+type Cases = HashMap<Vec<String>, Vec<String>>;
+
+/// The endpoint tests of a folder, with their program, whose case the model does not state.
+///
+/// # Errors
+///
+/// If the program cannot be read.
+pub(super) fn not_stated(model: &str, tests: &Path) -> Result<BTreeSet<String>, DropInError> {
+    let path = tests.join(format!("{PROGRAM}.rs"));
+    if !path.exists() {
+        return Ok(BTreeSet::new());
+    }
+    let text = fs::read_to_string(&path).map_err(DropInError::io("read", &path))?;
+    Ok(names(&text, &cases(model)))
+}
+
+fn names(program: &str, cases: &Cases) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for item in items::items(program) {
+        let (Some(name), Some(documentation)) = (items::name_of_test(item), documentation(item)) else { continue };
+        let expected = cases.get(&parameters(documentation)).into_iter().flatten();
+        if !expected.into_iter().any(|expected| item.contains(&format!("{expected:?}"))) {
+            names.insert(format!("{PROGRAM}::{name}"));
+        }
+    }
+    names
+}
+
+/// The cases of the service of a model.
+fn cases(model: &str) -> Cases {
+    let mut cases = Cases::new();
+    let model: Value = serde_json::from_str(model).unwrap_or_default();
+    for shape in model["shapes"].as_object().into_iter().flat_map(|shapes| shapes.values()) {
+        for case in shape["traits"]["smithy.rules#endpointTests"]["testCases"].as_array().into_iter().flatten() {
+            let expect = &case["expect"];
+            let expected = expect["error"].as_str().or_else(|| expect["endpoint"]["url"].as_str());
+            if let (Some(documentation), Some(expected)) = (case["documentation"].as_str(), expected) {
+                cases.entry(parameters(documentation)).or_default().push(expected.to_owned());
+            }
+        }
+    }
+    cases
+}
+
+/// The documentation of the case that a test is made from.
+fn documentation(item: &str) -> Option<&str> {
+    Some(item.split_once("/* documentation: ")?.1.split_once(" */")?.0)
+}
+
+/// The parameters of a case, as its documentation has them: models write them in different orders.
+fn parameters(documentation: &str) -> Vec<String> {
+    let mut parameters: Vec<_> = documentation.trim_matches(['{', '}']).split(", ").map(str::to_owned).collect();
+    parameters.sort();
+    parameters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_test_counts_if_the_model_states_its_case() {
+        let case = |documentation: &str, expect: Value| serde_json::json!({ "documentation": documentation, "expect": expect });
+        let endpoint = |url: &str| serde_json::json!({ "endpoint": { "url": url } });
+        let model = serde_json::json!({ "shapes": { "a#S": { "traits": { "smithy.rules#endpointTests": { "testCases": [
+            case("{Fips=false, Region=a}", endpoint("https://a.example")),
+            case("{Region=b}", endpoint("https://b.example")),
+            case("no region", serde_json::json!({ "error": "no \"region\"" })),
+        ] } } } } });
+        let test = |name: &str, documentation: &str, expected: &str| {
+            format!(
+                "#[test]\nfn {name}() {{\n    /* documentation: {documentation} */\n    expect({expected:?});\n}}\n"
+            )
+        };
+        let program = [
+            test("stated", "{Region=a, Fips=false}", "https://a.example"),
+            test("refused", "no region", "no \"region\""),
+            test("longer", "{Region=b}", "https://b.example.com"),
+            test("newer", "{Region=c}", "https://c.example"),
+            "#[test]\nfn of_no_case() {\n}\n".to_owned(),
+        ];
+        let names = names(&program.concat(), &cases(&model.to_string()));
+        assert_eq!(
+            names.iter().map(String::as_str).collect::<Vec<_>>(),
+            ["endpoint_tests::longer", "endpoint_tests::newer"]
+        );
+    }
+}

@@ -1,0 +1,84 @@
+//! Tests that are left out: those that call operations which the model does not have yet.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ::codegen::Package;
+
+use super::super::DropInError;
+use super::items;
+use super::table::Row;
+
+/// The test programs of a published package, by name, without the tests that are left out.
+#[derive(Debug, Default)]
+pub(super) struct Cut {
+    /// The text of each program, by its path below the folder of tests.
+    pub texts: BTreeMap<PathBuf, String>,
+    /// The tests that are left out, with their program.
+    pub left_out: Vec<String>,
+    /// The operations that the model does not have.
+    pub operations: Vec<&'static str>,
+}
+
+impl Cut {
+    /// Reads the programs of a folder of tests.
+    ///
+    /// # Errors
+    ///
+    /// If the folder, or a file of it, cannot be read.
+    pub(super) fn of(row: &Row, package: &Package, tests: &Path) -> Result<Self, DropInError> {
+        let has =
+            |operation: &str| package.files.iter().any(|file| file.path == format!("src/operation/{operation}.rs"));
+        let operations = row.newer.iter().copied().filter(|operation| !has(operation)).collect();
+        let mut cut = Self { operations, ..Self::default() };
+        if cut.operations.is_empty() {
+            return Ok(cut);
+        }
+        for entry in fs::read_dir(tests).map_err(DropInError::io("read", tests))? {
+            let path = entry.map_err(DropInError::io("read", tests))?.path();
+            let (Some(name), Some(stem)) = (path.file_name(), path.file_stem()) else { continue };
+            if path.extension().is_none_or(|extension| extension != "rs") {
+                continue;
+            }
+            let text = fs::read_to_string(&path).map_err(DropInError::io("read", &path))?;
+            let (text, left_out) = without(&text, &cut.operations);
+            cut.left_out.extend(left_out.iter().map(|test| format!("{}::{test}", stem.display())));
+            cut.texts.insert(PathBuf::from(name), text);
+        }
+        cut.left_out.sort();
+        Ok(cut)
+    }
+}
+
+/// A program without the tests that call some operations, and the names of these tests.
+fn without(text: &str, operations: &[&str]) -> (String, Vec<String>) {
+    let (mut kept, mut left_out) = (String::new(), Vec::new());
+    let calls = |item: &str| operations.iter().any(|name| item.contains(&format!(".{name}()")));
+    for item in items::items(text) {
+        match items::name_of_test(item).filter(|_| calls(item)) {
+            Some(name) => left_out.push(name.to_owned()),
+            None => kept.push_str(item),
+        }
+    }
+    (kept, left_out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PROGRAM: &str = "#![cfg(feature = \"test-util\")]\nuse a::b;\n#[derive(Debug)]\nstruct Unit;\n\n\
+        #[tokio::test]\nasync fn old() {\n    client.find().await;\n}\n\n\
+        #[::tokio::test]\n#[allow(deprecated)]\nasync fn new() {\n    if true {\n    }\n    client.search_all().await;\n}\n\n\
+        #[allow(dead_code)]\nfn help() {\n    client.search_all();\n}\n";
+
+    #[test]
+    fn tests_that_call_an_operation_are_left_out_and_nothing_else() {
+        let (text, left_out) = without(PROGRAM, &["search_all"]);
+        assert_eq!(left_out, ["new"]);
+        assert!(!text.contains("async fn new") && text.contains("async fn old") && text.contains("fn help"), "{text}");
+        assert_eq!(without(PROGRAM, &["search"]), (PROGRAM.to_owned(), Vec::new()));
+        assert_eq!(without(PROGRAM, &["find", "search_all"]).1, ["old", "new"]);
+    }
+}

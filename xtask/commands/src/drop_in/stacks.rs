@@ -1,0 +1,106 @@
+//! Which HTTP and TLS stacks a program carries that uses the generated crate.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::path::Path;
+use std::process::Stdio;
+
+use super::{DropInError, PACKAGE, cargo, library, program};
+use crate::workspace::Workspace;
+
+/// The stacks that there are to be: a package, and the beginning of the one version of it.
+const WANTED: [(&str, &str); 2] = [("hyper", "1."), ("rustls", "0.23.")];
+
+/// Packages of other stacks.
+const UNWANTED: [&str; 4] = ["curl", "native-tls", "openssl", "s2n-tls"];
+
+/// The stacks of a program: packages with their versions.
+#[derive(Debug, Default)]
+pub(super) struct Found(BTreeMap<String, BTreeSet<String>>);
+
+impl Found {
+    /// The problems that were found.
+    pub(super) fn problems(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        for (package, wanted) in WANTED {
+            match self.0.get(package).map(|versions| versions.iter().collect::<Vec<_>>()).as_deref() {
+                Some([version]) if version.starts_with(wanted) => {}
+                Some(versions) => {
+                    problems.push(format!("the program must have only {package} {wanted}x, but has {versions:?}"));
+                }
+                None => problems.push(format!("the program must have {package} {wanted}x, but does not")),
+            }
+        }
+        for package in UNWANTED.iter().filter(|package| self.0.contains_key(**package)) {
+            problems.push(format!("the program has another stack, from {package}"));
+        }
+        problems
+    }
+
+    /// Reads what `cargo tree` prints: a name and a version with a `v` a line, and more.
+    fn read(tree: &str) -> Self {
+        let mut found = Self::default();
+        for line in tree.lines() {
+            let mut words = line.split(' ');
+            if let (Some(name), Some(version)) = (words.next(), words.next())
+                && (UNWANTED.contains(&name) || WANTED.iter().any(|(wanted, _)| *wanted == name))
+            {
+                found.0.entry(name.to_owned()).or_default().insert(version.trim_start_matches('v').to_owned());
+            }
+        }
+        found
+    }
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = self.0.iter().flat_map(|(name, versions)| versions.iter().map(move |version| (name, version)));
+        for (index, (name, version)) in all.enumerate() {
+            write!(f, "{}{name} {version}", if index > 0 { ", " } else { "" })?;
+        }
+        Ok(())
+    }
+}
+
+/// Fails unless the only package of that name is ours.
+pub(super) fn patched(workspace: &Workspace, folder: &Path, ours: &Path) -> Result<(), DropInError> {
+    let packages = library::packages(workspace, folder)?.into_iter().filter(|package| package.name == PACKAGE);
+    let manifests: Vec<_> = packages.map(|package| package.manifest_path).collect();
+    if manifests == [ours.join("Cargo.toml")] {
+        return Ok(());
+    }
+    let found = manifests.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
+    Err(DropInError::NotPatched { found })
+}
+
+/// The stacks of the program, with the features that it has when it is built alone.
+pub(super) fn found(workspace: &Workspace, folder: &Path) -> Result<Found, DropInError> {
+    let output = cargo(workspace, folder)
+        .args(["tree", "--quiet", "--package", "program", "--edges", "normal", "--prefix", "none"])
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(DropInError::io("run", program().as_ref()))?;
+    if !output.status.success() {
+        return Err(DropInError::Resolve { folder: folder.to_owned() });
+    }
+    Ok(Found::read(&String::from_utf8_lossy(&output.stdout)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_stack_of_each_is_good() {
+        let found = Found::read("program v0.0.0 (/a/program)\nhyper v1.6.0\nhyper-util v0.1.2\nrustls v0.23.1 (*)\n");
+        assert_eq!(found.to_string(), "hyper 1.6.0, rustls 0.23.1");
+        assert_eq!(found.problems(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_second_stack_another_one_and_none_are_not() {
+        let found = Found::read("hyper v0.14.32\nhyper v1.6.0\nrustls v0.21.12\nopenssl v0.10.1\n");
+        assert_eq!(found.problems().len(), 3, "{:?}", found.problems());
+        assert_eq!(Found::read("").problems().len(), 2);
+    }
+}

@@ -1,0 +1,81 @@
+//! `cargo xtask e2e`: walks the life of secrets through the generated crate against a real server.
+
+mod error;
+mod python;
+mod server;
+
+use std::env::consts::EXE_SUFFIX;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use crate::error::Error;
+use crate::report::took;
+use crate::workspace::Workspace;
+use crate::{Outcome, cargo};
+
+pub(crate) use error::E2eError;
+use server::Server;
+
+/// The packages of the test program and the examples that it runs.
+const PROGRAM: &str = "e2e";
+const EXAMPLES: [&str; 4] = ["cache", "list_and_tag", "read_json_secret", "rotate_password"];
+
+/// Test the generated crate end to end, against a server.
+///
+/// Creates a Python virtual environment in the target folder, installs a pinned version of moto into it (which needs network
+/// access the first time), starts it on a free local port, runs the test program `e2e` and the programs in `examples/`
+/// against it, and stops it. Operations that the server does not implement are also called, and listed at the end.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Args {
+    /// Python for the virtual environment [default: the first of python3 and python that is new enough].
+    #[arg(long, value_name = "PROGRAM")]
+    python: Option<PathBuf>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If there is no Python, moto cannot be installed or started, or the test program does not build.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let start = Instant::now();
+    let folder = workspace.target().join("e2e");
+    fs::create_dir_all(&folder).map_err(E2eError::io("create", &folder))?;
+    let _lock = lock(&folder.join("lock"))?;
+
+    let python = python::environment(&folder, args.python.as_deref())?;
+    println!("build     the test program and the examples");
+    let programs: Vec<_> = EXAMPLES.iter().chain(&[PROGRAM]).copied().collect();
+    let Some(programs) = cargo::build(workspace, &programs)? else {
+        return Ok(Outcome::Bad);
+    };
+    let program = programs.join(format!("{PROGRAM}{EXE_SUFFIX}"));
+    let log = folder.join("server.log");
+    let server = Server::start(&python, &log)?;
+    println!("server    {}, its log is {}", server.endpoint(), workspace.show(&log));
+    let status = Command::new(&program)
+        .args(["--endpoint", server.endpoint(), "--rotation-function", server.rotation_function()])
+        .arg("--server-log")
+        .arg(&log)
+        .arg("--examples")
+        .arg(&programs)
+        .envs(server::NO_PROXY)
+        .status();
+    server.stop();
+    println!("server    stopped");
+    println!("took      {}", took(start.elapsed()));
+    let passed = status.map_err(E2eError::io("run", &program))?.success();
+    Ok(if passed { Outcome::Good } else { Outcome::Bad })
+}
+
+/// Locks out other end-to-end tests, which share the environment and the log.
+fn lock(path: &Path) -> Result<File, E2eError> {
+    let file = File::create(path).map_err(E2eError::io("create", path))?;
+    if file.try_lock().is_err() {
+        eprintln!("waiting for another end-to-end test in this workspace");
+        file.lock().map_err(E2eError::io("lock", path))?;
+    }
+    Ok(file)
+}

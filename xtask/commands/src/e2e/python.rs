@@ -1,0 +1,121 @@
+//! A Python virtual environment with the server, created once and reused until the pinned version changes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use super::error::E2eError;
+use crate::report::took;
+
+/// The version of the server. Newer versions may respond differently: bump it together with the steps of the test program.
+const MOTO: &str = "5.2.5";
+
+/// The minimum Python version for the server.
+const PYTHON: &str = "3.10";
+
+/// Prints the version, or fails if it is too old or cannot create environments.
+const PROBE: &str = "\
+import sys
+version = '.'.join(map(str, sys.version_info[:3]))
+if sys.version_info < (3, 10):
+    sys.exit('version ' + version + ' is too old')
+try:
+    import ensurepip, venv
+except ImportError as error:
+    sys.exit('version ' + version + ' lacks its venv module: ' + str(error))
+print(version)
+";
+
+/// Prints the version of moto in an environment.
+const INSTALLED: &str = "import importlib.metadata, flask, boto3; print(importlib.metadata.version('moto'))";
+
+/// Returns the interpreter of an environment below `folder` with the pinned server installed.
+pub(super) fn environment(folder: &Path, named: Option<&Path>) -> Result<PathBuf, E2eError> {
+    let start = Instant::now();
+    let (python, version) = find(named)?;
+    println!("python    {version} ({})", python.display());
+    let environment = folder.join("venv");
+    let interpreter =
+        if cfg!(windows) { environment.join("Scripts/python.exe") } else { environment.join("bin/python") };
+    // Written last, so that the environment of a killed run is not reused.
+    let stamp = environment.join("complete");
+    let wanted = format!("moto {MOTO}, python {version}\n");
+    let package = format!("moto[server]=={MOTO}");
+    if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted)
+        && said(Command::new(&interpreter).args(["-I", "-c", INSTALLED])).as_deref() == Ok(MOTO)
+    {
+        println!("moto      {MOTO}, already installed");
+        return Ok(interpreter);
+    }
+    println!("moto      {MOTO}, installing");
+    let make = said(Command::new(&python).args(["-m", "venv", "--clear"]).arg(&environment));
+    make.map_err(|said| E2eError::Environment { folder: environment.clone(), said })?;
+    let installed = Command::new(&interpreter)
+        .args(["-I", "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", &package])
+        .stdin(Stdio::null())
+        .status()
+        .map_err(E2eError::io("run", &interpreter))?;
+    if !installed.success() {
+        return Err(E2eError::Install { package });
+    }
+    fs::write(&stamp, wanted).map_err(E2eError::io("write", &stamp))?;
+    println!("moto      {MOTO}, installed in {}", took(start.elapsed()));
+    Ok(interpreter)
+}
+
+/// Finds the first suitable Python, with its version.
+fn find(named: Option<&Path>) -> Result<(PathBuf, String), E2eError> {
+    let candidates = match named {
+        Some(named) => vec![named.to_owned()],
+        None => vec![PathBuf::from("python3"), PathBuf::from("python")],
+    };
+    let mut tried = Vec::new();
+    for candidate in candidates {
+        match said(Command::new(&candidate).args(["-I", "-c", PROBE])) {
+            Ok(version) => return Ok((candidate, version)),
+            Err(problem) => tried.push(format!("  {}: {problem}", candidate.display())),
+        }
+    }
+    Err(E2eError::NoPython { minimum: PYTHON, tried: tried.join("\n") })
+}
+
+/// Returns a program's standard output, or an error message if it fails.
+fn said(command: &mut Command) -> Result<String, String> {
+    let output = command.stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+    if output.status.success() {
+        return Ok(text(&output.stdout));
+    }
+    let words = [text(&output.stdout), text(&output.stderr)].join("\n").trim().to_owned();
+    Err(if words.is_empty() { output.status.to_string() } else { words })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_python_is_named_with_what_to_install() {
+        let error = find(Some(Path::new("/nowhere/python9"))).unwrap_err().to_string();
+        for expected in ["Python 3.10", "/nowhere/python9: ", "apt install python3 python3-venv", "--python"] {
+            assert!(error.contains(expected), "{error}");
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_a_python_says_against_itself_is_told() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let fake = folder.path().join("python");
+        for (script, expected) in
+            [("echo 'version 3.8.1 is too old' >&2; exit 1", "3.8.1 is too old"), ("exit 3", "exit status: 3")]
+        {
+            fs::write(&fake, format!("#!/bin/sh\n{script}\n")).unwrap();
+            fs::set_permissions(&fake, fs::Permissions::from_mode(0o755)).unwrap();
+            let error = find(Some(&fake)).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The command that measures, in its cheapest part: it counts, and reports as a table, as data and as a page.
+
+use std::fs;
+use std::process::Command;
+
+#[test]
+fn the_sizes_of_both_crates_are_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let (json, html) = (folder.path().join("bench.json"), folder.path().join("bench.html"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
+    command.args(["--root", concat!(env!("CARGO_MANIFEST_DIR"), "/../.."), "bench", "--only", "crate-size"]);
+    let output = command.arg("--json").arg(&json).arg("--html").arg(&html).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+
+    let table = String::from_utf8(output.stdout).unwrap();
+    assert!(table.starts_with("machine "), "{table}");
+    assert!(table.contains("lines of Rust"), "{table}");
+
+    let report: serde_json::Value = serde_json::from_slice(&fs::read(json).unwrap()).unwrap();
+    let lines = &report["rows"][0];
+    assert_eq!(lines["what"], "lines of Rust");
+    // The published crate is of a fixed version.
+    assert_eq!(lines["official"]["median"], 38_976.0);
+    assert_eq!(lines["target"]["ratio"], 0.25);
+    assert!(lines["ratio"].as_f64().unwrap() < 0.3, "{lines}");
+    assert!(fs::read_to_string(html).unwrap().contains("lines of Rust"));
+}

@@ -1,0 +1,99 @@
+//! The program as it is used: arguments, output, exit codes.
+
+#[path = "../../tests/cli/workspace.rs"]
+mod workspace;
+
+use std::fs;
+
+use workspace::{MODEL, Workspace, assert_options_are_explained};
+
+const COMMANDS: &str = env!("CARGO_BIN_EXE_commands");
+
+#[test]
+fn every_option_is_explained() {
+    let workspace = Workspace::new(COMMANDS);
+    for command in ["diff", "update", "ci", "e2e", "conformance", "bench"] {
+        assert_options_are_explained(&workspace, command);
+    }
+}
+
+#[test]
+fn ci_ends_with_the_count_of_its_steps() {
+    let workspace = Workspace::new(COMMANDS);
+    let said = workspace.xtask(&["ci", "--only", "codegen"]).bad();
+    assert!(said.contains("codegen failed; what to do: ") && said.contains("cargo xtask codegen"), "{said}");
+    assert_eq!(said.lines().last(), Some("0 passed, 1 failed"), "{said}");
+
+    let found = generation::workspace::Workspace::find(Some(&workspace.path(""))).unwrap();
+    generation::codegen::run(&found, &generation::codegen::Args::default()).unwrap();
+    let said = workspace.xtask(&["ci", "--only", "codegen"]).good();
+    assert_eq!(said.lines().last(), Some("1 passed, 0 failed"), "{said}");
+    assert!(said.contains("[1/1] codegen: ") && said.contains("e2e         left out"), "{said}");
+
+    // The folder holds no cargo workspace: formatting fails, and what follows is not reached.
+    let said = workspace.xtask(&["ci", "--skip", "e2e,test"]).bad();
+    assert!(said.contains("format      FAILED") && said.contains("clippy      not reached"), "{said}");
+    assert_eq!(said.lines().filter(|line| line.ends_with("failed")).count(), 1, "{said}");
+    assert!(said.contains("\n1 passed, 1 failed\n"), "{said}");
+
+    let said = workspace.xtask(&["ci", "--shared", "nowhere"]).bad();
+    assert!(said.contains("--shared"), "{said}");
+}
+
+#[test]
+fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
+    let workspace = Workspace::new(COMMANDS);
+    let models = workspace.path("models");
+    fs::create_dir(&models).unwrap();
+    fs::write(models.join("a-broken.json"), "{").unwrap();
+    fs::write(models.join("b-other.json"), MODEL.replace("aws.protocols#awsJson1_1", "example.protocols#telex"))
+        .unwrap();
+    fs::write(models.join("c-parking.json"), MODEL).unwrap();
+    let second = MODEL.replace("example.parking#Parking\"", "example.parking#Garage\"");
+    let second: serde_json::Value = serde_json::from_str(&second).unwrap();
+    let mut both: serde_json::Value = serde_json::from_str(MODEL).unwrap();
+    both["shapes"]["example.parking#Garage"] = second["shapes"]["example.parking#Garage"].clone();
+    fs::write(models.join("d-two.json"), both.to_string()).unwrap();
+
+    let run = workspace.xtask(&["conformance", "--models", "models", "--no-build"]);
+    assert_eq!(run.code, Some(1), "{run:?}");
+    for expected in [
+        "a-broken.json does not generate",
+        "uses `example.protocols#telex`, which is not supported",
+        "\nParking (c-parking.json) ",
+        "\nGarage (d-two.json) ",
+        "\nParking (b-other.json) is refused for its protocol",
+        "generated 3 of 5 services",
+        "refused   1, of protocols that are not supported",
+    ] {
+        assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
+    }
+
+    // A service of another protocol is to be refused, so it is no failure; a file that is no model is one.
+    let other = workspace.path("other");
+    fs::create_dir(&other).unwrap();
+    fs::rename(models.join("b-other.json"), other.join("b-other.json")).unwrap();
+    fs::remove_file(models.join("a-broken.json")).unwrap();
+    let out = workspace.xtask(&["conformance", "--models", "models", "--models", "other", "--no-build"]).good();
+    assert!(out.contains("generated 3 of 4 services\nrefused   1"), "{out}");
+    let none = workspace.xtask(&["conformance", "--models", "model/nothing", "--no-build"]);
+    assert_eq!(none.code, Some(1), "{none:?}");
+    assert!(none.err.contains("--models"), "{none:?}");
+}
+
+#[test]
+fn conformance_tells_and_counts_warnings() {
+    let workspace = Workspace::new(COMMANDS);
+    let docs = r#""smithy.api#documentation": "<p>Opens one gate.</p>""#;
+    let example = r#""smithy.api#examples": [{ "title": "Old", "input": { "Gone": 1 } }]"#;
+    let model = MODEL.replace(docs, &format!("{docs}, {example}"));
+    fs::write(workspace.path("model/parking.json"), model).unwrap();
+    let out = workspace.xtask(&["conformance", "--models", "model", "--no-build"]).good();
+    for expected in [
+        "Parking (parking.json) is generated without what has faults:\n  parking.json:42:",
+        "an example of `example.parking#OpenGate` is left out: ",
+        "generated 1 of 1 service\nwarned of 1 fault, named above\n",
+    ] {
+        assert!(out.contains(expected), "{expected:?} is missing: {out}");
+    }
+}

@@ -1,0 +1,177 @@
+//! `cargo xtask diff` as it is used.
+
+#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const OLD: &str = include_str!("../../tests/cli/parking.json");
+
+/// A folder with a manifest and two models, of which the new one has a further member and another text.
+struct Models {
+    folder: TempDir,
+}
+
+impl Models {
+    fn new() -> Self {
+        let member = r#""Gate": {"#;
+        let more = r#""Ticket": { "target": "smithy.api#String" }, "Gate": {"#;
+        let new =
+            OLD.replacen(member, more, 1).replace("Opens one gate.", "Opens &lt;script&gt;one&lt;/script&gt; gate.");
+        assert_ne!(new, OLD);
+        let models = Self { folder: tempfile::tempdir().unwrap() };
+        fs::create_dir(models.path("model")).unwrap();
+        let manifest = "[services.parking]\nmodel = \"old.json\"\npackage = \"aws-sdk-parking\"\nversion = \"0.3.1\"\noutput = \"out\"\n";
+        fs::write(models.path("model/models.toml"), manifest).unwrap();
+        fs::write(models.path("old.json"), OLD).unwrap();
+        fs::write(models.path("new.json"), new).unwrap();
+        models
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// Exit code, standard output and standard error.
+    fn diff(&self, args: &[&str]) -> (i32, String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
+        command.current_dir(self.folder.path()).arg("--root").arg(self.folder.path()).arg("diff").args(args);
+        let Output { status, stdout, stderr } = command.output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        (status.code().unwrap(), text(stdout), text(stderr))
+    }
+
+    fn git(&self, args: &[&str]) {
+        let mut command = Command::new("git");
+        command.current_dir(self.folder.path());
+        command.args(["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"]);
+        let output = command.args(args).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+}
+
+#[test]
+fn the_report_names_what_changes_and_the_version_that_follows() {
+    let models = Models::new();
+    let (code, text, _) = models.diff(&["old.json", "new.json"]);
+    assert_eq!(code, 0);
+    for expected in [
+        "Parking  old.json → new.json\nadditions only: 0.3.1 → 0.3.2\n0 breaking, 1 addition, 0 fixes, 1 documentation; ",
+        "Member added (1) structures are `#[non_exhaustive]`",
+        "    + operation::open_gate::OpenGateInput::ticket  Option<String>\n      example.parking#OpenGateRequest$Ticket\n",
+        "Documentation changed (1) only the text changes\n    Client::open_gate\n",
+    ] {
+        assert!(text.contains(expected), "no {expected:?} in {text}");
+    }
+    assert!(!text.contains('\u{1b}'), "colours without a terminal: {text:?}");
+    let (_, text, _) = models.diff(&["old.json", "new.json", "--crate-version", "1.125.0"]);
+    assert!(text.contains("1.125.0 → 1.126.0"), "{text}");
+    let (_, text, _) = models.diff(&["old.json", "old.json"]);
+    assert!(text.ends_with("nothing changes\n"), "{text}");
+}
+
+#[test]
+fn fail_on_is_the_least_weight_that_fails() {
+    let models = Models::new();
+    for (old, new, level, expected) in [
+        ("old.json", "new.json", "breaking", 0),
+        ("old.json", "new.json", "addition", 1),
+        ("old.json", "new.json", "documentation", 1),
+        ("new.json", "old.json", "breaking", 1),
+        ("old.json", "old.json", "documentation", 0),
+    ] {
+        let (code, text, _) = models.diff(&[old, new, "--fail-on", level]);
+        assert_eq!(code, expected, "{old} {new} {level}: {text}");
+    }
+}
+
+#[test]
+fn every_layout_is_whole() {
+    let models = Models::new();
+    let (_, markdown, _) = models.diff(&["old.json", "new.json", "--format", "markdown"]);
+    assert!(markdown.starts_with("## Parking: additions only: 0.3.1 → 0.3.2\n"), "{markdown}");
+    assert!(markdown.contains("- `operation::open_gate::OpenGateInput::ticket`: `Option<String>`"), "{markdown}");
+    assert_eq!(markdown.matches("<details>").count(), markdown.matches("</details>").count());
+
+    let (_, json, _) = models.diff(&["old.json", "new.json", "--format", "json"]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["verdict"], "addition");
+    assert_eq!(json["new_version"], "0.3.2");
+    assert_eq!(json["changes"][0]["shape"], "example.parking#OpenGateRequest$Ticket");
+    assert!(json["files"].as_array().unwrap().iter().any(|file| file["path"] == "src/operation/open_gate.rs"));
+
+    let (_, out, _) = models.diff(&["old.json", "new.json", "--format", "html", "--out", "diff.html"]);
+    assert!(out.is_empty(), "{out}");
+    let html = fs::read_to_string(models.path("diff.html")).unwrap();
+    assert!(html.contains("+        ticket, set_ticket"), "{html}");
+    assert!(!html.contains("<script") && html.contains("script"), "texts of the model are escaped");
+    assert!(!html.contains("http://") && !html.contains("src="), "the page needs nothing beside itself");
+    for tag in ["details", "section", "ul", "li", "code", "pre", "span", "div"] {
+        let opened = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
+        assert_eq!(opened, html.matches(&format!("</{tag}>")).count(), "{tag}");
+    }
+}
+
+#[test]
+fn a_revision_of_git_is_a_model_too() {
+    let models = Models::new();
+    models.git(&["init", "-q"]);
+    models.git(&["add", "old.json"]);
+    models.git(&["commit", "-qm", "old"]);
+    let (code, text, err) = models.diff(&["HEAD:old.json", "new.json"]);
+    assert!(code == 0 && text.contains("HEAD:old.json → new.json\nadditions only"), "{text}{err}");
+    for wrong in ["HEAD:none.json", "HEAD~7:old.json", "-x:y", "--output=x:y", "HEAD:"] {
+        let (code, _, err) = models.diff(&["--", wrong, "new.json"]);
+        assert!(code == 1 && err.contains("from git"), "{wrong}: {err}");
+    }
+}
+
+#[test]
+fn overlays_are_merged_where_they_are_asked_for() {
+    let models = Models::new();
+    let overlay = r#"{ "smithy": "2.0", "shapes": { "example.parking#OpenGateRequest$Gate": {
+        "type": "apply", "traits": { "smithy.api#sensitive": {} } } } }"#;
+    fs::write(models.path("overlay.json"), overlay).unwrap();
+    let (_, text, err) = models.diff(&["old.json", "old.json", "--overlay-new", "overlay.json"]);
+    assert!(text.contains("not sensitive → sensitive"), "{text}{err}");
+    let (_, text, _) = models.diff(&["old.json", "old.json", "--overlay-old", "overlay.json"]);
+    assert!(text.contains("sensitive → not sensitive"), "{text}");
+    let (_, text, _) = models.diff(&["old.json", "old.json", "--overlay", "overlay.json"]);
+    assert!(text.contains("nothing changes"), "{text}");
+}
+
+#[test]
+fn what_is_wrong_with_both_models_is_told_at_once() {
+    let models = Models::new();
+    fs::write(models.path("old.json"), "{").unwrap();
+    fs::write(models.path("new.json"), "[]").unwrap();
+    let (code, _, err) = models.diff(&["old.json", "new.json", "--crate-version", "1.0.0"]);
+    assert!(code == 1 && err.contains("old.json:1:") && err.contains("new.json:1:"), "{err}");
+}
+
+#[test]
+fn errors_are_told_to_people_and_to_programs() {
+    let models = Models::new();
+    let spoilt = OLD.replacen("example.parking#OpenGateRequest\"", "example.parking#OpenGateRequets\"", 1);
+    fs::write(models.path("new.json"), &spoilt).unwrap();
+    let (code, _, err) = models.diff(&["old.json", "new.json"]);
+    assert_eq!(code, 1);
+    for expected in ["error: `example.parking#OpenGate` targets", "--> new.json:", "^^^^", "= help: did you mean"] {
+        assert!(err.contains(expected), "no {expected:?} in {err}");
+    }
+    assert!(!err.contains('\u{1b}'), "colours without a terminal: {err:?}");
+    let (code, out, err) = models.diff(&["old.json", "new.json", "--message-format", "json"]);
+    assert!(code == 1 && out.is_empty(), "{out}");
+    let messages: Vec<Value> = err.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(messages[0]["code"], "unresolved-target");
+    assert_eq!(messages[0]["file"], "new.json");
+    assert_eq!(messages[0]["shape"], "example.parking#OpenGate");
+    assert!(messages[0]["help"].as_str().unwrap().contains("OpenGateRequest"), "{err}");
+    let (_, _, err) = models.diff(&["gone.json", "new.json", "--message-format", "json"]);
+    let message: Value = serde_json::from_str(&err).unwrap();
+    assert!(message["message"].as_str().unwrap().contains("gone.json"), "{err}");
+}

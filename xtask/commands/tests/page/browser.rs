@@ -1,0 +1,131 @@
+//! A browser without a window, driven by the WebDriver protocol.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use serde_json::{Value, json};
+use ureq::Agent;
+
+/// A Chromium that shows one page.
+pub(crate) struct Browser {
+    driver: Child,
+    /// The driver stops if nobody reads what it says.
+    _says: BufReader<ChildStdout>,
+    agent: Agent,
+    /// Where the commands for this browser go.
+    address: String,
+}
+
+impl Browser {
+    /// Starts one. `None`, with a word, where the driver of Chromium is not installed.
+    pub(crate) fn start() -> Option<Self> {
+        let driver = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).spawn();
+        let mut driver = match driver {
+            Ok(driver) => driver,
+            Err(error) => {
+                eprintln!("skipped: no page is driven without chromium and chromedriver ({error})");
+                return None;
+            }
+        };
+        let mut says = BufReader::new(driver.stdout.take().unwrap());
+        let mut line = String::new();
+        let port: u16 = loop {
+            line.clear();
+            assert_ne!(says.read_line(&mut line).unwrap(), 0, "chromedriver ends before it listens");
+            if let Some((_, port)) = line.trim_end().trim_end_matches('.').rsplit_once("successfully on port ") {
+                break port.parse().unwrap();
+            }
+        };
+        let agent: Agent = Agent::config_builder().proxy(None).http_status_as_error(false).build().into();
+        let mut browser = Self { driver, _says: says, agent, address: format!("http://127.0.0.1:{port}/session") };
+        let arguments = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            // A click does not wait until the page has come to rest.
+            "--force-prefers-reduced-motion",
+        ];
+        let wanted = json!({ "capabilities": { "alwaysMatch": {
+            "goog:chromeOptions": { "args": arguments },
+            "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
+        } } });
+        let id = browser.post("", &wanted)["sessionId"].as_str().unwrap().to_owned();
+        browser.address = format!("{}/{id}", browser.address);
+        Some(browser)
+    }
+
+    /// Opens a file.
+    pub(crate) fn open(&self, page: &Path) {
+        self.post("/url", &json!({ "url": format!("file://{}", page.display()) }));
+    }
+
+    /// Runs a script and returns its result.
+    pub(crate) fn script(&self, script: &str) -> Value {
+        self.post("/execute/sync", &json!({ "script": script, "args": [] }))
+    }
+
+    /// Clicks on everything that a selector finds, and says how much that is.
+    pub(crate) fn click(&self, selector: &str) -> usize {
+        let found = self.post("/elements", &json!({ "using": "css selector", "value": selector }));
+        let elements = found.as_array().unwrap();
+        for id in elements.iter().flat_map(|element| element.as_object().unwrap().values()) {
+            self.post(&format!("/element/{}/click", id.as_str().unwrap()), &json!({}));
+        }
+        elements.len()
+    }
+
+    /// Gives the page a screen of this many pixels.
+    pub(crate) fn screen(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+        self.devtools("Emulation.setDeviceMetricsOverride", &size);
+    }
+
+    /// Tells the page that its reader likes it `light` or `dark`.
+    pub(crate) fn scheme(&self, scheme: &str) {
+        let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
+        self.devtools("Emulation.setEmulatedMedia", &json!({ "features": [feature] }));
+    }
+
+    /// Every address that was asked for since the last time.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        let events = self
+            .log("performance")
+            .into_iter()
+            .map(|entry| -> Value { serde_json::from_str(entry["message"].as_str().unwrap()).unwrap() });
+        let sent = events.filter(|event| event["message"]["method"] == "Network.requestWillBeSent");
+        sent.map(|event| event["message"]["params"]["request"]["url"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// Returns the browser's console messages since the last call.
+    pub(crate) fn complaints(&self) -> Vec<Value> {
+        self.log("browser")
+    }
+
+    fn log(&self, kind: &str) -> Vec<Value> {
+        self.post("/se/log", &json!({ "type": kind })).as_array().unwrap().clone()
+    }
+
+    fn devtools(&self, command: &str, parameters: &Value) {
+        self.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }));
+    }
+
+    fn post(&self, command: &str, body: &Value) -> Value {
+        let mut answer = self.agent.post(format!("{}{command}", self.address)).send(body.to_string()).unwrap();
+        let text = answer.body_mut().read_to_string().unwrap();
+        let mut answer: Value = serde_json::from_str(&text).unwrap();
+        assert!(answer["value"]["error"].is_null(), "{command}: {text}");
+        answer["value"].take()
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // A browser that is gone already needs no farewell.
+        let _ = self.agent.delete(&self.address).call();
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}

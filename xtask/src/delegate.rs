@@ -1,0 +1,53 @@
+//! Commands of the package `commands`: listed in the help of this one, built and run when asked for.
+
+use std::env;
+use std::ffi::OsString;
+use std::process::{self, ExitCode};
+
+use clap::{Arg, Command, value_parser};
+
+use crate::error::Error;
+
+/// The manifest of the package that has the commands.
+const MANIFEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/commands/Cargo.toml");
+
+/// The commands, each with the line that the help of the package has for it.
+pub const COMMANDS: [(&str, &str); 8] = [
+    ("diff", "Compare two models as the users of the crate see them"),
+    ("update", "Take in newer models from where the manifest says they come from"),
+    ("ci", "Run all that has to hold before a change is merged"),
+    ("e2e", "Test the generated crate end to end, against a server"),
+    ("drop-in", "Test the generated crate in the place of the published one"),
+    ("conformance", "Generate, compile and test every service of every model in a folder"),
+    ("bench", "Measure the generated crate against the published one, and the generator, in release"),
+    ("names", "Compare the names that the generator gives with those of published crates"),
+];
+
+/// Adds the commands to those of a program. Their arguments are not looked at.
+pub fn add_to(program: Command) -> Command {
+    let arguments = Arg::new("arguments").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true);
+    let arguments = arguments.value_parser(value_parser!(OsString));
+    let command = |(name, about)| Command::new(name).about(about).disable_help_flag(true).arg(arguments.clone());
+    program.subcommands(COMMANDS.map(command))
+}
+
+/// Whether a command is one of these.
+pub fn is_delegated(command: &str) -> bool {
+    COMMANDS.iter().any(|(name, _)| *name == command)
+}
+
+/// Builds the package, and runs it with the arguments of this process. Cargo shows what it builds.
+///
+/// # Errors
+///
+/// When cargo cannot be started.
+pub fn run() -> Result<ExitCode, Error> {
+    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let status = process::Command::new(&cargo)
+        .args(["run", "--manifest-path", MANIFEST, "--"])
+        .args(env::args_os().skip(1))
+        .status()
+        .map_err(|source| Error::Program { program: cargo, source })?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}

@@ -1,0 +1,42 @@
+//! `cargo xtask test`: what a change of the generator breaks, told in less than a minute.
+
+use std::ffi::OsString;
+
+use crate::error::Error;
+use crate::shared::{self, Shared};
+use crate::workspace::Workspace;
+use crate::{Outcome, cargo, codegen, manifest};
+
+/// Run the tests that a change of the generator can break.
+///
+/// Those of the generator come first, with fewer mutated models than in CI. Then the generated crates are compared with
+/// what their models give, as by `cargo xtask codegen --check`, and their own tests run, documentation aside. The first
+/// that fails ends the run. Everything else is the matter of `cargo xtask ci`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    shared: Shared,
+}
+
+/// How many mutated models are generated, unless the environment says.
+const MUTATED: (&str, &str) = ("CODEGEN_TRUST_RUNS", "100");
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When the folder of test data or the manifest cannot be read, or cargo cannot be started.
+pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
+    let mut vars: Vec<(&str, OsString)> = vec![("INSTA_UPDATE", "no".into())];
+    vars.push((MUTATED.0, std::env::var_os(MUTATED.0).unwrap_or_else(|| MUTATED.1.into())));
+    vars.extend(args.shared.folder(workspace)?.map(|folder| (shared::VARIABLE, folder.into_os_string())));
+    if !cargo::run(workspace, &["test", "--quiet", "--package", "codegen"], &vars)?
+        || codegen::run(workspace, &codegen::Args::to_check())? == Outcome::Bad
+    {
+        return Ok(Outcome::Bad);
+    }
+    let services = manifest::read(workspace)?;
+    let mut tests = vec!["test", "--quiet", "--lib", "--tests"];
+    tests.extend(services.iter().flat_map(|service| ["--package", &service.package]));
+    Ok(if cargo::run(workspace, &tests, &vars)? { Outcome::Good } else { Outcome::Bad })
+}
