@@ -10,8 +10,12 @@ use std::marker::PhantomData;
 
 use aws_smithy_types::error::operation::SerializationError;
 
+#[cfg(feature = "cbor")]
+pub mod cbor;
 pub mod json;
 
+#[cfg(feature = "cbor")]
+pub use cbor::Cbor;
 pub use json::Json;
 
 /// A format that values are written in.
@@ -160,6 +164,9 @@ pub struct DateTimeText;
 
 /// A timestamp in seconds since 1970, with a fraction if there is one.
 pub struct EpochSeconds;
+
+/// A number of any size or precision as a string.
+pub struct NumberString;
 
 /// The names that a member has beside its own, which XML and form bodies need: those of items and entries, and a namespace.
 ///

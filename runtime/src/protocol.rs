@@ -17,8 +17,12 @@ use crate::orchestration::Schema;
 mod aws_json;
 pub(crate) mod aws_json_error;
 pub(crate) mod query_error;
+mod rpc_v2;
 
 pub use aws_json::AwsJson;
+#[cfg(feature = "cbor")]
+pub use rpc_v2::RpcV2Cbor;
+pub use rpc_v2::RpcV2Json;
 
 /// The part of a protocol that shapes are compiled for.
 pub trait Protocol: Wire {

@@ -1,5 +1,7 @@
 //! Tests of the modules that need more than a few lines.
 
+#[cfg(feature = "cbor")]
+mod cbor;
 mod content_md5;
 mod endpoint;
 mod endpoint_discovery;
