@@ -13,6 +13,7 @@ mod event_stream;
 pub mod example;
 mod guide;
 mod operation;
+mod protocol;
 pub mod protocol_test;
 pub mod query;
 mod shape;
@@ -22,10 +23,11 @@ mod waiter;
 
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
-pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideText};
+pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Operation, OperationError, Paginator, PaginatorItems, PathStep,
 };
+pub use protocol::{Body, Protocol};
 pub use shape::{
     Constraint, ConstraintKind, Enum, EnumVariant, ErrorShape, Limits, Member, Part, Place, Retry, Structure, Union,
     UnionVariant,
@@ -48,7 +50,7 @@ pub struct Service {
     pub package: Package,
     /// The protocol.
     pub protocol: Protocol,
-    /// What stands before the dot in the header `x-amz-target`.
+    /// The name of the service on the wire: before the dot in the header `x-amz-target`, or in the path of Smithy RPC v2.
     pub target_prefix: String,
     /// The name of the service in signatures.
     pub signing_name: String,
@@ -99,33 +101,6 @@ pub struct Package {
     pub version: String,
     /// The folder of the runtime, seen from that of the package.
     pub runtime: String,
-}
-
-/// A protocol that the generator speaks.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Protocol {
-    /// `aws.protocols#awsJson1_0`
-    AwsJson1_0,
-    /// `aws.protocols#awsJson1_1`
-    AwsJson1_1,
-}
-
-impl Protocol {
-    /// The content type of requests.
-    pub fn content_type(self) -> &'static str {
-        match self {
-            Self::AwsJson1_0 => "application/x-amz-json-1.0",
-            Self::AwsJson1_1 => "application/x-amz-json-1.1",
-        }
-    }
-
-    /// The trait that states it.
-    pub fn trait_id(self) -> &'static str {
-        match self {
-            Self::AwsJson1_0 => "aws.protocols#awsJson1_0",
-            Self::AwsJson1_1 => "aws.protocols#awsJson1_1",
-        }
-    }
 }
 
 /// Defaults of retries, from retry behavior 2.1 on.

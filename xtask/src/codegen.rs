@@ -42,6 +42,9 @@ pub(crate) struct Args {
     /// Shape id of the service of --model, if the model has several.
     #[arg(long, value_name = "ID", requires = "model")]
     service: Option<String>,
+    /// Protocol of --model, such as awsJson1_0, if its service states several [default: the one that official clients take].
+    #[arg(long, value_name = "NAME", requires = "model")]
+    protocol: Option<String>,
     /// Name of the package that --model gives [default: follows from the model].
     #[arg(long, value_name = "NAME", requires = "model")]
     package: Option<String>,

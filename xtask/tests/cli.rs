@@ -322,7 +322,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
         "\nGarage",
         "Parking is refused for its protocol",
         "generated 3 of 5 services",
-        "refused   1, of protocols that are not supported",
+        "refused   1, of other protocols",
     ] {
         assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
     }

@@ -109,6 +109,9 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         }
         lines.push(line);
     };
+    if !operation.has_body {
+        add(Line::Row("const HAS_BODY: bool = false;".to_owned()));
+    }
     if operation.sensitive_output {
         add(Line::Row("const SENSITIVE_OUTPUT: bool = true;".to_owned()));
     }

@@ -3,7 +3,7 @@
 use quote::{format_ident, quote};
 
 use super::expression::Expression;
-use super::values::{Outside, lines, string};
+use super::values::{Outside, body as body_literal, lines, string};
 use super::{Piece, SourceFile};
 use crate::ir::Service;
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
@@ -134,7 +134,7 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
         "    let client = crate::driver::answering({}, &[{}], {});\n",
         case.status,
         pairs(&case.headers),
-        lines(&case.body)
+        body_literal(&case.body)
     );
     let same = |found: String, expected: String, value: &Value| match value.has_nan() {
         true => Expression::plain(format!("crate::driver::assert_shown_alike(&{found}, &{expected})")).statement(4),

@@ -3,10 +3,11 @@
 use quote::quote;
 
 use super::{Piece, SourceFile};
-use crate::ir::Service;
+use crate::ir::{Protocol, Service};
 
 /// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
-pub(super) const FEATURES: [(&str, fn(&Service) -> bool); 5] = [
+pub(super) const FEATURES: [(&str, fn(&Service) -> bool); 6] = [
+    ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
     ("event-stream", |service| !service.event_streams.is_empty()),

@@ -1,8 +1,11 @@
 //! Values as expressions, in the idiom of those who use the crate.
 
+use proc_macro2::Literal;
+
 use super::expression::Expression;
 use super::scope::Scope;
 use super::types::literal;
+use crate::ir::Body;
 use crate::ir::value::{Document, MemberValue, Value};
 
 /// Where expressions stand: outside the crate, with names imported from it.
@@ -206,6 +209,14 @@ pub(super) fn string(text: &str) -> String {
     match text.contains(['"', '\\']) && !text.chars().any(char::is_control) {
         true => raw(text),
         false => literal(text),
+    }
+}
+
+/// A body as a literal that is `AsRef<[u8]>`.
+pub(super) fn body(body: &Body) -> String {
+    match body {
+        Body::Text(text) => lines(text),
+        Body::Binary(bytes) => Literal::byte_string(bytes).to_string(),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::ast::ShapeId;
+use crate::ir::Protocol;
 
 /// How a model can resolve a collision of names.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,6 +63,8 @@ pub enum ErrorKind {
         id: ShapeId,
         /// The protocols that the service states.
         found: Vec<String>,
+        /// The protocol that is asked for, if one is.
+        asked: Option<String>,
     },
     /// A target names a shape that is not in the model.
     UnresolvedTarget {
@@ -230,7 +233,10 @@ impl ErrorKind {
             Self::SeveralServices { .. } => {
                 "name one of them: `--service` of `cargo xtask codegen`, or `service` of the settings".into()
             }
-            Self::Protocol { .. } => "`aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1` are supported".into(),
+            Self::Protocol { .. } => {
+                let supported = list(Protocol::PREFERENCE.iter().map(|protocol| protocol.trait_id()));
+                format!("{supported} are supported")
+            }
             Self::UnresolvedTarget { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),
             Self::UnresolvedTrait { near: Some(near), .. } => format!("did you mean `{near}`?"),
@@ -277,8 +283,11 @@ impl fmt::Display for ErrorKind {
             Self::SeveralServices { ids } => {
                 write!(f, "the model has {} services: {}", ids.len(), list(ids.iter().map(ShapeId::as_str)))
             }
-            Self::Protocol { id, found } if found.is_empty() => write!(f, "`{id}` states no protocol"),
-            Self::Protocol { id, found } => {
+            Self::Protocol { id, found, .. } if found.is_empty() => write!(f, "`{id}` states no protocol"),
+            Self::Protocol { id, found, asked: Some(asked) } => {
+                write!(f, "`{id}` speaks {}, and no `{asked}` that is supported", list(found.iter().map(String::as_str)))
+            }
+            Self::Protocol { id, found, asked: None } => {
                 write!(f, "`{id}` speaks {}, which is not supported", list(found.iter().map(String::as_str)))
             }
             Self::UnresolvedTarget { from, target, .. } => {

@@ -34,6 +34,8 @@ pub struct Operation {
     pub errors: Vec<OperationError>,
     /// Whether the output or an error has a sensitive member at any depth.
     pub sensitive_output: bool,
+    /// Whether requests have a body, be it without members.
+    pub has_body: bool,
     /// The field of the input that is filled with a token when it is not set.
     pub idempotency_token: Option<String>,
     /// Its paginator.

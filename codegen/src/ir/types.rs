@@ -94,6 +94,8 @@ pub enum Format {
     HttpDate,
     /// A timestamp as RFC 3339 text.
     DateTime,
+    /// A big number as a string.
+    NumberString,
     /// The items of a list.
     Items(Box<Format>),
     /// The values of a map.

@@ -78,6 +78,7 @@ impl Context<'_> {
             error: format!("{name}Error"),
             errors: self.operation_errors(shape),
             sensitive_output: self.has_sensitive_response(shape),
+            has_body: self.has_body(shape),
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, shape_name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
@@ -124,6 +125,12 @@ impl Context<'_> {
             write: used_as == Use::Input,
             name,
         }
+    }
+
+    /// Whether requests have a body: an operation without an input has none in Smithy RPC v2.
+    fn has_body(&self, shape: &Shape) -> bool {
+        let has_input = shape.input.as_ref().is_some_and(|input| input.target.as_str() != UNIT);
+        has_input || !self.protocol.is_rpc_v2()
     }
 
     /// Whether a response to the operation can have something sensitive in it, be it an output or an error.

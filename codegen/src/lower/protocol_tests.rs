@@ -6,9 +6,10 @@ use super::traits::SIGV4;
 use super::values::{Blobs, Misfit, Values};
 use crate::ast::{self, ShapeId};
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
-use crate::ir::{self, HostPrefixPart};
+use crate::ir::{self, Body, HostPrefixPart};
 use crate::json::{Object, Value as Json};
 use crate::names;
+use aws_smithy_types::base64;
 use serde::Deserialize;
 
 /// The headers in which services send the id of a request.
@@ -82,6 +83,9 @@ impl Context<'_> {
         let id = ShapeId::new(operation.id.as_str());
         let requests = self.cases(service, &id, REQUEST_TESTS, |case: Case, request: RequestCase| {
             let case_docs = self.case_docs(&case);
+            if self.protocol.is_binary() {
+                binary(case.body.as_deref().unwrap_or_default())?;
+            }
             let RequestCase { method, uri, host, resolved_host, query_params, forbid_headers, require_headers } =
                 request;
             Ok(RequestTest {
@@ -96,7 +100,7 @@ impl Context<'_> {
                 forbid_headers,
                 require_headers,
                 query: query_params,
-                media_type: case.body_media_type,
+                media_type: case.body_media_type.or_else(|| self.binary_media_type(case.body.as_deref())),
                 body: case.body,
                 host,
                 resolved_host,
@@ -152,10 +156,19 @@ impl Context<'_> {
             docs: self.case_docs(&case),
             status: response.code,
             headers: headers(&case.headers)?,
-            body: case.body.unwrap_or_default(),
+            body: match self.protocol.is_binary() {
+                true => Body::Binary(binary(case.body.as_deref().unwrap_or_default())?),
+                false => Body::Text(case.body.unwrap_or_default()),
+            },
             expected,
             id: case.id,
         })
+    }
+
+    /// The type that a body of the protocol is compared as, where a case does not state one: in base64 it is not the bytes.
+    fn binary_media_type(&self, body: Option<&str>) -> Option<String> {
+        let is_compared = self.protocol.is_binary() && body.is_some_and(|body| !body.is_empty());
+        is_compared.then(|| self.protocol.content_type().to_owned())
     }
 
     fn case_docs(&self, case: &Case) -> Vec<String> {
@@ -198,6 +211,11 @@ pub(super) fn not_run(protocol: ir::Protocol, stated: &str, applies_to: Option<&
         Some(to) if to != "client" => Some(format!("it is for the {to}")),
         _ => None,
     }
+}
+
+/// The bytes of a body in base64.
+fn binary(body: &str) -> Result<Vec<u8>, Misfit> {
+    base64::decode(body).map_err(|error| Misfit::of(format!("expected base64: {error}")).within("body"))
 }
 
 /// A value as what it has to be; keys that have no meaning there are left to others.

@@ -6,7 +6,7 @@ use crate::Settings;
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir::endpoint::BuiltIn;
-use crate::ir::{self, Protocol, Type};
+use crate::ir::{self, Type};
 
 /// The service of a model: the one that is named, or else the only one.
 pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a ShapeId, &'a Shape), Error> {
@@ -30,7 +30,7 @@ pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a Sha
 }
 
 /// Lowers the service and everything under it; none if something is missing that everything needs.
-pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protocol) -> Option<ir::Service> {
+pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
     let traits = &context.service.traits;
     let name = context.id.name();
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
@@ -76,7 +76,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
         sdk_id,
         api_version: context.service.version.clone().unwrap_or_default(),
         package: package?,
-        protocol,
+        protocol: context.protocol,
         target_prefix: name.to_owned(),
         signing_name: entry(traits, SIGV4, "name")
             .or_else(|| entry(traits, SERVICE, "arnNamespace"))
@@ -122,18 +122,6 @@ impl Context<'_> {
     pub(super) fn is_query_compatible(&self) -> bool {
         self.service.traits.contains_key(QUERY_COMPATIBLE)
     }
-}
-
-/// The protocol of a service. One of another protocol is refused before anything else is looked at.
-pub(super) fn protocol(id: &ShapeId, service: &Shape) -> Result<Protocol, Error> {
-    let supported = [Protocol::AwsJson1_1, Protocol::AwsJson1_0];
-    supported.into_iter().find(|protocol| service.traits.contains_key(protocol.trait_id())).ok_or_else(|| {
-        let is_protocol = |name: &&String| {
-            (name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")) && *name != QUERY_COMPATIBLE
-        };
-        let found = service.traits.keys().filter(is_protocol).cloned().collect();
-        Error::new(ErrorKind::Protocol { id: id.clone(), found }, Place::shape(service.source, id))
-    })
 }
 
 /// Which optional parts of the support code the types of a service need.
@@ -184,6 +172,7 @@ fn note_format(format: &ir::Format, support: &mut ir::Support) {
     match format {
         ir::Format::HttpDate => support.http_date = true,
         ir::Format::DateTime => support.date_time = true,
+        ir::Format::NumberString => {}
         ir::Format::Sparse(inner) => note_format(inner, support),
         ir::Format::Items(inner) => {
             support.items = true;

@@ -4,7 +4,7 @@ use super::traits::{SPARSE, TIMESTAMP_FORMAT, text};
 use super::{Context, enums};
 use crate::ast::{Member, Shape, ShapeId};
 use crate::error::{ErrorKind, Place};
-use crate::ir::{Format, Type};
+use crate::ir::{Format, Protocol, Type};
 
 /// How deep lists and maps may stand in each other.
 const DEPTH: usize = 32;
@@ -97,10 +97,17 @@ impl Context<'_> {
         for _ in 0..=DEPTH {
             let shape = self.shape(&member.target);
             let kind = shape.map_or("", |shape| shape.kind.as_str());
-            if kind == "timestamp" || member.target.as_str() == "smithy.api#Timestamp" {
-                let format = text(&member.traits, TIMESTAMP_FORMAT)
+            let kind = if shape.is_none() { prelude_kind(&member.target) } else { kind };
+            self.refuse_type(from, place, kind);
+            let format = match kind {
+                "timestamp" if self.protocol.is_rpc_v2() => return None,
+                "timestamp" => text(&member.traits, TIMESTAMP_FORMAT)
                     .or_else(|| text(&shape?.traits, TIMESTAMP_FORMAT))
-                    .and_then(|format| self.timestamp_format(from, place, format))?;
+                    .and_then(|format| self.timestamp_format(from, place, format)),
+                "bigInteger" | "bigDecimal" if self.protocol == Protocol::RpcV2Json => Some(Format::NumberString),
+                _ => None,
+            };
+            if let Some(format) = format {
                 return Some(wrappers.into_iter().rev().fold(format, |format, wrap| wrap(Box::new(format))));
             }
             member = match (kind, shape) {
@@ -156,6 +163,17 @@ fn prelude(id: &ShapeId) -> Option<Type> {
         "Document" => Type::Document,
         _ => return None,
     })
+}
+
+/// The type of a shape of Smithy's prelude, as the AST names types.
+fn prelude_kind(id: &ShapeId) -> &'static str {
+    match prelude(id) {
+        Some(Type::Timestamp) => "timestamp",
+        Some(Type::Document) => "document",
+        Some(Type::BigInteger) => "bigInteger",
+        Some(Type::BigDecimal) => "bigDecimal",
+        _ => "",
+    }
 }
 
 /// The format of items that may be null.

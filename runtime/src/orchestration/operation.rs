@@ -37,8 +37,8 @@ pub trait Operation: 'static {
     const SERVICE: &'static Service;
     /// The name of the shape, without its namespace.
     const NAME: &'static str;
-    /// Whether the model states an input, be it without members. A protocol may send no body without one.
-    const HAS_INPUT: bool = true;
+    /// Whether requests have a body, be it without members.
+    const HAS_BODY: bool = true;
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
 
@@ -117,7 +117,7 @@ pub type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorMetadata
 pub struct Schema {
     pub service: &'static Service,
     pub name: &'static str,
-    pub has_input: bool,
+    pub has_body: bool,
     pub sensitive_output: bool,
     pub span: fn() -> Span,
     pub capture: fn(&Input, Capture<'_>),
@@ -136,7 +136,7 @@ impl Schema {
             Self {
                 service: O::SERVICE,
                 name: O::NAME,
-                has_input: O::HAS_INPUT,
+                has_body: O::HAS_BODY,
                 sensitive_output: O::SENSITIVE_OUTPUT,
                 span: O::span,
                 capture: |input, capture| {

@@ -137,8 +137,8 @@ struct Format {
 impl Format {
     /// A request, without body and its headers if the operation has no input.
     fn request(&self, service: &str, operation: &Schema, body: Vec<u8>) -> Result<HttpRequest, BoxError> {
-        let length = operation.has_input.then(|| body.len().to_string());
-        let mut request = HttpRequest::new(if operation.has_input { SdkBody::from(body) } else { SdkBody::empty() });
+        let length = operation.has_body.then(|| body.len().to_string());
+        let mut request = HttpRequest::new(if operation.has_body { SdkBody::from(body) } else { SdkBody::empty() });
         request.set_method("POST")?;
         request.set_uri(format!("/service/{service}/operation/{}", operation.name))?;
         let headers = request.headers_mut();

@@ -26,6 +26,7 @@ pub(super) struct Job {
     /// The command that writes this crate.
     pub command: String,
     service: Option<String>,
+    protocol: Option<String>,
     package: Option<String>,
     version: Option<String>,
     differences: Option<String>,
@@ -100,6 +101,9 @@ impl Job {
         if let Some(service) = &args.service {
             command += &format!(" --service '{service}'");
         }
+        if let Some(protocol) = &args.protocol {
+            command += &format!(" --protocol '{protocol}'");
+        }
         if let Some(package) = &args.package {
             command += &format!(" --package {package}");
         }
@@ -115,6 +119,7 @@ impl Job {
             out,
             command,
             service: args.service.clone(),
+            protocol: args.protocol.clone(),
             package: args.package.clone(),
             version,
             differences: differences.map(|page| read(page)).transpose()?.map(|page| page.text),
@@ -132,6 +137,7 @@ impl Job {
             out,
             command: "cargo xtask codegen".to_owned(),
             service: None,
+            protocol: None,
             package: Some(service.package.clone()),
             version: Some(service.version.to_string()),
             differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
@@ -143,6 +149,7 @@ impl Job {
         let settings = Settings {
             package: self.package.clone(),
             service: self.service.clone(),
+            protocol: self.protocol.clone(),
             version: self.version.clone(),
             differences: self.differences.clone(),
             threads,

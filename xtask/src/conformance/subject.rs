@@ -100,11 +100,12 @@ impl Subject {
         self.result = so_far.and_then(step);
     }
 
-    fn generate(&mut self, runtime: &str) {
+    fn generate(&mut self, runtime: &str, protocol: Option<&str>) {
         let (Some(text), Some(service)) = (self.text.take(), self.service.clone()) else { return };
         let settings = Settings {
             package: Some(self.package.clone()),
             service: Some(service),
+            protocol: protocol.map(str::to_owned),
             runtime: runtime.to_owned(),
             ..Settings::default()
         };
@@ -200,6 +201,7 @@ pub(super) fn generate(
     workspace: &Workspace,
     folder: &Path,
     subjects: &mut [Subject],
+    protocol: Option<&str>,
     jobs: NonZeroUsize,
     bar: &ProgressBar,
 ) -> Result<(), Error> {
@@ -208,7 +210,7 @@ pub(super) fn generate(
     let runtime = workspace::relative(&out, &workspace.runtime());
     in_parallel(subjects, jobs, |subject| {
         bar.set_message(subject.file.clone());
-        subject.generate(&runtime);
+        subject.generate(&runtime, protocol);
         bar.inc(1);
     });
     Ok(())

@@ -102,7 +102,7 @@ fn sums(subjects: &[Subject], built: bool) -> String {
     let mut out = format!("generated {} of {}\n", packages.len(), count(subjects.len(), "service"));
     let refused = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Protocol(_)))).count();
     if refused > 0 {
-        out.push_str(&format!("refused   {refused}, of protocols that are not supported\n"));
+        out.push_str(&format!("refused   {refused}, of other protocols\n"));
     }
     let warnings: usize = packages.iter().map(|package| package.warnings.len()).sum();
     if warnings > 0 {
