@@ -12,6 +12,7 @@ use crate::ir;
 use crate::json::Value;
 
 mod auth;
+mod cbor_timestamps;
 mod closure;
 mod constraints;
 mod correction;

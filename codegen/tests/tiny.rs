@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 mod customizations;
 #[path = "tiny/own_models.rs"]
 mod own_models;
+#[path = "tiny/protocols.rs"]
+mod protocols;
 
 #[test]
 fn an_operation_is_a_table() {

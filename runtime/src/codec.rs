@@ -13,6 +13,7 @@ use aws_smithy_types::error::operation::SerializationError;
 #[cfg(feature = "cbor")]
 pub mod cbor;
 pub mod json;
+mod timestamp;
 
 #[cfg(feature = "cbor")]
 pub use cbor::Cbor;
@@ -164,6 +165,9 @@ pub struct DateTimeText;
 
 /// A timestamp in seconds since 1970, with a fraction if there is one.
 pub struct EpochSeconds;
+
+/// A timestamp in seconds since 1970 that is cut to milliseconds where it is read.
+pub struct EpochMillis;
 
 /// A number of any size or precision as a string.
 pub struct NumberString;

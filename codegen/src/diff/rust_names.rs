@@ -57,6 +57,7 @@ pub(super) fn format_name(format: Option<&Format>) -> String {
         None => "the protocol's own format".to_owned(),
         Some(Format::HttpDate) => "HTTP date".to_owned(),
         Some(Format::DateTime) => "RFC 3339".to_owned(),
+        Some(Format::EpochMillis) => "seconds since 1970, cut to milliseconds".to_owned(),
         Some(Format::NumberString) => "number in a string".to_owned(),
         Some(Format::Items(inner)) => format!("items as {}", format_name(Some(inner))),
         Some(Format::Sparse(inner)) => format!("null or {}", format_name(Some(inner))),

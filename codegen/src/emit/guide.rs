@@ -191,6 +191,7 @@ fn insert_call(context: &mut Context, call: &GuideCall) {
     context.insert("customized_call", &sent("let output = ", &other).statement(0));
     context.insert("call_to_fail", &sent("let error = ", &[".send()", ".await", ".unwrap_err()"]).statement(0));
     context.insert("accessor", &call.shown.as_ref().map_or(String::new(), |shown| format!(".{}()", shown.field)));
+    context.insert("denied_body", &body(&call.denied));
     context.insert("has_failure", &call.failure.is_some());
     if let Some(failure) = &call.failure {
         context.insert("failure", &failure.name);

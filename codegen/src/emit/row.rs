@@ -76,6 +76,7 @@ fn format_type(format: &Format, scope: &mut Scope) -> String {
     match format {
         Format::HttpDate => codec("HttpDate"),
         Format::DateTime => codec("DateTimeText"),
+        Format::EpochMillis => codec("EpochMillis"),
         Format::NumberString => codec("NumberString"),
         Format::Items(inner) => format!("{}<{}>", codec("Items"), format_type(inner, scope)),
         Format::Sparse(inner) => format!("{}<{}>", codec("Sparse"), format_type(inner, scope)),

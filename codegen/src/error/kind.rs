@@ -235,7 +235,7 @@ impl ErrorKind {
             }
             Self::Protocol { .. } => {
                 let supported = list(Protocol::PREFERENCE.iter().map(|protocol| protocol.trait_id()));
-                format!("{supported} are supported")
+                format!("a service has to speak one of these: {supported}")
             }
             Self::UnresolvedTarget { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),

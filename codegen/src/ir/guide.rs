@@ -47,6 +47,8 @@ pub struct GuideCall {
     pub shown: Option<GuideText>,
     /// An answer with that text.
     pub body: Body,
+    /// A response with the error `AccessDeniedException`.
+    pub denied: Body,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
     /// An error that the service can answer.

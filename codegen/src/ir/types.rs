@@ -94,6 +94,8 @@ pub enum Format {
     HttpDate,
     /// A timestamp as RFC 3339 text.
     DateTime,
+    /// A timestamp in seconds since 1970, cut to milliseconds where it is read.
+    EpochMillis,
     /// A big number as a string.
     NumberString,
     /// The items of a list.

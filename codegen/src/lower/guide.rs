@@ -101,6 +101,7 @@ impl Context<'_> {
                 text,
             }),
             body: wire::body(self.protocol, None, &members).ok()?,
+            denied: wire::body(self.protocol, Some("AccessDeniedException"), &[message("not permitted")]).ok()?,
             fallible: operation.output.fallible,
             failure: self.failure(service, operation),
         })
@@ -201,6 +202,18 @@ fn member_value(member: &Member, text: &str) -> MemberValue {
         key: member.place.name().to_owned(),
         format: None,
         optional: member.optionality == Optionality::Optional,
+        value: Value::String(text.to_owned()),
+    }
+}
+
+/// The message of an error that the model does not state.
+fn message(text: &str) -> MemberValue {
+    MemberValue {
+        field: "message".to_owned(),
+        setter: "set_message".to_owned(),
+        key: "message".to_owned(),
+        format: None,
+        optional: true,
         value: Value::String(text.to_owned()),
     }
 }

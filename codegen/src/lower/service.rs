@@ -172,7 +172,7 @@ fn note_format(format: &ir::Format, support: &mut ir::Support) {
     match format {
         ir::Format::HttpDate => support.http_date = true,
         ir::Format::DateTime => support.date_time = true,
-        ir::Format::NumberString => {}
+        ir::Format::EpochMillis | ir::Format::NumberString => {}
         ir::Format::Sparse(inner) => note_format(inner, support),
         ir::Format::Items(inner) => {
             support.items = true;

@@ -100,7 +100,8 @@ impl Context<'_> {
             let kind = if shape.is_none() { prelude_kind(&member.target) } else { kind };
             self.refuse_type(from, place, kind);
             let format = match kind {
-                "timestamp" if self.protocol.is_rpc_v2() => return None,
+                "timestamp" if self.protocol == Protocol::RpcV2Cbor => None,
+                "timestamp" if self.protocol == Protocol::RpcV2Json => Some(Format::EpochMillis),
                 "timestamp" => text(&member.traits, TIMESTAMP_FORMAT)
                     .or_else(|| text(&shape?.traits, TIMESTAMP_FORMAT))
                     .and_then(|format| self.timestamp_format(from, place, format)),

@@ -77,7 +77,7 @@ pub(super) fn as_read(protocol: Protocol, members: &mut [MemberValue]) {
 
 fn read(protocol: Protocol, value: &mut Value, format: Option<&Format>) {
     match value {
-        Value::Timestamp { seconds, nanos } if protocol == Protocol::RpcV2Cbor => {
+        Value::Timestamp { seconds, nanos } if protocol.is_rpc_v2() => {
             (*seconds, *nanos) = wire_cbor::as_read(*seconds, *nanos);
         }
         Value::Timestamp { seconds, nanos: nanos @ 1.. } if format.is_none() => {

@@ -256,7 +256,10 @@ macro_rules! output_items {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_body {
-    ($frame:ident, $response:expr, $builder:ident, ) => { let _ = &$response; };
+    ($frame:ident, $response:expr, $builder:ident, ) => {
+        // Names the format, too, which a service that reads nothing uses nowhere else.
+        let _ = (&$response, ::std::marker::PhantomData::<crate::meta::Decoding>);
+    };
     (
         $frame:ident, $response:expr, $builder:ident,
         $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )+

@@ -4,6 +4,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 use super::float::half;
 use super::{Cbor, EPOCH_SECONDS, Error, Reader, Writer, major, simple};
+use crate::codec::timestamp::in_millis;
 use crate::codec::{Read, Write};
 
 impl Read<Cbor> for String {
@@ -139,10 +140,7 @@ impl Write<Cbor> for Blob {
     }
 }
 
-/// Seconds since 1970 under tag 1, cut to milliseconds (specification "Smithy RPC v2 CBOR protocol", section "Timestamp").
-///
-/// A double near the present is exact to a quarter of a microsecond, so it is rounded to the microsecond before it is cut:
-/// the double nearest to 1,700,000,000.001 is below it, and means that millisecond all the same.
+/// Seconds since 1970 under tag 1, cut to milliseconds.
 impl Read<Cbor> for DateTime {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         const EXPECTED: &str = "expected a timestamp or null";
@@ -210,14 +208,5 @@ impl Reader<'_> {
             Some(simple::NULL | simple::UNDEFINED) => return Ok(self.step_over_null()),
             _ => return Err(self.error("expected a number or null")),
         }))
-    }
-}
-
-fn in_millis(seconds: f64) -> DateTime {
-    let time = DateTime::from_secs_f64(seconds);
-    let millis = (time.subsec_nanos() + 500) / 1_000_000;
-    match millis {
-        1000 => DateTime::from_secs(time.secs().saturating_add(1)),
-        millis => DateTime::from_secs_and_nanos(time.secs(), millis * 1_000_000),
     }
 }
