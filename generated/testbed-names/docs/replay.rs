@@ -1,11 +1,12 @@
 /// A client that sends nothing and gets one answer, for the programs of the documentation.
-fn replay(status: u16, body: &'static str) -> sdk::Client {
+fn replay(status: u16, body: impl AsRef<[u8]>) -> sdk::Client {
     use aws_smithy_http_client::test_util::infallible_client_fn;
     use sdk::config::retry::RetryConfig;
     use sdk::config::{BehaviorVersion, Config, Credentials, Region};
 
+    let body = body.as_ref().to_vec();
     let answer = move |_| {
-        let mut answer = http::Response::new(body);
+        let mut answer = http::Response::new(body.clone());
         *answer.status_mut() = http::StatusCode::from_u16(status).unwrap();
         answer
     };

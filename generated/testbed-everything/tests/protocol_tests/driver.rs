@@ -32,7 +32,7 @@ pub(crate) struct Request {
     pub(crate) query: &'static [&'static str],
     /// The type that the body is compared as; bytes without one.
     pub(crate) media_type: Option<&'static str>,
-    /// The body, if it matters.
+    /// The body, if it matters; in base64 if it is CBOR.
     pub(crate) body: Option<&'static str>,
     /// How the header `authorization` begins, if it matters.
     pub(crate) authorization: Option<&'static str>,
@@ -76,12 +76,17 @@ pub(crate) fn client(endpoint: &str) -> (Client, CaptureRequestReceiver) {
 }
 
 /// A client that gets one answer to whatever it sends.
-pub(crate) fn answering(status: u16, headers: &'static [(&'static str, &'static str)], body: &'static str) -> Client {
+pub(crate) fn answering(
+    status: u16,
+    headers: &'static [(&'static str, &'static str)],
+    body: impl AsRef<[u8]>,
+) -> Client {
+    let body = body.as_ref().to_vec();
     let answer = move |_| {
         let answer = headers
             .iter()
             .fold(http::Response::builder().status(status), |answer, (name, value)| answer.header(*name, *value));
-        answer.body(body).expect("status and headers of the case are those of HTTP")
+        answer.body(body.clone()).expect("status and headers of the case are those of HTTP")
     };
     Client::from_conf(config("https://example.com").http_client(infallible_client_fn(answer)).build())
 }
