@@ -129,9 +129,9 @@ fn head(out: &mut Vec<u8>, major: u8, argument: usize) {
     let bytes = (argument as u64).to_be_bytes();
     let (size, information) = match argument as u64 {
         small @ ..=23 => (0, small as u8),
-        ..=0xFF => (1, 24),
-        ..=0xFFFF => (2, 25),
-        ..=0xFFFF_FFFF => (4, 26),
+        24..=0xFF => (1, 24),
+        0x100..=0xFFFF => (2, 25),
+        0x1_0000..=0xFFFF_FFFF => (4, 26),
         _ => (8, 27),
     };
     out.push(major | information);

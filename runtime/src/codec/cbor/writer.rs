@@ -111,8 +111,8 @@ impl Writer {
         let bytes = argument.to_be_bytes();
         let (size, information) = match argument {
             ..=0xFF => (1, 24),
-            ..=0xFFFF => (2, 25),
-            ..=0xFFFF_FFFF => (4, 26),
+            0x100..=0xFFFF => (2, 25),
+            0x1_0000..=0xFFFF_FFFF => (4, 26),
             _ => (8, 27),
         };
         self.byte(major | information);
