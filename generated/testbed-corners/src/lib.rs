@@ -1,4 +1,4 @@
-//! A service for tests, with rare combinations of traits.
+//! A service that exists in tests alone: combinations of traits that are rare.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

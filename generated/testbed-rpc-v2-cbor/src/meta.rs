@@ -26,7 +26,7 @@ macro_rules! service_id {
     };
 }
 
-pub (crate) use service_id;
+pub(crate) use service_id;
 
 /// The service, as the runtime knows it.
 pub(crate) static SERVICE: Service = Service {
