@@ -1,6 +1,6 @@
-//! The page of the crate that shows what Smithy becomes in Rust: every example on it is generated.
+//! Generates the documentation page that shows how Smithy shapes map to Rust, with generated examples.
 //!
-//! `INSTA_UPDATE=always cargo test --package codegen --test smithy_to_rust` writes the page anew.
+//! `INSTA_UPDATE=always cargo test --package codegen --test smithy_to_rust` updates the page.
 
 #![allow(clippy::panic, reason = "what is unexpected fails the test")]
 
@@ -8,27 +8,27 @@ use std::{env, fs};
 
 use codegen::{Settings, Source, generate};
 
-/// The page, which the documentation of the crate takes in.
+/// The page, which is included in the documentation of the crate.
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/smithy-to-rust.md");
 
 const INTRODUCTION: &str = "\
 # From Smithy to Rust
 
-Shapes become tables; macros of the support code make of each row what the published crates write out. So a row of a member,
-`field, setter, getter: optionality(kind) = \"key\"`, is a field with its accessor, three methods of a builder, or six if the
-structure is an input, and its part of the wire format.
+Shapes become tables, and macros of the runtime expand each row to the code that the published crates spell out. The row of a
+member, `field, setter, getter: optionality(kind) = \"key\"`, defines a field, its accessor, its serialization, and three builder
+methods, or six if the structure is an input.
 
 ";
 
-/// What the members of a structure become: what it shows, and the member.
+/// Members of a structure: a description, and the member in the model.
 const MEMBERS: [(&str, &str); 12] = [
-    ("a text", r#""Name": { "target": "smithy.api#String" }"#),
+    ("a string", r#""Name": { "target": "smithy.api#String" }"#),
     ("a number", r#""Count": { "target": "smithy.api#Integer" }"#),
     ("`required`", r#""Name": { "target": "smithy.api#String", "traits": { "smithy.api#required": {} } }"#),
     ("`default`", r#""Count": { "target": "smithy.api#Integer", "traits": { "smithy.api#default": 7 } }"#),
     ("`sensitive`", r#""Word": { "target": "smithy.api#String", "traits": { "smithy.api#sensitive": {} } }"#),
-    ("bytes", r#""Data": { "target": "smithy.api#Blob" }"#),
-    ("a time", r#""Made": { "target": "smithy.api#Timestamp" }"#),
+    ("a blob", r#""Data": { "target": "smithy.api#Blob" }"#),
+    ("a timestamp", r#""Made": { "target": "smithy.api#Timestamp" }"#),
     (
         "`timestampFormat`",
         r#""Made": { "target": "smithy.api#Timestamp", "traits": { "smithy.api#timestampFormat": "http-date" } }"#,
@@ -45,11 +45,11 @@ const TARGETS: &str = r#"
 "tiny#Gaps": { "type": "list", "member": { "target": "smithy.api#String" }, "traits": { "smithy.api#sparse": {} } },
 "tiny#Ages": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "smithy.api#Integer" } }"#;
 
-/// What shapes become: a heading, what there is to say, the shapes, and the file.
+/// Shapes: a heading, a description, the shapes, and the generated file.
 const SHAPES: [(&str, &str, &str, &str); 6] = [
     (
         "A structure",
-        "A type with accessors and a builder. Documentation becomes Markdown, and constraints are said in words.",
+        "A type with accessors and a builder. Documentation is converted to Markdown, and constraints are described in words.",
         r#""tiny#Thing": {
   "type": "structure",
   "members": {
@@ -68,7 +68,7 @@ const SHAPES: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "An enumeration",
-        "A type that keeps values which it does not know in `Unknown`.",
+        "A type that keeps unknown values in `Unknown`.",
         r#""tiny#Thing": {
   "type": "enum",
   "members": {
@@ -83,7 +83,7 @@ const SHAPES: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "A union",
-        "A type with one variant a member, and methods that ask for each.",
+        "A type with a variant for each member, and methods to test for and access each one.",
         r#""tiny#Thing": {
   "type": "union",
   "members": {
@@ -95,8 +95,8 @@ const SHAPES: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "An operation",
-        "A module with input, output, error and builders, a method of the client, and the wire format. The page says what the \
-         traits mean for those who call it.",
+        "A module with input, output, error and builders, and a method of the client. Its documentation says what the traits \
+         mean for callers.",
         r#""tiny#OpenDoor": {
   "type": "operation",
   "input": { "target": "tiny#OpenDoorRequest" },
@@ -124,7 +124,7 @@ const SHAPES: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "An error",
-        "A type that is an error of Rust; the operation's error and the error of the whole crate have a variant for it.",
+        "A type that implements `Error`. The operation's error and the error of the crate have a variant for it.",
         r#""tiny#Thing": { "type": "structure", "members": {} },
 "tiny#Busy": {
   "type": "structure",
@@ -135,7 +135,7 @@ const SHAPES: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "A paginator",
-        "A second table under the operation's: a stream of pages, and of their items.",
+        "A second table after the operation's: a stream of pages, or of their items.",
         r#""tiny#OpenDoor": {
   "type": "operation",
   "input": { "target": "tiny#ListDoorsRequest" },
@@ -168,11 +168,10 @@ fn the_page_shows_what_is_generated() {
     if env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         fs::write(PAGE, &page).unwrap();
     }
-    let stands = fs::read_to_string(PAGE).unwrap_or_default();
+    let committed = fs::read_to_string(PAGE).unwrap_or_default();
     assert_eq!(
-        stands, page,
-        "{PAGE} is not what is generated; INSTA_UPDATE=always cargo test --package codegen --test smithy_to_rust \
-         writes it anew"
+        committed, page,
+        "{PAGE} is out of date; INSTA_UPDATE=always cargo test --package codegen --test smithy_to_rust updates it"
     );
 }
 
@@ -188,7 +187,7 @@ fn page() -> String {
     }
     for (heading, text, shapes, path) in SHAPES {
         let file = file(shapes, path);
-        // Of the operation with a paginator only the paginator is new.
+        // Show only the paginator of the operation that has one.
         let from = file.find("\npaginator!").map_or(0, |at| at + 1);
         page.push_str(&format!(
             "\n## {heading}\n\n{text}\n\n```json\n{shapes}\n```\n\nbecomes `{path}`:\n\n```text\n{}\n```\n",

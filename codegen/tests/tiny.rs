@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 #[path = "tiny/customizations.rs"]
 mod customizations;
+#[path = "tiny/names.rs"]
+mod names;
 #[path = "tiny/own_models.rs"]
 mod own_models;
 

@@ -22,7 +22,7 @@ use service::types::{Closed, ClosedEither, Color, Either, Inner, Mood};
 
 type Bodies = Arc<Mutex<Vec<String>>>;
 
-/// A client that gets these responses one after the other, the last again and again, and the bodies of what it sends.
+/// Creates a client that gets these responses in order and then repeats the last, and a record of the bodies that it sends.
 fn client(status: u16, responses: &'static [&'static str]) -> (Client, Bodies) {
     let bodies = Bodies::default();
     let sent = bodies.clone();
@@ -119,7 +119,7 @@ async fn defaults_keep_every_digit() {
     assert_eq!(numbers.huge().as_ref(), "1e400");
 }
 
-/// What must not be shown stands here as `canary`.
+/// Sensitive values are `canary` here.
 const SECRETS: &str = r#"{
     "open": "shown", "lists": [["canary"]], "byName": {"a": ["canary"]}, "bySecret": {"canary": "canary"},
     "deep": [{"a": ["canary"]}], "ofMember": ["canary"], "mood": "canary",

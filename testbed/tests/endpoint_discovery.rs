@@ -1,4 +1,4 @@
-//! Calls of a service that tells its endpoints: whom they ask, where they go, and when they ask again.
+//! Endpoint discovery: where requests go, and when endpoints are discovered again.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -18,7 +18,7 @@ use service::types::Kind;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The service: it notes each request, tells `told-N.example` for five minutes, and fails as it is told to.
+/// The service: records each request, returns the endpoint `told-N.example` for five minutes, and fails on demand.
 #[derive(Clone, Default)]
 struct Service {
     requests: Arc<Mutex<Vec<String>>>,
@@ -52,7 +52,7 @@ impl Service {
         http::Response::builder().status(status).body(SdkBody::from(answer)).unwrap()
     }
 
-    /// What was asked since the last look.
+    /// Returns the requests since the last call.
     fn requests(&self) -> Vec<String> {
         std::mem::take(&mut self.requests.lock().unwrap())
     }
@@ -71,7 +71,7 @@ impl Service {
     }
 }
 
-/// Sleeping moves the clock, and takes no time.
+/// Sleeping advances the clock without waiting.
 #[derive(Clone, Debug)]
 struct Nap(ManualTimeSource);
 
@@ -85,7 +85,7 @@ impl AsyncSleep for Nap {
     }
 }
 
-/// The host of the service's rules.
+/// The host from the endpoint rules.
 const RULES: &str = "parcels.eu-west-1.amazonaws.com";
 
 #[tokio::test]
@@ -121,7 +121,7 @@ async fn identifiers_have_endpoints_of_their_own() {
         format!(r#"GetParcel told-{host}.example {{"Depot":"{depot}","Kind":"small","Number":"{number}"}}"#)
     };
     let mut requests = service.requests();
-    // The order of the entries of a map is nobody's.
+    // Map entries have no defined order.
     for request in &mut requests {
         *request = request.replace(r#""Kind":"small","Depot":"a"}"#, r#""Depot":"a","Kind":"small"}"#);
         *request = request.replace(r#""Kind":"small","Depot":"b"}"#, r#""Depot":"b","Kind":"small"}"#);

@@ -1,4 +1,4 @@
-//! Event streams: messages as a service sends them, and what comes out of the receiver.
+//! Event streams: messages from a service, and the resulting events of the receiver.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -63,7 +63,7 @@ async fn follow(body: Vec<u8>) -> FollowOutput {
 
 type Received = Result<Option<ParcelEvents>, ParcelEventsError>;
 
-/// What one message is received as, and what is received after it.
+/// Returns the event for a message, and the next one after it.
 async fn receive(one: Message) -> (Received, Option<ParcelEvents>) {
     let mut events = follow(frames(&[one, event("delivered", "{}")])).await.events;
     let first = events.recv().await.map_err(SdkError::into_service_error);
@@ -92,7 +92,7 @@ async fn an_initial_response_can_be_empty_or_missing() {
     for first in [Some(event("initial-response", "")), Some(event("initial-response", "{}")), None] {
         let messages: Vec<_> = first.into_iter().chain([event("delivered", "")]).collect();
         let output = follow(frames(&messages)).await;
-        // What a service must send and does not is corrected, as everywhere.
+        // Missing required members are corrected, as everywhere.
         assert_eq!((output.until(), output.depots()), (&DateTime::from_secs(0), &[][..]));
         let mut events = output.events;
         assert!(events.recv().await.unwrap().unwrap().is_delivered());
@@ -131,7 +131,7 @@ async fn an_event_is_the_json_of_its_payload() {
     assert_eq!(scanned.as_scanned().unwrap().hands(), 2);
     let shown = format!("{scanned:?}");
     assert!(!shown.contains("1234"), "{shown}");
-    // Members that must be there and are not are corrected.
+    // Missing required members are corrected.
     let scanned = one_event(event("scanned", "{}")).await;
     assert_eq!((scanned.as_scanned().unwrap().place(), scanned.as_scanned().unwrap().hands()), ("", 0));
 }
@@ -260,7 +260,7 @@ async fn a_broken_frame_ends_the_stream() {
         assert!(matches!(error, SdkError::ResponseError(_)), "{at}: {error:?}");
         assert!(events.recv().await.unwrap().is_none(), "{at}");
     }
-    // What ends with the twelve bytes of a prelude ends without an error: the runtime has taken them, and does not tell.
+    // A stream that ends after the twelve bytes of a prelude ends without an error, since the runtime has consumed them silently.
     for length in (1..one.len()).filter(|length| *length != 12) {
         let mut body = one.clone();
         body.extend(&one[..length]);

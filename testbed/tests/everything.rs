@@ -1,4 +1,4 @@
-//! What no compliance test of a model can say: who signs, where calls go, which values stand in for those that are missing.
+//! Behavior that compliance tests cannot express: signing, endpoints, and defaults for missing values.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -16,7 +16,7 @@ use service::types::{Choice, Color, OldColor};
 
 type Requests = Arc<Mutex<Vec<http::Request<()>>>>;
 
-/// A client that gets one answer, and what it sends.
+/// Creates a client that gets one response, and a record of the requests that it sends.
 fn client(status: u16, body: &'static str, change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();

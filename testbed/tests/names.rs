@@ -1,4 +1,4 @@
-//! Names that are hard to spell in Rust: what they become, and that the wire has them as the model does.
+//! Names that are hard to map to Rust: their Rust names, and their unchanged names on the wire.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -19,7 +19,7 @@ use service::types::{Either, SelfValue_, Spec};
 
 type Bodies = Arc<Mutex<Vec<String>>>;
 
-/// A client that gets one response, and the bodies that it sends.
+/// Creates a client that gets one response, and a record of the bodies that it sends.
 fn client(status: u16, body: &'static str) -> (Client, Bodies) {
     let bodies = Bodies::default();
     let sent = bodies.clone();
@@ -107,6 +107,8 @@ async fn a_code_of_two_errors_tells_the_first() {
     assert!(failed(r#"{"__type":"Oops"}"#).await.is_oops());
     assert!(failed(r#"{"__type":"HasCMKsException"}"#).await.is_has_cm_ks_exception());
     assert!(failed(r#"{"__type":"Unhandled"}"#).await.is_unhandled_oops());
+    assert!(failed(r#"{"__type":"Self"}"#).await.is_self_value());
+    assert!(failed(r#"{"__type":"SelfValue"}"#).await.is_self_value_());
     let made = [
         InferICD10CMError::HasCmKsException(HasCmKsException::builder().build()),
         InferICD10CMError::Oops(Oops::builder().build()),

@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// Runs cargo in the workspace, its output passed on; returns whether it succeeded.
+/// Runs cargo in the workspace with its output shown; returns whether it succeeded.
 ///
 /// # Errors
 ///

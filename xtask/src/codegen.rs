@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: generates the crates of the manifest, or one crate of any model.
+//! `cargo xtask codegen`: generates the crates in the manifest, or a crate from any model.
 
 pub mod jobs;
 
@@ -16,11 +16,11 @@ use crate::write::{self, Change};
 use crate::{Outcome, drift};
 use jobs::{Input, Job};
 
-/// Generate the client crates from their models.
+/// Generate client crates from their models.
 ///
-/// Without --model, everything that model/models.toml lists is generated into its folder. Only files that differ are
-/// written, and only files that were generated before are removed: what else stands in an output folder stays. Nothing
-/// is written unless everything generates, and a run that is interrupted leaves the old crate whole.
+/// Without --model, generates every crate that is listed in model/models.toml. Writes only files that differ, and removes
+/// only files that were generated before; other files in an output folder are kept. If any model fails, nothing is
+/// written. An interrupted run leaves the old crate intact.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask codegen                                    all crates of model/models.toml\n  \
@@ -30,28 +30,28 @@ pub struct Args {
     /// Change nothing: print a unified diff of what would change, and exit with 1 if there is any.
     #[arg(long)]
     check: bool,
-    /// Generate this Smithy JSON model instead of those that the manifest lists.
+    /// Generate a crate from this Smithy JSON model instead of those in the manifest.
     #[arg(long, value_name = "FILE", requires = "out")]
     model: Option<PathBuf>,
-    /// Folder of the crate that --model gives: a new or an empty one, or one that was generated before.
+    /// Output folder for --model: new, empty, or generated before.
     #[arg(long, value_name = "DIR", requires = "model")]
     out: Option<PathBuf>,
-    /// JSON AST file whose `apply` statements are merged into --model; may be given several times, in order.
+    /// JSON AST file whose `apply` statements are merged into --model; can be repeated, and applies in order.
     #[arg(long, value_name = "FILE", requires = "model")]
     overlay: Vec<PathBuf>,
-    /// Shape id of the service of --model, if the model has several.
+    /// Shape ID of the service, if --model has several.
     #[arg(long, value_name = "ID", requires = "model")]
     service: Option<String>,
-    /// Name of the package that --model gives [default: follows from the model].
+    /// Name of the package for --model [default: derived from the model].
     #[arg(long, value_name = "NAME", requires = "model")]
     package: Option<String>,
-    /// Version of the package that --model gives [default: follows from the model].
+    /// Version of the package for --model [default: derived from the model].
     #[arg(long, value_name = "VERSION", requires = "model")]
     crate_version: Option<semver::Version>,
-    /// Markdown page on how the crate of --model differs from one that is published under its name.
+    /// Markdown page on how the crate for --model differs from one published under its name.
     #[arg(long, value_name = "FILE", requires = "model")]
     differences: Option<PathBuf>,
-    /// Threads that generate; the result is the same for any number [default: one for each processor].
+    /// Number of threads, which does not affect the result [default: one per processor].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
     /// How errors are told.
@@ -88,7 +88,7 @@ pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
 }
 
 fn write(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Outcome, Error> {
-    // Every folder is prepared before the first is written: what stands in the way of one is told before any changes.
+    // Prepare every folder before writing the first, so that conflicts are reported before anything changes.
     let prepared: Vec<_> = jobs
         .iter()
         .zip(packages)

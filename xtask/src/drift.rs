@@ -1,4 +1,4 @@
-//! Shows what separates a committed crate from the one that the model gives, as a unified diff.
+//! Unified diffs between a committed crate and the one generated from its model.
 
 use std::time::Duration;
 
@@ -6,10 +6,10 @@ use similar::{Algorithm, TextDiff};
 
 use crate::write::{Change, Comparison};
 
-/// A diff may be longer than the shortest one, if that would take longer than this to find.
+/// Stop looking for a shorter diff after this time.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The diff of a whole folder. `shown` is the folder's path as it stands in the headers, which `git apply` and
+/// The diff of a whole folder. `shown` is the folder's path as it appears in the headers, which `git apply` and
 /// `patch -p1` understand.
 pub fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
     let shown = shown.trim_start_matches('/');

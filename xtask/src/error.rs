@@ -1,4 +1,4 @@
-//! Why a command could not do its work.
+//! Errors of commands.
 
 use std::io;
 use std::path::PathBuf;
@@ -7,44 +7,44 @@ use crate::manifest::ManifestError;
 use crate::workspace::NoWorkspace;
 use crate::write::WriteError;
 
-/// Why a command could not do its work.
+/// An error that keeps a command from completing.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// There is no workspace.
     #[error(transparent)]
     NoWorkspace(#[from] NoWorkspace),
-    /// The manifest says nothing sensible.
+    /// The manifest is invalid.
     #[error(transparent)]
     Manifest(#[from] ManifestError),
     /// A model or an overlay cannot be read.
     #[error("cannot read the model {shown}: {source}; check the path{place}")]
     Read {
-        /// The path as it was given.
+        /// The path as given.
         shown: String,
-        /// Where it was given.
+        /// Where the path was given.
         place: &'static str,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
-    /// A model or an overlay is not a text.
+    /// A model or an overlay is not UTF-8.
     #[error("{shown}:{line}:{column}: the model is not UTF-8; nothing was written; save it as UTF-8")]
     Encoding {
-        /// The path as it was given.
+        /// The path as given.
         shown: String,
         /// Line of the first bad byte, counted from 1.
         line: usize,
         /// Column of the first bad byte, in bytes, counted from 1.
         column: usize,
     },
-    /// The models do not generate.
+    /// The models cannot be generated.
     #[error("{}\nnothing was written", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Generate(Vec<::codegen::Errors>),
     /// An output folder cannot be looked at.
     #[error("cannot use the output folder {}: {source}; choose another with --out", path.display())]
     Output {
-        /// The folder as it was given.
+        /// The folder as given.
         path: PathBuf,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
     /// A crate was not written.
@@ -53,9 +53,9 @@ pub enum Error {
     /// The folder of test data is not there.
     #[error("cannot use the folder of test data {}: {source}; name an existing folder with --shared", path.display())]
     Shared {
-        /// The folder as it was given.
+        /// The folder as given.
         path: PathBuf,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
     /// A program that a command needs cannot be started.
@@ -63,7 +63,7 @@ pub enum Error {
     Program {
         /// The program.
         program: String,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
 }

@@ -14,7 +14,7 @@ use generation::{Outcome, codegen, delegate, messages, test};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, max_term_width = 110)]
 struct Cli {
-    /// Workspace to work in, instead of the one that this command runs in.
+    /// Workspace to use instead of the one that contains the current folder.
     #[arg(long, global = true, value_name = "DIR", display_order = 100)]
     root: Option<PathBuf>,
     #[command(subcommand)]

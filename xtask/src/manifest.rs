@@ -1,4 +1,4 @@
-//! The manifest `model/models.toml`: what is generated from what.
+//! The manifest `model/models.toml`, which maps models to crates.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,16 +11,16 @@ use serde_spanned::Spanned;
 
 use crate::workspace::{self, Workspace};
 
-/// A crate that the manifest asks for. Paths are relative to the workspace, with forward slashes.
+/// A crate in the manifest. Paths are relative to the workspace, with forward slashes.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Service {
     /// The name of its table.
     pub name: String,
     /// The model.
     pub model: String,
-    /// Models that are merged into it, in this order.
+    /// The overlays that are merged into it, in order.
     pub overlays: Vec<String>,
-    /// The page on how the crate differs from the one that is published under its name.
+    /// The page on how the crate differs from the one published under its name.
     pub differences: Option<String>,
     /// Name of the generated package.
     pub package: String,
@@ -28,13 +28,13 @@ pub struct Service {
     pub version: Version,
     /// The output folder, relative.
     pub output: String,
-    /// Where a newer model comes from.
+    /// The upstream of newer models.
     pub upstream: Option<String>,
-    /// The SHA-256 of the model that was taken in last, in hexadecimal digits.
+    /// The SHA-256 digest of the last updated model, in hexadecimal.
     pub sha256: Option<String>,
 }
 
-/// What is wrong with the manifest, each with its place.
+/// The errors in the manifest, each with its location.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", .0.join("\n"))]
 pub struct ManifestError(Vec<String>);
@@ -51,7 +51,7 @@ pub fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
     parse(&text)
 }
 
-/// The folder that a service is written to, absolute and free of links.
+/// Returns the output folder of a service, absolute and without symbolic links.
 ///
 /// # Errors
 ///
@@ -116,7 +116,7 @@ fn parse(text: &str) -> Result<Vec<Service>, ManifestError> {
     }
 }
 
-/// Line and column of the start of a range of bytes, counted from 1, with the colons of an error.
+/// Formats the line and column of the start of a byte range, counted from 1, with colons as in errors.
 fn place(text: &str, span: Range<usize>) -> String {
     let before = text.get(..span.start).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
@@ -124,7 +124,7 @@ fn place(text: &str, span: Range<usize>) -> String {
     format!("{line}:{column}:")
 }
 
-/// Checks the values, and collects what is wrong with them.
+/// Checks the values, and collects the problems.
 struct Check<'a> {
     text: &'a str,
     problems: Vec<String>,
@@ -138,18 +138,18 @@ impl Check<'_> {
         if !is_package_name(table.package.get_ref()) {
             self.problem(
                 &table.package,
-                "is no package name: use letters, digits, '-' and '_', and begin with a letter",
+                "is not a package name: use letters, digits, '-' and '_', and start with a letter",
             );
         }
         if let Some(upstream) = &table.upstream
             && upstream.get_ref().contains("://")
             && !upstream.get_ref().starts_with("https://")
         {
-            self.problem(upstream, "is no address of a model: use an https:// address or a path");
+            self.problem(upstream, "is not the address of a model: use an https:// URL or a path");
         }
         let is_digest = |text: &str| text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
         if let Some(sha256) = table.sha256.as_ref().filter(|sha256| !is_digest(sha256.get_ref())) {
-            self.problem(sha256, "is no SHA-256: it has 64 hexadecimal digits");
+            self.problem(sha256, "is not a SHA-256 digest, which has 64 hexadecimal digits");
         }
         match Version::parse(table.version.get_ref()) {
             Ok(version) => Some(Service {
@@ -164,13 +164,13 @@ impl Check<'_> {
                 sha256: table.sha256.as_ref().map(|sha256| sha256.get_ref().to_ascii_lowercase()),
             }),
             Err(error) => {
-                self.problem(&table.version, &format!("is no version: {error}"));
+                self.problem(&table.version, &format!("is not a version: {error}"));
                 None
             }
         }
     }
 
-    /// No crate is written into another.
+    /// Checks that output folders are not nested.
     fn outputs<'t>(&mut self, tables: impl Iterator<Item = &'t Table>) {
         let mut seen: Vec<&str> = Vec::new();
         for Table { output, .. } in tables {
@@ -178,10 +178,7 @@ impl Check<'_> {
             let inside =
                 |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
             if let Some(other) = seen.iter().find(|other| inside(path, other) || inside(other, path)) {
-                self.problem(
-                    output,
-                    &format!("overlaps with the output {other:?}: give each service a folder of its own"),
-                );
+                self.problem(output, &format!("overlaps with the output {other:?}: give each service its own folder"));
             }
             seen.push(path);
         }
@@ -190,7 +187,7 @@ impl Check<'_> {
     fn path(&mut self, path: &Spanned<String>) {
         let inside = path.get_ref().split('/').all(|part| !matches!(part, "" | "." | ".."));
         if !inside || path.get_ref().contains(['\\', ':', '\0']) {
-            self.problem(path, "is no path inside the workspace: write it relative to the workspace, without `..`");
+            self.problem(path, "is not a path inside the workspace: write it relative to the workspace, without `..`");
         }
     }
 
@@ -260,16 +257,19 @@ upstream = "https://example.com/model.json"
             (line(3, "model = 1"), "model/models.toml:3:9: invalid type"),
             (line(3, "model = \"x"), "model/models.toml:3:"),
             (line(3, ""), "model/models.toml:2:1: missing field `model`"),
-            (line(3, "model = \"../x.json\""), "model/models.toml:3:9: \"../x.json\" is no path inside the workspace"),
-            (line(4, "overlays = [\"/x\"]"), "model/models.toml:4:13: \"/x\" is no path inside"),
-            (line(5, "package = \"1x\""), "model/models.toml:5:11: \"1x\" is no package name"),
-            (line(5, "package = \"a b\""), "is no package name"),
-            (line(6, "version = \"1.2\""), "model/models.toml:6:11: \"1.2\" is no version"),
-            (line(7, "output = \"a/../../b\""), "model/models.toml:7:10: \"a/../../b\" is no path inside"),
-            (line(7, "output = \"C:\\\\x\""), "is no path inside"),
-            (line(8, "differences = \"/x.md\""), "model/models.toml:8:15: \"/x.md\" is no path inside"),
-            (line(8, "upstream = \"http://x\""), "model/models.toml:8:12: \"http://x\" is no address"),
-            (line(8, "sha256 = \"12\""), "model/models.toml:8:10: \"12\" is no SHA-256"),
+            (
+                line(3, "model = \"../x.json\""),
+                "model/models.toml:3:9: \"../x.json\" is not a path inside the workspace",
+            ),
+            (line(4, "overlays = [\"/x\"]"), "model/models.toml:4:13: \"/x\" is not a path inside"),
+            (line(5, "package = \"1x\""), "model/models.toml:5:11: \"1x\" is not a package name"),
+            (line(5, "package = \"a b\""), "is not a package name"),
+            (line(6, "version = \"1.2\""), "model/models.toml:6:11: \"1.2\" is not a version"),
+            (line(7, "output = \"a/../../b\""), "model/models.toml:7:10: \"a/../../b\" is not a path inside"),
+            (line(7, "output = \"C:\\\\x\""), "is not a path inside"),
+            (line(8, "differences = \"/x.md\""), "model/models.toml:8:15: \"/x.md\" is not a path inside"),
+            (line(8, "upstream = \"http://x\""), "model/models.toml:8:12: \"http://x\" is not the address"),
+            (line(8, "sha256 = \"12\""), "model/models.toml:8:10: \"12\" is not a SHA-256"),
             (line(8, "colour = \"red\""), "model/models.toml:8:1: unknown field `colour`"),
         ];
         for (text, expected) in cases {
@@ -282,7 +282,7 @@ upstream = "https://example.com/model.json"
     fn every_problem_is_reported_at_once() {
         let text = GOOD.replace("1.125.0", "x").replace("model/overlay.json", "../y");
         let error = parse(&text).unwrap_err().to_string();
-        assert!(error.contains("is no version") && error.contains("is no path"), "{error}");
+        assert!(error.contains("is not a version") && error.contains("is not a path"), "{error}");
     }
 
     #[test]

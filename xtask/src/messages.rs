@@ -1,4 +1,4 @@
-//! How errors and warnings are told: to people, or to programs.
+//! Formats of errors and warnings, for people or for programs.
 
 use std::io::Write;
 
@@ -9,17 +9,17 @@ use serde::Serialize;
 
 use crate::error::Error;
 
-/// How errors are told.
+/// The formats of errors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum MessageFormat {
     /// With the line of the model and a mark under what is meant.
     #[default]
     Human,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Json,
 }
 
-/// The option that chooses it.
+/// The option that selects the format.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 pub struct Messages {
     /// How errors are told on standard error: with the line that is meant, or as one JSON object a line.
@@ -70,7 +70,7 @@ fn print(text: &str) {
 #[derive(Serialize)]
 struct Message<'a> {
     level: &'static str,
-    /// What kind of error of a model it is.
+    /// The kind of the error.
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
     message: String,

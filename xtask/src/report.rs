@@ -1,10 +1,10 @@
-//! How the commands tell what they did.
+//! Formatting of what the commands report.
 
 use std::time::Duration;
 
 use crate::write::{Comparison, Kind};
 
-/// The most changed files that a summary names.
+/// The maximum number of changed files to list in a summary.
 const NAMED: usize = 20;
 
 /// A duration in the unit that suits it.

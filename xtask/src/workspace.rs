@@ -1,4 +1,4 @@
-//! Where this workspace is, and how its paths are shown.
+//! The location of this workspace, and formatting of its paths.
 
 use std::env;
 use std::io;
@@ -13,7 +13,7 @@ pub struct Workspace {
     root: PathBuf,
 }
 
-/// Why there is no workspace to work in.
+/// No workspace was found.
 #[derive(Debug, thiserror::Error)]
 #[error("found no workspace with a {MANIFEST} {at}; run this inside the workspace, or name it with --root DIR")]
 pub struct NoWorkspace {
@@ -21,7 +21,7 @@ pub struct NoWorkspace {
 }
 
 impl Workspace {
-    /// Finds the workspace: the named one, the one that cargo runs this from, or the one around the current folder.
+    /// Finds the workspace: the given one, the one that cargo runs this from, or the one that contains the current folder.
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl Workspace {
 pub fn relative(from: &Path, to: &Path) -> String {
     let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
     if shared == 0 {
-        // Nothing leads from one drive of Windows to another.
+        // There is no relative path between drives on Windows.
         return to.display().to_string().replace('\\', "/");
     }
     let up = from.components().skip(shared).map(|_| "..".to_owned());
@@ -74,7 +74,7 @@ pub fn relative(from: &Path, to: &Path) -> String {
     up.chain(down).collect::<Vec<_>>().join("/")
 }
 
-/// The absolute path without links that a path means, of which the last parts need not exist.
+/// Resolves a path to an absolute one without symbolic links; its last components need not exist.
 ///
 /// # Errors
 ///

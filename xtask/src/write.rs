@@ -1,13 +1,13 @@
-//! Writes a generated crate into its output folder, and is the only code that does.
+//! Writes generated crates to their output folders; no other code does.
 //!
-//! What holds whatever happens, be it two runs at once, a kill at any moment or a full disk:
+//! The following holds even with concurrent runs, a kill at any moment, or a full disk:
 //!
-//! - The output folder is the old crate or the new one. The new tree is completed beside it, in a folder for work in
-//!   progress, and swapped with it in one system call. Where a file system cannot do that, the files are replaced one
-//!   by one, each of them whole, and the next run completes what a killed one began.
-//! - A file that does not change is not written: it keeps its inode and its time.
-//! - Only files that stand in the list of generated files, which is one of them, are replaced or removed.
-//! - Nothing outside the output folder and the work folder is touched, through no path and no symbolic link.
+//! - The output folder is the old crate or the new one. The new tree is built beside it, in a folder for work in
+//!   progress, and swapped with it in one system call. On file systems that do not support this, files are replaced
+//!   one by one, each atomically, and the next run completes an interrupted one.
+//! - Unchanged files are not written: they keep their inodes and timestamps.
+//! - Only files in the list of generated files, which includes itself, are replaced or removed.
+//! - Nothing outside the output and work folders is touched, not even through paths or symbolic links.
 
 mod compare;
 mod error;
@@ -30,7 +30,7 @@ pub use error::WriteError;
 use lock::Work;
 use swap::Swapped;
 
-/// An output folder that waits for its files: compared with them, and held against other runs if it differs.
+/// An output folder that is ready to be written: compared with its files and, if it differs, locked.
 #[derive(Debug)]
 pub struct Prepared<'a> {
     out: PathBuf,
@@ -41,7 +41,7 @@ pub struct Prepared<'a> {
 
 /// Prepares an output folder for its files. `out` is absolute and free of links.
 ///
-/// Several folders are prepared in the same order by every run, so that no two runs wait for each other.
+/// To avoid deadlocks, every run prepares folders in the same order.
 ///
 /// # Errors
 ///
@@ -54,7 +54,7 @@ pub fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>, WriteE
     {
         return glance.map(|comparison| Prepared { out: out.to_owned(), comparison, work: None });
     }
-    // Whatever that was, another run may be in the middle of it: what counts is what is found alone.
+    // Another run may have been in the middle of writing: compare again with the lock held.
     let work = match (Work::begin(out), glance) {
         (Ok(work), _) => work,
         (Err(_), Err(error)) | (Err(error), Ok(_)) => return Err(error),
@@ -64,11 +64,11 @@ pub fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>, WriteE
     Ok(Prepared { out: out.to_owned(), comparison, work: Some(work) })
 }
 
-/// A way to bring a new tree into place: from the output folder, the work folder and what differs.
+/// A way to replace the tree, given the output folder, the work folder and the differences.
 type Replace = fn(&Path, &Path, &Comparison<'_>) -> Result<Swapped, WriteError>;
 
 impl<'a> Prepared<'a> {
-    /// Makes the output folder hold its files, and says what that changed.
+    /// Writes the files to the output folder, and returns the changes.
     ///
     /// # Errors
     ///

@@ -158,9 +158,9 @@ fn bad_input_ends_in_one_clear_error_and_nothing_is_written() {
         ("model/parking.json:2:3: the model is not UTF-8", |w| {
             fs::write(w.path("model/parking.json"), b"{\n \"\xff\"").unwrap()
         }),
-        ("model/models.toml:5:10: \"../out\" is no path inside the workspace", |w| w.list("../out")),
+        ("model/models.toml:5:10: \"../out\" is not a path inside the workspace", |w| w.list("../out")),
         ("model/models.toml:5:10:", |w| w.list("/etc")),
-        ("was not made by the generator", |w| {
+        ("was not generated", |w| {
             fs::create_dir_all(w.path("generated/parking")).unwrap();
             fs::write(w.path("generated/parking/mine"), "mine").unwrap();
         }),

@@ -1,4 +1,4 @@
-//! What a model is warned of, as the commands tell it.
+//! Warnings about models, as reported by the commands.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
 

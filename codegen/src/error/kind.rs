@@ -1,4 +1,4 @@
-//! The kinds of errors, in words, with what to do about each.
+//! The kinds of errors, with their messages and advice on how to fix them.
 
 use std::fmt;
 
@@ -7,27 +7,27 @@ use crate::ast::ShapeId;
 /// How a model can resolve a collision of names.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum WayOut {
-    /// They are names of shapes, for which a service can state others (property `rename` of the service shape).
+    /// The names are those of shapes, which the service shape can rename (property `rename`).
     Rename,
-    /// They are names of members, operations or waiters, which a service cannot rename.
+    /// The names are those of members, operations or waiters, which a service cannot rename.
     LeaveOut,
 }
 
-/// What is wrong with a model.
+/// The kind of an error in a model.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The file is not JSON, or not of the form of a Smithy JSON AST.
+    /// The file is not JSON, or not a Smithy JSON AST.
     Json {
-        /// What the parser says.
+        /// The message of the parser.
         message: String,
     },
-    /// A key stands twice in one object.
+    /// An object has a duplicate key.
     KeyTwice {
         /// The key.
         key: String,
     },
-    /// The file states a version of the AST that is not known.
+    /// The file has an unknown version of the AST.
     Version {
         /// The version.
         version: String,
@@ -37,151 +37,152 @@ pub enum ErrorKind {
         /// The shape.
         id: ShapeId,
     },
-    /// An `apply` statement names nothing.
+    /// An `apply` statement has an unknown target.
     ApplyToNothing {
-        /// What it names.
+        /// The target.
         id: ShapeId,
     },
-    /// Two files state different values of one trait.
+    /// Two files have different values for the same trait.
     TraitConflict {
         /// The shape.
         id: ShapeId,
-        /// The trait, with the key in it that differs.
+        /// The trait, with the key that differs.
         name: String,
     },
     /// The model has no service.
     NoService,
     /// The model has more than one service.
     SeveralServices {
-        /// Their ids.
+        /// The ids of the services.
         ids: Vec<ShapeId>,
     },
     /// None of the protocols of the service is supported.
     Protocol {
         /// The service.
         id: ShapeId,
-        /// The protocols that the service states.
+        /// The protocols of the service.
         found: Vec<String>,
     },
-    /// A target names a shape that is not in the model.
+    /// A target is not in the model.
     UnresolvedTarget {
-        /// The shape, with the member if it is one's.
+        /// The id of the shape or member.
         from: String,
-        /// What is named.
+        /// The target.
         target: ShapeId,
-        /// A shape of nearly that name.
+        /// A shape with a similar name.
         near: Option<ShapeId>,
     },
-    /// A shape or member has a trait that nothing defines.
+    /// A shape or member has an undefined trait.
     UnresolvedTrait {
-        /// The shape, with the member if it is one's.
+        /// The id of the shape or member.
         from: String,
         /// The trait.
         name: String,
-        /// A trait of nearly that name.
+        /// A trait with a similar name.
         near: Option<String>,
     },
-    /// A shape or member has a trait of Smithy's prelude that the generator does not know. It is a warning: a newer Smithy may
-    /// define the trait.
+    /// A shape or member has an unknown trait in Smithy's prelude. This is a warning, since a newer version of Smithy may define
+    /// the trait.
     UnknownTrait {
-        /// The shape, with the member if it is one's.
+        /// The id of the shape or member.
         from: String,
         /// The trait.
         name: String,
-        /// A trait of nearly that name.
+        /// A trait with a similar name.
         near: Option<String>,
     },
-    /// A text that only people or tests read has a fault. It is a warning: the crate is made without the text.
+    /// Something that only people or tests read, such as an example, has a fault. This is a warning: the crate is generated
+    /// without it.
     LeftOut {
-        /// The shape, with the member if it is one's.
+        /// The id of the shape or member.
         from: String,
-        /// What is left out, such as `an example`.
+        /// The part that is left out, such as `an example`.
         what: &'static str,
-        /// What is wrong with it.
+        /// A description of the fault.
         message: String,
     },
-    /// A target names a shape of a type that cannot stand there.
+    /// A target has the wrong type.
     WrongTarget {
-        /// The shape, with the member if it is one's.
+        /// The id of the shape or member.
         from: String,
-        /// What is named.
+        /// The target.
         target: ShapeId,
-        /// The type that it has.
+        /// The type of the target.
         found: String,
-        /// What can stand there.
+        /// A description of valid targets.
         expected: &'static str,
     },
-    /// A shape is of a type that does not exist.
+    /// A shape has an unknown type.
     UnknownType {
         /// The shape.
         id: ShapeId,
-        /// The type that it states.
+        /// The type.
         kind: String,
     },
-    /// A shape id or a member's name is not an identifier.
+    /// A shape id or member name is not a valid identifier.
     InvalidName {
         /// The name.
         name: String,
     },
-    /// Two names of the model become one name in Rust.
+    /// Two names in the model map to the same name in Rust.
     NameCollision {
-        /// The shape, or the one that the members belong to.
+        /// The shape, or the container of the members.
         id: ShapeId,
         /// The two names.
         names: [String; 2],
-        /// What both become.
+        /// The name in Rust.
         rust: String,
-        /// What a model can do about it.
+        /// How the model can resolve the collision.
         way_out: WayOut,
     },
-    /// A trait's value is not what the trait's definition says.
+    /// The value of a trait does not match its definition.
     TraitValue {
-        /// The shape, with the member if it is one's.
+        /// The id of the shape or member.
         from: String,
         /// The trait.
         name: String,
-        /// What is wrong with the value.
+        /// A description of the fault.
         message: String,
     },
-    /// The model asks for something that the generator does not do.
+    /// The model needs a feature that the generator does not support.
     Unsupported {
-        /// The shape, with the member if it is one's.
+        /// The id of the shape or member.
         from: String,
-        /// What it asks for.
+        /// The feature.
         what: String,
     },
-    /// The endpoint rules are wrong.
+    /// The endpoint rules are invalid.
     Endpoint {
-        /// What is wrong, and where in the rules.
+        /// A description of the fault, with its location in the rules.
         message: String,
     },
-    /// The generator changes something of a service that is not there.
+    /// A customization of a service does not apply to the model.
     Customization {
         /// The service.
         id: ShapeId,
-        /// The operation or member that is not there.
+        /// The missing operation or member.
         missing: &'static str,
-        /// Why the service needs the change.
+        /// The reason for the customization.
         reason: &'static str,
-        /// Where that is written down.
+        /// The source of the reason.
         source: &'static str,
     },
-    /// The model is larger than the generator takes.
+    /// The model exceeds a limit of the generator.
     Limit {
-        /// What there is too much of.
+        /// The things that there are too many of.
         what: &'static str,
-        /// The most that is taken.
+        /// The limit.
         limit: usize,
     },
-    /// A name in the settings cannot be used.
+    /// A setting is invalid.
     Setting {
-        /// What is wrong.
+        /// A description of the fault.
         message: String,
     },
 }
 
 impl ErrorKind {
-    /// A name for programs, which stays the same when the words change.
+    /// Returns a code for programs, which stays the same when the message changes.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Json { .. } => "json",
@@ -210,25 +211,25 @@ impl ErrorKind {
         }
     }
 
-    /// Whether it is a place of a file that is wrong.
+    /// Whether the error has a location in a file.
     pub(super) fn has_place(&self) -> bool {
         !matches!(self, Self::Setting { .. })
     }
 
-    /// What to do about it.
+    /// Returns advice on how to fix the error.
     pub fn help(&self) -> String {
         match self {
-            Self::Json { .. } => "give a Smithy JSON AST, as `smithy ast` or AWS publish it".into(),
-            Self::KeyTwice { .. } => "keep one of the values; a parser would leave the other out without a word".into(),
-            Self::Version { .. } => "versions \"1.0\" and \"2.0\" are read; convert the model".into(),
+            Self::Json { .. } => "provide a Smithy JSON AST, such as the output of `smithy ast` or a model published by AWS".into(),
+            Self::KeyTwice { .. } => "remove one of them; JSON parsers would silently ignore it".into(),
+            Self::Version { .. } => "versions \"1.0\" and \"2.0\" are supported; convert the model".into(),
             Self::ShapeTwice { .. } => {
-                "leave the shape in one file; change its traits with `apply` in the other".into()
+                "define the shape in one file; use `apply` in the other to change its traits".into()
             }
-            Self::ApplyToNothing { .. } => "name a shape or member of the model, or remove the statement".into(),
-            Self::TraitConflict { .. } => "state the value in one of the files only".into(),
-            Self::NoService => "a client is made from a shape of type `service`; give the file that has it".into(),
+            Self::ApplyToNothing { .. } => "correct the target, or remove the statement".into(),
+            Self::TraitConflict { .. } => "set the value in only one of the files".into(),
+            Self::NoService => "a client needs a shape of type `service`; provide the file that defines it".into(),
             Self::SeveralServices { .. } => {
-                "name one of them: `--service` of `cargo xtask codegen`, or `service` of the settings".into()
+                "select one with `--service` of `cargo xtask codegen`, or `service` in the settings".into()
             }
             Self::Protocol { .. } => "`aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1` are supported".into(),
             Self::UnresolvedTarget { near: Some(near), .. } => format!("did you mean `{near}`?"),
@@ -237,28 +238,28 @@ impl ErrorKind {
             Self::UnresolvedTrait { near: None, .. } => "define the trait in the model, or correct its name".into(),
             Self::UnknownTrait { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnknownTrait { near: None, .. } => {
-                "it changes nothing; if a newer Smithy defines it, check what it asks of clients".into()
+                "the trait is ignored; if a newer version of Smithy defines it, check what it requires of clients".into()
             }
-            Self::LeftOut { .. } => "the rest of the crate is whole; tell whoever publishes the model".into(),
+            Self::LeftOut { .. } => "the rest of the crate is complete; report this to the publisher of the model".into(),
             Self::WrongTarget { expected, .. } => format!("target {expected}"),
-            Self::UnknownType { .. } => "the types of shapes are listed in the Smithy 2.0 specification".into(),
+            Self::UnknownType { .. } => "see the Smithy 2.0 specification for the types of shapes".into(),
             Self::InvalidName { .. } => {
-                "names are ASCII letters, digits and underscores, as Smithy's grammar of identifiers has them".into()
+                "names consist of ASCII letters, digits and underscores; see the identifier grammar of Smithy".into()
             }
             Self::NameCollision { way_out: WayOut::Rename, .. } => {
-                "give one of the shapes another name in `rename` of the service".into()
+                "rename one of the shapes with `rename` of the service".into()
             }
             Self::NameCollision { way_out: WayOut::LeaveOut, .. } => {
-                "leave one of them out of the model: `rename` of a service does not reach members, operations and waiters".into()
+                "remove one of them from the model: `rename` of a service does not apply to members, operations and waiters".into()
             }
-            Self::TraitValue { .. } => "correct the value; the Smithy specification defines the trait".into(),
-            Self::Unsupported { .. } => "leave the shape out of the service's closure, or wait for support".into(),
-            Self::Endpoint { .. } => "correct the rules; the Smithy rules engine specification defines them".into(),
+            Self::TraitValue { .. } => "correct the value; see the definition of the trait in the Smithy specification".into(),
+            Self::Unsupported { .. } => "remove the shape from the service's closure, or wait for support".into(),
+            Self::Endpoint { .. } => "correct the rules; see the Smithy rules engine specification".into(),
             Self::Customization { reason, source, .. } => format!(
-                "correct or remove the customization in `codegen/src/lower/customizations`, which is there because \
+                "correct or remove the customization in `codegen/src/lower/customizations`, which exists because \
                  {reason} (source: {source})"
             ),
-            Self::Limit { .. } => "split the model, or check that it is one".into(),
+            Self::Limit { .. } => "split the model, or check that it is valid".into(),
             Self::Setting { .. } => "correct the manifest or the command line".into(),
         }
     }
@@ -268,41 +269,41 @@ impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Json { message } => write!(f, "not a Smithy JSON AST: {message}"),
-            Self::KeyTwice { key } => write!(f, "the key {key:?} stands twice in one object"),
-            Self::Version { version } => write!(f, "Smithy version {version:?} is not known"),
+            Self::KeyTwice { key } => write!(f, "duplicate key {key:?}"),
+            Self::Version { version } => write!(f, "unknown Smithy version {version:?}"),
             Self::ShapeTwice { id } => write!(f, "`{id}` is defined twice"),
-            Self::ApplyToNothing { id } => write!(f, "`apply` names `{id}`, which is not in the model"),
-            Self::TraitConflict { id, name } => write!(f, "`{id}` has two different values of `{name}`"),
+            Self::ApplyToNothing { id } => write!(f, "`apply` targets `{id}`, which is not in the model"),
+            Self::TraitConflict { id, name } => write!(f, "`{id}` has conflicting values for `{name}`"),
             Self::NoService => f.write_str("the model has no service"),
             Self::SeveralServices { ids } => {
                 write!(f, "the model has {} services: {}", ids.len(), list(ids.iter().map(ShapeId::as_str)))
             }
-            Self::Protocol { id, found } if found.is_empty() => write!(f, "`{id}` states no protocol"),
+            Self::Protocol { id, found } if found.is_empty() => write!(f, "`{id}` has no protocol"),
             Self::Protocol { id, found } => {
-                write!(f, "`{id}` speaks {}, which is not supported", list(found.iter().map(String::as_str)))
+                write!(f, "`{id}` uses {}, which is not supported", list(found.iter().map(String::as_str)))
             }
             Self::UnresolvedTarget { from, target, .. } => {
                 write!(f, "`{from}` targets `{target}`, which is not in the model")
             }
             Self::UnresolvedTrait { from, name, .. } => {
-                write!(f, "`{from}` has the trait {name:?}, which nothing defines")
+                write!(f, "`{from}` has the trait {name:?}, which is not defined")
             }
-            Self::UnknownTrait { from, name, .. } => write!(f, "`{from}` has the trait `{name}`, which is not known"),
+            Self::UnknownTrait { from, name, .. } => write!(f, "`{from}` has the unknown trait `{name}`"),
             Self::LeftOut { from, what, message } => write!(f, "{what} of `{from}` is left out: {message}"),
             Self::WrongTarget { from, target, found, .. } => {
                 let article = if found.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
                 write!(f, "`{from}` targets `{target}`, which is {article} {found}")
             }
-            Self::UnknownType { id, kind } => write!(f, "`{id}` is of type `{kind}`, which does not exist"),
-            Self::InvalidName { name } => write!(f, "{name:?} is not a name"),
+            Self::UnknownType { id, kind } => write!(f, "`{id}` has the unknown type `{kind}`"),
+            Self::InvalidName { name } => write!(f, "{name:?} is not a valid name"),
             Self::NameCollision { id, names: [one, other], rust, .. } => {
-                write!(f, "`{one}` and `{other}` of `{id}` both become `{rust}`")
+                write!(f, "`{one}` and `{other}` of `{id}` both map to `{rust}`")
             }
-            Self::TraitValue { from, name, message } => write!(f, "`{from}` has a wrong `{name}`: {message}"),
+            Self::TraitValue { from, name, message } => write!(f, "`{from}` has an invalid `{name}`: {message}"),
             Self::Unsupported { from, what } => write!(f, "`{from}` needs {what}, which is not supported"),
             Self::Endpoint { message } => write!(f, "endpoint rules: {message}"),
             Self::Customization { id, missing, .. } => {
-                write!(f, "the customization of `{id}` finds no `{missing}`, which it changes")
+                write!(f, "the customization of `{id}` applies to `{missing}`, which is not in the model")
             }
             Self::Limit { what, limit } => write!(f, "the model has more than {limit} {what}"),
             Self::Setting { message } => f.write_str(message),

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::Context;
 use super::members::Use;
 use super::traits::{ERROR, QUERY_ERROR, RETRYABLE, entry, text};
+use super::{Context, Taken};
 use crate::ast::{Shape, ShapeId};
 use crate::docs::Markdown;
 use crate::error::{ErrorKind, WayOut};
@@ -74,6 +74,7 @@ impl Context<'_> {
         errors.retain(|error| names.insert(error.name.clone()));
         clear_shared_codes(&mut errors);
         errors.sort_by(|one, other| one.name.cmp(&other.name));
+        clear_methods(&mut errors);
         errors
     }
 
@@ -81,6 +82,14 @@ impl Context<'_> {
     fn query_code(&self, shape: &Shape) -> Option<String> {
         let code = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.is_query_compatible());
         code.map(str::to_owned)
+    }
+}
+
+/// Names that differ as types can be one as methods: `SelfValue` and `SelfValue_`.
+pub(super) fn clear_methods(errors: &mut [ir::OperationError]) {
+    let mut methods = Taken::default();
+    for error in errors {
+        error.is_method = methods.take_free(std::mem::take(&mut error.is_method), &error.name);
     }
 }
 

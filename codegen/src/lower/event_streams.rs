@@ -145,6 +145,7 @@ impl Context<'_> {
         });
         let mut errors: Vec<_> = errors.collect();
         errors.sort_by(|one, other| one.name.cmp(&other.name));
+        super::errors::clear_methods(&mut errors);
         errors
     }
 

@@ -50,7 +50,7 @@ impl TypeNames {
             let taken = if is_error { &mut error_types } else { &mut types };
             if let Err(first) = taken.take(&name, id.as_str()) {
                 let (names, rust) = ([first, id.to_string()], name.clone());
-                let kind = ErrorKind::NameCollision { id: id.clone(), names, rust, way_out: WayOut::Rename };
+                let kind = ErrorKind::NameCollision { id: service_id.clone(), names, rust, way_out: WayOut::Rename };
                 let source = model.shapes.get(id).map_or(0, |shape| shape.source);
                 errors.borrow_mut().push(Error::new(kind, Place::shape(source, id)));
             }

@@ -193,6 +193,30 @@ fn cases_of_shapes() -> Vec<Case> {
             ),
         ),
         case(
+            "name_collision_of_shapes",
+            &["name-collision"],
+            with(
+                r#"    "a#DNSName": { "type": "structure", "members": {} },
+    "a#DnsName": { "type": "structure", "members": {} },
+    "a#In": { "type": "structure", "members": {
+      "one": { "target": "a#DNSName" },
+      "other": { "target": "a#DnsName" }
+    } }"#,
+            ),
+        ),
+        case(
+            "name_collision_of_operations",
+            &["name-collision"],
+            with(
+                r#"    "a#OP": { "type": "operation" },
+    "a#In": { "type": "structure", "members": {} }"#,
+            )
+            .replace(
+                r#""operations": [{ "target": "a#Op" }]"#,
+                r#""operations": [{ "target": "a#Op" }, { "target": "a#OP" }]"#,
+            ),
+        ),
+        case(
             "trait_value",
             &["trait-value"],
             with(r#"    "a#In": { "type": "structure", "members": {} }"#).replace(

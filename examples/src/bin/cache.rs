@@ -1,4 +1,4 @@
-//! Keeps secrets in memory for a while, so that not every use is a request.
+//! Caches secrets in memory, so that not every use makes a request.
 //!
 //! ```console
 //! $ cargo run --bin cache prod/bookshop/db
@@ -14,7 +14,7 @@ use aws_sdk_secretsmanager::Client;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
-/// Secrets that were read, until they are too old.
+/// A cache of secrets that expire after `keep`.
 struct Cache {
     client: Client,
     keep: Duration,
@@ -26,9 +26,9 @@ impl Cache {
         Self { client, keep, secrets: Mutex::default() }
     }
 
-    /// The current value of a secret, from memory if it is fresh.
+    /// Returns the current value of a secret, from memory unless it has expired.
     async fn get(&self, name: &str) -> Result<Arc<str>> {
-        // The lock is held while the secret is read: whoever asks meanwhile waits for that answer.
+        // Hold the lock across the request, so that concurrent callers wait for it instead of making their own.
         let mut secrets = self.secrets.lock().await;
         if let Some((value, read)) = secrets.get(name)
             && read.elapsed() < self.keep
@@ -36,12 +36,12 @@ impl Cache {
             return Ok(Arc::clone(value));
         }
         let secret = self.client.get_secret_value().secret_id(name).send().await?;
-        let value: Arc<str> = secret.secret_string().context("the secret is stored as bytes, not as text")?.into();
+        let value: Arc<str> = secret.secret_string().context("the secret is binary, not a string")?.into();
         secrets.insert(name.to_owned(), (Arc::clone(&value), Instant::now()));
         Ok(value)
     }
 
-    /// Forgets a secret. Call it when a login fails: the password may have been rotated.
+    /// Removes a secret from the cache. Call this if a login fails: the password may have been rotated.
     async fn forget(&self, name: &str) {
         self.secrets.lock().await.remove(name);
     }
@@ -60,7 +60,7 @@ async fn main() -> Result<()> {
     }
     cache.forget(&name).await;
     cache.get(&name).await?;
-    println!("read again after it was forgotten");
+    println!("read again after it was removed from the cache");
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! Lists the secrets whose names begin with a prefix, and tags those that have no such tag yet.
+//! Lists the secrets whose names start with a prefix, and adds a tag to those that do not have it.
 //!
 //! ```console
 //! $ cargo run --bin list_and_tag prod/ team payments
@@ -24,12 +24,12 @@ async fn main() -> Result<()> {
         let secret = secret?;
         let name = secret.name().context("a secret has no name")?;
         if secret.tags().iter().any(|tag| tag.key() == Some(key)) {
-            println!("{name} has the tag");
+            println!("{name} already has the tag");
             continue;
         }
         let tag = Tag::builder().key(key).value(value).build();
         client.tag_resource().secret_id(name).tags(tag).send().await?;
-        println!("{name} gets the tag");
+        println!("{name} is now tagged");
     }
     Ok(())
 }

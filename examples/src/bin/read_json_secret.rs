@@ -9,9 +9,9 @@ use aws_config::BehaviorVersion;
 use aws_sdk_secretsmanager::Client;
 use serde::Deserialize;
 
-/// The login of a database, as the console stores it.
+/// A database login, in the form that the console stores.
 ///
-/// It has no `Debug`, so that the password stays out of logs.
+/// Not `Debug`, to keep the password out of logs.
 #[derive(Deserialize)]
 struct Login {
     username: String,
@@ -26,7 +26,7 @@ async fn main() -> Result<()> {
     let config = aws_config::load_defaults(BehaviorVersion::latest()).await;
     let login = login(&Client::new(&config), &name).await?;
 
-    // The password goes to the database and nowhere else.
+    // Print only the length: the password itself is for the database alone.
     let length = login.password.chars().count();
     println!("{} at {}:{}, with a password of {length} characters", login.username, login.host, login.port);
     Ok(())
@@ -34,8 +34,8 @@ async fn main() -> Result<()> {
 
 async fn login(client: &Client, name: &str) -> Result<Login> {
     let secret = client.get_secret_value().secret_id(name).send().await?;
-    let text = secret.secret_string().context("the secret is stored as bytes, not as text")?;
-    // What serde says of a misfit quotes the value: its place is enough.
-    serde_json::from_str(text)
-        .map_err(|error| anyhow!("the secret is no login: look at line {}, column {}", error.line(), error.column()))
+    let json = secret.secret_string().context("the secret is binary, not a string")?;
+    // Messages of serde_json can quote the value, so report only the position.
+    serde_json::from_str(json)
+        .map_err(|error| anyhow!("the secret is not a login: see line {}, column {}", error.line(), error.column()))
 }

@@ -1,4 +1,4 @@
-//! Gives the login in a secret a new password: as a pending version first, which then becomes the current one.
+//! Rotates the password of a login: stores a pending version with a new password, then makes it current.
 //!
 //! ```console
 //! $ cargo run --bin rotate_password prod/bookshop/db
@@ -16,9 +16,9 @@ async fn main() -> Result<()> {
     let client = Client::new(&config);
 
     let current = client.get_secret_value().secret_id(&name).send().await?;
-    let current_version = current.version_id().context("the version has no id")?;
-    let text = current.secret_string().context("the secret is stored as bytes, not as text")?;
-    let mut login: Map<String, Value> = serde_json::from_str(text).ok().context("the secret is no JSON object")?;
+    let current_version = current.version_id().context("the version has no ID")?;
+    let json = current.secret_string().context("the secret is binary, not a string")?;
+    let mut login: Map<String, Value> = serde_json::from_str(json).ok().context("the secret is not a JSON object")?;
 
     let generated = client.get_random_password().password_length(32).exclude_characters(r#""'\/@"#).send().await?;
     let password = generated.random_password().context("no password was generated")?;
@@ -31,9 +31,9 @@ async fn main() -> Result<()> {
         .version_stages("AWSPENDING")
         .send()
         .await?;
-    let pending_version = pending.version_id().context("the new version has no id")?;
+    let pending_version = pending.version_id().context("the new version has no ID")?;
 
-    // This is where the database learns the new password. Until it does, every program reads the version that still works.
+    // Set the new password in the database here. Until then, every program still reads the current version, which works.
 
     client
         .update_secret_version_stage()
@@ -43,6 +43,6 @@ async fn main() -> Result<()> {
         .remove_from_version_id(current_version)
         .send()
         .await?;
-    println!("{pending_version} is current, {current_version} was before");
+    println!("{pending_version} is now current; {current_version} was before");
     Ok(())
 }

@@ -4,29 +4,29 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// KMS would not decrypt the value of the secret.
+        /// KMS could not decrypt the secret value.
         DecryptionFailure;
-        /// KMS would not encrypt the value with the key of the secret.
+        /// KMS could not encrypt the value with the secret's key.
         EncryptionFailure;
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError;
-        /// The `NextToken` is not valid for this request.
+        /// `NextToken` is not valid for this request.
         InvalidNextTokenException;
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException;
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException;
-        /// The request would go over a quota of the service.
+        /// The request would exceed a service quota.
         LimitExceededException;
         /// The resource policy is not a valid policy document.
         MalformedPolicyDocumentException;
-        /// A condition that the request depends on does not hold.
+        /// A precondition of the request is not met.
         PreconditionNotMetException;
-        /// The resource policy would open the secret to the public, and `BlockPublicPolicy` forbids that.
+        /// The resource policy would make the secret public, and `BlockPublicPolicy` forbids that.
         PublicPolicyException;
-        /// Something by that name or token exists already.
+        /// A resource with that name or token already exists.
         ResourceExistsException;
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException;
     }
 }

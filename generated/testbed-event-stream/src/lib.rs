@@ -1,4 +1,4 @@
-//! A service that exists in tests alone.
+//! A service for tests.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -1,4 +1,4 @@
-//! A depot that exists in tests alone.
+//! A depot, for tests.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

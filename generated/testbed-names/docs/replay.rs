@@ -1,13 +1,13 @@
-/// A client that sends nothing and gets one answer, for the programs of the documentation.
+/// Creates a client that sends nothing and returns a fixed response, for the examples in the documentation.
 fn replay(status: u16, body: &'static str) -> sdk::Client {
     use aws_smithy_http_client::test_util::infallible_client_fn;
     use sdk::config::retry::RetryConfig;
     use sdk::config::{BehaviorVersion, Config, Credentials, Region};
 
-    let answer = move |_| {
-        let mut answer = http::Response::new(body);
-        *answer.status_mut() = http::StatusCode::from_u16(status).unwrap();
-        answer
+    let respond = move |_| {
+        let mut response = http::Response::new(body);
+        *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
+        response
     };
     let config = Config::builder()
         .behavior_version(BehaviorVersion::latest())
@@ -15,7 +15,7 @@ fn replay(status: u16, body: &'static str) -> sdk::Client {
         .credentials_provider(Credentials::for_tests())
         .retry_config(RetryConfig::disabled())
         .endpoint_url("https://example.com")
-        .http_client(infallible_client_fn(answer))
+        .http_client(infallible_client_fn(respond))
         .build();
     sdk::Client::from_conf(config)
 }

@@ -10,6 +10,10 @@ service_error! {
         Oops;
         /// The shape `Oops` of the model.
         OtherOops;
+        /// The shape `Self` of the model.
+        SelfValue;
+        /// The shape `SelfValue` of the model.
+        SelfValue_;
         /// The shape `Unhandled` of the model.
         UnhandledOops;
     }

@@ -9,7 +9,7 @@ macro_rules! fluent_builder {
             $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt; )*
         }
     ) => {
-        #[doc = concat!("A call of [`struct@", stringify!($name), "`](super), to be filled in and sent.")]
+        #[doc = concat!("A call of [`", stringify!($name), "`](super), to be filled in and sent.")]
         #[derive(Clone, Debug)]
         pub struct $fluent_builder {
             pub(super) handle: ::std::sync::Arc<crate::client::Handle>,

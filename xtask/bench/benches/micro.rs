@@ -1,7 +1,6 @@
-//! Reading answers and writing requests alone, through the same seam as the runtime goes: the reader and the writer that an
-//! operation hands to it.
+//! Deserialization of responses and serialization of requests, through the interface that the runtime uses.
 //!
-//! `cargo bench -p bench --bench micro` runs it by itself; `cargo xtask bench` runs it in turn for either side.
+//! `cargo bench -p bench --bench micro` runs it by itself; `cargo xtask bench` runs it alternately for both sides.
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -37,7 +36,7 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, side: &str, mut routine: im
     group.bench_function(BenchmarkId::from_parameter(side), |bencher| bencher.iter_custom(&mut routine));
 }
 
-/// The processor time of so many turns.
+/// Measures the CPU time of this many iterations.
 fn time(turns: u64, mut turn: impl FnMut() -> bool) -> Duration {
     let start = clock::thread_time().unwrap_or_default();
     for _ in 0..turns {
@@ -46,7 +45,7 @@ fn time(turns: u64, mut turn: impl FnMut() -> bool) -> Duration {
     clock::thread_time().unwrap_or_default().saturating_sub(start)
 }
 
-/// The processor time of so many turns, each with an input that is made beforehand.
+/// Measures the CPU time of this many iterations, each with an input that is created beforehand.
 fn batches<S, I, O>(
     turns: u64,
     state: &mut S,

@@ -1,4 +1,4 @@
-//! An HTTP client without a network: it gives the same answer to every request, at once.
+//! An HTTP client without a network, which returns the same response to every request immediately.
 
 use aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, SharedHttpClient, SharedHttpConnector, http_client_fn,
@@ -10,21 +10,21 @@ use hyper::body::Bytes;
 
 use crate::{Case, Error};
 
-/// A client that answers every request as the service does.
+/// Creates a client that responds to every request like the service.
 ///
 /// # Errors
 ///
-/// Never: the status is a status.
+/// Never, since the status is valid.
 pub fn client(case: Case) -> Result<SharedHttpClient, Error> {
     let connector = SharedHttpConnector::new(Canned { status: 200.try_into()?, body: Bytes::from(case.answer()) });
     Ok(http_client_fn(move |_, _| connector.clone()))
 }
 
-/// The answer to a call, as it comes from the network.
+/// Creates the response to a call, as received from the network.
 ///
 /// # Errors
 ///
-/// Never: the status is a status.
+/// Never, since the status is valid.
 pub fn response(case: Case) -> Result<HttpResponse, Error> {
     Ok(answer(200.try_into()?, Bytes::from(case.answer())))
 }

@@ -1,4 +1,4 @@
-//! The calls that are measured: what is asked and what is answered.
+//! The measured calls, with their inputs and responses.
 
 use clap::ValueEnum;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ pub enum Case {
     GetSecretValue,
     /// A page of 100 secrets with tags and versions.
     ListSecrets,
-    /// A value of 50 kB, which is JSON itself.
+    /// A value of 50 kB that is itself JSON.
     PutSecretValue,
     /// 20 secrets of 4 kB.
     BatchGetSecretValue,
@@ -28,7 +28,7 @@ impl Case {
         }
     }
 
-    /// The body of the answer.
+    /// Returns the response body.
     #[must_use]
     pub fn answer(self) -> Vec<u8> {
         let answer = match self {
@@ -47,7 +47,7 @@ impl Case {
     }
 }
 
-/// A secret of so many bytes: an object of short strings, as people store them.
+/// Generates a secret of this size: an object of short strings, as is typical.
 #[must_use]
 pub fn secret_string(length: usize) -> String {
     let pairs = (0..).map(|index| format!("\"service-{index:04}\":\"Zm9vYmFyYmF6{index:08}cXV4cXV1eA\""));

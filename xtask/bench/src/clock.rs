@@ -1,4 +1,4 @@
-//! The processor time of a thread: other programs on the machine do not count.
+//! CPU time of a thread, which excludes other programs on the machine.
 
 use std::time::Duration;
 
@@ -6,11 +6,11 @@ use nix::time::ClockId;
 
 use crate::Error;
 
-/// The processor time that the current thread has taken so far.
+/// Returns the CPU time that the current thread has used so far.
 ///
 /// # Errors
 ///
-/// When the system has no such clock.
+/// If the system has no such clock.
 pub fn thread_time() -> Result<Duration, Error> {
     Ok(ClockId::CLOCK_THREAD_CPUTIME_ID.now()?.into())
 }

@@ -1,7 +1,6 @@
-//! What the measuring programs share: the calls that are measured, the two clients that make them, answers without a
-//! network, and the clock.
+//! Shared code of the benchmarks: the measured calls, the two clients that make them, canned responses, and the clock.
 //!
-//! The programs measure and print; which of them run, how often, and what comes of it is said by `cargo xtask bench`.
+//! The programs only measure and print; `cargo xtask bench` decides which of them run and how often, and reports the results.
 
 pub mod canned;
 pub mod case;
@@ -11,5 +10,5 @@ pub mod side;
 pub use case::Case;
 pub use side::Side;
 
-/// What goes wrong in a measurement.
+/// An error in a measurement.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;

@@ -1,4 +1,4 @@
-//! The two clients, which are called in the same words.
+//! The two clients, behind the same interface.
 
 use clap::ValueEnum;
 
@@ -35,7 +35,7 @@ macro_rules! side {
             use crate::case::name;
             use crate::{Case, Error};
 
-            /// A client with fixed credentials; `endpoint` is an address in place of the service's own.
+            /// Creates a client with fixed credentials; `endpoint` overrides the service's endpoint.
             #[must_use]
             pub fn client(http: SharedHttpClient, endpoint: Option<&str>) -> Client {
                 let mut config = Config::builder()
@@ -47,11 +47,11 @@ macro_rules! side {
                 Client::from_conf(config.build())
             }
 
-            /// Makes a call and throws its answer away.
+            /// Makes a call and discards its output.
             ///
             /// # Errors
             ///
-            /// When the call fails.
+            /// If the call fails.
             pub async fn call(client: &Client, case: Case, value: &str) -> Result<(), Error> {
                 match case {
                     Case::GetSecretValue => drop(client.get_secret_value().secret_id(name(1)).send().await?),
@@ -66,7 +66,7 @@ macro_rules! side {
                 Ok(())
             }
 
-            /// Reads answers as the runtime lets an operation do it.
+            /// Deserializes responses through the interface that the runtime uses.
             #[derive(Debug)]
             pub struct Reading {
                 layer: FrozenLayer,
@@ -75,11 +75,11 @@ macro_rules! side {
             }
 
             impl Reading {
-                /// Prepares to read the answer to `case`.
+                /// Prepares to deserialize the response to `case`.
                 ///
                 /// # Errors
                 ///
-                /// When the operation has no configuration.
+                /// If the operation has no configuration.
                 pub fn new(case: Case) -> Result<Self, Error> {
                     let layer = match case {
                         Case::GetSecretValue => GetSecretValue::new().config(),
@@ -91,20 +91,20 @@ macro_rules! side {
                     Ok(Self { layer, response: crate::canned::response(case)?, bag: ConfigBag::base() })
                 }
 
-                /// Reads the answer.
+                /// Deserializes the response.
                 ///
                 /// # Errors
                 ///
-                /// When it cannot be read.
+                /// If deserialization fails.
                 pub fn read(&self) -> Result<Output, Error> {
                     let reader = self.layer.load::<SharedResponseDeserializer>().ok_or("nothing reads answers")?;
                     reader
                         .deserialize_nonstreaming_with_config(&self.response, &self.bag)
-                        .map_err(|_| "the answer cannot be read".into())
+                        .map_err(|_| "the response cannot be deserialized".into())
                 }
             }
 
-            /// Writes requests of `PutSecretValue` as the runtime lets an operation do it.
+            /// Serializes requests of `PutSecretValue` through the interface that the runtime uses.
             #[derive(Debug)]
             pub struct Writing {
                 layer: FrozenLayer,
@@ -113,11 +113,11 @@ macro_rules! side {
             }
 
             impl Writing {
-                /// Prepares to write a request that stores `value`.
+                /// Prepares to serialize a request that stores `value`.
                 ///
                 /// # Errors
                 ///
-                /// When the operation has no configuration.
+                /// If the operation has no configuration.
                 pub fn new(value: &str) -> Result<Self, Error> {
                     let layer = PutSecretValue::new().config().ok_or("the operation has no configuration")?;
                     let input = PutSecretValueInput::builder()
@@ -128,17 +128,17 @@ macro_rules! side {
                     Ok(Self { layer, input, bag: ConfigBag::base() })
                 }
 
-                /// An input, to be written once.
+                /// Creates an input, to be serialized once.
                 #[must_use]
                 pub fn input(&self) -> Input {
                     Input::erase(self.input.clone())
                 }
 
-                /// Writes a request.
+                /// Serializes a request.
                 ///
                 /// # Errors
                 ///
-                /// When the input cannot be written.
+                /// If serialization fails.
                 pub fn write(&mut self, input: Input) -> Result<HttpRequest, Error> {
                     let writer = self.layer.load::<SharedRequestSerializer>().ok_or("nothing writes requests")?;
                     writer.serialize_input(input, &mut self.bag)

@@ -32,50 +32,50 @@ use programs::Programs;
 use report::Report;
 use row::Row;
 
-/// Measure the generated crate against the published one, and the generator, in release.
+/// Measure the generated crate against the published one, and the generator itself, in release mode.
 ///
-/// Both sides are measured in turn in one run; a figure is the median of the runs, a ratio is ours by theirs, and the median
-/// over the pairs. Ratios hold on a machine that has other things to do, times hardly do. The first run builds what measures,
-/// some minutes; it stays under target/bench.
+/// Measurements of both crates alternate within a run. Figures are medians over the runs; ratios (ours to theirs) are medians
+/// over the pairs. Ratios are reliable even on a busy machine, absolute times are not. The first run builds the benchmarks
+/// under target/bench, which takes some minutes.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask bench --runs 3 --only calls,micro          a change of the runtime, in minutes\n  \
     cargo xtask bench --models ../shared/models/aws        everything, with the models of a folder\n  \
     cargo xtask bench --html bench.html --json bench.json")]
 pub(crate) struct Args {
-    /// Measure these parts only; several are separated by commas.
+    /// Measure only these parts, separated by commas.
     #[arg(long, value_name = "PART", value_delimiter = ',')]
     only: Vec<Part>,
-    /// How often everything is measured; the first builds of hello-world at most three times.
+    /// Number of runs; first builds of hello-world run at most three times.
     #[arg(long, value_name = "N", default_value = "5")]
     runs: NonZeroUsize,
-    /// Folder of Smithy JSON models that are generated too, one by one and all together.
+    /// Folder of Smithy JSON models to generate as well, one by one and all together.
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
-    /// Write the figures, every run of them, to this file as JSON.
+    /// Write the figures of every run to this file as JSON.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// Write the ratios to this file as a page with a chart.
+    /// Write the ratios to this file as an HTML page with a chart.
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
 }
 
-/// A part of the measurements, in the order in which they run.
+/// The parts of the measurements, in the order in which they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Part {
-    /// The generator as a whole process: time and memory.
+    /// The generator as a process: time and memory.
     Generate,
     /// Lines, files and bytes of the crate.
     CrateSize,
-    /// Builds of the crate alone, its dependencies built: time, and what comes out.
+    /// Builds of the crate alone, with dependencies already built: time and output size.
     CrateBuild,
     /// The first build of a small program, and its size.
     HelloWorld,
-    /// Whole calls with a canned answer: time and allocations.
+    /// Complete calls with a canned response: time and allocations.
     Calls,
-    /// Reading answers and writing requests alone.
+    /// Deserializing responses and serializing requests.
     Micro,
-    /// Calls over the loopback: throughput and memory.
+    /// Calls over the loopback interface: throughput and memory.
     Server,
 }
 
@@ -83,7 +83,7 @@ enum Part {
 ///
 /// # Errors
 ///
-/// When a program cannot be built or run, or a report cannot be written.
+/// If a program cannot be built or run, or a report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let machine = machine::describe();
     println!("machine   {machine}");
@@ -92,7 +92,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     for part in parts {
         eprintln!("measuring {}", part.name());
         let measured = part.measure(workspace, args)?;
-        // At once: the next part may take long, or fail.
+        // Print immediately: the next part may take long, or fail.
         println!("{}", table::table(&measured));
         rows.extend(measured);
     }

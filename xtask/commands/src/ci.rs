@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: everything that has to hold before a change is merged.
+//! `cargo xtask ci`: everything that must pass before a merge.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -14,53 +14,53 @@ use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest};
 
 /// Run all that has to hold before a change is merged.
 ///
-/// The steps run in the order of their list; the first that fails ends the run with a word on what to do. The last line
-/// counts the steps: `N passed, N failed`. A step whose tool is not installed is skipped, with a word on how to install it.
+/// Steps run in the order listed. The first failure ends the run and says what to do. The last line counts the steps:
+/// `N passed, N failed`. A step whose tool is not installed is skipped, with a hint on how to install it.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
-    /// Run these steps only; several are separated by commas.
+    /// Run only these steps, separated by commas.
     #[arg(long, value_name = "STEP", value_delimiter = ',')]
     only: Vec<Step>,
-    /// Leave these steps out; several are separated by commas.
+    /// Skip these steps, separated by commas.
     #[arg(long, value_name = "STEP", value_delimiter = ',')]
     skip: Vec<Step>,
     #[command(flatten)]
     shared: Shared,
 }
 
-/// A step of the run, in the order in which they run.
+/// The steps, in the order in which they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Step {
-    /// The generated crates are what their models give (cargo xtask codegen --check).
+    /// The generated crates are up to date (cargo xtask codegen --check).
     Codegen,
     /// All code is formatted (cargo fmt --check).
     Format,
     /// No lint warns (cargo clippy).
     Clippy,
-    /// The generated crates build without their default features, and clients that lack what these give say so (cargo check,
-    /// cargo test).
+    /// The generated crates build without default features, and clients report what they then lack (cargo check, cargo
+    /// test).
     Features,
-    /// Dependencies have the licences, versions and sources that deny.toml allows (cargo deny).
+    /// Licenses, versions and sources of dependencies are allowed by deny.toml (cargo deny).
     Deny,
-    /// Unit tests, snapshots and documentation examples pass (cargo test).
+    /// Unit tests, snapshot tests and doctests pass (cargo test).
     Test,
-    /// The documentation builds without a warning (cargo doc).
+    /// The documentation builds without warnings (cargo doc).
     Doc,
     /// Published models generate, and the protocol's compliance tests are crates that compile, are documented and pass
     /// (cargo xtask conformance).
     Conformance,
-    /// The generated crate takes the place of the published one in a library (cargo xtask drop-in).
+    /// The generated crate replaces the published one in a library (cargo xtask drop-in).
     DropIn,
     /// The generated crate works against a server (cargo xtask e2e).
     E2e,
 }
 
-/// How a step ended.
+/// The outcome of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ended {
     Passed,
     Failed,
-    /// What is not installed, and how it is.
+    /// What is not installed, and how to install it.
     Skipped(&'static str),
 }
 
@@ -68,7 +68,7 @@ enum Ended {
 ///
 /// # Errors
 ///
-/// When the named folder of test data does not exist.
+/// If the given folder of test data does not exist.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let shared = args.shared.folder(workspace)?;
     let steps: Vec<_> = Step::value_variants().iter().copied().filter(|step| args.wants(*step)).collect();
@@ -85,7 +85,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         };
         done.push((*step, start.elapsed(), ended));
         if ended == Ended::Failed {
-            println!("\n{} failed; what to do: {}", step.name(), step.mend());
+            println!("\n{} failed; to fix it: {}", step.name(), step.mend());
             break;
         }
     }
@@ -111,37 +111,37 @@ impl Step {
     fn mend(self) -> &'static str {
         match self {
             Self::Codegen => {
-                "if the diff above comes from a change of a model or of the generator, run `cargo xtask codegen` and \
-                 commit what it writes; an edit by hand belongs into the generator"
+                "if the diff above comes from a change to a model or the generator, run `cargo xtask codegen` and \
+                 commit the result; move manual edits into the generator"
             }
             Self::Format => "run `cargo fmt --all`",
-            Self::Clippy => "mend what stands above; `cargo clippy --fix --workspace --all-targets` mends some of it",
-            Self::Deny => "choose another dependency or version; an exception goes into deny.toml, with its reason",
-            Self::Features => "put the code above behind its feature, or the feature behind the code",
+            Self::Clippy => "fix the warnings above; `cargo clippy --fix --workspace --all-targets` fixes some of them",
+            Self::Deny => "choose another dependency or version, or add an exception with a reason to deny.toml",
+            Self::Features => "put the code above behind a feature, or enable the feature it needs",
             Self::Test => {
-                "mend the tests above; if a snapshot changed as intended, run `cargo insta test --review` (from \
+                "fix the tests above; if a snapshot changed as intended, run `cargo insta test --review` (from \
                  `cargo install cargo-insta`) and commit it"
             }
-            Self::Doc => "mend the documentation above; for a generated crate, in the model or in the generator",
+            Self::Doc => "fix the documentation above; for a generated crate, in the model or the generator",
             Self::Conformance => {
                 "mend the generator after what stands above; `cargo xtask conformance --models DIR` generates, compiles \
                  and tests the models of a folder"
             }
             Self::DropIn => {
-                "mend what stands above; `cargo xtask drop-in` runs this step alone, and `--skip drop-in` leaves it out where \
+                "fix the failures above; `cargo xtask drop-in` runs this step alone, and `--skip drop-in` skips it if \
                  there is no network"
             }
-            Self::E2e => "mend what stands above; `cargo xtask e2e` runs this step alone",
+            Self::E2e => "fix the failures above; `cargo xtask e2e` runs this step alone",
         }
     }
 
-    /// What the step cannot run without, if that is not installed.
+    /// Returns what the step requires, if that is not installed.
     fn lacks(self) -> Option<&'static str> {
         let lacks = self == Self::Deny && !runs("cargo-deny");
         lacks.then_some("cargo-deny is not installed: cargo install --locked cargo-deny")
     }
 
-    /// Runs the step; an error is a failure.
+    /// Runs the step. An error counts as a failure.
     fn end(self, workspace: &Workspace, shared: Option<&PathBuf>) -> Ended {
         match self.run(workspace, shared) {
             Ok(true) => Ended::Passed,
@@ -175,7 +175,7 @@ impl Step {
             Self::Deny => Ok(cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none)?),
             Self::Test => {
                 if !runs("chromedriver") {
-                    println!("chromium and chromedriver are not installed: no page is driven in a browser");
+                    println!("chromium and chromedriver are not installed: skipping browser tests");
                 }
                 let mut vars = vec![("INSTA_UPDATE", "no".into())];
                 vars.extend(shared.map(|shared| (shared::VARIABLE, shared.as_os_str().to_owned())));
@@ -216,7 +216,7 @@ fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, 
     }
 }
 
-/// Tells how each step went; the last line counts them.
+/// Reports the outcome of each step; the last line counts them.
 fn tell(steps: &[Step], done: &[(Step, Duration, Ended)]) -> Outcome {
     println!();
     for step in Step::value_variants() {

@@ -23,39 +23,39 @@ use subject::Subject;
 
 /// Generate, compile and test every service of every model in a folder.
 ///
-/// Each service becomes a crate under target/conformance; all of them are one workspace, so that dependencies build once.
-/// Warnings are errors. The tests are those of the models: the protocol's compliance tests, endpoint tests and examples.
-/// A failure does not stop the others; the last lines tell what failed and why, and the exit code is 1 if anything did.
-/// A service of a protocol that is not supported is no failure: it is refused, by name, and counted.
+/// Each service becomes a crate in one workspace under target/conformance, so that dependencies build once. Warnings are
+/// errors. The tests are those in the models: protocol compliance tests, endpoint tests and examples. A failure does not
+/// stop the others; the last lines report what failed and why, and the exit code is 1 if anything did. A service whose
+/// protocol is not supported is not a failure: it is rejected by name, and counted.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask conformance --models ../shared/protocol-tests          the protocol's compliance tests\n  \
     cargo xtask conformance --models ../shared/models/aws --no-build   does every model generate?")]
 pub(crate) struct Args {
-    /// Folder of Smithy JSON models; those in folders below it are left out. It can be given several times.
+    /// Folder of Smithy JSON models, without its subfolders. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
     /// Stop after generating.
     #[arg(long)]
     no_build: bool,
-    /// Make the documentation of each crate, which must give no warning, and in which no HTML may be left of the model's texts.
+    /// Build the documentation of each crate, which must give no warnings and contain no HTML from the model.
     #[arg(long)]
     doc: bool,
-    /// How many models are generated, compiled or tested at a time [default: one for each processor].
+    /// Number of models to generate, compile or test in parallel [default: one per processor].
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// Keep the generated crates even if everything passes; what is built stays in any case, for the next run.
+    /// Keep the generated crates even if everything passes; build artifacts are always kept for the next run.
     #[arg(long)]
     keep: bool,
 }
 
 impl Args {
-    /// Documents, builds and tests the models of some folders.
+    /// Returns arguments that document, build and test the models in `folders`.
     pub(crate) fn to_test(models: Vec<PathBuf>) -> Self {
         Self { models, no_build: false, doc: true, jobs: None, keep: false }
     }
 
-    /// Generates the models of some folders, and no more.
+    /// Returns arguments that only generate the models in `folders`.
     pub(crate) fn to_generate(models: Vec<PathBuf>) -> Self {
         Self { no_build: true, doc: false, ..Self::to_test(models) }
     }
@@ -65,7 +65,7 @@ impl Args {
 ///
 /// # Errors
 ///
-/// When the folder cannot be read or has no model, crates cannot be written, or cargo cannot be started.
+/// If the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
@@ -104,7 +104,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(if good { Outcome::Good } else { Outcome::Bad })
 }
 
-/// A bar that shows what is under way; nothing where the output is no terminal.
+/// A progress bar; hidden if the output is not a terminal.
 fn progress(what: &'static str, count: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{prefix:<10} {bar:30} {pos}/{len} {elapsed} {wide_msg}");
     let bar = ProgressBar::new(count as u64).with_prefix(what);

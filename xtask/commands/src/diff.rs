@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what a change of a model means for the users of the crate.
+//! `cargo xtask diff`: reports what a model change means for the users of the crate.
 
 mod html;
 mod markdown;
@@ -27,48 +27,48 @@ pub(crate) use text::{show, text};
 
 use text::plain;
 
-/// Compare two models as the users of the crate see them.
+/// Compare two models from the perspective of the crate's users.
 ///
-/// Every change of the API names the shape and the item, and carries a verdict by semantic versioning; together they
-/// give the version that follows. Types are `#[non_exhaustive]`, so further members, values and errors are additions.
+/// Lists every API change with its shape, item and semver verdict, and the resulting version. Types are
+/// `#[non_exhaustive]`, so new members, values and errors are additions.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask diff HEAD~1:model/x.json model/x.json       what the last commit changed\n  \
     cargo xtask diff old.json new.json --fail-on breaking   exit with 1 if a change breaks users\n  \
     cargo xtask diff old.json new.json --format html --out diff.html")]
 pub(crate) struct Args {
-    /// The old model: a file, or a git revision of one, such as HEAD~1:model/x.json.
+    /// Old model: a file, or a file in a git revision such as HEAD~1:model/x.json.
     #[arg(value_name = "OLD")]
     old: String,
-    /// The new model, likewise.
+    /// New model: likewise.
     #[arg(value_name = "NEW")]
     new: String,
-    /// How the report is laid out.
+    /// Format of the report.
     #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true, value_name = "text|markdown|json|html")]
     format: Format,
-    /// File that the report is written to [default: standard output].
+    /// File to write the report to [default: standard output].
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Exit with 1 if there is a change of this weight, or of a graver one.
+    /// Exit with 1 if there is a change of at least this severity.
     #[arg(long, value_enum, hide_possible_values = true, value_name = "breaking|addition|fix|documentation")]
     fail_on: Option<FailOn>,
-    /// JSON AST file whose `apply` statements are merged into both models; may be given several times, in order.
+    /// JSON AST file whose `apply` statements are merged into both models; can be repeated, and applies in order.
     #[arg(long, value_name = "FILE")]
     overlay: Vec<String>,
-    /// Overlay of the old model only, after those of both.
+    /// Overlay for the old model only, applied after --overlay.
     #[arg(long, value_name = "FILE")]
     overlay_old: Vec<String>,
-    /// Overlay of the new model only, after those of both.
+    /// Overlay for the new model only, applied after --overlay.
     #[arg(long, value_name = "FILE")]
     overlay_new: Vec<String>,
-    /// Version of the crate of the old model [default: what the manifest says of the package, if it lists it].
+    /// Version of the crate for the old model [default: from the manifest, if it lists the package].
     #[arg(long, value_name = "VERSION")]
     crate_version: Option<Version>,
     #[command(flatten)]
     pub(crate) messages: Messages,
 }
 
-/// The layouts of a report.
+/// The formats of a report.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 enum Format {
     Text,
@@ -77,7 +77,7 @@ enum Format {
     Html,
 }
 
-/// The verdicts, as an argument.
+/// The verdicts, as values of an argument.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 enum FailOn {
     Breaking,
@@ -101,7 +101,7 @@ impl From<FailOn> for Verdict {
 ///
 /// # Errors
 ///
-/// When a model cannot be read or does not lower, or the report cannot be written.
+/// If a model cannot be read or lowered, or the report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let side = |model: &str, own: &[String]| Side::read(model, args.overlay.iter().chain(own));
     let (old, new) = (side(&args.old, &args.overlay_old)?, side(&args.new, &args.overlay_new)?);

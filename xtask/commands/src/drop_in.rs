@@ -1,4 +1,4 @@
-//! `cargo xtask drop-in`: the generated crate in the place of the published one, in a library that was written for that.
+//! `cargo xtask drop-in`: tests the generated crate as a replacement for the published one in a published library.
 
 mod error;
 mod ground;
@@ -20,10 +20,10 @@ pub(crate) use error::DropInError;
 use library::Kind;
 pub(crate) use library::fetch;
 
-/// The package whose place the generated crate takes.
+/// The package that the generated crate replaces.
 const PACKAGE: &str = "aws-sdk-secretsmanager";
 
-/// Test the generated crate in the place of the published one.
+/// Test the generated crate as a replacement for the published one.
 ///
 /// Takes the published library aws_secretsmanager_caching from the registry, puts the generated crate in the place of
 /// aws-sdk-secretsmanager, and runs that library's own tests. With them it builds a program with aws-config and the generated
@@ -39,10 +39,10 @@ const PACKAGE: &str = "aws-sdk-secretsmanager";
     cargo xtask drop-in --models ../shared/models/aws --published           every service of the table\n  \
     cargo xtask drop-in --models ../shared/models/aws --published kms sqs   these alone")]
 pub(crate) struct Args {
-    /// Run the integration tests of published crates: those of the services that are named, or of all.
+    /// Run the integration tests of published crates, for the given services or for all.
     #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]
     published: Option<Vec<String>>,
-    /// Folder of Smithy JSON models. It can be given several times; the first that has a service's model counts.
+    /// Folder of Smithy JSON models. Can be repeated; the first with a service's model is used.
     #[arg(long, value_name = "DIR", requires = "published")]
     models: Vec<PathBuf>,
 }
@@ -51,7 +51,7 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// When the library cannot be taken from the registry, a file cannot be written, or cargo cannot be started.
+/// If the library cannot be downloaded, a file cannot be written, or cargo cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     if let Some(services) = &args.published {
         return published::run(workspace, services, args);
@@ -86,7 +86,7 @@ fn test(workspace: &Workspace, folder: &Path, kind: Kind, expected: usize) -> Re
         return Ok(true);
     }
     print!("{}", tested.output);
-    println!("error: {expected} tests of this kind have to pass");
+    println!("error: {expected} tests of this kind must pass");
     Ok(false)
 }
 
@@ -95,7 +95,7 @@ fn tell_stacks(found: &stacks::Found) -> bool {
     let problems = found.problems();
     for problem in &problems {
         println!(
-            "error: {problem}; `cargo tree --invert` in the folder `drop-in` of the target folder says whence it comes"
+            "error: {problem}; `cargo tree --invert` in the folder `drop-in` of the target folder shows where it comes from"
         );
     }
     problems.is_empty()

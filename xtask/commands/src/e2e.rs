@@ -1,4 +1,4 @@
-//! `cargo xtask e2e`: walks the life of secrets through the generated crate against a server that really answers.
+//! `cargo xtask e2e`: walks the life of secrets through the generated crate against a real server.
 
 mod error;
 mod python;
@@ -18,18 +18,18 @@ use crate::{Outcome, cargo};
 pub(crate) use error::E2eError;
 use server::Server;
 
-/// The test program, and the examples that it runs.
+/// The packages of the test program and the examples that it runs.
 const PROGRAM: &str = "e2e";
 const EXAMPLES: [&str; 4] = ["cache", "list_and_tag", "read_json_secret", "rotate_password"];
 
 /// Test the generated crate end to end, against a server.
 ///
-/// Makes a Python virtual environment in the target folder, installs a pinned moto into it (this needs the network the
-/// first time), starts it on a free port of this machine, runs the test program `e2e` and the programs of `examples/` against it, and
-/// stops it. Each step is asserted; the operations that the server lacks are called too, and named at the end.
+/// Creates a Python virtual environment in the target folder, installs a pinned version of moto into it (which needs network
+/// access the first time), starts it on a free local port, runs the test program `e2e` and the programs in `examples/`
+/// against it, and stops it. Operations that the server does not implement are also called, and listed at the end.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
-    /// Python to make the virtual environment with [default: the first of python3 and python that is new enough].
+    /// Python for the virtual environment [default: the first of python3 and python that is new enough].
     #[arg(long, value_name = "PROGRAM")]
     python: Option<PathBuf>,
 }
@@ -38,7 +38,7 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// When there is no Python, moto cannot be installed or does not start, or the test program does not build.
+/// If there is no Python, moto cannot be installed or started, or the test program does not build.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folder = workspace.target().join("e2e");
@@ -70,7 +70,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(if passed { Outcome::Good } else { Outcome::Bad })
 }
 
-/// One end-to-end test at a time: they share the environment and the log.
+/// Locks out other end-to-end tests, which share the environment and the log.
 fn lock(path: &Path) -> Result<File, E2eError> {
     let file = File::create(path).map_err(E2eError::io("create", path))?;
     if file.try_lock().is_err() {

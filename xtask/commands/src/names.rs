@@ -1,4 +1,4 @@
-//! `cargo xtask names`: the names of the published crates, and those that the generator gives.
+//! `cargo xtask names`: compares the names of published crates with those that the generator chooses.
 
 mod compare;
 mod generated;
@@ -18,7 +18,7 @@ use compare::Comparison;
 use generated::Generated;
 use stated::Verdict;
 
-/// The crates that are compared: together they have the names that are hard to split.
+/// The crates to compare, which together have most names that are hard to split into words.
 const CRATES: [(&str, &str); 6] = [
     ("aws-sdk-cloudwatchlogs", "1.162.0"),
     ("aws-sdk-codebuild", "1.145.0"),
@@ -28,20 +28,20 @@ const CRATES: [(&str, &str); 6] = [
     ("aws-sdk-kms", "1.129.0"),
 ];
 
-/// So many items are named that only one side has.
+/// The maximum number of one-sided items to list.
 const NAMED: usize = 10;
 
-/// Compare the names that the generator gives with those of published crates.
+/// Compare the names that the generator chooses with those of published crates.
 ///
-/// Takes published crates from the registry. Their sources state names of the model beside the Rust names: values beside
-/// variants, keys beside fields, codes beside errors, operations beside modules; the generator has to give the same. Where
-/// a folder has a crate's model, all public names of both are compared as well. The first run needs the network.
+/// Downloads published crates. Their sources show model names next to Rust names (values and variants, keys and fields, codes
+/// and errors, operations and modules), and the generator must choose the same. If a folder has a crate's model, all public
+/// names are compared as well. The first run needs network access.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
-    /// Folder of Smithy JSON models; those of crates that are compared are made use of.
+    /// Folder of Smithy JSON models, which is searched for models of the compared crates.
     #[arg(long, value_name = "DIR")]
     models: Vec<PathBuf>,
-    /// Another published crate to compare, beside the six that are compared always.
+    /// Published crate to compare in addition to the default six.
     #[arg(long = "crate", value_name = "NAME@VERSION", value_parser = name_and_version)]
     crates: Vec<(String, String)>,
 }
@@ -50,7 +50,7 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// When a crate cannot be taken from the registry, or a folder or a file cannot be read.
+/// If a crate cannot be downloaded, or a folder or file cannot be read.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folder = workspace.target().join("names");
@@ -70,12 +70,14 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         let compared = model.map(|model| (model, Comparison::of(&published::items(&files), &model.items)));
         let differences = wrong.len() + compared.as_ref().map_or(0, |(_, compared)| compared.differences.len());
         println!("{:26} {version:8} {}", name, count(differences, "difference"));
-        println!("    {} stated in its source", count(stated.len(), "name"));
+        println!("    {} shown in its source", count(stated.len(), "name"));
         for stated in &wrong {
             println!("      {stated}");
         }
         for stated in &unstated {
-            println!("      no difference, as the source does not state the member's name: {stated}");
+            println!(
+                "      no difference, as the name in the model is another, which the source does not state: {stated}"
+            );
         }
         if let Some((model, compared)) = compared {
             tell(model, &compared);
@@ -88,7 +90,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(outcome)
 }
 
-/// What came of the comparison with what is generated from a model.
+/// The result of comparing a crate with one generated from a model.
 fn tell(model: &Generated, compared: &Comparison) {
     println!("    {} in common with {}", count(compared.common, "public item"), model.file);
     for (theirs, ours) in &compared.differences {
@@ -98,7 +100,11 @@ fn tell(model: &Generated, compared: &Comparison) {
         if !items.is_empty() {
             let named: Vec<_> = items.iter().take(NAMED).map(|item| format!("`{item}`")).collect();
             let more = if items.len() > NAMED { ", …" } else { "" };
-            println!("      only {whose}, as the model is of another day: {}: {}{more}", items.len(), named.join(", "));
+            println!(
+                "      only {whose}, because the model is older or newer: {}: {}{more}",
+                items.len(),
+                named.join(", ")
+            );
         }
     }
 }

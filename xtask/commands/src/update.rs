@@ -1,4 +1,4 @@
-//! `cargo xtask update`: takes in a newer model, and shows before what that means.
+//! `cargo xtask update`: updates a model after showing what changes.
 
 mod address;
 mod apply;
@@ -28,27 +28,27 @@ pub(crate) use error::UpdateError;
 use apply::Update;
 use fetch::Fetched;
 
-/// Take in newer models from where the manifest says they come from.
+/// Update models from the upstreams in the manifest.
 ///
-/// Shows what changes for the users of the crate, and asks. Then the model is replaced, the version of the crate raised
-/// as the changes ask for, an entry written to its CHANGELOG.md, the source and its SHA-256 recorded in the manifest,
-/// and the crate generated. Nothing is changed unless all of it can be.
+/// Shows what changes for the users of the crate, and asks for confirmation. Then replaces the model, bumps the version of
+/// the crate accordingly, adds an entry to its CHANGELOG.md, records the source and its SHA-256 in the manifest, and
+/// generates the crate. If any of this fails, nothing is changed.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask update                                      all services that have an upstream\n  \
     cargo xtask update secretsmanager --yes                 without asking\n  \
     cargo xtask update secretsmanager --from ../api-models  from a folder of models")]
 pub(crate) struct Args {
-    /// Service to update, as the manifest names it [default: all that have an upstream].
+    /// Service to update, by its name in the manifest [default: all that have an upstream].
     #[arg(value_name = "SERVICE")]
     service: Option<String>,
-    /// Where the model comes from instead: an https:// address, a file, or a folder that has the model in it.
+    /// Source of the model, overriding the upstream: an https:// URL, a file, or a folder that contains the model.
     #[arg(long, value_name = "ADDRESS", requires = "service")]
     from: Option<String>,
-    /// Do not ask.
+    /// Do not ask for confirmation.
     #[arg(long)]
     yes: bool,
-    /// Seconds that a download may take.
+    /// Timeout for a download, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
     timeout: u64,
     #[command(flatten)]
@@ -59,7 +59,7 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// When a model cannot be had, is not what it should be, or something cannot be written.
+/// If a model cannot be fetched, is not the expected one, or something cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let services = manifest::read(workspace)?;
     let chosen: Vec<&Service> = match &args.service {
@@ -110,7 +110,7 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
     let version = report.new_version.clone().unwrap_or_else(|| service.version.clone());
     let update = Update::prepare(workspace, service, &report, &new, &path, &version, &source, &sha256, &settings)?;
     if !args.yes && !agreed(service, &version.to_string())? {
-        println!("{} stays as it is", service.model);
+        println!("{} is unchanged", service.model);
         return Ok(());
     }
     update.apply()?;
@@ -151,12 +151,12 @@ fn fetch(workspace: &Workspace, args: &Args, service: &Service, expected: &str) 
     }
 }
 
-/// Asks on the terminal.
+/// Asks for confirmation on the terminal.
 fn agreed(service: &Service, version: &str) -> Result<bool, UpdateError> {
     if !std::io::stdin().is_terminal() {
         return Err(UpdateError::NobodyToAsk);
     }
-    print!("Take it in, as {} {version}? [y/N] ", service.package);
+    print!("Update {} to {version}? [y/N] ", service.package);
     let mut answer = String::new();
     let answered = std::io::stdout().flush().and_then(|()| std::io::stdin().read_line(&mut answer));
     answered.map_err(|_| UpdateError::NobodyToAsk)?;

@@ -145,7 +145,7 @@ fn an_update_takes_in_the_model_and_all_that_follows() {
 
     let before = workspace.files();
     let (code, said) = workspace.update_from(&format!("{server}/model.json"), &["--yes"]);
-    assert!(code == 0 && said.contains("has already"), "{said}");
+    assert!(code == 0 && said.contains("is identical to"), "{said}");
     assert_eq!(workspace.files(), before);
 }
 
@@ -186,9 +186,9 @@ fn nobody_is_asked_without_a_terminal() {
 #[cfg(target_os = "linux")]
 fn on_a_terminal_the_answer_decides() {
     use std::process::Stdio;
-    // `script` runs a command on a terminal of its own.
+    // `script` runs a command on a new terminal.
     if let Err(error) = Command::new("script").arg("--version").output() {
-        eprintln!("skipped: there is no terminal to be had without `script` of util-linux ({error})");
+        eprintln!("skipped: a terminal requires `script` from util-linux ({error})");
         return;
     }
     for (answer, taken) in [("n\n", false), ("\n", false), ("yes\n", true)] {
@@ -203,9 +203,9 @@ fn on_a_terminal_the_answer_decides() {
         script.stdin.take().unwrap().write_all(answer.as_bytes()).unwrap();
         let output = script.wait_with_output().unwrap();
         let said = String::from_utf8_lossy(&output.stdout);
-        assert!(said.contains("Take it in, as parking 1.3.0? [y/N]"), "{said}");
+        assert!(said.contains("Update parking to 1.3.0? [y/N]"), "{said}");
         assert_eq!(workspace.files() != before, taken, "{answer:?}: {said}");
-        assert_eq!(said.contains("model/parking.json stays as it is"), !taken, "{answer:?}: {said}");
+        assert_eq!(said.contains("model/parking.json is unchanged"), !taken, "{answer:?}: {said}");
     }
 }
 
@@ -213,12 +213,12 @@ fn on_a_terminal_the_answer_decides() {
 fn what_is_no_model_of_the_service_changes_nothing() {
     type Answer = fn(&mut TcpStream);
     let cases: [(&str, Answer); 12] = [
-        ("the answer is 404", |s| send(s, "404 Not Found", "", "none")),
-        ("the answer is 500", |s| send(s, "500 Internal Server Error", "", &newer())),
+        ("the response status is 404", |s| send(s, "404 Not Found", "", "none")),
+        ("the response status is 500", |s| send(s, "500 Internal Server Error", "", &newer())),
         ("a page of HTML", |s| send(s, "200 OK", "", "\n<!doctype html><title>Sign in</title>")),
-        ("gave nothing", |s| send(s, "200 OK", "", "")),
+        ("is empty", |s| send(s, "200 OK", "", "")),
         ("is not JSON", |s| send(s, "200 OK", "", "{ \"smithy\": 2.0, ] }")),
-        ("that is cut off", |s| send(s, "200 OK", "", &newer()[..newer().len() / 2])),
+        ("truncated JSON", |s| send(s, "200 OK", "", &newer()[..newer().len() / 2])),
         ("missing field `smithy`", |s| send(s, "200 OK", "", "{}")),
         ("is the model of example.parking#Other", |s| {
             send(s, "200 OK", "", &newer().replace("example.parking#Parking", "example.parking#Other"))
@@ -240,7 +240,7 @@ fn what_is_no_model_of_the_service_changes_nothing() {
             while s.write_all(&[b' '; 1 << 20]).is_ok() {}
         }),
         // More is announced than comes.
-        ("cannot fetch", |s| {
+        ("cannot download", |s| {
             let model = newer();
             let _ = s
                 .write_all(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{model}", model.len() + 1).as_bytes());
@@ -261,12 +261,12 @@ fn what_is_no_model_of_the_service_changes_nothing() {
 fn broken_and_slow_connections_end_in_an_error_in_time() {
     type Answer = fn(&mut TcpStream);
     let cases: [(&str, Answer); 5] = [
-        ("cannot fetch", |_| {}),
-        ("cannot fetch", |s| {
+        ("cannot download", |_| {}),
+        ("cannot download", |s| {
             let _ = s.write_all(b"what is this\r\n\r\n");
         }),
         // A chunk that never ends.
-        ("cannot fetch", |s| {
+        ("cannot download", |s| {
             let _ = s.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{");
         }),
         ("timeout", |s| {
@@ -293,9 +293,9 @@ fn broken_and_slow_connections_end_in_an_error_in_time() {
     }
     let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let (code, said) = workspace.update_from(&format!("http://{closed}/m.json"), &["--yes"]);
-    assert!(code == 1 && said.contains("cannot fetch"), "{said}");
+    assert!(code == 1 && said.contains("cannot download"), "{said}");
     let (code, said) = workspace.update_from("https://nowhere.invalid/m.json", &["--yes", "--timeout", "5"]);
-    assert!(code == 1 && said.contains("cannot fetch"), "{said}");
+    assert!(code == 1 && said.contains("cannot download"), "{said}");
     assert!(workspace.files() == before);
 }
 
@@ -330,7 +330,7 @@ fn redirects_are_followed_within_limits() {
 #[cfg(unix)]
 fn what_cannot_be_written_is_put_back() {
     use std::os::unix::fs::PermissionsExt;
-    // A foreign file stands where generation would write: found before anything is written.
+    // A foreign file at a generated path is detected before anything is written.
     let workspace = Workspace::new();
     fs::write(workspace.path("upstream.json"), newer()).unwrap();
     let listed = workspace.read("generated/parking/.codegen-files").replace("README.md\n", "");

@@ -1,4 +1,4 @@
-//! One case: a call, what it gets, and how it is compared.
+//! A case: a call, the responses to it, and the comparison.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -14,21 +14,21 @@ use crate::outcome::{Outcome, Unexplained};
 use crate::settings::Settings;
 use crate::side::{OPERATIONS, Side};
 
-/// The way in which a program makes a call.
+/// How a program makes a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// By the fluent builder.
+    /// With the fluent builder.
     Fluent,
-    /// By the builder of the input.
+    /// With the input builder.
     SendWith,
-    /// With changes to this call alone.
+    /// With a customization of this call.
     Customize,
 }
 
-/// A call and what it gets.
+/// A call and the responses to it.
 #[derive(Clone, Debug)]
 pub struct Case {
-    /// The seed that made it; zero if it was made by hand.
+    /// The seed; zero if the case was written by hand.
     pub seed: u64,
     /// The operation, such as `ListSecrets`.
     pub operation: &'static str,
@@ -38,23 +38,23 @@ pub struct Case {
     pub input: Value,
     /// How the call is made.
     pub way: Way,
-    /// What its attempts get.
+    /// The results of its attempts.
     pub script: Vec<Answer>,
 }
 
-/// What was seen of a case on both sides.
+/// The result of comparing both sides of a case.
 #[derive(Debug)]
 pub struct Comparison {
-    /// What is not the same, and not explained.
+    /// The unexplained differences.
     pub unexplained: Vec<Unexplained>,
-    /// The ids of the differences that explain what else is not the same.
+    /// The ids of the intended differences that explain the others.
     pub explained: Vec<&'static str>,
     /// The outcome of the official crate.
     pub official: Outcome,
 }
 
 impl Case {
-    /// The case of a seed: the operations take turns.
+    /// Creates the case for a seed; operations take turns.
     pub fn of_seed(model: &Model, seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let at = usize::try_from(seed).unwrap_or_default() % OPERATIONS.len().max(1);
@@ -70,7 +70,7 @@ impl Case {
         }
     }
 
-    /// Makes the call on both sides and compares.
+    /// Makes the call on both sides and compares the results.
     pub async fn compare(&self) -> Comparison {
         let official = self.run(Side::Official).await;
         let ours = self.run(Side::Ours).await;
@@ -78,7 +78,7 @@ impl Case {
         Comparison { unexplained, explained, official }
     }
 
-    /// The call, its answers and what differs, as a report for people.
+    /// Formats the call, its responses and the differences as a report.
     pub fn report(&self, comparison: &Comparison) -> String {
         let mut text = format!(
             "seed {}: {} {:?}\n  input: {}\n  settings: {:?}\n",
@@ -99,7 +99,7 @@ impl Case {
     }
 
     async fn run(&self, side: Side) -> Outcome {
-        // Backoff is drawn from the generator of the thread.
+        // Backoff uses the thread's random number generator.
         fastrand::seed(self.seed);
         let http = Canned::new(self.script.clone());
         let start = tokio::time::Instant::now();

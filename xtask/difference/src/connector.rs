@@ -1,4 +1,4 @@
-//! A canned HTTP client: it plays a script of answers and records what it was asked.
+//! A canned HTTP client, which plays a script of responses and records requests.
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::http::{Response, StatusCode};
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::retry::ErrorKind;
 
-/// What one attempt gets.
+/// The result of an attempt.
 #[derive(Clone, Debug)]
 pub enum Answer {
     /// An HTTP response.
@@ -30,11 +30,11 @@ pub enum Answer {
     Timeout,
     /// The connection broke.
     Io,
-    /// The request could not be sent, through a fault of the program.
+    /// The request could not be sent because of an error by the user.
     User,
-    /// Something else happened, which may be worth a retry of this kind.
+    /// Another error, with the kind of retry it allows, if any.
     Other(Option<ErrorKind>),
-    /// Nothing comes for this long; then an empty response of status 200.
+    /// Nothing arrives for this long, then an empty response with status 200.
     Late(Duration),
 }
 
@@ -58,14 +58,14 @@ impl Answer {
     }
 }
 
-/// Plays answers in order, the last one again and again.
+/// Plays responses in order, and repeats the last one.
 #[derive(Clone, Debug)]
 pub struct Canned {
     script: Arc<[Answer]>,
     seen: Arc<Mutex<Vec<Exchange>>>,
 }
 
-/// One request, as it came to the connector.
+/// A request, as received by the connector.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exchange {
     /// Method and URI.
@@ -74,7 +74,7 @@ pub struct Exchange {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
-    /// What the client asked of the connector: timeouts.
+    /// The timeouts that the client set on the connector.
     pub settings: String,
 }
 
@@ -84,7 +84,7 @@ impl Exchange {
         self.headers.iter().find(|(candidate, _)| candidate == name).map(|(_, value)| value.as_str())
     }
 
-    /// The request as text.
+    /// Formats the request.
     pub fn text(&self) -> String {
         let mut text = format!("{} ({})\n", self.line, self.settings);
         for (name, value) in &self.headers {
@@ -95,17 +95,17 @@ impl Exchange {
 }
 
 impl Canned {
-    /// A client that plays `script`.
+    /// Creates a client that plays `script`.
     pub fn new(script: impl Into<Arc<[Answer]>>) -> Self {
         Self { script: script.into(), seen: Arc::default() }
     }
 
-    /// A client that always answers with an empty object.
+    /// Creates a client that always returns an empty object.
     pub fn empty() -> Self {
         Self::new([Answer::json(200, "{}")])
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub fn requests(&self) -> Vec<Exchange> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -165,6 +165,6 @@ fn respond(answer: Answer) -> Result<HttpResponse, ConnectorError> {
         Answer::Io => Err(ConnectorError::io("canned broken connection".into())),
         Answer::User => Err(ConnectorError::user("canned fault of the program".into())),
         Answer::Other(kind) => Err(ConnectorError::other("canned failure".into(), kind)),
-        Answer::Late(_) => Err(ConnectorError::other("an answer that is late has come already".into(), None)),
+        Answer::Late(_) => Err(ConnectorError::other("late response already delivered".into(), None)),
     }
 }

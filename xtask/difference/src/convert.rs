@@ -1,26 +1,26 @@
-//! Between JSON values and the types of both crates: what a call is given, and what it gives.
+//! Conversion between JSON values and the types of both crates, for inputs and outputs.
 
 use std::collections::{BTreeMap, HashMap};
 
 use aws_smithy_types::{Blob, DateTime};
 use serde_json::{Value, json};
 
-/// A type that a generated JSON value can become.
+/// A type that can be converted from a generated JSON value.
 ///
-/// A value of another kind becomes the type's empty value: the generators follow the model, and a test holds the table of
+/// A value of the wrong kind becomes the type's empty value: the generators follow the model, and a test checks the table of
 /// members against it.
 pub trait Take: Sized {
-    /// Makes the value.
+    /// Converts the value.
     fn take(value: &Value) -> Self;
 }
 
-/// A type that can be shown in full, sensitive members too.
+/// A type that can be shown in full, including sensitive members.
 pub trait Show {
     /// The value as JSON.
     fn show(&self) -> Value;
 }
 
-/// The member of a generated object, if it is there.
+/// Returns a member of a generated object, if present.
 pub fn take<T: Take>(object: &Value, key: &str) -> Option<T> {
     object.get(key).map(T::take)
 }
@@ -50,7 +50,7 @@ impl Take for i64 {
 }
 
 impl Take for Blob {
-    /// Every character is the byte of its number, so that all bytes occur.
+    /// Each character stands for the byte with its number, so that all bytes occur.
     fn take(value: &Value) -> Self {
         Self::new(value.as_str().unwrap_or_default().chars().map(|c| (u32::from(c) & 0xFF) as u8).collect::<Vec<_>>())
     }
@@ -124,7 +124,7 @@ impl<T: Show> Show for Vec<T> {
 
 impl<T: Show> Show for HashMap<String, T> {
     fn show(&self) -> Value {
-        // In the order of the keys, which differs from map to map otherwise.
+        // Sort by key, since the iteration order varies between maps.
         let sorted: BTreeMap<_, _> = self.iter().collect();
         sorted.into_iter().map(|(key, value)| (key.clone(), value.show())).collect()
     }

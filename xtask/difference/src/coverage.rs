@@ -1,5 +1,5 @@
-//! What the answers of cases have in them, counted from the answers themselves: that a generator means to make something is
-//! no proof that it does.
+//! Coverage of the generated responses, measured on the responses themselves rather than on the intentions of the
+//! generators.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,12 +10,12 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use crate::connector::Answer;
 use crate::model::{Kind, Model};
 
-/// How often each kind of thing was seen.
+/// The number of times that each kind of thing occurred.
 #[derive(Debug, Default)]
 pub struct Coverage(BTreeMap<String, u64>);
 
 impl Coverage {
-    /// Counts what an answer to an operation has in it.
+    /// Counts the things that occur in a response to an operation.
     pub fn count(&mut self, model: &Model, operation: &str, answer: &Answer) {
         match answer {
             Answer::Response { status, headers, body } => {
@@ -36,7 +36,7 @@ impl Coverage {
         }
     }
 
-    /// How often this was seen.
+    /// Returns how often this occurred.
     pub fn of(&self, what: &str) -> u64 {
         self.0.get(what).copied().unwrap_or_default()
     }
@@ -130,7 +130,7 @@ impl fmt::Display for Coverage {
     }
 }
 
-/// JSON in which members can occur twice, and whole numbers differ from floats.
+/// JSON with duplicate members, and integers distinct from floats.
 enum Json {
     Null,
     Boolean,

@@ -1,38 +1,38 @@
-//! The differences that are wanted, each with its reason, and what tells them apart from mistakes.
+//! The intended differences from the official crate, each with its reason and a predicate that recognizes it.
 
 use std::fmt::Write as _;
 
-/// A difference that is wanted.
+/// An intended difference.
 #[derive(Clone, Copy, Debug)]
 pub struct Difference {
     /// A short name.
     pub id: &'static str,
-    /// What is different, and why.
+    /// A description of the difference and its reason, for the README.
     pub reason: &'static str,
     explains: fn(operation: &str, facet: &str, official: &str, ours: &str) -> bool,
 }
 
-/// All of them.
+/// All intended differences.
 pub const DIFFERENCES: &[Difference] = &[
     Difference {
         id: "newer-members",
-        reason: "`Debug` shows members and values of enumerations that are newer than the published crate's model.",
+        reason: "`Debug` shows members and enum values that are newer than the published crate's model.",
         explains: |_, facet, official, ours| {
             facet.starts_with("debug of ") && same_words(&with_newer_values(official), &without_newer_members(ours))
         },
     },
     Difference {
         id: "raw-names",
-        reason: "`Debug` calls the member `type` by that name everywhere; the published crate says `r#type` where a structure \
-                 has sensitive members.",
+        reason: "`Debug` always shows the member `type` under that name; the published crate shows `r#type` in structures \
+                 with sensitive members.",
         explains: |_, facet, official, ours| {
             facet.starts_with("debug of ") && official.replace(" r#type: ", " type: ") == without_newer_members(ours)
         },
     },
     Difference {
-        id: "texts-of-json-errors",
-        reason: "What is wrong with an answer that is no JSON is said in our own words, with the place and without the \
-                 content, which may be a secret.",
+        id: "json-error-messages",
+        reason: "If a response is not valid JSON, the error message has the position of the fault but not the content, \
+                 which may be a secret.",
         explains: |_, facet, official, ours| match facet {
             "error" => official.contains("source: DeserializeError") && ours.contains("source: Error(Detail"),
             "causes" | "causes of crate error" => ours.contains("JSON that cannot be read"),
@@ -40,13 +40,13 @@ pub const DIFFERENCES: &[Difference] = &[
         },
     },
     Difference {
-        id: "texts-of-endpoint-errors",
-        reason: "That a region cannot be one is said in our own words.",
+        id: "endpoint-error-messages",
+        reason: "The message for an invalid Region is worded differently.",
         explains: |_, facet, official, _| facet == "causes" && official.contains("invalid value for field: `region`"),
     },
     Difference {
-        id: "texts-of-configuration-errors",
-        reason: "That a client has no behavior version is said in our own words, with what to do.",
+        id: "configuration-error-messages",
+        reason: "The message for a missing behavior version is worded differently, and says how to set one.",
         explains: |_, facet, official, ours| {
             let about = |text: &str| text.starts_with("Invalid client configuration: ") && text.contains("behavior");
             facet == "panic" && about(official) && about(ours)
@@ -54,15 +54,14 @@ pub const DIFFERENCES: &[Difference] = &[
     },
     Difference {
         id: "no-panics",
-        reason: "Where nobody set an endpoint resolver, the provider of idempotency tokens was taken away, or the URL of the \
-                 endpoint is empty, the published crate panics as soon as one is asked for. Here the default takes its \
-                 place, or the call fails.",
+        reason: "The published crate panics if it needs an endpoint resolver or idempotency token provider and none is set, \
+                 or if the endpoint URL is empty. Here the default is used, or the call fails.",
         explains: |_, facet, official, ours| facet == "asked for" && official == "panic" && ours != "panic",
     },
     Difference {
-        id: "variant-of-uuids",
-        reason: "Random idempotency tokens state the variant of their UUID as RFC 9562 has it; those of the published crate \
-                 set one of its two bits.",
+        id: "uuid-variant",
+        reason: "Random idempotency tokens set the UUID variant of RFC 9562; those of the published crate set only one of its \
+                 two bits.",
         explains: |_, facet, official, ours| {
             facet == "variants of uuids"
                 && ours.chars().all(|digit| "89ab".contains(digit))
@@ -71,7 +70,7 @@ pub const DIFFERENCES: &[Difference] = &[
     },
 ];
 
-/// The id of the difference that explains why these two texts are not the same.
+/// Returns the id of the difference that explains why these two values differ.
 pub fn explained(operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str> {
     DIFFERENCES
         .iter()
@@ -79,20 +78,20 @@ pub fn explained(operation: &str, facet: &str, official: &str, ours: &str) -> Op
         .map(|difference| difference.id)
 }
 
-/// The differences as a table in Markdown.
+/// Renders the differences as a Markdown table.
 pub fn markdown() -> String {
-    let mut text = String::from("| what | how it differs, and why |\n| --- | --- |\n");
+    let mut table = String::from("| name | difference |\n| --- | --- |\n");
     for difference in DIFFERENCES {
-        let _ = writeln!(text, "| {} | {} |", difference.id, difference.reason);
+        let _ = writeln!(table, "| {} | {} |", difference.id, difference.reason);
     }
-    text
+    table
 }
 
-/// Members that our model has and the official crate's does not, in inputs and outputs that both have.
+/// Members of shared inputs and outputs that only our model has.
 pub const NEWER_MEMBERS: &[&str] =
     &["cross_account_primary_arn", "cross_account_primary", "cross_account_replicas", "policy_name"];
 
-/// Values of enumerations that our model has and the official crate's does not.
+/// Enum values that only our model has.
 pub const NEWER_VALUES: &[&str] = &["Pending", "Detached"];
 
 fn without_newer_members(text: &str) -> String {
@@ -107,7 +106,7 @@ fn with_newer_values(text: &str) -> String {
         .fold(text.to_owned(), |text, value| text.replace(&format!("Unknown(UnknownVariantValue(\"{value}\"))"), value))
 }
 
-/// Whether two texts have the same words, in whatever order: that of a `HashMap` differs from value to value.
+/// Whether two strings have the same words in any order, since the order of `HashMap` entries varies.
 fn same_words(one: &str, other: &str) -> bool {
     let words = |text: &str| {
         let mut words: Vec<_> = text.split([' ', ',', '{', '}', '[', ']']).map(str::to_owned).collect();
@@ -124,7 +123,7 @@ mod tests {
     #[test]
     fn the_readme_lists_them_all() {
         let readme = include_str!("../../../README.md");
-        assert!(readme.contains(&markdown()), "the table of the README has to be:\n{}", markdown());
+        assert!(readme.contains(&markdown()), "expected this table in the README:\n{}", markdown());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Seeded generators over the model: inputs of calls, and what the service answers.
+//! Seeded generators based on the model, for inputs and responses.
 
 pub mod errors;
 pub mod input;

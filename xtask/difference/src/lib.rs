@@ -1,8 +1,8 @@
-//! Proof by difference: the same calls through the official client and through ours, and what goes over the wire and comes
-//! out compared, for answers that are well formed, odd and broken.
+//! Differential tests: makes the same calls with the official client and with ours, for well-formed, odd and broken
+//! responses, and compares requests and results.
 //!
-//! A [`Case`](case::Case) follows from its seed. Seeds are fixed, so that a run is the same on every machine; a case that
-//! fails prints its seed.
+//! A [`Case`](case::Case) is derived from its seed. Seeds are fixed, so that runs are the same on every machine; a failing case
+//! prints its seed.
 
 pub mod case;
 pub mod connector;

@@ -1,4 +1,4 @@
-//! The model of the service, as the generators of inputs and answers read it.
+//! The model of the service, for the generators of inputs and responses.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ pub struct Model {
     service: String,
 }
 
-/// The kind of a shape, as far as the wire format differs.
+/// The kind of a shape, as far as it affects the wire format.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// A structure: key and target of each member.
@@ -20,15 +20,15 @@ pub enum Kind {
     List(String),
     /// A map from strings, and its value.
     Map(String),
-    /// A string; of an enumeration, its values.
+    /// A string, with its values if it is an enum.
     Text(Vec<String>),
-    /// A whole number of any size.
+    /// An integer of any size.
     Integer,
-    /// True or false.
+    /// A boolean.
     Boolean,
     /// Bytes.
     Blob,
-    /// A point in time.
+    /// A timestamp.
     Timestamp,
 }
 
@@ -37,7 +37,7 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// Says why the file cannot be read or is not a model of one service.
+    /// If the file cannot be read or is not the model of a single service.
     pub fn read() -> Result<Self, String> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../model/secretsmanager-2017-10-17.json");
         let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -53,7 +53,7 @@ impl Model {
         Ok(Self { shapes, service: service.ok_or("the model has no service")? })
     }
 
-    /// The shape that an operation takes (`input`) or gives (`output`).
+    /// Returns the `input` or `output` shape of an operation.
     pub fn target(&self, operation: &str, direction: &str) -> String {
         let target = self.shape(&self.id(operation)).get(direction).map(|target| text_of(target, "target"));
         target.unwrap_or_else(|| "smithy.api#Unit".to_owned())
@@ -72,7 +72,7 @@ impl Model {
         examples.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The key of the member that a client fills in with an idempotency token.
+    /// Returns the key of the idempotency token member.
     pub fn token_key(&self, structure: &str) -> Option<&str> {
         let token = |member: &Value| member.pointer("/traits/smithy.api#idempotencyToken").is_some();
         members(self.shape(structure)).find(|(_, member)| token(member)).map(|(key, _)| key.as_str())
@@ -83,7 +83,7 @@ impl Model {
         format!("{}#{name}", self.service)
     }
 
-    /// The kind of a shape; of one that the model does not define, from its name.
+    /// Returns the kind of a shape, inferred from its name if the model does not define it.
     pub fn kind(&self, id: &str) -> Kind {
         let shape = self.shape(id);
         let member = |name: &str| shape.get(name).map(|member| text_of(member, "target")).unwrap_or_default();

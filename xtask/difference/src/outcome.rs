@@ -1,4 +1,4 @@
-//! What a call came to, as named texts that can be compared.
+//! The outcome of a call, as named strings that can be compared.
 
 use std::error::Error as StdError;
 use std::fmt::Display;
@@ -10,30 +10,31 @@ use aws_types::request_id::RequestId;
 
 use crate::differences::explained;
 
-/// What is not the same on both sides, without a reason for it: facet, official, ours.
+/// An unexplained difference: facet, official, ours.
 pub type Unexplained = (&'static str, String, String);
 
-/// Named texts in the order in which they were noted.
+/// Named strings, in the order in which they were recorded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome(Vec<(&'static str, String)>);
 
 impl Outcome {
-    /// Notes a text.
+    /// Records a string.
     pub fn note(&mut self, facet: &'static str, text: impl Display) {
         self.0.push((facet, text.to_string()));
     }
 
-    /// What was noted under this name.
+    /// Returns the string with this name.
     pub fn get(&self, facet: &str) -> Option<&str> {
         self.0.iter().find(|(name, _)| *name == facet).map(|(_, text)| text.as_str())
     }
 
-    /// All that was noted.
+    /// Returns all recorded strings.
     pub fn facets(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.0.iter().map(|(name, text)| (*name, text.as_str()))
     }
 
-    /// What is not the same in this outcome, the official one, and in ours: unexplained, and the ids of what explains the rest.
+    /// Compares this outcome, the official one, with ours. Returns the unexplained differences, and the ids of those that explain
+    /// the rest.
     pub fn compared(&self, ours: &Self, operation: &str) -> (Vec<Unexplained>, Vec<&'static str>) {
         let (mut unexplained, mut ids) = (Vec::new(), Vec::new());
         let mut names: Vec<&'static str> = self.facets().map(|(name, _)| name).collect();
@@ -51,12 +52,12 @@ impl Outcome {
         (unexplained, ids)
     }
 
-    /// What is not the same in this outcome, the official one, and in ours, without a reason for it.
+    /// Compares this outcome, the official one, with ours. Returns the unexplained differences.
     pub fn unexplained(&self, ours: &Self, operation: &str) -> Vec<Unexplained> {
         self.compared(ours, operation).0
     }
 
-    /// Notes all about an error that does not need the crate's own types.
+    /// Records everything about an error that does not need the crate's own types.
     pub fn note_error<E>(&mut self, error: &SdkError<E, HttpResponse>)
     where
         E: StdError + ProvideErrorMetadata + RequestId + Send + Sync + 'static,
@@ -79,7 +80,7 @@ impl Outcome {
         }
     }
 
-    /// Notes an error of the whole crate.
+    /// Records an `Error` of the crate.
     pub fn note_crate_error<E>(&mut self, error: &E)
     where
         E: StdError + ProvideErrorMetadata + RequestId + 'static,
@@ -110,7 +111,7 @@ fn kind<E>(error: &SdkError<E, HttpResponse>) -> String {
     }
 }
 
-/// The errors that gave rise to this one, outermost first.
+/// Returns the causes of an error, outermost first.
 fn causes(error: &(dyn StdError + 'static)) -> String {
     let mut causes = Vec::new();
     let mut next = error.source();

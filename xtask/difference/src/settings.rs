@@ -1,4 +1,4 @@
-//! How the clients of a case are configured: the same for both crates, and the same in every run.
+//! Client configuration of a case, the same for both crates and in every run.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -16,14 +16,14 @@ use crate::connector::Canned;
 /// Seconds since the epoch at which every call is made.
 pub const NOW: u64 = 1_700_000_000;
 
-/// What differs from case to case.
+/// The settings that vary between cases.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The address of the service.
     pub endpoint_url: &'static str,
-    /// The region that is signed for.
+    /// The signing region.
     pub region: &'static str,
-    /// A part of the credentials that many do not have.
+    /// The session token, which many credentials do not have.
     pub session_token: Option<&'static str>,
     /// The application in the user agent.
     pub app_name: Option<&'static str>,
@@ -31,12 +31,12 @@ pub struct Settings {
     pub retry: RetryConfig,
     /// Whether clock skew is corrected.
     pub disable_clock_skew_correction: Option<bool>,
-    /// The retry budget of this case alone: that of the process would run out.
+    /// A separate retry budget for this case, since that of the process would run out.
     pub retry_partition: String,
 }
 
 impl Settings {
-    /// Settings at random, for the case of this name.
+    /// Returns random settings for the case with this name.
     pub fn random(rng: &mut Rng, case: &str) -> Self {
         let retry = match rng.u8(..8) {
             0 => RetryConfig::disabled(),
@@ -70,7 +70,7 @@ pub fn app(name: &'static str) -> AppName {
     AppName::new(name).unwrap_or_else(|error| unreachable!("{error}"))
 }
 
-/// The same id for every call.
+/// Uses the same invocation id for every call.
 #[derive(Debug)]
 pub struct SameId;
 
@@ -84,7 +84,7 @@ macro_rules! apply {
     ($($name:ident $sdk:ident;)*) => {
         impl Settings {
             $(
-                /// A configuration of the crate with these settings.
+                /// Creates a configuration of the crate from these settings.
                 pub fn $name(&self, http: &Canned) -> $sdk::config::Builder {
                     let mut builder = $sdk::Config::builder()
                         .behavior_version_latest()

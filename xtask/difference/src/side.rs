@@ -1,4 +1,4 @@
-//! One side of the comparison: the table of calls, expanded for one of the two crates.
+//! The two sides of the comparison: the table of calls, expanded for each crate.
 
 use serde_json::Value;
 
@@ -28,7 +28,7 @@ macro_rules! side {
         use crate::case::Way;
         use crate::convert::{Show, Take, take};
         use crate::outcome::Outcome;
-        #[allow(unused_imports)] // Either trait is there for some types only.
+        #[allow(unused_imports)] // Some types implement only one of the traits.
         use $sdk::operation::RequestId as _;
 
         $(
@@ -61,7 +61,7 @@ macro_rules! side {
             }
         )*
 
-        /// Makes a call and says what came of it.
+        /// Makes a call and returns its outcome.
         pub(super) async fn call(client: &$sdk::Client, operation: &str, input: &Value, way: Way) -> Outcome {
             let mut outcome = Outcome::default();
             match operation {
@@ -164,7 +164,7 @@ impl Side {
     }
 }
 
-/// Makes a call with our crate, with the members and operations too that only ours has.
+/// Makes a call with our crate, including members and operations that only ours has.
 pub async fn call_ours_in_full(settings: &Settings, http: &Canned, operation: &str, input: &Value) -> Outcome {
     let client = ours::Client::from_conf(settings.apply_to_ours(http).build());
     if our_newer_side::OPERATIONS.iter().any(|(newer, ..)| *newer == operation) {

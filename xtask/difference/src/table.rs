@@ -1,19 +1,18 @@
-//! What both crates have: enumerations, structures and operations, with their members and errors, written once.
+//! The items that both crates have: enums, structures and operations, with their members and errors, in one table.
 //!
-//! A row is a field, its optional setter, and its key in JSON; a row of `errors` is a variant and its predicate. Types need
-//! not be named: they follow from the setters and fields. The tests compare the table with the model, so that no member is
-//! forgotten.
+//! A row is a field, its optional setter, and its key in JSON; a row of `errors` is a variant and its predicate. Types
+//! are inferred from the setters and fields. The tests compare the table with the model, so that no member is missing.
 
 mod types;
 
-/// Hands the table to the macro `$then`, after `$first`.
+/// Passes the table to the macro `$then`, after `$first`.
 macro_rules! service {
     ($then:ident! $($first:tt)*) => {
         $crate::table::types! { $crate::table::operations, $then! $($first)* }
     };
 }
 
-/// Hands the operations to the macro `$then`, after `$first`.
+/// Passes the operations to the macro `$then`, after `$first`.
 macro_rules! operations {
     ($then:ident! $($first:tt)*) => {
         $then! {

@@ -1,7 +1,7 @@
-//! Operations of our crate that the official one does not have, and those that have newer members: in full, written as in
+//! Operations that only our crate has, and those with newer members, in the notation of
 //! [`service!`](crate::table::service).
 
-/// Hands the table to the macro `$then`, after `$first`.
+/// Passes the table to the macro `$then`, after `$first`.
 macro_rules! newer {
     ($then:ident! $($first:tt)*) => {
         $then! {

@@ -1,4 +1,4 @@
-//! Thousands of calls through both crates.
+//! Thousands of calls with both crates.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use difference::model::Model;
 
 const CASES: u64 = 6_900;
 
-/// What has to occur among the answers, each of it often.
+/// The things that must occur often in the responses.
 const WANTED: &[&str] = &[
     "body: HTML",
     "body: JSON, but no object",

@@ -1,5 +1,5 @@
-//! The features of both crates: the same ones, and each turns on the same, if only through the runtime. Only the default leaves
-//! the older HTTP and TLS stack out.
+//! Both crates have the same features with the same effect, in ours through the runtime, except that our defaults do not include
+//! the older HTTP and TLS stack.
 
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -8,10 +8,10 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// How features of our crate name those of the runtime.
+/// The prefix of features of the runtime.
 const OF_RUNTIME: &str = "client-runtime/";
 
-/// The feature that only the published crate has in its default.
+/// The feature that only the published crate enables by default.
 const LEFT_OUT: &str = "rustls";
 
 type Features = BTreeMap<String, Vec<String>>;
@@ -31,7 +31,7 @@ fn both_crates_have_the_same() {
     assert_eq!(ours.len(), official.len(), "{ours:?}");
 }
 
-/// What cargo knows of the two crates: official, ours.
+/// Returns the cargo metadata of the two crates: official, ours.
 fn features() -> (Features, Features) {
     let output = Command::new(env!("CARGO"))
         // Of this platform, since packages of others need not be there.
@@ -45,7 +45,7 @@ fn features() -> (Features, Features) {
     let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
     let of = |name: &str, ours: bool| -> Features {
         let mut packages = metadata["packages"].as_array().unwrap().iter();
-        // What lies in this workspace has no source.
+        // Packages in this workspace have no source.
         let package = packages.find(|package| package["name"] == name && package["source"].is_null() == ours);
         serde_json::from_value(package.unwrap()["features"].clone()).unwrap()
     };

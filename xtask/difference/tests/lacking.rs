@@ -1,6 +1,6 @@
-//! A client that lacks what it needs fails when it is made, with both crates: no behavior version, no way to sleep.
+//! With both crates, creating a client without a behavior version or a sleep implementation fails.
 //!
-//! Features that other packages of this workspace turn on would make up for it, so this runs on its own:
+//! Features that other packages in this workspace enable would hide this, so run it separately:
 //! `cargo test --package difference --no-default-features --test lacking`
 
 #![cfg(not(any(feature = "behavior-version-latest", feature = "rt-tokio")))]
@@ -17,7 +17,7 @@ use aws_types::region::Region;
 use difference::connector::Canned;
 use difference::differences::explained;
 
-/// What a panic says; nothing if there is none.
+/// Returns the message of a panic, if any.
 fn panics<T>(make: impl FnOnce() -> T) -> Option<String> {
     let panic = catch_unwind(AssertUnwindSafe(make)).err()?;
     let text = panic.downcast_ref::<String>().cloned();
@@ -29,14 +29,14 @@ fn a_behavior_version() {
     macro_rules! said {
         ($sdk:ident) => {{
             let shared = SdkConfig::builder().http_client(Canned::empty()).region(Region::new("us-east-1")).build();
-            // To make a configuration is no mistake yet.
+            // Building the configuration succeeds.
             let config = $sdk::Config::new(&shared);
             [panics(|| $sdk::Client::new(&shared)).unwrap(), panics(|| $sdk::Client::from_conf(config)).unwrap()]
         }};
     }
     let (official, ours) = (said!(official), said!(ours));
     for (official, ours) in official.iter().zip(&ours) {
-        assert_eq!(explained("", "panic", official, ours), Some("texts-of-configuration-errors"), "{official}\n{ours}");
+        assert_eq!(explained("", "panic", official, ours), Some("configuration-error-messages"), "{official}\n{ours}");
         assert!(ours.starts_with("Invalid client configuration: "), "{ours}");
         assert!(ours.contains("behavior_version_latest()"), "it says what to do: {ours}");
     }

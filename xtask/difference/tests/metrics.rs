@@ -1,6 +1,6 @@
-//! Metrics of calls: none while nobody has set a telemetry provider, and from then on all, also of clients that are older.
+//! Metrics of calls: none until a telemetry provider is set, then all, even for clients created earlier.
 //!
-//! The provider is that of the whole process, so this is a program of its own.
+//! The provider is global, so this is a separate test program.
 
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -13,7 +13,7 @@ use aws_smithy_observability::{Attributes, TelemetryProvider};
 use aws_types::region::Region;
 use difference::connector::{Answer, Canned};
 
-/// Notes for what meters are asked.
+/// Records the requested meters.
 #[derive(Debug, Default)]
 struct Scopes(Mutex<Vec<&'static str>>);
 

@@ -1,7 +1,7 @@
-//! The comparison can fail: our crate or its runtime is changed in one place, a key, a code, a header or a classifier, and the
-//! cases have to notice it.
+//! Mutation tests of the comparison: changes our crate or its runtime in one place, such as a key, code, header or classifier,
+//! and expects the cases to notice.
 //!
-//! Every change needs a build, so this runs where it is asked for:
+//! Every mutation needs a build, so this is opt-in:
 //! `cargo test --package difference --test mutants -- --ignored`
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
@@ -71,10 +71,10 @@ fn the_classifier_of_error_codes() {
     );
 }
 
-/// One change at a time: all of them are made to the same copy.
+/// Serializes mutations, which all modify the same copy.
 static LOCK: Mutex<()> = Mutex::new(());
 
-/// Makes a change to a file of the generated crate or of the runtime; the cases have to differ then, and the crate has to compile.
+/// Mutates a file of the generated crate or of the runtime; the crate must compile, and the cases must fail.
 fn noticed(file: &str, from: &str, to: &str) {
     let _one = LOCK.lock();
     let workspace = workspace();
@@ -89,7 +89,7 @@ fn noticed(file: &str, from: &str, to: &str) {
     println!("{}", difference.unwrap_or_else(|| panic!("this is no difference:\n{said}")));
 }
 
-/// Runs the cases; whether they are the same, and what was said.
+/// Runs the cases, and returns whether they passed, with the output.
 fn cases(workspace: &Path) -> (bool, String) {
     let output = Command::new(env!("CARGO"))
         .args(["test", "--offline", "--package", "difference", "--test", "cases"])
@@ -103,7 +103,7 @@ fn cases(workspace: &Path) -> (bool, String) {
     (output.status.success(), String::from_utf8_lossy(&said).into_owned())
 }
 
-/// A copy of the packages and of what they need, in a workspace of their own.
+/// A copy of the packages and their dependencies, in a separate workspace.
 fn workspace() -> PathBuf {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutants");

@@ -1,5 +1,5 @@
-//! The wire format of every operation: each example of the model is sent, and its answer read, with our crate. The names of
-//! members are written by hand in the tables of this package, so that generator and test do not agree by descent.
+//! The wire format of every operation: sends each example of the model with our crate, and reads its response. The tables of
+//! this package have handwritten member names, so that the test is independent of the generator.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -12,7 +12,7 @@ use difference::settings::Settings;
 use difference::side::call_ours_in_full;
 use serde_json::{Map, Value, json};
 
-/// The token that the clients of [`Settings`] fill in.
+/// The idempotency token of clients with [`Settings`].
 const TOKEN: &str = "00000000-0000-4000-8000-0000000000bb";
 
 #[test]
@@ -57,7 +57,7 @@ fn settings() -> Settings {
     }
 }
 
-/// What the service sends.
+/// The response of the service.
 fn answer(example: &Value) -> Answer {
     let Some(error) = example.get("error") else {
         return Answer::json(200, example.get("output").map_or_else(|| "{}".to_owned(), Value::to_string));
@@ -104,7 +104,7 @@ fn check_error(error: &Value, outcome: &Outcome, title: &str) {
     assert_eq!(outcome.get("message"), Some(format!("{:?}", message.and_then(Value::as_str)).as_str()), "{title}");
 }
 
-/// Values as inputs of calls are given: bytes as characters of their numbers, not in base64.
+/// Converts values to the form of inputs: bytes as characters with their numbers, rather than base64.
 fn taken(model: &Model, id: &str, json: &Value) -> Value {
     converted(model, id, json, &|kind, value| match kind {
         Kind::Blob => bytes(value).into_iter().map(char::from).collect::<String>().into(),
@@ -112,7 +112,7 @@ fn taken(model: &Model, id: &str, json: &Value) -> Value {
     })
 }
 
-/// Values as outputs are shown: bytes as a list, times as seconds and nanoseconds.
+/// Converts values to the form of outputs: bytes as a list, timestamps as seconds and nanoseconds.
 fn seen(model: &Model, id: &str, json: &Value) -> Value {
     converted(model, id, json, &|kind, value| match kind {
         Kind::Blob => json!({ "bytes": bytes(value) }),
@@ -145,7 +145,7 @@ fn converted(model: &Model, id: &str, json: &Value, leaf: &dyn Fn(&Kind, &Value)
     }
 }
 
-/// A shown value without what is absent from it.
+/// Removes absent members from a shown value.
 fn present(value: &Value) -> Value {
     match value {
         Value::Array(values) => values.iter().map(present).collect(),

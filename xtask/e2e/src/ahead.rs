@@ -1,4 +1,4 @@
-//! What the published crate of the same name does not have: three operations, and the items of the paginators of ListSecrets.
+//! Features that the published crate does not have: three operations, and item paginators of ListSecrets.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ const REPLICA: &str = "arn:aws:secretsmanager:eu-west-1:210987654321:secret:ahea
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
 
-    walk.step("go through the items of all pages", async {
+    walk.step("iterate over the items of all pages", async {
         for number in 0..7 {
             client.create_secret().name(format!("ahead/{number}")).secret_string("x").send().await?;
         }

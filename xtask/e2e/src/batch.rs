@@ -1,4 +1,4 @@
-//! Many values are read at once: by list and by filter, in pages.
+//! Batch reads, by list and by filter, with pagination.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let batch = || client.batch_get_secret_value();
     let named = |name: &str| Filter::builder().key(FilterNameStringType::Name).values(name).build();
 
-    walk.step("read a list of secrets: what is missing is an error of its own", async {
+    walk.step("read a list of secrets: missing ones are reported as errors", async {
         for number in 0..5 {
             client.create_secret().name(format!("batch/{number}")).secret_string(number.to_string()).send().await?;
         }
@@ -50,7 +50,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("page through what a filter finds", async {
+    walk.step("paginate over a filter's results", async {
         let before = recorder.count();
         let mut pages = batch().filters(named("batch/")).into_paginator().page_size(4).send();
         let (mut sizes, mut names) = (Vec::new(), BTreeSet::new());
@@ -65,7 +65,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a list and a filter together are refused", async {
+    walk.step("a list together with a filter is rejected", async {
         let error = refused(batch().secret_id_list("batch/1").filters(named("batch/")).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())

@@ -1,4 +1,4 @@
-//! Secrets come into being: with a string, with bytes, with tags, with a token, and with nothing in them.
+//! Creating secrets: with a string, with bytes, with tags, with a token, and without a value.
 
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::primitives::Blob;
@@ -62,7 +62,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("any text comes back as it went", async {
+    walk.step("any string round-trips", async {
         let text = "\"quotes\" \\ / \n\r\t \u{0} \u{1f} \u{7f} \u{2028} é 漢字 😀 {\"a\": [1, null]}";
         client.create_secret().name("create/text").secret_string(text).send().await?;
         let value = client.get_secret_value().secret_id("create/text").send().await?;
@@ -71,7 +71,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a secret of the largest size comes back as it went", async {
+    walk.step("a secret of the maximum size round-trips", async {
         let text = "0123456789abcdef".repeat(4096);
         client.create_secret().name("create/large").secret_string(&text).send().await?;
         let value = client.get_secret_value().secret_id("create/large").send().await?;
@@ -89,7 +89,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("the client makes up a request token, which becomes the version", async {
+    walk.step("the client generates a request token, which becomes the version", async {
         let created = client.create_secret().name("create/made-up").secret_string("x").send().await?;
         let version = given(created.version_id(), "version")?;
         let sent = recorder.last()?;
@@ -118,21 +118,21 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("the same token with another value is refused", async {
+    walk.step("the same token with a different value is rejected", async {
         let error = refused(create("twice", TOKEN).send().await)?;
         ensure!(error.is_resource_exists_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
-    walk.step("a name that is taken is refused", async {
+    walk.step("a duplicate name is rejected", async {
         let error = refused(create("once", "fedcba9876543210fedcba9876543210").send().await)?;
         ensure!(error.is_resource_exists_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
-    walk.step("a token that is too short is refused", async {
+    walk.step("a token that is too short is rejected", async {
         let error = refused(client.create_secret().name("create/short").client_request_token("x").send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())

@@ -1,4 +1,4 @@
-//! Calls are signed and counted as they should be, and can be changed on their way.
+//! Signing, headers, and customization of calls.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -22,7 +22,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let endpoint = walk.server.endpoint.clone();
     let get = || client.get_secret_value().secret_id("customize");
 
-    walk.step("a request is signed, names its operation, and says which client sent it", async {
+    walk.step("a request is signed, and names its operation and client", async {
         client.create_secret().name("customize").secret_string("x").send().await?;
         get().send().await?;
         let sent = recorder.last()?;
@@ -38,7 +38,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a client of a shared configuration", async {
+    walk.step("create a client from a shared configuration", async {
         let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(REGION))
@@ -53,7 +53,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("an input that was built by itself is sent with a client", async {
+    walk.step("send an input that was built separately", async {
         let input = GetSecretValueInput::builder().secret_id("customize");
         ensure!(input.send_with(&client).await?.secret_string() == Some("x"));
         Ok(())
@@ -70,7 +70,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("replace a request, or give up on it", async {
+    walk.step("replace or abort a request", async {
         let replaced = get().customize().map_request(|mut request: HttpRequest| {
             request.headers_mut().insert("x-walk", "replaced");
             Ok::<_, std::io::Error>(request)
@@ -85,7 +85,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("an interceptor of one call sees that call only", async {
+    walk.step("an interceptor of one call sees only that call", async {
         let seen = Answers::default();
         get().customize().interceptor(seen.clone()).send().await?;
         get().send().await?;
@@ -94,7 +94,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("an answer of a failing server is tried again", async {
+    walk.step("an error response of the server is retried", async {
         let seen = Answers { failing: 2, ..Answers::default() };
         let before = recorder.count();
         let value = get().customize().interceptor(seen.clone()).send().await?;
@@ -130,7 +130,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await
 }
 
-/// Counts answers, and makes failures of the first of them.
+/// Counts responses, and turns the first ones into failures.
 #[derive(Clone, Debug, Default)]
 struct Answers {
     count: Arc<AtomicUsize>,

@@ -1,4 +1,4 @@
-//! Secrets are deleted, with a way back and without, and restored.
+//! Deleting secrets, with and without a recovery window, and restoring them.
 
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::types::{Filter, FilterNameStringType};
@@ -21,7 +21,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a deleted secret is neither read nor changed nor deleted again", async {
+    walk.step("a deleted secret cannot be read, changed or deleted again", async {
         ensure!(refused(get().send().await)?.is_invalid_request_exception());
         let update = client.update_secret().secret_id("delete").secret_string("y");
         ensure!(refused(update.send().await)?.is_invalid_request_exception());
@@ -32,7 +32,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("it is listed only among those to be deleted", async {
+    walk.step("it is listed only with planned deletions", async {
         let filter = Filter::builder().key(FilterNameStringType::Name).values("delete").build();
         let list = || client.list_secrets().filters(filter.clone());
         ensure!(list().send().await?.secret_list().is_empty());
@@ -53,14 +53,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("the window is thirty days if none is named", async {
+    walk.step("the default window is thirty days", async {
         ensure!(is_in_days(given(delete().send().await?.deletion_date(), "deletion")?, 30));
         client.restore_secret().secret_id("delete").send().await?;
         Ok(())
     })
     .await?;
 
-    walk.step("a window out of range, and a window without recovery, are refused", async {
+    walk.step("a window that is out of range, or combined with forced deletion, is rejected", async {
         for delete in [
             delete().recovery_window_in_days(6),
             delete().recovery_window_in_days(31),
@@ -85,7 +85,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("what does not exist is neither deleted nor restored", async {
+    walk.step("a secret that does not exist cannot be deleted or restored", async {
         let error = refused(client.delete_secret().secret_id("delete/none").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         let error = refused(client.restore_secret().secret_id("delete/none").send().await)?;

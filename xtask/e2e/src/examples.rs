@@ -1,4 +1,4 @@
-//! The programs of `examples/` do what they say, run as their readers run them.
+//! Runs the programs of `examples/` as a reader would, and checks what they do.
 
 use std::process::{Command, Output};
 
@@ -34,11 +34,11 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("read_json_secret tells what is wrong without the value", async {
+    walk.step("read_json_secret reports errors without the value", async {
         create("examples/broken", r#"{"username":"orders","password":"old","host":"db.example","port":"hidden"}"#)
             .send()
             .await?;
-        for (name, expected) in [("examples/broken", "look at line 1"), ("examples/none", "ResourceNotFound")] {
+        for (name, expected) in [("examples/broken", "see line 1"), ("examples/none", "ResourceNotFound")] {
             let output = run("read_json_secret", &[name])?;
             let error = String::from_utf8(output.stderr)?;
             ensure!(!output.status.success() && error.contains(expected) && !error.contains("hidden"), "{error}");
@@ -47,14 +47,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("rotate_password makes a version and makes it current", async {
+    walk.step("rotate_password creates a version and makes it current", async {
         let read = |stage: &str| client.get_secret_value().secret_id("examples/db").version_stage(stage).send();
         let before = read("AWSCURRENT").await?;
         let said = said(run("rotate_password", &["examples/db"])?)?;
         let (after, previous) = (read("AWSCURRENT").await?, read("AWSPREVIOUS").await?);
         let version = |id: Option<&str>| id.unwrap_or_default().to_owned();
         let (new, old) = (version(after.version_id()), version(before.version_id()));
-        ensure!(said == format!("{new} is current, {old} was before\n"), "{said}");
+        ensure!(said == format!("{new} is now current; {old} was before\n"), "{said}");
         ensure!(new != old && previous.version_id() == before.version_id(), "{after:?}, {previous:?}");
         let login = after.secret_string().context("no value")?;
         ensure!(login.contains(r#""username":"orders""#) && !login.contains(r#""old""#));
@@ -62,17 +62,18 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("list_and_tag tags what has no tag yet", async {
+    walk.step("list_and_tag tags secrets that lack the tag", async {
         let tag = Tag::builder().key("team").value("billing").build();
         create("examples/tagged", "x").tags(tag).send().await?;
         let args = ["examples/", "team", "payments"];
         let first = said(run("list_and_tag", &args)?)?;
         let mut lines: Vec<_> = first.lines().collect();
         lines.sort_unstable();
-        let expected = ["examples/broken gets the tag", "examples/db gets the tag", "examples/tagged has the tag"];
+        let expected =
+            ["examples/broken is now tagged", "examples/db is now tagged", "examples/tagged already has the tag"];
         ensure!(lines == expected, "{first}");
         let second = said(run("list_and_tag", &args)?)?;
-        ensure!(second.lines().count() == 3 && !second.contains("gets"), "{second}");
+        ensure!(second.lines().count() == 3 && !second.contains("is now tagged"), "{second}");
         let described = client.describe_secret().secret_id("examples/db").send().await?;
         let tag = described.tags().first().context("no tag")?;
         ensure!((tag.key(), tag.value()) == (Some("team"), Some("payments")), "{tag:?}");

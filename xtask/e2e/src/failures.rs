@@ -1,4 +1,4 @@
-//! What goes wrong is an error that says what went wrong, in types that can be matched.
+//! Failures and their errors.
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -18,7 +18,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let client = walk.client();
     let get = || client.get_secret_value().secret_id("failures/none").send();
 
-    walk.step("a secret that does not exist: an error with code, message and request id", async {
+    walk.step("a secret that does not exist: an error with code, message and request ID", async {
         let error = refused(get().await)?;
         ensure!(error.is_resource_not_found_exception() && !error.is_invalid_request_exception());
         ensure!(error.code() == Some("ResourceNotFoundException"), "{error:?}");
@@ -33,7 +33,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("the answer stands in the error as it came", async {
+    walk.step("the error contains the raw response", async {
         let error = get().await.err().ok_or_else(|| anyhow!("it succeeded"))?;
         let raw = error.raw_response().ok_or_else(|| anyhow!("no answer in the error"))?;
         ensure!(raw.status().as_u16() == 404);
@@ -44,7 +44,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("errors of all operations become the error of the crate", async {
+    walk.step("operation errors convert to the error of the crate", async {
         let one = get().await.map_err(Error::from).err();
         ensure!(matches!(one, Some(Error::ResourceNotFoundException(_))), "{one:?}");
         client.create_secret().name("failures").secret_string("x").send().await?;
@@ -61,7 +61,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a server that is not there is an error of dispatch", async {
+    walk.step("an unreachable server is a dispatch failure", async {
         let nobody = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let config = elsewhere(&client, &format!("http://{nobody}"));
         let error = Client::from_conf(config.build()).get_secret_value().secret_id("x").send().await.err();
@@ -73,7 +73,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a server that does not answer is an error of time", async {
+    walk.step("a server that does not respond is a timeout", async {
         let silent = TcpListener::bind("127.0.0.1:0")?;
         let timeout = TimeoutConfig::builder().operation_timeout(Duration::from_millis(200)).build();
         let config = elsewhere(&client, &format!("http://{}", silent.local_addr()?)).timeout_config(timeout);
@@ -99,7 +99,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await
 }
 
-/// The configuration of a client, for a server elsewhere and without retries.
+/// Returns a client configuration for another endpoint, without retries.
 fn elsewhere(client: &Client, endpoint: &str) -> Builder {
     client.config().to_builder().endpoint_url(endpoint).retry_config(RetryConfig::disabled())
 }

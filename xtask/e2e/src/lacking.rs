@@ -1,4 +1,4 @@
-//! Operations that the server does not have: the client sends them, and tells the answer as it is.
+//! Operations that the server does not implement: the client sends them, and reports the response.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -22,13 +22,13 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     lacks(walk, "ValidateResourcePolicy", "validate_resource_policy", validate.send()).await
 }
 
-/// The server fails on these, which the client would try again.
+/// The server fails on these with status 500, which the client would retry.
 pub(crate) fn once() -> Builder {
     Config::builder().retry_config(RetryConfig::disabled())
 }
 
-/// A step that calls an operation which the server does not have. The answer is no JSON: the client has to make an
-/// error of it all the same, with the answer in it. The log of the server says that it failed for this reason.
+/// Calls an operation that the server does not implement. The response is not JSON, but the client must still return an error
+/// that contains it. The server's log confirms the reason.
 pub(crate) async fn lacks<T, E: std::error::Error + 'static>(
     walk: &mut Walk,
     operation: &'static str,
@@ -44,7 +44,7 @@ pub(crate) async fn lacks<T, E: std::error::Error + 'static>(
         let raw = error.raw_response().ok_or_else(|| anyhow!("no answer in the error"))?;
         ensure!(raw.status().as_u16() == 500, "{raw:?}");
         let said = format!("The {action} action has not been implemented");
-        // The server answers first and writes its log then.
+        // The server responds before it writes its log.
         let start = Instant::now();
         while !fs::read_to_string(&log)?.contains(&said) {
             ensure!(start.elapsed() < Duration::from_secs(10), "the log of the server does not say: {said}");

@@ -1,4 +1,4 @@
-//! More secrets than fit a page are listed: by hand, by paginator, and by every filter.
+//! Listing more secrets than fit on a page: by hand, with a paginator, and with every filter.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::walk::{Walk, given, is_in_days, refused};
 
 const SECRETS: usize = 120;
 
-/// A token that the server takes.
+/// A token that the server accepts.
 const TOKEN: &str = "1";
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
@@ -23,7 +23,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let filter = |key: FilterNameStringType, value: &str| Filter::builder().key(key).values(value).build();
     let all = || client.list_secrets().filters(filter(FilterNameStringType::Name, "list/"));
 
-    walk.step("create more secrets than fit a page", async {
+    walk.step("create more secrets than fit on a page", async {
         for number in 0..SECRETS {
             let create = client.create_secret().name(format!("list/{number:03}")).secret_string("x");
             let create = match number {
@@ -153,7 +153,7 @@ async fn pages(list: ListSecretsFluentBuilder, size: Option<i32>) -> Result<(Vec
     Ok((sizes, names))
 }
 
-/// Puts pages in the place of the answers that all have the same token.
+/// Replaces responses with pages that all have the same token.
 #[derive(Debug)]
 struct SameToken;
 

@@ -1,7 +1,7 @@
-//! Walks the life of secrets through the public API of the generated client, against a server that really answers.
+//! Walks the life of secrets through the public API of the generated client, against a real server.
 //!
-//! Each chapter is a walk of its own, on secrets of its own; each of its steps calls the server and asserts what comes
-//! back. A step that fails ends its chapter, the others go on.
+//! Chapters are independent and use separate secrets. Each step calls the server and checks the response. A failed step ends
+//! its chapter, but not the others.
 
 mod ahead;
 mod batch;
@@ -31,7 +31,7 @@ use clap::Parser;
 
 use walk::{Server, Walk};
 
-/// Calls every operation of Secrets Manager on a moto server, and asserts the answers.
+/// Calls every operation of Secrets Manager on a moto server, and checks the responses.
 #[derive(Parser)]
 struct Args {
     /// Address of the server.

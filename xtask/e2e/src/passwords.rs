@@ -85,14 +85,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a length that is too small is refused", async {
+    walk.step("a length that is too small is rejected", async {
         let error = refused(new().password_length(3).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
-    walk.step("an error that the model does not know keeps its code and message", async {
+    walk.step("an unmodeled error keeps its code and message", async {
         let error = refused(new().password_length(5000).send().await)?;
         ensure!(error.code() == Some("InvalidParameterValue"), "{error:?}");
         ensure!(given(error.message(), "message")?.contains("4096"));

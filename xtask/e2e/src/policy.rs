@@ -37,7 +37,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("the policy of a secret that does not exist is not found", async {
+    walk.step("the policy of a secret that does not exist cannot be found", async {
         let error = refused(client.get_resource_policy().secret_id("policy/none").send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         let put = client.put_resource_policy().secret_id("policy/none").resource_policy(POLICY);

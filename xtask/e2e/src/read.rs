@@ -1,4 +1,4 @@
-//! A value is read by name, by ARN, by version and by stage.
+//! Reading values by name, ARN, version and stage.
 
 use anyhow::{Result, ensure};
 
@@ -35,7 +35,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         .await?;
     }
 
-    walk.step("a version without the stage that is asked for is refused", async {
+    walk.step("a version without the requested stage is rejected", async {
         let error = refused(get().version_id(&version).version_stage("AWSPREVIOUS").send().await)?;
         ensure!(error.is_invalid_request_exception(), "{error:?}");
         Ok(())

@@ -1,4 +1,4 @@
-//! Records what the client sends, so that steps can assert it.
+//! Records requests, for assertions in steps.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,10 +8,10 @@ use aws_sdk_secretsmanager::config::interceptors::BeforeTransmitInterceptorConte
 use aws_sdk_secretsmanager::config::{ConfigBag, Intercept, RuntimeComponents};
 use aws_sdk_secretsmanager::error::BoxError;
 
-/// A request as it went to the server.
+/// A request as sent to the server.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
-    /// The operation that its target header names.
+    /// The operation in its target header.
     pub operation: String,
     /// Its headers, with names in lower case.
     pub headers: Vec<(String, String)>,
@@ -20,13 +20,13 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// The value of a header; empty if it is not there.
+    /// Returns the value of a header, or an empty string.
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.iter().find(|(header, _)| header == name).map_or("", |(_, value)| value)
     }
 }
 
-/// An interceptor that keeps every request, those of retries too.
+/// An interceptor that records every request, including retries.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Recorder {
     requests: Arc<Mutex<Vec<Request>>>,

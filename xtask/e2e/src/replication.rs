@@ -1,4 +1,4 @@
-//! Secrets are replicated to other regions, and no longer.
+//! Replicating secrets to other Regions, and removing replicas.
 
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::types::{Filter, FilterNameStringType, ReplicaRegionType, StatusType};
@@ -24,7 +24,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("the replica is in its region, and says where it comes from", async {
+    walk.step("the replica is in its Region, and refers to its primary Region", async {
         let listed = first.list_secrets().send().await?;
         ensure!(listed.secret_list().len() == 1, "{listed:?}");
         let entry = &listed.secret_list()[0];
@@ -37,7 +37,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("replicate it to one more region", async {
+    walk.step("replicate it to another Region", async {
         let replicate = client.replicate_secret_to_regions().secret_id("replication").add_replica_regions(to(SECOND));
         let replicated = replicate.force_overwrite_replica_secret(true).send().await?;
         ensure!(replicated.arn().is_some());
@@ -49,7 +49,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("find it by its primary region", async {
+    walk.step("find it by its primary Region", async {
         let filter = Filter::builder().key(FilterNameStringType::PrimaryRegion).values(REGION).build();
         for found in [&client, &second] {
             let listed = found.list_secrets().filters(filter.clone()).send().await?;
@@ -59,7 +59,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a replica is not changed where it is", async {
+    walk.step("a replica cannot be changed directly", async {
         let arn = given(first.list_secrets().send().await?.secret_list()[0].arn(), "ARN")?.to_owned();
         let error = refused(first.put_secret_value().secret_id(arn).secret_string("y").send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
@@ -67,7 +67,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a secret is not replicated to its own region", async {
+    walk.step("a secret cannot be replicated to its own Region", async {
         let replicate = client.replicate_secret_to_regions().secret_id("replication").add_replica_regions(to(REGION));
         let error = refused(replicate.send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
@@ -75,7 +75,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a secret with replicas is not deleted", async {
+    walk.step("a secret with replicas cannot be deleted", async {
         let error = refused(client.delete_secret().secret_id("replication").send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())

@@ -1,4 +1,4 @@
-//! A secret is rotated: the pending version is made, filled and moved; rotation is cancelled.
+//! Rotation: creating, filling and promoting the pending version, and canceling rotation.
 
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::types::RotationRulesType;
@@ -86,14 +86,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("what has no function cannot be cancelled", async {
+    walk.step("rotation without a function cannot be canceled", async {
         let error = refused(client.cancel_rotate_secret().secret_id("rotation/plain").send().await)?;
         ensure!(error.is_invalid_request_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
-    walk.step("a function that does not exist is not found", async {
+    walk.step("a function that does not exist cannot be found", async {
         let rotate = client.rotate_secret().secret_id("rotation/plain");
         let error = refused(rotate.rotation_lambda_arn(format!("{function}-none")).send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
@@ -101,7 +101,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("rules out of range are refused", async {
+    walk.step("rules that are out of range are rejected", async {
         let rules = RotationRulesType::builder().automatically_after_days(1001).build();
         let error = refused(client.rotate_secret().secret_id("rotation/plain").rotation_rules(rules).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");

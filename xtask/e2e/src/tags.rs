@@ -1,4 +1,4 @@
-//! Tags are put on secrets, replaced and taken away.
+//! Adding, replacing and removing tags.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("put tags on it", async {
+    walk.step("add tags", async {
         client
             .tag_resource()
             .secret_id("tags")
@@ -40,21 +40,21 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a tag with a key that is there replaces it", async {
+    walk.step("a tag with an existing key replaces it", async {
         client.tag_resource().secret_id("tags").set_tags(Some(vec![tag("a", "2")])).send().await?;
         ensure!(tags().await? == expected(&[("a", "2"), ("b", ""), ("ü", "ö")]));
         Ok(())
     })
     .await?;
 
-    walk.step("take tags away", async {
+    walk.step("remove tags", async {
         client.untag_resource().secret_id("tags").tag_keys("a").tag_keys("ü").tag_keys("none").send().await?;
         ensure!(tags().await? == expected(&[("b", "")]));
         Ok(())
     })
     .await?;
 
-    walk.step("a secret that does not exist is not tagged", async {
+    walk.step("a secret that does not exist cannot be tagged", async {
         let error = refused(client.tag_resource().secret_id("tags/none").tags(tag("a", "1")).send().await)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         let error = refused(client.untag_resource().secret_id("tags/none").tag_keys("a").send().await)?;

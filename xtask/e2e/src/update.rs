@@ -1,4 +1,4 @@
-//! Values and descriptions change: put and update.
+//! Changing values and descriptions with put and update.
 
 use anyhow::{Result, ensure};
 use aws_sdk_secretsmanager::primitives::Blob;
@@ -27,7 +27,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("put a value under stages of its own: the current one stays", async {
+    walk.step("put a value under custom stages: the current one is kept", async {
         let stored = put().secret_string("candidate").version_stages("CANDIDATE").version_stages("BLUE").send().await?;
         ensure!(stored.version_stages() == ["CANDIDATE", "BLUE"], "{stored:?}");
         ensure!(get().send().await?.secret_string() == Some("two"));
@@ -36,7 +36,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("put bytes: the value is bytes now", async {
+    walk.step("put bytes: the value is now binary", async {
         put().secret_binary(Blob::new([0xff, 0x00, 0x80])).send().await?;
         let value = get().send().await?;
         ensure!(value.secret_binary().map(AsRef::as_ref) == Some([0xff, 0x00, 0x80].as_slice()));
@@ -45,7 +45,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("put with a token: again with the same value changes nothing, with another it is refused", async {
+    walk.step("put with a token: repeating it has no effect, a different value is rejected", async {
         let first = put().secret_string("three").client_request_token(TOKEN).send().await?;
         ensure!(first.version_id() == Some(TOKEN));
         let again = put().secret_string("three").client_request_token(TOKEN).send().await?;
@@ -56,14 +56,14 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("put without a value is refused", async {
+    walk.step("put without a value is rejected", async {
         let error = refused(put().send().await)?;
         ensure!(error.is_invalid_request_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
-    walk.step("update the description: the value stays", async {
+    walk.step("update the description: the value is kept", async {
         let updated = update().description("described").send().await?;
         ensure!(updated.name() == Some("update") && updated.version_id().is_none(), "{updated:?}");
         let described = client.describe_secret().secret_id("update").send().await?;

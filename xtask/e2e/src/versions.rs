@@ -1,4 +1,4 @@
-//! Versions and their stages: listed, moved, taken away.
+//! Versions and their stages: listing, moving and removing.
 
 use anyhow::{Result, ensure};
 
@@ -38,7 +38,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("page through the versions: an empty token ends it", async {
+    walk.step("paginate over versions: an empty token ends the pages", async {
         let mut pages = client.list_secret_version_ids().secret_id("versions").into_paginator().page_size(10).send();
         let first = given(pages.next().await, "page")??;
         ensure!(first.versions().len() == 2 && first.next_token().is_none_or(str::is_empty), "{first:?}");
@@ -58,28 +58,28 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("put a stage of one's own on a version", async {
+    walk.step("attach a custom stage to a version", async {
         change().version_stage("MINE").move_to_version_id(NEW).send().await?;
         ensure!(stages(NEW).await? == ["AWSPREVIOUS", "MINE"]);
         Ok(())
     })
     .await?;
 
-    walk.step("take it away again", async {
+    walk.step("remove it again", async {
         change().version_stage("MINE").remove_from_version_id(NEW).send().await?;
         ensure!(stages(NEW).await? == ["AWSPREVIOUS"]);
         Ok(())
     })
     .await?;
 
-    walk.step("the current stage is not taken without saying from where", async {
+    walk.step("the current stage cannot be moved without its current version", async {
         let error = refused(change().version_stage("AWSCURRENT").move_to_version_id(NEW).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())
     })
     .await?;
 
-    walk.step("a stage is not moved to a version that does not exist", async {
+    walk.step("a stage cannot be moved to a version that does not exist", async {
         let error = refused(change().version_stage("MINE").move_to_version_id("c".repeat(32)).send().await)?;
         ensure!(error.is_invalid_parameter_exception(), "{error:?}");
         Ok(())

@@ -1,4 +1,4 @@
-//! The walk itself: it runs the steps, counts them, and tells how they went.
+//! The walk itself: runs, counts and reports the steps.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -17,7 +17,7 @@ use crate::record::Recorder;
 /// The region of most steps.
 pub(crate) const REGION: &str = "eu-central-1";
 
-/// The operations that the walk has to call.
+/// The operations that the walk must call.
 const OPERATIONS: [&str; 26] = [
     "AssociateCrossAccountReplica",
     "BatchGetSecretValue",
@@ -47,27 +47,27 @@ const OPERATIONS: [&str; 26] = [
     "ValidateResourcePolicy",
 ];
 
-/// The server under the client under test.
+/// The server for the client under test.
 #[derive(Debug)]
 pub(crate) struct Server {
     /// Its address.
     pub endpoint: String,
-    /// ARN of a Lambda function that rotations can name.
+    /// The ARN of a Lambda function for rotations.
     pub rotation_function: String,
     /// Its log.
     pub log: PathBuf,
-    /// The folder of programs that call it.
+    /// The folder of the example programs.
     pub examples: PathBuf,
 }
 
-/// The steps so far.
+/// The state of the walk.
 #[derive(Debug)]
 pub(crate) struct Walk {
     /// The server.
     pub server: Server,
-    /// What every client of the walk sends.
+    /// A record of the requests of all clients.
     pub recorder: Recorder,
-    /// Operations that the server answered it does not have.
+    /// Operations that the server does not implement.
     pub lacking: BTreeSet<&'static str>,
     steps: usize,
     failed: Vec<String>,
@@ -75,23 +75,23 @@ pub(crate) struct Walk {
 }
 
 impl Walk {
-    /// A walk without a step yet.
+    /// Creates a walk without any steps.
     pub(crate) fn new(server: Server) -> Self {
         let (recorder, lacking) = (Recorder::default(), BTreeSet::new());
         Self { server, recorder, lacking, steps: 0, failed: Vec::new(), chapter: "" }
     }
 
-    /// A client of the server.
+    /// Creates a client for the server.
     pub(crate) fn client(&self) -> Client {
         Client::from_conf(self.config(REGION).build())
     }
 
-    /// A client of the server in another region.
+    /// Creates a client for the server in another Region.
     pub(crate) fn client_in(&self, region: &'static str) -> Client {
         Client::from_conf(self.config(region).build())
     }
 
-    /// The configuration of a client of the server.
+    /// Returns a client configuration for the server.
     pub(crate) fn config(&self, region: &'static str) -> Builder {
         Config::builder()
             .behavior_version(BehaviorVersion::latest())
@@ -107,7 +107,7 @@ impl Walk {
         println!("{chapter}");
     }
 
-    /// Ends a chapter; a failed step was told already.
+    /// Ends a chapter. Failed steps have already been reported.
     pub(crate) fn end(&self, end: Result<()>) {
         if end.is_err() {
             println!("  the rest of this chapter is left out");
@@ -129,7 +129,7 @@ impl Walk {
         result
     }
 
-    /// The last step: no operation was forgotten.
+    /// Runs the last step: checks that every operation was called.
     pub(crate) async fn every_operation_was_called(&mut self) -> Result<()> {
         let called = self.recorder.operations();
         self.step("every operation was called", async {
@@ -140,7 +140,7 @@ impl Walk {
         .await
     }
 
-    /// Tells how it went.
+    /// Reports the result.
     pub(crate) fn tell(&self, took: Duration) -> ExitCode {
         let operations = self.recorder.operations().len();
         println!("{operations} operations called, {} requests sent", self.recorder.count());
@@ -157,28 +157,28 @@ impl Walk {
     }
 }
 
-/// Credentials that the server accepts, as it accepts any.
+/// Credentials for the server, which accepts any.
 pub(crate) fn credentials() -> Credentials {
     Credentials::new("AKIDEXAMPLE", "secret", None, None, "e2e")
 }
 
-/// The error that a service answered.
+/// Returns the service error of a failed call.
 pub(crate) fn refused<T: Debug, E: std::error::Error + Send + Sync + 'static, R: Debug + Send + Sync + 'static>(
     result: Result<T, SdkError<E, R>>,
 ) -> Result<E> {
     match result {
-        Ok(output) => bail!("expected an error, and got {output:?}"),
+        Ok(output) => bail!("expected an error, got {output:?}"),
         Err(SdkError::ServiceError(error)) => Ok(error.into_err()),
-        Err(error) => Err(anyhow!(error).context("expected an error of the service")),
+        Err(error) => Err(anyhow!(error).context("expected a service error")),
     }
 }
 
-/// A value that the server has to answer.
+/// Unwraps a value that the response must have.
 pub(crate) fn given<T>(value: Option<T>, name: &str) -> Result<T> {
-    value.ok_or_else(|| anyhow!("no {name} in the answer"))
+    value.ok_or_else(|| anyhow!("no {name} in the response"))
 }
 
-/// Whether a time is this many days from now, give or take ten minutes.
+/// Whether a time is this many days from now, within ten minutes.
 pub(crate) fn is_in_days(time: &DateTime, days: u64) -> bool {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs_f64();
     (time.as_secs_f64() - now - 86_400.0 * days as f64).abs() < 600.0

@@ -1,4 +1,4 @@
-//! What a run generates: the models with their settings and output folders, and the work on them.
+//! The jobs of a run: the models with their settings and output folders, and their generation.
 
 use std::fs;
 use std::num::NonZeroUsize;
@@ -19,7 +19,7 @@ use crate::workspace::{self, Workspace};
 pub(super) struct Job {
     /// The model.
     pub model: Input,
-    /// What is merged into it, in this order.
+    /// The overlays that are merged into it, in order.
     pub overlays: Vec<Input>,
     /// The output folder, absolute and free of links.
     pub out: PathBuf,
@@ -29,7 +29,7 @@ pub(super) struct Job {
     package: Option<String>,
     version: Option<String>,
     differences: Option<String>,
-    /// The folder of the runtime, seen from the output folder.
+    /// The path of the runtime, relative to the output folder.
     runtime: String,
 }
 
@@ -38,20 +38,20 @@ pub(super) struct Job {
 pub struct Input {
     /// Its path as the user knows it.
     pub shown: String,
-    /// Its text.
+    /// The content.
     pub text: String,
 }
 
-/// Reads what the manifest lists.
+/// Reads the jobs in the manifest.
 pub(super) fn of_manifest(workspace: &Workspace) -> Result<Vec<Job>, Error> {
     manifest::read(workspace)?.iter().map(|service| Job::of_service(workspace, service)).collect()
 }
 
-/// Generates all crates, several at a time.
+/// Generates all crates in parallel.
 ///
 /// # Errors
 ///
-/// The errors of all that do not generate.
+/// The errors of all models that cannot be generated.
 pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Package>, Error> {
     let workers = threads.get().min(jobs.len());
     let each = NonZeroUsize::new(threads.get() / workers.max(1)).unwrap_or(NonZeroUsize::MIN);
@@ -84,7 +84,7 @@ pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Packag
 }
 
 impl Job {
-    /// The crate that the arguments ask for.
+    /// Creates the job for the arguments.
     pub(super) fn of_arguments(workspace: &Workspace, model: &Path, out: &Path, args: &Args) -> Result<Self, Error> {
         let place = " that --model, --overlay or --differences names";
         let read = |path: &Path| Input::read(path, path.display().to_string(), place);
@@ -180,7 +180,7 @@ impl Input {
     }
 }
 
-/// A path as an argument of a shell command.
+/// Quotes a path for a shell command.
 fn quoted(path: &Path) -> String {
     let path = path.display().to_string();
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+=:@~".contains(c);

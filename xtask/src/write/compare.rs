@@ -1,4 +1,4 @@
-//! What separates an output folder from the crate that generation gives.
+//! Comparison of an output folder with the generated crate.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,16 +12,16 @@ use codegen::File;
 use super::error::WriteError;
 use super::{list, paths};
 
-/// An output folder against the generated files.
+/// The comparison of an output folder with generated files.
 #[derive(Debug)]
 pub struct Comparison<'a> {
     /// What differs, sorted by path.
     pub changes: Vec<Change<'a>>,
-    /// Files that are as generated.
+    /// The number of unchanged files.
     pub unchanged: usize,
     /// The generated files and the list of them, by path.
     pub(super) wanted: BTreeMap<&'a str, Cow<'a, str>>,
-    /// What the folder says was generated before.
+    /// The files that were generated before, according to the folder.
     pub(super) listed: BTreeSet<String>,
     /// Whether the output folder exists.
     pub(super) exists: bool,
@@ -32,20 +32,20 @@ pub struct Comparison<'a> {
 pub struct Change<'a> {
     /// Path in the output folder, with forward slashes.
     pub path: Cow<'a, str>,
-    /// What stands there; `None` for a file to be added.
+    /// The current content; `None` for a file to add.
     pub before: Option<Vec<u8>>,
-    /// What generation gives; `None` for a file to be removed.
+    /// The generated content; `None` for a file to remove.
     pub after: Option<Cow<'a, str>>,
 }
 
-/// What happens to a file.
+/// The kind of change to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// It is new.
     Added,
-    /// Its text differs.
+    /// Its content differs.
     Changed,
-    /// It was generated before and is no longer.
+    /// It was generated before, and no longer is.
     Removed,
 }
 
@@ -80,7 +80,7 @@ impl Comparison<'_> {
         self.changes.iter().filter(|change| change.kind() == kind).count()
     }
 
-    /// Whether a file of the folder is the generator's: made before, or made now.
+    /// Whether a file in the folder was generated, now or before.
     pub(super) fn owns(&self, path: &str) -> bool {
         self.wanted.contains_key(path) || self.listed.contains(path)
     }
@@ -118,7 +118,7 @@ fn exists(out: &Path) -> Result<bool, WriteError> {
     }
 }
 
-/// The files that the folder says were generated, which is none for an empty folder.
+/// Returns the files that were generated according to the folder; none for an empty folder.
 fn owned(out: &Path) -> Result<BTreeSet<String>, WriteError> {
     if let Some(listed) = list::read(out)? {
         return Ok(listed);
@@ -151,7 +151,7 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
             comparison.unchanged += 1;
             continue;
         }
-        // The list is there whenever something is, and a file with the very text of a generated one does no harm.
+        // The list exists whenever other generated files do, and a file with the same content as a generated one is harmless.
         if before.is_some() && *path != list::NAME && !comparison.listed.contains(*path) {
             conflicts.push(((*path).to_owned(), "is not in the list of generated files"));
             continue;
@@ -159,7 +159,7 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
         comparison.changes.push(Change { path: Cow::Borrowed(path), before, after: Some(text.clone()) });
     }
     for path in comparison.listed.iter().filter(|path| !comparison.wanted.contains_key(path.as_str())) {
-        // What is no regular file any more has been put there by somebody else, and stays.
+        // A path that is no longer a regular file was replaced by somebody else, and is kept.
         if let Found::File = obstacle(out, path, &comparison.listed)? {
             let before = Some(read(&paths::join(out, path))?);
             comparison.changes.push(Change { path: Cow::Owned(path.clone()), before, after: None });
@@ -174,17 +174,17 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
     Ok(())
 }
 
-/// What stands at a path.
+/// The kind of thing at a path.
 enum Found {
-    /// Nothing, or a generated file on the way that makes room for a folder of the same name.
+    /// Nothing, or a generated file on the way that is replaced by a folder with the same name.
     Nothing,
     /// A regular file.
     File,
-    /// Something, at the path or on the way, that the generator does not write over or through.
+    /// Something, at the path or on the way, that must not be overwritten.
     Obstacle(String, &'static str),
 }
 
-/// What stands at a path below `out`, and on the way there.
+/// Returns what is at a path below `out`, checking each component.
 fn obstacle(out: &Path, path: &str, listed: &BTreeSet<String>) -> Result<Found, WriteError> {
     let mut at = out.to_owned();
     let mut walked = String::new();
@@ -220,7 +220,7 @@ fn read(path: &Path) -> Result<Vec<u8>, WriteError> {
     fs::read(path).map_err(WriteError::io("read", path))
 }
 
-/// The metadata of what stands at a path, links not followed; `None` where nothing stands.
+/// Returns the metadata of a path without following links; `None` if it does not exist.
 fn metadata(path: &Path) -> Result<Option<Metadata>, WriteError> {
     match fs::symlink_metadata(path) {
         Ok(metadata) => Ok(Some(metadata)),

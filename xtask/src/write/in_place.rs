@@ -1,7 +1,7 @@
-//! Replaces the generated files of an output folder one by one, where its file system cannot swap whole folders.
+//! Replaces the generated files of an output folder one by one, if its file system cannot swap folders.
 //!
-//! Each file is old or new at every moment, never half. A run that is killed in between leaves some of each; the next
-//! run completes it, since the list names the old and the new files before the first of them is touched.
+//! Each file is always complete, either old or new. A run that is killed leaves some of each; the next run completes it,
+//! since the list contains the old and new files before the first is replaced.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,25 +12,25 @@ use super::compare::{Change, Comparison};
 use super::error::WriteError;
 use super::{list, paths};
 
-/// Name of the folder in the output folder where new files are completed before any of them takes its place.
+/// Name of the subfolder in which new files are completed before any of them is moved into place.
 pub(super) const FOLDER: &str = ".codegen-part";
 
-/// Brings an output folder from what it is to what is wanted.
+/// Updates an output folder.
 ///
 /// # Errors
 ///
-/// When the system refuses anything. While the new files are written, nothing was changed; after that, the error says
-/// that files may be old and new.
+/// If an I/O operation fails. Until all new files are written, nothing has changed; after that, the error says that files
+/// may be old and new.
 pub(super) fn replace(out: &Path, comparison: &Comparison<'_>) -> Result<(), WriteError> {
     let part = out.join(FOLDER);
     let written = prepare(&part, comparison);
     let replaced = written.and_then(|()| put_in_place(out, &part, comparison));
-    // The next run removes it as well, and the first error is the one to tell.
+    // The next run also removes it; report the first error.
     let _ = fs::remove_dir_all(&part);
     replaced
 }
 
-/// Removes what a killed run left in the output folder.
+/// Removes leftovers of a killed run from the output folder.
 pub(super) fn remove_leftovers(out: &Path) -> Result<(), WriteError> {
     let part = out.join(FOLDER);
     match fs::remove_dir_all(&part) {
@@ -41,7 +41,7 @@ pub(super) fn remove_leftovers(out: &Path) -> Result<(), WriteError> {
     }
 }
 
-/// Writes every new text, and the list of old and new files, under numbers into the part folder.
+/// Writes every new file, and the list of old and new files, to the part folder under numbers.
 fn prepare(part: &Path, comparison: &Comparison<'_>) -> Result<(), WriteError> {
     fs::create_dir_all(part).map_err(WriteError::io("create", part))?;
     let old = comparison.listed.iter().map(String::as_str);
@@ -67,11 +67,11 @@ fn put_in_place(out: &Path, part: &Path, comparison: &Comparison<'_>) -> Result<
         let target = paths::join(out, path);
         fs::remove_file(&target).map_err(WriteError::halfway("remove", &target))?;
     }
-    // A killed run may have removed the files and left their folders: all that were ever listed are looked at.
+    // A killed run may have removed files but not their folders: check those of all listed files.
     for path in comparison.listed.iter().filter(|path| !comparison.wanted.contains_key(path.as_str())) {
         remove_empty(out, path);
     }
-    // The list comes last: until then it names the old files too.
+    // Write the list last: until then it also contains the old files.
     let (lists, files): (Vec<_>, Vec<_>) =
         comparison.changes.iter().enumerate().partition(|(_, change)| change.path == list::NAME);
     for (number, Change { path, .. }) in files.into_iter().chain(lists).filter(|(_, change)| change.after.is_some()) {
@@ -84,7 +84,7 @@ fn put_in_place(out: &Path, part: &Path, comparison: &Comparison<'_>) -> Result<
     Ok(())
 }
 
-/// Removes the folders above a removed file that hold nothing any more, through no link.
+/// Removes empty parent folders of a removed file, without following links.
 fn remove_empty(out: &Path, removed: &str) {
     let mut folders = Vec::new();
     for (end, _) in removed.match_indices('/') {
@@ -95,7 +95,7 @@ fn remove_empty(out: &Path, removed: &str) {
         folders.push(folder);
     }
     for folder in folders.into_iter().rev() {
-        // The system refuses this for a folder that holds something, and that is what is wanted.
+        // This fails for folders that are not empty, as intended.
         if fs::remove_dir(folder).is_err() {
             break;
         }

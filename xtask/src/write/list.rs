@@ -1,4 +1,4 @@
-//! The list of generated files that a generated crate carries: it says what a later run may replace and remove.
+//! The list of generated files in a crate, which a later run may replace or remove.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ pub(super) const NAME: &str = ".codegen-files";
 
 const HEADER: &str = "# The files of this folder that are generated. A later run replaces them, and removes those that it no longer makes.\n";
 
-/// Reads the list of an output folder; `None` where there is none.
+/// Reads the list of an output folder; `None` if there is none.
 pub(super) fn read(out: &Path) -> Result<Option<BTreeSet<String>>, WriteError> {
     let path = out.join(NAME);
     match fs::symlink_metadata(&path) {
@@ -40,7 +40,7 @@ pub(super) fn read(out: &Path) -> Result<Option<BTreeSet<String>>, WriteError> {
     Ok(Some(listed))
 }
 
-/// The text of the list with these paths.
+/// Formats a list of these paths.
 pub(super) fn text<'a>(sorted: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = HEADER.to_owned();
     for path in sorted {

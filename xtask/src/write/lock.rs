@@ -6,22 +6,22 @@ use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
 
-/// The folder for work in progress, held by this run until it is dropped; the system frees it if the run is killed.
+/// The folder for work in progress, locked by this run until dropped; the system releases the lock if the run is killed.
 #[derive(Debug)]
 pub(super) struct Work {
     folder: PathBuf,
-    /// Keeps the lock; `None` once it was given up.
+    /// Holds the lock; `None` once it is released.
     lock: Option<File>,
 }
 
 impl Work {
-    /// Where the work for an output folder happens: beside it, so that a rename brings it into place.
+    /// Returns the work folder of an output folder: beside it, so that a rename can replace it.
     pub(super) fn folder_for(out: &Path) -> PathBuf {
         let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         out.with_file_name(format!(".{name}.codegen"))
     }
 
-    /// Makes the folder and waits until no other run holds it.
+    /// Creates the folder and waits until no other run has locked it.
     pub(super) fn begin(out: &Path) -> Result<Self, WriteError> {
         let folder = Self::folder_for(out);
         let path = lock_path(&folder);
@@ -38,7 +38,7 @@ impl Work {
             match fs::symlink_metadata(&folder) {
                 Ok(metadata) if metadata.is_dir() => {}
                 Ok(_) => return Err(WriteError::ForeignWork(folder)),
-                // The run before removed it between the two calls.
+                // A previous run removed it between the two calls.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 Err(error) => return Err(WriteError::io("look at", &folder)(error)),
             }
@@ -50,12 +50,12 @@ impl Work {
             match file.try_lock() {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => {
-                    eprintln!("waiting for another run that writes {}", out.display());
+                    eprintln!("waiting for another run that is writing {}", out.display());
                     file.lock().map_err(WriteError::io("lock", &path))?;
                 }
                 Err(TryLockError::Error(error)) => return Err(WriteError::io("lock", &path)(error)),
             }
-            // The run before removed this file when it was done: then the lock is on a file that nobody else sees.
+            // If a previous run has removed this file, the lock is on a file that no other run can see.
             if is_at(&file, &path) {
                 return Ok(Self { folder, lock: Some(file) });
             }
@@ -70,7 +70,7 @@ impl Work {
 
 impl Drop for Work {
     fn drop(&mut self) {
-        // Whatever is left behind, the next run takes over: nothing here is worth an error.
+        // Ignore errors: the next run cleans up.
         if cfg!(unix) {
             let _ = fs::remove_file(lock_path(&self.folder));
         }

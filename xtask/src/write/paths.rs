@@ -1,4 +1,4 @@
-//! Which relative paths a generated crate may use: plain names below the output folder, and nothing else.
+//! Validation of relative paths in generated crates: only plain names below the output folder are allowed.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use codegen::File;
 use super::error::WriteError;
 use super::{in_place, list};
 
-/// What is wrong with a relative path, or `None` for one that stays below the folder it is joined to on every system.
+/// Returns what is wrong with a relative path, or `None` if it stays below the folder that it is joined to on every system.
 pub(super) fn problem(path: &str) -> Option<&'static str> {
     if path.is_empty() {
         return Some("is empty");
@@ -33,7 +33,7 @@ pub(super) fn problem(path: &str) -> Option<&'static str> {
     None
 }
 
-/// Checks that the paths of a whole crate are safe, and distinct on file systems that ignore case too.
+/// Checks that the paths of a crate are safe, and distinct even on case-insensitive file systems.
 pub(super) fn check(files: &[File]) -> Result<(), WriteError> {
     let error = |path: &str, problem| Err(WriteError::Path { path: path.to_owned(), problem });
     let mut seen = BTreeMap::new();
@@ -60,7 +60,7 @@ pub(super) fn check(files: &[File]) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// The file below `folder` that a checked relative path names.
+/// Joins a checked relative path to `folder`.
 pub(super) fn join(folder: &Path, path: &str) -> PathBuf {
     let mut joined = folder.to_owned();
     joined.extend(path.split('/'));

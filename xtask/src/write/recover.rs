@@ -1,4 +1,4 @@
-//! Takes over what a killed run left in the work folder, and removes replaced trees without losing a foreign file.
+//! Recovers the work folder of a killed run, and removes replaced trees without losing foreign files.
 
 use std::fs::{self, Metadata};
 use std::io;
@@ -12,22 +12,22 @@ pub(super) const STAGING: &str = "staging";
 
 const READY: &str = "ready-";
 
-/// The name of a tree that is complete. It holds the identity of the folder: a folder of that name with another
+/// Returns the name of a complete tree, which contains the identity of the folder: a folder with that name and another
 /// identity is the old tree, which the new one has replaced.
 pub(super) fn ready_path(work: &Path, staging: &Path) -> io::Result<PathBuf> {
     Ok(work.join(format!("{READY}{}", identity(&fs::symlink_metadata(staging)?))))
 }
 
-/// Whether there is anything that a killed run left for an output folder.
+/// Whether a killed run has left anything for an output folder.
 pub(super) fn is_needed(out: &Path, work: &Path) -> bool {
     work.symlink_metadata().is_ok() || out.join(in_place::FOLDER).symlink_metadata().is_ok()
 }
 
-/// Removes what a killed run left. To be called with the lock held.
+/// Removes leftovers of a killed run. Must be called with the lock held.
 ///
 /// # Errors
 ///
-/// When the system refuses; nothing that the generator did not make is lost then.
+/// On I/O errors, which do not lose any foreign files.
 pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
     in_place::remove_leftovers(out)?;
     for entry in fs::read_dir(work).map_err(WriteError::io("read", work))? {
@@ -48,14 +48,13 @@ pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Removes a tree that another has replaced. A foreign file that came, or was replaced, after the new tree was put
-/// together is moved over first.
+/// Removes a replaced tree. Foreign files that were added or replaced after the new tree was built are moved over first.
 pub(super) fn remove_replaced(old: &Path, out: &Path, generated: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
     rescue(old, out, "", generated)?;
     fs::remove_dir_all(old).map_err(WriteError::after_swap("remove", old))
 }
 
-/// Whether a folder holds nothing.
+/// Whether a folder is empty.
 pub(super) fn is_empty(folder: &Path) -> io::Result<bool> {
     Ok(fs::read_dir(folder)?.next().is_none())
 }
@@ -100,7 +99,7 @@ fn same_file(a: &Metadata, b: &Metadata) -> bool {
 
 #[cfg(not(unix))]
 fn same_file(_: &Metadata, _: &Metadata) -> bool {
-    // Whole trees are not swapped there.
+    // Trees are not swapped there.
     false
 }
 
@@ -111,6 +110,6 @@ fn identity(metadata: &Metadata) -> u64 {
 
 #[cfg(not(unix))]
 fn identity(_: &Metadata) -> u64 {
-    // Whole trees are not swapped there: a complete tree that is found is one that was not used.
+    // Trees are not swapped there, so a complete tree is one that was not used.
     0
 }

@@ -1,4 +1,4 @@
-//! Replaces an output folder as a whole: the complete new tree is built beside it and takes its place in one rename.
+//! Replaces an output folder as a whole: builds the complete new tree beside it, and swaps the two in one rename.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,11 +9,11 @@ use super::compare::{Change, Comparison};
 use super::error::WriteError;
 use super::{paths, recover};
 
-/// Whether the whole tree was replaced.
+/// The outcome of a swap.
 pub(super) enum Swapped {
     /// The new tree is in place.
     Yes,
-    /// The file system can link or swap no files or folders here; nothing was changed.
+    /// The file system does not support links or swapping here; nothing was changed.
     Unsupported,
 }
 
@@ -21,18 +21,18 @@ pub(super) enum Swapped {
 ///
 /// # Errors
 ///
-/// When the system refuses anything; `out` is whole then.
+/// On I/O errors, which leave `out` intact.
 pub(super) fn replace(out: &Path, work: &Path, comparison: &Comparison<'_>) -> Result<Swapped, WriteError> {
     let staging = work.join(recover::STAGING);
     if let Err(error) = build(out, &staging, comparison) {
-        // The next run removes it as well, and the first error is the one to tell.
+        // The next run also removes it; report the first error.
         let _ = fs::remove_dir_all(&staging);
         return match error {
             BuildError::Unsupported => Ok(Swapped::Unsupported),
             BuildError::Failed(error) => Err(error),
         };
     }
-    // The name says whether a tree that is found here later is the new one or the one it replaced.
+    // From the name, a later run can see whether this is the new tree or the replaced one.
     let ready = recover::ready_path(work, &staging).map_err(WriteError::io("look at", &staging))?;
     fs::rename(&staging, &ready).map_err(WriteError::io("rename", &staging))?;
     let renamed = if comparison.exists { exchange(&ready, out) } else { fs::rename(&ready, out) };
@@ -64,7 +64,7 @@ impl From<WriteError> for BuildError {
     }
 }
 
-/// Puts the complete new tree together: links to what stays as it is, and new files for what differs.
+/// Builds the complete new tree: links to unchanged files, and new files for those that differ.
 fn build(out: &Path, staging: &Path, comparison: &Comparison<'_>) -> Result<(), BuildError> {
     fs::create_dir(staging).map_err(WriteError::io("create", staging))?;
     if comparison.exists {
@@ -84,10 +84,10 @@ fn build(out: &Path, staging: &Path, comparison: &Comparison<'_>) -> Result<(), 
     Ok(())
 }
 
-/// What of the old tree is not taken over into the new one.
+/// The parts of the old tree that are not carried over to the new one.
 struct Keep<'a> {
     changed: BTreeSet<&'a str>,
-    /// Folders that the generator made for files that it no longer makes.
+    /// Folders of files that are no longer generated.
     obsolete: BTreeSet<&'a str>,
 }
 
@@ -126,7 +126,7 @@ impl<'a> Keep<'a> {
     }
 }
 
-/// Gives new folders the permissions and, where this user may, the owners of those they replace.
+/// Copies the permissions and, if allowed, the owners of the replaced folders to the new ones.
 fn like(old: &Path, new: &Path) -> io::Result<()> {
     for entry in fs::read_dir(new)? {
         let entry = entry?;
@@ -143,7 +143,7 @@ fn like(old: &Path, new: &Path) -> io::Result<()> {
     fs::set_permissions(new, metadata.permissions())
 }
 
-/// Swaps two folders in one step.
+/// Swaps two folders atomically.
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 fn exchange(new: &Path, out: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -155,8 +155,8 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Whether an error says that the file system cannot link or swap here at all: no hard links, none to foreign files,
-/// no exchange, or a mount point.
+/// Whether an error means that linking or swapping is not supported here: no hard links, none to foreign files, no exchange,
+/// or a mount point.
 fn unsupported(error: &io::Error) -> bool {
     use io::ErrorKind::{CrossesDevices, InvalidInput, ResourceBusy, TooManyLinks, Unsupported};
     if matches!(error.kind(), CrossesDevices | InvalidInput | ResourceBusy | TooManyLinks | Unsupported) {

@@ -1,4 +1,4 @@
-//! Tests of writing: what is touched, what is left alone, and what is refused.
+//! Tests of writing: which files are written, kept and rejected.
 
 #[cfg(unix)]
 mod faults;
@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use super::{Comparison, Kind, Replace, Swapped, WriteError, prepare, swap};
 
-/// The two ways of replacing a crate: both must leave the same tree behind.
+/// The two ways of replacing a crate, which must give the same tree.
 const WAYS: [(&str, Replace); 2] = [("swap", swap::replace), ("in place", unsupported)];
 
 /// A file system that cannot swap folders.
@@ -34,14 +34,14 @@ fn files(texts: &[(&str, &str)]) -> Vec<File> {
     texts.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
 }
 
-/// An output folder that does not exist yet, in a folder of its own.
+/// An output folder that does not exist yet, in a new temporary folder.
 fn fresh() -> (TempDir, PathBuf) {
     let parent = tempfile::tempdir().unwrap();
     let out = parent.path().join("crate");
     (parent, out)
 }
 
-/// Every entry below a folder: the text of a file, or what else it is.
+/// Returns every entry below a folder: the content of files, and the kind of others.
 fn tree(folder: &Path) -> BTreeMap<String, String> {
     fn walk(folder: &Path, prefix: &str, into: &mut BTreeMap<String, String>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -63,7 +63,7 @@ fn tree(folder: &Path) -> BTreeMap<String, String> {
     entries
 }
 
-/// Nothing but the output folder is left in the folder that holds it.
+/// Asserts that the parent folder contains only the output folder.
 fn assert_tidy(parent: &Path) {
     let names: Vec<_> = fs::read_dir(parent).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["crate"]);
@@ -246,7 +246,7 @@ fn nothing_is_written_or_removed_through_links() {
             fs::remove_file(&path).unwrap();
             fs::rename(&aside, &path).unwrap();
         }
-        // What is generated no longer is not removed through a link either, and the link stays.
+        // Files that are no longer generated are not removed through a link either, and the link stays.
         fs::remove_dir_all(out.join("src")).unwrap();
         symlink(outside.path(), out.join("src")).unwrap();
         write_with(replace, &out, &files(&[("file", "2")])).unwrap();

@@ -11,24 +11,24 @@ use client_runtime::endpoint::custom_endpoint;
 use client_runtime::endpoint::partition::Partitions;
 
 endpoint_params! {
-    /// The Region whose endpoint gets the request, such as eu-west-1.
+    /// The Region to send requests to, such as eu-west-1.
     ///
-    /// Needed unless Endpoint is set.
+    /// Required unless Endpoint is set.
     region, set_region: optional(text) = region;
-    /// Whether to use an endpoint that answers over IPv6 as well as IPv4.
+    /// Whether to use a dual-stack endpoint, which supports both IPv4 and IPv6.
     ///
-    /// Resolving fails in a partition without such endpoints, and together with Endpoint.
+    /// Resolution fails in partitions without such endpoints, and together with Endpoint.
     ///
     /// `false` unless it is set.
     use_dual_stack, set_use_dual_stack: or(false, flag) = use_dual_stack;
-    /// Whether to use an endpoint whose cryptography is validated under FIPS 140.
+    /// Whether to use an endpoint with FIPS 140 validated cryptography.
     ///
-    /// Resolving fails in a partition without such endpoints, and together with Endpoint.
+    /// Resolution fails in partitions without such endpoints, and together with Endpoint.
     ///
     /// `false` unless it is set.
     use_fips, set_use_fips: or(false, flag) = use_fips;
-    /// A URL to use as it is in place of the one made from the Region, for an interface VPC endpoint, a proxy or a
-    /// local test server.
+    /// A URL to use instead of the one derived from the Region, such as an interface VPC endpoint, a proxy or a local
+    /// test server.
     endpoint, set_endpoint: optional(text) = endpoint;
 }
 

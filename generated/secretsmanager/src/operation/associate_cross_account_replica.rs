@@ -1,38 +1,38 @@
 //! Associates a secret with its replica in another AWS account.
 //!
-//! [`SecretId`](field@AssociateCrossAccountReplicaInput::secret_id) names the secret, and
+//! [`SecretId`](field@AssociateCrossAccountReplicaInput::secret_id) identifies the secret, and
 //! [`CrossAccountReplicaARN`](field@AssociateCrossAccountReplicaInput::cross_account_replica_arn) the replica.
-//! [`ReplicationRoleARN`](field@AssociateCrossAccountReplicaInput::replication_role_arn) is the IAM role for
-//! the replication. [`ReplicaRestriction`](field@AssociateCrossAccountReplicaInput::replica_restriction) says
-//! which accounts may hold the replica: `SameOrg` keeps it within the organization, `NoRestriction` sets no
-//! such limit.
+//! [`ReplicationRoleARN`](field@AssociateCrossAccountReplicaInput::replication_role_arn) is the IAM role used
+//! for replication. [`ReplicaRestriction`](field@AssociateCrossAccountReplicaInput::replica_restriction) limits
+//! which accounts may hold the replica: with `SameOrg` only accounts in the same organization, with
+//! `NoRestriction` any account.
 //!
-//! The answer holds both ARNs and the
-//! [`ReplicationStatus`](field@AssociateCrossAccountReplicaOutput::replication_status) of the replica.
-//! [`DescribeSecret`](crate::operation::describe_secret) on the secret shows its replicas in other accounts
-//! under `CrossAccountReplicas`, with status and status message. On the replica it shows its primary secret,
-//! under `CrossAccountPrimary`. [`CreateSecret`](crate::operation::create_secret) with `CrossAccountPrimaryARN`
-//! makes a secret that refers to a primary secret in another account.
-//! [`DisassociateCrossAccountReplica`](crate::operation::disassociate_cross_account_replica) undoes the
+//! The response contains both ARNs and the
+//! [`ReplicationStatus`](field@AssociateCrossAccountReplicaOutput::replication_status) of the replica. For the
+//! primary secret, [`DescribeSecret`](crate::operation::describe_secret) lists the replicas in other accounts
+//! in `CrossAccountReplicas`, with status and status message. For a replica, it returns the primary secret in
+//! `CrossAccountPrimary`. [`CreateSecret`](crate::operation::create_secret) with `CrossAccountPrimaryARN`
+//! creates a secret that refers to a primary secret in another account.
+//! [`DisassociateCrossAccountReplica`](crate::operation::disassociate_cross_account_replica) removes the
 //! association.
 //!
 //! **Permissions**: `secretsmanager:AssociateCrossAccountReplica`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail may record all parameters of this operation, so none of them must hold a secret.
+//! **Logging**: CloudTrail may record all parameters of this operation, so do not put secrets in them.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter is
-//!   malformed, for instance an ARN.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret, in its present
-//!   state, cannot be associated with this replica.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter, such as
+//!   an ARN, is malformed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret cannot be
+//!   associated with this replica in its current state.
 //! - [`LimitExceededException`](type@crate::types::error::LimitExceededException): the association would exceed
 //!   a quota.
-//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret, or
-//!   something else that the request names, does not exist.
+//! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret, or another
+//!   resource in the request, does not exist.
 //!
 //! **In short**:
 //!
@@ -53,22 +53,22 @@ operation! {
 
     /// The input of [`AssociateCrossAccountReplica`](self).
     input AssociateCrossAccountReplicaInput, AssociateCrossAccountReplicaInputBuilder, AssociateCrossAccountReplicaFluentBuilder {
-        /// The secret to replicate, the primary one, by name or by ARN.
+        /// The name or ARN of the primary secret to replicate.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The ARN of the secret in another account that becomes the replica.
+        /// The ARN of the secret in another account that is to become the replica.
         ///
         /// Required. Length: 20 to 2048 characters.
         cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = member("CrossAccountReplicaARN");
-        /// The accounts that a replica may be in.
+        /// Which accounts the replica may be in.
         ///
-        /// `SameOrg` or `NoRestriction`; if it is absent, the service applies its default.
+        /// `SameOrg` or `NoRestriction`. If omitted, the service applies its default.
         replica_restriction, set_replica_restriction, get_replica_restriction: optional(value(ReplicaRestrictionType)) = member("ReplicaRestriction");
-        /// The ARN of the IAM role under which the value is replicated.
+        /// The ARN of the IAM role used to replicate the value.
         ///
         /// Length: 20 to 2048 characters.
         replication_role_arn, set_replication_role_arn, get_replication_role_arn: optional(text) = member("ReplicationRoleARN");
@@ -84,23 +84,23 @@ operation! {
         ///
         /// Length: 20 to 2048 characters.
         cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = member("CrossAccountReplicaARN");
-        /// How far replication to this replica has come.
+        /// The replication status of this replica.
         ///
-        /// Replication goes on after the response; [`DescribeSecret`](crate::operation::describe_secret) shows the
-        /// later states in `CrossAccountReplicas`.
+        /// Replication continues after the response; [`DescribeSecret`](crate::operation::describe_secret) reports
+        /// later statuses in `CrossAccountReplicas`.
         replication_status, set_replication_status, get_replication_status: optional(value(StatusType)) = member("ReplicationStatus");
     }
 
     errors AssociateCrossAccountReplicaError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The request would go over a quota of the service.
+        /// The request would exceed a service quota.
         LimitExceededException, is_limit_exceeded_exception: "LimitExceededException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

@@ -1,23 +1,23 @@
 //! Deletes a resource policy from a secret.
 //!
-//! From then on, only the remaining policies, those of IAM identities above all, decide who may use the secret.
-//! Callers from other accounts lose their access, because that rests on the resource policy.
-//! [`PolicyName`](field@DeleteResourcePolicyInput::policy_name) says which policy to delete, and the answer
-//! repeats it. [`PutResourcePolicy`](crate::operation::put_resource_policy) attaches a policy again.
+//! Afterwards, access depends only on the remaining policies, mainly those of IAM identities. Callers from
+//! other accounts lose access, which requires a resource policy.
+//! [`PolicyName`](field@DeleteResourcePolicyInput::policy_name) selects the policy to delete, and the response
+//! repeats it. To attach a policy again, call [`PutResourcePolicy`](crate::operation::put_resource_policy).
 //!
 //! **Permissions**: `secretsmanager:DeleteResourcePolicy`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail keeps an entry of the call with its parameters.
+//! **Logging**: CloudTrail records the call with its parameters.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
-//!   secret or the name of the policy has a wrong form.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in the wrong
-//!   state, for instance scheduled for deletion.
+//!   secret or the name of the policy is malformed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not allow this, such as being scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -37,17 +37,17 @@ operation! {
 
     /// The input of [`DeleteResourcePolicy`](self).
     input DeleteResourcePolicyInput, DeleteResourcePolicyInputBuilder, DeleteResourcePolicyFluentBuilder {
-        /// The secret to detach a resource policy from, by name or by ARN.
+        /// The name or ARN of the secret to detach a resource policy from.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The name of the resource policy to detach, of those attached to the secret.
+        /// The name of the attached resource policy to detach.
         ///
-        /// It has letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
-        /// name.
+        /// It consists of letters, digits, hyphens and underscores. If omitted, the request applies to the unnamed
+        /// policy.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
         policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
@@ -55,28 +55,28 @@ operation! {
 
     /// The output of [`DeleteResourcePolicy`](self).
     output DeleteResourcePolicyOutput, DeleteResourcePolicyOutputBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
+        /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The name of the secret, without the random characters that end its ARN.
+        /// The name of the secret, without the random suffix of its ARN.
         ///
         /// Length: 1 to 512 characters.
         name, set_name, get_name: optional(text) = member("Name");
-        /// The name of the policy that was detached; absent if it had none.
+        /// The name of the detached policy; absent if it had none.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
         policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
     }
 
     errors DeleteResourcePolicyError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

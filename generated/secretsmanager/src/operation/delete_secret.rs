@@ -1,38 +1,37 @@
-//! Schedules a secret for deletion with all its versions.
+//! Schedules a secret and all its versions for deletion.
 //!
 //! The secret is kept for a recovery window of 7 to 30 days, set with
-//! [`RecoveryWindowInDays`](field@DeleteSecretInput::recovery_window_in_days). It is 30 days if nothing is
-//! said. During the window the value cannot be read, but [`RestoreSecret`](crate::operation::restore_secret)
-//! brings the secret back. At its end Secrets Manager deletes the secret for good. The answer's
-//! [`DeletionDate`](field@DeleteSecretOutput::deletion_date) tells when.
+//! [`RecoveryWindowInDays`](field@DeleteSecretInput::recovery_window_in_days); the default is 30. During the
+//! window the value cannot be read, but [`RestoreSecret`](crate::operation::restore_secret) can bring the
+//! secret back. When the window ends, Secrets Manager deletes the secret permanently.
+//! [`DeletionDate`](field@DeleteSecretOutput::deletion_date) in the response says when.
 //!
-//! With [`ForceDeleteWithoutRecovery`](field@DeleteSecretInput::force_delete_without_recovery) there is no
-//! window, and the two parameters cannot be used together. The secret is deleted soon after the call, in the
-//! background, so its name may not be free at once. A forced call for a secret that does not exist succeeds
-//! too.
+//! [`ForceDeleteWithoutRecovery`](field@DeleteSecretInput::force_delete_without_recovery) skips the window and
+//! cannot be combined with `RecoveryWindowInDays`. The secret is deleted asynchronously soon after the call, so
+//! its name may not be available immediately. A forced deletion also succeeds if the secret does not exist.
 //!
 //! > **Important:** A forced deletion cannot be undone. The value is lost.
 //!
-//! A secret with replicas cannot be deleted before its replicas are removed. Use
-//! [`RemoveRegionsFromReplication`](crate::operation::remove_regions_from_replication) to delete them, or
-//! [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) to keep them as secrets in their
-//! own right. To get rid of a single version, take its staging labels away with
-//! [`UpdateSecretVersionStage`](crate::operation::update_secret_version_stage); Secrets Manager removes
-//! versions without labels in the course of time.
+//! A secret cannot be deleted while it has replicas. Delete them with
+//! [`RemoveRegionsFromReplication`](crate::operation::remove_regions_from_replication), or turn them into
+//! independent secrets with [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica). To get
+//! rid of a single version, remove its staging labels with
+//! [`UpdateSecretVersionStage`](crate::operation::update_secret_version_stage); Secrets Manager eventually
+//! deletes versions without labels.
 //!
 //! **Permissions**: `secretsmanager:DeleteSecret`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call, and later, when the window is over, the deletion itself.
+//! **Logging**: CloudTrail records the call, and the deletion itself when the window ends.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): `RecoveryWindowInDays`
-//!   is outside 7 to 30, or it was combined with `ForceDeleteWithoutRecovery`.
+//!   is outside 7 to 30, or is combined with `ForceDeleteWithoutRecovery`.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret still has
-//!   replicas, or is scheduled for deletion already.
+//!   replicas, or is already scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -53,36 +52,36 @@ operation! {
 
     /// The input of [`DeleteSecret`](self).
     input DeleteSecretInput, DeleteSecretInputBuilder, DeleteSecretFluentBuilder {
-        /// The secret to delete, by name or by ARN.
+        /// The name or ARN of the secret to delete.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// For how many days the secret can still be restored: 7 to 30.
+        /// The number of days during which the secret can be restored: 7 to 30.
         ///
-        /// Default 30. It cannot stand together with
+        /// Default: 30. Cannot be combined with
         /// [`ForceDeleteWithoutRecovery`](field@DeleteSecretInput::force_delete_without_recovery).
         recovery_window_in_days, set_recovery_window_in_days, get_recovery_window_in_days: optional(copy(i64)) = member("RecoveryWindowInDays");
-        /// Whether to delete at once, with no way back.
+        /// Whether to delete the secret immediately, without a recovery window.
         ///
-        /// Default `false`. It cannot stand together with
+        /// Default: `false`. Cannot be combined with
         /// [`RecoveryWindowInDays`](field@DeleteSecretInput::recovery_window_in_days). With `true`, deleting a secret
-        /// that does not exist succeeds as well, and the name may stay taken for a short while, so retry if creating it
-        /// anew fails.
+        /// that does not exist also succeeds. The name may remain unavailable for a short time, so retry if recreating
+        /// the secret fails.
         ///
-        /// > **Important:** The value is lost for good; whoever still needs it fails from then on.
+        /// > **Important:** The value is lost permanently; programs that still need it will fail.
         force_delete_without_recovery, set_force_delete_without_recovery, get_force_delete_without_recovery: optional(copy(bool)) = member("ForceDeleteWithoutRecovery");
     }
 
     /// The output of [`DeleteSecret`](self).
     output DeleteSecretOutput, DeleteSecretOutputBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
+        /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The name of the secret, without the random characters that end its ARN.
+        /// The name of the secret, without the random suffix of its ARN.
         ///
         /// Length: 1 to 256 characters.
         name, set_name, get_name: optional(text) = member("Name");
@@ -94,13 +93,13 @@ operation! {
     }
 
     errors DeleteSecretError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

@@ -1,25 +1,25 @@
-//! Ends the association of a secret with its replica in another AWS account.
+//! Removes the association of a secret with its replica in another AWS account.
 //!
-//! [`SecretId`](field@DisassociateCrossAccountReplicaInput::secret_id) names the secret and
+//! [`SecretId`](field@DisassociateCrossAccountReplicaInput::secret_id) identifies the secret and
 //! [`CrossAccountReplicaARN`](field@DisassociateCrossAccountReplicaInput::cross_account_replica_arn) the
-//! replica. Both are required, and the answer repeats them as ARNs.
-//! [`AssociateCrossAccountReplica`](crate::operation::associate_cross_account_replica) makes such an
-//! association. `CrossAccountReplicas` in the answer of [`DescribeSecret`](crate::operation::describe_secret)
-//! lists those that exist.
+//! replica. Both are required, and the response repeats them as ARNs.
+//! [`AssociateCrossAccountReplica`](crate::operation::associate_cross_account_replica) creates such an
+//! association. `CrossAccountReplicas` in the response of [`DescribeSecret`](crate::operation::describe_secret)
+//! lists existing ones.
 //!
 //! **Permissions**: `secretsmanager:DisassociateCrossAccountReplica`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail may record both parameters, so neither of them must hold a secret.
+//! **Logging**: CloudTrail may record both parameters, so do not put secrets in them.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has a
-//!   wrong form, for instance an ARN.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the present state of the
-//!   secret does not permit this.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter, such as
+//!   an ARN, is malformed.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not allow this.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret, or its
 //!   association with this replica, does not exist.
 //!
@@ -40,14 +40,14 @@ operation! {
 
     /// The input of [`DisassociateCrossAccountReplica`](self).
     input DisassociateCrossAccountReplicaInput, DisassociateCrossAccountReplicaInputBuilder, DisassociateCrossAccountReplicaFluentBuilder {
-        /// The secret that is replicated, the primary one, by name or by ARN.
+        /// The name or ARN of the primary secret.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The ARN of the replica in the other account that is to be separated from the secret.
+        /// The ARN of the replica, in the other account, to disassociate from the secret.
         ///
         /// Required. Length: 20 to 2048 characters.
         cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = member("CrossAccountReplicaARN");
@@ -55,24 +55,24 @@ operation! {
 
     /// The output of [`DisassociateCrossAccountReplica`](self).
     output DisassociateCrossAccountReplicaOutput, DisassociateCrossAccountReplicaOutputBuilder {
-        /// The ARN of the secret that was the primary one.
+        /// The ARN of the former primary secret.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The ARN of the secret that was its replica.
+        /// The ARN of its former replica.
         ///
         /// Length: 20 to 2048 characters.
         cross_account_replica_arn, set_cross_account_replica_arn, get_cross_account_replica_arn: optional(text) = member("CrossAccountReplicaARN");
     }
 
     errors DisassociateCrossAccountReplicaError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

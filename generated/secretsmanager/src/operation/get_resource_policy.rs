@@ -1,9 +1,9 @@
-//! Gets the text of a resource policy of a secret.
+//! Gets a resource policy of a secret.
 //!
-//! The policy comes as JSON in [`ResourcePolicy`](field@GetResourcePolicyOutput::resource_policy). If the
-//! secret has no policy, the call succeeds and this member is missing.
-//! [`PolicyName`](field@GetResourcePolicyInput::policy_name) selects a policy, and
-//! [`ListResourcePolicies`](crate::operation::list_resource_policies) gives the names.
+//! The policy is returned as JSON in [`ResourcePolicy`](field@GetResourcePolicyOutput::resource_policy). If the
+//! secret has no policy, the call succeeds and this member is absent.
+//! [`PolicyName`](field@GetResourcePolicyInput::policy_name) selects a policy by name;
+//! [`ListResourcePolicies`](crate::operation::list_resource_policies) lists the names.
 //!
 //! [`PutResourcePolicy`](crate::operation::put_resource_policy) changes the policy, and
 //! [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) removes it.
@@ -15,12 +15,12 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
-//!   secret or the name of the policy has a wrong form.
+//!   secret or the name of the policy is malformed.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
-//!   that does not permit this, for instance scheduled for deletion.
+//!   that does not allow this, such as being scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -40,17 +40,17 @@ operation! {
 
     /// The input of [`GetResourcePolicy`](self).
     input GetResourcePolicyInput, GetResourcePolicyInputBuilder, GetResourcePolicyFluentBuilder {
-        /// The secret whose resource policy to read, by name or by ARN.
+        /// The name or ARN of the secret whose resource policy to read.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The name of the resource policy to read, of those attached to the secret.
+        /// The name of the attached resource policy to read.
         ///
-        /// It has letters, digits, hyphens and underscores. Without it the request concerns the policy that has no
-        /// name.
+        /// It consists of letters, digits, hyphens and underscores. If omitted, the request applies to the unnamed
+        /// policy.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
         policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
@@ -58,18 +58,18 @@ operation! {
 
     /// The output of [`GetResourcePolicy`](self).
     output GetResourcePolicyOutput, GetResourcePolicyOutputBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
+        /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The name of the secret, without the random characters that end its ARN.
+        /// The name of the secret, without the random suffix of its ARN.
         ///
         /// Length: 1 to 512 characters.
         name, set_name, get_name: optional(text) = member("Name");
-        /// The resource policy, as a string that holds a JSON document.
+        /// The resource policy, as a JSON document.
         ///
-        /// Absent if none is attached. The service may have put the document into another form than it was given in, so
-        /// compare policies by meaning.
+        /// Absent if none is attached. The service may have reformatted the document, so compare policies by meaning
+        /// rather than as strings.
         ///
         /// Length: 1 to 20480 characters.
         resource_policy, set_resource_policy, get_resource_policy: optional(text) = member("ResourcePolicy");
@@ -80,13 +80,13 @@ operation! {
     }
 
     errors GetResourcePolicyError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

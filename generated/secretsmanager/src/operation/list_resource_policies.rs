@@ -1,25 +1,25 @@
 //! Lists the names of the resource policies of a secret.
 //!
-//! An answer holds up to 100 names, or fewer if [`MaxResults`](field@ListResourcePoliciesInput::max_results)
-//! says so. If there are more, it has a [`NextToken`](field@ListResourcePoliciesInput::next_token); send it
-//! with the next request to go on. The text of a policy comes from
-//! [`GetResourcePolicy`](crate::operation::get_resource_policy), with its name in `PolicyName`.
+//! A response has up to 100 names, or [`MaxResults`](field@ListResourcePoliciesInput::max_results) if that is
+//! less. If there are more, it has a [`NextToken`](field@ListResourcePoliciesInput::next_token) for the next
+//! request. To get the policy itself, pass its name to
+//! [`GetResourcePolicy`](crate::operation::get_resource_policy) as `PolicyName`.
 //!
 //! **Permissions**: `secretsmanager:ListResourcePolicies`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail may record the parameters, so none of them must hold a secret.
+//! **Logging**: CloudTrail may record the parameters, so do not put secrets in them.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException): `NextToken` is not a
-//!   token that this operation gave out, or it is too old. Begin again without it.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has a
-//!   value that is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the present state of the
-//!   secret does not permit this.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException): `NextToken` was not
+//!   issued by this operation, or it has expired. Start over without it.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has an
+//!   invalid value.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
+//!   that does not allow this.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -43,23 +43,22 @@ operation! {
 
     /// The input of [`ListResourcePolicies`](self).
     input ListResourcePoliciesInput, ListResourcePoliciesInputBuilder, ListResourcePoliciesFluentBuilder {
-        /// The secret whose resource policies to list, by name or by ARN.
+        /// The name or ARN of the secret whose resource policies to list.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The most policies that a page may hold.
+        /// The maximum number of policies per page.
         ///
-        /// If it is absent, the service decides.
+        /// If omitted, the service decides.
         ///
         /// Range: 1 to 100.
         max_results, set_max_results, get_max_results: optional(copy(i32)) = member("MaxResults");
-        /// The place to go on from: the `NextToken` of the response before, unchanged.
+        /// The pagination token: the `NextToken` of the previous response, unchanged.
         ///
-        /// Leave it out for the first page. Keep all other parameters as they were; the token belongs to the request
-        /// that gave it.
+        /// Omit it for the first page. Keep all other parameters the same: the token is only valid together with them.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
@@ -67,31 +66,31 @@ operation! {
 
     /// The output of [`ListResourcePolicies`](self).
     output ListResourcePoliciesOutput, ListResourcePoliciesOutputBuilder: fallible {
-        /// The policies of this page; empty if there are none.
+        /// The policies on this page; empty if there are none.
         ///
-        /// [`GetResourcePolicy`](crate::operation::get_resource_policy) reads the document of one.
+        /// [`GetResourcePolicy`](crate::operation::get_resource_policy) returns the document of a policy.
         ///
         /// Length: at most 100 items.
         resource_policies, set_resource_policies, get_resource_policies: required(list(ResourcePolicySummary)) = member("ResourcePolicies");
-        /// The place where the next page begins; absent when there is no more.
+        /// The token for the next page; absent on the last page.
         ///
-        /// Pass it as `NextToken` of the next request. A page may be short, even empty, and still carry a token, so go
-        /// by the token and not by the number of items.
+        /// Pass it as `NextToken` in the next request. A page can be short, or even empty, and still have a token, so
+        /// check for the token rather than count items.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
     }
 
     errors ListResourcePoliciesError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// The `NextToken` is not valid for this request.
+        /// `NextToken` is not valid for this request.
         InvalidNextTokenException, is_invalid_next_token_exception: "InvalidNextTokenException";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

@@ -1,27 +1,27 @@
 //! Lists the versions of a secret.
 //!
-//! Each entry has the ID of the version, its staging labels, the KMS keys, and the dates of its creation and of
-//! the last access. Values are not part of it. Versions without labels count as deprecated and are left out,
-//! unless [`IncludeDeprecated`](field@ListSecretVersionIdsInput::include_deprecated) is true. Secrets Manager
-//! keeps about 100 versions and removes deprecated ones beyond that, but none that is younger than 24 hours.
+//! Each entry has the version ID, staging labels, KMS keys, creation date and last access date, but no value.
+//! Versions without labels are considered deprecated and omitted, unless
+//! [`IncludeDeprecated`](field@ListSecretVersionIdsInput::include_deprecated) is true. Secrets Manager keeps
+//! about 100 versions and removes deprecated ones beyond that, unless they are less than 24 hours old.
 //!
-//! An answer has at most [`MaxResults`](field@ListSecretVersionIdsInput::max_results) entries.
-//! [`NextToken`](field@ListSecretVersionIdsInput::next_token) leads to the rest: repeat the request with it
-//! until an answer has none.
+//! A response has at most [`MaxResults`](field@ListSecretVersionIdsInput::max_results) entries. To get the
+//! rest, repeat the request with the [`NextToken`](field@ListSecretVersionIdsInput::next_token) until a
+//! response has none.
 //!
-//! **Permissions**: `secretsmanager:ListSecretVersionIds`. The KMS key is not used. See
+//! **Permissions**: `secretsmanager:ListSecretVersionIds`. No KMS permission is required. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
 //! **Logging**: CloudTrail records the call with its parameters.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException): `NextToken` is not a
-//!   token that this operation gave out, or it is too old. Begin again without it.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has a
-//!   value that is not allowed.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidNextTokenException`](type@crate::types::error::InvalidNextTokenException): `NextToken` was not
+//!   issued by this operation, or it has expired. Start over without it.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has an
+//!   invalid value.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -45,61 +45,60 @@ operation! {
 
     /// The input of [`ListSecretVersionIds`](self).
     input ListSecretVersionIdsInput, ListSecretVersionIdsInputBuilder, ListSecretVersionIdsFluentBuilder {
-        /// The secret whose versions to list, by name or by ARN.
+        /// The name or ARN of the secret whose versions to list.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The most versions that a page may hold.
+        /// The maximum number of versions per page.
         ///
-        /// Default 100.
+        /// Default: 100.
         ///
         /// Range: 1 to 100.
         max_results, set_max_results, get_max_results: optional(copy(i32)) = member("MaxResults");
-        /// The place to go on from: the `NextToken` of the response before, unchanged.
+        /// The pagination token: the `NextToken` of the previous response, unchanged.
         ///
-        /// Leave it out for the first page. Keep all other parameters as they were; the token belongs to the request
-        /// that gave it.
+        /// Omit it for the first page. Keep all other parameters the same: the token is only valid together with them.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
-        /// Whether to list versions without a staging label too.
+        /// Whether to include versions without staging labels.
         ///
-        /// Default `false`. Such versions are deprecated, and the service removes the oldest of them in its own time.
+        /// Default: `false`. Such versions are deprecated, and the service eventually removes the oldest ones.
         include_deprecated, set_include_deprecated, get_include_deprecated: optional(copy(bool)) = member("IncludeDeprecated");
     }
 
     /// The output of [`ListSecretVersionIds`](self).
     output ListSecretVersionIdsOutput, ListSecretVersionIdsOutputBuilder {
-        /// The versions of this page.
+        /// The versions on this page.
         versions, set_versions, get_versions: optional(list(SecretVersionsListEntry)) = member("Versions");
-        /// The place where the next page begins; absent when there is no more.
+        /// The token for the next page; absent on the last page.
         ///
-        /// Pass it as `NextToken` of the next request. A page may be short, even empty, and still carry a token, so go
-        /// by the token and not by the number of items.
+        /// Pass it as `NextToken` in the next request. A page can be short, or even empty, and still have a token, so
+        /// check for the token rather than count items.
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
-        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
+        /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The name of the secret, without the random characters that end its ARN.
+        /// The name of the secret, without the random suffix of its ARN.
         ///
         /// Length: 1 to 256 characters.
         name, set_name, get_name: optional(text) = member("Name");
     }
 
     errors ListSecretVersionIdsError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// The `NextToken` is not valid for this request.
+        /// `NextToken` is not valid for this request.
         InvalidNextTokenException, is_invalid_next_token_exception: "InvalidNextTokenException";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

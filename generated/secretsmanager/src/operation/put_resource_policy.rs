@@ -1,36 +1,36 @@
 //! Attaches a resource policy to a secret.
 //!
-//! A resource policy says which users, roles and accounts may do what with this secret. It is JSON of at most
-//! 20,480 characters. Without [`PolicyName`](field@PutResourcePolicyInput::policy_name) it takes the place of
-//! the one before. `PolicyName` gives the policy a name, by which
+//! A resource policy controls which users, roles and accounts may use this secret, and how. It is JSON of at
+//! most 20,480 characters. Without [`PolicyName`](field@PutResourcePolicyInput::policy_name) it replaces the
+//! previous policy. `PolicyName` gives the policy a name, which
 //! [`GetResourcePolicy`](crate::operation::get_resource_policy) and
-//! [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) find it.
+//! [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) accept.
 //!
-//! With [`BlockPublicPolicy`](field@PutResourcePolicyInput::block_public_policy) set to true, a policy that
-//! would open the secret to almost everyone is refused. Set it whenever a policy comes from a program.
+//! If [`BlockPublicPolicy`](field@PutResourcePolicyInput::block_public_policy) is true, a policy that would
+//! make the secret almost public is rejected. Set it whenever policies are generated.
 //! [`ValidateResourcePolicy`](crate::operation::validate_resource_policy) checks a policy without attaching it.
 //!
-//! **Permissions**: `secretsmanager:PutResourcePolicy`. Access from another account also needs a customer
+//! **Permissions**: `secretsmanager:PutResourcePolicy`. Access from another account also requires a customer
 //! managed KMS key that the other account may use, because the AWS managed key `aws/secretsmanager` cannot be
 //! shared. There are
 //! [examples of policies](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html)
 //! in the user guide. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call with the whole text of the policy. Nothing secret belongs into it.
+//! **Logging**: CloudTrail records the call with the whole policy, so do not put anything secret in it.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has a
-//!   value that is not allowed.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has an
+//!   invalid value.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
-//!   that does not permit this, for instance scheduled for deletion.
+//!   that does not allow this, such as being scheduled for deletion.
 //! - [`MalformedPolicyDocumentException`](type@crate::types::error::MalformedPolicyDocumentException): the
-//!   policy is not valid JSON, or not a valid policy, or names a principal that does not exist.
+//!   policy is not valid JSON, is not a valid policy, or names a principal that does not exist.
 //! - [`PublicPolicyException`](type@crate::types::error::PublicPolicyException): `BlockPublicPolicy` is true,
-//!   and the policy grants access too widely.
+//!   and the policy grants access too broadly.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -51,28 +51,28 @@ operation! {
 
     /// The input of [`PutResourcePolicy`](self).
     input PutResourcePolicyInput, PutResourcePolicyInputBuilder, PutResourcePolicyFluentBuilder {
-        /// The secret to attach the policy to, by name or by ARN.
+        /// The name or ARN of the secret to attach the policy to.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The policy to attach, as a string that holds a JSON document in the policy language of IAM.
+        /// The policy to attach, as a JSON document in the IAM policy language.
         ///
-        /// It replaces the policy that was there. As the policy belongs to one secret, `Resource` is usually `*`.
+        /// It replaces the existing policy. Since the policy applies to one secret, `Resource` is usually `*`.
         ///
         /// Required. Length: 1 to 20480 characters.
         resource_policy, set_resource_policy, get_resource_policy: optional(text) = member("ResourcePolicy");
-        /// Whether to refuse a policy that opens the secret to the public.
+        /// Whether to reject a policy that makes the secret public.
         ///
-        /// Default `false`: no such analysis is made. With `true` a policy that lets anybody in fails with
-        /// [`PublicPolicyException`](type@crate::types::error::PublicPolicyException), and the secret keeps the policy
-        /// it had. Set it wherever a public policy would be a mistake.
+        /// Default: `false`, which skips this check. With `true` a public policy fails with
+        /// [`PublicPolicyException`](type@crate::types::error::PublicPolicyException), and the secret keeps its
+        /// existing policy. Set it wherever a public policy would be a mistake.
         block_public_policy, set_block_public_policy, get_block_public_policy: optional(copy(bool)) = member("BlockPublicPolicy");
-        /// The name under which to attach the policy.
+        /// The name of the policy.
         ///
-        /// It has letters, digits, hyphens and underscores. Without it the policy has no name.
+        /// It consists of letters, digits, hyphens and underscores. If omitted, the policy has no name.
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
         policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");
@@ -80,11 +80,11 @@ operation! {
 
     /// The output of [`PutResourcePolicy`](self).
     output PutResourcePolicyOutput, PutResourcePolicyOutputBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
+        /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The name of the secret, without the random characters that end its ARN.
+        /// The name of the secret, without the random suffix of its ARN.
         ///
         /// Length: 1 to 512 characters.
         name, set_name, get_name: optional(text) = member("Name");
@@ -95,17 +95,17 @@ operation! {
     }
 
     errors PutResourcePolicyError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The resource policy is not a valid policy document.
         MalformedPolicyDocumentException, is_malformed_policy_document_exception: "MalformedPolicyDocumentException";
-        /// The resource policy would open the secret to the public, and `BlockPublicPolicy` forbids that.
+        /// The resource policy would make the secret public, and `BlockPublicPolicy` forbids that.
         PublicPolicyException, is_public_policy_exception: "PublicPolicyException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

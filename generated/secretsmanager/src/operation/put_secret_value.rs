@@ -1,48 +1,48 @@
 //! Stores a new value in a secret, as a new version.
 //!
-//! Give the value in [`SecretString`](field@PutSecretValueInput::secret_string) or in
-//! [`SecretBinary`](field@PutSecretValueInput::secret_binary), but not in both. It may have 65,536 bytes.
+//! Give the value in either [`SecretString`](field@PutSecretValueInput::secret_string) or
+//! [`SecretBinary`](field@PutSecretValueInput::secret_binary). It can have up to 65,536 bytes.
 //! [`ClientRequestToken`](field@PutSecretValueInput::client_request_token) becomes the ID of the version. A
-//! repetition with the same token and value changes nothing and succeeds. With the same token and another value
-//! it fails, since a version never changes.
+//! repeated call with the same token and value succeeds without changing anything. With the same token and a
+//! different value it fails, since versions are immutable.
 //!
 //! Without [`VersionStages`](field@PutSecretValueInput::version_stages) the new version gets `AWSCURRENT`.
-//! Secrets Manager takes that label from the version which had it, and puts `AWSPREVIOUS` there. With
-//! `VersionStages` the new version gets exactly these labels, taken from other versions if need be. The first
-//! version of a secret becomes `AWSCURRENT` in any case. A version that has lost all its labels is deprecated,
-//! and will be deleted some day.
+//! Secrets Manager removes that label from the version that had it, and labels that one `AWSPREVIOUS`. With
+//! `VersionStages` the new version gets exactly these labels, which are removed from other versions if
+//! necessary. The first version of a secret always becomes `AWSCURRENT`. A version without labels is
+//! deprecated, and is eventually deleted.
 //!
-//! Do not store values continually more often than once in 10 minutes. Secrets Manager keeps about 100 versions
-//! and does not remove those of the last 24 hours, so a fast writer comes to the limit of versions.
+//! Do not continually store values more often than every 10 minutes. Secrets Manager keeps about 100 versions
+//! and does not remove those from the last 24 hours, so frequent writes reach the version limit.
 //!
-//! The value is encrypted with the KMS key of the secret; without one, with the AWS managed key
+//! The value is encrypted with the secret's KMS key or, if it has none, with the AWS managed key
 //! `aws/secretsmanager`. [`UpdateSecret`](crate::operation::update_secret) changes the key and the description.
-//! [`RotationToken`](field@PutSecretValueInput::rotation_token) proves, in a rotation across accounts, that the
+//! In a cross-account rotation, [`RotationToken`](field@PutSecretValueInput::rotation_token) proves that the
 //! caller is the rotation function.
 //!
-//! **Permissions**: `secretsmanager:PutSecretValue`. With a customer managed key, `kms:GenerateDataKey` and
-//! `kms:Decrypt` on it. See
+//! **Permissions**: `secretsmanager:PutSecretValue`. With a customer managed key, also `kms:GenerateDataKey`
+//! and `kms:Decrypt` on it. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
 //! **Logging**: CloudTrail records the call without `SecretString`, `SecretBinary` and `RotationToken`. The
-//! labels and the other parameters are recorded, so they must not tell a secret.
+//! labels and other parameters are recorded, so do not put secrets in them.
 //!
 //! **Errors**:
 //!
 //! - [`DecryptionFailure`](type@crate::types::error::DecryptionFailure): AWS KMS could not decrypt the value
-//!   with the key of the secret.
+//!   with the secret's key.
 //! - [`EncryptionFailure`](type@crate::types::error::EncryptionFailure): AWS KMS could not encrypt the value.
-//!   See whether the key exists, is enabled, and may be used by the caller.
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
+//!   Check that the key exists, is enabled, and can be used by the caller.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the value, a label or
-//!   the token is not allowed.
+//!   the token is invalid.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is scheduled
-//!   for deletion, or belongs to another AWS service that manages its value.
+//!   for deletion, or is managed by another AWS service.
 //! - [`LimitExceededException`](type@crate::types::error::LimitExceededException): the secret has too many
-//!   versions, or the version too many labels.
-//! - [`ResourceExistsException`](type@crate::types::error::ResourceExistsException): a version with this ID is
-//!   there already, and has another value.
+//!   versions, or the version has too many labels.
+//! - [`ResourceExistsException`](type@crate::types::error::ResourceExistsException): a version with this ID
+//!   already exists and has a different value.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -68,48 +68,50 @@ operation! {
 
     /// The input of [`PutSecretValue`](self).
     input PutSecretValueInput, PutSecretValueInputBuilder, PutSecretValueFluentBuilder {
-        /// The secret that gets a new version, by name or by ARN.
+        /// The name or ARN of the secret to add a version to.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included. The secret must exist already.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix. The secret must exist already.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// A value that makes repeating the request safe, and that becomes the `VersionId` of the new version.
+        /// A unique token that makes the request idempotent.
         ///
-        /// A repeat with the same token and the same value changes nothing and succeeds; with another value it fails
-        /// with [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive the token
-        /// from the value of the secret. A rotation function passes on the token that it was called with.
+        /// It becomes the `VersionId` of the new version.
+        ///
+        /// A repeated request with the same token and value succeeds without changing anything; with a different value
+        /// it fails with [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive
+        /// the token from the secret value. A rotation function passes the token that it was called with.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
-        /// The value to protect, as bytes.
+        /// The secret value, as bytes.
         ///
-        /// The client encodes them in base64 for transport; give them as they are. Give either this or
-        /// [`SecretString`](field@PutSecretValueInput::secret_string). CloudTrail leaves it out of its records.
+        /// Give the raw bytes; the client encodes them in base64. Give either this or
+        /// [`SecretString`](field@PutSecretValueInput::secret_string). CloudTrail does not record it.
         ///
         /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
-        /// The value to protect, as text of at most 65,536 bytes in UTF-8.
+        /// The secret value, as a string of at most 65,536 bytes in UTF-8.
         ///
-        /// Often a JSON object of names and values, as the console and the rotation functions of AWS expect it; the
-        /// service itself takes any text. Give either this or
-        /// [`SecretBinary`](field@PutSecretValueInput::secret_binary). CloudTrail leaves it out of its records.
+        /// Often a JSON object of keys and values, which is what the console and AWS rotation functions expect; the
+        /// service itself accepts any string. Give either this or
+        /// [`SecretBinary`](field@PutSecretValueInput::secret_binary). CloudTrail does not record it.
         ///
         /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The staging labels to put on the new version.
         ///
-        /// Each is taken off the version that has it now. Without it the new version gets `AWSCURRENT`, and the version
-        /// that had that label gets `AWSPREVIOUS`.
+        /// Each label moves from the version that has it. If omitted, the new version gets `AWSCURRENT`, and the
+        /// version that had that label gets `AWSPREVIOUS`.
         ///
         /// Length: 1 to 20 items. Each item: 1 to 256 characters.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = member("VersionStages");
-        /// A token that shows the request to come from a rotation of this secret.
+        /// A token that proves that the request is part of a rotation of this secret.
         ///
-        /// It has letters, digits and hyphens. A rotation function that acts under an assumed role, as one in another
-        /// account does, passes on the token that Secrets Manager called it with. Leave it out otherwise. CloudTrail
-        /// leaves it out of its records.
+        /// It consists of letters, digits and hyphens. A rotation function that uses an assumed role, such as one in
+        /// another account, passes the token that Secrets Manager called it with. Omit it otherwise. CloudTrail does
+        /// not record it.
         ///
         /// Length: 36 to 256 characters. Pattern: `^[a-zA-Z0-9\-]+$`. Sensitive: `Debug` does not show it.
         rotation_token, set_rotation_token, get_rotation_token: optional(text) = member("RotationToken"), sensitive;
@@ -117,11 +119,11 @@ operation! {
 
     /// The output of [`PutSecretValue`](self).
     output PutSecretValueOutput, PutSecretValueOutputBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
+        /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The name of the secret, without the random characters that end its ARN.
+        /// The name of the secret, without the random suffix of its ARN.
         ///
         /// Length: 1 to 256 characters.
         name, set_name, get_name: optional(text) = member("Name");
@@ -129,28 +131,28 @@ operation! {
         ///
         /// Length: 32 to 64 characters.
         version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
-        /// The staging labels that the new version carries now.
+        /// The staging labels of the new version.
         ///
         /// Length: 1 to 20 items. Each item: 1 to 256 characters.
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = member("VersionStages");
     }
 
     errors PutSecretValueError {
-        /// KMS would not decrypt the value of the secret.
+        /// KMS could not decrypt the secret value.
         DecryptionFailure, is_decryption_failure: "DecryptionFailure";
-        /// KMS would not encrypt the value with the key of the secret.
+        /// KMS could not encrypt the value with the secret's key.
         EncryptionFailure, is_encryption_failure: "EncryptionFailure";
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The request would go over a quota of the service.
+        /// The request would exceed a service quota.
         LimitExceededException, is_limit_exceeded_exception: "LimitExceededException";
-        /// Something by that name or token exists already.
+        /// A resource with that name or token already exists.
         ResourceExistsException, is_resource_exists_exception: "ResourceExistsException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

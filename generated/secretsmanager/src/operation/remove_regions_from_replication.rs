@@ -1,12 +1,12 @@
 //! Deletes replicas of a secret in other Regions.
 //!
 //! Call it in the Region of the primary secret, with the Regions of the replicas in
-//! [`RemoveReplicaRegions`](field@RemoveRegionsFromReplicationInput::remove_replica_regions). The replicas
-//! there are deleted. The primary secret and its other replicas remain, and
-//! [`ReplicationStatus`](field@RemoveRegionsFromReplicationOutput::replication_status) of the answer lists
-//! these. A program that reads the secret in one of the removed Regions fails from then on. To keep a replica
-//! as an independent secret, call [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica)
-//! in its Region instead.
+//! [`RemoveReplicaRegions`](field@RemoveRegionsFromReplicationInput::remove_replica_regions). The primary
+//! secret and its other replicas remain;
+//! [`ReplicationStatus`](field@RemoveRegionsFromReplicationOutput::replication_status) in the response lists
+//! the latter. Programs that read the secret in a removed Region will fail. To keep a replica as an independent
+//! secret, call [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in its Region
+//! instead.
 //!
 //! **Permissions**: `secretsmanager:RemoveRegionsFromReplication`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -15,9 +15,9 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): an entry of
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): an entry in
 //!   `RemoveReplicaRegions` is not a Region, or cannot be removed.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is not a
 //!   primary secret, or is scheduled for deletion.
@@ -43,16 +43,16 @@ operation! {
 
     /// The input of [`RemoveRegionsFromReplication`](self).
     input RemoveRegionsFromReplicationInput, RemoveRegionsFromReplicationInputBuilder, RemoveRegionsFromReplicationFluentBuilder {
-        /// The secret that is replicated, the primary one, by name or by ARN.
+        /// The name or ARN of the primary secret.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The Regions whose replicas are to be deleted, at least one.
+        /// The Regions whose replicas to delete, at least one.
         ///
-        /// Copies elsewhere stay. To keep a replica as a secret of its own, call
+        /// Replicas in other Regions remain. To keep a replica as an independent secret, call
         /// [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) in its Region instead.
         ///
         /// Required. Length: at least 1 item. Each item: 1 to 128 characters. Pattern of each item: `^([a-z]+-)+\d+$`.
@@ -65,20 +65,20 @@ operation! {
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The state of each replica, one entry a Region.
+        /// The status of each replica, one entry per Region.
         ///
-        /// Regions that were removed stand in it no longer.
+        /// Removed Regions are not included.
         replication_status, set_replication_status, get_replication_status: optional(list(ReplicationStatusType)) = member("ReplicationStatus");
     }
 
     errors RemoveRegionsFromReplicationError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

@@ -1,38 +1,38 @@
-//! Copies a secret to other Regions and keeps the copies up to date.
+//! Replicates a secret to other Regions and keeps the replicas up to date.
 //!
-//! The secret becomes the primary secret, and each copy a replica with the same name. Every later version,
-//! rotation, tag and policy of the primary secret reaches the replicas by itself. A replica cannot be changed
-//! on its own, except for its KMS key.
-//! [`AddReplicaRegions`](field@ReplicateSecretToRegionsInput::add_replica_regions) may name a key for each
-//! Region; without one, the AWS managed key `aws/secretsmanager` of that Region is used.
+//! The secret becomes the primary secret, and each copy becomes a replica with the same name. Later versions,
+//! rotations, tags and policies of the primary secret are replicated automatically. Except for its KMS key, a
+//! replica cannot be changed independently.
+//! [`AddReplicaRegions`](field@ReplicateSecretToRegionsInput::add_replica_regions) can specify a key for each
+//! Region; the default is the AWS managed key `aws/secretsmanager` in that Region.
 //!
-//! Copying goes on after the call has returned.
-//! [`ReplicationStatus`](field@ReplicateSecretToRegionsOutput::replication_status), also shown by
-//! [`DescribeSecret`](crate::operation::describe_secret), has `InProgress`, `InSync` or `Failed` for each
-//! Region, with a message. If a Region already has a secret of this name, the copy fails there, unless
-//! [`ForceOverwriteReplicaSecret`](field@ReplicateSecretToRegionsInput::force_overwrite_replica_secret) is
-//! true.
+//! Replication continues after the call returns.
+//! [`ReplicationStatus`](field@ReplicateSecretToRegionsOutput::replication_status), which
+//! [`DescribeSecret`](crate::operation::describe_secret) also returns, has `InProgress`, `InSync` or `Failed`
+//! for each Region, with a message. If a Region already has a secret with this name, replication to it fails
+//! unless [`ForceOverwriteReplicaSecret`](field@ReplicateSecretToRegionsInput::force_overwrite_replica_secret)
+//! is true.
 //!
 //! [`RemoveRegionsFromReplication`](crate::operation::remove_regions_from_replication) deletes replicas, and
 //! [`StopReplicationToReplica`](crate::operation::stop_replication_to_replica) makes one independent. The user
-//! guide tells more about
+//! guide has more details about
 //! [secrets in several Regions](https://docs.aws.amazon.com/secretsmanager/latest/userguide/create-manage-multi-region-secrets.html).
 //!
-//! **Permissions**: `secretsmanager:ReplicateSecretToRegions`. If customer managed keys are in use,
-//! `kms:Decrypt` on the key of the primary secret, and `kms:GenerateDataKey` and `kms:Encrypt` on the keys of
-//! the replicas. See
+//! **Permissions**: `secretsmanager:ReplicateSecretToRegions`. With customer managed keys, also `kms:Decrypt`
+//! on the key of the primary secret, and `kms:GenerateDataKey` and `kms:Encrypt` on the keys of the replicas.
+//! See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
 //! **Logging**: CloudTrail records the call with its parameters.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a Region or a key is
-//!   not allowed. The Region of the secret itself is not.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is a replica
-//!   itself, or is scheduled for deletion.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a Region or key is not
+//!   allowed. The secret's own Region is not.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is itself a
+//!   replica, or is scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -55,24 +55,24 @@ operation! {
 
     /// The input of [`ReplicateSecretToRegions`](self).
     input ReplicateSecretToRegionsInput, ReplicateSecretToRegionsInputBuilder, ReplicateSecretToRegionsFluentBuilder {
-        /// The secret to replicate, by name or by ARN.
+        /// The name or ARN of the secret to replicate.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The Regions to copy the secret to, each with the KMS key to use there.
+        /// The Regions to replicate the secret to, each with the KMS key to use there.
         ///
-        /// At least one. A replica has the name of the primary secret and follows its value, tags, resource policy and
+        /// At least one. A replica has the primary secret's name, and follows its value, tags, resource policy and
         /// metadata.
         ///
         /// Required. Length: at least 1 item.
         add_replica_regions, set_add_replica_regions, get_add_replica_regions: optional(list(ReplicaRegionType)) = member("AddReplicaRegions");
-        /// Whether a secret that already has this name in a destination Region is replaced by the replica.
+        /// Whether to overwrite a secret that already has this name in a destination Region.
         ///
-        /// By default such a secret is left alone, and replication to its Region fails. With `true` the secret that was
-        /// there, and its value, are lost.
+        /// By default such a secret is kept, and replication to its Region fails. With `true` the existing secret and
+        /// its value are lost.
         ///
         /// Default: `false`.
         force_overwrite_replica_secret, set_force_overwrite_replica_secret, get_force_overwrite_replica_secret: optional(copy(bool)) = member("ForceOverwriteReplicaSecret");
@@ -84,21 +84,21 @@ operation! {
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The state of each replica, one entry a Region.
+        /// The status of each replica, one entry per Region.
         ///
-        /// Copying goes on after the response; [`DescribeSecret`](crate::operation::describe_secret) shows the later
-        /// states.
+        /// Replication continues after the response; [`DescribeSecret`](crate::operation::describe_secret) reports
+        /// later statuses.
         replication_status, set_replication_status, get_replication_status: optional(list(ReplicationStatusType)) = member("ReplicationStatus");
     }
 
     errors ReplicateSecretToRegionsError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

@@ -1,10 +1,10 @@
-//! Brings back a secret that is scheduled for deletion.
+//! Restores a secret that is scheduled for deletion.
 //!
-//! The planned deletion is cancelled, and the secret has its versions, labels and metadata as before. It can be
-//! read again with [`GetSecretValue`](crate::operation::get_secret_value). This works until the recovery window
-//! that [`DeleteSecret`](crate::operation::delete_secret) started is over, and not after a forced deletion.
-//! [`ListSecrets`](crate::operation::list_secrets) with `IncludePlannedDeletion` finds the secrets that can be
-//! restored.
+//! This cancels the deletion. The secret keeps its versions, labels and metadata, and can be read with
+//! [`GetSecretValue`](crate::operation::get_secret_value) again. Restoring is possible until the recovery
+//! window of [`DeleteSecret`](crate::operation::delete_secret) ends, but not after a forced deletion. To find
+//! secrets that can be restored, call [`ListSecrets`](crate::operation::list_secrets) with
+//! `IncludePlannedDeletion`.
 //!
 //! **Permissions**: `secretsmanager:RestoreSecret`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -13,14 +13,14 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
-//!   secret is not well formed.
+//!   secret is malformed.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
-//!   that does not permit this.
+//!   that does not allow this.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
-//!   secret in the Region, or it has been deleted for good.
+//!   secret in the Region, or it was permanently deleted.
 //!
 //! **In short**:
 //!
@@ -38,10 +38,10 @@ operation! {
 
     /// The input of [`RestoreSecret`](self).
     input RestoreSecretInput, RestoreSecretInputBuilder, RestoreSecretFluentBuilder {
-        /// The secret to restore, by name or by ARN.
+        /// The name or ARN of the secret to restore.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -49,24 +49,24 @@ operation! {
 
     /// The output of [`RestoreSecret`](self).
     output RestoreSecretOutput, RestoreSecretOutputBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
+        /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The name of the secret, without the random characters that end its ARN.
+        /// The name of the secret, without the random suffix of its ARN.
         ///
         /// Length: 1 to 256 characters.
         name, set_name, get_name: optional(text) = member("Name");
     }
 
     errors RestoreSecretError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

@@ -1,51 +1,51 @@
-//! Configures the automatic rotation of a secret, and rotates it.
+//! Configures automatic rotation of a secret, and rotates it.
 //!
-//! A rotation makes a new value, puts it into force in the database or service that the secret opens, tests it,
-//! and then makes it current. Most secrets are rotated by a Lambda function,
-//! [`RotationLambdaARN`](field@RotateSecretInput::rotation_lambda_arn). Some are managed by another AWS service
-//! and need no function. Secrets held by an integration partner need
+//! A rotation generates a new value, sets it in the database or service that the secret is for, tests it, and
+//! then makes it current. Most secrets are rotated by a Lambda function,
+//! [`RotationLambdaARN`](field@RotateSecretInput::rotation_lambda_arn). Secrets that are managed by another AWS
+//! service need no function. Secrets held by an integration partner need
 //! [`ExternalSecretRotationMetadata`](field@RotateSecretInput::external_secret_rotation_metadata) and the role
 //! [`ExternalSecretRotationRoleArn`](field@RotateSecretInput::external_secret_rotation_role_arn) instead.
 //! [Rotation](https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html) in the user
 //! guide describes each kind.
 //!
 //! [`RotationRules`](field@RotateSecretInput::rotation_rules) has the schedule: either a number of days, from 1
-//! to 1,000, or a `rate()` or `cron()` expression, with the length of the rotation window. Parameters that are
-//! left out stay as they were. The secret is rotated at once, unless
-//! [`RotateImmediately`](field@RotateSecretInput::rotate_immediately) is false. In that case the configuration
-//! is tested by running the test step of the function, and the first rotation waits for its window.
+//! to 1,000, or a `rate()` or `cron()` expression, and the length of the rotation window. Omitted parameters
+//! keep their previous values. The secret is rotated immediately unless
+//! [`RotateImmediately`](field@RotateSecretInput::rotate_immediately) is false. In that case, only the test
+//! step of the function runs, and the first rotation waits for its window.
 //!
 //! [`ClientRequestToken`](field@RotateSecretInput::client_request_token) becomes the ID of the new version.
-//! While the rotation runs, that version has the label `AWSPENDING`. When it is done, `AWSCURRENT` moves to the
-//! new version and `AWSPREVIOUS` to the one before. The call returns when the rotation has begun, and does not
-//! wait for its end. [`DescribeSecret`](crate::operation::describe_secret) shows how the labels stand.
-//! [`CancelRotateSecret`](crate::operation::cancel_rotate_secret) turns rotation off.
+//! While the rotation runs, that version has the label `AWSPENDING`. When the rotation is done, `AWSCURRENT`
+//! moves to the new version and `AWSPREVIOUS` to the one before. The call returns when the rotation has
+//! started, without waiting for it to finish. [`DescribeSecret`](crate::operation::describe_secret) returns the
+//! current labels. [`CancelRotateSecret`](crate::operation::cancel_rotate_secret) turns rotation off.
 //!
-//! > **Note:** If `AWSPENDING` is on a version that is not the current one, Secrets Manager takes an earlier
-//! > rotation to be unfinished, and the call fails. Remove the label with
-//! > [`UpdateSecretVersionStage`](crate::operation::update_secret_version_stage) before you start anew.
+//! > **Note:** If `AWSPENDING` is on a version that is not the current one, Secrets Manager assumes that an
+//! > earlier rotation has not finished, and the call fails. Remove the label with
+//! > [`UpdateSecretVersionStage`](crate::operation::update_secret_version_stage) before trying again.
 //!
 //! **Permissions**: `secretsmanager:RotateSecret`, and `lambda:InvokeFunction` on the rotation function. The
-//! function needs a resource policy that lets Secrets Manager invoke it. Its role needs
+//! function needs a resource policy that allows Secrets Manager to invoke it. Its role needs
 //! `secretsmanager:DescribeSecret`, `secretsmanager:GetSecretValue`, `secretsmanager:PutSecretValue` and
 //! `secretsmanager:UpdateSecretVersionStage`, and `kms:Decrypt` and `kms:GenerateDataKey` with a customer
 //! managed key. A role in `ExternalSecretRotationRoleArn` must trust Secrets Manager, which assumes it for the
 //! rotation. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call with its parameters, and later how the rotation ended.
-//! `ExternalSecretRotationMetadata` must not hold a secret.
+//! **Logging**: CloudTrail records the call with its parameters, and later the outcome of the rotation. Do not
+//! put secrets in `ExternalSecretRotationMetadata`.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the schedule or
-//!   another parameter is not allowed.
-//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): an earlier rotation is not
-//!   finished, the secret has no way to rotate, or it is scheduled for deletion.
+//!   another parameter is invalid.
+//! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): an earlier rotation has
+//!   not finished, rotation is not configured, or the secret is scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): the secret does not
-//!   exist in the Region, or something else that the request names is missing.
+//!   exist in the Region, or another resource in the request does not exist.
 //!
 //! **In short**:
 //!
@@ -70,75 +70,76 @@ operation! {
 
     /// The input of [`RotateSecret`](self).
     input RotateSecretInput, RotateSecretInputBuilder, RotateSecretFluentBuilder {
-        /// The secret to rotate, by name or by ARN.
+        /// The name or ARN of the secret to rotate.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// A value that makes repeating the request safe, and that becomes the `VersionId` of the version that the
-        /// rotation makes.
+        /// A unique token that makes the request idempotent.
         ///
-        /// A repeat with the same token starts no second rotation. The rotation function is called with it and stores
-        /// the new value under it.
+        /// It becomes the `VersionId` of the version that the rotation creates.
+        ///
+        /// A repeated request with the same token does not start a second rotation. The rotation function receives the
+        /// token and stores the new value under it.
         ///
         /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// The ARN of the Lambda function that rotates the secret.
         ///
-        /// If it is absent, the function set before stays. Leave it out for a secret that its owning AWS service
-        /// rotates. The function must let Secrets Manager invoke it.
+        /// If omitted, the existing function is kept. Omit it for a secret that is rotated by its owning AWS service.
+        /// The function must allow Secrets Manager to invoke it.
         ///
         /// Length: at most 2048 characters.
         rotation_lambda_arn, set_rotation_lambda_arn, get_rotation_lambda_arn: optional(text) = member("RotationLambdaARN");
-        /// When to rotate from now on.
+        /// The new rotation schedule.
         ///
-        /// If it is absent, the schedule set before stays.
+        /// If omitted, the existing schedule is kept.
         rotation_rules, set_rotation_rules, get_rotation_rules: optional(value(RotationRulesType)) = member("RotationRules");
-        /// The items of metadata that rotating the secret at an external service needs.
+        /// The metadata that is needed to rotate the secret at an external service.
         ///
-        /// Leave it out for any other secret.
+        /// Omit it for any other secret.
         external_secret_rotation_metadata, set_external_secret_rotation_metadata, get_external_secret_rotation_metadata: optional(list(ExternalSecretRotationMetadataItem)) = member("ExternalSecretRotationMetadata");
-        /// The ARN of the IAM role under which the secret is rotated at an external service.
+        /// The ARN of the IAM role used to rotate the secret at an external service.
         ///
-        /// Leave it out for any other secret.
+        /// Omit it for any other secret.
         ///
         /// Length: 20 to 2048 characters.
         external_secret_rotation_role_arn, set_external_secret_rotation_role_arn, get_external_secret_rotation_role_arn: optional(text) = member("ExternalSecretRotationRoleArn");
-        /// Whether to rotate at once, and not only in the next window of the schedule.
+        /// Whether to rotate immediately rather than wait for the next scheduled window.
         ///
-        /// Default `true`. With `false` the function is only tried out: a version labelled `AWSPENDING` is made, its
-        /// test step is run, and the version is removed again.
+        /// Default: `true`. With `false` the function is only tested: a version labeled `AWSPENDING` is created, the
+        /// test step runs, and the version is removed again.
         rotate_immediately, set_rotate_immediately, get_rotate_immediately: optional(copy(bool)) = member("RotateImmediately");
     }
 
     /// The output of [`RotateSecret`](self).
     output RotateSecretOutput, RotateSecretOutputBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
+        /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The name of the secret, without the random characters that end its ARN.
+        /// The name of the secret, without the random suffix of its ARN.
         ///
         /// Length: 1 to 256 characters.
         name, set_name, get_name: optional(text) = member("Name");
-        /// The identifier of the version that the rotation makes.
+        /// The ID of the version that the rotation creates.
         ///
-        /// The rotation goes on after the response: the version is in use only when it carries `AWSCURRENT`.
+        /// The rotation continues after the response: the version is in use only once it is labeled `AWSCURRENT`.
         ///
         /// Length: 32 to 64 characters.
         version_id, set_version_id, get_version_id: optional(text) = member("VersionId");
     }
 
     errors RotateSecretError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

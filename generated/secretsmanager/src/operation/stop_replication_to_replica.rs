@@ -1,12 +1,12 @@
-//! Turns a replica of a secret into a secret in its own right.
+//! Turns a replica into an independent secret.
 //!
-//! Call it in the Region of the replica, not in that of the primary secret. The link to the primary secret is
-//! cut. The former replica keeps its name, ARN and value. From then on it can be updated, rotated, replicated
-//! and deleted by itself, and no change of the old primary secret reaches it.
+//! Call it in the Region of the replica, not that of the primary secret. The former replica keeps its name, ARN
+//! and value. It can then be updated, rotated, replicated and deleted independently, and no longer follows the
+//! primary secret.
 //!
-//! This helps when the Region of the primary secret is unavailable, or when a Region is to go its own way.
-//! [`RemoveRegionsFromReplication`](crate::operation::remove_regions_from_replication) deletes a replica
-//! instead.
+//! This helps if the Region of the primary secret is unavailable, or if a Region should become independent. To
+//! delete a replica instead, call
+//! [`RemoveRegionsFromReplication`](crate::operation::remove_regions_from_replication).
 //!
 //! **Permissions**: `secretsmanager:StopReplicationToReplica` for the replica. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
@@ -15,12 +15,12 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
 //! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the identifier of the
-//!   secret is not well formed.
+//!   secret is malformed.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is not a
-//!   replica, or its state does not permit this.
+//!   replica, or is in a state that does not allow this.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -40,9 +40,9 @@ operation! {
 
     /// The input of [`StopReplicationToReplica`](self).
     input StopReplicationToReplicaInput, StopReplicationToReplicaInputBuilder, StopReplicationToReplicaFluentBuilder {
-        /// The replica to separate from its primary secret, by ARN.
+        /// The ARN of the replica to separate from its primary secret.
         ///
-        /// Send the request to the Region of the replica; the ARN is the replica's, not that of the primary secret.
+        /// Send the request to the replica's Region, and give the ARN of the replica, not of the primary secret.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
@@ -50,20 +50,20 @@ operation! {
 
     /// The output of [`StopReplicationToReplica`](self).
     output StopReplicationToReplicaOutput, StopReplicationToReplicaOutputBuilder {
-        /// The ARN of the secret that was a replica; it is the same as before.
+        /// The ARN of the former replica, which has not changed.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
     }
 
     errors StopReplicationToReplicaError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

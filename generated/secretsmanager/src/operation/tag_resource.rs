@@ -1,27 +1,27 @@
 //! Adds tags to a secret, or changes their values.
 //!
-//! A tag is a key with a value. Keys and values distinguish upper and lower case, a key can have 128
-//! characters, and a value 256. If the secret has a tag with the same key, its value is replaced. Other tags
-//! stay. A secret can have up to 50 tags. Keys that begin with `aws:` are reserved for AWS.
+//! A tag is a key with a value. Both are case-sensitive; a key can have up to 128 characters, a value up to
+//! 256\. If the secret already has a tag with the same key, its value is replaced. Other tags are kept. A
+//! secret can have up to 50 tags. Keys that start with `aws:` are reserved for AWS.
 //!
-//! Tags sort secrets, for costs or for [`ListSecrets`](crate::operation::list_secrets), and can decide about
-//! access. Before you tag, look at the policies that test tags: a new value may shut out people and programs,
-//! yourself among them. The answer is empty. [`DescribeSecret`](crate::operation::describe_secret) shows the
-//! tags, and [`UntagResource`](crate::operation::untag_resource) removes them.
+//! Tags organize secrets, for cost allocation or [`ListSecrets`](crate::operation::list_secrets), and can
+//! control access. Before you tag, check the policies that use tags: a new value may lock out users and
+//! programs, including yourself. The response is empty. [`DescribeSecret`](crate::operation::describe_secret)
+//! returns the tags, and [`UntagResource`](crate::operation::untag_resource) removes them.
 //!
 //! **Permissions**: `secretsmanager:TagResource`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call with all keys and values. Tags are no place for secrets.
+//! **Logging**: CloudTrail records the call with all keys and values, so do not put secrets in tags.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a key or a value is
-//!   not allowed, or there would be more tags than allowed.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a key or value is
+//!   invalid, or there would be too many tags.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
-//!   that does not permit this, for instance scheduled for deletion.
+//!   that does not allow this, such as being scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -43,16 +43,17 @@ operation! {
 
     /// The input of [`TagResource`](self).
     input TagResourceInput, TagResourceInputBuilder, TagResourceFluentBuilder {
-        /// The secret to tag, by name or by ARN.
+        /// The name or ARN of the secret to tag.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The tags to attach, each with a key and a value.
         ///
-        /// Other tags stay; a tag whose key the secret has already gets the new value. A secret holds at most 50.
+        /// Other tags are kept; an existing tag with the same key gets the new value. A secret can have at most 50
+        /// tags.
         ///
         /// Required.
         tags, set_tags, get_tags: optional(list(Tag)) = member("Tags");
@@ -62,13 +63,13 @@ operation! {
     output TagResourceOutput, TagResourceOutputBuilder {}
 
     errors TagResourceError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

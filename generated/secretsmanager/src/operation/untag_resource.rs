@@ -1,10 +1,10 @@
 //! Removes tags from a secret.
 //!
-//! [`TagKeys`](field@UntagResourceInput::tag_keys) has the keys of the tags to remove, whatever their values.
-//! Keys distinguish upper and lower case. A key that the secret does not have is ignored, so the call can be
-//! repeated. The answer is empty.
+//! [`TagKeys`](field@UntagResourceInput::tag_keys) has the keys of the tags to remove, regardless of their
+//! values. Keys are case-sensitive. Keys that the secret does not have are ignored, so the call can be
+//! repeated. The response is empty.
 //!
-//! If policies grant access by tags, removing one can shut out people and programs.
+//! If policies grant access by tag, removing a tag can lock out users and programs.
 //! [`TagResource`](crate::operation::tag_resource) adds tags.
 //!
 //! **Permissions**: `secretsmanager:UntagResource`. See
@@ -14,11 +14,11 @@
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a key is not allowed.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a key is invalid.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
-//!   that does not permit this, for instance scheduled for deletion.
+//!   that does not allow this, such as being scheduled for deletion.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -38,16 +38,18 @@ operation! {
 
     /// The input of [`UntagResource`](self).
     input UntagResourceInput, UntagResourceInputBuilder, UntagResourceFluentBuilder {
-        /// The secret to remove tags from, by name or by ARN.
+        /// The name or ARN of the secret to remove tags from.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The keys of the tags to remove, written exactly as they are.
+        /// The keys of the tags to remove.
         ///
-        /// Keys that the secret does not have are passed over.
+        /// Case-sensitive.
+        ///
+        /// Keys that the secret does not have are ignored.
         ///
         /// Required. Each item: 1 to 128 characters.
         tag_keys, set_tag_keys, get_tag_keys: optional(list(text)) = member("TagKeys");
@@ -57,13 +59,13 @@ operation! {
     output UntagResourceOutput, UntagResourceOutputBuilder {}
 
     errors UntagResourceError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

@@ -1,32 +1,31 @@
-//! Moves, attaches or removes a staging label of a secret's versions.
+//! Moves, attaches or removes a staging label on versions of a secret.
 //!
-//! [`MoveToVersionId`](field@UpdateSecretVersionStageInput::move_to_version_id) says which version gets the
-//! label, and [`RemoveFromVersionId`](field@UpdateSecretVersionStageInput::remove_from_version_id) which one
-//! loses it. A label is on one version at most. If it is on a version already, that version must be named in
-//! `RemoveFromVersionId`, so that nobody moves a label by mistake. With `RemoveFromVersionId` alone the label
-//! is taken away. With `MoveToVersionId` alone it is attached for the first time.
+//! [`MoveToVersionId`](field@UpdateSecretVersionStageInput::move_to_version_id) is the version that gets the
+//! label, and [`RemoveFromVersionId`](field@UpdateSecretVersionStageInput::remove_from_version_id) the one that
+//! loses it. A label is on at most one version. If a version already has it, that version must be given as
+//! `RemoveFromVersionId`, to prevent accidental moves. With only `RemoveFromVersionId` the label is removed;
+//! with only `MoveToVersionId` it is attached for the first time.
 //!
-//! When `AWSCURRENT` moves, Secrets Manager moves `AWSPREVIOUS` to the version that lost it. To go back to the
-//! previous value after a bad change, move `AWSCURRENT` to the version labelled `AWSPREVIOUS`. No value changes
-//! in all this.
+//! When `AWSCURRENT` moves, Secrets Manager moves `AWSPREVIOUS` to the version that lost it. To roll back a bad
+//! change, move `AWSCURRENT` to the version labeled `AWSPREVIOUS`. Values themselves do not change.
 //!
-//! A version can have 20 labels. A version that loses its last one is deprecated, and Secrets Manager will
-//! delete it in time. [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) shows versions and
-//! labels.
+//! A version can have up to 20 labels. A version that loses its last label is deprecated, and Secrets Manager
+//! eventually deletes it. [`ListSecretVersionIds`](crate::operation::list_secret_version_ids) lists versions
+//! and labels.
 //!
-//! **Permissions**: `secretsmanager:UpdateSecretVersionStage`. The KMS key is not used. See
+//! **Permissions**: `secretsmanager:UpdateSecretVersionStage`. No KMS permission is required. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call with label and version IDs.
+//! **Logging**: CloudTrail records the call with the label and version IDs.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the label is on
-//!   another version than `RemoveFromVersionId` says, or nothing was given to move.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): the label is on a
+//!   version other than `RemoveFromVersionId`, or there is nothing to move.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
-//!   that does not permit this, for instance scheduled for deletion.
+//!   that does not allow this, such as being scheduled for deletion.
 //! - [`LimitExceededException`](type@crate::types::error::LimitExceededException): the version would have more
 //!   than 20 labels.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no such
@@ -49,30 +48,30 @@ operation! {
 
     /// The input of [`UpdateSecretVersionStage`](self).
     input UpdateSecretVersionStageInput, UpdateSecretVersionStageInputBuilder, UpdateSecretVersionStageFluentBuilder {
-        /// The secret whose staging label to move, by name or by ARN.
+        /// The name or ARN of the secret whose staging label to move.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix.
         ///
         /// Required. Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
         /// The staging label to move, add or remove.
         ///
-        /// A label is on at most one version of a secret at a time. Moving `AWSCURRENT` puts `AWSPREVIOUS` on the
+        /// Only one version of a secret has a given label at a time. Moving `AWSCURRENT` puts `AWSPREVIOUS` on the
         /// version that had it.
         ///
         /// Required. Length: 1 to 256 characters.
         version_stage, set_version_stage, get_version_stage: optional(text) = member("VersionStage");
-        /// The version that loses the label, by its identifier.
+        /// The ID of the version to remove the label from.
         ///
-        /// Needed whenever a version has the label: if it is absent, or is not the version that has it, the request
-        /// fails. Leave it out for a label that no version has yet.
+        /// Required if a version has the label: if this is omitted, or is a different version, the request fails. Omit
+        /// it for a label that no version has yet.
         ///
         /// Length: 32 to 64 characters.
         remove_from_version_id, set_remove_from_version_id, get_remove_from_version_id: optional(text) = member("RemoveFromVersionId");
-        /// The version that gets the label, by its identifier.
+        /// The ID of the version to attach the label to.
         ///
-        /// If it is absent, the label is only taken off. `AWSCURRENT` cannot be taken off, only moved.
+        /// If omitted, the label is only removed. `AWSCURRENT` can be moved but not removed.
         ///
         /// Length: 32 to 64 characters.
         move_to_version_id, set_move_to_version_id, get_move_to_version_id: optional(text) = member("MoveToVersionId");
@@ -80,26 +79,26 @@ operation! {
 
     /// The output of [`UpdateSecretVersionStage`](self).
     output UpdateSecretVersionStageOutput, UpdateSecretVersionStageOutputBuilder {
-        /// The ARN of the secret, which holds the Region, the account, the name and six random characters.
+        /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.
         arn, set_arn, get_arn: optional(text) = member("ARN");
-        /// The name of the secret, without the random characters that end its ARN.
+        /// The name of the secret, without the random suffix of its ARN.
         ///
         /// Length: 1 to 256 characters.
         name, set_name, get_name: optional(text) = member("Name");
     }
 
     errors UpdateSecretVersionStageError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
-        /// The request would go over a quota of the service.
+        /// The request would exceed a service quota.
         LimitExceededException, is_limit_exceeded_exception: "LimitExceededException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

@@ -1,27 +1,27 @@
 //! Checks a resource policy without attaching it.
 //!
-//! The syntax of the policy is checked, and whether it grants access too widely or would lock the caller out.
-//! [`PolicyValidationPassed`](field@ValidateResourcePolicyOutput::policy_validation_passed) of the answer tells
-//! the result, and [`ValidationErrors`](field@ValidateResourcePolicyOutput::validation_errors) the reasons. A
-//! policy that does not pass is thus no error of the call.
-//! [`SecretId`](field@ValidateResourcePolicyInput::secret_id) says for which secret the policy is meant, and
-//! may be left out. [`PutResourcePolicy`](crate::operation::put_resource_policy) attaches the policy.
+//! Checks the syntax of the policy, and whether it grants access too broadly or would lock the caller out.
+//! [`PolicyValidationPassed`](field@ValidateResourcePolicyOutput::policy_validation_passed) in the response has
+//! the result, and [`ValidationErrors`](field@ValidateResourcePolicyOutput::validation_errors) the reasons; the
+//! call itself succeeds even if the policy does not pass.
+//! [`SecretId`](field@ValidateResourcePolicyInput::secret_id) is the secret that the policy is for, and is
+//! optional. To attach the policy, call [`PutResourcePolicy`](crate::operation::put_resource_policy).
 //!
 //! **Permissions**: `secretsmanager:ValidateResourcePolicy` and `secretsmanager:PutResourcePolicy`. See
 //! [Authentication and access control](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 //!
-//! **Logging**: CloudTrail records the call with the whole policy, so nothing secret belongs into it.
+//! **Logging**: CloudTrail records the call with the whole policy, so do not put anything secret in it.
 //!
 //! **Errors**:
 //!
-//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service failed on its side.
-//!   The call can be repeated.
-//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has a
-//!   value that is not allowed.
+//! - [`InternalServiceError`](type@crate::types::error::InternalServiceError): the service had an internal
+//!   error. The call can be retried.
+//! - [`InvalidParameterException`](type@crate::types::error::InvalidParameterException): a parameter has an
+//!   invalid value.
 //! - [`InvalidRequestException`](type@crate::types::error::InvalidRequestException): the secret is in a state
-//!   that does not permit this, for instance scheduled for deletion.
+//!   that does not allow this, such as being scheduled for deletion.
 //! - [`MalformedPolicyDocumentException`](type@crate::types::error::MalformedPolicyDocumentException): the
-//!   policy cannot be read, for instance because it is not JSON.
+//!   policy cannot be parsed, for example because it is not JSON.
 //! - [`ResourceNotFoundException`](type@crate::types::error::ResourceNotFoundException): there is no secret
 //!   with this name or ARN in the Region.
 //!
@@ -43,14 +43,14 @@ operation! {
 
     /// The input of [`ValidateResourcePolicy`](self).
     input ValidateResourcePolicyInput, ValidateResourcePolicyInputBuilder, ValidateResourcePolicyFluentBuilder {
-        /// The secret that the policy is meant for, by name or by ARN.
+        /// The name or ARN of the secret that the policy is for.
         ///
-        /// A name is looked up in the account and Region of the caller. A secret of another account needs its full ARN,
-        /// random suffix included. Without it the policy is checked on its own.
+        /// Names are resolved in the caller's account and Region. For a secret in another account, give the full ARN,
+        /// including the random suffix. If omitted, the policy is checked on its own.
         ///
         /// Length: 1 to 2048 characters.
         secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");
-        /// The policy to check, as a string that holds a JSON document.
+        /// The policy to check, as a JSON document.
         ///
         /// It is not attached to anything.
         ///
@@ -64,20 +64,20 @@ operation! {
         ///
         /// Default: `false`.
         policy_validation_passed, set_policy_validation_passed, get_policy_validation_passed: or(false, copy(bool)) = member("PolicyValidationPassed");
-        /// What is wrong with the policy, an entry for each failed check; empty or absent if it passed.
+        /// The failed checks; empty or absent if the policy passed.
         validation_errors, set_validation_errors, get_validation_errors: optional(list(ValidationErrorsEntry)) = member("ValidationErrors");
     }
 
     errors ValidateResourcePolicyError {
-        /// The service failed, through no fault of the request.
+        /// The service had an internal error; the request is not at fault.
         InternalServiceError, is_internal_service_error: "InternalServiceError";
-        /// A parameter has a value that is not allowed, or does not go with another.
+        /// A parameter is invalid, or conflicts with another.
         InvalidParameterException, is_invalid_parameter_exception: "InvalidParameterException";
-        /// The request is sound, but the secret is in no state for it.
+        /// The request is valid, but not in the current state of the secret.
         InvalidRequestException, is_invalid_request_exception: "InvalidRequestException";
         /// The resource policy is not a valid policy document.
         MalformedPolicyDocumentException, is_malformed_policy_document_exception: "MalformedPolicyDocumentException";
-        /// The secret, or the version of it, does not exist where it was looked for.
+        /// The secret or version does not exist.
         ResourceNotFoundException, is_resource_not_found_exception: "ResourceNotFoundException";
     }
 }

@@ -5,16 +5,15 @@ use client_runtime::structure;
 use crate::types::StatusType;
 
 structure! {
-    /// The primary secret of a replica, where the two are in different accounts.
+    /// The primary secret of a replica in another account.
     pub struct CrossAccountPrimaryType, CrossAccountPrimaryTypeBuilder {
         /// The ARN of the primary secret.
         ///
         /// Length: 20 to 2048 characters.
         primary_secret_arn, set_primary_secret_arn, get_primary_secret_arn: optional(text) = member("PrimarySecretARN");
-        /// How far replication from the primary secret has come.
+        /// The replication status relative to the primary secret.
         replication_status, set_replication_status, get_replication_status: optional(value(StatusType)) = member("ReplicationStatus");
-        /// More about the status, for people to read, such as the cause of a failure; absent if there is nothing to
-        /// add.
+        /// Details of the status for people to read, such as the cause of a failure; absent if there are none.
         ///
         /// Length: 1 to 4096 characters.
         status_message, set_status_message, get_status_message: optional(text) = member("StatusMessage");

@@ -3,7 +3,7 @@
 use client_runtime::structure;
 
 structure! {
-    /// One item of the metadata that rotating a secret at an external service needs.
+    /// An item of the metadata that is needed to rotate a secret at an external service.
     pub struct ExternalSecretRotationMetadataItem, ExternalSecretRotationMetadataItemBuilder {
         /// The name of the item.
         ///

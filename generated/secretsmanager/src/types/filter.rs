@@ -5,15 +5,15 @@ use client_runtime::structure;
 use crate::types::FilterNameStringType;
 
 structure! {
-    /// A condition on secrets: where to look, and for what.
+    /// A filter on secrets: the property to match, and the values to match.
     pub struct Filter, FilterBuilder {
-        /// Where to look: one of the values of the enumeration.
+        /// The property to match.
         ///
-        /// Matches are by prefix, and mind upper and lower case, except for `description` and `all`.
+        /// Matching is by prefix and case-sensitive, except for `description` and `all`.
         key, set_key, get_key: optional(value(FilterNameStringType)) = member("Key");
-        /// What to look for; one of the values must match.
+        /// The values to match, at least one of which must match.
         ///
-        /// Put `!` before a value to keep what does not match it. A value has up to 512 letters, digits, spaces and the
+        /// Prefix a value with `!` to negate it. A value consists of up to 512 letters, digits, spaces and the
         /// characters `:_@/+=.-!`.
         ///
         /// Length: 1 to 10 items. Each item: at most 512 characters. Pattern of each item:

@@ -3,35 +3,35 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// Where a filter looks.
+    /// The property that a filter matches.
     pub enum FilterNameStringType {
-        /// All of these at once.
+        /// All of these properties.
         ///
-        /// The value is taken apart into words, which are looked for everywhere. Upper and lower case are alike.
+        /// The value is split into words, which are matched against all properties. Not case-sensitive.
         All = "all",
         /// The description, by prefix.
         ///
-        /// Upper and lower case are alike.
+        /// Not case-sensitive.
         Description = "description",
         /// The name, by prefix.
         ///
-        /// Upper and lower case differ.
+        /// Case-sensitive.
         Name = "name",
         /// The AWS service that owns the secret, by prefix.
         ///
-        /// Upper and lower case differ.
+        /// Case-sensitive.
         OwningService = "owning-service",
         /// The Region of the primary secret, by prefix.
         ///
-        /// Upper and lower case differ.
+        /// Case-sensitive.
         PrimaryRegion = "primary-region",
-        /// The keys of the tags, by prefix.
+        /// Tag keys, by prefix.
         ///
-        /// Upper and lower case differ.
+        /// Case-sensitive.
         TagKey = "tag-key",
-        /// The values of the tags, by prefix.
+        /// Tag values, by prefix.
         ///
-        /// Upper and lower case differ.
+        /// Case-sensitive.
         TagValue = "tag-value",
     }
 }

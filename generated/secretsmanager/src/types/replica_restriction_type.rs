@@ -3,11 +3,11 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The accounts that a replica of a secret may be in.
+    /// Which accounts a replica of a secret may be in.
     pub enum ReplicaRestrictionType {
         /// Any account.
         NoRestriction = "NoRestriction",
-        /// Only accounts of the same organization.
+        /// Only accounts in the same organization.
         SameOrg = "SameOrg",
     }
 }

@@ -3,10 +3,10 @@
 use client_runtime::structure;
 
 structure! {
-    /// One resource policy of a secret, without its document.
+    /// A resource policy of a secret, without its document.
     pub struct ResourcePolicySummary, ResourcePolicySummaryBuilder {
-        /// The name of the policy, with which [`GetResourcePolicy`](crate::operation::get_resource_policy) reads and
-        /// [`DeleteResourcePolicy`](crate::operation::delete_resource_policy) detaches it.
+        /// The name of the policy, for use with [`GetResourcePolicy`](crate::operation::get_resource_policy) and
+        /// [`DeleteResourcePolicy`](crate::operation::delete_resource_policy).
         ///
         /// Length: 1 to 64 characters. Pattern: `^[0-9A-Za-z\-\_]+$`.
         policy_name, set_policy_name, get_policy_name: optional(text) = member("PolicyName");

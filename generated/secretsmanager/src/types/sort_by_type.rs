@@ -3,9 +3,9 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The property that a listing of secrets is sorted by.
+    /// The property to sort secrets by.
     pub enum SortByType {
-        /// The time at which the secret was made.
+        /// The time at which the secret was created.
         CreatedDate = "created-date",
         /// The day on which the value was last read.
         LastAccessedDate = "last-accessed-date",

@@ -3,11 +3,11 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The direction of an order.
+    /// A sort order.
     pub enum SortOrderType {
-        /// Ascending: the smallest, oldest or alphabetically first at the top.
+        /// Ascending: smallest, oldest or alphabetically first at the top.
         Asc = "asc",
-        /// Descending: the greatest, newest or alphabetically last at the top.
+        /// Descending: largest, newest or alphabetically last at the top.
         Desc = "desc",
     }
 }

@@ -3,17 +3,17 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// How far replication to a replica has come.
+    /// The replication status of a replica.
     pub enum StatusType {
-        /// The replica is no longer joined to its primary secret.
+        /// The replica is no longer associated with its primary secret.
         Detached = "Detached",
-        /// Replication failed; the status message says why.
+        /// Replication failed; see the status message.
         Failed = "Failed",
-        /// Replication is under way.
+        /// Replication is in progress.
         InProgress = "InProgress",
         /// The replica is the same as the primary secret.
         InSync = "InSync",
-        /// Replication has not begun yet.
+        /// Replication has not started yet.
         Pending = "Pending",
     }
 }

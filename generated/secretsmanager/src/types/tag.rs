@@ -3,10 +3,10 @@
 use client_runtime::structure;
 
 structure! {
-    /// A key and a value attached to a secret, to find, bill or authorise by.
+    /// A key and value attached to a secret, for search, billing or authorization.
     ///
-    /// Tags are not encrypted and appear in CloudTrail; keep confidential words out of them. Upper and lower case
-    /// differ.
+    /// Tags are not encrypted and appear in CloudTrail, so do not put confidential information in them. They are
+    /// case-sensitive.
     pub struct Tag, TagBuilder {
         /// The key, unique within a secret.
         ///
@@ -14,7 +14,7 @@ structure! {
         ///
         /// Length: 1 to 128 characters.
         key, set_key, get_key: optional(text) = member("Key");
-        /// The value; it may be empty.
+        /// The value, which may be empty.
         ///
         /// Length: at most 256 characters.
         value, set_value, get_value: optional(text) = member("Value");

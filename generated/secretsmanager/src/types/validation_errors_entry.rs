@@ -3,13 +3,13 @@
 use client_runtime::structure;
 
 structure! {
-    /// One check that a resource policy failed.
+    /// A check that a resource policy failed.
     pub struct ValidationErrorsEntry, ValidationErrorsEntryBuilder {
         /// The name of the check.
         ///
         /// Length: 1 to 512 characters.
         check_name, set_check_name, get_check_name: optional(text) = member("CheckName");
-        /// What the check found wrong, for people to read.
+        /// A description of the problem for people to read.
         error_message, set_error_message, get_error_message: optional(text) = member("ErrorMessage");
     }
 }

@@ -20,7 +20,7 @@ operation! {
 
     /// The output of [`GetMixed`](self).
     output GetMixedOutput, GetMixedOutputBuilder: fallible {
-        /// Of this output alone.
+        /// The name, from this output.
         name, set_name, get_name: required(text) = member("name");
         /// The member `other` of the model.
         other, set_other, get_other: optional(text) = member("other");

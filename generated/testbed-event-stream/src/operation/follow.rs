@@ -33,7 +33,7 @@ operation! {
 
     /// The output of [`Follow`](self).
     output FollowOutput, FollowOutputBuilder: events {
-        /// What happens to a parcel.
+        /// The events of a parcel.
         events, set_events, get_events: stream(events(ParcelEvents, ParcelEventsError)) = payload();
         /// The member `Until` of the model.
         until, set_until, get_until: corrected(DateTime::from_secs(0), value(DateTime)) = member("Until");

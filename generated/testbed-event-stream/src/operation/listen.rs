@@ -24,7 +24,7 @@ operation! {
 
     /// The output of [`Listen`](self).
     output ListenOutput, ListenOutputBuilder: events {
-        /// What happens to a parcel.
+        /// The events of a parcel.
         events, set_events, get_events: stream(events(ParcelEvents, ParcelEventsError)) = payload();
     }
 

@@ -5,9 +5,9 @@ use client_runtime::event_stream;
 use crate::types::{Delivered, Noted, Pictured, Scanned, Weighed};
 
 event_stream! {
-    /// What happens to a parcel.
+    /// The events of a parcel.
     pub enum ParcelEvents {
-        /// It was scanned.
+        /// The parcel was scanned.
         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned");
         /// The variant `pictured`.
         Pictured(value(Pictured)), as_pictured, is_pictured = event("pictured") {

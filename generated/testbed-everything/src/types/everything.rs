@@ -9,7 +9,7 @@ use crate::types::{Choice, Color, Gone, Leaf, OldColor, Tree, TwoThings};
 structure! {
     /// The shape `Everything` of the model.
     pub struct Everything, EverythingBuilder {
-        /// Its name.
+        /// The name.
         name, set_name, get_name: optional(text) = member("name");
         /// The member `text` of the model.
         text, set_text, get_text: optional(text) = member("text");

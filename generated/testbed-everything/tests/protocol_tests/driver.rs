@@ -1,4 +1,4 @@
-//! What all cases share: a client that sends nothing, and the comparison of what it would have sent.
+//! Helpers for all protocol tests: clients that send nothing, and assertions on captured requests.
 
 #![allow(dead_code, reason = "a model can have cases of one kind only")]
 
@@ -13,35 +13,35 @@ use crate::sdk::config::retry::RetryConfig;
 use crate::sdk::config::{BehaviorVersion, Builder, Config, Credentials, Region};
 use crate::sdk::error::SdkError;
 
-/// How a case ends that does not panic.
+/// The result of a test case.
 pub(crate) type Outcome = Result<(), Box<dyn Error>>;
 
-/// A request that is expected.
+/// An expected request.
 #[derive(Debug, Default)]
 pub(crate) struct Request {
     pub(crate) method: &'static str,
     pub(crate) uri: &'static str,
     pub(crate) host: &'static str,
-    /// Headers with their values.
+    /// Headers and their expected values.
     pub(crate) headers: &'static [(&'static str, &'static str)],
-    /// Headers that must not be there.
+    /// Headers that must be absent.
     pub(crate) forbid_headers: &'static [&'static str],
-    /// Headers that must be there, with any value.
+    /// Headers that must be present, with any value.
     pub(crate) require_headers: &'static [&'static str],
-    /// Parameters of the query.
+    /// Expected query parameters.
     pub(crate) query: &'static [&'static str],
-    /// The type that the body is compared as; bytes without one.
+    /// How to compare the body; byte by byte if `None`.
     pub(crate) media_type: Option<&'static str>,
-    /// The body, if it matters.
+    /// The expected body, if it matters.
     pub(crate) body: Option<&'static str>,
-    /// How the header `authorization` begins, if it matters.
+    /// The expected prefix of the `authorization` header, if it matters.
     pub(crate) authorization: Option<&'static str>,
 }
 
 impl Request {
-    /// Compares this with what was sent. Where nothing was, `answer` says why.
-    pub(crate) fn check<T: Debug, E: Debug>(&self, sent: CaptureRequestReceiver, answer: &Result<T, E>) -> Outcome {
-        println!("the client gave {answer:?}");
+    /// Compares this with the request that was sent. If none was, the printed `result` of the call shows why.
+    pub(crate) fn check<T: Debug, E: Debug>(&self, sent: CaptureRequestReceiver, result: &Result<T, E>) -> Outcome {
+        println!("the call returned {result:?}");
         let request = sent.expect_request();
         let uri: http::Uri = request.uri().parse()?;
         assert_eq!(request.method(), self.method, "method");
@@ -69,21 +69,21 @@ impl Request {
     }
 }
 
-/// A client that keeps what it would send to an endpoint.
+/// Creates a client that captures its request instead of sending it to `endpoint`.
 pub(crate) fn client(endpoint: &str) -> (Client, CaptureRequestReceiver) {
     let (http_client, receiver) = capture_request(None);
     (Client::from_conf(config(endpoint).http_client(http_client).build()), receiver)
 }
 
-/// A client that gets one answer to whatever it sends.
+/// Creates a client that gets the same response to every request.
 pub(crate) fn answering(status: u16, headers: &'static [(&'static str, &'static str)], body: &'static str) -> Client {
-    let answer = move |_| {
-        let answer = headers
+    let respond = move |_| {
+        let response = headers
             .iter()
-            .fold(http::Response::builder().status(status), |answer, (name, value)| answer.header(*name, *value));
-        answer.body(body).expect("status and headers of the case are those of HTTP")
+            .fold(http::Response::builder().status(status), |response, (name, value)| response.header(*name, *value));
+        response.body(body).expect("the status and headers of the test case are valid")
     };
-    Client::from_conf(config("https://example.com").http_client(infallible_client_fn(answer)).build())
+    Client::from_conf(config("https://example.com").http_client(infallible_client_fn(respond)).build())
 }
 
 fn config(endpoint: &str) -> Builder {
@@ -96,19 +96,19 @@ fn config(endpoint: &str) -> Builder {
         .endpoint_url(endpoint)
 }
 
-/// The error that the service answered with.
-pub(crate) fn service_error<T: Debug, E: Error + 'static>(answer: Result<T, SdkError<E>>) -> Result<E, Box<dyn Error>> {
-    match answer {
+/// Returns the service error that the call failed with.
+pub(crate) fn service_error<T: Debug, E: Error + 'static>(result: Result<T, SdkError<E>>) -> Result<E, Box<dyn Error>> {
+    match result {
         Err(SdkError::ServiceError(context)) => Ok(context.into_err()),
-        other => Err(format!("expected an error of the service, found {other:?}").into()),
+        other => Err(format!("expected a service error, found {other:?}").into()),
     }
 }
 
-/// Compares what `Debug` shows of two values, in any order of lines: a NaN is not equal to itself, but shown alike.
+/// Compares the lines of the `Debug` output of two values, in any order. Unlike `==`, this treats NaNs as equal.
 pub(crate) fn assert_shown_alike<T: Debug>(found: &T, expected: &T) {
     let lines = |value: &T| {
-        let text = format!("{value:#?}");
-        let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+        let shown = format!("{value:#?}");
+        let mut lines: Vec<_> = shown.lines().map(str::to_owned).collect();
         lines.sort();
         lines
     };

@@ -14,6 +14,10 @@
 //! - [`Oops`](type@crate::types::error::Oops): The shape `Oops` of the model.
 //! - [`OtherOops`](type@crate::types::error::OtherOops): The shape `Oops` of the
 //!   model.
+//! - [`SelfValue`](type@crate::types::error::SelfValue): The shape `Self` of the
+//!   model.
+//! - [`SelfValue_`](type@crate::types::error::SelfValue_): The shape `SelfValue` of
+//!   the model.
 //! - [`UnhandledOops`](type@crate::types::error::UnhandledOops): The shape
 //!   `Unhandled` of the model.
 
@@ -80,6 +84,10 @@ operation! {
         Oops, is_oops: "Oops";
         /// The shape `Oops` of the model.
         OtherOops, is_other_oops;
+        /// The shape `Self` of the model.
+        SelfValue, is_self_value: "Self";
+        /// The shape `SelfValue` of the model.
+        SelfValue_, is_self_value_: "SelfValue";
         /// The shape `Unhandled` of the model.
         UnhandledOops, is_unhandled_oops: "Unhandled";
     }

@@ -1,10 +1,13 @@
 //! The errors that the service states.
 
-pub use shapes::{HasCmKsException, Oops, OtherOops, UnhandledOops};
+pub use shapes::{HasCmKsException, Oops, OtherOops, SelfValue, SelfValue_, UnhandledOops};
 
 /// The builders of errors.
 pub mod builders {
-    pub use super::shapes::{HasCmKsExceptionBuilder, OopsBuilder, OtherOopsBuilder, UnhandledOopsBuilder};
+    pub use super::shapes::{
+        HasCmKsExceptionBuilder, OopsBuilder, OtherOopsBuilder, SelfValueBuilder, SelfValueBuilder_,
+        UnhandledOopsBuilder,
+    };
 }
 
 mod shapes;

@@ -1,6 +1,6 @@
-//! Counts what a call allocates, for either client, and prints JSON: allocations and bytes a call.
+//! Counts the allocations of a call with each client, and prints JSON: allocations and bytes per call.
 //!
-//! This is a program of its own, since counting takes time.
+//! This is a separate program, since counting takes time.
 
 use allocation_counter::AllocationInfo;
 use bench::{Case, Error, canned, case, side};
@@ -14,7 +14,7 @@ struct Args {
     case: Case,
 }
 
-/// Calls before those that count: the first ones fill caches.
+/// Warm-up calls, which fill caches and are not counted.
 const WARM_UP: u64 = 20;
 const CALLS: u64 = 100;
 

@@ -1,7 +1,7 @@
-//! Times whole calls against canned answers, both clients in turn in one process, and prints JSON: nanoseconds a call, one
-//! figure a round and side.
+//! Times complete calls with canned responses, alternating between both clients in one process. Prints JSON: nanoseconds per
+//! call, for each round and side.
 //!
-//! Counted is the processor time of the one thread that everything runs on.
+//! The time is the CPU time of the single thread that everything runs on.
 
 use bench::{Case, Error, canned, case, clock, side};
 use clap::Parser;
@@ -12,12 +12,12 @@ use tokio::runtime::{Builder, Runtime};
 struct Args {
     /// The call.
     case: Case,
-    /// Rounds; in each, either client makes as many calls as take about 40 ms.
+    /// Number of rounds, in each of which both clients make calls for about 40 ms.
     #[arg(long)]
     rounds: u32,
 }
 
-/// Calls before the first round: they fill caches of credentials and the branch predictor.
+/// Warm-up calls before the first round, which fill the credentials cache and train the branch predictor.
 const WARM_UP: u32 = 300;
 const NANOSECONDS_A_ROUND: f64 = 4e7;
 
@@ -35,7 +35,7 @@ fn main() -> Result<(), Error> {
     let calls = (NANOSECONDS_A_ROUND / time_official(WARM_UP)?).max(1.0) as u32;
     let (mut of_ours, mut of_official) = (Vec::new(), Vec::new());
     for round in 0..args.rounds {
-        // Neither side is always the one that comes first.
+        // Alternate which side goes first.
         if round % 2 == 0 {
             of_ours.push(time_ours(calls)?);
             of_official.push(time_official(calls)?);
@@ -48,7 +48,7 @@ fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes so many calls; nanoseconds a call.
+/// Makes this many calls, and returns the nanoseconds per call.
 fn time(runtime: &Runtime, calls: u32, call: impl AsyncFn() -> Result<(), Error>) -> Result<f64, Error> {
     runtime.block_on(async {
         let start = clock::thread_time()?;

@@ -1,5 +1,5 @@
-//! Makes calls to a server, many at a time, with one of the clients, and prints JSON: calls a second, processor time a call,
-//! and the peak of the process's memory.
+//! Makes many concurrent calls to a server with one of the clients. Prints JSON: calls per second, CPU time per call, and the
+//! peak memory of the process.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,10 +18,10 @@ struct Args {
     side: Side,
     /// The address of the server.
     url: String,
-    /// How many calls are under way at a time.
+    /// Number of concurrent calls.
     #[arg(long)]
     in_flight: u64,
-    /// How many calls are made.
+    /// Total number of calls.
     #[arg(long)]
     calls: u64,
 }

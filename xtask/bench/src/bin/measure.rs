@@ -1,8 +1,8 @@
-//! Runs a command and prints, as JSON, what it took by the system's own accounting: time, processor time of all its
-//! processes, and the peak of the memory of the largest.
+//! Runs a command and prints its resource usage as JSON, from the system's accounting: time, CPU time of all its processes,
+//! and the peak memory of the largest.
 //!
-//! This is a program of its own because the system adds up what all children took; it has one only. Its own memory is small,
-//! which matters since a child is charged with that of its parent at its start.
+//! This is a separate program because the system adds up the usage of all children, and this one has only one. Its own memory
+//! is small, which matters because a child is initially charged with its parent's.
 
 use std::env;
 use std::process::{Command, Stdio};

@@ -1,5 +1,5 @@
-//! A small HTTP server on the loopback that answers as the service does. It prints its address, and serves until its
-//! standard input ends.
+//! A small HTTP server on the loopback interface that responds like the service. It prints its address, and runs until its
+//! standard input closes.
 
 use std::convert::Infallible;
 use std::io::{self, Read};
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Error> {
             let (stream, _) = listener.accept().await?;
             stream.set_nodelay(true)?;
             let service = service_fn(|request| answer(answers, request));
-            // A client that goes away is none of the server's business.
+            // Ignore clients that disconnect.
             tokio::spawn(async move { http1::Builder::new().serve_connection(TokioIo::new(stream), service).await });
         }
     };

@@ -1,4 +1,4 @@
-//! Whole calls with a canned answer.
+//! Complete calls with a canned response.
 
 use serde::Deserialize;
 

@@ -36,7 +36,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
             programs::run(&mut one.cargo(args))?;
         }
         let (mut seconds, mut processor) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
-        // What is cleaned is of one profile: of a release build nothing unless that is said.
+        // `cargo clean` covers one profile; it must be told to clean the release build.
         let profile = args.iter().copied().filter(|arg| *arg == "--release");
         let clean: Vec<_> = ["clean", "--package", PACKAGE].into_iter().chain(profile).collect();
         for _ in 0..runs {

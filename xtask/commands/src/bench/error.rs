@@ -1,9 +1,9 @@
-//! Why something could not be measured.
+//! Errors of `cargo xtask bench`.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why something could not be measured.
+/// An error that keeps a benchmark from running.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum BenchError {
     /// A program cannot be started or read from.
@@ -11,23 +11,23 @@ pub(crate) enum BenchError {
     Start {
         /// The program.
         program: String,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
-    /// A program that measures, or is measured, fails.
-    #[error("`{command}` failed ({status}); what it said stands above")]
+    /// A measuring or measured program failed.
+    #[error("`{command}` failed ({status}); see its output above")]
     Failed {
         /// The program with its arguments.
         command: String,
-        /// How it ended.
+        /// The exit status.
         status: String,
     },
-    /// A program says something else than it should.
-    #[error("`{command}` printed what cannot be read: {source}; were the programs built from these sources?")]
+    /// A program printed unexpected output.
+    #[error("cannot parse the output of `{command}`: {source}; was it built from these sources?")]
     Output {
         /// The program with its arguments.
         command: String,
-        /// What is wrong with it.
+        /// The cause.
         source: serde_json::Error,
     },
     /// A file or folder cannot be used.
@@ -35,24 +35,24 @@ pub(crate) enum BenchError {
     Path {
         /// The file or folder.
         path: PathBuf,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
-    /// The workspace lacks one of the crates that are compared.
-    #[error("the workspace depends on no package {package} {which}; nothing can be compared")]
+    /// The workspace lacks one of the crates to compare.
+    #[error("the workspace has no {package} {which} to compare")]
     NoSide {
         /// The name of the package.
         package: &'static str,
-        /// Which one is missing.
+        /// Which of the two is missing.
         which: &'static str,
     },
-    /// The manifest says nothing sensible.
+    /// The manifest is invalid.
     #[error(transparent)]
     Manifest(#[from] crate::manifest::ManifestError),
 }
 
 impl BenchError {
-    /// For a path that the system refuses.
+    /// Wraps an I/O error for a path; for use with `map_err`.
     pub(super) fn path(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |source| Self::Path { path, source }

@@ -1,4 +1,4 @@
-//! What the first program with a crate costs: everything is built from nothing, with default features.
+//! The cost of a first program: a build from scratch with default features.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,7 +27,7 @@ async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {
 }
 "#;
 
-/// A first build takes minutes; more of them tell little more.
+/// First builds take minutes, and more runs add little information.
 const RUNS: usize = 3;
 
 /// Time of the first build, the number of packages, and the size of the program.

@@ -1,4 +1,4 @@
-//! The report as one page with a chart that needs nothing beside itself.
+//! The report as a self-contained HTML page with a chart.
 
 use serde::Serialize;
 use serde_json::json;
@@ -15,7 +15,7 @@ const TEMPLATE: &str = include_str!("../../templates/bench.html.tera");
 ///
 /// # Errors
 ///
-/// When the template is wrong.
+/// If the template is invalid.
 pub(super) fn html(report: &Report) -> Result<String, Error> {
     let ratios = report.rows.iter().filter_map(Row::ratio);
     let scale = ratios.fold(1.0, f64::max) * 1.05;

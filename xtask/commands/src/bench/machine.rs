@@ -1,4 +1,4 @@
-//! What machine a run is made on.
+//! The machine of a run.
 
 use std::env::consts;
 use std::fs;

@@ -1,4 +1,4 @@
-//! Reading answers and writing requests alone, measured by criterion.
+//! Deserialization of responses and serialization of requests, measured by criterion.
 
 use std::fs;
 use std::path::PathBuf;

@@ -17,7 +17,7 @@ pub(super) struct Programs {
     folder: PathBuf,
 }
 
-/// What a command took, as a whole process.
+/// The resources that a process used.
 #[derive(Debug, Deserialize)]
 pub(super) struct Taken {
     /// Its exit code.

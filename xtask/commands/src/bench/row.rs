@@ -7,7 +7,7 @@ use serde::Serialize;
 pub(super) struct Row {
     /// The part that it belongs to.
     pub part: &'static str,
-    /// What was measured.
+    /// A description of the measurement.
     pub what: String,
     /// In what.
     pub unit: Unit,
@@ -15,11 +15,11 @@ pub(super) struct Row {
     pub ours: Vec<f64>,
     /// That of the published crate, run by run, each beside the one of ours that was measured next to it.
     pub official: Vec<f64>,
-    /// What it should be.
+    /// The target, if any.
     pub target: Option<Target>,
 }
 
-/// What figures are given in.
+/// The unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Unit {
@@ -32,7 +32,7 @@ pub(super) enum Unit {
     Plain,
 }
 
-/// What a figure should be.
+/// The target of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Target {

@@ -42,7 +42,7 @@ impl Scratch {
         Ok(Self { folder })
     }
 
-    /// A command of cargo in the package, which builds into a folder of its own.
+    /// Returns a cargo command in the package, with a separate target folder.
     pub(super) fn cargo(&self, args: &[&str]) -> Command {
         let mut command = cargo();
         command.current_dir(&self.folder).args(args).arg("--quiet").env("CARGO_TARGET_DIR", self.target());

@@ -37,8 +37,8 @@ pub(super) fn measure(programs: &Programs, runs: usize) -> Result<Vec<Row>, Benc
             }
         }
         let [rate, processor, peak] = figures;
-        rows.push(Row::pairs(PART, format!("{in_flight} in flight: calls a second"), Unit::Rate, rate));
-        rows.push(Row::pairs(PART, format!("{in_flight} in flight: processor time a call"), Unit::Seconds, processor));
+        rows.push(Row::pairs(PART, format!("{in_flight} in flight: calls per second"), Unit::Rate, rate));
+        rows.push(Row::pairs(PART, format!("{in_flight} in flight: CPU time per call"), Unit::Seconds, processor));
         rows.push(Row::pairs(PART, format!("{in_flight} in flight: peak memory"), Unit::Bytes, peak));
     }
     Ok(rows)
@@ -71,7 +71,7 @@ impl Drop for Server {
     }
 }
 
-/// What one run of the load found.
+/// The results of a load run.
 #[derive(Deserialize)]
 struct Load {
     rate: f64,

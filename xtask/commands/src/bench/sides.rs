@@ -39,7 +39,7 @@ pub(super) fn find(workspace: &Workspace) -> Result<[Side; 2], BenchError> {
             .map(|(folder, package)| Side { name, folder, version: package.version.clone() })
             .ok_or(BenchError::NoSide { package: PACKAGE, which })
     };
-    Ok([side("ours", true, "of its own")?, side("official", false, "from a registry")?])
+    Ok([side("ours", true, "in this workspace")?, side("official", false, "from a registry")?])
 }
 
 #[derive(Deserialize)]

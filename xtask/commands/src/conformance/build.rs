@@ -1,4 +1,4 @@
-//! Compiles all packages as one workspace, warnings as errors, and tells which of them compile.
+//! Compiles all packages as one workspace, with warnings as errors, and determines which of them compile.
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -11,14 +11,14 @@ use super::subject::{Failure, Reached, Subject};
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// So many errors of a package are told.
+/// The maximum number of errors to report per package.
 const TOLD: usize = 3;
 
 /// Builds the packages with their tests.
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// If cargo cannot be started.
 pub(super) fn build(
     workspace: &Workspace,
     folder: &Path,
@@ -48,7 +48,7 @@ pub(super) fn build(
     Ok(())
 }
 
-/// The first few of the findings, and how many more there are.
+/// Formats the first few findings, and the number of others.
 pub(super) fn told(findings: &[String]) -> String {
     let mut told = findings.iter().take(TOLD).map(String::as_str).collect::<String>();
     if findings.len() > TOLD {

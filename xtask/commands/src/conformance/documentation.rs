@@ -1,4 +1,4 @@
-//! The documentation of the packages: rustdoc has nothing to say against it, and no HTML is left of the model's texts.
+//! Checks the documentation of the packages: no rustdoc warnings, and no HTML from the model.
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -13,11 +13,11 @@ use super::subject::{Failure, Reached, Subject};
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// Documents the packages, and looks for HTML in what their files say.
+/// Documents the packages, and looks for HTML in their doc comments.
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// If cargo cannot be started.
 pub(super) fn document(
     workspace: &Workspace,
     folder: &Path,
@@ -25,14 +25,14 @@ pub(super) fn document(
     jobs: NonZeroUsize,
     bar: &ProgressBar,
 ) -> Result<(), Error> {
-    // Which of rustdoc's lints are errors, the packages say themselves.
+    // The packages themselves configure which rustdoc lints are errors.
     let (mut documented, good) =
         cargo(workspace, folder, &["doc", "--workspace", "--lib", "--no-deps", "--keep-going"], jobs, bar)?;
     let found_any = documented.values().any(|package| !package.errors.is_empty());
     for subject in subjects {
         let mut findings = documented.remove(&subject.package).unwrap_or_default().errors;
         if !good && !found_any {
-            findings.push("cargo doc failed, for a reason that stands above\n".to_owned());
+            findings.push("cargo doc failed; see its output above\n".to_owned());
         }
         subject.documented = true;
         subject.advance(|reached| match reached {
@@ -50,7 +50,7 @@ pub(super) fn document(
     Ok(())
 }
 
-/// Where HTML is left in the documentation.
+/// Finds HTML in the documentation.
 fn html(package: &Package) -> Vec<String> {
     let mut findings = Vec::new();
     for file in &package.files {
@@ -60,12 +60,12 @@ fn html(package: &Package) -> Vec<String> {
             _ => Vec::new(),
         };
         let left = texts.iter().flat_map(|text| tags(text));
-        findings.extend(left.map(|tag| format!("{}: HTML is left: {tag}\n", file.path)));
+        findings.extend(left.map(|tag| format!("{}: HTML is left over: {tag}\n", file.path)));
     }
     findings
 }
 
-/// The texts of a file's documentation: lines of comments that follow each other are one.
+/// Returns the doc comments of a file; consecutive lines are joined.
 fn comments(text: &str) -> Vec<String> {
     let mut texts = Vec::new();
     let mut before = "";
@@ -89,7 +89,7 @@ fn comments(text: &str) -> Vec<String> {
     texts
 }
 
-/// The HTML in a text of Markdown, read as rustdoc reads it; what stands in code is none.
+/// Finds HTML in Markdown, parsed as rustdoc does; code is ignored.
 fn tags(text: &str) -> Vec<String> {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;

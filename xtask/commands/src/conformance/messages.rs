@@ -1,6 +1,6 @@
-//! Runs cargo over the workspace of the packages, and sorts what it says by package.
+//! Runs cargo on the workspace of the packages, and groups its messages by package.
 //!
-//! They are built without their HTTP client, which no test needs: with it, its TLS would be most of the work.
+//! They are built without their HTTP client, which no test needs: compiling its TLS stack would take most of the time.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -17,22 +17,22 @@ use crate::workspace::Workspace;
 /// The features that the packages are built with.
 pub(super) const FEATURES: [&str; 3] = ["--no-default-features", "--features", "rt-tokio"];
 
-/// What cargo says of a package.
+/// The messages of cargo about a package.
 #[derive(Debug, Default)]
 pub(super) struct Built {
-    /// Whether its library was made.
+    /// Whether its library was built.
     pub(super) library: bool,
-    /// The programs of its tests.
+    /// The test programs.
     pub(super) programs: Vec<PathBuf>,
-    /// Errors and warnings, each once.
+    /// Errors and warnings, without duplicates.
     pub(super) errors: Vec<String>,
 }
 
-/// Runs cargo; returns what it says of each package, and whether all went well.
+/// Runs cargo; returns its messages about each package, and whether it succeeded.
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// If cargo cannot be started.
 pub(super) fn cargo(
     workspace: &Workspace,
     folder: &Path,
@@ -70,7 +70,7 @@ pub(super) fn cargo(
             },
             "compiler-message" => {
                 let text = message.message.filter(Diagnostic::is_finding).and_then(|text| text.rendered);
-                // The library and its tests say the same.
+                // The library and its tests give the same messages.
                 entry.errors.extend(text.filter(|text| !entry.errors.contains(text)));
             }
             _ => {}
@@ -80,7 +80,7 @@ pub(super) fn cargo(
     Ok((built, status.success()))
 }
 
-/// The package that a manifest is of, if it is one of ours.
+/// Returns the package of a manifest, if it is one of ours.
 fn member(crates: &Path, manifest: &Path) -> Option<String> {
     let crates = crates.canonicalize().ok()?;
     let folder = manifest.parent()?.canonicalize().ok()?;
@@ -104,7 +104,7 @@ struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Whether it is an error or a warning. What counts them, at the end, has no place.
+    /// Whether it is an error or a warning. Final summaries have no location.
     fn is_finding(&self) -> bool {
         self.level.starts_with("error") || (self.level == "warning" && !self.spans.is_empty())
     }

@@ -1,14 +1,14 @@
-//! Tests that a model has of its own: `NAME.rs` beside `NAME.json` is a file of tests that use the crate of the model, which
-//! they call `service`. They are a package of their own, so that the crate stays what every user gets.
+//! Test files beside models: `NAME.rs` beside `NAME.json` is a file of tests that use the crate of the model, which
+//! they call `service`. They are a separate package, so that the crate remains as users get it.
 
 use ::codegen::{File, Package};
 
-/// The name of the package of tests of a package.
+/// Returns the name of the test package of a package.
 pub(super) fn name(package: &str) -> String {
     format!("{package}-tests")
 }
 
-/// The package of tests.
+/// Returns the test package.
 pub(super) fn files(package: &Package, tests: &str) -> Vec<File> {
     let file = |path: &str, text: String| File { path: path.to_owned(), text };
     let manifest = MANIFEST.replace("{tests}", &name(&package.name)).replace("{package}", &package.name);

@@ -1,4 +1,4 @@
-//! The services of a folder of models, each with what has become of it so far.
+//! The services in a folder of models, with their progress.
 
 use std::fs;
 use std::num::NonZeroUsize;
@@ -22,63 +22,62 @@ use crate::write;
 pub(super) struct Subject {
     /// The name of the file.
     pub file: String,
-    /// The shape id of the service; none if the file is no model, or has none.
+    /// The shape id of the service; none if the file is not a model, or has no service.
     pub service: Option<String>,
     /// The name of the package.
     pub package: String,
-    /// How long it took to generate.
+    /// The time to generate it.
     pub generated_in: Duration,
-    /// How far it came.
+    /// The progress, or the failure.
     pub result: Result<Reached, Failure>,
-    /// Whether its documentation was made.
+    /// Whether its documentation was built.
     pub documented: bool,
-    /// The file of tests of its own, which stands beside the model.
+    /// The test file beside the model, if any.
     pub own_tests: Option<String>,
     text: Option<String>,
 }
 
-/// How far a service came.
+/// The progress of a service.
 #[derive(Debug)]
 pub(super) enum Reached {
     /// The model was read.
     Read,
-    /// It became a package.
+    /// The package was generated.
     Generated(Box<Package>),
-    /// The package compiles without a warning; these are its test programs.
+    /// The package compiles without warnings; these are its test programs.
     Compiled(Box<Package>, Vec<PathBuf>),
     /// Its tests pass.
     Tested(Box<Package>, Passed),
 }
 
-/// How many tests passed.
+/// The numbers of passed tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Passed {
     /// All of them.
     pub all: usize,
-    /// Cases of requests among them.
+    /// Request tests among them.
     pub requests: usize,
-    /// Cases of answers among them.
+    /// Response tests among them.
     pub responses: usize,
 }
 
-/// What failed, and why.
+/// A failure, with its reason.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// The service speaks none of the protocols that are supported, which the message names.
+    /// The service uses no supported protocol; the message lists those it uses.
     Protocol(String),
-    /// The model does not generate.
+    /// The model cannot be generated.
     Generate(String),
-    /// The documentation of the package is not made without a warning, or has HTML in it.
+    /// The documentation of the package has warnings, or contains HTML.
     Document(Box<Package>, String),
-    /// The package does not compile without a warning.
+    /// The package does not compile, or has warnings.
     Compile(Box<Package>, String),
     /// Tests fail.
     Test(Box<Package>, Passed, String),
 }
 
 impl Subject {
-    /// Whether nothing has failed. A service of another protocol has not: to be refused, with the protocol's name, is what
-    /// has to become of it.
+    /// Whether nothing has failed. Rejecting a service with an unsupported protocol, by name, is not a failure.
     pub(super) fn is_good(&self) -> bool {
         matches!(self.result, Ok(_) | Err(Failure::Protocol(_)))
     }
@@ -94,7 +93,7 @@ impl Subject {
         }
     }
 
-    /// Goes on from where the service is.
+    /// Advances the service from its current state.
     pub(super) fn advance(&mut self, step: impl FnOnce(Reached) -> Result<Reached, Failure>) {
         let so_far = std::mem::replace(&mut self.result, Ok(Reached::Read));
         self.result = so_far.and_then(step);
@@ -119,13 +118,13 @@ impl Subject {
     }
 }
 
-/// Whether a service is refused for its protocol; one that states none is no service to be refused, but a mistake.
+/// Whether a service is rejected for its protocol. A service without any protocol is an error instead.
 fn is_of_other_protocol(errors: &Errors) -> bool {
     let is_protocol = |kind: &ErrorKind| matches!(kind, ErrorKind::Protocol { found, .. } if !found.is_empty());
     errors.errors.iter().all(|located| is_protocol(&located.error.kind))
 }
 
-/// The services of all models of some folders, by folder and file.
+/// Finds the services of all models in some folders, by folder and file.
 pub(super) fn find(folders: &[PathBuf]) -> Result<Vec<Subject>, Error> {
     let mut subjects = Vec::new();
     for folder in folders {
@@ -185,17 +184,17 @@ fn of_file(path: &Path) -> Vec<Subject> {
     }
 }
 
-/// A name that a package can have, and that no dependency has.
+/// Returns a valid package name that no dependency has.
 fn package_name(name: &str) -> String {
     let plain = |character: char| if character.is_ascii_alphanumeric() { character.to_ascii_lowercase() } else { '-' };
     format!("model-{}", name.chars().map(plain).collect::<String>())
 }
 
-/// Generates all of them, several at a time; their crates go below a folder.
+/// Generates all of them in parallel, to crates below a folder.
 ///
 /// # Errors
 ///
-/// When the system refuses to look at the folder.
+/// If the folder cannot be read.
 pub(super) fn generate(
     workspace: &Workspace,
     folder: &Path,
@@ -214,7 +213,7 @@ pub(super) fn generate(
     Ok(())
 }
 
-/// Does the same with each, several at a time.
+/// Applies a function to each in parallel.
 pub(super) fn in_parallel<T: Send>(items: &mut [T], jobs: NonZeroUsize, work: impl Fn(&mut T) + Sync) {
     let items = Mutex::new(items.iter_mut());
     let next = || items.lock().unwrap_or_else(PoisonError::into_inner).next();

@@ -1,9 +1,9 @@
-//! The table of results, the failures with their reasons, and the sums.
+//! The table of results, the failures with their reasons, and the totals.
 
 use super::subject::{Failure, Passed, Reached, Subject};
 use crate::report::count;
 
-/// Everything that is told at the end.
+/// Renders the final report.
 pub(super) fn table(subjects: &[Subject], built: bool) -> String {
     let mut rows =
         vec![["service", "operations", "lines", "generated", "documented", "compiled", "tests"].map(str::to_owned)];
@@ -12,8 +12,8 @@ pub(super) fn table(subjects: &[Subject], built: bool) -> String {
     for subject in subjects {
         let Err(failure) = &subject.result else { continue };
         let (what, why) = match failure {
-            Failure::Protocol(why) => ("is refused for its protocol", why),
-            Failure::Generate(why) => ("does not generate", why),
+            Failure::Protocol(why) => ("has no supported protocol", why),
+            Failure::Generate(why) => ("cannot be generated", why),
             Failure::Document(_, why) => ("has faults in its documentation", why),
             Failure::Compile(_, why) => ("does not compile", why),
             Failure::Test(_, _, why) => ("fails its tests", why),
@@ -23,7 +23,7 @@ pub(super) fn table(subjects: &[Subject], built: bool) -> String {
     }
     for subject in subjects {
         let Some(package) = subject.package().filter(|package| !package.warnings.is_empty()) else { continue };
-        out.push_str(&format!("\n{} is generated without what has faults:\n", name(subject)));
+        out.push_str(&format!("\n{} is generated without these faulty parts:\n", name(subject)));
         out.extend(package.warnings.to_string().lines().map(|line| format!("  {line}\n")));
     }
     for subject in subjects {
@@ -52,7 +52,7 @@ fn row(subject: &Subject, built: bool) -> [String; 7] {
     let lines = |package: &::codegen::Package| package.files.iter().map(|file| file.text.lines().count()).sum();
     let generated = match package {
         Some(_) => format!("{} ms", subject.generated_in.as_millis()),
-        None if subject.is_good() => "refused".to_owned(),
+        None if subject.is_good() => "rejected".to_owned(),
         None => "NO".to_owned(),
     };
     let documented = match &subject.result {
@@ -81,7 +81,7 @@ fn row(subject: &Subject, built: bool) -> [String; 7] {
     ]
 }
 
-/// Columns under each other: the first and the last to the left, numbers to the right.
+/// Aligns columns: the first and last to the left, numbers to the right.
 fn aligned(rows: &[[String; 7]]) -> String {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 7] = std::array::from_fn(width);
@@ -103,11 +103,11 @@ fn sums(subjects: &[Subject], built: bool) -> String {
     let mut out = format!("generated {} of {}\n", packages.len(), count(subjects.len(), "service"));
     let refused = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Protocol(_)))).count();
     if refused > 0 {
-        out.push_str(&format!("refused   {refused}, of protocols that are not supported\n"));
+        out.push_str(&format!("rejected  {refused} with unsupported protocols\n"));
     }
     let warnings: usize = packages.iter().map(|package| package.warnings.len()).sum();
     if warnings > 0 {
-        out.push_str(&format!("warned of {}, named above\n", count(warnings, "fault")));
+        out.push_str(&format!("warned of {}, listed above\n", count(warnings, "fault")));
     }
     let documented = subjects.iter().filter(|subject| subject.documented && subject.package().is_some()).count();
     if documented > 0 {
@@ -132,12 +132,12 @@ fn sums(subjects: &[Subject], built: bool) -> String {
     if requests + responses > 0 {
         let ran = |of: fn(&Passed) -> usize| passed.iter().map(of).sum::<usize>();
         out.push_str(&format!(
-            "protocol  {} of {requests} cases of requests, {} of {responses} cases of answers\n",
+            "protocol  {} of {requests} request tests, {} of {responses} response tests\n",
             ran(|passed| passed.requests),
             ran(|passed| passed.responses),
         ));
         let left_out = packages.iter().map(|package| package.left_out_tests.len()).sum::<usize>();
-        out.push_str(&format!("left out  {}, named above\n", count(left_out, "case")));
+        out.push_str(&format!("left out  {}, listed above\n", count(left_out, "case")));
     }
     out
 }

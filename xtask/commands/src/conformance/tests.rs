@@ -12,10 +12,10 @@ use super::subject::{Failure, Passed, Reached, Subject, crate_folder, in_paralle
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// So many lines of the output of a failing test are told.
+/// The maximum number of output lines to report per failing test.
 const TOLD: usize = 60;
 
-/// Runs all tests, and the programs of the documentation, several packages at a time.
+/// Runs all tests and doctests, several packages in parallel.
 ///
 /// # Errors
 ///
@@ -65,7 +65,7 @@ fn test(workspace: &Workspace, folder: &Path, subject: &mut Subject) -> Result<(
         .output();
     count(&cargo, output, &mut passed, &mut failures)?;
     for (what, expected, ran) in
-        [("requests", package.request_tests, passed.requests), ("answers", package.response_tests, passed.responses)]
+        [("requests", package.request_tests, passed.requests), ("responses", package.response_tests, passed.responses)]
     {
         if ran != expected {
             failures.push_str(&format!("{ran} of {expected} cases of {what} passed\n"));
@@ -79,7 +79,7 @@ fn test(workspace: &Workspace, folder: &Path, subject: &mut Subject) -> Result<(
     Ok(())
 }
 
-/// Adds what one program told.
+/// Adds the results of a test program.
 fn count(
     program: &str,
     output: std::io::Result<Output>,
@@ -100,7 +100,7 @@ fn count(
     Ok(())
 }
 
-/// The tests that an output of Rust's test harness says have passed.
+/// Counts the passed tests in the output of Rust's test harness.
 fn add(passed: Passed, output: &str) -> Passed {
     let ok = output.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... ok"));
     let (mut requests, mut responses) = (0, 0);

@@ -1,4 +1,4 @@
-//! A report as one page that needs nothing beside itself.
+//! A report as a self-contained HTML page.
 
 use ::codegen::diff::{Change, Verdict};
 use serde::Serialize;
@@ -11,11 +11,11 @@ use crate::page::page;
 
 const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
 
-/// The report as HTML. Every value goes through the template's escaping.
+/// Renders the report as HTML. The template escapes every value.
 ///
 /// # Errors
 ///
-/// When the template is wrong.
+/// If the template is invalid.
 pub(super) fn html(report: &Report) -> Result<String, Error> {
     let sections = Verdict::ALL.map(|verdict| Section::of(report, verdict));
     let files: Vec<_> = report.files.iter().map(File::of).collect();
@@ -68,7 +68,7 @@ struct Part {
     text: &'static str,
 }
 
-/// What stands between backticks is code.
+/// Renders text between backticks as code.
 fn parts(sentence: &'static str) -> Vec<Part> {
     let parts = sentence.split('`').enumerate().map(|(index, text)| Part { code: index % 2 == 1, text });
     parts.filter(|part| !part.text.is_empty()).collect()

@@ -6,10 +6,10 @@ use ::codegen::docs::{code, escape};
 use super::report::{Group, Report};
 use super::text::{amount, file_counts, heading};
 
-/// The most characters of a state that a line shows.
+/// The maximum number of characters of a state to show per line.
 const LONGEST: usize = 160;
 
-/// The report as Markdown, with HTML only for what is folded.
+/// Formats the report as Markdown, with HTML only for collapsed sections.
 pub(super) fn markdown(report: &Report) -> String {
     let mut out = format!("## {}: {}\n\n", escape(&report.service), report.consequence());
     out += &format!("{} → {}\n", code(&report.old), code(&report.new));

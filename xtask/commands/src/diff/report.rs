@@ -1,4 +1,4 @@
-//! Everything that a report tells, whatever its layout.
+//! The content of a report, independent of its format.
 
 use std::collections::BTreeMap;
 
@@ -13,22 +13,22 @@ use super::Side;
 use crate::drift;
 use crate::error::Error;
 
-/// What separates two models.
+/// The differences between two models.
 #[derive(Debug, Serialize)]
 pub(crate) struct Report {
     /// The service.
     pub service: String,
-    /// The old model as it was named.
+    /// The old model, as given.
     pub old: String,
     /// The new one.
     pub new: String,
-    /// The gravest verdict; none if nothing changes.
+    /// The most severe verdict; none if nothing changes.
     pub verdict: Option<Verdict>,
     /// The version of the old crate, if it is known.
     pub old_version: Option<Version>,
-    /// The version that follows.
+    /// The resulting version.
     pub new_version: Option<Version>,
-    /// The changes, the gravest first.
+    /// The changes, most severe first.
     pub changes: Vec<Change>,
     /// The generated files that differ.
     pub files: Vec<FileDiff>,
@@ -39,26 +39,26 @@ pub(crate) struct Report {
 pub(crate) struct FileDiff {
     /// Its path in the crate.
     pub path: String,
-    /// What happens to it.
+    /// The kind of change.
     pub action: Action,
-    /// How many lines are new.
+    /// The number of added lines.
     pub added: usize,
-    /// How many lines are gone.
+    /// The number of removed lines.
     pub removed: usize,
-    /// The unified diff, without the names of the file.
+    /// The unified diff, without file names.
     #[serde(skip)]
     pub diff: String,
 }
 
 /// Changes of one kind.
 pub(crate) struct Group<'a> {
-    /// What they concern.
+    /// The kind of item that changed.
     pub subject: Subject,
-    /// What happened.
+    /// The kind of change.
     pub action: Action,
-    /// Where users notice them.
+    /// Where users notice the changes.
     pub effect: Effect,
-    /// Why the verdict is what it is.
+    /// The reason for the verdict.
     pub reason: &'static str,
     /// The changes.
     pub changes: Vec<&'a Change>,
@@ -69,7 +69,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// When a side does not lower; the errors of both are given.
+    /// If a side cannot be lowered, with the errors of both.
     pub(crate) fn of(old: &Side, new: &Side, settings: &Settings, version: Option<Version>) -> Result<Self, Error> {
         let (old_service, new_service) = match (old.lower(settings), new.lower(settings)) {
             (Ok(old), Ok(new)) => (old, new),
@@ -119,7 +119,7 @@ impl Report {
         self.changes.iter().filter(|change| change.verdict == verdict).count()
     }
 
-    /// What follows, in one line.
+    /// Summarizes the consequence in one line.
     pub(crate) fn consequence(&self) -> String {
         let release = match self.verdict {
             None => return "nothing changes".to_owned(),
@@ -138,14 +138,14 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// None in practice: every part of a report has a form in JSON.
+    /// Never in practice: every part of a report can be serialized as JSON.
     pub(crate) fn json(&self) -> Result<String, Error> {
         let text = serde_json::to_string_pretty(self).map_err(|error| Error::Layout(error.to_string()))?;
         Ok(text + "\n")
     }
 }
 
-/// A text without control characters, line breaks aside: what a model says must not steer a terminal.
+/// Removes control characters other than line breaks, so that models cannot control the terminal.
 pub(crate) fn printable(text: &str) -> String {
     let is_plain = |c: char| {
         c == '\n'

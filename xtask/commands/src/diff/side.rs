@@ -25,32 +25,32 @@ impl Side {
     ///
     /// # Errors
     ///
-    /// When one of them cannot be read.
+    /// If one of them cannot be read.
     pub(super) fn read<'a>(model: &str, overlays: impl Iterator<Item = &'a String>) -> Result<Self, Error> {
         let overlays = overlays.map(|overlay| input(overlay)).collect::<Result<_, _>>()?;
         Ok(Self { model: input(model)?, overlays })
     }
 
-    /// The model as it was named.
+    /// The model, as given.
     pub(crate) fn shown(&self) -> &str {
         &self.model.shown
     }
 
-    /// The text of the model.
+    /// The content of the model.
     pub(crate) fn text(&self) -> &str {
         &self.model.text
     }
 
-    /// Lowers it.
+    /// Lowers the model.
     ///
     /// # Errors
     ///
-    /// What is wrong with the model.
+    /// The errors in the model.
     pub(crate) fn lower(&self, settings: &Settings) -> Result<ir::Service, Error> {
         ::codegen::lower(self.model.source(), &self.sources(), settings).map_err(refused)
     }
 
-    /// Generates its crate.
+    /// Generates the crate.
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ fn input(name: &str) -> Result<Input, Error> {
     }
 }
 
-/// The bytes of `REVISION:PATH`. The name is resolved to an object first, and cannot be taken for an option.
+/// Reads `REVISION:PATH`. The name is resolved to an object first, so that it cannot be parsed as an option.
 fn of_git(name: &str) -> Result<Vec<u8>, Error> {
     let fail = |message: &str| Error::Git { shown: name.to_owned(), message: message.trim().to_owned() };
     if name.starts_with('-') || name.contains(char::is_control) {
@@ -88,17 +88,13 @@ fn of_git(name: &str) -> Result<Vec<u8>, Error> {
     git(&["cat-file", "blob", &object]).map_err(|message| fail(&message))
 }
 
-/// What git prints, or why there is nothing.
+/// Returns the output of git, or an error message.
 fn git(args: &[&str]) -> Result<Vec<u8>, String> {
     let output = Command::new("git").args(args).stdin(Stdio::null()).output();
-    let output = output.map_err(|error| format!("git does not run: {error}"))?;
+    let output = output.map_err(|error| format!("cannot run git: {error}"))?;
     if output.status.success() {
         return Ok(output.stdout);
     }
     let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    Err(if said.is_empty() {
-        "there is no such file in that revision, or no such revision here".to_owned()
-    } else {
-        said
-    })
+    Err(if said.is_empty() { "the revision or the file in it does not exist".to_owned() } else { said })
 }

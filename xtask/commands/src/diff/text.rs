@@ -11,10 +11,10 @@ use crate::report::count;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
-/// Columns that lists of names are wrapped at.
+/// The width at which lists of names are wrapped.
 const WIDTH: usize = 100;
 
-/// The report, with colours.
+/// Formats the report, with colors.
 pub(crate) fn text(report: &Report) -> String {
     let mut out = String::new();
     let style = report.verdict.map_or(BOLD, style);
@@ -38,18 +38,18 @@ pub(crate) fn text(report: &Report) -> String {
     out
 }
 
-/// A text without colours.
+/// Removes colors from a string.
 pub(super) fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }
 
-/// Prints a text; colours only where standard output takes them and `NO_COLOR` is not set.
+/// Prints a string, with colors if standard output supports them and `NO_COLOR` is not set.
 pub(crate) fn show(text: &str) {
-    // Whoever reads may have seen enough and closed the pipe.
+    // The reader may have closed the pipe.
     let _ = anstream::stdout().lock().write_all(text.as_bytes());
 }
 
-/// How many changes have a verdict, in words.
+/// Formats the number of changes with a verdict.
 pub(super) fn amount(report: &Report, verdict: Verdict) -> String {
     match (verdict, report.count(verdict)) {
         (Verdict::Breaking, number) => format!("{number} breaking"),
@@ -60,14 +60,14 @@ pub(super) fn amount(report: &Report, verdict: Verdict) -> String {
     }
 }
 
-/// How much of the generated code differs.
+/// Formats the size of the differences in generated code.
 pub(super) fn file_counts(report: &Report) -> String {
     let sum = |lines: fn(&super::report::FileDiff) -> usize| report.files.iter().map(lines).sum::<usize>();
     let (added, removed) = (sum(|file| file.added), sum(|file| file.removed));
     format!("{} of generated code, +{added} −{removed} lines", count(report.files.len(), "file"))
 }
 
-/// What was and what is, in words.
+/// Formats the old and new state of a change.
 pub(super) fn states(change: &Change) -> Option<String> {
     match (&change.old, &change.new) {
         (Some(old), Some(new)) => Some(format!("{old} → {new}")),
@@ -104,7 +104,7 @@ fn group(out: &mut String, group: &Group<'_>) {
     }
 }
 
-/// Texts are many and of little weight: only where they stand is told.
+/// Documentation changes are many and minor: list only the items.
 fn wrapped(out: &mut String, group: &Group<'_>) {
     let mut line = String::new();
     for (index, change) in group.changes.iter().enumerate() {
@@ -130,6 +130,6 @@ fn style(verdict: Verdict) -> Style {
 }
 
 fn push(out: &mut String, line: std::fmt::Arguments<'_>) {
-    // Writing to a text does not fail.
+    // Writing to a string cannot fail.
     let _ = writeln!(out, "{line}");
 }

@@ -1,56 +1,56 @@
-//! Why the generated crate could not be tested in the place of the published one.
+//! Errors of `cargo xtask drop-in`.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::PACKAGE;
 
-/// Why the generated crate could not be tested in the place of the published one.
+/// An error that keeps the generated crate from being tested as a drop-in replacement.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum DropInError {
     /// The manifest does not list the package.
-    #[error("model/models.toml lists no service whose package is {PACKAGE}, so there is nothing to put in its place")]
+    #[error("model/models.toml has no service with the package {PACKAGE}, so there is no replacement to test")]
     NoPackage,
-    /// Cargo did not find out what a package depends on.
-    #[error("cargo cannot resolve the packages in {} (its words stand above); check the network", folder.display())]
+    /// Cargo could not resolve dependencies.
+    #[error("cargo cannot resolve the packages in {} (see its output above); check the network", folder.display())]
     Resolve {
         /// The folder of the manifest.
         folder: PathBuf,
     },
-    /// Cargo's answer is not understood.
-    #[error("cargo's metadata of {} cannot be read: {source}; this needs cargo 1.94 or newer", folder.display())]
+    /// The output of `cargo metadata` cannot be parsed.
+    #[error("cannot parse the cargo metadata of {}: {source}; cargo 1.94 or newer is required", folder.display())]
     Metadata {
         /// The folder of the manifest.
         folder: PathBuf,
-        /// What is wrong with it.
+        /// The cause.
         source: serde_json::Error,
     },
     /// The library is not among the packages.
-    #[error("{package} is not among the packages that cargo has taken from the registry")]
+    #[error("{package} is not among the packages that cargo downloaded")]
     NoLibrary {
         /// The library with its version.
         package: String,
     },
-    /// The library was built with another crate than ours.
-    #[error("{PACKAGE} is not patched: cargo takes {found}; its version has to satisfy what the library asks for")]
+    /// The library was not built with our crate.
+    #[error("{PACKAGE} is not patched: cargo uses {found}; the version must satisfy the library's requirement")]
     NotPatched {
         /// The manifests of the packages of that name.
         found: String,
     },
     /// The table of published crates has no such service.
-    #[error("the table of published crates has no {service}; it has {known}")]
+    #[error("the table of published crates has no service {service}; it has {known}")]
     NoRow {
         /// The service.
         service: String,
-        /// Those that there are.
+        /// The available ones.
         known: String,
     },
-    /// The manifest of a published package is not understood.
-    #[error("the published manifest {} cannot be read: {source}", path.display())]
+    /// The manifest of a published package cannot be parsed.
+    #[error("cannot parse the published manifest {}: {source}", path.display())]
     PublishedManifest {
         /// The manifest.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The cause.
         source: toml_edit::TomlError,
     },
     /// The workspace cannot be made.
@@ -59,17 +59,17 @@ pub(crate) enum DropInError {
     /// A file, folder or program could not be used.
     #[error("cannot {action} {}: {source}", path.display())]
     Io {
-        /// What was tried.
+        /// The attempted action.
         action: &'static str,
-        /// On what.
+        /// The file, folder or program.
         path: PathBuf,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
 }
 
 impl DropInError {
-    /// An error of the system; to be used with `map_err`.
+    /// Wraps an I/O error; for use with `map_err`.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { action, path: path.to_owned(), source }
     }

@@ -44,7 +44,7 @@ impl Kind {
     }
 }
 
-/// What came of tests.
+/// The outcome of a test run.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Tested {
     /// So many passed.
@@ -53,7 +53,7 @@ pub(super) struct Tested {
     pub(super) failed: usize,
     /// Whether cargo ended well.
     pub(super) success: bool,
-    /// What the compiler and the tests said.
+    /// The output of the compiler and the tests.
     pub(super) output: String,
 }
 
@@ -106,7 +106,7 @@ pub(super) fn test(workspace: &Workspace, folder: &Path, kind: Kind) -> Result<T
     Ok(Tested::of(output.status.success(), String::from_utf8_lossy(&said).into_owned()))
 }
 
-/// A package, as cargo tells it.
+/// A package in the cargo metadata.
 #[derive(Debug, Deserialize)]
 pub(super) struct Package {
     pub(super) name: String,
@@ -134,7 +134,7 @@ pub(super) fn packages(workspace: &Workspace, folder: &Path) -> Result<Vec<Packa
     }
 }
 
-/// The number that stands before a word, as in `29 passed; 0 failed`.
+/// Parses the number before a word, as in `29 passed; 0 failed`.
 fn number_before(text: &str, word: &str) -> usize {
     text.split_once(word).and_then(|(before, _)| before.rsplit(' ').next()?.parse().ok()).unwrap_or_default()
 }

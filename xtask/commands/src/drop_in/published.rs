@@ -46,7 +46,7 @@ impl Side {
 ///
 /// # Errors
 ///
-/// When a service is not in the table, packages cannot be taken from the registry, a file cannot be written, or cargo cannot
+/// If a service is not in the table, packages cannot be taken from the registry, a file cannot be written, or cargo cannot
 /// be started.
 pub(super) fn run(workspace: &Workspace, services: &[String], args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();

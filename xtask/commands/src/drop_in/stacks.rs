@@ -19,20 +19,20 @@ const UNWANTED: [&str; 4] = ["curl", "native-tls", "openssl", "s2n-tls"];
 pub(super) struct Found(BTreeMap<String, BTreeSet<String>>);
 
 impl Found {
-    /// What is not as it should be.
+    /// The problems that were found.
     pub(super) fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         for (package, wanted) in WANTED {
             match self.0.get(package).map(|versions| versions.iter().collect::<Vec<_>>()).as_deref() {
                 Some([version]) if version.starts_with(wanted) => {}
                 Some(versions) => {
-                    problems.push(format!("the program has to have {package} {wanted}x alone, and has {versions:?}"));
+                    problems.push(format!("the program must have only {package} {wanted}x, but has {versions:?}"));
                 }
-                None => problems.push(format!("the program has to have {package} {wanted}x, and has none")),
+                None => problems.push(format!("the program must have {package} {wanted}x, but does not")),
             }
         }
         for package in UNWANTED.iter().filter(|package| self.0.contains_key(**package)) {
-            problems.push(format!("the program has another stack, of {package}"));
+            problems.push(format!("the program has another stack, from {package}"));
         }
         problems
     }

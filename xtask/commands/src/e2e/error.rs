@@ -1,63 +1,63 @@
-//! Why the end-to-end test could not be run, and what to do about it.
+//! Errors of `cargo xtask e2e`.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why the end-to-end test could not be run.
+/// An error that keeps the end-to-end test from running.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum E2eError {
-    /// There is no Python that will do.
+    /// There is no suitable Python.
     #[error(
         "the end-to-end test needs Python {minimum} or newer with its venv module:\n{tried}\ninstall it (Debian and \
-         Ubuntu: apt install python3 python3-venv; Fedora: dnf install python3; macOS: brew install python), or name \
+         Ubuntu: apt install python3 python3-venv; Fedora: dnf install python3; macOS: brew install python), or select \
          one with --python PROGRAM"
     )]
     NoPython {
-        /// The oldest version that will do.
+        /// The minimum version.
         minimum: &'static str,
-        /// What was tried, and what it answered, one a line.
+        /// The programs that were tried and why each was rejected, one per line.
         tried: String,
     },
-    /// The virtual environment could not be made.
-    #[error("cannot make a virtual environment in {}: {said}; check that the disk has space and that Python is complete", .folder.display())]
+    /// The virtual environment could not be created.
+    #[error("cannot create a virtual environment in {}: {said}; check that there is disk space and that the Python installation is complete", .folder.display())]
     Environment {
         /// Its folder.
         folder: PathBuf,
-        /// What Python said.
+        /// The output of Python.
         said: String,
     },
     /// pip did not install the server.
     #[error(
-        "pip cannot install {package} (its words stand above); check the network and the package index that pip uses, then run the command again"
+        "pip cannot install {package} (see its output above); check the network and pip's package index, then run the command again"
     )]
     Install {
         /// The package with its version.
         package: String,
     },
-    /// The server did not come up.
-    #[error("the server did not start: {problem}; the end of its log {}:\n{tail}", log.display())]
+    /// The server did not start.
+    #[error("the server did not start: {problem}; the end of its log, {}:\n{tail}", log.display())]
     Server {
-        /// What happened.
+        /// A description of the problem.
         problem: String,
         /// Its log.
         log: PathBuf,
         /// The last lines of the log.
         tail: String,
     },
-    /// A file, folder or program could not be used.
+    /// An I/O operation failed.
     #[error("cannot {action} {}: {source}", path.display())]
     Io {
-        /// What was tried.
+        /// The attempted action.
         action: &'static str,
-        /// On what.
+        /// The file, folder or program.
         path: PathBuf,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
 }
 
 impl E2eError {
-    /// An error of the system; to be used with `map_err`.
+    /// Wraps an I/O error; for use with `map_err`.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { action, path: path.to_owned(), source }
     }

@@ -1,4 +1,4 @@
-//! A Python virtual environment with the server in it, made once and used again while the pinned version stays.
+//! A Python virtual environment with the server, created once and reused until the pinned version changes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,13 +8,13 @@ use std::time::Instant;
 use super::error::E2eError;
 use crate::report::took;
 
-/// The server. A newer version may answer differently: raise it together with the steps of the test program.
+/// The version of the server. Newer versions may respond differently: bump it together with the steps of the test program.
 const MOTO: &str = "5.2.5";
 
-/// The oldest Python on which that version runs.
+/// The minimum Python version for the server.
 const PYTHON: &str = "3.10";
 
-/// Says the version, if it is new enough and can make environments; fails otherwise.
+/// Prints the version, or fails if it is too old or cannot create environments.
 const PROBE: &str = "\
 import sys
 version = '.'.join(map(str, sys.version_info[:3]))
@@ -27,10 +27,10 @@ except ImportError as error:
 print(version)
 ";
 
-/// Says the version of moto in an environment.
+/// Prints the version of moto in an environment.
 const INSTALLED: &str = "import importlib.metadata, flask, boto3; print(importlib.metadata.version('moto'))";
 
-/// The interpreter of an environment below `folder` in which the pinned server is installed.
+/// Returns the interpreter of an environment below `folder` with the pinned server installed.
 pub(super) fn environment(folder: &Path, named: Option<&Path>) -> Result<PathBuf, E2eError> {
     let start = Instant::now();
     let (python, version) = find(named)?;
@@ -38,17 +38,17 @@ pub(super) fn environment(folder: &Path, named: Option<&Path>) -> Result<PathBuf
     let environment = folder.join("venv");
     let interpreter =
         if cfg!(windows) { environment.join("Scripts/python.exe") } else { environment.join("bin/python") };
-    // Written last, so that an environment of a run that was killed counts for nothing.
+    // Written last, so that the environment of a killed run is not reused.
     let stamp = environment.join("complete");
     let wanted = format!("moto {MOTO}, python {version}\n");
     let package = format!("moto[server]=={MOTO}");
     if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted)
         && said(Command::new(&interpreter).args(["-I", "-c", INSTALLED])).as_deref() == Ok(MOTO)
     {
-        println!("moto      {MOTO}, installed before");
+        println!("moto      {MOTO}, already installed");
         return Ok(interpreter);
     }
-    println!("moto      {MOTO}, being installed");
+    println!("moto      {MOTO}, installing");
     let make = said(Command::new(&python).args(["-m", "venv", "--clear"]).arg(&environment));
     make.map_err(|said| E2eError::Environment { folder: environment.clone(), said })?;
     let installed = Command::new(&interpreter)
@@ -64,7 +64,7 @@ pub(super) fn environment(folder: &Path, named: Option<&Path>) -> Result<PathBuf
     Ok(interpreter)
 }
 
-/// The first Python that will do, and its version.
+/// Finds the first suitable Python, with its version.
 fn find(named: Option<&Path>) -> Result<(PathBuf, String), E2eError> {
     let candidates = match named {
         Some(named) => vec![named.to_owned()],
@@ -80,7 +80,7 @@ fn find(named: Option<&Path>) -> Result<(PathBuf, String), E2eError> {
     Err(E2eError::NoPython { minimum: PYTHON, tried: tried.join("\n") })
 }
 
-/// What a program says on its standard output if it succeeds, and what went wrong if not.
+/// Returns a program's standard output, or an error message if it fails.
 fn said(command: &mut Command) -> Result<String, String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();

@@ -1,4 +1,4 @@
-//! The server process. It ends when its standard input ends, and so even if this process is killed.
+//! The server process. It exits when its standard input closes, even if this process is killed.
 
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
@@ -10,18 +10,18 @@ use std::time::{Duration, Instant};
 
 use super::error::E2eError;
 
-/// Starting takes a second or two; a busy machine may need much longer.
+/// Starting takes a second or two, but much longer on a busy machine.
 const START: Duration = Duration::from_secs(120);
 
-/// How long the server may take to stop by itself.
+/// How long to wait for the server to stop by itself.
 const STOP: Duration = Duration::from_secs(5);
 
 const SCRIPT: &str = include_str!("server.py");
 
-/// Settings for programs that call the server: a proxy is of no use on the way to this machine.
+/// Environment variables for programs that call the server: no proxy for this machine.
 pub(super) const NO_PROXY: [(&str, &str); 2] = [("NO_PROXY", "127.0.0.1"), ("no_proxy", "127.0.0.1")];
 
-/// A server that answers; it is stopped when this is dropped.
+/// A running server, which is stopped on drop.
 #[derive(Debug)]
 pub(super) struct Server {
     process: Process,
@@ -30,7 +30,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts the server and waits until it answers.
+    /// Starts the server and waits until it accepts requests.
     pub(super) fn start(python: &Path, log: &Path) -> Result<Self, E2eError> {
         let mut command = Command::new(python);
         command.args(["-I", "-c", SCRIPT]).envs(NO_PROXY);
@@ -41,7 +41,7 @@ impl Server {
                 endpoint: format!("http://127.0.0.1:{port}"),
                 rotation_function: function.to_owned(),
             }),
-            _ => Err(failure(format!("it said {line:?} instead of its port"), log)),
+            _ => Err(failure(format!("it printed {line:?} instead of its port"), log)),
         }
     }
 
@@ -50,18 +50,18 @@ impl Server {
         &self.endpoint
     }
 
-    /// The ARN of a Lambda function that rotations can name.
+    /// The ARN of a Lambda function for rotations.
     pub(super) fn rotation_function(&self) -> &str {
         &self.rotation_function
     }
 
-    /// Stops it now.
+    /// Stops the server.
     pub(super) fn stop(self) {
         drop(self.process);
     }
 }
 
-/// A process that serves until its standard input ends.
+/// A process that runs until its standard input closes.
 #[derive(Debug)]
 struct Process {
     child: Child,
@@ -80,19 +80,21 @@ impl Process {
             .spawn()
             .map_err(E2eError::io("run", &program))?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
-        // From here on, leaving this function in any way stops the process.
+        // From here on, returning from this function stops the process.
         let process = Self { child, input };
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || {
             let mut line = String::new();
             let read = output.map(|output| BufReader::new(output).read_line(&mut line));
-            // The receiver may have lost its patience.
+            // The receiver may have timed out.
             let _ = sender.send(matches!(read, Some(Ok(1..))).then_some(line));
         });
         match receiver.recv_timeout(patience) {
             Ok(Some(line)) => Ok((process, line)),
             Ok(None) | Err(RecvTimeoutError::Disconnected) => Err(failure("it ended".to_owned(), log)),
-            Err(RecvTimeoutError::Timeout) => Err(failure(format!("it said nothing in {} s", patience.as_secs()), log)),
+            Err(RecvTimeoutError::Timeout) => {
+                Err(failure(format!("it printed nothing for {} s", patience.as_secs()), log))
+            }
         }
     }
 }
@@ -107,7 +109,7 @@ impl Drop for Process {
                 Ok(Some(_)) | Err(_) => return,
             }
         }
-        // It had its chance; if it ended just now, there is nothing to kill.
+        // Ignore errors: it may have exited just now.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -176,7 +178,7 @@ mod tests {
     fn a_server_that_fails_is_reported_with_the_end_of_its_log() {
         for (script, patience, expected) in [
             ("echo 'no module named moto' >&2; exit 1", START, "it ended"),
-            ("echo 'still loading' >&2; cat", Duration::from_millis(300), "it said nothing"),
+            ("echo 'still loading' >&2; cat", Duration::from_millis(300), "it printed nothing"),
         ] {
             let folder = tempfile::tempdir().unwrap();
             let error =

@@ -1,17 +1,17 @@
-//! Two sets of public names: what is called otherwise, and what only one of them has.
+//! Comparison of two sets of public names: renamed items, and items that only one side has.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a comparison found.
+/// The result of a comparison.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Comparison {
-    /// How many names both have.
+    /// The number of common names.
     pub(super) common: usize,
-    /// Names that differ, the published one first.
+    /// Names that differ: published, generated.
     pub(super) differences: Vec<(String, String)>,
-    /// What only the published crate has.
+    /// Items that only the published crate has.
     pub(super) theirs: Vec<String>,
-    /// What only the generated crate has.
+    /// Items that only the generated crate has.
     pub(super) ours: Vec<String>,
 }
 
@@ -33,7 +33,7 @@ impl Comparison {
     }
 }
 
-/// The letters and digits of a path, in lower case, and what parts its names.
+/// Returns the lowercase letters and digits of a path, with its separators.
 pub(super) fn letters(path: &str) -> String {
     path.chars().filter(|character| *character != '_').map(|character| character.to_ascii_lowercase()).collect()
 }

@@ -9,10 +9,10 @@ use ::codegen::{Settings, Source};
 
 use crate::error::Error;
 
-/// The members of enumerations, by the name of the type and the value.
+/// The members of enums, by type name and value.
 pub(super) type Members = HashMap<(String, String), String>;
 
-/// What is generated from a model.
+/// The names generated from a model.
 #[derive(Debug)]
 pub(super) struct Generated {
     /// The name of the model's file.
@@ -21,11 +21,11 @@ pub(super) struct Generated {
     pub(super) package: String,
     /// The names, as paths such as `types::Tag::key`.
     pub(super) items: BTreeSet<String>,
-    /// How the members of its enumerations are called in the model.
+    /// The names of its enum members in the model.
     pub(super) members: Members,
 }
 
-/// What is generated from the models of some folders; models of other protocols are left out.
+/// Generates the names from the models in some folders, skipping models of unsupported protocols.
 pub(super) fn read(folders: &[PathBuf]) -> Result<Vec<Generated>, Error> {
     let mut generated = Vec::new();
     for folder in folders {

@@ -1,4 +1,4 @@
-//! The public names of a published crate, out of its source: types with their fields and variants, operations, waiters.
+//! The public names of a published crate, from its source: types with their fields and variants, operations, waiters.
 
 use std::collections::BTreeSet;
 
@@ -19,8 +19,8 @@ pub(super) fn items(files: &[SourceFile]) -> BTreeSet<String> {
     items
 }
 
-/// The public module of a file's types: those of builders and paginators, which are modules of their own, are left with
-/// their operation.
+/// Returns the public module of a file's types. Builders and paginators, which have separate modules, stay with their
+/// operation.
 fn module(file: &SourceFile) -> Option<String> {
     if let Some(operation) = file.operation() {
         return Some(format!("operation::{operation}"));
@@ -69,7 +69,7 @@ fn field(line: &str) -> Option<&str> {
         .filter(|name| is_word(name))
 }
 
-/// `    Rsa2048,` or `    S(…),`; not `Unknown` and `Unhandled`, which the model does not have.
+/// `    Rsa2048,` or `    S(…),`; except `Unknown` and `Unhandled`, which are not in the model.
 fn variant(line: &str) -> Option<&str> {
     let line = line.strip_prefix("    ")?;
     let end = line.find([',', '('])?;

@@ -9,19 +9,19 @@ use std::path::Path;
 pub(super) struct SourceFile {
     /// Its path below `src`, with `/` between folders.
     pub(super) path: String,
-    /// Its text.
+    /// The content.
     pub(super) text: String,
 }
 
 impl SourceFile {
-    /// The module of an operation, if this is its file or one below it.
+    /// Returns the module of the operation that this file belongs to, if any.
     pub(super) fn operation(&self) -> Option<&str> {
         let path = self.path.strip_prefix("operation/")?;
         Some(path.split_once('/').map_or(path, |(module, _)| module).trim_end_matches(".rs"))
     }
 }
 
-/// All source files below a folder, by path.
+/// Reads all source files below a folder, sorted by path.
 pub(super) fn read(folder: &Path) -> io::Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     let mut folders = vec![(folder.to_owned(), String::new())];
@@ -40,7 +40,7 @@ pub(super) fn read(folder: &Path) -> io::Result<Vec<SourceFile>> {
     Ok(files)
 }
 
-/// Whether a text is a name in Rust, or could be.
+/// Whether a string could be an identifier in Rust.
 pub(super) fn is_word(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }

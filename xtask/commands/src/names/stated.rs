@@ -1,6 +1,6 @@
-//! Names that a published crate states twice: as the model has them, and as they are called in Rust.
+//! Names that a published crate shows twice: as in the model, and in Rust.
 //!
-//! The crates are written by one generator and laid out by rustfmt, so their lines have known forms.
+//! The crates come from one generator and are formatted by rustfmt, so their lines have known forms.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use super::compare::letters;
 use super::generated::Members;
 use super::source::{SourceFile, is_word};
 
-/// A name of the model with its Rust name.
+/// A name in the model with its Rust name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Stated {
     kind: Kind,
@@ -18,10 +18,10 @@ pub(super) struct Stated {
     rust: String,
 }
 
-/// What has the name.
+/// The kind of item that has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
-    /// The value of an enumeration, where no model says how its member is called.
+    /// The value of an enum, if no model has the name of its member.
     Value,
     Variant,
     Error,
@@ -33,26 +33,27 @@ enum Kind {
     Output,
 }
 
-/// What the generator makes of a name.
+/// Returns the generator's name for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     /// The published name.
     Same,
-    /// Another one.
+    /// A different name.
     Different,
-    /// Nothing: the member of an enumeration has another name than its value, and the source does not state it.
+    /// Nothing: a member of an enumeration has another name than its value, or an error than its code, and the source does
+    /// not state it.
     Unstated,
 }
 
 impl Stated {
-    /// What the generator makes of the name.
+    /// Returns the generator's name for this one.
     pub(super) fn verdict(&self) -> Verdict {
-        let of_value = self.kind == Kind::Value;
+        let (of_value, of_code) = (self.kind == Kind::Value, self.kind == Kind::Error);
         // Members are mostly called like their values, or like these in capitals.
         let in_capitals = || of_value && names::enum_variant(&self.name.to_ascii_uppercase()) == self.rust;
         if self.given() == self.rust || in_capitals() {
             Verdict::Same
-        } else if of_value && letters(&self.name) != letters(&self.rust) {
+        } else if (of_value || of_code) && letters(&self.name) != letters(&self.rust) {
             Verdict::Unstated
         } else {
             Verdict::Different
@@ -82,7 +83,7 @@ impl fmt::Display for Stated {
     }
 }
 
-/// All that a crate states. The members of enumerations are known where there is a model.
+/// Finds all names in a crate. Enum members are known if there is a model.
 pub(super) fn stated(files: &[SourceFile], members: Option<&Members>) -> Vec<Stated> {
     let mut stated = Vec::new();
     for file in files {
@@ -137,8 +138,8 @@ fn written_members(text: &str) -> impl Iterator<Item = Stated> {
     })
 }
 
-/// `static TAG_MEMBER_KEY: …`, and in one of the next lines `"com.amazonaws.ecs#Tag$key"`. Of unions the statics are called
-/// otherwise than the variants, and items of lists have no name.
+/// `static TAG_MEMBER_KEY: …`, and in one of the next lines `"com.amazonaws.ecs#Tag$key"`. For unions the statics have
+/// different names than the variants, and list items have no name.
 fn schema_members(text: &str) -> impl Iterator<Item = Stated> {
     let is_union = text.lines().any(|line| line.starts_with("pub enum "));
     schemas(text).filter_map(move |(item, id)| {
@@ -158,7 +159,7 @@ fn schema_types(text: &str) -> impl Iterator<Item = Stated> {
     let found = schemas(text).find_map(|(item, id)| {
         let name = own?;
         let is_own = item.strip_suffix("_SCHEMA")?.eq_ignore_ascii_case(name) && !id.contains('$');
-        // Inputs and outputs are called after their operation.
+        // Inputs and outputs are named after their operation.
         let is_end = name.ends_with("Input") || name.ends_with("Output");
         (is_own && !is_end).then(|| Stated::new(Kind::Type, id, name))
     });

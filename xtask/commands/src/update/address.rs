@@ -1,12 +1,12 @@
-//! Which addresses models are fetched from, and which redirects are followed.
+//! Validation of the addresses and redirects that models are downloaded from.
 
 use std::net::IpAddr;
 
 use ureq::http::Uri;
 
-/// Says what is wrong with an address: models come over https, or over http from this very machine.
+/// Checks an address: models can be downloaded over https, or over http from this machine.
 pub(super) fn check(address: &str) -> Result<Uri, &'static str> {
-    let uri: Uri = address.parse().map_err(|_| "is no address")?;
+    let uri: Uri = address.parse().map_err(|_| "is not an address")?;
     let Some(host) = uri.host().filter(|host| !host.is_empty()) else { return Err("names no host") };
     if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
         return Err("has a user in it, which would be recorded; use an address without one");
@@ -19,7 +19,7 @@ pub(super) fn check(address: &str) -> Result<Uri, &'static str> {
     }
 }
 
-/// Whether a text means an address and not a path.
+/// Whether a string is an address rather than a path.
 pub(super) fn is_address(text: &str) -> bool {
     text.contains("://")
 }

@@ -16,11 +16,11 @@ use crate::manifest::{self, Service};
 use crate::workspace::{MANIFEST, Workspace};
 use crate::write;
 
-/// What is to be written.
+/// The changes to write.
 pub(super) struct Update {
-    /// Files beside the generated ones, each with what stands there now.
+    /// Other files than the generated ones, each with its current content.
     files: Vec<Replacement>,
-    /// The changelog, which can only be written once the folder of the crate is there.
+    /// The changelog, which can only be written once the folder of the crate exists.
     changelog: Option<Replacement>,
     out: PathBuf,
     package: Package,
@@ -33,7 +33,7 @@ struct Replacement {
 }
 
 impl Update {
-    /// Makes everything ready, so that what can fail fails before anything is written.
+    /// Prepares everything, so that most failures occur before anything is written.
     #[expect(clippy::too_many_arguments, reason = "these are what an update consists of")]
     pub(super) fn prepare(
         workspace: &Workspace,
@@ -63,7 +63,7 @@ impl Update {
         Ok(Self { files: vec![model, manifest], changelog, out, package })
     }
 
-    /// Writes it. What is written before a failure is put back.
+    /// Writes the changes. If one fails, earlier ones are rolled back.
     pub(super) fn apply(&self) -> Result<(), Error> {
         for (index, file) in self.files.iter().enumerate() {
             if let Err(error) = file.write() {
@@ -75,7 +75,7 @@ impl Update {
             self.put_back(self.files.len());
             return Err(error.into());
         }
-        // All that is generated is in place; a changelog that cannot be written is told, and does not undo that.
+        // The generated crate is in place; report a failure to write the changelog without rolling back.
         self.changelog
             .as_ref()
             .map_or(Ok(()), |changelog| changelog.write())
@@ -85,7 +85,7 @@ impl Update {
     fn put_back(&self, written: usize) {
         for file in self.files.iter().take(written) {
             if let Some(old) = &file.old {
-                // The disk that refused a write may refuse this one too; the error that is told is the first.
+                // If writing failed, this may fail too; report the first error.
                 let _ = replace(&file.path, old);
             }
         }
@@ -109,7 +109,7 @@ impl Replacement {
     }
 }
 
-/// Puts a whole file in place of another in one step.
+/// Replaces a file atomically.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));

@@ -1,4 +1,4 @@
-//! The entry of a crate's changelog. The file is no generated one: whoever owns the crate can rewrite its entries.
+//! Entries in a crate's changelog. The file is not generated: the owner of the crate can edit its entries.
 
 use ::codegen::diff::{Change, Verdict};
 use ::codegen::docs::code;
@@ -11,7 +11,7 @@ pub(super) const NAME: &str = "CHANGELOG.md";
 
 const HEADER: &str = "# Changelog\n";
 
-/// The changelog with the entry of a version above the others.
+/// Returns the changelog with a new entry above the others.
 pub(super) fn with_entry(old: Option<&str>, report: &Report, version: &Version) -> String {
     let old = old.unwrap_or(HEADER);
     let at = if old.starts_with("## ") { 0 } else { old.find("\n## ").map_or(old.len(), |at| at + 1) };
@@ -38,7 +38,7 @@ fn entry(report: &Report, version: &Version) -> String {
         text += &format!("\n### {}\n\n", verdict.heading());
         match verdict {
             Verdict::Documentation if changes.len() == 1 => text += "- The text of one item.\n",
-            Verdict::Documentation => text += &format!("- The texts of {} items.\n", changes.len()),
+            Verdict::Documentation => text += &format!("- The documentation of {} items.\n", changes.len()),
             _ => text.extend(changes.into_iter().map(line)),
         }
     }

@@ -1,80 +1,80 @@
-//! Why a model was not taken in.
+//! Errors of `cargo xtask update`.
 
 use std::io;
 use std::path::PathBuf;
 
 use super::fetch::MAX_SIZE;
 
-/// Why a model was not taken in.
+/// An error that keeps a model from being updated.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum UpdateError {
     /// The manifest has no such service.
-    #[error("the manifest has {}; name one of: {}", match name {
+    #[error("the manifest has {}; choose one of: {}", match name {
         Some(name) => format!("no service {name:?}"),
         None => "no service with an upstream".to_owned(),
     }, known.join(", "))]
     NoService {
-        /// The name that was given.
+        /// The name as given.
         name: Option<String>,
-        /// Those that there are.
+        /// The available ones.
         known: Vec<String>,
     },
-    /// It is not said where the model comes from.
-    #[error("the manifest does not say where the model of {name} comes from; add `upstream`, or give --from")]
+    /// The model has no upstream.
+    #[error("the manifest has no upstream for the model of {name}; add `upstream`, or give --from")]
     NoUpstream {
         /// The service.
         name: String,
     },
-    /// The model is behind a link.
-    #[error("the model {model} leads out of the workspace, to {}; remove the symbolic link", path.display())]
+    /// A symbolic link leads out of the workspace.
+    #[error("the model {model} is outside of the workspace, at {}; remove the symbolic link", path.display())]
     Outside {
-        /// The model, as the manifest has it.
+        /// The model, as written in the manifest.
         model: String,
-        /// Where it leads.
+        /// The target of the link.
         path: PathBuf,
     },
-    /// An address is not one that models are fetched from.
+    /// An address is not supported.
     #[error("{address}: {problem}")]
     Address {
         /// The address.
         address: String,
-        /// What is wrong with it.
+        /// A description of the problem.
         problem: &'static str,
     },
     /// A download failed.
     #[error(
-        "cannot fetch {address}: {problem}; check the address, the network and the proxy, or give a file with --from"
+        "cannot download {address}: {problem}; check the address, the network and the proxy, or give a file with --from"
     )]
     Fetch {
         /// The address.
         address: String,
-        /// What went wrong.
+        /// A description of the problem.
         problem: String,
     },
     /// The model is too large.
-    #[error("{source_name} is larger than {} MB, the most that is taken for a model", MAX_SIZE / 1_000_000)]
+    #[error("{source_name} is larger than {} MB, the limit for models", MAX_SIZE / 1_000_000)]
     TooLarge {
-        /// Where it comes from.
+        /// The source of the model.
         source_name: String,
     },
-    /// What came is no model.
-    #[error("{source_name} gave {what}, not a model; {hint}")]
+    /// The source does not contain a model.
+    #[error("{source_name} is {what}; {hint}")]
     NoModel {
-        /// Where it comes from.
+        /// The source of the model.
         source_name: String,
-        /// What came.
+        /// A description of the content.
         what: String,
-        /// What may be the matter.
+        /// Advice on how to fix it.
         hint: &'static str,
     },
-    /// The model is one of another service.
-    #[error("{source_name} is the model of {found}, where {expected} is expected; correct the upstream, or --from")]
+    /// The model is for a different service.
+    #[error("{source_name} is the model of {found}, not of {expected}; correct the upstream or --from")]
     OtherService {
-        /// Where it comes from.
+        /// The source of the model.
         source_name: String,
-        /// The service whose model is to be replaced.
+        /// The service to update.
         expected: String,
-        /// The service that came.
+        /// The service in the source.
         found: String,
     },
     /// A file or folder cannot be read.
@@ -82,34 +82,34 @@ pub(crate) enum UpdateError {
     Read {
         /// The path.
         path: PathBuf,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
-    /// A folder has not one model of the service.
+    /// A folder does not have exactly one model of the service.
     #[error("{} has {} of {service}{}", folder.display(), if found.is_empty() { "no model".to_owned() } else { format!("{} models", found.len()) }, match found.as_slice() {
         [] => String::new(),
-        found => format!(": {}; name one with --from", found.join(", ")),
+        found => format!(": {}; choose one with --from", found.join(", ")),
     })]
     Folder {
         /// The folder.
         folder: PathBuf,
         /// The service.
         service: String,
-        /// The models that there are.
+        /// The models of the service.
         found: Vec<String>,
     },
     /// There is no terminal.
-    #[error("there is no terminal to ask on; give --yes to take the model in")]
+    #[error("cannot ask for confirmation without a terminal; give --yes to update the model")]
     NobodyToAsk,
-    /// The manifest cannot be changed.
-    #[error("the manifest cannot be changed: {0}")]
+    /// The manifest cannot be edited.
+    #[error("cannot edit the manifest: {0}")]
     Manifest(String),
     /// A file cannot be written.
     #[error("cannot write {}: {source}", path.display())]
     Write {
         /// The file.
         path: PathBuf,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
 }

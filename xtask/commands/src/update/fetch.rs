@@ -1,4 +1,4 @@
-//! Brings a model here, from an address, a file or a folder, within limits of size and time.
+//! Fetches a model from an address, a file or a folder, within limits of size and time.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -11,44 +11,42 @@ use ureq::{Agent, Body};
 use super::error::UpdateError;
 use super::{address, folder};
 
-/// The most bytes of a model; the largest that is published has 30 MB.
+/// The maximum size of a model in bytes; the largest published one has 30 MB.
 pub(super) const MAX_SIZE: u64 = 100_000_000;
-/// The most redirects that are followed.
+/// The maximum number of redirects.
 const MAX_REDIRECTS: usize = 5;
-/// How long a connection may take to stand.
+/// The timeout for connecting.
 const CONNECT: Duration = Duration::from_secs(15);
 
-/// A model that came.
+/// A fetched model.
 #[derive(Debug)]
 pub(super) struct Fetched {
-    /// Where it comes from, as it is recorded.
+    /// The source, as recorded.
     pub source: String,
-    /// Its bytes.
+    /// The content of the file.
     pub bytes: Vec<u8>,
 }
 
 impl Fetched {
-    /// Tells a page, an empty or a cut file from a model, before anything looks at it as one.
+    /// Rejects HTML pages, and empty or truncated files, before they are parsed as models.
     pub(super) fn check_is_json(&self) -> Result<(), UpdateError> {
         let no_model = |what: String, hint| UpdateError::NoModel { source_name: self.source.clone(), what, hint };
         match self.bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
-            None => Err(no_model("nothing".to_owned(), "check the address")),
+            None => Err(no_model("empty".to_owned(), "check the address")),
             Some(b'<') => Err(no_model(
-                "a page of HTML".to_owned(),
+                "a page of HTML, not a model".to_owned(),
                 "a proxy or a sign-in may stand between: look at it in a browser",
             )),
             Some(_) => match serde_json::from_slice::<serde::de::IgnoredAny>(&self.bytes) {
                 Ok(_) => Ok(()),
-                Err(error) if error.is_eof() => {
-                    Err(no_model(format!("a file that is cut off ({error})"), "fetch it again"))
-                }
-                Err(error) => Err(no_model(format!("what is not JSON ({error})"), "check the address")),
+                Err(error) if error.is_eof() => Err(no_model(format!("truncated JSON ({error})"), "download it again")),
+                Err(error) => Err(no_model(format!("not JSON ({error})"), "check the address")),
             },
         }
     }
 }
 
-/// Fetches the model of a service. Relative paths are looked for below `base`.
+/// Fetches the model of a service. Relative paths are relative to `base`.
 pub(super) fn fetch(from: &str, base: &Path, service: &str, timeout: Duration) -> Result<Fetched, UpdateError> {
     if address::is_address(from) {
         return download(from, timeout);
@@ -64,12 +62,12 @@ pub(super) fn fetch(from: &str, base: &Path, service: &str, timeout: Duration) -
     }
 }
 
-/// Reads a file that is not too large.
+/// Reads a file, up to the size limit.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, UpdateError> {
     let fail = |source| UpdateError::Read { path: path.to_owned(), source };
     let file = File::open(path).map_err(fail)?;
     if !fs::metadata(path).map_err(fail)?.is_file() {
-        return Err(fail(std::io::Error::other("it is no regular file")));
+        return Err(fail(std::io::Error::other("it is not a regular file")));
     }
     let mut bytes = Vec::new();
     file.take(MAX_SIZE + 1).read_to_end(&mut bytes).map_err(fail)?;
@@ -93,7 +91,7 @@ fn download(from: &str, timeout: Duration) -> Result<Fetched, UpdateError> {
         }
         let location = response.headers().get("location").and_then(|location| location.to_str().ok());
         let Some(location) = location.filter(|_| status.is_redirection()) else {
-            return Err(fail(format!("the answer is {status}")));
+            return Err(fail(format!("the response status is {status}")));
         };
         at = address::redirect(&at, location)
             .map_err(|problem| fail(format!("it redirects to {location:?}, which {problem}")))?;
@@ -113,7 +111,7 @@ fn agent(timeout: Duration) -> Agent {
     config.build().into()
 }
 
-/// The bytes of an answer, all of them.
+/// Reads the whole response body.
 fn body(at: &str, response: Response<Body>) -> Result<Vec<u8>, UpdateError> {
     let announced =
         response.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
@@ -130,7 +128,7 @@ fn body(at: &str, response: Response<Body>) -> Result<Vec<u8>, UpdateError> {
         return Err(too_large());
     }
     match announced.filter(|announced| *announced != length) {
-        Some(announced) => Err(fail(format!("{length} of {announced} bytes came"))),
+        Some(announced) => Err(fail(format!("received {length} of {announced} bytes"))),
         None => Ok(bytes),
     }
 }

@@ -8,10 +8,10 @@ use serde::Deserialize;
 use super::error::UpdateError;
 use super::fetch;
 
-/// How deep folders are looked into.
+/// The maximum depth of folders to search.
 const DEPTH: usize = 8;
 
-/// The one file below a folder that defines a service. Symbolic links are not followed.
+/// Finds the file below a folder that defines a service, without following symbolic links.
 pub(super) fn find(folder: &Path, service: &str) -> Result<PathBuf, UpdateError> {
     let mut found = Vec::new();
     let mut todo = vec![(folder.to_owned(), 0)];
@@ -42,7 +42,7 @@ pub(super) fn find(folder: &Path, service: &str) -> Result<PathBuf, UpdateError>
     }
 }
 
-/// A model, as far as it says what it defines.
+/// The part of a model that says what it defines.
 #[derive(Deserialize)]
 struct Model {
     shapes: std::collections::BTreeMap<String, Shape>,
@@ -54,7 +54,7 @@ struct Shape {
     kind: String,
 }
 
-/// What cannot be read, or is no model, defines nothing.
+/// Files that cannot be read, or are not models, define nothing.
 fn defines(path: &Path, service: &str) -> bool {
     let Ok(bytes) = fetch::read(path) else { return false };
     if !bytes.windows(service.len()).any(|window| window == service.as_bytes()) {

@@ -1,4 +1,4 @@
-//! What the manifest records of a model that was taken in.
+//! The source of an updated model, as recorded in the manifest.
 
 use semver::Version;
 use sha2::{Digest, Sha256};
@@ -6,12 +6,12 @@ use toml_edit::{DocumentMut, Item, Value};
 
 use super::error::UpdateError;
 
-/// The SHA-256 of some bytes, in hexadecimal digits.
+/// Returns the SHA-256 digest of `bytes` in hexadecimal.
 pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The manifest with another version, source and digest of a service; everything else, comments too, stays as it is.
+/// Returns the manifest with a new version, source and digest of a service; everything else, including comments, is unchanged.
 pub(super) fn record(
     text: &str,
     service: &str,

@@ -62,7 +62,7 @@ impl Browser {
         self.post("/url", &json!({ "url": format!("file://{}", page.display()) }));
     }
 
-    /// What a script returns.
+    /// Runs a script and returns its result.
     pub(crate) fn script(&self, script: &str) -> Value {
         self.post("/execute/sync", &json!({ "script": script, "args": [] }))
     }
@@ -99,7 +99,7 @@ impl Browser {
         sent.map(|event| event["message"]["params"]["request"]["url"].as_str().unwrap().to_owned()).collect()
     }
 
-    /// What the browser complains of since the last time.
+    /// Returns the browser's console messages since the last call.
     pub(crate) fn complaints(&self) -> Vec<Value> {
         self.log("browser")
     }

@@ -136,7 +136,7 @@ fn the_page_fits_every_screen_and_can_be_read_by_day_and_by_night() {
         browser.open(&page.path());
         browser.click("summary");
         assert_eq!(browser.script("return innerWidth"), width);
-        // What is wider than the page, lines of code in a box of their own aside.
+        // Elements wider than the page, other than scrollable code blocks.
         let wide = "return [...document.querySelectorAll('body *')].filter(it => !it.closest('.diff span')
             && it.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(it => it.outerHTML)";
         assert_eq!(browser.script(wide), json!([]), "at a width of {width}");

@@ -1,4 +1,4 @@
-//! Errors of the service, in every spelling.
+//! Service errors, in every spelling.
 
 use fastrand::Rng;
 
@@ -6,7 +6,7 @@ use super::output::{broken, whole};
 use super::text::{quoted, text};
 use crate::connector::Answer;
 
-/// Codes that no model states, each with its own way through the retry classifiers.
+/// Unmodeled codes, each with a different path through the retry classifiers.
 pub const COMMON_CODES: &[&str] = &[
     "Throttling",
     "ThrottlingException",
@@ -42,7 +42,7 @@ pub const COMMON_CODES: &[&str] = &[
     "a b",
 ];
 
-/// Times of the service in an answer: on time, a little off, far off, and none at all.
+/// Values of the `date` header: on time, a little off, far off, and absent.
 pub const DATES: &[&str] = &[
     "Tue, 14 Nov 2023 22:13:20 GMT",
     "Tue, 14 Nov 2023 22:14:50 GMT",
@@ -53,7 +53,7 @@ pub const DATES: &[&str] = &[
     "soon",
 ];
 
-/// An answer that says that the call failed; `modelled` are the errors of the operation.
+/// Generates an error response; `modelled` are the errors of the operation.
 pub fn error(rng: &mut Rng, modelled: &[&str]) -> Answer {
     let code = match rng.u8(..5) {
         0..3 => rng.choice(modelled),
@@ -109,7 +109,7 @@ pub fn error(rng: &mut Rng, modelled: &[&str]) -> Answer {
     Answer::Response { status, headers: more_headers(rng, headers), body }
 }
 
-/// Headers that answers come with: content type, request id, date, hints about retries.
+/// Generates response headers: content type, request id, date, retry hints.
 pub fn more_headers(rng: &mut Rng, mut headers: Vec<(String, String)>) -> Vec<(String, String)> {
     const MORE: &[(&str, &str)] = &[
         ("content-type", "application/x-amz-json-1.1"),
@@ -140,7 +140,7 @@ pub fn more_headers(rng: &mut Rng, mut headers: Vec<(String, String)>) -> Vec<(S
     headers
 }
 
-/// Where the code stands: in one place, in several, or nowhere.
+/// Puts the code in one place, in several, or nowhere.
 fn places(rng: &mut Rng) -> Vec<&'static str> {
     let places: &[&[&'static str]] = &[
         &["__type"],
@@ -159,7 +159,7 @@ fn places(rng: &mut Rng) -> Vec<&'static str> {
     rng.choice(places).copied().unwrap_or_default().to_vec()
 }
 
-/// The code with what some services put around it.
+/// Decorates the code as some services do.
 fn spelt(rng: &mut Rng, code: &str) -> String {
     match rng.u8(..9) {
         0 => format!("com.amazonaws.secretsmanager#{code}"),

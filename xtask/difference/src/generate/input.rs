@@ -1,4 +1,4 @@
-//! Inputs: a JSON object with some of the members that an operation takes.
+//! Inputs: JSON objects with some of the members of an operation's input.
 
 use fastrand::Rng;
 use serde_json::{Map, Value};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::text::text;
 use crate::model::{Kind, Model};
 
-/// An input of a structure with this id; only `keys` are used.
+/// Generates an input for the structure with this id, using only `keys`.
 pub fn input(rng: &mut Rng, model: &Model, id: &str, keys: &[&str]) -> Value {
     let Kind::Structure(members) = model.kind(id) else { return Value::Object(Map::new()) };
     // All, none, or some.

@@ -1,4 +1,4 @@
-//! Bodies of answers: JSON as text, so that it can be odd and broken.
+//! Response bodies: JSON as a string, so that it can be odd or broken.
 
 use fastrand::Rng;
 
@@ -6,18 +6,18 @@ use super::text::{quoted, text};
 use crate::model::{Kind, Model};
 use crate::side::STRUCTURES;
 
-/// How far from the model a body may be.
+/// How far a body may deviate from the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Oddity {
-    /// As the model says.
+    /// Not at all.
     None,
-    /// What a service may send and a client must bear: null, unknown and repeated members, odd numbers and times.
+    /// Within what clients must accept: null, unknown and duplicate members, odd numbers and timestamps.
     Some,
-    /// Anything at all.
+    /// Arbitrarily.
     Much,
 }
 
-/// Writes bodies.
+/// Generates bodies.
 #[derive(Debug)]
 pub struct Writer<'a> {
     rng: &'a mut Rng,
@@ -26,7 +26,7 @@ pub struct Writer<'a> {
     text: String,
 }
 
-/// The body of an answer that is a structure with this id; only `keys` are written, and unknown ones.
+/// Generates a response body for the structure with this id, with only `keys` and unknown members.
 pub fn output(rng: &mut Rng, model: &Model, id: &str, keys: &[&str], oddity: Oddity) -> Vec<u8> {
     let mut writer = Writer { rng, model, oddity, text: String::new() };
     writer.structure(id, Some(keys));
@@ -37,7 +37,7 @@ pub fn output(rng: &mut Rng, model: &Model, id: &str, keys: &[&str], oddity: Odd
     }
 }
 
-/// Damages a body somewhere.
+/// Corrupts a body at a random position.
 pub fn broken(rng: &mut Rng, mut body: Vec<u8>) -> Vec<u8> {
     let at = rng.usize(..=body.len());
     match rng.u8(..12) {
@@ -68,7 +68,7 @@ pub fn broken(rng: &mut Rng, mut body: Vec<u8>) -> Vec<u8> {
     body
 }
 
-/// A body that has nothing to do with the model.
+/// Generates a body that is unrelated to the model.
 pub fn whole(rng: &mut Rng) -> Vec<u8> {
     const BODIES: &[&[u8]] = &[
         b"",
@@ -108,7 +108,7 @@ pub fn whole(rng: &mut Rng) -> Vec<u8> {
     }
 }
 
-/// A value nested so deep that some readers give up.
+/// Generates a value nested so deeply that some parsers reject it.
 fn nested(rng: &mut Rng, opening: &[u8], closing: &[u8]) -> Vec<u8> {
     let depth = *rng.choice(&[2, 63, 64, 65, 127, 128, 129, 130, 500, 511, 512, 513, 514, 2000]).unwrap_or(&2);
     let mut body = b"{\"Unknown\":".to_vec();
@@ -146,7 +146,7 @@ impl Writer<'_> {
                 self.push("[");
                 for at in 0..count {
                     self.push(if at > 0 { "," } else { "" });
-                    // A list that is not sparse has no null, unless it is broken.
+                    // Only sparse or broken lists contain null.
                     match self.oddity {
                         Oddity::Some => {
                             self.oddity = Oddity::None;
@@ -233,7 +233,7 @@ impl Writer<'_> {
         self.anything(0);
     }
 
-    /// JSON of any shape.
+    /// Generates arbitrary JSON.
     fn anything(&mut self, depth: u8) {
         match self.rng.u8(..if depth > 3 { 7 } else { 10 }) {
             0 => self.push("null"),
@@ -287,10 +287,10 @@ impl Writer<'_> {
 
     fn integer(&mut self) {
         const PLAIN: &[&str] = &["0", "1", "-1", "30", "2147483647", "-2147483648"];
-        /// Numbers that a whole one may be written as, or that are none, or that are too large.
+        /// Integers in unusual notation, non-integers, and numbers out of range.
         const FLOATS: &[&str] =
             &["1.0", "30.0", "1.5", "-0.0", "1e2", "1E+2", "1e-2", "2147483648.0", "1e19", "-1e300", "0.1e1"];
-        /// What cannot be a number of this type at all, for bodies that are broken.
+        /// Values that are never valid for this type, for broken bodies.
         const BROKEN: &[&str] = &[
             "-0",
             "01",

@@ -1,4 +1,4 @@
-//! Scripts: what the attempts of one call get, one after the other.
+//! Scripts: the results of a call's attempts, in order.
 
 use aws_smithy_types::retry::ErrorKind;
 use fastrand::Rng;
@@ -8,18 +8,18 @@ use super::output::{Oddity, output, whole};
 use crate::connector::Answer;
 use crate::model::Model;
 
-/// What a script is made for.
+/// The operation that a script is for.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation<'a> {
-    /// The id of the structure that the operation gives.
+    /// The id of the output structure.
     pub output: &'a str,
-    /// The keys of it that both crates know.
+    /// The keys that both crates have.
     pub keys: &'a [&'a str],
-    /// The errors that the model states.
+    /// The modeled errors.
     pub errors: &'a [&'a str],
 }
 
-/// One to four answers.
+/// Generates one to four results.
 pub fn script(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Vec<Answer> {
     let count = *rng.choice(&[1, 1, 2, 3, 4]).unwrap_or(&1);
     (0..count).map(|_| answer(rng, model, operation)).collect()

@@ -1,8 +1,8 @@
-//! Texts that are hard on readers and writers.
+//! Strings that are hard to serialize and deserialize.
 
 use fastrand::Rng;
 
-/// A text, mostly of few plain characters.
+/// Generates a string, usually of a few plain characters.
 pub fn text(rng: &mut Rng) -> String {
     const PIECES: &[&str] = &[
         "a",
@@ -46,7 +46,7 @@ pub fn text(rng: &mut Rng) -> String {
     }
 }
 
-/// A text as JSON, with escapes that need not be there.
+/// Serializes a string as JSON, with unnecessary escapes.
 pub fn quoted(rng: &mut Rng, text: &str) -> String {
     let mut quoted = String::from("\"");
     for character in text.chars() {

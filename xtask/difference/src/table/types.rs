@@ -1,6 +1,6 @@
 //! The enumerations and structures of the table.
 
-/// Hands them to the macro `$next`, after `$first`.
+/// Passes them to the macro `$next`, after `$first`.
 macro_rules! types {
     ($next:path, $($first:tt)*) => {
         $next! {

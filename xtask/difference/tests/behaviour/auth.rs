@@ -44,7 +44,7 @@ impl Sign for Plainly {
     }
 }
 
-/// A call without credentials: what comes of it, and whether requests went out and were signed.
+/// Makes a call without credentials. Returns its outcome, and whether requests were sent and signed.
 macro_rules! bare {
     ($sdk:ident, $config:expr) => {{
         let http = Canned::empty();

@@ -1,4 +1,4 @@
-//! A block that runs twice: with the official crate and with ours.
+//! Macros that run a block twice, with the official crate and with ours.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
@@ -10,9 +10,9 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use difference::connector::Canned;
 use difference::settings::{NOW, SameId};
 
-/// Runs a block with the official crate and with ours, and gives what comes of both: official, ours.
+/// Runs a block with the official crate and with ours, and returns both results: official, ours.
 ///
-/// In the block the crate is called `sdk`, and `parts` makes its configurations and clients.
+/// In the block the crate is called `sdk`, and `parts` creates its configurations and clients.
 macro_rules! each {
     ($($block:tt)*) => {{
         let official = crate::both::run(async {
@@ -29,7 +29,7 @@ macro_rules! each {
     }};
 }
 
-/// Runs a block as [`each`] does, holds that the same comes of both, and gives that.
+/// Runs a block like [`each`], asserts that both results are the same, and returns them.
 macro_rules! both {
     ($($block:tt)*) => {{
         let (official, ours) = each! { $($block)* };
@@ -38,7 +38,7 @@ macro_rules! both {
     }};
 }
 
-/// Runs a future to its end. Time passes as soon as nothing else is left to do, and what is random is the same every time.
+/// Runs a future to completion, with paused time and a fixed random seed.
 pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     fastrand::seed(7);
     let mut runtime = tokio::runtime::Builder::new_current_thread();
@@ -50,12 +50,12 @@ pub(crate) fn credentials(access_key: &str) -> Credentials {
     Credentials::new(access_key, "a secret key", None, None, "test")
 }
 
-/// A clock that stands still.
+/// A frozen clock.
 pub(crate) fn clock() -> StaticTimeSource {
     StaticTimeSource::new(UNIX_EPOCH + Duration::from_secs(NOW))
 }
 
-/// Calls without ids.
+/// Omits invocation ids.
 #[derive(Debug)]
 pub(crate) struct NoIds;
 
@@ -65,7 +65,7 @@ impl InvocationIdGenerator for NoIds {
     }
 }
 
-/// A name that nobody else has.
+/// Returns a unique name.
 pub(crate) fn unique() -> String {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     format!("test {}", NEXT.fetch_add(1, Ordering::Relaxed))
@@ -74,14 +74,14 @@ pub(crate) fn unique() -> String {
 macro_rules! parts {
     ($($sdk:ident)*) => {
         $(
-            /// Parts of this crate.
+            /// Configurations and clients of this crate.
             #[allow(clippy::allow_attributes, dead_code, reason = "what one side needs the other has too")]
             pub(crate) mod $sdk {
                 use aws_types::region::Region;
 
                 use super::{Canned, SameId, clock, credentials, unique};
 
-                /// A configuration with which calls are the same in every run. Retries have a budget of their own.
+                /// Creates a deterministic configuration with a separate retry budget.
                 pub(crate) fn config(http: &Canned) -> $sdk::config::Builder {
                     $sdk::Config::builder()
                         .behavior_version_latest()
@@ -93,7 +93,7 @@ macro_rules! parts {
                         .retry_partition($sdk::config::retry::RetryPartition::new(unique()))
                 }
 
-                /// A client with that configuration.
+                /// Creates a client with that configuration.
                 pub(crate) fn client(http: &Canned) -> $sdk::Client {
                     $sdk::Client::from_conf(config(http).build())
                 }

@@ -1,8 +1,8 @@
-//! A clock that goes wrong: what the service says the time is corrects it, unless the program forbids that.
+//! Clock skew: corrected by the time of the service, unless the program disables that.
 
 use difference::connector::{Answer, Canned};
 
-/// One hour after the time that every call of these tests is made at.
+/// One hour after the time of the calls in these tests.
 const AN_HOUR_LATER: &str = "Tue, 14 Nov 2023 23:13:20 GMT";
 
 fn skewed() -> Canned {
@@ -10,7 +10,7 @@ fn skewed() -> Canned {
     Canned::new([too_late, Answer::json(200, "{}").with_header("date", AN_HOUR_LATER)])
 }
 
-/// The times of all requests of two calls of one client.
+/// Returns the times of all requests of two calls with one client.
 macro_rules! times {
     ($sdk:ident, $parts:ident, $setting:expr, $of_call:expr) => {{
         let http = skewed();

@@ -1,4 +1,4 @@
-//! The configuration of a client by itself: what its builder sets, the configuration shows and a new builder keeps.
+//! Client configuration: values set on a builder are visible in the configuration and preserved by a new builder.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use crate::identity_cache::Counting;
 use crate::interceptors::Silent;
 use crate::retries::Never;
 
-/// All that a configuration shows of itself.
+/// Returns everything that a configuration exposes.
 macro_rules! shown {
     ($config:expr) => {{
         #[allow(deprecated, reason = "it is there, so it has to do the same")]

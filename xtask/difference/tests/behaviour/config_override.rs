@@ -1,4 +1,4 @@
-//! What the configuration of one call may change of the client's, and what it may not.
+//! Configuration overrides for a single call: which settings they can change.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use difference::settings::app;
 use crate::both::{NoIds, credentials};
 use crate::identity_cache::{Counting, Provider};
 
-/// The requests of one call with an override, and then of one without: nothing of it may stay.
+/// Returns the requests of a call with an override and of a later one without, which must not be affected.
 macro_rules! requests {
     ($sdk:ident, $parts:ident, $config_override:expr) => {{
         let http = Canned::empty();
@@ -140,7 +140,7 @@ fn other_credentials_sign_and_are_cached_for_this_call_alone() {
         let keys = requests.iter().map(|request| request.header("authorization").unwrap().contains("AKIDCALL"));
         (of_client.asked(), of_call.asked(), keys.collect::<Vec<_>>())
     };
-    // Three attempts of the first call resolve them once; the second call anew; the client's own stay cached.
+    // The first call resolves them once for three attempts, the second call again; those of the client stay cached.
     assert_eq!((of_client, of_call), (1, 2));
     assert_eq!(keys, [true, true, true, false, true, false]);
 }

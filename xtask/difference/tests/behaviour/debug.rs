@@ -1,11 +1,11 @@
-//! What `Debug` shows, and what it never shows.
+//! `Debug` output, including redaction.
 
 use difference::connector::{Answer, Canned};
 use difference::differences::explained;
 
 const SECRET: &str = "swordfish";
 
-/// Everything that is shown must not have the secret in it, and must say that something is left out.
+/// Asserts that the output does not contain the secret, and shows that it was redacted.
 fn hides(shown: &[String]) {
     for shown in shown {
         assert!(!shown.contains(SECRET), "{shown}");

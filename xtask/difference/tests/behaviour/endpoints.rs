@@ -1,4 +1,4 @@
-//! Where requests go: the service's rules, their parameters, and resolvers of the program.
+//! Endpoints: the service's rules, their parameters, and custom resolvers.
 
 use aws_smithy_types::endpoint::Endpoint;
 use aws_types::region::Region;
@@ -6,7 +6,7 @@ use difference::connector::Canned;
 use difference::differences::explained;
 use difference::outcome::Outcome;
 
-/// Regions of every partition, one that nobody knows, and ones that are none.
+/// Regions of every partition, an unknown one, and invalid ones.
 const REGIONS: &[Option<&str>] = &[
     None,
     Some(""),

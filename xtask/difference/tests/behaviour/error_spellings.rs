@@ -1,4 +1,4 @@
-//! Every error of every operation, in every place and every spelling in which a service puts its code.
+//! Every error of every operation, with the code in every place and spelling that services use.
 
 use aws_smithy_types::retry::RetryConfig;
 use difference::case::{Case, Way};
@@ -7,7 +7,7 @@ use difference::settings::Settings;
 use difference::side::OPERATIONS;
 use serde_json::Value;
 
-/// A code as services write it.
+/// A spelling of a code.
 const SPELLINGS: &[fn(&str) -> String] = &[
     |code| code.to_owned(),
     |code| format!("com.amazonaws.secretsmanager#{code}"),
@@ -20,7 +20,7 @@ const SPELLINGS: &[fn(&str) -> String] = &[
     str::to_lowercase,
 ];
 
-/// An answer with a code in one place.
+/// Creates a response with a code in one place.
 const PLACES: &[fn(&str) -> Answer] = &[
     |code| Answer::json(400, "{\"message\":\"why\"}").with_header("x-amzn-errortype", code),
     |code| Answer::json(400, format!("{{\"__type\":\"{code}\",\"message\":\"why\"}}")),
@@ -30,7 +30,7 @@ const PLACES: &[fn(&str) -> Answer] = &[
     |code| Answer::json(400, "").with_header("x-amzn-errortype", code),
 ];
 
-/// How often a spelling names the error that it is made of: in how many of the places.
+/// The number of places in which a spelling is recognized as the error.
 const NAMED: [usize; SPELLINGS.len()] =
     [PLACES.len(), PLACES.len(), PLACES.len(), PLACES.len(), PLACES.len(), PLACES.len(), 0, 0, 0];
 

@@ -1,4 +1,4 @@
-//! Errors as programs make them and look at them: shapes of the model, what is unhandled, and the error of the whole crate.
+//! Errors as programs create and inspect them: modeled errors, unhandled errors, and the error of the crate.
 
 use std::error::Error as _;
 
@@ -13,7 +13,7 @@ fn metadata() -> ErrorMetadata {
     ErrorMetadata::builder().code("ACode").message("a message").custom("aws_request_id", "a request id").build()
 }
 
-/// What an error shows of itself.
+/// Returns everything that an error exposes.
 macro_rules! shown {
     ($error:expr) => {{
         let error = $error;

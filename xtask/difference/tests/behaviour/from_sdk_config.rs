@@ -1,4 +1,4 @@
-//! What a client takes from the configuration that all clients of a program share.
+//! Client configuration from a shared `SdkConfig`.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -22,7 +22,7 @@ use difference::settings::{SameId, app};
 use crate::both::{clock, credentials};
 use crate::identity_cache::Counting;
 
-/// A configuration as `aws_config` would gather it.
+/// A configuration such as `aws_config` loads.
 fn shared(http: &Canned) -> Builder {
     SdkConfig::builder()
         .behavior_version(BehaviorVersion::latest())
@@ -130,7 +130,7 @@ fn fips_and_dual_stack() {
     );
 }
 
-/// What environment and profile say for this service, and what was asked of them.
+/// Service-specific settings from environment and profile, with a record of the lookups.
 #[derive(Debug)]
 struct Said(Option<&'static str>, Arc<Mutex<Vec<String>>>);
 
@@ -175,7 +175,7 @@ fn an_endpoint_of_this_service_alone() {
     assert!(outcomes[7].1.is_empty(), "what the program itself says is not asked for");
 }
 
-/// Sleeps as Tokio does, and notes for how long.
+/// Sleeps with Tokio and records the durations.
 #[derive(Clone, Debug, Default)]
 struct Sleeps(Arc<Mutex<Vec<Duration>>>);
 

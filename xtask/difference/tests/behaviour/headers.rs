@@ -1,4 +1,4 @@
-//! Headers that tell attempts and calls apart, and calls that call themselves.
+//! Headers that identify attempts and invocations, and recursion detection.
 
 use std::process::Command;
 

@@ -1,15 +1,15 @@
-//! Clients for which the program sets no HTTP client.
+//! Clients without a configured HTTP client.
 
 use aws_smithy_types::retry::RetryConfig;
 use difference::connector::Canned;
 use difference::outcome::Outcome;
 
-/// Whether the default one is there depends on a feature that other packages may turn on; both crates have it then, or
-/// neither, and nobody listens at this address.
+/// Whether there is a default one depends on a feature that other packages may enable, for both crates or neither. Nothing
+/// listens at this address.
 #[test]
 fn both_crates_have_the_default_one_or_none() {
     let outcome = both! {
-        // A clock that runs ahead would be faster than the system, which refuses the connection.
+        // With paused time, timeouts would fire before the system refuses the connection.
         tokio::time::resume();
         let mut config = parts::config(&Canned::empty()).endpoint_url("http://127.0.0.1:1").retry_config(RetryConfig::disabled());
         config.set_http_client(None);

@@ -1,4 +1,4 @@
-//! Tokens that make a repeated call take effect once.
+//! Idempotency tokens.
 
 use difference::connector::{Answer, Canned, Exchange};
 use difference::differences::explained;
@@ -63,7 +63,7 @@ fn uuids_state_their_variant() {
         }
         tokens(&http.requests()).into_iter().map(|token| token.unwrap().chars().nth(19).unwrap()).collect::<String>()
     };
-    assert_eq!(explained("CreateSecret", "variants of uuids", &official, &ours), Some("variant-of-uuids"));
+    assert_eq!(explained("CreateSecret", "variants of uuids", &official, &ours), Some("uuid-variant"));
 }
 
 #[test]

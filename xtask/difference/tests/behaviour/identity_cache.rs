@@ -16,7 +16,7 @@ use difference::outcome::Outcome;
 
 use crate::both::credentials;
 
-/// A cache that keeps nothing and counts how often it is asked.
+/// A cache that stores nothing and counts lookups.
 #[derive(Clone, Debug)]
 pub(crate) struct Counting(SharedIdentityCache, Arc<AtomicUsize>);
 
@@ -44,7 +44,7 @@ impl ResolveCachedIdentity for Counting {
     }
 }
 
-/// Gives these credentials and counts how often.
+/// Provides these credentials and counts how often.
 #[derive(Clone, Debug)]
 pub(crate) struct Provider(&'static str, Arc<AtomicUsize>);
 

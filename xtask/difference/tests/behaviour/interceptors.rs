@@ -1,4 +1,4 @@
-//! Interceptors of the program, at every stage of a call, and changes to requests.
+//! Custom interceptors at every stage of a call, and changes to requests.
 
 use std::sync::{Arc, Mutex};
 
@@ -26,7 +26,7 @@ impl Intercept for Silent {
     }
 }
 
-/// Notes the stages that it sees, and fails at one of them.
+/// Records the stages that it sees, and fails at one of them.
 #[derive(Clone, Debug, Default)]
 struct Noting {
     who: &'static str,

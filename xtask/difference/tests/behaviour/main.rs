@@ -1,5 +1,5 @@
-//! What the cases of seeds do not reach: one module for one subject. Each block runs with both crates, what comes of it has
-//! to be the same, and the test says what that is.
+//! Behavior that the seeded cases do not reach, with a module for each subject. Each block runs with both crates; the results
+//! must be the same, and the test asserts what they are.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 

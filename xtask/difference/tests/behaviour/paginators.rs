@@ -1,4 +1,4 @@
-//! Listings page by page.
+//! Paginators.
 
 use difference::connector::{Answer, Canned, Exchange};
 use difference::outcome::Outcome;
@@ -10,7 +10,7 @@ fn page(body: &str) -> Answer {
     Answer::json(200, body)
 }
 
-/// One page, an error, and a page that nobody may ask for.
+/// A page, an error, and a page that must not be requested.
 fn failing() -> Canned {
     Canned::new([
         page(r#"{"SecretList":[{"Name":"a"}],"NextToken":"2"}"#),
@@ -19,7 +19,7 @@ fn failing() -> Canned {
     ])
 }
 
-/// The members of a request that turn pages.
+/// The pagination members of a request.
 fn turns(requests: &[Exchange]) -> Vec<(Option<String>, Option<i64>)> {
     let turn = |request: &Exchange| {
         let body: Value = serde_json::from_slice(&request.body).unwrap();
@@ -90,7 +90,7 @@ fn a_listing_starts_where_the_program_says() {
     assert_eq!(turns, [turn(Some("b"), None), turn(Some("c"), None)]);
 }
 
-/// The official crate has pages only.
+/// The official crate has no item paginators.
 #[test]
 fn items_of_all_pages() {
     let (names, turns, late) = run(async {

@@ -1,4 +1,4 @@
-//! Which failures are tried again, how often and when, and who shares a budget of retries.
+//! Retries: which failures, how often and when, and which clients share a retry budget.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ impl ClassifyRetry for Never {
     }
 }
 
-/// Has every failure tried again after a time that is longer than the longest backoff.
+/// Retries every failure after a delay longer than the maximum backoff.
 #[derive(Debug)]
 struct AfterAnHour;
 
@@ -41,7 +41,7 @@ impl ClassifyRetry for AfterAnHour {
     }
 }
 
-/// How many attempts are made and how long they take in all when every attempt gets this answer.
+/// Returns the number of attempts and their total duration if every attempt gets this response.
 macro_rules! tries {
     ($parts:ident, $sdk:ident, $answer:expr, $config:expr) => {{
         let http = Canned::new([$answer]);
@@ -191,7 +191,7 @@ fn a_partition_has_one_budget() {
         client(sdk::config::retry::RetryPartition::new(crate::both::unique())).list_secrets().send().await.unwrap_err();
         (drained, after, http.requests().len() - drained - after)
     };
-    // Some tokens come back for the attempt that is made in any case.
+    // A successful attempt returns some tokens.
     assert!(attempts.0 > 30 && attempts.0 < 200 && attempts.1 <= 2, "{attempts:?}");
     assert_eq!(attempts.2, attempts.0);
 }

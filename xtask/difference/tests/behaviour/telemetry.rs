@@ -1,4 +1,4 @@
-//! Members of inputs that telemetry may record.
+//! Input members that telemetry can record.
 
 use std::sync::{Arc, Mutex};
 
@@ -10,7 +10,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
 use difference::connector::Canned;
 
-/// Notes what was captured.
+/// Records captured attributes.
 #[derive(Clone, Debug, Default)]
 struct Captured(Arc<Mutex<Vec<Option<Vec<String>>>>>);
 
@@ -36,7 +36,7 @@ impl Intercept for Captured {
     }
 }
 
-/// What is captured of calls with many members, by a client that asks for these.
+/// Returns the attributes captured from calls with many members, by a client that requests these.
 macro_rules! captured {
     ($sdk:ident, $parts:ident, $ask:expr) => {{
         let (http, captured) = (Canned::empty(), Captured::default());

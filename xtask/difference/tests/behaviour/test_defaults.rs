@@ -1,4 +1,4 @@
-//! Settings for tests of programs.
+//! Defaults for tests.
 
 use aws_types::region::Region;
 use difference::connector::{Canned, Exchange};

@@ -1,11 +1,11 @@
-//! What a client says of itself in the user agent, and which features it reports there.
+//! The user agent, and the features that it reports.
 
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use difference::connector::{Answer, Canned, Exchange};
 use difference::settings::app;
 
-/// The letters of the features in the user agent.
+/// Returns the feature codes in the user agent.
 fn features(request: &Exchange) -> Vec<&str> {
     let user_agent = request.header("x-amz-user-agent").unwrap();
     let features = user_agent.split(' ').find_map(|word| word.strip_prefix("m/")).unwrap_or_default();
@@ -60,7 +60,7 @@ fn an_endpoint_of_the_program_is_a_feature() {
         http.requests()
     };
     let overridden: Vec<_> = requests.iter().map(|request| features(request).contains(&"N")).collect();
-    // That of one call is set after this has been looked at.
+    // The override of a single call is applied after this is read.
     assert_eq!(overridden, [false, false, true]);
 }
 

@@ -1,4 +1,4 @@
-//! Disks that are full or read-only, and what a killed run leaves: a clear error, and nothing lost.
+//! Tests with full and read-only disks, and leftovers of killed runs: errors are clear, and nothing is lost.
 
 use std::env;
 use std::fs;
@@ -58,7 +58,7 @@ fn a_write_that_fails_in_the_middle_changes_nothing() {
     }
 }
 
-/// Runs a script with a small file system of its own at `$disk`; `None` where this user may not mount one.
+/// Runs a script with a small file system mounted at `$disk`; `None` if this user may not mount one.
 #[cfg(target_os = "linux")]
 fn with_small_disk(disk: &Path, script: &str) -> Option<String> {
     let mount = format!("mount -t tmpfs -o size=256k none '{}' || exit 77", disk.display());
@@ -110,7 +110,7 @@ fn a_read_only_disk_is_a_clear_error() {
     let Some(said) = with_small_disk(disk.path(), &script) else {
         return;
     };
-    assert!(said.contains("Read-only file system") && said.contains("that disk is read-only"), "{said}");
+    assert!(said.contains("Read-only file system") && said.contains("the disk is read-only"), "{said}");
     assert_eq!(said.matches("written").count(), 2, "a run that changes nothing needs no writable disk: {said}");
 }
 
@@ -155,7 +155,7 @@ fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
             fs::rename(work.join("staging"), recover::ready_path(work, &work.join("staging")).unwrap()).unwrap();
         }),
         ("after the swap", |work, out| {
-            // The replaced tree, to which somebody has added a file at the last moment.
+            // The replaced tree, with a file added at the last moment.
             fs::create_dir_all(work.join("ready-1/src")).unwrap();
             fs::write(work.join("ready-1/.codegen-files"), "a\nsrc/gone.rs\n").unwrap();
             fs::write(work.join("ready-1/src/gone.rs"), "1").unwrap();

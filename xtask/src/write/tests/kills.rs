@@ -1,4 +1,4 @@
-//! Runs that are killed at any moment, and runs at the same time: the crate is the old one or the new one.
+//! Tests with killed and concurrent runs: the crate is always either the old or the new one.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -22,7 +22,7 @@ fn version(number: usize) -> Vec<File> {
     common.chain(changed).chain(own).map(|(path, text)| File { path, text }).collect()
 }
 
-/// What an output folder holds after a version was written over nothing.
+/// The content of a new output folder after writing a version.
 fn whole(number: usize) -> BTreeMap<String, String> {
     let (_parent, out) = fresh();
     super::write(&out, &version(number)).unwrap();
@@ -52,8 +52,8 @@ fn spawn(out: &Path, way: usize) -> Child {
         .unwrap()
 }
 
-/// Lets a child write for a while that differs every time, and kills it. A moment is counted from the first sign of
-/// work, so that slow starts do not make the kills miss the writing.
+/// Lets a child write for a varying time, and kills it. The time starts at the first sign of work, so that slow starts do not
+/// make kills miss the writing.
 fn kill_in_the_middle(out: &Path, way: usize, round: u64) {
     let mut child = spawn(out, way);
     let before = fs::metadata(out).unwrap().modified().unwrap();
@@ -62,7 +62,7 @@ fn kill_in_the_middle(out: &Path, way: usize, round: u64) {
         assert!(patience.elapsed() < Duration::from_secs(20) && child.try_wait().unwrap().is_none(), "no write seen");
         std::thread::sleep(Duration::from_micros(200));
     }
-    // A linear congruential step: spread over the round trip of two versions, and the same in every run.
+    // A linear congruential generator: spread over the writing of two versions, and the same in every run.
     let delay = (round.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407) >> 33) % 12_000;
     std::thread::sleep(Duration::from_micros(delay));
     child.kill().unwrap();
@@ -96,7 +96,7 @@ fn where_folders_cannot_be_swapped_the_next_run_completes_a_killed_one() {
     let (parent, out) = fresh();
     super::write(&out, &version(0)).unwrap();
     let mut mixed = 0;
-    // On a busy machine a kill rarely comes between two files.
+    // On a busy machine few kills happen between two files.
     for round in 0..400 {
         if round >= 40 && mixed >= 3 {
             break;

@@ -27,6 +27,22 @@ error_structure! {
 }
 
 error_structure! {
+    /// The shape `Self` of the model.
+    pub struct SelfValue, SelfValueBuilder "SelfValue [Self]" {
+        /// The member `message` of the model.
+        message, set_message, get_message: optional(text) = member("message");
+    }
+}
+
+error_structure! {
+    /// The shape `SelfValue` of the model.
+    pub struct SelfValue_, SelfValueBuilder_ "SelfValue_ [SelfValue]" {
+        /// The member `message` of the model.
+        message, set_message, get_message: optional(text) = member("message");
+    }
+}
+
+error_structure! {
     /// The shape `Unhandled` of the model.
     pub struct UnhandledOops, UnhandledOopsBuilder "UnhandledOops [Unhandled]" {
         /// The member `message` of the model.

@@ -9,12 +9,12 @@ use serde::Deserialize;
 use super::super::{DropInError, cargo, program};
 use crate::workspace::Workspace;
 
-/// What became of the targets of all packages: by the folder of the package and the name of the target.
+/// The build results of all targets, by package folder and target name.
 #[derive(Debug, Default)]
 pub(super) struct Built {
     /// Test programs.
     pub programs: BTreeMap<(PathBuf, String), PathBuf>,
-    /// What the compiler says of targets that do not compile.
+    /// The compiler errors of targets that do not compile.
     pub errors: BTreeMap<(PathBuf, String), String>,
 }
 
@@ -58,7 +58,7 @@ impl Built {
     }
 }
 
-/// What cargo says of a target: that it is made, or what the compiler finds.
+/// A message from cargo about a target: an artifact, or a compiler message.
 #[derive(Deserialize)]
 struct Said {
     manifest_path: PathBuf,

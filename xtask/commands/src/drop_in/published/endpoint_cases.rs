@@ -13,14 +13,14 @@ use super::items;
 /// The test program that is made from the cases.
 const PROGRAM: &str = "endpoint_tests";
 
-/// What a case expects, by its parameters in their order by name.
+/// The expected result of each case, by its parameters sorted by name.
 type Cases = HashMap<Vec<String>, Vec<String>>;
 
 /// The endpoint tests of a folder, with their program, whose case the model does not state.
 ///
 /// # Errors
 ///
-/// When the program cannot be read.
+/// If the program cannot be read.
 pub(super) fn not_stated(model: &str, tests: &Path) -> Result<BTreeSet<String>, DropInError> {
     let path = tests.join(format!("{PROGRAM}.rs"));
     if !path.exists() {

@@ -17,7 +17,7 @@ use crate::error::Error;
 use crate::workspace::{self, Workspace};
 use crate::{nested, write};
 
-/// What is known of a published package.
+/// A published package.
 #[derive(Debug)]
 pub(super) struct Published {
     /// Its folder.

@@ -1,6 +1,6 @@
-//! The items of a test program, told apart by their lines as rustfmt lays them out.
+//! Splits a test program into items, by lines as rustfmt lays them out.
 
-/// The items of a program, each with its attributes; what stands between them goes with the one that follows.
+/// Splits a program into items with their attributes; lines between items belong to the next one.
 ///
 /// An item with attributes goes to the line that is `}`, or to one that is not indented and ends in `;`.
 pub(super) fn items(program: &str) -> Vec<&str> {

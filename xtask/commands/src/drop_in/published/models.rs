@@ -18,7 +18,7 @@ use super::table::Row;
 ///
 /// # Errors
 ///
-/// When a model cannot be read.
+/// If a model cannot be read.
 pub(super) fn generate(
     row: Row,
     folders: &[PathBuf],
@@ -29,7 +29,7 @@ pub(super) fn generate(
     let text = match (found, row.own_model) {
         (Some(path), _) => fs::read_to_string(&path).map_err(DropInError::io("read", &path))?,
         (None, Some(own)) => own.to_owned(),
-        (None, None) => return Ok(Err(format!("there is no {} in the folders of models", row.model))),
+        (None, None) => return Ok(Err(format!("the folders of models have no {}", row.model))),
     };
     let settings = Settings { package: Some(row.package()), runtime: runtime.to_owned(), ..Settings::default() };
     let package = match ::codegen::generate(Source { name: row.model, text: &text }, &[], &settings) {

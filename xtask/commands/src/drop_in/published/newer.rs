@@ -26,7 +26,7 @@ impl Cut {
     ///
     /// # Errors
     ///
-    /// When the folder, or a file of it, cannot be read.
+    /// If the folder, or a file of it, cannot be read.
     pub(super) fn of(row: &Row, package: &Package, tests: &Path) -> Result<Self, DropInError> {
         let has =
             |operation: &str| package.files.iter().any(|file| file.path == format!("src/operation/{operation}.rs"));

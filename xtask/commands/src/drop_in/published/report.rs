@@ -120,7 +120,7 @@ pub(super) fn list(tested: &[Tested]) -> String {
     out
 }
 
-/// What differs, what else did not pass, and the sums.
+/// Renders the differences, other failures, and the totals.
 pub(super) fn summary(tested: &[Tested], left_out: &[(Row, String)]) -> String {
     let mut out = String::new();
     for tested in tested {
@@ -147,7 +147,9 @@ fn differences(tested: &Tested) -> String {
         let (what, why) = match &pair.generated {
             Ok(Some(Became::Failed(printed))) => (format!("{} passes", pair.name()), printed.as_str()),
             Ok(Some(Became::Ignored)) => (format!("{} passes", pair.name()), "it is ignored"),
-            Ok(Some(Became::Passed) | None) => (format!("{} passes", pair.name()), "its program ended before it did"),
+            Ok(Some(Became::Passed) | None) => {
+                (format!("{} passes", pair.name()), "its program exited before it finished")
+            }
             Err(errors) if programs.insert(&pair.program) => (format!("{} compiles", pair.program), errors.as_str()),
             Err(_) => continue,
         };
@@ -243,7 +245,7 @@ mod tests {
             ),
             (
                 ran(&[("a", Became::Passed)]),
-                "it::b passes on the published crate only:\n  its program ended before it did\n",
+                "it::b passes on the published crate only:\n  its program exited before it finished\n",
             ),
             (
                 BTreeMap::from([("it".to_owned(), Program::NotCompiled("E0599".to_owned()))]),

@@ -10,18 +10,18 @@ use super::build::Built;
 use super::ground::Subject;
 use super::package;
 
-/// What became of a test.
+/// The outcome of a test.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Became {
     /// It passed.
     Passed,
     /// Its authors have it ignored.
     Ignored,
-    /// It failed, or its program ended before it did; with what it printed.
+    /// It failed, or its program exited before it finished; with what it printed.
     Failed(String),
 }
 
-/// What became of a test program.
+/// The outcome of a test program.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Program {
     /// It ran: its tests, by name.
@@ -34,7 +34,7 @@ pub(super) enum Program {
 ///
 /// # Errors
 ///
-/// When a program cannot be started.
+/// If a program cannot be started.
 pub(super) fn run(
     folder: &Path,
     subject: &Subject,
@@ -85,7 +85,7 @@ fn results(stdout: &str) -> BTreeMap<String, Became> {
     results
 }
 
-/// What a test that failed printed.
+/// The output of a failed test.
 fn printed(stdout: &str, name: &str) -> String {
     let head = format!("---- {name} stdout ----\n");
     let after = stdout.split_once(&head).map_or("", |(_, after)| after);

@@ -52,7 +52,7 @@ const TIMESTREAM_QUERY: &str = include_str!("../../../templates/drop_in/timestre
 ///
 /// # Errors
 ///
-/// When there is no row for a service.
+/// If there is no row for a service.
 pub(super) fn rows(services: &[String]) -> Result<Vec<Row>, DropInError> {
     let unknown = services.iter().find(|service| TABLE.iter().all(|row| row.service != **service));
     if let Some(service) = unknown {
