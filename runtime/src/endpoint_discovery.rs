@@ -79,6 +79,7 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
 #[macro_export]
 macro_rules! endpoint_discovery {
     ($call:ident, $told:ident) => {
+        #[doc(hidden)]
         impl $crate::endpoint_discovery::DiscoveryClient for crate::Client {
             const SERVICE: &'static $crate::service::Service = &crate::meta::SERVICE;
 

@@ -19,7 +19,8 @@
 //! - `as Format` states a format that is not the one of the type, flags such as `sensitive` follow.
 //!
 //! `member`, `builder` and `row` hold what a row expands to, the other files the tables themselves. What a table makes is
-//! `#[inline]`: it is compiled where it is used, and not at all where it is not.
+//! `#[inline]`: it is compiled where it is used, and not at all where it is not. Implementations of the runtime's own traits are
+//! hidden in documentation, as no part of the API of a generated crate.
 
 mod builder;
 mod client;

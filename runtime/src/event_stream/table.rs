@@ -55,6 +55,7 @@ macro_rules! event_stream {
             $name ($name), $error { $( $(#[$error_doc])* $error_variant, $is_error $(, $retried)?; )* }
         }
 
+        #[doc(hidden)]
         impl $crate::event_stream::EventStream for $name {
             type Error = $error;
 

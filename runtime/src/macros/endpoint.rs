@@ -73,6 +73,7 @@ macro_rules! endpoint_params {
             }
         }
 
+        #[doc(hidden)]
         impl $crate::orchestration::EndpointParams for ParamsBuilder {
             fn from_config(cfg: &$crate::external::aws_smithy_types::config_bag::ConfigBag) -> Self {
                 let _ = cfg;

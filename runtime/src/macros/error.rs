@@ -91,6 +91,7 @@ macro_rules! error_structure {
             }
         }
 
+        #[doc(hidden)]
         impl $crate::modeled_error::ModeledError for $name {
             #[inline]
             fn read(response: $crate::http::Response<'_>, meta: ::aws_smithy_types::error::ErrorMetadata)

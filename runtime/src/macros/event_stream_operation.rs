@@ -10,6 +10,7 @@ macro_rules! event_stream_operation {
             $( $field:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $format:tt $flags:tt; )*
         }
     ) => {
+        #[doc(hidden)]
         impl $crate::event_stream::EventStreamOperation for $name {
             $( $crate::stream_items! { $output, $field: $optionality $kind } )*
 

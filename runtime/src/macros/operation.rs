@@ -62,6 +62,7 @@ macro_rules! operation {
             $( $(#[$error_doc:meta])* $variant:ident, $is_variant:ident $(: $($code:literal)|+)? $(, $retried:ident)?; )*
         }
     ) => {
+        #[doc(hidden)]
         impl $crate::orchestration::Operation for $name {
             type Input = $input;
             type Output = $output;

@@ -111,6 +111,7 @@ macro_rules! string_enum {
             }
         }
 
+        #[doc(hidden)]
         impl $crate::codec::Read<crate::meta::Decoding> for $name {
             #[inline]
             fn read(
@@ -124,6 +125,7 @@ macro_rules! string_enum {
             }
         }
 
+        #[doc(hidden)]
         impl $crate::http::text::ToText for $name {
             const QUOTED: bool = true;
 
@@ -135,6 +137,7 @@ macro_rules! string_enum {
             }
         }
 
+        #[doc(hidden)]
         impl $crate::http::text::FromText for $name {
             #[inline]
             fn from_text(text: &str) -> ::std::option::Option<Self> {
@@ -142,6 +145,7 @@ macro_rules! string_enum {
             }
         }
 
+        #[doc(hidden)]
         impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
             fn write(

@@ -200,6 +200,7 @@ macro_rules! structure_wire {
             $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )*
         }
     ) => {
+        #[doc(hidden)]
         impl $crate::codec::Read<crate::meta::Decoding> for $name {
             #[inline]
             fn read(
@@ -224,6 +225,7 @@ macro_rules! structure_wire {
             }
         }
 
+        #[doc(hidden)]
         impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
             fn write(

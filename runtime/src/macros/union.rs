@@ -33,6 +33,7 @@ macro_rules! union {
             $name { $( $(#[$doc])* $variant [$(($($kind)+))?], $as_variant, $is_variant, [$($flag)*]; )* }
         }
 
+        #[doc(hidden)]
         impl $crate::codec::Read<crate::meta::Decoding> for $name {
             #[inline]
             fn read(
@@ -66,6 +67,7 @@ macro_rules! union {
             }
         }
 
+        #[doc(hidden)]
         impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
             fn write(

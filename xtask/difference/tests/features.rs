@@ -1,5 +1,5 @@
-//! Both crates have the same features with the same effect, except that our defaults do not include the older HTTP and TLS
-//! stack.
+//! Both crates have the same features with the same effect, in ours through the runtime, except that our defaults do not include
+//! the older HTTP and TLS stack.
 
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -7,6 +7,9 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use serde_json::Value;
+
+/// The prefix of features of the runtime.
+const OF_RUNTIME: &str = "client-runtime/";
 
 /// The feature that only the published crate enables by default.
 const LEFT_OUT: &str = "rustls";
@@ -40,15 +43,21 @@ fn features() -> (Features, Features) {
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let of = |ours: bool| -> Features {
+    let of = |name: &str, ours: bool| -> Features {
         let mut packages = metadata["packages"].as_array().unwrap().iter();
-        let package = packages.find(|package| {
-            // Packages in this workspace have no source.
-            package["name"] == "aws-sdk-secretsmanager" && package["source"].is_null() == ours
-        });
-        let mut features: Features = serde_json::from_value(package.unwrap()["features"].clone()).unwrap();
-        features.values_mut().for_each(|turned_on| turned_on.sort());
-        features
+        // Packages in this workspace have no source.
+        let package = packages.find(|package| package["name"] == name && package["source"].is_null() == ours);
+        serde_json::from_value(package.unwrap()["features"].clone()).unwrap()
     };
-    (of(false), of(true))
+    let runtime = of("client-runtime", true);
+    let mut both = [of("aws-sdk-secretsmanager", false), of("aws-sdk-secretsmanager", true)];
+    for turned_on in both.iter_mut().flat_map(|features| features.values_mut()) {
+        let through = |feature: String| match feature.strip_prefix(OF_RUNTIME) {
+            Some(feature) => runtime[feature].clone(),
+            None => vec![feature],
+        };
+        *turned_on = std::mem::take(turned_on).into_iter().flat_map(through).collect();
+        turned_on.sort();
+    }
+    both.into()
 }

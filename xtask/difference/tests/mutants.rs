@@ -1,5 +1,5 @@
-//! Mutation tests of the comparison: changes our crate in one place, such as a key, code, header or classifier, and expects
-//! the cases to notice.
+//! Mutation tests of the comparison: changes our crate or its runtime in one place, such as a key, code, header or classifier,
+//! and expects the cases to notice.
 //!
 //! Every mutation needs a build, so this is opt-in:
 //! `cargo test --package difference --test mutants -- --ignored`
@@ -22,28 +22,32 @@ fn without_a_change_nothing_differs() {
 #[test]
 #[ignore = "builds the crate"]
 fn a_key_of_a_request() {
-    noticed("src/operation/get_secret_value.rs", "= \"VersionStage\"", "= \"versionStage\"");
+    noticed("generated/secretsmanager/src/operation/get_secret_value.rs", "(\"VersionStage\")", "(\"versionStage\")");
 }
 
 #[test]
 #[ignore = "builds the crate"]
 fn a_key_of_an_answer() {
-    noticed("src/operation/get_secret_value.rs", "= \"VersionStages\"", "= \"VersionStage\"");
+    noticed("generated/secretsmanager/src/operation/get_secret_value.rs", "(\"VersionStages\")", "(\"VersionStage\")");
 }
 
 #[test]
 #[ignore = "builds the crate"]
 fn a_code_of_an_error() {
-    noticed("src/operation/get_secret_value.rs", "\"ResourceNotFoundException\"", "\"ResourceNotFound\"");
+    noticed(
+        "generated/secretsmanager/src/operation/get_secret_value.rs",
+        "\"ResourceNotFoundException\"",
+        "\"ResourceNotFound\"",
+    );
 }
 
 #[test]
 #[ignore = "builds the crate"]
 fn a_header() {
     noticed(
-        "src/orchestration/wire.rs",
-        "headers.insert(\"content-length\", length);",
-        "headers.insert(\"x-length\", length);",
+        "runtime/src/protocol/aws_json.rs",
+        "headers.insert(\"content-length\", length)",
+        "headers.insert(\"x-length\", length)",
     );
 }
 
@@ -51,7 +55,7 @@ fn a_header() {
 #[ignore = "builds the crate"]
 fn the_classifier_of_status_codes() {
     noticed(
-        "src/config/plugins.rs",
+        "runtime/src/client/plugins.rs",
         "HttpStatusCodeClassifier::default()",
         "HttpStatusCodeClassifier::new_from_codes(vec![500_u16])",
     );
@@ -61,7 +65,7 @@ fn the_classifier_of_status_codes() {
 #[ignore = "builds the crate"]
 fn the_classifier_of_error_codes() {
     noticed(
-        "src/orchestration/operation.rs",
+        "runtime/src/orchestration/operation.rs",
         "AwsErrorCodeClassifier::<E>::new()",
         "AwsErrorCodeClassifier::<E>::builder().transient_errors(&[\"None\"][..]).build()",
     );
@@ -70,11 +74,11 @@ fn the_classifier_of_error_codes() {
 /// Serializes mutations, which all modify the same copy.
 static LOCK: Mutex<()> = Mutex::new(());
 
-/// Mutates a file of the generated crate; the crate must compile, and the cases must fail.
+/// Mutates a file of the generated crate or of the runtime; the crate must compile, and the cases must fail.
 fn noticed(file: &str, from: &str, to: &str) {
     let _one = LOCK.lock();
     let workspace = workspace();
-    let path = workspace.join("generated/secretsmanager").join(file);
+    let path = workspace.join(file);
     let text = fs::read_to_string(&path).unwrap();
     assert_eq!(text.matches(from).count(), 1, "{file}: {from} has to be there once");
     fs::write(&path, text.replace(from, to)).unwrap();
@@ -99,19 +103,20 @@ fn cases(workspace: &Path) -> (bool, String) {
     (output.status.success(), String::from_utf8_lossy(&said).into_owned())
 }
 
-/// A copy of the two packages and their dependencies, in a separate workspace.
+/// A copy of the packages and their dependencies, in a separate workspace.
 fn workspace() -> PathBuf {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutants");
-    for folder in ["generated/secretsmanager", "xtask/difference", "model"] {
+    for folder in ["generated/secretsmanager", "runtime", "xtask/difference", "model"] {
         copy(&from.join(folder), &to.join(folder));
     }
     fs::copy(from.join("Cargo.lock"), to.join("Cargo.lock")).unwrap();
     let manifest = fs::read_to_string(from.join("Cargo.toml")).unwrap();
-    let members = |line: &&str| !line.starts_with("members = ") && !line.starts_with("codegen = ");
-    let kept: Vec<_> = manifest.lines().filter(members).collect();
-    let members = "[workspace]\nmembers = [\"generated/secretsmanager\", \"xtask/difference\"]";
-    fs::write(to.join("Cargo.toml"), kept.join("\n").replacen("[workspace]", members, 1)).unwrap();
+    let (before, rest) = manifest.split_once("members = [").unwrap();
+    let (_, after) = rest.split_once("]\n").unwrap();
+    let members = "members = [\"generated/secretsmanager\", \"runtime\", \"xtask/difference\"]\n";
+    let kept = after.lines().filter(|line| !line.contains("path = ")).collect::<Vec<_>>().join("\n");
+    fs::write(to.join("Cargo.toml"), [before, members, &kept].concat()).unwrap();
     to
 }
 
