@@ -236,7 +236,7 @@ impl ErrorKind {
             }
             Self::Protocol { .. } => {
                 let supported = list(Protocol::PREFERENCE.iter().map(|protocol| protocol.trait_id()));
-                format!("the supported protocols are: {supported}")
+                format!("the supported protocols are {supported}")
             }
             Self::UnresolvedTarget { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),

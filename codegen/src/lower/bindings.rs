@@ -46,6 +46,7 @@ impl Context<'_> {
     /// Binds the members of a structure to their places.
     pub(super) fn bind(&self, id: &ShapeId, shape: &Shape, members: &mut [ir::Member], end: End) {
         if !self.protocol.has_http_bindings() {
+            self.refuse_streams(id, shape);
             return;
         }
         for lowered in members.iter_mut() {
@@ -56,6 +57,15 @@ impl Context<'_> {
                 lowered.optionality = Optionality::Stream;
             }
             lowered.place = place;
+        }
+    }
+
+    /// Refuses streams of bytes where the protocol has no payload that could be one.
+    fn refuse_streams(&self, id: &ShapeId, shape: &Shape) {
+        for (name, _) in shape.members.iter().filter(|(_, member)| self.is_streaming(member)) {
+            let what = "a streaming blob that is no payload".to_owned();
+            let kind = ErrorKind::Unsupported { from: format!("{id}${name}"), what };
+            self.error(kind, self.member_place(id, name));
         }
     }
 

@@ -38,7 +38,7 @@ fn the_preference_of_the_official_clients_decides_unless_a_protocol_is_named() {
         (Some("awsJson1_0"), "AwsJson"),
         (Some("rpcv2Json"), "RpcV2Json"),
         (Some("smithy.protocols#rpcv2Json"), "RpcV2Json"),
-        (Some("awsJson1_1"), "and no `awsJson1_1` that is supported"),
+        (Some("awsJson1_1"), "and no supported `awsJson1_1`"),
     ] {
         assert!(spoken(&model, protocol).contains(expected), "{protocol:?}: {}", spoken(&model, protocol));
     }

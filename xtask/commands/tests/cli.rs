@@ -46,7 +46,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
     let models = workspace.path("models");
     fs::create_dir(&models).unwrap();
     fs::write(models.join("a-broken.json"), "{").unwrap();
-    fs::write(models.join("b-other.json"), MODEL.replace("aws.protocols#awsJson1_1", "example.protocols#telex"))
+    fs::write(models.join("b-other.json"), MODEL.replace("aws.protocols#awsJson1_1", "aws.protocols#telex"))
         .unwrap();
     fs::write(models.join("c-parking.json"), MODEL).unwrap();
     let second = MODEL.replace("example.parking#Parking\"", "example.parking#Garage\"");
@@ -59,7 +59,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
     assert_eq!(run.code, Some(1), "{run:?}");
     for expected in [
         "a-broken.json does not generate",
-        "uses `example.protocols#telex`, which is not supported",
+        "uses `aws.protocols#telex`, which is not supported",
         "\nParking (c-parking.json) ",
         "\nGarage (d-two.json) ",
         "\nParking (b-other.json) is refused for its protocol",
