@@ -15,8 +15,8 @@ const INTRODUCTION: &str = "\
 # From Smithy to Rust
 
 Shapes become tables, and macros of the runtime expand each row to the code that the published crates spell out. The row of a
-member, `field, setter, getter: optionality(kind) = \"key\"`, defines a field, its accessor, its serialization, and three builder
-methods, or six if the structure is an input.
+member, `field, setter, getter: optionality(kind) = member(\"key\")`, defines a field, its accessor, its serialization, and
+three builder methods, or six if the structure is an input.
 
 ";
 
