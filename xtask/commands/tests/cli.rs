@@ -46,8 +46,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
     let models = workspace.path("models");
     fs::create_dir(&models).unwrap();
     fs::write(models.join("a-broken.json"), "{").unwrap();
-    fs::write(models.join("b-other.json"), MODEL.replace("aws.protocols#awsJson1_1", "aws.protocols#telex"))
-        .unwrap();
+    fs::write(models.join("b-other.json"), MODEL.replace("aws.protocols#awsJson1_1", "aws.protocols#telex")).unwrap();
     fs::write(models.join("c-parking.json"), MODEL).unwrap();
     let second = MODEL.replace("example.parking#Parking\"", "example.parking#Garage\"");
     let second: serde_json::Value = serde_json::from_str(&second).unwrap();
@@ -62,9 +61,9 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
         "uses `aws.protocols#telex`, which is not supported",
         "\nParking (c-parking.json) ",
         "\nGarage (d-two.json) ",
-        "\nParking (b-other.json) is refused for its protocol",
+        "\nParking (b-other.json) is not supported",
         "generated 3 of 5 services",
-        "refused   1, of protocols that are not supported",
+        "rejected  1 for what is not supported",
     ] {
         assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
     }
@@ -75,7 +74,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
     fs::rename(models.join("b-other.json"), other.join("b-other.json")).unwrap();
     fs::remove_file(models.join("a-broken.json")).unwrap();
     let out = workspace.xtask(&["conformance", "--models", "models", "--models", "other", "--no-build"]).good();
-    assert!(out.contains("generated 3 of 4 services\nrefused   1"), "{out}");
+    assert!(out.contains("generated 3 of 4 services\nrejected  1"), "{out}");
     let none = workspace.xtask(&["conformance", "--models", "model/nothing", "--no-build"]);
     assert_eq!(none.code, Some(1), "{none:?}");
     assert!(none.err.contains("--models"), "{none:?}");
