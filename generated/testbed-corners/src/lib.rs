@@ -1,4 +1,4 @@
-//! A service that exists in tests alone: combinations of traits that are rare.
+//! A service for tests, with rare combinations of traits.
 //!
 #![doc = include_str!("../docs/crate.md")]
 
