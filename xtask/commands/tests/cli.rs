@@ -41,7 +41,7 @@ fn ci_ends_with_the_count_of_its_steps() {
 }
 
 #[test]
-fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
+fn conformance_goes_on_after_a_failure_and_names_what_is_rejected() {
     let workspace = Workspace::new(COMMANDS);
     let models = workspace.path("models");
     fs::create_dir(&models).unwrap();
@@ -57,7 +57,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
     let run = workspace.xtask(&["conformance", "--models", "models", "--no-build"]);
     assert_eq!(run.code, Some(1), "{run:?}");
     for expected in [
-        "a-broken.json does not generate",
+        "a-broken.json cannot be generated",
         "uses `aws.protocols#telex`, which is not supported",
         "\nParking (c-parking.json) ",
         "\nGarage (d-two.json) ",
@@ -68,7 +68,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
         assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
     }
 
-    // A service of another protocol is to be refused, so it is no failure; a file that is no model is one.
+    // A service of another protocol is rejected, which is no failure; a file that is no model is one.
     let other = workspace.path("other");
     fs::create_dir(&other).unwrap();
     fs::rename(models.join("b-other.json"), other.join("b-other.json")).unwrap();
