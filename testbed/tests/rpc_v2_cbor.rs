@@ -1,5 +1,7 @@
 //! Smithy RPC v2 in CBOR: what goes out, what is read, errors with and without the header of query compatibility, and events.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+
 use testbed_rpc_v2_cbor as service;
 
 use std::error::Error as _;

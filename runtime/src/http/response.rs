@@ -121,7 +121,9 @@ mod tests {
 
     fn headers(lines: &[&'static str]) -> Headers {
         let mut headers = Headers::new();
-        lines.iter().for_each(|line| drop(headers.append("x", *line)));
+        lines.iter().for_each(|line| {
+            headers.append("x", *line);
+        });
         headers
     }
 

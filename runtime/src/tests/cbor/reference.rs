@@ -111,7 +111,9 @@ fn write(encoder: &mut Encoder, shape: &Shape, definite: bool) {
     }
     if let Some(items) = &shape.texts {
         encoder.str("texts");
-        list(encoder, items, definite, |encoder, item| drop(encoder.str(item)));
+        list(encoder, items, definite, |encoder, item| {
+            encoder.str(item);
+        });
     }
     if let Some(items) = &shape.sparse {
         encoder.str("sparse");
@@ -122,7 +124,9 @@ fn write(encoder: &mut Encoder, shape: &Shape, definite: bool) {
     }
     if let Some(entries) = &shape.map {
         encoder.str("map");
-        map(encoder, entries, definite, |encoder, value| drop(encoder.integer(*value)));
+        map(encoder, entries, definite, |encoder, value| {
+            encoder.integer(*value);
+        });
     }
     if let Some(entries) = &shape.sparse_map {
         encoder.str("sparseMap");
