@@ -294,7 +294,7 @@ mod tests {
             head.required_query::<Plain, String>("k", "key", None).unwrap_err(),
             head.required_query::<Plain, _>("k", "key", Some(&String::new())).unwrap_err(),
         ] {
-            assert!(error.to_string().contains("`key`"), "{error}");
+            assert!(error.to_string().starts_with("key was missing"), "{error}");
         }
         head.required_query_list::<Plain, _>("k", "key", Some(&[String::new()])).unwrap();
     }
@@ -307,7 +307,8 @@ mod tests {
         head.header_list::<Plain, String>("x-none", "none", Some(&[])).unwrap();
         head.header::<HttpDate, _>("x-date", "date", Some(&DateTime::from_secs(0))).unwrap();
         let error = head.header::<Plain, _>("x-bad", "bad", Some(&"a\nsecret".to_owned())).unwrap_err();
-        assert!(error.to_string().contains("`bad`") && !format!("{error:?}").contains("secret"), "{error:?}");
+        let shown = format!("{error:?} {error}");
+        assert!(shown.contains("bad") && !shown.contains("secret"), "{shown}");
         let (_, headers) = head.finish("/");
         let lines: Vec<_> = headers.get_all("x-list").collect();
         assert_eq!(lines, ["plain", "\"a,b\"", "\"say \\\"x\\\\y\\\"\"", ""]);
