@@ -1,0 +1,64 @@
+//! Asks for one lamp.
+//!
+//! **In short**:
+//!
+//! - Needs [`coast`](builders::DescribeLampFluentBuilder::coast) and
+//!   [`lamp`](builders::DescribeLampFluentBuilder::lamp).
+//! - Gives a [`DescribeLampOutput`].
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//!
+//! **Errors**:
+//!
+//! - [`FogTooThick`](type@crate::types::error::FogTooThick): Nothing can be seen.
+
+use aws_smithy_types::DateTime;
+use client_runtime::operation;
+use client_runtime::codec::{DateTimeText, HttpDate};
+
+operation! {
+    /// The operation `light#DescribeLamp`.
+    operation DescribeLamp, describe_lamp: "DescribeLamp" GET "/coasts/{Coast}/lamps/{Lamp+}?view=full" {}
+
+    /// The input of [`DescribeLamp`](self).
+    input DescribeLampInput, DescribeLampInputBuilder, DescribeLampFluentBuilder {
+        /// The coast.
+        ///
+        /// Required.
+        coast, set_coast, get_coast: optional(text) = label("Coast");
+        /// The lamp, whose name may have slashes.
+        ///
+        /// Required.
+        lamp, set_lamp, get_lamp: optional(text) = label("Lamp");
+        /// The colors that matter.
+        colors, set_colors, get_colors: optional(list(text)) = query("color");
+        /// The time from which on flashes count.
+        since, set_since, get_since: optional(value(DateTime)) = query("since") as DateTimeText;
+        /// The time of the last look.
+        unchanged, set_unchanged, get_unchanged: optional(value(DateTime)) = header("If-Modified-Since") as HttpDate;
+        /// The lenses, one header for all.
+        lenses, set_lenses, get_lenses: optional(list(text)) = header("x-lens");
+        /// Notes, a header each.
+        notes, set_notes, get_notes: optional(map(text, text)) = prefix_headers("x-note-");
+        /// What else goes into the query.
+        more, set_more, get_more: optional(map(text, text)) = query_params();
+    }
+
+    /// The output of [`DescribeLamp`](self).
+    output DescribeLampOutput, DescribeLampOutputBuilder {
+        /// The status of the response.
+        status, set_status, get_status: optional(copy(i32)) = status();
+        /// The time of the last change.
+        revised, set_revised, get_revised: optional(value(DateTime)) = header("Last-Modified") as HttpDate;
+        /// The lenses.
+        lenses, set_lenses, get_lenses: optional(list(text)) = header("x-lens");
+        /// The notes.
+        notes, set_notes, get_notes: optional(map(text, text)) = prefix_headers("x-note-");
+        /// The height, in metres.
+        height, set_height, get_height: optional(copy(f64)) = member("heightInMetres");
+    }
+
+    errors DescribeLampError {
+        /// Nothing can be seen.
+        FogTooThick, is_fog_too_thick: "FogTooThick";
+    }
+}

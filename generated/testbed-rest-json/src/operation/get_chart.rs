@@ -1,0 +1,40 @@
+//! Returns a chart as a stream.
+//!
+//! **In short**:
+//!
+//! - Needs [`name`](builders::GetChartFluentBuilder::name).
+//! - Gives a [`GetChartOutput`].
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//!
+//! **Errors**:
+//!
+//! - [`FogTooThick`](type@crate::types::error::FogTooThick): Nothing can be seen.
+
+use aws_smithy_types::byte_stream::ByteStream;
+use client_runtime::operation;
+
+operation! {
+    /// The operation `light#GetChart`.
+    operation GetChart, get_chart: "GetChart" GET "/charts/{Name}" {}
+
+    /// The input of [`GetChart`](self).
+    input GetChartInput, GetChartInputBuilder, GetChartFluentBuilder {
+        /// The name.
+        ///
+        /// Required.
+        name, set_name, get_name: optional(text) = label("Name");
+    }
+
+    /// The output of [`GetChart`](self).
+    output GetChartOutput, GetChartOutputBuilder: streaming {
+        /// The chart.
+        chart, set_chart, get_chart: stream(value(ByteStream)) = payload();
+        /// The scale.
+        scale, set_scale, get_scale: optional(copy(i32)) = header("x-scale");
+    }
+
+    errors GetChartError {
+        /// Nothing can be seen.
+        FogTooThick, is_fog_too_thick: "FogTooThick";
+    }
+}

@@ -1,0 +1,41 @@
+//! Takes a chart as a stream.
+//!
+//! **In short**:
+//!
+//! - Needs [`name`](builders::PutChartFluentBuilder::name) and
+//!   [`chart`](builders::PutChartFluentBuilder::chart).
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//!
+//! **Errors**:
+//!
+//! - [`FogTooThick`](type@crate::types::error::FogTooThick): Nothing can be seen.
+
+use aws_smithy_types::byte_stream::ByteStream;
+use client_runtime::operation;
+
+operation! {
+    /// The operation `light#PutChart`.
+    operation PutChart, put_chart: "PutChart" PUT "/charts/{Name}" {
+        const CONTENT_TYPE: Option<&'static str> = Some("application/octet-stream");
+    }
+
+    /// The input of [`PutChart`](self).
+    input PutChartInput, PutChartInputBuilder, PutChartFluentBuilder: streaming {
+        /// The name.
+        ///
+        /// Required.
+        name, set_name, get_name: optional(text) = label("Name");
+        /// The chart.
+        ///
+        /// Required.
+        chart, set_chart, get_chart: stream(value(ByteStream)) = payload();
+    }
+
+    /// The output of [`PutChart`](self).
+    output PutChartOutput, PutChartOutputBuilder {}
+
+    errors PutChartError {
+        /// Nothing can be seen.
+        FogTooThick, is_fog_too_thick: "FogTooThick";
+    }
+}

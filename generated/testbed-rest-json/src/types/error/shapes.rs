@@ -1,0 +1,13 @@
+//! The errors of the service's model.
+
+use client_runtime::error_structure;
+
+error_structure! {
+    /// Nothing can be seen.
+    pub struct FogTooThick, FogTooThickBuilder "FogTooThick" {
+        /// The message.
+        message, set_message, get_message: optional(text) = member("message");
+        /// The range of sight, in metres.
+        range, set_range, get_range: optional(copy(i32)) = header("x-range");
+    }
+}
