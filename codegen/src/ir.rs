@@ -13,6 +13,7 @@ mod event_stream;
 pub mod example;
 mod guide;
 mod operation;
+mod protocol;
 pub mod protocol_test;
 pub mod query;
 mod shape;
@@ -22,13 +23,15 @@ mod waiter;
 
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
-pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideText};
+pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
 pub use operation::{
-    EndpointParam, EndpointParamValue, HostPrefixPart, Operation, OperationError, Paginator, PaginatorItems, PathStep,
+    EndpointParam, EndpointParamValue, HostPrefixPart, Http, Operation, OperationError, Paginator, PaginatorItems,
+    PathStep,
 };
+pub use protocol::{Body, Protocol};
 pub use shape::{
-    Constraint, ConstraintKind, Enum, EnumVariant, ErrorShape, Limits, Member, Part, Place, Retry, Structure, Union,
-    UnionVariant,
+    Constraint, ConstraintKind, Element, Enum, EnumVariant, ErrorShape, Limits, Member, Namespace, Part, Payload,
+    Place, Retry, Structure, Union, UnionVariant, WireNames,
 };
 pub use types::{Default, Format, Optionality, Type};
 pub use waiter::{Acceptor, AcceptorState, Matcher, Waiter};
@@ -48,10 +51,12 @@ pub struct Service {
     pub package: Package,
     /// The protocol.
     pub protocol: Protocol,
-    /// What stands before the dot in the header `x-amz-target`.
+    /// The name of the service on the wire: before the dot in the header `x-amz-target`, or in the path of Smithy RPC v2.
     pub target_prefix: String,
     /// The name of the service in signatures.
     pub signing_name: String,
+    /// Whether errors in XML are not wrapped (trait `aws.protocols#restXml`).
+    pub unwrapped_errors: bool,
     /// Whether error codes can come in the header `x-amzn-query-error` (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
     /// The ids of the authentication schemes, the best first.
@@ -101,33 +106,6 @@ pub struct Package {
     pub runtime: String,
 }
 
-/// A protocol that the generator speaks.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Protocol {
-    /// `aws.protocols#awsJson1_0`
-    AwsJson1_0,
-    /// `aws.protocols#awsJson1_1`
-    AwsJson1_1,
-}
-
-impl Protocol {
-    /// The content type of requests.
-    pub fn content_type(self) -> &'static str {
-        match self {
-            Self::AwsJson1_0 => "application/x-amz-json-1.0",
-            Self::AwsJson1_1 => "application/x-amz-json-1.1",
-        }
-    }
-
-    /// The trait that states it.
-    pub fn trait_id(self) -> &'static str {
-        match self {
-            Self::AwsJson1_0 => "aws.protocols#awsJson1_0",
-            Self::AwsJson1_1 => "aws.protocols#awsJson1_1",
-        }
-    }
-}
-
 /// Defaults of retries, from retry behavior 2.1 on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RetryDefaults {
@@ -158,6 +136,8 @@ pub struct Support {
     pub unions: bool,
     /// Waiters.
     pub waiters: bool,
+    /// Streams of bytes.
+    pub streaming: bool,
     /// Prefixes of hosts.
     pub host_prefix: bool,
     /// Compressed bodies of requests.

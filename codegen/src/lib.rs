@@ -42,6 +42,9 @@ pub struct Settings {
     pub package: Option<String>,
     /// The shape id of the service; it must be set if the model has several.
     pub service: Option<String>,
+    /// The protocol, by the id of its trait or by the name in it, such as `awsJson1_0`; the service must state it. Without it a
+    /// service that states several speaks the first of [`ir::Protocol::PREFERENCE`].
+    pub protocol: Option<String>,
     /// The version of the package; `0.1.0` if it is not set.
     pub version: Option<String>,
     /// How the crate differs from the one that is published under its name, as a page of Markdown. Without it nothing is said
@@ -59,6 +62,7 @@ impl Default for Settings {
         Self {
             package: None,
             service: None,
+            protocol: None,
             version: None,
             differences: None,
             runtime: "../../runtime".to_owned(),

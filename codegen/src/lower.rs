@@ -12,6 +12,8 @@ use crate::ir;
 use crate::json::Value;
 
 mod auth;
+mod bindings;
+mod cbor_timestamps;
 mod closure;
 mod constraints;
 mod correction;
@@ -36,6 +38,7 @@ mod mixins;
 mod operations;
 mod package;
 mod paginators;
+mod protocol;
 mod protocol_tests;
 mod recursion;
 mod request_body;
@@ -52,6 +55,8 @@ mod values;
 mod waiter_docs;
 mod waiters;
 mod wire;
+mod wire_cbor;
+mod wire_names;
 
 use closure::Closure;
 use type_names::TypeNames;
@@ -65,15 +70,15 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec
         return Err(too_large);
     }
     let (id, service) = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?;
-    let protocol = service::protocol(id, service).map_err(|error| vec![error])?;
+    let protocol = protocol::choose(id, service, settings.protocol.as_deref()).map_err(|error| vec![error])?;
     let errors = RefCell::new(trait_names::unresolved(model, id));
     let warnings = RefCell::new(trait_names::unknown(model));
     warnings.borrow_mut().extend(texts::faults(model));
     let closure = Closure::of(model, id, service, &errors);
     let names = TypeNames::assign(model, id, service, &closure, &errors);
     let boxed = recursion::boxed_members(model, &closure);
-    let context = Context { model, id, service, closure, names, boxed, errors, warnings };
-    let lowered = service::lower(&context, settings, protocol);
+    let context = Context { model, id, service, protocol, closure, names, boxed, errors, warnings };
+    let lowered = service::lower(&context, settings);
     let (errors, warnings) = (context.errors.into_inner(), context.warnings.into_inner());
     match (lowered, errors.is_empty()) {
         (Some(service), true) => Ok((service, warnings)),
@@ -86,6 +91,7 @@ struct Context<'a> {
     model: &'a Model,
     id: &'a ShapeId,
     service: &'a Shape,
+    protocol: ir::Protocol,
     closure: Closure<'a>,
     names: TypeNames,
     boxed: HashSet<(ShapeId, String)>,

@@ -1,11 +1,12 @@
 /// Creates a client that sends nothing and returns a fixed response, for the examples in the documentation.
-fn replay(status: u16, body: &'static str) -> sdk::Client {
+fn replay(status: u16, body: impl AsRef<[u8]>) -> sdk::Client {
     use aws_smithy_http_client::test_util::infallible_client_fn;
     use sdk::config::retry::RetryConfig;
     use sdk::config::{BehaviorVersion, Config, Credentials, Region};
 
+    let body = body.as_ref().to_vec();
     let respond = move |_| {
-        let mut response = http::Response::new(body);
+        let mut response = http::Response::new(body.clone());
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
         response
     };

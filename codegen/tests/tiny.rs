@@ -13,6 +13,8 @@ mod customizations;
 mod names;
 #[path = "tiny/own_models.rs"]
 mod own_models;
+#[path = "tiny/protocols.rs"]
+mod protocols;
 
 #[test]
 fn an_operation_is_a_table() {

@@ -6,13 +6,29 @@
 //! timestamps, documents, lists and maps. All of it is resolved at compile time.
 
 use std::error::Error as StdError;
+use std::hash::Hash;
 use std::marker::PhantomData;
 
 use aws_smithy_types::error::operation::SerializationError;
 
+#[cfg(feature = "cbor")]
+pub mod cbor;
+#[cfg(feature = "form")]
+pub mod form;
 pub mod json;
+#[cfg(any(feature = "form", feature = "xml"))]
+mod text;
+mod timestamp;
+#[cfg(feature = "xml")]
+pub mod xml;
 
+#[cfg(feature = "cbor")]
+pub use cbor::Cbor;
+#[cfg(feature = "form")]
+pub use form::{Ec2Form, Form};
 pub use json::Json;
+#[cfg(feature = "xml")]
+pub use xml::Xml;
 
 /// A format that values are written in.
 pub trait Encoder: Sized + 'static {
@@ -59,6 +75,18 @@ pub trait Read<C: Decoder, F = Plain>: Sized {
     ///
     /// If there is another value than one of this type.
     fn read(reader: &mut C::Reader<'_>, names: C::Names) -> Result<Option<Self>, C::Error>;
+
+    /// Reads a value into the field of a member. A member that comes again replaces its value, unless its items come one by
+    /// one (trait `smithy.api#xmlFlattened`): then it adds to it.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    #[inline]
+    fn read_into(field: &mut Option<Self>, reader: &mut C::Reader<'_>, names: C::Names) -> Result<(), C::Error> {
+        *field = Self::read(reader, names)?;
+        Ok(())
+    }
 }
 
 /// A value that a codec writes in the format `F`.
@@ -81,10 +109,12 @@ pub trait StructureReader: Sized {
     /// The codec.
     type Codec: Decoder;
 
-    /// Reads the members of a structure, or steps over null and returns `false`.
+    /// Reads the members of a structure, or steps over null and returns `false`. An attribute is a member whose name begins
+    /// with `@`.
     fn members(&mut self, read: ReadMember<'_, Self>) -> Result<bool, ErrorOf<Self>>;
 
-    /// Reads the one member of a union, or steps over null and returns `false`. Members that are null do not count.
+    /// Reads the one member of a union, or steps over null and returns `false`. Members that are null do not count. In a format
+    /// whose lists can be flattened, the same member may be there several times.
     fn variant(&mut self, read: ReadMember<'_, Self>) -> Result<bool, ErrorOf<Self>>;
 
     /// Reads a string, and makes a value of it; `None` for null.
@@ -118,6 +148,28 @@ pub trait StructureWriter: Sized {
     /// Records that a value cannot be written.
     fn fail(&mut self, failure: SerializationError);
 
+    /// Begins the structure of a body.
+    fn begin_body(&mut self, element: &Element) {
+        let _ = element;
+        self.begin_structure();
+    }
+
+    /// Ends the structure of a body.
+    fn end_body(&mut self, element: &Element) {
+        let _ = element;
+        self.end_structure();
+    }
+
+    /// Begins a payload, whose value follows.
+    fn begin_payload(&mut self, element: &Element) {
+        let _ = element;
+    }
+
+    /// Ends a payload.
+    fn end_payload(&mut self, element: &Element) {
+        let _ = element;
+    }
+
     /// Begins a structure or union; its members follow.
     fn begin_structure(&mut self);
 
@@ -126,6 +178,13 @@ pub trait StructureWriter: Sized {
 
     /// Writes a member with its name.
     fn member<F, T: Write<Self::Codec, F>>(&mut self, name: &'static str, value: &T, names: NamesOf<Self>);
+
+    /// Writes a member that is an attribute (trait `smithy.api#xmlAttribute`), before any other member. Formats without
+    /// attributes write it as any member.
+    #[inline]
+    fn attribute<F, T: Write<Self::Codec, F>>(&mut self, name: &'static str, value: &T, names: NamesOf<Self>) {
+        self.member::<F, T>(name, value, names);
+    }
 
     /// Writes a string.
     fn string(&mut self, value: &str);
@@ -136,6 +195,24 @@ pub trait StructureWriter: Sized {
     /// Estimates how many bytes a member takes, its name included.
     fn member_size<F, T: Write<Self::Codec, F>>(name: &str, value: &T) -> usize;
 }
+
+/// Writes a payload: one value that is the whole body.
+///
+/// # Errors
+///
+/// If a value cannot be written.
+pub fn write_payload<C: Encoder, T: Write<C>>(value: &T, element: &Element) -> Result<Vec<u8>, SerializationError> {
+    let mut writer = C::Writer::with_capacity(value.size_hint());
+    writer.begin_payload(element);
+    value.write(&mut writer, C::names(&Names::NONE));
+    writer.end_payload(element);
+    writer.into_bytes()
+}
+
+/// A key of a map: a string, or an enumeration of strings.
+pub trait Key: AsRef<str> + Eq + Hash + for<'k> From<&'k str> {}
+
+impl<K: AsRef<str> + Eq + Hash + for<'k> From<&'k str>> Key for K {}
 
 /// The names that a writer takes.
 pub type NamesOf<W> = <<W as StructureWriter>::Codec as Encoder>::Names;
@@ -161,6 +238,36 @@ pub struct DateTimeText;
 /// A timestamp in seconds since 1970, with a fraction if there is one.
 pub struct EpochSeconds;
 
+/// The element around the members of a body, for formats that have one. An empty name leaves it to the protocol.
+#[derive(Clone, Copy, Debug)]
+pub struct Element {
+    /// The name.
+    pub name: &'static str,
+    /// The namespace: its prefix, which may be empty, and its URI.
+    pub namespace: Option<(&'static str, &'static str)>,
+}
+
+impl Element {
+    /// No element.
+    pub const NONE: Self = Self { name: "", namespace: None };
+
+    /// An element of a namespace.
+    pub const fn namespace(self, prefix: &'static str, uri: &'static str) -> Self {
+        Self { namespace: Some((prefix, uri)), ..self }
+    }
+
+    /// An element without a namespace.
+    pub const fn named(name: &'static str) -> Self {
+        Self { name, namespace: None }
+    }
+}
+
+/// A timestamp in seconds since 1970 that is cut to milliseconds where it is read.
+pub struct EpochMillis;
+
+/// A number of any size or precision as a string.
+pub struct NumberString;
+
 /// The names that a member has beside its own, which XML and form bodies need: those of items and entries, and a namespace.
 ///
 /// The flags of a row are calls of these functions: `flat, items("Tag")`.
@@ -174,19 +281,38 @@ pub struct Names {
     pub key: &'static str,
     /// The name of the value of an entry.
     pub value: &'static str,
-    /// The names of items or values that are lists or maps themselves.
+    /// The names of items or values that are lists or maps themselves, and the namespace of items or values.
     pub inner: Option<&'static Names>,
     /// The namespace of the element: its prefix, which may be empty, and its URI (trait `smithy.api#xmlNamespace`).
     pub namespace: Option<(&'static str, &'static str)>,
+    /// The namespace of the keys of entries.
+    pub key_namespace: Option<(&'static str, &'static str)>,
 }
 
 impl Names {
     /// The names that members have unless a trait states others.
-    pub const NONE: Self =
-        Self { flat: false, item: "member", key: "key", value: "value", inner: None, namespace: None };
+    pub const NONE: Self = Self {
+        flat: false,
+        item: "member",
+        key: "key",
+        value: "value",
+        inner: None,
+        namespace: None,
+        key_namespace: None,
+    };
 
     /// No name: a sensitive member is called as any other.
     pub const fn sensitive(self) -> Self {
+        self
+    }
+
+    /// No name: a required member is called as any other.
+    pub const fn required(self) -> Self {
+        self
+    }
+
+    /// No name beside the member's own: the one in requests takes its place there.
+    pub const fn sent(self, _: (&'static str, &'static Self)) -> Self {
         self
     }
 
@@ -208,6 +334,11 @@ impl Names {
     /// The namespace.
     pub const fn namespace(self, (prefix, uri, _): (&'static str, &'static str, &'static Self)) -> Self {
         Self { namespace: Some((prefix, uri)), ..self }
+    }
+
+    /// The namespace of keys.
+    pub const fn key_namespace(self, (prefix, uri, _): (&'static str, &'static str, &'static Self)) -> Self {
+        Self { key_namespace: Some((prefix, uri)), ..self }
     }
 
     /// The names of items or values.

@@ -1,7 +1,22 @@
-//! HTTP as shapes see it.
+//! HTTP as shapes see it: members in the head of a request or response, and bodies.
+//!
+//! | module | content |
+//! | --- | --- |
+//! | [`text`] | values as strings, in labels, query parameters and headers |
+//! | [`request`] | the head of a request, into which members are written |
+//! | [`response`] | the head of a response, from which members are read |
+//! | [`stream`] | outputs around a stream of bytes |
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_types::body::SdkBody;
+
+pub mod request;
+pub mod response;
+pub mod stream;
+pub mod text;
+
+pub use request::RequestHead;
 
 /// A response whose body has been read.
 #[derive(Clone, Copy, Debug)]
@@ -19,4 +34,15 @@ impl<'a> Response<'a> {
     pub fn new(response: &'a HttpResponse, body: &'a [u8]) -> Self {
         Self { status: response.status().as_u16(), headers: response.headers(), body }
     }
+}
+
+/// The body of a request.
+#[derive(Debug)]
+pub enum Body {
+    /// None: the operation has no member in the body, or its payload is not set.
+    None,
+    /// A body in memory.
+    Bytes(Vec<u8>),
+    /// A stream.
+    Stream(SdkBody),
 }

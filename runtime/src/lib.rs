@@ -53,3 +53,10 @@ pub mod waiter;
 
 #[cfg(test)]
 mod tests;
+
+/// The protocol that the tables in tests are made for.
+#[cfg(all(test, feature = "xml"))]
+mod meta {
+    pub(crate) type Encoding = crate::codec::Xml;
+    pub(crate) type Decoding = crate::codec::Xml;
+}

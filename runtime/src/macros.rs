@@ -13,7 +13,9 @@
 //!   kind's `Default`; `stream(kind)` is a stream;
 //! - the kind says how the member is taken and given back: `text`, `copy(T)`, `value(T)`, `boxed(T)`, `list(text)`,
 //!   `list(T)`, `map(K, V)`;
-//! - the place is where the member goes: `member("Name")` is a member of the body's structure;
+//! - the place is where the member goes: `member("Name")` is a member of the body's structure, `label("Key")`, `query("id")`,
+//!   `query_params()`, `header("etag")`, `prefix_headers("x-meta-")` and `status()` are in the head, and `payload(bytes)`,
+//!   `payload(text)`, `payload(structure)`, `payload(value)` and `payload()` of a stream are the body itself;
 //! - `as Format` states a format that is not the one of the type, flags such as `sensitive` follow.
 //!
 //! `member`, `builder` and `row` hold what a row expands to, the other files the tables themselves. What a table makes is
@@ -29,6 +31,7 @@ mod endpoint;
 mod error;
 mod event_stream_operation;
 mod fluent_builder;
+mod head_row;
 mod member;
 mod operation;
 mod operation_error;

@@ -10,15 +10,34 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::Builder;
 
-use crate::codec::{Decoder, Encoder};
-use crate::http::Response;
+use crate::codec::{Decoder, Element, Encoder};
+use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
 
 mod aws_json;
 pub(crate) mod aws_json_error;
+#[cfg(all(feature = "form", feature = "xml"))]
+mod aws_query;
 pub(crate) mod query_error;
+mod rest;
+mod rest_json;
+#[cfg(feature = "xml")]
+mod rest_xml;
+mod rpc_v2;
+#[cfg(feature = "xml")]
+pub mod xml_body;
+#[cfg(feature = "xml")]
+pub mod xml_error;
 
 pub use aws_json::AwsJson;
+#[cfg(all(feature = "form", feature = "xml"))]
+pub use aws_query::{AwsQuery, Ec2Query};
+pub use rest_json::RestJson;
+#[cfg(feature = "xml")]
+pub use rest_xml::{RestXml, UnwrappedRestXml};
+#[cfg(feature = "cbor")]
+pub use rpc_v2::RpcV2Cbor;
+pub use rpc_v2::RpcV2Json;
 
 /// The part of a protocol that shapes are compiled for.
 pub trait Protocol: Wire {
@@ -27,12 +46,20 @@ pub trait Protocol: Wire {
     /// The format of responses.
     type Decoding: Decoder;
 
+    /// Whether an operation without members in the body has a body nonetheless.
+    const ALWAYS_HAS_BODY: bool;
+
+    /// The body of a request whose payload is a structure that is not set; none if it has no body.
+    fn unset_structure() -> Option<&'static [u8]>;
+
     /// Reads the body of an output. A body without any byte has no members.
     ///
     /// # Errors
     ///
     /// If the body is not of the format.
     fn read_output<T>(
+        operation: &str,
+        element: &Element,
         body: &[u8],
         read: impl FnOnce(&mut <Self::Decoding as Decoder>::Reader<'_>) -> Result<T, <Self::Decoding as Decoder>::Error>,
     ) -> Result<T, <Self::Decoding as Decoder>::Error>;
@@ -50,12 +77,12 @@ pub trait Protocol: Wire {
 
 /// The part of a protocol that is the same for all shapes.
 pub trait Wire: Debug + Send + Sync + 'static {
-    /// Puts a request together around its body.
+    /// Puts a request together.
     ///
     /// # Errors
     ///
-    /// If a header has a value that it must not have.
-    fn request(&self, operation: &Schema, body: Vec<u8>) -> Result<HttpRequest, BoxError>;
+    /// If the URI is not one.
+    fn request(&self, operation: &Schema, head: RequestHead, body: Body) -> Result<HttpRequest, BoxError>;
 
     /// Reads the code and the message of an error from a response.
     ///

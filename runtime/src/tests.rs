@@ -1,10 +1,14 @@
 //! Tests of the modules that need more than a few lines.
 
+#[cfg(feature = "cbor")]
+mod cbor;
 #[cfg(feature = "content-md5")]
 mod content_md5;
 mod endpoint;
 #[cfg(feature = "endpoint-discovery")]
 mod endpoint_discovery;
+#[cfg(feature = "form")]
+mod form;
 mod host_prefix;
 mod json;
 mod long_polling;
@@ -12,3 +16,5 @@ mod long_polling;
 mod polling;
 #[cfg(feature = "request-compression")]
 mod request_compression;
+#[cfg(feature = "xml")]
+mod xml;

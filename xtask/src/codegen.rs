@@ -50,6 +50,9 @@ pub struct Args {
     /// Shape ID of the service, if --model has several.
     #[arg(long, value_name = "ID", requires = "model")]
     service: Option<String>,
+    /// Protocol of --model, such as awsJson1_0, if its service has several [default: the one the official clients use].
+    #[arg(long, value_name = "NAME", requires = "model")]
+    protocol: Option<String>,
     /// Name of the package for --model [default: derived from the model].
     #[arg(long, value_name = "NAME", requires = "model")]
     package: Option<String>,

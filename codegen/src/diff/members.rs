@@ -46,6 +46,15 @@ pub(super) fn compare(changes: &mut Changes, owner: &At, builder: &str, old: &Me
 fn place_text(place: &Place) -> String {
     match place {
         Place::Member(name) => format!("key {name:?}"),
+        Place::Attribute(name) => format!("attribute {name:?}"),
+        Place::Label(name) => format!("label {name:?} of the path"),
+        Place::Query { name, required: true } => format!("required query parameter {name:?}"),
+        Place::Query { name, required: false } => format!("query parameter {name:?}"),
+        Place::QueryParams => "query parameters".to_owned(),
+        Place::Header(name) => format!("header {name:?}"),
+        Place::PrefixHeaders(prefix) => format!("headers that begin with {prefix:?}"),
+        Place::Status => "status code".to_owned(),
+        Place::Payload(_) => "payload".to_owned(),
     }
 }
 
@@ -56,7 +65,7 @@ pub(super) fn compare_variant(
     old: &crate::ir::UnionVariant,
     new: &crate::ir::UnionVariant,
 ) {
-    changes.compared(Subject::WireFormat, at, [&old.key, &new.key], |key| format!("key {key:?}"), WIRE);
+    changes.compared(Subject::WireFormat, at, [&old.place, &new.place], place_text, WIRE);
     changes.compared(Subject::WireFormat, at, [&old.format, &new.format], |format| format_name(format.as_ref()), WIRE);
     changes.compared(Subject::Constraint, at, [&old.sensitive, &new.sensitive], sensitive, SENSITIVE);
     changes.docs(at, &old.docs, &new.docs);
@@ -70,7 +79,7 @@ pub(super) fn sensitive(sensitive: &bool) -> String {
 fn defaults(changes: &mut Changes, at: &At, old: &Member, new: &Member) {
     let value = |member: &Member| match &member.optionality {
         Optionality::Default(default) => Some(default_value(default)),
-        Optionality::Required | Optionality::Optional => None,
+        Optionality::Required | Optionality::Optional | Optionality::Stream => None,
     };
     let states = [value(old), value(new)];
     let rule = if states.iter().all(Option::is_some) { DEFAULT } else { FILLED };

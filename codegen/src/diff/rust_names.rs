@@ -18,6 +18,7 @@ pub(super) fn rust_type(ty: &Type) -> String {
         Type::Blob => "Blob",
         Type::Timestamp => "DateTime",
         Type::Document => "Document",
+        Type::ByteStream => "ByteStream",
         Type::Shape(name) => name,
         Type::List(item) => return format!("Vec<{}>", rust_type(item)),
         Type::Map(key, value) => return format!("HashMap<{}, {}>", rust_type(key), rust_type(value)),
@@ -31,7 +32,7 @@ pub(super) fn rust_type(ty: &Type) -> String {
 pub(super) fn field_type(member: &Member) -> String {
     match member.optionality {
         Optionality::Optional => format!("Option<{}>", rust_type(&member.ty)),
-        Optionality::Required | Optionality::Default(_) => rust_type(&member.ty),
+        Optionality::Required | Optionality::Stream | Optionality::Default(_) => rust_type(&member.ty),
     }
 }
 
@@ -57,6 +58,10 @@ pub(super) fn format_name(format: Option<&Format>) -> String {
         None => "the protocol's own format".to_owned(),
         Some(Format::HttpDate) => "HTTP date".to_owned(),
         Some(Format::DateTime) => "RFC 3339".to_owned(),
+        Some(Format::EpochSeconds) => "seconds since 1970".to_owned(),
+        Some(Format::MediaType) => "base64".to_owned(),
+        Some(Format::EpochMillis) => "seconds since 1970, cut to milliseconds".to_owned(),
+        Some(Format::NumberString) => "number in a string".to_owned(),
         Some(Format::Items(inner)) => format!("items as {}", format_name(Some(inner))),
         Some(Format::Sparse(inner)) => format!("null or {}", format_name(Some(inner))),
         Some(Format::Values(inner)) => format!("values as {}", format_name(Some(inner))),

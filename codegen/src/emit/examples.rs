@@ -1,7 +1,7 @@
 //! Examples as pages of documentation: Markdown beside the source, which the module of the operation takes in.
 
 use super::expression::Expression;
-use super::values::{Outside, string};
+use super::values::{Outside, body as body_literal, string};
 use super::{Piece, SourceFile};
 use crate::format;
 use crate::ir::Service;
@@ -76,7 +76,7 @@ fn program(service: &Service, operation: &OperationExamples, example: &Example) 
          {}\
          # Ok(())\n\
          # }}\n",
-        string(body),
+        body_literal(body),
         shown.join("\n"),
     )
 }

@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 use super::expression::Expression;
 use super::manifest::render;
-use super::values::{Outside, string};
+use super::values::{Outside, body, string};
 use super::{Piece, SourceFile};
 use crate::ir::value::MemberValue;
-use crate::ir::{Guide, GuideCall, GuidePages, Service};
+use crate::ir::{Body, Guide, GuideCall, GuidePages, GuideTarget, Service};
 
 /// A page, and whether a service needs it.
 struct Page {
@@ -144,7 +144,6 @@ fn context(service: &Service, guide: &Guide) -> Context {
         ("fluent_builder", &call.fluent_builder),
         ("output", &call.output),
         ("error", &call.error),
-        ("target", &call.target),
     ] {
         context.insert(name, text);
     }
@@ -192,12 +191,13 @@ fn insert_call(context: &mut Context, call: &GuideCall) {
     context.insert("customized_call", &sent("let output = ", &other).statement(0));
     context.insert("call_to_fail", &sent("let error = ", &[".send()", ".await", ".unwrap_err()"]).statement(0));
     context.insert("accessor", &call.shown.as_ref().map_or(String::new(), |shown| format!(".{}()", shown.field)));
+    context.insert("denied_body", &body(&call.denied));
     context.insert("has_failure", &call.failure.is_some());
     if let Some(failure) = &call.failure {
         context.insert("failure", &failure.name);
         context.insert("failure_method", &failure.is_method);
         context.insert("failure_status", &failure.status);
-        context.insert("failure_body", &string(&failure.body));
+        context.insert("failure_body", &body(&failure.body));
         context.insert("failure_message", &string(&failure.message));
     }
 }
@@ -244,9 +244,24 @@ fn insert_tests(context: &mut Context, call: &GuideCall) {
     context.insert("function", &function);
     context.insert("hidden_function", &hidden);
     context.insert("assertion", &assertion.statement(0));
-    context.insert("body", &string(&call.body));
+    context.insert("body", &whole_body(&call.body));
+    let check = match &call.target {
+        GuideTarget::Header(target) => {
+            format!("assert_eq!(sent.headers().get(\"x-amz-target\"), Some({}));", string(target))
+        }
+        GuideTarget::Path(path) => format!("assert!(sent.uri().ends_with({}));", string(path)),
+    };
+    context.insert("target_check", &check);
     let setter = call.shown.as_ref().map(|shown| format!(".{}({})", shown.field, string(&shown.text)));
     context.insert("shown_setter", &setter.unwrap_or_default());
+}
+
+/// A body as a literal that an `SdkBody` can be made from.
+fn whole_body(of: &Body) -> String {
+    match of {
+        Body::Text(_) => body(of),
+        Body::Binary(_) => format!("&{}[..]", body(of)),
+    }
 }
 
 /// ```text

@@ -4,7 +4,9 @@ use super::expression::Expression;
 use super::scope::Scope;
 use super::types::{file, literal, rust_type};
 use super::{Line, Piece, SourceFile};
-use crate::ir::{EndpointParamValue, Operation, OperationError, Paginator, PathStep, Service, Structure};
+use crate::ir::{
+    Element, EndpointParamValue, Operation, OperationError, Optionality, Paginator, PathStep, Service, Structure,
+};
 
 /// A file for an operation.
 ///
@@ -53,25 +55,32 @@ fn defined(operation: &Operation) -> Vec<String> {
 
 fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let Operation { name, wire_name, input, output, method, .. } = operation;
-    let head = match (&operation.event_stream, output.fallible) {
-        (Some(_), _) => ": events",
-        (None, true) => ": fallible",
-        (None, false) => "",
+    let head = match (&operation.event_stream, has_stream(output), output.fallible) {
+        (Some(_), ..) => ": events",
+        (None, true, _) => ": streaming",
+        (None, false, true) => ": fallible",
+        (None, false, false) => "",
     };
+    let input_head = if has_stream(input) { ": streaming" } else { "" };
     let mut output_rows = Vec::new();
     output_rows.extend(operation.event_stream.iter().flat_map(|stream| super::event_stream::stream_row(stream, scope)));
-    output_rows.extend(rows(output, scope));
+    output_rows.extend(rows(output, operation.payload_elements[1].as_ref(), scope));
     vec![
         Line::Docs(vec![format!("The operation `{}`.", operation.id)]),
         Line::Block {
-            head: format!("operation {name}, {method}: {}", literal(wire_name)),
+            head: match &operation.http {
+                None => format!("operation {name}, {method}: {}", literal(wire_name)),
+                Some(http) => {
+                    format!("operation {name}, {method}: {} {} {}", literal(wire_name), http.method, literal(&http.uri))
+                }
+            },
             lines: differences(operation, scope),
         },
         Line::Blank,
         Line::Docs(vec![format!("The input of [`{name}`](self).")]),
         Line::Block {
-            head: format!("input {}, {}, {}", input.name, input.builder, operation.fluent_builder),
-            lines: rows(input, scope),
+            head: format!("input {}, {}, {}{input_head}", input.name, input.builder, operation.fluent_builder),
+            lines: rows(input, operation.payload_elements[0].as_ref(), scope),
         },
         Line::Blank,
         Line::Docs(vec![format!("The output of [`{name}`](self).")]),
@@ -84,8 +93,12 @@ fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     ]
 }
 
-fn rows(structure: &Structure, scope: &mut Scope) -> Vec<Line> {
-    structure.members.iter().flat_map(|member| super::row::member(member, scope)).collect()
+fn has_stream(structure: &Structure) -> bool {
+    structure.members.iter().any(|member| member.optionality == Optionality::Stream)
+}
+
+fn rows(structure: &Structure, payload: Option<&Element>, scope: &mut Scope) -> Vec<Line> {
+    structure.members.iter().flat_map(|member| super::row::member_with(member, payload, scope)).collect()
 }
 
 fn error_rows(error: &OperationError) -> [Line; 2] {
@@ -109,6 +122,18 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         }
         lines.push(line);
     };
+    for (name, element) in ["INPUT_ELEMENT", "OUTPUT_ELEMENT"].into_iter().zip(&operation.elements) {
+        if let Some(element) = element {
+            let ty = scope.name("client_runtime::codec", "Element");
+            add(Line::Row(format!("const {name}: {ty} = {};", super::row::element(element, scope))));
+        }
+    }
+    if let Some(content_type) = &operation.content_type {
+        add(Line::Row(format!("const CONTENT_TYPE: Option<&'static str> = Some({});", literal(content_type))));
+    }
+    if !operation.has_body {
+        add(Line::Row("const HAS_BODY: bool = false;".to_owned()));
+    }
     if operation.sensitive_output {
         add(Line::Row("const SENSITIVE_OUTPUT: bool = true;".to_owned()));
     }

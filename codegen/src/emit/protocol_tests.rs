@@ -3,7 +3,7 @@
 use quote::{format_ident, quote};
 
 use super::expression::Expression;
-use super::values::{Outside, lines, string};
+use super::values::{Outside, body as body_literal, lines, string};
 use super::{Piece, SourceFile};
 use crate::ir::Service;
 use crate::ir::protocol_test::{Expected, OperationTests, RequestTest, ResponseTest};
@@ -134,27 +134,33 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
         "    let client = crate::driver::answering({}, &[{}], {});\n",
         case.status,
         pairs(&case.headers),
-        lines(&case.body)
+        body_literal(&case.body)
     );
     let same = |found: String, expected: String, value: &Value| match value.has_nan() {
         true => Expression::plain(format!("crate::driver::assert_shown_alike(&{found}, &{expected})")).statement(4),
         false => Expression::plain(format!("assert_eq!({found}, {expected})")).statement(4),
     };
     match &case.expected {
-        Expected::Output { name, value, fields, request_id } => {
+        Expected::Output { name, value, fields, stream, request_id } => {
             let ty = outside.item(&module, name);
             body += &call("output", tests, &tests.needed, "?", outside);
             body += &expected(&ty, value, outside);
-            match request_id {
-                None => body += &same("output".to_owned(), "expected".to_owned(), value),
-                // An output that is built has no request id.
-                Some(id) => {
-                    outside.item("operation", "RequestId");
-                    body += &format!("    assert_eq!(output.request_id(), Some({}));\n", string(id));
-                    body.extend(
-                        fields.iter().map(|field| same(format!("output.{field}"), format!("expected.{field}"), value)),
-                    );
-                }
+            if let Some(id) = request_id {
+                outside.item("operation", "RequestId");
+                body += &format!("    assert_eq!(output.request_id(), Some({}));\n", string(id));
+            }
+            if request_id.is_none() && stream.is_none() {
+                body += &same("output".to_owned(), "expected".to_owned(), value);
+            } else {
+                // A built output has no request id, and an output with a stream cannot be compared.
+                let others = fields.iter().filter(|field| stream.as_ref() != Some(field));
+                body.extend(others.map(|field| same(format!("output.{field}"), format!("expected.{field}"), value)));
+            }
+            if let Some(field) = stream {
+                body += &format!(
+                    "    assert_eq!(output.{field}.collect().await?.into_bytes(), \
+                     expected.{field}.collect().await?.into_bytes());\n"
+                );
             }
         }
         Expected::Error { name, value, fields, code, fault } => {

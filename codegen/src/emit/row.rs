@@ -7,7 +7,7 @@
 use super::Line;
 use super::scope::Scope;
 use super::types::{kind, literal};
-use crate::ir::{Default, Format, Member, Optionality, Place, UnionVariant};
+use crate::ir::{Default, Element, Format, Member, Namespace, Optionality, Payload, Place, UnionVariant, WireNames};
 
 /// The documentation and the row of a member.
 ///
@@ -16,10 +16,21 @@ use crate::ir::{Default, Format, Member, Optionality, Place, UnionVariant};
 /// tags, set_tags, get_tags: optional(list(Tag)) = member("Tags");
 /// ```
 pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
+    member_with(member, None, scope)
+}
+
+/// The same with the element of a payload.
+///
+/// ```text
+/// /// The nested payload.
+/// nested, set_nested, get_nested: optional(value(Nested)) = payload(structure, Element::named("Nested"));
+/// ```
+pub(super) fn member_with(member: &Member, payload: Option<&Element>, scope: &mut Scope) -> [Line; 2] {
     let Member { field, setter, getter, .. } = member;
     let optionality = optionality(member, scope);
-    let wire = wire(&member.place, member.format.as_ref(), member.sensitive, scope);
-    let row = format!("{field}, {setter}, {getter}: {optionality} = {wire};");
+    let wire = wire(&member.place, payload, member.format.as_ref(), member.sensitive, scope);
+    let names = names(&member.place, &member.wire_names);
+    let row = format!("{field}, {setter}, {getter}: {optionality} = {wire}{names};");
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
@@ -31,8 +42,10 @@ pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
 pub(super) fn variant(variant: &UnionVariant, place: &str, scope: &mut Scope) -> String {
     let UnionVariant { name, as_method, is_method, .. } = variant;
     let kind = variant.ty.as_ref().map(|ty| format!("({})", kind(ty, scope))).unwrap_or_default();
-    let place = format!("{place}({})", literal(&variant.key));
+    let wire_name = if place == "event" { &variant.key } else { variant.place.name() };
+    let place = format!("{place}({})", literal(wire_name));
     let wire = wire_of(&place, variant.format.as_ref(), variant.sensitive, scope);
+    let wire = wire + &names(&variant.place, &variant.wire_names);
     format!("{name}{kind}, {as_method}, {is_method} = {wire}")
 }
 
@@ -45,6 +58,7 @@ pub(super) fn optionality(member: &Member, scope: &mut Scope) -> String {
     let kind = kind(&member.ty, scope);
     match &member.optionality {
         Optionality::Optional => format!("optional({kind})"),
+        Optionality::Stream => format!("stream({kind})"),
         Optionality::Required => match &member.correction {
             None => format!("required({kind})"),
             Some(correction) => format!("corrected({}, {kind})", default_value(correction, scope)),
@@ -58,11 +72,77 @@ pub(super) fn optionality(member: &Member, scope: &mut Scope) -> String {
 /// ```text
 /// member("CreatedDate") as HttpDate, sensitive
 /// ```
-fn wire(place: &Place, format: Option<&Format>, sensitive: bool, scope: &mut Scope) -> String {
+fn wire(
+    place: &Place,
+    payload: Option<&Element>,
+    format: Option<&Format>,
+    sensitive: bool,
+    scope: &mut Scope,
+) -> String {
+    let payload = payload.map(|payload| format!(", {}", element(payload, scope))).unwrap_or_default();
+    let required = if matches!(place, Place::Query { required: true, .. }) { ", required" } else { "" };
     let place = match place {
         Place::Member(name) => format!("member({})", literal(name)),
+        Place::Attribute(name) => format!("attribute({})", literal(name)),
+        Place::Label(name) => format!("label({})", literal(name)),
+        Place::Query { name, .. } => format!("query({})", literal(name)),
+        Place::QueryParams => "query_params()".to_owned(),
+        Place::Header(name) => format!("header({})", literal(name)),
+        Place::PrefixHeaders(prefix) => format!("prefix_headers({})", literal(prefix)),
+        Place::Status => "status()".to_owned(),
+        Place::Payload(Payload::Bytes) => "payload(bytes)".to_owned(),
+        Place::Payload(Payload::Text) => "payload(text)".to_owned(),
+        Place::Payload(Payload::Structure) => format!("payload(structure{payload})"),
+        Place::Payload(Payload::Value) => format!("payload(value{payload})"),
+        Place::Payload(Payload::Stream) => "payload()".to_owned(),
     };
-    wire_of(&place, format, sensitive, scope)
+    wire_of(&place, format, sensitive, scope) + required
+}
+
+/// An element around a body.
+///
+/// ```text
+/// Element::named("CreateThing").namespace("", "https://example.com")
+/// ```
+pub(super) fn element(element: &Element, scope: &mut Scope) -> String {
+    let ty = scope.name("client_runtime::codec", "Element");
+    let namespace = element
+        .namespace
+        .as_ref()
+        .map(|Namespace { prefix, uri }| format!(".namespace({}, {})", literal(prefix), literal(uri)));
+    format!("{ty}::named({}){}", literal(&element.name), namespace.unwrap_or_default())
+}
+
+/// The names of a member beside its own, as flags.
+///
+/// ```text
+/// , sent("TagSet"), flat, items("Tag")
+/// ```
+fn names(place: &Place, names: &WireNames) -> String {
+    let is_in_body = matches!(place, Place::Member(_) | Place::Attribute(_));
+    if is_in_body { flags(place.name(), names).iter().map(|flag| format!(", {flag}")).collect() } else { String::new() }
+}
+
+fn flags(name: &str, names: &WireNames) -> Vec<String> {
+    let WireNames { flat, item, key, key_namespace, value, inner, namespace, sent } = names;
+    let inner = inner.as_ref().map(|inner| flags("", inner).join(" ")).filter(|inner| !inner.is_empty());
+    let inner = inner.map(|inner| format!(" [{inner}]")).unwrap_or_default();
+    let mut out = Vec::new();
+    out.extend(sent.as_ref().filter(|sent| *sent != name).map(|sent| format!("sent({})", literal(sent))));
+    out.extend(flat.then(|| "flat".to_owned()));
+    if key.is_some() || value.is_some() {
+        let name = |name: &Option<String>, default: &str| literal(name.as_deref().unwrap_or(default));
+        out.push(format!("entries({}, {}{inner})", name(key, "key"), name(value, "value")));
+    } else if item.is_some() || !inner.is_empty() {
+        // A map whose values have names of their own is called as its entries are.
+        out.push(format!("items({}{inner})", literal(item.as_deref().unwrap_or("member"))));
+    }
+    for (flag, namespace) in [("key_namespace", key_namespace), ("namespace", namespace)] {
+        if let Some(Namespace { prefix, uri }) = namespace {
+            out.push(format!("{flag}({}, {})", literal(prefix), literal(uri)));
+        }
+    }
+    out
 }
 
 fn wire_of(place: &str, format: Option<&Format>, sensitive: bool, scope: &mut Scope) -> String {
@@ -76,6 +156,10 @@ fn format_type(format: &Format, scope: &mut Scope) -> String {
     match format {
         Format::HttpDate => codec("HttpDate"),
         Format::DateTime => codec("DateTimeText"),
+        Format::EpochSeconds => codec("EpochSeconds"),
+        Format::MediaType => scope.name("client_runtime::http::text", "MediaType"),
+        Format::EpochMillis => codec("EpochMillis"),
+        Format::NumberString => codec("NumberString"),
         Format::Items(inner) => format!("{}<{}>", codec("Items"), format_type(inner, scope)),
         Format::Sparse(inner) => format!("{}<{}>", codec("Sparse"), format_type(inner, scope)),
         Format::Values(inner) => format!("{}<{}>", codec("Values"), format_type(inner, scope)),

@@ -3,15 +3,18 @@
 use quote::quote;
 
 use super::{Piece, SourceFile};
-use crate::ir::Service;
+use crate::ir::{Protocol, Service};
 
 /// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
-pub(super) const FEATURES: [(&str, Needs); 5] = [
+pub(super) const FEATURES: [(&str, Needs); 8] = [
+    ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
     ("event-stream", |service| !service.event_streams.is_empty()),
+    ("form", |service| service.protocol.writes_form()),
     ("request-compression", |service| service.support.request_compression),
     ("waiters", |service| service.support.waiters),
+    ("xml", |service| service.protocol.reads_xml()),
 ];
 
 /// Whether a service needs a part of the runtime.
@@ -52,6 +55,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             pub use client_runtime::event_stream::EventReceiver;
         })
     });
+    let streaming = service.support.streaming.then(|| quote! { streaming });
     vec![
         file(
             "src/config.rs",
@@ -87,7 +91,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             "src/primitives.rs",
             &["Simple types of members."],
             vec![Piece::Rust(quote! {
-                client_runtime::primitives! {}
+                client_runtime::primitives! { #streaming }
 
                 pub mod event_stream;
             })],

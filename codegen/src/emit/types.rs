@@ -24,6 +24,7 @@ pub(super) fn rust_type(ty: &Type, scope: &mut Scope) -> String {
         Type::Blob => scope.name("aws_smithy_types", "Blob"),
         Type::Timestamp => scope.name("aws_smithy_types", "DateTime"),
         Type::Document => scope.name("aws_smithy_types", "Document"),
+        Type::ByteStream => scope.name("aws_smithy_types::byte_stream", "ByteStream"),
         Type::Shape(name) => scope.name("crate::types", name),
         Type::List(item) => format!("{}<{}>", scope.prelude("std::vec", "Vec"), rust_type(item, scope)),
         Type::Sparse(item) => format!("{}<{}>", scope.prelude("std::option", "Option"), rust_type(item, scope)),

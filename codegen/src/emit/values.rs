@@ -1,8 +1,11 @@
 //! Values as expressions, in the idiom of those who use the crate.
 
+use proc_macro2::Literal;
+
 use super::expression::Expression;
 use super::scope::Scope;
 use super::types::literal;
+use crate::ir::Body;
 use crate::ir::value::{Document, MemberValue, Value};
 
 /// Where expressions stand: outside the crate, with names imported from it.
@@ -74,6 +77,10 @@ impl<'a> Outside<'a> {
             Value::Blob(bytes) => {
                 let bytes = proc_macro2::Literal::byte_string(bytes);
                 format!("{}::new({bytes})", self.item("primitives", "Blob"))
+            }
+            Value::Stream(bytes) => {
+                let bytes = proc_macro2::Literal::byte_string(bytes);
+                format!("{}::from_static({bytes})", self.item("primitives", "ByteStream"))
             }
             Value::Timestamp { seconds, nanos } => {
                 let (time, seconds) = (self.item("primitives", "DateTime"), number(&seconds.to_string()));
@@ -206,6 +213,14 @@ pub(super) fn string(text: &str) -> String {
     match text.contains(['"', '\\']) && !text.chars().any(char::is_control) {
         true => raw(text),
         false => literal(text),
+    }
+}
+
+/// A body as a literal that is `AsRef<[u8]>`.
+pub(super) fn body(body: &Body) -> String {
+    match body {
+        Body::Text(text) => lines(text),
+        Body::Binary(bytes) => Literal::byte_string(bytes).to_string(),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::ast::ShapeId;
+use crate::ir::Protocol;
 
 /// How a model can resolve a collision of names.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,6 +63,8 @@ pub enum ErrorKind {
         id: ShapeId,
         /// The protocols of the service.
         found: Vec<String>,
+        /// The protocol that is asked for, if one is.
+        asked: Option<String>,
     },
     /// A target is not in the model.
     UnresolvedTarget {
@@ -231,7 +234,10 @@ impl ErrorKind {
             Self::SeveralServices { .. } => {
                 "select one with `--service` of `cargo xtask codegen`, or `service` in the settings".into()
             }
-            Self::Protocol { .. } => "`aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1` are supported".into(),
+            Self::Protocol { .. } => {
+                let supported = list(Protocol::PREFERENCE.iter().map(|protocol| protocol.trait_id()));
+                format!("the supported protocols are {supported}")
+            }
             Self::UnresolvedTarget { near: Some(near), .. } => format!("did you mean `{near}`?"),
             Self::UnresolvedTarget { near: None, .. } => "define the shape, or correct the target".into(),
             Self::UnresolvedTrait { near: Some(near), .. } => format!("did you mean `{near}`?"),
@@ -278,8 +284,11 @@ impl fmt::Display for ErrorKind {
             Self::SeveralServices { ids } => {
                 write!(f, "the model has {} services: {}", ids.len(), list(ids.iter().map(ShapeId::as_str)))
             }
-            Self::Protocol { id, found } if found.is_empty() => write!(f, "`{id}` has no protocol"),
-            Self::Protocol { id, found } => {
+            Self::Protocol { id, found, .. } if found.is_empty() => write!(f, "`{id}` has no protocol"),
+            Self::Protocol { id, found, asked: Some(asked) } => {
+                write!(f, "`{id}` uses {}, and no supported `{asked}`", list(found.iter().map(String::as_str)))
+            }
+            Self::Protocol { id, found, asked: None } => {
                 write!(f, "`{id}` uses {}, which is not supported", list(found.iter().map(String::as_str)))
             }
             Self::UnresolvedTarget { from, target, .. } => {

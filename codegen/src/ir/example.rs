@@ -1,5 +1,6 @@
 //! Examples of operations (trait `smithy.api#examples`), which documentation shows and tests run.
 
+use super::Body;
 use super::value::{MemberValue, Value};
 
 /// The examples of an operation.
@@ -32,7 +33,7 @@ pub enum Answer {
     /// An output.
     Output {
         /// The body of the answer.
-        body: String,
+        body: Body,
         /// What the output holds.
         members: Vec<MemberValue>,
     },
@@ -41,7 +42,7 @@ pub enum Answer {
         /// The status of the answer.
         status: u16,
         /// The body of the answer.
-        body: String,
+        body: Body,
         /// The method of the operation's error that tells whether it is this one.
         is_method: String,
         /// What the service says of the error.

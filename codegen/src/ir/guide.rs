@@ -1,5 +1,6 @@
 //! What the pages of a crate's guide show of the service: the calls and members that their programs use.
 
+use super::Body;
 use super::value::MemberValue;
 
 /// The guide.
@@ -38,18 +39,29 @@ pub struct GuideCall {
     pub output: String,
     /// Its error.
     pub error: String,
-    /// What the header `x-amz-target` says.
-    pub target: String,
+    /// What tells requests of the operation from others.
+    pub target: GuideTarget,
     /// What is set: texts, numbers and booleans only.
     pub input: Vec<MemberValue>,
     /// The text that is read from the answer.
     pub shown: Option<GuideText>,
     /// An answer with that text.
-    pub body: String,
+    pub body: Body,
+    /// A response with the error `AccessDeniedException`.
+    pub denied: Body,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
     /// An error that the service can answer.
     pub failure: Option<GuideFailure>,
+}
+
+/// Where a request names its operation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GuideTarget {
+    /// In the header `x-amz-target`, which has this value.
+    Header(String),
+    /// In its path.
+    Path(String),
 }
 
 /// A text of an output.
@@ -73,7 +85,7 @@ pub struct GuideFailure {
     /// The status of the answer.
     pub status: u16,
     /// The body of the answer.
-    pub body: String,
+    pub body: Body,
     /// What the service says of the error.
     pub message: String,
 }

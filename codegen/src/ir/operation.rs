@@ -18,6 +18,14 @@ pub struct Operation {
     pub module: String,
     /// Its method on the client, which is the module's name where that is not a keyword.
     pub method: String,
+    /// The method and the URI of requests, if the protocol has HTTP bindings.
+    pub http: Option<Http>,
+    /// The elements around the members of the input and the output, in XML.
+    pub elements: [Option<super::Element>; 2],
+    /// The element around the payload of the input and the output, in XML.
+    pub payload_elements: [Option<super::Element>; 2],
+    /// The content type of requests, if the payload has one of its own.
+    pub content_type: Option<String>,
     /// What it does.
     pub docs: Markdown,
     /// What it takes.
@@ -34,6 +42,8 @@ pub struct Operation {
     pub errors: Vec<OperationError>,
     /// Whether the output or an error has a sensitive member at any depth.
     pub sensitive_output: bool,
+    /// Whether requests have a body, be it without members.
+    pub has_body: bool,
     /// The field of the input that is filled with a token when it is not set.
     pub idempotency_token: Option<String>,
     /// Its paginator.
@@ -54,6 +64,15 @@ pub struct Operation {
     pub long_polling: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
+}
+
+/// The method and the URI of requests (trait `smithy.api#http`).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Http {
+    /// The method.
+    pub method: String,
+    /// The path, with labels in braces, and the literals of the query.
+    pub uri: String,
 }
 
 /// A part of what stands before the host of an endpoint (trait `smithy.api#endpoint`).

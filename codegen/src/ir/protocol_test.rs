@@ -1,5 +1,6 @@
 //! Cases of the protocol's compliance tests (traits `smithy.test#httpRequestTests` and `smithy.test#httpResponseTests`).
 
+use super::Body;
 use super::value::{MemberValue, Value};
 
 /// The cases of an operation.
@@ -59,7 +60,7 @@ pub struct RequestTest {
     pub query: Vec<String>,
     /// The type that the body is compared as; bytes if there is none.
     pub media_type: Option<String>,
-    /// The body, if it matters.
+    /// The body, if it matters; in base64 if the protocol is binary.
     pub body: Option<String>,
     /// The host, with a path perhaps, that the client is configured with.
     pub host: Option<String>,
@@ -83,7 +84,7 @@ pub struct ResponseTest {
     /// The headers.
     pub headers: Vec<(String, String)>,
     /// The body.
-    pub body: String,
+    pub body: Body,
     /// What is expected.
     pub expected: Expected,
 }
@@ -99,6 +100,8 @@ pub enum Expected {
         value: Value,
         /// All fields of the output.
         fields: Vec<String>,
+        /// The field that is a stream of bytes.
+        stream: Option<String>,
         /// The id of the request, where the answer has it.
         request_id: Option<String>,
     },

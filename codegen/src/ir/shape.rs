@@ -47,6 +47,8 @@ pub struct Member {
     pub ty: Type,
     /// Where it goes on the wire.
     pub place: Place,
+    /// Its other names there, for formats that have any.
+    pub wire_names: WireNames,
     /// The format that it states against its type's own.
     pub format: Option<Format>,
     /// Whether it must never be shown.
@@ -60,13 +62,94 @@ pub struct Member {
 pub enum Place {
     /// A member of the body's structure, by its name there.
     Member(String),
+    /// An attribute of the element of the body's structure (trait `smithy.api#xmlAttribute`).
+    Attribute(String),
+    /// A label of the path (trait `smithy.api#httpLabel`).
+    Label(String),
+    /// A query parameter (trait `smithy.api#httpQuery`).
+    Query {
+        /// Its name.
+        name: String,
+        /// Whether a request is refused without it.
+        required: bool,
+    },
+    /// Query parameters whose names are the keys of a map (trait `smithy.api#httpQueryParams`).
+    QueryParams,
+    /// A header (trait `smithy.api#httpHeader`).
+    Header(String),
+    /// Headers with a prefix, whose names are the keys of a map (trait `smithy.api#httpPrefixHeaders`).
+    PrefixHeaders(String),
+    /// The status code (trait `smithy.api#httpResponseCode`).
+    Status,
+    /// The body itself (trait `smithy.api#httpPayload`).
+    Payload(Payload),
+}
+
+/// The names of a member in XML and forms, beside its own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WireNames {
+    /// Whether items and entries are not wrapped (trait `smithy.api#xmlFlattened`).
+    pub flat: bool,
+    /// The name of an item of a list, if it is not `member`.
+    pub item: Option<String>,
+    /// The name of the key of an entry, if it is not `key`.
+    pub key: Option<String>,
+    /// The namespace of the key of an entry.
+    pub key_namespace: Option<Namespace>,
+    /// The name of the value of an entry, if it is not `value`.
+    pub value: Option<String>,
+    /// The names of items and values, if they have any.
+    pub inner: Option<Box<WireNames>>,
+    /// The namespace (trait `smithy.api#xmlNamespace`).
+    pub namespace: Option<Namespace>,
+    /// The name in requests, if it is another.
+    pub sent: Option<String>,
+}
+
+/// A namespace of XML.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Namespace {
+    /// The prefix, which may be empty.
+    pub prefix: String,
+    /// The URI.
+    pub uri: String,
+}
+
+/// The element around the members of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// The name.
+    pub name: String,
+    /// The namespace.
+    pub namespace: Option<Namespace>,
+}
+
+/// What a payload is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Payload {
+    /// The bytes of a blob.
+    Bytes,
+    /// A string or an enumeration.
+    Text,
+    /// A structure.
+    Structure,
+    /// A union, a document, a list or a map.
+    Value,
+    /// A stream of bytes.
+    Stream,
 }
 
 impl Place {
-    /// The name of the member in its place.
+    /// The name of the member in its place; empty if it has none there.
     pub fn name(&self) -> &str {
         match self {
-            Self::Member(name) => name,
+            Self::Member(name)
+            | Self::Attribute(name)
+            | Self::Label(name)
+            | Self::Query { name, .. }
+            | Self::Header(name)
+            | Self::PrefixHeaders(name) => name,
+            Self::QueryParams | Self::Status | Self::Payload(_) => "",
         }
     }
 }
@@ -140,8 +223,12 @@ pub struct Union {
 /// A variant of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnionVariant {
-    /// Its name in the model and on the wire.
+    /// Its name in the model.
     pub key: String,
+    /// Where it goes on the wire.
+    pub place: Place,
+    /// Its other names there, for formats that have any.
+    pub wire_names: WireNames,
     /// The variant.
     pub name: String,
     /// The method that gives the value.

@@ -9,6 +9,8 @@ pub enum Optionality {
     Optional,
     /// It must be set.
     Required,
+    /// It is a stream, which is empty when it is not set.
+    Stream,
     /// It has a value when it is not set.
     Default(Default),
 }
@@ -75,6 +77,8 @@ pub enum Type {
     Timestamp,
     /// `Document`
     Document,
+    /// `ByteStream`
+    ByteStream,
     /// A structure, union or enumeration under `types`.
     Shape(String),
     /// `Vec`
@@ -94,6 +98,14 @@ pub enum Format {
     HttpDate,
     /// A timestamp as RFC 3339 text.
     DateTime,
+    /// A timestamp in seconds since 1970.
+    EpochSeconds,
+    /// A string in base64, as headers have those with the trait `smithy.api#mediaType`.
+    MediaType,
+    /// A timestamp in seconds since 1970, cut to milliseconds where it is read.
+    EpochMillis,
+    /// A big number as a string.
+    NumberString,
     /// The items of a list.
     Items(Box<Format>),
     /// The values of a map.

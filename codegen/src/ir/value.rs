@@ -21,6 +21,8 @@ pub enum Value {
     String(String),
     /// Bytes.
     Blob(Vec<u8>),
+    /// The bytes of a stream.
+    Stream(Vec<u8>),
     /// A point in time.
     Timestamp {
         /// Seconds since 1970.

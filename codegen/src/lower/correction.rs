@@ -23,6 +23,7 @@ pub(super) fn of(ty: &Type) -> Option<Default> {
         | Type::BigDecimal
         | Type::String
         | Type::Blob
+        | Type::ByteStream
         | Type::List(_)
         | Type::Map(..)
         | Type::Sparse(_) => None,

@@ -7,6 +7,7 @@ mod machine_learning;
 mod sfn;
 mod sqs;
 mod swf;
+mod unsupported;
 
 use std::time::Duration;
 
@@ -45,12 +46,22 @@ enum Change {
         /// The number of attempts, the first one included.
         max_attempts: u32,
     },
+    /// The service is rejected.
+    Unsupported {
+        /// What it needs.
+        what: &'static str,
+    },
 }
 
 /// The customizations of services, by shape id.
-const CUSTOMIZATIONS: [(&str, &[Customization]); 5] = [
+const CUSTOMIZATIONS: [(&str, &[Customization]); 10] = [
+    ("com.amazonaws.apigateway#BackplaneControlService", unsupported::API_GATEWAY),
     ("com.amazonaws.dynamodb#DynamoDB_20120810", dynamodb::CUSTOMIZATIONS),
+    ("com.amazonaws.glacier#Glacier", unsupported::GLACIER),
     ("com.amazonaws.machinelearning#AmazonML_20141212", machine_learning::CUSTOMIZATIONS),
+    ("com.amazonaws.route53#AWSDnsV20130401", unsupported::ROUTE_53),
+    ("com.amazonaws.s3#AmazonS3", unsupported::S3),
+    ("com.amazonaws.s3control#AWSS3ControlServiceV20180820", unsupported::S3_CONTROL),
     ("com.amazonaws.sfn#AWSStepFunctions", sfn::CUSTOMIZATIONS),
     ("com.amazonaws.sqs#AmazonSQS", sqs::CUSTOMIZATIONS),
     ("com.amazonaws.swf#SimpleWorkflowService", swf::CUSTOMIZATIONS),
@@ -69,6 +80,11 @@ impl Context<'_> {
                 }
                 Change::RetryDefaults { initial_backoff, max_attempts } => {
                     retry_defaults = Some(RetryDefaults { initial_backoff, max_attempts });
+                    Ok(())
+                }
+                Change::Unsupported { what } => {
+                    let kind = ErrorKind::Unsupported { from: self.id.to_string(), what: what.to_owned() };
+                    self.error(kind, Place::shape(self.service.source, self.id));
                     Ok(())
                 }
             };

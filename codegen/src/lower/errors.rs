@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::bindings::End;
 use super::members::Use;
 use super::traits::{ERROR, QUERY_ERROR, RETRYABLE, entry, text};
 use super::{Context, Taken};
@@ -17,6 +18,7 @@ impl Context<'_> {
     pub(super) fn error_shape(&self, id: &ShapeId, shape: &Shape) -> Option<ir::ErrorShape> {
         let name = self.names.get(id)?;
         let mut members = self.members(id, shape, &name.name, Use::Other);
+        self.bind(id, shape, &mut members, End::Output);
         if name.name == "Unhandled" {
             let names = ["the variant of errors that the model does not state".to_owned(), id.to_string()];
             let rust = name.name.clone();
@@ -63,7 +65,7 @@ impl Context<'_> {
                 Some(ir::OperationError {
                     name: name.clone(),
                     is_method: names::method("is", &names::snake(name)),
-                    code: Some(error.target.name().to_owned()),
+                    code: Some(self.error_code(&error.target, shape)),
                     query_code: self.query_code(shape),
                     retryable: shape.traits.contains_key(RETRYABLE),
                     summary: self.shape_docs(&error.target, shape).summary().to_owned(),
@@ -76,6 +78,12 @@ impl Context<'_> {
         errors.sort_by(|one, other| one.name.cmp(&other.name));
         clear_methods(&mut errors);
         errors
+    }
+
+    /// The code of an error: the name of the shape, unless the protocol is a query protocol and the error states another.
+    fn error_code(&self, id: &ShapeId, shape: &Shape) -> String {
+        let stated = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.protocol.writes_form());
+        stated.unwrap_or(id.name()).to_owned()
     }
 
     /// The code of the query protocol (trait `aws.protocols#awsQueryError`), which answers may carry still.
@@ -129,6 +137,7 @@ fn message() -> ir::Member {
         correction: None,
         ty: Type::String,
         place: Place::Member("message".to_owned()),
+        wire_names: ir::WireNames::default(),
         format: None,
         sensitive: false,
         limits: ir::Limits::default(),

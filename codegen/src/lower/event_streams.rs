@@ -44,7 +44,10 @@ pub(super) fn refused(target: &Shape, position: Position) -> Option<&'static str
         (true, Position::Output) => None,
         (true, Position::Input) => Some("an event stream in requests"),
         (true, Position::BelowInput | Position::BelowOutput) => Some("an event stream that is no member of an output"),
-        (false, _) => target.traits.contains_key(STREAMING).then_some("a streaming blob"),
+        (false, Position::BelowInput | Position::BelowOutput) => {
+            target.traits.contains_key(STREAMING).then_some("a streaming blob that is no payload")
+        }
+        (false, _) => None,
     }
 }
 

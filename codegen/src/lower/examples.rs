@@ -51,8 +51,8 @@ impl Context<'_> {
             None => {
                 let mut members =
                     values.members(&operation.output, part("output")).map_err(|misfit| misfit.within("output"))?;
-                let body = Json::Object(wire::object(&members)).to_string();
-                wire::as_read(&mut members);
+                let body = wire::body(self.protocol, None, &members)?;
+                wire::as_read(self.protocol, &mut members);
                 Answer::Output { body, members }
             }
         };
@@ -92,11 +92,9 @@ impl Context<'_> {
             Value::String(text) if member.field == "message" => Some(text.clone()),
             _ => None,
         });
-        let mut body = wire::object(&members);
-        body.shift_insert(0, "__type".to_owned(), Json::from(code.as_str()));
         Ok(Answer::Error {
             status: self.error_status(id),
-            body: Json::Object(body).to_string(),
+            body: wire::body(self.protocol, Some(code), &members)?,
             is_method: case.is_method.clone(),
             message,
         })

@@ -5,16 +5,14 @@
 
 use std::cmp::Reverse;
 
-use serde_json::{Map, Value as Json, json};
-
-use super::Context;
+use super::{Context, wire};
 use crate::ast::ShapeId;
 use crate::ir::endpoint::{BuiltIn, Presence};
 use crate::ir::example::Answer;
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{
     self, EndpointParam, EndpointParamValue, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret,
-    GuideText, Member, Operation, Optionality, Structure, Type,
+    GuideTarget, GuideText, Member, Operation, Optionality, Protocol, Structure, Type,
 };
 use crate::names;
 
@@ -42,7 +40,7 @@ impl Context<'_> {
             operation.idempotency_token.is_none() && !has(READONLY) && !has(IDEMPOTENT)
         };
         Some(Guide {
-            call: self.guide_call(service, call),
+            call: self.guide_call(service, call)?,
             pages: pages.and_then(|operation| self.guide_pages(operation)),
             secret: secret(call).or_else(|| service.operations.iter().find_map(secret)),
             has_tokens: service.operations.iter().any(|operation| operation.idempotency_token.is_some()),
@@ -72,7 +70,7 @@ impl Context<'_> {
         )
     }
 
-    fn guide_call(&self, service: &ir::Service, operation: &Operation) -> GuideCall {
+    fn guide_call(&self, service: &ir::Service, operation: &Operation) -> Option<GuideCall> {
         let examples = service.examples.iter().find(|examples| examples.module == operation.module);
         let examples = examples.map_or(&[][..], |examples| &examples.examples);
         let is_plain = |values: &[MemberValue]| !values.is_empty() && values.iter().all(|value| is_plain(&value.value));
@@ -88,25 +86,25 @@ impl Context<'_> {
             };
             (member, text)
         });
-        let body: Map<_, _> =
-            shown.iter().map(|(member, text)| (member.place.name().to_owned(), json!(text))).collect();
-        GuideCall {
+        let members: Vec<_> = shown.iter().map(|(member, text)| member_value(member, text)).collect();
+        Some(GuideCall {
             module: operation.module.clone(),
             method: operation.method.clone(),
             fluent_builder: operation.fluent_builder.clone(),
             output: operation.output.name.clone(),
             error: operation.error.clone(),
-            target: format!("{}.{}", service.target_prefix, operation.wire_name),
+            target: target(service, operation),
             input: example.map_or_else(|| self.sampled(operation), |(input, _)| input.clone()),
             shown: shown.map(|(member, text)| GuideText {
                 field: member.field.clone(),
                 optional: member.optionality == Optionality::Optional,
                 text,
             }),
-            body: Json::Object(body).to_string(),
+            body: wire::body(self.protocol, None, &members).ok()?,
+            denied: wire::body(self.protocol, Some("AccessDeniedException"), &[message("not permitted")]).ok()?,
             fallible: operation.output.fallible,
             failure: self.failure(service, operation),
-        }
+        })
     }
 
     fn guide_pages(&self, operation: &Operation) -> Option<GuidePages> {
@@ -128,14 +126,13 @@ impl Context<'_> {
             (!error.structure.fallible && case.code.is_some()).then_some((case, &error.structure))
         });
         let (case, structure) = errors.min_by_key(|(case, _)| (!case.name.contains("NotFound"), case.name.clone()))?;
-        let key =
-            structure.members.iter().find(|member| member.field == "message").map(|member| member.place.name())?;
+        let member = structure.members.iter().find(|member| member.field == "message")?;
         let message = "There is nothing of that name.";
         Some(GuideFailure {
             name: case.name.clone(),
             is_method: case.is_method.clone(),
             status: self.error_status(&structure.id),
-            body: json!({ "__type": case.code, key: message }).to_string(),
+            body: wire::body(self.protocol, case.code.as_deref(), &[member_value(member, message)]).ok()?,
             message: message.to_owned(),
         })
     }
@@ -194,14 +191,46 @@ fn sample(member: &Member) -> Option<MemberValue> {
         Type::Byte | Type::Short | Type::Integer | Type::Long => Value::Integer(1),
         _ => return None,
     };
-    Some(MemberValue {
+    Some(MemberValue { value, ..member_value(member, "") })
+}
+
+/// A member with a string.
+fn member_value(member: &Member, text: &str) -> MemberValue {
+    MemberValue {
         field: member.field.clone(),
         setter: member.setter.clone(),
         key: member.place.name().to_owned(),
         format: None,
         optional: member.optionality == Optionality::Optional,
-        value,
-    })
+        value: Value::String(text.to_owned()),
+    }
+}
+
+/// The message of an error that the model does not state.
+fn message(text: &str) -> MemberValue {
+    MemberValue {
+        field: "message".to_owned(),
+        setter: "set_message".to_owned(),
+        key: "message".to_owned(),
+        format: None,
+        optional: true,
+        value: Value::String(text.to_owned()),
+    }
+}
+
+/// Where a request of the operation names it.
+fn target(service: &ir::Service, operation: &Operation) -> GuideTarget {
+    let (service_name, name) = (&service.target_prefix, &operation.wire_name);
+    match service.protocol {
+        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => GuideTarget::Header(format!("{service_name}.{name}")),
+        Protocol::AwsQuery | Protocol::Ec2Query => GuideTarget::Path("/".to_owned()),
+        Protocol::RestJson1 | Protocol::RestXml => {
+            GuideTarget::Path(operation.http.as_ref().map_or("/", |http| &http.uri).to_owned())
+        }
+        Protocol::RpcV2Cbor | Protocol::RpcV2Json => {
+            GuideTarget::Path(format!("/service/{service_name}/operation/{name}"))
+        }
+    }
 }
 
 /// `secret-id`

@@ -9,7 +9,7 @@ use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED};
 use super::{Context, Taken, correction, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
 use crate::error::{ErrorKind, WayOut};
-use crate::ir::{self, Optionality, Place, Type};
+use crate::ir::{self, Optionality, Type};
 use crate::json::{Number, Value};
 use crate::names;
 
@@ -74,7 +74,8 @@ impl Context<'_> {
             getter: names::method("get", &stem),
             field: names::identifier(&stem),
             format: self.format_of(&from, &place, member),
-            place: Place::Member(name.to_owned()),
+            place: self.body_place(name, member),
+            wire_names: self.wire_names(name, member),
             limits: self.limits(member, used_as),
             correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             optionality,
@@ -138,7 +139,7 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
         (Type::BigDecimal, Value::Number(number)) => big_number::<BigDecimal>(number)?,
         (Type::String, Value::String(value)) => ir::Default::String(value.clone()),
         (Type::Shape(name), Value::String(value)) => ir::Default::Enum { name: name.clone(), value: value.clone() },
-        (Type::Blob, Value::String(value)) if value.is_empty() => ir::Default::Empty,
+        (Type::Blob | Type::ByteStream, Value::String(value)) if value.is_empty() => ir::Default::Empty,
         (Type::Blob, Value::String(value)) => ir::Default::Blob(base64::decode(value).ok()?),
         (Type::Document, value) => ir::Default::Document(values::document(value)?),
         (Type::List(_), Value::Array(items)) if items.is_empty() => ir::Default::Empty,

@@ -1,5 +1,6 @@
 //! Operations: input, output, errors, and what the runtime must know of them.
 
+use super::bindings::End;
 use super::closure::UNIT;
 use super::documentation::Owner;
 use super::members::Use;
@@ -65,6 +66,8 @@ impl Context<'_> {
         let input = self.end(id, shape_name, "Input", shape.input.as_ref(), Use::Input);
         let mut output = self.end(id, shape_name, "Output", shape.output.as_ref(), Use::Other);
         let event_stream = self.output_stream(id, shape, &mut output);
+        let http = self.http(id, shape);
+        self.check_labels(id, http.as_ref(), &input);
         Some(ir::Operation {
             id: id.to_string(),
             wire_name: wire_name.to_owned(),
@@ -73,11 +76,20 @@ impl Context<'_> {
                 true => format!("{snake}_operation"),
                 false => names::identifier(&snake),
             },
+            elements: [&shape.input, &shape.output].map(|end| {
+                let target = &end.as_ref()?.target;
+                self.element(target, self.shape(target)?)
+            }),
+            payload_elements: [(&shape.input, &input), (&shape.output, &output)]
+                .map(|(end, lowered)| self.element_of_payload(&end.as_ref()?.target, lowered)),
+            content_type: self.content_type(&input, false),
             docs: self.shape_docs_with(id, shape, &self.owners(shape, &input, &output)),
+            http,
             fluent_builder: format!("{name}FluentBuilder"),
             error: format!("{name}Error"),
             errors: self.operation_errors(shape),
             sensitive_output: self.has_sensitive_response(shape),
+            has_body: self.has_body(shape),
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, shape_name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
@@ -110,7 +122,11 @@ impl Context<'_> {
         let target = end.map(|end| &end.target).filter(|target| target.as_str() != UNIT);
         let found = target.and_then(|target| Some((target, self.shape(target)?)));
         let name = names::pascal(&format!("{operation}{suffix}"));
-        let members = found.map_or_else(Vec::new, |(target, shape)| self.members(target, shape, &name, used_as));
+        let mut members = found.map_or_else(Vec::new, |(target, shape)| self.members(target, shape, &name, used_as));
+        if let Some((target, shape)) = found {
+            let end = if used_as == Use::Input { End::Input } else { End::Output };
+            self.bind(target, shape, &mut members, end);
+        }
         ir::Structure {
             id: target.unwrap_or(id).to_string(),
             module: String::new(),
@@ -124,6 +140,12 @@ impl Context<'_> {
             write: used_as == Use::Input,
             name,
         }
+    }
+
+    /// Whether requests have a body: an operation without an input has none in Smithy RPC v2.
+    fn has_body(&self, shape: &Shape) -> bool {
+        let has_input = shape.input.as_ref().is_some_and(|input| input.target.as_str() != UNIT);
+        has_input || !self.protocol.is_rpc_v2()
     }
 
     /// Whether a response to the operation can have something sensitive in it, be it an output or an error.

@@ -1,12 +1,12 @@
 //! The service itself: which shape it is, its protocol, its names, and the order of its parts.
 
 use super::Context;
-use super::traits::{CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, SERVICE, SIGV4, TITLE, entry, text};
+use super::traits::{CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, REST_XML, SERVICE, SIGV4, TITLE, entry, text};
 use crate::Settings;
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir::endpoint::BuiltIn;
-use crate::ir::{self, Protocol, Type};
+use crate::ir::{self, Type};
 
 /// The service of a model: the one that is named, or else the only one.
 pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a ShapeId, &'a Shape), Error> {
@@ -30,7 +30,7 @@ pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a Sha
 }
 
 /// Lowers the service and everything under it; none if something is missing that everything needs.
-pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protocol) -> Option<ir::Service> {
+pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
     let traits = &context.service.traits;
     let name = context.id.name();
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
@@ -76,12 +76,13 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
         sdk_id,
         api_version: context.service.version.clone().unwrap_or_default(),
         package: package?,
-        protocol,
+        protocol: context.protocol,
         target_prefix: name.to_owned(),
         signing_name: entry(traits, SIGV4, "name")
             .or_else(|| entry(traits, SERVICE, "arnNamespace"))
             .unwrap_or(name)
             .to_owned(),
+        unwrapped_errors: traits.get(REST_XML).and_then(|value| value.get("noErrorWrapping")?.as_bool()) == Some(true),
         query_compatible: context.is_query_compatible(),
         auth_schemes: context.service_auth(),
         docs: context.shape_docs(context.id, context.service),
@@ -101,8 +102,10 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings, protocol: Protoc
         support: ir::Support::default(),
     };
     service.support = support(&service);
-    service.examples = context.examples(&service);
-    service.guide = context.guide(&service, settings.differences.as_deref());
+    if !service.protocol.has_http_bindings() && !service.protocol.reads_xml() {
+        service.examples = context.examples(&service);
+        service.guide = context.guide(&service, settings.differences.as_deref());
+    }
     service.protocol_tests = context.protocol_tests(&service);
     service.left_out_tests = context.left_out_tests(&service);
     Some(service)
@@ -122,18 +125,6 @@ impl Context<'_> {
     pub(super) fn is_query_compatible(&self) -> bool {
         self.service.traits.contains_key(QUERY_COMPATIBLE)
     }
-}
-
-/// The protocol of a service. One of another protocol is refused before anything else is looked at.
-pub(super) fn protocol(id: &ShapeId, service: &Shape) -> Result<Protocol, Error> {
-    let supported = [Protocol::AwsJson1_1, Protocol::AwsJson1_0];
-    supported.into_iter().find(|protocol| service.traits.contains_key(protocol.trait_id())).ok_or_else(|| {
-        let is_protocol = |name: &&String| {
-            (name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")) && *name != QUERY_COMPATIBLE
-        };
-        let found = service.traits.keys().filter(is_protocol).cloned().collect();
-        Error::new(ErrorKind::Protocol { id: id.clone(), found }, Place::shape(service.source, id))
-    })
 }
 
 /// Which optional parts of the support code the types of a service need.
@@ -170,6 +161,7 @@ fn support(service: &ir::Service) -> ir::Support {
 fn note_type(ty: &Type, support: &mut ir::Support) {
     match ty {
         Type::Document => support.documents = true,
+        Type::ByteStream => support.streaming = true,
         Type::BigInteger | Type::BigDecimal => support.big_numbers = true,
         Type::List(inner) | Type::Sparse(inner) | Type::Boxed(inner) => note_type(inner, support),
         Type::Map(key, value) => {
@@ -184,6 +176,7 @@ fn note_format(format: &ir::Format, support: &mut ir::Support) {
     match format {
         ir::Format::HttpDate => support.http_date = true,
         ir::Format::DateTime => support.date_time = true,
+        ir::Format::EpochMillis | ir::Format::EpochSeconds | ir::Format::MediaType | ir::Format::NumberString => {}
         ir::Format::Sparse(inner) => note_format(inner, support),
         ir::Format::Items(inner) => {
             support.items = true;

@@ -50,6 +50,8 @@ impl Context<'_> {
             let stem = methods.take_free(names::snake(key), key);
             variants.push(ir::UnionVariant {
                 key: key.clone(),
+                place: self.body_place(key, member),
+                wire_names: self.wire_names(key, member),
                 name: taken.take_free(names::union_variant(key), key),
                 as_method: names::method("as", &stem),
                 is_method: names::method("is", &stem),

@@ -1,10 +1,10 @@
 //! What a target is in Rust, and in which format it travels.
 
-use super::traits::{SPARSE, TIMESTAMP_FORMAT, text};
+use super::traits::{SPARSE, STREAMING, TIMESTAMP_FORMAT, text};
 use super::{Context, enums};
 use crate::ast::{Member, Shape, ShapeId};
 use crate::error::{ErrorKind, Place};
-use crate::ir::{Format, Type};
+use crate::ir::{Format, Protocol, Type};
 
 /// How deep lists and maps may stand in each other.
 const DEPTH: usize = 32;
@@ -44,6 +44,7 @@ impl Context<'_> {
             "double" => Type::Double,
             "bigInteger" => Type::BigInteger,
             "bigDecimal" => Type::BigDecimal,
+            "blob" if shape.traits.contains_key(STREAMING) => Type::ByteStream,
             "blob" => Type::Blob,
             "timestamp" => Type::Timestamp,
             "document" => Type::Document,
@@ -97,10 +98,18 @@ impl Context<'_> {
         for _ in 0..=DEPTH {
             let shape = self.shape(&member.target);
             let kind = shape.map_or("", |shape| shape.kind.as_str());
-            if kind == "timestamp" || member.target.as_str() == "smithy.api#Timestamp" {
-                let format = text(&member.traits, TIMESTAMP_FORMAT)
+            let kind = if shape.is_none() { prelude_kind(&member.target) } else { kind };
+            self.refuse_type(from, place, kind);
+            let format = match kind {
+                "timestamp" if self.protocol == Protocol::RpcV2Cbor => None,
+                "timestamp" if self.protocol == Protocol::RpcV2Json => Some(Format::EpochMillis),
+                "timestamp" => text(&member.traits, TIMESTAMP_FORMAT)
                     .or_else(|| text(&shape?.traits, TIMESTAMP_FORMAT))
-                    .and_then(|format| self.timestamp_format(from, place, format))?;
+                    .and_then(|format| self.timestamp_format(from, place, format)),
+                "bigInteger" | "bigDecimal" if self.protocol == Protocol::RpcV2Json => Some(Format::NumberString),
+                _ => None,
+            };
+            if let Some(format) = format {
                 return Some(wrappers.into_iter().rev().fold(format, |format, wrap| wrap(Box::new(format))));
             }
             member = match (kind, shape) {
@@ -122,7 +131,7 @@ impl Context<'_> {
 
     fn timestamp_format(&self, from: &str, place: &Place, format: &str) -> Option<Format> {
         match format {
-            "epoch-seconds" => None,
+            "epoch-seconds" => self.protocol.reads_xml().then_some(Format::EpochSeconds),
             "date-time" => Some(Format::DateTime),
             "http-date" => Some(Format::HttpDate),
             _ => {
@@ -156,6 +165,17 @@ fn prelude(id: &ShapeId) -> Option<Type> {
         "Document" => Type::Document,
         _ => return None,
     })
+}
+
+/// The type of a shape of Smithy's prelude, as the AST names types.
+fn prelude_kind(id: &ShapeId) -> &'static str {
+    match prelude(id) {
+        Some(Type::Timestamp) => "timestamp",
+        Some(Type::Document) => "document",
+        Some(Type::BigInteger) => "bigInteger",
+        Some(Type::BigDecimal) => "bigDecimal",
+        _ => "",
+    }
 }
 
 /// The format of items that may be null.

@@ -125,6 +125,7 @@ impl<'a> Values<'a> {
             Type::BigDecimal => Value::BigDecimal(digits::<BigDecimal>("a number", json)?),
             Type::String => Value::String(text("a text", json)?.to_owned()),
             Type::Blob => Value::Blob(self.blob(json)?),
+            Type::ByteStream => Value::Stream(self.blob(json)?),
             Type::Timestamp => timestamp(json)?,
             Type::Document => Value::Document(document(json).ok_or_else(|| Misfit::new("a document", json))?),
             Type::Shape(name) => self.shape(name, json)?,

@@ -1,15 +1,30 @@
-//! Values as they stand on the wire in awsJson, for answers that examples make up.
+//! Values as they stand on the wire, for responses that examples make up.
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::base64;
 use aws_smithy_types::date_time;
 
-use crate::ir::Format;
+use super::values::Misfit;
+use super::wire_cbor;
 use crate::ir::value::{Document, MemberValue, Value};
+use crate::ir::{Body, Format, Protocol};
 use crate::json::{Number, Object, Value as Json};
 
+/// The body of a response with these members; an error's has its code, too.
+pub(super) fn body(protocol: Protocol, code: Option<&str>, members: &[MemberValue]) -> Result<Body, Misfit> {
+    match protocol {
+        Protocol::RpcV2Cbor => wire_cbor::structure(code, members).map(Body::Binary),
+        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => Err(Misfit::of("bodies in XML cannot be shown")),
+        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RestJson1 | Protocol::RpcV2Json => {
+            let code = code.map(|code| ("__type".to_owned(), Json::from(code)));
+            let object = code.into_iter().chain(object(members)).collect();
+            Ok(Body::Text(Json::Object(object).to_string()))
+        }
+    }
+}
+
 /// Members as a JSON object.
-pub(super) fn object(members: &[MemberValue]) -> Object {
+fn object(members: &[MemberValue]) -> Object {
     members.iter().map(|member| (member.key.clone(), json(&member.value, member.format.as_ref()))).collect()
 }
 
@@ -19,9 +34,12 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
         Value::Integer(value) => Json::from(*value),
         Value::Float(value) => float((*value).into()),
         Value::Double(value) => float(*value),
+        Value::BigInteger(digits) | Value::BigDecimal(digits) if format == Some(&Format::NumberString) => {
+            Json::String(digits.clone())
+        }
         Value::BigInteger(digits) | Value::BigDecimal(digits) => Number::parse(digits).map_or(Json::Null, Json::Number),
         Value::String(text) | Value::Enum { value: text, .. } => Json::String(text.clone()),
-        Value::Blob(bytes) => Json::String(base64::encode(bytes)),
+        Value::Blob(bytes) | Value::Stream(bytes) => Json::String(base64::encode(bytes)),
         Value::Timestamp { seconds, nanos } => timestamp(DateTime::from_secs_and_nanos(*seconds, *nanos), format),
         Value::EpochSeconds(seconds) => float(*seconds),
         Value::Document(value) => document(value),
@@ -52,34 +70,37 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
 }
 
 /// Members as they are read from the wire: a fraction of a second goes through a double, unless the timestamp is text.
-pub(super) fn as_read(members: &mut [MemberValue]) {
+pub(super) fn as_read(protocol: Protocol, members: &mut [MemberValue]) {
     for member in members {
-        read(&mut member.value, member.format.as_ref());
+        read(protocol, &mut member.value, member.format.as_ref());
     }
 }
 
-fn read(value: &mut Value, format: Option<&Format>) {
+fn read(protocol: Protocol, value: &mut Value, format: Option<&Format>) {
     match value {
+        Value::Timestamp { seconds, nanos } if protocol.is_rpc_v2() => {
+            (*seconds, *nanos) = wire_cbor::as_read(*seconds, *nanos);
+        }
         Value::Timestamp { seconds, nanos: nanos @ 1.. } if format.is_none() => {
             *value = Value::EpochSeconds(DateTime::from_secs_and_nanos(*seconds, *nanos).as_secs_f64());
         }
-        Value::Structure { members, .. } => as_read(members),
-        Value::Union { format, value: Some(value), .. } => read(value, format.as_ref()),
+        Value::Structure { members, .. } => as_read(protocol, members),
+        Value::Union { format, value: Some(value), .. } => read(protocol, value, format.as_ref()),
         Value::List(items) => {
             let format = match format {
                 Some(Format::Items(inner)) => Some(&**inner),
                 other => other,
             };
-            items.iter_mut().for_each(|item| read(item, format));
+            items.iter_mut().for_each(|item| read(protocol, item, format));
         }
         Value::Map(entries) => {
             let format = match format {
                 Some(Format::Values(inner)) => Some(&**inner),
                 other => other,
             };
-            entries.iter_mut().for_each(|(_, value)| read(value, format));
+            entries.iter_mut().for_each(|(_, value)| read(protocol, value, format));
         }
-        Value::Sparse(Some(value)) | Value::Boxed(value) => read(value, format),
+        Value::Sparse(Some(value)) | Value::Boxed(value) => read(protocol, value, format),
         _ => {}
     }
 }
@@ -152,7 +173,7 @@ mod tests {
         ] {
             let mut members = [member(value, format)];
             assert_eq!(Json::Object(object(&members)).to_string(), format!("{{\"m\":{body}}}"));
-            as_read(&mut members);
+            as_read(Protocol::AwsJson1_1, &mut members);
             assert_eq!(members[0].value, expected);
         }
     }

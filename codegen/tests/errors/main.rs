@@ -136,7 +136,7 @@ fn cases_of_shapes() -> Vec<Case> {
         case(
             "other_protocol",
             &["protocol"],
-            overlay(r#"    "a#S": { "type": "service", "version": "1", "traits": { "aws.protocols#restXml": {} } }"#),
+            overlay(r#"    "a#S": { "type": "service", "version": "1", "traits": { "aws.protocols#telex": {} } }"#),
         ),
         case(
             "unresolved_target",
@@ -343,15 +343,17 @@ fn cases_of_shapes() -> Vec<Case> {
         ),
         case(
             "not_supported_yet",
-            &["unsupported", "unsupported"],
-            with(
-                r#"    "a#Stream": { "type": "blob", "traits": { "smithy.api#streaming": {} } },
-    "a#In": { "type": "structure", "members": { "Body": { "target": "a#Stream", "traits": { "smithy.api#required": {} } } } }"#,
-            )
+            &["unsupported"],
+            with(IN)
             .replace(
                 r#""output": { "target": "a#Out" } }"#,
                 r#""output": { "target": "a#Out" }, "traits": { "aws.protocols#httpChecksum": {} } }"#,
             ),
+        ),
+        case(
+            "not_supported_customization",
+            &["unsupported"],
+            with(IN).replace("a#S\"", "com.amazonaws.glacier#Glacier\""),
         ),
         case(
             "path_as_a_name",

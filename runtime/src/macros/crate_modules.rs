@@ -88,12 +88,13 @@ macro_rules! idempotency_token {
     };
 }
 
-/// The simple types in the module `primitives` of a generated crate.
+/// The simple types in the module `primitives` of a generated crate; `streaming` adds those of blob streams.
 #[macro_export]
 macro_rules! primitives {
-    () => {
+    ($($streaming:ident)?) => {
         pub use $crate::external::aws_smithy_types::date_time::Format as DateTimeFormat;
         pub use $crate::external::aws_smithy_types::{Blob, DateTime};
+        $crate::streaming_primitives! { $($streaming)? }
 
         pub(crate) mod sealed_enum_unknown {
             //! The content of the variant `Unknown` of every enumeration.
@@ -117,6 +118,17 @@ macro_rules! primitives {
                 }
             }
         }
+    };
+}
+
+/// The types of blob streams, for a service that has any.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! streaming_primitives {
+    () => {};
+    (streaming) => {
+        pub use $crate::external::aws_smithy_types::body::SdkBody;
+        pub use $crate::external::aws_smithy_types::byte_stream::{AggregatedBytes, ByteStream};
     };
 }
 

@@ -98,8 +98,9 @@ macro_rules! error_structure {
                 -> ::std::result::Result<Self, ::aws_smithy_runtime_api::box_error::BoxError>
             {
                 let mut builder = <$builder>::default();
+                $( $crate::read_head_row! { response, builder.$field, $kind = $place $wire [$($format)?] } )*
                 $crate::read_body! {
-                    read_error, response, builder,
+                    error, response, builder,
                     $( $field = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
                 }
                 $( $crate::message_from_metadata! { builder, meta, $field } )*

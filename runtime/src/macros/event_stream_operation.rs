@@ -35,7 +35,7 @@ macro_rules! event_stream_operation {
                 let mut builder = <builders::$builder>::default();
                 let headers = ::aws_smithy_runtime_api::http::Headers::new();
                 let response = $crate::http::Response { status: 200, headers: &headers, body };
-                $crate::read_body! { read_output, response, builder, $( $field = $place $wire $format $flags; )* }
+                $crate::read_body! { output, response, builder, $( $field = $place $wire $format $flags; )* }
                 $( $crate::correct!(builder.$field, $optionality $kind); )*
                 $( $crate::replace_member! { output, builder, $field, $optionality $kind } )*
                 let _ = (&output, &response);

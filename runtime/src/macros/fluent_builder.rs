@@ -5,16 +5,18 @@
 #[macro_export]
 macro_rules! fluent_builder {
     (
-        $name:ident, $input:ident, $input_builder:ident, $output:ident, $error:ident, $fluent_builder:ident $head:tt {
+        $name:ident, $input:ident, $input_builder:ident $in_head:tt, $output:ident, $error:ident, $fluent_builder:ident $head:tt {
             $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt; )*
         }
     ) => {
-        #[doc = concat!("A call of [`", stringify!($name), "`](super), to be filled in and sent.")]
-        #[derive(Clone, Debug)]
-        pub struct $fluent_builder {
-            pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
-            pub(super) inner: $input_builder,
-            config_override: ::std::option::Option<crate::config::Builder>,
+        $crate::call_type! {
+            $in_head
+            #[doc = concat!("A call of [`", stringify!($name), "`](super), to be filled in and sent.")]
+            pub struct $fluent_builder {
+                pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
+                pub(super) inner: $input_builder,
+                config_override: ::std::option::Option<crate::config::Builder>,
+            }
         }
 
         impl $fluent_builder {
@@ -74,6 +76,20 @@ macro_rules! call_result {
     };
 }
 
+/// The type of a call, which can be cloned unless it holds a stream.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! call_type {
+    ([] $($item:tt)*) => {
+        #[derive(Clone, Debug)]
+        $($item)*
+    };
+    ([$stream:ident] $($item:tt)*) => {
+        #[derive(Debug)]
+        $($item)*
+    };
+}
+
 /// The function that sends a call.
 #[doc(hidden)]
 #[macro_export]
@@ -87,13 +103,13 @@ macro_rules! send_call {
 #[macro_export]
 macro_rules! input_builder {
     (
-        $method:ident, $input:ident, $input_builder:ident, $output:ident, $error:ident {
+        $method:ident, $input:ident, $input_builder:ident $head:tt, $output:ident, $error:ident {
             $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt $flags:tt; )*
         }
     ) => {
         $crate::builder_type! {
             #[doc = concat!("A builder of [`struct@", stringify!($input), "`].")]
-            $input_builder [] { $( $field, $optionality $kind, $flags; )* } {}
+            $input_builder $head { $( $field, $optionality $kind, $flags; )* } {}
         }
 
         impl $input_builder {

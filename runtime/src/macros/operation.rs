@@ -28,18 +28,20 @@
 /// }
 /// ```
 ///
-/// The string is the name of the shape. The braces of `operation` hold items of
+/// The string is the name of the shape; for protocols with HTTP bindings, the method and the URI follow:
+/// `"GetObject" GET "/{Key+}?x-id=GetObject"`. The braces of `operation` hold items of
 /// [`Operation`](crate::orchestration::Operation) that differ from their defaults. After the names of `output` follow
-/// `: fallible` if its `build` can fail, and `: events` if it has an event stream. An error can have several codes:
+/// `: fallible` if its `build` can fail, `: events` if it has an event stream, and `: streaming` if it has a blob stream, which
+/// an input can have too. An error can have several codes:
 /// `"Gone" | "Old.Gone"`; or none, if another error has the same. `retried` follows if the model states how it is retried.
 #[macro_export]
 macro_rules! operation {
     (
         $(#[$operation_doc:meta])*
-        operation $name:ident, $method:ident: $wire_name:literal { $($item:tt)* }
+        operation $name:ident, $method:ident: $wire_name:literal $($http_method:ident $uri:literal)? { $($item:tt)* }
 
         $(#[$input_doc:meta])*
-        input $input:ident, $input_builder:ident, $fluent_builder:ident {
+        input $input:ident, $input_builder:ident, $fluent_builder:ident $(: $in_head:ident)? {
             $(
                 $(#[$in_doc:meta])*
                 $in_field:ident, $in_set:ident, $in_get:ident: $in_optionality:ident $in_kind:tt = $in_place:ident $in_wire:tt
@@ -69,6 +71,7 @@ macro_rules! operation {
 
             const SERVICE: &'static $crate::service::Service = &crate::meta::SERVICE;
             const NAME: &'static str = $wire_name;
+            $( const HTTP: (&'static str, &'static str) = (stringify!($http_method), $uri); )?
             $($item)*
 
             #[inline]
@@ -97,22 +100,48 @@ macro_rules! operation {
             }
 
             #[inline]
-            fn write_body(
+            fn write_head(
                 input: &$input,
-            ) -> ::std::result::Result<::std::vec::Vec<u8>, ::aws_smithy_types::error::operation::SerializationError> {
-                let _ = input;
+                head: &mut $crate::http::RequestHead,
+            ) -> ::std::result::Result<(), ::aws_smithy_types::error::operation::BuildError> {
+                let _ = (input, &head);
+                $( $crate::write_head_row! {
+                    head, $in_field, input.$in_field, $in_optionality $in_kind = $in_place $in_wire
+                        [$($in_format)?] [$($in_flag)*]
+                } )*
+                ::std::result::Result::Ok(())
+            }
+
+            #[inline]
+            #[allow(unreachable_code)] // A payload is the whole body.
+            fn write_body(
+                input: &mut $input,
+            ) -> ::std::result::Result<$crate::http::Body, ::aws_smithy_types::error::operation::SerializationError> {
+                let _ = &input;
+                $( $crate::write_payload_row! {
+                    input.$in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_format)?]
+                } )*
+                if !(<crate::meta::Protocol as $crate::protocol::Protocol>::ALWAYS_HAS_BODY
+                    $( || $crate::is_member!($in_place) )*)
+                {
+                    return ::std::result::Result::Ok($crate::http::Body::None);
+                }
                 let mut body: <crate::meta::Encoding as $crate::codec::Encoder>::Writer =
                     $crate::codec::StructureWriter::with_capacity(2 $( + $crate::row_size!(
                         input.$in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_format)?]
                     ) )*);
                 let writer = &mut body;
-                $crate::codec::StructureWriter::begin_structure(writer);
+                $crate::codec::StructureWriter::begin_body(writer, &Self::INPUT_ELEMENT);
+                $( $crate::write_attribute_row!(
+                    writer, input.$in_field,
+                    $in_optionality $in_kind = $in_place $in_wire [$($in_format)?] [$($in_flag $(($($in_arg)*))?)*]
+                ); )*
                 $( $crate::write_row!(
                     writer, input.$in_field,
                     $in_optionality $in_kind = $in_place $in_wire [$($in_format)?] [$($in_flag $(($($in_arg)*))?)*]
                 ); )*
-                $crate::codec::StructureWriter::end_structure(writer);
-                $crate::codec::StructureWriter::into_bytes(body)
+                $crate::codec::StructureWriter::end_body(writer, &Self::INPUT_ELEMENT);
+                ::std::result::Result::Ok($crate::http::Body::Bytes($crate::codec::StructureWriter::into_bytes(body)?))
             }
 
             $crate::output_items! {
@@ -140,6 +169,15 @@ macro_rules! operation {
             }
         }
 
+        $crate::streaming_operation! {
+            [$($head)?] $name, $output, $output_builder {
+                $(
+                    $out_field: $out_optionality $out_kind = $out_place $out_wire [$($out_format)?]
+                        [$($out_flag $(($($out_arg)*))?)*];
+                )*
+            }
+        }
+
         $crate::event_stream_operation! {
             [$($head)?] $name, $output, $output_builder {
                 $(
@@ -158,7 +196,7 @@ macro_rules! operation {
 
         $crate::structure_type! {
             $(#[$input_doc])*
-            $input, $input_builder [] {
+            $input, $input_builder [$($in_head)?] {
                 $( $(#[$in_doc])* $in_field, $in_optionality $in_kind, [$($in_flag)*]; )*
             } {}
         }
@@ -187,7 +225,7 @@ macro_rules! operation {
             use super::*;
 
             $crate::input_builder! {
-                $method, $input, $input_builder, $output, $error {
+                $method, $input, $input_builder [$($in_head)?], $output, $error {
                     $( $(#[$in_doc])* $in_field, $in_set, $in_get: $in_optionality $in_kind [$($in_flag)*]; )*
                 }
             }
@@ -205,7 +243,7 @@ macro_rules! operation {
             $crate::build! { $output, $output_builder, [$($head)?], { $( $out_field, $out_optionality $out_kind; )* } { _request_id } }
 
             $crate::fluent_builder! {
-                $name, $input, $input_builder, $output, $error, $fluent_builder [$($head)?] {
+                $name, $input, $input_builder [$($in_head)?], $output, $error, $fluent_builder [$($head)?] {
                     $( $(#[$in_doc])* $in_field, $in_set, $in_get: $in_optionality $in_kind; )*
                 }
             }
@@ -235,6 +273,24 @@ macro_rules! output_items {
         }
     };
     (
+        [streaming] $output:ident, $builder:ident {
+            $( $field:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $format:tt $flags:tt; )*
+        }
+    ) => {
+        const OPEN: ::std::option::Option<$crate::orchestration::Open> =
+            ::std::option::Option::Some($crate::http::stream::open::<Self>);
+
+        /// A body that an interceptor has read already is a stream of the same bytes.
+        #[inline]
+        fn read_output(
+            response: $crate::http::Response<'_>,
+            request_id: ::std::option::Option<::std::string::String>,
+        ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
+            let body = ::aws_smithy_types::body::SdkBody::from(response.body.to_vec());
+            <Self as $crate::http::stream::StreamingOperation>::open(response, body, request_id)
+        }
+    };
+    (
         [$($fallible:ident)?] $output:ident, $builder:ident {
             $( $field:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $format:tt $flags:tt; )*
         }
@@ -245,7 +301,8 @@ macro_rules! output_items {
             request_id: ::std::option::Option<::std::string::String>,
         ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
             let mut builder = <builders::$builder>::default();
-            $crate::read_body! { read_output, response, builder, $( $field = $place $wire $format $flags; )* }
+            $( $crate::read_head_row! { response, builder.$field, $kind = $place $wire $format } )*
+            $crate::read_body! { output, response, builder, $( $field = $place $wire $format $flags; )* }
             $( $crate::correct!(builder.$field, $optionality $kind); )*
             builder._request_id = request_id;
             ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
@@ -257,19 +314,41 @@ macro_rules! output_items {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_body {
-    ($frame:ident, $response:expr, $builder:ident, ) => { let _ = &$response; };
+    ($frame:ident, $response:expr, $builder:ident, ) => {
+        // Names the format, too, which a service that reads nothing uses nowhere else.
+        let _ = (&$response, ::std::marker::PhantomData::<crate::meta::Decoding>);
+    };
     (
         $frame:ident, $response:expr, $builder:ident,
         $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )+
     ) => {
-        <crate::meta::Protocol as $crate::protocol::Protocol>::$frame($response.body, |reader| {
-            match $crate::read_rows!(reader, $builder, { $( $field = $place $wire [$($format)?] $flags; )+ })? {
-                true => ::std::result::Result::Ok(()),
-                false => ::std::result::Result::Err(
-                    $crate::codec::StructureReader::error(reader, "expected an object"),
-                ),
-            }
-        })?;
+        if false $( || $crate::is_member!($place) )+ {
+            $crate::read_framed!($frame, $response.body, |reader| {
+                match $crate::read_rows!(reader, $builder, { $( $field = $place $wire [$($format)?] $flags; )+ })? {
+                    true => ::std::result::Result::Ok(()),
+                    false => ::std::result::Result::Err(
+                        $crate::codec::StructureReader::error(reader, "expected an object"),
+                    ),
+                }
+            })?;
+        }
+    };
+}
+
+/// Reads a body in the frame that the protocol puts around outputs and errors.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_framed {
+    (output, $body:expr, $read:expr) => {
+        <crate::meta::Protocol as $crate::protocol::Protocol>::read_output(
+            <Self as $crate::orchestration::Operation>::NAME,
+            &<Self as $crate::orchestration::Operation>::OUTPUT_ELEMENT,
+            $body,
+            $read,
+        )
+    };
+    (error, $body:expr, $read:expr) => {
+        <crate::meta::Protocol as $crate::protocol::Protocol>::read_error($body, $read)
     };
 }
 

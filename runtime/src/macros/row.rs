@@ -1,6 +1,6 @@
 //! The part of a row on the wire: how its member is written and read, and what `Debug` shows of it.
 //!
-//! A row names a place, which the macros here match: only a `member` is part of the body's structure.
+//! A row names a place, which the macros here match: only a `member` and an `attribute` are part of the body's structure.
 
 /// The value that `Debug` shows of a member. The flag `sensitive` comes first.
 #[doc(hidden)]
@@ -44,7 +44,7 @@ macro_rules! read_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! names {
-    ([$( $flag:ident $(($($arg:tt)*))? )*]) => {
+    ([$( $flag:ident $(($($arg:tt)*))? $(,)? )*]) => {
         $crate::codec::Names::NONE $( .$flag($($crate::name_args!($($arg)*))?) )*
     };
 }
@@ -63,6 +63,18 @@ macro_rules! name_args {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_row {
+    (
+        $writer:ident, $value:expr,
+        $optionality:ident $kind:tt = member($name:literal) $format:tt [sensitive sent($sent:literal) $($flags:tt)*]
+    ) => {
+        $crate::write_row!($writer, $value, $optionality $kind = member($sent) $format [$($flags)*])
+    };
+    (
+        $writer:ident, $value:expr,
+        $optionality:ident $kind:tt = member($name:literal) $format:tt [sent($sent:literal) $($flags:tt)*]
+    ) => {
+        $crate::write_row!($writer, $value, $optionality $kind = member($sent) $format [$($flags)*])
+    };
     ($writer:ident, $value:expr, optional $kind:tt = member($name:literal) [$($format:ty)?] $flags:tt) => {
         if let ::std::option::Option::Some(value) = &$value {
             $crate::codec::StructureWriter::member::<$crate::wire_format!($($format)?), _>(
@@ -72,6 +84,25 @@ macro_rules! write_row {
     };
     ($writer:ident, $value:expr, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?] $flags:tt) => {
         $crate::codec::StructureWriter::member::<$crate::wire_format!($($format)?), _>(
+            $writer, $name, &$value, $crate::written_names!($flags),
+        )
+    };
+    ($writer:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
+}
+
+/// Writes one member that is an attribute, which comes before all members that are not. One that is not set is left out.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! write_attribute_row {
+    ($writer:ident, $value:expr, optional $kind:tt = attribute($name:literal) [$($format:ty)?] $flags:tt) => {
+        if let ::std::option::Option::Some(value) = &$value {
+            $crate::codec::StructureWriter::attribute::<$crate::wire_format!($($format)?), _>(
+                $writer, $name, value, $crate::written_names!($flags),
+            );
+        }
+    };
+    ($writer:ident, $value:expr, $optionality:ident $kind:tt = attribute($name:literal) [$($format:ty)?] $flags:tt) => {
+        $crate::codec::StructureWriter::attribute::<$crate::wire_format!($($format)?), _>(
             $writer, $name, &$value, $crate::written_names!($flags),
         )
     };
@@ -91,6 +122,9 @@ macro_rules! row_size {
     ($value:expr, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?]) => {
         $crate::row_size!(@ $name, &$value, [$($format)?])
     };
+    ($value:expr, $optionality:ident $kind:tt = attribute $wire:tt [$($format:ty)?]) => {
+        $crate::row_size!($value, $optionality $kind = member $wire [$($format)?])
+    };
     ($value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => { 0 };
     (@ $name:literal, $value:expr, [$($format:ty)?]) => {
         <<crate::meta::Encoding as $crate::codec::Encoder>::Writer as $crate::codec::StructureWriter>::member_size::<
@@ -106,7 +140,7 @@ macro_rules! read_rows {
     ($reader:expr, $builder:ident, { $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )* }) => {
         $crate::codec::StructureReader::members($reader, &mut |name, reader| match name {
             $(
-                $crate::row_name!($wire) if $crate::is_member!($place) => {
+                $crate::row_name!($place $wire) if $crate::is_member!($place) => {
                     $crate::read_row!(reader, $builder.$field, $place [$($format)?] $flags)
                 }
             )*
@@ -119,25 +153,30 @@ macro_rules! read_rows {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_row {
-    ($reader:ident, $value:expr, member [$($format:ty)?] $flags:tt) => {{
-        $value = $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read(
-            $reader, $crate::read_names!($flags),
-        )?;
-        ::std::result::Result::Ok(())
-    }};
+    ($reader:ident, $value:expr, member [$($format:ty)?] $flags:tt) => {
+        $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read_into(
+            &mut $value, $reader, $crate::read_names!($flags),
+        )
+    };
+    ($reader:ident, $value:expr, attribute $format:tt $flags:tt) => {
+        $crate::read_row!($reader, $value, member $format $flags)
+    };
     ($reader:ident, $value:expr, $place:ident [$($format:ty)?] $flags:tt) => {
         $crate::codec::StructureReader::skip_value($reader)
     };
 }
 
-/// The name in a place, as a pattern.
+/// The name in a place, as a pattern: that of an attribute begins with `@`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_name {
-    (($name:literal)) => {
+    (attribute($name:literal)) => {
+        ::std::concat!("@", $name)
+    };
+    ($place:ident($name:literal)) => {
         $name
     };
-    (()) => {
+    ($place:ident $other:tt) => {
         ""
     };
 }
@@ -147,6 +186,9 @@ macro_rules! row_name {
 #[macro_export]
 macro_rules! is_member {
     (member) => {
+        true
+    };
+    (attribute) => {
         true
     };
     ($place:ident) => {

@@ -126,6 +126,26 @@ macro_rules! string_enum {
         }
 
         #[doc(hidden)]
+        impl $crate::http::text::ToText for $name {
+            const QUOTED: bool = true;
+
+            #[inline]
+            fn to_text(
+                &self,
+            ) -> ::std::result::Result<::std::borrow::Cow<'_, str>, ::aws_smithy_types::error::operation::BuildError> {
+                ::std::result::Result::Ok(::std::borrow::Cow::Borrowed(self.as_str()))
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::http::text::FromText for $name {
+            #[inline]
+            fn from_text(text: &str) -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(Self::from(text))
+            }
+        }
+
+        #[doc(hidden)]
         impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
             fn write(

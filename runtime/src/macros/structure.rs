@@ -109,6 +109,7 @@ macro_rules! builder_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! data {
+    ([streaming] $($rest:tt)*) => { $crate::data! { [events] $($rest)* } };
     ([events] $(#[$doc:meta])* pub struct $name:ident { $($fields:tt)* } { $( $field:ident ),* $(,)? }) => {
         $(#[$doc])*
         pub struct $name { $($fields)* }
@@ -170,6 +171,9 @@ macro_rules! build {
             }
         }
     };
+    ($name:ident, $builder:ident, [streaming], $($rest:tt)*) => {
+        $crate::build! { $name, $builder, [], $($rest)* }
+    };
     ($name:ident, $builder:ident, [events], $($rest:tt)*) => {
         $crate::build! { $name, $builder, [fallible], $($rest)* }
     };
@@ -230,6 +234,7 @@ macro_rules! structure_wire {
                 _: <crate::meta::Encoding as $crate::codec::Encoder>::Names,
             ) {
                 $crate::codec::StructureWriter::begin_structure(writer);
+                $( $crate::write_attribute_row!(writer, self.$field, $optionality $kind = $place $wire [$($format)?] $flags); )*
                 $( $crate::write_row!(writer, self.$field, $optionality $kind = $place $wire [$($format)?] $flags); )*
                 $crate::codec::StructureWriter::end_structure(writer);
             }

@@ -48,7 +48,7 @@ macro_rules! union {
                     variant = ::std::option::Option::Some(match name {
                         $(
                             $name_on_wire => $crate::read_variant!(
-                                reader, $variant $(($($kind)+))? $(as $format)? [$($flag $(($($arg)*))?)*]
+                                reader, variant, $variant $(($($kind)+))? $(as $format)? [$($flag $(($($arg)*))?)*]
                             ),
                         )*
                         _ => {
@@ -104,15 +104,25 @@ macro_rules! union {
     };
 }
 
-/// Reads the value of a variant.
+/// Reads the value of a variant. One whose items come one by one adds to the value that is there.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_variant {
-    ($reader:ident, $variant:ident $flags:tt) => {{
+    ($reader:ident, $read:ident, $variant:ident $flags:tt) => {{
         $crate::codec::StructureReader::skip_value($reader)?;
         Self::$variant
     }};
-    ($reader:ident, $variant:ident($($kind:tt)+) $(as $format:ty)? [$($flags:tt)*]) => {
+    ($reader:ident, $read:ident, $variant:ident($($kind:tt)+) $(as $format:ty)? [$(sensitive)? flat $($flags:tt)*]) => {{
+        let mut value = match $read.take() {
+            ::std::option::Option::Some(Self::$variant(value)) => ::std::option::Option::Some(value),
+            _ => ::std::option::Option::None,
+        };
+        $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read_into(
+            &mut value, $reader, $crate::read_names!([flat $($flags)*]),
+        )?;
+        Self::$variant(value.unwrap_or_default())
+    }};
+    ($reader:ident, $read:ident, $variant:ident($($kind:tt)+) $(as $format:ty)? [$($flags:tt)*]) => {
         Self::$variant(
             match $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read(
                 $reader, $crate::read_names!([$($flags)*]),

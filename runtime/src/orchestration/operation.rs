@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
-use aws_smithy_types::error::operation::SerializationError;
+use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::retry::ProvideErrorKind;
 use tracing::Span;
 
@@ -23,7 +23,8 @@ use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
 
 use super::OperationRuntime;
-use crate::http::Response;
+use crate::codec::Element;
+use crate::http::{Body, RequestHead, Response};
 use crate::service::Service;
 
 /// An operation of the service.
@@ -41,6 +42,8 @@ pub trait Operation: 'static {
     const SERVICE: &'static Service;
     /// The name of the shape, without its namespace.
     const NAME: &'static str;
+    /// Whether requests have a body, be it without members.
+    const HAS_BODY: bool = true;
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
 
@@ -53,12 +56,28 @@ pub trait Operation: 'static {
     /// Hands out the members that telemetry may record.
     fn capture(input: &Self::Input, capture: Capture<'_>);
 
-    /// Writes the body of the request.
+    /// The method and the URI of requests (trait `smithy.api#http`), for protocols with HTTP bindings.
+    const HTTP: (&'static str, &'static str) = ("POST", "/");
+    /// The content type of requests, if the payload has one of its own.
+    const CONTENT_TYPE: Option<&'static str> = None;
+    /// The element around the members of the input.
+    const INPUT_ELEMENT: Element = Element::NONE;
+    /// The element around the members of the output.
+    const OUTPUT_ELEMENT: Element = Element::NONE;
+
+    /// Writes the members that are bound to the head of the request.
+    ///
+    /// # Errors
+    ///
+    /// If a label or a required parameter is not set, or a value cannot stand in its place.
+    fn write_head(input: &Self::Input, head: &mut RequestHead) -> Result<(), BuildError>;
+
+    /// Writes the body of the request. A stream is taken out of the input.
     ///
     /// # Errors
     ///
     /// If a value cannot be written.
-    fn write_body(input: &Self::Input) -> Result<Vec<u8>, SerializationError>;
+    fn write_body(input: &mut Self::Input) -> Result<Body, SerializationError>;
 
     /// Reads the output from a successful response.
     ///
@@ -119,10 +138,13 @@ pub(crate) type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorM
 pub struct Schema {
     pub(crate) service: &'static Service,
     pub(crate) name: &'static str,
+    pub(crate) has_body: bool,
     pub(crate) sensitive_output: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
-    pub(crate) write_body: fn(&Input) -> Result<Vec<u8>, BoxError>,
+    pub(crate) http: (&'static str, &'static str),
+    pub(crate) content_type: Option<&'static str>,
+    pub(crate) write: fn(Input) -> Result<(RequestHead, Body), BoxError>,
     pub(crate) open: Option<Open>,
     pub(crate) read_output: fn(Response<'_>, Option<String>) -> ErasedResult,
     pub(crate) read_error: fn(ErrorResponse<'_>) -> OrchestratorError<Error>,
@@ -137,6 +159,7 @@ impl Schema {
             Self {
                 service: O::SERVICE,
                 name: O::NAME,
+                has_body: O::HAS_BODY,
                 sensitive_output: O::SENSITIVE_OUTPUT,
                 span: O::span,
                 capture: |input, capture| {
@@ -144,7 +167,14 @@ impl Schema {
                         O::capture(input, capture);
                     }
                 },
-                write_body: |input| Ok(O::write_body(expect_input::<O>(input)?)?),
+                http: O::HTTP,
+                content_type: O::CONTENT_TYPE,
+                write: |mut input| {
+                    let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
+                    let mut head = RequestHead::default();
+                    O::write_head(input, &mut head)?;
+                    Ok((head, O::write_body(input)?))
+                },
                 open: O::OPEN,
                 read_output: |response, request_id| match O::read_output(response, request_id) {
                     Ok(output) => Ok(Output::erase(output)),
@@ -187,7 +217,9 @@ fn operation_error<E: StdError + Send + Sync + 'static>(error: E) -> Orchestrato
 }
 
 fn expect_input<O: Operation>(input: &Input) -> Result<&O::Input, BoxError> {
-    input
-        .downcast_ref::<O::Input>()
-        .ok_or_else(|| format!("an interceptor replaced the input of {} by a value of another type", O::NAME).into())
+    input.downcast_ref::<O::Input>().ok_or_else(replaced_input::<O>)
+}
+
+fn replaced_input<O: Operation>() -> BoxError {
+    format!("an interceptor replaced the input of {} by a value of another type", O::NAME).into()
 }

@@ -16,8 +16,8 @@ pub(super) struct OperationWire(pub(super) &'static Schema);
 
 impl SerializeRequest for OperationWire {
     fn serialize_input(&self, input: Input, _: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
-        let body = (self.0.write_body)(&input)?;
-        self.0.service.protocol.request(self.0, body)
+        let (head, body) = (self.0.write)(input)?;
+        self.0.service.protocol.request(self.0, head, body)
     }
 }
 

@@ -10,8 +10,8 @@ use super::aws_json_error::error_metadata;
 use super::query_error::add_query_error;
 use super::{Protocol, Wire};
 use crate::codec::json::{Error, Reader};
-use crate::codec::{Decoder, Json};
-use crate::http::Response;
+use crate::codec::{Decoder, Element, Json};
+use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
 
 /// The protocols `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1`.
@@ -29,8 +29,19 @@ impl Protocol for AwsJson {
     type Encoding = Json;
     type Decoding = Json;
 
+    const ALWAYS_HAS_BODY: bool = true;
+
+    fn unset_structure() -> Option<&'static [u8]> {
+        Some(b"{}")
+    }
+
     #[inline]
-    fn read_output<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    fn read_output<T>(
+        _: &str,
+        _: &Element,
+        body: &[u8],
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         Json::read_body(body, read)
     }
 
@@ -41,7 +52,8 @@ impl Protocol for AwsJson {
 }
 
 impl Wire for AwsJson {
-    fn request(&self, operation: &Schema, body: Vec<u8>) -> Result<HttpRequest, BoxError> {
+    fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
+        let Body::Bytes(body) = body else { return Err("the protocol has no bodies but JSON".into()) };
         let length = body.len().to_string();
         // A new request goes to `/`.
         let mut request = HttpRequest::new(SdkBody::from(body));

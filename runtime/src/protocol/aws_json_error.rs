@@ -14,25 +14,46 @@ use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
 pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, Error> {
     let mut members = Members::default();
     members.read(Reader::new(body))?;
+    let (code, kind) = (members.code.take(), members.kind.take());
+    Ok(metadata(headers.get("x-amzn-errortype").or(code.as_deref()).or(kind.as_deref()), members))
+}
+
+/// The metadata of an error with this code, which may have a namespace and a URI, and the message of its body.
+pub(super) fn metadata(code: Option<&str>, members: Members) -> Builder {
     let mut metadata = ErrorMetadata::builder();
-    if let Some(code) = headers.get("x-amzn-errortype").or(members.code.as_deref()).or(members.kind.as_deref()) {
+    if let Some(code) = code {
         metadata = metadata.code(shape_name(code));
     }
     if let Some(message) = members.message {
         metadata = metadata.message(message);
     }
-    Ok(metadata)
+    metadata
 }
 
+/// The members of a body that say what the error is.
 #[derive(Default)]
-struct Members {
-    code: Option<String>,
-    kind: Option<String>,
-    message: Option<String>,
+pub(super) struct Members {
+    /// The member `code`.
+    pub(super) code: Option<String>,
+    /// The member `__type`.
+    pub(super) kind: Option<String>,
+    /// The last of the members that are messages.
+    pub(super) message: Option<String>,
 }
 
 impl Members {
-    fn read(&mut self, mut reader: Reader<'_>) -> Result<(), Error> {
+    /// The place of the member with this name.
+    pub(super) fn place(&mut self, name: &str) -> Option<&mut Option<String>> {
+        match name {
+            "code" => Some(&mut self.code),
+            "__type" => Some(&mut self.kind),
+            "message" | "Message" | "errorMessage" => Some(&mut self.message),
+            _ => None,
+        }
+    }
+
+    /// Reads them from a body in JSON.
+    pub(super) fn read(&mut self, mut reader: Reader<'_>) -> Result<(), Error> {
         match reader.peek() {
             Some(b'{') => reader.enter(),
             // The value at the start has to be sound, the rest is nobody's business.
@@ -47,13 +68,9 @@ impl Members {
                 continue;
             }
             reader.quoted()?;
-            let member = match key {
-                "code" => &mut self.code,
-                "__type" => &mut self.kind,
-                "message" | "Message" | "errorMessage" => &mut self.message,
-                _ => continue,
-            };
-            *member = Some(reader.unescaped()?.into_owned());
+            if let Some(place) = self.place(key) {
+                *place = Some(reader.unescaped()?.into_owned());
+            }
         }
         reader.finish()
     }

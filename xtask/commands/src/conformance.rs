@@ -35,6 +35,10 @@ pub(crate) struct Args {
     /// Folder of Smithy JSON models, without its subfolders. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
+    /// Protocol of all services, such as awsJson1_0; one that does not state it is refused [default: the one that official
+    /// clients take].
+    #[arg(long, value_name = "NAME")]
+    protocol: Option<String>,
     /// Stop after generating.
     #[arg(long)]
     no_build: bool,
@@ -52,7 +56,7 @@ pub(crate) struct Args {
 impl Args {
     /// Returns arguments that document, build and test the models in `folders`.
     pub(crate) fn to_test(models: Vec<PathBuf>) -> Self {
-        Self { models, no_build: false, doc: true, jobs: None, keep: false }
+        Self { models, protocol: None, no_build: false, doc: true, jobs: None, keep: false }
     }
 
     /// Returns arguments that only generate the models in `folders`.
@@ -72,7 +76,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let folder = workspace.target().join("conformance");
     let mut subjects = subject::find(&args.models)?;
     let bar = progress("generating", subjects.len());
-    subject::generate(workspace, &folder, &mut subjects, jobs, &bar)?;
+    subject::generate(workspace, &folder, &mut subjects, args.protocol.as_deref(), jobs, &bar)?;
     bar.finish_and_clear();
     let mut crates = Vec::new();
     if args.doc || !args.no_build {

@@ -41,12 +41,12 @@ fn ci_ends_with_the_count_of_its_steps() {
 }
 
 #[test]
-fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
+fn conformance_goes_on_after_a_failure_and_names_what_is_rejected() {
     let workspace = Workspace::new(COMMANDS);
     let models = workspace.path("models");
     fs::create_dir(&models).unwrap();
     fs::write(models.join("a-broken.json"), "{").unwrap();
-    fs::write(models.join("b-other.json"), MODEL.replace("aws.protocols#awsJson1_1", "aws.protocols#restXml")).unwrap();
+    fs::write(models.join("b-other.json"), MODEL.replace("aws.protocols#awsJson1_1", "aws.protocols#telex")).unwrap();
     fs::write(models.join("c-parking.json"), MODEL).unwrap();
     let second = MODEL.replace("example.parking#Parking\"", "example.parking#Garage\"");
     let second: serde_json::Value = serde_json::from_str(&second).unwrap();
@@ -57,24 +57,24 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_refused() {
     let run = workspace.xtask(&["conformance", "--models", "models", "--no-build"]);
     assert_eq!(run.code, Some(1), "{run:?}");
     for expected in [
-        "a-broken.json does not generate",
-        "speaks `aws.protocols#restXml`, which is not supported",
+        "a-broken.json cannot be generated",
+        "uses `aws.protocols#telex`, which is not supported",
         "\nParking (c-parking.json) ",
         "\nGarage (d-two.json) ",
-        "\nParking (b-other.json) is refused for its protocol",
+        "\nParking (b-other.json) is not supported",
         "generated 3 of 5 services",
-        "refused   1, of protocols that are not supported",
+        "rejected  1 for what is not supported",
     ] {
         assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
     }
 
-    // A service of another protocol is to be refused, so it is no failure; a file that is no model is one.
+    // A service of another protocol is rejected, which is no failure; a file that is no model is one.
     let other = workspace.path("other");
     fs::create_dir(&other).unwrap();
     fs::rename(models.join("b-other.json"), other.join("b-other.json")).unwrap();
     fs::remove_file(models.join("a-broken.json")).unwrap();
     let out = workspace.xtask(&["conformance", "--models", "models", "--models", "other", "--no-build"]).good();
-    assert!(out.contains("generated 3 of 4 services\nrefused   1"), "{out}");
+    assert!(out.contains("generated 3 of 4 services\nrejected  1"), "{out}");
     let none = workspace.xtask(&["conformance", "--models", "model/nothing", "--no-build"]);
     assert_eq!(none.code, Some(1), "{none:?}");
     assert!(none.err.contains("--models"), "{none:?}");

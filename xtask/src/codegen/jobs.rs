@@ -26,6 +26,7 @@ pub(super) struct Job {
     /// The command that writes this crate.
     pub command: String,
     service: Option<String>,
+    protocol: Option<String>,
     package: Option<String>,
     version: Option<String>,
     differences: Option<String>,
@@ -106,6 +107,9 @@ impl Job {
         if let Some(service) = &args.service {
             command += &format!(" --service '{service}'");
         }
+        if let Some(protocol) = &args.protocol {
+            command += &format!(" --protocol '{protocol}'");
+        }
         if let Some(package) = &args.package {
             command += &format!(" --package {package}");
         }
@@ -129,6 +133,7 @@ impl Job {
             out,
             command,
             service: args.service.clone(),
+            protocol: args.protocol.clone(),
             package: args.package.clone(),
             version,
             differences: differences.map(|page| read(page)).transpose()?.map(|page| page.text),
@@ -146,6 +151,7 @@ impl Job {
             out,
             command: "cargo xtask codegen".to_owned(),
             service: None,
+            protocol: None,
             package: Some(service.package.clone()),
             version: Some(service.version.to_string()),
             differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
@@ -157,6 +163,7 @@ impl Job {
         let settings = Settings {
             package: self.package.clone(),
             service: self.service.clone(),
+            protocol: self.protocol.clone(),
             version: self.version.clone(),
             differences: self.differences.clone(),
             threads,

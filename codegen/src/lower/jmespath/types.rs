@@ -140,7 +140,7 @@ pub(super) fn load(context: &Context<'_>, shape: &ShapeId, ty: &ir::Type) -> (Op
             }
         }
         Type::BigInteger | Type::BigDecimal => (None, Ty::Other("big number")),
-        Type::Blob => (None, Ty::Other("blob")),
+        Type::Blob | Type::ByteStream => (None, Ty::Other("blob")),
         Type::Timestamp => (None, Ty::Other("timestamp")),
         Type::Document => (None, Ty::Other("document")),
     }

@@ -32,7 +32,7 @@ pub(crate) struct Request {
     pub(crate) query: &'static [&'static str],
     /// How to compare the body; byte by byte if `None`.
     pub(crate) media_type: Option<&'static str>,
-    /// The expected body, if it matters.
+    /// The expected body, if it matters; in base64 if it is CBOR.
     pub(crate) body: Option<&'static str>,
     /// The expected prefix of the `authorization` header, if it matters.
     pub(crate) authorization: Option<&'static str>,
@@ -76,12 +76,17 @@ pub(crate) fn client(endpoint: &str) -> (Client, CaptureRequestReceiver) {
 }
 
 /// Creates a client that gets the same response to every request.
-pub(crate) fn answering(status: u16, headers: &'static [(&'static str, &'static str)], body: &'static str) -> Client {
+pub(crate) fn answering(
+    status: u16,
+    headers: &'static [(&'static str, &'static str)],
+    body: impl AsRef<[u8]>,
+) -> Client {
+    let body = body.as_ref().to_vec();
     let respond = move |_| {
         let response = headers
             .iter()
             .fold(http::Response::builder().status(status), |response, (name, value)| response.header(*name, *value));
-        response.body(body).expect("the status and headers of the test case are valid")
+        response.body(body.clone()).expect("the status and headers of the test case are valid")
     };
     Client::from_conf(config("https://example.com").http_client(infallible_client_fn(respond)).build())
 }

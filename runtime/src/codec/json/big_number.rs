@@ -1,7 +1,7 @@
-//! Numbers of any size and precision, which are kept as they are written.
+//! Numbers of any size and precision, which are kept as they are written: as numbers, or in strings.
 
 use super::{Error, Json, Reader, Writer};
-use crate::codec::{Read, Write};
+use crate::codec::{NumberString, Read, Write};
 use aws_smithy_types::{BigDecimal, BigInteger};
 use std::str::FromStr;
 
@@ -14,7 +14,8 @@ macro_rules! big_number {
                 };
                 match Self::from_str(text) {
                     Ok(number) => Ok(Some(number)),
-                    Err(error) => Err(reader.error("a number that its type cannot hold").with_source(error)),
+                    // The parse error quotes the digits, which may be a secret.
+                    Err(_) => Err(reader.error("a number that its type cannot hold")),
                 }
             }
           }
@@ -26,6 +27,30 @@ macro_rules! big_number {
 
             fn size_hint(&self) -> usize {
                 self.as_ref().len()
+            }
+          }
+
+          /// A number outside of a string is read as well.
+          impl Read<Json, NumberString> for $type {
+            fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
+                if reader.peek() != Some(b'"') {
+                    return <Self as Read<Json>>::read(reader, ());
+                }
+                reader.quoted()?;
+                match Self::from_str(&reader.unescaped()?) {
+                    Ok(number) => Ok(Some(number)),
+                    Err(_) => Err(reader.error("a string that its type cannot hold")),
+                }
+            }
+          }
+
+          impl Write<Json, NumberString> for $type {
+            fn write(&self, writer: &mut Writer, (): ()) {
+                writer.plain_string(self.as_ref());
+            }
+
+            fn size_hint(&self) -> usize {
+                self.as_ref().len() + 2
             }
 })*
     };

@@ -1,15 +1,9 @@
 //! Lists and maps, dense and sparse, and boxes.
 
 use std::collections::HashMap;
-use std::hash::Hash;
 
 use super::{Error, Json, Reader, Writer};
-use crate::codec::{Items, Plain, Read, Sparse, Values, Write};
-
-/// A key of a map: a string, or an enumeration of strings.
-pub trait Key: AsRef<str> + Eq + Hash + for<'k> From<&'k str> {}
-
-impl<K: AsRef<str> + Eq + Hash + for<'k> From<&'k str>> Key for K {}
+use crate::codec::{Items, Key, Plain, Read, Sparse, Values, Write};
 
 /// Lists, maps and options in the format that follows from their type, and in one that a member states.
 macro_rules! formats {

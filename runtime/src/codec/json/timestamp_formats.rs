@@ -1,7 +1,8 @@
 //! Timestamps in the formats that a member states (trait `smithy.api#timestampFormat`).
 
 use super::{Error, Json, Reader, Writer};
-use crate::codec::{DateTimeText, EpochSeconds, HttpDate, Read, Write};
+use crate::codec::timestamp::in_millis;
+use crate::codec::{DateTimeText, EpochMillis, EpochSeconds, HttpDate, Read, Write};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format as TextFormat;
 
@@ -13,6 +14,23 @@ impl Read<Json, EpochSeconds> for DateTime {
 }
 
 impl Write<Json, EpochSeconds> for DateTime {
+    fn write(&self, writer: &mut Writer, (): ()) {
+        <Self as Write<Json>>::write(self, writer, ());
+    }
+
+    fn size_hint(&self) -> usize {
+        <Self as Write<Json>>::size_hint(self)
+    }
+}
+
+impl Read<Json, EpochMillis> for DateTime {
+    fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
+        let time = <Self as Read<Json>>::read(reader, ())?;
+        Ok(time.map(|time| if time.has_subsec_nanos() { in_millis(time.as_secs_f64()) } else { time }))
+    }
+}
+
+impl Write<Json, EpochMillis> for DateTime {
     fn write(&self, writer: &mut Writer, (): ()) {
         <Self as Write<Json>>::write(self, writer, ());
     }

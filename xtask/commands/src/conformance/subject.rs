@@ -64,8 +64,8 @@ pub(super) struct Passed {
 /// A failure, with its reason.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// The service uses no supported protocol; the message lists those it uses.
-    Protocol(String),
+    /// The service needs what is not supported, such as another protocol; the message names it.
+    Unsupported(String),
     /// The model cannot be generated.
     Generate(String),
     /// The documentation of the package has warnings, or contains HTML.
@@ -77,9 +77,9 @@ pub(super) enum Failure {
 }
 
 impl Subject {
-    /// Whether nothing has failed. Rejecting a service with an unsupported protocol, by name, is not a failure.
+    /// Whether nothing has failed. Rejecting by name what is not supported is not a failure.
     pub(super) fn is_good(&self) -> bool {
-        matches!(self.result, Ok(_) | Err(Failure::Protocol(_)))
+        matches!(self.result, Ok(_) | Err(Failure::Unsupported(_)))
     }
 
     /// The package, if there is one.
@@ -89,7 +89,7 @@ impl Subject {
             | Err(Failure::Document(package, _) | Failure::Compile(package, _) | Failure::Test(package, ..)) => {
                 Some(package)
             }
-            Ok(Reached::Read) | Err(Failure::Protocol(_) | Failure::Generate(_)) => None,
+            Ok(Reached::Read) | Err(Failure::Unsupported(_) | Failure::Generate(_)) => None,
         }
     }
 
@@ -99,11 +99,12 @@ impl Subject {
         self.result = so_far.and_then(step);
     }
 
-    fn generate(&mut self, runtime: &str) {
+    fn generate(&mut self, runtime: &str, protocol: Option<&str>) {
         let (Some(text), Some(service)) = (self.text.take(), self.service.clone()) else { return };
         let settings = Settings {
             package: Some(self.package.clone()),
             service: Some(service),
+            protocol: protocol.map(str::to_owned),
             runtime: runtime.to_owned(),
             ..Settings::default()
         };
@@ -112,16 +113,20 @@ impl Subject {
         self.generated_in = start.elapsed();
         self.advance(|_| match package {
             Ok(package) => Ok(Reached::Generated(Box::new(package))),
-            Err(errors) if is_of_other_protocol(&errors) => Err(Failure::Protocol(errors.to_string())),
+            Err(errors) if is_unsupported(&errors) => Err(Failure::Unsupported(errors.to_string())),
             Err(errors) => Err(Failure::Generate(errors.to_string())),
         });
     }
 }
 
-/// Whether a service is rejected for its protocol. A service without any protocol is an error instead.
-fn is_of_other_protocol(errors: &Errors) -> bool {
-    let is_protocol = |kind: &ErrorKind| matches!(kind, ErrorKind::Protocol { found, .. } if !found.is_empty());
-    errors.errors.iter().all(|located| is_protocol(&located.error.kind))
+/// Whether all errors name what is not supported. A service without any protocol is an error instead.
+fn is_unsupported(errors: &Errors) -> bool {
+    let is_unsupported = |kind: &ErrorKind| match kind {
+        ErrorKind::Protocol { found, .. } => !found.is_empty(),
+        ErrorKind::Unsupported { .. } => true,
+        _ => false,
+    };
+    errors.errors.iter().all(|located| is_unsupported(&located.error.kind))
 }
 
 /// Finds the services of all models in some folders, by folder and file.
@@ -199,6 +204,7 @@ pub(super) fn generate(
     workspace: &Workspace,
     folder: &Path,
     subjects: &mut [Subject],
+    protocol: Option<&str>,
     jobs: NonZeroUsize,
     bar: &ProgressBar,
 ) -> Result<(), Error> {
@@ -207,7 +213,7 @@ pub(super) fn generate(
     let runtime = workspace::relative(&out, &workspace.runtime());
     in_parallel(subjects, jobs, |subject| {
         bar.set_message(subject.file.clone());
-        subject.generate(&runtime);
+        subject.generate(&runtime, protocol);
         bar.inc(1);
     });
     Ok(())

@@ -12,7 +12,7 @@ pub(super) fn table(subjects: &[Subject], built: bool) -> String {
     for subject in subjects {
         let Err(failure) = &subject.result else { continue };
         let (what, why) = match failure {
-            Failure::Protocol(why) => ("has no supported protocol", why),
+            Failure::Unsupported(why) => ("is not supported", why),
             Failure::Generate(why) => ("cannot be generated", why),
             Failure::Document(_, why) => ("has faults in its documentation", why),
             Failure::Compile(_, why) => ("does not compile", why),
@@ -101,9 +101,9 @@ fn aligned(rows: &[[String; 7]]) -> String {
 fn sums(subjects: &[Subject], built: bool) -> String {
     let packages: Vec<_> = subjects.iter().filter_map(Subject::package).collect();
     let mut out = format!("generated {} of {}\n", packages.len(), count(subjects.len(), "service"));
-    let refused = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Protocol(_)))).count();
+    let refused = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Unsupported(_)))).count();
     if refused > 0 {
-        out.push_str(&format!("rejected  {refused} with unsupported protocols\n"));
+        out.push_str(&format!("rejected  {refused} for what is not supported, named above\n"));
     }
     let warnings: usize = packages.iter().map(|package| package.warnings.len()).sum();
     if warnings > 0 {

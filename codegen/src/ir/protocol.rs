@@ -1,0 +1,101 @@
+//! Protocols, and the bodies that they have.
+
+/// A protocol that the generator speaks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Protocol {
+    /// `smithy.protocols#rpcv2Cbor`
+    RpcV2Cbor,
+    /// `aws.protocols#awsJson1_0`
+    AwsJson1_0,
+    /// `aws.protocols#awsJson1_1`
+    AwsJson1_1,
+    /// `aws.protocols#restJson1`
+    RestJson1,
+    /// `aws.protocols#restXml`
+    RestXml,
+    /// `aws.protocols#awsQuery`
+    AwsQuery,
+    /// `aws.protocols#ec2Query`
+    Ec2Query,
+    /// `smithy.protocols#rpcv2Json`
+    RpcV2Json,
+}
+
+impl Protocol {
+    /// All of them. A client speaks the first that its service states, as the official clients do.
+    pub const PREFERENCE: [Self; 8] = [
+        Self::RpcV2Cbor,
+        Self::AwsJson1_0,
+        Self::AwsJson1_1,
+        Self::RestJson1,
+        Self::RestXml,
+        Self::AwsQuery,
+        Self::Ec2Query,
+        Self::RpcV2Json,
+    ];
+
+    /// The trait that states it.
+    pub fn trait_id(self) -> &'static str {
+        match self {
+            Self::RpcV2Cbor => "smithy.protocols#rpcv2Cbor",
+            Self::AwsJson1_0 => "aws.protocols#awsJson1_0",
+            Self::AwsJson1_1 => "aws.protocols#awsJson1_1",
+            Self::RestJson1 => "aws.protocols#restJson1",
+            Self::RestXml => "aws.protocols#restXml",
+            Self::AwsQuery => "aws.protocols#awsQuery",
+            Self::Ec2Query => "aws.protocols#ec2Query",
+            Self::RpcV2Json => "smithy.protocols#rpcv2Json",
+        }
+    }
+
+    /// The content type of requests.
+    pub fn content_type(self) -> &'static str {
+        match self {
+            Self::RpcV2Cbor => "application/cbor",
+            Self::AwsJson1_0 => "application/x-amz-json-1.0",
+            Self::AwsJson1_1 => "application/x-amz-json-1.1",
+            Self::RestJson1 | Self::RpcV2Json => "application/json",
+            Self::RestXml => "application/xml",
+            Self::AwsQuery | Self::Ec2Query => "application/x-www-form-urlencoded",
+        }
+    }
+
+    /// Whether members can be bound to the head of requests and responses.
+    pub fn has_http_bindings(self) -> bool {
+        matches!(self, Self::RestJson1 | Self::RestXml)
+    }
+
+    /// The content type of bodies, where the payload does not decide it.
+    pub fn document_type(self) -> Option<&'static str> {
+        self.has_http_bindings().then(|| self.content_type())
+    }
+
+    /// Whether responses are XML.
+    pub fn reads_xml(self) -> bool {
+        matches!(self, Self::RestXml | Self::AwsQuery | Self::Ec2Query)
+    }
+
+    /// Whether requests are forms.
+    pub fn writes_form(self) -> bool {
+        matches!(self, Self::AwsQuery | Self::Ec2Query)
+    }
+
+    /// Whether it is a version of Smithy RPC v2.
+    pub fn is_rpc_v2(self) -> bool {
+        matches!(self, Self::RpcV2Cbor | Self::RpcV2Json)
+    }
+
+    /// Whether its bodies are bytes that are no text, so that models have them in base64.
+    pub fn is_binary(self) -> bool {
+        self == Self::RpcV2Cbor
+    }
+}
+
+/// The body of a response that a test or an example makes up.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// A string.
+    Text(String),
+    /// Bytes.
+    Binary(Vec<u8>),
+}

@@ -1,0 +1,38 @@
+//! Which protocol a client speaks, of those that its service states.
+
+use super::Context;
+use super::traits::QUERY_COMPATIBLE;
+use crate::ast::{Shape, ShapeId};
+use crate::error::{Error, ErrorKind, Place};
+use crate::ir::Protocol;
+
+/// The protocol of a service: the one that is asked for, by its trait's id or by the name in it, or else the first by
+/// preference. A service of other protocols is refused before anything else is looked at.
+pub(super) fn choose(id: &ShapeId, service: &Shape, asked: Option<&str>) -> Result<Protocol, Error> {
+    let is_asked = |protocol: &Protocol| asked.is_none_or(|asked| is_named(protocol.trait_id(), asked));
+    let mut stated =
+        Protocol::PREFERENCE.into_iter().filter(|protocol| service.traits.contains_key(protocol.trait_id()));
+    stated.find(is_asked).ok_or_else(|| {
+        let is_protocol = |name: &&String| {
+            (name.starts_with("aws.protocols#") || name.starts_with("smithy.protocols#")) && *name != QUERY_COMPATIBLE
+        };
+        let found = service.traits.keys().filter(is_protocol).cloned().collect();
+        let kind = ErrorKind::Protocol { id: id.clone(), found, asked: asked.map(str::to_owned) };
+        Error::new(kind, Place::shape(service.source, id))
+    })
+}
+
+impl Context<'_> {
+    /// Notes that a member cannot travel in the protocol, if its type is none of the protocol's.
+    pub(super) fn refuse_type(&self, from: &str, place: &Place, kind: &str) {
+        if self.protocol == Protocol::RpcV2Cbor && kind == "document" {
+            let what = "a document in `smithy.protocols#rpcv2Cbor`, which has no format for documents".to_owned();
+            self.error(ErrorKind::Unsupported { from: from.to_owned(), what }, place.clone());
+        }
+    }
+}
+
+/// Whether the id of a trait is the one that is asked for, with its namespace or without.
+fn is_named(id: &str, asked: &str) -> bool {
+    id == asked || id.split_once('#').is_some_and(|(_, name)| name == asked)
+}

@@ -1,0 +1,127 @@
+//! Which protocol a service speaks, and what that means for its tables.
+
+use codegen::{Settings, Source, generate};
+use serde_json::{Value, json};
+
+use super::{file, service, with_shapes};
+
+const CBOR: &str = "smithy.protocols#rpcv2Cbor";
+const JSON: &str = "smithy.protocols#rpcv2Json";
+const AWS_JSON: &str = "aws.protocols#awsJson1_0";
+
+/// The same service with other protocols.
+fn speaking(mut model: Value, protocols: &[&str]) -> Value {
+    let traits = model["shapes"]["tiny#Tiny"]["traits"].as_object_mut().unwrap();
+    traits.remove("aws.protocols#awsJson1_1");
+    traits.extend(protocols.iter().map(|protocol| ((*protocol).to_owned(), json!({}))));
+    model
+}
+
+/// What a run with this `--protocol` makes of the model: the line of its protocol, or its error.
+fn spoken(model: &Value, protocol: Option<&str>) -> String {
+    let settings = Settings { protocol: protocol.map(str::to_owned), ..Settings::default() };
+    let generated = generate(Source { name: "tiny.json", text: &model.to_string() }, &[], &settings);
+    match generated {
+        Ok(package) => {
+            let meta = package.files.into_iter().find(|file| file.path == "src/meta.rs").unwrap().text;
+            meta.lines().find(|line| line.contains("type Protocol")).unwrap().to_owned()
+        }
+        Err(errors) => errors.to_string(),
+    }
+}
+
+#[test]
+fn the_preference_of_the_official_clients_decides_unless_a_protocol_is_named() {
+    let model = speaking(service(json!({}), &[]), &[AWS_JSON, JSON, CBOR]);
+    for (protocol, expected) in [
+        (None, "RpcV2Cbor"),
+        (Some("awsJson1_0"), "AwsJson"),
+        (Some("rpcv2Json"), "RpcV2Json"),
+        (Some("smithy.protocols#rpcv2Json"), "RpcV2Json"),
+        (Some("awsJson1_1"), "and no supported `awsJson1_1`"),
+    ] {
+        assert!(spoken(&model, protocol).contains(expected), "{protocol:?}: {}", spoken(&model, protocol));
+    }
+    let model = speaking(service(json!({}), &[]), &[JSON, AWS_JSON]);
+    assert!(spoken(&model, None).contains("AwsJson"));
+}
+
+#[test]
+fn rpc_v2_has_one_format_for_timestamps_and_big_numbers() {
+    let shapes = || {
+        json!({
+            "tiny#Thing": { "type": "structure", "members": {
+                "when": {
+                    "target": "smithy.api#Timestamp",
+                    "traits": { "smithy.api#timestampFormat": "http-date", "smithy.api#jsonName": "at" },
+                },
+                "number": { "target": "smithy.api#BigInteger" },
+                "numbers": { "target": "tiny#Numbers" },
+            } },
+            "tiny#Numbers": {
+                "type": "map",
+                "key": { "target": "smithy.api#String" },
+                "value": { "target": "tiny#Decimals" },
+            },
+            "tiny#Decimals": {
+                "type": "list",
+                "member": { "target": "smithy.api#BigDecimal" },
+                "traits": { "smithy.api#sparse": {} },
+            },
+        })
+    };
+    let rows = |protocol: &str| {
+        let text = file(&speaking(with_shapes(shapes()), &[protocol]), "src/types/thing.rs");
+        let rows: Vec<_> = text.lines().filter_map(|line| Some(line.split_once(" = ")?.1.to_owned())).collect();
+        rows.join("\n")
+    };
+    assert_eq!(rows(CBOR), "member(\"when\");\nmember(\"number\");\nmember(\"numbers\");");
+    assert_eq!(
+        rows(JSON),
+        "member(\"when\") as EpochMillis;\nmember(\"number\") as NumberString;\nmember(\"numbers\") as Values<Items<Sparse<NumberString>>>;"
+    );
+    assert_eq!(rows(AWS_JSON), "member(\"when\") as HttpDate;\nmember(\"number\");\nmember(\"numbers\");");
+}
+
+#[test]
+fn an_operation_without_an_input_has_no_body_in_rpc_v2() {
+    let model = service(json!({ "tiny#Ping": { "type": "operation" } }), &["tiny#Ping"]);
+    let says = |protocol| file(&speaking(model.clone(), &[protocol]), "src/operation/ping.rs").contains("HAS_BODY");
+    assert_eq!([says(CBOR), says(JSON), says(AWS_JSON)], [true, true, false]);
+}
+
+#[test]
+fn cbor_has_no_documents() {
+    for target in ["smithy.api#Document", "tiny#Paper", "tiny#Papers"] {
+        let shapes = json!({
+            "tiny#Thing": { "type": "structure", "members": { "paper": { "target": target } } },
+            "tiny#Paper": { "type": "document" },
+            "tiny#Papers": { "type": "list", "member": { "target": "tiny#Paper" } },
+        });
+        let refused = spoken(&speaking(with_shapes(shapes.clone()), &[CBOR]), None);
+        assert!(refused.contains("`tiny#Thing$paper`") && refused.contains("has no format for documents"), "{refused}");
+        assert!(spoken(&speaking(with_shapes(shapes), &[JSON]), None).contains("RpcV2Json"));
+    }
+}
+
+#[test]
+fn bodies_of_cbor_tests_are_bytes() {
+    let case = |id: &str, body: &str| json!({ "id": id, "protocol": CBOR, "method": "POST", "uri": "/service/Tiny/operation/Ping", "code": 200, "body": body });
+    let traits =
+        |cases: Value| json!({ "smithy.test#httpRequestTests": cases, "smithy.test#httpResponseTests": cases });
+    let model = |cases: Value| {
+        let model = service(json!({ "tiny#Ping": { "type": "operation", "traits": traits(cases) } }), &["tiny#Ping"]);
+        speaking(model, &[CBOR])
+    };
+    let tests = file(&model(json!([case("Good", "v/8=")])), "tests/protocol_tests/operation/ping.rs");
+    assert!(tests.contains(r#"answering(200, &[], b"\xBF\xFF")"#), "{tests}");
+    assert!(
+        tests.contains(r#"media_type: Some("application/cbor")"#) && tests.contains(r#"body: Some("v/8=")"#),
+        "{tests}"
+    );
+
+    let bad = model(json!([case("Bad", "{}")])).to_string();
+    let package = generate(Source { name: "tiny.json", text: &bad }, &[], &Settings::default()).unwrap();
+    assert_eq!((package.request_tests, package.response_tests), (0, 0));
+    assert!(package.warnings.to_string().contains("at `body`: expected base64"), "{}", package.warnings);
+}

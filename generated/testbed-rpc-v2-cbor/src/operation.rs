@@ -1,0 +1,8 @@
+//! The operations of the service, each with its input, output, error and builders.
+
+pub use aws_types::request_id::RequestId;
+
+pub mod calibrate;
+pub mod ping;
+pub mod record;
+pub mod watch;

@@ -1,0 +1,28 @@
+//! Has an input and an output without members.
+//!
+//! **In short**:
+//!
+//! - Needs nothing.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//!
+//! **Errors**:
+//!
+//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck` of the model.
+
+use client_runtime::operation;
+
+operation! {
+    /// The operation `tide#Calibrate`.
+    operation Calibrate, calibrate: "Calibrate" {}
+
+    /// The input of [`Calibrate`](self).
+    input CalibrateInput, CalibrateInputBuilder, CalibrateFluentBuilder {}
+
+    /// The output of [`Calibrate`](self).
+    output CalibrateOutput, CalibrateOutputBuilder {}
+
+    errors CalibrateError {
+        /// The shape `GaugeStuck` of the model.
+        GaugeStuck, is_gauge_stuck: "GaugeStuck" | "Tide.GaugeStuck";
+    }
+}

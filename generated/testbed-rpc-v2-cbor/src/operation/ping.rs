@@ -1,0 +1,30 @@
+//! Has neither input nor output.
+//!
+//! **In short**:
+//!
+//! - Needs nothing.
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//!
+//! **Errors**:
+//!
+//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck` of the model.
+
+use client_runtime::operation;
+
+operation! {
+    /// The operation `tide#Ping`.
+    operation Ping, ping: "Ping" {
+        const HAS_BODY: bool = false;
+    }
+
+    /// The input of [`Ping`](self).
+    input PingInput, PingInputBuilder, PingFluentBuilder {}
+
+    /// The output of [`Ping`](self).
+    output PingOutput, PingOutputBuilder {}
+
+    errors PingError {
+        /// The shape `GaugeStuck` of the model.
+        GaugeStuck, is_gauge_stuck: "GaugeStuck" | "Tide.GaugeStuck";
+    }
+}

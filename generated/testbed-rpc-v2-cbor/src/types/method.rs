@@ -1,0 +1,13 @@
+//! The union `tide#Method`.
+
+use client_runtime::union;
+
+union! {
+    /// The shape `Method` of the model.
+    pub enum Method {
+        /// The variant `byHand`.
+        ByHand, as_by_hand, is_by_hand = member("byHand");
+        /// The variant `byFloat`.
+        ByFloat(text), as_by_float, is_by_float = member("byFloat");
+    }
+}

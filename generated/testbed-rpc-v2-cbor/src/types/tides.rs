@@ -1,0 +1,18 @@
+//! The event stream `tide#Tides`.
+
+use client_runtime::event_stream;
+
+use crate::types::Level;
+
+event_stream! {
+    /// The shape `Tides` of the model.
+    pub enum Tides {
+        /// The variant `level`.
+        Level(value(Level)), as_level, is_level = event("level");
+    }
+
+    errors TidesError {
+        /// The shape `GaugeGone` of the model.
+        GaugeGone, is_gauge_gone: "gone";
+    }
+}

@@ -1,0 +1,69 @@
+//! CBOR (RFC 8949) as Smithy RPC v2 uses it: a reader that goes from bytes straight into fields, and a writer that goes from
+//! fields straight into one buffer.
+//!
+//! Structures are written as maps of indefinite length, since nobody counts their members first; lists and maps have their
+//! length in front. The reader takes both forms, strings in chunks too, numbers of any width that fit, and steps over members
+//! that it does not know and over null. Whatever a body announces, memory is taken for what is there: a length beyond the
+//! body is an error, nesting ends at 128.
+//!
+//! It is a codec of our own for its speed. In processor time, on the same bodies and values, and with the same bytes written:
+//!
+//! | | reading, `aws-smithy-cbor` 0.64.1 | reading, `minicbor` 2.3.1 | writing, `aws-smithy-cbor` |
+//! | --- | --- | --- | --- |
+//! | 20 entries with strings, timestamps, lists and maps | 2.5 to 2.8 times ours | 1.8 times | 2.0 to 4.5 times |
+//! | 200 entries with numbers, flags and timestamps | 3.3 to 3.9 times | 2.5 times | 2.0 to 2.3 times |
+//! | one string of 200 bytes | 2.0 times | 1.6 times | 4.9 to 6.0 times |
+//!
+//! Half of our time for the first row is the allocation of its strings. `minicbor` was called with neither strings in chunks nor
+//! limits, which would come on top.
+
+mod big_number;
+mod collections;
+mod error;
+mod float;
+mod reader;
+mod scalars;
+mod skip;
+mod structure;
+mod writer;
+
+pub use error::Error;
+pub use reader::Reader;
+pub use writer::Writer;
+
+/// The codec.
+pub enum Cbor {}
+
+/// The major types, in the three upper bits of the first byte of a value (RFC 8949, section 3.1).
+mod major {
+    pub(super) const UNSIGNED: u8 = 0x00;
+    pub(super) const NEGATIVE: u8 = 0x20;
+    pub(super) const BYTES: u8 = 0x40;
+    pub(super) const TEXT: u8 = 0x60;
+    pub(super) const ARRAY: u8 = 0x80;
+    pub(super) const MAP: u8 = 0xA0;
+    pub(super) const TAG: u8 = 0xC0;
+
+    /// The major type of a first byte.
+    pub(super) fn of(first: u8) -> u8 {
+        first & 0xE0
+    }
+}
+
+/// The first bytes that are values by themselves (RFC 8949, section 3.3).
+mod simple {
+    pub(super) const FALSE: u8 = 0xF4;
+    pub(super) const TRUE: u8 = 0xF5;
+    pub(super) const NULL: u8 = 0xF6;
+    pub(super) const UNDEFINED: u8 = 0xF7;
+    pub(super) const HALF: u8 = 0xF9;
+    pub(super) const SINGLE: u8 = 0xFA;
+    pub(super) const DOUBLE: u8 = 0xFB;
+    pub(super) const BREAK: u8 = 0xFF;
+}
+
+/// The lower five bits of a first byte whose value has no length in front.
+const INDEFINITE: u8 = 31;
+
+/// The tag of a number of seconds since 1970 (RFC 8949, section 3.4.2).
+const EPOCH_SECONDS: u8 = 1;

@@ -1,0 +1,121 @@
+//! The writer: one buffer that fields are written into in turn.
+
+use aws_smithy_types::error::operation::SerializationError;
+
+use super::{INDEFINITE, major, simple};
+
+/// A CBOR body that is being written.
+///
+/// A value that cannot be written is kept as the writer's failure; what follows it is written to no avail.
+pub struct Writer {
+    buffer: Vec<u8>,
+    failure: Option<SerializationError>,
+}
+
+impl Writer {
+    /// A writer whose body may grow to `capacity` bytes without another allocation.
+    pub fn with_capacity(capacity: usize) -> Self {
+        Self { buffer: Vec::with_capacity(capacity), failure: None }
+    }
+
+    /// The body, or the first failure.
+    pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
+        match self.failure {
+            None => Ok(self.buffer),
+            Some(failure) => Err(failure),
+        }
+    }
+
+    /// Notes that a value cannot be written.
+    #[cold]
+    pub fn fail(&mut self, failure: SerializationError) {
+        self.failure.get_or_insert(failure);
+    }
+
+    /// Begins a structure, which a break ends.
+    #[inline]
+    pub fn begin_structure(&mut self) {
+        self.byte(major::MAP | INDEFINITE);
+    }
+
+    /// Begins a list of this many items.
+    #[inline]
+    pub fn begin_list(&mut self, items: usize) {
+        self.head(major::ARRAY, items as u64);
+    }
+
+    /// Begins a map of this many entries.
+    #[inline]
+    pub fn begin_map(&mut self, entries: usize) {
+        self.head(major::MAP, entries as u64);
+    }
+
+    /// A string.
+    #[inline]
+    pub fn text(&mut self, text: &str) {
+        self.string(major::TEXT, text.as_bytes());
+    }
+
+    /// A string of bytes.
+    #[inline]
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.string(major::BYTES, bytes);
+    }
+
+    /// A whole number in as few bytes as it takes.
+    #[inline]
+    pub fn integer(&mut self, value: i64) {
+        match u64::try_from(value) {
+            Ok(value) => self.head(major::UNSIGNED, value),
+            // -1 - value, which is value with all bits turned.
+            Err(_) => self.head(major::NEGATIVE, !value as u64),
+        }
+    }
+
+    /// A number of single precision.
+    #[inline]
+    pub fn single(&mut self, value: f32) {
+        self.byte(simple::SINGLE);
+        self.buffer.extend_from_slice(&value.to_be_bytes());
+    }
+
+    /// A number of double precision.
+    #[inline]
+    pub fn double(&mut self, value: f64) {
+        self.byte(simple::DOUBLE);
+        self.buffer.extend_from_slice(&value.to_be_bytes());
+    }
+
+    /// A first byte that is a value by itself, a break, or a tag.
+    #[inline]
+    pub fn byte(&mut self, byte: u8) {
+        self.buffer.push(byte);
+    }
+
+    /// The head of a value: its major type, and an argument in as few bytes as it takes.
+    #[inline]
+    pub fn head(&mut self, major: u8, argument: u64) {
+        match argument {
+            0..=23 => self.byte(major | argument as u8),
+            _ => self.long_head(major, argument),
+        }
+    }
+
+    #[inline]
+    fn string(&mut self, major: u8, bytes: &[u8]) {
+        self.head(major, bytes.len() as u64);
+        self.buffer.extend_from_slice(bytes);
+    }
+
+    fn long_head(&mut self, major: u8, argument: u64) {
+        let bytes = argument.to_be_bytes();
+        let (size, information) = match argument {
+            ..=0xFF => (1, 24),
+            0x100..=0xFFFF => (2, 25),
+            0x1_0000..=0xFFFF_FFFF => (4, 26),
+            _ => (8, 27),
+        };
+        self.byte(major | information);
+        self.buffer.extend_from_slice(bytes.get(8 - size..).unwrap_or_default());
+    }
+}

@@ -1,0 +1,57 @@
+//! The one error of reading XML.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+/// XML that could not be read: what was expected or wrong, and at which byte.
+///
+/// It never repeats content of the body, because that may be a secret. Boxed, so that every `Result` of the reader stays small.
+#[derive(Debug)]
+pub struct Error(Box<Detail>);
+
+#[derive(Debug)]
+struct Detail {
+    problem: &'static str,
+    element: Option<String>,
+    offset: usize,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// `problem` at the byte `offset` of the body.
+    #[cold]
+    pub fn new(problem: &'static str, offset: usize) -> Self {
+        Self(Box::new(Detail { problem, element: None, offset, source: None }))
+    }
+
+    /// Adds the name of the element that was expected, which must not come from the body.
+    #[cold]
+    pub fn with_element(mut self, element: String) -> Self {
+        self.0.element = Some(element);
+        self
+    }
+
+    /// Adds what gave rise to the error.
+    #[cold]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Detail { problem, element, offset, .. } = &*self.0;
+        write!(f, "XML that cannot be read: {problem}")?;
+        if let Some(element) = element {
+            write!(f, " `{element}`")?;
+        }
+        write!(f, " at byte {offset}")
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as _)
+    }
+}

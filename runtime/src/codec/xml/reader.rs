@@ -1,0 +1,320 @@
+//! The reader: it walks over the bytes once and hands out names and strings where they are.
+
+use std::borrow::Cow;
+
+use super::Error;
+use super::unescape::unescape;
+use crate::codec::ReadMember;
+use crate::codec::text::run_length;
+
+/// A reader at some place in a document.
+///
+/// A value is read from an element whose name has been read: with [`children`](Self::children), [`text`](Self::text) or
+/// [`skip`](Self::skip), each of which ends behind the element.
+pub struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    /// How many elements are open.
+    depth: u32,
+    /// The name of the element that is to be read, with its prefix.
+    name: &'a str,
+    /// The value of the attribute that is to be read instead, still escaped.
+    pub(super) attribute: Option<&'a str>,
+}
+
+/// The number of elements that may be open at once.
+const DEPTH_LIMIT: u32 = 128;
+
+pub(super) const CUT_OFF: &str = "the body ends too early";
+
+/// The document that a body without any byte stands for. A static, because its address tells it from a body of the same bytes.
+static EMPTY: &str = "<Empty/>";
+
+impl<'a> Reader<'a> {
+    /// A reader at the root element of a document. A body without any byte stands for an element without any child.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not UTF-8, or anything else comes before the element.
+    pub fn new(body: &'a [u8]) -> Result<Self, Error> {
+        let text = match str::from_utf8(body) {
+            Ok("") => EMPTY,
+            Ok(text) => text,
+            Err(error) => return Err(Error::new("invalid UTF-8", error.valid_up_to())),
+        };
+        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let mut reader = Self { text, at, depth: 0, name: "", attribute: None };
+        match reader.prolog()? {
+            true => reader.start_name().map(|_| reader),
+            false => Err(reader.syntax_error("expected an element")),
+        }
+    }
+
+    /// The local name of the element that is to be read; none for the empty body, which has no names.
+    pub fn name(&self) -> Option<&'a str> {
+        let is_empty = std::ptr::eq(self.text, EMPTY);
+        (!is_empty).then(|| self.name.rsplit_once(':').map_or(self.name, |(_, local)| local))
+    }
+
+    /// Reads the end of the body: comments and white space may follow the root element.
+    ///
+    /// # Errors
+    ///
+    /// If anything else follows.
+    pub fn finish(mut self) -> Result<(), Error> {
+        match self.prolog()? {
+            false if self.at == self.text.len() => Ok(()),
+            _ => Err(self.error("expected nothing more")),
+        }
+    }
+
+    /// Reads an element, and each child of it by its local name.
+    ///
+    /// # Errors
+    ///
+    /// If the element is not well formed or nested too deeply, or a child cannot be read.
+    #[inline]
+    pub fn children(&mut self, mut read: impl FnMut(&'a str, &mut Self) -> Result<(), Error>) -> Result<(), Error> {
+        let name = self.name;
+        let open = self.enter()?;
+        self.contents(name, open, &mut read)
+    }
+
+    /// Reads an element as [`children`](Self::children) does, and its attributes before, whose names begin with `@`.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub fn members(&mut self, read: ReadMember<'_, Self>) -> Result<(), Error> {
+        let name = self.name;
+        let open = match self.text.as_bytes().get(self.at) {
+            Some(b'>') => self.enter()?,
+            _ => {
+                self.descend()?;
+                self.attributes(Some(read))?
+            }
+        };
+        self.contents(name, open, read)
+    }
+
+    /// Reads an element or attribute as a string; it allocates only if there are references or comments in it.
+    ///
+    /// # Errors
+    ///
+    /// If a child comes before the string, or the element is not well formed.
+    #[inline]
+    pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
+        if let Some(value) = self.attribute.take() {
+            return self.unescaped(value, self.at - value.len() - 1);
+        }
+        let name = self.name;
+        if !self.open()? {
+            return Ok(Cow::Borrowed(""));
+        }
+        let start = self.at;
+        let run = run_length(self.rest(), |byte| matches!(byte, b'<' | b'&'));
+        self.at += run;
+        let mut escaped = false;
+        if self.rest().first() == Some(&b'&') {
+            escaped = true;
+            self.at += run_length(self.rest(), |byte| byte == b'<');
+        }
+        if !self.is_end() {
+            self.at = start;
+            return self.mixed_text(name).map(Cow::Owned);
+        }
+        let raw = self.text.get(start..self.at).unwrap_or_default();
+        self.close(name)?;
+        match escaped {
+            false => Ok(Cow::Borrowed(raw)),
+            true => self.unescaped(raw, start),
+        }
+    }
+
+    /// Steps over an element or attribute.
+    ///
+    /// # Errors
+    ///
+    /// If the element is not well formed or nested too deeply.
+    pub fn skip(&mut self) -> Result<(), Error> {
+        match self.attribute.take() {
+            Some(_) => Ok(()),
+            None => self.children(|_, reader| reader.skip()),
+        }
+    }
+
+    /// An error at the place that the reader has come to.
+    #[cold]
+    pub fn error(&self, problem: &'static str) -> Error {
+        Error::new(problem, self.at)
+    }
+
+    /// An error that an element of another name was expected.
+    #[cold]
+    pub fn error_expected(&self, element: String) -> Error {
+        Error::new("expected the element", self.at).with_element(element)
+    }
+
+    /// An error at the place that the reader has come to, where the body may be cut off.
+    #[cold]
+    pub(super) fn syntax_error(&self, problem: &'static str) -> Error {
+        match self.text.len() <= self.at {
+            true => Error::new(CUT_OFF, self.text.len()),
+            false => self.error(problem),
+        }
+    }
+
+    /// Reads the contents of the element `name`, if it is open, and its end.
+    #[inline]
+    fn contents<F>(&mut self, name: &'a str, open: bool, read: &mut F) -> Result<(), Error>
+    where
+        F: FnMut(&'a str, &mut Self) -> Result<(), Error> + ?Sized,
+    {
+        if open {
+            while let Some(child) = self.child()? {
+                read(child, self)?;
+            }
+            self.close(name)?;
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// The local name of the next child of the element that is open, or `None` at its end tag.
+    #[inline]
+    fn child(&mut self) -> Result<Option<&'a str>, Error> {
+        loop {
+            if self.rest().first() != Some(&b'<') {
+                self.at += run_length(self.rest(), |byte| byte == b'<');
+            }
+            match self.rest().get(1) {
+                Some(b'/') => return Ok(None),
+                Some(b'!') => drop(self.comment_or_cdata()?),
+                Some(b'?') => self.instruction()?,
+                _ => return self.start_name().map(Some),
+            }
+        }
+    }
+
+    /// Whether there is an element here, behind white space, comments and processing instructions.
+    fn prolog(&mut self) -> Result<bool, Error> {
+        loop {
+            self.white_space();
+            match self.rest() {
+                [b'<', b'?', ..] => self.instruction()?,
+                [b'<', b'!', b'-', ..] => drop(self.comment_or_cdata()?),
+                [b'<', b'!', ..] => {
+                    return Err(self.syntax_error("a document type declaration, which is not supported"));
+                }
+                [b'<', ..] => return Ok(true),
+                _ => return Ok(false),
+            }
+        }
+    }
+
+    /// Reads the beginning of a start tag up to the end of the name: its local part.
+    #[inline]
+    pub(super) fn start_name(&mut self) -> Result<&'a str, Error> {
+        if self.at >= self.text.len() {
+            return Err(self.syntax_error("expected an element"));
+        }
+        let start = self.at + 1;
+        let (local, end) = self.name_at(start);
+        self.at = end;
+        match self.text.get(start..end) {
+            Some(name) if local < end => {
+                self.name = name;
+                Ok(self.text.get(local..end).unwrap_or_default())
+            }
+            _ => Err(self.syntax_error("expected a name")),
+        }
+    }
+
+    /// Where the local part of a name begins and where it ends.
+    #[inline]
+    pub(super) fn name_at(&self, start: usize) -> (usize, usize) {
+        let bytes = self.text.as_bytes();
+        let (mut local, mut at) = (start, start);
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b':' => local = at + 1,
+                b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n' | b'<' | b'=' | b'&' | b'"' | b'\'' => break,
+                _ => {}
+            }
+            at += 1;
+        }
+        (local, at)
+    }
+
+    /// Counts an element, and reads what is left of its start tag: whether it has contents.
+    #[inline]
+    fn enter(&mut self) -> Result<bool, Error> {
+        self.descend()?;
+        self.open()
+    }
+
+    #[inline]
+    fn descend(&mut self) -> Result<(), Error> {
+        if self.depth >= DEPTH_LIMIT {
+            return Err(self.error("elements are nested too deeply"));
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Reads what is left of a start tag: whether the element has contents.
+    #[inline]
+    fn open(&mut self) -> Result<bool, Error> {
+        match self.rest().first() {
+            Some(b'>') => {
+                self.at += 1;
+                Ok(true)
+            }
+            _ => self.attributes(None),
+        }
+    }
+
+    /// Whether an end tag begins here.
+    #[inline]
+    fn is_end(&self) -> bool {
+        matches!(self.rest(), [b'<', b'/', ..])
+    }
+
+    /// Reads the end tag of the element `name`, at whose beginning the reader is.
+    #[inline]
+    pub(super) fn close(&mut self, name: &str) -> Result<(), Error> {
+        let end = self.at + 2 + name.len();
+        let bytes = self.text.as_bytes();
+        if bytes.get(self.at + 2..end) != Some(name.as_bytes()) {
+            return Err(self.syntax_error("expected the end tag of the element that is open"));
+        }
+        self.at = end;
+        if bytes.get(end) != Some(&b'>') {
+            self.white_space();
+            if self.rest().first() != Some(&b'>') {
+                return Err(self.syntax_error("expected the end tag of the element that is open"));
+            }
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    #[cold]
+    pub(super) fn unescaped(&self, raw: &'a str, start: usize) -> Result<Cow<'a, str>, Error> {
+        match raw.contains('&') {
+            false => Ok(Cow::Borrowed(raw)),
+            true => unescape(raw).map(Cow::Owned).map_err(|(problem, offset)| Error::new(problem, start + offset)),
+        }
+    }
+
+    pub(super) fn white_space(&mut self) {
+        while let Some(b' ' | b'\t' | b'\r' | b'\n') = self.rest().first() {
+            self.at += 1;
+        }
+    }
+
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+}

@@ -1,0 +1,328 @@
+//! The head of a request: URI and headers, into which the members of an input are written.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use aws_smithy_http::label::{self, EncodingStrategy};
+use aws_smithy_http::query;
+use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_types::error::operation::BuildError;
+
+use super::text::ToText;
+
+/// What official clients say of a label or a required parameter without a value.
+const EMPTY: &str = "cannot be empty or unset";
+
+/// The head of a request.
+#[derive(Debug, Default)]
+pub struct RequestHead {
+    labels: Vec<(&'static str, String)>,
+    /// The names of all query parameters that members are bound to.
+    query_names: Vec<&'static str>,
+    query: Vec<(&'static str, String)>,
+    query_params: Vec<(String, String)>,
+    headers: Headers,
+    prefix_headers: Headers,
+}
+
+impl RequestHead {
+    /// Writes a label of the path (trait `smithy.api#httpLabel`). `field` is for the error.
+    ///
+    /// # Errors
+    ///
+    /// If the value is not set or empty.
+    pub fn label<F, T: ToText<F>>(
+        &mut self,
+        label: &'static str,
+        field: &'static str,
+        value: Option<&T>,
+    ) -> Result<(), BuildError> {
+        let text = value.map(ToText::to_text).transpose()?.filter(|text| !text.is_empty());
+        let text = text.ok_or_else(|| BuildError::missing_field(field, EMPTY))?;
+        self.labels.push((label, text.into_owned()));
+        Ok(())
+    }
+
+    /// Writes a query parameter (trait `smithy.api#httpQuery`).
+    ///
+    /// # Errors
+    ///
+    /// If the value has no form as a string.
+    pub fn query<F, T: ToText<F>>(&mut self, name: &'static str, value: Option<&T>) -> Result<(), BuildError> {
+        self.query_list::<F, T>(name, value.map(std::slice::from_ref))
+    }
+
+    /// Writes a list of query parameters with the same name.
+    ///
+    /// # Errors
+    ///
+    /// If an item has no form as a string.
+    pub fn query_list<F, T: ToText<F>>(&mut self, name: &'static str, items: Option<&[T]>) -> Result<(), BuildError> {
+        self.query_names.push(name);
+        for item in items.into_iter().flatten() {
+            self.query.push((name, item.to_text()?.into_owned()));
+        }
+        Ok(())
+    }
+
+    /// Writes a query parameter that is required.
+    ///
+    /// # Errors
+    ///
+    /// If the value is not set or empty.
+    pub fn required_query<F, T: ToText<F>>(
+        &mut self,
+        name: &'static str,
+        field: &'static str,
+        value: Option<&T>,
+    ) -> Result<(), BuildError> {
+        let text = value.map(ToText::to_text).transpose()?.filter(|text| !text.is_empty());
+        match text {
+            Some(_) => self.query::<F, T>(name, value),
+            None => Err(BuildError::missing_field(field, EMPTY)),
+        }
+    }
+
+    /// Writes a list of query parameters that is required; it may be empty.
+    ///
+    /// # Errors
+    ///
+    /// If the list is not set.
+    pub fn required_query_list<F, T: ToText<F>>(
+        &mut self,
+        name: &'static str,
+        field: &'static str,
+        items: Option<&[T]>,
+    ) -> Result<(), BuildError> {
+        match items {
+            Some(_) => self.query_list::<F, T>(name, items),
+            None => Err(BuildError::missing_field(field, EMPTY)),
+        }
+    }
+
+    /// Writes a map of query parameters (trait `smithy.api#httpQueryParams`). Parameters that a literal of the URI or another
+    /// member has are left out.
+    pub fn query_params<V: QueryParam>(&mut self, params: Option<&HashMap<String, V>>) {
+        for (name, value) in params.into_iter().flatten() {
+            value.values(&mut |text| self.query_params.push((name.clone(), text.to_owned())));
+        }
+    }
+
+    /// Writes a header (trait `smithy.api#httpHeader`).
+    ///
+    /// # Errors
+    ///
+    /// If the value has no form as a string, or holds a character that a header must not have.
+    pub fn header<F, T: ToText<F>>(
+        &mut self,
+        name: &'static str,
+        field: &'static str,
+        value: Option<&T>,
+    ) -> Result<(), BuildError> {
+        match value {
+            Some(value) => append(&mut self.headers, name, field, value.to_text()?),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes a list as a header with a line for each item; an empty list is an empty line.
+    ///
+    /// # Errors
+    ///
+    /// As [`header`](Self::header).
+    pub fn header_list<F, T: ToText<F>>(
+        &mut self,
+        name: &'static str,
+        field: &'static str,
+        items: Option<&[T]>,
+    ) -> Result<(), BuildError> {
+        let Some(items) = items else { return Ok(()) };
+        if items.is_empty() {
+            return append(&mut self.headers, name, field, Cow::Borrowed(""));
+        }
+        items.iter().try_for_each(|item| {
+            let text = item.to_text()?;
+            append(&mut self.headers, name, field, if T::QUOTED { quoted(text) } else { text })
+        })
+    }
+
+    /// Writes headers with a common prefix (trait `smithy.api#httpPrefixHeaders`). A header that another member is bound to
+    /// is left out.
+    ///
+    /// # Errors
+    ///
+    /// If a name or a value holds a character that a header must not have.
+    pub fn prefix_headers(
+        &mut self,
+        prefix: &str,
+        field: &'static str,
+        headers: Option<&HashMap<String, String>>,
+    ) -> Result<(), BuildError> {
+        for (name, value) in headers.into_iter().flatten() {
+            append(&mut self.prefix_headers, format!("{prefix}{name}"), field, Cow::Borrowed(value))?;
+        }
+        Ok(())
+    }
+
+    /// The URI of an operation with its labels and query parameters (trait `smithy.api#http`), and the headers.
+    pub fn finish(mut self, uri: &str) -> (String, Headers) {
+        let (path, literals) = uri.split_once('?').unwrap_or((uri, ""));
+        let mut out = String::with_capacity(uri.len() + 32);
+        self.write_path(path, &mut out);
+        let mut separator = '?';
+        let mut push = |out: &mut String, name: &str, value: Option<&str>| {
+            out.push(std::mem::replace(&mut separator, '&'));
+            out.push_str(name);
+            if let Some(value) = value {
+                out.push('=');
+                out.push_str(value);
+            }
+        };
+        let mut literal_names = Vec::new();
+        for literal in literals.split('&').filter(|literal| !literal.is_empty()) {
+            let (name, value) = match literal.split_once('=') {
+                Some((name, value)) => (name, Some(value)),
+                None => (literal, None),
+            };
+            literal_names.push(name);
+            push(&mut out, name, value.filter(|value| !value.is_empty()));
+        }
+        for (name, value) in &self.query_params {
+            if !literal_names.contains(&name.as_str()) && !self.query_names.contains(&name.as_str()) {
+                push(&mut out, &query::fmt_string(name), Some(&query::fmt_string(value)));
+            }
+        }
+        for (name, value) in &self.query {
+            push(&mut out, &query::fmt_string(name), Some(&query::fmt_string(value)));
+        }
+        for (name, value) in self.prefix_headers.iter() {
+            if !self.headers.contains_key(name) {
+                self.headers.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        (out, self.headers)
+    }
+
+    fn write_path(&self, path: &str, out: &mut String) {
+        let mut rest = path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let (name, strategy) = match name.strip_suffix('+') {
+                Some(name) => (name, EncodingStrategy::Greedy),
+                None => (name, EncodingStrategy::Default),
+            };
+            out.push_str(before);
+            if let Some((_, value)) = self.labels.iter().find(|(label, _)| *label == name) {
+                out.push_str(&label::fmt_string(value, strategy));
+            }
+            rest = after;
+        }
+        out.push_str(rest);
+    }
+}
+
+fn append(
+    headers: &mut Headers,
+    name: impl Into<Cow<'static, str>>,
+    field: &'static str,
+    text: Cow<'_, str>,
+) -> Result<(), BuildError> {
+    headers.try_append(name.into(), text.into_owned()).map(drop).map_err(|_| {
+        BuildError::invalid_field(
+            field,
+            "it cannot be the name or the value of a header: it has characters that HTTP forbids",
+        )
+    })
+}
+
+/// A value of a map of query parameters.
+pub trait QueryParam {
+    /// Hands out the strings.
+    fn values(&self, value: &mut dyn FnMut(&str));
+}
+
+impl QueryParam for String {
+    fn values(&self, value: &mut dyn FnMut(&str)) {
+        value(self);
+    }
+}
+
+impl QueryParam for Vec<String> {
+    fn values(&self, value: &mut dyn FnMut(&str)) {
+        self.iter().for_each(|item| value(item));
+    }
+}
+
+/// The text in quotes, if separators or outer blanks would be taken for the list's own.
+fn quoted(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.trim().len() == text.len() && !text.contains(['"', ',', '(', ')']) {
+        return text;
+    }
+    Cow::Owned(format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codec::{DateTimeText, HttpDate, Plain};
+    use aws_smithy_types::DateTime;
+
+    #[test]
+    fn labels_and_query_become_a_uri() {
+        let mut head = RequestHead::default();
+        head.label::<Plain, _>("Bucket", "bucket", Some(&"a b".to_owned())).unwrap();
+        head.label::<Plain, _>("Key", "key", Some(&"x/y:z".to_owned())).unwrap();
+        head.query::<Plain, _>("n", Some(&7)).unwrap();
+        head.query_list::<Plain, _>("list", Some(&["a&b".to_owned(), String::new()])).unwrap();
+        head.query::<DateTimeText, _>("at", Some(&DateTime::from_secs(0))).unwrap();
+        head.query::<Plain, String>("unset", None).unwrap();
+        head.query_params(Some(&HashMap::from([
+            ("n".to_owned(), "no".to_owned()),
+            ("id".to_owned(), "no".to_owned()),
+        ])));
+        head.query_params(Some(&HashMap::from([("more".to_owned(), "ü".to_owned())])));
+        let (uri, _) = head.finish("/{Bucket}/{Key+}?acl&id=1");
+        assert_eq!(uri, "/a%20b/x/y%3Az?acl&id=1&more=%C3%BC&n=7&list=a%26b&list=&at=1970-01-01T00%3A00%3A00Z");
+    }
+
+    #[test]
+    fn empty_labels_and_required_parameters_are_errors() {
+        let mut head = RequestHead::default();
+        for error in [
+            head.label::<Plain, String>("Key", "key", None).unwrap_err(),
+            head.label::<Plain, _>("Key", "key", Some(&String::new())).unwrap_err(),
+            head.required_query::<Plain, String>("k", "key", None).unwrap_err(),
+            head.required_query::<Plain, _>("k", "key", Some(&String::new())).unwrap_err(),
+        ] {
+            assert!(error.to_string().contains("`key`"), "{error}");
+        }
+        head.required_query_list::<Plain, _>("k", "key", Some(&[String::new()])).unwrap();
+    }
+
+    #[test]
+    fn headers_have_a_line_an_item() {
+        let mut head = RequestHead::default();
+        let items = ["plain", "a,b", "say \"x\\y\"", ""].map(str::to_owned).to_vec();
+        head.header_list::<Plain, _>("x-list", "list", Some(&items)).unwrap();
+        head.header_list::<Plain, String>("x-none", "none", Some(&[])).unwrap();
+        head.header::<HttpDate, _>("x-date", "date", Some(&DateTime::from_secs(0))).unwrap();
+        let error = head.header::<Plain, _>("x-bad", "bad", Some(&"a\nsecret".to_owned())).unwrap_err();
+        assert!(error.to_string().contains("`bad`") && !format!("{error:?}").contains("secret"), "{error:?}");
+        let (_, headers) = head.finish("/");
+        let lines: Vec<_> = headers.get_all("x-list").collect();
+        assert_eq!(lines, ["plain", "\"a,b\"", "\"say \\\"x\\\\y\\\"\"", ""]);
+        assert_eq!(headers.get("x-none"), Some(""));
+        assert_eq!(headers.get("x-date"), Some("Thu, 01 Jan 1970 00:00:00 GMT"));
+    }
+
+    #[test]
+    fn a_named_header_wins_over_an_empty_prefix() {
+        let mut head = RequestHead::default();
+        head.header::<Plain, _>("hello", "hello", Some(&"named".to_owned())).unwrap();
+        let map = HashMap::from([("hello".to_owned(), "map".to_owned()), ("other".to_owned(), "map".to_owned())]);
+        head.prefix_headers("", "map", Some(&map)).unwrap();
+        let (_, headers) = head.finish("/");
+        assert_eq!(headers.get_all("hello").collect::<Vec<_>>(), ["named"]);
+        assert_eq!(headers.get("other"), Some("map"));
+    }
+}

@@ -1,0 +1,168 @@
+//! The head of a response, from which members are read.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use aws_smithy_runtime_api::http::Headers;
+
+use super::text::FromText;
+
+/// A header cannot be read. Its value is not part of the error, since it may be a secret.
+#[derive(Debug)]
+pub struct HeaderError {
+    name: String,
+    problem: &'static str,
+}
+
+impl fmt::Display for HeaderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the header `{}` {}", self.name, self.problem)
+    }
+}
+
+impl std::error::Error for HeaderError {}
+
+/// Reads a member from a header (trait `smithy.api#httpHeader`); none if the response does not have the header.
+///
+/// # Errors
+///
+/// If the header is not UTF-8, is there twice for a single value, or has a value of another type.
+pub fn header<F, T: FromText<F>>(headers: &Headers, name: &'static str) -> Result<Option<T>, HeaderError> {
+    let error = |problem| HeaderError { name: name.to_owned(), problem };
+    match lines(headers, name)?.as_slice() {
+        [] => Ok(None),
+        [line] => T::from_text(line.trim()).map(Some).ok_or_else(|| error("has a value of another type")),
+        _ => Err(error("is there more than once, but has a single value")),
+    }
+}
+
+/// Reads a list from a header; none if the header is not there or empty.
+///
+/// # Errors
+///
+/// If the header is not UTF-8, or has an item of another type.
+pub fn header_list<F, T: FromText<F>>(headers: &Headers, name: &'static str) -> Result<Option<Vec<T>>, HeaderError> {
+    items::<F, T>(&lines(headers, name)?).map_err(|problem| HeaderError { name: name.to_owned(), problem })
+}
+
+fn lines<'h>(headers: &'h Headers, name: &'static str) -> Result<Vec<&'h str>, HeaderError> {
+    let line = |line: &'h [u8]| {
+        str::from_utf8(line).map_err(|_| HeaderError { name: name.to_owned(), problem: "is not UTF-8" })
+    };
+    headers.get_all_bytes(name).map(line).collect()
+}
+
+/// Reads the headers with a prefix (trait `smithy.api#httpPrefixHeaders`). The map is there even if no header has the prefix.
+///
+/// # Errors
+///
+/// If a header is not UTF-8.
+pub fn prefix_headers(headers: &Headers, prefix: &str) -> Result<Option<HashMap<String, String>>, HeaderError> {
+    let mut map = HashMap::new();
+    for (name, value) in headers.iter_bytes() {
+        let is_meant = name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+        if let Some(key) = name.get(prefix.len()..).filter(|_| is_meant) {
+            let value =
+                str::from_utf8(value).map_err(|_| HeaderError { name: name.to_owned(), problem: "is not UTF-8" })?;
+            map.entry(key.to_owned()).or_insert_with(|| value.to_owned());
+        }
+    }
+    Ok(Some(map))
+}
+
+fn items<F, T: FromText<F>>(lines: &[&str]) -> Result<Option<Vec<T>>, &'static str> {
+    let mut items = Vec::new();
+    for line in lines {
+        let mut rest = line.trim();
+        while !rest.is_empty() {
+            let item;
+            (item, rest) = next_item(rest, T::HAS_COMMA)?;
+            items.push(T::from_text(&item).ok_or("has an item of another type")?);
+        }
+    }
+    Ok((!items.is_empty()).then_some(items))
+}
+
+/// The first item of a list, and what follows its comma. In quotes, a comma is part of the item.
+fn next_item(line: &str, has_comma: bool) -> Result<(String, &str), &'static str> {
+    if let Some(quoted) = line.strip_prefix('"') {
+        let mut item = String::new();
+        let mut characters = quoted.char_indices();
+        while let Some((at, character)) = characters.next() {
+            match character {
+                '\\' => item.extend(characters.next().map(|(_, escaped)| escaped)),
+                '"' => {
+                    let rest = quoted.get(at + 1..).unwrap_or_default().trim_start();
+                    return match rest.strip_prefix(',') {
+                        Some(rest) => Ok((item, rest.trim_start())),
+                        None if rest.is_empty() => Ok((item, rest)),
+                        None => Err("has something after a quoted item"),
+                    };
+                }
+                _ => item.push(character),
+            }
+        }
+        return Err("has a quoted item without an end");
+    }
+    let mut commas = line.match_indices(',').map(|(at, _)| at);
+    let end = if has_comma { commas.nth(1) } else { commas.next() };
+    let (item, rest) = match end {
+        Some(end) => (&line[..end], &line[end + 1..]),
+        None => (line, ""),
+    };
+    Ok((item.trim().to_owned(), rest.trim_start()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codec::{HttpDate, Plain};
+    use aws_smithy_types::DateTime;
+
+    fn headers(lines: &[&'static str]) -> Headers {
+        let mut headers = Headers::new();
+        lines.iter().for_each(|line| {
+            headers.append("x", *line);
+        });
+        headers
+    }
+
+    #[test]
+    fn scalars_are_read_whole() {
+        assert_eq!(header::<Plain, String>(&headers(&["a, b"]), "x").unwrap(), Some("a, b".to_owned()));
+        assert_eq!(header::<Plain, i32>(&headers(&[" 7 "]), "x").unwrap(), Some(7));
+        assert_eq!(header::<Plain, f64>(&headers(&["-Infinity"]), "x").unwrap(), Some(f64::NEG_INFINITY));
+        assert_eq!(header::<Plain, i32>(&headers(&[]), "x").unwrap(), None);
+        for lines in [&["seven"][..], &["1", "2"]] {
+            let error = header::<Plain, i32>(&headers(lines), "x").unwrap_err().to_string();
+            assert!(error.starts_with("the header `x` ") && !error.contains("seven"), "{error}");
+        }
+        assert!(header::<Plain, f32>(&headers(&["inf"]), "x").is_err());
+    }
+
+    #[test]
+    fn lists_are_split_outside_of_quotes() {
+        let read = |lines: &[&'static str]| header_list::<Plain, String>(&headers(lines), "x");
+        assert_eq!(read(&["a, \"b,\\\"c\\\\\"", "d"]).unwrap().unwrap(), ["a", "b,\"c\\", "d"]);
+        assert_eq!(read(&[""]).unwrap(), None);
+        for line in ["\"a", "\"a\"b"] {
+            assert!(read(&[line]).is_err(), "{line}");
+        }
+        let dates = header_list::<HttpDate, DateTime>(
+            &headers(&["Thu, 01 Jan 1970 00:00:00 GMT, Thu, 01 Jan 1970 00:00:01 GMT"]),
+            "x",
+        );
+        assert_eq!(dates.unwrap().unwrap(), [DateTime::from_secs(0), DateTime::from_secs(1)]);
+    }
+
+    #[test]
+    fn prefixes_match_without_case() {
+        let mut headers = Headers::new();
+        headers.append("X-Meta-A", "1");
+        headers.append("other", "2");
+        let map = prefix_headers(&headers, "x-Meta-").unwrap().unwrap();
+        assert_eq!(map, HashMap::from([("a".to_owned(), "1".to_owned())]));
+        assert_eq!(prefix_headers(&headers, "none-").unwrap(), Some(HashMap::new()));
+        assert_eq!(prefix_headers(&headers, "").unwrap().unwrap().len(), 2);
+    }
+}

@@ -1,0 +1,35 @@
+//! Outputs around a stream of bytes: the body is not read before the output is made (trait `smithy.api#streaming`).
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
+use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
+use aws_smithy_runtime_api::client::result::CreateUnhandledError;
+use aws_smithy_types::body::SdkBody;
+use aws_types::request_id::RequestId;
+
+use super::Response;
+use crate::orchestration::{ErasedResult, Operation};
+
+/// An operation whose output has a stream of bytes.
+pub trait StreamingOperation: Operation {
+    /// Makes the output around a body.
+    ///
+    /// # Errors
+    ///
+    /// If a member in the head cannot be read.
+    fn open(response: Response<'_>, body: SdkBody, request_id: Option<String>) -> Result<Self::Output, BoxError>;
+}
+
+/// Makes the output of a response whose body has just begun.
+///
+/// # Errors
+///
+/// If a member in the head cannot be read.
+pub fn open<O: StreamingOperation>(response: &mut HttpResponse) -> ErasedResult {
+    let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+    let parts = Response::new(response, &[]);
+    match O::open(parts, body, response.request_id().map(str::to_owned)) {
+        Ok(output) => Ok(Output::erase(output)),
+        Err(error) => Err(OrchestratorError::operation(Error::erase(O::Error::create_unhandled_error(error, None)))),
+    }
+}

@@ -1,0 +1,144 @@
+//! Values as strings, in labels, query parameters and headers (Smithy 2.0, "HTTP bindings").
+
+use std::borrow::Cow;
+use std::str::FromStr;
+
+use aws_smithy_types::date_time::Format as TimestampFormat;
+use aws_smithy_types::error::operation::BuildError;
+use aws_smithy_types::primitive::Encoder;
+use aws_smithy_types::{DateTime, base64};
+
+use crate::codec::{DateTimeText, EpochSeconds, HttpDate, Plain};
+
+/// A string whose value is JSON or the like, in base64 (trait `smithy.api#mediaType`).
+pub struct MediaType;
+
+/// A value that has a form as a string, in the format `F`.
+pub trait ToText<F = Plain> {
+    /// Whether the value, as an item of a list in a header, is quoted if it has separators in it.
+    const QUOTED: bool = false;
+
+    /// The value as a string.
+    ///
+    /// # Errors
+    ///
+    /// If the value has no form as a string: a time out of range.
+    fn to_text(&self) -> Result<Cow<'_, str>, BuildError>;
+}
+
+/// A value that can be read from a string, in the format `F`.
+pub trait FromText<F = Plain>: Sized {
+    /// Whether a comma follows the first three letters of each item of a list.
+    const HAS_COMMA: bool = false;
+
+    /// Reads the value; none if the string is not one.
+    fn from_text(text: &str) -> Option<Self>;
+}
+
+impl ToText for String {
+    const QUOTED: bool = true;
+
+    fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
+        Ok(Cow::Borrowed(self))
+    }
+}
+
+impl FromText for String {
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+}
+
+impl ToText<MediaType> for String {
+    fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
+        Ok(Cow::Owned(base64::encode(self)))
+    }
+}
+
+impl FromText<MediaType> for String {
+    fn from_text(text: &str) -> Option<Self> {
+        Self::from_utf8(base64::decode(text).ok()?).ok()
+    }
+}
+
+impl ToText for bool {
+    fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
+        Ok(Cow::Borrowed(if *self { "true" } else { "false" }))
+    }
+}
+
+impl FromText for bool {
+    fn from_text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
+macro_rules! integers {
+    ($($type:ty)*) => {$(
+        impl ToText for $type {
+            fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
+                Ok(Cow::Owned(self.to_string()))
+            }
+        }
+
+        impl FromText for $type {
+            fn from_text(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64);
+
+macro_rules! floats {
+    ($($type:ty)*) => {$(
+        impl ToText for $type {
+            fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
+                Ok(Cow::Owned(Encoder::from(*self).encode().to_owned()))
+            }
+        }
+
+        impl FromText for $type {
+            fn from_text(text: &str) -> Option<Self> {
+                match text {
+                    "NaN" => Some(Self::NAN),
+                    "Infinity" => Some(Self::INFINITY),
+                    "-Infinity" => Some(Self::NEG_INFINITY),
+                    // What Rust takes for a number and Smithy does not begins with a letter, or with one after a sign.
+                    _ if text.trim_start_matches(['+', '-']).starts_with(|first: char| first.is_alphabetic()) => None,
+                    _ => Self::from_str(text).ok(),
+                }
+            }
+        }
+    )*};
+}
+
+floats!(f32 f64);
+
+macro_rules! timestamps {
+    ($($format:ty => $written:expr, $read:expr, $has_comma:literal;)*) => {$(
+        impl ToText<$format> for DateTime {
+            fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
+                match self.fmt($written) {
+                    Ok(text) => Ok(Cow::Owned(text)),
+                    Err(error) => Err(BuildError::other(error)),
+                }
+            }
+        }
+
+        impl FromText<$format> for DateTime {
+            const HAS_COMMA: bool = $has_comma;
+
+            fn from_text(text: &str) -> Option<Self> {
+                Self::from_str(text, $read).ok()
+            }
+        }
+    )*};
+}
+
+timestamps! {
+    HttpDate => TimestampFormat::HttpDate, TimestampFormat::HttpDate, true;
+    DateTimeText => TimestampFormat::DateTime, TimestampFormat::DateTimeWithOffset, false;
+    EpochSeconds => TimestampFormat::EpochSeconds, TimestampFormat::EpochSeconds, false;
+}

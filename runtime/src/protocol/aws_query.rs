@@ -1,0 +1,126 @@
+//! AWS query and EC2 query: `POST /` with a form, XML in responses.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::error::metadata::Builder;
+
+use super::xml_body::{read_result, read_root};
+use super::xml_error::ErrorDocument;
+use super::{Protocol, Wire};
+use crate::codec::xml::{Error, Reader};
+use crate::codec::{Element, Form, Xml};
+use crate::http::{Body, RequestHead, Response};
+use crate::orchestration::Schema;
+
+/// The protocol `aws.protocols#awsQuery`.
+#[derive(Debug)]
+pub struct AwsQuery {
+    /// The version of the API.
+    pub version: &'static str,
+}
+
+/// The protocol `aws.protocols#ec2Query`.
+#[derive(Debug)]
+pub struct Ec2Query {
+    /// The version of the API.
+    pub version: &'static str,
+}
+
+impl Protocol for AwsQuery {
+    type Encoding = Form;
+    type Decoding = Xml;
+
+    const ALWAYS_HAS_BODY: bool = true;
+
+    fn unset_structure() -> Option<&'static [u8]> {
+        None
+    }
+
+    #[inline]
+    fn read_output<T>(
+        operation: &str,
+        _: &Element,
+        body: &[u8],
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        read_result(body, operation, read)
+    }
+
+    #[inline]
+    fn read_error<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        ErrorDocument::Wrapped.read(body, read)
+    }
+}
+
+impl Wire for AwsQuery {
+    fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
+        request(operation, self.version, body)
+    }
+
+    fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
+        Ok(ErrorDocument::Wrapped.metadata(response.body)?)
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        true
+    }
+}
+
+impl Protocol for Ec2Query {
+    type Encoding = Form<true>;
+    type Decoding = Xml;
+
+    const ALWAYS_HAS_BODY: bool = true;
+
+    fn unset_structure() -> Option<&'static [u8]> {
+        None
+    }
+
+    #[inline]
+    fn read_output<T>(
+        operation: &str,
+        _: &Element,
+        body: &[u8],
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        read_root(body, (operation, "Response"), read)
+    }
+
+    #[inline]
+    fn read_error<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        ErrorDocument::Ec2.read(body, read)
+    }
+}
+
+impl Wire for Ec2Query {
+    fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
+        request(operation, self.version, body)
+    }
+
+    fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
+        Ok(ErrorDocument::Ec2.metadata(response.body)?)
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        true
+    }
+}
+
+/// A form whose first fields name the operation and the version of the API.
+fn request(operation: &Schema, version: &str, members: Body) -> Result<HttpRequest, BoxError> {
+    let Body::Bytes(members) = members else { return Err("the protocol has no bodies but forms".into()) };
+    let mut body = format!("Action={}&Version={version}", operation.name).into_bytes();
+    if !members.is_empty() {
+        body.reserve(members.len() + 1);
+        body.push(b'&');
+        body.extend_from_slice(&members);
+    }
+    let length = body.len().to_string();
+    let mut request = HttpRequest::new(SdkBody::from(body));
+    request.set_method("POST")?;
+    let headers = request.headers_mut();
+    headers.insert("content-type", "application/x-www-form-urlencoded");
+    headers.insert("content-length", length);
+    Ok(request)
+}

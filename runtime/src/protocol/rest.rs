@@ -1,0 +1,52 @@
+//! What restJson1 and restXml share: the request around members that are bound to the head (Smithy 2.0, "HTTP bindings").
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::body::SdkBody;
+
+use crate::http::{Body, RequestHead};
+use crate::orchestration::Schema;
+
+/// Puts a request together. `document` is the content type of bodies that hold the members of the input.
+///
+/// Headers that a member is bound to win over those that follow from the body.
+///
+/// # Errors
+///
+/// If the URI is not one.
+pub(super) fn request(
+    operation: &Schema,
+    head: RequestHead,
+    body: Body,
+    document: &'static str,
+) -> Result<HttpRequest, BoxError> {
+    let (method, uri) = operation.http;
+    let (uri, headers) = head.finish(uri);
+    let (body, length) = match body {
+        Body::None => (SdkBody::empty(), None),
+        Body::Bytes(bytes) => {
+            let length = bytes.len() as u64;
+            (SdkBody::from(bytes), Some(length))
+        }
+        Body::Stream(stream) => {
+            let length = stream.content_length();
+            (stream, length)
+        }
+    };
+    let has_body = length != Some(0) && length.is_some() || operation.content_type.is_some();
+    let mut request = HttpRequest::new(body);
+    request.set_method(method)?;
+    // The path is what the operation says; an endpoint is put before it later.
+    request
+        .set_uri(uri)
+        .map_err(|_| "the path of the request is not a URI; a label or a query parameter does not fit")?;
+    *request.headers_mut() = headers;
+    let headers = request.headers_mut();
+    if has_body && !headers.contains_key("content-type") {
+        headers.insert("content-type", operation.content_type.unwrap_or(document));
+    }
+    if let Some(length) = length.filter(|_| !headers.contains_key("content-length")) {
+        headers.insert("content-length", length.to_string());
+    }
+    Ok(request)
+}

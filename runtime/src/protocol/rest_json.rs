@@ -1,0 +1,56 @@
+//! AWS restJson1: members in the head of requests and responses, JSON in their bodies.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::error::metadata::Builder;
+
+use super::aws_json_error::error_metadata;
+use super::{Protocol, Wire, rest};
+use crate::codec::json::{Error, Reader};
+use crate::codec::{Decoder, Element, Json};
+use crate::http::{Body, RequestHead, Response};
+use crate::orchestration::Schema;
+
+/// The protocol `aws.protocols#restJson1`.
+#[derive(Debug)]
+pub struct RestJson;
+
+impl Protocol for RestJson {
+    type Encoding = Json;
+    type Decoding = Json;
+
+    const ALWAYS_HAS_BODY: bool = false;
+
+    fn unset_structure() -> Option<&'static [u8]> {
+        Some(b"{}")
+    }
+
+    #[inline]
+    fn read_output<T>(
+        _: &str,
+        _: &Element,
+        body: &[u8],
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        Json::read_body(body, read)
+    }
+
+    #[inline]
+    fn read_error<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        Json::read_body(body, read)
+    }
+}
+
+impl Wire for RestJson {
+    fn request(&self, operation: &Schema, head: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
+        rest::request(operation, head, body, "application/json")
+    }
+
+    fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
+        Ok(error_metadata(response.headers, response.body)?)
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        false
+    }
+}

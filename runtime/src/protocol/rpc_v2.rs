@@ -1,0 +1,182 @@
+//! Smithy RPC v2: `POST /service/{Service}/operation/{Operation}`, with CBOR or JSON both ways.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::body::SdkBody;
+#[cfg(feature = "cbor")]
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::Builder;
+
+use super::aws_json_error::{Members, metadata};
+#[cfg(feature = "cbor")]
+use super::query_error::add_query_error;
+use super::{Protocol, Wire};
+use crate::codec::json::{Error, Reader};
+#[cfg(feature = "cbor")]
+use crate::codec::{Cbor, StructureReader, cbor};
+use crate::codec::{Decoder, Element, Json};
+use crate::http::{Body, RequestHead, Response};
+use crate::orchestration::Schema;
+
+/// The protocol `smithy.protocols#rpcv2Cbor`.
+#[cfg(feature = "cbor")]
+#[derive(Debug)]
+pub struct RpcV2Cbor {
+    /// The name of the service's shape, without its namespace.
+    pub service: &'static str,
+    /// Whether error codes may come in a header (trait `aws.protocols#awsQueryCompatible`).
+    pub query_compatible: bool,
+}
+
+/// The protocol `smithy.protocols#rpcv2Json`.
+#[derive(Debug)]
+pub struct RpcV2Json {
+    /// The name of the service's shape, without its namespace.
+    pub service: &'static str,
+}
+
+#[cfg(feature = "cbor")]
+impl Protocol for RpcV2Cbor {
+    type Encoding = Cbor;
+    type Decoding = Cbor;
+
+    const ALWAYS_HAS_BODY: bool = true;
+
+    fn unset_structure() -> Option<&'static [u8]> {
+        None
+    }
+
+    #[inline]
+    fn read_output<T>(
+        _: &str,
+        _: &Element,
+        body: &[u8],
+        read: impl FnOnce(&mut cbor::Reader<'_>) -> Result<T, cbor::Error>,
+    ) -> Result<T, cbor::Error> {
+        Cbor::read_body(body, read)
+    }
+
+    #[inline]
+    fn read_error<T>(
+        body: &[u8],
+        read: impl FnOnce(&mut cbor::Reader<'_>) -> Result<T, cbor::Error>,
+    ) -> Result<T, cbor::Error> {
+        Cbor::read_body(body, read)
+    }
+}
+
+#[cfg(feature = "cbor")]
+impl Wire for RpcV2Cbor {
+    fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
+        let format = Format { protocol: "rpc-v2-cbor", media_type: "application/cbor" };
+        let mut request = format.request(self.service, operation, body)?;
+        if self.query_compatible {
+            request.headers_mut().insert("x-amzn-query-mode", "true");
+        }
+        Ok(request)
+    }
+
+    /// The code is the member `__type` of the body, without its namespace; the message is as in AWS JSON.
+    fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
+        let mut members = Members::default();
+        Cbor::read_body(response.body, |reader| {
+            reader.members(&mut |name, reader| match members.place(name) {
+                // A member of the error can have the name of the message, and another type.
+                Some(place) if reader.is_text() => {
+                    *place = reader.text()?.map(|text| text.into_owned());
+                    Ok(())
+                }
+                _ => StructureReader::skip_value(reader),
+            })
+        })?;
+        let code = members.kind.take();
+        Ok(metadata(code.as_deref(), members))
+    }
+
+    fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
+        if self.query_compatible { add_query_error(metadata, response.headers) } else { metadata }
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        true
+    }
+}
+
+impl Protocol for RpcV2Json {
+    type Encoding = Json;
+    type Decoding = Json;
+
+    const ALWAYS_HAS_BODY: bool = true;
+
+    fn unset_structure() -> Option<&'static [u8]> {
+        None
+    }
+
+    #[inline]
+    fn read_output<T>(
+        _: &str,
+        _: &Element,
+        body: &[u8],
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        Json::read_body(body, read)
+    }
+
+    #[inline]
+    fn read_error<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        Json::read_body(body, read)
+    }
+}
+
+impl Wire for RpcV2Json {
+    fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
+        let format = Format { protocol: "rpc-v2-json", media_type: "application/json" };
+        format.request(self.service, operation, body)
+    }
+
+    /// The code is the member `__type` of the body, without its namespace; the message is as in AWS JSON.
+    fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
+        let mut members = Members::default();
+        members.read(Reader::new(response.body))?;
+        let code = members.kind.take();
+        Ok(metadata(code.as_deref(), members))
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        true
+    }
+}
+
+/// The names of a format in headers.
+struct Format {
+    protocol: &'static str,
+    media_type: &'static str,
+}
+
+impl Format {
+    /// A request, without body and its headers if the operation has no input.
+    fn request(&self, service: &str, operation: &Schema, body: Body) -> Result<HttpRequest, BoxError> {
+        let (body, length) = match body {
+            Body::Bytes(body) if operation.has_body => {
+                let length = body.len().to_string();
+                (SdkBody::from(body), Some(length))
+            }
+            _ => (SdkBody::empty(), None),
+        };
+        let mut request = HttpRequest::new(body);
+        request.set_method("POST")?;
+        request.set_uri(format!("/service/{service}/operation/{}", operation.name))?;
+        let headers = request.headers_mut();
+        headers.insert("smithy-protocol", self.protocol);
+        match operation.open {
+            // The events come as messages, an error as a body of the format.
+            Some(_) => headers.insert("accept", format!("application/vnd.amazon.eventstream, {}", self.media_type)),
+            None => headers.insert("accept", self.media_type),
+        };
+        if let Some(length) = length {
+            headers.insert("content-type", self.media_type);
+            headers.insert("content-length", length);
+        }
+        Ok(request)
+    }
+}

@@ -1,0 +1,96 @@
+//! Errors that are XML documents: their code and message, and the element that has their members.
+
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::Builder;
+
+use super::xml_body::read_child;
+use crate::codec::xml::{Error, Reader};
+
+/// How the documents of errors are built.
+#[derive(Clone, Copy, Debug)]
+pub enum ErrorDocument {
+    /// `<ErrorResponse><Error><Code>`: restXml and awsQuery.
+    Wrapped,
+    /// `<Error><Code>`: restXml with `noErrorWrapping`.
+    Unwrapped,
+    /// `<Response><Errors><Error><Code>`: ec2Query.
+    Ec2,
+}
+
+impl ErrorDocument {
+    /// Reads the code and the message of an error, and the id of the request, which the metadata has under the key of the
+    /// published clients. Elements that are not there are not set.
+    ///
+    /// # Errors
+    ///
+    /// If the body is no XML, or has elements where the strings are to be.
+    pub fn metadata(self, body: &[u8]) -> Result<Builder, Error> {
+        if body.is_empty() {
+            return Err(Error::new("expected an error and not an empty body", 0));
+        }
+        let mut reader = Reader::new(body)?;
+        let metadata = read_metadata(&mut reader, ErrorMetadata::builder(), self.path())?;
+        reader.finish()?;
+        Ok(metadata)
+    }
+
+    /// Reads the element that has the members of an error. A body without any byte has no members.
+    ///
+    /// # Errors
+    ///
+    /// If the body is no XML, does not have the element, or cannot be read.
+    pub fn read<T>(self, body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let mut reader = Reader::new(body)?;
+        let value = match (self, reader.name()) {
+            (_, None) => Some(read(&mut reader)?),
+            (Self::Unwrapped, Some("Error")) => Some(read(&mut reader)?),
+            (Self::Unwrapped, Some(_)) => None,
+            (Self::Wrapped, Some(_)) => read_child(&mut reader, is_error, read)?,
+            (Self::Ec2, Some(_)) => {
+                let errors = |reader: &mut Reader<'_>| read_child(reader, is_error, read);
+                read_child(&mut reader, |name| name == "Errors", errors)?.flatten()
+            }
+        };
+        let value = value.ok_or_else(|| reader.error_expected("Error".to_owned()))?;
+        reader.finish()?;
+        Ok(value)
+    }
+
+    /// The elements below the root that lead to the code.
+    fn path(self) -> &'static [&'static str] {
+        match self {
+            Self::Wrapped => &["Error"],
+            Self::Unwrapped => &[],
+            Self::Ec2 => &["Errors", "Error"],
+        }
+    }
+}
+
+/// Whether a document is an unwrapped error, as S3 sends it under a status of success too. Only the root element is looked at.
+pub fn is_unwrapped_error(body: &[u8]) -> bool {
+    Reader::new(body).is_ok_and(|reader| reader.name() == Some("Error"))
+}
+
+fn is_error(name: &str) -> bool {
+    name == "Error"
+}
+
+/// Reads an element on the path to the code, or the one that has it.
+fn read_metadata(reader: &mut Reader<'_>, metadata: Builder, path: &[&str]) -> Result<Builder, Error> {
+    let mut read = Some(metadata);
+    reader.children(|name, reader| {
+        let metadata = read.take().unwrap_or_default();
+        read = Some(match (name, path) {
+            ("Code", []) => metadata.code(reader.text()?),
+            ("Message", []) => metadata.message(reader.text()?),
+            ("RequestId" | "RequestID", _) => metadata.custom("aws_request_id", reader.text()?),
+            (name, [next, path @ ..]) if name == *next => read_metadata(reader, metadata, path)?,
+            _ => {
+                reader.skip()?;
+                metadata
+            }
+        });
+        Ok(())
+    })?;
+    Ok(read.unwrap_or_default())
+}

@@ -1,0 +1,83 @@
+//! Ours and the reference on the same documents and shapes: the same values, the same bytes.
+//!
+//! A document that is not well formed is an error to ours alone, as are some forms that no service sends, so that only what
+//! ours accepts is compared; every document that is not broken has to be accepted.
+
+use fastrand::Rng;
+
+use super::shape::{parse, serialize};
+use super::{random, reference};
+
+const CASES: usize = 8_000;
+
+#[test]
+fn reads_the_same() {
+    let mut rng = Rng::with_seed(1);
+    let (mut accepted, mut refused) = (0, 0);
+    for _ in 0..CASES {
+        let document = random::document(&mut rng);
+        match (parse(document.as_bytes()), reference::parse(&document)) {
+            (Ok(ours), Ok(theirs)) => {
+                accepted += 1;
+                assert_eq!(ours, theirs, "{document}");
+            }
+            (Err(_), Err(_)) => refused += 1,
+            (ours, theirs) => panic!("{ours:?} but {theirs:?} of {document}"),
+        }
+    }
+    assert!(accepted > CASES / 2 && refused > CASES / 50, "{accepted} accepted, {refused} refused");
+}
+
+#[test]
+fn reads_broken_documents_the_same_or_not_at_all() {
+    let mut rng = Rng::with_seed(2);
+    let (mut accepted, mut refused) = (0, 0);
+    for _ in 0..CASES {
+        let mut document = random::document(&mut rng);
+        random::mutate(&mut rng, &mut document);
+        // The reference does not take an empty body.
+        let comparable = !document.is_empty() && reference::is_well_formed(&document);
+        let Some(ours) = parse(document.as_bytes()).ok().filter(|_| comparable) else {
+            refused += 1;
+            continue;
+        };
+        accepted += 1;
+        match reference::parse(&document) {
+            Ok(theirs) => assert_eq!(ours, theirs, "{document}"),
+            Err(error) => panic!("{ours:?} but {error:?} of {document}"),
+        }
+    }
+    assert!(accepted > CASES / 20 && refused > CASES / 10, "{accepted} accepted, {refused} refused");
+}
+
+#[test]
+fn writes_the_same_and_reads_it_again() {
+    let mut rng = Rng::with_seed(3);
+    let (mut accepted, mut refused) = (0, 0);
+    for case in 0..CASES / 4 {
+        let shape = random::shape(&mut rng, 0);
+        match (serialize(&shape), reference::serialize(&shape)) {
+            (Ok(ours), Some(theirs)) => {
+                accepted += 1;
+                assert_eq!(String::from_utf8_lossy(&ours), theirs, "case {case}");
+                let again = serialize(&parse(&ours).unwrap()).unwrap();
+                assert_eq!(String::from_utf8_lossy(&again), theirs, "case {case}");
+            }
+            (Err(_), None) => refused += 1,
+            (ours, theirs) => panic!("case {case}: {ours:?} but {theirs:?} of {shape:?}"),
+        }
+    }
+    assert!(accepted > CASES / 10 && refused > CASES / 200, "{accepted} accepted, {refused} refused");
+}
+
+#[test]
+fn refuses_every_prefix() {
+    let mut rng = Rng::with_seed(4);
+    for _ in 0..100 {
+        let shape = random::shape(&mut rng, 1);
+        let Ok(document) = serialize(&shape) else { continue };
+        for end in 1..document.len() {
+            assert!(parse(&document[..end]).is_err(), "{}", String::from_utf8_lossy(&document[..end]));
+        }
+    }
+}
