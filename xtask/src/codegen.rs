@@ -1,12 +1,13 @@
 //! `cargo xtask codegen`: generates the crates in the manifest, or a crate from any model.
 
 pub mod jobs;
+mod runtime;
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use ::codegen::Package;
+use ::codegen::{File, Package};
 
 use crate::error::Error;
 use crate::messages::{self, Messages};
@@ -15,6 +16,7 @@ use crate::workspace::Workspace;
 use crate::write::{self, Change};
 use crate::{Outcome, drift};
 use jobs::{Input, Job};
+use runtime::Copy;
 
 /// Generate client crates from their models.
 ///
@@ -25,7 +27,9 @@ use jobs::{Input, Job};
 #[command(after_help = "Examples:\n  \
     cargo xtask codegen                                    all crates of model/models.toml\n  \
     cargo xtask codegen --check                            do the committed crates match their models?\n  \
-    cargo xtask codegen --model sqs.json --out ../sqs      a crate of any model")]
+    cargo xtask codegen --model sqs.json --out ../sqs      a crate of any model\n  \
+    cargo xtask codegen --model sqs.json --out ../sqs --runtime ../client-runtime\n  \
+    \x20                                                      the same, independent of this workspace")]
 pub struct Args {
     /// Change nothing: print a unified diff of what would change, and exit with 1 if there is any.
     #[arg(long)]
@@ -36,6 +40,10 @@ pub struct Args {
     /// Output folder for --model: new, empty, or generated before.
     #[arg(long, value_name = "DIR", requires = "model")]
     out: Option<PathBuf>,
+    /// Copy the runtime to this folder, and make the crate for --model depend on it there [default: depend on the runtime
+    /// of this workspace, by a relative path].
+    #[arg(long, value_name = "DIR", requires = "model")]
+    runtime: Option<PathBuf>,
     /// JSON AST file whose `apply` statements are merged into --model; can be repeated, and applies in order.
     #[arg(long, value_name = "FILE", requires = "model")]
     overlay: Vec<PathBuf>,
@@ -77,48 +85,91 @@ impl Args {
 pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
+    let copy = args.runtime.as_deref().map(|folder| Copy::new(workspace, folder)).transpose()?;
     let jobs = match (&args.model, &args.out) {
-        (Some(model), Some(out)) => vec![Job::of_arguments(workspace, model, out, args)?],
+        (Some(model), Some(out)) => {
+            let runtime = copy.as_ref().map(|copy| copy.folder.as_path());
+            vec![Job::of_arguments(workspace, model, out, args, runtime)?]
+        }
         _ => jobs::of_manifest(workspace)?,
     };
     let packages = jobs::generate(&jobs, threads)?;
     for package in &packages {
         messages::warn(&package.warnings, args.messages.message_format);
     }
-    let outcome = if args.check { check(workspace, &jobs, &packages)? } else { write(workspace, &jobs, &packages)? };
+    let crates = jobs.iter().zip(&packages).map(|(job, package)| Output::of_package(job, package));
+    let runtime = copy.iter().zip(&jobs).map(|(copy, job)| Output::of_runtime(copy, job));
+    let outputs: Vec<_> = runtime.chain(crates).collect();
+    let outcome = if args.check { check(workspace, &outputs)? } else { write(workspace, &outputs)? };
     println!("took      {}", took(start.elapsed()));
     Ok(outcome)
 }
 
-fn write(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Outcome, Error> {
+/// A folder and what it is to hold.
+struct Output<'a> {
+    folder: &'a Path,
+    files: &'a [File],
+    /// The command that writes it.
+    command: &'a str,
+    /// Lines that tell where the files come from.
+    told: String,
+}
+
+impl<'a> Output<'a> {
+    fn of_package(job: &'a Job, package: &'a Package) -> Self {
+        let mut told = String::new();
+        for Input { shown, text } in std::iter::once(&job.model).chain(&job.overlays) {
+            told += &format!("read      {shown} ({})\n", size(text.len()));
+        }
+        told += &format!(
+            "generated {} {}: {}, {}, {}, {}\n",
+            package.name,
+            package.version,
+            count(package.operations, "operation"),
+            count(package.shapes, "shape"),
+            count(package.files.len(), "file"),
+            count(lines(&package.files), "line"),
+        );
+        Self { folder: &job.out, files: &package.files, command: &job.command, told }
+    }
+
+    fn of_runtime(copy: &'a Copy, job: &'a Job) -> Self {
+        let Copy { folder, files } = copy;
+        let told = format!("copied    the runtime: {}, {}\n", count(files.len(), "file"), count(lines(files), "line"));
+        Self { folder, files, command: &job.command, told }
+    }
+}
+
+fn lines(files: &[File]) -> usize {
+    files.iter().map(|file| file.text.lines().count()).sum()
+}
+
+fn write(workspace: &Workspace, outputs: &[Output<'_>]) -> Result<Outcome, Error> {
     // Prepare every folder before writing the first, so that conflicts are reported before anything changes.
-    let prepared: Vec<_> = jobs
-        .iter()
-        .zip(packages)
-        .map(|(job, package)| write::prepare(&job.out, &package.files))
-        .collect::<Result<_, _>>()?;
-    for ((job, package), prepared) in jobs.iter().zip(packages).zip(prepared) {
-        tell_package(job, package);
+    let prepared: Vec<_> =
+        outputs.iter().map(|output| write::prepare(output.folder, output.files)).collect::<Result<_, _>>()?;
+    for (output, prepared) in outputs.iter().zip(prepared) {
+        print!("{}", output.told);
         let comparison = prepared.write()?;
-        println!("wrote     {}: {}", workspace.show(&job.out), numbers(&comparison));
+        println!("wrote     {}: {}", workspace.show(output.folder), numbers(&comparison));
         print!("{}", names(&comparison));
     }
     Ok(Outcome::Good)
 }
 
-fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Outcome, Error> {
+fn check(workspace: &Workspace, outputs: &[Output<'_>]) -> Result<Outcome, Error> {
     let mut mend = Vec::new();
     let mut only_line_endings = true;
-    for (job, package) in jobs.iter().zip(packages) {
-        let comparison = write::compare(&job.out, &package.files)?;
-        let shown = workspace.show(&job.out);
+    for output in outputs {
+        let comparison = write::compare(output.folder, output.files)?;
+        let shown = workspace.show(output.folder);
         print!("{}", drift::unified(&shown, &comparison));
-        tell_package(job, package);
+        print!("{}", output.told);
         println!("compared  {shown}: {}", numbers(&comparison));
         print!("{}", names(&comparison));
         only_line_endings &= comparison.changes.iter().all(Change::is_of_line_endings);
-        if !comparison.changes.is_empty() && !mend.contains(&&job.command) {
-            mend.push(&job.command);
+        if !comparison.changes.is_empty() && !mend.contains(&output.command) {
+            mend.push(output.command);
         }
     }
     for command in &mend {
@@ -132,20 +183,4 @@ fn check(workspace: &Workspace, jobs: &[Job], packages: &[Package]) -> Result<Ou
         }
     }
     Ok(if mend.is_empty() { Outcome::Good } else { Outcome::Bad })
-}
-
-fn tell_package(job: &Job, package: &Package) {
-    for Input { shown, text } in std::iter::once(&job.model).chain(&job.overlays) {
-        println!("read      {shown} ({})", size(text.len()));
-    }
-    let lines = package.files.iter().map(|file| file.text.lines().count()).sum();
-    println!(
-        "generated {} {}: {}, {}, {}, {}",
-        package.name,
-        package.version,
-        count(package.operations, "operation"),
-        count(package.shapes, "shape"),
-        count(package.files.len(), "file"),
-        count(lines, "line"),
-    );
 }

@@ -47,6 +47,33 @@ pub enum Error {
         /// The I/O error.
         source: io::Error,
     },
+    /// The folder for the copy of the runtime cannot be looked at.
+    #[error("cannot use the folder {}: {source}; choose another with --runtime", path.display())]
+    RuntimeFolder {
+        /// The folder as given.
+        path: PathBuf,
+        /// The I/O error.
+        source: io::Error,
+    },
+    /// The crate and the copy of its runtime would be in one another.
+    #[error(
+        "--out {} and --runtime {} are in one another; nothing was written; choose two folders beside each other",
+        out.display(), runtime.display()
+    )]
+    Nested {
+        /// The output folder.
+        out: PathBuf,
+        /// The folder of the runtime.
+        runtime: PathBuf,
+    },
+    /// The runtime of the workspace cannot be read.
+    #[error("cannot read {}: {source}; it is part of the runtime of this workspace: restore it", path.display())]
+    Runtime {
+        /// The file or folder.
+        path: PathBuf,
+        /// The I/O error.
+        source: io::Error,
+    },
     /// A crate was not written.
     #[error(transparent)]
     Write(#[from] WriteError),

@@ -23,7 +23,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    Codegen(codegen::Args),
+    Codegen(Box<codegen::Args>),
     Test(test::Args),
 }
 

@@ -207,7 +207,7 @@ fn every_option_is_explained() {
 fn the_help_lists_every_command() {
     let workspace = Workspace::new(XTASK);
     let help = workspace.xtask(&["--help"]).good();
-    for (name, about) in generation::delegate::COMMANDS.into_iter().chain([("codegen", "Generate the client crates")]) {
+    for (name, about) in generation::delegate::COMMANDS.into_iter().chain([("codegen", "Generate client crates")]) {
         let line = help.lines().find(|line| line.trim_start().starts_with(&format!("{name} ")));
         assert!(line.is_some_and(|line| line.contains(about)), "{name}: {help}");
     }

@@ -112,7 +112,7 @@ macro_rules! client {
                 }
 
                 /// Sends the request and waits for the response.
-                pub async fn send(self) -> internal::SendResult<T, E>
+                pub async fn send(self) -> $crate::call_result!(T, E)
                 where
                     E: ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static,
                     B: internal::CustomizableSend<T, E>,

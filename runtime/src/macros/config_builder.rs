@@ -6,9 +6,15 @@
 macro_rules! config_builder {
     () => {
         /// Builds a [`Config`], or overrides the configuration of a client for one call.
-        #[derive(Clone, Default)]
+        #[derive(Clone)]
         pub struct Builder {
             pub(crate) core: $crate::config::Builder,
+        }
+
+        impl Default for Builder {
+            fn default() -> Self {
+                Self::new()
+            }
         }
 
         impl ::std::fmt::Debug for Builder {
@@ -20,7 +26,7 @@ macro_rules! config_builder {
         impl Builder {
             /// Creates a builder with nothing set.
             pub fn new() -> Self {
-                Self::default()
+                Self { core: $crate::config::Builder::default() }
             }
 
             $crate::settings! {

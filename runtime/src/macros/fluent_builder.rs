@@ -33,7 +33,7 @@ macro_rules! fluent_builder {
 
             /// Sends the request and waits for the response; the client's retry policy applies.
             #[inline]
-            pub async fn send(self) -> crate::client::customize::internal::SendResult<$output, $error> {
+            pub async fn send(self) -> $crate::call_result!($output, $error) {
                 let config_override = self.config_override.map(|config_override| config_override.core);
                 $crate::send_call!($head $name, &self.handle.core, config_override, self.inner.build()).await
             }
@@ -58,6 +58,21 @@ macro_rules! fluent_builder {
                 ::std::boxed::Box::pin(self.send())
             }
         }
+    };
+}
+
+/// The result of a call, spelled out so that documentation shows the types that programs name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! call_result {
+    ($output:ty, $error:ty) => {
+        ::std::result::Result<
+            $output,
+            $crate::external::aws_smithy_runtime_api::client::result::SdkError<
+                $error,
+                $crate::external::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+            >,
+        >
     };
 }
 
@@ -113,7 +128,7 @@ macro_rules! input_builder {
             pub async fn send_with(
                 self,
                 client: &crate::Client,
-            ) -> crate::client::customize::internal::SendResult<$output, $error> {
+            ) -> $crate::call_result!($output, $error) {
                 let mut fluent_builder = client.$method();
                 fluent_builder.inner = self;
                 fluent_builder.send().await

@@ -69,7 +69,10 @@ macro_rules! paginator {
 
                 /// The stream of pages; nothing is sent before it is read.
                 #[inline]
-                pub fn send(self) -> $crate::pagination::Pages<$output, $error> {
+                pub fn send(
+                    self,
+                ) -> ::aws_smithy_async::future::pagination_stream::PaginationStream<$crate::call_result!($output, $error)>
+                {
                     $crate::pagination::pages::<$name, _>(
                         &self.handle.core,
                         self.builder.build(),
@@ -87,7 +90,10 @@ macro_rules! paginator {
                 impl $items {
                     /// The stream of items; nothing is sent before it is read.
                     #[inline]
-                    pub fn send(self) -> $crate::pagination::Pages<$item, $error> {
+                    pub fn send(
+                        self,
+                    ) -> ::aws_smithy_async::future::pagination_stream::PaginationStream<$crate::call_result!($item, $error)>
+                    {
                         ::aws_smithy_async::future::pagination_stream::TryFlatMap::new(self.0.send()).flat_map($items_of)
                     }
                 }

@@ -86,7 +86,13 @@ pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Packag
 
 impl Job {
     /// Creates the job for the arguments.
-    pub(super) fn of_arguments(workspace: &Workspace, model: &Path, out: &Path, args: &Args) -> Result<Self, Error> {
+    pub(super) fn of_arguments(
+        workspace: &Workspace,
+        model: &Path,
+        out: &Path,
+        args: &Args,
+        runtime: Option<&Path>,
+    ) -> Result<Self, Error> {
         let place = " that --model, --overlay or --differences names";
         let read = |path: &Path| Input::read(path, path.display().to_string(), place);
         let overlays = args.overlay.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
@@ -110,12 +116,20 @@ impl Job {
         if let Some(version) = &args.crate_version {
             command += &format!(" --crate-version {version}");
         }
+        if let Some(runtime) = &args.runtime {
+            command += &format!(" --runtime {}", quoted(runtime));
+        }
         let out = workspace::resolve(out).map_err(|source| Error::Output { path: out.to_owned(), source })?;
+        if let Some(runtime) = runtime
+            && (out.starts_with(runtime) || runtime.starts_with(&out))
+        {
+            return Err(Error::Nested { out, runtime: runtime.to_owned() });
+        }
         let version = args.crate_version.as_ref().map(ToString::to_string);
         Ok(Self {
             model: read(model)?,
             overlays,
-            runtime: workspace::relative(&out, &workspace.runtime()),
+            runtime: workspace::relative(&out, runtime.unwrap_or(&workspace.runtime())),
             out,
             command,
             service: args.service.clone(),
