@@ -161,6 +161,7 @@ fn context(service: &Service, guide: &Guide) -> Context {
         context.insert(name, &flag);
     }
     context.insert("has_guide", &true);
+    context.insert("has_discovery", &service.endpoint_discovery.is_some());
     context.insert("differences", &guide.differences);
     insert_call(&mut context, call);
     insert_tests(&mut context, call);

@@ -32,11 +32,11 @@ use programs::Programs;
 use report::Report;
 use row::Row;
 
-/// Measure the generated crate against the published one, and the generator itself, in release mode.
+/// Measure the generated crate against the published one, and the generator itself.
 ///
-/// Measurements of both crates alternate within a run. Figures are medians over the runs; ratios (ours to theirs) are medians
-/// over the pairs. Ratios are reliable even on a busy machine, absolute times are not. The first run builds the benchmarks
-/// under target/bench, which takes some minutes.
+/// Everything is built in release mode, and measurements of both crates alternate within a run. Figures are medians over the
+/// runs; ratios (ours to theirs) are medians over the pairs. Ratios are reliable even on a busy machine, absolute times are not.
+/// The first run builds the benchmarks under target/bench, which takes some minutes.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask bench --runs 3 --only calls,micro          a change of the runtime, in minutes\n  \
