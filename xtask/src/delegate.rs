@@ -13,14 +13,14 @@ const MANIFEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/commands/Cargo.toml
 
 /// The commands, each with the line that the help of the package has for it.
 pub const COMMANDS: [(&str, &str); 8] = [
-    ("diff", "Compare two models as the users of the crate see them"),
-    ("update", "Take in newer models from where the manifest says they come from"),
+    ("diff", "Compare two models from the perspective of the crate's users"),
+    ("update", "Update models from the upstreams in the manifest"),
     ("ci", "Run all that has to hold before a change is merged"),
     ("e2e", "Test the generated crate end to end, against a server"),
-    ("drop-in", "Test the generated crate in the place of the published one"),
+    ("drop-in", "Test the generated crate as a replacement for the published one"),
     ("conformance", "Generate, compile and test every service of every model in a folder"),
-    ("bench", "Measure the generated crate against the published one, and the generator, in release"),
-    ("names", "Compare the names that the generator gives with those of published crates"),
+    ("bench", "Measure the generated crate against the published one, and the generator itself, in release mode"),
+    ("names", "Compare the names that the generator chooses with those of published crates"),
 ];
 
 /// Adds the commands to those of a program. Their arguments are not looked at.
