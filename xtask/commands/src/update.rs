@@ -94,7 +94,7 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
     println!("read      {} ({})", fetched.source, crate::report::size(fetched.bytes.len()));
     let sha256 = recorded::sha256(&fetched.bytes);
     if line_feeds(&fetched.bytes) == line_feeds(old.text().as_bytes()) {
-        println!("{} is what {} has already", fetched.source, service.model);
+        println!("{} is identical to {}", fetched.source, service.model);
         return Ok(());
     }
     fetched.check_is_json()?;

@@ -21,7 +21,7 @@ fn every_option_is_explained() {
 fn ci_ends_with_the_count_of_its_steps() {
     let workspace = Workspace::new(COMMANDS);
     let said = workspace.xtask(&["ci", "--only", "codegen"]).bad();
-    assert!(said.contains("codegen failed; what to do: ") && said.contains("cargo xtask codegen"), "{said}");
+    assert!(said.contains("codegen failed; to fix it: ") && said.contains("cargo xtask codegen"), "{said}");
     assert_eq!(said.lines().last(), Some("0 passed, 1 failed"), "{said}");
 
     let found = generation::workspace::Workspace::find(Some(&workspace.path(""))).unwrap();
@@ -89,9 +89,9 @@ fn conformance_tells_and_counts_warnings() {
     fs::write(workspace.path("model/parking.json"), model).unwrap();
     let out = workspace.xtask(&["conformance", "--models", "model", "--no-build"]).good();
     for expected in [
-        "Parking (parking.json) is generated without what has faults:\n  parking.json:42:",
+        "Parking (parking.json) is generated without these faulty parts:\n  parking.json:42:",
         "an example of `example.parking#OpenGate` is left out: ",
-        "generated 1 of 1 service\nwarned of 1 fault, named above\n",
+        "generated 1 of 1 service\nwarned of 1 fault, listed above\n",
     ] {
         assert!(out.contains(expected), "{expected:?} is missing: {out}");
     }

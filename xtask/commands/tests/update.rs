@@ -314,9 +314,9 @@ fn redirects_are_followed_within_limits() {
     for (path, expected) in [
         ("round", "more than 5 redirects"),
         ("out", "is not encrypted"),
-        ("file", "which is no address"),
+        ("file", "which is not an address"),
         ("folder/relative", "a page of HTML"),
-        ("none", "the answer is 302"),
+        ("none", "the response status is 302"),
     ] {
         let (code, said) = workspace.update_from(&format!("{server}/{path}"), &["--yes"]);
         assert!(code == 1 && said.contains(expected), "no {expected:?} in {said}");
