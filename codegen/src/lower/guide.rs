@@ -25,7 +25,10 @@ const IDEMPOTENT: &str = "smithy.api#idempotent";
 impl Context<'_> {
     /// The guide; none for a service without an operation that answers at once.
     pub(super) fn guide(&self, service: &ir::Service, differences: Option<&str>) -> Option<Guide> {
-        let calls = service.operations.iter().filter(|operation| operation.event_stream.is_none());
+        // The programs of the guide get one response, and discovery would take it.
+        let answers =
+            |operation: &&Operation| operation.event_stream.is_none() && operation.discovered_endpoint.is_none();
+        let calls = service.operations.iter().filter(answers);
         let call = calls.min_by_key(|operation| self.rank(service, operation))?;
         let paginated = service.operations.iter().filter(|operation| operation.paginator.is_some());
         let pages = paginated.min_by_key(|operation| {
