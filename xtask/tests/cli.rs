@@ -209,7 +209,9 @@ fn the_help_lists_every_command() {
     let help = workspace.xtask(&["--help"]).good();
     for (name, about) in generation::delegate::COMMANDS.into_iter().chain([("codegen", "Generate client crates")]) {
         let line = help.lines().find(|line| line.trim_start().starts_with(&format!("{name} ")));
-        assert!(line.is_some_and(|line| line.contains(about)), "{name}: {help}");
+        // A long line is wrapped.
+        let begins = about.get(..50).unwrap_or(about);
+        assert!(line.is_some_and(|line| line.contains(begins)), "{name}: {help}");
     }
     let unknown = workspace.xtask(&["nothing"]);
     assert!(unknown.code == Some(2) && unknown.err.contains("unrecognized subcommand"), "{unknown:?}");
