@@ -47,6 +47,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             client_runtime::account_id_endpoint_settings! {}
         })
     }));
+    config.extend(super::endpoint::params::settings(&service.endpoint.parameters));
     let streams = (!service.event_streams.is_empty()).then(|| {
         Piece::Rust(quote! {
             pub use aws_smithy_http::event_stream::EventStreamSender;
