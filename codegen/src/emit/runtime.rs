@@ -55,7 +55,9 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             pub use client_runtime::event_stream::EventReceiver;
         })
     });
+    let enums = (!service.enums.is_empty()).then(|| quote! { enums });
     let streaming = service.support.streaming.then(|| quote! { streaming });
+    let parts = enums.into_iter().chain(streaming);
     vec![
         file(
             "src/config.rs",
@@ -91,7 +93,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             "src/primitives.rs",
             &["Simple types of members."],
             vec![Piece::Rust(quote! {
-                client_runtime::primitives! { #streaming }
+                client_runtime::primitives! { #(#parts),* }
 
                 pub mod event_stream;
             })],
