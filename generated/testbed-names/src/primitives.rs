@@ -1,5 +1,7 @@
 //! Simple types of members.
 
-client_runtime::primitives! {}
+client_runtime::primitives! {
+    enums
+}
 
 pub mod event_stream;
