@@ -81,22 +81,19 @@ macro_rules! idempotency_token {
     };
 }
 
-/// The simple types in the module `primitives` of a generated crate: `enums` adds the content of unknown values of enumerations,
-/// `streaming` the types of blob streams.
+/// The simple types in the module `primitives` of a generated crate.
 #[macro_export]
 macro_rules! primitives {
-    ($($part:ident),*) => {
+    () => {
         pub use $crate::external::aws_smithy_types::date_time::Format as DateTimeFormat;
         pub use $crate::external::aws_smithy_types::{Blob, DateTime};
-        $( $crate::primitives_of! { $part } )*
     };
 }
 
-/// The types in `primitives` that not every service needs.
-#[doc(hidden)]
+/// The types in `primitives` of a service with enumerations.
 #[macro_export]
-macro_rules! primitives_of {
-    (enums) => {
+macro_rules! enum_primitives {
+    () => {
         pub(crate) mod sealed_enum_unknown {
             //! The content of the variant `Unknown` of every enumeration.
 
@@ -112,7 +109,12 @@ macro_rules! primitives_of {
             }
         }
     };
-    (streaming) => {
+}
+
+/// The types in `primitives` of a service with blob streams.
+#[macro_export]
+macro_rules! streaming_primitives {
+    () => {
         pub use $crate::external::aws_smithy_types::body::SdkBody;
         pub use $crate::external::aws_smithy_types::byte_stream::{AggregatedBytes, ByteStream};
     };
