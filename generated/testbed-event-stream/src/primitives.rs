@@ -1,7 +1,7 @@
 //! Simple types of members.
 
-client_runtime::primitives! {
-    enums
-}
+client_runtime::primitives! {}
+
+client_runtime::enum_primitives! {}
 
 pub mod event_stream;
