@@ -56,7 +56,8 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             pub use client_runtime::event_stream::EventReceiver;
         })
     });
-    let streaming = service.support.streaming.then(|| quote! { streaming });
+    let enums = (!service.enums.is_empty()).then(|| quote! { client_runtime::enum_primitives! {} });
+    let streaming = service.support.streaming.then(|| quote! { client_runtime::streaming_primitives! {} });
     vec![
         file(
             "src/config.rs",
@@ -92,7 +93,9 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             "src/primitives.rs",
             &["Simple types of members."],
             vec![Piece::Rust(quote! {
-                client_runtime::primitives! { #streaming }
+                client_runtime::primitives! {}
+                #enums
+                #streaming
 
                 pub mod event_stream;
             })],

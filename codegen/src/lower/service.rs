@@ -118,64 +118,20 @@ impl Context<'_> {
     }
 }
 
-/// Which optional parts of the support code the types of a service need.
+/// Which optional parts of the runtime a service needs.
 fn support(service: &ir::Service) -> ir::Support {
-    let mut support = ir::Support {
-        paginators: service.operations.iter().any(|operation| operation.paginator.is_some()),
-        unions: !service.unions.is_empty(),
-        waiters: service.operations.iter().any(|operation| !operation.waiters.is_empty()),
-        host_prefix: service.operations.iter().any(|operation| operation.host_prefix.is_some()),
-        request_compression: service.operations.iter().any(|operation| operation.request_compression),
-        content_md5: service.operations.iter().any(|operation| operation.content_md5),
-        long_polling: service.operations.iter().any(|operation| operation.long_polling),
+    let any = |needs: fn(&ir::Operation) -> bool| service.operations.iter().any(needs);
+    let streams = |structure: &ir::Structure| structure.members.iter().any(|member| member.ty == Type::ByteStream);
+    ir::Support {
         account_id_endpoint: service
             .endpoint
             .parameters
             .iter()
             .any(|parameter| parameter.built_in == Some(BuiltIn::AccountIdEndpointMode)),
-        ..ir::Support::default()
-    };
-    let ends = service.operations.iter().flat_map(|operation| [&operation.input, &operation.output]);
-    let structures = ends.chain(&service.structures).chain(service.errors.iter().map(|error| &error.structure));
-    let members = structures.flat_map(|structure| &structure.members).map(|member| (&member.ty, &member.format));
-    let variants = service.unions.iter().flat_map(|union| &union.variants);
-    let variants = variants.filter_map(|variant| Some((variant.ty.as_ref()?, &variant.format)));
-    for (ty, format) in members.chain(variants) {
-        note_type(ty, &mut support);
-        if let Some(format) = format {
-            note_format(format, &mut support);
-        }
-    }
-    support
-}
-
-fn note_type(ty: &Type, support: &mut ir::Support) {
-    match ty {
-        Type::Document => support.documents = true,
-        Type::ByteStream => support.streaming = true,
-        Type::BigInteger | Type::BigDecimal => support.big_numbers = true,
-        Type::List(inner) | Type::Sparse(inner) | Type::Boxed(inner) => note_type(inner, support),
-        Type::Map(key, value) => {
-            note_type(key, support);
-            note_type(value, support);
-        }
-        _ => {}
-    }
-}
-
-fn note_format(format: &ir::Format, support: &mut ir::Support) {
-    match format {
-        ir::Format::HttpDate => support.http_date = true,
-        ir::Format::DateTime => support.date_time = true,
-        ir::Format::EpochMillis | ir::Format::EpochSeconds | ir::Format::MediaType | ir::Format::NumberString => {}
-        ir::Format::Sparse(inner) => note_format(inner, support),
-        ir::Format::Items(inner) => {
-            support.items = true;
-            note_format(inner, support);
-        }
-        ir::Format::Values(inner) => {
-            support.values = true;
-            note_format(inner, support);
-        }
+        content_md5: any(|operation| operation.content_md5),
+        request_compression: any(|operation| operation.request_compression),
+        // Only inputs and outputs have streaming members (trait `smithy.api#streaming`).
+        streaming: service.operations.iter().any(|operation| streams(&operation.input) || streams(&operation.output)),
+        waiters: any(|operation| !operation.waiters.is_empty()),
     }
 }
