@@ -89,7 +89,7 @@ pub struct Service {
     pub protocol_tests: Vec<protocol_test::OperationTests>,
     /// Compliance tests in the model that do not apply to clients.
     pub left_out_tests: Vec<protocol_test::LeftOutTest>,
-    /// The optional parts of the support code that the crate needs.
+    /// Which optional parts of the runtime the crate needs.
     pub support: Support,
 }
 
@@ -115,37 +115,17 @@ pub struct RetryDefaults {
     pub max_attempts: u32,
 }
 
-/// Parts of the support code that only some services need.
+/// Parts of the runtime that only some services need.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Support {
-    /// Timestamps as HTTP dates.
-    pub http_date: bool,
-    /// Timestamps in RFC 3339 format.
-    pub date_time: bool,
-    /// Formats of list items.
-    pub items: bool,
-    /// Formats of map values.
-    pub values: bool,
-    /// Documents.
-    pub documents: bool,
-    /// Big integers and big decimals.
-    pub big_numbers: bool,
-    /// Paginators.
-    pub paginators: bool,
-    /// Unions.
-    pub unions: bool,
-    /// Waiters.
-    pub waiters: bool,
-    /// Streams of bytes.
-    pub streaming: bool,
-    /// Host prefixes.
-    pub host_prefix: bool,
-    /// Compressed request bodies.
-    pub request_compression: bool,
-    /// Body checksums in the header `content-md5`.
-    pub content_md5: bool,
-    /// Retries of long-polling operations.
-    pub long_polling: bool,
     /// The setting for account-based endpoints.
     pub account_id_endpoint: bool,
+    /// Body checksums in the header `content-md5`.
+    pub content_md5: bool,
+    /// Compressed request bodies.
+    pub request_compression: bool,
+    /// Streams of bytes.
+    pub streaming: bool,
+    /// Waiters.
+    pub waiters: bool,
 }
