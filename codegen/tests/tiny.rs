@@ -1,4 +1,4 @@
-//! Tiny models, one feature each, beside what is generated from them: a reviewer sees what one emitter makes.
+//! Tests tiny models, one feature each: the snapshots show the output of a single emitter.
 
 #![allow(clippy::panic, reason = "what is unexpected fails the test")]
 
@@ -434,7 +434,7 @@ fn errors_of_a_service_that_spoke_query_have_the_codes_of_both_protocols() {
     let plain = rows(&model);
     assert_eq!(plain[1], "Closed, is_closed: \"Closed\";");
     model["shapes"]["tiny#Tiny"]["traits"]["aws.protocols#awsQueryCompatible"] = json!({});
-    // A code that tells two errors, or that is another's name, tells none.
+    // A code that two errors share, or that is the name of another error, identifies neither.
     let mut expected = plain;
     expected[1] = "Closed, is_closed: \"Closed\" | \"Tiny.Closed\";".to_owned();
     assert_eq!(rows(&model), expected);
@@ -489,7 +489,7 @@ fn service(mut shapes: Value, operations: &[&str]) -> Value {
     json!({ "smithy": "2.0", "shapes": shapes })
 }
 
-/// A service with an operation that takes and gives a `Thing`.
+/// A service with an operation whose input and output contain a `Thing`.
 fn with_shapes(mut shapes: Value) -> Value {
     shapes["tiny#Exchange"] = json!({
         "type": "operation",
@@ -507,7 +507,7 @@ fn generated(model: &str, threads: usize) -> Package {
     generate(Source { name: "tiny.json", text: model }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
-/// The optional parts of the runtime that a crate asks for.
+/// The runtime features that a crate enables.
 fn runtime_features(model: &Value) -> Vec<String> {
     let manifest = file(model, "Cargo.toml");
     let row =

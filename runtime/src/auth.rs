@@ -1,4 +1,4 @@
-//! The authentication schemes that a service's model states.
+//! The authentication schemes of a service and its operations.
 
 use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemeOption, AuthSchemeOptionsFuture};
 

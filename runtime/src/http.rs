@@ -1,4 +1,4 @@
-//! HTTP as shapes see it: members in the head of a request or response, and bodies.
+//! HTTP as used by shapes: members in the path, query or headers of a message, and bodies.
 //!
 //! | module | content |
 //! | --- | --- |
@@ -39,7 +39,7 @@ impl<'a> Response<'a> {
 /// The body of a request.
 #[derive(Debug)]
 pub enum Body {
-    /// None: the operation has no member in the body, or its payload is not set.
+    /// No body: the operation has no member in the body, or its payload is not set.
     None,
     /// A body in memory.
     Bytes(Vec<u8>),

@@ -1,10 +1,11 @@
-//! Tokens that make a repeated call take effect once (Smithy 2.0, trait `smithy.api#idempotencyToken`).
+//! Idempotency tokens, which make a repeated call take effect only once (Smithy 2.0, trait
+//! `smithy.api#idempotencyToken`).
 
 use std::sync::{Mutex, PoisonError};
 
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
-/// Makes idempotency tokens: random UUIDs of version 4, or always the same text.
+/// Generates idempotency tokens: random version 4 UUIDs, or always the same string.
 #[derive(Debug)]
 pub struct IdempotencyTokenProvider {
     inner: Inner,
@@ -17,7 +18,7 @@ enum Inner {
 }
 
 impl IdempotencyTokenProvider {
-    /// The next token.
+    /// Returns the next token.
     pub fn make_idempotency_token(&self) -> String {
         match &self.inner {
             Inner::Static(token) => (*token).to_owned(),
@@ -25,12 +26,12 @@ impl IdempotencyTokenProvider {
         }
     }
 
-    /// Random tokens.
+    /// Generates random tokens.
     pub fn random() -> Self {
         Self { inner: Inner::Random(Mutex::new(fastrand::Rng::new())) }
     }
 
-    /// Always the same token.
+    /// Always returns the same token.
     pub fn fixed(token: &'static str) -> Self {
         Self { inner: Inner::Static(token) }
     }
@@ -40,7 +41,7 @@ impl Clone for IdempotencyTokenProvider {
     fn clone(&self) -> Self {
         match &self.inner {
             Inner::Static(token) => Self::fixed(token),
-            // Two copies of one generator would make the same tokens.
+            // Copies of a generator would generate the same tokens.
             Inner::Random(_) => Self::random(),
         }
     }
@@ -56,7 +57,7 @@ impl Storable for IdempotencyTokenProvider {
     type Storer = StoreReplace<Self>;
 }
 
-/// A UUID of version 4, variant 1 (RFC 9562), from 128 random bits.
+/// A UUID of version 4 and variant 1 (RFC 9562), from 128 random bits.
 fn uuid_v4(random: u128) -> String {
     let bits = random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let hex = format!("{bits:032x}");

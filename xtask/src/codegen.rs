@@ -65,13 +65,13 @@ pub struct Args {
     /// Number of threads, which does not affect the result [default: one per processor].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
-    /// How errors are told.
+    /// The format of errors.
     #[command(flatten)]
     pub messages: Messages,
 }
 
 impl Args {
-    /// The arguments that compare the crates of the manifest with their models.
+    /// Returns arguments that compare the crates in the manifest with their models.
     pub fn to_check() -> Self {
         Self { check: true, ..Self::default() }
     }
@@ -81,7 +81,7 @@ impl Args {
 ///
 /// # Errors
 ///
-/// When the manifest or a model cannot be read, a model does not generate, or a crate cannot be written.
+/// Fails if the manifest or a model cannot be read, a model cannot be generated, or a crate cannot be written.
 pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
@@ -105,13 +105,13 @@ pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     Ok(outcome)
 }
 
-/// A folder and what it is to hold.
+/// A folder and its intended contents.
 struct Output<'a> {
     folder: &'a Path,
     files: &'a [File],
     /// The command that writes it.
     command: &'a str,
-    /// Lines that tell where the files come from.
+    /// Lines about the source of the files.
     told: String,
 }
 
@@ -179,7 +179,7 @@ fn check(workspace: &Workspace, outputs: &[Output<'_>]) -> Result<Outcome, Error
                  them with `* text=auto eol=lf` in .gitattributes"
             );
         } else {
-            println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
+            println!("the generated files differ from the model: run `{command}` and commit the result");
         }
     }
     Ok(if mend.is_empty() { Outcome::Good } else { Outcome::Bad })

@@ -35,9 +35,8 @@ fn main(service: &Service) -> SourceFile {
     SourceFile {
         path: "tests/protocol_tests/main.rs".to_owned(),
         docs: vec![
-            "The protocol's compliance tests that the model carries: which request some parameters give, and what an"
+            "The protocol compliance tests in the model: how inputs are serialized, and how responses are deserialized."
                 .to_owned(),
-            "answer is read as.".to_owned(),
         ],
         imports: Default::default(),
         pieces: vec![Piece::Rust(quote! {

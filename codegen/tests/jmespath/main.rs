@@ -1,4 +1,4 @@
-//! Expressions of JMESPath and the Rust that they become, or what is said of them.
+//! Tests the Rust code, or the errors, for JMESPath expressions.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "what is unexpected fails the test")]
 
@@ -9,7 +9,7 @@ mod workspace;
 
 use codegen::{Settings, Source, generate};
 
-/// The condition in Rust, in one line, or what is wrong.
+/// The Rust condition on one line, or the error.
 fn condition(path: &str, comparator: &str, expected: &str) -> Result<String, String> {
     let text = model::with_waiters(&[("W".to_owned(), path, comparator, expected)]).to_string();
     let settings = Settings::default();

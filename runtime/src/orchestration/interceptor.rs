@@ -1,4 +1,4 @@
-//! What happens with the input of a call before it is serialised.
+//! Processes the input of a call before it is serialized.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -13,7 +13,7 @@ use aws_smithy_types::telemetry::{CapturedTelemetryAttributes, RequestedTelemetr
 use super::Schema;
 use crate::idempotency_token::IdempotencyTokenProvider;
 
-/// Records members for telemetry, makes the parameters of the endpoint rules, fills in the idempotency token.
+/// Records members for telemetry, sets the endpoint parameters, and fills in the idempotency token.
 #[derive(Debug)]
 pub(super) struct OperationInterceptor(pub(super) &'static Schema);
 
@@ -30,7 +30,7 @@ impl Intercept for OperationInterceptor {
     ) -> Result<(), BoxError> {
         self.capture(context.input(), cfg);
         if self.0.open.is_some() {
-            // A stream may be silent for as long as the service likes.
+            // An event stream may be idle for any length of time.
             cfg.interceptor_state().store_put(StalledStreamProtectionConfig::disabled());
         }
         let params = (self.0.endpoint_params)(context.input(), cfg)?;

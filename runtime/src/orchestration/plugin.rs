@@ -1,4 +1,4 @@
-//! What an operation gives to the runtime, built once in a process and shared by every call.
+//! The runtime plugin of an operation, built once per process and shared by all calls.
 
 use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ pub struct OperationRuntime {
 }
 
 impl OperationRuntime {
-    /// What the runtime needs for an operation, put together when it is called first.
+    /// The plugin of an operation, which is built at its first call.
     pub fn of<O: Operation>() -> &'static Self {
         O::once().get_or_init(|| Self::new(Schema::of::<O>(), classifiers::<O::Error>(), O::customize))
     }
@@ -59,7 +59,7 @@ fn config(schema: &'static Schema) -> FrozenLayer {
     layer.store_put(SharedResponseDeserializer::new(OperationWire(schema)));
     layer.store_put((schema.service.auth_params)(schema.name));
     layer.store_put(Metadata::new(schema.name, schema.service.id));
-    // The defaults: the path encoded twice and normalized, no header with the hash of the payload.
+    // The defaults: the path is encoded twice and normalized, and there is no payload hash header.
     layer.store_put(SigV4OperationSigningConfig::default());
     if schema.sensitive_output {
         layer.store_put(SensitiveOutput);

@@ -1,4 +1,4 @@
-//! The serializer and the deserializer of one operation, between the published runtime and the protocol.
+//! The serializer and deserializer of an operation, which connect the published runtime to the protocol.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
@@ -10,7 +10,7 @@ use aws_types::request_id::{RequestId, apply_request_id};
 use super::Schema;
 use crate::http::Response;
 
-/// Requests and responses of one operation.
+/// Serializes requests and deserializes responses of one operation.
 #[derive(Debug)]
 pub(super) struct OperationWire(pub(super) &'static Schema);
 
@@ -43,7 +43,7 @@ impl DeserializeResponse for OperationWire {
         let body = response
             .body()
             .bytes()
-            .ok_or_else(|| OrchestratorError::other("the body of the response was not read before it is parsed"))?;
+            .ok_or_else(|| OrchestratorError::other("the response body was not read before parsing"))?;
         let parts = Response::new(response, body);
         if response.status().is_success() {
             return (self.0.read_output)(parts, response.request_id().map(str::to_owned));

@@ -35,8 +35,8 @@ pub(crate) struct Args {
     /// Folder of Smithy JSON models, without its subfolders. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
-    /// Protocol of all services, such as awsJson1_0; one that does not state it is refused [default: the one that official
-    /// clients take].
+    /// Protocol of all services, such as awsJson1_0; a service that does not support it is rejected [default: the one
+    /// the official clients use].
     #[arg(long, value_name = "NAME")]
     protocol: Option<String>,
     /// Stop after generating.
@@ -69,7 +69,7 @@ impl Args {
 ///
 /// # Errors
 ///
-/// If the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
+/// Fails if the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);

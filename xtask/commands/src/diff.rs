@@ -40,7 +40,7 @@ pub(crate) struct Args {
     /// Old model: a file, or a file in a git revision such as HEAD~1:model/x.json.
     #[arg(value_name = "OLD")]
     old: String,
-    /// New model: likewise.
+    /// New model, in the same form.
     #[arg(value_name = "NEW")]
     new: String,
     /// Format of the report.
@@ -101,7 +101,7 @@ impl From<FailOn> for Verdict {
 ///
 /// # Errors
 ///
-/// If a model cannot be read or lowered, or the report cannot be written.
+/// Fails if a model cannot be read or lowered, or the report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let side = |model: &str, own: &[String]| Side::read(model, args.overlay.iter().chain(own));
     let (old, new) = (side(&args.old, &args.overlay_old)?, side(&args.new, &args.overlay_new)?);

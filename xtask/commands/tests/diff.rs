@@ -1,4 +1,4 @@
-//! `cargo xtask diff` as it is used.
+//! Tests `cargo xtask diff` from the command line.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
 
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 const OLD: &str = include_str!("../../tests/cli/parking.json");
 
-/// A folder with a manifest and two models, of which the new one has a further member and another text.
+/// A folder with a manifest and two models; the new one has another member and different documentation.
 struct Models {
     folder: TempDir,
 }

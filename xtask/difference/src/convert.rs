@@ -124,7 +124,7 @@ impl<T: Show> Show for Vec<T> {
 
 impl<T: Show> Show for HashMap<String, T> {
     fn show(&self) -> Value {
-        // Sort by key, since the iteration order varies between maps.
+        // Sorted by key, because the iteration order varies between maps.
         let sorted: BTreeMap<_, _> = self.iter().collect();
         sorted.into_iter().map(|(key, value)| (key.clone(), value.show())).collect()
     }

@@ -149,7 +149,7 @@ pub enum Side {
 }
 
 impl Side {
-    /// Makes a client with these settings and a call with it.
+    /// Creates a client with these settings and makes a call with it.
     pub async fn call(self, settings: &Settings, http: &Canned, operation: &str, input: &Value, way: Way) -> Outcome {
         match self {
             Self::Official => {

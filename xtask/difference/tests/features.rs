@@ -34,9 +34,9 @@ fn both_crates_have_the_same() {
 /// Returns the cargo metadata of the two crates: official, ours.
 fn features() -> (Features, Features) {
     let output = Command::new(env!("CARGO"))
-        // Of this platform, since packages of others need not be there.
+        // For this platform only, because packages of others may not be available.
         .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", "host-tuple"])
-        // All features are turned on, so that one that forwards to nothing is found.
+        // All features are enabled, so that a feature that enables nothing is detected.
         .args(["--all-features", "--manifest-path"])
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
         .output()

@@ -52,7 +52,7 @@ pub(super) fn of_manifest(workspace: &Workspace) -> Result<Vec<Job>, Error> {
 ///
 /// # Errors
 ///
-/// The errors of all models that cannot be generated.
+/// Returns the errors of all models that cannot be generated.
 pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Package>, Error> {
     let workers = threads.get().min(jobs.len());
     let each = NonZeroUsize::new(threads.get() / workers.max(1)).unwrap_or(NonZeroUsize::MIN);
@@ -174,7 +174,7 @@ impl Job {
 }
 
 impl Input {
-    /// What is given to the generator.
+    /// The input of the generator.
     pub fn source(&self) -> Source<'_> {
         Source { name: &self.shown, text: &self.text }
     }
@@ -187,7 +187,7 @@ impl Input {
         }
     }
 
-    /// What was read elsewhere.
+    /// Creates an input from bytes that were read elsewhere.
     pub fn of_bytes(bytes: Vec<u8>, shown: String) -> Result<Self, Error> {
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self { shown, text }),

@@ -27,7 +27,7 @@ pub(super) fn is_needed(out: &Path, work: &Path) -> bool {
 ///
 /// # Errors
 ///
-/// On I/O errors, which do not lose any foreign files.
+/// Fails on I/O errors, which do not lose any foreign files.
 pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
     in_place::remove_leftovers(out)?;
     for entry in fs::read_dir(work).map_err(WriteError::io("read", work))? {

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use super::{Comparison, Kind, Replace, Swapped, WriteError, prepare, swap};
 
-/// The two ways of replacing a crate, which must give the same tree.
+/// The two ways of replacing a crate, which must result in the same tree.
 const WAYS: [(&str, Replace); 2] = [("swap", swap::replace), ("in place", unsupported)];
 
 /// A file system that cannot swap folders.

@@ -44,7 +44,7 @@ impl Compiler {
             return node.fail(Problem::TooMany { what: "expressions", limit: limits::EXPRESSIONS });
         }
         if depth > limits::EXPRESSION_DEPTH {
-            let what = "expressions within each other";
+            let what = "nested expressions";
             return node.fail(Problem::TooMany { what, limit: limits::EXPRESSION_DEPTH });
         }
         match node.value {
@@ -52,7 +52,7 @@ impl Compiler {
             Value::Bool(value) => Ok(flag(Kind::Flag(*value))),
             Value::Number(number) => match number.as_u64().and_then(|number| u32::try_from(number).ok()) {
                 Some(number) => Ok(Expression { kind: Kind::Number(number), ty: plain(Base::Number) }),
-                None => node.fail(Problem::Argument("a number has to be an integer from 0 to 4294967295")),
+                None => node.fail(Problem::Argument("a number must be an integer from 0 to 4294967295")),
             },
             Value::Object(object) if object.contains_key("fn") => self.call(node, depth),
             Value::Object(object) if object.contains_key("ref") => {

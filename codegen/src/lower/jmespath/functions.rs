@@ -1,4 +1,4 @@
-//! The functions of the language that are taken: `length`, `contains` and `keys`.
+//! The supported functions: `length`, `contains` and `keys`.
 
 use super::expression::Expression;
 use super::numbers;
@@ -7,7 +7,7 @@ use super::types::{Number, Ty};
 use super::{Problem, Result, operators, projections};
 use crate::ir::query::{Constant, Query, Step};
 
-/// A call of a function.
+/// A function call.
 pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], current: &Typed) -> Result<Typed> {
     let argument = |index: usize| asking.of(&arguments[index], current)?.value();
     match (name, arguments.len()) {
@@ -34,7 +34,7 @@ fn length(of: Typed) -> Result<Typed> {
     Ok(of.step(step, Ty::Number(Number::Size)))
 }
 
-/// The keys of a map, or the names of those members of a structure or a union that are there.
+/// The keys of a map, or the names of the members that are present in a structure or union.
 fn keys(asking: Asking<'_>, of: &Typed) -> Result<Typed> {
     let name = |name: &str| Query::Constant(Constant::Text(name.to_owned()));
     let items: Vec<_> = match &of.ty {
@@ -70,7 +70,7 @@ fn contains(asking: Asking<'_>, of: Typed, item: Typed) -> Result<Typed> {
     let never = |of: &Ty, item: &Ty| Err(Problem::wrong(format!("{} never contains {}", of.name(), item.name())));
     match (&of.ty, &item.ty) {
         (Ty::Text, Ty::Text) if item.query.is_optional() => {
-            Err(Problem::unsupported("whether a text contains one that may be absent"))
+            Err(Problem::unsupported("whether a string contains one that may be absent"))
         }
         (Ty::Text, Ty::Text) => Ok(of.step(Step::HasText(Box::new(item.query)), Ty::Flag)),
         (Ty::Text, other) => never(&Ty::Text, other),
@@ -81,7 +81,7 @@ fn contains(asking: Asking<'_>, of: Typed, item: Typed) -> Result<Typed> {
                 (Ty::Number(_), Ty::Number(_)) => {
                     let (as_is, item) = numbers::same_type(Typed::item((**ty).clone()), item);
                     if as_is != Typed::item((**ty).clone()) {
-                        return Err(Problem::unsupported("whether a list contains a number of another type"));
+                        return Err(Problem::unsupported("whether a list contains a number of a different type"));
                     }
                     item
                 }

@@ -1,4 +1,4 @@
-//! How long the crates take to compile, each alone: what they depend on is built before.
+//! Measures how long the crates take to compile on their own, after their dependencies.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,14 +14,14 @@ use crate::workspace::Workspace;
 
 const PART: &str = "crate-build";
 
-/// The kinds of builds: what they are called, how cargo is asked, and the target.
+/// The kinds of builds: description, cargo arguments, and target.
 const BUILDS: [(&str, &[&str], Option<Target>); 3] = [
     ("check", &["check"], None),
     ("dev build", &["build"], None),
     ("release build", &["build", "--release"], Some(Target::Ratio(0.30))),
 ];
 
-/// Time of `cargo check` and of both builds, and the size of what the release build makes.
+/// Measures the time of `cargo check` and of both builds, and the size of the release build's output.
 pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, BenchError> {
     let programs = Programs::build(workspace)?;
     let scratch = sides::find(workspace)?.map(|side| {
@@ -36,7 +36,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
             programs::run(&mut one.cargo(args))?;
         }
         let (mut seconds, mut processor) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
-        // `cargo clean` covers one profile; it must be told to clean the release build.
+        // `cargo clean` only covers one profile, so it needs an option for the release build.
         let profile = args.iter().copied().filter(|arg| *arg == "--release");
         let clean: Vec<_> = ["clean", "--package", PACKAGE].into_iter().chain(profile).collect();
         for _ in 0..runs {
@@ -48,7 +48,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
             }
         }
         rows.push(Row::pairs(PART, what, Unit::Seconds, seconds).with_target(target));
-        rows.push(Row::pairs(PART, format!("{what}, processor time"), Unit::Seconds, processor));
+        rows.push(Row::pairs(PART, format!("{what}, CPU time"), Unit::Seconds, processor));
     }
     let [ours, official] = scratch.map(|one| Made::by(&one));
     let made = [ours?, official?];
@@ -60,7 +60,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
     Ok(rows)
 }
 
-/// The files that a build of the crate leaves.
+/// The files that a build of the crate creates.
 #[derive(Debug)]
 struct Made(Vec<PathBuf>);
 

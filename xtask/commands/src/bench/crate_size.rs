@@ -1,4 +1,4 @@
-//! How large the crates are to read.
+//! Measures the size of the crates' sources.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 
 const PART: &str = "crate-size";
 
-/// Lines, files and bytes of the Rust that the crates consist of.
+/// Counts the lines, files and bytes of Rust in the crates.
 pub(super) fn measure(workspace: &Workspace) -> Result<Vec<Row>, BenchError> {
     let sides = sides::find(workspace)?;
     let mut sizes = [Size::default(); 2];

@@ -16,7 +16,7 @@ pub(super) struct Scratch {
 }
 
 impl Scratch {
-    /// Writes the package. It has the lock file of the workspace, so that both sides get the same dependencies.
+    /// Writes the package. It uses the lock file of the workspace, so that both sides get the same dependencies.
     pub(super) fn write(
         workspace: &Workspace,
         name: &str,

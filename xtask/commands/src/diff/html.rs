@@ -15,7 +15,7 @@ const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
 ///
 /// # Errors
 ///
-/// If the template is invalid.
+/// Fails if the template is invalid.
 pub(super) fn html(report: &Report) -> Result<String, Error> {
     let sections = Verdict::ALL.map(|verdict| Section::of(report, verdict));
     let files: Vec<_> = report.files.iter().map(File::of).collect();
