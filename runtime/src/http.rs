@@ -30,7 +30,7 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// The parts of a response that has `body`.
+    /// Wraps a response whose body has been read.
     pub fn new(response: &'a HttpResponse, body: &'a [u8]) -> Self {
         Self { status: response.status().as_u16(), headers: response.headers(), body }
     }

@@ -86,7 +86,7 @@ fn the_runtime_is_written_once() {
     assert_eq!(said.matches("0 added, 0 changed, 0 removed, ").count(), 2, "{said}");
     assert_eq!(elsewhere.written("crates"), written);
 
-    // A second crate, which only depends on it.
+    // A second crate, which uses the same copy of the runtime.
     let said = elsewhere.codegen(&["--out", "crates/other", "--package", "other", ARGS[2], ARGS[3]]).good();
     assert_eq!(said.matches("0 added, 0 changed, 0 removed, ").count(), 1, "{said}");
     let manifest = fs::read_to_string(elsewhere.path("crates/other/Cargo.toml")).unwrap();

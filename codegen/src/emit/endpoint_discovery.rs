@@ -14,14 +14,14 @@ use crate::ir::{DiscoveryId, EndpointDiscovery, PathStep, Service};
 /// /// The code of the error that says that an endpoint is not valid any more.
 /// pub(crate) const INVALID_ENDPOINT: Option<&str> = Some("InvalidEndpointException");
 ///
-/// /// A call that asks for the endpoints of a subject.
+/// /// Starts a call that requests the endpoints of a subject.
 /// fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBuilder {
 ///     client
 ///         .describe_endpoints()
 ///         .set_operation(subject.map(|subject| subject.operation.to_owned()))
 /// }
 ///
-/// /// The first endpoint of an answer.
+/// /// Returns the first endpoint in an output.
 /// fn told(output: DescribeEndpointsOutput) -> Option<Told> {
 ///     let endpoint = output.endpoints.into_iter().next()?;
 ///     Some(Told { address: endpoint.address, minutes: endpoint.cache_period_in_minutes })

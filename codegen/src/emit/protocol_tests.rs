@@ -68,7 +68,7 @@ fn operation(service: &Service, tests: &OperationTests) -> SourceFile {
 }
 
 /// ```text
-/// /// Sends a text.
+/// /// Serializes a string.
 /// #[tokio::test]
 /// async fn request_sends_text() -> Outcome {
 ///     let (client, sent) = crate::driver::client("https://example.com");
@@ -117,7 +117,7 @@ fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>
 }
 
 /// ```text
-/// /// Reads a text.
+/// /// Deserializes a string.
 /// #[tokio::test]
 /// async fn response_reads_text() -> Outcome {
 ///     let client = crate::driver::answering(200, &[], "{}");

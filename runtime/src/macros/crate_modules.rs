@@ -14,7 +14,7 @@ macro_rules! error {
         pub type SdkError<E, R = $crate::external::aws_smithy_runtime_api::client::orchestrator::HttpResponse> =
             $crate::external::aws_smithy_runtime_api::client::result::SdkError<E, R>;
 
-        /// A string is not a known value of an enum.
+        /// The error for a string that is not a known value of an enum.
         #[derive(Debug)]
         pub struct UnknownVariantError {
             pub(crate) value: String,

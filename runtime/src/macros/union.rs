@@ -6,7 +6,7 @@
 /// union! {
 ///     /// A value of a table.
 ///     pub enum AttributeValue {
-///         /// A text.
+///         /// A string.
 ///         S(text), as_s, is_s = member("S");
 ///         /// Nothing.
 ///         Null, as_null, is_null = member("NULL");

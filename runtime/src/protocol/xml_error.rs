@@ -18,8 +18,8 @@ pub enum ErrorDocument {
 }
 
 impl ErrorDocument {
-    /// Reads the code and message of an error, and the request ID, for which the metadata has the key of the published
-    /// clients. Elements that are missing are not set.
+    /// Reads the code and message of an error, and the request ID, which is stored under the same key as in the published
+    /// clients. Missing elements are skipped.
     ///
     /// # Errors
     ///

@@ -50,7 +50,7 @@ impl Take for i64 {
 }
 
 impl Take for Blob {
-    /// Each character stands for the byte with its number, so that all bytes occur.
+    /// Converts each character to the byte with its number, so that all bytes occur.
     fn take(value: &Value) -> Self {
         Self::new(value.as_str().unwrap_or_default().chars().map(|c| (u32::from(c) & 0xFF) as u8).collect::<Vec<_>>())
     }

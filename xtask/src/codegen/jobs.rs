@@ -21,7 +21,7 @@ pub(super) struct Job {
     pub model: Input,
     /// The overlays that are merged into it, in order.
     pub overlays: Vec<Input>,
-    /// The output folder, absolute and free of links.
+    /// The output folder, absolute and without symbolic links.
     pub out: PathBuf,
     /// The command that writes this crate.
     pub command: String,

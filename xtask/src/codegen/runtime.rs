@@ -16,7 +16,7 @@ const HEADER: &str = "# Copied by `cargo xtask codegen --runtime`, which replace
 /// A copy to be written.
 #[derive(Debug)]
 pub(super) struct Copy {
-    /// The folder, absolute and free of links.
+    /// The folder, absolute and without symbolic links.
     pub(super) folder: PathBuf,
     /// The files of the package.
     pub(super) files: Vec<File>,

@@ -10,7 +10,7 @@ use syn::{Item as RustItem, ItemMacro, Macro};
 
 use super::tokens::split;
 
-/// The package of the runtime, as generated code names it.
+/// The name of the runtime in generated code.
 pub(super) const RUNTIME: &str = "client_runtime";
 
 /// The path under which the macros name crates that the runtime re-exports. Programs name these crates directly.
@@ -39,7 +39,7 @@ struct Definition {
 }
 
 impl Macros {
-    /// Reads the definitions.
+    /// Reads the macro definitions of the runtime.
     pub(super) fn of_runtime() -> Self {
         let files = SOURCES.iter().filter_map(|source| syn::parse_file(&source.replace(EXTERNAL, "")).ok());
         let definitions = files.flat_map(|file| file.items).filter_map(|item| match item {

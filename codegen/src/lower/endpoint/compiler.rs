@@ -37,7 +37,7 @@ pub(super) fn flag(kind: Kind) -> Expression {
 }
 
 impl Compiler {
-    /// Any expression.
+    /// Compiles any expression.
     pub(super) fn any(&mut self, node: &Node<'_>, depth: usize) -> Result<Expression> {
         self.expressions += 1;
         if self.expressions > limits::EXPRESSIONS {
@@ -63,7 +63,7 @@ impl Compiler {
         }
     }
 
-    /// An expression of a given type that is present.
+    /// Compiles an expression of this type, whose value must be present.
     pub(super) fn value(&mut self, node: &Node<'_>, base: Base, depth: usize) -> Result<Expression> {
         let expression = self.any(node, depth)?;
         if expression.ty.base != base {
@@ -73,12 +73,12 @@ impl Compiler {
         self.present(node, expression)
     }
 
-    /// A string that is present.
+    /// Compiles a string expression, whose value must be present.
     pub(super) fn text(&mut self, node: &Node<'_>, depth: usize) -> Result<Expression> {
         self.value(node, Base::Text, depth)
     }
 
-    /// A function call.
+    /// Compiles a function call.
     pub(super) fn call(&mut self, node: &Node<'_>, depth: usize) -> Result<Expression> {
         let name = node.member("fn")?;
         let arguments = node.member("argv")?;

@@ -110,8 +110,8 @@ impl Asking<'_> {
         self.of(next, &current.clone().value()?)
     }
 
-    /// Evaluates several expressions on one value. If the value can be absent, it is checked once, and the result is
-    /// absent with it.
+    /// Evaluates several expressions on one value. If the value can be absent, it is only checked once, and the result
+    /// is absent if the value is.
     pub(super) fn bound(self, current: &Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !current.query.is_optional() {
             return ask(current);

@@ -59,7 +59,7 @@ fn refuses_what_is_not_json() {
         ["<html>", "{", "{\"code\":\"a\"", "{}{}", "{\"code\":\"\\q\"}", "{\"a\":}", "nul", "12x", "\"text", "}"]
     {
         assert!(error_metadata(&Headers::new(), body.as_bytes()).is_err(), "{body}");
-        // With any header.
+        // A code in the header makes no difference.
         assert!(error_metadata(&headers("x-amzn-errortype", Some("FooError")), body.as_bytes()).is_err(), "{body}");
     }
 }

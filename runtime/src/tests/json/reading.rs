@@ -201,7 +201,7 @@ fn says_what_is_wrong_and_where() {
         ("{\"New\":[1,]}", "expected a value", 10),
         ("{\"New\":[}]}", "expected a value", 8),
         ("{\"New\":{\"a\":1]}}", "expected a member or the end of the object", 13),
-        // Values of another kind.
+        // Values of the wrong type.
         ("{\"Text\":1}", "expected a string or null", 8),
         ("{\"Flag\":\"true\"}", "expected a boolean or null", 8),
         ("{\"Flag\":tru}", "expected null, true or false", 8),

@@ -150,7 +150,7 @@ fn scalar(rng: &mut Rng, text: &mut String, name: &str) {
             &["", "a", " spaces ", "&lt;&#x1F600;&amp;amp;", "ü 世界", "a longer string, with > and ' and \" in it"],
         ),
     };
-    // Sometimes the value of another type.
+    // Sometimes, write a value of a different type.
     text.push_str(if rng.u16(..400) == 0 { "x" } else { value });
 }
 

@@ -33,9 +33,9 @@ crate::structure! {
         blob, set_blob, get_blob: optional(value(Blob)) = member("Blob");
         /// A timestamp.
         time, set_time, get_time: optional(value(DateTime)) = member("Time");
-        /// A timestamp of another format.
+        /// A timestamp in a different format.
         http_date, set_http_date, get_http_date: optional(value(DateTime)) = member("HttpDate") as HttpDate;
-        /// A timestamp of another format.
+        /// A timestamp in a different format.
         epoch, set_epoch, get_epoch: optional(value(DateTime)) = member("Epoch") as EpochSeconds;
         /// A big integer.
         big_integer, set_big_integer, get_big_integer: optional(value(BigInteger)) = member("BigInteger");
