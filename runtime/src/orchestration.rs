@@ -81,13 +81,13 @@ async fn invoke_erased(
         .finalize()
 }
 
-/// An interceptor replaced an operation's output or error by a value of a different type.
+/// An interceptor replaced an operation's output or error with a value of a different type.
 #[derive(Debug)]
 struct ReplacedType(&'static str);
 
 impl std::fmt::Display for ReplacedType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "an interceptor replaced the output or error of {} by a value of a different type", self.0)
+        write!(f, "an interceptor replaced the output or error of {} with a value of a different type", self.0)
     }
 }
 

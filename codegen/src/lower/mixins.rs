@@ -8,7 +8,7 @@ use super::traits::MIXIN;
 use crate::ast::{Members, Model, Reference, Shape, ShapeId, Traits, apply_to_mixed_in};
 use crate::error::{Error, ErrorKind, Place};
 
-/// Replaces the mixins of every shape by their contents.
+/// Replaces the mixins of every shape with their contents.
 pub(super) fn flatten(model: &mut Model) -> Result<(), Vec<Error>> {
     let with_mixins: Vec<ShapeId> =
         model.shapes.iter().filter(|(_, shape)| !shape.mixins.is_empty()).map(|(id, _)| id.clone()).collect();

@@ -111,7 +111,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
             }
             1 => drop(model["shapes"].as_object_mut().map(|shapes| shapes.shift_remove(&id))),
             2 => model["shapes"][&id]["type"] = json!(TYPES[random.usize(..TYPES.len())]),
-            // Replaces any value by any other.
+            // Replaces any value with any other.
             3 | 4 => {
                 let with = pick(random, other).clone();
                 *pick_mut(random, &mut model) = with;

@@ -221,5 +221,5 @@ fn expect_input<O: Operation>(input: &Input) -> Result<&O::Input, BoxError> {
 }
 
 fn replaced_input<O: Operation>() -> BoxError {
-    format!("an interceptor replaced the input of {} by a value of a different type", O::NAME).into()
+    format!("an interceptor replaced the input of {} with a value of a different type", O::NAME).into()
 }

@@ -25,7 +25,7 @@ const PACKAGE: &str = "aws-sdk-secretsmanager";
 
 /// Test the generated crate as a replacement for the published one.
 ///
-/// Downloads the published library aws_secretsmanager_caching, replaces its dependency aws-sdk-secretsmanager by the
+/// Downloads the published library aws_secretsmanager_caching, replaces its dependency aws-sdk-secretsmanager with the
 /// generated crate, and runs the library's own tests. Also builds a program with aws-config and the generated crate,
 /// both with their default features, and checks that it has one HTTP and one TLS stack. Everything happens in the
 /// target folder; the first run needs network access.

@@ -51,7 +51,7 @@ impl Macros {
         Self(definitions.collect())
     }
 
-    /// Replaces macro calls by the items that they expand to.
+    /// Replaces macro calls with the items that they expand to.
     pub(super) fn expanded(&self, items: Vec<RustItem>) -> Vec<RustItem> {
         let expand = |mut item: RustItem| match &mut item {
             RustItem::Macro(call) if call.ident.is_none() => match self.items(&call.mac) {

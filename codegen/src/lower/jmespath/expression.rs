@@ -2,7 +2,7 @@
 
 use crate::json::Value;
 
-/// An expression of JMESPath.
+/// A JMESPath expression.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::lower) enum Expression {
     /// `@`: the current value.

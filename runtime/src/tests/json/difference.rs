@@ -91,7 +91,7 @@ fn compare(body: &[u8]) -> bool {
     }
 }
 
-/// Replaces every NaN by a number that equals itself.
+/// Replaces every NaN with a number that equals itself.
 fn name_nans(shape: &mut Shape) {
     shape.float = shape.float.map(|value| if value.is_nan() { 4e-38 } else { value });
     shape.double = shape.double.map(|value| if value.is_nan() { 4e-300 } else { value });
