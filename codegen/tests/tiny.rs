@@ -399,6 +399,47 @@ fn bodies_of_requests_are_compressed_and_have_checksums_where_an_operation_says_
 }
 
 #[test]
+fn bodies_have_checksums_of_a_chosen_algorithm_and_are_validated() {
+    let string = |traits: Value| json!({ "target": "smithy.api#String", "traits": traits });
+    let model = service(
+        json!({
+            "tiny#Put": {
+                "type": "operation",
+                "input": { "target": "tiny#PutInput" },
+                "traits": { "aws.protocols#httpChecksum": {
+                    "requestAlgorithmMember": "Algorithm",
+                    "requestChecksumRequired": true,
+                } },
+            },
+            "tiny#PutInput": { "type": "structure", "members": { "Algorithm": string(json!({})) } },
+            "tiny#Get": {
+                "type": "operation",
+                "input": { "target": "tiny#GetInput" },
+                "traits": {
+                    "aws.protocols#httpChecksum": {
+                        "requestValidationModeMember": "Mode",
+                        "responseAlgorithms": ["CRC32", "SHA256"],
+                    },
+                    "smithy.api#httpChecksumRequired": {},
+                },
+            },
+            "tiny#GetInput": { "type": "structure", "members": { "Mode": { "target": "tiny#Mode" } } },
+            "tiny#Mode": {
+                "type": "enum",
+                "members": { "ENABLED": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "ENABLED" } } },
+            },
+        }),
+        &["tiny#Put", "tiny#Get"],
+    );
+    insta::assert_snapshot!("checksum_of_requests", file(&model, "src/operation/put.rs"));
+    insta::assert_snapshot!("checksum_of_responses", file(&model, "src/operation/get.rs"));
+    assert_eq!(runtime_features(&model), ["checksums"]);
+    let config = file(&model, "src/config.rs");
+    assert!(config.contains("checksum_settings! {}") && !config.contains("chunk_size_settings"), "{config}");
+    assert!(file(&model, "src/meta.rs").contains("settings: &[client_runtime::checksum::take_settings]"));
+}
+
+#[test]
 fn errors_of_a_service_that_spoke_query_have_the_codes_of_both_protocols() {
     let error = |code: Option<&str>| {
         let mut error = json!({ "type": "structure", "members": {}, "traits": { "smithy.api#error": "client" } });
