@@ -91,7 +91,7 @@ pub struct Service {
     pub protocol_tests: Vec<protocol_test::OperationTests>,
     /// The cases of these tests that clients do not run.
     pub left_out_tests: Vec<protocol_test::LeftOutTest>,
-    /// Which optional parts of the support code the crate needs.
+    /// Which optional parts of the runtime the crate needs.
     pub support: Support,
 }
 
@@ -130,37 +130,17 @@ pub struct RetryDefaults {
     pub max_attempts: u32,
 }
 
-/// Parts of the support code that only some services need.
+/// Parts of the runtime that only some services need.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Support {
-    /// Timestamps as HTTP dates.
-    pub http_date: bool,
-    /// Timestamps as RFC 3339 text.
-    pub date_time: bool,
-    /// Formats of items of a list.
-    pub items: bool,
-    /// Formats of values of a map.
-    pub values: bool,
-    /// Documents.
-    pub documents: bool,
-    /// Big integers and big decimals.
-    pub big_numbers: bool,
-    /// Paginators.
-    pub paginators: bool,
-    /// Unions.
-    pub unions: bool,
-    /// Waiters.
-    pub waiters: bool,
-    /// Streams of bytes.
-    pub streaming: bool,
-    /// Prefixes of hosts.
-    pub host_prefix: bool,
-    /// Compressed bodies of requests.
-    pub request_compression: bool,
-    /// Checksums of bodies in the header `content-md5`.
-    pub content_md5: bool,
-    /// Retries of operations that poll.
-    pub long_polling: bool,
     /// The setting for endpoints of an account.
     pub account_id_endpoint: bool,
+    /// Checksums of bodies in the header `content-md5`.
+    pub content_md5: bool,
+    /// Compressed bodies of requests.
+    pub request_compression: bool,
+    /// Streams of bytes.
+    pub streaming: bool,
+    /// Waiters.
+    pub waiters: bool,
 }

@@ -15,6 +15,7 @@ mod auth;
 mod bindings;
 mod cbor_timestamps;
 mod checksums;
+mod client_context_params;
 mod closure;
 mod constraints;
 mod correction;

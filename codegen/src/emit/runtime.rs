@@ -58,6 +58,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             client_runtime::account_id_endpoint_settings! {}
         })
     }));
+    config.extend(super::endpoint::params::settings(&service.endpoint.parameters));
     let streams = (!service.event_streams.is_empty()).then(|| {
         Piece::Rust(quote! {
             pub use aws_smithy_http::event_stream::EventStreamSender;
@@ -66,7 +67,8 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             pub use client_runtime::event_stream::EventReceiver;
         })
     });
-    let streaming = service.support.streaming.then(|| quote! { streaming });
+    let enums = (!service.enums.is_empty()).then(|| quote! { client_runtime::enum_primitives! {} });
+    let streaming = service.support.streaming.then(|| quote! { client_runtime::streaming_primitives! {} });
     vec![
         file(
             "src/config.rs",
@@ -102,7 +104,9 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             "src/primitives.rs",
             &["Simple types of members."],
             vec![Piece::Rust(quote! {
-                client_runtime::primitives! { #streaming }
+                client_runtime::primitives! {}
+                #enums
+                #streaming
 
                 pub mod event_stream;
             })],

@@ -18,6 +18,9 @@ pub(super) fn items(found: &mut BTreeSet<Item>, name: &str, lines: &[Line], name
     if name == "endpoint_params" {
         return table.endpoint_params(lines);
     }
+    if name.ends_with("client_context_params") {
+        return table.client_context_params(lines);
+    }
     for line in lines {
         match line {
             Line::Docs(_) | Line::Blank => {}
@@ -154,6 +157,25 @@ impl Table<'_, '_> {
             self.add(&format!("{params}::{field}"), &kind);
             self.add(&format!("{builder}::{field}"), &kind);
             self.add(&format!("{builder}::{setter}"), &kind);
+        }
+    }
+
+    /// `force_path_style, set_force_path_style: flag as ForcePathStyle;`
+    fn client_context_params(&mut self, lines: &[Line]) {
+        for row in rows(lines) {
+            let Ok(tokens) = row.trim_end_matches(';').parse::<TokenStream>() else {
+                self.unknown(row);
+                continue;
+            };
+            let (names, kind) = split_once(tokens, ':');
+            let Some(kind) = kind.as_ref().and_then(first_word) else {
+                self.unknown(row);
+                continue;
+            };
+            for name in words(&names) {
+                let builder = self.named("Builder");
+                self.add(&format!("{builder}::{name}"), &kind);
+            }
         }
     }
 

@@ -9,8 +9,9 @@ use super::*;
 use crate::source_file::Line;
 use crate::{Settings, Source};
 
-const MODELS: [&str; 4] = [
+const MODELS: [&str; 5] = [
     include_str!("../../../tests/diff/library.json"),
+    include_str!("../../../../model/testbed/auth.json"),
     include_str!("../../../../model/testbed/endpoint-discovery.json"),
     include_str!("../../../../model/testbed/event-stream.json"),
     include_str!("../../../../model/testbed/everything.json"),

@@ -52,6 +52,7 @@ fn also(change: &Change) -> Vec<String> {
         Subject::Operation => vec![format!("operation::{name}"), format!("operation::{plain}_")],
         Subject::Type => vec![format!("{owner}::builders::{name}Builder")],
         Subject::Error => vec![format!("{owner}::builders::{name}Builder"), format!("Error::{name}")],
+        Subject::Configuration => vec![format!("{owner}::set_{plain}")],
         Subject::Waiter => OF_WAITERS.map(str::to_owned).to_vec(),
         Subject::EndpointParameter => {
             let builder = format!("{owner}Builder");

@@ -11,7 +11,7 @@ mod cases;
 mod diagram;
 mod expression;
 mod outcome;
-mod params;
+pub(super) mod params;
 mod resolver;
 
 use super::{Piece, SourceFile};

@@ -10,7 +10,7 @@ mod rules;
 
 pub use case::{Case, Expected, OperationInput};
 pub use expression::{Accessor, Base, Expression, ExpressionKind, Function, Piece, Type};
-pub use parameter::{BuiltIn, Constant, Parameter, ParameterKind, Presence};
+pub use parameter::{BuiltIn, Constant, Parameter, ParameterKind, Presence, Setting, SharedSetting};
 pub use rules::{
     AuthScheme, Block, Condition, Diagram, EndpointValue, Leaf, Node, Outcome, Property, Resolution, Step, Test,
 };

@@ -15,8 +15,30 @@ pub struct Parameter {
     pub presence: Presence,
     /// Where the client takes the value from, if not from the operation.
     pub built_in: Option<BuiltIn>,
+    /// The setting of the client that gives the value (trait `smithy.rules#clientContextParams`), before any built-in.
+    pub setting: Option<Setting>,
     /// What it means, what it is when it is not set, and whether it is deprecated.
     pub docs: Markdown,
+}
+
+/// A setting of a client, under the name of its parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setting {
+    /// The type that keeps the value in the configuration.
+    pub ty: String,
+    /// The name in an `SdkConfig`, if it can come from there.
+    pub shared: Option<SharedSetting>,
+    /// The documentation of the builder's method.
+    pub docs: Markdown,
+}
+
+/// A setting in the environment and in profiles.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct SharedSetting {
+    /// The environment variable.
+    pub variable: &'static str,
+    /// The key in a profile.
+    pub key: &'static str,
 }
 
 /// The type of a parameter.
