@@ -28,10 +28,7 @@ const SHA256: &str = "uU0nuZNNPgilLlLX2n2r+sSE7+N6U4DukIj3rOLvzek=";
 type Requests = Arc<Mutex<Vec<http::Request<SdkBody>>>>;
 
 /// Creates a client whose requests get these responses, the last one from then on, and a record of the requests.
-fn client(
-    responses: Vec<http::Response<&'static str>>,
-    change: impl FnOnce(Builder) -> Builder,
-) -> (Client, Requests) {
+fn client(responses: Vec<http::Response<&'static str>>, change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();
     let answer = move |request: http::Request<SdkBody>| {
@@ -190,9 +187,7 @@ async fn the_size_of_chunks_can_be_set() {
 #[tokio::test]
 async fn the_checksum_of_the_first_attempt_is_that_of_all() {
     let retries = |config: Builder| {
-        config
-            .retry_config(RetryConfig::standard())
-            .sleep_impl(SharedAsyncSleep::new(InstantSleep::unlogged()))
+        config.retry_config(RetryConfig::standard()).sleep_impl(SharedAsyncSleep::new(InstantSleep::unlogged()))
     };
     let (client, requests) = client(vec![response(500), response(200)], retries);
     let is_changed = Arc::new(AtomicBool::new(false));

@@ -45,17 +45,15 @@ impl Context<'_> {
     }
 
     /// The member of the input that an entry of the trait names.
-    fn checksum_member(
-        &self,
-        id: &ShapeId,
-        shape: &Shape,
-        input: &ir::Structure,
-        key: &str,
-    ) -> Option<ChecksumMember> {
+    fn checksum_member(&self, id: &ShapeId, shape: &Shape, input: &ir::Structure, key: &str) -> Option<ChecksumMember> {
         let name = entry(&shape.traits, HTTP_CHECKSUM, key)?;
         let member = input.members.iter().find(|member| member.name == name);
         let Some(member) = member.filter(|member| matches!(member.ty, Type::String | Type::Shape(_))) else {
-            self.wrong_checksum(id, key, format!("the input has no member `{name}` that is a string or an enumeration"));
+            self.wrong_checksum(
+                id,
+                key,
+                format!("the input has no member `{name}` that is a string or an enumeration"),
+            );
             return None;
         };
         let header = match &member.place {

@@ -59,7 +59,9 @@ impl ResponseChecksum {
         });
         let (algorithm, value) = found.next()?;
         if is_of_parts(value) {
-            tracing::warn!("the checksum of the response is that of the checksums of its parts, which is not validated");
+            tracing::warn!(
+                "the checksum of the response is that of the checksums of its parts, which is not validated"
+            );
             return None;
         }
         match base64::decode(value) {
