@@ -1,4 +1,4 @@
-//! The facts of the service that the runtime needs.
+//! The facts about the service that the runtime needs.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -79,7 +79,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     }
 }
 
-/// What takes settings out of the shared configuration.
+/// The settings that are read from the shared configuration.
 ///
 /// ```text
 /// client_runtime::account_id_endpoint::take
@@ -117,7 +117,7 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
     [account_id, checksums, compression, retries].into_iter().flatten().chain(params).collect()
 }
 
-/// What adds plugins to those of a client.
+/// The runtime plugins that are added to those of every client.
 fn own_plugins(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::add });
     let discovery = service
