@@ -12,6 +12,7 @@ use std::path::Path;
 use codegen::{Package, Settings, Source, generate};
 use serde_json::{Value, json};
 
+mod auth;
 mod customizations;
 mod names;
 mod own_models;
