@@ -2,6 +2,7 @@
 //! comparisons with `aws-smithy-xml`.
 
 mod bad_input;
+mod building;
 mod difference;
 mod documents;
 mod random;
