@@ -27,8 +27,7 @@ impl Intercept for ContentMd5 {
     ) -> Result<(), BoxError> {
         let request = context.request_mut();
         if request.headers().get("content-md5").is_none() {
-            let body =
-                request.body().bytes().ok_or("cannot compute the checksum of a streaming request body")?;
+            let body = request.body().bytes().ok_or("cannot compute the checksum of a streaming request body")?;
             let checksum = base64::encode(Md5::digest(body));
             request.headers_mut().insert("content-md5", checksum);
         }

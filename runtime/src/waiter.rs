@@ -143,7 +143,8 @@ where
         .apply_client_configuration(&mut ConfigBag::base())
         .map_err(WaiterError::construction_failure)?
         .into_time_components();
-    let missing = |what: &str| WaiterError::construction_failure(format!("a waiter needs {what}, but the client has none"));
+    let missing =
+        |what: &str| WaiterError::construction_failure(format!("a waiter needs {what}, but the client has none"));
     let pace = Pace {
         delays: delays.map(Duration::from_secs),
         max_wait,

@@ -195,8 +195,11 @@ impl At {
     }
 }
 
-const DEPRECATION: Rule =
-    Rule(Verdict::Documentation, Effect::Text, "deprecation is only documented, without an attribute that causes warnings");
+const DEPRECATION: Rule = Rule(
+    Verdict::Documentation,
+    Effect::Text,
+    "deprecation is only documented, without an attribute that causes warnings",
+);
 
 /// The changes found so far.
 #[derive(Default)]

@@ -18,11 +18,8 @@ const ADDED_REQUIRED: Rule = Rule(
 );
 const TYPE: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the types of methods of `Params` and `ParamsBuilder` change");
-const REQUIRED: Rule = Rule(
-    Verdict::Breaking,
-    Effect::Behaviour,
-    "`build` of the parameters now fails for programs that do not set it",
-);
+const REQUIRED: Rule =
+    Rule(Verdict::Breaking, Effect::Behaviour, "`build` of the parameters now fails for programs that do not set it");
 const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the default of the parameter changes");
 const BUILT_IN: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "only the configuration setting for the parameter changes");

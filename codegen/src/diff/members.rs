@@ -8,8 +8,11 @@ use crate::ir::{Member, Optionality, Place};
 const TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the type of a public field and of its methods changes");
 const NO_OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field is no longer an `Option`");
 const OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field becomes an `Option`");
-const DEFAULT: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "programs that do not set it, or do not receive it, get a different value");
+const DEFAULT: Rule = Rule(
+    Verdict::Breaking,
+    Effect::Behaviour,
+    "programs that do not set it, or do not receive it, get a different value",
+);
 const FILLED: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "the type of the field is unchanged; only its default changes");
 const METHOD: Rule = Rule(Verdict::Breaking, Effect::Signature, "a method of the builder is renamed");

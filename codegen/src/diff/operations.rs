@@ -20,8 +20,7 @@ const ERROR_ADDED: Rule = Rule(
 const EXAMPLES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the documentation changes");
 const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's wire format");
 const RETRIED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the retry behavior changes");
-const TOKEN: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only the generated value of an unset member changes");
+const TOKEN: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the generated value of an unset member changes");
 const ENDPOINT: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the endpoint of requests changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {

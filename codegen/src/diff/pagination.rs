@@ -4,7 +4,8 @@ use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::rust_names::rust_type;
 use crate::ir::{Operation, Paginator, PaginatorItems, PathStep};
 
-const REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "`into_paginator` and the type that it returns are removed");
+const REMOVED: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "`into_paginator` and the type that it returns are removed");
 const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "the fluent builder gains `into_paginator`");
 const TOKENS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how the paginator finds the next page changes");
 const PATH: Rule =

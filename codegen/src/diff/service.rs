@@ -4,11 +4,13 @@ use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use crate::ir::Service;
 
 const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "it is a different service");
-const LIBRARY: Rule = Rule(Verdict::Breaking, Effect::Signature, "every path of the crate starts with a different name");
+const LIBRARY: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "every path of the crate starts with a different name");
 const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's protocol");
 const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the signing name changes");
 const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the name of the service changes");
-const SDK_ID: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the identification of the service in requests and metrics changes");
+const SDK_ID: Rule =
+    Rule(Verdict::Fix, Effect::Behaviour, "only the identification of the service in requests and metrics changes");
 const AUTH_REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Behaviour, "programs that use the old authentication scheme are rejected");
 const AUTH_ADDED: Rule = Rule(Verdict::Addition, Effect::Behaviour, "another authentication scheme can be used");

@@ -14,7 +14,8 @@ const ERROR_REMOVED: Rule =
 const ERROR_ADDED: Rule =
     Rule(Verdict::Addition, Effect::Signature, "errors are `#[non_exhaustive]`, so a `match` has a wildcard arm");
 const RETRY_ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "the error gains `retryable_error_kind`");
-const RETRY_REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "`retryable_error_kind` of the error is removed");
+const RETRY_REMOVED: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "`retryable_error_kind` of the error is removed");
 const RETRY_CHANGED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the retry delay changes");
 const SHOWN: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the `Display` output of the error changes");
 

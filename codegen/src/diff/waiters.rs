@@ -12,8 +12,11 @@ const OPERATION: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the builder and its result belong to another operation");
 const ACCEPTORS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the conditions that end the wait change");
 const DELAYS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the polling interval changes");
-const DEPRECATED: Rule =
-    Rule(Verdict::Documentation, Effect::Text, "deprecation is only documented, without an attribute that causes warnings");
+const DEPRECATED: Rule = Rule(
+    Verdict::Documentation,
+    Effect::Text,
+    "deprecation is only documented, without an attribute that causes warnings",
+);
 
 /// Compares the waiters of all operations, because a waiter can move from one operation to another.
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {

@@ -96,7 +96,9 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         ),
         file(
             "src/idempotency_token.rs",
-            &["Idempotency tokens, which make a repeated call take effect only once (trait `smithy.api#idempotencyToken`)."],
+            &[
+                "Idempotency tokens, which make a repeated call take effect only once (trait `smithy.api#idempotencyToken`).",
+            ],
             vec![Piece::Rust(quote! {
                 client_runtime::idempotency_token! {}
             })],

@@ -60,9 +60,9 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have a body checksum in the header `content-md5`.
     pub content_md5: bool,
-    /// The checksum of requests.
+    /// The request checksum.
     pub request_checksum: Option<RequestChecksum>,
-    /// The validation of responses.
+    /// The response validation.
     pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,

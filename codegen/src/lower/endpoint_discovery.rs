@@ -86,7 +86,9 @@ impl Context<'_> {
 
     fn discovery_operation<'o>(&self, operations: &'o [ir::Operation]) -> Result<&'o ir::Operation, String> {
         let Some(id) = entry(&self.service.traits, CLIENT_ENDPOINT_DISCOVERY, "operation") else {
-            return Err(format!("the service has no `{CLIENT_ENDPOINT_DISCOVERY}` with the operation that returns endpoints"));
+            return Err(format!(
+                "the service has no `{CLIENT_ENDPOINT_DISCOVERY}` with the operation that returns endpoints"
+            ));
         };
         match operations.iter().find(|operation| operation.id == id) {
             Some(asking) if asking.discovered_endpoint.is_some() => {

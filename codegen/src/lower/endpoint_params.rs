@@ -46,9 +46,8 @@ impl Context<'_> {
                         params.push(EndpointParam { setter, value });
                     }
                 }
-                Some(_) => {
-                    self.error(wrong(id, &place, format!("the endpoint parameter `{name}` has a different type")), place)
-                }
+                Some(_) => self
+                    .error(wrong(id, &place, format!("the endpoint parameter `{name}` has a different type")), place),
                 None => self.error(wrong(id, &place, format!("there is no endpoint parameter `{name}`")), place),
             }
         }

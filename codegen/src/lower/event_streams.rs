@@ -44,7 +44,9 @@ pub(super) fn refused(target: &Shape, position: Position) -> Option<&'static str
     match (is_event_stream(target), position) {
         (true, Position::Output) => None,
         (true, Position::Input) => Some("an event stream in requests"),
-        (true, Position::BelowInput | Position::BelowOutput) => Some("an event stream that is not a member of an output"),
+        (true, Position::BelowInput | Position::BelowOutput) => {
+            Some("an event stream that is not a member of an output")
+        }
         (false, Position::BelowInput | Position::BelowOutput) => {
             target.traits.contains_key(STREAMING).then_some("a streaming blob outside the payload")
         }
@@ -188,9 +190,12 @@ impl Context<'_> {
             Type::Boolean | Type::Byte | Type::Short | Type::Integer | Type::Long | Type::Blob | Type::Timestamp => {
                 Some(EventPlace::Header(name))
             }
-            _ => {
-                self.misplaced(from, place, member, "a type that headers support, which excludes floats, documents and collections")
-            }
+            _ => self.misplaced(
+                from,
+                place,
+                member,
+                "a type that headers support, which excludes floats, documents and collections",
+            ),
         }
     }
 

@@ -253,7 +253,9 @@ fn float(json: &Json) -> Result<f64, Misfit> {
 fn single(json: &Json) -> Result<f32, Misfit> {
     let value = float(json)?;
     match value as f32 {
-        single if single.is_infinite() && value.is_finite() => Err(Misfit::new("a number in the range of single precision", json)),
+        single if single.is_infinite() && value.is_finite() => {
+            Err(Misfit::new("a number in the range of single precision", json))
+        }
         single => Ok(single),
     }
 }

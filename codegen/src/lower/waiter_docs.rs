@@ -29,8 +29,7 @@ fn with_words(waiter: &Waiter, mut docs: Markdown, polled: &str) -> Markdown {
     ));
     let decisions = waiter.acceptors.iter().map(decision);
     docs.push_list(
-        decisions
-            .chain(["Otherwise, it continues if the call succeeded, and fails if the call failed.".to_owned()]),
+        decisions.chain(["Otherwise, it continues if the call succeeded, and fails if the call failed.".to_owned()]),
     );
     docs.push_paragraph(&delays(waiter));
     docs.push_paragraph(&format!("**Errors**, all of them variants of [`WaiterError`]({WAITER_ERROR}):"));
@@ -66,7 +65,9 @@ fn delays(waiter: &Waiter) -> String {
     match (waiter.min_delay, waiter.max_delay) {
         (min, max) if min == max => format!("The delay between two calls is {min} seconds."),
         (min, max) => {
-            format!("The delay between two calls is random, from {min} to at most {max} seconds. Its upper bound doubles with each call.")
+            format!(
+                "The delay between two calls is random, from {min} to at most {max} seconds. Its upper bound doubles with each call."
+            )
         }
     }
 }

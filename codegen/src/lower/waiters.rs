@@ -151,14 +151,16 @@ impl Context<'_> {
         let place = place.then(&["matcher"]);
         let matcher = stated.get("matcher").and_then(Value::as_object).filter(|matcher| matcher.len() == 1);
         let Some((kind, value)) = matcher.and_then(|matcher| matcher.iter().next()) else {
-            return Err(at.wrong("a matcher is not an object with one of `success`, `errorType`, `output` and `inputOutput`", &place, &[]));
+            return Err(at.wrong(
+                "a matcher is not an object with one of `success`, `errorType`, `output` and `inputOutput`",
+                &place,
+                &[],
+            ));
         };
         let place = place.then(&[kind]);
         let (matcher, words) = match (kind.as_str(), value) {
             ("success", Value::Bool(true)) => (Matcher::Success(true), "the call succeeds".to_owned()),
-            ("success", Value::Bool(false)) => {
-                (Matcher::Success(false), "the service returns an error".to_owned())
-            }
+            ("success", Value::Bool(false)) => (Matcher::Success(false), "the service returns an error".to_owned()),
             ("errorType", Value::String(name)) => self.error_matcher(at, name),
             ("output" | "inputOutput", matcher) => {
                 let (query, words) = self.path_matcher(at, kind == "inputOutput", matcher, &place)?;
@@ -193,7 +195,9 @@ impl Context<'_> {
             None => Err(at.wrong(format!("a matcher has no `{key}`"), place, &[])),
         };
         let (path, expected, comparator) = (text("path")?, text("expected")?, text("comparator")?);
-        let wrong = |key: &str, message: String| at.wrong(format!("the JMESPath expression `{path}`: {message}"), place, &[key]);
+        let wrong = |key: &str, message: String| {
+            at.wrong(format!("the JMESPath expression `{path}`: {message}"), place, &[key])
+        };
         let ends = [&at.shape.input, &at.shape.output].map(|end| end.as_ref().map(|end| &end.target));
         let root = match (with_input, ends) {
             (true, [input, output]) => Root::Both(input, output),
@@ -233,8 +237,7 @@ impl Context<'_> {
         let ty = asked.ty.name();
         let condition =
             jmespath::distribute(asked, &mut |asked| self.expectation_of_one_type(asked, comparator, expected))?;
-        condition
-            .ok_or_else(|| Problem::Wrong(format!("it results in {ty}, but `{comparator}` needs {form}")))
+        condition.ok_or_else(|| Problem::Wrong(format!("it results in {ty}, but `{comparator}` needs {form}")))
     }
 
     /// The same for a value of one type; `None` if it can never be as expected.

@@ -14,7 +14,9 @@ use crate::json::{Number, Object, Value as Json};
 pub(super) fn body(protocol: Protocol, code: Option<&str>, members: &[MemberValue]) -> Result<Body, Misfit> {
     match protocol {
         Protocol::RpcV2Cbor => wire_cbor::structure(code, members).map(Body::Binary),
-        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => Err(Misfit::of("XML bodies are not supported in examples")),
+        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => {
+            Err(Misfit::of("XML bodies are not supported in examples"))
+        }
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RestJson1 | Protocol::RpcV2Json => {
             let code = code.map(|code| ("__type".to_owned(), Json::from(code)));
             let object = code.into_iter().chain(object(members)).collect();

@@ -65,7 +65,8 @@ impl<A: Ask> ResolveEndpoint for DiscoveringResolver<A> {
             // The authentication schemes from the rules also apply to the discovered endpoint.
             let endpoint = self.rules.resolve_endpoint(params).await?;
             let url = self.cache.url(&key, self.asking.ask(wanted, credentials(params))).await;
-            let failed = |error| ResolveEndpointError::from_source("the service returned no endpoint for the call", error);
+            let failed =
+                |error| ResolveEndpointError::from_source("the service returned no endpoint for the call", error);
             Ok(endpoint.into_builder().url(url.map_err(failed)?).build())
         })
     }

@@ -228,10 +228,7 @@ fn append(
     text: Cow<'_, str>,
 ) -> Result<(), BuildError> {
     headers.try_append(name.into(), text.into_owned()).map(drop).map_err(|_| {
-        BuildError::invalid_field(
-            field,
-            "it contains characters that are not allowed in header names or values",
-        )
+        BuildError::invalid_field(field, "it contains characters that are not allowed in header names or values")
     })
 }
 

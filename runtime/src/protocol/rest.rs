@@ -38,9 +38,7 @@ pub(super) fn request(
     let mut request = HttpRequest::new(body);
     request.set_method(method)?;
     // The URI is that of the operation; the endpoint is added later.
-    request
-        .set_uri(uri)
-        .map_err(|_| "the request path is not a valid URI; check the labels and query parameters")?;
+    request.set_uri(uri).map_err(|_| "the request path is not a valid URI; check the labels and query parameters")?;
     *request.headers_mut() = headers;
     let headers = request.headers_mut();
     if has_body && !headers.contains_key("content-type") {

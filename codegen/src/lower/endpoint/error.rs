@@ -122,10 +122,16 @@ impl Display for Problem {
             Self::MissingMember(member) => write!(f, "the member `{member}` is missing; add it"),
             Self::JsonType { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::Version(found) => {
-                write!(f, "unknown version `{found}` of the rules language; versions 1.0 up to, but not including, 2.0 are supported")
+                write!(
+                    f,
+                    "unknown version `{found}` of the rules language; versions 1.0 up to, but not including, 2.0 are supported"
+                )
             }
             Self::Name(name) => {
-                write!(f, "`{name}` is not a valid name; names are a letter followed by letters, digits and underscores")
+                write!(
+                    f,
+                    "`{name}` is not a valid name; names are a letter followed by letters, digits and underscores"
+                )
             }
             Self::ReservedName(name) => {
                 write!(f, "a parameter cannot be named `{name}`, because the parameters have a method with that name")

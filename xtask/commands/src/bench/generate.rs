@@ -48,9 +48,11 @@ pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize)
         let figures = generator.repeat(&all, || Ok(()))?;
         rows.push(figures.seconds("all models").with_target(Target::Figure(2.0)));
         rows.push(figures.processor("all models"));
-        rows.extend(exponent(&sizes).map(|exponent| {
-            Row::alone(PART, "growth: CPU time is size to the power of", Unit::Plain, vec![exponent])
-        }));
+        rows.extend(
+            exponent(&sizes).map(|exponent| {
+                Row::alone(PART, "growth: CPU time is size to the power of", Unit::Plain, vec![exponent])
+            }),
+        );
     }
     Ok(rows)
 }

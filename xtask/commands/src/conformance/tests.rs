@@ -64,9 +64,10 @@ fn test(workspace: &Workspace, folder: &Path, subject: &mut Subject) -> Result<(
         .env("RUST_BACKTRACE", "0")
         .output();
     count(&cargo, output, &mut passed, &mut failures)?;
-    for (what, expected, ran) in
-        [("request tests", package.request_tests, passed.requests), ("response tests", package.response_tests, passed.responses)]
-    {
+    for (what, expected, ran) in [
+        ("request tests", package.request_tests, passed.requests),
+        ("response tests", package.response_tests, passed.responses),
+    ] {
         if ran != expected {
             failures.push_str(&format!("{ran} of {expected} {what} passed\n"));
         }

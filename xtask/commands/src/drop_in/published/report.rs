@@ -295,10 +295,7 @@ mod tests {
         let mut tested = tested(&[("a", Became::Passed), ("b", Became::Ignored)], ran(&[("a", failed("x"))]));
         tested.cut = Cut { left_out: vec!["it::n".to_owned()], operations: vec!["park"], ..Cut::default() };
         let text = summary(std::slice::from_ref(&tested), &[]);
-        assert!(
-            text.contains("parking leaves out 1 test of operations that are not in the model: park\n"),
-            "{text}"
-        );
+        assert!(text.contains("parking leaves out 1 test of operations that are not in the model: park\n"), "{text}");
         let list = list(&[tested]);
         assert!(list.contains("left out   left out   parking it::n\n"), "{list}");
         assert!(list.contains("passed     FAILED     parking it::a\n"), "{list}");

@@ -59,9 +59,7 @@ pub(super) fn run(
             None => {
                 let library = (subject.generated_crate(folder), subject.row.package().replace('-', "_"));
                 let errors = built.errors.get(&key).or_else(|| built.errors.get(&library));
-                Program::NotCompiled(
-                    errors.cloned().unwrap_or_else(|| "its dependencies do not compile".to_owned()),
-                )
+                Program::NotCompiled(errors.cloned().unwrap_or_else(|| "its dependencies do not compile".to_owned()))
             }
         };
         programs.insert(name, became);
