@@ -1,4 +1,4 @@
-//! A service with settings for its endpoint rules that exists in tests alone.
+//! A service for tests, with client settings for its endpoint rules.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

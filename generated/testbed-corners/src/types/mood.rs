@@ -3,7 +3,7 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `Mood` of the model.
+    /// The shape `Mood`.
     pub enum Mood: sensitive {
         Bad = "bad",
         Good = "canary",

@@ -3,7 +3,7 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `Kind` of the model.
+    /// The shape `Kind`.
     pub enum Kind {
         Small = "small",
     }

@@ -3,7 +3,7 @@
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `Color` of the model.
+    /// The shape `Color`.
     pub enum Color {
         Empty = "",
         Ab = "AB",
