@@ -3,7 +3,7 @@
 //!
 //! Facts and published models are not part of this repository; `CODEGEN_SHARED` is the folder that contains them.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::HashSet;
 use std::fs;

@@ -3,7 +3,7 @@
 //! They are not part of this repository; `CODEGEN_SHARED` is the folder that contains them. The testbed crate `corners`
 //! tests that such crates compile and work.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::fs;
 use std::path::PathBuf;

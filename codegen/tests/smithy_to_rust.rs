@@ -2,7 +2,7 @@
 //!
 //! `INSTA_UPDATE=always cargo test --package codegen --test smithy_to_rust` updates the page.
 
-#![allow(clippy::panic, reason = "what is unexpected fails the test")]
+#![allow(clippy::panic, reason = "unexpected values fail the test")]
 
 use std::{env, fs};
 

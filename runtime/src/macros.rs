@@ -3,7 +3,7 @@
 //! A row of a structure, input, output or error has the form
 //!
 //! ```text
-//! /// What the member means.
+//! /// The documentation of the member.
 //! field, set_field, get_field: optional(list(Tag)) = member("Name") as Format, sensitive;
 //! ```
 //!

@@ -1,6 +1,6 @@
 //! Tests body checksums: headers, trailers of streams, and response validation.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_checksums as service;
 

@@ -2,7 +2,7 @@
 //! that doubles cannot represent, sensitive values at every depth, members from mixins, compressed requests,
 //! account-based endpoints.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_corners as service;
 

@@ -1,6 +1,6 @@
 //! Endpoint discovery: where requests go, and when endpoints are discovered again.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_endpoint_discovery as service;
 

@@ -1,6 +1,6 @@
 //! Tests event streams: messages from a service, and the events that the receiver returns.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_event_stream as service;
 

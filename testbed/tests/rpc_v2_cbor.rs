@@ -1,7 +1,7 @@
 //! Tests Smithy RPC v2 with CBOR: requests, responses, errors with and without the header for query compatibility, and
 //! events.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_rpc_v2_cbor as service;
 

@@ -25,9 +25,9 @@ use runtime::Copy;
 /// written. An interrupted run leaves the old crate intact.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask codegen                                    all crates of model/models.toml\n  \
+    cargo xtask codegen                                    all crates in model/models.toml\n  \
     cargo xtask codegen --check                            do the committed crates match their models?\n  \
-    cargo xtask codegen --model sqs.json --out ../sqs      a crate of any model\n  \
+    cargo xtask codegen --model sqs.json --out ../sqs      a crate from any model\n  \
     cargo xtask codegen --model sqs.json --out ../sqs --runtime ../client-runtime\n  \
     \x20                                                      the same, independent of this workspace")]
 pub struct Args {

@@ -1,6 +1,6 @@
 //! Tests `cargo xtask codegen --runtime`: the crate and its runtime are independent of this workspace.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 #[path = "cli/workspace.rs"]
 mod workspace;

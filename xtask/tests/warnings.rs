@@ -1,6 +1,6 @@
 //! Warnings about models, as reported by the commands.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 use std::fs;
 use std::process::{Command, Output};

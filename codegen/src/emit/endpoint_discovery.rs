@@ -11,7 +11,7 @@ use crate::ir::{DiscoveryId, EndpointDiscovery, PathStep, Service};
 /// The module `endpoint_discovery`.
 ///
 /// ```text
-/// /// The code of the error that says that an endpoint is not valid any more.
+/// /// The error code for an endpoint that is no longer valid.
 /// pub(crate) const INVALID_ENDPOINT: Option<&str> = Some("InvalidEndpointException");
 ///
 /// /// Starts a call that requests the endpoints of a subject.

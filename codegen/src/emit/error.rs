@@ -19,7 +19,7 @@ pub(super) fn errors(service: &Service) -> [SourceFile; 3] {
 /// error_structure! {
 ///     /// The secret does not exist.
 ///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
-///         /// What the service says of it.
+///         /// The error message.
 ///         message, set_message, get_message: optional(text) = member("Message");
 ///     }
 /// }

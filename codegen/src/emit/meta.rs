@@ -13,7 +13,7 @@ use crate::ir::{RetryDefaults, Service};
 /// /// The version of this package.
 /// pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 ///
-/// /// The service, as the runtime knows it.
+/// /// The service, for the runtime.
 /// pub(crate) static SERVICE: Service = Service { id: "Secrets Manager", … };
 /// ```
 pub(super) fn meta(service: &Service) -> SourceFile {

@@ -22,7 +22,7 @@ impl Context<'_> {
         }
         let Some(shape) = self.shape(target) else {
             let found = prelude(target);
-            // An unresolved target is already an error in the closure, which leaves shapes of the prelude to this.
+            // An unresolved target is already an error in the closure, which leaves shapes of the prelude to this function.
             if found.is_none() && target.namespace() == "smithy.api" {
                 let kind = ErrorKind::UnresolvedTarget { from: from.to_owned(), target: target.clone(), near: None };
                 self.error(kind, place.clone().then(&["target"]));

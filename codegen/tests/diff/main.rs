@@ -1,6 +1,6 @@
 //! Tests `diff`: the kinds of model changes, and the verdict on each.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 mod cases;
 mod edit;

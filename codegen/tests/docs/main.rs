@@ -1,6 +1,6 @@
 //! Tests the conversion of model documentation to Markdown for rustdoc.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by failing")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 mod faithful;
 mod looks;

@@ -1,6 +1,6 @@
 //! Tests the messages of every kind of error, with the source line that is shown.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! Tests the Rust code, or the errors, for JMESPath expressions.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "what is unexpected fails the test")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "unexpected values fail the test")]
 
 mod answers;
 mod model;

@@ -3,7 +3,7 @@
 //! The models are in the folder `models`, and the generated files are in `snapshots`. `cargo xtask conformance --models
 //! codegen/tests/tiny/models` compiles and tests their crates.
 
-#![allow(clippy::panic, reason = "what is unexpected fails the test")]
+#![allow(clippy::panic, reason = "unexpected values fail the test")]
 
 use std::fs;
 use std::num::NonZeroUsize;

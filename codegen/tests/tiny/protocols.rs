@@ -1,6 +1,6 @@
 //! Tests the choice of a protocol and its effect on tables.
 
-#![allow(clippy::unwrap_used, reason = "a test that finds something missing has to fail there")]
+#![allow(clippy::unwrap_used, reason = "the test fails if something is missing")]
 
 use codegen::{Settings, Source, generate};
 use serde_json::{Value, json};

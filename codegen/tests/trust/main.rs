@@ -5,7 +5,7 @@
 //! `CODEGEN_TRUST_RUNS` sets the number of models (by default, 500), `CODEGEN_TRUST_SEED` the first seed, and
 //! `CODEGEN_SHARED` a folder with published models to mutate in addition to those of these tests.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 mod mutate;
 mod text;

@@ -4,7 +4,7 @@
 ///
 /// ```text
 /// event_stream! {
-///     /// What happens to a parcel.
+///     /// The events of a parcel.
 ///     pub enum ParcelEvents {
 ///         /// It was scanned.
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
@@ -14,7 +14,7 @@
 ///     }
 ///
 ///     errors ParcelEventsError {
-///         /// Nobody knows where it is.
+///         /// It is lost.
 ///         LostException, is_lost_exception: "lost";
 ///     }
 /// }

@@ -6,7 +6,7 @@
 /// error_structure! {
 ///     /// The secret does not exist.
 ///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
-///         /// What the service says of it.
+///         /// The error message.
 ///         message, set_message, get_message: optional(text) = member("Message");
 ///     }
 /// }

@@ -46,7 +46,7 @@ macro_rules! event_stream_operation {
     ([$($fallible:ident)?] $($rest:tt)*) => {};
 }
 
-/// The functions for the row that is the stream.
+/// The functions for the row of the stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! stream_items {

@@ -38,7 +38,7 @@ impl CreateUnhandledError for Refused {
 type Answer = Result<&'static str, SdkError<Refused, HttpResponse>>;
 type Waited = Result<FinalPoll<&'static str, SdkError<Refused, HttpResponse>>, WaiterError<&'static str, Refused>>;
 
-#[allow(clippy::result_large_err, reason = "the error is the runtime's")]
+#[allow(clippy::result_large_err, reason = "the error type is defined by the published runtime")]
 fn refused(code: &'static str) -> Answer {
     Err(SdkError::service_error(Refused(code), HttpResponse::new(StatusCode::try_from(400).unwrap(), SdkBody::empty())))
 }

@@ -29,7 +29,7 @@ use subject::Subject;
 /// protocol is not supported is not a failure: it is rejected by name, and counted.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask conformance --models ../shared/protocol-tests          the protocol's compliance tests\n  \
+    cargo xtask conformance --models ../shared/protocol-tests          the protocol compliance tests\n  \
     cargo xtask conformance --models ../shared/models/aws --no-build   does every model generate?")]
 pub(crate) struct Args {
     /// Folder of Smithy JSON models, without its subfolders. Can be repeated.

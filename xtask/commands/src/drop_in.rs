@@ -36,8 +36,8 @@ const PACKAGE: &str = "aws-sdk-secretsmanager";
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask drop-in\n  \
-    cargo xtask drop-in --models ../shared/models/aws --published           every service of the table\n  \
-    cargo xtask drop-in --models ../shared/models/aws --published kms sqs   these alone")]
+    cargo xtask drop-in --models ../shared/models/aws --published           every service in the table\n  \
+    cargo xtask drop-in --models ../shared/models/aws --published kms sqs   only these")]
 pub(crate) struct Args {
     /// Run the integration tests of published crates, for the given services or for all.
     #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]

@@ -1,6 +1,6 @@
 //! Tests `cargo xtask update` from the command line, against a real server on this machine.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -104,7 +104,7 @@ macro_rules! side {
         }
 
         /// The operations of the table, with the keys of their inputs and outputs and their errors.
-        #[allow(dead_code, reason = "one side is compared with the model, the other follows from the same table")]
+        #[allow(dead_code, reason = "only one side is compared with the model; the other comes from the same table")]
         pub(super) const OPERATIONS: &[super::OperationRow] = &[
             $( (stringify!($name), &[$($in_key),*], &[$($out_key),*], &[$(stringify!($error)),*]), )*
         ];

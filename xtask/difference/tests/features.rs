@@ -1,7 +1,7 @@
 //! Both crates have the same features with the same effect, in ours through the runtime, except that our defaults do not include
 //! the older HTTP and TLS stack.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::BTreeMap;
 use std::process::Command;

@@ -209,7 +209,7 @@ fn a_folder_that_the_generator_did_not_make_is_refused() {
     assert_eq!(tree(&out).into_keys().collect::<Vec<_>>(), ["mine"]);
 
     fs::remove_file(out.join("mine")).unwrap();
-    write(&out, &files(&[("a", "1")])).expect("an empty folder is welcome");
+    write(&out, &files(&[("a", "1")])).expect("an empty folder is accepted");
 }
 
 #[test]

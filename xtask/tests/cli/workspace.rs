@@ -1,7 +1,7 @@
 //! A workspace to run the program in, and the results of a run.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
-#![allow(dead_code, reason = "no test needs all of it")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
+#![allow(dead_code, reason = "each test uses a part of this")]
 
 use std::collections::BTreeMap;
 use std::fs;

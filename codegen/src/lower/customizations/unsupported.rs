@@ -5,7 +5,7 @@ use super::{Change, Customization};
 
 pub(super) const API_GATEWAY: &[Customization] = &[row(
     "the header `Accept: application/json` on every request",
-    "without it the service answers in HAL, which has other names",
+    "without it, the service responds in HAL, which uses different names",
     "the interceptor of aws-sdk-apigateway 1.125.0",
 )];
 
@@ -17,7 +17,7 @@ pub(super) const GLACIER: &[Customization] = &[row(
 
 pub(super) const ROUTE_53: &[Customization] = &[row(
     "ids in labels without `/hostedzone/`, `/change/` and `/delegationset/`",
-    "the service returns ids with these prefixes, and does not take them back in paths",
+    "the service returns ids with these prefixes, but does not accept them in paths",
     "the interceptor of aws-sdk-route53 1.132.0",
 )];
 

@@ -1,6 +1,6 @@
 //! A structure with a member of every kind, defined by the tables of generated code.
 
-#![allow(unreachable_pub, reason = "the tables make public types")]
+#![allow(unreachable_pub, reason = "the tables define public types")]
 
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime};

@@ -34,7 +34,7 @@ struct Replacement {
 
 impl Update {
     /// Prepares everything, so that most failures occur before anything is written.
-    #[expect(clippy::too_many_arguments, reason = "these are what an update consists of")]
+    #[expect(clippy::too_many_arguments, reason = "an update consists of these parts")]
     pub(super) fn prepare(
         workspace: &Workspace,
         service: &Service,

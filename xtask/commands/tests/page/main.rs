@@ -2,7 +2,7 @@
 //!
 //! Needs chromium and chromedriver (Debian: `apt-get install chromium chromium-driver`), and is skipped without.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 mod browser;
 
