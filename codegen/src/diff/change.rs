@@ -100,7 +100,7 @@ pub enum Subject {
     Auth,
     /// Endpoint resolution.
     EndpointRules,
-    /// A parameter of the endpoint rules.
+    /// An endpoint parameter.
     EndpointParameter,
     /// A configuration setting.
     Configuration,

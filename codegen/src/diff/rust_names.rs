@@ -52,7 +52,7 @@ pub(super) fn default_value(default: &Default) -> String {
     }
 }
 
-/// The format of a member on the wire.
+/// Describes the wire format of a member.
 pub(super) fn format_name(format: Option<&Format>) -> String {
     match format {
         None => "the protocol's default format".to_owned(),

@@ -97,7 +97,7 @@ impl Any<'_> {
         match self {
             Self::Structure(_) => "structure",
             Self::Union(_) => "union",
-            Self::Enum(_) => "enumeration",
+            Self::Enum(_) => "enum",
         }
     }
 

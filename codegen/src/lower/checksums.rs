@@ -38,7 +38,7 @@ impl Context<'_> {
                 Some(ResponseChecksum { mode, algorithms: names.into_iter().map(str::to_owned).collect() })
             }
             _ => {
-                self.wrong_checksum(id, "responseAlgorithms", "`responseAlgorithms` is no list of names".to_owned());
+                self.wrong_checksum(id, "responseAlgorithms", "`responseAlgorithms` is not a list of names".to_owned());
                 None
             }
         }
@@ -49,11 +49,7 @@ impl Context<'_> {
         let name = entry(&shape.traits, HTTP_CHECKSUM, key)?;
         let member = input.members.iter().find(|member| member.name == name);
         let Some(member) = member.filter(|member| matches!(member.ty, Type::String | Type::Shape(_))) else {
-            self.wrong_checksum(
-                id,
-                key,
-                format!("the input has no member `{name}` that is a string or an enumeration"),
-            );
+            self.wrong_checksum(id, key, format!("the input has no member `{name}` that is a string or enum"));
             return None;
         };
         let header = match &member.place {

@@ -56,12 +56,12 @@ fn gives(operation: &Operation) -> String {
     let output = &operation.output.name;
     match &operation.event_stream {
         Some(stream) => format!(
-            "Returns a [`{output}`], whose [`{field}`]({output}::{field}) is a stream of [`{events}`](type@crate::types::{events}).",
+            "Returns [`{output}`], whose [`{field}`]({output}::{field}) is a stream of [`{events}`](type@crate::types::{events}).",
             field = stream.member.field.trim_start_matches("r#"),
             events = stream.events,
         ),
         None if operation.output.members.is_empty() => String::new(),
-        None => format!("Returns a [`{output}`]."),
+        None => format!("Returns [`{output}`]."),
     }
 }
 

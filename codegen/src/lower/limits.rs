@@ -96,7 +96,7 @@ fn text(traits: &Traits) -> usize {
 pub(super) fn mixins(depth: usize, id: &ShapeId, source: usize) -> Result<(), Error> {
     match depth > MIXINS {
         true => Err(Error::new(
-            ErrorKind::Limit { what: "nested mixins", limit: MIXINS },
+            ErrorKind::Limit { what: "levels of nested mixins", limit: MIXINS },
             Place::shape(source, id).then(&["mixins"]),
         )),
         false => Ok(()),

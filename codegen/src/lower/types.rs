@@ -17,7 +17,7 @@ impl Context<'_> {
 
     fn type_at(&self, from: &str, place: &Place, target: &ShapeId, depth: usize) -> Option<Type> {
         if depth > DEPTH {
-            self.error(ErrorKind::Limit { what: "nested lists and maps", limit: DEPTH }, place.clone());
+            self.error(ErrorKind::Limit { what: "levels of nested lists and maps", limit: DEPTH }, place.clone());
             return None;
         }
         let Some(shape) = self.shape(target) else {

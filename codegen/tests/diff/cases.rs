@@ -181,7 +181,7 @@ fn shapes() -> Vec<Case> {
             &["Fix Behaviour Changed WireFormat types::Book::year"],
         ),
         case(
-            "a string becomes an enumeration",
+            "a string becomes an enum",
             [Set("LendBookRequest/members/Token/target", json!("example.library#State"))],
             &["Breaking Signature Changed Member operation::lend_book::LendBookInput::token"],
         ),
@@ -202,17 +202,17 @@ fn shapes() -> Vec<Case> {
             ],
         ),
         case(
-            "an enumeration gets a value",
+            "an enum gets a value",
             [Set("State/members/LOST", json!({ "target": "smithy.api#Unit" }))],
             &["Addition Signature Added EnumValue types::State::Lost"],
         ),
         case(
-            "an enumeration loses a value",
+            "an enum loses a value",
             [Remove("State/members/OUT")],
             &["Breaking Signature Removed EnumValue types::State::Out"],
         ),
         case(
-            "a value of an enumeration travels differently",
+            "an enum value is serialized differently",
             [Set("State/members/OUT/traits/smithy.api#enumValue", json!("lent"))],
             &["Breaking Behaviour Changed EnumValue types::State::Out"],
         ),

@@ -285,12 +285,12 @@ pub(crate) fn texts() -> Vec<Case> {
             &["Documentation Text Changed Deprecation Client::lend_book"],
         ),
         case(
-            "a value of an enumeration is deprecated",
+            "an enum value is deprecated",
             [Set("State/members/OUT/traits/smithy.api#deprecated", json!({}))],
             &["Documentation Text Added Deprecation types::State::Out"],
         ),
         case_of(
-            "a value of an enumeration by trait is deprecated",
+            "an enum value of the trait is deprecated",
             [Set("State", strings(&json!(false)))],
             [Set("State", strings(&json!(true)))],
             &["Documentation Text Added Deprecation types::State::Out"],

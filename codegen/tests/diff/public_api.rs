@@ -37,7 +37,7 @@ const UNSEEN: [(&[&str], &str); 3] = [
             "a member of an input gets another type",
             "a member of an output becomes required",
             "a member of an output gets another type",
-            "a string becomes an enumeration",
+            "a string becomes an enum",
             "the only required member of a shared structure becomes optional",
             "the only required member of an output becomes optional",
         ],
@@ -71,7 +71,7 @@ const BEHAVIOUR: [(&[&str], &str); 4] = [
         "the service refuses calls that it took before; members of inputs are options whatever is required",
     ),
     (&["a default of an output gets another value"], "programs are given another value of the same type"),
-    (&["a value of an enumeration travels differently"], "`as_str` gives another text, and the old one is unknown"),
+    (&["an enum value is serialized differently"], "`as_str` returns a different string, and the old one is unknown"),
     (&["an operation no longer needs authentication"], "undone, the service refuses calls without credentials"),
 ];
 

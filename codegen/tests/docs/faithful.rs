@@ -161,7 +161,7 @@ fn a_text_that_is_too_long_is_cut_and_says_so() {
     let text = "É a sentence. ".repeat(LONGEST_TEXT / 10);
     let markdown = to_markdown(&text, &(), &Options::default());
     let last = markdown.lines().last().map(String::as_str);
-    assert_eq!(last, Some("The text is longer than this; the rest is left out."));
+    assert_eq!(last, Some("The rest of this documentation is omitted because of its length."));
     assert_eq!(markdown.summary(), "É a sentence.");
 }
 

@@ -205,17 +205,17 @@ fn what_is_too_large_is_told() {
         ("members in a shape", edited(&|shapes| shapes["example.library#Book"]["members"] = members(10_001))),
         ("bytes in a name", edited(&|shapes| shapes["example.library#Book"]["members"]["x".repeat(501)] = string())),
         (
-            "bytes in a text",
+            "bytes in a documentation string",
             edited(&|shapes| {
                 shapes["example.library#Book"]["traits"]["smithy.api#documentation"] = json!("x".repeat(1_000_001))
             }),
         ),
         (
-            "lists and maps inside each other",
+            "levels of nested lists and maps",
             edited(&|shapes| shapes["example.library#Notes"]["member"]["target"] = json!("example.library#Notes")),
         ),
         (
-            "mixins inside each other",
+            "levels of nested mixins",
             edited(&|shapes| {
                 for index in 0..100 {
                     shapes[format!("example.library#Mixin{index}")] = mixin(index + 1);
@@ -224,7 +224,7 @@ fn what_is_too_large_is_told() {
             }),
         ),
         (
-            "members and traits out of mixins",
+            "members and traits from mixins",
             edited(&|shapes| {
                 shapes["example.library#Mixin0"] = json!({ "type": "structure", "members": members(9_000) });
                 for index in 0..300 {

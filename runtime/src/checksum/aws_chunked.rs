@@ -80,7 +80,7 @@ pub(super) fn prepare(
 /// Fails if an interceptor has removed the encoding parameters.
 pub(super) fn encode(body: SdkBody, cfg: &mut ConfigBag) -> Result<SdkBody, BoxError> {
     let options = cfg.get_mut_from_interceptor_state::<AwsChunkedBodyOptions>().map(std::mem::take);
-    let options = options.ok_or("an interceptor has removed the options of the encoding `aws-chunked`")?;
+    let options = options.ok_or("an interceptor has removed the options of the content encoding `aws-chunked`")?;
     let signer = cfg.get_mut_from_interceptor_state::<DeferredSigner>();
     let signer = signer.map(|signer| std::mem::replace(signer, DeferredSigner::empty()));
     Ok(body.map(move |body| {
@@ -103,11 +103,11 @@ impl fmt::Display for Unfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownLength => f.write_str(
-                "the length of the body is not known, which the checksum of a stream needs; set the content length, or \
+                "the checksum of a stream requires the length of the body, which is unknown; set the content length, or \
                  read the body into memory",
             ),
             Self::SmallChunks(size) => {
-                write!(f, "chunks have at least {MIN_CHUNK_SIZE} bytes, but the configuration has {size}")
+                write!(f, "chunks must have at least {MIN_CHUNK_SIZE} bytes, but the configured size is {size}")
             }
         }
     }

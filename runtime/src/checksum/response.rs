@@ -61,14 +61,14 @@ impl ResponseChecksum {
         let (algorithm, value) = found.next()?;
         if is_of_parts(value) {
             tracing::warn!(
-                "the checksum of the response is that of the checksums of its parts, which is not validated"
+                "the checksum of the response was calculated from the checksums of its parts, so the body is not validated"
             );
             return None;
         }
         match base64::decode(value) {
             Ok(expected) => Some((algorithm, expected)),
             Err(_) => {
-                tracing::error!("the checksum of the response is not base64, so that the body is not validated");
+                tracing::error!("the checksum of the response is not valid base64, so the body is not validated");
                 None
             }
         }

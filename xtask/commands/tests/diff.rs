@@ -63,7 +63,7 @@ fn the_report_names_what_changes_and_the_version_that_follows() {
         "Parking  old.json → new.json\nadditions only: 0.3.1 → 0.3.2\n0 breaking, 1 addition, 0 fixes, 1 documentation; ",
         "Member added (1) structures are `#[non_exhaustive]`",
         "    + operation::open_gate::OpenGateInput::ticket  Option<String>\n      example.parking#OpenGateRequest$Ticket\n",
-        "Documentation changed (1) only the text changes\n    Client::open_gate\n",
+        "Documentation changed (1) only the documentation changes\n    Client::open_gate\n",
     ] {
         assert!(text.contains(expected), "no {expected:?} in {text}");
     }

@@ -44,7 +44,7 @@ impl Compiler {
             return node.fail(Problem::TooMany { what: "expressions", limit: limits::EXPRESSIONS });
         }
         if depth > limits::EXPRESSION_DEPTH {
-            let what = "nested expressions";
+            let what = "levels of nested expressions";
             return node.fail(Problem::TooMany { what, limit: limits::EXPRESSION_DEPTH });
         }
         match node.value {

@@ -89,7 +89,7 @@ fn auth_schemes(schemes: &Node<'_>, text_of: TextOf<'_>) -> Result<Vec<AuthSchem
 
 fn property(node: &Node<'_>, text_of: TextOf<'_>, depth: usize) -> Result<Property> {
     if depth > limits::EXPRESSION_DEPTH {
-        let what = "nested properties";
+        let what = "levels of nested properties";
         return node.fail(Problem::TooMany { what, limit: limits::EXPRESSION_DEPTH });
     }
     Ok(match node.value {

@@ -23,7 +23,7 @@ impl Compiler {
     /// The rules of a rule set or tree rule. The block always has a final outcome.
     pub(super) fn rules(&mut self, rules: &Node<'_>, depth: usize) -> Result<Block> {
         if depth > limits::RULE_DEPTH {
-            return rules.fail(Problem::TooMany { what: "nested rules", limit: limits::RULE_DEPTH });
+            return rules.fail(Problem::TooMany { what: "levels of nested rules", limit: limits::RULE_DEPTH });
         }
         let mut block = Block::default();
         for rule in rules.elements()? {
