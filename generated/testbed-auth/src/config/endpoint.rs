@@ -26,7 +26,7 @@ endpoint_params! {
     disable_s3_express_session_auth, set_disable_s3_express_session_auth: optional(flag) = setting(DisableS3ExpressSessionAuth);
 }
 
-/// Finds the endpoint that the parameters lead to.
+/// Resolves the endpoint for the parameters.
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(endpoint) = params.endpoint.as_deref() {
         return Ok(custom_endpoint::at(endpoint)?.build());
