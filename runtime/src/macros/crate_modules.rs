@@ -35,17 +35,22 @@ macro_rules! error {
             use $crate::external::aws_smithy_runtime_api::client::result::SdkError;
             use $crate::external::aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 
-            /// An error without a variant of its own. For details, call `code()` and `message()` of the enclosing
-            /// error.
-            #[derive(Debug)]
+            /// An error without a variant of its own. For details, call `code()` and `message()` of the enclosing error.
             pub struct Unhandled {
                 pub(crate) source: BoxError,
                 pub(crate) meta: ErrorMetadata,
+                pub(crate) _operation: Option<&'static str>,
+            }
+
+            impl ::std::fmt::Debug for Unhandled {
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    f.debug_struct("Unhandled").field("source", &self.source).field("meta", &self.meta).finish()
+                }
             }
 
             impl Unhandled {
                 pub(crate) fn new(source: BoxError, meta: ErrorMetadata) -> Self {
-                    Self { source, meta }
+                    Self { source, meta, _operation: None }
                 }
 
                 pub(crate) fn from_sdk_error<E, R>(error: SdkError<E, R>) -> Self
@@ -53,7 +58,7 @@ macro_rules! error {
                     E: ::std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
                     R: ::std::fmt::Debug + Send + Sync + 'static,
                 {
-                    Self { meta: error.meta().clone(), source: error.into() }
+                    Self { meta: error.meta().clone(), source: error.into(), _operation: None }
                 }
 
                 pub(crate) fn display(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
