@@ -1,5 +1,5 @@
-//! Both crates have the same features with the same effect, in ours through the runtime, except that our defaults do not include
-//! the older HTTP and TLS stack. Ours has extensions too.
+//! Both crates have the same features with the same effect, in ours through the runtime, except that our defaults do
+//! not include the older HTTP and TLS stack, and that ours has features for extensions.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
@@ -14,7 +14,7 @@ const OF_RUNTIME: &str = "client-runtime/";
 /// The feature that only the published crate enables by default.
 const LEFT_OUT: &str = "rustls";
 
-/// Features that only our crate has, for what is in its module `ext`.
+/// Features that only our crate has, for its module `ext`.
 const EXTENSIONS: [&str; 2] = ["blocking", "futures"];
 
 type Features = BTreeMap<String, Vec<String>>;
