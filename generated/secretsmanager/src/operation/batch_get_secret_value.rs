@@ -40,7 +40,7 @@
 //! **In short**:
 //!
 //! - Requires nothing: all members of the input are optional.
-//! - Returns a [`BatchGetSecretValueOutput`].
+//! - Returns [`BatchGetSecretValueOutput`].
 //! - Safe to repeat: read-only.
 //! - Paginated: [`into_paginator`](builders::BatchGetSecretValueFluentBuilder::into_paginator) returns a stream
 //!   of all pages.

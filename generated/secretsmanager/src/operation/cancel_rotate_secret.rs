@@ -28,7 +28,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::CancelRotateSecretFluentBuilder::secret_id).
-//! - Returns a [`CancelRotateSecretOutput`].
+//! - Returns [`CancelRotateSecretOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/cancel_rotate_secret.md")]

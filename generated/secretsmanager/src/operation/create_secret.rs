@@ -63,7 +63,7 @@
 //! **In short**:
 //!
 //! - Requires [`name`](builders::CreateSecretFluentBuilder::name).
-//! - Returns a [`CreateSecretOutput`].
+//! - Returns [`CreateSecretOutput`].
 //! - Safe to retry: [`client_request_token`](builders::CreateSecretFluentBuilder::client_request_token) is
 //!   generated if it is not set, so that all attempts of a call take effect only once.
 //!

@@ -24,7 +24,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::DeleteResourcePolicyFluentBuilder::secret_id).
-//! - Returns a [`DeleteResourcePolicyOutput`].
+//! - Returns [`DeleteResourcePolicyOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/delete_resource_policy.md")]

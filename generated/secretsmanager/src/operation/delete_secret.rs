@@ -38,7 +38,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::DeleteSecretFluentBuilder::secret_id).
-//! - Returns a [`DeleteSecretOutput`].
+//! - Returns [`DeleteSecretOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/delete_secret.md")]

@@ -38,7 +38,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::DescribeSecretFluentBuilder::secret_id).
-//! - Returns a [`DescribeSecretOutput`].
+//! - Returns [`DescribeSecretOutput`].
 //! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/describe_secret.md")]

@@ -27,7 +27,7 @@
 //!
 //! - Requires [`secret_id`](builders::DisassociateCrossAccountReplicaFluentBuilder::secret_id) and
 //!   [`cross_account_replica_arn`](builders::DisassociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
-//! - Returns a [`DisassociateCrossAccountReplicaOutput`].
+//! - Returns [`DisassociateCrossAccountReplicaOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/disassociate_cross_account_replica.md")]

@@ -33,7 +33,7 @@
 //! **In short**:
 //!
 //! - Requires nothing: all members of the input are optional.
-//! - Returns a [`GetRandomPasswordOutput`].
+//! - Returns [`GetRandomPasswordOutput`].
 //! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/get_random_password.md")]

@@ -27,7 +27,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::GetResourcePolicyFluentBuilder::secret_id).
-//! - Returns a [`GetResourcePolicyOutput`].
+//! - Returns [`GetResourcePolicyOutput`].
 //! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/get_resource_policy.md")]

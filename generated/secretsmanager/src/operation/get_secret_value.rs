@@ -39,7 +39,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::GetSecretValueFluentBuilder::secret_id).
-//! - Returns a [`GetSecretValueOutput`].
+//! - Returns [`GetSecretValueOutput`].
 //! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/get_secret_value.md")]

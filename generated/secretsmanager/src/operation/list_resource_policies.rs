@@ -26,7 +26,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::ListResourcePoliciesFluentBuilder::secret_id).
-//! - Returns a [`ListResourcePoliciesOutput`].
+//! - Returns [`ListResourcePoliciesOutput`].
 //! - Safe to repeat: read-only.
 //! - Paginated: [`into_paginator`](builders::ListResourcePoliciesFluentBuilder::into_paginator) returns a
 //!   stream of all pages or items.

@@ -28,7 +28,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::ListSecretVersionIdsFluentBuilder::secret_id).
-//! - Returns a [`ListSecretVersionIdsOutput`].
+//! - Returns [`ListSecretVersionIdsOutput`].
 //! - Safe to repeat: read-only.
 //! - Paginated: [`into_paginator`](builders::ListSecretVersionIdsFluentBuilder::into_paginator) returns a
 //!   stream of all pages.

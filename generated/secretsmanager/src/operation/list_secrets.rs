@@ -36,7 +36,7 @@
 //! **In short**:
 //!
 //! - Requires nothing: all members of the input are optional.
-//! - Returns a [`ListSecretsOutput`].
+//! - Returns [`ListSecretsOutput`].
 //! - Safe to repeat: read-only.
 //! - Paginated: [`into_paginator`](builders::ListSecretsFluentBuilder::into_paginator) returns a stream of all
 //!   pages or items.

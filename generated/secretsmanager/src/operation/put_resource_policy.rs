@@ -38,7 +38,7 @@
 //!
 //! - Requires [`secret_id`](builders::PutResourcePolicyFluentBuilder::secret_id) and
 //!   [`resource_policy`](builders::PutResourcePolicyFluentBuilder::resource_policy).
-//! - Returns a [`PutResourcePolicyOutput`].
+//! - Returns [`PutResourcePolicyOutput`].
 //! - Safe to repeat: idempotent.
 //!
 #![doc = include_str!("../../docs/operation/put_resource_policy.md")]

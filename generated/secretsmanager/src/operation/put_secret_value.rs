@@ -49,7 +49,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::PutSecretValueFluentBuilder::secret_id).
-//! - Returns a [`PutSecretValueOutput`].
+//! - Returns [`PutSecretValueOutput`].
 //! - Safe to retry: [`client_request_token`](builders::PutSecretValueFluentBuilder::client_request_token) is
 //!   generated if it is not set, so that all attempts of a call take effect only once.
 //!

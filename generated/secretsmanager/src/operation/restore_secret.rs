@@ -25,7 +25,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::RestoreSecretFluentBuilder::secret_id).
-//! - Returns a [`RestoreSecretOutput`].
+//! - Returns [`RestoreSecretOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/restore_secret.md")]

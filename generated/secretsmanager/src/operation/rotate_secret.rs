@@ -50,7 +50,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::RotateSecretFluentBuilder::secret_id).
-//! - Returns a [`RotateSecretOutput`].
+//! - Returns [`RotateSecretOutput`].
 //! - Safe to retry: [`client_request_token`](builders::RotateSecretFluentBuilder::client_request_token) is
 //!   generated if it is not set, so that all attempts of a call take effect only once.
 //!

@@ -27,7 +27,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::StopReplicationToReplicaFluentBuilder::secret_id).
-//! - Returns a [`StopReplicationToReplicaOutput`].
+//! - Returns [`StopReplicationToReplicaOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/stop_replication_to_replica.md")]

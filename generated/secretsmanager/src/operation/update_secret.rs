@@ -53,7 +53,7 @@
 //! **In short**:
 //!
 //! - Requires [`secret_id`](builders::UpdateSecretFluentBuilder::secret_id).
-//! - Returns a [`UpdateSecretOutput`].
+//! - Returns [`UpdateSecretOutput`].
 //! - Safe to retry: [`client_request_token`](builders::UpdateSecretFluentBuilder::client_request_token) is
 //!   generated if it is not set, so that all attempts of a call take effect only once.
 //!

@@ -35,7 +35,7 @@
 //!
 //! - Requires [`secret_id`](builders::UpdateSecretVersionStageFluentBuilder::secret_id) and
 //!   [`version_stage`](builders::UpdateSecretVersionStageFluentBuilder::version_stage).
-//! - Returns a [`UpdateSecretVersionStageOutput`].
+//! - Returns [`UpdateSecretVersionStageOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/update_secret_version_stage.md")]

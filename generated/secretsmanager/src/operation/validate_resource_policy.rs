@@ -28,7 +28,7 @@
 //! **In short**:
 //!
 //! - Requires [`resource_policy`](builders::ValidateResourcePolicyFluentBuilder::resource_policy).
-//! - Returns a [`ValidateResourcePolicyOutput`].
+//! - Returns [`ValidateResourcePolicyOutput`].
 //! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/validate_resource_policy.md")]

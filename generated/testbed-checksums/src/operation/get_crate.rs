@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Requires [`name`](builders::GetCrateFluentBuilder::name).
-//! - Returns a [`GetCrateOutput`].
+//! - Returns [`GetCrateOutput`].
 //! - Safe to repeat: read-only.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;

@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Takes no input.
-//! - Returns a [`GetMixedOutput`].
+//! - Returns [`GetMixedOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take
 //!   effect a second time.
 //! - Polled by [`wait_until_named`](crate::client::Waiters::wait_until_named) until

@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Takes no input.
-//! - Returns a [`GetNumbersOutput`].
+//! - Returns [`GetNumbersOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take
 //!   effect a second time.
 

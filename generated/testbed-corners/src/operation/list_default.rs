@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Requires nothing: all members of the input are optional.
-//! - Returns a [`ListDefaultOutput`].
+//! - Returns [`ListDefaultOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take
 //!   effect a second time.
 //! - Paginated:

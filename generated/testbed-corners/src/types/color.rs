@@ -1,4 +1,4 @@
-//! The enumeration `corners#Color`.
+//! The enum `corners#Color`.
 
 use client_runtime::string_enum;
 

@@ -1,4 +1,4 @@
-//! The enumeration `corners#Mood`.
+//! The enum `corners#Mood`.
 
 use client_runtime::string_enum;
 

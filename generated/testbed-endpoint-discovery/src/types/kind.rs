@@ -1,4 +1,4 @@
-//! The enumeration `parcels#Kind`.
+//! The enum `parcels#Kind`.
 
 use client_runtime::string_enum;
 

@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Requires [`number`](builders::FollowFluentBuilder::number).
-//! - Returns a [`FollowOutput`], whose [`events`](FollowOutput::events) is a stream of
+//! - Returns [`FollowOutput`], whose [`events`](FollowOutput::events) is a stream of
 //!   [`ParcelEvents`](type@crate::types::ParcelEvents).
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!

@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Takes no input.
-//! - Returns a [`ListenOutput`], whose [`events`](ListenOutput::events) is a stream
+//! - Returns [`ListenOutput`], whose [`events`](ListenOutput::events) is a stream
 //!   of [`ParcelEvents`](type@crate::types::ParcelEvents).
 //! - Retried like any other operation: if a response is lost, a retry can take
 //!   effect a second time.

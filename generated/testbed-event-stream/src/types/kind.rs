@@ -1,4 +1,4 @@
-//! The enumeration `watch#Kind`.
+//! The enum `watch#Kind`.
 
 use client_runtime::string_enum;
 

@@ -1,4 +1,4 @@
-//! The enumeration `depot#Color`.
+//! The enum `depot#Color`.
 
 use client_runtime::string_enum;
 

@@ -1,4 +1,4 @@
-//! The enumeration `depot#OldColor`.
+//! The enum `depot#OldColor`.
 
 use client_runtime::string_enum;
 

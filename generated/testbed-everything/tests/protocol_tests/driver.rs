@@ -1,6 +1,6 @@
 //! Helpers for all protocol tests: clients that send nothing, and assertions on captured requests.
 
-#![allow(dead_code, reason = "a model can have cases of one kind only")]
+#![allow(dead_code, reason = "a model may have only one kind of test")]
 
 use std::error::Error;
 use std::fmt::Debug;

@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Requires nothing: all members of the input are optional.
-//! - Returns a [`InferIcd10CmOutput`].
+//! - Returns [`InferIcd10CmOutput`].
 //! - Safe to retry: [`token`](builders::InferICD10CMFluentBuilder::token) is
 //!   generated if it is not set, so that all attempts of a call take effect only
 //!   once.

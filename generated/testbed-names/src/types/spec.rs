@@ -1,4 +1,4 @@
-//! The enumeration `names#Spec`.
+//! The enum `names#Spec`.
 
 use client_runtime::string_enum;
 

@@ -4,7 +4,7 @@
 //!
 //! - Requires [`coast`](builders::DescribeLampFluentBuilder::coast) and
 //!   [`lamp`](builders::DescribeLampFluentBuilder::lamp).
-//! - Returns a [`DescribeLampOutput`].
+//! - Returns [`DescribeLampOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:

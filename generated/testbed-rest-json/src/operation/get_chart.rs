@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Requires [`name`](builders::GetChartFluentBuilder::name).
-//! - Returns a [`GetChartOutput`].
+//! - Returns [`GetChartOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:

@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Takes no input.
-//! - Returns a [`WatchOutput`], whose [`tides`](WatchOutput::tides) is a stream of
+//! - Returns [`WatchOutput`], whose [`tides`](WatchOutput::tides) is a stream of
 //!   [`Tides`](type@crate::types::Tides).
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
