@@ -40,8 +40,8 @@ pub struct Operation {
     pub error: String,
     /// The errors that it states, by name.
     pub errors: Vec<OperationError>,
-    /// Whether the output or an error has a sensitive member at any depth.
-    pub sensitive_output: bool,
+    /// Whether the input, the output or an error has a sensitive member at any depth.
+    pub sensitive: bool,
     /// Whether requests have a body, be it without members.
     pub has_body: bool,
     /// The field of the input that is filled with a token when it is not set.
