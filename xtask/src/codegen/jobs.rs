@@ -151,7 +151,7 @@ impl Job {
             out,
             command: "cargo xtask codegen".to_owned(),
             service: None,
-            protocol: None,
+            protocol: service.protocol.clone(),
             package: Some(service.package.clone()),
             version: Some(service.version.to_string()),
             differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
