@@ -34,10 +34,6 @@ impl Protocol for AwsQuery {
 
     const ALWAYS_HAS_BODY: bool = true;
 
-    fn unset_structure() -> Option<&'static [u8]> {
-        None
-    }
-
     #[inline]
     fn read_output<T>(
         operation: &str,
@@ -62,10 +58,6 @@ impl Wire for AwsQuery {
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         Ok(ErrorDocument::Wrapped.metadata(response.body)?)
     }
-
-    fn has_initial_messages(&self) -> bool {
-        true
-    }
 }
 
 impl Protocol for Ec2Query {
@@ -73,10 +65,6 @@ impl Protocol for Ec2Query {
     type Decoding = Xml;
 
     const ALWAYS_HAS_BODY: bool = true;
-
-    fn unset_structure() -> Option<&'static [u8]> {
-        None
-    }
 
     #[inline]
     fn read_output<T>(
@@ -101,10 +89,6 @@ impl Wire for Ec2Query {
 
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         Ok(ErrorDocument::Ec2.metadata(response.body)?)
-    }
-
-    fn has_initial_messages(&self) -> bool {
-        true
     }
 }
 
