@@ -16,6 +16,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::region::Region;
+use tokio::sync::Mutex;
 
 use crate::scenario::{Configuration, Scenario};
 use crate::secret::{SECRET_KEY, SESSION_TOKEN, search};
@@ -69,6 +70,8 @@ impl fmt::Display for Leak {
         )
     }
 }
+
+static ALONE: Mutex<()> = Mutex::const_new(());
 
 /// What a call left behind.
 #[derive(Debug)]
@@ -125,6 +128,8 @@ pub async fn run(
     let spy = Spy::default();
     let mut interceptors = vec![SharedInterceptor::new(spy.clone())];
     interceptors.extend(configuration.replaced.map(|by| SharedInterceptor::new(Replacer(by))));
+    // What is logged is logged for the whole process.
+    let alone = ALONE.lock().await;
     trace::begin();
     let mut sinks = (call.run)(shared, interceptors).await;
     // What runs beside the call, such as a connection, may still have something to say.
@@ -132,6 +137,7 @@ pub async fn run(
     for (place, text) in trace::end() {
         sinks.add(format!("TRACE: {place}"), text);
     }
+    drop(alone);
     let seen = spy.take();
     for (hook, context) in &seen.contexts {
         sinks.add(format!("context of `{hook}`"), context.clone());
