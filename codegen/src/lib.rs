@@ -38,13 +38,16 @@ pub struct Source<'a> {
 /// What a crate is to be called.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The name of the package; `aws-sdk-` and the service's id if it is not set.
+    /// The name of the package; that of the official crate if it is not set: `aws-sdk-` and the service's SDK ID.
     pub package: Option<String>,
     /// The shape id of the service; it must be set if the model has several.
     pub service: Option<String>,
     /// The protocol, by the id of its trait or by the name in it, such as `awsJson1_0`; the service must state it. Without it a
     /// service that states several speaks the first of [`ir::Protocol::PREFERENCE`].
     pub protocol: Option<String>,
+    /// The names of the operations that the crate is to have, such as `GetObject`; all of them if it is not set. Names in Rust do
+    /// not depend on the choice.
+    pub operations: Option<Vec<String>>,
     /// The version of the package; `0.1.0` if it is not set.
     pub version: Option<String>,
     /// How the crate differs from the one that is published under its name, as a page of Markdown. Without it nothing is said
@@ -63,6 +66,7 @@ impl Default for Settings {
             package: None,
             service: None,
             protocol: None,
+            operations: None,
             version: None,
             differences: None,
             runtime: "../../runtime".to_owned(),
@@ -78,6 +82,10 @@ pub struct Package {
     pub name: String,
     /// The version of the package.
     pub version: String,
+    /// The title of the service.
+    pub title: String,
+    /// The protocol that it speaks.
+    pub protocol: ir::Protocol,
     /// How many operations it has.
     pub operations: usize,
     /// How many structures, unions, enumerations and errors it has.
@@ -127,6 +135,8 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
             .map(|case| format!("{} of `{}`, a {}: {}", case.id, case.shape, case.of, case.reason))
             .collect(),
         examples: service.examples.iter().map(|operation| operation.examples.len()).sum(),
+        title: service.title,
+        protocol: service.protocol,
         name: service.package.name,
         version: service.package.version,
     })
