@@ -7,6 +7,8 @@ use std::num::NonZeroUsize;
 use codegen::{Package, Settings, Source, generate};
 use serde_json::{Value, json};
 
+#[path = "tiny/auth.rs"]
+mod auth;
 #[path = "tiny/chosen.rs"]
 mod chosen;
 #[path = "tiny/customizations.rs"]

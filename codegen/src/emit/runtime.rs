@@ -1,11 +1,12 @@
-//! The parts of a crate that the runtime makes: modules that are one call of a macro, and the features that they need.
+//! The parts of a crate that come from the runtime: modules that consist of one macro call, and the features that they
+//! need.
 
 use quote::quote;
 
 use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
-/// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
+/// The optional features of the runtime, and which services need them.
 pub(super) const FEATURES: [(&str, Needs); 8] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("content-md5", |service| service.support.content_md5),
@@ -17,7 +18,7 @@ pub(super) const FEATURES: [(&str, Needs); 8] = [
     ("xml", |service| service.protocol.reads_xml()),
 ];
 
-/// Whether a service needs a part of the runtime.
+/// Whether a service needs a feature of the runtime.
 type Needs = fn(&Service) -> bool;
 
 /// The modules `config`, `error`, `idempotency_token` and `primitives`.
@@ -47,6 +48,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             client_runtime::account_id_endpoint_settings! {}
         })
     }));
+    config.extend(super::endpoint::params::settings(&service.endpoint.parameters));
     let streams = (!service.event_streams.is_empty()).then(|| {
         Piece::Rust(quote! {
             pub use aws_smithy_http::event_stream::EventStreamSender;

@@ -1,7 +1,7 @@
 //! The service itself: which shape it is, its protocol, its names, and the order of its parts.
 
 use super::Context;
-use super::traits::{CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, REST_XML, SERVICE, SIGV4, TITLE, entry, text};
+use super::traits::{QUERY_COMPATIBLE, REST_XML, SERVICE, SIGV4, TITLE, entry, text};
 use crate::Settings;
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
@@ -35,8 +35,8 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let name = context.id.name();
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
     let package = context.package(settings, &sdk_id);
-    context.refuse_client_params();
-    let endpoint = context.endpoint();
+    let mut endpoint = context.endpoint();
+    endpoint.iter_mut().for_each(|rules| context.client_context_params(rules));
     let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
     let mut operations = context.operations(parameters);
     let retry_defaults = context.customize(&mut operations);
@@ -112,15 +112,6 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
 }
 
 impl Context<'_> {
-    /// Settings of clients that the endpoint rules take are not done.
-    fn refuse_client_params(&self) {
-        if self.service.traits.contains_key(CLIENT_CONTEXT_PARAMS) {
-            let what = "settings of clients for its endpoint rules (`clientContextParams`)".to_owned();
-            let kind = ErrorKind::Unsupported { from: self.id.to_string(), what };
-            self.error(kind, self.place(self.id).then(&["traits", CLIENT_CONTEXT_PARAMS]));
-        }
-    }
-
     /// Whether the service was of the query protocol once and still sends that protocol's error codes.
     pub(super) fn is_query_compatible(&self) -> bool {
         self.service.traits.contains_key(QUERY_COMPATIBLE)

@@ -50,7 +50,11 @@ const UNSEEN: [(&[&str], &str); 3] = [
         "it does not see that `build` returns a `Result`, or no longer does",
     ),
     (
-        &["an endpoint parameter gets another type", "pagination gives other items"],
+        &[
+            "a setting of the client gets another type",
+            "an endpoint parameter gets another type",
+            "pagination gives other items",
+        ],
         "it does not compare what methods take and return",
     ),
 ];
