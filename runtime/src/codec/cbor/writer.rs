@@ -3,25 +3,26 @@
 use aws_smithy_types::error::operation::SerializationError;
 
 use super::{INDEFINITE, major, simple};
+use crate::opaque::buffer::Buffer;
 
 /// A CBOR body under construction.
 ///
 /// If a value cannot be written, the writer keeps the failure; anything written afterwards is discarded.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     failure: Option<SerializationError>,
 }
 
 impl Writer {
     /// Creates a writer that can hold `capacity` bytes without reallocating.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), failure: None }
+        Self { buffer: Buffer::with_capacity(capacity), failure: None }
     }
 
     /// Returns the body, or the first failure.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }

@@ -4,12 +4,13 @@ use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::primitive::Encoder;
 
 use crate::codec::text::{TextWriter, run_length};
+use crate::opaque::buffer::Buffer;
 
 /// A form under construction.
 ///
 /// If a value cannot be written, the writer keeps the failure; anything written afterwards is discarded.
 pub struct Writer<const EC2: bool = false> {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     /// The key of the next value.
     path: Vec<u8>,
     failure: Option<SerializationError>,
@@ -18,7 +19,7 @@ pub struct Writer<const EC2: bool = false> {
 impl<const EC2: bool> Writer<EC2> {
     /// Creates a writer that can hold `capacity` bytes without reallocating.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), path: Vec::new(), failure: None }
+        Self { buffer: Buffer::with_capacity(capacity), path: Vec::new(), failure: None }
     }
 
     /// Returns the form, or the first failure.
@@ -28,7 +29,7 @@ impl<const EC2: bool> Writer<EC2> {
     /// Fails if a value could not be written.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }

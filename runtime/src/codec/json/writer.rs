@@ -1,10 +1,12 @@
 //! The writer: a buffer to which fields are written in turn.
 
-use super::scan::plain_length;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::primitive::Encoder;
+
+use super::scan::plain_length;
+use crate::opaque::buffer::Buffer;
 
 /// A JSON body under construction.
 ///
@@ -12,20 +14,20 @@ use aws_smithy_types::primitive::Encoder;
 /// Commas are inserted automatically. If a value cannot be written, the writer keeps the failure; anything written
 /// afterwards is discarded.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     failure: Option<SerializationError>,
 }
 
 impl Writer {
     /// Creates a writer that can hold `capacity` bytes without reallocating.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), failure: None }
+        Self { buffer: Buffer::with_capacity(capacity), failure: None }
     }
 
     /// Returns the body, or the first failure.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }

@@ -4,12 +4,13 @@ use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::primitive::Encoder;
 
 use crate::codec::text::{TextWriter, run_length};
+use crate::opaque::buffer::Buffer;
 
 /// A document under construction.
 ///
 /// If a value cannot be written, the writer keeps the failure; anything written afterwards is discarded.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     failure: Option<SerializationError>,
     /// The name of the current flattened list or map, which its items or entries use.
     pub(super) repeated: &'static str,
@@ -21,7 +22,7 @@ pub type Namespace = (&'static str, &'static str);
 impl Writer {
     /// Creates a writer that can hold `capacity` bytes without reallocating.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), failure: None, repeated: "" }
+        Self { buffer: Buffer::with_capacity(capacity), failure: None, repeated: "" }
     }
 
     /// Returns the document, or the first failure.
@@ -31,7 +32,7 @@ impl Writer {
     /// Fails if a value could not be written.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }
