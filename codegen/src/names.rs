@@ -90,7 +90,8 @@ pub fn module(name: &str) -> String {
     }
 }
 
-/// The name of the official package of a service, from its SDK ID: without blanks, a final `service` and a final `api`.
+/// The name of a service's official package, from its SDK ID: without blanks, and without `service` or `api` at the
+/// end.
 ///
 /// Source: `ServiceLoader.kt` in the build of smithy-rs.
 pub fn package(sdk_id: &str) -> String {

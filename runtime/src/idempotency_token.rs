@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
-/// Makes idempotency tokens: random UUIDs of version 4, those of a function, or always the same string.
+/// Generates idempotency tokens: random version 4 UUIDs, the results of a function, or always the same string.
 #[derive(Debug)]
 pub struct IdempotencyTokenProvider {
     inner: Inner,
@@ -20,8 +20,8 @@ enum Inner {
     NotRandom,
 }
 
-/// An idempotency token cannot be made, since the platform has no source of randomness: tokens would be the same in every process,
-/// and a service would take the call of one for a repetition of that of another.
+/// The error for a random idempotency token on a platform without a source of randomness: tokens would be the same in
+/// every process, so a service would treat the calls of one as repetitions of another's.
 #[derive(Debug)]
 pub struct NoRandomness;
 
@@ -42,8 +42,8 @@ impl IdempotencyTokenProvider {
     ///
     /// # Panics
     ///
-    /// If the tokens are random, on a platform without a source of randomness (`wasm32-unknown-unknown`). Calls fail there with
-    /// an error.
+    /// Panics if the tokens are random and the platform has no source of randomness (`wasm32-unknown-unknown`). Calls
+    /// fail with an error instead.
     #[allow(clippy::panic)] // The signature is given, and tokens that are not unique do harm.
     pub fn make_idempotency_token(&self) -> String {
         match self.token() {
@@ -56,7 +56,7 @@ impl IdempotencyTokenProvider {
     ///
     /// # Errors
     ///
-    /// If it should be random, on a platform without a source of randomness.
+    /// Fails if the token would be random and the platform has no source of randomness.
     pub fn token(&self) -> Result<String, NoRandomness> {
         match &self.inner {
             Inner::Static(token) => Ok((*token).to_owned()),
@@ -68,14 +68,14 @@ impl IdempotencyTokenProvider {
 
     /// Generates random tokens.
     pub fn random() -> Self {
-        // There the generator starts from a constant.
+        // On this platform, the generator starts from a constant.
         if cfg!(all(target_family = "wasm", target_os = "unknown")) {
             return Self { inner: Inner::NotRandom };
         }
         Self { inner: Inner::Random(Mutex::new(fastrand::Rng::new())) }
     }
 
-    /// The tokens of a function, which must make a unique one each time.
+    /// Uses a function to generate tokens, which must return a unique token each time.
     pub fn from_fn(make: impl Fn() -> String + Send + Sync + 'static) -> Self {
         Self { inner: Inner::Function(Arc::new(make)) }
     }

@@ -26,7 +26,7 @@ pub struct Service {
     pub package: String,
     /// Version of the generated package.
     pub version: Version,
-    /// The protocol, if the model states several and it is not the one that the official clients use.
+    /// The protocol, if the model has several and it is not the one that the official clients use.
     pub protocol: Option<String>,
     /// The output folder, relative.
     pub output: String,

@@ -40,7 +40,7 @@ pub struct Operation {
     pub error: String,
     /// The errors that it declares, by name.
     pub errors: Vec<OperationError>,
-    /// Whether the input, the output or an error has a sensitive member at any depth.
+    /// Whether the input, the output or an error contains sensitive data at any depth.
     pub sensitive: bool,
     /// Whether requests have a body, even if it has no members.
     pub has_body: bool,

@@ -101,7 +101,7 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
-    /// Whether the model has a shape of this name that the chosen operations do not reach.
+    /// Whether the model has a shape with this name that the selected operations do not use.
     fn is_left_out(&self, name: &str) -> bool {
         self.closure.is_partial && self.model.shapes.keys().any(|id| id.name() == name)
     }

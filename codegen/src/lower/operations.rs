@@ -141,8 +141,8 @@ impl Context<'_> {
         has_input || !self.protocol.is_rpc_v2()
     }
 
-    /// Whether a request or a response of the operation can have something sensitive in it. Either hides both: services repeat
-    /// what they were sent.
+    /// Whether a request or response of the operation can contain sensitive data. Either hides both, because services
+    /// may repeat what was sent.
     fn has_sensitive_bodies(&self, shape: &Shape) -> bool {
         let errors = shape.errors.iter().chain(&self.service.errors);
         let ends = shape.input.iter().chain(&shape.output).chain(errors);

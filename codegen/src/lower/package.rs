@@ -7,7 +7,7 @@ use crate::ir::Package;
 use crate::names;
 
 impl Context<'_> {
-    /// The package that the settings name, or else that of the official crate.
+    /// The package from the settings, or that of the official crate.
     pub(super) fn package(&self, settings: &Settings, sdk_id: &str) -> Option<Package> {
         let name = settings.package.clone().unwrap_or_else(|| names::package(sdk_id));
         let wrong = |message: String| {

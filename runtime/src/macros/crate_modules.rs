@@ -73,16 +73,17 @@ macro_rules! error {
 #[macro_export]
 macro_rules! idempotency_token {
     () => {
-        /// Makes idempotency tokens: random UUIDs of version 4 unless one is set, the results of a function, or always the same
-        /// string.
+        /// Generates idempotency tokens: random version 4 UUIDs by default, the results of a function, or always the
+        /// same string.
         #[derive(Clone, Debug)]
         pub struct IdempotencyTokenProvider {
             pub(crate) core: $crate::idempotency_token::IdempotencyTokenProvider,
         }
 
         impl IdempotencyTokenProvider {
-            /// The tokens of a function, which must make a unique one each time. Platforms without a source of randomness, such
-            /// as `wasm32-unknown-unknown`, need one: there, calls without a token fail.
+            /// Uses a function to generate tokens, which must return a unique token each time. This is necessary on
+            /// platforms without a source of randomness, such as `wasm32-unknown-unknown`, where calls without a token
+            /// fail otherwise.
             pub fn from_fn(make: impl Fn() -> String + Send + Sync + 'static) -> Self {
                 Self { core: $crate::idempotency_token::IdempotencyTokenProvider::from_fn(make) }
             }

@@ -46,7 +46,7 @@ pub trait Operation: 'static {
     const NAME: &'static str;
     /// Whether requests have a body, even if it has no members.
     const HAS_BODY: bool = true;
-    /// Whether the input, the output or an error has a sensitive member at any depth, so that bodies are not shown.
+    /// Whether the input, the output or an error contains sensitive data at any depth, so that bodies are not shown.
     const SENSITIVE: bool = false;
 
     /// Whether a transfer may be idle for any length of time without counting as stalled.
@@ -159,7 +159,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// A body of a request that has been written.
+    /// The body of a serialized request.
     pub(crate) fn body(&self, bytes: Vec<u8>) -> SdkBody {
         if self.sensitive { opaque::body(bytes) } else { SdkBody::from(bytes) }
     }

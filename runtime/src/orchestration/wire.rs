@@ -39,7 +39,7 @@ impl DeserializeResponse for OperationWire {
         if !self.0.sensitive {
             return None;
         }
-        // The body was read where the response came from, so that the runtime need not put a visible copy in its place.
+        // The body has already been read by the HTTP client, so the runtime need not replace it with a visible copy.
         response.body().bytes().is_some().then(|| {
             opaque::log::response(response.body());
             self.deserialize(response)
