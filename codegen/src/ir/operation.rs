@@ -2,7 +2,7 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{DiscoveryId, OutputStream, Structure, Type, Waiter};
+use super::{AuthScheme, DiscoveryId, OutputStream, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -50,8 +50,10 @@ pub struct Operation {
     pub paginator: Option<Paginator>,
     /// Parameters of the endpoint rules that the operation or its input state.
     pub endpoint_params: Vec<EndpointParam>,
-    /// The ids of the authentication schemes, where they are not the service's.
-    pub auth_schemes: Option<Vec<String>>,
+    /// The authentication schemes, where they are not the service's.
+    pub auth_schemes: Option<Vec<AuthScheme>>,
+    /// Whether the body is left out of signatures (trait `aws.auth#unsignedPayload`).
+    pub unsigned_payload: bool,
     /// What stands before the host of its endpoint.
     pub host_prefix: Option<Vec<HostPrefixPart>>,
     /// The members that its endpoint depends on, if the service tells its endpoint.

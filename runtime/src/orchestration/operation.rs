@@ -46,6 +46,8 @@ pub trait Operation: 'static {
     const HAS_BODY: bool = true;
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
+    /// Whether the body is left out of signatures (trait `aws.auth#unsignedPayload`).
+    const UNSIGNED_PAYLOAD: bool = false;
 
     /// Where what the runtime needs for the operation is kept, once in a process.
     fn once() -> &'static OnceLock<OperationRuntime>;
@@ -140,6 +142,7 @@ pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
     pub(crate) sensitive_output: bool,
+    pub(crate) unsigned_payload: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
@@ -161,6 +164,7 @@ impl Schema {
                 name: O::NAME,
                 has_body: O::HAS_BODY,
                 sensitive_output: O::SENSITIVE_OUTPUT,
+                unsigned_payload: O::UNSIGNED_PAYLOAD,
                 span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {

@@ -16,13 +16,14 @@ pub(super) const RUNTIME: &str = "client_runtime";
 const EXTERNAL: &str = "$crate::external::";
 
 /// The files of the runtime that define these macros.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("../../../../runtime/src/account_id_endpoint.rs"),
     include_str!("../../../../runtime/src/endpoint_discovery.rs"),
     include_str!("../../../../runtime/src/macros/client.rs"),
     include_str!("../../../../runtime/src/macros/config.rs"),
     include_str!("../../../../runtime/src/macros/config_builder.rs"),
     include_str!("../../../../runtime/src/macros/crate_modules.rs"),
+    include_str!("../../../../runtime/src/sigv4a.rs"),
     include_str!("../../../../runtime/src/waiter.rs"),
 ];
 

@@ -26,6 +26,8 @@ pub struct EndpointRules {
     pub resolution: Resolution,
     /// Whether the compiled rules read any parameter.
     pub reads_params: bool,
+    /// The names of the authentication schemes that endpoints state; none for a name that the rules put together.
+    pub auth_schemes: BTreeSet<Option<String>>,
     /// What the compiled rules call on.
     pub library: BTreeSet<Library>,
     /// The tests that the model brings.
