@@ -21,7 +21,7 @@ pub enum AuthScheme {
     /// Signature Version 4 with asymmetric keys (trait `aws.auth#sigv4a`).
     #[cfg(feature = "sigv4a")]
     Sigv4a,
-    /// None: requests are sent as they are.
+    /// Unsigned requests.
     None,
 }
 
@@ -49,19 +49,19 @@ impl AuthScheme {
     }
 }
 
-/// How a service's requests are signed.
+/// Signing options of a service.
 #[derive(Clone, Copy, Debug)]
 pub struct Signing {
     /// Whether requests have the header `x-amz-content-sha256`.
     pub content_sha256_header: bool,
-    /// Whether the path is encoded once more for the signature.
+    /// Whether the path is URI-encoded twice in signatures.
     pub double_uri_encode: bool,
-    /// Whether `.` and `..` are resolved in the path that is signed.
+    /// Whether `.` and `..` are resolved in the signed path.
     pub normalize_uri_path: bool,
 }
 
 impl Signing {
-    /// How requests of almost all services are signed.
+    /// The options of almost all services.
     pub const DEFAULT: Self = Self { content_sha256_header: false, double_uri_encode: true, normalize_uri_path: true };
 
     /// The configuration of the signer. An unsigned payload is announced in the header, and paths are encoded twice even if
@@ -91,8 +91,8 @@ pub(crate) fn add_schemes(service: &Service, components: RuntimeComponentsBuilde
     })
 }
 
-/// The schemes of a call, in order of preference: those of its endpoint if the service's endpoints state any, then its own or
-/// those of the service.
+/// The schemes of a call, most preferred first: those of the endpoint if the service's endpoints can have any, then those of
+/// the operation or of the service.
 pub fn resolve<'a>(
     service: &Service,
     operation: &str,
@@ -119,7 +119,7 @@ fn schemes(service: &Service, operation: &str) -> Vec<AuthSchemeOption> {
     schemes.iter().map(|scheme| AuthSchemeOption::from(scheme.id())).collect()
 }
 
-/// The schemes that an endpoint states. A resolver that a program has set may state them in the property `authSchemes`.
+/// The schemes of an endpoint. An endpoint resolver set by the program may give them as the property `authSchemes`.
 fn stated(endpoint: &Endpoint) -> Vec<AuthSchemeId> {
     let id = |name: &str| AuthSchemeId::from(std::borrow::Cow::Owned(name.to_owned()));
     match (endpoint.auth_schemes(), endpoint.properties().get("authSchemes")) {
@@ -131,7 +131,7 @@ fn stated(endpoint: &Endpoint) -> Vec<AuthSchemeId> {
     }
 }
 
-/// Puts the schemes that an endpoint states before all others; what the model says of one of them stays with it.
+/// Moves the schemes of an endpoint to the front, with the properties that the model gives them.
 fn merge(mut modeled: Vec<AuthSchemeOption>, stated: &[AuthSchemeId]) -> Vec<AuthSchemeOption> {
     let mut merged: Vec<_> = stated
         .iter()
@@ -169,6 +169,7 @@ mod tests {
     #[test]
     fn schemes_of_the_endpoint_come_first() {
         let endpoint = Endpoint::builder()
+            .url("https://example.com")
             .auth_scheme(EndpointAuthScheme::with_capacity("sigv4a", 0))
             .auth_scheme(EndpointAuthScheme::with_capacity("sigv4-s3express", 0));
         let stated = stated(&endpoint.build());
@@ -192,7 +193,10 @@ mod tests {
     #[test]
     fn a_resolver_of_the_program_can_state_schemes_as_a_property() {
         let scheme = Document::from(std::collections::HashMap::from([("name".to_owned(), Document::from("sigv4a"))]));
-        let endpoint = Endpoint::builder().property("authSchemes", vec![scheme, Document::from("no scheme")]).build();
+        let endpoint = Endpoint::builder()
+            .url("https://example.com")
+            .property("authSchemes", vec![scheme, Document::from("no scheme")])
+            .build();
         assert_eq!(stated(&endpoint), [AuthSchemeId::from("sigv4a")]);
     }
 }

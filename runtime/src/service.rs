@@ -27,9 +27,9 @@ pub struct Service {
     pub auth_schemes: &'static [AuthScheme],
     /// The authentication schemes of operations that have their own.
     pub operation_auth_schemes: &'static [(&'static str, &'static [AuthScheme])],
-    /// Whether endpoints state schemes of their own, which come before these.
+    /// Whether endpoints have schemes of their own, which are preferred to these.
     pub endpoint_auth_schemes: bool,
-    /// How requests are signed.
+    /// The signing options.
     pub signing: Signing,
     /// Whether the newest behavior version is the default: the crate's feature `behavior-version-latest`.
     pub latest_behavior: bool,

@@ -1,4 +1,4 @@
-//! How the endpoint is found: the parameters, which are public, and the rules and tests, which are not.
+//! Endpoint resolution: the parameters, which are public, and the rules and tests, which are not.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::{Pair, pair};
@@ -95,7 +95,7 @@ fn settings(changes: &mut Changes, old: &Service, new: &Service) {
     }
 }
 
-/// The rules as a whole. What was said of the parameters is not said twice.
+/// The rules as a whole. Changes of parameters are not reported again.
 fn rules(changes: &mut Changes, at: &At, old: &EndpointRules, new: &EndpointRules) {
     let bare = |rules: &EndpointRules, names: &[String]| {
         let bare = |parameter: &Parameter| Parameter {

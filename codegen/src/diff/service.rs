@@ -32,7 +32,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     changes.docs(&at, &old.docs, &new.docs);
 }
 
-/// Authentication schemes that differ.
+/// Compares authentication schemes.
 pub(super) fn auth(changes: &mut Changes, at: &At, old: &[AuthScheme], new: &[AuthScheme]) {
     let ids = |schemes: &[AuthScheme]| schemes.iter().map(AuthScheme::id).collect::<Vec<_>>().join(", ");
     if old != new {
@@ -40,7 +40,7 @@ pub(super) fn auth(changes: &mut Changes, at: &At, old: &[AuthScheme], new: &[Au
     }
 }
 
-/// What it means that the schemes differ.
+/// The rule for a change of authentication schemes.
 fn auth_rule(old: &[AuthScheme], new: &[AuthScheme]) -> Rule {
     if old.iter().any(|scheme| !new.contains(scheme)) {
         AUTH_REMOVED

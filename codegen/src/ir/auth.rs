@@ -1,4 +1,4 @@
-//! How calls are authenticated.
+//! Authentication of calls.
 
 /// An authentication scheme.
 #[derive(Clone, Debug, PartialEq)]
@@ -7,7 +7,7 @@ pub enum AuthScheme {
     Sigv4,
     /// Signature Version 4 with asymmetric keys (trait `aws.auth#sigv4a`), a feature of the crate.
     Sigv4a,
-    /// None: anybody may call.
+    /// Unsigned calls.
     None,
 }
 
@@ -22,13 +22,13 @@ impl AuthScheme {
     }
 }
 
-/// How signatures are made, where a service differs from all others.
+/// Signing options of a service.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Signing {
     /// Whether requests have the header `x-amz-content-sha256`.
     pub content_sha256_header: bool,
-    /// Whether the path is encoded once more for the signature.
+    /// Whether the path is URI-encoded twice in signatures.
     pub double_uri_encode: bool,
-    /// Whether `.` and `..` are resolved in the path that is signed.
+    /// Whether `.` and `..` are resolved in the signed path.
     pub normalize_uri_path: bool,
 }

@@ -1,4 +1,4 @@
-//! How calls are authenticated (Smithy 2.0, "Authentication traits"): by which schemes, and in which order.
+//! Authentication of calls (Smithy 2.0, "Authentication traits"): the schemes, in order of preference.
 
 use super::Context;
 use super::traits::{AUTH, OPTIONAL_AUTH, SIGV4, SIGV4A};
@@ -8,10 +8,10 @@ use crate::ir::AuthScheme;
 use crate::ir::endpoint::EndpointRules;
 use crate::json::Value;
 
-/// The schemes that are supported.
+/// The supported schemes.
 const SUPPORTED: [&str; 2] = [SIGV4, SIGV4A];
 
-/// The other schemes that Smithy and AWS define. They are passed over where there is an alternative.
+/// The other schemes of Smithy and AWS. A service or operation that only has these is rejected.
 const UNSUPPORTED: [&str; 5] = [
     "smithy.api#httpApiKeyAuth",
     "smithy.api#httpBasicAuth",
@@ -21,9 +21,9 @@ const UNSUPPORTED: [&str; 5] = [
 ];
 
 impl Context<'_> {
-    /// The authentication schemes of the service, the best first.
+    /// The authentication schemes of the service, most preferred first.
     ///
-    /// Endpoint rules can ask for SigV4a where the model does not state it: it signs with the credentials of SigV4.
+    /// SigV4a is added if only the endpoint rules mention it: it uses the same credentials as SigV4.
     pub(super) fn service_auth(&self, rules: Option<&EndpointRules>) -> Vec<AuthScheme> {
         let traits = &self.service.traits;
         let stated: Vec<&str> = match traits.get(AUTH).and_then(Value::as_array) {
@@ -46,7 +46,7 @@ impl Context<'_> {
         schemes
     }
 
-    /// The authentication schemes of an operation, if it has others than the service.
+    /// The authentication schemes of an operation, if they differ from the service's.
     pub(super) fn operation_auth(
         &self,
         id: &ShapeId,
@@ -68,8 +68,8 @@ impl Context<'_> {
         Some(schemes)
     }
 
-    /// The schemes that a shape states. None stated means that nobody signs; but a call whose schemes are all unknown here
-    /// must not go out unsigned.
+    /// The supported schemes of a shape. An empty list means that calls are unsigned; but if no scheme is supported, calls
+    /// must not be sent unsigned.
     fn schemes(&self, id: &ShapeId, shape: &Shape, stated: &[&str]) -> Vec<AuthScheme> {
         if stated.is_empty() {
             return vec![AuthScheme::None];
@@ -88,7 +88,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether endpoints state schemes other than SigV4, which all of them may have for its properties.
+/// Whether endpoints have schemes other than SigV4, which is often there for its properties alone.
 pub(super) fn states_schemes(rules: &EndpointRules) -> bool {
     rules.auth_schemes.iter().any(|name| name.as_deref() != Some(AuthScheme::Sigv4.id()))
 }

@@ -46,8 +46,11 @@ pub trait Operation: 'static {
     const HAS_BODY: bool = true;
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
-    /// Whether the body is left out of signatures (trait `aws.auth#unsignedPayload`).
+    /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
     const UNSIGNED_PAYLOAD: bool = false;
+
+    /// Whether a transfer may be silent for as long as the service likes, so that it is not taken for one that has stalled.
+    const MAY_STALL: bool = false;
 
     /// Where what the runtime needs for the operation is kept, once in a process.
     fn once() -> &'static OnceLock<OperationRuntime>;
@@ -143,6 +146,7 @@ pub struct Schema {
     pub(crate) has_body: bool,
     pub(crate) sensitive_output: bool,
     pub(crate) unsigned_payload: bool,
+    pub(crate) may_stall: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
@@ -165,6 +169,7 @@ impl Schema {
                 has_body: O::HAS_BODY,
                 sensitive_output: O::SENSITIVE_OUTPUT,
                 unsigned_payload: O::UNSIGNED_PAYLOAD,
+                may_stall: O::MAY_STALL,
                 span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {

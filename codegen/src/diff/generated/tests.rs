@@ -1,4 +1,4 @@
-//! Which items count as public, whatever they are written in.
+//! Tests which items count as public, however they are written.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ fn paths(files: &[SourceFile]) -> BTreeSet<String> {
     files.iter().flat_map(|file| items(file, &modules)).map(|item| item.path).collect()
 }
 
-/// The public paths of a crate whose private module `inner` has these pieces.
+/// The public paths of a crate whose private module `inner` consists of these pieces.
 fn of_inner(pieces: Vec<Piece>) -> Vec<String> {
     let root = quote! {
         pub use inner::Shown;

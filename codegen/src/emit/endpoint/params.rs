@@ -4,7 +4,7 @@ use crate::emit::types::literal;
 use crate::ir::endpoint::{BuiltIn, Constant, Parameter, ParameterKind, Presence};
 use crate::source_file::{Line, Piece};
 
-/// The parameters, with what the runtime makes of them: `Params`, its builder and the resolver.
+/// The table of parameters, from which the runtime's macro makes `Params`, its builder and the resolver.
 ///
 /// ```text
 /// endpoint_params! {
@@ -63,7 +63,7 @@ fn kind(kind: ParameterKind) -> &'static str {
     }
 }
 
-/// The function of the runtime that takes a built-in from the configuration.
+/// The runtime function that reads a built-in from the configuration.
 fn built_in(built_in: BuiltIn) -> Option<&'static str> {
     match built_in {
         BuiltIn::Region => Some("region"),
@@ -84,7 +84,7 @@ fn built_in(built_in: BuiltIn) -> Option<&'static str> {
     }
 }
 
-/// A value of a parameter, owned.
+/// The owned value of a parameter.
 fn constant(constant: &Constant) -> String {
     match constant {
         Constant::Text(text) => format!("{}.to_owned()", literal(text)),

@@ -1,6 +1,6 @@
-//! How a service's endpoint is found: the parameters, the compiled rules, and the cases that prove them.
+//! Endpoint resolution: the parameters, the compiled rules, and their test cases.
 //!
-//! The source is the traits `smithy.rules#endpointRuleSet`, `smithy.rules#endpointBdd` and
+//! The sources are the traits `smithy.rules#endpointRuleSet`, `smithy.rules#endpointBdd` and
 //! `smithy.rules#endpointTests`.
 
 mod case;
@@ -22,30 +22,30 @@ use std::collections::BTreeSet;
 pub struct EndpointRules {
     /// The parameters, in the order of the model.
     pub parameters: Vec<Parameter>,
-    /// From parameters to an endpoint.
+    /// How parameters are resolved to an endpoint.
     pub resolution: Resolution,
     /// Whether the compiled rules read any parameter.
     pub reads_params: bool,
-    /// The names of the authentication schemes that endpoints state; none for a name that the rules put together.
+    /// The names of the authentication schemes of endpoints; `None` for a name that the rules compute.
     pub auth_schemes: BTreeSet<Option<String>>,
-    /// What the compiled rules call on.
+    /// The parts of the library that the compiled rules use.
     pub library: BTreeSet<Library>,
-    /// The tests that the model brings.
+    /// The tests in the model.
     pub cases: Vec<Case>,
 }
 
-/// A part of the support code in `endpoint_lib` that rules may need.
+/// A part of the library that rules may need.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Library {
     /// `aws.parseArn`.
     Arn,
-    /// The walk through a decision diagram.
+    /// The evaluation of decision diagrams.
     Bdd,
-    /// Endpoints whose URL the rules do not write themselves.
+    /// Endpoints whose whole URL comes from a parameter.
     CustomEndpoint,
-    /// Partitions from a file, which `aws.partition` may take.
+    /// Partitions from a file, which `aws.partition` can use.
     CustomPartitions,
-    /// `isValidHostLabel`, which also checks a region that is set as a parameter.
+    /// `isValidHostLabel`, which also checks a Region that is set as a parameter.
     Host,
     /// The error of building parameters.
     InvalidParams,
@@ -53,13 +53,13 @@ pub enum Library {
     Partition,
     /// `aws.isVirtualHostableS3Bucket`.
     S3,
-    /// Arrays of strings that come from one text.
+    /// Arrays of strings that are the parts of one string.
     Segments,
     /// `split`.
     Split,
     /// `substring`.
     Substring,
-    /// What runs the tests of the model.
+    /// The runner for the tests in the model.
     Testing,
     /// `uriEncode`.
     UriEncode,
