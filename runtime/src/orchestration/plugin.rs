@@ -59,7 +59,7 @@ fn config(schema: &'static Schema) -> FrozenLayer {
     layer.store_put((schema.service.auth_params)(schema.name));
     layer.store_put(Metadata::new(schema.name, schema.service.id));
     layer.store_put(schema.service.signing.config(schema.unsigned_payload));
-    if schema.sensitive_output {
+    if schema.sensitive {
         layer.store_put(SensitiveOutput);
     }
     layer.freeze()
