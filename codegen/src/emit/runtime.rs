@@ -7,8 +7,9 @@ use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
 /// The optional features of the runtime, and which services need them.
-pub(super) const FEATURES: [(&str, Needs); 8] = [
+pub(super) const FEATURES: [(&str, Needs); 9] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
+    ("checksums", Service::has_checksums),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
     ("event-stream", |service| !service.event_streams.is_empty()),
@@ -43,6 +44,16 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         client_runtime::config! {}
     })];
     config.extend(compression);
+    config.extend(service.has_checksums().then(|| {
+        Piece::Rust(quote! {
+            client_runtime::checksum_settings! {}
+        })
+    }));
+    config.extend(service.sends_checksums_of_streams().then(|| {
+        Piece::Rust(quote! {
+            client_runtime::chunk_size_settings! {}
+        })
+    }));
     config.extend(service.support.account_id_endpoint.then(|| {
         Piece::Rust(quote! {
             client_runtime::account_id_endpoint_settings! {}

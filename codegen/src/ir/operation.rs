@@ -2,7 +2,7 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{DiscoveryId, OutputStream, Structure, Type, Waiter};
+use super::{DiscoveryId, OutputStream, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -60,6 +60,10 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have a body checksum in the header `content-md5`.
     pub content_md5: bool,
+    /// The checksum of requests.
+    pub request_checksum: Option<RequestChecksum>,
+    /// The validation of responses.
+    pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
     /// Its waiters, by name.

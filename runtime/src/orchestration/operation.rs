@@ -47,6 +47,9 @@ pub trait Operation: 'static {
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
 
+    /// Whether a transfer may be silent for as long as the service likes, so that it is not taken for one that has stalled.
+    const MAY_STALL: bool = false;
+
     /// Where what the runtime needs for the operation is kept, once in a process.
     fn once() -> &'static OnceLock<OperationRuntime>;
 
@@ -140,6 +143,7 @@ pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
     pub(crate) sensitive_output: bool,
+    pub(crate) may_stall: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
@@ -161,6 +165,7 @@ impl Schema {
                 name: O::NAME,
                 has_body: O::HAS_BODY,
                 sensitive_output: O::SENSITIVE_OUTPUT,
+                may_stall: O::MAY_STALL,
                 span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {
