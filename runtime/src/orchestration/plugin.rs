@@ -61,7 +61,7 @@ fn config(schema: &'static Schema) -> FrozenLayer {
     layer.store_put(Metadata::new(schema.name, schema.service.id));
     // The defaults: the path encoded twice and normalized, no header with the hash of the payload.
     layer.store_put(SigV4OperationSigningConfig::default());
-    if schema.sensitive_output {
+    if schema.sensitive {
         layer.store_put(SensitiveOutput);
     }
     layer.freeze()
