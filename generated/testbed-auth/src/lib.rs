@@ -1,4 +1,4 @@
-//! A service for tests, with client settings for its endpoint rules.
+//! A service with many ways to authenticate that exists in tests alone.
 //!
 #![doc = include_str!("../docs/crate.md")]
 
