@@ -8,6 +8,7 @@ use crate::drop_in::DropInError;
 use crate::e2e::E2eError;
 use crate::manifest::ManifestError;
 use crate::nested::NestedError;
+use crate::sdk::SdkError;
 use crate::update::UpdateError;
 use crate::workspace::NoWorkspace;
 use crate::write::WriteError;
@@ -54,6 +55,9 @@ pub(crate) enum Error {
     /// Something could not be measured.
     #[error(transparent)]
     Bench(#[from] BenchError),
+    /// A workspace of crates was not generated.
+    #[error(transparent)]
+    Sdk(#[from] SdkError),
     /// A folder of models cannot be used.
     #[error("cannot use the folder of models {}: {source}; name another with --models", path.display())]
     Models {
