@@ -48,6 +48,8 @@ pub trait Operation: 'static {
     const HAS_BODY: bool = true;
     /// Whether the input, the output or an error has a sensitive member at any depth, so that bodies are not shown.
     const SENSITIVE: bool = false;
+    /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
+    const UNSIGNED_PAYLOAD: bool = false;
 
     /// Whether a transfer may be silent for as long as the service likes, so that it is not taken for one that has stalled.
     const MAY_STALL: bool = false;
@@ -145,6 +147,7 @@ pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
     pub(crate) sensitive: bool,
+    pub(crate) unsigned_payload: bool,
     pub(crate) may_stall: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
@@ -172,6 +175,7 @@ impl Schema {
                 name: O::NAME,
                 has_body: O::HAS_BODY,
                 sensitive: O::SENSITIVE,
+                unsigned_payload: O::UNSIGNED_PAYLOAD,
                 may_stall: O::MAY_STALL,
                 span: O::span,
                 capture: |input, capture| {
