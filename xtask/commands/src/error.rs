@@ -66,6 +66,27 @@ pub(crate) enum Error {
         /// The answer of the system.
         source: io::Error,
     },
+    /// A folder of models cannot be compared.
+    #[error("cannot compare the models in {}: {source}; give a folder as `cargo xtask sdk` takes it", path.display())]
+    ComparedModels {
+        /// The folder as it was given.
+        path: PathBuf,
+        /// The answer of the system.
+        source: io::Error,
+    },
+    /// A folder is compared with something else.
+    #[error(
+        "cannot compare {old} with {new}, since only one of them is a folder; give two models or two folders of models"
+    )]
+    FolderAndModel {
+        /// The old side as it was given.
+        old: String,
+        /// The new side as it was given.
+        new: String,
+    },
+    /// Overlays are given for folders.
+    #[error("overlays belong to one model; leave them out to compare folders, or compare two models")]
+    OverlayOfFolders,
     /// A workspace in the target folder cannot be made.
     #[error(transparent)]
     Nested(#[from] NestedError),

@@ -13,7 +13,6 @@ use std::path::{Path, PathBuf};
 
 use ::codegen::names;
 
-use crate::error::Error;
 use crate::parallel::in_parallel;
 
 pub(crate) use outline::first;
@@ -69,12 +68,11 @@ impl Service {
 /// # Errors
 ///
 /// When the folder cannot be read, or has no such file.
-pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> Result<Models, Error> {
-    let unreadable = |source| Error::Models { path: folder.to_owned(), source };
-    let (paths, older) = files(folder).map_err(unreadable)?;
+pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> io::Result<Models> {
+    let (paths, older) = files(folder)?;
     if paths.is_empty() {
         let message = "it has no file *.json, and none in models/SERVICE/service/VERSION";
-        return Err(unreadable(io::Error::new(io::ErrorKind::NotFound, message)));
+        return Err(io::Error::new(io::ErrorKind::NotFound, message));
     }
     let mut read: Vec<_> = paths.into_iter().map(|path| (path, Ok(Vec::new()))).collect();
     in_parallel(&mut read, jobs, |(path, services)| *services = of_file(path));
@@ -236,8 +234,8 @@ mod tests {
     fn a_folder_without_models_is_an_error() {
         let folder = tempfile::tempdir().unwrap();
         for path in [folder.path().to_owned(), folder.path().join("missing")] {
-            let error = find(&path, NonZeroUsize::MIN).unwrap_err().to_string();
-            assert!(error.contains("--models"), "{error}");
+            let error = find(&path, NonZeroUsize::MIN).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::NotFound, "{error}");
         }
     }
 }

@@ -9,7 +9,7 @@ mod summary;
 mod versions;
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use semver::Version;
@@ -79,6 +79,34 @@ pub(crate) struct Args {
     jobs: Option<NonZeroUsize>,
 }
 
+impl Args {
+    /// The arguments that generate some services of a folder, with the runtime of the workspace.
+    pub(crate) fn of_services(models: &Path, out: &Path, services: Vec<String>) -> Self {
+        Self {
+            models: models.to_owned(),
+            out: out.to_owned(),
+            services,
+            operations: Vec::new(),
+            check: false,
+            runtime: None,
+            workspace_runtime: true,
+            crate_version: versions::stand_in(),
+            lock: None,
+            jobs: None,
+        }
+    }
+}
+
+/// What a run has done.
+pub(crate) struct Done {
+    /// The folders of the crates, by package.
+    pub crates: Vec<(String, PathBuf)>,
+    /// The packages that were not generated, each with the reason.
+    pub failed: Vec<(String, String)>,
+    summary: String,
+    outcome: Outcome,
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -87,12 +115,25 @@ pub(crate) struct Args {
 /// wrong with single models is part of the summary.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
+    let done = make(workspace, args)?;
+    print!("{}", done.summary);
+    println!("took      {}", took(start.elapsed()));
+    Ok(done.outcome)
+}
+
+/// Generates the workspace, and prints nothing but a progress bar.
+///
+/// # Errors
+///
+/// As [`run`].
+pub(crate) fn make(workspace: &Workspace, args: &Args) -> Result<Done, Error> {
     let out = workspace::resolve(&args.out)
         .map_err(|source| generation::error::Error::Output { path: args.out.clone(), source })?;
     let runtime = Runtime::of(workspace, &out, args.runtime.as_deref(), args.workspace_runtime)?;
     let versions = Versions::new(args.crate_version.clone(), args.lock.as_deref())?;
     let jobs = jobs(args.jobs);
-    let models = models::find(&args.models, jobs)?;
+    let unreadable = |source| Error::Models { path: args.models.clone(), source };
+    let models = models::find(&args.models, jobs).map_err(unreadable)?;
     let selected = selection::select(&models, &args.services, &args.operations)?;
     let group = match args.check {
         true => write::compare(&out, &[]).map(|_| None)?,
@@ -114,7 +155,12 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         None => index.compare()?,
     };
     let summary = Summary { args, models: &models, crates: &crates, refused, index: &index, runtime: copied, about };
-    print!("{}", summary.text());
-    println!("took      {}", took(start.elapsed()));
-    Ok(summary.outcome())
+    let failed = crates.iter().filter_map(|one| Some((one.package().to_owned(), one.failure()?.to_owned())));
+    let there = crates.iter().filter(|one| one.made().is_some());
+    Ok(Done {
+        crates: there.map(|one| (one.package().to_owned(), out.join(one.folder()))).collect(),
+        failed: failed.collect(),
+        summary: summary.text(),
+        outcome: summary.outcome(),
+    })
 }
