@@ -25,8 +25,8 @@ pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
 pub use operation::{
-    EndpointParam, EndpointParamValue, HostPrefixPart, Http, Operation, OperationError, Paginator, PaginatorItems,
-    PathStep,
+    EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,
+    PaginatorItems, PathStep,
 };
 pub use protocol::{Body, Protocol};
 pub use shape::{
@@ -79,8 +79,8 @@ pub struct Service {
     pub endpoint: endpoint::EndpointRules,
     /// How the service is asked for its endpoints, if an operation requires it.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// The defaults of retries, where the service has its own.
-    pub retry_defaults: Option<RetryDefaults>,
+    /// What the service needs and its model does not say.
+    pub customizations: ServiceCustomizations,
     /// The examples of operations, which documentation shows.
     pub examples: Vec<example::OperationExamples>,
     /// What the guide shows; none if the service has no operation to show.
@@ -104,6 +104,19 @@ pub struct Package {
     pub version: String,
     /// The folder of the runtime, seen from that of the package.
     pub runtime: String,
+}
+
+/// What all operations of a service need and its model does not say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceCustomizations {
+    /// The defaults of retries, where the service has its own.
+    pub retry_defaults: Option<RetryDefaults>,
+    /// Headers of every request, with their values.
+    pub headers: Vec<(&'static str, &'static str)>,
+    /// Codes of errors that are transient, beside those that are for every service.
+    pub transient_errors: Vec<&'static str>,
+    /// Whether programs use a small part of the crate.
+    pub mostly_unused: bool,
 }
 
 /// Defaults of retries, from retry behavior 2.1 on.

@@ -35,6 +35,7 @@ pub mod external;
 pub mod host_prefix;
 pub mod http;
 pub mod idempotency_token;
+pub mod input_member;
 pub mod long_polling;
 pub mod macros;
 pub mod modeled_error;
@@ -47,7 +48,10 @@ pub mod protocol;
 pub mod request_compression;
 pub mod retry_defaults;
 pub mod service;
+mod service_headers;
 pub mod structure;
+#[cfg(feature = "tree-hash")]
+pub mod tree_hash;
 #[cfg(feature = "waiters")]
 pub mod waiter;
 

@@ -10,11 +10,15 @@ mod endpoint_discovery;
 #[cfg(feature = "form")]
 mod form;
 mod host_prefix;
+mod input_member;
 mod json;
 mod long_polling;
 #[cfg(feature = "waiters")]
 mod polling;
 #[cfg(feature = "request-compression")]
 mod request_compression;
+mod service_headers;
+#[cfg(feature = "tree-hash")]
+mod tree_hash;
 #[cfg(feature = "xml")]
 mod xml;

@@ -28,6 +28,8 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         Some(quote! { (#name, &[#(#schemes),*]) })
     });
     let (settings, plugins) = (own_settings(service), own_plugins(service));
+    let headers = service.customizations.headers.iter().map(|(name, value)| quote! { (#name, #value) });
+    let transient_errors = &service.customizations.transient_errors;
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
         use client_runtime::protocol::{self, #protocol_type};
@@ -68,6 +70,8 @@ pub(super) fn meta(service: &Service) -> SourceFile {
             auth_params: auth::params,
             settings: &[#(#settings),*],
             plugins: &[#(#plugins),*],
+            headers: &[#(#headers),*],
+            transient_errors: &[#(#transient_errors),*],
         };
     };
     SourceFile {
@@ -89,7 +93,7 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::take });
     let compression =
         service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
-    let retries = service.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
+    let retries = service.customizations.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
         let millis = Literal::u128_unsuffixed(initial_backoff.as_millis());
         let attempts = Literal::u32_unsuffixed(max_attempts);
         quote! {

@@ -137,6 +137,9 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     if operation.sensitive_output {
         add(Line::Row("const SENSITIVE_OUTPUT: bool = true;".to_owned()));
     }
+    if !operation.stalled_stream_protection {
+        add(Line::Row("const STALLED_STREAM_PROTECTION: bool = false;".to_owned()));
+    }
     if let Some(field) = &operation.idempotency_token {
         let [option, string] =
             [("std::option", "Option"), ("std::string", "String")].map(|(module, name)| scope.prelude(module, name));

@@ -6,13 +6,14 @@ use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
 /// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
-pub(super) const FEATURES: [(&str, Needs); 8] = [
+pub(super) const FEATURES: [(&str, Needs); 9] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
     ("event-stream", |service| !service.event_streams.is_empty()),
     ("form", |service| service.protocol.writes_form()),
     ("request-compression", |service| service.support.request_compression),
+    ("tree-hash", |service| service.operations.iter().any(|operation| operation.tree_hash)),
     ("waiters", |service| service.support.waiters),
     ("xml", |service| service.protocol.reads_xml()),
 ];

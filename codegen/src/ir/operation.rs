@@ -60,8 +60,14 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have the checksum of their body in the header `content-md5`.
     pub content_md5: bool,
+    /// Members of the input that are edited before it is sent.
+    pub input_edits: Vec<InputEdit>,
+    /// Whether requests have the SHA-256 tree hash of their body.
+    pub tree_hash: bool,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
+    /// Whether a call ends when its body comes to a halt.
+    pub stalled_stream_protection: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
 }
@@ -73,6 +79,25 @@ pub struct Http {
     pub method: String,
     /// The path, with labels in braces, and the literals of the query.
     pub uri: String,
+}
+
+/// A change of a member of the input, which is an `Option` of a string.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InputEdit {
+    /// A value that the member has if it is not set or empty.
+    Default {
+        /// The field.
+        field: String,
+        /// The value.
+        value: &'static str,
+    },
+    /// Prefixes of which the first that fits is removed.
+    TrimStart {
+        /// The field.
+        field: String,
+        /// The prefixes.
+        prefixes: &'static [&'static str],
+    },
 }
 
 /// A part of what stands before the host of an endpoint (trait `smithy.api#endpoint`).

@@ -39,7 +39,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let endpoint = context.endpoint();
     let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
     let mut operations = context.operations(parameters);
-    let retry_defaults = context.customize(&mut operations);
+    let customizations = context.customize(&mut operations);
     for operation in &mut operations {
         context.add_facts(operation);
         super::waiter_docs::add(operation);
@@ -94,7 +94,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         errors,
         endpoint: endpoint?,
         endpoint_discovery,
-        retry_defaults,
+        customizations,
         examples: Vec::new(),
         guide: None,
         protocol_tests: Vec::new(),

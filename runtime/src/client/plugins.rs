@@ -32,6 +32,7 @@ use super::feature::ConfiguredFeatures;
 use crate::config::Config;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::service::Service;
+use crate::service_headers::ServiceHeaders;
 
 /// The plugins that every call of a client goes through.
 #[derive(Clone, Debug)]
@@ -142,6 +143,10 @@ impl ServiceRuntimePlugin {
             .with_interceptor(UserAgentInterceptor::new())
             .with_interceptor(InvocationIdInterceptor::new())
             .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+        let runtime_components = match service.headers {
+            [] => runtime_components,
+            headers => runtime_components.with_interceptor(SharedInterceptor::permanent(ServiceHeaders(headers))),
+        };
         Self { config: config.freeze(), runtime_components }
     }
 }

@@ -18,7 +18,7 @@ use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::retry::ProvideErrorKind;
 use tracing::Span;
 
-use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::retries::classifiers::{AwsErrorCodeClassifier, TRANSIENT_ERRORS};
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
 
@@ -46,6 +46,8 @@ pub trait Operation: 'static {
     const HAS_BODY: bool = true;
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
+    /// Whether a call ends when its body comes to a halt, if the configuration asks for it.
+    const STALLED_STREAM_PROTECTION: bool = true;
 
     /// Where what the runtime needs for the operation is kept, once in a process.
     fn once() -> &'static OnceLock<OperationRuntime>;
@@ -140,6 +142,7 @@ pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
     pub(crate) sensitive_output: bool,
+    pub(crate) stalled_stream_protection: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
@@ -161,6 +164,7 @@ impl Schema {
                 name: O::NAME,
                 has_body: O::HAS_BODY,
                 sensitive_output: O::SENSITIVE_OUTPUT,
+                stalled_stream_protection: O::STALLED_STREAM_PROTECTION,
                 span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {
@@ -199,15 +203,19 @@ impl Schema {
     }
 }
 
-/// The classifiers that look at an operation's own error type.
-pub(crate) fn classifiers<E>() -> [SharedRetryClassifier; 4]
+/// The classifiers that look at an operation's own error type. `transient` are the codes of errors that are transient with
+/// the service alone.
+pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,
 {
     [
         SharedRetryClassifier::new(TransientErrorClassifier::<E>::new()),
         SharedRetryClassifier::new(ModeledAsRetryableClassifier::<E>::new()),
-        SharedRetryClassifier::new(AwsErrorCodeClassifier::<E>::new()),
+        SharedRetryClassifier::new(match transient {
+            [] => AwsErrorCodeClassifier::<E>::new(),
+            _ => AwsErrorCodeClassifier::builder().transient_errors([TRANSIENT_ERRORS, transient].concat()).build(),
+        }),
         SharedRetryClassifier::new(ServiceClockSkewClassifier::<E>::new()),
     ]
 }

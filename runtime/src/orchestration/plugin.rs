@@ -29,7 +29,9 @@ pub struct OperationRuntime {
 impl OperationRuntime {
     /// What the runtime needs for an operation, put together when it is called first.
     pub fn of<O: Operation>() -> &'static Self {
-        O::once().get_or_init(|| Self::new(Schema::of::<O>(), classifiers::<O::Error>(), O::customize))
+        O::once().get_or_init(|| {
+            Self::new(Schema::of::<O>(), classifiers::<O::Error>(O::SERVICE.transient_errors), O::customize)
+        })
     }
 
     fn new(
@@ -68,7 +70,12 @@ fn config(schema: &'static Schema) -> FrozenLayer {
 }
 
 fn components(schema: &'static Schema) -> RuntimeComponentsBuilder {
-    RuntimeComponentsBuilder::new(schema.name)
-        .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
-        .with_interceptor(SharedInterceptor::permanent(OperationInterceptor(schema)))
+    let components = RuntimeComponentsBuilder::new(schema.name)
+        .with_interceptor(SharedInterceptor::permanent(OperationInterceptor(schema)));
+    match schema.stalled_stream_protection {
+        true => {
+            components.with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
+        }
+        false => components,
+    }
 }
