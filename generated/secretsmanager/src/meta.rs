@@ -47,4 +47,6 @@ pub(crate) static SERVICE: Service = Service {
     auth_params: auth::params,
     settings: &[],
     plugins: &[],
+    headers: &[],
+    transient_errors: &[],
 };
