@@ -19,6 +19,7 @@
 pub mod account_id_endpoint;
 pub mod auth;
 pub mod client;
+pub mod client_context;
 pub mod codec;
 pub mod config;
 #[cfg(feature = "content-md5")]

@@ -1,4 +1,4 @@
-//! Event streams: the table of their events and errors, and what the rest of the crate has because of them.
+//! Event streams: the tables of their events and errors, and the additions that they require elsewhere in the crate.
 
 use super::operation::error_row;
 use super::scope::Scope;
@@ -53,7 +53,7 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     )
 }
 
-/// The row of the event stream of an output.
+/// The row for the event stream of an output.
 ///
 /// ```text
 /// /// What happens to the parcel.
@@ -68,7 +68,7 @@ pub(super) fn stream_row(stream: &OutputStream, scope: &mut Scope) -> [Line; 2] 
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// A row, with the fields of the event that do not travel in the structure of its payload as a block.
+/// A row, followed by a block for the fields of the event that are not serialized in the payload.
 fn with_bindings(row: String, bindings: &[EventBinding], event: &str) -> Line {
     let bindings: Vec<_> = bindings.iter().filter(|binding| binding.event == event).map(binding_row).collect();
     match bindings.is_empty() {

@@ -1,11 +1,11 @@
-//! What an operation adds to the runtime: interceptors that only some operations need.
+//! Runtime plugins of operations: interceptors that only some operations need.
 
 use super::scope::Scope;
 use super::types::literal;
 use crate::ir::{HostPrefixPart, InputEdit, Operation};
 use crate::source_file::Line;
 
-/// The item of `operation!` that adds them; none if there is nothing to add.
+/// The `customize` item of `operation!`; `None` if there is nothing to add.
 ///
 /// ```text
 /// fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {

@@ -1,11 +1,12 @@
-//! The parts of a crate that the runtime makes: modules that are one call of a macro, and the features that they need.
+//! The parts of a crate that come from the runtime: modules that consist of one macro call, and the features that they
+//! need.
 
 use quote::quote;
 
 use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
-/// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
+/// The optional features of the runtime, and which services need them.
 pub(super) const FEATURES: [(&str, Needs); 9] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("content-md5", |service| service.support.content_md5),
@@ -18,7 +19,7 @@ pub(super) const FEATURES: [(&str, Needs); 9] = [
     ("xml", |service| service.protocol.reads_xml()),
 ];
 
-/// Whether a service needs a part of the runtime.
+/// Whether a service needs a feature of the runtime.
 type Needs = fn(&Service) -> bool;
 
 /// The modules `config`, `error`, `idempotency_token` and `primitives`.
@@ -48,6 +49,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             client_runtime::account_id_endpoint_settings! {}
         })
     }));
+    config.extend(super::endpoint::params::settings(&service.endpoint.parameters));
     let streams = (!service.event_streams.is_empty()).then(|| {
         Piece::Rust(quote! {
             pub use aws_smithy_http::event_stream::EventStreamSender;
@@ -56,7 +58,8 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             pub use client_runtime::event_stream::EventReceiver;
         })
     });
-    let streaming = service.support.streaming.then(|| quote! { streaming });
+    let enums = (!service.enums.is_empty()).then(|| quote! { client_runtime::enum_primitives! {} });
+    let streaming = service.support.streaming.then(|| quote! { client_runtime::streaming_primitives! {} });
     vec![
         file(
             "src/config.rs",
@@ -92,7 +95,9 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             "src/primitives.rs",
             &["Simple types of members."],
             vec![Piece::Rust(quote! {
-                client_runtime::primitives! { #streaming }
+                client_runtime::primitives! {}
+                #enums
+                #streaming
 
                 pub mod event_stream;
             })],

@@ -1,6 +1,6 @@
-//! What one service needs and its model does not say: a row for each customization, with its reason and its source.
+//! Customizations: what a service needs beyond its model, each with its reason and source.
 //!
-//! A row that no longer applies to the model of its service is an error.
+//! A customization that no longer applies to the model is an error.
 
 mod api_gateway;
 mod change;
@@ -33,7 +33,7 @@ pub(super) use model::amend;
 struct Customization {
     /// Why the service needs it.
     reason: &'static str,
-    /// Where that is written down.
+    /// The documentation of that.
     source: &'static str,
     /// The change.
     change: Change,
@@ -82,7 +82,7 @@ fn rows(service: &ShapeId) -> impl Iterator<Item = &'static Customization> + use
 }
 
 impl Context<'_> {
-    /// Applies the customizations of the service to its operations; returns those that concern all of them.
+    /// Applies the customizations of the service to its operations; returns those that apply to the whole service.
     pub(super) fn customize(&self, operations: &mut [Operation]) -> ServiceCustomizations {
         let mut of_service = ServiceCustomizations::default();
         for Customization { reason, source, change } in rows(self.id) {
@@ -121,7 +121,7 @@ impl Context<'_> {
     }
 }
 
-/// The fault of a customization of something that the model has not.
+/// The error for a customization of something that is not in the model.
 fn missing(name: &str) -> String {
     format!("applies to `{name}`, which is not in the model")
 }

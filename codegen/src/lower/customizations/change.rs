@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-/// A change of what the model says.
+/// A change to what the model says.
 pub(super) enum Change {
-    /// A shape has a trait that the model does not give it, or gives it with another value.
+    /// A shape has a trait that is missing from the model, or has another value there.
     Trait {
         /// The shape.
         shape: &'static str,
@@ -13,32 +13,32 @@ pub(super) enum Change {
         /// Its value; none for an annotation trait.
         value: Option<&'static str>,
     },
-    /// Shapes, the members that target them, and members have no default, whatever the model says.
+    /// These members, and all members that target these shapes, have no default.
     NoDefault {
         /// The shapes and members.
         shapes: &'static [&'static str],
     },
-    /// Every member of a structure can be absent, whatever the model says.
+    /// All members of structures are optional.
     OptionalMembers,
-    /// A member of an operation's input is the URL of the endpoint.
+    /// A member of an operation's input has the endpoint URL.
     EndpointOfMember {
         /// The operation.
         operation: &'static str,
         /// The member.
         member: &'static str,
     },
-    /// A member of inputs has a value if the caller sets none or an empty one.
+    /// An input member has a default value, which also replaces an empty string.
     InputDefault {
         /// The member.
         member: &'static str,
         /// The value.
         value: &'static str,
     },
-    /// Labels that target certain shapes are sent without a prefix.
+    /// Labels that target these shapes are sent without a prefix.
     TrimmedLabels {
         /// The shapes.
         targets: &'static [&'static str],
-        /// The prefixes; at most one is removed.
+        /// The prefixes; only the first match is removed.
         prefixes: &'static [&'static str],
     },
     /// Every request has a header.
@@ -53,33 +53,33 @@ pub(super) enum Change {
         /// The operation.
         operation: &'static str,
     },
-    /// An operation waits at the service until there is something to return.
+    /// An operation holds requests until there is something to return.
     LongPolling {
         /// The operation.
         operation: &'static str,
     },
-    /// An operation may take as long as the service likes, without a minimum throughput.
+    /// An operation has no stalled-stream protection.
     NoStalledStreamProtection {
         /// The operation.
         operation: &'static str,
     },
-    /// An error code tells of a transient fault, whatever the operation.
+    /// An error code is transient in all operations.
     TransientError {
         /// The code.
         code: &'static str,
     },
-    /// Retries have defaults of the service's own, from retry behavior 2.1 on.
+    /// The service has its own retry defaults, used since retry behavior 2.1.
     RetryDefaults {
-        /// How long the first retry waits at most, unless the service throttles.
+        /// The maximum delay before the first retry, unless the service throttles.
         initial_backoff: Duration,
-        /// The number of attempts, the first one included.
+        /// The number of attempts, including the first.
         max_attempts: u32,
     },
-    /// Programs use a small part of the crate, so that it pays to compile the rest only where it is used.
+    /// Programs use only a small part of the crate, so the compiler should defer work on the rest.
     MostlyUnused,
     /// The service is rejected.
     Unsupported {
-        /// What it needs.
+        /// The missing feature.
         what: &'static str,
     },
 }
