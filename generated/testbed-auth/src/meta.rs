@@ -49,4 +49,6 @@ pub(crate) static SERVICE: Service = Service {
         },
     ],
     plugins: &[],
+    headers: &[],
+    transient_errors: &[],
 };
