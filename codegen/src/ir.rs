@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::docs::Markdown;
 
+mod checksum;
 pub mod endpoint;
 mod endpoint_discovery;
 mod event_stream;
@@ -21,6 +22,7 @@ mod types;
 pub mod value;
 mod waiter;
 
+pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
@@ -91,6 +93,19 @@ pub struct Service {
     pub left_out_tests: Vec<protocol_test::LeftOutTest>,
     /// Which optional parts of the runtime the crate needs.
     pub support: Support,
+}
+
+impl Service {
+    /// Whether an operation has checksums of bodies.
+    pub fn has_checksums(&self) -> bool {
+        self.operations.iter().any(|it| it.request_checksum.is_some() || it.response_checksum.is_some())
+    }
+
+    /// Whether an operation with a stream in its input has a checksum of requests.
+    pub fn sends_checksums_of_streams(&self) -> bool {
+        let streams = |it: &Operation| it.input.members.iter().any(|it| it.optionality == Optionality::Stream);
+        self.operations.iter().any(|it| it.request_checksum.is_some() && streams(it))
+    }
 }
 
 /// The package of the crate.

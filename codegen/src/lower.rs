@@ -14,6 +14,7 @@ use crate::json::Value;
 mod auth;
 mod bindings;
 mod cbor_timestamps;
+mod checksums;
 mod client_context_params;
 mod closure;
 mod constraints;

@@ -87,6 +87,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
 ///
 /// ```text
 /// client_runtime::account_id_endpoint::take
+/// client_runtime::checksum::take_settings
 /// client_runtime::request_compression::take_settings
 /// |builder, shared| client_runtime::retry_defaults::take(builder, shared, Duration::from_millis(25), 4)
 /// |builder, shared| client_runtime::client_context::take::<config::client_context::Fast>(builder, shared, service_id!(), "FAST", "fast")
@@ -95,6 +96,7 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::take });
     let compression =
         service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
+    let checksums = service.has_checksums().then(|| quote! { client_runtime::checksum::take_settings });
     let retries = service.customizations.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
         let millis = Literal::u128_unsuffixed(initial_backoff.as_millis());
         let attempts = Literal::u32_unsuffixed(max_attempts);
@@ -116,7 +118,7 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
             }
         })
     });
-    [account_id, compression, retries].into_iter().flatten().chain(params).collect()
+    [account_id, checksums, compression, retries].into_iter().flatten().chain(params).collect()
 }
 
 /// The runtime plugins that are added to those of every client.

@@ -137,8 +137,8 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     if operation.sensitive_output {
         add(Line::Row("const SENSITIVE_OUTPUT: bool = true;".to_owned()));
     }
-    if !operation.stalled_stream_protection {
-        add(Line::Row("const STALLED_STREAM_PROTECTION: bool = false;".to_owned()));
+    if operation.may_stall {
+        add(Line::Row("const MAY_STALL: bool = true;".to_owned()));
     }
     if let Some(field) = &operation.idempotency_token {
         let [option, string] =

@@ -9,6 +9,7 @@ use crate::ir::{Protocol, Service};
 /// The optional features of the runtime, and which services need them.
 pub(super) const FEATURES: [(&str, Needs); 9] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
+    ("checksums", Service::has_checksums),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
     ("event-stream", |service| !service.event_streams.is_empty()),
@@ -22,7 +23,7 @@ pub(super) const FEATURES: [(&str, Needs); 9] = [
 /// Whether a service needs a feature of the runtime.
 type Needs = fn(&Service) -> bool;
 
-/// The modules `config`, `error`, `idempotency_token` and `primitives`.
+/// The modules `config`, `error`, `ext`, `idempotency_token` and `primitives`.
 ///
 /// ```text
 /// //! The configuration of clients.
@@ -44,6 +45,16 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         client_runtime::config! {}
     })];
     config.extend(compression);
+    config.extend(service.has_checksums().then(|| {
+        Piece::Rust(quote! {
+            client_runtime::checksum_settings! {}
+        })
+    }));
+    config.extend(service.sends_checksums_of_streams().then(|| {
+        Piece::Rust(quote! {
+            client_runtime::chunk_size_settings! {}
+        })
+    }));
     config.extend(service.support.account_id_endpoint.then(|| {
         Piece::Rust(quote! {
             client_runtime::account_id_endpoint_settings! {}
@@ -82,6 +93,13 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             ],
             vec![Piece::Rust(quote! {
                 client_runtime::error! {}
+            })],
+        ),
+        file(
+            "src/ext.rs",
+            &["Extensions that the published crates do not have, most of them behind a feature of this crate."],
+            vec![Piece::Rust(quote! {
+                client_runtime::ext! {}
             })],
         ),
         file(

@@ -2,7 +2,7 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{DiscoveryId, OutputStream, Structure, Type, Waiter};
+use super::{DiscoveryId, OutputStream, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -64,10 +64,14 @@ pub struct Operation {
     pub input_edits: Vec<InputEdit>,
     /// Whether requests have the SHA-256 tree hash of their body.
     pub tree_hash: bool,
+    /// The checksum of requests.
+    pub request_checksum: Option<RequestChecksum>,
+    /// The validation of responses.
+    pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
-    /// Whether stalled-stream protection applies.
-    pub stalled_stream_protection: bool,
+    /// Whether responses may take as long as the service likes, without stalled-stream protection.
+    pub may_stall: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
 }

@@ -105,6 +105,17 @@ fn bodies_of_requests_are_compressed_and_have_checksums_where_an_operation_says_
 }
 
 #[test]
+fn bodies_have_checksums_of_a_chosen_algorithm_and_are_validated() {
+    let model = model("checksums");
+    insta::assert_snapshot!("checksum_of_requests", file(&model, "src/operation/put.rs"));
+    insta::assert_snapshot!("checksum_of_responses", file(&model, "src/operation/get.rs"));
+    assert_eq!(runtime_features(&model), ["checksums"]);
+    let config = file(&model, "src/config.rs");
+    assert!(config.contains("checksum_settings! {}") && !config.contains("chunk_size_settings"), "{config}");
+    assert!(file(&model, "src/meta.rs").contains("settings: &[client_runtime::checksum::take_settings]"));
+}
+
+#[test]
 fn errors_of_a_service_that_spoke_query_have_the_codes_of_both_protocols() {
     let mut model = model("query-errors");
     let rows = |model: &Value| -> Vec<String> {

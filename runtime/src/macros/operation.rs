@@ -258,11 +258,9 @@ macro_rules! output_items {
     (
         [events] $output:ident, $builder:ident { $($rows:tt)* }
     ) => {
-        /// A stream of events may be silent for as long as the service likes.
-        const STALLED_STREAM_PROTECTION: bool = false;
-
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
+        const MAY_STALL: bool = true;
 
         /// A body that an interceptor has read already is a stream of the same bytes.
         #[inline]

@@ -6,6 +6,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::telemetry::{CapturedTelemetryAttributes, RequestedTelemetryAttributes};
 
@@ -28,6 +29,9 @@ impl Intercept for OperationInterceptor {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         self.capture(context.input(), cfg);
+        if self.0.may_stall {
+            cfg.interceptor_state().store_put(StalledStreamProtectionConfig::disabled());
+        }
         let params = (self.0.endpoint_params)(context.input(), cfg)?;
         cfg.interceptor_state().store_put(params);
         Ok(())

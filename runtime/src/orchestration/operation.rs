@@ -46,8 +46,9 @@ pub trait Operation: 'static {
     const HAS_BODY: bool = true;
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
-    /// Whether a call ends when its body comes to a halt, if the configuration asks for it.
-    const STALLED_STREAM_PROTECTION: bool = true;
+
+    /// Whether a transfer may be silent for as long as the service likes, so that it is not taken for one that has stalled.
+    const MAY_STALL: bool = false;
 
     /// Where what the runtime needs for the operation is kept, once in a process.
     fn once() -> &'static OnceLock<OperationRuntime>;
@@ -142,7 +143,7 @@ pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
     pub(crate) sensitive_output: bool,
-    pub(crate) stalled_stream_protection: bool,
+    pub(crate) may_stall: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
@@ -164,7 +165,7 @@ impl Schema {
                 name: O::NAME,
                 has_body: O::HAS_BODY,
                 sensitive_output: O::SENSITIVE_OUTPUT,
-                stalled_stream_protection: O::STALLED_STREAM_PROTECTION,
+                may_stall: O::MAY_STALL,
                 span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {

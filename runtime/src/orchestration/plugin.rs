@@ -70,12 +70,7 @@ fn config(schema: &'static Schema) -> FrozenLayer {
 }
 
 fn components(schema: &'static Schema) -> RuntimeComponentsBuilder {
-    let components = RuntimeComponentsBuilder::new(schema.name)
-        .with_interceptor(SharedInterceptor::permanent(OperationInterceptor(schema)));
-    match schema.stalled_stream_protection {
-        true => {
-            components.with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
-        }
-        false => components,
-    }
+    RuntimeComponentsBuilder::new(schema.name)
+        .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
+        .with_interceptor(SharedInterceptor::permanent(OperationInterceptor(schema)))
 }

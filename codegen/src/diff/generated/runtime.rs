@@ -17,8 +17,9 @@ pub(super) const RUNTIME: &str = "client_runtime";
 const EXTERNAL: &str = "$crate::external::";
 
 /// The files of the runtime that define these macros.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("../../../../runtime/src/account_id_endpoint.rs"),
+    include_str!("../../../../runtime/src/checksum.rs"),
     include_str!("../../../../runtime/src/endpoint_discovery.rs"),
     include_str!("../../../../runtime/src/macros/client.rs"),
     include_str!("../../../../runtime/src/macros/config.rs"),

@@ -25,9 +25,7 @@ impl Context<'_> {
             }
             Change::TreeHash { operation } => Ok(find(operations, operation)?.tree_hash = true),
             Change::LongPolling { operation } => Ok(find(operations, operation)?.long_polling = true),
-            Change::NoStalledStreamProtection { operation } => {
-                Ok(find(operations, operation)?.stalled_stream_protection = false)
-            }
+            Change::NoStalledStreamProtection { operation } => Ok(find(operations, operation)?.may_stall = true),
             _ => Ok(()),
         }
     }
