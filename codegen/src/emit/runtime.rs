@@ -7,7 +7,7 @@ use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
 /// The optional features of the runtime, and which services need them.
-pub(super) const FEATURES: [(&str, Needs); 9] = [
+pub(super) const FEATURES: [(&str, Needs); 10] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("checksums", Service::has_checksums),
     ("content-md5", |service| service.support.content_md5),
