@@ -22,7 +22,7 @@ mod swf;
 mod unsupported;
 
 use super::Context;
-use crate::ast::ShapeId;
+use crate::ast::{Shape, ShapeId};
 use crate::error::{ErrorKind, Place};
 use crate::ir::{Operation, RetryDefaults, ServiceCustomizations};
 
@@ -112,12 +112,24 @@ impl Context<'_> {
                 }
                 change => self.customize_operations(change, operations),
             };
-            if let Err(fault) = applied {
-                let kind = ErrorKind::Customization { id: self.id.clone(), fault, reason, source };
+            if let Err(name) = applied
+                && !self.is_left_out(&name)
+            {
+                let kind = ErrorKind::Customization { id: self.id.clone(), fault: missing(&name), reason, source };
                 self.error(kind, Place::shape(self.service.source, self.id));
             }
         }
         of_service
+    }
+}
+
+impl Context<'_> {
+    /// Whether the model has a shape or a member of this name that the chosen operations do not reach.
+    fn is_left_out(&self, name: &str) -> bool {
+        let has = |(id, shape): (&ShapeId, &Shape)| {
+            id.name() == name || id.as_str() == name || shape.members.contains_key(name)
+        };
+        self.closure.is_partial && self.model.shapes.iter().any(has)
     }
 }
 

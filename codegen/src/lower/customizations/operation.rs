@@ -1,13 +1,13 @@
 //! Customizations of operations.
 
-use super::{Change, missing};
+use super::Change;
 use crate::ast::{Member, ShapeId};
 use crate::ir::{EndpointParam, EndpointParamValue, InputEdit, Operation, Optionality, Type};
 use crate::lower::Context;
 use crate::lower::traits::HTTP_LABEL;
 
 impl Context<'_> {
-    /// Applies a change to the operations that it is for; the error is the part of it that does not apply.
+    /// Applies a change to the operations that it is for; the error is the name that is missing.
     pub(super) fn customize_operations(&self, change: &Change, operations: &mut [Operation]) -> Result<(), String> {
         match change {
             Change::EndpointOfMember { operation, member } => endpoint_of_member(find(operations, operation)?, member),
@@ -17,11 +17,15 @@ impl Context<'_> {
                     let field = optional_text(operation, member)?;
                     Some(operation.input_edits.push(edit(field)))
                 });
-                if edited.count() == 0 { Err(missing(member)) } else { Ok(()) }
+                if edited.count() == 0 { Err((*member).to_owned()) } else { Ok(()) }
             }
             Change::TrimmedLabels { targets, prefixes } => {
                 let edited = operations.iter_mut().map(|operation| self.trim_labels(operation, targets, prefixes));
-                if edited.sum::<usize>() == 0 { Err(missing(&targets.join("` and `"))) } else { Ok(()) }
+                if edited.sum::<usize>() == 0 {
+                    Err(targets.first().copied().unwrap_or_default().to_owned())
+                } else {
+                    Ok(())
+                }
             }
             Change::TreeHash { operation } => Ok(find(operations, operation)?.tree_hash = true),
             Change::LongPolling { operation } => Ok(find(operations, operation)?.long_polling = true),
@@ -47,7 +51,7 @@ impl Context<'_> {
 
 fn endpoint_of_member(operation: &mut Operation, member: &str) -> Result<(), String> {
     let found = operation.input.members.iter().find(|it| it.name == member);
-    let field = found.ok_or_else(|| missing(member))?.field.clone();
+    let field = found.ok_or(member)?.field.clone();
     let value = EndpointParamValue::Field(field);
     operation.endpoint_params.push(EndpointParam { setter: "set_endpoint".to_owned(), value });
     Ok(())
@@ -61,5 +65,5 @@ fn optional_text(operation: &Operation, member: &str) -> Option<String> {
 
 /// The operation of a name.
 fn find<'a>(operations: &'a mut [Operation], name: &str) -> Result<&'a mut Operation, String> {
-    operations.iter_mut().find(|operation| operation.wire_name == name).ok_or_else(|| missing(name))
+    operations.iter_mut().find(|operation| operation.wire_name == name).ok_or_else(|| name.to_owned())
 }
