@@ -11,6 +11,8 @@ mod endpoint_discovery;
 mod form;
 mod host_prefix;
 mod input_member;
+#[cfg(feature = "waiters")]
+mod jmespath;
 mod json;
 mod long_polling;
 #[cfg(feature = "waiters")]

@@ -15,6 +15,7 @@ mod operation;
 mod removed_defaults;
 mod route_53;
 mod sfn;
+mod signing;
 mod sqs;
 mod sso;
 mod sts;
