@@ -10,28 +10,31 @@ impl Context<'_> {
     /// Applies a change to the operations that it is for; the error is the name that is missing.
     pub(super) fn customize_operations(&self, change: &Change, operations: &mut [Operation]) -> Result<(), String> {
         match change {
-            Change::EndpointOfMember { operation, member } => endpoint_of_member(find(operations, operation)?, member),
+            Change::EndpointOfMember { operation, member } => endpoint_of_member(find(operations, operation)?, member)?,
             Change::InputDefault { member, value } => {
-                let edit = |field| InputEdit::Default { field, value };
-                let edited = operations.iter_mut().filter_map(|operation| {
-                    let field = optional_text(operation, member)?;
-                    Some(operation.input_edits.push(edit(field)))
-                });
-                if edited.count() == 0 { Err((*member).to_owned()) } else { Ok(()) }
+                let mut found = false;
+                for operation in operations {
+                    if let Some(field) = optional_text(operation, member) {
+                        operation.input_edits.push(InputEdit::Default { field, value });
+                        found = true;
+                    }
+                }
+                if !found {
+                    return Err((*member).to_owned());
+                }
             }
             Change::TrimmedLabels { targets, prefixes } => {
                 let edited = operations.iter_mut().map(|operation| self.trim_labels(operation, targets, prefixes));
                 if edited.sum::<usize>() == 0 {
-                    Err(targets.first().copied().unwrap_or_default().to_owned())
-                } else {
-                    Ok(())
+                    return Err(targets.first().copied().unwrap_or_default().to_owned());
                 }
             }
-            Change::TreeHash { operation } => Ok(find(operations, operation)?.tree_hash = true),
-            Change::LongPolling { operation } => Ok(find(operations, operation)?.long_polling = true),
-            Change::NoStalledStreamProtection { operation } => Ok(find(operations, operation)?.may_stall = true),
-            _ => Ok(()),
+            Change::TreeHash { operation } => find(operations, operation)?.tree_hash = true,
+            Change::LongPolling { operation } => find(operations, operation)?.long_polling = true,
+            Change::NoStalledStreamProtection { operation } => find(operations, operation)?.may_stall = true,
+            _ => {}
         }
+        Ok(())
     }
 
     /// Trims the labels of an operation that target these shapes; returns how many.
