@@ -19,7 +19,7 @@ use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::retry::ProvideErrorKind;
 use tracing::Span;
 
-use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::retries::classifiers::{AwsErrorCodeClassifier, TRANSIENT_ERRORS};
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
 
@@ -215,15 +215,19 @@ impl Schema {
     }
 }
 
-/// The retry classifiers for an operation's error type.
-pub(crate) fn classifiers<E>() -> [SharedRetryClassifier; 4]
+/// The classifiers that look at an operation's own error type. `transient` are the codes of errors that are transient with
+/// the service alone.
+pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,
 {
     [
         SharedRetryClassifier::new(TransientErrorClassifier::<E>::new()),
         SharedRetryClassifier::new(ModeledAsRetryableClassifier::<E>::new()),
-        SharedRetryClassifier::new(AwsErrorCodeClassifier::<E>::new()),
+        SharedRetryClassifier::new(match transient {
+            [] => AwsErrorCodeClassifier::<E>::new(),
+            _ => AwsErrorCodeClassifier::builder().transient_errors([TRANSIENT_ERRORS, transient].concat()).build(),
+        }),
         SharedRetryClassifier::new(ServiceClockSkewClassifier::<E>::new()),
     ]
 }

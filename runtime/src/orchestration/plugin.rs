@@ -28,7 +28,9 @@ pub struct OperationRuntime {
 impl OperationRuntime {
     /// The plugin of an operation, which is built at its first call.
     pub fn of<O: Operation>() -> &'static Self {
-        O::once().get_or_init(|| Self::new(Schema::of::<O>(), classifiers::<O::Error>(), O::customize))
+        O::once().get_or_init(|| {
+            Self::new(Schema::of::<O>(), classifiers::<O::Error>(O::SERVICE.transient_errors), O::customize)
+        })
     }
 
     fn new(
