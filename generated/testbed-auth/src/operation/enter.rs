@@ -24,7 +24,7 @@ operation! {
         ///
         /// Required.
         name, set_name, get_name: optional(text) = label("Name");
-        /// The member `Pass` of the model.
+        /// The member `Pass`.
         pass, set_pass, get_pass: optional(text) = query("pass");
     }
 
