@@ -51,8 +51,8 @@ pub(crate) struct Args {
     /// Number of runs; first builds of hello-world run at most three times.
     #[arg(long, value_name = "N", default_value = "5")]
     runs: NonZeroUsize,
-    /// Folder of Smithy JSON models to generate as well, one by one and all together; the clients of several services come from
-    /// it, too.
+    /// Folder of Smithy JSON models to generate as well, one by one and all together; the clients of the multi-service
+    /// builds are generated from it, too.
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
     /// Write the figures of every run to this file as JSON.
