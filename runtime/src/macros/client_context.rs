@@ -1,4 +1,4 @@
-//! Settings of a client that its endpoint rules take (trait `smithy.rules#clientContextParams`).
+//! Client settings that are passed to the endpoint rules (trait `smithy.rules#clientContextParams`).
 
 /// The settings in the module `config` of a generated crate, and the types that keep them.
 ///
