@@ -88,7 +88,7 @@ enum Part {
 ///
 /// # Errors
 ///
-/// If a program cannot be built or run, or a report cannot be written.
+/// Fails if a program cannot be built or run, or a report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let machine = machine::describe();
     println!("machine   {machine}");
