@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | [`buffer`] | the buffer that a request is written into, which leaves no copies behind |
 //! | [`client`] | the HTTP client that reads responses before anybody sees them |
+//! | [`wipe`] | the wiping of inputs |
 //! | [`log`] | the switch to log these bodies nonetheless |
 
 use aws_smithy_types::body::SdkBody;
@@ -16,6 +17,7 @@ use zeroize::Zeroizing;
 pub mod buffer;
 pub mod client;
 pub mod log;
+pub mod wipe;
 
 /// A body that is not shown. Its memory is wiped once nobody has it any more.
 pub fn body(bytes: Vec<u8>) -> SdkBody {
