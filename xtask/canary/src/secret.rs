@@ -34,6 +34,11 @@ impl Secret {
         self.unit.repeat(4)
     }
 
+    /// A value of more than 256 bytes.
+    pub fn long_value(self) -> String {
+        self.unit.repeat(32)
+    }
+
     /// The form in which the secret is in a string, if it is.
     pub fn found_in(self, shown: &Shown) -> Option<&'static str> {
         let found = |form: &&Form| match form.is_compact {
