@@ -309,7 +309,11 @@ fn shapes() -> Vec<Case> {
         case(
             "a member becomes sensitive",
             [Set("Reader/members/Card/traits", json!({ "smithy.api#sensitive": {} }))],
-            &["Fix Behaviour Changed Constraint types::Reader::card"],
+            // The operation hides its bodies from then on.
+            &[
+                "Fix Behaviour Changed Constraint types::Reader::card",
+                "Fix Behaviour Changed Operation Client::lend_book",
+            ],
         ),
         case(
             "a member is deprecated",

@@ -327,8 +327,8 @@ fn cases_of_shapes() -> Vec<Case> {
       "NeverEqual": { "acceptors": [{ "state": "success", "matcher": { "output":
         { "path": "State", "comparator": "booleanEquals", "expected": "true" } } }] },
       "NoSuccess": { "acceptors": [{ "state": "retry", "matcher": { "success": false } }] },
-      "Sliced": { "acceptors": [{ "state": "success", "matcher": { "inputOutput":
-        { "path": "output.State[0:2]", "comparator": "stringEquals", "expected": "A" } } }] },
+      "Hashed": { "acceptors": [{ "state": "success", "matcher": { "inputOutput":
+        { "path": "output.{state: State}", "comparator": "stringEquals", "expected": "A" } } }] },
       "Slow": { "acceptors": [{ "state": "success", "matcher": { "success": true } }], "minDelay": 121 },
       "snake_case": { "acceptors": [{ "state": "success", "matcher": { "success": true } }] }
     } } }"#,
