@@ -86,6 +86,9 @@ pub trait Operation: 'static {
     /// Fails if a value cannot be written.
     fn write_body(input: &mut Self::Input) -> Result<Body, SerializationError>;
 
+    /// Wipes the memory of the input, but for streams.
+    fn wipe(input: &mut Self::Input);
+
     /// Reads the output from a successful response.
     ///
     /// # Errors
@@ -187,9 +190,11 @@ impl Schema {
                 content_type: O::CONTENT_TYPE,
                 write: |mut input| {
                     let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
-                    let mut head = RequestHead::default();
-                    O::write_head(input, &mut head)?;
-                    Ok((head, O::write_body(input)?))
+                    let written = write::<O>(input);
+                    if O::SENSITIVE {
+                        O::wipe(input);
+                    }
+                    written
                 },
                 open: O::OPEN,
                 read_output: |response, request_id| match O::read_output(response, request_id) {
@@ -213,6 +218,12 @@ impl Schema {
             }
         }
     }
+}
+
+fn write<O: Operation>(input: &mut O::Input) -> Result<(RequestHead, Body), BoxError> {
+    let mut head = RequestHead::default();
+    O::write_head(input, &mut head)?;
+    Ok((head, O::write_body(input)?))
 }
 
 /// The classifiers that look at an operation's own error type. `transient` are the codes of errors that are transient with
