@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`bucket`](builders::CopyObjectFluentBuilder::bucket) and
+//! - Requires [`bucket`](builders::CopyObjectFluentBuilder::bucket) and
 //!   [`key`](builders::CopyObjectFluentBuilder::key).
-//! - Gives a [`CopyObjectOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Returns [`CopyObjectOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;

@@ -2,9 +2,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`bucket`](builders::CreateSessionFluentBuilder::bucket).
-//! - Gives a [`CreateSessionOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`bucket`](builders::CreateSessionFluentBuilder::bucket).
+//! - Returns [`CreateSessionOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use client_runtime::{express_session, extended_request_id, operation};
 use client_runtime::codec::Element;

@@ -2,9 +2,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`bucket`](builders::GetBucketLocationFluentBuilder::bucket).
-//! - Gives a [`GetBucketLocationOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Requires [`bucket`](builders::GetBucketLocationFluentBuilder::bucket).
+//! - Returns [`GetBucketLocationOutput`].
+//! - Safe to repeat: read-only.
 
 use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;

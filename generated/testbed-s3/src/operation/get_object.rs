@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`bucket`](builders::GetObjectFluentBuilder::bucket) and
+//! - Requires [`bucket`](builders::GetObjectFluentBuilder::bucket) and
 //!   [`key`](builders::GetObjectFluentBuilder::key).
-//! - Gives a [`GetObjectOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Returns [`GetObjectOutput`].
+//! - Safe to repeat: read-only.
 //!
 //! **Errors**:
 //!

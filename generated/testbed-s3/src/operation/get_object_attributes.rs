@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`bucket`](builders::GetObjectAttributesFluentBuilder::bucket) and
+//! - Requires [`bucket`](builders::GetObjectAttributesFluentBuilder::bucket) and
 //!   [`key`](builders::GetObjectAttributesFluentBuilder::key).
-//! - Gives a [`GetObjectAttributesOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Returns [`GetObjectAttributesOutput`].
+//! - Safe to repeat: read-only.
 
 use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;

@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`bucket`](builders::HeadObjectFluentBuilder::bucket) and
+//! - Requires [`bucket`](builders::HeadObjectFluentBuilder::bucket) and
 //!   [`key`](builders::HeadObjectFluentBuilder::key).
-//! - Gives a [`HeadObjectOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Returns [`HeadObjectOutput`].
+//! - Safe to repeat: read-only.
 //!
 //! **Errors**:
 //!

@@ -2,9 +2,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Gives a [`ListDirectoryBucketsOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Takes no input.
+//! - Returns [`ListDirectoryBucketsOutput`].
+//! - Safe to repeat: read-only.
 
 use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;

@@ -2,12 +2,12 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`bucket`](builders::ListPartsFluentBuilder::bucket) and
+//! - Requires [`bucket`](builders::ListPartsFluentBuilder::bucket) and
 //!   [`key`](builders::ListPartsFluentBuilder::key).
-//! - Gives a [`ListPartsOutput`].
-//! - Safe to repeat: it changes nothing.
-//! - Comes in pages: [`into_paginator`](builders::ListPartsFluentBuilder::into_paginator) gives all of them, or
-//!   their items.
+//! - Returns [`ListPartsOutput`].
+//! - Safe to repeat: read-only.
+//! - Paginated: [`into_paginator`](builders::ListPartsFluentBuilder::into_paginator) returns a stream of all
+//!   pages or items.
 
 use client_runtime::{extended_request_id, operation, paginator};
 use client_runtime::codec::Element;

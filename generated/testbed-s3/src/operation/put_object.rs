@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`bucket`](builders::PutObjectFluentBuilder::bucket) and
+//! - Requires [`bucket`](builders::PutObjectFluentBuilder::bucket) and
 //!   [`key`](builders::PutObjectFluentBuilder::key).
-//! - Gives a [`PutObjectOutput`].
-//! - Safe to repeat: to do it twice has the effect of doing it once.
+//! - Returns [`PutObjectOutput`].
+//! - Safe to repeat: idempotent.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::byte_stream::ByteStream;

@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`bucket`](builders::UploadPartFluentBuilder::bucket) and
+//! - Requires [`bucket`](builders::UploadPartFluentBuilder::bucket) and
 //!   [`key`](builders::UploadPartFluentBuilder::key).
-//! - Gives a [`UploadPartOutput`].
-//! - Safe to repeat: to do it twice has the effect of doing it once.
+//! - Returns [`UploadPartOutput`].
+//! - Safe to repeat: idempotent.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::{disable_payload_signing, extended_request_id, operation};

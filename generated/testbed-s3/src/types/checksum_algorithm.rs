@@ -1,4 +1,4 @@
-//! The enumeration `com.amazonaws.s3#ChecksumAlgorithm`.
+//! The enum `com.amazonaws.s3#ChecksumAlgorithm`.
 
 use client_runtime::string_enum;
 

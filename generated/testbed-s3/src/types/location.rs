@@ -1,4 +1,4 @@
-//! The enumeration `com.amazonaws.s3#Location`.
+//! The enum `com.amazonaws.s3#Location`.
 
 use client_runtime::string_enum;
 

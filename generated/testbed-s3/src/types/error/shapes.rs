@@ -1,11 +1,11 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.
 
 use client_runtime::{error_structure, extended_request_id};
 
 error_structure! {
     /// There is no such object.
     pub struct NoSuchKey, NoSuchKeyBuilder "NoSuchKey" {
-        /// What the service says of the error.
+        /// The error message of the service.
         message, set_message, get_message: optional(text) = member("message");
     }
 }
@@ -13,7 +13,7 @@ error_structure! {
 error_structure! {
     /// There is no such thing.
     pub struct NotFound, NotFoundBuilder "NotFound" {
-        /// What the service says of the error.
+        /// The error message of the service.
         message, set_message, get_message: optional(text) = member("message");
     }
 }
