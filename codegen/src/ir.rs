@@ -136,6 +136,12 @@ pub struct ServiceCustomizations {
     pub headers: Vec<(&'static str, &'static str)>,
     /// Error codes that are transient for this service only.
     pub transient_errors: Vec<&'static str>,
+    /// The type of the protocol in the runtime, if it is one of its own.
+    pub protocol: Option<&'static str>,
+    /// Whether outputs and errors keep an extended id of the request.
+    pub extended_request_id: bool,
+    /// Whether calls go out unsigned if there are no credentials.
+    pub optional_auth: bool,
     /// Whether programs typically use only a small part of the crate.
     pub mostly_unused: bool,
 }

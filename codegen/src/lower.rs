@@ -54,6 +54,7 @@ mod trait_names;
 mod traits;
 mod type_names;
 mod types;
+mod unwrapped_output;
 mod values;
 mod waiter_docs;
 mod waiters;

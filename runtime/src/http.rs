@@ -34,6 +34,11 @@ impl<'a> Response<'a> {
     pub fn new(response: &'a HttpResponse, body: &'a [u8]) -> Self {
         Self { status: response.status().as_u16(), headers: response.headers(), body }
     }
+
+    /// Whether the status is one of success.
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
 }
 
 /// The body of a request.

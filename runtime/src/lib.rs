@@ -56,7 +56,10 @@ pub mod polling;
 pub mod protocol;
 #[cfg(feature = "request-compression")]
 pub mod request_compression;
+pub mod request_id;
 pub mod retry_defaults;
+#[cfg(feature = "s3")]
+pub mod s3;
 pub mod service;
 mod service_headers;
 pub mod sigv4a;

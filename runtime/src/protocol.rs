@@ -40,6 +40,9 @@ pub use rest_xml::{RestXml, UnwrappedRestXml};
 pub use rpc_v2::RpcV2Cbor;
 pub use rpc_v2::RpcV2Json;
 
+#[cfg(feature = "s3")]
+pub use crate::s3::protocol::S3RestXml;
+
 /// The part of a protocol that shapes are compiled for.
 pub trait Protocol: Wire {
     /// The format of requests.
@@ -94,6 +97,11 @@ pub trait Wire: Debug + Send + Sync + 'static {
     ///
     /// Fails if the URI is invalid.
     fn request(&self, operation: &Schema, head: RequestHead, body: Body) -> Result<HttpRequest, BoxError>;
+
+    /// Whether a response is an error.
+    fn is_error(&self, response: Response<'_>) -> bool {
+        !response.is_success()
+    }
 
     /// Reads the code and the message of an error from a response.
     ///

@@ -67,12 +67,17 @@ pub(super) fn lib(service: &Service) -> SourceFile {
 /// ```
 pub(super) fn operations(service: &Service) -> SourceFile {
     let modules = service.operations.iter().map(|operation| format_ident!("{}", operation.module));
+    let extended = service
+        .customizations
+        .extended_request_id
+        .then(|| quote! { pub use client_runtime::s3::request_id::RequestIdExt; });
     SourceFile {
         path: "src/operation.rs".to_owned(),
         docs: vec!["The operations of the service, each with its input, output, error and builders.".to_owned()],
         imports: Default::default(),
         pieces: vec![Piece::Rust(quote! {
             pub use aws_types::request_id::RequestId;
+            #extended
 
             #(pub mod #modules;)*
         })],

@@ -27,7 +27,11 @@ pub(super) fn errors(service: &Service) -> [SourceFile; 3] {
 fn shapes(service: &Service) -> SourceFile {
     let names = service.errors.iter().flat_map(|error| [error.structure.name.clone(), error.structure.builder.clone()]);
     let mut scope = Scope::with(names);
-    let tables = service.errors.iter().map(|error| table(error, &mut scope)).collect();
+    let mut tables: Vec<_> = service.errors.iter().map(|error| table(error, &mut scope)).collect();
+    if service.customizations.extended_request_id {
+        let types: Vec<_> = service.errors.iter().map(|error| ("error", &error.structure.name)).collect();
+        tables.push(super::operation::extended_request_id(&types));
+    }
     file("src/types/error/shapes.rs".to_owned(), vec!["The modeled errors of the service.".to_owned()], scope, tables)
 }
 
@@ -112,6 +116,9 @@ fn service_error(service: &Service) -> SourceFile {
     let lines = vec![Line::Block { head: "pub enum Error".to_owned(), lines: rows.collect() }];
     let docs = vec!["The error of the whole crate.".to_owned()];
     let mut pieces = vec![Piece::Table { name: "service_error", lines }];
+    if service.customizations.extended_request_id {
+        pieces.push(super::operation::extended_request_id(&[("error", &"Error".to_owned())]));
+    }
     pieces.extend(service.support.waiters.then(|| {
         Piece::Rust(quote! {
             client_runtime::waiter_errors! {}

@@ -33,6 +33,10 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     let (settings, plugins) = (own_settings(service), own_plugins(service));
     let headers = service.customizations.headers.iter().map(|(name, value)| quote! { (#name, #value) });
     let transient_errors = &service.customizations.transient_errors;
+    let response_id = match service.customizations.extended_request_id {
+        false => quote! { String },
+        true => quote! { client_runtime::s3::request_id::ResponseIds },
+    };
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
         use client_runtime::auth::{AuthScheme, Signing};
@@ -51,6 +55,9 @@ pub(super) fn meta(service: &Service) -> SourceFile {
 
         #[doc = " The format of responses."]
         pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
+
+        #[doc = " The request IDs that outputs keep."]
+        pub(crate) type ResponseId = #response_id;
 
         #[doc = " The SDK id of the service, for the names of tracing spans."]
         macro_rules! service_id {
@@ -167,5 +174,9 @@ fn own_plugins(service: &Service) -> Vec<TokenStream> {
         .endpoint_discovery
         .as_ref()
         .map(|_| quote! { client_runtime::endpoint_discovery::add::<crate::Client> });
-    [account_id, discovery].into_iter().flatten().collect()
+    let express = service.operations.iter().find(|operation| operation.express_session).map(|operation| {
+        let (module, name) = (format_ident!("{}", operation.module), format_ident!("{}", operation.name));
+        quote! { client_runtime::s3::express::add::<crate::operation::#module::#name> }
+    });
+    [account_id, discovery, express].into_iter().flatten().collect()
 }

@@ -40,8 +40,51 @@ pub(super) fn operation(service: &Service, operation: &Operation) -> SourceFile 
     let mut scope = Scope::with(defined(operation));
     let mut pieces = vec![Piece::Table { name: "operation", lines: table(operation, &mut scope) }];
     pieces.extend(operation.paginator.as_ref().map(|paginator| paginator_table(operation, paginator, &mut scope)));
+    pieces.extend(operation.disable_payload_signing.then(|| disable_payload_signing(operation)));
+    pieces.extend(operation.express_session.then(|| express_session(operation)));
+    if service.customizations.extended_request_id {
+        pieces.push(extended_request_id(&[("output", &operation.output.name), ("error", &operation.error)]));
+    }
     pieces.extend(super::examples::included(service, &operation.module));
     file(format!("src/operation/{}.rs", operation.module), operation.docs.lines().to_vec(), scope, pieces)
+}
+
+/// The method of customized calls that leaves the body out of the signature.
+///
+/// ```text
+/// disable_payload_signing! {
+///     PutObjectOutput;
+/// }
+/// ```
+fn disable_payload_signing(operation: &Operation) -> Piece {
+    let lines = vec![Line::Row(format!("{};", operation.output.name))];
+    Piece::Table { name: "disable_payload_signing", lines }
+}
+
+/// The part of the operation that the sessions of a client need.
+///
+/// ```text
+/// express_session! {
+///     CreateSession, CreateSessionInput, CreateSessionOutput;
+/// }
+/// ```
+fn express_session(operation: &Operation) -> Piece {
+    let Operation { name, input, output, .. } = operation;
+    let lines = vec![Line::Row(format!("{name}, {}, {};", input.name, output.name))];
+    Piece::Table { name: "express_session", lines }
+}
+
+/// The extended request ids of outputs and errors.
+///
+/// ```text
+/// extended_request_id! {
+///     output GetObjectOutput;
+///     error GetObjectError;
+/// }
+/// ```
+pub(super) fn extended_request_id(types: &[(&str, &String)]) -> Piece {
+    let lines = types.iter().map(|(kind, name)| Line::Row(format!("{kind} {name};"))).collect();
+    Piece::Table { name: "extended_request_id", lines }
 }
 
 /// The names that the macros define in the file.
@@ -137,11 +180,11 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     if operation.sensitive {
         add(Line::Row("const SENSITIVE: bool = true;".to_owned()));
     }
-    if operation.unsigned_payload {
-        add(Line::Row("const UNSIGNED_PAYLOAD: bool = true;".to_owned()));
-    }
     if operation.may_stall {
         add(Line::Row("const MAY_STALL: bool = true;".to_owned()));
+    }
+    if operation.unsigned_payload {
+        add(Line::Row("const UNSIGNED_PAYLOAD: bool = true;".to_owned()));
     }
     if let Some(field) = &operation.idempotency_token {
         let [option, string] =
@@ -207,7 +250,12 @@ fn some(scope: &Scope) -> String {
 /// ```
 fn paginator_table(operation: &Operation, paginator: &Paginator, scope: &mut Scope) -> Piece {
     let mut lines = vec![Line::Row(format!("pub struct {};", paginator.name))];
-    let token = borrowed_path(&paginator.output_token);
+    let mut token = borrowed_path(&paginator.output_token);
+    if let Some(PathStep { field, optional }) = &paginator.is_truncated {
+        let is_truncated =
+            if *optional { format!("output.{field}.unwrap_or_default()") } else { format!("output.{field}") };
+        token.push_str(&format!(".filter(|_| {is_truncated})"));
+    }
     lines.push(Line::Row(format!("token {}: |output| {token};", paginator.input_token)));
     if let Some((field, ty)) = &paginator.page_size {
         lines.push(Line::Row(format!("page_size {field}: {};", rust_type(ty, scope))));

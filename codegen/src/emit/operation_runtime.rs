@@ -42,6 +42,9 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     if operation.content_md5 {
         interceptor("content_md5", "ContentMd5");
     }
+    if operation.expires_string {
+        interceptor("s3::expires", "ExpiresString");
+    }
     if operation.tree_hash {
         interceptor("tree_hash", "TreeHash");
     }

@@ -13,6 +13,10 @@ use crate::ir::{Protocol, Service};
 /// ```
 pub(super) fn protocol(service: &Service) -> (Ident, TokenStream) {
     let (name, query_compatible) = (&service.target_prefix, service.query_compatible);
+    if let Some(ty) = service.customizations.protocol {
+        let ty = format_ident!("{ty}");
+        return (ty.clone(), quote! { #ty {} });
+    }
     match service.protocol {
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => {
             let content_type = service.protocol.content_type();

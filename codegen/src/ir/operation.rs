@@ -74,6 +74,12 @@ pub struct Operation {
     pub long_polling: bool,
     /// Whether responses may stall without triggering stalled-stream protection.
     pub may_stall: bool,
+    /// Whether the header `Expires` of responses need not be a date.
+    pub expires_string: bool,
+    /// Whether it hands out the sessions of S3 Express.
+    pub express_session: bool,
+    /// Whether calls can leave the body out of the signature.
+    pub disable_payload_signing: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
 }
@@ -148,6 +154,8 @@ pub struct Paginator {
     pub input_token: String,
     /// The path to the next token in the output.
     pub output_token: Vec<PathStep>,
+    /// The field of the output that says whether there is a further page, if the token does not.
+    pub is_truncated: Option<PathStep>,
     /// The input field that limits the page size, with its type.
     pub page_size: Option<(String, Type)>,
     /// The items of a page.

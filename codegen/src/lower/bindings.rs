@@ -113,8 +113,16 @@ impl Context<'_> {
         }
     }
 
-    /// The XML element around the payload of a structure.
-    pub(super) fn element_of_payload(&self, id: &ShapeId, lowered: &ir::Structure) -> Option<ir::Element> {
+    /// The XML element around the payload of a structure. An output that is not wrapped has that of its member.
+    pub(super) fn element_of_payload(
+        &self,
+        id: &ShapeId,
+        lowered: &ir::Structure,
+        unwrapped: Option<&ir::Element>,
+    ) -> Option<ir::Element> {
+        if lowered.read && unwrapped.is_some() {
+            return unwrapped.cloned();
+        }
         let payload = lowered.members.iter().find(|member| matches!(member.place, Place::Payload(_)))?;
         self.payload_element(self.shape(id)?.members.get(&payload.name)?)
     }

@@ -9,7 +9,7 @@ use crate::json::Value;
 use crate::names;
 
 /// Methods of `config::Builder` that a setting must not replace; for each `x` there is a `set_x` or none.
-const BUILDER_METHODS: [&str; 49] = [
+const BUILDER_METHODS: [&str; 53] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
     "api_key",
@@ -19,6 +19,7 @@ const BUILDER_METHODS: [&str; 49] = [
     "apply_test_defaults_v2",
     "auth_scheme_preference",
     "auth_scheme_resolver",
+    "aws_chunked_encoding_chunk_size",
     "basic_auth_login",
     "basic_auth_login_resolver",
     "bearer_token",
@@ -35,6 +36,7 @@ const BUILDER_METHODS: [&str; 49] = [
     "emit_input_attributes",
     "endpoint_resolver",
     "endpoint_url",
+    "express_credentials_provider",
     "framework_metadata",
     "http_client",
     "idempotency_token_provider",
@@ -44,7 +46,9 @@ const BUILDER_METHODS: [&str; 49] = [
     "invocation_id_generator",
     "new",
     "region",
+    "request_checksum_calculation",
     "request_min_compression_size_bytes",
+    "response_checksum_validation",
     "retry_classifier",
     "retry_classifiers",
     "retry_config",

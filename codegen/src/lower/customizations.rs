@@ -14,15 +14,17 @@ mod mostly_unused;
 mod operation;
 mod removed_defaults;
 mod route_53;
+mod s3;
+mod s3_control;
 mod sfn;
 mod signing;
 mod sqs;
 mod sso;
 mod sts;
 mod swf;
-mod unsupported;
 
 use super::Context;
+use super::traits::{ENDPOINT_BDD, ENDPOINT_RULE_SET};
 use crate::ast::{Shape, ShapeId};
 use crate::error::{ErrorKind, Place};
 use crate::ir::{Operation, RetryDefaults, ServiceCustomizations};
@@ -62,8 +64,8 @@ const CUSTOMIZATIONS: [(&str, &[Customization]); 31] = [
     ("com.amazonaws.rds#AmazonRDSv19", mostly_unused::ROW),
     ("com.amazonaws.route53#AWSDnsV20130401", route_53::CUSTOMIZATIONS),
     ("com.amazonaws.s3#AmazonS3", mostly_unused::ROW),
-    ("com.amazonaws.s3#AmazonS3", unsupported::S3),
-    ("com.amazonaws.s3control#AWSS3ControlServiceV20180820", unsupported::S3_CONTROL),
+    ("com.amazonaws.s3#AmazonS3", s3::CUSTOMIZATIONS),
+    ("com.amazonaws.s3control#AWSS3ControlServiceV20180820", s3_control::CUSTOMIZATIONS),
     ("com.amazonaws.sfn#AWSStepFunctions", sfn::CUSTOMIZATIONS),
     ("com.amazonaws.sns#AmazonSimpleNotificationService", mostly_unused::ROW),
     ("com.amazonaws.sqs#AmazonSQS", mostly_unused::ROW),
@@ -82,10 +84,22 @@ fn rows(service: &ShapeId) -> impl Iterator<Item = &'static Customization> + use
     entries.flat_map(|(_, customizations)| *customizations)
 }
 
+/// Whether a model has no endpoint rules for labels that are part of the endpoint, as the models of compliance suites have none.
+fn lacks_endpoint_rules(id: &ShapeId, service: &Shape) -> bool {
+    let has_rules = [ENDPOINT_RULE_SET, ENDPOINT_BDD].iter().any(|rules| service.traits.contains_key(*rules));
+    !has_rules && rows(id).any(|row| matches!(row.change, Change::LabelInEndpoint { .. }))
+}
+
 impl Context<'_> {
     /// Applies the customizations of the service to its operations; returns those that apply to the whole service.
     pub(super) fn customize(&self, operations: &mut [Operation]) -> ServiceCustomizations {
         let mut of_service = ServiceCustomizations::default();
+        if lacks_endpoint_rules(self.id, self.service) {
+            let what = "endpoint rules, which make addresses of labels".to_owned();
+            let kind = ErrorKind::Unsupported { from: self.id.to_string(), what };
+            self.error(kind, Place::shape(self.service.source, self.id));
+            return of_service;
+        }
         for Customization { reason, source, change } in rows(self.id) {
             let applied = match change {
                 Change::Trait { .. } | Change::NoDefault { .. } | Change::OptionalMembers => Ok(()),
@@ -102,13 +116,20 @@ impl Context<'_> {
                     of_service.retry_defaults = Some(defaults);
                     Ok(())
                 }
-                Change::MostlyUnused => {
-                    of_service.mostly_unused = true;
+                Change::Protocol { ty } => {
+                    of_service.protocol = Some(ty);
                     Ok(())
                 }
-                Change::Unsupported { what } => {
-                    let kind = ErrorKind::Unsupported { from: self.id.to_string(), what: (*what).to_owned() };
-                    self.error(kind, Place::shape(self.service.source, self.id));
+                Change::ExtendedRequestId => {
+                    of_service.extended_request_id = true;
+                    Ok(())
+                }
+                Change::OptionalAuth => {
+                    of_service.optional_auth = true;
+                    Ok(())
+                }
+                Change::MostlyUnused => {
+                    of_service.mostly_unused = true;
                     Ok(())
                 }
                 change => self.customize_operations(change, operations),

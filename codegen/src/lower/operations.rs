@@ -63,6 +63,7 @@ impl Context<'_> {
         let snake = names::snake(wire_name);
         let input = self.end(id, shape_name, "Input", shape.input.as_ref(), Use::Input);
         let mut output = self.end(id, shape_name, "Output", shape.output.as_ref(), Use::Other);
+        let unwrapped = self.unwrap_output(id, shape, &mut output);
         let event_stream = self.output_stream(id, shape, &mut output);
         let http = self.http(id, shape);
         self.check_labels(id, http.as_ref(), &input);
@@ -79,7 +80,7 @@ impl Context<'_> {
                 self.element(target, self.shape(target)?)
             }),
             payload_elements: [(&shape.input, &input), (&shape.output, &output)]
-                .map(|(end, lowered)| self.element_of_payload(&end.as_ref()?.target, lowered)),
+                .map(|(end, lowered)| self.element_of_payload(&end.as_ref()?.target, lowered, unwrapped.as_ref())),
             content_type: self.content_type(&input, false),
             docs: self.shape_docs_with(id, shape, &self.owners(shape, &input, &output)),
             http,
@@ -103,6 +104,9 @@ impl Context<'_> {
             response_checksum: self.response_checksum(id, shape, &input),
             long_polling: false,
             may_stall: false,
+            expires_string: false,
+            express_session: false,
+            disable_payload_signing: false,
             waiters: self.waiters(id, shape, event_stream.is_some()),
             input,
             output,

@@ -73,6 +73,7 @@ impl Context<'_> {
             input_token: input_token.field.clone(),
             output_token,
             page_size,
+            is_truncated: None,
             items,
         })
     }

@@ -38,9 +38,10 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let mut endpoint = context.endpoint();
     endpoint.iter_mut().for_each(|rules| context.client_context_params(rules));
     let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
-    let auth_schemes = context.service_auth(endpoint.as_ref());
+    let mut auth_schemes = context.service_auth(endpoint.as_ref());
     let mut operations = context.operations(parameters, &auth_schemes);
     let customizations = context.customize(&mut operations);
+    auth_schemes.extend(customizations.optional_auth.then_some(ir::AuthScheme::None));
     for operation in &mut operations {
         context.add_facts(operation);
         super::waiter_docs::add(operation);

@@ -52,6 +52,7 @@ pub(super) const REQUEST_COMPRESSION: &str = "smithy.api#requestCompression";
 pub(super) const REQUIRED: &str = "smithy.api#required";
 pub(super) const REST_XML: &str = "aws.protocols#restXml";
 pub(super) const RETRYABLE: &str = "smithy.api#retryable";
+pub(super) const S3_UNWRAPPED_XML_OUTPUT: &str = "aws.customizations#s3UnwrappedXmlOutput";
 pub(super) const SENSITIVE: &str = "smithy.api#sensitive";
 pub(super) const SERVICE: &str = "aws.api#service";
 pub(super) const SIGV4: &str = "aws.auth#sigv4";

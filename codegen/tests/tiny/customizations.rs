@@ -218,3 +218,54 @@ fn defaults_are_removed_from_shapes_and_members() {
     let inner = file(&ec2, "src/types/inner.rs");
     assert!(inner.contains("optional(copy(i32)) = member(\"other\")"), "{inner}");
 }
+
+#[test]
+fn a_prefix_of_hosts_can_be_the_endpoint_rules_own() {
+    let id = "com.amazonaws.s3control#AWSS3ControlServiceV20180820";
+    let account = json!({
+        "smithy.api#required": {}, "smithy.api#hostLabel": {}, "smithy.api#httpHeader": "x-amz-account-id",
+    });
+    let shapes = json!({
+        "tiny#GetJob": {
+            "type": "operation",
+            "input": { "target": "tiny#GetJobRequest" },
+            "traits": {
+                "smithy.api#endpoint": { "hostPrefix": "{AccountId}." },
+                "smithy.api#http": { "method": "GET", "uri": "/job" },
+            },
+        },
+        "tiny#GetJobRequest": {
+            "type": "structure",
+            "members": { "AccountId": { "target": "smithy.api#String", "traits": account } },
+        },
+    });
+    let plain = file(&rest("tiny#Jobs", shapes.clone(), &["tiny#GetJob"]), "src/operation/get_job.rs");
+    let model = rest(id, shapes, &["tiny#GetJob"]);
+    let own = file(&model, "src/operation/get_job.rs");
+    assert!(plain.contains("HostPrefix::new") && !own.contains("HostPrefix"), "{own}");
+    let meta = file(&model, "src/meta.rs");
+    assert!(meta.contains("content_sha256_header: true"), "{meta}");
+}
+
+#[test]
+fn an_output_can_be_its_member_without_a_wrapper() {
+    let shapes = json!({
+        "tiny#Locate": {
+            "type": "operation",
+            "output": { "target": "tiny#Located" },
+            "traits": {
+                "aws.customizations#s3UnwrappedXmlOutput": {},
+                "smithy.api#http": { "method": "GET", "uri": "/" },
+            },
+        },
+        "tiny#Located": { "type": "structure", "members": { "Place": { "target": "smithy.api#String" } } },
+    });
+    let mut model = service(shapes, &["tiny#Locate"]);
+    if let Some(traits) = model["shapes"]["tiny#Tiny"]["traits"].as_object_mut() {
+        traits.retain(|name, _| !name.starts_with("aws.protocols#"));
+        traits.insert("aws.protocols#restXml".to_owned(), json!({}));
+    }
+    let text = file(&model, "src/operation/locate.rs");
+    let row = "place, set_place, get_place: optional(text) = payload(value, Element::named(\"Place\"));";
+    assert!(text.contains(row), "{text}");
+}

@@ -5,6 +5,7 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
 use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
 use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
+use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::operation::BuildError;
 use aws_types::request_id::RequestId;
@@ -21,7 +22,7 @@ pub trait EventStreamOperation: Operation {
     type Events: EventStream;
 
     /// Creates the output for a response whose body has just started. Its other members are not known yet.
-    fn open(stream: ReceiverOf<Self>, request_id: Option<String>) -> Result<Self::Output, BoxError>;
+    fn open(stream: ReceiverOf<Self>, request_id: Option<String>, headers: &Headers) -> Result<Self::Output, BoxError>;
 
     /// The stream of an output.
     fn stream(output: &mut Self::Output) -> &mut ReceiverOf<Self>;
@@ -64,7 +65,8 @@ pub fn open<O: EventStreamOperation>(response: &mut HttpResponse) -> Result<Outp
     let mut head = HttpResponse::new(response.status(), SdkBody::taken());
     *head.headers_mut() = response.headers().clone();
     let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-    match O::open(EventReceiver::new(body, Some(head)), response.request_id().map(str::to_owned)) {
+    let request_id = response.request_id().map(str::to_owned);
+    match O::open(EventReceiver::new(body, Some(head)), request_id, response.headers()) {
         Ok(output) => Ok(Output::erase(output)),
         Err(error) => Err(OrchestratorError::operation(Error::erase(O::Error::create_unhandled_error(error, None)))),
     }

@@ -18,11 +18,12 @@ macro_rules! event_stream_operation {
             fn open(
                 stream: $crate::event_stream::ReceiverOf<Self>,
                 request_id: ::std::option::Option<::std::string::String>,
+                headers: &::aws_smithy_runtime_api::http::Headers,
             ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
                 let mut builder = <builders::$builder>::default();
                 $( $crate::set_stream! { builder.$field, stream, $optionality } )*
                 $( $crate::correct!(builder.$field, $optionality $kind); )*
-                builder._request_id = request_id;
+                builder._request_id = $crate::request_id::ResponseId::of(request_id, headers);
                 ::std::result::Result::Ok(builder.build()?)
             }
 

@@ -211,13 +211,13 @@ macro_rules! operation {
             $(#[$output_doc])*
             $output, $output_builder [$($head)?] {
                 $( $(#[$out_doc])* $out_field, $out_optionality $out_kind, [$($out_flag)*]; )*
-            } { _request_id: ::std::option::Option<::std::string::String> }
+            } { _request_id: ::std::option::Option<crate::meta::ResponseId> }
         }
 
         impl ::aws_types::request_id::RequestId for $output {
             #[inline]
             fn request_id(&self) -> ::std::option::Option<&str> {
-                self._request_id.as_deref()
+                self._request_id.as_ref().and_then($crate::request_id::ResponseId::request_id)
             }
         }
 
@@ -239,7 +239,7 @@ macro_rules! operation {
             $crate::builder_type! {
                 #[doc = concat!("A builder of [`struct@", stringify!($output), "`], for tests that mock a response.")]
                 $output_builder [$($head)?] { $( $out_field, $out_optionality $out_kind, [$($out_flag)*]; )* }
-                { _request_id: ::std::string::String }
+                { _request_id: crate::meta::ResponseId }
             }
 
             impl $output_builder {
@@ -266,7 +266,6 @@ macro_rules! output_items {
     ) => {
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
-        const MAY_STALL: bool = true;
 
         /// A body that an interceptor has already read becomes a stream of the same bytes.
         #[inline]
@@ -276,7 +275,7 @@ macro_rules! output_items {
         ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
             let body = ::aws_smithy_types::body::SdkBody::from(response.body.to_vec());
             let stream = $crate::event_stream::EventReceiver::new(body, ::std::option::Option::None);
-            <Self as $crate::event_stream::EventStreamOperation>::open(stream, request_id)
+            <Self as $crate::event_stream::EventStreamOperation>::open(stream, request_id, response.headers)
         }
     };
     (
@@ -311,7 +310,7 @@ macro_rules! output_items {
             $( $crate::read_head_row! { response, builder.$field, $kind = $place $wire $format } )*
             $crate::read_body! { output, response, builder, $( $field = $place $wire $format $flags; )* }
             $( $crate::correct!(builder.$field, $optionality $kind); )*
-            builder._request_id = request_id;
+            builder._request_id = $crate::request_id::ResponseId::of(request_id, response.headers);
             ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
         }
     };

@@ -63,10 +63,10 @@ impl OperationWire {
             .bytes()
             .ok_or_else(|| OrchestratorError::other("the response body was not read before parsing"))?;
         let parts = Response::new(response, body);
-        if response.status().is_success() {
+        let protocol = self.0.service.protocol;
+        if !protocol.is_error(parts) {
             return (self.0.read_output)(parts, response.request_id().map(str::to_owned));
         }
-        let protocol = self.0.service.protocol;
         Err((self.0.read_error)(match protocol.error_metadata(parts) {
             Ok(meta) => {
                 let meta = apply_request_id(meta, response.headers()).build();

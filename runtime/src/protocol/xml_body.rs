@@ -23,6 +23,18 @@ pub fn read_root<T>(
     Ok(value)
 }
 
+/// Reads the root element of a document, whatever its name.
+///
+/// # Errors
+///
+/// If the body is no XML, or cannot be read.
+pub fn read_any_root<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    let mut reader = Reader::new(body)?;
+    let value = read(&mut reader)?;
+    reader.finish()?;
+    Ok(value)
+}
+
 /// Reads the result of an operation (awsQuery): `<NameResponse><NameResult>`.
 ///
 /// # Errors

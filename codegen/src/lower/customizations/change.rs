@@ -68,6 +68,52 @@ pub(super) enum Change {
         /// The code.
         code: &'static str,
     },
+    /// A label of URIs is part of the endpoint, into which the endpoint rules put it.
+    LabelInEndpoint {
+        /// The label.
+        label: &'static str,
+    },
+    /// A label of host prefixes is part of the endpoint, into which the endpoint rules put it.
+    PrefixInEndpoint {
+        /// The label.
+        label: &'static str,
+    },
+    /// The protocol has a type of its own in the runtime.
+    Protocol {
+        /// The type.
+        ty: &'static str,
+    },
+    /// The body of an operation's output can have any root element.
+    AnyRoot {
+        /// The operation.
+        operation: &'static str,
+    },
+    /// The last page of a paginator has a token as well, and is the last because a member says so.
+    Truncated {
+        /// The operation.
+        operation: &'static str,
+        /// The member of the output.
+        member: &'static str,
+    },
+    /// The header `Expires` of an operation's output need not be a date.
+    ExpiresString {
+        /// The operation.
+        operation: &'static str,
+    },
+    /// Outputs and errors keep the id in the header `x-amz-id-2`.
+    ExtendedRequestId,
+    /// Calls go out unsigned if there are no credentials.
+    OptionalAuth,
+    /// Calls of an operation can leave the body out of the signature.
+    DisablePayloadSigning {
+        /// The operation.
+        operation: &'static str,
+    },
+    /// An operation hands out the sessions with which calls to directory buckets are signed.
+    ExpressSession {
+        /// The operation.
+        operation: &'static str,
+    },
     /// The service has its own retry defaults, used since retry behavior 2.1.
     RetryDefaults {
         /// The maximum delay before the first retry, unless the service throttles.
@@ -77,9 +123,4 @@ pub(super) enum Change {
     },
     /// Programs typically use only a small part of the crate, so the compiler should defer work on the rest.
     MostlyUnused,
-    /// The service is rejected.
-    Unsupported {
-        /// The missing feature.
-        what: &'static str,
-    },
 }

@@ -1,15 +1,18 @@
 //! Customizations of a model: traits that it lacks, and defaults that it should not have. They are applied before any
 //! other lowering, so that the rest sees the amended model.
 
-use super::{Change, Customization, missing, rows};
+use super::{Change, Customization, lacks_endpoint_rules, missing, rows};
 use crate::ast::{Member, Model, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::json::{Object, Value};
-use crate::lower::traits::{CLIENT_OPTIONAL, DEFAULT};
+use crate::lower::traits::{CLIENT_OPTIONAL, DEFAULT, DEPRECATED, DOCUMENTATION, HTTP_HEADER};
 
 /// Applies the service's customizations; returns an error for each one that no longer applies.
 pub(in crate::lower) fn amend(model: &mut Model, service: &ShapeId) -> Vec<Error> {
     let mut errors = Vec::new();
+    if model.shapes.get(service).is_some_and(|shape| lacks_endpoint_rules(service, shape)) {
+        return errors;
+    }
     for Customization { reason, source, change } in rows(service) {
         let applied = match change {
             Change::Trait { shape, name, value } => add_trait(model, shape, name, *value),
@@ -22,6 +25,7 @@ pub(in crate::lower) fn amend(model: &mut Model, service: &ShapeId) -> Vec<Error
                 add_default(model, member, value);
                 Ok(())
             }
+            Change::ExpiresString { operation } => add_expires_string(model, service, operation),
             _ => Ok(()),
         };
         if let Err(fault) = applied {
@@ -69,6 +73,31 @@ fn add_default(model: &mut Model, member: &str, value: &str) {
             member.traits.insert(DEFAULT.to_owned(), Value::String(value.to_owned()));
         }
     }
+}
+
+/// Adds the member for the header as it is, beside the one that is a date. Models have a string for both.
+fn add_expires_string(model: &mut Model, service: &ShapeId, operation: &str) -> Result<(), String> {
+    let id = ShapeId::new(service.as_str().replace(service.name(), operation));
+    let output = model.shapes.get(&id).and_then(|operation| Some(operation.output.as_ref()?.target.clone()));
+    let output = output.and_then(|output| model.shapes.get_mut(&output)).ok_or_else(|| missing(operation))?;
+    let expires = output.members.get_mut("Expires").ok_or_else(|| missing("Expires"))?;
+    let text = |text: &str| Value::String(text.to_owned());
+    let message = "it is not set if the header is not a date; use `expires_string`";
+    let deprecated = Object::from_iter([("message".to_owned(), text(message))]);
+    let mut raw = expires.clone();
+    raw.target = ShapeId::new("smithy.api#String");
+    raw.traits.insert(HTTP_HEADER.to_owned(), text("ExpiresString"));
+    raw.traits.insert(
+        DOCUMENTATION.to_owned(),
+        text("<p>The header <code>Expires</code> as it was uploaded, be it a date or not.</p>"),
+    );
+    expires.traits.insert(DEPRECATED.to_owned(), Value::Object(deprecated));
+    let date = expires.target.clone();
+    output.members.insert("ExpiresString".to_owned(), raw);
+    if let Some(date) = model.shapes.get_mut(&date) {
+        date.kind = "timestamp".to_owned();
+    }
+    Ok(())
 }
 
 fn make_optional(model: &mut Model) {

@@ -2,7 +2,7 @@
 
 use super::Change;
 use crate::ast::{Member, ShapeId};
-use crate::ir::{EndpointParam, EndpointParamValue, InputEdit, Operation, Optionality, Type};
+use crate::ir::{EndpointParam, EndpointParamValue, HostPrefixPart, InputEdit, Operation, Optionality, PathStep, Type};
 use crate::lower::Context;
 use crate::lower::traits::HTTP_LABEL;
 
@@ -32,6 +32,13 @@ impl Context<'_> {
             Change::TreeHash { operation } => find(operations, operation)?.tree_hash = true,
             Change::LongPolling { operation } => find(operations, operation)?.long_polling = true,
             Change::NoStalledStreamProtection { operation } => find(operations, operation)?.may_stall = true,
+            Change::DisablePayloadSigning { operation } => find(operations, operation)?.disable_payload_signing = true,
+            Change::ExpressSession { operation } => find(operations, operation)?.express_session = true,
+            Change::ExpiresString { operation } => find(operations, operation)?.expires_string = true,
+            Change::AnyRoot { operation } => any_root(find(operations, operation)?)?,
+            Change::Truncated { operation, member } => truncated(find(operations, operation)?, member)?,
+            Change::LabelInEndpoint { label } => label_in_endpoint(operations, label)?,
+            Change::PrefixInEndpoint { label } => prefix_in_endpoint(operations, label)?,
             _ => {}
         }
         Ok(())
@@ -50,6 +57,45 @@ impl Context<'_> {
         operation.input_edits.extend(edits);
         operation.input_edits.len() - before
     }
+}
+
+fn any_root(operation: &mut Operation) -> Result<(), String> {
+    let [_, element] = &mut operation.elements;
+    element.take().map(drop).ok_or_else(|| operation.output.name.clone())
+}
+
+fn truncated(operation: &mut Operation, member: &str) -> Result<(), String> {
+    let found = operation.output.members.iter().find(|it| it.name == member && it.ty == Type::Boolean);
+    let found = found.ok_or(member)?;
+    let step = PathStep { field: found.field.clone(), optional: found.optionality == Optionality::Optional };
+    let paginator = operation.paginator.as_mut().ok_or("smithy.api#paginated")?;
+    paginator.is_truncated = Some(step);
+    Ok(())
+}
+
+/// Takes a label out of all URIs that begin with it.
+fn label_in_endpoint(operations: &mut [Operation], label: &str) -> Result<(), String> {
+    let prefix = format!("/{{{label}}}");
+    let mut count = 0;
+    for http in operations.iter_mut().filter_map(|operation| operation.http.as_mut()) {
+        let Some(rest) = http.uri.strip_prefix(&prefix) else { continue };
+        http.uri = if rest.starts_with('/') { rest.to_owned() } else { format!("/{rest}") };
+        count += 1;
+    }
+    if count == 0 { Err(label.to_owned()) } else { Ok(()) }
+}
+
+/// Removes all host prefixes that are a label and a dot.
+fn prefix_in_endpoint(operations: &mut [Operation], label: &str) -> Result<(), String> {
+    let is_label = |parts: &mut Vec<HostPrefixPart>| match parts.as_slice() {
+        [HostPrefixPart::Label { member, .. }, HostPrefixPart::Text(dot)] => member == label && dot == ".",
+        _ => false,
+    };
+    let mut count = 0;
+    for operation in operations {
+        count += usize::from(operation.host_prefix.take_if(is_label).is_some());
+    }
+    if count == 0 { Err(label.to_owned()) } else { Ok(()) }
 }
 
 fn endpoint_of_member(operation: &mut Operation, member: &str) -> Result<(), String> {

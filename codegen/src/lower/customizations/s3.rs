@@ -1,0 +1,39 @@
+//! Customizations of Amazon S3.
+
+use super::{Change, Customization};
+
+const SOURCE: &str = "aws-sdk-s3 1.157.0, whose requests and outputs are made so";
+
+pub(super) const CUSTOMIZATIONS: &[Customization] = &[
+    row(
+        "the endpoint rules put the bucket into the host, or before the path",
+        Change::LabelInEndpoint { label: "Bucket" },
+    ),
+    row(
+        "errors come under a status of success too, and those of HEAD have no body",
+        Change::Protocol { ty: "S3RestXml" },
+    ),
+    row(
+        "the service fails with InternalError for a moment, under a status of success if it had begun to respond",
+        Change::TransientError { code: "InternalError" },
+    ),
+    row("responses have another root element than the model", Change::AnyRoot { operation: "CreateSession" }),
+    row("responses have another root element than the model", Change::AnyRoot { operation: "GetObjectAttributes" }),
+    row("responses have another root element than the model", Change::AnyRoot { operation: "ListDirectoryBuckets" }),
+    row("the last page repeats the token", Change::Truncated { operation: "ListParts", member: "IsTruncated" }),
+    row("the service hands out what was uploaded", Change::ExpiresString { operation: "GetObject" }),
+    row("the service hands out what was uploaded", Change::ExpiresString { operation: "HeadObject" }),
+    row("the service's support asks for both ids of a request", Change::ExtendedRequestId),
+    row("buckets can be public", Change::OptionalAuth),
+    row(
+        "calls to directory buckets are signed with the credentials of a session",
+        Change::ExpressSession { operation: "CreateSession" },
+    ),
+    row("hashing a large object takes time", Change::DisablePayloadSigning { operation: "PutObject" }),
+    row("hashing a large object takes time", Change::DisablePayloadSigning { operation: "UploadPart" }),
+    row("the service is silent while it copies", Change::NoStalledStreamProtection { operation: "CopyObject" }),
+];
+
+const fn row(reason: &'static str, change: Change) -> Customization {
+    Customization { reason, source: SOURCE, change }
+}

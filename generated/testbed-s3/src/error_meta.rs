@@ -1,0 +1,16 @@
+//! The error of the whole crate.
+
+use client_runtime::{extended_request_id, service_error};
+
+service_error! {
+    pub enum Error {
+        /// There is no such object.
+        NoSuchKey;
+        /// There is no such thing.
+        NotFound;
+    }
+}
+
+extended_request_id! {
+    error Error;
+}

@@ -1,0 +1,53 @@
+//! Begins a session.
+//!
+//! **In short**:
+//!
+//! - Requires [`bucket`](builders::CreateSessionFluentBuilder::bucket).
+//! - Returns [`CreateSessionOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+
+use client_runtime::{express_session, extended_request_id, operation};
+use client_runtime::codec::Element;
+
+use crate::config::endpoint::ParamsBuilder;
+use crate::types::SessionCredentials;
+
+operation! {
+    /// The operation `com.amazonaws.s3#CreateSession`.
+    operation CreateSession, create_session: "CreateSession" GET "/?session" {
+        const INPUT_ELEMENT: Element = Element::named("CreateSessionRequest");
+
+        const SENSITIVE: bool = true;
+
+        fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
+            params
+                .set_bucket(input.bucket.clone())
+                .set_disable_s3_express_session_auth(Some(true))
+        }
+    }
+
+    /// The input of [`CreateSession`](self).
+    input CreateSessionInput, CreateSessionInputBuilder, CreateSessionFluentBuilder {
+        /// The bucket.
+        ///
+        /// Required.
+        bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
+    }
+
+    /// The output of [`CreateSession`](self).
+    output CreateSessionOutput, CreateSessionOutputBuilder {
+        /// The credentials of the session.
+        credentials, set_credentials, get_credentials: optional(value(SessionCredentials)) = member("Credentials");
+    }
+
+    errors CreateSessionError {}
+}
+
+express_session! {
+    CreateSession, CreateSessionInput, CreateSessionOutput;
+}
+
+extended_request_id! {
+    output CreateSessionOutput;
+    error CreateSessionError;
+}

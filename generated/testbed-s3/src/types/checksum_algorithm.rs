@@ -1,0 +1,11 @@
+//! The enum `com.amazonaws.s3#ChecksumAlgorithm`.
+
+use client_runtime::string_enum;
+
+string_enum! {
+    /// An algorithm of checksums.
+    pub enum ChecksumAlgorithm {
+        Crc32 = "CRC32",
+        Sha256 = "SHA256",
+    }
+}

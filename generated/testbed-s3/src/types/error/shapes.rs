@@ -1,0 +1,24 @@
+//! The modeled errors of the service.
+
+use client_runtime::{error_structure, extended_request_id};
+
+error_structure! {
+    /// There is no such object.
+    pub struct NoSuchKey, NoSuchKeyBuilder "NoSuchKey" {
+        /// The error message of the service.
+        message, set_message, get_message: optional(text) = member("message");
+    }
+}
+
+error_structure! {
+    /// There is no such thing.
+    pub struct NotFound, NotFoundBuilder "NotFound" {
+        /// The error message of the service.
+        message, set_message, get_message: optional(text) = member("message");
+    }
+}
+
+extended_request_id! {
+    error NoSuchKey;
+    error NotFound;
+}

@@ -1,0 +1,15 @@
+//! Behavior of Amazon S3 that its model does not state.
+//!
+//! | module | content |
+//! | --- | --- |
+//! | [`expires`] | the header `Expires`, which holds what the uploader wrote |
+//! | [`express`] | sessions of directory buckets |
+//! | [`payload_signing`] | calls whose body is not part of the signature |
+//! | [`protocol`] | restXml with errors in successful responses and errors without a body |
+//! | [`request_id`] | the second id of a request |
+
+pub mod expires;
+pub mod express;
+pub mod payload_signing;
+pub mod protocol;
+pub mod request_id;

@@ -1,0 +1,213 @@
+//! Sessions of S3 Express: calls to a directory bucket are signed with the credentials of a session, which the service hands
+//! out for each bucket and which last some minutes.
+//!
+//! | module | content |
+//! | --- | --- |
+//! | [`cache`] | sessions until they expire |
+//! | [`provider`] | the identity of a call: a session that is cached, or a new one |
+
+use std::fmt::Debug;
+
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_runtime::auth::SigV4SessionTokenNameOverride;
+use aws_runtime::auth::sigv4::{self, SigV4Signer};
+use aws_sigv4::http_request::SignatureLocation;
+use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemeId, SharedAuthScheme, Sign};
+use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
+use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
+use aws_smithy_runtime_api::client::runtime_components::{GetIdentityResolver, RuntimeComponentsBuilder};
+use aws_smithy_runtime_api::client::runtime_plugin::StaticRuntimePlugin;
+use aws_smithy_runtime_api::shared::IntoShared;
+use aws_smithy_types::config_bag::{ConfigBag, Layer};
+use aws_smithy_types::endpoint::Endpoint;
+use aws_smithy_types::error::operation::BuildError;
+use aws_smithy_types::{DateTime, Document};
+
+use crate::client::ClientPlugins;
+use crate::config::{Builder, Config};
+use crate::orchestration::Operation;
+
+pub mod cache;
+pub mod provider;
+
+use provider::SessionProvider;
+
+/// The id of the scheme, as endpoint rules have it.
+pub const SCHEME_ID: AuthSchemeId = AuthSchemeId::new("sigv4-s3express");
+
+/// The environment variable that turns sessions off: `true` or `false`.
+const DISABLE_VARIABLE: &str = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
+
+/// The operation that hands out sessions; the macro `express_session!` implements it.
+pub trait ExpressSession: Operation + Debug {
+    /// The bucket that a call is for, from the parameters of its endpoint.
+    fn bucket(params: &EndpointResolverParams) -> Option<&str>;
+
+    /// The input of a call for a session.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be built.
+    fn input(bucket: String) -> Result<Self::Input, BuildError>;
+
+    /// The session of a response, if it has one.
+    fn session(output: Self::Output) -> Option<Session>;
+
+    /// Whether the configuration says if there are sessions.
+    fn is_configured(config: &Config) -> bool;
+
+    /// Sets whether there are none.
+    fn disable(layer: &mut Layer, disable: bool);
+}
+
+/// The credentials of a session.
+#[derive(Clone)]
+pub struct Session {
+    /// The id of the access key.
+    pub access_key_id: String,
+    /// The secret access key.
+    pub secret_access_key: String,
+    /// The session token.
+    pub session_token: String,
+    /// The end of the session.
+    pub expiration: DateTime,
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Session").field("expiration", &self.expiration).finish_non_exhaustive()
+    }
+}
+
+impl Builder {
+    /// Sets the source of credentials for directory buckets; `None` changes nothing.
+    pub fn set_express_credentials_provider(&mut self, provider: Option<SharedCredentialsProvider>) {
+        if let Some(provider) = provider {
+            self.runtime_components.set_identity_resolver(SCHEME_ID, provider);
+        }
+    }
+}
+
+/// Adds the scheme to a client, with sessions that `O` hands out unless the configuration has another source.
+pub fn add<O: ExpressSession>(plugins: ClientPlugins, config: &Config) -> ClientPlugins {
+    let mut layer = Layer::new("S3 Express");
+    layer.store_put(SigV4SessionTokenNameOverride::new(|settings, cfg| {
+        Ok(match settings.signature_location {
+            _ if !is_express(cfg) => settings.session_token_name_override,
+            SignatureLocation::QueryParams => Some("X-Amz-S3session-Token"),
+            _ => Some("x-amz-s3session-token"),
+        })
+    }));
+    if let Some(disable) = std::env::var(DISABLE_VARIABLE).ok().filter(|_| !O::is_configured(config)) {
+        match disable.to_ascii_lowercase().parse() {
+            Ok(disable) => O::disable(&mut layer, disable),
+            Err(_) => tracing::warn!("`{DISABLE_VARIABLE}` is ignored: it is neither `true` nor `false`"),
+        }
+    }
+    let components = RuntimeComponentsBuilder::new("S3 Express")
+        .with_auth_scheme(SharedAuthScheme::new(ExpressAuthScheme::default()));
+    let resolver = |id: AuthSchemeId| config.runtime_components.identity_resolver(&id);
+    let components = match (resolver(SCHEME_ID), resolver(sigv4::SCHEME_ID)) {
+        (None, Some(_)) => components.with_identity_resolver(SCHEME_ID, SessionProvider::<O>::new(config.clone())),
+        _ => components,
+    };
+    let plugin = StaticRuntimePlugin::new().with_config(layer.freeze()).with_runtime_components(components);
+    plugins.with(plugin.into_shared())
+}
+
+/// The scheme: SigV4 with the identity of a session.
+#[derive(Debug, Default)]
+struct ExpressAuthScheme {
+    signer: SigV4Signer,
+}
+
+impl AuthScheme for ExpressAuthScheme {
+    fn scheme_id(&self) -> AuthSchemeId {
+        SCHEME_ID
+    }
+
+    fn identity_resolver(&self, identity_resolvers: &dyn GetIdentityResolver) -> Option<SharedIdentityResolver> {
+        identity_resolvers.identity_resolver(SCHEME_ID)
+    }
+
+    fn signer(&self) -> &dyn Sign {
+        &self.signer
+    }
+}
+
+/// Whether the endpoint of a call takes sessions.
+fn is_express(cfg: &ConfigBag) -> bool {
+    let Some(endpoint) = cfg.load::<Endpoint>() else { return false };
+    let named = |name: &str| name == SCHEME_ID.inner();
+    if endpoint.auth_schemes().iter().any(|scheme| named(scheme.name())) {
+        return true;
+    }
+    let schemes = endpoint.properties().get("authSchemes").and_then(Document::as_array).into_iter().flatten();
+    schemes.into_iter().any(|scheme| {
+        let name = scheme.as_object().and_then(|scheme| scheme.get("name")).and_then(Document::as_string);
+        name.is_some_and(named)
+    })
+}
+
+/// The part of the operation `CreateSession` that the scheme needs.
+///
+/// ```text
+/// express_session! {
+///     CreateSession, CreateSessionInput, CreateSessionOutput;
+/// }
+/// ```
+#[macro_export]
+macro_rules! express_session {
+    ($name:ident, $input:ident, $output:ident;) => {
+        #[doc(hidden)]
+        impl $crate::s3::express::ExpressSession for $name {
+            fn bucket(
+                params: &::aws_smithy_runtime_api::client::endpoint::EndpointResolverParams,
+            ) -> ::std::option::Option<&str> {
+                params.get::<crate::config::endpoint::Params>()?.bucket()
+            }
+
+            fn input(
+                bucket: ::std::string::String,
+            ) -> ::std::result::Result<$input, ::aws_smithy_types::error::operation::BuildError> {
+                <$input>::builder().bucket(bucket).build()
+            }
+
+            fn session(output: $output) -> ::std::option::Option<$crate::s3::express::Session> {
+                let credentials = output.credentials?;
+                ::std::option::Option::Some($crate::s3::express::Session {
+                    access_key_id: credentials.access_key_id,
+                    secret_access_key: credentials.secret_access_key,
+                    session_token: credentials.session_token,
+                    expiration: credentials.expiration,
+                })
+            }
+
+            fn is_configured(config: &$crate::config::Config) -> bool {
+                config.config.load::<crate::config::client_context::DisableS3ExpressSessionAuth>().is_some()
+            }
+
+            fn disable(layer: &mut ::aws_smithy_types::config_bag::Layer, disable: bool) {
+                layer.store_put(crate::config::client_context::DisableS3ExpressSessionAuth::from(disable));
+            }
+        }
+    };
+}
+
+/// The setting of sessions in the module `config` of a generated crate.
+#[macro_export]
+macro_rules! express_settings {
+    () => {
+        impl Builder {
+            $crate::settings! {
+                /// Sets the source of credentials for directory buckets of S3 Express.
+                ///
+                /// By default, the client asks the service for a session of each bucket, and keeps it until it expires.
+                express_credentials_provider: impl ProvideCredentials + 'static =>
+                    Some(SharedCredentialsProvider::new(express_credentials_provider));
+                /// Sets the source of credentials for directory buckets; `None` changes nothing.
+                set_express_credentials_provider: Option<SharedCredentialsProvider>;
+            }
+        }
+    };
+}

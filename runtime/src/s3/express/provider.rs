@@ -1,0 +1,103 @@
+//! The identity of a call to a directory bucket.
+
+use std::marker::PhantomData;
+use std::time::SystemTime;
+
+use aws_credential_types::Credentials;
+use aws_credential_types::credential_feature::AwsCredentialFeature;
+use aws_runtime::auth::sigv4;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
+use aws_smithy_runtime_api::client::identity::{
+    Identity, IdentityCacheLocation, IdentityFuture, ResolveCachedIdentity, ResolveIdentity,
+};
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::runtime_components::{GetIdentityResolver, RuntimeComponents};
+use aws_smithy_types::config_bag::{ConfigBag, Layer};
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
+use aws_types::region::{Region, SigningRegion};
+
+use super::cache::SessionCache;
+use super::{ExpressSession, Session};
+use crate::client::Core;
+use crate::config::Config;
+use crate::orchestration::{OperationRuntime, invoke, operation_plugins};
+
+/// Hands out sessions, which `O` makes.
+#[derive(Debug)]
+pub(super) struct SessionProvider<O> {
+    config: Config,
+    cache: SessionCache,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: ExpressSession> SessionProvider<O> {
+    /// The sessions of a client with this configuration.
+    pub(super) fn new(config: Config) -> Self {
+        Self { config, cache: SessionCache::default(), operation: PhantomData }
+    }
+
+    async fn identity(&self, components: &RuntimeComponents, cfg: &ConfigBag) -> Result<Identity, BoxError> {
+        let bucket = cfg.load::<EndpointResolverParams>().and_then(O::bucket);
+        let bucket = bucket.ok_or("the endpoint of the call is not that of a bucket, so that there is no session")?;
+        let resolver = components.identity_resolver(sigv4::SCHEME_ID);
+        let resolver = resolver.ok_or("there are no credentials to make a session with")?;
+        let identity = components.identity_cache().resolve_cached_identity(resolver, components, cfg).await?;
+        let credentials =
+            identity.data::<Credentials>().ok_or("the identity to make a session with is not credentials")?;
+        let now = components.time_source().unwrap_or_default().now();
+        let make = || async {
+            let session = self.session(bucket, components, cfg).await?;
+            let expiration = SystemTime::try_from(session.expiration)?;
+            let Session { access_key_id, secret_access_key, session_token, .. } = session;
+            let mut credentials =
+                Credentials::new(access_key_id, secret_access_key, Some(session_token), Some(expiration), "s3express");
+            credentials
+                .get_property_mut_or_default::<Vec<AwsCredentialFeature>>()
+                .push(AwsCredentialFeature::S3ExpressBucket);
+            Ok((Identity::from(credentials), expiration))
+        };
+        self.cache.get_or_make(bucket, credentials, now, make).await
+    }
+
+    /// Asks the service for a session, in a call with the components of the call that needs it and without its interceptors.
+    async fn session(
+        &self,
+        bucket: &str,
+        components: &RuntimeComponents,
+        cfg: &ConfigBag,
+    ) -> Result<Session, BoxError> {
+        let mut config = self.config.clone();
+        config.config = overridden(&config, cfg).freeze();
+        config.runtime_components = components.to_builder();
+        config.runtime_components.set_interceptors(std::iter::empty::<SharedInterceptor>());
+        let core = Core::new(O::SERVICE, config)?;
+        let plugins = operation_plugins(&core, OperationRuntime::of::<O>(), None);
+        let output = invoke::<O>(&plugins, O::input(bucket.to_owned())?).await?;
+        O::session(output).ok_or_else(|| "the response has no session".into())
+    }
+}
+
+/// The settings of a client with those of one of its calls.
+fn overridden(config: &Config, cfg: &ConfigBag) -> Layer {
+    let mut layer = Layer::from(config.cloneable.clone());
+    macro_rules! take {
+        ($($setting:ty)*) => {
+            $( layer.store_or_unset(cfg.load::<$setting>().cloned()); )*
+        };
+    }
+    take! { Region SigningRegion UseFips UseDualStack EndpointUrl RetryConfig TimeoutConfig }
+    layer
+}
+
+impl<O: ExpressSession> ResolveIdentity for SessionProvider<O> {
+    fn resolve_identity<'a>(&'a self, components: &'a RuntimeComponents, cfg: &'a ConfigBag) -> IdentityFuture<'a> {
+        IdentityFuture::new(self.identity(components, cfg))
+    }
+
+    fn cache_location(&self) -> IdentityCacheLocation {
+        IdentityCacheLocation::IdentityResolver
+    }
+}

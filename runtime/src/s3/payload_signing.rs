@@ -1,0 +1,49 @@
+//! Calls whose body is not part of the signature, which saves hashing it.
+
+use aws_runtime::auth::PayloadSigningOverride;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_types::config_bag::ConfigBag;
+
+/// Leaves the body out of the signature.
+#[derive(Debug)]
+pub struct DisablePayloadSigning;
+
+#[dyn_dispatch_hint]
+impl Intercept for DisablePayloadSigning {
+    fn name(&self) -> &'static str {
+        "DisablePayloadSigning"
+    }
+
+    fn read_before_execution(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state().store_put(PayloadSigningOverride::UnsignedPayload);
+        Ok(())
+    }
+}
+
+/// The method of customized calls that turns the signing of their body off.
+///
+/// ```text
+/// disable_payload_signing! {
+///     PutObjectOutput;
+/// }
+/// ```
+#[macro_export]
+macro_rules! disable_payload_signing {
+    ($output:ident;) => {
+        impl<E, B> crate::client::customize::CustomizableOperation<$output, E, B> {
+            /// Leaves the body out of the signature of this call.
+            ///
+            /// Saves hashing the body, and gives up that the service notices when it is changed on its way. Over a
+            /// connection without TLS, only do so if something else protects the body.
+            pub fn disable_payload_signing(self) -> Self {
+                self.interceptor($crate::s3::payload_signing::DisablePayloadSigning)
+            }
+        }
+    };
+}
