@@ -12,13 +12,14 @@ use crate::error::Error;
 const MANIFEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/commands/Cargo.toml");
 
 /// The commands, each with its description in the package's help.
-pub const COMMANDS: [(&str, &str); 9] = [
+pub const COMMANDS: [(&str, &str); 10] = [
     ("sdk", "Generate a workspace of client crates from a folder of models"),
     ("diff", "Compare two models from the perspective of the crate's users"),
     ("update", "Update models from the upstreams in the manifest"),
     ("ci", "Run all checks that must pass before a change is merged"),
     ("e2e", "Test the generated crate end to end, against a server"),
     ("drop-in", "Test the generated crate as a replacement for the published one"),
+    ("difference", "Compare the calls of generated crates with those of the published ones"),
     ("conformance", "Generate, compile and test every service of every model in a folder"),
     ("bench", "Measure the generated crate against the published one, and the generator itself"),
     ("names", "Compare the names that the generator chooses with those of published crates"),

@@ -26,6 +26,8 @@ use workspace::Workspace;
 
 const LIBRARY: &str = include_str!("../diff/library.json");
 const PARKING: &str = include_str!("../../../xtask/tests/cli/parking.json");
+const REST: &str = include_str!("../../../model/testbed/rest-json.json");
+const VAULT: &str = include_str!("../../../model/testbed/vault.json");
 
 /// The maximum CPU time for one model, on a slow machine without optimization.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -47,7 +49,7 @@ fn thread_time() -> Duration {
 }
 
 fn own_models() -> Vec<Value> {
-    [LIBRARY, PARKING].map(|text| serde_json::from_str(text).unwrap()).into()
+    [LIBRARY, PARKING, REST, VAULT].map(|text| serde_json::from_str(text).unwrap()).into()
 }
 
 /// Published models, if there is a folder with any.

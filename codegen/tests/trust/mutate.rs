@@ -29,7 +29,7 @@ pub(crate) const NASTY: [&str; 22] = [
     "123",
 ];
 
-const TRAITS: [&str; 27] = [
+const TRAITS: [&str; 40] = [
     "smithy.api#required",
     "smithy.api#default",
     "smithy.api#sensitive",
@@ -45,7 +45,20 @@ const TRAITS: [&str; 27] = [
     "smithy.api#retryable",
     "smithy.api#mixin",
     "smithy.api#streaming",
+    "smithy.api#http",
+    "smithy.api#httpHeader",
+    "smithy.api#httpLabel",
     "smithy.api#httpPayload",
+    "smithy.api#httpPrefixHeaders",
+    "smithy.api#httpQuery",
+    "smithy.api#httpQueryParams",
+    "smithy.api#httpResponseCode",
+    "smithy.api#jsonName",
+    "smithy.api#mediaType",
+    "smithy.api#xmlAttribute",
+    "smithy.api#xmlFlattened",
+    "smithy.api#xmlName",
+    "smithy.api#xmlNamespace",
     "smithy.api#endpoint",
     "smithy.api#hostLabel",
     "smithy.api#auth",
@@ -57,6 +70,18 @@ const TRAITS: [&str; 27] = [
     "smithy.rules#operationContextParams",
     "smithy.waiters#waitable",
     "aws.protocols#awsQueryError",
+];
+
+/// The protocols, one of which a model may be moved to.
+const PROTOCOLS: [&str; 8] = [
+    "aws.protocols#awsJson1_0",
+    "aws.protocols#awsJson1_1",
+    "aws.protocols#awsQuery",
+    "aws.protocols#ec2Query",
+    "aws.protocols#restJson1",
+    "aws.protocols#restXml",
+    "smithy.protocols#rpcv2Cbor",
+    "smithy.protocols#rpcv2Json",
 ];
 
 const TYPES: [&str; 20] = [
@@ -87,6 +112,9 @@ const TYPES: [&str; 20] = [
 pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
     let among = if random.u8(..4) == 0 { models.len() } else { own };
     let mut model = models[random.usize(..among)].clone();
+    if random.bool() {
+        speak(PROTOCOLS[random.usize(..PROTOCOLS.len())], &mut model);
+    }
     let most = random.usize(1..=5);
     for _ in 0..random.usize(1..=most) {
         let mutation = random.u8(..11);
@@ -162,6 +190,17 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
         }
     }
     model
+}
+
+/// Moves a model to another protocol.
+fn speak(protocol: &str, model: &mut Value) {
+    let services = model["shapes"].as_object_mut().into_iter().flat_map(Map::values_mut);
+    for service in services.filter(|shape| shape["type"] == "service") {
+        if let Some(traits) = service["traits"].as_object_mut() {
+            traits.retain(|name, _| !PROTOCOLS.contains(&name.as_str()));
+            traits.insert(protocol.to_owned(), json!({}));
+        }
+    }
 }
 
 /// Copies a shape with its closure from another model, and adds it as a member to a shape of this one.

@@ -18,8 +18,8 @@ pub enum ErrorDocument {
 }
 
 impl ErrorDocument {
-    /// Reads the code and message of an error, and the request ID, which is stored under the same key as in the published
-    /// clients. Missing elements are skipped.
+    /// Reads the code and message of an error, and the request ID of an unwrapped one, which is stored under the same key as
+    /// in the published clients; other protocols have it in a header. Missing elements are skipped.
     ///
     /// # Errors
     ///
@@ -29,7 +29,7 @@ impl ErrorDocument {
             return Err(Error::new("expected an error, not an empty body", 0));
         }
         let mut reader = Reader::new(body)?;
-        let metadata = read_metadata(&mut reader, ErrorMetadata::builder(), self.path())?;
+        let metadata = read_metadata(&mut reader, ErrorMetadata::builder(), self, self.path())?;
         reader.finish()?;
         Ok(metadata)
     }
@@ -44,12 +44,12 @@ impl ErrorDocument {
         let value = match (self, reader.name()) {
             (_, None) => Some(read(&mut reader)?),
             (Self::Unwrapped, Some("Error")) => Some(read(&mut reader)?),
-            (Self::Unwrapped, Some(_)) => None,
-            (Self::Wrapped, Some(_)) => read_child(&mut reader, is_error, read)?,
-            (Self::Ec2, Some(_)) => {
+            (Self::Wrapped, Some("ErrorResponse")) => read_child(&mut reader, is_error, read)?,
+            (Self::Ec2, Some("Response")) => {
                 let errors = |reader: &mut Reader<'_>| read_child(reader, is_error, read);
                 read_child(&mut reader, |name| name == "Errors", errors)?.flatten()
             }
+            (_, Some(_)) => None,
         };
         let value = value.ok_or_else(|| reader.error_expected("Error".to_owned()))?;
         reader.finish()?;
@@ -76,15 +76,22 @@ fn is_error(name: &str) -> bool {
 }
 
 /// Reads an element on the path to the code, or the one that contains it.
-fn read_metadata(reader: &mut Reader<'_>, metadata: Builder, path: &[&str]) -> Result<Builder, Error> {
+fn read_metadata(
+    reader: &mut Reader<'_>,
+    metadata: Builder,
+    document: ErrorDocument,
+    path: &[&str],
+) -> Result<Builder, Error> {
     let mut read = Some(metadata);
     reader.children(|name, reader| {
         let metadata = read.take().unwrap_or_default();
         read = Some(match (name, path) {
             ("Code", []) => metadata.code(reader.text()?),
             ("Message", []) => metadata.message(reader.text()?),
-            ("RequestId" | "RequestID", _) => metadata.custom("aws_request_id", reader.text()?),
-            (name, [next, path @ ..]) if name == *next => read_metadata(reader, metadata, path)?,
+            ("RequestId", []) if matches!(document, ErrorDocument::Unwrapped) => {
+                metadata.custom("aws_request_id", reader.text()?)
+            }
+            (name, [next, path @ ..]) if name == *next => read_metadata(reader, metadata, document, path)?,
             _ => {
                 reader.skip()?;
                 metadata

@@ -17,6 +17,7 @@ use crate::workspace::Workspace;
 use crate::{Outcome, manifest};
 
 pub(crate) use error::DropInError;
+pub(crate) use ground::write;
 use library::Kind;
 pub(crate) use library::fetch;
 

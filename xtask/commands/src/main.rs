@@ -6,6 +6,7 @@ mod cargo;
 mod ci;
 mod conformance;
 mod diff;
+mod difference;
 mod drop_in;
 mod e2e;
 mod error;
@@ -46,6 +47,7 @@ enum Command {
     Ci(ci::Args),
     E2e(e2e::Args),
     DropIn(drop_in::Args),
+    Difference(difference::Args),
     Conformance(conformance::Args),
     Bench(bench::Args),
     Names(names::Args),
@@ -60,6 +62,7 @@ impl Command {
             | Self::Ci(_)
             | Self::E2e(_)
             | Self::DropIn(_)
+            | Self::Difference(_)
             | Self::Conformance(_)
             | Self::Bench(_)
             | Self::Names(_) => messages::Messages::default(),
@@ -93,6 +96,7 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
         Command::Ci(args) => ci::run(&workspace, args),
         Command::E2e(args) => e2e::run(&workspace, args),
         Command::DropIn(args) => drop_in::run(&workspace, args),
+        Command::Difference(args) => difference::run(&workspace, args),
         Command::Conformance(args) => conformance::run(&workspace, args),
         Command::Bench(args) => bench::run(&workspace, args),
         Command::Names(args) => names::run(&workspace, args),

@@ -2,8 +2,8 @@
 
 mod compare;
 mod generated;
-mod published;
-mod source;
+pub(crate) mod published;
+pub(crate) mod source;
 mod stated;
 
 use std::collections::BTreeSet;

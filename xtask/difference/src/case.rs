@@ -3,16 +3,15 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use fastrand::Rng;
 use serde_json::Value;
 
 use crate::connector::{Answer, Canned};
-use crate::generate::input::input;
-use crate::generate::script::{Operation, script};
-use crate::model::Model;
 use crate::outcome::{Outcome, Unexplained};
+use crate::program::{Call, Program};
 use crate::settings::Settings;
-use crate::side::{OPERATIONS, Side};
+
+/// An operation with the keys of its input and output and its errors.
+pub type OperationRow = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
 
 /// How a program makes a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,28 +53,19 @@ pub struct Comparison {
 }
 
 impl Case {
-    /// Creates the case for a seed; operations take turns.
-    pub fn of_seed(model: &Model, seed: u64) -> Self {
-        let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        let at = usize::try_from(seed).unwrap_or_default() % OPERATIONS.len().max(1);
-        let (operation, inputs, keys, errors) = OPERATIONS.get(at).copied().unwrap_or_default();
-        let output = model.target(operation, "output");
-        Self {
-            seed,
-            operation,
-            settings: Settings::random(&mut rng, &format!("case {seed}")),
-            input: input(&mut rng, model, &model.target(operation, "input"), inputs),
-            way: *rng.choice(&[Way::Fluent, Way::Fluent, Way::SendWith, Way::Customize]).unwrap_or(&Way::Fluent),
-            script: script(&mut rng, model, Operation { output: &output, keys, errors }),
-        }
+    /// Makes the call on both sides and compares the results.
+    pub async fn compare_with(&self, program: &dyn Program) -> Comparison {
+        let [at_official, at_ours] = [(); 2].map(|()| Canned::new(self.script.clone()));
+        let official = self.run(&at_official, program.official(self, &at_official)).await;
+        let ours = self.run(&at_ours, program.ours(self, &at_ours)).await;
+        let (unexplained, explained) = official
+            .compared_by(&ours, |facet, official, ours| program.explained(self.operation, facet, official, ours));
+        Comparison { unexplained, explained, official }
     }
 
-    /// Makes the call on both sides and compares the results.
-    pub async fn compare(&self) -> Comparison {
-        let official = self.run(Side::Official).await;
-        let ours = self.run(Side::Ours).await;
-        let (unexplained, explained) = official.compared(&ours, self.operation);
-        Comparison { unexplained, explained, official }
+    /// Seeds the thread's random number generator, which backoff uses; again once a client is made, which may use it too.
+    pub fn reseed(&self) {
+        fastrand::seed(self.seed);
     }
 
     /// Formats the call, its responses and the differences as a report.
@@ -98,12 +88,11 @@ impl Case {
         text
     }
 
-    async fn run(&self, side: Side) -> Outcome {
-        // Backoff uses the thread's random number generator.
-        fastrand::seed(self.seed);
-        let http = Canned::new(self.script.clone());
+    /// Makes a call that has not begun yet.
+    async fn run(&self, http: &Canned, call: Call<'_>) -> Outcome {
+        self.reseed();
         let start = tokio::time::Instant::now();
-        let mut outcome = side.call(&self.settings, &http, self.operation, &self.input, self.way).await;
+        let mut outcome = call.await;
         let waited: Duration = start.elapsed();
         let requests = http.requests();
         outcome.note("attempts", requests.len());
@@ -113,5 +102,39 @@ impl Case {
             outcome.note("bytes of the body", request.body.escape_ascii());
         }
         outcome
+    }
+}
+
+#[cfg(feature = "secretsmanager")]
+mod secretsmanager {
+    use fastrand::Rng;
+
+    use super::{Case, Comparison, Settings, Way};
+    use crate::generate::input::input;
+    use crate::generate::script::{Operation, script};
+    use crate::model::Model;
+    use crate::side::{Both, OPERATIONS};
+
+    impl Case {
+        /// Creates the case of Secrets Manager for a seed; operations take turns.
+        pub fn of_seed(model: &Model, seed: u64) -> Self {
+            let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+            let at = usize::try_from(seed).unwrap_or_default() % OPERATIONS.len().max(1);
+            let (operation, inputs, keys, errors) = OPERATIONS.get(at).copied().unwrap_or_default();
+            let output = model.target(operation, "output");
+            Self {
+                seed,
+                operation,
+                settings: Settings::random(&mut rng, &format!("case {seed}")),
+                input: input(&mut rng, model, &model.target(operation, "input"), inputs),
+                way: *rng.choice(&[Way::Fluent, Way::Fluent, Way::SendWith, Way::Customize]).unwrap_or(&Way::Fluent),
+                script: script(&mut rng, model, Operation { output: &output, keys, errors }),
+            }
+        }
+
+        /// Makes the call with both crates of Secrets Manager and compares the results.
+        pub async fn compare(&self) -> Comparison {
+            self.compare_with(&Both).await
+        }
     }
 }

@@ -1,14 +1,62 @@
 //! The model of the service, for the generators of inputs and responses.
 
+#[cfg(feature = "secretsmanager")]
 use std::path::Path;
 
 use serde_json::Value;
+
+/// The protocols, in the order in which official clients prefer them.
+const PROTOCOLS: [&str; 7] = [
+    "smithy.protocols#rpcv2Cbor",
+    "aws.protocols#awsJson1_0",
+    "aws.protocols#awsJson1_1",
+    "aws.protocols#restJson1",
+    "aws.protocols#restXml",
+    "aws.protocols#awsQuery",
+    "aws.protocols#ec2Query",
+];
+
+const TIMESTAMP_FORMAT: &str = "smithy.api#timestampFormat";
 
 /// The Smithy JSON AST that our crate is generated from.
 #[derive(Debug)]
 pub struct Model {
     shapes: Value,
     service: String,
+    protocol: String,
+    known: Known,
+}
+
+/// The members that both crates have, of structures where one has more.
+type Known = &'static [(&'static str, &'static [&'static str])];
+
+/// A member of a structure or a union.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Its name.
+    pub name: String,
+    /// The shape that it targets.
+    pub target: String,
+    traits: Value,
+}
+
+impl Member {
+    /// A trait of the member.
+    pub fn of(&self, name: &str) -> Option<&Value> {
+        self.traits.get(name)
+    }
+
+    /// A trait of the member, as a string.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.of(name).and_then(Value::as_str)
+    }
+
+    /// Whether the member is in the head of an HTTP message, or is its body.
+    pub fn is_bound(&self) -> bool {
+        ["httpHeader", "httpPrefixHeaders", "httpPayload", "httpResponseCode"]
+            .iter()
+            .any(|name| self.of(&format!("smithy.api#{name}")).is_some())
+    }
 }
 
 /// The kind of a shape, as far as it affects the wire format.
@@ -16,6 +64,8 @@ pub struct Model {
 pub enum Kind {
     /// A structure: key and target of each member.
     Structure(Vec<(String, String)>),
+    /// A union: the same of each variant.
+    Union(Vec<(String, String)>),
     /// A list and its element.
     List(String),
     /// A map from strings, and its value.
@@ -24,6 +74,10 @@ pub enum Kind {
     Text(Vec<String>),
     /// An integer of any size.
     Integer,
+    /// A floating-point number.
+    Float,
+    /// A document.
+    Document,
     /// A boolean.
     Boolean,
     /// Bytes.
@@ -38,19 +92,83 @@ impl Model {
     /// # Errors
     ///
     /// Fails if the file cannot be read or is not the model of a single service.
+    #[cfg(feature = "secretsmanager")]
     pub fn read() -> Result<Self, String> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../model/secretsmanager-2017-10-17.json");
         let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let model: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let model = Self::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(Self { known: crate::side::STRUCTURES, ..model })
+    }
+
+    /// Reads a model.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not the model of a single service.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let model: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let shapes = model.get("shapes").cloned().unwrap_or_default();
-        let service = shapes
-            .as_object()
-            .into_iter()
-            .flatten()
-            .find(|(_, shape)| text_of(shape, "type") == "service")
-            .and_then(|(id, _)| id.split_once('#'))
-            .map(|(namespace, _)| namespace.to_owned());
-        Ok(Self { shapes, service: service.ok_or("the model has no service")? })
+        let service = shapes.as_object().into_iter().flatten().find(|(_, shape)| text_of(shape, "type") == "service");
+        let (id, service) = service.ok_or("the model has no service")?;
+        let traits = service.get("traits").and_then(Value::as_object);
+        let protocol = PROTOCOLS.iter().find(|name| traits.is_some_and(|traits| traits.contains_key(**name)));
+        let protocol = protocol.and_then(|name| name.split_once('#')).map(|(_, name)| name.to_owned());
+        let service = id.split_once('#').map(|(namespace, _)| namespace.to_owned()).unwrap_or_default();
+        Ok(Self { protocol: protocol.ok_or("the service has no protocol")?, service, shapes, known: &[] })
+    }
+
+    /// The name of the protocol that official clients speak, such as `restJson1`.
+    pub fn protocol(&self) -> &str {
+        &self.protocol
+    }
+
+    /// The members of a structure or a union.
+    pub fn members(&self, id: &str) -> Vec<Member> {
+        let member = |(name, member): (&String, &Value)| Member {
+            name: name.clone(),
+            target: text_of(member, "target"),
+            traits: member.get("traits").cloned().unwrap_or_default(),
+        };
+        members(self.shape(id)).map(member).collect()
+    }
+
+    /// The member of a list, or the key or the value of a map.
+    pub fn part(&self, id: &str, part: &str) -> Member {
+        let member = self.shape(id).get(part).unwrap_or(&Value::Null);
+        Member {
+            name: part.to_owned(),
+            target: text_of(member, "target"),
+            traits: member.get("traits").cloned().unwrap_or_default(),
+        }
+    }
+
+    /// A trait of a shape.
+    pub fn shape_trait(&self, id: &str, name: &str) -> Option<&Value> {
+        self.shape(id).get("traits")?.get(name)
+    }
+
+    /// The format of a timestamp, or else the default of its place.
+    pub fn timestamp_format<'a>(&'a self, member: &'a Member, default: &'a str) -> &'a str {
+        let stated = member.of(TIMESTAMP_FORMAT).or_else(|| self.shape_trait(&member.target, TIMESTAMP_FORMAT));
+        stated.and_then(Value::as_str).unwrap_or(default)
+    }
+
+    /// The codes of the errors of an operation on the wire.
+    pub fn error_codes(&self, operation: &str) -> Vec<String> {
+        let errors = self.shape(&self.id(operation)).get("errors").and_then(Value::as_array);
+        let ids = errors.into_iter().flatten().map(|error| text_of(error, "target"));
+        ids.map(|id| {
+            let query = self.shape_trait(&id, "aws.protocols#awsQueryError").filter(|_| self.protocol == "awsQuery");
+            let code = query.map(|query| text_of(query, "code"));
+            code.unwrap_or_else(|| id.rsplit('#').next().unwrap_or_default().to_owned())
+        })
+        .collect()
+    }
+
+    /// The shape of the error with this code.
+    pub fn error(&self, operation: &str, code: &str) -> Option<String> {
+        let at = self.error_codes(operation).iter().position(|candidate| candidate == code)?;
+        Some(text_of(self.shape(&self.id(operation)).get("errors")?.get(at)?, "target"))
     }
 
     /// Returns the `input` or `output` shape of an operation.
@@ -92,7 +210,10 @@ impl Model {
             "structure" | "unit" => {
                 Kind::Structure(members(shape).map(|(key, member)| (key.clone(), text_of(member, "target"))).collect())
             }
-            "list" => Kind::List(member("member")),
+            "union" => {
+                Kind::Union(members(shape).map(|(key, member)| (key.clone(), text_of(member, "target"))).collect())
+            }
+            "list" | "set" => Kind::List(member("member")),
             "map" => Kind::Map(member("value")),
             "enum" => Kind::Text(
                 members(shape)
@@ -102,12 +223,27 @@ impl Model {
                     })
                     .collect(),
             ),
-            "integer" | "long" => Kind::Integer,
-            "boolean" => Kind::Boolean,
+            "byte" | "short" | "integer" | "long" | "primitiveinteger" | "primitivelong" => Kind::Integer,
+            "float" | "double" | "primitivefloat" | "primitivedouble" => Kind::Float,
+            "document" => Kind::Document,
+            "boolean" | "primitiveboolean" => Kind::Boolean,
             "blob" => Kind::Blob,
             "timestamp" => Kind::Timestamp,
-            _ => Kind::Text(Vec::new()),
+            _ => {
+                let values = shape.pointer("/traits/smithy.api#enum").and_then(Value::as_array);
+                Kind::Text(values.into_iter().flatten().map(|value| text_of(value, "value")).collect())
+            }
         }
+    }
+
+    /// The members of a structure that both crates have, if one has more.
+    pub fn known(&self, structure: &str) -> Option<&'static [&'static str]> {
+        self.known.iter().find(|(name, _)| *name == structure).map(|(_, keys)| *keys)
+    }
+
+    /// Whether a list or a map is sparse.
+    pub fn is_sparse(&self, id: &str) -> bool {
+        self.shape_trait(id, "smithy.api#sparse").is_some()
     }
 
     fn shape(&self, id: &str) -> &Value {

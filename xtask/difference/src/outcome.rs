@@ -35,7 +35,11 @@ impl Outcome {
 
     /// Compares this outcome, the official one, with ours. Returns the unexplained differences, and the ids of those that explain
     /// the rest.
-    pub fn compared(&self, ours: &Self, operation: &str) -> (Vec<Unexplained>, Vec<&'static str>) {
+    pub fn compared_by(
+        &self,
+        ours: &Self,
+        explained: impl Fn(&str, &str, &str) -> Option<&'static str>,
+    ) -> (Vec<Unexplained>, Vec<&'static str>) {
         let (mut unexplained, mut ids) = (Vec::new(), Vec::new());
         let mut names: Vec<&'static str> = self.facets().map(|(name, _)| name).collect();
         names.extend(ours.facets().map(|(name, _)| name).filter(|name| self.get(name).is_none()));
@@ -43,7 +47,7 @@ impl Outcome {
             let official = self.get(name).unwrap_or("(nothing)");
             let our = ours.get(name).unwrap_or("(nothing)");
             if official != our {
-                match explained(operation, name, official, our) {
+                match explained(name, official, our) {
                     Some(id) => ids.push(id),
                     None => unexplained.push((name, official.to_owned(), our.to_owned())),
                 }
@@ -54,7 +58,7 @@ impl Outcome {
 
     /// Compares this outcome, the official one, with ours. Returns the unexplained differences.
     pub fn unexplained(&self, ours: &Self, operation: &str) -> Vec<Unexplained> {
-        self.compared(ours, operation).0
+        self.compared_by(ours, |facet, official, ours| explained(operation, facet, official, ours)).0
     }
 
     /// Records everything about an error that does not need the crate's own types.

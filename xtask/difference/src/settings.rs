@@ -8,9 +8,9 @@ use aws_smithy_async::time::StaticTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::app_name::AppName;
-use aws_types::region::Region;
 use fastrand::Rng;
 
+#[cfg(feature = "secretsmanager")]
 use crate::connector::Canned;
 
 /// Seconds since the epoch at which every call is made.
@@ -63,6 +63,16 @@ impl Settings {
             retry_partition: case.to_owned(),
         }
     }
+
+    /// The credentials.
+    pub fn credentials(&self) -> Credentials {
+        Credentials::new("AKIDEXAMPLE", "a secret key", self.session_token.map(str::to_owned), None, "test")
+    }
+}
+
+/// A clock that stands still at [`NOW`].
+pub fn clock() -> StaticTimeSource {
+    StaticTimeSource::new(UNIX_EPOCH + Duration::from_secs(NOW))
 }
 
 /// The name of an application.
@@ -80,43 +90,15 @@ impl InvocationIdGenerator for SameId {
     }
 }
 
-macro_rules! apply {
-    ($($name:ident $sdk:ident;)*) => {
-        impl Settings {
-            $(
-                /// Creates a configuration of the crate from these settings.
-                pub fn $name(&self, http: &Canned) -> $sdk::config::Builder {
-                    let mut builder = $sdk::Config::builder()
-                        .behavior_version_latest()
-                        .http_client(http.clone())
-                        .endpoint_url(self.endpoint_url)
-                        .region(Region::new(self.region))
-                        .credentials_provider(Credentials::new(
-                            "AKIDEXAMPLE",
-                            "a secret key",
-                            self.session_token.map(str::to_owned),
-                            None,
-                            "test",
-                        ))
-                        .idempotency_token_provider("00000000-0000-4000-8000-0000000000bb")
-                        .invocation_id_generator(SameId)
-                        .time_source(StaticTimeSource::new(UNIX_EPOCH + Duration::from_secs(NOW)))
-                        .retry_config(self.retry.clone())
-                        .retry_partition($sdk::config::retry::RetryPartition::new(format!(
-                            "{}, {}",
-                            stringify!($sdk),
-                            self.retry_partition
-                        )))
-                        .disable_clock_skew_correction(self.disable_clock_skew_correction);
-                    builder.set_app_name(self.app_name.map(app));
-                    builder
-                }
-            )*
-        }
-    };
-}
+#[cfg(feature = "secretsmanager")]
+impl Settings {
+    /// Creates a configuration of the official crate of Secrets Manager from these settings.
+    pub fn apply_to_official(&self, http: &Canned) -> official::config::Builder {
+        crate::configured!(official, self, http, tokens)
+    }
 
-apply! {
-    apply_to_official official;
-    apply_to_ours ours;
+    /// Creates a configuration of our crate of Secrets Manager from these settings.
+    pub fn apply_to_ours(&self, http: &Canned) -> ours::config::Builder {
+        crate::configured!(ours, self, http, tokens)
+    }
 }

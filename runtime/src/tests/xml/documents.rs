@@ -55,9 +55,9 @@ fn finds_code_message_and_request_id() {
              <RequestId>id</RequestId></ErrorResponse>",
             Some("Foo"),
             Some("a < b"),
-            Some("id"),
+            None,
         ),
-        (Wrapped, "<ErrorResponse><RequestId>id</RequestId></ErrorResponse>", None, None, Some("id")),
+        (Wrapped, "<ErrorResponse><Error><RequestId>id</RequestId></Error></ErrorResponse>", None, None, None),
         (Wrapped, "<ErrorResponse><Code>Foo</Code></ErrorResponse>", None, None, None),
         (
             Wrapped,
@@ -78,13 +78,24 @@ fn finds_code_message_and_request_id() {
             "<Response><Errors><Error><Code>Foo</Code><Message>bar</Message></Error></Errors><RequestID>id</RequestID></Response>",
             Some("Foo"),
             Some("bar"),
-            Some("id"),
+            None,
         ),
         (Ec2, "<Response><Errors/></Response>", None, None, None),
     ] {
         let metadata = document.metadata(body.as_bytes()).expect(body).build();
         let found = (metadata.code(), metadata.message(), metadata.request_id());
         assert_eq!(found, (code, message, id), "{body}");
+    }
+}
+
+#[test]
+fn members_are_not_read_under_another_root() {
+    for (document, body) in [
+        (Wrapped, "<Response><Error><Text>a</Text></Error></Response>"),
+        (Unwrapped, "<ErrorResponse><Error><Text>a</Text></Error></ErrorResponse>"),
+        (Ec2, "<ErrorResponse><Errors><Error><Text>a</Text></Error></Errors></ErrorResponse>"),
+    ] {
+        assert!(document.read(body.as_bytes(), shape).is_err(), "{body}");
     }
 }
 

@@ -70,7 +70,7 @@ pub(crate) enum DropInError {
 
 impl DropInError {
     /// Wraps an I/O error; for use with `map_err`.
-    pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(crate) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { action, path: path.to_owned(), source }
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn prepare(workspace: &Workspace, folder: &Path, library: &Path, ours
 }
 
 /// Writes a file, creating its parent folders.
-pub(super) fn write(path: &Path, text: &str) -> Result<(), DropInError> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), DropInError> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(DropInError::io("create", parent))?;
     }

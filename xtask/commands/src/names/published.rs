@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::source::{SourceFile, is_word};
 
 /// The names, as paths such as `types::Tag::key`.
-pub(super) fn items(files: &[SourceFile]) -> BTreeSet<String> {
+pub(crate) fn items(files: &[SourceFile]) -> BTreeSet<String> {
     let mut items = BTreeSet::new();
     for file in files {
         if let Some(module) = module(file) {

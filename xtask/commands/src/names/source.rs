@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// A source file.
 #[derive(Debug)]
-pub(super) struct SourceFile {
+pub(crate) struct SourceFile {
     /// Its path below `src`, with `/` between folders.
     pub(super) path: String,
     /// The content.
@@ -22,7 +22,7 @@ impl SourceFile {
 }
 
 /// Reads all source files below a folder, sorted by path.
-pub(super) fn read(folder: &Path) -> io::Result<Vec<SourceFile>> {
+pub(crate) fn read(folder: &Path) -> io::Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     let mut folders = vec![(folder.to_owned(), String::new())];
     while let Some((folder, prefix)) = folders.pop() {

@@ -3,8 +3,7 @@
 use fastrand::Rng;
 
 use super::text::{quoted, text};
-use crate::model::{Kind, Model};
-use crate::side::STRUCTURES;
+use crate::model::{Kind, Member, Model};
 
 /// How far a body may deviate from the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +118,41 @@ fn nested(rng: &mut Rng, opening: &[u8], closing: &[u8]) -> Vec<u8> {
     body
 }
 
+/// A timestamp as a string.
+pub fn time(rng: &mut Rng, format: &str, oddity: Oddity) -> String {
+    const DATE_TIME: &[&str] = &[
+        "2023-11-14T22:13:20Z",
+        "2023-11-14T22:13:20.5Z",
+        "2023-11-14T22:13:20.123456Z",
+        "1969-12-31T23:59:59Z",
+        "1985-04-12T23:20:50.520000000Z",
+    ];
+    const HTTP_DATE: &[&str] = &["Tue, 14 Nov 2023 22:13:20 GMT", "Wed, 31 Dec 1969 23:59:59 GMT"];
+    const EPOCH: &[&str] = &["0", "1700000000", "1700000000.5", "-1"];
+    const ODD: &[&str] = &[
+        "2023-11-14T22:13:20+01:00",
+        "2023-11-14T22:13:20",
+        "2023-11-14",
+        "2023-11-14 22:13:20Z",
+        "2023-11-14t22:13:20z",
+        "2023-13-14T22:13:20Z",
+        "2023-11-14T22:13:60Z",
+        "10000-01-01T00:00:00Z",
+        "Tue, 14 Nov 2023 22:13:20 UTC",
+        "Tue, 14 Nov 2023 22:13:20.25 GMT",
+        "1700000000",
+        "",
+        "soon",
+    ];
+    let plain = match format {
+        "http-date" => HTTP_DATE,
+        "epoch-seconds" => EPOCH,
+        _ => DATE_TIME,
+    };
+    let choices = if oddity == Oddity::Much && rng.u8(..4) == 0 { ODD } else { plain };
+    rng.choice(choices).copied().unwrap_or_default().to_owned()
+}
+
 impl Writer<'_> {
     fn odd(&mut self, of: u8) -> bool {
         self.oddity != Oddity::None && self.rng.u8(..of) == 0
@@ -177,6 +211,24 @@ impl Writer<'_> {
                 };
                 self.string(&value);
             }
+            Kind::Union(mut variants) => {
+                self.rng.shuffle(&mut variants);
+                variants.truncate(if self.odd(10) { self.rng.usize(..3) } else { 1 });
+                self.push("{");
+                for (at, (key, target)) in variants.iter().enumerate() {
+                    self.push(if at > 0 { "," } else { "" });
+                    self.string(key);
+                    self.push(":");
+                    self.value(target);
+                }
+                self.push("}");
+            }
+            Kind::Float => {
+                let number =
+                    *self.rng.choice(&["0", "-1", "1.5", "1e21", "1E-7", "\"NaN\"", "\"-Infinity\""]).unwrap_or(&"0");
+                self.push(number);
+            }
+            Kind::Document => self.anything(2),
             Kind::Integer => self.integer(),
             Kind::Boolean => {
                 let value = self.rng.choice(["true", "false"]).unwrap_or("true");
@@ -190,7 +242,8 @@ impl Writer<'_> {
     fn structure(&mut self, id: &str, keys: Option<&[&str]>) {
         let Kind::Structure(mut members) = self.model.kind(id) else { return self.push("{}") };
         let name = id.rsplit('#').next().unwrap_or_default();
-        let keys = keys.or_else(|| STRUCTURES.iter().find(|(structure, _)| *structure == name).map(|(_, keys)| *keys));
+        let keys = keys.or_else(|| self.model.known(name));
+        let of: Vec<Member> = self.model.members(id);
         members.retain(|(key, _)| keys.is_none_or(|keys| keys.contains(&key.as_str())));
         self.rng.shuffle(&mut members);
         let absent = self.rng.u8(..4);
@@ -208,9 +261,17 @@ impl Writer<'_> {
                 self.unknown();
             }
             self.comma(&mut first);
-            self.string(&key);
+            let member = of.iter().find(|member| member.name == key);
+            let name = member.and_then(|member| member.text("smithy.api#jsonName"));
+            self.string(name.unwrap_or(&key));
             self.push(":");
-            self.value(&target);
+            match member.map(|member| self.model.timestamp_format(member, "epoch-seconds")) {
+                Some(format @ ("date-time" | "http-date")) if self.model.kind(&target) == Kind::Timestamp => {
+                    let text = time(self.rng, format, self.oddity);
+                    self.string(&text);
+                }
+                _ => self.value(&target),
+            }
         }
         if self.odd(10) {
             self.comma(&mut first);

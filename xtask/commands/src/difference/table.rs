@@ -1,0 +1,111 @@
+//! The services that are compared: one of each protocol.
+
+use crate::drop_in::DropInError;
+
+/// A service.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    /// The service, as the name of the published package has it.
+    pub service: &'static str,
+    /// The version of the package.
+    pub version: &'static str,
+    /// The file of the model in the folders of models.
+    pub model: &'static str,
+    /// The operations; all if there are none here. Operations with streams are left out.
+    pub operations: &'static [&'static str],
+}
+
+impl Row {
+    /// The name of the package.
+    pub(super) fn package(&self) -> String {
+        format!("aws-sdk-{}", self.service)
+    }
+}
+
+const TABLE: [Row; 7] = [
+    // rpcv2Cbor
+    Row { service: "arcregionswitch", version: "1.48.0", model: "arc-region-switch.json", operations: &[] },
+    // awsJson1_0
+    Row { service: "dynamodb", version: "1.136.0", model: "dynamodb.json", operations: &[] },
+    // ec2Query
+    Row { service: "ec2", version: "1.274.0", model: "ec2.json", operations: EC2 },
+    // awsJson1_1
+    Row { service: "kms", version: "1.129.0", model: "kms.json", operations: &[] },
+    // restJson1
+    Row { service: "lambda", version: "1.156.0", model: "lambda.json", operations: &[] },
+    // restXml
+    Row { service: "route53", version: "1.132.0", model: "route-53.json", operations: &[] },
+    // awsQuery
+    Row { service: "sts", version: "1.124.0", model: "sts.json", operations: &[] },
+];
+
+/// Operations of EC2 on every kind of shape that it has.
+const EC2: &[&str] = &[
+    "AllocateAddress",
+    "AssociateAddress",
+    "AttachVolume",
+    "AuthorizeSecurityGroupIngress",
+    "CancelSpotFleetRequests",
+    "CopyImage",
+    "CreateFleet",
+    "CreateImage",
+    "CreateKeyPair",
+    "CreateLaunchTemplate",
+    "CreateNetworkAcl",
+    "CreateRoute",
+    "CreateSecurityGroup",
+    "CreateSnapshot",
+    "CreateSubnet",
+    "CreateTags",
+    "CreateVolume",
+    "CreateVpc",
+    "DeleteTags",
+    "DescribeAddresses",
+    "DescribeAvailabilityZones",
+    "DescribeImages",
+    "DescribeInstanceStatus",
+    "DescribeInstances",
+    "DescribeKeyPairs",
+    "DescribeNetworkInterfaces",
+    "DescribeRegions",
+    "DescribeSecurityGroups",
+    "DescribeSnapshots",
+    "DescribeSpotPriceHistory",
+    "DescribeSubnets",
+    "DescribeVolumes",
+    "DescribeVpcs",
+    "GetConsoleOutput",
+    "GetPasswordData",
+    "ModifyInstanceAttribute",
+    "ReportInstanceStatus",
+    "RequestSpotInstances",
+    "RunInstances",
+    "TerminateInstances",
+];
+
+/// The rows of some services, or all.
+///
+/// # Errors
+///
+/// If there is no row for a service.
+pub(super) fn rows(services: &[String]) -> Result<Vec<Row>, DropInError> {
+    let unknown = services.iter().find(|service| TABLE.iter().all(|row| row.service != **service));
+    if let Some(service) = unknown {
+        let known = TABLE.map(|row| row.service).join(", ");
+        return Err(DropInError::NoRow { service: service.clone(), known });
+    }
+    let named = |row: &Row| services.is_empty() || services.iter().any(|service| service == row.service);
+    Ok(TABLE.into_iter().filter(named).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn services_have_one_row_each() {
+        assert_eq!(rows(&[]).unwrap().len(), TABLE.len());
+        assert_eq!(rows(&["kms".to_owned()]).unwrap().len(), 1);
+        assert!(rows(&["s4".to_owned()]).unwrap_err().to_string().contains("arcregionswitch, dynamodb"));
+    }
+}
