@@ -18,7 +18,7 @@ pub mod form;
 pub mod json;
 #[cfg(any(feature = "form", feature = "xml"))]
 mod text;
-mod timestamp;
+pub(crate) mod timestamp;
 #[cfg(feature = "xml")]
 pub mod xml;
 

@@ -9,9 +9,16 @@
 //! | [`error`] | | errors in one line |
 //! | `blocking` | `blocking` | calls without async code |
 //! | `stream` | `futures` | paginators as `Stream` |
+//! | `serde` | `serde` | shapes in the formats of `serde` |
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod error;
+#[cfg(feature = "serde")]
+pub mod serde;
 #[cfg(feature = "futures")]
 pub mod stream;
+
+/// The tables in tests are made without extensions.
+#[cfg(test)]
+pub(crate) use crate::nothing as serde_shape;

@@ -39,6 +39,7 @@ mod operation;
 mod operation_error;
 mod paginator;
 mod row;
+mod serde_rows;
 mod service_error;
 mod settings;
 mod string_enum;

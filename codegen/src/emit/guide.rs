@@ -45,6 +45,7 @@ const PAGES: &[Page] = &[
     page!("retries_and_timeouts", "what is tried again, how often, how long", |_| true),
     page!("pagination", "lists that come in pages", |guide| guide.pages.is_some()),
     page!("blocking", "calls without async code", |_| true),
+    page!("serde", "inputs, outputs and types in JSON and other formats", |_| true),
     page!("testing", "tests without the service: answers on the wire, answers as values", |_| true),
     page!("logging", "what is logged, and what must not be", |_| true),
     page!("features", "what they bring", |_| true),

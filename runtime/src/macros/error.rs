@@ -76,6 +76,12 @@ macro_rules! error_structure {
             }
         }
 
+        crate::ext::serde_shape! {
+            error $name, $builder {
+                $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
+            }
+        }
+
         impl ::std::error::Error for $name {}
 
         #[doc(hidden)]

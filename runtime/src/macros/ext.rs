@@ -10,6 +10,18 @@ macro_rules! ext {
         #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
         pub use $crate::ext::blocking::{Wait, WaitError, WaitForEach, Waiting, block_on};
 
+        #[cfg(feature = "serde")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+        pub use $crate::ext::serde::Exposed;
+
+        // What tables make beside their types.
+        #[cfg(not(feature = "serde"))]
+        #[allow(unused_imports)] // A service can be without shapes.
+        pub(crate) use $crate::nothing as serde_shape;
+        #[cfg(feature = "serde")]
+        #[allow(unused_imports)] // As above.
+        pub(crate) use $crate::serde_shape;
+
         #[cfg(feature = "futures")]
         #[cfg_attr(docsrs, doc(cfg(feature = "futures")))]
         pub use $crate::ext::stream::{IntoStream, PageStream};

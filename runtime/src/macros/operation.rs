@@ -208,6 +208,20 @@ macro_rules! operation {
             } { _request_id: ::std::option::Option<::std::string::String> }
         }
 
+        crate::ext::serde_shape! {
+            structure $input, $input_builder [$($in_head)?] {
+                $( $in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_format)?]
+                    [$($in_flag $(($($in_arg)*))?)*]; )*
+            }
+        }
+
+        crate::ext::serde_shape! {
+            structure $output, $output_builder [$($head)?] {
+                $( $out_field, $out_optionality $out_kind = $out_place $out_wire [$($out_format)?]
+                    [$($out_flag $(($($out_arg)*))?)*]; )*
+            }
+        }
+
         impl ::aws_types::request_id::RequestId for $output {
             #[inline]
             fn request_id(&self) -> ::std::option::Option<&str> {

@@ -12,6 +12,7 @@ pub mod differences;
 pub mod generate;
 pub mod model;
 pub mod outcome;
+pub mod round_trip;
 pub mod settings;
 pub mod side;
 mod table;
