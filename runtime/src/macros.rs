@@ -32,6 +32,7 @@ mod endpoint;
 mod error;
 mod event_stream_operation;
 mod ext;
+mod fake_rows;
 mod fluent_builder;
 mod head_row;
 mod member;

@@ -47,6 +47,7 @@ const PAGES: &[Page] = &[
     page!("blocking", "calls without async code", |_| true),
     page!("serde", "inputs, outputs and types in JSON and other formats", |_| true),
     page!("testing", "tests without the service: answers on the wire, answers as values", |_| true),
+    page!("fake", "the service in the process of a test", |guide| !guide.call.fallible),
     page!("logging", "what is logged, and what must not be", |_| true),
     page!("features", "what they bring", |_| true),
     page!("differences", "what is not as in the crate that is published under this name", |guide| {
@@ -144,6 +145,7 @@ fn context(service: &Service, guide: &Guide) -> Context {
         ("module", &call.module),
         ("method", &call.method),
         ("fluent_builder", &call.fluent_builder),
+        ("input_type", &call.input_type),
         ("output", &call.output),
         ("error", &call.error),
     ] {

@@ -34,6 +34,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "runtime": toml_string(&service.package.runtime),
         "runtime_version": RUNTIME_VERSION,
         "features": features.join(", "),
+        "has_fake": super::runtime::can_be_faked(service),
         "has_guide": has_guide,
         "has_programs": has_protocol_tests || has_guide || !service.examples.is_empty(),
         "is_published": service.guide.as_ref().is_some_and(|guide| guide.differences.is_some()),

@@ -12,13 +12,14 @@
 /// }
 /// ```
 ///
-/// The string is what `Display` calls the error; `retried as Kind` follows where the model states the trait
+/// The string is what `Display` calls the error; `status 404` follows if responses with it have another status than 400, and
+/// `retried as Kind` where the model states the trait
 /// `smithy.api#retryable`.
 #[macro_export]
 macro_rules! error_structure {
     (
         $(#[$shape_doc:meta])*
-        pub struct $name:ident, $builder:ident $shown:literal $(retried as $kind_of_retry:ident)? {
+        pub struct $name:ident, $builder:ident $shown:literal $(status $status:literal)? $(retried as $kind_of_retry:ident)? {
             $(
                 $(#[$doc:meta])*
                 $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $(as $format:ty)?
@@ -78,6 +79,12 @@ macro_rules! error_structure {
 
         crate::ext::serde_shape! {
             error $name, $builder {
+                $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
+            }
+        }
+
+        crate::ext::fake_error! {
+            $name [$($status)?] {
                 $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
             }
         }

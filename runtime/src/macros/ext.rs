@@ -3,7 +3,27 @@
 /// The module `ext` of a generated crate: what the published crates do not have, behind features of the generated crate.
 #[macro_export]
 macro_rules! ext {
+    // With requests that can be read.
+    (fake) => {
+        $crate::ext! { @ }
+
+        #[cfg(feature = "fake")]
+        $crate::fake! {}
+
+        #[cfg(feature = "fake")]
+        #[allow(unused_imports)] // A service can be without errors.
+        pub(crate) use $crate::{fake_error, fake_operation};
+        #[cfg(not(feature = "fake"))]
+        #[allow(unused_imports)] // As above.
+        pub(crate) use $crate::{nothing as fake_error, nothing as fake_operation};
+    };
     () => {
+        $crate::ext! { @ }
+
+        #[allow(unused_imports)] // As above.
+        pub(crate) use $crate::{nothing as fake_error, nothing as fake_operation};
+    };
+    (@) => {
         pub use $crate::ext::error::{ErrorExt, Summary};
 
         #[cfg(feature = "blocking")]
