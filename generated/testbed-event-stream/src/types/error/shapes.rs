@@ -5,7 +5,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// The shape `AwayException` of the model.
-    pub struct AwayException, AwayExceptionBuilder "AwayException" retried as ThrottlingError {
+    pub struct AwayException, AwayExceptionBuilder "AwayException" status 500 retried as ThrottlingError {
         /// The member `message` of the model.
         message, set_message, get_message: optional(text) = member("message");
     }

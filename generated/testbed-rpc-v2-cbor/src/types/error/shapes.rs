@@ -4,7 +4,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// The shape `GaugeGone` of the model.
-    pub struct GaugeGone, GaugeGoneBuilder "GaugeGone" {
+    pub struct GaugeGone, GaugeGoneBuilder "GaugeGone" status 404 {
         /// The member `message` of the model.
         message, set_message, get_message: optional(text) = member("message");
         /// The member `since` of the model.
@@ -14,7 +14,7 @@ error_structure! {
 
 error_structure! {
     /// The shape `GaugeStuck` of the model.
-    pub struct GaugeStuck, GaugeStuckBuilder "GaugeStuck" {
+    pub struct GaugeStuck, GaugeStuckBuilder "GaugeStuck" status 500 {
         /// The member `Message` of the model.
         message, set_message, get_message: optional(text) = member("Message");
     }
