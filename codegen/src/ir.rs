@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::docs::Markdown;
 
+mod auth;
 mod checksum;
 pub mod endpoint;
 mod endpoint_discovery;
@@ -22,13 +23,14 @@ mod types;
 pub mod value;
 mod waiter;
 
+pub use auth::{AuthScheme, Signing};
 pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
 pub use operation::{
-    EndpointParam, EndpointParamValue, HostPrefixPart, Http, Operation, OperationError, Paginator, PaginatorItems,
-    PathStep,
+    EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,
+    PaginatorItems, PathStep,
 };
 pub use protocol::{Body, Protocol};
 pub use shape::{
@@ -61,8 +63,12 @@ pub struct Service {
     pub unwrapped_errors: bool,
     /// Whether error codes can be in the header `x-amzn-query-error` (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
-    /// The ids of the authentication schemes, most preferred first.
-    pub auth_schemes: Vec<String>,
+    /// The authentication schemes, most preferred first.
+    pub auth_schemes: Vec<AuthScheme>,
+    /// Whether endpoints have schemes of their own, which are preferred to these.
+    pub endpoint_auth_schemes: bool,
+    /// The signing options, if they differ from those of other services.
+    pub signing: Option<Signing>,
     /// Its documentation.
     pub docs: Markdown,
     /// The operations, by module.
@@ -81,8 +87,8 @@ pub struct Service {
     pub endpoint: endpoint::EndpointRules,
     /// How to request endpoints from the service, if an operation requires discovery.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// The service's own retry defaults, if it has any.
-    pub retry_defaults: Option<RetryDefaults>,
+    /// What the service needs and its model does not say.
+    pub customizations: ServiceCustomizations,
     /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
     /// The contents of the guide; `None` if no operation is suitable.
@@ -121,6 +127,19 @@ pub struct Package {
     pub runtime: String,
 }
 
+/// What all operations of a service need and its model does not say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceCustomizations {
+    /// The service's own retry defaults, if it has any.
+    pub retry_defaults: Option<RetryDefaults>,
+    /// Headers of every request, with their values.
+    pub headers: Vec<(&'static str, &'static str)>,
+    /// Error codes that are transient with this service alone.
+    pub transient_errors: Vec<&'static str>,
+    /// Whether programs use only a small part of the crate.
+    pub mostly_unused: bool,
+}
+
 /// Retry defaults, used since retry behavior 2.1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RetryDefaults {
@@ -143,4 +162,17 @@ pub struct Support {
     pub streaming: bool,
     /// Waiters.
     pub waiters: bool,
+}
+
+impl Service {
+    /// Whether the service or one of its operations has an authentication scheme.
+    pub fn has_auth_scheme(&self, is: impl Fn(&AuthScheme) -> bool) -> bool {
+        let own = self.operations.iter().filter_map(|operation| operation.auth_schemes.as_ref());
+        self.auth_schemes.iter().chain(own.flatten()).any(is)
+    }
+
+    /// Whether signatures with asymmetric keys are a feature of the crate.
+    pub fn has_sigv4a(&self) -> bool {
+        self.has_auth_scheme(|scheme| *scheme == AuthScheme::Sigv4a)
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{DiscoveryId, OutputStream, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
+use super::{AuthScheme, DiscoveryId, OutputStream, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -40,8 +40,8 @@ pub struct Operation {
     pub error: String,
     /// The errors that it declares, by name.
     pub errors: Vec<OperationError>,
-    /// Whether the output or an error has a sensitive member at any depth.
-    pub sensitive_output: bool,
+    /// Whether the input, the output or an error has a sensitive member at any depth.
+    pub sensitive: bool,
     /// Whether requests have a body, even if it has no members.
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.
@@ -50,8 +50,10 @@ pub struct Operation {
     pub paginator: Option<Paginator>,
     /// The endpoint parameters that the operation or its input sets.
     pub endpoint_params: Vec<EndpointParam>,
-    /// The ids of the authentication schemes, if they differ from the service's.
-    pub auth_schemes: Option<Vec<String>>,
+    /// The authentication schemes, if they differ from the service's.
+    pub auth_schemes: Option<Vec<AuthScheme>>,
+    /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
+    pub unsigned_payload: bool,
     /// The prefix of the endpoint's host name.
     pub host_prefix: Option<Vec<HostPrefixPart>>,
     /// The members that its endpoint depends on, if it uses endpoint discovery.
@@ -60,12 +62,18 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have a body checksum in the header `content-md5`.
     pub content_md5: bool,
+    /// Edits of the input before it is sent.
+    pub input_edits: Vec<InputEdit>,
+    /// Whether requests have the SHA-256 tree hash of their body.
+    pub tree_hash: bool,
     /// The checksum of requests.
     pub request_checksum: Option<RequestChecksum>,
     /// The validation of responses.
     pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
+    /// Whether responses may take as long as the service likes, without stalled-stream protection.
+    pub may_stall: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
 }
@@ -77,6 +85,25 @@ pub struct Http {
     pub method: String,
     /// The path with labels in braces, and the literal query parameters.
     pub uri: String,
+}
+
+/// An edit of a member of the input, which is an optional string.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InputEdit {
+    /// Sets the member if it is unset or empty.
+    Default {
+        /// The field.
+        field: String,
+        /// The value.
+        value: &'static str,
+    },
+    /// Removes the first matching prefix.
+    TrimStart {
+        /// The field.
+        field: String,
+        /// The prefixes.
+        prefixes: &'static [&'static str],
+    },
 }
 
 /// A part of a host prefix (trait `smithy.api#endpoint`).

@@ -4,28 +4,29 @@ use super::bindings::End;
 use super::closure::UNIT;
 use super::documentation::Owner;
 use super::members::Use;
-use super::traits::IDEMPOTENCY_TOKEN;
+use super::traits::{IDEMPOTENCY_TOKEN, UNSIGNED_PAYLOAD};
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
 use crate::error::{ErrorKind, WayOut};
 use crate::ir::endpoint::Parameter;
-use crate::ir::{self, Optionality, Type};
+use crate::ir::{self, AuthScheme, Optionality, Type};
 use crate::names;
 
 /// Names that methods of the client have already.
 const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
-    /// The operations of the service, by module. The parameters are those of the endpoint rules.
-    pub(super) fn operations(&self, parameters: &[Parameter]) -> Vec<ir::Operation> {
+    /// The operations of the service, by module. The parameters are those of the endpoint rules, and the authentication
+    /// schemes those of the service.
+    pub(super) fn operations(&self, parameters: &[Parameter], auth: &[AuthScheme]) -> Vec<ir::Operation> {
         let mut names = Taken::default();
         let mut operations: Vec<_> = self
             .closure
             .operations
             .iter()
             .filter_map(|(id, shape)| {
-                let operation = self.operation(id, shape, parameters)?;
+                let operation = self.operation(id, shape, parameters, auth)?;
                 if let Err(first) = names.take(&operation.module, id.as_str()) {
                     let kind = ErrorKind::NameCollision {
                         id: self.id.clone(),
@@ -43,7 +44,13 @@ impl Context<'_> {
         operations
     }
 
-    fn operation(&self, id: &ShapeId, shape: &Shape, parameters: &[Parameter]) -> Option<ir::Operation> {
+    fn operation(
+        &self,
+        id: &ShapeId,
+        shape: &Shape,
+        parameters: &[Parameter],
+        auth: &[AuthScheme],
+    ) -> Option<ir::Operation> {
         let wire_name = id.name();
         let renamed = self.service.rename.get(id);
         if let Some(name) = renamed.filter(|name| !is_identifier(name)) {
@@ -79,19 +86,23 @@ impl Context<'_> {
             fluent_builder: format!("{name}FluentBuilder"),
             error: format!("{name}Error"),
             errors: self.operation_errors(shape),
-            sensitive_output: self.has_sensitive_response(shape),
+            sensitive: self.has_sensitive_bodies(shape),
             has_body: self.has_body(shape),
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, shape_name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
-            auth_schemes: self.operation_auth(id, shape),
+            auth_schemes: self.operation_auth(id, shape, auth),
+            unsigned_payload: shape.traits.contains_key(UNSIGNED_PAYLOAD),
             host_prefix: self.host_prefix(id, shape, &input),
             discovered_endpoint: self.discovered_endpoint(shape, &input),
             request_compression: self.request_compression(id, shape),
             content_md5: super::request_body::content_md5(shape),
+            input_edits: Vec::new(),
+            tree_hash: false,
             request_checksum: self.request_checksum(id, shape, &input),
             response_checksum: self.response_checksum(id, shape, &input),
             long_polling: false,
+            may_stall: false,
             waiters: self.waiters(id, shape, event_stream.is_some()),
             input,
             output,
@@ -141,10 +152,12 @@ impl Context<'_> {
         has_input || !self.protocol.is_rpc_v2()
     }
 
-    /// Whether a response to the operation can have something sensitive in it, be it an output or an error.
-    fn has_sensitive_response(&self, shape: &Shape) -> bool {
+    /// Whether a request or a response of the operation can have something sensitive in it. Either hides both: services repeat
+    /// what they were sent.
+    fn has_sensitive_bodies(&self, shape: &Shape) -> bool {
         let errors = shape.errors.iter().chain(&self.service.errors);
-        self.contain_sensitive(shape.output.iter().chain(errors).map(|reference| &reference.target))
+        let ends = shape.input.iter().chain(&shape.output).chain(errors);
+        self.contain_sensitive(ends.map(|reference| &reference.target))
     }
 
     /// The member that is filled with a token where it is not set, which has to be a string (trait `idempotencyToken`).

@@ -11,6 +11,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorErr
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -18,13 +19,14 @@ use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::retry::ProvideErrorKind;
 use tracing::Span;
 
-use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::retries::classifiers::{AwsErrorCodeClassifier, TRANSIENT_ERRORS};
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
 
 use super::OperationRuntime;
 use crate::codec::Element;
 use crate::http::{Body, RequestHead, Response};
+use crate::opaque;
 use crate::service::Service;
 
 /// An operation of the service.
@@ -44,8 +46,10 @@ pub trait Operation: 'static {
     const NAME: &'static str;
     /// Whether requests have a body, be it without members.
     const HAS_BODY: bool = true;
-    /// Whether the output has a member that must not be logged.
-    const SENSITIVE_OUTPUT: bool = false;
+    /// Whether the input, the output or an error has a sensitive member at any depth, so that bodies are not shown.
+    const SENSITIVE: bool = false;
+    /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
+    const UNSIGNED_PAYLOAD: bool = false;
 
     /// Whether a transfer may be silent for as long as the service likes, so that it is not taken for one that has stalled.
     const MAY_STALL: bool = false;
@@ -142,7 +146,8 @@ pub struct Schema {
     pub(crate) service: &'static Service,
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
-    pub(crate) sensitive_output: bool,
+    pub(crate) sensitive: bool,
+    pub(crate) unsigned_payload: bool,
     pub(crate) may_stall: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
@@ -157,6 +162,11 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// A body of a request that has been written.
+    pub(crate) fn body(&self, bytes: Vec<u8>) -> SdkBody {
+        if self.sensitive { opaque::body(bytes) } else { SdkBody::from(bytes) }
+    }
+
     /// The schema of an operation.
     pub const fn of<O: Operation>() -> &'static Self {
         &const {
@@ -164,7 +174,8 @@ impl Schema {
                 service: O::SERVICE,
                 name: O::NAME,
                 has_body: O::HAS_BODY,
-                sensitive_output: O::SENSITIVE_OUTPUT,
+                sensitive: O::SENSITIVE,
+                unsigned_payload: O::UNSIGNED_PAYLOAD,
                 may_stall: O::MAY_STALL,
                 span: O::span,
                 capture: |input, capture| {
@@ -204,15 +215,19 @@ impl Schema {
     }
 }
 
-/// The classifiers that look at an operation's own error type.
-pub(crate) fn classifiers<E>() -> [SharedRetryClassifier; 4]
+/// The classifiers that look at an operation's own error type. `transient` are the codes of errors that are transient with
+/// the service alone.
+pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,
 {
     [
         SharedRetryClassifier::new(TransientErrorClassifier::<E>::new()),
         SharedRetryClassifier::new(ModeledAsRetryableClassifier::<E>::new()),
-        SharedRetryClassifier::new(AwsErrorCodeClassifier::<E>::new()),
+        SharedRetryClassifier::new(match transient {
+            [] => AwsErrorCodeClassifier::<E>::new(),
+            _ => AwsErrorCodeClassifier::builder().transient_errors([TRANSIENT_ERRORS, transient].concat()).build(),
+        }),
         SharedRetryClassifier::new(ServiceClockSkewClassifier::<E>::new()),
     ]
 }

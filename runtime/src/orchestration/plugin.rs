@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use aws_runtime::auth::SigV4OperationSigningConfig;
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::{Metadata, SensitiveOutput};
@@ -29,7 +28,9 @@ pub struct OperationRuntime {
 impl OperationRuntime {
     /// What the runtime needs for an operation, put together when it is called first.
     pub fn of<O: Operation>() -> &'static Self {
-        O::once().get_or_init(|| Self::new(Schema::of::<O>(), classifiers::<O::Error>(), O::customize))
+        O::once().get_or_init(|| {
+            Self::new(Schema::of::<O>(), classifiers::<O::Error>(O::SERVICE.transient_errors), O::customize)
+        })
     }
 
     fn new(
@@ -59,9 +60,8 @@ fn config(schema: &'static Schema) -> FrozenLayer {
     layer.store_put(SharedResponseDeserializer::new(OperationWire(schema)));
     layer.store_put((schema.service.auth_params)(schema.name));
     layer.store_put(Metadata::new(schema.name, schema.service.id));
-    // The defaults: the path encoded twice and normalized, no header with the hash of the payload.
-    layer.store_put(SigV4OperationSigningConfig::default());
-    if schema.sensitive_output {
+    layer.store_put(schema.service.signing.config(schema.unsigned_payload));
+    if schema.sensitive {
         layer.store_put(SensitiveOutput);
     }
     layer.freeze()

@@ -2,7 +2,6 @@
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::Builder;
 
@@ -40,7 +39,7 @@ impl Wire for AwsJson {
         let Body::Bytes(body) = body else { return Err("the protocol has no bodies but JSON".into()) };
         let length = body.len().to_string();
         // A new request goes to `/`.
-        let mut request = HttpRequest::new(SdkBody::from(body));
+        let mut request = HttpRequest::new(operation.body(body));
         request.set_method("POST")?;
         let headers = request.headers_mut();
         headers.insert("content-type", self.content_type);

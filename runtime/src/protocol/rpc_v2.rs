@@ -110,7 +110,7 @@ impl Format {
         let (body, length) = match body {
             Body::Bytes(body) if operation.has_body => {
                 let length = body.len().to_string();
-                (SdkBody::from(body), Some(length))
+                (operation.body(body), Some(length))
             }
             _ => (SdkBody::empty(), None),
         };
