@@ -39,7 +39,10 @@ async fn inputs_and_outputs_go_over_the_wire() {
     let input: &ExchangeInput = call.input().unwrap();
     // The client made up a token, as it does for the service.
     assert_eq!((input.it(), input.token().map(str::len)), (Some(&it), Some(36)));
-    assert_eq!((call.operation(), call.method(), call.header("x-amz-target")), ("Exchange", "POST", Some("Depot.Exchange")));
+    assert_eq!(
+        (call.operation(), call.method(), call.header("x-amz-target")),
+        ("Exchange", "POST", Some("Depot.Exchange"))
+    );
     assert!(call.header("authorization").unwrap().starts_with("AWS4-HMAC-SHA256 Credential=fake/"));
     assert!(call.input::<CountShelvesInput>().is_none() && !format!("{call:?}").contains("name"));
 }
@@ -138,15 +141,22 @@ async fn members_in_the_head_are_read_and_written() {
         Ok(output.set_notes(input.notes).height(1.5).build())
     });
     let client = fake.client();
-    let call = client.describe_lamp().coast("Ærø/n").lamp("a/b c").colors("r&d").colors("").since(DateTime::from_secs(9));
+    let call =
+        client.describe_lamp().coast("Ærø/n").lamp("a/b c").colors("r&d").colors("").since(DateTime::from_secs(9));
     let call = call.lenses("x, \"y\"").lenses("z").notes("a", "b").more("p", "q ü");
     let output = call.send().await.unwrap();
-    assert_eq!((output.status(), output.revised(), output.height()), (Some(203), Some(&DateTime::from_secs(9)), Some(1.5)));
+    assert_eq!(
+        (output.status(), output.revised(), output.height()),
+        (Some(203), Some(&DateTime::from_secs(9)), Some(1.5))
+    );
     assert_eq!(output.lenses(), ["x, \"y\"", "z"]);
     assert_eq!(output.notes(), Some(&HashMap::from([("a".to_owned(), "b".to_owned())])));
     let calls = fake.calls();
     let input: &DescribeLampInput = calls[0].input().unwrap();
-    assert_eq!((input.coast(), input.lamp(), input.colors()), (Some("Ærø/n"), Some("a/b c"), &["r&d".to_owned(), String::new()][..]));
+    assert_eq!(
+        (input.coast(), input.lamp(), input.colors()),
+        (Some("Ærø/n"), Some("a/b c"), &["r&d".to_owned(), String::new()][..])
+    );
     assert_eq!(input.more(), Some(&HashMap::from([("p".to_owned(), "q ü".to_owned())])));
     let error = client.describe_lamp().coast("foggy").lamp("1").send().await.unwrap_err().into_service_error();
     let DescribeLampError::FogTooThick(error) = error else { panic!("{error:?}") };
@@ -182,10 +192,15 @@ async fn cbor_is_read_and_written() {
     let fake = rpc_v2_cbor::ext::Fake::new().on(|input: RecordInput| match input.station() {
         Some("gone") => Err(RecordError::GaugeGone(GaugeGone::builder().message("away").since(7).build())),
         Some("stuck") => Err(RecordError::GaugeStuck(GaugeStuck::builder().message("in mud").build())),
-        _ => Ok(RecordOutput::builder().set_station(input.station).set_method(input.method).set_weather(input.weather).build()),
+        _ => Ok(RecordOutput::builder()
+            .set_station(input.station)
+            .set_method(input.method)
+            .set_weather(input.weather)
+            .build()),
     });
     let client = fake.client();
-    let call = client.record().station("Kiel").method(Method::ByHand).weather("x", None).weather("y", Some("z".to_owned()));
+    let call =
+        client.record().station("Kiel").method(Method::ByHand).weather("x", None).weather("y", Some("z".to_owned()));
     let output = call.send().await.unwrap();
     assert_eq!((output.station(), output.method()), (Some("Kiel"), Some(&Method::ByHand)));
     assert_eq!(output.weather().unwrap().len(), 2);

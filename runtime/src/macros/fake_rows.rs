@@ -92,12 +92,25 @@ macro_rules! fake_operation {
             ) -> ::std::result::Result<$crate::ext::fake::Reply, $crate::external::BoxError> {
                 match error {
                     $( $error::$variant(error) => $crate::ext::fake::modeled::<crate::meta::Protocol, _>(
-                        $crate::first!($($code,)* stringify!($variant)), &error,
+                        $crate::fake_code!($variant [$($code)*]), &error,
                     ), )*
                     other => $crate::ext::fake::unmodeled::<crate::meta::Protocol>(other.meta()),
                 }
             }
         }
+    };
+}
+
+/// The code of an error: the first that it is read by, or its name if another error has the same.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "fake")]
+macro_rules! fake_code {
+    ($variant:ident [$code:literal $($other:literal)*]) => {
+        $code
+    };
+    ($variant:ident []) => {
+        stringify!($variant)
     };
 }
 
@@ -171,8 +184,12 @@ macro_rules! read_request_row {
 #[macro_export]
 #[cfg(feature = "fake")]
 macro_rules! query_name {
-    (query($name:literal)) => { $name };
-    ($place:ident $wire:tt) => { "" };
+    (query($name:literal)) => {
+        $name
+    };
+    ($place:ident $wire:tt) => {
+        ""
+    };
 }
 
 /// Takes the status out of the member that is bound to it.

@@ -107,7 +107,8 @@ where
 ///
 /// If it has no code, without which it is no error of a service.
 pub fn unmodeled<P: FakeProtocol>(meta: &ErrorMetadata) -> Result<Reply, BoxError> {
-    let code = meta.code().ok_or("an error without a code; make it with `generic` and the metadata that it is to have")?;
+    let code =
+        meta.code().ok_or("an error without a code; make it with `generic` and the metadata that it is to have")?;
     error_of::<P>(code, meta.message(), 400)
 }
 

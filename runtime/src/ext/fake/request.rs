@@ -30,9 +30,10 @@ impl Request {
     ///
     /// If the path is not that of the operation, or if the body is coded in a way that fakes do not read.
     pub(super) fn new(request: &HttpRequest, body: Vec<u8>, uri: Option<&'static str>) -> Result<Self, BoxError> {
-        let path_and_query = request.uri().split_once("://").map_or(request.uri(), |(_, rest)| {
-            rest.find(['/', '?']).and_then(|at| rest.get(at..)).unwrap_or("/")
-        });
+        let path_and_query = request
+            .uri()
+            .split_once("://")
+            .map_or(request.uri(), |(_, rest)| rest.find(['/', '?']).and_then(|at| rest.get(at..)).unwrap_or("/"));
         let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
         let (pattern, literals) = uri.map_or(("", ""), |uri| uri.split_once('?').unwrap_or((uri, "")));
         let pair = |text: &str| {
@@ -229,7 +230,10 @@ mod tests {
 
     #[test]
     fn chunks_are_joined() {
-        assert_eq!(unchunked(b"3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nx-amz-checksum-crc32:x\r\n\r\n"), Some(b"abcde".to_vec()));
+        assert_eq!(
+            unchunked(b"3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nx-amz-checksum-crc32:x\r\n\r\n"),
+            Some(b"abcde".to_vec())
+        );
         assert_eq!(unchunked(b"3\r\nab"), None);
         assert_eq!(unchunked(b""), None);
     }
