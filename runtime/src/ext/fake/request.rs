@@ -52,8 +52,11 @@ impl Request {
             headers: request.headers().clone(),
             body,
             labels: match uri {
-                Some(_) => labels(pattern, path).ok_or("a path that is not that of the operation")?,
-                None => Vec::new(),
+                // Protocols without labels have paths of their own.
+                Some(_) if pattern.contains('{') => {
+                    labels(pattern, path).ok_or("a path that is not that of the operation")?
+                }
+                _ => Vec::new(),
             },
             query: query.split('&').filter(|part| !part.is_empty()).map(pair).collect(),
             literals: literals.split('&').map(|part| part.split_once('=').map_or(part, |(name, _)| name)).collect(),
