@@ -1,10 +1,10 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.
 
 use client_runtime::error_structure;
 
 error_structure! {
-    /// Nothing can be seen.
-    pub struct FogTooThick, FogTooThickBuilder "FogTooThick" status 503 {
+    /// There is no visibility.
+    pub struct FogTooThick, FogTooThickBuilder "FogTooThick" {
         /// The message.
         message, set_message, get_message: optional(text) = member("message");
         /// The range of sight, in metres.
