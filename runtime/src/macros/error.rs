@@ -12,9 +12,8 @@
 /// }
 /// ```
 ///
-/// The string is the name of the error in its `Display` output. `status 404` follows if its status is not 400, and `retried as Kind` for the
-/// trait
-/// `smithy.api#retryable`.
+/// The string is the name of the error in its `Display` output. `status 404` follows if its status is not 400, and
+/// `retried as Kind` for the trait `smithy.api#retryable`.
 #[macro_export]
 macro_rules! error_structure {
     (
