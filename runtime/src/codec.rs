@@ -19,7 +19,7 @@ pub mod form;
 pub mod json;
 #[cfg(any(feature = "form", feature = "xml"))]
 mod text;
-mod timestamp;
+pub(crate) mod timestamp;
 #[cfg(feature = "xml")]
 pub mod xml;
 

@@ -8,10 +8,20 @@
 //! | --- | --- | --- |
 //! | [`error`] | | errors in one line |
 //! | `blocking` | `blocking` | calls without async code |
+//! | `fake` | `fake` | a service in the process of a test |
 //! | `stream` | `futures` | paginators as `Stream` |
+//! | `serde` | `serde` | shapes in the formats of `serde` |
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod error;
+#[cfg(feature = "fake")]
+pub mod fake;
+#[cfg(feature = "serde")]
+pub mod serde;
 #[cfg(feature = "futures")]
 pub mod stream;
+
+/// The tables in tests are made without extensions.
+#[cfg(test)]
+pub(crate) use crate::{nothing as fake_error, nothing as fake_operation, nothing as serde_shape};

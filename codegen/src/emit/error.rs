@@ -18,7 +18,7 @@ pub(super) fn errors(service: &Service) -> [SourceFile; 3] {
 /// ```text
 /// error_structure! {
 ///     /// The secret does not exist.
-///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
+///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" status 404 {
 ///         /// The error message.
 ///         message, set_message, get_message: optional(text) = member("Message");
 ///     }
@@ -43,7 +43,9 @@ fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
         Some(Retry::Server) => " retried as ServerError",
         Some(Retry::Client) => " retried as ClientError",
     };
-    let head = format!("pub struct {}, {} {}{retried}", structure.name, structure.builder, literal(&error.shown));
+    // 400 goes without saying.
+    let status = if error.status == 400 { String::new() } else { format!(" status {}", error.status) };
+    let head = format!("pub struct {}, {} {}{status}{retried}", structure.name, structure.builder, literal(&error.shown));
     let rows = structure.members.iter().flat_map(|member| super::row::member(member, scope)).collect();
     let lines = vec![shape_docs(structure.docs.lines()), Line::Block { head, lines: rows }];
     Piece::Table { name: "error_structure", lines }

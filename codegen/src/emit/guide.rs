@@ -45,7 +45,9 @@ const PAGES: &[Page] = &[
     page!("retries_and_timeouts", "what is retried, how often, and how long a call may take", |_| true),
     page!("pagination", "reading paginated results as a stream", |guide| guide.pages.is_some()),
     page!("blocking", "calls without async code", |_| true),
+    page!("serde", "inputs, outputs and types in JSON and other formats", |_| true),
     page!("testing", "replaying HTTP responses, or returning mock outputs", |_| true),
+    page!("fake", "a fake of the service in the process of a test", |guide| !guide.call.fallible),
     page!("logging", "what is logged, and what must stay out of logs", |_| true),
     page!("features", "the Cargo features of this crate", |_| true),
     page!("differences", "how this crate differs from the one published under this name", |guide| {
@@ -143,6 +145,7 @@ fn context(service: &Service, guide: &Guide) -> Context {
         ("module", &call.module),
         ("method", &call.method),
         ("fluent_builder", &call.fluent_builder),
+        ("input_type", &call.input_type),
         ("output", &call.output),
         ("error", &call.error),
     ] {

@@ -24,6 +24,11 @@ pub(super) const FEATURES: [(&str, Needs); 11] = [
 /// Whether a service needs a feature of the runtime.
 type Needs = fn(&Service) -> bool;
 
+/// Whether requests can be read and responses written, as fakes do: with a codec for both directions.
+pub(super) fn can_be_faked(service: &Service) -> bool {
+    !service.protocol.writes_form()
+}
+
 /// The modules `config`, `error`, `ext`, `idempotency_token` and `primitives`.
 ///
 /// ```text
@@ -109,8 +114,9 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         file(
             "src/ext.rs",
             &["Extensions that the published crates do not have, most of them behind a feature of this crate."],
-            vec![Piece::Rust(quote! {
-                client_runtime::ext! {}
+            vec![Piece::Rust(match can_be_faked(service) {
+                true => quote! { client_runtime::ext! { fake } },
+                false => quote! { client_runtime::ext! {} },
             })],
         ),
         file(

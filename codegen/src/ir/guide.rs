@@ -35,6 +35,8 @@ pub struct GuideCall {
     pub method: String,
     /// The builder that the method returns.
     pub fluent_builder: String,
+    /// The type of its input.
+    pub input_type: String,
     /// Its output.
     pub output: String,
     /// Its error.

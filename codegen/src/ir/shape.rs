@@ -282,6 +282,8 @@ pub struct ErrorShape {
     pub structure: Structure,
     /// Its name in the `Display` output.
     pub shown: String,
+    /// The status of responses with it, for those who send them.
+    pub status: u16,
     /// How to retry it, if it is retryable.
     pub retry: Option<Retry>,
 }

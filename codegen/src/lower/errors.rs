@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::bindings::End;
 use super::members::Use;
-use super::traits::{ERROR, QUERY_ERROR, RETRYABLE, entry, text};
+use super::traits::{ERROR, HTTP_ERROR, QUERY_ERROR, RETRYABLE, entry, text};
 use super::{Context, Taken};
 use crate::ast::{Shape, ShapeId};
 use crate::docs::Markdown;
@@ -51,6 +51,7 @@ impl Context<'_> {
                 write: false,
             },
             shown,
+            status: error_status(shape),
             retry: retry(shape),
         })
     }
@@ -114,6 +115,15 @@ fn clear_shared_codes(errors: &mut [ir::OperationError]) {
         error.query_code =
             error.query_code.take().filter(|code| all.iter().filter(|other| *other == code).count() == 1);
     }
+}
+
+/// The status that the model states for an error, or the one of its kind.
+pub(super) fn error_status(shape: &Shape) -> u16 {
+    let stated = shape.traits.get(HTTP_ERROR).and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
+    stated.unwrap_or(match text(&shape.traits, ERROR) {
+        Some("server") => 500,
+        _ => 400,
+    })
 }
 
 fn retry(shape: &Shape) -> Option<Retry> {

@@ -1,6 +1,7 @@
 //! Examples of operations (trait `smithy.api#examples`).
 
-use super::traits::{ERROR, EXAMPLES, text};
+use super::errors::error_status;
+use super::traits::EXAMPLES;
 use super::values::{Blobs, Misfit, Values};
 use super::{Context, wire};
 use crate::ast::ShapeId;
@@ -9,8 +10,6 @@ use crate::ir;
 use crate::ir::example::{Answer, Example, OperationExamples};
 use crate::ir::value::Value;
 use crate::json::{Object, Value as Json};
-
-const HTTP_ERROR: &str = "smithy.api#httpError";
 
 impl Context<'_> {
     /// The examples of all operations that have any, in the order of the operations.
@@ -102,11 +101,6 @@ impl Context<'_> {
 
     /// The status code that the model declares for an error, or the default for its kind.
     pub(super) fn error_status(&self, id: &str) -> u16 {
-        let Some(shape) = self.shape(&ShapeId::new(id)) else { return 400 };
-        let stated = shape.traits.get(HTTP_ERROR).and_then(Json::as_u64).and_then(|status| u16::try_from(status).ok());
-        stated.unwrap_or(match text(&shape.traits, ERROR) {
-            Some("server") => 500,
-            _ => 400,
-        })
+        self.shape(&ShapeId::new(id)).map_or(400, error_status)
     }
 }

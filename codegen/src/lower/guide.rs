@@ -92,6 +92,7 @@ impl Context<'_> {
             module: operation.module.clone(),
             method: operation.method.clone(),
             fluent_builder: operation.fluent_builder.clone(),
+            input_type: operation.input.name.clone(),
             output: operation.output.name.clone(),
             error: operation.error.clone(),
             target: target(service, operation),

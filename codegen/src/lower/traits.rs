@@ -21,6 +21,7 @@ pub(super) const ENDPOINT_TESTS: &str = "smithy.rules#endpointTests";
 pub(super) const ENUM: &str = "smithy.api#enum";
 pub(super) const ENUM_VALUE: &str = "smithy.api#enumValue";
 pub(super) const ERROR: &str = "smithy.api#error";
+pub(super) const HTTP_ERROR: &str = "smithy.api#httpError";
 pub(super) const EVENT_HEADER: &str = "smithy.api#eventHeader";
 pub(super) const EVENT_PAYLOAD: &str = "smithy.api#eventPayload";
 pub(super) const EXAMPLES: &str = "smithy.api#examples";

@@ -26,8 +26,14 @@ pub mod pagination {}
 #[doc = include_str!("../docs/guide/blocking.md")]
 pub mod blocking {}
 
+#[doc = include_str!("../docs/guide/serde.md")]
+pub mod serde {}
+
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
+
+#[doc = include_str!("../docs/guide/fake.md")]
+pub mod fake {}
 
 #[doc = include_str!("../docs/guide/logging.md")]
 pub mod logging {}

@@ -26,6 +26,9 @@ pub mod pagination {}
 #[doc = include_str!("../docs/guide/blocking.md")]
 pub mod blocking {}
 
+#[doc = include_str!("../docs/guide/serde.md")]
+pub mod serde {}
+
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 

@@ -7,7 +7,7 @@ use aws_smithy_types::DateTime;
 ///
 /// A double near the present is exact to a quarter of a microsecond, so it is rounded to microseconds first: the double
 /// nearest to 1,700,000,000.001 is slightly smaller, but represents that millisecond.
-pub(super) fn in_millis(seconds: f64) -> DateTime {
+pub(crate) fn in_millis(seconds: f64) -> DateTime {
     let time = DateTime::from_secs_f64(seconds);
     match (time.subsec_nanos() + 500) / 1_000_000 {
         1000 => DateTime::from_secs(time.secs().saturating_add(1)),

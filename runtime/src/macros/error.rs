@@ -12,13 +12,13 @@
 /// }
 /// ```
 ///
-/// The string is the name of the error in its `Display` output. `retried as Kind` follows for the trait
-/// `smithy.api#retryable`.
+/// The string is the name of the error in its `Display` output. `status 404` follows if its status is not 400, and
+/// `retried as Kind` for the trait `smithy.api#retryable`.
 #[macro_export]
 macro_rules! error_structure {
     (
         $(#[$shape_doc:meta])*
-        pub struct $name:ident, $builder:ident $shown:literal $(retried as $kind_of_retry:ident)? {
+        pub struct $name:ident, $builder:ident $shown:literal $(status $status:literal)? $(retried as $kind_of_retry:ident)? {
             $(
                 $(#[$doc:meta])*
                 $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $(as $format:ty)?
@@ -73,6 +73,18 @@ macro_rules! error_structure {
                 f.write_str($shown)?;
                 $( $crate::error_message! { f, self.$field, $field $optionality [$($flag)*] } )*
                 ::std::result::Result::Ok(())
+            }
+        }
+
+        crate::ext::serde_shape! {
+            error $name, $builder {
+                $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
+            }
+        }
+
+        crate::ext::fake_error! {
+            $name [$($status)?] {
+                $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
             }
         }
 

@@ -4,12 +4,44 @@
 /// crate.
 #[macro_export]
 macro_rules! ext {
+    // With requests that can be read.
+    (fake) => {
+        $crate::ext! { @ }
+
+        #[cfg(feature = "fake")]
+        $crate::fake! {}
+
+        #[cfg(feature = "fake")]
+        #[allow(unused_imports)] // A service can be without errors.
+        pub(crate) use $crate::{fake_error, fake_operation};
+        #[cfg(not(feature = "fake"))]
+        #[allow(unused_imports)] // As above.
+        pub(crate) use $crate::{nothing as fake_error, nothing as fake_operation};
+    };
     () => {
+        $crate::ext! { @ }
+
+        #[allow(unused_imports)] // As above.
+        pub(crate) use $crate::{nothing as fake_error, nothing as fake_operation};
+    };
+    (@) => {
         pub use $crate::ext::error::{ErrorExt, Summary};
 
         #[cfg(feature = "blocking")]
         #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
         pub use $crate::ext::blocking::{Wait, WaitError, WaitForEach, Waiting, block_on};
+
+        #[cfg(feature = "serde")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+        pub use $crate::ext::serde::Exposed;
+
+        // What tables make beside their types.
+        #[cfg(not(feature = "serde"))]
+        #[allow(unused_imports)] // A service can be without shapes.
+        pub(crate) use $crate::nothing as serde_shape;
+        #[cfg(feature = "serde")]
+        #[allow(unused_imports)] // As above.
+        pub(crate) use $crate::serde_shape;
 
         #[cfg(feature = "futures")]
         #[cfg_attr(docsrs, doc(cfg(feature = "futures")))]

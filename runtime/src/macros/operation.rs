@@ -214,6 +214,33 @@ macro_rules! operation {
             } { _request_id: ::std::option::Option<crate::meta::ResponseId> }
         }
 
+        crate::ext::fake_operation! {
+            $name,
+            [$($in_head)?] $input, $input_builder {
+                $( $in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_format)?]
+                    [$($in_flag $(($($in_arg)*))?)*]; )*
+            },
+            [$($head)?] $output {
+                $( $out_field, $out_optionality $out_kind = $out_place $out_wire [$($out_format)?]
+                    [$($out_flag $(($($out_arg)*))?)*]; )*
+            },
+            $error { $( $variant [$($($code)*)?]; )* }
+        }
+
+        crate::ext::serde_shape! {
+            structure $input, $input_builder [$($in_head)?] {
+                $( $in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_format)?]
+                    [$($in_flag $(($($in_arg)*))?)*]; )*
+            }
+        }
+
+        crate::ext::serde_shape! {
+            structure $output, $output_builder [$($head)?] {
+                $( $out_field, $out_optionality $out_kind = $out_place $out_wire [$($out_format)?]
+                    [$($out_flag $(($($out_arg)*))?)*]; )*
+            }
+        }
+
         impl ::aws_types::request_id::RequestId for $output {
             #[inline]
             fn request_id(&self) -> ::std::option::Option<&str> {
@@ -349,6 +376,14 @@ macro_rules! read_framed {
         <crate::meta::Protocol as $crate::protocol::Protocol>::read_output(
             <Self as $crate::orchestration::Operation>::NAME,
             &<Self as $crate::orchestration::Operation>::OUTPUT_ELEMENT,
+            $body,
+            $read,
+        )
+    };
+    (input, $body:expr, $read:expr) => {
+        <crate::meta::Protocol as $crate::protocol::Protocol>::read_output(
+            <Self as $crate::orchestration::Operation>::NAME,
+            &<Self as $crate::orchestration::Operation>::INPUT_ELEMENT,
             $body,
             $read,
         )

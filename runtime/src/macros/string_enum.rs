@@ -123,6 +123,8 @@ macro_rules! string_enum {
             }
         }
 
+        crate::ext::serde_shape! { string_enum $name [$($flag)?] }
+
         #[doc(hidden)]
         impl $crate::codec::Read<crate::meta::Decoding> for $name {
             #[inline]

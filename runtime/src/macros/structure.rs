@@ -41,6 +41,11 @@ macro_rules! structure {
 
         $crate::build! { $name, $builder, [$($fallible)?], { $( $field, $optionality $kind; )* } {} }
         $crate::structure_wire! { $name, $builder { $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )* } }
+        crate::ext::serde_shape! {
+            structure $name, $builder [] {
+                $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
+            }
+        }
     };
 }
 

@@ -33,6 +33,12 @@ macro_rules! union {
             $name { $( $(#[$doc])* $variant [$(($($kind)+))?], $as_variant, $is_variant, [$($flag)*]; )* }
         }
 
+        crate::ext::serde_shape! {
+            union $name {
+                $( $variant [$(($($kind)+))?] $name_on_wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
+            }
+        }
+
         #[doc(hidden)]
         impl $crate::codec::Read<crate::meta::Decoding> for $name {
             #[inline]

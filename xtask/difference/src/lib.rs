@@ -18,6 +18,8 @@ pub mod macros;
 pub mod model;
 pub mod outcome;
 pub mod program;
+#[cfg(feature = "secretsmanager")]
+pub mod round_trip;
 pub mod settings;
 #[cfg(feature = "secretsmanager")]
 pub mod side;

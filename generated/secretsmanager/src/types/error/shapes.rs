@@ -44,7 +44,7 @@ error_structure! {
     ///
     /// Retry after a pause, with the same `ClientRequestToken` if there is one. The client already retries
     /// according to its retry configuration. If the error persists, check the AWS Health Dashboard.
-    pub struct InternalServiceError, InternalServiceErrorBuilder "InternalServiceError" {
+    pub struct InternalServiceError, InternalServiceErrorBuilder "InternalServiceError" status 500 {
         /// A description of the error for people to read.
         ///
         /// Its wording can change, so match on the error type instead.

@@ -4,7 +4,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// The shape `MovedException`.
-    pub struct MovedException, MovedExceptionBuilder "MovedException" {
+    pub struct MovedException, MovedExceptionBuilder "MovedException" status 421 {
         /// The member `Message`.
         message, set_message, get_message: optional(text) = member("Message");
     }

@@ -5,7 +5,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// The shape `AwayException`.
-    pub struct AwayException, AwayExceptionBuilder "AwayException" retried as ThrottlingError {
+    pub struct AwayException, AwayExceptionBuilder "AwayException" status 500 retried as ThrottlingError {
         /// The member `message`.
         message, set_message, get_message: optional(text) = member("message");
     }

@@ -4,7 +4,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// The shape `Common`.
-    pub struct Common, CommonBuilder "Common" {
+    pub struct Common, CommonBuilder "Common" status 500 {
         /// The member `message`.
         message, set_message, get_message: optional(text) = member("message");
     }

@@ -4,7 +4,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// There is no visibility.
-    pub struct FogTooThick, FogTooThickBuilder "FogTooThick" {
+    pub struct FogTooThick, FogTooThickBuilder "FogTooThick" status 503 {
         /// The message.
         message, set_message, get_message: optional(text) = member("message");
         /// The range of sight, in metres.

@@ -4,7 +4,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// The shape `GaugeGone`.
-    pub struct GaugeGone, GaugeGoneBuilder "GaugeGone" {
+    pub struct GaugeGone, GaugeGoneBuilder "GaugeGone" status 404 {
         /// The member `message`.
         message, set_message, get_message: optional(text) = member("message");
         /// The member `since`.
@@ -14,7 +14,7 @@ error_structure! {
 
 error_structure! {
     /// The shape `GaugeStuck`.
-    pub struct GaugeStuck, GaugeStuckBuilder "GaugeStuck" {
+    pub struct GaugeStuck, GaugeStuckBuilder "GaugeStuck" status 500 {
         /// The member `Message`.
         message, set_message, get_message: optional(text) = member("Message");
     }

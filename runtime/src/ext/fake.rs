@@ -1,0 +1,272 @@
+//! A service in the process of a test (feature `fake`).
+//!
+//! The client is the real one: it serializes, signs and retries, and parses what comes back. In place of its HTTP client, the fake
+//! reads each request in the protocol of the crate, runs the handler of its operation, and writes the response.
+//!
+//! | module | content |
+//! | --- | --- |
+//! | `request` | requests, from which inputs are read |
+//! | `reply` | responses, into which outputs and errors are written |
+//! | `connector` | the HTTP client |
+
+mod connector;
+mod reply;
+mod request;
+
+use std::any::Any;
+use std::collections::{HashMap, VecDeque};
+use std::fmt::{self, Debug, Formatter};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+
+use crate::orchestration::Operation;
+
+use connector::NameOperation;
+pub use reply::{FakeError, FakeProtocol, Reply, error_of, modeled, unmodeled};
+pub use request::{QueryValue, Request};
+
+/// An operation whose requests can be read, and whose responses can be written.
+pub trait FakeOperation: Operation {
+    /// Reads the input of a request.
+    ///
+    /// # Errors
+    ///
+    /// If the request is not one of the operation.
+    fn read_input(request: &Request) -> Result<Self::Input, BoxError>;
+
+    /// Writes the response with an output.
+    ///
+    /// # Errors
+    ///
+    /// If a value cannot be written.
+    fn write_output(output: Self::Output) -> Result<Reply, BoxError>;
+
+    /// Writes the response with an error.
+    ///
+    /// # Errors
+    ///
+    /// If a value cannot be written.
+    fn write_error(error: Self::Error) -> Result<Reply, BoxError>;
+}
+
+/// The input of an operation that can be faked.
+pub trait FakeInput: Send + Sync + 'static {
+    /// The operation.
+    type Operation: FakeOperation<Input = Self>;
+}
+
+/// The result of a handler of the inputs `I`.
+pub type Handled<I> =
+    Result<<<I as FakeInput>::Operation as Operation>::Output, <<I as FakeInput>::Operation as Operation>::Error>;
+
+/// Writes an error of this code, message and status.
+type WriteError = fn(&str, Option<&str>, u16) -> Result<Reply, BoxError>;
+
+/// A fake service without its types; clones share their state.
+#[derive(Clone)]
+pub struct Fake {
+    write_error: WriteError,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    handlers: HashMap<&'static str, Handler>,
+    calls: Vec<Call>,
+    faults: VecDeque<Fault>,
+    delay: Duration,
+}
+
+/// A handler, and the URI of its operation.
+#[derive(Clone)]
+struct Handler {
+    uri: &'static str,
+    run: Arc<Mutex<Run>>,
+}
+
+/// Runs a handler: returns the response, and the input once more for the record.
+type Run = dyn FnMut(&Request) -> Result<(Reply, Recorded), BoxError> + Send;
+
+/// An input without its type.
+type Recorded = Arc<dyn Any + Send + Sync>;
+
+impl Fake {
+    /// Creates a fake of a service of the protocol `P`, without handlers.
+    pub fn new<P: FakeProtocol>() -> Self {
+        Self { write_error: error_of::<P>, state: Arc::default() }
+    }
+
+    /// Sets the handler of the operation with the inputs `I`.
+    pub fn on<I: FakeInput>(&self, mut handler: impl FnMut(I) -> Handled<I> + Send + 'static) {
+        let run = move |request: &Request| {
+            let recorded: Recorded = Arc::new(I::Operation::read_input(request)?);
+            let reply = match handler(I::Operation::read_input(request)?) {
+                Ok(output) => I::Operation::write_output(output)?,
+                Err(error) => I::Operation::write_error(error)?,
+            };
+            Ok((reply, recorded))
+        };
+        let handler = Handler { uri: I::Operation::HTTP.1, run: Arc::new(Mutex::new(run)) };
+        self.state().handlers.insert(I::Operation::NAME, handler);
+    }
+
+    /// Makes the next request fail that no earlier fault is waiting for.
+    pub fn fail(&self, fault: Fault) {
+        self.state().faults.push_back(fault);
+    }
+
+    /// Sets how long responses take.
+    pub fn delay(&self, delay: Duration) {
+        self.state().delay = delay;
+    }
+
+    /// Returns the requests so far, retries included.
+    pub fn calls(&self) -> Vec<Call> {
+        self.state().calls.clone()
+    }
+
+    /// The interceptor that tells the fake which operation a request belongs to.
+    pub fn interceptor(&self) -> SharedInterceptor {
+        SharedInterceptor::permanent(NameOperation)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A handler that panics fails its test; the fake itself is whole.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The handler of an operation.
+    fn handler(&self, operation: &Arc<str>) -> Result<Handler, NoHandler> {
+        self.state().handlers.get(&**operation).cloned().ok_or_else(|| NoHandler(operation.clone()))
+    }
+
+    /// Returns the response of a handler, and records the request.
+    fn respond(&self, operation: Arc<str>, handler: &Handler, request: Request) -> Result<Reply, BoxError> {
+        // The state is free meanwhile, so that a handler can use the fake.
+        let result = (handler.run.lock().unwrap_or_else(PoisonError::into_inner))(&request);
+        match result {
+            Ok((reply, input)) => {
+                self.record(operation, Some(input), request);
+                Ok(reply)
+            }
+            Err(source) => Err(Misfit { operation, source }.into()),
+        }
+    }
+
+    fn record(&self, operation: Arc<str>, input: Option<Recorded>, request: Request) {
+        self.state().calls.push(Call { operation, input, request: Arc::new(request) });
+    }
+}
+
+impl Debug for Fake {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut operations: Vec<_> = self.state().handlers.keys().copied().collect();
+        operations.sort_unstable();
+        f.debug_struct("Fake").field("operations", &operations).finish_non_exhaustive()
+    }
+}
+
+/// A request that a fake received.
+#[derive(Clone)]
+pub struct Call {
+    operation: Arc<str>,
+    input: Option<Recorded>,
+    request: Arc<Request>,
+}
+
+impl Call {
+    /// Returns the name of the operation.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    /// Returns the input, if it has this type and the request was not made to fail before it was read.
+    pub fn input<I: FakeInput>(&self) -> Option<&I> {
+        self.input.as_ref()?.downcast_ref()
+    }
+
+    /// Returns the method of the request.
+    pub fn method(&self) -> &str {
+        self.request.method()
+    }
+
+    /// Returns the URI of the request.
+    pub fn uri(&self) -> &str {
+        self.request.uri()
+    }
+
+    /// Returns a header of the request; the first if there are several.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.request.headers().get(name)
+    }
+
+    /// Returns the body of the request, which may hold secrets.
+    pub fn body(&self) -> &[u8] {
+        self.request.body()
+    }
+}
+
+impl Debug for Call {
+    /// Shows neither headers nor body, which may hold secrets.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation).finish_non_exhaustive()
+    }
+}
+
+/// A failure that a test asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The service throttles the request: an error with the code `ThrottlingException`.
+    Throttling,
+    /// The service fails: status 503 and an empty body.
+    Unavailable,
+    /// An error with this code and status, whether the operation has it or not.
+    Error {
+        /// The code.
+        code: &'static str,
+        /// The status.
+        status: u16,
+    },
+    /// The handler runs, and its response breaks off in the middle of the body.
+    CutOff,
+    /// The handler runs, and the connection is closed before the response.
+    Closed,
+    /// Nothing is sent, as the connection timed out.
+    Timeout,
+}
+
+/// There is no handler for an operation.
+#[derive(Debug)]
+struct NoHandler(Arc<str>);
+
+impl fmt::Display for NoHandler {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(operation) = self;
+        write!(f, "the fake has no handler for {operation}; add one with `.on(|input: {operation}Input| …)`")
+    }
+}
+
+impl std::error::Error for NoHandler {}
+
+/// A request that is none of its operation, or a response that cannot be written.
+#[derive(Debug)]
+struct Misfit {
+    operation: Arc<str>,
+    source: BoxError,
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "the fake could not read the request of {}, or write its response", self.operation)
+    }
+}
+
+impl std::error::Error for Misfit {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,248 @@
+//! Requests that a fake received.
+
+use std::collections::HashMap;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::http::Headers;
+
+use crate::http::Response;
+use crate::http::text::FromText;
+
+/// A request whose body has been read.
+pub struct Request {
+    method: String,
+    uri: String,
+    headers: Headers,
+    body: Vec<u8>,
+    /// The values of the labels, decoded.
+    labels: Vec<(&'static str, String)>,
+    /// The query parameters, decoded.
+    query: Vec<(String, String)>,
+    /// The names of those that are literals of the URI.
+    literals: Vec<&'static str>,
+}
+
+impl Request {
+    /// Takes a request apart. `uri` is that of the operation, with its labels, if they are to be read.
+    ///
+    /// # Errors
+    ///
+    /// If the path is not that of the operation, or if the body is coded in a way that fakes do not read.
+    pub(super) fn new(request: &HttpRequest, body: Vec<u8>, uri: Option<&'static str>) -> Result<Self, BoxError> {
+        let path_and_query = request
+            .uri()
+            .split_once("://")
+            .map_or(request.uri(), |(_, rest)| rest.find(['/', '?']).and_then(|at| rest.get(at..)).unwrap_or("/"));
+        let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
+        let (pattern, literals) = uri.map_or(("", ""), |uri| uri.split_once('?').unwrap_or((uri, "")));
+        let pair = |text: &str| {
+            let (name, value) = text.split_once('=').unwrap_or((text, ""));
+            (decoded(name), decoded(value))
+        };
+        let coding = request.headers().get("content-encoding").unwrap_or_default();
+        let body = match coding {
+            "" | "identity" => body,
+            "aws-chunked" => unchunked(&body).ok_or("a body in `aws-chunked` that is not whole")?,
+            _ => return Err(format!("a body in the coding `{coding}`, which fakes do not read").into()),
+        };
+        Ok(Self {
+            method: request.method().to_owned(),
+            uri: request.uri().to_owned(),
+            headers: request.headers().clone(),
+            body,
+            labels: match uri {
+                // Protocols without labels have paths of their own.
+                Some(_) if pattern.contains('{') => {
+                    labels(pattern, path).ok_or("a path that is not that of the operation")?
+                }
+                _ => Vec::new(),
+            },
+            query: query.split('&').filter(|part| !part.is_empty()).map(pair).collect(),
+            literals: literals.split('&').map(|part| part.split_once('=').map_or(part, |(name, _)| name)).collect(),
+        })
+    }
+
+    /// The method.
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The URI.
+    pub fn uri(&self) -> &str {
+        &self.uri
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &Headers {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Headers and body, which members are read from as from a response.
+    pub fn as_response(&self) -> Response<'_> {
+        Response { status: 200, headers: &self.headers, body: &self.body }
+    }
+
+    /// Reads a label of the path.
+    ///
+    /// # Errors
+    ///
+    /// If it has a value of another type.
+    pub fn label<F, T: FromText<F>>(&self, name: &str) -> Result<Option<T>, BoxError> {
+        let value = self.labels.iter().find(|(label, _)| *label == name).map(|(_, value)| value.as_str());
+        one(value, name)
+    }
+
+    /// Reads a query parameter.
+    ///
+    /// # Errors
+    ///
+    /// As [`label`](Self::label).
+    pub fn query<F, T: FromText<F>>(&self, name: &str) -> Result<Option<T>, BoxError> {
+        one(self.values(name).next(), name)
+    }
+
+    /// Reads all query parameters with a name.
+    ///
+    /// # Errors
+    ///
+    /// As [`label`](Self::label).
+    pub fn query_list<F, T: FromText<F>>(&self, name: &str) -> Result<Option<Vec<T>>, BoxError> {
+        let items = self.values(name).map(|value| one(Some(value), name).transpose().into_iter());
+        let items: Vec<T> = items.flatten().collect::<Result<_, _>>()?;
+        Ok((!items.is_empty()).then_some(items))
+    }
+
+    /// Reads the query parameters that neither another member nor a literal of the URI has.
+    pub fn query_params<V: QueryValue>(&self, taken: &[&str]) -> Option<HashMap<String, V>> {
+        let mut params = HashMap::<String, V>::new();
+        for (name, value) in &self.query {
+            if !taken.contains(&name.as_str()) && !self.literals.contains(&name.as_str()) {
+                params.entry(name.clone()).or_default().add(value);
+            }
+        }
+        (!params.is_empty()).then_some(params)
+    }
+
+    fn values(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.query.iter().filter(move |(param, _)| param == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// A value of a map of query parameters.
+pub trait QueryValue: Default {
+    /// Adds the value of a parameter.
+    fn add(&mut self, value: &str);
+}
+
+impl QueryValue for String {
+    fn add(&mut self, value: &str) {
+        value.clone_into(self);
+    }
+}
+
+impl QueryValue for Vec<String> {
+    fn add(&mut self, value: &str) {
+        self.push(value.to_owned());
+    }
+}
+
+fn one<F, T: FromText<F>>(value: Option<&str>, name: &str) -> Result<Option<T>, BoxError> {
+    let Some(value) = value else { return Ok(None) };
+    match T::from_text(value) {
+        Some(value) => Ok(Some(value)),
+        None => Err(format!("`{name}` has a value of another type").into()),
+    }
+}
+
+/// The values of the labels of a path: of `/a/{Key+}/b`, a label that takes several segments can be anywhere.
+fn labels(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+    let path: Vec<_> = path.split('/').collect();
+    let pattern: Vec<_> = pattern.split('/').collect();
+    let several = (path.len() + 1).checked_sub(pattern.len())?;
+    let (mut at, mut values) = (0, Vec::new());
+    for segment in &pattern {
+        let Some(label) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
+            if decoded(path.get(at)?) != *segment {
+                return None;
+            }
+            at += 1;
+            continue;
+        };
+        let (label, count) = label.strip_suffix('+').map_or((label, 1), |label| (label, several));
+        values.push((label, decoded(&path.get(at..at + count)?.join("/"))));
+        at += count;
+    }
+    (at == path.len()).then_some(values)
+}
+
+/// A string without its percent-encoding. Bytes that are not UTF-8 become the replacement character.
+fn decoded(text: &str) -> String {
+    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
+    while let [byte, after @ ..] = rest {
+        let digits = after.get(..2).and_then(|digits| str::from_utf8(digits).ok());
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| *byte == b'%') {
+            Some(coded) => {
+                bytes.push(coded);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A body without the frames of `aws-chunked`, and without its trailers.
+fn unchunked(mut body: &[u8]) -> Option<Vec<u8>> {
+    let mut whole = Vec::new();
+    loop {
+        let end = body.windows(2).position(|pair| pair == b"\r\n")?;
+        let head = str::from_utf8(body.get(..end)?).ok()?;
+        let length = usize::from_str_radix(head.split(';').next()?, 16).ok()?;
+        body = body.get(end + 2..)?;
+        if length == 0 {
+            return Some(whole);
+        }
+        whole.extend_from_slice(body.get(..length)?);
+        body = body.get(length..)?.strip_prefix(b"\r\n")?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_found_wherever_one_takes_several_segments() {
+        assert_eq!(labels("/", "/"), Some(vec![]));
+        assert_eq!(labels("/a/{B}", "/a/x%2Fy"), Some(vec![("B", "x/y".to_owned())]));
+        let both = Some(vec![("Key", "x/y z".to_owned()), ("Id", "1".to_owned())]);
+        assert_eq!(labels("/{Key+}/by/{Id}", "/x/y%20z/by/1"), both);
+        for (pattern, path) in [("/a/{B}", "/b/x"), ("/a/{B}", "/a"), ("/a", "/a/b"), ("/{Key+}/b", "/b")] {
+            assert_eq!(labels(pattern, path), None, "{pattern} {path}");
+        }
+    }
+
+    #[test]
+    fn chunks_are_joined() {
+        assert_eq!(
+            unchunked(b"3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nx-amz-checksum-crc32:x\r\n\r\n"),
+            Some(b"abcde".to_vec())
+        );
+        assert_eq!(unchunked(b"3\r\nab"), None);
+        assert_eq!(unchunked(b""), None);
+    }
+
+    #[test]
+    fn percent_encoding_is_undone() {
+        assert_eq!(decoded("a%20%C3%BC%2%zz%"), "a \u{fc}%2%zz%");
+    }
+}

@@ -1,0 +1,158 @@
+//! Shapes in the formats of `serde` (feature `serde`).
+//!
+//! The macros of tables implement [`SerializeAs`] and [`DeserializeAs`] for each shape from the same rows as its wire format, and
+//! `Serialize` and `Deserialize` on top of them. Both go straight to the serializer and from the deserializer.
+//!
+//! - Structures are maps, unions are maps with one entry, enumerations are strings. Members have the names that they have on the
+//!   wire, wherever they go there: in the body, a header, the query or the path. Those without a name of their own (payloads, the
+//!   status, all headers with a prefix, all other query parameters) have the name of their field.
+//! - Members that are not set are left out, and so are sensitive ones, except in [`Exposed`]. Reading ignores unknown members and
+//!   null, takes sensitive members, and fills absent required members as it does for responses.
+//! - Blobs are base64 in human-readable formats, and bytes in others. Timestamps are as on the wire: a number of seconds, or a
+//!   string. Numbers that are not finite are strings in human-readable formats. Numbers of any size are numbers if that keeps their
+//!   digits, and strings otherwise. Documents are any value.
+//! - Values of enumerations that this version does not know are kept. A member of a union that it does not know is read as
+//!   `Unknown`, which cannot be written.
+//! - Errors have their code in `__type`. Request IDs are not part of a value.
+//!
+//! Values with a stream, which only a call can read, have neither trait.
+
+/// The methods of a visitor for what it does not take. Their defaults quote the value, which may be a secret.
+macro_rules! refuse {
+    ($($visit:ident: $type:ty),*) => {$(
+        fn $visit<E: serde_core::de::Error>(self, _: $type) -> Result<Self::Value, E> {
+            let expected: &dyn serde_core::de::Expected = &self;
+            Err(E::custom(format_args!("expected {expected}")))
+        }
+    )*};
+}
+
+mod big_number;
+mod collections;
+mod document;
+mod number;
+mod structure;
+mod text;
+mod timestamp;
+mod union;
+
+use std::fmt::{self, Debug, Formatter};
+use std::marker::PhantomData;
+
+use serde_core::de::Visitor;
+
+use crate::codec::Plain;
+
+#[doc(hidden)]
+pub use serde_core::de::{Deserialize, Deserializer, MapAccess};
+#[doc(hidden)]
+pub use serde_core::ser::{Serialize, Serializer};
+pub use structure::{Entry, Members, ReadMembers, deserialize_structure};
+pub use text::{deserialize_enum, serialize_enum};
+pub use timestamp::Timestamps;
+pub use union::{ReadVariant, Unit, deserialize_union, serialize_unknown, serialize_variant};
+
+/// A value that a serializer writes in the format `F`, as the codec `C` has it where formats differ.
+pub trait SerializeAs<C, F = Plain> {
+    /// Serializes the value, with sensitive members if `exposed`.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails, or if the value cannot be written: an unknown member of a union, a timestamp out of range.
+    fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error>;
+}
+
+/// A value that is read from a deserializer in the format `F`.
+pub trait DeserializeAs<'de, C, F = Plain>: Sized {
+    /// Deserializes a value that is not null.
+    ///
+    /// # Errors
+    ///
+    /// If the deserializer fails, or if there is another value than one of this type. The error says what was expected and never
+    /// quotes the value: deserializers themselves do, so they are always asked for any value.
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Returns the value that null stands for, if it stands for one.
+    fn null() -> Option<Self> {
+        None
+    }
+}
+
+/// A shape.
+pub trait Shape: SerializeAs<Self::Codec> {
+    /// The codec of its crate.
+    type Codec;
+}
+
+/// A value that is serialized with its sensitive members.
+///
+/// Serialize `Exposed(&output)` only where a secret may be: in a vault or an encrypted cache, not in a log.
+pub struct Exposed<'a, T>(pub &'a T);
+
+impl<T: Shape> Serialize for Exposed<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize_as(serializer, true)
+    }
+}
+
+impl<T: Debug> Debug for Exposed<'_, T> {
+    /// Shows the value as it shows itself, without sensitive members.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Exposed").field(self.0).finish()
+    }
+}
+
+/// A value with its format, for serializers.
+pub(super) struct Value<'a, C, F, T> {
+    value: &'a T,
+    exposed: bool,
+    format: PhantomData<fn() -> (C, F)>,
+}
+
+impl<'a, C, F, T> Value<'a, C, F, T> {
+    fn new(value: &'a T, exposed: bool) -> Self {
+        Self { value, exposed, format: PhantomData }
+    }
+}
+
+impl<C, F, T: SerializeAs<C, F>> Serialize for Value<'_, C, F, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize_as(serializer, self.exposed)
+    }
+}
+
+/// A value that may be null, from deserializers.
+pub(super) struct Nullable<C, F, T> {
+    value: Option<T>,
+    format: PhantomData<fn() -> (C, F)>,
+}
+
+impl<'de, C, F, T: DeserializeAs<'de, C, F>> Deserialize<'de> for Nullable<C, F, T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let visitor: NullableVisitor<C, F, T> = NullableVisitor(PhantomData);
+        Ok(Self { value: deserializer.deserialize_option(visitor)?, format: PhantomData })
+    }
+}
+
+/// The codec, the format and the type of a value that may be null.
+struct NullableVisitor<C, F, T>(PhantomData<fn() -> (C, F, T)>);
+
+impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for NullableVisitor<C, F, T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<Option<T>, E> {
+        Ok(T::null())
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<T>, E> {
+        Ok(T::null())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::deserialize_as(deserializer).map(Some)
+    }
+}

@@ -1,0 +1,142 @@
+//! Numbers of fixed size.
+
+use std::fmt::{self, Formatter};
+use std::marker::PhantomData;
+
+use serde_core::de::{Deserializer, Error, Visitor};
+use serde_core::ser::Serializer;
+
+use super::{DeserializeAs, SerializeAs};
+
+macro_rules! integer {
+    ($($type:ty, $serialize:ident;)*) => {$(
+        impl<C> SerializeAs<C> for $type {
+            fn serialize_as<S: Serializer>(&self, serializer: S, _: bool) -> Result<S::Ok, S::Error> {
+                serializer.$serialize(*self)
+            }
+        }
+
+        impl<'de, C> DeserializeAs<'de, C> for $type {
+            fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_any(IntegerVisitor(PhantomData))
+            }
+        }
+    )*};
+}
+
+integer! {
+    i8, serialize_i8;
+    i16, serialize_i16;
+    i32, serialize_i32;
+    i64, serialize_i64;
+}
+
+impl<C> SerializeAs<C> for f64 {
+    fn serialize_as<S: Serializer>(&self, serializer: S, _: bool) -> Result<S::Ok, S::Error> {
+        match serializer.is_human_readable() && !self.is_finite() {
+            true => serializer.serialize_str(name(*self)),
+            false => serializer.serialize_f64(*self),
+        }
+    }
+}
+
+impl<'de, C> DeserializeAs<'de, C> for f64 {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FloatVisitor)
+    }
+}
+
+/// Widened in human-readable formats, as on the wire: 0.1 is the double that is nearest to the single.
+impl<C> SerializeAs<C> for f32 {
+    fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error> {
+        match serializer.is_human_readable() {
+            true => SerializeAs::<C>::serialize_as(&f64::from(*self), serializer, exposed),
+            false => serializer.serialize_f32(*self),
+        }
+    }
+}
+
+impl<'de, C> DeserializeAs<'de, C> for f32 {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FloatVisitor).map(|value| value as Self)
+    }
+}
+
+/// A number that is not finite, as Smithy's JSON formats name it.
+fn name(value: f64) -> &'static str {
+    match value {
+        value if value.is_nan() => "NaN",
+        value if value > 0.0 => "Infinity",
+        _ => "-Infinity",
+    }
+}
+
+/// The type of an integer that is read.
+struct IntegerVisitor<T>(PhantomData<fn() -> T>);
+
+impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer")
+    }
+
+    refuse! { visit_bool: bool, visit_str: &str, visit_bytes: &[u8] }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        T::try_from(value).map_err(|_| too_large())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        i64::try_from(value).ok().and_then(|value| T::try_from(value).ok()).ok_or_else(too_large)
+    }
+
+    /// Takes a whole number that is written with a fraction.
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        match value.fract() == 0.0 && value.abs() <= MAX_EXACT {
+            true => self.visit_i64(value as i64),
+            false => Err(E::custom("a number that is not an integer")),
+        }
+    }
+}
+
+/// Integers up to here are exact as doubles.
+const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
+
+fn too_large<E: Error>() -> E {
+    E::custom("a number too large for its type")
+}
+
+/// Reads a floating-point number, or the name of one that is not finite.
+struct FloatVisitor;
+
+impl Visitor<'_> for FloatVisitor {
+    type Value = f64;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    refuse! { visit_bool: bool, visit_bytes: &[u8] }
+
+    fn visit_f64<E>(self, value: f64) -> Result<f64, E> {
+        Ok(value)
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<f64, E> {
+        Ok(value as f64)
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<f64, E> {
+        Ok(value as f64)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<f64, E> {
+        match text {
+            "NaN" => Ok(f64::NAN),
+            "Infinity" => Ok(f64::INFINITY),
+            "-Infinity" => Ok(f64::NEG_INFINITY),
+            _ => Err(E::custom("a string instead of a number")),
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Structures as maps.
+
+use std::borrow::Cow;
+use std::fmt::{self, Formatter};
+use std::marker::PhantomData;
+
+use aws_smithy_types::error::operation::BuildError;
+use serde_core::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_core::ser::{SerializeMap, Serializer};
+
+use super::{DeserializeAs, Nullable, SerializeAs, Value};
+
+/// The members of a structure that is serialized.
+pub struct Members<S: Serializer> {
+    map: S::SerializeMap,
+    exposed: bool,
+}
+
+impl<S: Serializer> Members<S> {
+    /// Begins a structure with this many members.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    pub fn new(serializer: S, count: usize, exposed: bool) -> Result<Self, S::Error> {
+        Ok(Self { map: serializer.serialize_map(Some(count))?, exposed })
+    }
+
+    /// Serializes a member.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails, or if the value cannot be written.
+    pub fn member<C, F, T: SerializeAs<C, F>>(&mut self, name: &'static str, value: &T) -> Result<(), S::Error> {
+        self.map.serialize_entry(name, &Value::<C, F, T>::new(value, self.exposed))
+    }
+
+    /// Serializes the code of an error.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    pub fn code(&mut self, code: &str) -> Result<(), S::Error> {
+        self.map.serialize_entry("__type", code)
+    }
+
+    /// Ends the structure.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.map.end()
+    }
+}
+
+/// A structure that is read member by member.
+pub trait ReadMembers<'de>: Sized {
+    /// Where members are gathered.
+    type Builder: Default;
+
+    /// The name of the structure.
+    const NAME: &'static str;
+
+    /// Reads the value of the member with this name, or returns `false` if there is none with it.
+    ///
+    /// # Errors
+    ///
+    /// If the deserializer fails, or if there is another value than one of the member's type.
+    fn read_member<A: MapAccess<'de>>(
+        builder: &mut Self::Builder,
+        name: &str,
+        map: &mut Entry<'_, A>,
+    ) -> Result<bool, A::Error>;
+
+    /// Makes the structure of what was read.
+    ///
+    /// # Errors
+    ///
+    /// If a required member without a stand-in is absent.
+    fn finish(builder: Self::Builder) -> Result<Self, BuildError>;
+}
+
+/// The value of an entry that is read.
+pub struct Entry<'a, A>(pub(super) &'a mut A);
+
+impl<'de, A: MapAccess<'de>> Entry<'_, A> {
+    /// Reads the value.
+    ///
+    /// # Errors
+    ///
+    /// If the deserializer fails, or if there is another value than one of this type.
+    pub fn value<C, F, T: DeserializeAs<'de, C, F>>(&mut self) -> Result<Option<T>, A::Error> {
+        Ok(self.0.next_value::<Nullable<C, F, T>>()?.value)
+    }
+
+    /// Steps over the value.
+    ///
+    /// # Errors
+    ///
+    /// If the deserializer fails.
+    pub fn skip(&mut self) -> Result<(), A::Error> {
+        self.0.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
+/// Deserializes a structure.
+///
+/// # Errors
+///
+/// As [`ReadMembers`] says.
+pub fn deserialize_structure<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(StructureVisitor(PhantomData))
+}
+
+/// The type of a structure that is read.
+struct StructureVisitor<T>(PhantomData<fn() -> T>);
+
+impl<'de, T: ReadMembers<'de>> Visitor<'de> for StructureVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "the members of {}", T::NAME)
+    }
+
+    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut builder = T::Builder::default();
+        while let Some(Name(name)) = map.next_key()? {
+            if !T::read_member(&mut builder, &name, &mut Entry(&mut map))? {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        T::finish(builder).map_err(A::Error::custom)
+    }
+}
+
+/// The name of a member, borrowed where the format has it as it is.
+pub(super) struct Name<'de>(pub(super) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NameVisitor)
+    }
+}
+
+/// Reads a name.
+struct NameVisitor;
+
+impl<'de> Visitor<'de> for NameVisitor {
+    type Value = Name<'de>;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8] }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Owned(name.to_owned())))
+    }
+
+    fn visit_string<E>(self, name: String) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Owned(name)))
+    }
+}

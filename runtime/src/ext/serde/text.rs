@@ -1,0 +1,144 @@
+//! Strings, booleans, blobs, and enumerations.
+
+use std::fmt::{self, Formatter};
+
+use aws_smithy_types::{Blob, base64};
+use serde_core::de::{Deserializer, Error, SeqAccess, Visitor};
+use serde_core::ser::Serializer;
+
+use super::{DeserializeAs, SerializeAs};
+use crate::http::text::MediaType;
+
+macro_rules! string {
+    ($($format:ty)*) => {$(
+        impl<C> SerializeAs<C, $format> for String {
+            fn serialize_as<S: Serializer>(&self, serializer: S, _: bool) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self)
+            }
+        }
+
+        impl<'de, C> DeserializeAs<'de, C, $format> for String {
+            fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_any(TextVisitor(str::to_owned))
+            }
+        }
+    )*};
+}
+
+string!(crate::codec::Plain MediaType);
+
+/// Serializes the value of an enumeration.
+///
+/// # Errors
+///
+/// If the serializer fails, or if the value is sensitive and not exposed: as a value by itself it cannot be left out.
+pub fn serialize_enum<S: Serializer>(serializer: S, value: &str, sensitive: bool) -> Result<S::Ok, S::Error> {
+    match sensitive {
+        false => serializer.serialize_str(value),
+        true => Err(serde_core::ser::Error::custom("a sensitive value, which is serialized in `Exposed` only")),
+    }
+}
+
+/// Deserializes the value of an enumeration.
+///
+/// # Errors
+///
+/// If it is no string.
+pub fn deserialize_enum<'de, T: for<'v> From<&'v str>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(TextVisitor(|text: &str| T::from(text)))
+}
+
+impl<C> SerializeAs<C> for bool {
+    fn serialize_as<S: Serializer>(&self, serializer: S, _: bool) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
+    }
+}
+
+impl<'de, C> DeserializeAs<'de, C> for bool {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(BooleanVisitor)
+    }
+}
+
+/// Base64 in human-readable formats, bytes in others.
+impl<C> SerializeAs<C> for Blob {
+    fn serialize_as<S: Serializer>(&self, serializer: S, _: bool) -> Result<S::Ok, S::Error> {
+        match serializer.is_human_readable() {
+            true => serializer.serialize_str(&base64::encode(self)),
+            false => serializer.serialize_bytes(self.as_ref()),
+        }
+    }
+}
+
+impl<'de, C> DeserializeAs<'de, C> for Blob {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(BlobVisitor)
+    }
+}
+
+/// Makes a value of a string.
+struct TextVisitor<M>(M);
+
+impl<T, M: FnOnce(&str) -> T> Visitor<'_> for TextVisitor<M> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8] }
+
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok((self.0)(text))
+    }
+}
+
+/// Reads a boolean.
+struct BooleanVisitor;
+
+impl Visitor<'_> for BooleanVisitor {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("a boolean")
+    }
+
+    refuse! { visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+
+    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
+        Ok(value)
+    }
+}
+
+/// Reads base64 or bytes.
+struct BlobVisitor;
+
+impl<'de> Visitor<'de> for BlobVisitor {
+    type Value = Blob;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("base64 or bytes")
+    }
+
+    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64 }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Blob, E> {
+        base64::decode(text).map(Blob::new).map_err(|_| E::custom("a string that is not base64"))
+    }
+
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Blob, E> {
+        Ok(Blob::new(bytes))
+    }
+
+    fn visit_byte_buf<E>(self, bytes: Vec<u8>) -> Result<Blob, E> {
+        Ok(Blob::new(bytes))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Blob, A::Error> {
+        let mut bytes = Vec::new();
+        while let Some(byte) = items.next_element()? {
+            bytes.push(byte);
+        }
+        Ok(Blob::new(bytes))
+    }
+}

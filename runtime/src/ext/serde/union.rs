@@ -1,0 +1,105 @@
+//! Unions as maps with one entry.
+
+use std::fmt::{self, Formatter};
+use std::marker::PhantomData;
+
+use serde_core::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde_core::ser::{Error as _, SerializeMap, Serializer};
+
+use super::structure::{Entry, Name};
+use super::{DeserializeAs, SerializeAs, Value};
+
+/// The value of a variant that has none: an empty map.
+pub struct Unit;
+
+impl<C> SerializeAs<C> for Unit {
+    fn serialize_as<S: Serializer>(&self, serializer: S, _: bool) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl<'de, C> DeserializeAs<'de, C> for Unit {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_ignored_any(IgnoredAny)?;
+        Ok(Self)
+    }
+}
+
+/// Serializes a variant; one that is sensitive is left out unless `exposed`.
+///
+/// # Errors
+///
+/// If the serializer fails, or if the value cannot be written.
+pub fn serialize_variant<C, F, T: SerializeAs<C, F>, S: Serializer>(
+    serializer: S,
+    (name, sensitive): (&'static str, bool),
+    value: &T,
+    exposed: bool,
+) -> Result<S::Ok, S::Error> {
+    let is_shown = exposed || !sensitive;
+    let mut map = serializer.serialize_map(Some(usize::from(is_shown)))?;
+    if is_shown {
+        map.serialize_entry(name, &Value::<C, F, T>::new(value, exposed))?;
+    }
+    map.end()
+}
+
+/// The error of a variant that this version of the crate does not know, as its value was not kept.
+///
+/// # Errors
+///
+/// Always.
+pub fn serialize_unknown<S: Serializer>(name: &'static str) -> Result<S::Ok, S::Error> {
+    Err(S::Error::custom(format_args!("a member of the union {name} that this version of the crate does not know")))
+}
+
+/// A union that is read.
+pub trait ReadVariant<'de>: Sized {
+    /// The name of the union.
+    const NAME: &'static str;
+    /// The variant that stands for a member that is not known.
+    const UNKNOWN: Self;
+
+    /// Reads the member with this name: none if it is null, [`UNKNOWN`](Self::UNKNOWN) without its value if it is not known.
+    ///
+    /// # Errors
+    ///
+    /// If the deserializer fails, or if there is another value than one of the member's type.
+    fn read_variant<A: MapAccess<'de>>(name: &str, map: &mut Entry<'_, A>) -> Result<Option<Self>, A::Error>;
+}
+
+/// Deserializes a union. A union without a member, as one is written whose member is sensitive, is unknown.
+///
+/// # Errors
+///
+/// As [`ReadVariant`] says, and if there is more than one member.
+pub fn deserialize_union<'de, T: ReadVariant<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(UnionVisitor(PhantomData))
+}
+
+/// The type of a union that is read.
+struct UnionVisitor<T>(PhantomData<fn() -> T>);
+
+impl<'de, T: ReadVariant<'de>> Visitor<'de> for UnionVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "one member of {}", T::NAME)
+    }
+
+    refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut variant = None;
+        while let Some(Name(name)) = map.next_key()? {
+            if name == "__type" {
+                map.next_value::<IgnoredAny>()?;
+            } else if let Some(read) = T::read_variant(&name, &mut Entry(&mut map))?
+                && variant.replace(read).is_some()
+            {
+                return Err(A::Error::custom(format_args!("a second member of {}", T::NAME)));
+            }
+        }
+        Ok(variant.unwrap_or(T::UNKNOWN))
+    }
+}

@@ -1,0 +1,290 @@
+//! The other direction of the wire, for fakes: requests are read and responses written, from the rows of the tables.
+//!
+//! A generated crate names these macros in its module `ext` while its feature `fake` is on.
+
+/// How requests of an operation are read, and its responses written.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "fake")]
+macro_rules! fake_operation {
+    // Messages of an event stream, which fakes have no handler for.
+    ($name:ident, [events] $($rest:tt)*) => {};
+    ($name:ident, [$($in_head:ident)?] $input:ident, $input_builder:ident $in_rows:tt, [events] $($rest:tt)*) => {};
+    (
+        $name:ident,
+        [$($in_head:ident)?] $input:ident, $input_builder:ident {
+            $( $in_field:ident, $in_optionality:ident $in_kind:tt = $in_place:ident $in_wire:tt [$($in_format:ty)?] $in_flags:tt; )*
+        },
+        [$($head:ident)?] $output:ident {
+            $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] [$($flags:tt)*]; )*
+        },
+        $error:ident { $( $variant:ident [$($code:literal)*]; )* }
+    ) => {
+        #[doc(hidden)]
+        impl $crate::ext::fake::FakeInput for $input {
+            type Operation = $name;
+        }
+
+        #[doc(hidden)]
+        impl $crate::ext::fake::FakeOperation for $name {
+            fn read_input(
+                request: &$crate::ext::fake::Request,
+            ) -> ::std::result::Result<$input, $crate::external::BoxError> {
+                #[allow(unused_mut)] // An input can be without members.
+                let mut builder = <builders::$input_builder>::default();
+                let response = request.as_response();
+                let taken: &[&str] = &[$( $crate::query_name!($in_place $in_wire) ),*];
+                let _ = (&response, taken);
+                $( $crate::read_request_row! {
+                    request, response, taken, builder.$in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_format)?]
+                } )*
+                $crate::read_body! {
+                    input, response, builder, $( $in_field = $in_place $in_wire [$($in_format)?] $in_flags; )*
+                }
+                ::std::result::Result::Ok(builder.build()?)
+            }
+
+            fn write_output(
+                #[allow(unused_mut)] // A stream is taken out of it.
+                mut output: $output,
+            ) -> ::std::result::Result<$crate::ext::fake::Reply, $crate::external::BoxError> {
+                #[allow(unused_mut)] // An output can be without members.
+                let mut head = $crate::http::RequestHead::default();
+                #[allow(unused_mut)] // As above.
+                let mut status = 200;
+                $(
+                    $crate::write_head_row! {
+                        head, $field, output.$field, $optionality $kind = $place $wire [$($format)?] [$($flags)*]
+                    }
+                    $crate::write_status_row! { status, output.$field, $place }
+                )*
+                #[allow(unreachable_code)] // A payload is the whole body.
+                let body = (|| -> ::std::result::Result<
+                    $crate::http::Body,
+                    $crate::external::aws_smithy_types::error::operation::SerializationError,
+                > {
+                    let _ = &mut output;
+                    $( $crate::write_payload_row! { output.$field, $optionality $kind = $place $wire [$($format)?] } )*
+                    if !(<crate::meta::Protocol as $crate::protocol::Protocol>::ALWAYS_HAS_BODY
+                        $( || $crate::is_member!($place) )*)
+                    {
+                        return ::std::result::Result::Ok($crate::http::Body::None);
+                    }
+                    let mut body: <crate::meta::Encoding as $crate::codec::Encoder>::Writer =
+                        $crate::codec::StructureWriter::with_capacity(128);
+                    let writer = &mut body;
+                    let element = &<Self as $crate::orchestration::Operation>::OUTPUT_ELEMENT;
+                    $crate::codec::StructureWriter::begin_body(writer, element);
+                    $( $crate::write_attribute_row!(
+                        writer, output.$field, $optionality $kind = $place $wire [$($format)?] [$($flags)*]
+                    ); )*
+                    $( $crate::write_row!(
+                        writer, output.$field, $optionality $kind = $place $wire [$($format)?] [$($flags)*]
+                    ); )*
+                    $crate::codec::StructureWriter::end_body(writer, element);
+                    $crate::codec::StructureWriter::into_bytes(body).map($crate::http::Body::Bytes)
+                })()?;
+                ::std::result::Result::Ok($crate::ext::fake::Reply::new(status, head, body))
+            }
+
+            fn write_error(
+                error: $error,
+            ) -> ::std::result::Result<$crate::ext::fake::Reply, $crate::external::BoxError> {
+                match error {
+                    $( $error::$variant(error) => $crate::ext::fake::modeled::<crate::meta::Protocol, _>(
+                        $crate::fake_code!($variant [$($code)*]), &error,
+                    ), )*
+                    other => $crate::ext::fake::unmodeled::<crate::meta::Protocol>(other.meta()),
+                }
+            }
+        }
+    };
+}
+
+/// The code of an error: the first that it is read by, or its name if another error has the same.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "fake")]
+macro_rules! fake_code {
+    ($variant:ident [$code:literal $($other:literal)*]) => {
+        $code
+    };
+    ($variant:ident []) => {
+        stringify!($variant)
+    };
+}
+
+/// How an error is written.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "fake")]
+macro_rules! fake_error {
+    (
+        $name:ident [$($status:literal)?] {
+            $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )*
+        }
+    ) => {
+        #[doc(hidden)]
+        impl $crate::ext::fake::FakeError for $name {
+            type Encoding = crate::meta::Encoding;
+
+            const STATUS: u16 = $crate::first!($($status,)? 400);
+
+            fn write_head(
+                &self,
+                head: &mut $crate::http::RequestHead,
+            ) -> ::std::result::Result<(), $crate::external::aws_smithy_types::error::operation::BuildError> {
+                let _ = &head;
+                $( $crate::write_head_row! {
+                    head, $field, self.$field, $optionality $kind = $place $wire [$($format)?] $flags
+                } )*
+                ::std::result::Result::Ok(())
+            }
+
+            fn write_members(&self, writer: &mut <crate::meta::Encoding as $crate::codec::Encoder>::Writer) {
+                $( $crate::write_row!(
+                    writer, self.$field, $optionality $kind = $place $wire [$($format)?] $flags
+                ); )*
+                let _ = writer;
+            }
+        }
+    };
+}
+
+/// Reads a member of an input that is bound to the head of the request, or that is the payload.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "fake")]
+macro_rules! read_request_row {
+    ($request:ident, $response:ident, $taken:ident, $value:expr, $optionality:ident $kind:tt = label($name:literal) [$($format:ty)?]) => {
+        $value = $request.label::<$crate::wire_format!($($format)?), _>($name)?;
+    };
+    (
+        $request:ident, $response:ident, $taken:ident, $value:expr,
+        $optionality:ident (list($($item:tt)+)) = query($name:literal) [$($format:ty)?]
+    ) => {
+        $value = $request.query_list::<$crate::wire_format!($($format)?), _>($name)?;
+    };
+    ($request:ident, $response:ident, $taken:ident, $value:expr, $optionality:ident $kind:tt = query($name:literal) [$($format:ty)?]) => {
+        $value = $request.query::<$crate::wire_format!($($format)?), _>($name)?;
+    };
+    ($request:ident, $response:ident, $taken:ident, $value:expr, $optionality:ident $kind:tt = query_params() [$($format:ty)?]) => {
+        $value = $request.query_params($taken);
+    };
+    ($request:ident, $response:ident, $taken:ident, $value:expr, stream $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => {
+        $value = ::std::option::Option::Some($request.body().to_vec().into());
+    };
+    ($request:ident, $response:ident, $taken:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => {
+        $crate::read_head_row! { $response, $value, $kind = $place $wire [$($format)?] }
+    };
+}
+
+/// The name of a member that is a query parameter.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "fake")]
+macro_rules! query_name {
+    (query($name:literal)) => {
+        $name
+    };
+    ($place:ident $wire:tt) => {
+        ""
+    };
+}
+
+/// Takes the status out of the member that is bound to it.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "fake")]
+macro_rules! write_status_row {
+    ($status:ident, $value:expr, status) => {
+        if let ::std::option::Option::Some(value) = ::std::option::Option::from($value) {
+            $status = <u16 as ::std::convert::TryFrom<i32>>::try_from(value)?;
+        }
+    };
+    ($status:ident, $value:expr, $place:ident) => {};
+}
+
+/// The type `Fake` of a generated crate, in its module `ext`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fake {
+    () => {
+        pub use $crate::ext::fake::{Call, Fault, Handled};
+
+        /// The service in the process of a test, with a handler for each operation that the test calls.
+        ///
+        /// Clones share handlers and calls. The clients are real: they serialize, sign, retry and parse, and only their HTTP client is
+        /// replaced. A call of an operation without a handler fails and names the operation.
+        #[derive(Clone, Debug)]
+        pub struct Fake {
+            core: $crate::ext::fake::Fake,
+        }
+
+        impl ::std::default::Default for Fake {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl Fake {
+            /// Creates a fake without handlers.
+            pub fn new() -> Self {
+                Self { core: $crate::ext::fake::Fake::new::<crate::meta::Protocol>() }
+            }
+
+            /// Sets the handler of an operation, which the type of its input names.
+            ///
+            /// It runs for each request, retries included. An error of the model reaches the program as its variant, with its status;
+            /// any other can be made with `generic` of the operation's error.
+            pub fn on<I: $crate::ext::fake::FakeInput>(
+                self,
+                handler: impl ::std::ops::FnMut(I) -> Handled<I> + ::std::marker::Send + 'static,
+            ) -> Self {
+                self.core.on(handler);
+                self
+            }
+
+            /// Makes the next request fail that no earlier fault is waiting for.
+            pub fn fail(&self, fault: Fault) {
+                self.core.fail(fault);
+            }
+
+            /// Sets how long responses take. Timeouts of the client apply.
+            pub fn delay(&self, delay: ::std::time::Duration) {
+                self.core.delay(delay);
+            }
+
+            /// Returns the requests so far, retries included, in their order.
+            pub fn calls(&self) -> ::std::vec::Vec<Call> {
+                self.core.calls()
+            }
+
+            /// Creates a client of the fake.
+            pub fn client(&self) -> crate::Client {
+                crate::Client::from_conf(self.config().build())
+            }
+
+            /// Returns the configuration of a client of the fake, for tests that change it: a Region, credentials that are made up,
+            /// and retries after a millisecond.
+            pub fn config(&self) -> crate::config::Builder {
+                crate::config::Config::builder()
+                    .behavior_version(crate::config::BehaviorVersion::latest())
+                    .region(crate::config::Region::from_static("us-east-1"))
+                    .credentials_provider(crate::config::Credentials::new(
+                        "fake",
+                        "fake",
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
+                        "fake",
+                    ))
+                    .retry_config(
+                        crate::config::retry::RetryConfig::standard()
+                            .with_initial_backoff(::std::time::Duration::from_millis(1)),
+                    )
+                    .interceptor(self.core.interceptor())
+                    .http_client(self.core.clone())
+            }
+        }
+    };
+}

@@ -1,0 +1,359 @@
+//! Shapes in the formats of `serde`, from the rows of their tables.
+//!
+//! A generated crate names these macros in its module `ext` while its feature `serde` is on, and [`nothing`] while it is off.
+
+/// Nothing: a part of a table whose feature is off.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! nothing {
+    ($($table:tt)*) => {};
+}
+
+/// `Serialize` and `Deserialize` of a shape.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_shape {
+    // A value with a stream, which only a call can read.
+    (structure $name:ident, $builder:ident [streaming] $($rows:tt)*) => {};
+    (structure $name:ident, $builder:ident [events] $($rows:tt)*) => {};
+    (
+        structure $name:ident, $builder:ident [$($fallible:ident)?] {
+            $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt $format:tt $flags:tt; )*
+        }
+    ) => {
+        $crate::serde_shape! {
+            @ $name, $builder [] { $( $field, $optionality $kind = $place $wire $format $flags; )* }
+        }
+    };
+    (
+        error $name:ident, $builder:ident {
+            $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt $format:tt $flags:tt; )*
+        }
+    ) => {
+        $crate::serde_shape! {
+            @ $name, $builder [error] { $( $field, $optionality $kind = $place $wire $format $flags; )* }
+        }
+    };
+    (
+        @ $name:ident, $builder:ident $error:tt {
+            $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt $format:tt $flags:tt; )*
+        }
+    ) => {
+        #[doc(hidden)]
+        impl $crate::ext::serde::SerializeAs<crate::meta::Decoding> for $name {
+            fn serialize_as<S: $crate::ext::serde::Serializer>(
+                &self,
+                serializer: S,
+                exposed: bool,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                let count = $crate::serde_code!(count self $error)
+                    $( + $crate::serde_count!(self.$field, exposed, $optionality $flags) )*;
+                let mut members = $crate::ext::serde::Members::<S>::new(serializer, count, exposed)?;
+                $crate::serde_code!(write self members $error);
+                $( $crate::serde_write!(
+                    members, self.$field, exposed, $field, $optionality $kind = $place $wire $format $flags
+                ); )*
+                members.end()
+            }
+        }
+
+        #[doc(hidden)]
+        impl<'de> $crate::ext::serde::ReadMembers<'de> for $name {
+            type Builder = $builder;
+
+            const NAME: &'static str = stringify!($name);
+
+            fn read_member<A: $crate::ext::serde::MapAccess<'de>>(
+                builder: &mut $builder,
+                name: &str,
+                entry: &mut $crate::ext::serde::Entry<'_, A>,
+            ) -> ::std::result::Result<bool, A::Error> {
+                $crate::serde_code!(read builder name entry $error);
+                $(
+                    if name == $crate::serde_name!($place $wire $field) {
+                        builder.$field = $crate::serde_read!(entry, $format);
+                        return ::std::result::Result::Ok(true);
+                    }
+                )*
+                let _ = (builder, name, entry);
+                ::std::result::Result::Ok(false)
+            }
+
+            fn finish(
+                #[allow(unused_mut)] // A structure can be without members.
+                mut builder: $builder,
+            ) -> ::std::result::Result<Self, $crate::external::aws_smithy_types::error::operation::BuildError> {
+                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                $crate::serde_code!(finish builder $error $($field)*);
+                $crate::correction::Built::built(builder.build())
+            }
+        }
+
+        $crate::serde_impls! { $name, $crate::ext::serde::deserialize_structure }
+    };
+    (
+        union $name:ident {
+            $( $variant:ident [$(($($kind:tt)+))?] $name_on_wire:literal [$($format:ty)?] [$($flags:tt)*]; )*
+        }
+    ) => {
+        #[doc(hidden)]
+        impl $crate::ext::serde::SerializeAs<crate::meta::Decoding> for $name {
+            fn serialize_as<S: $crate::ext::serde::Serializer>(
+                &self,
+                serializer: S,
+                exposed: bool,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(
+                        Self::$variant $(($crate::payload!(value, $($kind)+)))? => {
+                            $crate::ext::serde::serialize_variant::<
+                                crate::meta::Decoding, $crate::wire_format!($($format)?), _, S,
+                            >(
+                                serializer,
+                                ($name_on_wire, $crate::is_sensitive!($($flags)*)),
+                                $crate::serde_payload!($($crate::payload!(value, $($kind)+))?),
+                                exposed,
+                            )
+                        }
+                    )*
+                    Self::Unknown => $crate::ext::serde::serialize_unknown::<S>(stringify!($name)),
+                }
+            }
+        }
+
+        #[doc(hidden)]
+        impl<'de> $crate::ext::serde::ReadVariant<'de> for $name {
+            const NAME: &'static str = stringify!($name);
+            const UNKNOWN: Self = Self::Unknown;
+
+            fn read_variant<A: $crate::ext::serde::MapAccess<'de>>(
+                name: &str,
+                entry: &mut $crate::ext::serde::Entry<'_, A>,
+            ) -> ::std::result::Result<::std::option::Option<Self>, A::Error> {
+                match name {
+                    $(
+                        $name_on_wire => $crate::serde_variant!(
+                            entry, $variant [$($($kind)+)?] [$($format)?]
+                        ),
+                    )*
+                    _ => entry.skip().map(|()| ::std::option::Option::Some(Self::Unknown)),
+                }
+            }
+        }
+
+        $crate::serde_impls! { $name, $crate::ext::serde::deserialize_union }
+    };
+    (string_enum $name:ident [$($flag:ident)?]) => {
+        #[doc(hidden)]
+        impl $crate::ext::serde::SerializeAs<crate::meta::Decoding> for $name {
+            fn serialize_as<S: $crate::ext::serde::Serializer>(
+                &self,
+                serializer: S,
+                exposed: bool,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::ext::serde::serialize_enum(serializer, self.as_str(), !exposed && $crate::is_sensitive!($($flag)?))
+            }
+        }
+
+        $crate::serde_impls! { $name, $crate::ext::serde::deserialize_enum }
+    };
+}
+
+/// The implementations of the traits of `serde`.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_impls {
+    ($name:ident, $deserialize:path) => {
+        #[doc(hidden)]
+        impl $crate::ext::serde::Shape for $name {
+            type Codec = crate::meta::Decoding;
+        }
+
+        #[doc(hidden)]
+        impl<'de> $crate::ext::serde::DeserializeAs<'de, crate::meta::Decoding> for $name {
+            fn deserialize_as<D: $crate::ext::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $deserialize(deserializer)
+            }
+        }
+
+        /// In the names and formats of the wire, without sensitive members; see [`Exposed`](crate::ext::Exposed).
+        impl $crate::ext::serde::Serialize for $name {
+            fn serialize<S: $crate::ext::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::ext::serde::SerializeAs::<crate::meta::Decoding>::serialize_as(self, serializer, false)
+            }
+        }
+
+        /// In the names and formats of the wire, with sensitive members.
+        impl<'de> $crate::ext::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::ext::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// The code of an error, which is no member: `meta` has it.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_code {
+    (count $self:ident []) => { 0 };
+    (count $self:ident [error]) => { ::std::primitive::usize::from($self.meta.code().is_some()) };
+    (write $self:ident $members:ident []) => { };
+    (write $self:ident $members:ident [error]) => {
+        if let ::std::option::Option::Some(code) = $self.meta.code() {
+            $members.code(code)?;
+        }
+    };
+    (read $builder:ident $name:ident $entry:ident []) => {};
+    (read $builder:ident $name:ident $entry:ident [error]) => {
+        if $name == "__type" {
+            let code: ::std::option::Option<::std::string::String> =
+                $entry.value::<crate::meta::Decoding, $crate::codec::Plain, _>()?;
+            $builder.meta = code.map(|code| {
+                $crate::external::aws_smithy_types::error::ErrorMetadata::builder().code(code).build()
+            });
+            return ::std::result::Result::Ok(true);
+        }
+    };
+    (finish $builder:ident [] $($field:ident)*) => {};
+    (finish $builder:ident [error] $($field:ident)*) => {
+        let meta = $builder.meta.take().unwrap_or_default();
+        $( $crate::serde_message! { $builder, meta, $field } )*
+        $builder.set_meta(::std::option::Option::Some(meta));
+    };
+}
+
+/// Puts the message of an error into its metadata, if the row is the one of the message.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_message {
+    ($builder:ident, $meta:ident, message) => {
+        let $meta = match &$builder.message {
+            ::std::option::Option::Some(message) => $meta.into_builder().message(message.clone()).build(),
+            ::std::option::Option::None => $meta,
+        };
+    };
+    ($builder:ident, $meta:ident, $field:ident) => {};
+}
+
+/// Whether flags begin with `sensitive`.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! is_sensitive {
+    (sensitive $($flags:tt)*) => {
+        true
+    };
+    ($($flags:tt)*) => {
+        false
+    };
+}
+
+/// The number of members of a row that are serialized: none or one.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_count {
+    ($value:expr, $exposed:ident, optional [$($flags:tt)*]) => {
+        ::std::primitive::usize::from($value.is_some() && ($exposed || !$crate::is_sensitive!($($flags)*)))
+    };
+    ($value:expr, $exposed:ident, $optionality:ident [$($flags:tt)*]) => {
+        ::std::primitive::usize::from($exposed || !$crate::is_sensitive!($($flags)*))
+    };
+}
+
+/// Serializes the member of a row.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_write {
+    (
+        $members:ident, $value:expr, $exposed:ident, $field:ident,
+        optional $kind:tt = $place:ident $wire:tt [$($format:ty)?] [$($flags:tt)*]
+    ) => {
+        if let ::std::option::Option::Some(value) = &$value
+            && ($exposed || !$crate::is_sensitive!($($flags)*))
+        {
+            $members.member::<crate::meta::Decoding, $crate::wire_format!($($format)?), _>(
+                $crate::serde_name!($place $wire $field), value,
+            )?;
+        }
+    };
+    (
+        $members:ident, $value:expr, $exposed:ident, $field:ident,
+        $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] [$($flags:tt)*]
+    ) => {
+        if $exposed || !$crate::is_sensitive!($($flags)*) {
+            $members.member::<crate::meta::Decoding, $crate::wire_format!($($format)?), _>(
+                $crate::serde_name!($place $wire $field), &$value,
+            )?;
+        }
+    };
+}
+
+/// Deserializes the value of a row.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_read {
+    ($entry:ident, [$($format:ty)?]) => {
+        $entry.value::<crate::meta::Decoding, $crate::wire_format!($($format)?), _>()?
+    };
+}
+
+/// The name of a member: the one that its place states, or that of its field.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_name {
+    (prefix_headers $wire:tt $field:ident) => {
+        $crate::structure::plain_name(stringify!($field))
+    };
+    ($place:ident ($name:literal) $field:ident) => {
+        $name
+    };
+    ($place:ident $wire:tt $field:ident) => {
+        $crate::structure::plain_name(stringify!($field))
+    };
+}
+
+/// The value of a variant, if it has one.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_payload {
+    () => {
+        &$crate::ext::serde::Unit
+    };
+    ($value:expr) => {
+        $value
+    };
+}
+
+/// Deserializes a variant.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde")]
+macro_rules! serde_variant {
+    ($entry:ident, $variant:ident [] $format:tt) => {
+        ::std::result::Result::Ok(
+            $entry
+                .value::<crate::meta::Decoding, $crate::codec::Plain, $crate::ext::serde::Unit>()?
+                .map(|_| Self::$variant),
+        )
+    };
+    ($entry:ident, $variant:ident [$($kind:tt)+] [$($format:ty)?]) => {
+        ::std::result::Result::Ok($crate::serde_read!($entry, [$($format)?]).map(Self::$variant))
+    };
+}
