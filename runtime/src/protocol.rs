@@ -39,6 +39,9 @@ pub use rest_xml::{RestXml, UnwrappedRestXml};
 pub use rpc_v2::RpcV2Cbor;
 pub use rpc_v2::RpcV2Json;
 
+/// The content type of bodies that are event streams, in every protocol (Amazon event stream specification).
+const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
+
 /// The part of a protocol that shapes are compiled for.
 pub trait Protocol: Wire {
     /// The format of requests.
@@ -95,6 +98,11 @@ pub trait Wire: Debug + Send + Sync + 'static {
     fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
         let _ = response;
         metadata
+    }
+
+    /// The type of messages of an event stream whose payload is a document of the protocol.
+    fn event_type(&self) -> &'static str {
+        "application/json"
     }
 
     /// Whether the members beside an event stream travel in a message of their own, the first (Smithy 2.0, "Initial

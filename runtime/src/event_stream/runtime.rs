@@ -13,6 +13,7 @@ use super::message::EventStream;
 use super::receiver::EventReceiver;
 use crate::client::Core;
 use crate::config::Builder;
+use crate::http::Response;
 use crate::orchestration::{self, Operation};
 
 /// An operation whose output has an event stream.
@@ -20,8 +21,16 @@ pub trait EventStreamOperation: Operation {
     /// The stream.
     type Events: EventStream;
 
-    /// The output of an answer whose body has just begun. The members beside the stream are not known yet.
-    fn open(stream: ReceiverOf<Self>, request_id: Option<String>) -> Result<Self::Output, BoxError>;
+    /// Makes the output of a response whose body has just begun. Members in an initial response are not known yet.
+    ///
+    /// # Errors
+    ///
+    /// If a member in the head cannot be read.
+    fn open(
+        response: Response<'_>,
+        stream: ReceiverOf<Self>,
+        request_id: Option<String>,
+    ) -> Result<Self::Output, BoxError>;
 
     /// The stream of an output.
     fn stream(output: &mut Self::Output) -> &mut ReceiverOf<Self>;
@@ -59,12 +68,13 @@ pub async fn send<O: EventStreamOperation>(
 ///
 /// # Errors
 ///
-/// If the output cannot be built.
+/// If a member in the head cannot be read.
 pub fn open<O: EventStreamOperation>(response: &mut HttpResponse) -> Result<Output, OrchestratorError<Error>> {
     let mut head = HttpResponse::new(response.status(), SdkBody::taken());
     *head.headers_mut() = response.headers().clone();
     let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-    match O::open(EventReceiver::new(body, Some(head)), response.request_id().map(str::to_owned)) {
+    let parts = Response::new(response, &[]);
+    match O::open(parts, EventReceiver::new(body, Some(head)), response.request_id().map(str::to_owned)) {
         Ok(output) => Ok(Output::erase(output)),
         Err(error) => Err(OrchestratorError::operation(Error::erase(O::Error::create_unhandled_error(error, None)))),
     }

@@ -13,12 +13,12 @@
 /// ```
 ///
 /// The string is what `Display` calls the error; `retried as Kind` follows where the model states the trait
-/// `smithy.api#retryable`.
+/// `smithy.api#retryable`, and `sent` if a client can send the error in an event stream.
 #[macro_export]
 macro_rules! error_structure {
     (
         $(#[$shape_doc:meta])*
-        pub struct $name:ident, $builder:ident $shown:literal $(retried as $kind_of_retry:ident)? {
+        pub struct $name:ident, $builder:ident $shown:literal $(retried as $kind_of_retry:ident)? $(, $sent:ident)? {
             $(
                 $(#[$doc:meta])*
                 $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $(as $format:ty)?
@@ -109,7 +109,21 @@ macro_rules! error_structure {
                 ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
             }
         }
+
+        $crate::error_write! {
+            [$($sent)?] $name {
+                $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
+            }
+        }
     };
+}
+
+/// The error as it is sent, if it can be.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! error_write {
+    ([] $($rest:tt)*) => {};
+    ([sent] $($rest:tt)*) => { $crate::structure_write! { $($rest)* } };
 }
 
 /// `build` of an error: infallible, unless a required member has no default.

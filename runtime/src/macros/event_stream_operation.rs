@@ -1,7 +1,7 @@
 //! Operations whose output has an event stream.
 
 /// The part of an operation that opens the stream and reads the members beside it. The stream is there when the call is over;
-/// the other members are those of the initial response, if the protocol has one.
+/// the other members are in the head of the response, or in the initial response, if the protocol has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_stream_operation {
@@ -16,11 +16,13 @@ macro_rules! event_stream_operation {
 
             #[inline]
             fn open(
+                response: $crate::http::Response<'_>,
                 stream: $crate::event_stream::ReceiverOf<Self>,
                 request_id: ::std::option::Option<::std::string::String>,
             ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
+                let _ = &response;
                 let mut builder = <builders::$builder>::default();
-                $( $crate::set_stream! { builder.$field, stream, $optionality } )*
+                $( $crate::open_row! { response, builder.$field, stream, $optionality $kind = $place $wire $format } )*
                 $( $crate::correct!(builder.$field, $optionality $kind); )*
                 builder._request_id = request_id;
                 ::std::result::Result::Ok(builder.build()?)
@@ -59,16 +61,6 @@ macro_rules! stream_items {
         }
     };
     ($output:ident, $field:ident: $optionality:ident $kind:tt) => {};
-}
-
-/// Sets the stream in the builder.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! set_stream {
-    ($place:expr, $stream:ident, stream) => {
-        $place = ::std::option::Option::Some($stream);
-    };
-    ($place:expr, $stream:ident, $optionality:ident) => {};
 }
 
 /// Replaces a member of an output, unless it is the stream.

@@ -31,8 +31,8 @@
 /// The string is the name of the shape; for protocols with HTTP bindings, the method and the URI follow:
 /// `"GetObject" GET "/{Key+}?x-id=GetObject"`. The braces of `operation` hold items of
 /// [`Operation`](crate::orchestration::Operation) that differ from their defaults. After the names of `output` follow
-/// `: fallible` if its `build` can fail, `: events` if it has an event stream, and `: streaming` if it has a blob stream, which
-/// an input can have too. An error can have several codes:
+/// `: fallible` if its `build` can fail, `: events` if it has an event stream, and `: streaming` if it has a blob stream; an
+/// input can have either of the two. An error can have several codes:
 /// `"Gone" | "Old.Gone"`; or none, if another error has the same. `retried` follows if the model states how it is retried.
 #[macro_export]
 macro_rules! operation {
@@ -144,6 +144,12 @@ macro_rules! operation {
                 ::std::result::Result::Ok($crate::http::Body::Bytes($crate::codec::StructureWriter::into_bytes(body)?))
             }
 
+            $crate::input_items! {
+                [$($in_head)?] $input {
+                    $( $in_field: $in_optionality $in_kind = $in_place; )*
+                }
+            }
+
             $crate::output_items! {
                 [$($head)?] $output, $output_builder {
                     $(
@@ -251,6 +257,39 @@ macro_rules! operation {
     };
 }
 
+/// How the event stream of an input becomes the body. In protocols with initial messages the members beside it are the first.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! input_items {
+    ([events] $input:ident { $( $field:ident: $optionality:ident $kind:tt = $place:ident; )* }) => {
+        const SENDS_EVENTS: bool = true;
+
+        #[inline]
+        fn attach_events(
+            input: &mut $input,
+            members: $crate::http::Body,
+            cfg: &mut ::aws_smithy_types::config_bag::ConfigBag,
+        ) -> $crate::http::Body {
+            let body = if false $( || $crate::is_member!($place) )* { members } else { $crate::http::Body::None };
+            $( let body = $crate::attach_events!(input.$field, body, cfg, $optionality $kind); )*
+            body
+        }
+    };
+    ([$($other:ident)?] $($rest:tt)*) => {};
+}
+
+/// Makes a member the body, if it is the event stream.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! attach_events {
+    ($value:expr, $body:ident, $cfg:ident, stream(sent_events($events:ty, $error:ty))) => {
+        $crate::event_stream::body::<$events>(&mut $value, crate::meta::SERVICE.protocol.event_type(), $body, $cfg)
+    };
+    ($value:expr, $body:ident, $cfg:ident, $optionality:ident $kind:tt) => {
+        $body
+    };
+}
+
 /// How the output is read from a response.
 #[doc(hidden)]
 #[macro_export]
@@ -258,6 +297,8 @@ macro_rules! output_items {
     (
         [events] $output:ident, $builder:ident { $($rows:tt)* }
     ) => {
+        const RECEIVES_EVENTS: bool = true;
+
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
 
@@ -269,7 +310,7 @@ macro_rules! output_items {
         ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
             let body = ::aws_smithy_types::body::SdkBody::from(response.body.to_vec());
             let stream = $crate::event_stream::EventReceiver::new(body, ::std::option::Option::None);
-            <Self as $crate::event_stream::EventStreamOperation>::open(stream, request_id)
+            <Self as $crate::event_stream::EventStreamOperation>::open(response, stream, request_id)
         }
     };
     (

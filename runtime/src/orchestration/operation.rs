@@ -46,6 +46,10 @@ pub trait Operation: 'static {
     const HAS_BODY: bool = true;
     /// Whether the output has a member that must not be logged.
     const SENSITIVE_OUTPUT: bool = false;
+    /// Whether the input has an event stream.
+    const SENDS_EVENTS: bool = false;
+    /// Whether the output has an event stream.
+    const RECEIVES_EVENTS: bool = false;
 
     /// Where what the runtime needs for the operation is kept, once in a process.
     fn once() -> &'static OnceLock<OperationRuntime>;
@@ -78,6 +82,11 @@ pub trait Operation: 'static {
     ///
     /// If a value cannot be written.
     fn write_body(input: &mut Self::Input) -> Result<Body, SerializationError>;
+
+    /// Makes the event stream of the input the body. `members` is the body without it.
+    fn attach_events(_input: &mut Self::Input, members: Body, _cfg: &mut ConfigBag) -> Body {
+        members
+    }
 
     /// Reads the output from a successful response.
     ///
@@ -140,11 +149,13 @@ pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
     pub(crate) sensitive_output: bool,
+    pub(crate) sends_events: bool,
+    pub(crate) receives_events: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
     pub(crate) content_type: Option<&'static str>,
-    pub(crate) write: fn(Input) -> Result<(RequestHead, Body), BoxError>,
+    pub(crate) write: fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body), BoxError>,
     pub(crate) open: Option<Open>,
     pub(crate) read_output: fn(Response<'_>, Option<String>) -> ErasedResult,
     pub(crate) read_error: fn(ErrorResponse<'_>) -> OrchestratorError<Error>,
@@ -161,6 +172,8 @@ impl Schema {
                 name: O::NAME,
                 has_body: O::HAS_BODY,
                 sensitive_output: O::SENSITIVE_OUTPUT,
+                sends_events: O::SENDS_EVENTS,
+                receives_events: O::RECEIVES_EVENTS,
                 span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {
@@ -169,11 +182,12 @@ impl Schema {
                 },
                 http: O::HTTP,
                 content_type: O::CONTENT_TYPE,
-                write: |mut input| {
+                write: |mut input, cfg| {
                     let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
                     let mut head = RequestHead::default();
                     O::write_head(input, &mut head)?;
-                    Ok((head, O::write_body(input)?))
+                    let members = O::write_body(input)?;
+                    Ok((head, O::attach_events(input, members, cfg)))
                 },
                 open: O::OPEN,
                 read_output: |response, request_id| match O::read_output(response, request_id) {

@@ -60,7 +60,14 @@ fn config(schema: &'static Schema) -> FrozenLayer {
     layer.store_put((schema.service.auth_params)(schema.name));
     layer.store_put(Metadata::new(schema.name, schema.service.id));
     // The defaults: the path encoded twice and normalized, no header with the hash of the payload.
-    layer.store_put(SigV4OperationSigningConfig::default());
+    #[allow(unused_mut, reason = "without event streams there is nothing to change")]
+    let mut signing = SigV4OperationSigningConfig::default();
+    #[cfg(feature = "event-stream")]
+    if schema.sends_events {
+        // Each event has a signature of its own, the first after that of a request without a body.
+        signing.signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::Bytes(&[]));
+    }
+    layer.store_put(signing);
     if schema.sensitive_output {
         layer.store_put(SensitiveOutput);
     }
