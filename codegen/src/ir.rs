@@ -22,7 +22,7 @@ pub mod value;
 mod waiter;
 
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
-pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
+pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Http, Operation, OperationError, Paginator, PaginatorItems,

@@ -39,7 +39,8 @@ fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
         Some(Retry::Server) => " retried as ServerError",
         Some(Retry::Client) => " retried as ClientError",
     };
-    let head = format!("pub struct {}, {} {}{retried}", structure.name, structure.builder, literal(&error.shown));
+    let sent = if structure.write { ", sent" } else { "" };
+    let head = format!("pub struct {}, {} {}{retried}{sent}", structure.name, structure.builder, literal(&error.shown));
     let rows = structure.members.iter().flat_map(|member| super::row::member(member, scope)).collect();
     let lines = vec![shape_docs(structure.docs.lines()), Line::Block { head, lines: rows }];
     Piece::Table { name: "error_structure", lines }

@@ -2,7 +2,7 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{DiscoveryId, OutputStream, Structure, Type, Waiter};
+use super::{DiscoveryId, EventStreamMember, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -28,14 +28,16 @@ pub struct Operation {
     pub content_type: Option<String>,
     /// What it does.
     pub docs: Markdown,
-    /// What it takes.
+    /// What it takes; without the event stream, if there is one.
     pub input: Structure,
+    /// The event stream of its input.
+    pub input_stream: Option<EventStreamMember>,
     /// The name of the builder that the client gives out.
     pub fluent_builder: String,
     /// What it gives; without the event stream, if there is one.
     pub output: Structure,
     /// The event stream of its output.
-    pub event_stream: Option<OutputStream>,
+    pub output_stream: Option<EventStreamMember>,
     /// The name of its error type.
     pub error: String,
     /// The errors that it states, by name.

@@ -91,7 +91,9 @@ impl Context<'_> {
             Some(asking) if asking.discovered_endpoint.is_some() => {
                 Err(format!("`{id}` tells the endpoints, so its own cannot be one of them"))
             }
-            Some(asking) if asking.event_stream.is_some() => Err(format!("`{id}` answers with a stream")),
+            Some(asking) if asking.input_stream.is_some() || asking.output_stream.is_some() => {
+                Err(format!("`{id}` answers with a stream"))
+            }
             Some(asking) => Ok(asking),
             None => Err(format!("`{id}` is no operation of the service")),
         }

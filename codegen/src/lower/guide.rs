@@ -25,7 +25,10 @@ const IDEMPOTENT: &str = "smithy.api#idempotent";
 impl Context<'_> {
     /// The guide; none for a service without an operation that answers at once.
     pub(super) fn guide(&self, service: &ir::Service, differences: Option<&str>) -> Option<Guide> {
-        let calls = service.operations.iter().filter(|operation| operation.event_stream.is_none());
+        let calls = service
+            .operations
+            .iter()
+            .filter(|operation| operation.input_stream.is_none() && operation.output_stream.is_none());
         let call = calls.min_by_key(|operation| self.rank(service, operation))?;
         let paginated = service.operations.iter().filter(|operation| operation.paginator.is_some());
         let pages = paginated.min_by_key(|operation| {

@@ -63,9 +63,10 @@ impl Context<'_> {
         let shape_name = renamed.map_or(wire_name, String::as_str);
         let name = names::operation_type(shape_name);
         let snake = names::snake(wire_name);
-        let input = self.end(id, shape_name, "Input", shape.input.as_ref(), Use::Input);
+        let mut input = self.end(id, shape_name, "Input", shape.input.as_ref(), Use::Input);
         let mut output = self.end(id, shape_name, "Output", shape.output.as_ref(), Use::Other);
-        let event_stream = self.output_stream(id, shape, &mut output);
+        let input_stream = self.take_event_stream(id, shape, shape.input.as_ref(), &mut input);
+        let output_stream = self.take_event_stream(id, shape, shape.output.as_ref(), &mut output);
         let http = self.http(id, shape);
         self.check_labels(id, http.as_ref(), &input);
         Some(ir::Operation {
@@ -82,7 +83,7 @@ impl Context<'_> {
             }),
             payload_elements: [(&shape.input, &input), (&shape.output, &output)]
                 .map(|(end, lowered)| self.element_of_payload(&end.as_ref()?.target, lowered)),
-            content_type: self.content_type(&input, false),
+            content_type: self.content_type(&input, input_stream.is_some()),
             docs: self.shape_docs_with(id, shape, &self.owners(shape, &input, &output)),
             http,
             fluent_builder: format!("{name}FluentBuilder"),
@@ -99,10 +100,11 @@ impl Context<'_> {
             request_compression: self.request_compression(id, shape),
             content_md5: super::request_body::content_md5(shape),
             long_polling: false,
-            waiters: self.waiters(id, shape, event_stream.is_some()),
+            waiters: self.waiters(id, shape, input_stream.is_some() || output_stream.is_some()),
             input,
+            input_stream,
             output,
-            event_stream,
+            output_stream,
             name,
         })
     }
