@@ -4,7 +4,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// The shape `GaugeGone` of the model.
-    pub struct GaugeGone, GaugeGoneBuilder "GaugeGone" {
+    pub struct GaugeGone, GaugeGoneBuilder "GaugeGone", sent {
         /// The member `message` of the model.
         message, set_message, get_message: optional(text) = member("message");
         /// The member `since` of the model.

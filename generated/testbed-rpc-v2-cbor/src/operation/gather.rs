@@ -1,0 +1,41 @@
+//! Has an event stream in its input.
+//!
+//! **In short**:
+//!
+//! - Needs [`tides`](builders::GatherFluentBuilder::tides).
+//! - Sends [`Tides`](type@crate::types::Tides)s, one by one: [`tides`](builders::GatherFluentBuilder::tides)
+//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which is made from any
+//!   `Stream` of them.
+//! - Gives a [`GatherOutput`].
+//! - Not retried once the first event was sent: a stream can be read only once.
+//!
+//! **Errors**:
+//!
+//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck` of the model.
+
+use client_runtime::operation;
+
+use crate::types::Tides;
+use crate::types::error::TidesError;
+
+operation! {
+    /// The operation `tide#Gather`.
+    operation Gather, gather: "Gather" {}
+
+    /// The input of [`Gather`](self).
+    input GatherInput, GatherInputBuilder, GatherFluentBuilder: events {
+        /// The member `tides` of the model.
+        tides, set_tides, get_tides: stream(sent_events(Tides, TidesError)) = payload();
+    }
+
+    /// The output of [`Gather`](self).
+    output GatherOutput, GatherOutputBuilder {
+        /// The member `count` of the model.
+        count, set_count, get_count: optional(copy(i32)) = member("count");
+    }
+
+    errors GatherError {
+        /// The shape `GaugeStuck` of the model.
+        GaugeStuck, is_gauge_stuck: "GaugeStuck" | "Tide.GaugeStuck";
+    }
+}
