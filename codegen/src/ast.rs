@@ -1,7 +1,7 @@
-//! The Smithy JSON AST, as far as the generator reads it (Smithy 2.0, "JSON AST"; versions "1.0" and "2.0").
+//! The Smithy JSON AST, limited to what the generator reads (Smithy 2.0, "JSON AST"; versions "1.0" and "2.0").
 //!
-//! Reading decides nothing: it says what stands where. Overlays are merged here, since in Smithy too several files are one
-//! model. Every trait keeps the file that it came from, so that an error can show the place.
+//! Reading makes no decisions; it only records the contents of the files. Overlays are merged here, because Smithy also
+//! treats several files as one model. Every trait keeps the file that it came from, so that errors can point to it.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -27,18 +27,18 @@ pub type Traits = Object;
 pub struct Model {
     /// The shapes by id.
     pub shapes: BTreeMap<ShapeId, Shape>,
-    /// `apply` statements whose members come from mixins, by the shape that gets them: they hold once its mixins are known.
+    /// `apply` statements for members that come from mixins, by shape id. They are merged when the mixins are resolved.
     pub applied: BTreeMap<ShapeId, Vec<Applied>>,
 }
 
-/// One shape; which of its parts are there depends on its type.
+/// A shape. Which fields are set depends on its type.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Shape {
     /// The type, such as `structure`.
     #[serde(rename = "type")]
     pub kind: String,
-    /// Members of structures, unions and enums, in their order.
+    /// Members of structures, unions and enums, in order.
     #[serde(default)]
     pub members: Members,
     /// The member of a list.
@@ -50,7 +50,7 @@ pub struct Shape {
     /// The traits.
     #[serde(default)]
     pub traits: Traits,
-    /// Shapes whose members and traits this one takes over.
+    /// Shapes whose members and traits this one copies.
     #[serde(default)]
     pub mixins: Vec<Reference>,
     /// The version of a service.
@@ -86,7 +86,7 @@ pub struct Shape {
     /// Operations of a resource that concern the whole collection.
     #[serde(default)]
     pub collection_operations: Vec<Reference>,
-    /// Which of the files the shape stands in.
+    /// Index of the file that defines the shape.
     #[serde(skip)]
     pub source: usize,
 }
@@ -111,7 +111,7 @@ pub struct Reference {
     pub target: ShapeId,
 }
 
-/// The most bytes of a file. What a model may hold is limited where it is lowered.
+/// The maximum size of a file. Lowering limits the contents of a model.
 const BYTES: usize = 200_000_000;
 
 #[derive(Deserialize)]
@@ -121,13 +121,13 @@ struct File {
     shapes: indexmap::IndexMap<ShapeId, FileShape>,
 }
 
-/// A shape as a file has it: `apply` statements stand among the shapes, under the id that they apply to.
+/// A shape as it appears in a file: `apply` statements are listed among the shapes, under the id of their target.
 #[derive(Deserialize)]
 #[serde(transparent)]
 struct FileShape(Shape);
 
 impl Model {
-    /// Reads the model and merges its overlays into it, in their order. Gives everything that is wrong with the files.
+    /// Reads the model and merges its overlays, in order. Returns every error in the files.
     pub fn read(sources: &[crate::Source<'_>]) -> Result<Self, Vec<Error>> {
         let mut model = Self::default();
         let mut applied = Vec::new();
@@ -166,7 +166,7 @@ impl Model {
                 }
             }
         }
-        // What a file that cannot be read defines is not missing.
+        // If a file cannot be read, the shapes that it defines are not missing.
         if errors.is_empty() {
             for (id, applied) in applied {
                 model.apply(&id, applied, &mut errors);
@@ -177,10 +177,11 @@ impl Model {
     }
 }
 
-/// Reads a file; if it cannot be read, gives everything that is wrong with it.
+/// Parses a file, or returns every error in it.
 fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Vec<Error>> {
     let read = serde_json::from_str::<File>(source.text);
-    // What is no JSON has no keys. Of a key that stands twice in a shape itself, `serde_json` says less.
+    // Invalid JSON has no keys to check. For a duplicate key in the shape itself, `serde_json` has the less specific
+    // error.
     if read.as_ref().err().is_none_or(serde_json::Error::is_data) {
         let twice = json::duplicates(source.text).into_iter();
         let twice: Vec<_> = twice.map(|(path, at)| key_twice(index, source.text, path, at)).collect();
@@ -208,7 +209,7 @@ fn key_twice(source: usize, text: &str, pointer: Vec<String>, at: usize) -> Erro
     Error::new(ErrorKind::KeyTwice { key }, Place { source, pointer, position })
 }
 
-/// serde_json ends its messages with the position, which the place of the error says already.
+/// serde_json appends the position to its messages, but the error already has a location.
 pub(crate) fn strip_position(error: &serde_json::Error) -> String {
     let message = error.to_string();
     match message.rfind(" at line ") {

@@ -1,8 +1,9 @@
-//! What changes for the users of a crate when its model does.
+//! The changes that a model update means for users of the crate.
 //!
-//! Two lowered services are compared item by item, as Rust sees them: items are the same if their paths are, whatever the
-//! model calls them. What no rule names is found by comparing what is generated. Every change carries a verdict by the rules of semantic versioning for Rust crates whose structures,
-//! enumerations and errors are `#[non_exhaustive]`.
+//! Two lowered services are compared item by item, as seen from Rust: items are the same if their paths are, whatever
+//! their names in the model. Differences that no rule covers are found by comparing the generated code. Every change
+//! has a verdict under the semantic versioning rules for Rust crates whose structures, enums and errors are
+//! `#[non_exhaustive]`.
 
 use crate::ir::Service;
 
@@ -27,7 +28,7 @@ pub use version::next_version;
 
 use change::Changes;
 
-/// Compares two states of a service. The changes stand with the gravest verdict first, then by subject and item.
+/// Compares two versions of a service. Changes are sorted by verdict, most severe first, then by subject and item.
 pub fn compare(old: &Service, new: &Service) -> Vec<Change> {
     let mut changes = Changes::default();
     service::compare(&mut changes, old, new);
@@ -44,12 +45,12 @@ pub fn compare(old: &Service, new: &Service) -> Vec<Change> {
     changes
 }
 
-/// The gravest verdict; none if nothing changes.
+/// The most severe verdict, or `None` if nothing changes.
 pub fn verdict(changes: &[Change]) -> Option<Verdict> {
     changes.iter().map(|change| change.verdict).max()
 }
 
-/// Pairs what stands in both under one name, and says what stands in one only, in the order of the names.
+/// Pairs items that exist in both versions by name, and reports those that exist in only one, sorted by name.
 fn pair<'a, T>(old: &'a [T], new: &'a [T], name: impl Fn(&T) -> &str) -> Vec<Pair<'a, T>> {
     let mut pairs = std::collections::BTreeMap::new();
     for item in old {
@@ -65,12 +66,12 @@ fn pair<'a, T>(old: &'a [T], new: &'a [T], name: impl Fn(&T) -> &str) -> Vec<Pai
     pairs.into_values().collect()
 }
 
-/// An item in two states.
+/// An item in one or both versions.
 enum Pair<'a, T> {
-    /// It is gone.
+    /// Only in the old version.
     Removed(&'a T),
-    /// It is new.
+    /// Only in the new version.
     Added(&'a T),
-    /// It was and is there.
+    /// In both versions.
     Both(&'a T, &'a T),
 }

@@ -1,6 +1,6 @@
-//! From the IR to files: what lowering decided, written as Rust. Nothing is decided here, and nothing can fail.
+//! Generates files from the IR. Emitters make no decisions and cannot fail.
 //!
-//! Every emitter is a function that ends in what it makes: a table, tokens, or text. The layout is [`format`](crate::format)'s.
+//! Every emitter is a function that returns tables, tokens or text. [`format`](crate::format) handles their layout.
 
 use crate::ir::Service;
 use crate::source_file::{Emitter, Line, Piece, SourceFile};
@@ -30,14 +30,14 @@ mod union;
 mod values;
 mod waiter;
 
-/// Every part of the crate.
+/// The emitters for every part of the crate.
 pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
     let mut emitters = library(service);
     emitters.extend(texts(service));
     emitters
 }
 
-/// The parts that belong to the documentation or to tests: no program is compiled with them.
+/// The emitters for documentation and tests, which are not compiled into programs.
 pub(crate) fn texts(service: &Service) -> Vec<Emitter<'_>> {
     vec![
         Box::new(|| examples::files(service)),
@@ -46,7 +46,7 @@ pub(crate) fn texts(service: &Service) -> Vec<Emitter<'_>> {
     ]
 }
 
-/// The library and its manifest.
+/// The emitters for the library and its manifest.
 pub(crate) fn library(service: &Service) -> Vec<Emitter<'_>> {
     let mut emitters: Vec<Emitter<'_>> = vec![
         Box::new(|| endpoint::files(service)),

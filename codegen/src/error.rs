@@ -1,4 +1,4 @@
-//! Everything that can be wrong with a model, each with its place and what to do.
+//! Errors in a model, each with its location and advice.
 
 use std::fmt;
 
@@ -13,41 +13,41 @@ pub use excerpt::Excerpt;
 pub use kind::{ErrorKind, WayOut};
 pub use warnings::Warnings;
 
-/// Where in the given files an error is.
+/// A location in the given files.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Place {
-    /// Which of the files: the model is 0, overlays follow.
+    /// Index of the file: 0 is the model, overlays follow.
     pub source: usize,
-    /// The keys that lead to the place.
+    /// The keys that lead to the value.
     pub pointer: Vec<String>,
-    /// Line and column, where they are known without the pointer: both count from 1.
+    /// Line and column, if they are known without the pointer. Both count from 1.
     pub position: Option<(usize, usize)>,
 }
 
 impl Place {
-    /// A shape of a file.
+    /// The location of a shape in a file.
     pub fn shape(source: usize, id: &ShapeId) -> Self {
         Self::pointer(source, &["shapes", id.as_str()])
     }
 
-    /// The value that a list of keys leads to.
+    /// The location of the value under a list of keys.
     pub fn pointer(source: usize, keys: &[&str]) -> Self {
         Self { source, pointer: keys.iter().map(|key| (*key).to_owned()).collect(), position: None }
     }
 
-    /// Where a file could not be parsed.
+    /// The location of a parse error.
     pub fn at(source: usize, error: &serde_json::Error) -> Self {
         Self { source, pointer: Vec::new(), position: Some((error.line(), error.column())) }
     }
 
-    /// A value further in, by a path such as `rules[2].conditions[0]`.
+    /// Extends the location by a path such as `rules[2].conditions[0]`.
     pub fn then_path(mut self, path: &str) -> Self {
         let keys = path.split(['.', '[', ']']).filter(|key| !key.is_empty());
         self.pointer.extend(keys.map(str::to_owned));
         self
     }
 
-    /// A value further in.
+    /// Extends the location by keys.
     pub fn then(mut self, keys: &[&str]) -> Self {
         self.pointer.extend(keys.iter().map(|key| (*key).to_owned()));
         self
@@ -55,7 +55,7 @@ impl Place {
 }
 
 impl Place {
-    /// The shape that the place is in, with the member if it is in one's.
+    /// The shape that contains the location, with the member if it is inside one.
     pub fn shape_id(&self) -> Option<String> {
         let mut keys = self.pointer.iter().map(String::as_str);
         let shape = keys.next().filter(|key| *key == "shapes").and_then(|_| keys.next())?;
@@ -67,73 +67,73 @@ impl Place {
     }
 }
 
-/// One thing that is wrong, and where.
+/// An error and its location.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
-    /// What is wrong.
+    /// The error.
     pub kind: Box<ErrorKind>,
-    /// Where.
+    /// Its location.
     pub place: Place,
 }
 
 impl Error {
-    /// An error at a place.
+    /// Creates an error at a location.
     pub fn new(kind: ErrorKind, place: Place) -> Self {
         Self { kind: Box::new(kind), place }
     }
 }
 
-/// Everything that is wrong with a model; never empty.
+/// All errors in a model; never empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Errors {
-    /// The errors with the file, line and column that they are at.
+    /// The errors with their file, line and column.
     pub errors: Vec<Located>,
-    /// How many more there are, whose places were not looked for.
+    /// The number of further errors, which are not listed.
     pub more: usize,
 }
 
-/// The most errors that are told at once.
+/// The maximum number of errors that are listed.
 const TOLD: usize = 100;
 
-/// How bad it is.
+/// The severity of an error.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Severity {
     /// Nothing is generated.
     Error,
-    /// The crate is generated without what is meant.
+    /// The crate is generated without the faulty part.
     Warning,
 }
 
-/// An error with its place in words.
+/// An error with its location in the file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Located {
     /// The error.
     pub error: Error,
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
-    /// The name of the file, as it was given.
+    /// The name of the file, as given.
     pub file: String,
-    /// Line, from 1.
+    /// The line, from 1.
     pub line: usize,
-    /// Column in characters, from 1.
+    /// The column in characters, from 1.
     pub column: usize,
-    /// What stands there; none if the error is of no place in a file.
+    /// The line of the file; `None` if the error has no location.
     pub excerpt: Option<Excerpt>,
 }
 
 impl Errors {
-    /// Finds the place of each error in the texts.
+    /// Finds the location of each error in the files.
     pub fn locate(errors: Vec<Error>, sources: &[crate::Source<'_>]) -> Self {
         let (errors, more) = located(errors, Severity::Error, sources);
         Self { errors, more }
     }
 
-    /// The errors for the terminal: each with the line that it is in and what to do, with colours if asked for.
+    /// Renders the errors for the terminal, each with its source line and advice, optionally in color.
     pub fn render(&self, colors: bool) -> String {
         self.errors.iter().map(|error| error.render(colors)).collect::<Vec<_>>().join("\n\n") + &self.and_more()
     }
 
-    /// That there are more, if there are.
+    /// A note on further errors, if there are any.
     fn and_more(&self) -> String {
         match self.more {
             0 => String::new(),
@@ -154,7 +154,7 @@ impl fmt::Display for Errors {
     }
 }
 
-/// The places of the first of the errors, and how many more there are.
+/// The locations of the first errors, and the number of further ones.
 fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<'_>]) -> (Vec<Located>, usize) {
     let more = errors.len().saturating_sub(TOLD);
     errors.truncate(TOLD);
@@ -175,7 +175,7 @@ fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<
         Located { error, severity, file: source.name.to_owned(), line, column, excerpt: Some(excerpt) }
     });
     let mut located: Vec<_> = located.collect();
-    // In the order of the files; the same thing can be wrong on several ways to one place.
+    // Sort by file. The same error can be found in several ways.
     let order = |file: &str| sources.iter().position(|source| source.name == file);
     located.sort_by_key(|error| (order(&error.file), error.line, error.column));
     located.dedup();

@@ -1,8 +1,8 @@
-//! The one place where text is laid out: files of pieces become the bytes that are committed.
+//! Formats all output: turns the pieces of a file into the text that is committed.
 //!
-//! Rust that emitters make of tokens goes through prettyplease, item by item, with a blank line between items, and is made
-//! as wide as the rest. Tables, the calls of the macros in which shapes are written, and `use` declarations are laid out
-//! here. The result is not rustfmt's: a generated crate carries a `rustfmt.toml` that keeps it out.
+//! Tokens go through prettyplease item by item, with blank lines between items, and are then widened to the line width
+//! of the project. Tables (the macro calls that define shapes) and `use` declarations are formatted here. The result
+//! differs from rustfmt's, so generated crates have a `rustfmt.toml` that disables it.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,7 +19,8 @@ pub(crate) use imports::use_lines;
 use crate::File;
 use crate::source_file::{Emitter, Line, Piece, SourceFile};
 
-/// Emits and lays out every part of a crate, on several threads; the files come by path, whatever the number of threads.
+/// Emits and formats every part of a crate, on several threads. The files are sorted by path, whatever the number of
+/// threads.
 pub(crate) fn format(emitters: &[Emitter<'_>], threads: NonZeroUsize) -> Vec<File> {
     let threads = threads.get().min(emitters.len());
     let next = AtomicUsize::new(0);
@@ -45,7 +46,7 @@ pub(crate) fn format(emitters: &[Emitter<'_>], threads: NonZeroUsize) -> Vec<Fil
     files
 }
 
-/// What stands in one file.
+/// The contents of a file.
 fn text(file: &SourceFile) -> String {
     let mut out = String::new();
     for line in &file.docs {
@@ -77,7 +78,8 @@ fn text(file: &SourceFile) -> String {
     line_feeds(out)
 }
 
-/// Lines end in LF, whatever those of templates and of pages from outside end in. Carriage returns in strings are escaped.
+/// Converts line endings to LF, for templates and external pages with other endings. Carriage returns in strings are
+/// escaped.
 fn line_feeds(text: String) -> String {
     if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
@@ -98,7 +100,7 @@ fn table(out: &mut String, lines: &[Line], depth: usize) {
     }
 }
 
-/// One line, indented; a documentation line gets its marker.
+/// One line, indented, with a marker if it is documentation.
 fn push_line(out: &mut String, depth: usize, marker: &str, line: &str) {
     for _ in 0..depth {
         out.push_str("    ");
@@ -111,12 +113,12 @@ fn push_line(out: &mut String, depth: usize, marker: &str, line: &str) {
     out.push('\n');
 }
 
-/// Items, with a blank line between those that are not declarations of one line.
+/// Items, separated by blank lines except between one-line declarations.
 fn rust(out: &mut String, tokens: &TokenStream) {
     let file: syn::File = match syn::parse2(tokens.clone()) {
         Ok(file) => file,
-        // Emitters make Rust from an IR that lowering has checked; what does not parse is shown, and fails the build of the
-        // crate and every test of the generator.
+        // Emitters generate Rust from an IR that lowering has checked. Output that does not parse is kept as it is, so
+        // that it fails the build of the crate and every test of the generator.
         Err(error) => {
             out.push_str(&format!("compile_error!({:?});\n", format!("the generator made no Rust: {error}")));
             return;
@@ -139,19 +141,19 @@ fn rust(out: &mut String, tokens: &TokenStream) {
     }
 }
 
-/// Whether a `use` declaration goes on with the next one: both are laid out together.
+/// Whether two consecutive `use` declarations are formatted together.
 fn goes_on(one: &Item, other: &Item) -> bool {
     let (Item::Use(one), Item::Use(other)) = (one, other) else { return false };
     imports::visibility(one) == imports::visibility(other) && one.attrs.is_empty() && other.attrs.is_empty()
 }
 
-/// Whether there is nothing but `use` declarations, and all of them go together.
+/// Whether there are only `use` declarations, which are formatted together.
 fn are_uses(items: &[Item]) -> bool {
     let first = matches!(items.first(), Some(Item::Use(first)) if first.attrs.is_empty());
     first && items.windows(2).all(|pair| matches!(pair, [one, other] if goes_on(one, other)))
 }
 
-/// Whether an item is a declaration of one line.
+/// Whether an item is a one-line declaration.
 fn is_declaration(item: &Item) -> bool {
     match item {
         Item::Use(item) => item.attrs.is_empty(),
@@ -160,7 +162,7 @@ fn is_declaration(item: &Item) -> bool {
     }
 }
 
-/// One item, or `use` declarations that belong together.
+/// One item, or a group of `use` declarations.
 fn items(out: &mut String, run: &[Item]) {
     match run {
         run if are_uses(run) => imports::declarations(out, "", &uses(run)),
@@ -175,7 +177,7 @@ fn items(out: &mut String, run: &[Item]) {
     }
 }
 
-/// The items of a module that is written out.
+/// The items of an inline module.
 fn content(module: &ItemMod) -> &[Item] {
     module.content.as_ref().map_or(&[], |(_, items)| items)
 }

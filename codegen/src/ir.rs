@@ -1,12 +1,13 @@
-//! What lowering decides, as plain data: every name, type, order and text of the crate to be.
+//! The results of lowering, as plain data: every name, type, order and string of the generated crate.
 //!
-//! Nothing here refers to Smithy's shapes except by their ids, which documentation shows. Every `Vec` is in the order in which
-//! it is emitted.
+//! Nothing here refers to Smithy shapes except by id, for documentation. Every `Vec` is in the order in which it is
+//! emitted.
 
 use std::time::Duration;
 
 use crate::docs::Markdown;
 
+mod checksum;
 pub mod endpoint;
 mod endpoint_discovery;
 mod event_stream;
@@ -21,6 +22,7 @@ mod types;
 pub mod value;
 mod waiter;
 
+pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
@@ -41,9 +43,9 @@ pub use waiter::{Acceptor, AcceptorState, Matcher, Waiter};
 pub struct Service {
     /// Its shape id.
     pub id: String,
-    /// The trait `aws.api#service`: the id of the service in SDKs, such as `Secrets Manager`.
+    /// The trait `aws.api#service`: the service's SDK id, such as `Secrets Manager`.
     pub sdk_id: String,
-    /// The trait `smithy.api#title`, or the id in SDKs.
+    /// The trait `smithy.api#title`, or else the SDK id.
     pub title: String,
     /// The version of the API.
     pub api_version: String,
@@ -51,17 +53,17 @@ pub struct Service {
     pub package: Package,
     /// The protocol.
     pub protocol: Protocol,
-    /// The name of the service on the wire: before the dot in the header `x-amz-target`, or in the path of Smithy RPC v2.
+    /// The service name in requests: before the dot in the header `x-amz-target`, or in the path of Smithy RPC v2.
     pub target_prefix: String,
-    /// The name of the service in signatures.
+    /// The signing name of the service.
     pub signing_name: String,
-    /// Whether errors in XML are not wrapped (trait `aws.protocols#restXml`).
+    /// Whether XML errors are not wrapped (trait `aws.protocols#restXml`).
     pub unwrapped_errors: bool,
-    /// Whether error codes can come in the header `x-amzn-query-error` (trait `aws.protocols#awsQueryCompatible`).
+    /// Whether error codes can be in the header `x-amzn-query-error` (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
-    /// The ids of the authentication schemes, the best first.
+    /// The ids of the authentication schemes, most preferred first.
     pub auth_schemes: Vec<String>,
-    /// What the service is.
+    /// Its documentation.
     pub docs: Markdown,
     /// The operations, by module.
     pub operations: Vec<Operation>,
@@ -71,26 +73,39 @@ pub struct Service {
     pub unions: Vec<Union>,
     /// The event streams, by name.
     pub event_streams: Vec<EventStream>,
-    /// The enumerations with string values, by name.
+    /// The enums with string values, by name.
     pub enums: Vec<Enum>,
     /// The errors, by name.
     pub errors: Vec<ErrorShape>,
     /// The endpoint rules.
     pub endpoint: endpoint::EndpointRules,
-    /// How the service is asked for its endpoints, if an operation requires it.
+    /// How to request endpoints from the service, if an operation requires discovery.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// The defaults of retries, where the service has its own.
+    /// The service's own retry defaults, if it has any.
     pub retry_defaults: Option<RetryDefaults>,
-    /// The examples of operations, which documentation shows.
+    /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
-    /// What the guide shows; none if the service has no operation to show.
+    /// The contents of the guide; `None` if no operation is suitable.
     pub guide: Option<Guide>,
-    /// The protocol's compliance tests that the model carries.
+    /// The protocol compliance tests in the model.
     pub protocol_tests: Vec<protocol_test::OperationTests>,
-    /// The cases of these tests that clients do not run.
+    /// Compliance tests in the model that do not apply to clients.
     pub left_out_tests: Vec<protocol_test::LeftOutTest>,
-    /// Which optional parts of the support code the crate needs.
+    /// Which optional parts of the runtime the crate needs.
     pub support: Support,
+}
+
+impl Service {
+    /// Whether an operation has checksums of bodies.
+    pub fn has_checksums(&self) -> bool {
+        self.operations.iter().any(|it| it.request_checksum.is_some() || it.response_checksum.is_some())
+    }
+
+    /// Whether an operation with a stream in its input has a checksum of requests.
+    pub fn sends_checksums_of_streams(&self) -> bool {
+        let streams = |it: &Operation| it.input.members.iter().any(|it| it.optionality == Optionality::Stream);
+        self.operations.iter().any(|it| it.request_checksum.is_some() && streams(it))
+    }
 }
 
 /// The package of the crate.
@@ -102,50 +117,30 @@ pub struct Package {
     pub library: String,
     /// Its version.
     pub version: String,
-    /// The folder of the runtime, seen from that of the package.
+    /// The path of the runtime, relative to the package.
     pub runtime: String,
 }
 
-/// Defaults of retries, from retry behavior 2.1 on.
+/// Retry defaults, used since retry behavior 2.1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RetryDefaults {
-    /// How long the first retry waits at most, unless the service throttles.
+    /// The maximum delay before the first retry, unless the service throttles.
     pub initial_backoff: Duration,
-    /// The number of attempts, the first one included.
+    /// The number of attempts, including the first.
     pub max_attempts: u32,
 }
 
-/// Parts of the support code that only some services need.
+/// Parts of the runtime that only some services need.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Support {
-    /// Timestamps as HTTP dates.
-    pub http_date: bool,
-    /// Timestamps as RFC 3339 text.
-    pub date_time: bool,
-    /// Formats of items of a list.
-    pub items: bool,
-    /// Formats of values of a map.
-    pub values: bool,
-    /// Documents.
-    pub documents: bool,
-    /// Big integers and big decimals.
-    pub big_numbers: bool,
-    /// Paginators.
-    pub paginators: bool,
-    /// Unions.
-    pub unions: bool,
-    /// Waiters.
-    pub waiters: bool,
+    /// The setting for account-based endpoints.
+    pub account_id_endpoint: bool,
+    /// Body checksums in the header `content-md5`.
+    pub content_md5: bool,
+    /// Compressed request bodies.
+    pub request_compression: bool,
     /// Streams of bytes.
     pub streaming: bool,
-    /// Prefixes of hosts.
-    pub host_prefix: bool,
-    /// Compressed bodies of requests.
-    pub request_compression: bool,
-    /// Checksums of bodies in the header `content-md5`.
-    pub content_md5: bool,
-    /// Retries of operations that poll.
-    pub long_polling: bool,
-    /// The setting for endpoints of an account.
-    pub account_id_endpoint: bool,
+    /// Waiters.
+    pub waiters: bool,
 }

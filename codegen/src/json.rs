@@ -1,7 +1,7 @@
-//! JSON as models have it: values whose numbers keep every digit.
+//! JSON values whose numbers keep every digit.
 //!
-//! `serde_json` has an option for that, `arbitrary_precision`; as options are joined in a build, it would change the numbers of
-//! every other program in the workspace too.
+//! `serde_json` has a feature for this, `arbitrary_precision`, but features are unified within a build: it would also
+//! change the numbers of every other program in the workspace.
 
 mod duplicates;
 mod number;

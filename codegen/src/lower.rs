@@ -1,6 +1,6 @@
-//! From the AST to the IR: every decision is made here, and everything that can be wrong with a model is found here.
+//! Lowers the AST to the IR. All decisions are made here, and all errors in a model are found here.
 //!
-//! Lowering goes on after an error where it can, so that one run reports all of them.
+//! Lowering continues after an error where possible, to report all errors in one run.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -14,6 +14,8 @@ use crate::json::Value;
 mod auth;
 mod bindings;
 mod cbor_timestamps;
+mod checksums;
+mod client_context_params;
 mod closure;
 mod constraints;
 mod correction;
@@ -62,7 +64,7 @@ mod wire_names;
 use closure::Closure;
 use type_names::TypeNames;
 
-/// Lowers the one service of a model. Faults of texts come with it, as warnings.
+/// Lowers the service of a model. Faults in documentation, examples and tests are returned as warnings.
 pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec<Error>), Vec<Error>> {
     mixins::flatten(model)?;
     let model = &*model;
@@ -87,7 +89,7 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec
     }
 }
 
-/// What every part of lowering looks at.
+/// The context of lowering.
 struct Context<'a> {
     model: &'a Model,
     id: &'a ShapeId,
@@ -101,28 +103,28 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Notes an error, and goes on.
+    /// Records an error.
     fn error(&self, kind: ErrorKind, place: Place) {
         self.errors.borrow_mut().push(Error::new(kind, place));
     }
 
-    /// Notes a fault of a text, which is left out.
+    /// Records a fault in a part that is left out.
     fn left_out(&self, from: &str, what: &'static str, message: impl ToString, place: Place) {
         let kind = ErrorKind::LeftOut { from: from.to_owned(), what, message: message.to_string() };
         self.warnings.borrow_mut().push(Error::new(kind, place));
     }
 
-    /// The shape of an id, one of the prelude included.
+    /// Finds a shape by id, including those of the prelude.
     fn shape(&self, id: &ShapeId) -> Option<&'a Shape> {
         self.model.shapes.get(id)
     }
 
-    /// The place of a shape.
+    /// The location of a shape.
     fn place(&self, id: &ShapeId) -> Place {
         Place::shape(self.shape(id).map_or(0, |shape| shape.source), id)
     }
 
-    /// The place of a member.
+    /// The location of a member.
     fn member_place(&self, id: &ShapeId, member: &str) -> Place {
         self.place(id).then(&["members", member])
     }
@@ -133,15 +135,15 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Shapes that many rules look at, by id, in a stable order.
+/// Shapes by id, in a stable order.
 type ByShape<T> = BTreeMap<ShapeId, T>;
 
-/// Names that are taken, with what took them.
+/// Names that are taken, and by what.
 #[derive(Default)]
 struct Taken(HashMap<String, String>);
 
 impl Taken {
-    /// Takes a name, with as many underscores after it as it needs to be free.
+    /// Takes a name, with trailing underscores if it is not free.
     fn take_free(&mut self, mut rust: String, name: &str) -> String {
         while self.take(&rust, name).is_err() {
             rust.push('_');
@@ -149,7 +151,7 @@ impl Taken {
         rust
     }
 
-    /// Takes a name; if it is taken, says by what.
+    /// Takes a name, or returns what has taken it.
     fn take(&mut self, rust: &str, name: &str) -> Result<(), String> {
         match self.0.insert(rust.to_owned(), name.to_owned()) {
             None => Ok(()),

@@ -13,6 +13,7 @@ use crate::service::Service;
 mod feature;
 mod plugins;
 
+pub(crate) use feature::ReportedFeature;
 pub use plugins::ClientPlugins;
 
 /// A future on the heap.

@@ -18,7 +18,10 @@
 
 pub mod account_id_endpoint;
 pub mod auth;
+#[cfg(feature = "checksums")]
+pub mod checksum;
 pub mod client;
+pub mod client_context;
 pub mod codec;
 pub mod config;
 #[cfg(feature = "content-md5")]

@@ -25,6 +25,7 @@
 
 mod builder;
 mod client;
+mod client_context;
 mod config;
 mod config_builder;
 mod crate_modules;

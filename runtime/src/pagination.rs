@@ -1,24 +1,16 @@
 //! Pages of a listing, one request each.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::BuildHasher;
-use std::sync::LazyLock;
 
 use aws_smithy_async::future::pagination_stream::PaginationStream;
 use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
 use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
-use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
-use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
-use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
-use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::operation::BuildError;
 
-use crate::client::Core;
+use crate::client::{Core, ReportedFeature};
 use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
 
 /// A value that leads to the next page.
@@ -59,7 +51,8 @@ where
     O::Input: Clone,
     T: Token,
 {
-    let plugins = operation_plugins(core, OperationRuntime::of::<O>(), None).with_operation_plugin(PaginatorFeature);
+    let plugins = operation_plugins(core, OperationRuntime::of::<O>(), None)
+        .with_operation_plugin(ReportedFeature(SmithySdkFeature::Paginator));
     PaginationStream::new(FnStream::new(move |tx| {
         Box::pin(async move {
             let mut input = match input {
@@ -88,35 +81,4 @@ where
             }
         })
     }))
-}
-
-/// Reports that a call comes from a paginator.
-#[derive(Debug)]
-pub struct PaginatorFeature;
-
-impl RuntimePlugin for PaginatorFeature {
-    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
-        static COMPONENTS: LazyLock<RuntimeComponentsBuilder> = LazyLock::new(|| {
-            RuntimeComponentsBuilder::new("PaginatorFeature")
-                .with_interceptor(SharedInterceptor::permanent(PaginatorFeature))
-        });
-        Cow::Borrowed(&COMPONENTS)
-    }
-}
-
-#[dyn_dispatch_hint]
-impl Intercept for PaginatorFeature {
-    fn name(&self) -> &'static str {
-        "PaginatorFeature"
-    }
-
-    fn modify_before_serialization(
-        &self,
-        _: &mut BeforeSerializationInterceptorContextMut<'_>,
-        _: &RuntimeComponents,
-        cfg: &mut ConfigBag,
-    ) -> Result<(), BoxError> {
-        cfg.interceptor_state().store_append(SmithySdkFeature::Paginator);
-        Ok(())
-    }
 }

@@ -52,30 +52,39 @@ pub trait Protocol: Wire {
     /// Whether an operation without members in the body has a body nonetheless.
     const ALWAYS_HAS_BODY: bool;
 
-    /// The body of a request whose payload is a structure that is not set; none if it has no body.
-    fn unset_structure() -> Option<&'static [u8]>;
+    /// The body of a request whose payload is an unset structure; `None` if there is none.
+    fn unset_structure() -> Option<&'static [u8]> {
+        None
+    }
 
-    /// Reads the body of an output. A body without any byte has no members.
+    /// Reads the members of an output from the body of its response: by default the whole body. An empty body has no members.
     ///
     /// # Errors
     ///
     /// If the body is not of the format.
+    #[inline]
     fn read_output<T>(
         operation: &str,
         element: &Element,
         body: &[u8],
         read: impl FnOnce(&mut <Self::Decoding as Decoder>::Reader<'_>) -> Result<T, <Self::Decoding as Decoder>::Error>,
-    ) -> Result<T, <Self::Decoding as Decoder>::Error>;
+    ) -> Result<T, <Self::Decoding as Decoder>::Error> {
+        let _ = (operation, element);
+        Self::Decoding::read_body(body, read)
+    }
 
-    /// Reads the members of an error from the body of its response.
+    /// Reads the members of an error from the body of its response: by default the whole body.
     ///
     /// # Errors
     ///
     /// If the body is not of the format.
+    #[inline]
     fn read_error<T>(
         body: &[u8],
         read: impl FnOnce(&mut <Self::Decoding as Decoder>::Reader<'_>) -> Result<T, <Self::Decoding as Decoder>::Error>,
-    ) -> Result<T, <Self::Decoding as Decoder>::Error>;
+    ) -> Result<T, <Self::Decoding as Decoder>::Error> {
+        Self::Decoding::read_body(body, read)
+    }
 }
 
 /// The part of a protocol that is the same for all shapes.
@@ -106,6 +115,8 @@ pub trait Wire: Debug + Send + Sync + 'static {
     }
 
     /// Whether the members beside an event stream travel in a message of their own, the first (Smithy 2.0, "Initial
-    /// messages").
-    fn has_initial_messages(&self) -> bool;
+    /// messages"): so in RPC protocols, whereas those with HTTP bindings have them in the head.
+    fn has_initial_messages(&self) -> bool {
+        true
+    }
 }

@@ -1,23 +1,16 @@
 //! Waiters: a builder for the call that is repeated, and what it means that an answer comes.
 
-use std::borrow::Cow;
-use std::sync::LazyLock;
 use std::time::Duration;
 
 use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
-use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
-use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
-use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_runtime_api::client::waiters::FinalPoll;
 use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::operation::BuildError;
 
-use crate::client::Core;
+use crate::client::{Core, ReportedFeature};
 use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
 use crate::polling::{Acceptor, Pace, poll};
 
@@ -143,7 +136,8 @@ where
     O::Input: Clone,
 {
     let input = input.map_err(WaiterError::construction_failure)?;
-    let plugins = &operation_plugins(core, OperationRuntime::of::<O>(), None).with_operation_plugin(WaiterFeature);
+    let plugins = &operation_plugins(core, OperationRuntime::of::<O>(), None)
+        .with_operation_plugin(ReportedFeature(SmithySdkFeature::Waiter));
     let components = plugins
         .apply_client_configuration(&mut ConfigBag::base())
         .map_err(WaiterError::construction_failure)?
@@ -156,34 +150,4 @@ where
         sleep: components.sleep_impl().ok_or_else(|| missing("a way to sleep"))?,
     };
     poll(pace, input, acceptors, |input| invoke::<O>(plugins, input)).await
-}
-
-/// Reports that a call comes from a waiter.
-#[derive(Debug)]
-struct WaiterFeature;
-
-impl RuntimePlugin for WaiterFeature {
-    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
-        static COMPONENTS: LazyLock<RuntimeComponentsBuilder> = LazyLock::new(|| {
-            RuntimeComponentsBuilder::new("WaiterFeature").with_interceptor(SharedInterceptor::permanent(WaiterFeature))
-        });
-        Cow::Borrowed(&COMPONENTS)
-    }
-}
-
-#[dyn_dispatch_hint]
-impl Intercept for WaiterFeature {
-    fn name(&self) -> &'static str {
-        "WaiterFeature"
-    }
-
-    fn modify_before_serialization(
-        &self,
-        _: &mut BeforeSerializationInterceptorContextMut<'_>,
-        _: &RuntimeComponents,
-        cfg: &mut ConfigBag,
-    ) -> Result<(), BoxError> {
-        cfg.interceptor_state().store_append(SmithySdkFeature::Waiter);
-        Ok(())
-    }
 }

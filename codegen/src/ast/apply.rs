@@ -4,20 +4,20 @@ use super::{Members, Model, Shape, ShapeId, Traits};
 use crate::error::{Error, ErrorKind, Place};
 use crate::json::Value;
 
-/// A statement.
+/// An `apply` statement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Applied {
-    /// Which of the files it stands in.
+    /// Index of the file that contains it.
     pub source: usize,
-    /// The member that gets the traits; the shape itself if there is none.
+    /// The member that gets the traits; `None` for the shape itself.
     pub member: Option<String>,
     /// The traits.
     pub traits: Traits,
 }
 
 impl Model {
-    /// Merges a statement: into a shape, or with `$` in its id into a member. One of a member that may come from a mixin waits
-    /// for [`apply_to_mixed_in`].
+    /// Merges a statement into a shape, or into a member if the id has a `$`. Statements for members that may come from
+    /// a mixin are deferred to [`apply_to_mixed_in`].
     pub(super) fn apply(&mut self, id: &ShapeId, mut applied: Applied, errors: &mut Vec<Error>) {
         let (shape_id, member) = id.without_member();
         let shape = self.shapes.get_mut(&shape_id);
@@ -33,7 +33,7 @@ impl Model {
     }
 }
 
-/// Merges the statements for members that come from mixins. What they say of a trait holds in place of what the mixin says.
+/// Merges the statements for members that come from mixins. Their traits override those of the mixin.
 pub(crate) fn apply_to_mixed_in(id: &ShapeId, members: &mut Members, applied: Vec<Applied>) -> Result<(), Vec<Error>> {
     let mut errors = Vec::new();
     let mut stated: indexmap::IndexMap<String, Traits> = indexmap::IndexMap::new();
@@ -76,8 +76,9 @@ fn merge_all(target: &mut Traits, id: &ShapeId, applied: Applied, errors: &mut V
     }
 }
 
-/// Merges one trait, as Smithy does when statements of several files meet: lists are joined, equal values are one value.
-/// Beyond Smithy, structures are united, so that an overlay can add one entry. Different values are an error, which names them.
+/// Merges one trait like Smithy merges conflicting statements from several files: lists are concatenated, and equal
+/// values become one. Beyond Smithy, structures are merged, so that an overlay can add one entry. Other conflicts are
+/// errors.
 fn merge(traits: &mut Traits, name: &str, value: Value) -> Result<(), String> {
     match (traits.get_mut(name), value) {
         (None, value) => {

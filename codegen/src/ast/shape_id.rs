@@ -1,16 +1,16 @@
-//! Shape ids: `namespace#Name`, with `$member` where a member is meant (Smithy 2.0, "Shape ID").
+//! Shape ids: `namespace#Name`, with `$member` for a member (Smithy 2.0, "Shape ID").
 
 use std::fmt;
 
 use serde::Deserialize;
 
-/// An absolute shape id, as it stands in the model.
+/// An absolute shape id, as written in the model.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
 pub struct ShapeId(String);
 
 impl ShapeId {
-    /// The id of a text; whether it is well-formed is [`is_valid`](Self::is_valid)'s to say.
+    /// Creates an id from a string without validating it; see [`is_valid`](Self::is_valid).
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())
     }
@@ -31,7 +31,7 @@ impl ShapeId {
         self.0.split_once('#').map_or("", |(namespace, _)| namespace)
     }
 
-    /// The id of the shape, and the name of the member if the id names one.
+    /// The id of the shape, and the member name if the id has one.
     pub fn without_member(&self) -> (Self, Option<&str>) {
         match self.0.split_once('$') {
             Some((shape, member)) => (Self(shape.to_owned()), Some(member)),
@@ -39,7 +39,7 @@ impl ShapeId {
         }
     }
 
-    /// Whether namespace and name are identifiers as Smithy's grammar has them.
+    /// Whether the namespace and name are identifiers in Smithy's grammar.
     pub fn is_valid(&self) -> bool {
         let Some((namespace, name)) = self.0.split_once('#') else { return false };
         namespace.split('.').all(is_identifier) && is_identifier(name)
@@ -52,7 +52,8 @@ impl fmt::Display for ShapeId {
     }
 }
 
-/// Whether a text is an identifier as Smithy's grammar has it: ASCII letters, digits and underscores, not a digit first.
+/// Whether a string is an identifier in Smithy's grammar: ASCII letters, digits and underscores, not starting with a
+/// digit.
 pub fn is_identifier(text: &str) -> bool {
     let mut bytes = text.bytes();
     let start = bytes.by_ref().find(|byte| *byte != b'_');

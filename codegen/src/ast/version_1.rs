@@ -1,4 +1,5 @@
-//! Models of Smithy 1.0 as models of 2.0: there, a number or boolean of a structure is never absent unless it is boxed.
+//! Converts Smithy 1.0 models to 2.0: in 1.0, numbers and booleans of structures are never absent unless they are
+//! boxed.
 
 use super::{Member, Model, Shape, ShapeId};
 use crate::json::Value;
@@ -7,7 +8,7 @@ const BOX: &str = "smithy.api#box";
 const DEFAULT: &str = "smithy.api#default";
 const REQUIRED: &str = "smithy.api#required";
 
-/// Writes out the defaults that 1.0 has without a word, in the shapes of these files.
+/// Adds the defaults that are implicit in 1.0 to the shapes of these files.
 pub(super) fn state_defaults(model: &mut Model, files: &[usize]) {
     let of_files = model.shapes.iter().filter(|(_, shape)| files.contains(&shape.source) && shape.kind == "structure");
     let mut found: Vec<(ShapeId, String, Value)> = Vec::new();

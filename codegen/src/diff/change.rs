@@ -1,4 +1,4 @@
-//! One change, and the verdict on it.
+//! A change and its verdict.
 
 use serde::Serialize;
 
@@ -7,47 +7,47 @@ use crate::docs::Markdown;
 /// One change.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
-    /// What it means for the version.
+    /// What the change means for the version.
     pub verdict: Verdict,
     /// Where users notice it.
     pub effect: Effect,
-    /// What is concerned.
+    /// The kind of item that changed.
     pub subject: Subject,
-    /// What happened to it.
+    /// Whether the item was added, removed or changed.
     pub action: Action,
-    /// The shape id, with the member where one is concerned.
+    /// The shape id, including the member if the change is about one.
     pub shape: String,
     /// The path of the item in the crate.
     pub item: String,
-    /// What was before, where a few words say it.
+    /// A short description of the old state, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
-    /// What is now.
+    /// A short description of the new state, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
-    /// Why the verdict is what it is.
+    /// Why the change has this verdict.
     pub reason: &'static str,
 }
 
-/// What a change means for the version of the crate, the least grave first.
+/// What a change means for the version of the crate, least severe first.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
     /// Only documentation, examples or tests change.
     Documentation,
-    /// The same signatures do something else, as they should have.
+    /// The same signatures behave differently, as they should have before.
     Fix,
-    /// Something can be used that was not there.
+    /// Something new can be used.
     Addition,
     /// Programs stop compiling, or calls stop working.
     Breaking,
 }
 
 impl Verdict {
-    /// All of them, the gravest first.
+    /// All verdicts, most severe first.
     pub const ALL: [Self; 4] = [Self::Breaking, Self::Addition, Self::Fix, Self::Documentation];
 
-    /// The heading of its changes.
+    /// The heading above changes with this verdict.
     pub fn heading(self) -> &'static str {
         match self {
             Self::Breaking => "Breaking changes",
@@ -62,15 +62,15 @@ impl Verdict {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
-    /// In what compiles.
+    /// In signatures.
     Signature,
-    /// In what a program does.
+    /// In the behavior of a program.
     Behaviour,
-    /// In what is read.
+    /// In documentation.
     Text,
 }
 
-/// What a change concerns.
+/// The kind of item that a change is about.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
@@ -78,19 +78,19 @@ pub enum Subject {
     Service,
     /// An operation.
     Operation,
-    /// A structure, union or enumeration.
+    /// A structure, union or enum.
     Type,
     /// A member of a structure, or a variant of a union.
     Member,
-    /// How a builder ends.
+    /// The signature of a builder's `build`.
     Builder,
-    /// A value of an enumeration.
+    /// A value of an enum.
     EnumValue,
-    /// An error, or that an operation can fail with it.
+    /// An error, or the errors of an operation.
     Error,
-    /// What values a member may have.
+    /// A constraint on the value of a member.
     Constraint,
-    /// The value of a member that is not set.
+    /// The default value of a member.
     Default,
     /// A paginator.
     Pagination,
@@ -98,30 +98,30 @@ pub enum Subject {
     Waiter,
     /// How requests are authenticated.
     Auth,
-    /// How the endpoint is found.
+    /// Endpoint resolution.
     EndpointRules,
     /// A parameter of the endpoint rules.
     EndpointParameter,
-    /// A setting of the configuration.
+    /// A configuration setting.
     Configuration,
     /// A module.
     Module,
-    /// A feature of the package.
+    /// A Cargo feature.
     Feature,
-    /// A public item of another kind.
+    /// Any other public item.
     Item,
-    /// How values travel.
+    /// How values are serialized.
     WireFormat,
-    /// Whether something is deprecated.
+    /// The deprecation of an item.
     Deprecation,
     /// An example of an operation.
     Example,
-    /// A text.
+    /// Documentation.
     Documentation,
 }
 
 impl Subject {
-    /// Its name in a sentence.
+    /// Its name in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Service => "service",
@@ -150,20 +150,20 @@ impl Subject {
     }
 }
 
-/// What happened.
+/// What happened to an item.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Action {
-    /// It is gone.
+    /// It was removed.
     Removed,
-    /// It is new.
+    /// It was added.
     Added,
-    /// It is different.
+    /// It was changed.
     Changed,
 }
 
 impl Action {
-    /// Its name in a sentence.
+    /// Its name in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Removed => "removed",
@@ -177,7 +177,7 @@ impl Action {
 #[derive(Clone, Copy)]
 pub(super) struct Rule(pub(super) Verdict, pub(super) Effect, pub(super) &'static str);
 
-/// What is concerned: the shape with its member, and the path in the crate.
+/// What a change is about: the shape with its member, and the path in the crate.
 #[derive(Clone)]
 pub(super) struct At {
     pub(super) shape: String,
@@ -189,7 +189,7 @@ impl At {
         Self { shape: shape.into(), item: item.into() }
     }
 
-    /// A member of this shape.
+    /// A member of this item.
     pub(super) fn member(&self, name: &str, rust: &str) -> Self {
         Self { shape: format!("{}${name}", self.shape), item: format!("{}::{rust}", self.item) }
     }
@@ -207,32 +207,32 @@ impl Changes {
         self.0
     }
 
-    /// What is found so far.
+    /// The changes found so far.
     pub(super) fn found(&self) -> &[Change] {
         &self.0
     }
 
-    /// Something is new; `what` says in a few words what it is like.
+    /// Records an added item, with a short description of it.
     pub(super) fn added(&mut self, subject: Subject, at: At, what: Option<String>, rule: Rule) {
         self.push(subject, Action::Added, at, None, what, rule);
     }
 
-    /// Something is gone.
+    /// Records a removed item.
     pub(super) fn removed(&mut self, subject: Subject, at: At, what: Option<String>, rule: Rule) {
         self.push(subject, Action::Removed, at, what, None, rule);
     }
 
-    /// Something is different.
+    /// Records a changed item.
     pub(super) fn changed(&mut self, subject: Subject, at: At, old: String, new: String, rule: Rule) {
         self.differs(subject, at, [Some(old), Some(new)], rule);
     }
 
-    /// Something is different that not always has words for it.
+    /// Records a change of something that cannot always be described.
     pub(super) fn differs(&mut self, subject: Subject, at: At, [old, new]: [Option<String>; 2], rule: Rule) {
         self.push(subject, Action::Changed, at, old, new, rule);
     }
 
-    /// Something may be different.
+    /// Records a change if two values differ.
     pub(super) fn compared<T: PartialEq>(
         &mut self,
         subject: Subject,
@@ -246,7 +246,7 @@ impl Changes {
         }
     }
 
-    /// Something that can be absent on either side.
+    /// Compares something that can be absent in either version.
     pub(super) fn maybe(&mut self, subject: Subject, at: &At, states: [Option<String>; 2], rule: Rule) {
         match states {
             [Some(old), Some(new)] if old != new => self.changed(subject, at.clone(), old, new, rule),
@@ -256,8 +256,8 @@ impl Changes {
         }
     }
 
-    /// What the model says of an item, and whether it is deprecated; what else was added to the text, such as constraints,
-    /// is compared on its own.
+    /// Compares the model's documentation of an item, and its deprecation. What lowering adds to the documentation,
+    /// such as constraints, is compared separately.
     pub(super) fn docs(&mut self, at: &At, old: &Markdown, new: &Markdown) {
         let deprecation = |docs: &Markdown| docs.deprecation().map(str::to_owned);
         self.maybe(Subject::Deprecation, at, [deprecation(old), deprecation(new)], DEPRECATION);

@@ -1,10 +1,12 @@
-//! How the endpoint is found: the parameters, which are public, and the rules and tests, which are not.
+//! Endpoint resolution: the parameters, which are public, and the rules and tests, which are not.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::{Pair, pair};
 use crate::docs::Markdown;
 use crate::ir::Service;
-use crate::ir::endpoint::{BuiltIn, EndpointRules, Library, Parameter, ParameterKind, Presence};
+use crate::ir::endpoint::{
+    BuiltIn, EndpointRules, Library, Parameter, ParameterKind, Presence, Setting, SharedSetting,
+};
 
 const REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "a method of `Params` and two of `ParamsBuilder` are gone");
@@ -24,6 +26,17 @@ const REQUIRED: Rule = Rule(
 const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what the parameter is when it is not set changes");
 const BUILT_IN: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "only what the parameter takes from the configuration changes");
+const SETTING_REMOVED: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "two methods of the configuration's builder are gone");
+const SETTING_ADDED: Rule = Rule(
+    Verdict::Addition,
+    Effect::Signature,
+    "the configuration's builder gains a setting; nothing changes without it",
+);
+const SETTING_TYPE: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "methods of the configuration's builder take another type");
+const SETTING_SHARED: Rule =
+    Rule(Verdict::Fix, Effect::Behaviour, "only whether environment and profile can have the setting changes");
 const RULES: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only where requests go changes");
 const TESTS: Rule = Rule(Verdict::Documentation, Effect::Text, "only what the tests of the crate check changes");
 
@@ -43,6 +56,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
             Pair::Both(old, is) => one(changes, &at(new, is), old, is),
         }
     }
+    settings(changes, old, new);
     rules(changes, &At::new(new.id.as_str(), "config::endpoint"), &old.endpoint, &new.endpoint);
 }
 
@@ -55,13 +69,40 @@ fn one(changes: &mut Changes, at: &At, old: &Parameter, new: &Parameter) {
     changes.docs(at, &old.docs, &new.docs);
 }
 
-/// The rules as a whole. What was said of the parameters is not said twice.
+/// The settings that give parameters their values.
+fn settings(changes: &mut Changes, old: &Service, new: &Service) {
+    let [was, is] = [old, new].map(|service| {
+        let parameters = service.endpoint.parameters.iter();
+        parameters.filter_map(|parameter| Some((parameter, parameter.setting.as_ref()?))).collect::<Vec<_>>()
+    });
+    let at = |(parameter, _): &(&Parameter, &Setting)| {
+        At::new(new.id.as_str(), format!("config::Builder::{}", parameter.field))
+    };
+    let subject = Subject::Configuration;
+    for pair in pair(&was, &is, |(parameter, _)| &parameter.field) {
+        match pair {
+            Pair::Removed(setting) => changes.removed(subject, at(setting), Some(ty(setting.0)), SETTING_REMOVED),
+            Pair::Added(setting) => changes.added(subject, at(setting), Some(ty(setting.0)), SETTING_ADDED),
+            Pair::Both(was, is) => {
+                changes.compared(subject, &at(is), [&ty(was.0), &ty(is.0)], String::clone, SETTING_TYPE);
+                let shared = |setting: &Option<SharedSetting>| {
+                    setting.map_or_else(|| "set by programs alone".to_owned(), |shared| shared.variable.to_owned())
+                };
+                changes.compared(subject, &at(is), [&was.1.shared, &is.1.shared], shared, SETTING_SHARED);
+                changes.docs(&at(is), &was.1.docs, &is.1.docs);
+            }
+        }
+    }
+}
+
+/// The rules as a whole. Changes of parameters are not reported again.
 fn rules(changes: &mut Changes, at: &At, old: &EndpointRules, new: &EndpointRules) {
     let bare = |rules: &EndpointRules, names: &[String]| {
         let bare = |parameter: &Parameter| Parameter {
             kind: ParameterKind::Text,
             presence: Presence::Optional,
             built_in: None,
+            setting: None,
             docs: Markdown::default(),
             ..parameter.clone()
         };

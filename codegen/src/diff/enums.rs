@@ -1,4 +1,4 @@
-//! Enumerations and unions, whose variants can be more in every version.
+//! Enums and unions, which can get new variants in any version.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::members::{self, sensitive};

@@ -1,8 +1,8 @@
-//! Two generated crates compared: their public items, their code and their texts.
+//! Compares two generated crates: their public items, code and documentation.
 //!
-//! The comparison reads what emitters make, not what a model says: a trait that the rules of [`diff`](super) do not know
-//! shows as soon as anything is generated from it. Whatever stands in a public place and is not understood counts as
-//! public as it is written, so that the comparison can be too careful, and never blind.
+//! This compares the output of the emitters rather than the models, so a trait that the rules of [`diff`](super) do not
+//! know is noticed as soon as it affects the generated code. Anything in a public position that is not understood
+//! counts as public, as written. The comparison can therefore report too much, but never too little.
 
 mod manifest;
 mod paths;
@@ -21,32 +21,32 @@ use crate::emit;
 use crate::ir::Service;
 use crate::source_file::{Emitter, Piece, SourceFile};
 
-/// A public item, or a part of one that can come and go by itself: a field, a method, a variant.
+/// A public item, or a part of one that can be added and removed separately: a field, a method, a variant.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) struct Item {
-    /// The path that programs name it by.
+    /// The path that programs use for it.
     pub(super) path: String,
-    /// The rest of what a compiler sees of it.
+    /// The rest of what the compiler sees of it.
     pub(super) signature: String,
 }
 
-/// The signature of modules.
+/// The signature of a module.
 pub(super) const MODULE: &str = "mod";
 
-/// What separates two crates.
+/// The differences between two crates.
 #[derive(Debug, Default)]
 pub(super) struct Differences {
-    /// Public items of the old crate that the new one does not have, or has with another signature.
+    /// Public items of the old crate that are missing from the new one or have another signature there.
     pub(super) gone: BTreeSet<Item>,
-    /// Public items of the new crate, likewise.
+    /// Public items of the new crate that are missing from the old one or have another signature there.
     pub(super) new: BTreeSet<Item>,
-    /// The paths of files whose code differs, each with the public items that it has or had.
+    /// The paths of files whose code differs, each with its public items in either crate.
     pub(super) code: BTreeMap<String, BTreeSet<Item>>,
-    /// The paths of files that differ in documentation, examples or tests only.
+    /// The paths of files that differ only in documentation, examples or tests.
     pub(super) texts: BTreeSet<String>,
 }
 
-/// Generates both libraries, without laying them out, and compares them. The version of the package is left aside.
+/// Generates both libraries without formatting them, and compares them. Ignores the version of the package.
 pub(super) fn compare(old: &Service, new: &Service) -> Differences {
     let mut old = old.clone();
     old.package.version.clone_from(&new.package.version);
@@ -77,7 +77,7 @@ pub(super) fn compare(old: &Service, new: &Service) -> Differences {
             differences.code.insert(path.to_owned(), was.into_iter().chain(is).collect());
         }
     }
-    // An item may move from one file to another.
+    // An item may have moved from one file to another.
     let both: Vec<_> = differences.gone.intersection(&differences.new).cloned().collect();
     for item in both {
         differences.gone.remove(&item);
@@ -86,7 +86,7 @@ pub(super) fn compare(old: &Service, new: &Service) -> Differences {
     differences
 }
 
-/// Whether the pages and tests of two crates differ, which [`compare`] leaves aside.
+/// Whether the documentation pages and tests of two crates differ, which [`compare`] ignores.
 pub(super) fn texts_differ(old: &Service, new: &Service) -> bool {
     let [old, new] = [old, new].map(|service| files(&emit::texts(service)));
     old.len() != new.len() || old.iter().zip(&new).any(|(old, new)| old.path != new.path || !same(old, new))
@@ -97,7 +97,7 @@ fn files(emitters: &[Emitter<'_>]) -> Vec<SourceFile> {
     emitters.iter().flat_map(|emitter| emitter()).collect()
 }
 
-/// The code of a file; of one that only tests and documentation compile, nothing.
+/// The code of a file; empty if the file is only compiled for tests or documentation.
 fn stripped(file: &SourceFile, modules: &Modules) -> Stripped {
     match paths::module(&file.path).is_some_and(|module| modules.is_hidden(&module)) {
         true => Stripped::default(),

@@ -1,4 +1,4 @@
-//! What the service asks of the values of a member.
+//! Constraints on the values of members.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use crate::ir::{Constraint, ConstraintKind, Limits, Part};

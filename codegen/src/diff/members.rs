@@ -1,4 +1,4 @@
-//! Members of structures that stand in both states.
+//! Members of structures that exist in both versions.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::limits;
@@ -17,7 +17,7 @@ const WIRE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what
 const SENSITIVE: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "only what `Debug` shows changes, which programs cannot rely on");
 
-/// Compares one member. `owner` is where its structure stands, `builder` the path of the builder.
+/// Compares one member. `owner` is the structure, and `builder` the path of its builder.
 pub(super) fn compare(changes: &mut Changes, owner: &At, builder: &str, old: &Member, new: &Member) {
     let at = owner.member(&new.name, &new.field);
     let (was, is) = (field_type(old), field_type(new));
@@ -42,7 +42,7 @@ pub(super) fn compare(changes: &mut Changes, owner: &At, builder: &str, old: &Me
     changes.docs(&at, &old.docs, &new.docs);
 }
 
-/// The place of a member, in words.
+/// Describes the location of a member.
 fn place_text(place: &Place) -> String {
     match place {
         Place::Member(name) => format!("key {name:?}"),
@@ -60,7 +60,7 @@ fn place_text(place: &Place) -> String {
     }
 }
 
-/// How a variant of a union may differ beside its type.
+/// The ways in which a union variant may differ other than in its type.
 pub(super) fn compare_variant(
     changes: &mut Changes,
     at: &At,
@@ -73,7 +73,7 @@ pub(super) fn compare_variant(
     changes.docs(at, &old.docs, &new.docs);
 }
 
-/// Whether something is sensitive, in words.
+/// Describes whether something is sensitive.
 pub(super) fn sensitive(sensitive: &bool) -> String {
     if *sensitive { "sensitive" } else { "not sensitive" }.to_owned()
 }

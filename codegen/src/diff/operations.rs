@@ -1,4 +1,4 @@
-//! Operations, with what they take, give and fail with.
+//! Operations, with their inputs, outputs and errors.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::structures::{self, Role, members_in_words};
@@ -36,7 +36,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
             Pair::Both(was, is) => {
                 one(changes, was, is);
                 examples(changes, [(was, old), (is, new)]);
-                // What the service says of all its operations is told once, there.
+                // A change of the service's default is reported once, at the service.
                 if was.auth_schemes.is_some() || is.auth_schemes.is_some() {
                     service::auth(changes, &method(is), schemes(was, old), schemes(is, new));
                 }
@@ -45,7 +45,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     }
 }
 
-/// The examples of an operation, of which the titles are told.
+/// The examples of an operation, which are reported by title.
 fn examples(changes: &mut Changes, states: [(&Operation, &Service); 2]) {
     let [was, is] = states.map(|(operation, service)| {
         service.examples.iter().find(|examples| examples.module == operation.module).map(|it| it.examples.as_slice())
@@ -94,7 +94,7 @@ fn one(changes: &mut Changes, old: &Operation, new: &Operation) {
     }
 }
 
-/// The input or output with the member that is an event stream.
+/// The input or output, including the member with the event stream.
 fn with_stream(end: &Structure, stream: Option<&EventStreamMember>) -> Structure {
     let mut end = end.clone();
     end.members.extend(stream.map(|stream| stream.member.clone()));

@@ -1,7 +1,7 @@
-//! What differs in the generated crates and no rule names: nothing of it goes unsaid.
+//! Differences between the generated crates that no rule reports.
 //!
-//! Every public item that is gone, new or different has to follow from a change that a rule has found, and so has every
-//! file whose code differs. What does not becomes a change of its own.
+//! Every public item that was added, removed or changed must follow from a change that a rule has found, and so must
+//! every file whose code differs. Any difference that does not becomes a change of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,7 @@ const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "no public item differs
 const TEXTS: Rule =
     Rule(Verdict::Documentation, Effect::Text, "neither a public item nor the code of the crate differs");
 
-/// The item that stands for the whole crate.
+/// The item that represents the whole crate.
 const CRATE: &str = "crate";
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
@@ -28,7 +28,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     let found: Vec<Change> = changes.found().to_vec();
     items(changes, &found, &gone, &more, new);
     let mut files: Vec<_> = code.iter().map(|(file, items)| (of_file(file, items), items)).collect();
-    // What has a name of its own comes first: the rest of the crate may differ because of it.
+    // Items with their own names come first: the rest of the crate may differ because of them.
     files.sort_by_key(|((_, item), _)| item == CRATE);
     for ((subject, item), items) in files {
         if !code_follows(&item, items, changes.found()) {
@@ -40,7 +40,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     }
 }
 
-/// The public items that no change names.
+/// The public items that no change covers.
 fn items(changes: &mut Changes, found: &[Change], gone: &BTreeSet<Item>, more: &BTreeSet<Item>, service: &Service) {
     let mut states: BTreeMap<&str, [Vec<&Item>; 2]> = BTreeMap::new();
     for (side, items) in [gone, more].into_iter().enumerate() {
@@ -60,7 +60,7 @@ fn items(changes: &mut Changes, found: &[Change], gone: &BTreeSet<Item>, more: &
             let words: Vec<_> = items.iter().map(|item| item.signature.as_str()).filter(|it| !it.is_empty()).collect();
             Some(words.join("; ")).filter(|words| !words.is_empty())
         };
-        // Where a type or a module is gone, its methods and items are too.
+        // If a type or module was removed, so were its methods and items.
         let is_told = |same: fn(&[Vec<&Item>; 2]) -> bool| {
             parents(path).any(|parent| paths.contains(parent) && states.get(parent).is_some_and(same))
         };
@@ -73,7 +73,7 @@ fn items(changes: &mut Changes, found: &[Change], gone: &BTreeSet<Item>, more: &
     }
 }
 
-/// The paths that lead to a path.
+/// The parent paths of a path.
 fn parents(path: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(path), |path| path.rsplit_once("::").map(|(parent, _)| parent)).skip(1)
 }
@@ -87,7 +87,7 @@ fn subject(path: &str, is_module: bool) -> Subject {
     }
 }
 
-/// The item that a file is about.
+/// The main item of a file.
 fn of_file(path: &str, items: &BTreeSet<Item>) -> (Subject, String) {
     let first = |start: &str| items.iter().find(|item| item.path.starts_with(start)).map(|item| item.path.clone());
     let folder = |name: &str| path.strip_prefix("src/").is_some_and(|path| path.starts_with(name));

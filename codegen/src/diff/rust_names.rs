@@ -1,8 +1,8 @@
-//! Types and values in words, as they stand in the crate.
+//! Descriptions of types and values, in Rust terms.
 
 use crate::ir::{Default, Format, Member, Optionality, Type};
 
-/// A type as a reader of the crate writes it.
+/// A type as users of the crate write it.
 pub(super) fn rust_type(ty: &Type) -> String {
     let plain = match ty {
         Type::Boolean => "bool",
@@ -36,7 +36,7 @@ pub(super) fn field_type(member: &Member) -> String {
     }
 }
 
-/// The value of a member that is not set.
+/// The default value of a member.
 pub(super) fn default_value(default: &Default) -> String {
     match default {
         Default::Boolean(value) => value.to_string(),

@@ -32,14 +32,14 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     changes.docs(&at, &old.docs, &new.docs);
 }
 
-/// Authentication schemes that differ.
+/// Compares authentication schemes.
 pub(super) fn auth(changes: &mut Changes, at: &At, old: &[String], new: &[String]) {
     if old != new {
         changes.changed(Subject::Auth, at.clone(), old.join(", "), new.join(", "), auth_rule(old, new));
     }
 }
 
-/// What it means that the schemes differ.
+/// The rule for a change of authentication schemes.
 fn auth_rule(old: &[String], new: &[String]) -> Rule {
     if old.iter().any(|scheme| !new.contains(scheme)) {
         AUTH_REMOVED

@@ -1,4 +1,4 @@
-//! Structures: those of operations, shared ones and errors.
+//! Structures: inputs, outputs, shared structures and errors.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::rust_names::field_type;
@@ -22,9 +22,9 @@ const INFALLIBLE: Rule = Rule(Verdict::Breaking, Effect::Signature, "`build` no 
 /// What a structure is for.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Role {
-    /// The input of an operation, whose fields are all options and whose `build` always returns a `Result`.
+    /// The input of an operation. All its fields are options, and `build` always returns a `Result`.
     Input,
-    /// Anything else.
+    /// Any other structure.
     Other,
 }
 
@@ -57,7 +57,7 @@ pub(super) fn compare(changes: &mut Changes, module: &str, role: Role, old: &Str
     changes.docs(&at, &old.docs, &new.docs);
 }
 
-/// The members of a structure in a few words.
+/// Describes the members of a structure.
 pub(super) fn members_in_words(structure: &Structure) -> String {
     let fields: Vec<_> = structure.members.iter().map(|member| member.field.as_str()).collect();
     if fields.is_empty() { "nothing".to_owned() } else { fields.join(", ") }

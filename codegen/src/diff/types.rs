@@ -1,4 +1,4 @@
-//! The types that operations share, and the errors.
+//! Shared types and errors.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::enums::{compare_enum, compare_union};
@@ -49,7 +49,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     }
 }
 
-/// The method that says how the error is retried, which only errors have that are.
+/// The method that says how to retry an error. Only retryable errors have it.
 fn retry(changes: &mut Changes, error: &At, old: &ErrorShape, new: &ErrorShape) {
     let kind = |error: &ErrorShape| error.retry.map(|kind| format!("{kind:?}").to_lowercase());
     let rule = match (old.retry, new.retry) {

@@ -1,11 +1,12 @@
-//! The version that follows from a verdict, by the rules of Cargo.
+//! Derives the next version from a verdict, following the rules of Cargo.
 
 use semver::{BuildMetadata, Prerelease, Version};
 
 use super::Verdict;
 
-/// The version after `old`. In `0.y.z` the leftmost number that is not zero stands for the major one, as Cargo has it. A
-/// pre-release is followed by the next one of the same version, whatever changes: it promises nothing yet.
+/// The version after `old`. In `0.y.z` the leftmost nonzero number acts as the major version, as in Cargo. A
+/// pre-release is followed by the next pre-release of the same version whatever the change, because it makes no
+/// promises yet.
 pub fn next_version(old: &Version, verdict: Verdict) -> Version {
     let mut next = old.clone();
     next.build = BuildMetadata::EMPTY;

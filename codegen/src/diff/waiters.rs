@@ -15,7 +15,7 @@ const DELAYS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how often is as
 const DEPRECATED: Rule =
     Rule(Verdict::Documentation, Effect::Text, "deprecation stands in the documentation; no attribute warns of it");
 
-/// Compares the waiters of all operations: one can move from one to another.
+/// Compares the waiters of all operations, because a waiter can move from one operation to another.
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     for pair in pair(&all(old), &all(new), |(_, waiter)| &waiter.module) {
         match pair {
@@ -56,7 +56,7 @@ fn one(changes: &mut Changes, old: &Of<'_>, new: &Of<'_>) {
     changes.docs(&at, &was.docs, &is.docs);
 }
 
-/// What the model says of answers; how Rust asks for it can change with the shapes.
+/// Describes the conditions in the model. Their Rust expressions can also change with the shapes.
 fn in_words(waiter: &Waiter) -> String {
     waiter.acceptors.iter().map(acceptor).collect::<Vec<_>>().join("; ")
 }
@@ -68,7 +68,7 @@ fn acceptor(acceptor: &Acceptor) -> String {
         AcceptorState::Retry => "goes on",
     };
     match &acceptor.matcher {
-        // Whether the operation states the error is told where that changes.
+        // Whether the operation declares the error is reported where that changes.
         Matcher::Error { code, .. } => format!("{state} when the call fails with {code}"),
         _ => format!("{state} when {}", acceptor.words),
     }

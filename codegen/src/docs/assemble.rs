@@ -1,20 +1,20 @@
-//! What an element becomes when it ends: the blocks of a list, of a definition, of a table, from what was within it.
+//! Assembles the children of an element when it ends: into a list, a definition, a table or other blocks.
 
 use super::element::Element;
 use super::tree::{Block, Row, Run, Style, Weight, push_run};
 
-/// What is within a block: a block, or a part that only its list or table knows how to place.
+/// A child of an element: a block, or a part that only a list or table can place.
 #[derive(Debug)]
 pub(super) enum Child {
     Block(Block),
     Item(Vec<Block>),
     Term(Vec<Run>),
     Row(Row),
-    /// A cell, and whether it names its column.
+    /// A cell, and whether it is a column heading.
     Cell(bool, Vec<Block>),
 }
 
-/// Makes the parts that an element with these children, or this text in lines, is to the element around it.
+/// Converts an element to children of its parent. `text` is its preformatted text.
 pub(super) fn assemble(element: Element, children: Vec<Child>, text: String) -> Vec<Child> {
     match element {
         Element::Heading(level) => {
@@ -56,7 +56,7 @@ pub(super) fn assemble(element: Element, children: Vec<Child>, text: String) -> 
     }
 }
 
-/// The children as blocks, where no list or table places them.
+/// The children as blocks, outside of lists and tables.
 pub(super) fn blocks(children: Vec<Child>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for child in children {
@@ -70,7 +70,7 @@ pub(super) fn blocks(children: Vec<Child>) -> Vec<Block> {
     blocks
 }
 
-/// Parts runs into paragraphs where two line breaks or more stand in a row. A break alone stays, one at the end does not.
+/// Splits runs into paragraphs at two or more consecutive line breaks. A single break is kept, except at the end.
 pub(super) fn paragraphs(runs: Vec<Run>) -> Vec<Vec<Run>> {
     if !runs.iter().any(Run::is_break) {
         return if runs.is_empty() { Vec::new() } else { vec![runs] };
@@ -91,7 +91,7 @@ pub(super) fn paragraphs(runs: Vec<Run>) -> Vec<Vec<Run>> {
     paragraphs
 }
 
-/// The text of the leading paragraphs in one line, and the children after them.
+/// The inline text of the leading paragraphs, and the remaining children.
 fn split_runs(mut children: Vec<Child>) -> (Vec<Run>, Vec<Child>) {
     let is_paragraph = |child: &Child| matches!(child, Child::Block(Block::Paragraph(_)));
     let rest = children.split_off(children.iter().take_while(|child| is_paragraph(child)).count());
@@ -110,7 +110,7 @@ fn split_runs(mut children: Vec<Child>) -> (Vec<Run>, Vec<Child>) {
     (runs, rest)
 }
 
-/// The items of a list. What stands between them belongs to the item before.
+/// The items of a list. Anything between two items belongs to the first of them.
 fn items(children: Vec<Child>) -> Vec<Vec<Block>> {
     let mut items: Vec<Vec<Block>> = Vec::new();
     for child in children {
@@ -123,7 +123,7 @@ fn items(children: Vec<Child>) -> Vec<Vec<Block>> {
     items
 }
 
-/// The blocks of an item. A term leads the paragraph that follows it.
+/// The blocks of an item. A term is merged into the paragraph that follows it.
 fn describe(children: Vec<Child>) -> Vec<Block> {
     let mut described = Vec::new();
     let mut term: Option<Vec<Run>> = None;
@@ -147,7 +147,7 @@ fn describe(children: Vec<Child>) -> Vec<Block> {
     described
 }
 
-/// The blocks of a callout after its label, unless it has none or they say it themselves.
+/// The blocks of a callout, preceded by its label unless it has none or the blocks start with it.
 fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     let says_label = |runs: &[Run]| {
         let text: String = runs.iter().flat_map(|run| run.text.chars()).take(label.len() + 1).collect();
@@ -163,7 +163,7 @@ fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     blocks
 }
 
-/// The rows as one table. What stands outside of them comes before it.
+/// Combines the rows into one table. Anything else is placed before it.
 fn table(children: Vec<Child>) -> Vec<Child> {
     let mut rows = Vec::new();
     let mut outside = Vec::new();
@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn breaks_part_lines_and_pairs_of_them_part_paragraphs() {
-        // `|` is a line break; paragraphs are joined by ` / ` in what is expected.
+        // In expected output, `|` is a line break, and ` / ` separates paragraphs.
         let cases = [
             ("", ""),
             ("a", "a"),

@@ -1,8 +1,8 @@
-//! Builds the document tree from what a reader meets: elements that start and end, text, line breaks.
+//! Builds the document tree from the events of a reader: starts and ends of elements, text, and line breaks.
 //!
-//! The rules of nesting stand here. They are those of browsers where model texts need them (an item ends the item before
-//! it, a block ends the paragraph before it, what was never closed ends with its block), with one addition: the notes of
-//! model texts are blocks, which an HTML tree builder would let a paragraph close.
+//! The nesting rules are here. They match those of browsers where model documentation depends on them (an item ends the
+//! previous item, a block ends the open paragraph, an unclosed element ends with its block), except that notes are
+//! blocks, which an HTML tree builder would let a paragraph close.
 
 use std::mem::{discriminant, take};
 
@@ -12,24 +12,24 @@ use super::escape::clean;
 use super::style::{Inline, Inlines};
 use super::tree::{Block, Document, Link, Run, Style, Weight, push_run};
 
-/// How deep blocks nest. What is deeper is set at this depth.
+/// The maximum nesting depth of blocks. Deeper blocks are placed at this depth.
 pub(super) const DEPTH: usize = 64;
 
 #[derive(Debug)]
 pub(super) struct Builder {
-    /// The open blocks. The first is the document itself and stays open to the end.
+    /// The open blocks. The first is the document itself, which stays open to the end.
     frames: Vec<Frame>,
-    /// The open inline elements, of all frames.
+    /// The open inline elements of all frames.
     inlines: Inlines,
     /// How many inline elements were open when the open paragraph started.
     paragraph: Option<usize>,
-    /// The text of the open paragraph, and whether white space came after it, with the style it had.
+    /// The runs of the open paragraph, and whether white space followed them, with its style.
     runs: Vec<Run>,
     space: Option<Style>,
     links: Vec<Link>,
-    /// Blocks that started deeper than [`DEPTH`] and have not ended.
+    /// The number of open blocks beyond [`DEPTH`].
     beyond: usize,
-    /// The name of the element whose content is dropped, and how many of that name are open.
+    /// The name of the element whose content is skipped, and how many elements of that name are open.
     hidden: Option<(String, usize)>,
 }
 
@@ -87,7 +87,7 @@ impl Builder {
         }
     }
 
-    /// Ends the innermost open element of that kind, whatever it holds, and what is open within it.
+    /// Ends the innermost open element of that kind, and everything open inside it.
     pub(super) fn end(&mut self, element: &Element) {
         if self.hidden.is_some() || (self.in_pre() && !matches!(element, Element::Pre(_))) {
             return;
@@ -161,7 +161,7 @@ impl Builder {
         }
     }
 
-    /// Drops everything up to the end of the element `name`.
+    /// Skips everything up to the end of the element `name`.
     pub(super) fn hide(&mut self, name: &str) {
         match &mut self.hidden {
             None => self.hidden = Some((name.to_owned(), 1)),
@@ -181,14 +181,14 @@ impl Builder {
         }
     }
 
-    /// States the language of the code in lines that is open, if any is.
+    /// Sets the language of the open code block, if there is one.
     pub(super) fn state_language(&mut self, language: &'static str) {
         if let Element::Pre(stated) = &mut self.top().element {
             *stated = language;
         }
     }
 
-    /// Whether text stands as it is now: in code, where no character has a meaning.
+    /// Whether text is taken literally, as in code.
     pub(super) fn is_verbatim(&self) -> bool {
         self.inlines.style().code || self.in_pre()
     }
@@ -249,14 +249,14 @@ impl Builder {
         self.open(cell);
     }
 
-    /// Ends a list that nothing but its items implied.
+    /// Ends a list that was only implied by its items.
     fn start_content(&mut self) {
         if self.top().implied {
             self.close_to(self.frames.len() - 1);
         }
     }
 
-    /// The innermost open block of the kind of `element` that an end tag or a sibling here may close.
+    /// The innermost open block of the kind of `element` that an end tag or a sibling may close here.
     fn find(&self, element: &Element) -> Option<usize> {
         for (index, frame) in self.frames.iter().enumerate().skip(1).rev() {
             if discriminant(&frame.element) == discriminant(element) {
@@ -275,7 +275,7 @@ impl Builder {
         None
     }
 
-    /// Opens a block, if it is not too deep.
+    /// Opens a block, unless it is nested too deeply.
     fn open(&mut self, element: Element) -> bool {
         self.end_paragraph();
         let fits = self.frames.len() < DEPTH;
@@ -287,11 +287,11 @@ impl Builder {
         fits
     }
 
-    /// Closes frames until `length` are open.
+    /// Closes frames until `length` are left.
     fn close_to(&mut self, length: usize) {
         while self.frames.len() > length.max(1) {
             self.end_paragraph();
-            // What was too deep stood in the innermost of them.
+            // Blocks beyond the limit were in the innermost of them.
             self.beyond = 0;
             if let Some(frame) = self.frames.pop() {
                 self.inlines.truncate(frame.base);
@@ -322,11 +322,11 @@ impl Builder {
         if let Some(last) = self.runs.last_mut().filter(|last| !last.is_break()) {
             let code = last.style.code && style.code && last.style.link == style.link;
             if code && space.is_none_or(|space| space.code) {
-                // One piece of code, though only a part of it is emphasised.
+                // Emphasis on a part of a code span is dropped, to keep the span in one piece.
                 style.weight = style.weight.min(last.style.weight);
                 last.style.weight = style.weight;
             }
-            // Where an element ended before it, white space is of the layout of the source.
+            // White space after the end of an element is part of the source's layout.
             let of_layout = last.style != style && !style.code && closes_phrase(word);
             if let Some(space) = space.filter(|_| !of_layout) {
                 let between = Style {
@@ -350,7 +350,7 @@ impl Builder {
     }
 }
 
-/// Whether a word is nothing but what stands at the end of a phrase.
+/// Whether a word consists of closing punctuation.
 fn closes_phrase(word: &str) -> bool {
     matches!(word.as_bytes(), [b',' | b'.' | b';' | b':' | b'!' | b'?' | b')'] | [b')', b',' | b'.' | b';' | b':'])
 }
@@ -360,11 +360,11 @@ fn closes_phrase(word: &str) -> bool {
 struct Frame {
     element: Element,
     children: Vec<Child>,
-    /// The text of code in lines.
+    /// The text of a code block.
     text: String,
     /// How many inline elements were open when it started.
     base: usize,
-    /// Whether it is a list that no tag started.
+    /// Whether it is a list that was implied by an item.
     implied: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Reads CommonMark, with whatever HTML stands in it.
+//! Reads CommonMark, with embedded HTML.
 
 use pulldown_cmark::{
     BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
@@ -10,10 +10,11 @@ use super::element::Element;
 use super::html::{Html, Meaning, meaning};
 use super::tree::language;
 
-/// Whether a text is to be read as CommonMark: it has no tag of model texts, or it has marks of CommonMark as well.
+/// Whether a string should be read as CommonMark: it has no tags of model documentation, or it also has CommonMark
+/// syntax.
 ///
-/// A text that starts with a block of HTML is HTML unless a later block starts with a mark; any mark within a line makes
-/// CommonMark of other texts.
+/// A string that starts with an HTML block is HTML unless a later block starts with CommonMark syntax; in other strings
+/// any CommonMark syntax inside a line counts.
 pub(super) fn is_commonmark(text: &str) -> bool {
     let mut tags =
         tag_names(text).map(|(at, name)| (at, meaning(&name))).filter(|(_, m)| !matches!(m, Meaning::Foreign));
@@ -25,13 +26,13 @@ pub(super) fn is_commonmark(text: &str) -> bool {
     has_block_mark(text, false) || text.contains("](") || text.contains("**") || text.matches('`').count() > 1
 }
 
-/// Reads a text that is CommonMark.
+/// Reads a CommonMark string.
 pub(super) fn read(text: &str, resolve: &dyn Resolve, builder: &mut Builder) {
-    // Its first line is no code, however far it is set in.
+    // An indented first line is not code.
     let text = text.trim();
     let html = Html::new(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM;
-    // A reference that the text does not define may name an item.
+    // An undefined reference may be the name of an item.
     let by_name = |link: BrokenLink<'_>| {
         let name = link.reference.trim_matches('`').to_owned();
         resolve.resolve(&name).map(|_| (CowStr::from(name), CowStr::from("")))
@@ -120,7 +121,7 @@ fn ended(tag: TagEnd) -> Option<Element> {
     })
 }
 
-/// The names of what looks like start tags in a text, and where they stand.
+/// The names of apparent start tags in a string, with their positions.
 fn tag_names(text: &str) -> impl Iterator<Item = (usize, String)> {
     text.match_indices('<').filter_map(|(at, _)| {
         let rest = &text[at + 1..];
@@ -140,7 +141,7 @@ fn is_block(meaning: &Meaning) -> bool {
     }
 }
 
-/// Whether a line starts a heading, a list, a quotation or a fence, by itself or only where a block may start.
+/// Whether a line starts a heading, list, quotation or fence, either anywhere or only where a block may start.
 fn has_block_mark(text: &str, after_blank: bool) -> bool {
     let mut blank = true;
     text.lines().any(|line| {

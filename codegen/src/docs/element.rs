@@ -1,28 +1,28 @@
-//! The elements that readers of HTML and of CommonMark have in common.
+//! The elements that the HTML and CommonMark readers share.
 
-/// What starts and ends in a text.
+/// An element that starts and ends in a document.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Element {
     Paragraph,
-    /// A block without a look of its own.
+    /// A block without formatting of its own.
     Section,
     Heading(u8),
     List(Option<u32>),
     Item,
-    /// The term of a definition list, an item with what describes it.
+    /// The term of a definition list: an item, with its description.
     Term,
     Description,
     Callout(&'static str),
-    /// Code in lines, with its language.
+    /// A code block, with its language.
     Pre(&'static str),
     Table,
     Row,
-    /// A cell, and whether it names its column.
+    /// A cell, and whether it is a column heading.
     Cell(bool),
     Strong,
     Emphasis,
     Code,
     Superscript,
-    /// A link with the address that the text states, empty for a link by name.
+    /// A link with its address as written; empty for a link by name.
     Link(String),
 }

@@ -1,9 +1,9 @@
-//! Plain text as Markdown that shows it unchanged, under the rules that rustdoc reads Markdown by.
+//! Escapes plain text so that rustdoc's Markdown shows it unchanged.
 
 use std::borrow::Cow;
 
-/// Text without what no reader could see or should meet: control characters, marks that turn the direction of writing,
-/// characters without width. All white space becomes that of ASCII.
+/// Removes invisible and unsafe characters: control characters, direction marks, and zero-width characters. All white
+/// space becomes ASCII.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
         || text.chars().all(|c| cleaned(c) == Some(c))
@@ -13,20 +13,21 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter_map(cleaned).collect())
 }
 
-/// Escapes a whole piece of plain text.
+/// Escapes a complete plain-text string.
 pub(super) fn text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     push_text(&mut out, text, (' ', ' '), false);
     out
 }
 
-/// Escapes plain text where `around` stands before and after it, as part of a cell of a table or not.
+/// Escapes a fragment of plain text. `around` has the characters before and after it; `in_cell` says whether it is in a
+/// table cell.
 ///
-/// What has a meaning at the start of a line only is left to [`super::wrap`], which knows where lines start.
+/// Characters that are only special at the start of a line are left to [`super::wrap`], which knows where lines start.
 pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_table: bool) {
     let mut written = 0;
     for (at, byte) in text.bytes().enumerate() {
-        // All that may need an escape is ASCII, and most text is not of it.
+        // All characters that may need escaping are ASCII, and most text does not have them.
         if !matches!(byte, b'!' | b'&' | b'*' | b'-' | b'<' | b'['..=b'`' | b'|' | b'~') {
             continue;
         }
@@ -39,7 +40,7 @@ pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_t
             b'<' => !(after.is_whitespace() || after.is_ascii_digit() || after == '='),
             b'&' => opens_entity(rest, around.1),
             b'!' => after == '[' && rest.is_empty(),
-            // Two hyphens before a word are an option of a command, not a dash.
+            // Two hyphens before a word are a command-line option, not a dash.
             b'-' if before == '-' || after == '-' => {
                 rest.trim_start_matches('-').chars().next().unwrap_or(around.1).is_alphanumeric()
             }
@@ -55,7 +56,7 @@ pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_t
     out.push_str(&text[written..]);
 }
 
-/// Writes text as inline code. It has no line break, and no blank at its ends.
+/// Formats a string as inline code, without line breaks or blanks at the ends.
 pub(super) fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
@@ -65,7 +66,7 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Escapes what would be an entity in the address of a link.
+/// Escapes what looks like an entity in the address of a link.
 pub(super) fn address(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     for (index, part) in address.split('&').enumerate() {
@@ -77,12 +78,12 @@ pub(super) fn address(address: &str) -> String {
     out
 }
 
-/// The length of the longest run of `c` in a text.
+/// The length of the longest run of `c` in a string.
 pub(super) fn longest_run(text: &str, c: char) -> usize {
     text.split(|other| other != c).map(|run| run.len() / c.len_utf8()).max().unwrap_or(0)
 }
 
-/// Escapes the first word of a line where it would start a heading, a list, a quotation, a table or a rule.
+/// Escapes the first word of a line if it would start a heading, list, quotation, table or rule.
 pub(super) fn line_start(word: &str) -> Cow<'_, str> {
     let is_all = |c| word.chars().all(|other| other == c);
     let escaped_at = match word.as_bytes() {
@@ -103,13 +104,13 @@ pub(super) fn line_start(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// The character as it may stand in the documentation, if it may.
+/// The replacement for a character in documentation, or `None` if it is removed.
 fn cleaned(c: char) -> Option<char> {
     match c {
         '\n' | '\t' => Some(c),
         // Direction marks, embeddings, overrides and isolates.
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => None,
-        // Soft hyphens, blanks without width, tags, and characters that are none.
+        // Soft hyphens, zero-width spaces, tags, and noncharacters.
         '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
         '\u{e0000}'..='\u{e007f}' | '\u{fffe}' | '\u{ffff}' => None,
         c if c.is_whitespace() => Some(' '),
@@ -118,7 +119,7 @@ fn cleaned(c: char) -> Option<char> {
     }
 }
 
-/// Whether `&` before `rest` would be read as the start of an entity. `after` follows the rest.
+/// Whether `&` before `rest` would start an entity. `after` is the character that follows `rest`.
 fn opens_entity(rest: &str, after: char) -> bool {
     let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
     match name.chars().next() {

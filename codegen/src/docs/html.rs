@@ -1,9 +1,9 @@
-//! Reads HTML: the subset of model texts, and whatever else an author may have written.
+//! Reads HTML: the subset of model documentation, and whatever else an author may have written.
 //!
-//! html5gum tokenizes as browsers do. The tree is built here and not by an HTML tree builder, because model texts have
-//! elements that HTML has not (`<note>`, `<important>`, `<fullname>`, which a browser lets a paragraph close), because
-//! they are full of placeholders that only look like tags (`arn:aws:iam::<account-id>:root`), and because the time it
-//! takes must not grow faster than the text.
+//! html5gum tokenizes as browsers do. The tree is built here rather than by an HTML tree builder for three reasons:
+//! model documentation has elements unknown to HTML (`<note>`, `<important>`, `<fullname>`, which a browser lets a
+//! paragraph close); it is full of placeholders that only look like tags (`arn:aws:iam::<account-id>:root`); and the
+//! time must be linear in the length of the input.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -16,15 +16,15 @@ use super::builder::Builder;
 use super::element::Element;
 use super::tree::language;
 
-/// Reads a text that is HTML.
+/// Reads an HTML string.
 pub(super) fn read(text: &str, builder: &mut Builder) {
     Html::new(text).fragment(text, builder);
 }
 
-/// A text with HTML in it.
+/// A string that contains HTML.
 pub(super) struct Html<'a> {
     text: &'a str,
-    /// The names that an end tag has somewhere in the text, in lower case.
+    /// The names of all end tags in the string, in lower case.
     closed: OnceCell<BTreeSet<String>>,
 }
 
@@ -33,7 +33,7 @@ impl<'a> Html<'a> {
         Html { text, closed: OnceCell::new() }
     }
 
-    /// Reads a piece of the text that is HTML.
+    /// Reads an HTML fragment of the string.
     pub(super) fn fragment(&self, html: &str, builder: &mut Builder) {
         let html = &*mend(html);
         let mut tokenizer = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
@@ -52,7 +52,7 @@ impl<'a> Html<'a> {
         }
     }
 
-    /// Starts what a tag starts. Gives the state in which its content is no HTML, if it has one.
+    /// Handles a start tag. Returns the tokenizer state for its content if that is not HTML.
     fn start(&self, tag: &StartTag<usize>, source: &str, builder: &mut Builder) -> Option<State> {
         let name = String::from_utf8_lossy(&tag.name);
         let meaning = match meaning(&name) {
@@ -105,15 +105,15 @@ pub(super) enum Meaning {
     Element(Element),
     LineBreak,
     Image,
-    /// Its content is no text.
+    /// Its content is not text.
     Hidden,
-    /// It changes nothing; its content stays.
+    /// The tag is ignored, but its content is kept.
     Nothing,
-    /// No tag of model texts.
+    /// Not a tag of model documentation.
     Foreign,
 }
 
-/// What the tags of model texts mean.
+/// The meaning of the tags of model documentation.
 pub(super) fn meaning(name: &str) -> Meaning {
     Meaning::Element(match name {
         "p" => Element::Paragraph,
@@ -154,7 +154,7 @@ pub(super) fn meaning(name: &str) -> Meaning {
     })
 }
 
-/// What other tags mean, of which at least one has its end.
+/// The meaning of other tags, if at least one of them is closed.
 fn foreign(name: &str) -> Meaning {
     match name {
         "article" | "aside" | "address" | "caption" | "center" | "details" | "figcaption" | "figure" | "footer"
@@ -179,7 +179,7 @@ fn end(name: &str, builder: &mut Builder) {
     }
 }
 
-/// Adds text, where a pair of backticks means code even in HTML.
+/// Adds text, in which a pair of backticks marks code even in HTML.
 fn push_text(text: &str, builder: &mut Builder) {
     let mut rest = text;
     while let Some((before, code, after)) = code_in_backticks(rest).filter(|_| !builder.is_verbatim()) {
@@ -192,7 +192,7 @@ fn push_text(text: &str, builder: &mut Builder) {
     builder.text(rest);
 }
 
-/// The text before, within and after the first pair of backticks that stands around a word or more of one line.
+/// The text before, inside and after the first pair of backticks around one or more words on one line.
 fn code_in_backticks(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('`')?;
     let (code, after) = rest.split_once('`')?;
@@ -211,19 +211,19 @@ fn attribute(tag: &StartTag<usize>, name: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&value.value).into_owned())
 }
 
-/// The language that the class of a tag states, as `language-json`.
+/// The language from the class of a tag, such as `language-json`.
 fn stated_language(tag: &StartTag<usize>) -> Option<&'static str> {
     let class = attribute(tag, "class")?;
     class.split_whitespace().find_map(|class| class.strip_prefix("language-")).map(language)
 }
 
-/// Whether a tag has no attribute with a value: such as an author writes in place of a value to be filled in.
+/// Whether a tag has no attribute values, like the placeholders that authors write for values to fill in.
 fn is_placeholder(source: &str) -> bool {
     !source.contains('=') && !source.ends_with("/>")
 }
 
-/// The HTML where every `<` that starts no tag is written as text. A browser would read from it to the next `>`, and
-/// lose what an author meant to say.
+/// Escapes every `<` that does not start a tag. A browser would skip to the next `>` and lose text that the author
+/// meant to show.
 fn mend(html: &str) -> Cow<'_, str> {
     let last_comment = html.rfind("-->").unwrap_or(0);
     let mut mended = String::new();
@@ -250,7 +250,7 @@ fn mend(html: &str) -> Cow<'_, str> {
     Cow::Owned(mended)
 }
 
-/// The names of all end tags in a text, in lower case.
+/// The names of all end tags in a string, in lower case.
 fn closed_names(text: &str) -> BTreeSet<String> {
     text.split("</")
         .skip(1)

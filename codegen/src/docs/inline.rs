@@ -1,21 +1,21 @@
-//! Prints the runs of a paragraph as one line of Markdown.
+//! Prints the runs of a paragraph as a line of Markdown.
 
 use super::escape::{self, code, push_text};
 use super::tree::{Link, Run, Weight};
 use super::weight::{first_char, last_char};
 
-/// Where a line of Markdown stands.
+/// The context of a line of Markdown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Place {
-    /// In a paragraph, where a line break shows as one. It is `\n` in the result.
+    /// A paragraph, where line breaks are kept. They are `\n` in the result.
     Paragraph,
-    /// In a heading, whose line does not break.
+    /// A heading, which cannot have line breaks.
     Heading,
-    /// In a cell of a table, whose line does not break and where `|` ends the cell.
+    /// A table cell, which cannot have line breaks and ends at `|`.
     Cell,
 }
 
-/// Prints runs. Their links are found and their weight is settled.
+/// Prints runs whose links are resolved and whose weights are settled.
 pub(super) fn print(runs: &[Run], links: &[Link], place: Place) -> String {
     let mut out = String::new();
     let mut weight = Weight::Plain;
@@ -42,7 +42,7 @@ pub(super) fn print(runs: &[Run], links: &[Link], place: Place) -> String {
     out
 }
 
-/// The text of runs as a reader sees it, in one line.
+/// The visible text of runs, on one line.
 pub(super) fn visible(runs: &[Run]) -> String {
     runs.iter().map(|run| if run.is_break() { " " } else { run.text.as_str() }).collect()
 }
@@ -65,7 +65,7 @@ fn push_run(out: &mut String, run: &Run, around: (char, char), place: Place) {
     } else {
         push_text(out, &run.text, around, place == Place::Cell);
     }
-    // What would end the cell, or be part of the marks of the heading.
+    // Characters that would end the cell, or become part of the heading's marks.
     let mark = match place {
         Place::Cell if run.style.code => '|',
         Place::Heading if !run.style.code => '#',
@@ -93,7 +93,7 @@ fn push_link(out: &mut String, runs: &[Run], link: &Link, place: Place) {
         push_run(&mut text, run, around, place);
     }
     match link {
-        // Entities are read within an address as well.
+        // Entities are also decoded in addresses.
         Link::Address(address) => out.push_str(&format!("[{text}]({})", escape::address(address))),
         Link::Item(path) if *path == visible => out.push_str(&format!("[{text}]")),
         Link::Item(path) => out.push_str(&format!("[{text}]({}{path})", namespace(path, &visible))),
@@ -101,9 +101,9 @@ fn push_link(out: &mut String, runs: &[Run], link: &Link, place: Place) {
     }
 }
 
-/// The disambiguator that a path needs so that rustdoc does not call it redundant where its last name is in scope.
+/// The disambiguator that keeps rustdoc from reporting an explicit path as redundant if its last name is in scope.
 ///
-/// Only the path of a type can be: nothing else is named in capitals and brought into scope by its name.
+/// Only paths of types can be redundant: they alone are capitalized and brought into scope by name.
 fn namespace(path: &str, visible: &str) -> &'static str {
     let last = path.rsplit("::").next().unwrap_or(path);
     let is_type = last.starts_with(char::is_uppercase) && !path.contains('@');

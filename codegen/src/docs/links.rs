@@ -1,4 +1,4 @@
-//! Finds what the links of a text lead to: the service's own items, whole addresses, or nothing.
+//! Resolves links to the service's own items or absolute addresses, and removes those that lead nowhere.
 
 use std::collections::HashSet;
 
@@ -8,9 +8,10 @@ use super::tree::{Document, Link, Run, Style, push_run, visit_runs};
 use super::url::{absolute, folder};
 use super::weight::settle;
 
-/// Gives every link its target, and makes links of the names in code and of the addresses in plain text.
+/// Resolves every link, and turns names in code and addresses in plain text into links.
 ///
-/// A name in code becomes a link where it stands first. A link that leads nowhere becomes plain text. `base` is the page that relative addresses start from.
+/// A name in code becomes a link at its first occurrence. A link that leads nowhere becomes plain text. `base` is the
+/// page that relative addresses refer to.
 pub(super) fn link(document: &mut Document, resolve: &dyn Resolve, base: Option<&str>) {
     let mut linker = Linker { links: &mut document.links, resolve, base, linked: HashSet::new() };
     visit_runs(&mut document.blocks, &mut |runs| {
@@ -22,7 +23,7 @@ pub(super) fn link(document: &mut Document, resolve: &dyn Resolve, base: Option<
         for run in runs.drain(..) {
             linker.find(run, &mut linked);
         }
-        // What is a link or code now starts and ends with other characters.
+        // New links and code start and end with other characters.
         settle(&mut linked);
         *runs = linked;
     });
@@ -32,12 +33,12 @@ struct Linker<'a> {
     links: &'a mut Vec<Link>,
     resolve: &'a dyn Resolve,
     base: Option<&'a str>,
-    /// The items that a link leads to already.
+    /// The items that are already linked.
     linked: HashSet<String>,
 }
 
 impl Linker<'_> {
-    /// Gives the runs of one link its target.
+    /// Resolves the target of one link.
     fn follow(&mut self, runs: &mut [Run]) {
         let Some(index) = runs.first().and_then(|run| run.style.link) else {
             return;
@@ -46,7 +47,7 @@ impl Linker<'_> {
             self.links[index] = self.target(href, visible(runs).trim());
         }
         if runs.iter().any(|run| run.style.code && run.text.contains("]:")) {
-            // Markdown would define a reference by it instead.
+            // Markdown would define a reference instead.
             runs.iter_mut().for_each(|run| run.style.link = None);
             return;
         }
@@ -57,7 +58,7 @@ impl Linker<'_> {
         if let [run] = runs
             && is_name(&run.text)
         {
-            // Names stand in code: what is found, and what was meant to be.
+            // Names are shown as code, whether or not they can be resolved.
             run.style.code |= match target {
                 Link::Item(_) => true,
                 Link::Nowhere => run.text.starts_with(|c: char| c.is_ascii_uppercase()),
@@ -69,7 +70,7 @@ impl Linker<'_> {
         }
     }
 
-    /// Makes links of what leads somewhere in a run that is in no link.
+    /// Turns names and addresses in a run outside of links into links.
     fn find(&mut self, run: Run, out: &mut Vec<Run>) {
         if run.style.link.is_some() || run.is_break() {
             out.push(run);
@@ -82,7 +83,7 @@ impl Linker<'_> {
         }
     }
 
-    /// Where a link leads that states `href` and shows `text`.
+    /// The target of a link with this `href` and visible text.
     fn target(&self, href: &str, text: &str) -> Link {
         let href = href.trim();
         let item = if href.is_empty() { self.item(text) } else { self.own_page(href).or_else(|| self.item(href)) };
@@ -92,7 +93,7 @@ impl Linker<'_> {
         }
     }
 
-    /// What a page of the service's own API reference is about.
+    /// The subject of a page of the service's own API reference.
     fn own_page(&self, href: &str) -> Option<String> {
         let page = href.split(['?', '#']).next()?;
         let own = match page.rsplit_once('/') {
@@ -107,7 +108,7 @@ impl Linker<'_> {
         if is_name(name) { self.resolve.resolve(name) } else { None }
     }
 
-    /// A name in code: a link if it is known and no link leads there yet.
+    /// Adds a name in code, as a link if it is known and not linked yet.
     fn name(&mut self, text: &str, mut style: Style, out: &mut Vec<Run>) {
         if let Some(path) = self.item(text).filter(|path| self.linked.insert(path.clone())) {
             style.link = Some(self.add(Link::Item(path)));
@@ -116,7 +117,8 @@ impl Linker<'_> {
         push_run(out, text, style);
     }
 
-    /// Plain text: its addresses become links, its tags of documentation comments (`{@link Name}`) what they mean.
+    /// Adds plain text. Its addresses become links, and its documentation-comment tags (`{@link Name}`) are replaced by
+    /// what they mean.
     fn plain(&mut self, text: &str, style: Style, out: &mut Vec<Run>) {
         let mut rest = text;
         while let Some(at) = find_special(rest) {
@@ -138,7 +140,7 @@ impl Linker<'_> {
         }
     }
 
-    /// The address that a text starts with. Gives its length.
+    /// Adds the address at the start of a string, and returns its length.
     fn address(&mut self, text: &str, style: Style, out: &mut Vec<Run>) -> usize {
         let word = text.find(char::is_whitespace).unwrap_or(text.len());
         let length = address_length(&text[..word]);
@@ -148,7 +150,7 @@ impl Linker<'_> {
                 push_run(out, &text[..length], Style { link, ..style });
                 length
             }
-            // Not an address to follow, but a pattern of one.
+            // An address pattern, which cannot be followed.
             _ => {
                 let word = text[..word].trim_end_matches(CLOSING).len();
                 push_run(out, &text[..word], Style { code: true, ..style });
@@ -163,10 +165,10 @@ impl Linker<'_> {
     }
 }
 
-/// What may end a sentence or a phrase right after an address, and is no part of it.
+/// Characters that may end a sentence or phrase right after an address, and are not part of it.
 const CLOSING: [char; 11] = ['.', ',', ';', ':', '!', '?', '\'', '"', '*', '_', '~'];
 
-/// Where the next address or tag of a documentation comment starts.
+/// The position of the next address or documentation-comment tag.
 fn find_special(text: &str) -> Option<usize> {
     text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b':' | b'{')).find_map(|(at, byte)| {
         let (before, after) = text.split_at(at);
@@ -178,7 +180,7 @@ fn find_special(text: &str) -> Option<usize> {
     })
 }
 
-/// The name in the tag that a text starts with, and the length of the tag.
+/// The name in the tag at the start of a string, and the length of the tag.
 fn comment_tag(text: &str) -> Option<(&str, usize)> {
     let within = ["{@link ", "{@code "].into_iter().find_map(|open| text.strip_prefix(open))?;
     let end = within.find(['{', '}']).filter(|end| within[*end..].starts_with('}'))?;
@@ -186,7 +188,7 @@ fn comment_tag(text: &str) -> Option<(&str, usize)> {
     (!name.is_empty()).then_some((name, text.len() - within.len() + end + 1))
 }
 
-/// The length of the address in a word that starts with one, or nothing if its pattern shows that it is none.
+/// The length of the address at the start of a word, or `None` if it is only a pattern.
 fn address_length(word: &str) -> usize {
     let end = word.find(['<', '>', '"', '`', '{', '}', '|', '\\', '^', '[', ']']).unwrap_or(word.len());
     if word[end..].starts_with(['<', '{', '[', '|', '^']) {
@@ -197,7 +199,7 @@ fn address_length(word: &str) -> usize {
     let mut closed = address.matches(')').count();
     loop {
         address = address.trim_end_matches(CLOSING);
-        // A parenthesis that the address does not open closes one around it.
+        // An unbalanced closing parenthesis belongs to the text around the address.
         match address.strip_suffix(')').filter(|_| closed > opened) {
             Some(shorter) => address = shorter,
             None => return address.len(),
@@ -206,7 +208,7 @@ fn address_length(word: &str) -> usize {
     }
 }
 
-/// Whether a text can be the name of a shape, a member or an operation, or a reference to one.
+/// Whether a string can be the name of a shape, member or operation, or a reference to one.
 fn is_name(text: &str) -> bool {
     text.len() <= 256
         && text.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -1,8 +1,8 @@
-//! The finished documentation of one item, and what callers may add to it.
+//! The finished documentation of an item, which callers may extend.
 
 use super::wrap::wrap;
 
-/// One documentation text, ready for `#[doc]`.
+/// The documentation of one item, ready for `#[doc]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markdown {
     lines: Vec<String>,
@@ -18,44 +18,44 @@ impl Markdown {
         Markdown { lines, summary, width, stated, deprecation: None }
     }
 
-    /// The lines, without blanks at their ends, control characters or line breaks. None when the text says nothing.
+    /// The lines, without trailing blanks, control characters or line breaks. Empty if there is no documentation.
     pub fn lines(&self) -> &[String] {
         &self.lines
     }
 
-    /// The lines that the text itself gave, without what was added to it.
+    /// The lines that come from the model, without any that were added.
     pub fn stated(&self) -> &[String] {
         self.lines.get(..self.stated).unwrap_or(&self.lines)
     }
 
-    /// Whether there is no line.
+    /// Whether there are no lines.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
 
-    /// The first sentence in one line of Markdown, with the stop that ends it. Empty when the text says nothing.
+    /// The first sentence on one line of Markdown, with its final punctuation. Empty if there is no documentation.
     pub fn summary(&self) -> &str {
         &self.summary
     }
 
-    /// That the item is deprecated, in Markdown, if it is.
+    /// The deprecation notice in Markdown, if the item is deprecated.
     pub fn deprecation(&self) -> Option<&str> {
         self.deprecation.as_deref()
     }
 
-    /// Notes that the item is deprecated; the lines do not say so yet.
+    /// Sets the deprecation notice, without adding it to the lines.
     pub fn set_deprecation(&mut self, markdown: impl Into<String>) {
         self.deprecation = Some(markdown.into());
     }
 
-    /// Adds the paragraph that the item is deprecated.
+    /// Adds a deprecation notice as a paragraph.
     pub fn push_deprecation(&mut self, markdown: &str) {
         self.push_paragraph(markdown);
         self.set_deprecation(markdown);
     }
 
-    /// Adds a paragraph that the caller wrote in Markdown (see [`escape`](super::escape()) and [`code`](super::code())
-    /// for what goes into it). It is wrapped; as the first one it becomes the summary.
+    /// Adds a paragraph of Markdown (see [`escape`](super::escape()) and [`code`](super::code()) for its parts). It is
+    /// wrapped, and becomes the summary if it is the first.
     pub fn push_paragraph(&mut self, markdown: &str) {
         let markdown = markdown.trim();
         if markdown.is_empty() {
@@ -69,7 +69,7 @@ impl Markdown {
         self.lines.extend(wrap(markdown, self.width(), true));
     }
 
-    /// Adds a list of items, each one paragraph of Markdown.
+    /// Adds a list. Each item is a paragraph of Markdown.
     pub fn push_list<T: AsRef<str>>(&mut self, items: impl IntoIterator<Item = T>) {
         for (index, item) in items.into_iter().enumerate() {
             if index == 0 && !self.lines.is_empty() {
@@ -80,16 +80,16 @@ impl Markdown {
         }
     }
 
-    /// The width to wrap at. Documentation that started empty has the usual one.
+    /// The width to wrap at; the default width if the documentation started empty.
     fn width(&self) -> usize {
         if self.width == 0 { super::Options::default().width } else { self.width.max(NARROWEST) }
     }
 }
 
-/// The least columns that text is wrapped to, however deep it stands.
+/// The minimum width that text is wrapped to, however deeply it is nested.
 pub(super) const NARROWEST: usize = 40;
 
-/// Sets `first` before the first line and `rest` before the others.
+/// Adds `first` before the first line and `rest` before the others.
 pub(super) fn prefixed(lines: Vec<String>, first: &str, rest: &str) -> impl Iterator<Item = String> {
     lines.into_iter().enumerate().map(move |(index, line)| {
         let prefix = if index == 0 { first } else { rest };

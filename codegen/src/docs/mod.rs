@@ -1,4 +1,4 @@
-//! Model documentation becomes rustdoc: HTML, CommonMark, plain text or a mixture in, clean Markdown out.
+//! Converts model documentation to rustdoc: HTML, CommonMark, plain text or a mixture in, clean Markdown out.
 //!
 //! ```text
 //!         html ──┐
@@ -6,12 +6,12 @@
 //!   commonmark ──┘                                           (inline, escape, wrap)
 //! ```
 //!
-//! Both readers drive one builder, so that there is one document tree and one printer whatever the text was written in.
-//! The rest are passes over that tree: links find their targets, the first sentence becomes a paragraph of its own, and
-//! the printer writes what rustdoc reads as exactly the same text.
+//! Both readers drive one builder, so there is one document tree and one printer for all input formats. Passes over the
+//! tree then resolve links and split off the first sentence, and the printer writes Markdown that rustdoc shows as the
+//! same text.
 //!
-//! Nothing here fails: a text that no author could have meant ends as harmless text. The work is linear in the length
-//! of the text, blocks nest at most 64 levels deep, and at most [`LONGEST_TEXT`] bytes are read.
+//! Nothing here fails: malformed input becomes harmless text. The time is linear in the length of the input, blocks
+//! nest at most 64 levels deep, and at most [`LONGEST_TEXT`] bytes are read.
 
 mod assemble;
 mod builder;
@@ -35,24 +35,24 @@ pub use markdown::Markdown;
 use builder::Builder;
 use tree::{Block, Run};
 
-/// The longest text that is read, in bytes. What is beyond is left out, and the result says so.
+/// The maximum length of the input, in bytes. The rest is cut off, and the result says so.
 ///
-/// The longest texts of published models are a fifteenth of it.
+/// The longest documentation in published models has a fifteenth of this length.
 pub const LONGEST_TEXT: usize = 256 * 1024;
 
-/// Finds what a name in a text stands for.
+/// Resolves names in documentation.
 ///
-/// Asked for every name that a text sets in code (`<code>Tag</code>`), or links to without an address (`<a>Tag</a>`,
-/// `{@link Tag}`, `API_Tag.html`, `` [`Tag`] ``). The name comes as written, with the `$`, `#` or `.` of a member
+/// Called for every name in code (`<code>Tag</code>`), and for every link without an address (`<a>Tag</a>`, `{@link
+/// Tag}`, `API_Tag.html`, `` [`Tag`] ``). The name is passed as written, including the `$`, `#` or `.` of a member
 /// reference (`CreateSecretRequest$Name`).
 pub trait Resolve {
-    /// The rustdoc path of what `name` stands for, such as `crate::types::Tag`, or nothing when it is not known here.
+    /// Returns the rustdoc path of `name`, such as `crate::types::Tag`, or `None` if it is unknown.
     ///
-    /// The path may open with a disambiguator of rustdoc (`mod@`, `fn@`, ...).
+    /// The path may start with a rustdoc disambiguator (`mod@`, `fn@`, ...).
     fn resolve(&self, name: &str) -> Option<String>;
 }
 
-/// Knows no name.
+/// Resolves nothing.
 impl Resolve for () {
     fn resolve(&self, _name: &str) -> Option<String> {
         None
@@ -65,15 +65,15 @@ impl<F: Fn(&str) -> Option<String>> Resolve for F {
     }
 }
 
-/// How a text is read and printed.
+/// Options for reading and printing documentation.
 #[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
-    /// The page that relative addresses start from, such as the service's API reference. `API_*.html` pages in the same
-    /// folder are taken for the service's own operations and shapes. Without it a relative link becomes plain text.
+    /// The page that relative addresses refer to, such as the service's API reference. `API_*.html` pages in the same
+    /// folder are taken for the service's own operations and shapes. Without a base, relative links become plain text.
     pub base_url: Option<&'a str>,
-    /// The most columns of a line. Code, links, headings and table rows are never broken and may be longer.
+    /// The maximum width of a line. Code, links, headings and table rows are never broken and may be longer.
     pub width: usize,
-    /// The level that the topmost heading of a text gets, from 1 to 6. The others keep their distance to it.
+    /// The level of the topmost heading, from 1 to 6. Other headings keep their distance to it.
     pub top_heading: u8,
 }
 
@@ -83,10 +83,10 @@ impl Default for Options<'_> {
     }
 }
 
-/// Turns one documentation text of a model into Markdown for rustdoc.
+/// Converts one documentation string of a model to Markdown for rustdoc.
 ///
-/// No HTML is left in it, every character shows as it did in the text, and it holds no link that rustdoc could not
-/// follow as long as the paths that `resolve` gives exist.
+/// The result has no HTML, shows every character as in the input, and has no links that rustdoc cannot resolve,
+/// provided that the paths from `resolve` exist.
 pub fn to_markdown(text: &str, resolve: &dyn Resolve, options: &Options<'_>) -> Markdown {
     let (text, whole) = shorten(text);
     let mut builder = Builder::default();
@@ -104,17 +104,17 @@ pub fn to_markdown(text: &str, resolve: &dyn Resolve, options: &Options<'_>) -> 
     print::print(&document, options)
 }
 
-/// Writes plain text so that Markdown shows it unchanged, for text that becomes part of a paragraph.
+/// Escapes plain text for use in a paragraph of Markdown, where it is shown unchanged.
 pub fn escape(text: &str) -> String {
     escape::text(&escape::clean(text))
 }
 
-/// Writes text as inline code, whatever backticks it holds. Line breaks and runs of blanks become one blank.
+/// Formats a string as inline code, even if it contains backticks. Line breaks and runs of blanks become one blank.
 pub fn code(text: &str) -> String {
     escape::code(&escape::clean(text).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// The text up to [`LONGEST_TEXT`], and whether that is all of it.
+/// The string up to [`LONGEST_TEXT`], and whether that is all of it.
 fn shorten(text: &str) -> (&str, bool) {
     if text.len() <= LONGEST_TEXT {
         return (text, true);

@@ -8,7 +8,7 @@ use super::sentence::split_first;
 use super::tree::{Block, Document, Link, Row, Run, Style, Weight};
 use super::wrap::wrap;
 
-/// Prints a whole document. Its links are found and its first sentence is set apart.
+/// Prints a document whose links are resolved and whose first sentence is split off.
 pub(super) fn print(document: &Document, options: &Options<'_>) -> Markdown {
     let printer = Printer {
         links: &document.links,
@@ -22,13 +22,13 @@ pub(super) fn print(document: &Document, options: &Options<'_>) -> Markdown {
 
 struct Printer<'a> {
     links: &'a [Link],
-    /// The topmost level of heading in the document, and the one it is printed as.
+    /// The level of the topmost heading in the document, and the level that it is printed at.
     top_level: u8,
     top_heading: u8,
 }
 
 impl Printer<'_> {
-    /// Prints blocks one after the other, with a blank line between them unless they are `tight`.
+    /// Prints consecutive blocks, separated by blank lines unless they are `tight`.
     fn blocks(&self, blocks: &[Block], width: usize, tight: bool) -> Vec<String> {
         let width = width.max(NARROWEST);
         let mut lines = Vec::new();
@@ -37,7 +37,7 @@ impl Printer<'_> {
             if !tight && !lines.is_empty() {
                 lines.push(String::new());
             }
-            // Lists that touch would be one list if they had the same marker.
+            // Adjacent lists with the same marker would become one list.
             let touches = index > 0 && same_marker(&blocks[index - 1], block);
             other_marker = touches && !other_marker;
             lines.extend(self.block(block, width, other_marker));
@@ -71,7 +71,7 @@ impl Printer<'_> {
                 (None, false) => "- ".to_owned(),
                 (None, true) => "* ".to_owned(),
                 (Some(start), other) => {
-                    // Markdown reads nine digits at most.
+                    // Markdown allows at most nine digits.
                     let number = (start as usize + index).min(999_999_999);
                     format!("{number}{} ", if other { ')' } else { '.' })
                 }
@@ -95,7 +95,7 @@ impl Printer<'_> {
         };
         let ragged = columns * rows.len() > 2 * cells + 16;
         if ragged || !rows.iter().flat_map(|row| &row.cells).all(|cell| fits_cell(cell)) {
-            // Only names that stand before every cell may leave their row.
+            // Only a heading cell above the row names may be dropped.
             let width_of_body = body.iter().map(|row| row.cells.len()).max().unwrap_or(0);
             let names = header.filter(|header| {
                 header.cells.len() <= width_of_body && header.cells.iter().all(|cell| fits_cell(cell))
@@ -121,7 +121,7 @@ impl Printer<'_> {
         [line(header), rule].into_iter().chain(body.iter().map(|row| line(Some(row)))).collect()
     }
 
-    /// The first sentence of a paragraph in one line, with the stop that ends it.
+    /// The first sentence of a paragraph on one line, with its final punctuation.
     fn summary(&self, runs: &[Run]) -> String {
         let mut runs = runs.to_vec();
         split_first(&mut runs);
@@ -158,7 +158,7 @@ fn top_level(blocks: &[Block]) -> Option<u8> {
     levels.min()
 }
 
-/// The runs that say first what the text is about: its first paragraph, or the first text in whatever else it has.
+/// The runs that introduce the document: its first paragraph, or else its first text of any kind.
 fn first_text(blocks: &[Block]) -> Option<&[Run]> {
     let paragraph = blocks.iter().find_map(|block| match block {
         Block::Paragraph(runs) => Some(runs.as_slice()),
@@ -175,7 +175,7 @@ fn first_text(blocks: &[Block]) -> Option<&[Run]> {
     })
 }
 
-/// Whether two lists side by side would get the same marker.
+/// Whether two adjacent lists would get the same marker.
 fn same_marker(one: &Block, other: &Block) -> bool {
     match (one, other) {
         (Block::List(one, _), Block::List(other, _)) => one.is_some() == other.is_some(),
@@ -186,14 +186,14 @@ fn same_marker(one: &Block, other: &Block) -> bool {
     }
 }
 
-/// Whether an item reads well without blank lines: a paragraph with lists below it.
+/// Whether an item reads well without blank lines: a paragraph, optionally followed by lists.
 fn is_tight(item: &[Block]) -> bool {
     let below = if let [Block::Paragraph(_), below @ ..] = item { below } else { item };
     // Only a list that starts with 1 may follow a paragraph without a blank line.
     below.iter().all(|block| matches!(block, Block::List(None | Some(1), _)))
 }
 
-/// Code in lines within fences, never as Rust.
+/// A fenced code block, never marked as Rust.
 fn code_block(language: &str, text: &str) -> Vec<String> {
     let fence = "`".repeat((longest_run(text, '`') + 1).max(3));
     let text = text.strip_prefix('\n').unwrap_or(text).trim_end();
@@ -201,11 +201,11 @@ fn code_block(language: &str, text: &str) -> Vec<String> {
     [format!("{fence}{language}")].into_iter().chain(lines).chain([fence.clone()]).collect()
 }
 
-/// Whether a cell is one line that a table can hold.
+/// Whether a cell fits on one line of a table.
 fn fits_cell(cell: &[Block]) -> bool {
     match cell {
         [] => true,
-        // No escape keeps a bar after a backslash in code.
+        // In code, a bar after a backslash cannot be escaped.
         [Block::Paragraph(runs)] => {
             !runs.iter().any(|run| run.is_break() || (run.style.code && run.text.contains("\\|")))
         }
@@ -213,7 +213,7 @@ fn fits_cell(cell: &[Block]) -> bool {
     }
 }
 
-/// A row as an item of a list, each cell after the name of its column if it has one.
+/// A row as a list item: each cell follows its column heading, if there is one.
 fn row_as_item(names: Option<&Row>, row: &Row) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (column, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {

@@ -1,8 +1,8 @@
-//! Sets the first sentence of a text apart: rustdoc shows the first paragraph wherever an item is listed.
+//! Splits off the first sentence: rustdoc shows the first paragraph wherever an item is listed.
 
 use super::tree::{Block, Run, Style};
 
-/// Words that end in a full stop within a sentence. Words with stops inside (`e.g.`, `U.S.`) are known by these.
+/// Words that end in a full stop inside a sentence. Words with inner stops (`e.g.`, `U.S.`) are recognized by these.
 const ABBREVIATIONS: [&str; 26] = [
     "al", "approx", "cf", "co", "corp", "dept", "dr", "eg", "eq", "esp", "est", "fig", "figs", "ie", "inc", "incl",
     "jr", "ltd", "mr", "mrs", "ms", "prof", "resp", "sr", "st", "vs",
@@ -11,10 +11,10 @@ const ABBREVIATIONS: [&str; 26] = [
 /// Words that end in a full stop before a number.
 const COUNTED: [&str; 7] = ["ch", "no", "nos", "p", "pp", "sec", "vol"];
 
-/// Stands for code or a link: a word that no sentence ends within.
+/// Represents code or a link: a word in which no sentence ends.
 const OPAQUE: char = '\u{fffc}';
 
-/// Parts the first paragraph after its first sentence, if it has more. Only headings may stand before it.
+/// Splits the first paragraph after its first sentence, if it has more. Only headings may precede it.
 pub(super) fn set_apart(blocks: &mut Vec<Block>) {
     let first = blocks.iter().take_while(|block| matches!(block, Block::Heading(..))).count();
     let Some(Block::Paragraph(runs)) = blocks.get_mut(first) else {
@@ -25,10 +25,10 @@ pub(super) fn set_apart(blocks: &mut Vec<Block>) {
     }
 }
 
-/// Leaves the first sentence in the runs and gives what follows it.
+/// Leaves the first sentence in the runs, and returns the rest.
 pub(super) fn split_first(runs: &mut Vec<Run>) -> Option<Vec<Run>> {
     if let Some(at) = runs.iter().position(Run::is_break) {
-        // A line of its own is a sentence of its own, unless it has more than one.
+        // A separate line is a sentence of its own, unless it has more than one.
         let mut rest = runs.split_off(at);
         if let Some(mut more) = split_first(runs) {
             more.append(&mut rest);
@@ -66,9 +66,9 @@ fn is_opaque(style: Style) -> bool {
     style.code || style.link.is_some()
 }
 
-/// Where the first of several sentences ends.
+/// The end of the first of several sentences.
 fn first_end(text: &str) -> Option<usize> {
-    // Sentences in parentheses belong to the one around them; unless the parentheses do not match.
+    // Sentences in parentheses belong to the surrounding sentence, unless the parentheses are unbalanced.
     find_end(text, true).or_else(|| find_end(text, false).filter(|_| !balanced(text)))
 }
 
@@ -78,7 +78,7 @@ fn find_end(text: &str, skip_parentheses: bool) -> Option<usize> {
         match byte {
             b'(' => depth += 1,
             b')' => depth = depth.saturating_sub(1),
-            // The last two are the first bytes of the wide ones.
+            // The last two are the first bytes of full-width punctuation.
             b'.' | b'!' | b'?' | 0xe3 | 0xef if depth == 0 || !skip_parentheses => {}
             _ => continue,
         }
@@ -99,7 +99,7 @@ fn find_end(text: &str, skip_parentheses: bool) -> Option<usize> {
     None
 }
 
-/// Whether a stop after `before` ends a sentence, where `after` follows it.
+/// Whether a stop between `before` and `after` ends a sentence.
 fn ends(before: &str, stop: char, after: &str) -> bool {
     let starts_lower = after.trim_start_matches(['(', '"', '\'', '“', '‘', '[']).starts_with(char::is_lowercase);
     if starts_lower {
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn the_first_sentence_ends_where_the_next_begins() {
-        // `|` stands where the text parts.
+        // `|` marks the split.
         let cases = [
             "One sentence.",
             "One sentence without a stop",

@@ -1,8 +1,8 @@
-//! The inline elements that are open at a place in the text, and the style that they make together.
+//! The open inline elements at a position, and the style that they add up to.
 
 use super::tree::{Style, Weight};
 
-/// How many inline elements are open at once. More change nothing.
+/// The maximum number of open inline elements. Further ones have no effect.
 const DEPTH: usize = 64;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Inlines {
         }
     }
 
-    /// Ends the innermost element that `is` the one, unless it started before `base`. Gives its place.
+    /// Ends the innermost element that matches, unless it started before `base`. Returns its index.
     pub(super) fn end(&mut self, base: usize, is: impl Fn(Inline) -> bool) -> Option<usize> {
         let index = self.open.iter().rposition(|inline| is(*inline)).filter(|index| *index >= base)?;
         self.open.remove(index);
@@ -55,7 +55,7 @@ impl Inlines {
         self.style
     }
 
-    /// `text` as it stands here: raised if it is to be.
+    /// `text` raised to a superscript, if a superscript is open.
     pub(super) fn raise(&self, text: &str) -> Option<String> {
         if self.raised { superscript(text.trim()) } else { None }
     }
@@ -75,8 +75,8 @@ impl Inlines {
     }
 }
 
-/// Raised text in characters that are raised by themselves, or with a caret, so that a power does not read as a number.
-/// Nothing when it reads well as it is (`1st`).
+/// Superscript text, in superscript characters or after a caret, so that a power does not read as a number. `None` if
+/// the text is clear as it is (`1st`).
 fn superscript(text: &str) -> Option<String> {
     const PLAIN: &str = "0123456789+-()in";
     const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁱⁿ";

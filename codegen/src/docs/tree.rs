@@ -1,13 +1,13 @@
-//! The document tree: what a text says, whatever it was written in.
+//! The document tree, independent of the input format.
 //!
-//! Blocks nest, inline text does not: a paragraph is a flat list of runs, each with its whole style. Formatting that
-//! overlaps or was never closed therefore needs no repair.
+//! Blocks nest, but inline text does not: a paragraph is a flat list of runs, each with its complete style. Overlapping
+//! or unclosed formatting therefore needs no repair.
 
-/// A whole text.
+/// A document.
 #[derive(Debug, Default)]
 pub(super) struct Document {
     pub(super) blocks: Vec<Block>,
-    /// What the links of all runs lead to; [`Style::link`] is an index into it.
+    /// The targets of all links; [`Style::link`] is an index into this.
     pub(super) links: Vec<Link>,
 }
 
@@ -16,30 +16,30 @@ pub(super) enum Block {
     Paragraph(Vec<Run>),
     /// A heading of level 1 (topmost) to 6.
     Heading(u8, Vec<Run>),
-    /// The number of the first item if the list is numbered, and the items, none empty.
+    /// The number of the first item if the list is numbered, and the items, none of them empty.
     List(Option<u32>, Vec<Vec<Block>>),
-    /// Blocks set apart: a note with its label, or a quotation.
+    /// Blocks that are set apart: a note with its label, or a quotation.
     Callout(Vec<Block>),
-    /// Code in lines, and its language (`text` when unknown).
+    /// A code block, and its language (`text` if unknown).
     Code(&'static str, String),
     Table(Vec<Row>),
 }
 
 #[derive(Clone, Debug)]
 pub(super) struct Row {
-    /// Whether the row names the columns.
+    /// Whether the row has the column headings.
     pub(super) header: bool,
     pub(super) cells: Vec<Vec<Block>>,
 }
 
-/// Text of one style. Its white space is collapsed to single blanks; [`Run::BREAK`] alone is a line break.
+/// Text in one style. White space is collapsed to single blanks; only [`Run::BREAK`] is a line break.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Run {
     pub(super) text: String,
     pub(super) style: Style,
 }
 
-/// How a run looks and where it leads.
+/// The style of a run, and its link.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Style {
     pub(super) weight: Weight,
@@ -47,7 +47,7 @@ pub(super) struct Style {
     pub(super) link: Option<usize>,
 }
 
-/// The emphasis of a run. There is no combination: strong wins.
+/// The emphasis of a run. Emphasis does not combine: strong wins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Weight {
     #[default]
@@ -56,16 +56,16 @@ pub(super) enum Weight {
     Strong,
 }
 
-/// Where a link leads.
+/// The target of a link.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Link {
-    /// What the text states: an address, or nothing for a link by name.
+    /// As written: an address, or nothing for a link by name.
     Stated(String),
-    /// A whole address, ready for Markdown.
+    /// An absolute address, ready for Markdown.
     Address(String),
     /// The rustdoc path of an item.
     Item(String),
-    /// Nowhere: the text of the link stays.
+    /// No target: only the text of the link is kept.
     Nowhere,
 }
 
@@ -86,7 +86,7 @@ impl Run {
     }
 }
 
-/// Adds text to runs; text of the same style joins the last run.
+/// Appends text to runs, extending the last run if it has the same style.
 pub(super) fn push_run(runs: &mut Vec<Run>, text: &str, style: Style) {
     match runs.last_mut() {
         Some(last) if last.style == style && !last.is_break() => last.text.push_str(text),
@@ -94,7 +94,7 @@ pub(super) fn push_run(runs: &mut Vec<Run>, text: &str, style: Style) {
     }
 }
 
-/// The language of a block of code by the name that a text gives it, `text` when rustdoc might compile it or it is unknown.
+/// The language of a code block by its name in the input: `text` if it is unknown or rustdoc might compile it.
 pub(super) fn language(name: &str) -> &'static str {
     const LANGUAGES: [&str; 29] = [
         "bash",
@@ -131,7 +131,7 @@ pub(super) fn language(name: &str) -> &'static str {
     LANGUAGES.into_iter().find(|language| name.eq_ignore_ascii_case(language)).unwrap_or("text")
 }
 
-/// Calls `visit` on the runs of every paragraph and heading, in order. Blocks nest only as deep as the builder lets them.
+/// Calls `visit` on the runs of every paragraph and heading, in order. The recursion is bounded by the builder's limit.
 pub(super) fn visit_runs(blocks: &mut [Block], visit: &mut impl FnMut(&mut Vec<Run>)) {
     for block in blocks {
         match block {

@@ -1,15 +1,15 @@
-//! Addresses of links: which may stay, made whole against the page they are written for, in characters that end no link.
+//! Link addresses: which ones are kept, how they are made absolute, and which characters are encoded.
 
 use std::fmt::Write;
 
-/// The whole address that `href` means on the page `base`, or nothing if it leads nowhere that a reader should go.
+/// The absolute address of `href` on the page `base`, or `None` if it leads nowhere useful.
 pub(super) fn absolute(href: &str, base: Option<&str>) -> Option<String> {
     let href: String = href.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
     let href = href.trim_matches(|c: char| c.is_whitespace() || c.is_control());
     match scheme(href) {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto") => {
             let (_, host) = rest.split_once('@')?;
-            // Without a dot rustdoc would take the address for the path of an item.
+            // Without a dot, rustdoc would take the address for the path of an item.
             host.contains('.').then(|| encode(&format!("mailto:{rest}")))
         }
         Some((scheme, rest)) => {
@@ -30,7 +30,7 @@ pub(super) fn folder(page: &str) -> Option<&str> {
     (end >= origin.len()).then(|| &page[..=end])
 }
 
-/// The scheme of an address and what follows its colon.
+/// The scheme of an address and the part after the colon.
 fn scheme(href: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = href.split_once(':')?;
     let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -45,7 +45,7 @@ fn split_origin(address: &str) -> Option<(&str, &str)> {
     Some(address.split_at(end))
 }
 
-/// A relative address on a page.
+/// Resolves a relative address against a page.
 fn join(href: &str, base: &str) -> Option<String> {
     let (origin, path) = split_origin(base)?;
     let page = path.split(['?', '#']).next().unwrap_or_default();
@@ -68,7 +68,7 @@ fn join(href: &str, base: &str) -> Option<String> {
     Some(format!("{origin}/{}{slash}{tail}", segments.join("/")))
 }
 
-/// The address with everything encoded that could end a link or change the text around it.
+/// Encodes every character that could end the link or affect the surrounding text.
 fn encode(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     for c in address.chars() {
@@ -77,7 +77,7 @@ fn encode(address: &str) -> String {
             _ => {
                 let mut bytes = [0; 4];
                 for byte in c.encode_utf8(&mut bytes).bytes() {
-                    // Writing to a string does not fail.
+                    // Writing to a string cannot fail.
                     let _ = write!(out, "%{byte:02X}");
                 }
             }

@@ -1,10 +1,11 @@
-//! Decides where emphasis can stand: Markdown sees it only between certain characters, and shows stray asterisks else.
+//! Decides where emphasis is possible: Markdown only recognizes it between certain characters, and shows stray
+//! asterisks otherwise.
 
 use super::tree::{Run, Style, Weight};
 
-/// Takes the weight from runs where it could not be written, and joins what is then alike.
+/// Removes the weight of runs where it cannot be written, and joins runs that then have the same style.
 ///
-/// The text of one link keeps a weight only as a whole.
+/// The text of a link only keeps its weight as a whole.
 pub(super) fn settle(runs: &mut Vec<Run>) {
     for link in runs.chunk_by_mut(|a, b| a.style.link.is_some() && a.style.link == b.style.link) {
         if link[0].style.link.is_some() {
@@ -31,21 +32,21 @@ pub(super) fn settle(runs: &mut Vec<Run>) {
     });
 }
 
-/// The character that a run shows first to what stands before it: the mark of code or a link, or its own.
+/// The first character of a run as printed: the mark of code or a link, or its own.
 pub(super) fn first_char(run: &Run) -> char {
     mark(run.style).or_else(|| run.text.chars().next()).unwrap_or(' ')
 }
 
-/// The character that a run shows last to what stands after it.
+/// The last character of a run as printed.
 pub(super) fn last_char(run: &Run) -> char {
     mark(run.style).or_else(|| run.text.chars().next_back()).unwrap_or(' ')
 }
 
-/// Whether Markdown reads asterisks around these runs as emphasis.
+/// Whether Markdown recognizes asterisks around these runs as emphasis.
 fn fits(runs: &[Run], start: usize, end: usize) -> bool {
     let before = start.checked_sub(1).map(|index| &runs[index]);
     if before.is_some_and(|run| run.style.weight != Weight::Plain) {
-        // Its asterisks would join these.
+        // Its asterisks would merge with these.
         return false;
     }
     let outside = |run: Option<&Run>, edge: fn(&Run) -> char| run.map_or(' ', edge);
@@ -53,7 +54,7 @@ fn fits(runs: &[Run], start: usize, end: usize) -> bool {
         && binds(outside(runs.get(end), first_char), last_char(&runs[end - 1]))
 }
 
-/// Whether asterisks between a character outside and one inside belong to the inside for sure.
+/// Whether asterisks between an outer and an inner character are certain to bind to the inner one.
 fn binds(outside: char, inside: char) -> bool {
     inside.is_alphanumeric() || (!inside.is_whitespace() && (outside.is_whitespace() || outside.is_ascii_punctuation()))
 }

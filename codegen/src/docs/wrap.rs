@@ -1,11 +1,11 @@
-//! Breaks a line of Markdown into lines of a given width, where a break changes nothing.
+//! Breaks a line of Markdown into lines of a given width, only where a break has no effect.
 
 use super::escape::line_start;
 
-/// Wraps one paragraph. `\n` in it is a line break that shows.
+/// Wraps a paragraph. `\n` in it is a visible line break.
 ///
-/// Code, links and addresses stay in one line even if it is longer. No line starts with something that Markdown would
-/// take for a block, but the first if it is `as_given`.
+/// Code, links and addresses stay on one line even if they are too long. No line starts with a word that Markdown would
+/// take for a block, except the first one if it is `as_given`.
 pub(super) fn wrap(markdown: &str, width: usize, as_given: bool) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -37,7 +37,7 @@ pub(super) fn wrap(markdown: &str, width: usize, as_given: bool) -> Vec<String> 
     lines
 }
 
-/// The pieces of a line between the blanks where it may break.
+/// The parts of a line between blanks where it may be broken.
 struct Atoms<'a>(&'a str);
 
 impl<'a> Iterator for Atoms<'a> {
@@ -54,7 +54,7 @@ impl<'a> Iterator for Atoms<'a> {
     }
 }
 
-/// How many bytes of a text stay together. All that is looked for is ASCII, so no character is cut.
+/// The length of the text that must stay together. All delimiters are ASCII, so no character is split.
 fn atom_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut brackets = 0_usize;
@@ -74,11 +74,11 @@ fn atom_length(text: &str) -> usize {
         }
         at += 1;
     }
-    // A bracket that nothing closes binds nothing.
+    // An unclosed bracket has no effect.
     if brackets > 0 { text.find(' ').unwrap_or(text.len()) } else { text.len() }
 }
 
-/// The length of the code up to and with the closing run of `ticks` backticks.
+/// The length of the code including the closing run of `ticks` backticks.
 fn code_length(bytes: &[u8], ticks: usize) -> Option<usize> {
     let mut at = 0;
     while at < bytes.len() {
@@ -91,7 +91,7 @@ fn code_length(bytes: &[u8], ticks: usize) -> Option<usize> {
     None
 }
 
-/// How many backticks the bytes start with.
+/// The number of leading backticks.
 fn run_length(bytes: &[u8]) -> usize {
     bytes.iter().take_while(|byte| **byte == b'`').count()
 }

@@ -1,4 +1,4 @@
-//! The root of the crate and the modules that only list others.
+//! The root of the crate, and the modules that only list others.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! How a service is asked for its endpoints: the part of discovery that is the service's own.
+//! Endpoint discovery: the service-specific part, which requests the endpoints.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -113,7 +113,7 @@ fn ident(name: &str) -> proc_macro2::Ident {
     }
 }
 
-/// What an operation adds to the runtime because the service tells its endpoint.
+/// The runtime plugin of an operation that uses endpoint discovery.
 ///
 /// ```text
 /// .with_interceptor(DiscoveredEndpoint::<Self::Input, Self::Error>::new(INVALID_ENDPOINT).identified_by("GetItem", |input| {

@@ -1,11 +1,11 @@
-//! Enumerations with string values.
+//! Enums with string values.
 
 use super::scope::Scope;
 use super::types::{file, literal, shape_docs};
 use super::{Line, Piece, SourceFile};
 use crate::ir::Enum;
 
-/// A file for an enumeration.
+/// A file for an enum.
 ///
 /// ```text
 /// string_enum! {

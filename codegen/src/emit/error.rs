@@ -1,4 +1,4 @@
-//! Errors: the shapes, the module that shows them, and the error of the whole crate.
+//! Errors: the shapes, the module that exports them, and the error of the whole crate.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! Event streams: the table of their events and errors, and what the rest of the crate has because of them.
+//! Event streams: the tables of their events and errors, and the additions that they require elsewhere in the crate.
 
 use super::scope::Scope;
 use super::types::{file, literal, shape_docs};
@@ -57,7 +57,7 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     )
 }
 
-/// The row of the event stream of an input, whose kind is `sent_events`, or of an output, whose kind is `events`.
+/// The row for the event stream of an input, whose kind is `sent_events`, or of an output, whose kind is `events`.
 ///
 /// ```text
 /// /// What happens to the parcel.
@@ -72,7 +72,7 @@ pub(super) fn stream_row(stream: &EventStreamMember, kind: &str, scope: &mut Sco
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// The row of an error, with the element around its members where it is sent.
+/// The row of an error, with the element around its members if it is sent.
 ///
 /// ```text
 /// LostException, is_lost_exception: "lost" in (Element::named("LostException")), retried
@@ -84,7 +84,7 @@ fn error_row(error: &OperationError, element: Option<&Element>, scope: &mut Scop
     format!("{}, {}: {code}{element}{retried}", error.name, error.is_method)
 }
 
-/// A row, with the fields of the event that do not travel in the structure of its payload as a block.
+/// A row, followed by a block for the fields of the event that are not serialized in the payload.
 fn with_bindings(row: String, stream: &EventStream, event: &str, scope: &mut Scope) -> Line {
     let bindings = stream.bindings.iter().filter(|binding| binding.event == event);
     let bindings: Vec<_> = bindings.map(|binding| binding_row(binding, stream.events.write, scope)).collect();

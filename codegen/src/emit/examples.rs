@@ -1,4 +1,4 @@
-//! Examples as pages of documentation: Markdown beside the source, which the module of the operation takes in.
+//! Examples as documentation pages: Markdown files that the modules of operations include.
 
 use super::expression::Expression;
 use super::values::{Outside, body as body_literal, string};
@@ -9,7 +9,7 @@ use crate::ir::example::{Answer, Example, OperationExamples};
 
 const REPLAY: &str = include_str!("../../templates/replay.rs");
 
-/// The pages of all operations that have examples, and the client that their programs and those of the guide share.
+/// The pages of all operations with examples, and the client that their programs share with those of the guide.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     if service.examples.is_empty() && service.guide.is_none() {
         return Vec::new();
@@ -18,7 +18,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     pages.chain([SourceFile::text("docs/replay.rs", REPLAY)]).collect()
 }
 
-/// What the module of an operation takes in.
+/// The `include_str!` for the module of an operation.
 pub(super) fn included(service: &Service, module: &str) -> Option<Piece> {
     let operation = service.examples.iter().find(|operation| operation.module == module)?;
     Some(Piece::Include(format!("../../{}", path(operation))))
@@ -55,7 +55,7 @@ fn page(service: &Service, operation: &OperationExamples) -> SourceFile {
     SourceFile::text(path(operation), text)
 }
 
-/// The program of an example; what a reader need not see is hidden.
+/// The program of an example. Lines that readers do not need are hidden.
 fn program(service: &Service, operation: &OperationExamples, example: &Example) -> String {
     let library = &service.package.library;
     let mut outside = Outside::of(library, &["replay", "sdk"]);

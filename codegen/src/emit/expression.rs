@@ -1,49 +1,49 @@
-//! Expressions and their layout: in one line where they fit, broken as `cargo fmt` breaks them where they do not.
+//! Expressions and their layout: on one line if they fit, otherwise broken like `cargo fmt` does.
 //!
-//! The programs of documentation and tests are full of macro calls, inside of which the formatter for items does not look.
+//! The programs of documentation and tests are full of macro calls, which the formatter for items does not format.
 
-/// The widest line.
+/// The maximum width of a line.
 const WIDTH: usize = 100;
 
-/// An expression before its layout.
+/// An expression that is not laid out yet.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Expression {
     /// Text that is not broken.
     Plain(String),
-    /// Items between delimiters: a call, a list.
+    /// Items between delimiters, such as a call or a list.
     Group {
-        /// What stands before the items, the delimiter included: `Some(`.
+        /// The text before the items, including the opening delimiter: `Some(`.
         open: String,
         /// The items.
         items: Vec<Expression>,
         /// The closing delimiter.
         close: char,
     },
-    /// Method calls on something.
+    /// Method calls on a receiver.
     Chain {
-        /// What they are called on.
+        /// The receiver.
         head: String,
-        /// The calls, each with its dot.
+        /// The calls, each with its leading dot.
         calls: Vec<Expression>,
     },
-    /// Something with text before it, such as `&`.
+    /// An expression after a prefix such as `&`.
     After(String, Box<Expression>),
-    /// One expression or another.
+    /// An `if` expression with an `else` branch.
     If {
-        /// What decides.
+        /// The condition.
         condition: Box<Expression>,
-        /// The one if it holds.
+        /// The value if the condition holds.
         then: Box<Expression>,
-        /// The one if it does not.
+        /// The value if it does not.
         otherwise: Box<Expression>,
     },
-    /// Two expressions with an operator between them.
+    /// Two operands with an operator between them.
     Infix {
-        /// The first.
+        /// The left operand.
         left: Box<Expression>,
         /// The operator.
         sign: &'static str,
-        /// The second.
+        /// The right operand.
         right: Box<Expression>,
     },
 }
@@ -64,7 +64,7 @@ impl Expression {
         Self::Group { open: format!("{name}["), items, close: ']' }
     }
 
-    /// In one line.
+    /// Formats the expression on one line.
     pub(super) fn one_line(&self) -> String {
         match self {
             Self::Plain(text) => text.clone(),
@@ -82,7 +82,7 @@ impl Expression {
         }
     }
 
-    /// As lines of a table: one if it fits.
+    /// Formats the expression as lines of a table, on one line if it fits.
     pub(super) fn lines(&self) -> Vec<String> {
         let line = self.one_line();
         if line.chars().count() <= WIDTH {
@@ -93,14 +93,14 @@ impl Expression {
         out.lines().map(str::to_owned).collect()
     }
 
-    /// As a statement: lines with an indentation and a semicolon.
+    /// Formats the expression as a statement, indented and with a semicolon.
     pub(super) fn statement(&self, indent: usize) -> String {
         let mut out = " ".repeat(indent);
         self.write(&mut out, indent, 1);
         out + ";\n"
     }
 
-    /// Appends to the last line of `out`; `after` columns must stay free behind the expression.
+    /// Appends the expression to `out`, leaving `after` columns free behind it.
     fn write(&self, out: &mut String, indent: usize, after: usize) {
         let line = self.one_line();
         let column = out.rsplit('\n').next().map_or(0, |last| last.chars().count());
@@ -114,7 +114,7 @@ impl Expression {
             Self::Group { items, .. } if items.is_empty() => out.push_str(&line),
             Self::Group { open, items, close } => {
                 out.push_str(open);
-                // Parentheses around an operation must not get a comma, which would make a tuple of them.
+                // Parentheses around an operation must not get a trailing comma, which would make it a tuple.
                 if let [item @ (Self::Plain(_) | Self::Group { .. } | Self::After(..) | Self::Infix { .. })] =
                     items.as_slice()
                 {
@@ -161,7 +161,7 @@ impl Expression {
         }
     }
 
-    /// Whether a chain is broken though it fits, as it is in people's programs.
+    /// Whether to break a chain although it fits, as programmers do.
     fn is_long_chain(&self) -> bool {
         match self {
             Self::Chain { .. } => self.one_line().chars().count() > 60,

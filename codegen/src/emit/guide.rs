@@ -1,4 +1,4 @@
-//! The guide: pages of Markdown about the use of a client, as modules that exist in the documentation only.
+//! The guide: Markdown pages on using a client, as modules that exist only in the documentation.
 
 use std::collections::BTreeMap;
 
@@ -17,13 +17,13 @@ use crate::ir::{Body, Guide, GuideCall, GuidePages, GuideTarget, Service};
 /// A page, and whether a service needs it.
 struct Page {
     module: &'static str,
-    /// What it is about, as the list of pages says it.
+    /// Its subject, for the list of pages.
     about: &'static str,
     template: &'static str,
     needed: fn(&Guide) -> bool,
 }
 
-/// A page of the templates' folder.
+/// Loads a page from the folder of templates.
 macro_rules! page {
     ($module:literal, $about:literal, $needed:expr) => {
         Page {
@@ -35,7 +35,7 @@ macro_rules! page {
     };
 }
 
-/// The pages, in the order in which they are read.
+/// The pages, in reading order.
 const PAGES: [Page; 11] = [
     page!("getting_started", "a first program", |_| true),
     page!("configuration", "the environment, the program, one call", |_| true),
@@ -52,7 +52,7 @@ const PAGES: [Page; 11] = [
     }),
 ];
 
-/// What the templates show, by name.
+/// The variables of the templates, by name.
 #[derive(Default, Serialize)]
 #[serde(transparent)]
 struct Context(BTreeMap<&'static str, Value>);
@@ -63,17 +63,17 @@ impl Context {
     }
 }
 
-/// The name of the function that the tests of the guide are about.
+/// The name of the function that the tests in the guide are about.
 const FUNCTION: &str = "look_up";
 
-/// The page of the crate, which goes on after the service's own documentation.
+/// The crate's front page, which follows the service's own documentation.
 const CRATE: &str = include_str!("../../templates/guide/crate.md.tera");
 const INDEX: &str = include_str!("../../templates/guide/index.md.tera");
 
-/// Where the page of the crate stands.
+/// The path of the crate's front page.
 pub(super) const CRATE_PAGE: &str = "docs/crate.md";
 
-/// The page of the crate, and the guide with its pages.
+/// The crate's front page, and the guide with its pages.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let crate_page = |context: &Context| SourceFile::text(CRATE_PAGE, render(CRATE, context));
     let Some(guide) = &service.guide else {
@@ -92,7 +92,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     [crate_page, module(guide), index].into_iter().chain(pages).collect()
 }
 
-/// The list of pages, with links that start at a module.
+/// The list of pages, with links that are relative to a module.
 fn list(guide: &Guide, module: &str) -> String {
     let lines = needed(guide).map(|Page { module: name, about, .. }| {
         let title = name.replace('_', " ");
@@ -131,7 +131,7 @@ fn module(guide: &Guide) -> SourceFile {
     }
 }
 
-/// What the templates show.
+/// The variables of the templates.
 fn context(service: &Service, guide: &Guide) -> Context {
     let mut context = Context::default();
     let call = &guide.call;
@@ -203,7 +203,7 @@ fn insert_call(context: &mut Context, call: &GuideCall) {
     }
 }
 
-/// The function under test, and what is expected of it.
+/// Adds the function under test, and the assertions on it.
 ///
 /// ```text
 /// /// The function under test.
@@ -257,7 +257,7 @@ fn insert_tests(context: &mut Context, call: &GuideCall) {
     context.insert("shown_setter", &setter.unwrap_or_default());
 }
 
-/// A body as a literal that an `SdkBody` can be made from.
+/// A body as a literal that converts to an `SdkBody`.
 fn whole_body(of: &Body) -> String {
     match of {
         Body::Text(_) => body(of),
@@ -279,7 +279,7 @@ fn insert_pages(context: &mut Context, pages: &GuidePages) {
     context.insert("paginator", &format!("crate::operation::{}::paginator::{}", pages.module, pages.paginator));
 }
 
-/// A call on the client.
+/// A method call on the client.
 fn chain(before: &str, method: &str, input: &[MemberValue], calls: &[&str]) -> Expression {
     let mut all = vec![Expression::plain(format!(".{method}()"))];
     all.extend(Outside::of("", &[]).setters(input));

@@ -1,4 +1,4 @@
-//! The files of the package that are not Rust: manifest, README, and what keeps formatters away.
+//! The files of the package that are not Rust: manifest, README, license, and the settings that disable rustfmt.
 
 use serde::Serialize;
 use serde_json::json;
@@ -11,10 +11,10 @@ const CARGO_TOML: &str = include_str!("../../templates/Cargo.toml.tera");
 const README: &str = include_str!("../../templates/README.md.tera");
 const LICENSE: &str = include_str!("../../../LICENSE");
 
-/// The version of the runtime, which a crate depends on exactly.
+/// The runtime version, which crates depend on exactly.
 const RUNTIME_VERSION: &str = "0.1.0";
 
-/// Manifest, README, licence, and `rustfmt.toml`.
+/// Manifest, README, license, and `rustfmt.toml`.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let has_protocol_tests = !service.protocol_tests.is_empty();
     let has_guide = service.guide.is_some();
@@ -47,7 +47,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     ]
 }
 
-/// What the page of the module `types` says of enumerations.
+/// The section on enums for the page of the module `types`.
 pub(super) fn types_page() -> Vec<String> {
     let text = "
 # Unknown values
@@ -58,13 +58,14 @@ value that is newer than the crate.";
     text.lines().map(str::to_owned).collect()
 }
 
-/// Templates are the generator's own and always render; what they say instead would fail every test.
+/// Renders a template. Templates are part of the generator and always render; an error message in their place would
+/// fail every test.
 pub(super) fn render(template: &str, context: &impl Serialize) -> String {
     let text = Context::from_serialize(context).and_then(|context| Tera::one_off(template, &context, false));
     text.unwrap_or_else(|error| format!("{error:?}\n"))
 }
 
-/// A basic string of TOML, whatever stands in the text.
+/// A basic TOML string with any necessary escapes.
 fn toml_string(text: &str) -> String {
     let mut out = String::from("\"");
     for character in text.chars() {

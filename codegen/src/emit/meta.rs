@@ -1,9 +1,10 @@
-//! The facts of the service that the runtime needs.
+//! The facts about the service that the runtime needs.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{Piece, SourceFile};
+use crate::ir::endpoint::SharedSetting;
 use crate::ir::{RetryDefaults, Service};
 
 /// The module `meta`.
@@ -78,17 +79,20 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     }
 }
 
-/// What takes settings out of the shared configuration.
+/// The settings that are read from the shared configuration.
 ///
 /// ```text
 /// client_runtime::account_id_endpoint::take
+/// client_runtime::checksum::take_settings
 /// client_runtime::request_compression::take_settings
 /// |builder, shared| client_runtime::retry_defaults::take(builder, shared, Duration::from_millis(25), 4)
+/// |builder, shared| client_runtime::client_context::take::<config::client_context::Fast>(builder, shared, service_id!(), "FAST", "fast")
 /// ```
 fn own_settings(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::take });
     let compression =
         service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
+    let checksums = service.has_checksums().then(|| quote! { client_runtime::checksum::take_settings });
     let retries = service.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
         let millis = Literal::u128_unsuffixed(initial_backoff.as_millis());
         let attempts = Literal::u32_unsuffixed(max_attempts);
@@ -98,10 +102,22 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
             }
         }
     });
-    [account_id, compression, retries].into_iter().flatten().collect()
+    let params = service.endpoint.parameters.iter().filter_map(|parameter| {
+        let setting = parameter.setting.as_ref()?;
+        let SharedSetting { variable, key } = setting.shared?;
+        let setting = format_ident!("{}", setting.ty);
+        Some(quote! {
+            |builder, shared| {
+                client_runtime::client_context::take::<crate::config::client_context::#setting>(
+                    builder, shared, service_id!(), #variable, #key,
+                )
+            }
+        })
+    });
+    [account_id, checksums, compression, retries].into_iter().flatten().chain(params).collect()
 }
 
-/// What adds plugins to those of a client.
+/// The runtime plugins that are added to those of every client.
 fn own_plugins(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::add });
     let discovery = service

@@ -1,4 +1,4 @@
-//! Operations: one file each, with all that is particular to the operation.
+//! Operations: one file each, with everything that is specific to the operation.
 
 use super::expression::Expression;
 use super::scope::Scope;
@@ -122,7 +122,7 @@ fn error_row(error: &OperationError) -> String {
     format!("{}, {}{codes}{retried}", error.name, error.is_method)
 }
 
-/// What the operation states of itself beyond names and members.
+/// The properties of the operation other than names and members.
 fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |line: Line| {
@@ -228,7 +228,7 @@ fn paginator_table(operation: &Operation, paginator: &Paginator, scope: &mut Sco
     Piece::Table { name: "paginator", lines: vec![Line::Block { head, lines }] }
 }
 
-/// The next token: an `Option` of a reference, whatever can be absent on the way.
+/// The next token, as an `Option` of a reference if anything on the path can be absent.
 ///
 /// ```text
 /// output.page.as_ref().and_then(|it| it.next_token.as_ref())
@@ -242,7 +242,7 @@ fn borrowed_path(path: &[PathStep]) -> String {
     }
 }
 
-/// What a path leads to from `of`, borrowed, and whether that is an `Option`.
+/// The value at the end of a path from `of`, borrowed, and whether it is an `Option`.
 fn borrowed(of: &str, path: &[PathStep]) -> (String, bool) {
     match path {
         [] => (of.to_owned(), false),
@@ -255,7 +255,7 @@ fn borrowed(of: &str, path: &[PathStep]) -> (String, bool) {
     }
 }
 
-/// The items of a page: a list or a map, empty where something on the way is absent.
+/// The items of a page: a list or map, empty if anything on the path is absent.
 ///
 /// ```text
 /// output.page.and_then(|it| it.items).unwrap_or_default()
@@ -269,7 +269,7 @@ fn owned_path(path: &[PathStep]) -> String {
     }
 }
 
-/// What a path leads to from `of`, and whether that is an `Option`.
+/// The value at the end of a path from `of`, and whether it is an `Option`.
 fn owned(of: &str, path: &[PathStep]) -> (String, bool) {
     match path {
         [] => (of.to_owned(), false),
@@ -279,7 +279,7 @@ fn owned(of: &str, path: &[PathStep]) -> (String, bool) {
     }
 }
 
-/// The call that goes on inside an `Option`.
+/// The call that continues inside an `Option`.
 fn lifted((inner, is_option): (String, bool)) -> String {
     format!("{}(|it| {inner})", if is_option { "and_then" } else { "map" })
 }

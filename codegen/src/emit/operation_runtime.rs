@@ -1,11 +1,11 @@
-//! What an operation adds to the runtime: interceptors that only some operations need.
+//! Runtime plugins of operations: interceptors that only some operations need.
 
 use super::scope::Scope;
 use super::types::literal;
-use crate::ir::{HostPrefixPart, Operation};
+use crate::ir::{ChecksumMember, HostPrefixPart, Operation, RequestChecksum, ResponseChecksum};
 use crate::source_file::Line;
 
-/// The item of `operation!` that adds them; none if there is nothing to add.
+/// The `customize` item of `operation!`; `None` if there is nothing to add.
 ///
 /// ```text
 /// fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
@@ -41,6 +41,8 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     if operation.long_polling {
         interceptor("long_polling", "LongPolling");
     }
+    rows.extend(operation.request_checksum.iter().flat_map(|checksum| request_checksum(checksum, scope)));
+    rows.extend(operation.response_checksum.iter().flat_map(|checksum| response_checksum(checksum, scope)));
     if rows.is_empty() {
         return None;
     }
@@ -48,6 +50,51 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     let mut lines = vec![Line::Row("components".to_owned())];
     lines.extend(rows.into_iter().map(|row| Line::Row(format!("    {row}"))));
     Some(Line::Block { head: format!("fn customize(components: {components}) -> {components}"), lines })
+}
+
+/// The checksum of requests.
+///
+/// ```text
+/// .with_interceptor(
+///     RequestChecksum::new()
+///         .chosen_by(|input: &Self::Input| input.algorithm.as_ref())
+///         .header("x-amz-sdk-checksum-algorithm")
+///         .required(),
+/// )
+/// ```
+fn request_checksum(checksum: &RequestChecksum, scope: &mut Scope) -> Vec<String> {
+    let mut calls = Vec::new();
+    if let Some(ChecksumMember { field, header }) = &checksum.algorithm {
+        calls.push(format!("        .chosen_by(|input: &Self::Input| input.{field}.as_ref())"));
+        calls.extend(header.as_ref().map(|header| format!("        .header({})", literal(header))));
+    }
+    if checksum.required {
+        calls.push("        .required()".to_owned());
+    }
+    let name = scope.name("client_runtime::checksum", "RequestChecksum");
+    let mut rows = vec![".with_interceptor(".to_owned(), format!("    {name}::new()")];
+    rows.extend(calls);
+    rows.push(")".to_owned());
+    rows
+}
+
+/// The validation of responses.
+///
+/// ```text
+/// .with_interceptor(ResponseChecksum::new(
+///     |input: &mut Self::Input| &mut input.mode,
+///     &["CRC32", "SHA256"],
+/// ))
+/// ```
+fn response_checksum(checksum: &ResponseChecksum, scope: &mut Scope) -> [String; 4] {
+    let name = scope.name("client_runtime::checksum", "ResponseChecksum");
+    let algorithms: Vec<_> = checksum.algorithms.iter().map(|algorithm| literal(algorithm)).collect();
+    [
+        format!(".with_interceptor({name}::new("),
+        format!("    |input: &mut Self::Input| &mut input.{},", checksum.mode.field),
+        format!("    &[{}],", algorithms.join(", ")),
+        "))".to_owned(),
+    ]
 }
 
 fn host_prefix(parts: &[HostPrefixPart], scope: &mut Scope) -> Vec<String> {

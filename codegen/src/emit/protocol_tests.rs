@@ -1,4 +1,4 @@
-//! The cases of the protocol's compliance tests, as tests of the generated crate.
+//! Protocol compliance tests, as tests of the generated crate.
 
 use quote::{format_ident, quote};
 
@@ -11,7 +11,7 @@ use crate::ir::value::{MemberValue, Value};
 
 const DRIVER: &str = include_str!("../../templates/protocol_tests/driver.rs");
 
-/// The program of the tests: one module an operation, and what all cases share.
+/// The test program: one module per operation, and a module with shared code.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     if service.protocol_tests.is_empty() {
         return Vec::new();
@@ -152,7 +152,7 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
             if request_id.is_none() && stream.is_none() {
                 body += &same("output".to_owned(), "expected".to_owned(), value);
             } else {
-                // A built output has no request id, and an output with a stream cannot be compared.
+                // A manually built output has no request ID, and an output with a stream cannot be compared.
                 let others = fields.iter().filter(|field| stream.as_ref() != Some(field));
                 body.extend(others.map(|field| same(format!("output.{field}"), format!("expected.{field}"), value)));
             }
@@ -184,7 +184,7 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
     test(&case.docs, &case.name, &(body + "    Ok(())\n"))
 }
 
-/// A call of the operation, as a statement that names what comes of it.
+/// A call of the operation, as a statement that binds its result.
 fn call(name: &str, tests: &OperationTests, params: &[MemberValue], after: &str, outside: &mut Outside<'_>) -> String {
     let mut calls = vec![Expression::plain(format!(".{}()", tests.method))];
     calls.extend(outside.setters(params));

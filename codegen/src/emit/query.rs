@@ -1,4 +1,4 @@
-//! Values out of inputs and outputs, as chains of methods.
+//! JMESPath queries on inputs and outputs, as chains of method calls.
 //!
 //! ```text
 //! Table.TableStatus           output.table().and_then(|it| it.table_status()).map(|it| it.as_str())
@@ -10,7 +10,7 @@ use super::expression::Expression;
 use super::types::literal;
 use crate::ir::query::{Comparison, Constant, Load, Loaded, Query, Step};
 
-/// The value: an `Option` if it can be absent.
+/// The value, as an `Option` if it can be absent.
 pub(super) fn value(query: &Query) -> Expression {
     let Value { option, then } = Value::of(query);
     match option {
@@ -20,7 +20,7 @@ pub(super) fn value(query: &Query) -> Expression {
     }
 }
 
-/// Whether a condition holds; what is absent does not.
+/// Whether a condition holds. An absent value is false.
 pub(super) fn truth(query: &Query) -> Expression {
     let Value { option, then } = Value::of(query);
     match option {
@@ -29,7 +29,7 @@ pub(super) fn truth(query: &Query) -> Expression {
     }
 }
 
-/// A value in the making: what is in an `Option`, if there is one, is `it`.
+/// A partial value. If it is optional, `it` is the value inside the `Option`.
 struct Value {
     option: Option<Expression>,
     then: Expression,
@@ -64,10 +64,10 @@ impl Value {
         }
     }
 
-    /// One step further.
+    /// Adds a step.
     fn step(self, step: &Step) -> Self {
         if let Step::Apply(query) = step {
-            // Lowering puts it after what can be absent; its `it` is that value.
+            // Lowering puts this step after a value that can be absent; its `it` is that value.
             let applied = Self::of(query);
             let option = self.option.map(|option| match is_it(&self.then) {
                 true => option,
@@ -92,7 +92,7 @@ impl Value {
     }
 }
 
-/// What a value leads to, without regard to whether it can be absent.
+/// Applies a step to a value, ignoring whether it can be absent.
 fn stepped(of: Expression, step: &Step) -> Expression {
     let each = |of, name: &str, query: &Query| match query.is_optional() {
         true => method(of, "filter_map", closure(value(query))),
@@ -146,7 +146,7 @@ fn stepped(of: Expression, step: &Step) -> Expression {
     }
 }
 
-/// Items as they are asked for.
+/// Items, in the form that the next step needs.
 fn loaded(mut items: Expression, loaded: Loaded) -> Expression {
     if loaded.sparse {
         items = call(items, ".flatten()");
@@ -192,7 +192,7 @@ fn or(holds: &Query, left: &Query, right: &Query) -> Value {
     }
 }
 
-/// A comparison. Of what is absent, `==` and `!=` say something; by size, it is absent itself.
+/// A comparison. `==` and `!=` also compare absent values; an ordering comparison of an absent value is absent.
 fn compare(left: &Query, comparison: Comparison, right: &Query) -> Value {
     let plain = |then| Value { option: None, then };
     let sign = sign(comparison);
@@ -274,7 +274,7 @@ fn not(condition: Expression) -> Expression {
 }
 
 fn infix(left: Expression, sign: &'static str, right: Expression) -> Expression {
-    // What follows `as i64 <` would be taken for types.
+    // `as i64 <` would start generic arguments.
     let left = match left {
         Expression::Infix { sign: "as", .. } | Expression::If { .. } => Expression::call("", vec![left]),
         left => left,
@@ -300,7 +300,7 @@ fn method(of: Expression, name: &str, argument: Expression) -> Expression {
     chained(of, Expression::call(&format!(".{name}"), vec![argument]))
 }
 
-/// A call without arguments of interest, with its dot.
+/// A call without arguments of interest, with its leading dot.
 fn call(of: Expression, text: &str) -> Expression {
     chained(of, Expression::plain(text))
 }
@@ -320,7 +320,7 @@ fn chained(of: Expression, call: Expression) -> Expression {
     }
 }
 
-/// Whether this is what is in the `Option` itself.
+/// Whether this is just the value inside the `Option`.
 fn is_it(then: &Expression) -> bool {
     matches!(then, Expression::Plain(name) if name == "it")
 }

@@ -1,4 +1,4 @@
-//! Rows of tables: the one grammar in which members are written, made from typed data.
+//! Table rows: the one grammar for members, written from typed data.
 //!
 //! ```text
 //! names: optionality(kind) = place("name") as Format, flags;
@@ -21,7 +21,7 @@ pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
     member_with(member, None, scope)
 }
 
-/// The same with the element of a payload.
+/// The same, with the XML element of a payload.
 ///
 /// ```text
 /// /// The nested payload.
@@ -36,7 +36,7 @@ pub(super) fn member_with(member: &Member, payload: Option<&Element>, scope: &mu
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// The row of a variant of a union, without what ends it.
+/// The row of a variant of a union, without its terminator.
 ///
 /// ```text
 /// S(text), as_s, is_s = member("S")
@@ -84,7 +84,7 @@ pub(super) fn optionality(member: &Member, scope: &mut Scope) -> String {
     }
 }
 
-/// The place of a member, and what is particular to it there.
+/// The place of a member, with its flags.
 ///
 /// ```text
 /// member("CreatedDate") as HttpDate, sensitive
@@ -118,7 +118,7 @@ fn wire(
     wire_of(&place, format, sensitive, scope) + required
 }
 
-/// An element around a body.
+/// The XML element around a body.
 ///
 /// ```text
 /// Element::named("CreateThing").namespace("", "https://example.com")
@@ -132,7 +132,7 @@ pub(super) fn element(element: &Element, scope: &mut Scope) -> String {
     format!("{ty}::named({}){}", literal(&element.name), namespace.unwrap_or_default())
 }
 
-/// The names of a member beside its own, as flags.
+/// The additional names of a member, as flags.
 ///
 /// ```text
 /// , sent("TagSet"), flat, items("Tag")
@@ -153,7 +153,7 @@ fn flags(name: &str, names: &WireNames) -> Vec<String> {
         let name = |name: &Option<String>, default: &str| literal(name.as_deref().unwrap_or(default));
         out.push(format!("entries({}, {}{inner})", name(key, "key"), name(value, "value")));
     } else if item.is_some() || !inner.is_empty() {
-        // A map whose values have names of their own is called as its entries are.
+        // A map whose values have names is written like a list of entries.
         out.push(format!("items({}{inner})", literal(item.as_deref().unwrap_or("member"))));
     }
     for (flag, namespace) in [("key_namespace", key_namespace), ("namespace", namespace)] {
@@ -192,7 +192,7 @@ fn default_value(default: &Default, scope: &mut Scope) -> String {
         Default::String(text) => format!("{}.to_owned()", literal(text)),
         Default::Enum { name, value } => format!("{}::from({})", scope.name("crate::types", name), literal(value)),
         Default::Empty => "::std::default::Default::default()".to_owned(),
-        // What lowering has checked parses.
+        // Lowering has checked that it parses.
         Default::BigNumber(digits) => format!("{}.parse().unwrap_or_default()", literal(digits)),
         Default::Timestamp { seconds, nanos } => {
             let time = scope.name("aws_smithy_types", "DateTime");

@@ -1,13 +1,15 @@
-//! The parts of a crate that the runtime makes: modules that are one call of a macro, and the features that they need.
+//! The parts of a crate that come from the runtime: modules that consist of one macro call, and the features that they
+//! need.
 
 use quote::quote;
 
 use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
-/// The optional parts of the runtime, each a feature of its package, and whether a service needs them.
-pub(super) const FEATURES: [(&str, Needs); 8] = [
+/// The optional features of the runtime, and which services need them.
+pub(super) const FEATURES: [(&str, Needs); 9] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
+    ("checksums", Service::has_checksums),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
     ("event-stream", |service| !service.event_streams.is_empty()),
@@ -17,7 +19,7 @@ pub(super) const FEATURES: [(&str, Needs); 8] = [
     ("xml", |service| service.protocol.reads_xml()),
 ];
 
-/// Whether a service needs a part of the runtime.
+/// Whether a service needs a feature of the runtime.
 type Needs = fn(&Service) -> bool;
 
 /// The modules `config`, `error`, `idempotency_token` and `primitives`.
@@ -42,11 +44,22 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         client_runtime::config! {}
     })];
     config.extend(compression);
+    config.extend(service.has_checksums().then(|| {
+        Piece::Rust(quote! {
+            client_runtime::checksum_settings! {}
+        })
+    }));
+    config.extend(service.sends_checksums_of_streams().then(|| {
+        Piece::Rust(quote! {
+            client_runtime::chunk_size_settings! {}
+        })
+    }));
     config.extend(service.support.account_id_endpoint.then(|| {
         Piece::Rust(quote! {
             client_runtime::account_id_endpoint_settings! {}
         })
     }));
+    config.extend(super::endpoint::params::settings(&service.endpoint.parameters));
     let streams = (!service.event_streams.is_empty()).then(|| {
         Piece::Rust(quote! {
             pub use aws_smithy_http::event_stream::EventStreamSender;
@@ -55,7 +68,8 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             pub use client_runtime::event_stream::EventReceiver;
         })
     });
-    let streaming = service.support.streaming.then(|| quote! { streaming });
+    let enums = (!service.enums.is_empty()).then(|| quote! { client_runtime::enum_primitives! {} });
+    let streaming = service.support.streaming.then(|| quote! { client_runtime::streaming_primitives! {} });
     vec![
         file(
             "src/config.rs",
@@ -91,7 +105,9 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             "src/primitives.rs",
             &["Simple types of members."],
             vec![Piece::Rust(quote! {
-                client_runtime::primitives! { #streaming }
+                client_runtime::primitives! {}
+                #enums
+                #streaming
 
                 pub mod event_stream;
             })],

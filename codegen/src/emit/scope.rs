@@ -1,34 +1,34 @@
-//! Names in one file: imported at its top, and written as a path only where a name is taken.
+//! Names in one file: imported at the top, or written as a path if the name is taken.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Which names a file defines and imports.
+/// The names that a file defines and imports.
 #[derive(Default)]
 pub(super) struct Scope {
     defined: BTreeSet<String>,
     imported: BTreeMap<String, String>,
 }
 
-/// Names that every file has without an import, and those that macros and tables write without a path.
+/// Names that every file has without an import, and those that macros and tables use without a path.
 const PRELUDE: [&str; 18] = [
     "AsRef", "Box", "Clone", "Copy", "Default", "Drop", "Eq", "Err", "From", "Into", "None", "Ok", "Option", "Result",
     "Some", "String", "ToString", "Vec",
 ];
 
 impl Scope {
-    /// A file that defines these names.
+    /// The scope of a file that defines these names.
     pub(super) fn with(defined: impl IntoIterator<Item = String>) -> Self {
         Self { defined: defined.into_iter().collect(), imported: BTreeMap::new() }
     }
 
-    /// A file that defines a type of `crate::types`, and these names beside it.
+    /// The scope of a file that defines a type of `crate::types`, along with these names.
     pub(super) fn of_type(name: &str, defined: impl IntoIterator<Item = String>) -> Self {
         let mut scope = Self::with(defined);
         scope.imported.insert(name.to_owned(), "crate::types".to_owned());
         scope
     }
 
-    /// A name of the prelude, such as `std::vec` and `Vec`, as it is written here: a path where the file defines the name.
+    /// Writes a name of the prelude, such as `std::vec` and `Vec`: as a path if the file defines the same name.
     pub(super) fn prelude(&self, module: &str, name: &str) -> String {
         match self.defined.contains(name) || self.imported.contains_key(name) {
             true => format!("::{module}::{name}"),
@@ -36,7 +36,7 @@ impl Scope {
         }
     }
 
-    /// The name of an item of a module, as it is written here.
+    /// Writes the name of an item of a module.
     pub(super) fn name(&mut self, module: &str, name: &str) -> String {
         let taken = self.defined.contains(name)
             || PRELUDE.contains(&name)
@@ -48,7 +48,7 @@ impl Scope {
         name.to_owned()
     }
 
-    /// The scope of a file that defines a type itself: the type is named as any other, and not imported.
+    /// The scope of a file that defines this type itself, so that the type needs no import.
     pub(super) fn without(mut self, name: &str) -> Self {
         self.imported.remove(name);
         self

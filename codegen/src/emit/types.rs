@@ -1,10 +1,10 @@
-//! Types as they are written in a file.
+//! Types as written in a file.
 
 use super::scope::Scope;
 use super::{Line, SourceFile};
 use crate::ir::Type;
 
-/// A type as it is written in a file.
+/// A type as written in a file.
 ///
 /// ```text
 /// List(Shape("Tag"))  →  Vec<Tag>
@@ -58,17 +58,17 @@ pub(super) fn kind(ty: &Type, scope: &mut Scope) -> String {
     }
 }
 
-/// A text as a literal of Rust, whatever stands in it.
+/// A string as a Rust literal, with any necessary escapes.
 pub(super) fn literal(text: &str) -> String {
     proc_macro2::Literal::string(text).to_string()
 }
 
-/// The documentation of a shape: its own text, then where it comes from.
+/// The documentation of a shape, followed by its source.
 pub(super) fn shape_docs(lines: &[String]) -> Line {
     Line::Docs(lines.to_vec())
 }
 
-/// A file of tables, with the imports of their macros.
+/// A file of tables, which imports their macros.
 pub(super) fn file(path: String, docs: Vec<String>, scope: Scope, pieces: Vec<super::Piece>) -> SourceFile {
     let mut imports = scope.into_imports();
     for piece in &pieces {

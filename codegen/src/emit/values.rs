@@ -1,4 +1,4 @@
-//! Values as expressions, in the idiom of those who use the crate.
+//! Values as expressions, in the style of users of the crate.
 
 use proc_macro2::Literal;
 
@@ -8,25 +8,25 @@ use super::types::literal;
 use crate::ir::Body;
 use crate::ir::value::{Document, MemberValue, Value};
 
-/// Where expressions stand: outside the crate, with names imported from it.
+/// The context of expressions outside the crate, which import its names.
 pub(super) struct Outside<'a> {
-    /// The names.
+    /// The names in scope.
     pub(super) scope: Scope,
     library: &'a str,
 }
 
 impl<'a> Outside<'a> {
-    /// A file or a program that uses the library and defines some names.
+    /// A file or program that uses the library and defines some names.
     pub(super) fn of(library: &'a str, defined: &[&str]) -> Self {
         Self { scope: Scope::with(defined.iter().map(|name| (*name).to_owned())), library }
     }
 
-    /// An item of the library.
+    /// Writes the name of an item of the library.
     pub(super) fn item(&mut self, module: &str, name: &str) -> String {
         self.scope.name(&format!("{}::{module}", self.library), name)
     }
 
-    /// The calls that set members on a builder.
+    /// The builder calls that set members.
     ///
     /// ```text
     /// .secret_id("prod/db")
@@ -54,7 +54,7 @@ impl<'a> Outside<'a> {
         }
     }
 
-    /// An argument that takes `impl Into<String>` where it is text.
+    /// An argument for a setter, which takes `impl Into<String>` for strings.
     fn argument(&mut self, value: &Value) -> Expression {
         match value {
             Value::String(text) => Expression::plain(string(text)),
@@ -62,7 +62,7 @@ impl<'a> Outside<'a> {
         }
     }
 
-    /// A value that owns what it is made of.
+    /// An owned value.
     fn owned(&mut self, value: &Value) -> Expression {
         Expression::Plain(match value {
             Value::Boolean(value) => value.to_string(),
@@ -124,7 +124,7 @@ impl<'a> Outside<'a> {
         })
     }
 
-    /// A structure by its builder; `?` where the builder can fail.
+    /// A structure made by its builder, with `?` if the builder can fail.
     pub(super) fn built(&mut self, name: &str, fallible: bool, members: &[MemberValue]) -> Expression {
         let mut calls = self.setters(members);
         calls.push(Expression::plain(if fallible { ".build()?" } else { ".build()" }));
@@ -139,7 +139,7 @@ impl<'a> Outside<'a> {
         format!("{digits:?}.parse::<{}>()?", self.scope.name("aws_smithy_types", name))
     }
 
-    /// The assertion that an accessor of an output gives a value; none for what is unequal to itself.
+    /// An assertion on an accessor of an output; `None` for values that are not equal to themselves.
     ///
     /// ```text
     /// assert_eq!(output.name(), Some("prod/db"));
@@ -208,7 +208,7 @@ pub(super) fn document(value: &Document, scope: &mut Scope) -> Expression {
     })
 }
 
-/// A text as a literal of one line: raw where that spares backslashes.
+/// A string as a literal on one line, raw if that avoids backslashes.
 pub(super) fn string(text: &str) -> String {
     match text.contains(['"', '\\']) && !text.chars().any(char::is_control) {
         true => raw(text),
@@ -216,7 +216,7 @@ pub(super) fn string(text: &str) -> String {
     }
 }
 
-/// A body as a literal that is `AsRef<[u8]>`.
+/// A body as a literal that implements `AsRef<[u8]>`.
 pub(super) fn body(body: &Body) -> String {
     match body {
         Body::Text(text) => lines(text),
@@ -224,7 +224,7 @@ pub(super) fn body(body: &Body) -> String {
     }
 }
 
-/// A text as a raw literal, line breaks and all, if it can be one.
+/// A string as a raw literal including its line breaks, if that is possible.
 pub(super) fn lines(text: &str) -> String {
     match text.contains('\n') && text.chars().all(|character| character == '\n' || !character.is_control()) {
         true => raw(text),
@@ -240,7 +240,7 @@ fn raw(text: &str) -> String {
     format!("r{hashes}\"{text}\"{hashes}")
 }
 
-/// A whole number, its digits in groups where there are many.
+/// An integer, with its digits grouped if there are many.
 fn number(text: &str) -> String {
     let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
     if digits.len() < 5 {

@@ -1,4 +1,4 @@
-//! Waiters: one file each, and the methods of the client.
+//! Waiters: one file each, and the client's methods.
 
 use quote::{format_ident, quote};
 
@@ -9,7 +9,7 @@ use super::{Line, Piece, SourceFile};
 use crate::ir::query::{Query, Step};
 use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Service, Waiter};
 
-/// The files of the waiters of an operation.
+/// The files for the waiters of an operation.
 ///
 /// ```text
 /// //! Waits until `Table.TableStatus` is `ACTIVE`.
@@ -60,7 +60,7 @@ fn waiter(operation: &Operation, waiter: &Waiter) -> SourceFile {
     file(format!("src/waiters/{}.rs", waiter.module), waiter.docs.lines().to_vec(), scope, pieces)
 }
 
-/// `Success: Output(|output| …);`, over several rows where it is long.
+/// `Success: Output(|output| …);`, on several rows if it is long.
 fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
     let state = match acceptor.state {
         AcceptorState::Success => "Success",
@@ -95,7 +95,7 @@ fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
     rows.into_iter().map(Line::Row).collect()
 }
 
-/// Whether an acceptor calls `all_equal`, which lowering puts last, or into a condition.
+/// Whether an acceptor calls `all_equal`, which lowering places last or inside a condition.
 fn is_about_all(acceptor: &Acceptor) -> bool {
     fn is_about_all(query: &Query) -> bool {
         match query {
@@ -109,7 +109,7 @@ fn is_about_all(acceptor: &Acceptor) -> bool {
     }
 }
 
-/// The client, and where there are waiters its methods for them, beside the module that lists them.
+/// The client module, with a trait for waiting if there are waiters, and the module that lists them.
 ///
 /// ```text
 /// /// Methods of the client that wait until something is so; import it to have them.

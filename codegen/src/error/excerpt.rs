@@ -1,4 +1,4 @@
-//! The line of a file that an error is in, and how it is shown.
+//! Shows the source line of an error.
 
 use std::ops::Range;
 
@@ -6,20 +6,20 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::{Located, Severity};
 
-/// The most bytes of a line that are kept on either side of what is marked: a model can be one line of megabytes.
+/// The maximum number of bytes to keep on either side of the marked range: a model can be one line of megabytes.
 const AROUND: usize = 200;
 
-/// A line of a file, cut if it is long, and what in it is meant.
+/// A source line, shortened if it is long, and the marked range.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Excerpt {
     /// The line.
     pub text: String,
-    /// The bytes of it that are meant.
+    /// The marked range of bytes.
     pub mark: Range<usize>,
 }
 
 impl Excerpt {
-    /// The line around some bytes of a text.
+    /// The line around a range of bytes.
     pub(super) fn of(text: &str, range: Range<usize>) -> Self {
         let before = text.get(..range.start).unwrap_or(text);
         let start = before.rfind('\n').map_or(0, |at| at + 1).max(floor(text, range.start.saturating_sub(AROUND)));
@@ -32,7 +32,7 @@ impl Excerpt {
 }
 
 impl Located {
-    /// The error for the terminal.
+    /// Renders the error for the terminal.
     pub(super) fn render(&self, colors: bool) -> String {
         let help = self.error.kind.help();
         let message = self.error.kind.to_string();
@@ -45,7 +45,7 @@ impl Located {
             let mark = AnnotationKind::Primary.span(excerpt.mark.clone());
             let snippet = Snippet::source(excerpt.text.as_str()).line_start(self.line).annotation(mark);
             let before = excerpt.text.get(..excerpt.mark.start).unwrap_or_default();
-            // The column is counted from what is shown, unless the line is cut.
+            // The column can be computed from the shown line, unless the line was shortened.
             group = match before.chars().count() + 1 == self.column {
                 true => group.element(snippet.path(self.file.as_str())),
                 false => group
@@ -59,7 +59,7 @@ impl Located {
     }
 }
 
-/// The last boundary of characters at or before a byte.
+/// The last character boundary at or before a byte.
 fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {

@@ -63,7 +63,7 @@ pub enum ErrorKind {
         id: ShapeId,
         /// The protocols of the service.
         found: Vec<String>,
-        /// The protocol that is asked for, if one is.
+        /// The requested protocol, if there is one.
         asked: Option<String>,
     },
     /// A target is not in the model.

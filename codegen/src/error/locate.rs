@@ -1,8 +1,8 @@
-//! Finds the line and column of a value in a JSON text, for errors; the fast way through a model keeps no positions.
+//! Finds the line and column of a value in JSON source, for errors. Reading a valid model does not track positions.
 
 use std::ops::Range;
 
-/// The bytes of the key or item that `pointer` leads to, or of the nearest one above it that is there.
+/// The byte range of the key or item that `pointer` leads to, or of its nearest existing ancestor.
 pub(super) fn locate(text: &str, pointer: &[String]) -> Range<usize> {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: 0 };
     scanner.space();
@@ -16,13 +16,13 @@ pub(super) fn locate(text: &str, pointer: &[String]) -> Range<usize> {
             }
         }
     }
-    // A text or number that the key leads to belongs to what is shown; an object or list does not.
+    // The range includes a scalar value of the key, but not an object or list.
     let is_scalar = scanner.at > found && !matches!(scanner.peek(), None | Some(b'{' | b'['));
     let end = token_end(text, if is_scalar { scanner.at } else { found });
     found..end
 }
 
-/// The byte that a line and a column in bytes mean, both counted from 1.
+/// The byte at a line and a byte column, both counted from 1.
 pub(super) fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let mut at = (before + column.saturating_sub(1)).min(text.len());
@@ -33,20 +33,20 @@ pub(super) fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
     at..end
 }
 
-/// The string, number or word that stands at a line and a column in bytes, both counted from 1.
+/// The string, number or word at a line and a byte column, both counted from 1.
 pub(super) fn token(text: &str, line: usize, column: usize) -> Range<usize> {
     let start = offset(text, line, column).start;
     start..token_end(text, start)
 }
 
-/// The line and column of a byte, both counted from 1, the column in characters.
+/// The line and column of a byte, both counted from 1, with the column in characters.
 pub(super) fn position(text: &str, at: usize) -> (usize, usize) {
     let before = text.get(..at).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     (line, before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1)
 }
 
-/// Where the text, number or word that begins somewhere ends; of an object or list, its first character.
+/// The end of the string, number or word that starts at a byte; for an object or list, the end of its first character.
 fn token_end(text: &str, start: usize) -> usize {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: start };
     match scanner.peek() {
@@ -71,7 +71,8 @@ struct Scanner<'a> {
 }
 
 impl Scanner<'_> {
-    /// From the start of an object or array to the value of a key or index; gives where the key stands, or the item.
+    /// Moves from the start of an object or array to the value of a key or index; returns the position of the key or
+    /// item.
     fn enter(&mut self, key: &str) -> Option<usize> {
         match self.peek()? {
             b'{' => self.enter_object(key),
@@ -126,7 +127,7 @@ impl Scanner<'_> {
         None
     }
 
-    /// Goes past one value, of whatever depth.
+    /// Skips one value of any depth.
     fn value(&mut self) {
         let mut depth = 0_usize;
         while let Some(byte) = self.peek() {

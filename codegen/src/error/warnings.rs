@@ -1,42 +1,43 @@
-//! Faults of a model that do not keep its crate from being made.
+//! Faults of a model that do not prevent generating the crate.
 
 use std::fmt;
 
 use super::{Error, Located, Severity, located};
 
-/// The faults of texts that only people and tests read: documentation, examples, test cases. Each is left out of the crate.
+/// Faults in the parts of a model that only people and tests read: documentation, examples, test cases. The crate does
+/// without the faulty parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Warnings {
-    /// The faults with the file, line and column that they are at.
+    /// The warnings with their file, line and column.
     pub warnings: Vec<Located>,
-    /// How many more there are, whose places were not looked for.
+    /// The number of further warnings, which are not listed.
     pub more: usize,
 }
 
 impl Warnings {
-    /// Finds the place of each fault in the texts.
+    /// Finds the location of each warning in the files.
     pub(crate) fn locate(warnings: Vec<Error>, sources: &[crate::Source<'_>]) -> Self {
         let (warnings, more) = located(warnings, Severity::Warning, sources);
         Self { warnings, more }
     }
 
-    /// Whether there are none.
+    /// Whether there are no warnings.
     pub fn is_empty(&self) -> bool {
         self.warnings.is_empty()
     }
 
-    /// How many there are.
+    /// The number of warnings.
     pub fn len(&self) -> usize {
         self.warnings.len() + self.more
     }
 
-    /// The warnings for the terminal: each with the line that it is in and what to do, with colours if asked for.
+    /// Renders the warnings for the terminal, each with its source line and advice, optionally in color.
     pub fn render(&self, colors: bool) -> String {
         let rendered: Vec<_> = self.warnings.iter().map(|warning| warning.render(colors)).collect();
         rendered.join("\n\n") + &self.and_more("\n\n")
     }
 
-    /// That there are more, if there are.
+    /// A note on further warnings, if there are any.
     fn and_more(&self, before: &str) -> String {
         match self.more {
             0 => String::new(),

@@ -1,14 +1,14 @@
-//! Lays out `use` declarations: at the top of files, between items, and in programs of documentation.
+//! Formats `use` declarations: at the top of files, between items, and in documentation examples.
 
 use std::collections::BTreeSet;
 
 use quote::ToTokens;
 use syn::{ItemUse, UseTree};
 
-/// The most columns of a line.
+/// The maximum width of a line.
 const WIDTH: usize = 120;
 
-/// `use` declarations as lines of a program.
+/// `use` declarations as lines of an example.
 pub(crate) fn use_lines(paths: &BTreeSet<String>) -> String {
     let mut out = String::new();
     group(&mut out, "", "", paths);
@@ -33,7 +33,7 @@ pub(super) fn imports(out: &mut String, paths: &BTreeSet<String>) {
     }
 }
 
-/// Declarations that follow each other and have the same visibility, indented by some blanks.
+/// Consecutive declarations with the same visibility, indented by `indent`.
 pub(super) fn declarations(out: &mut String, indent: &str, items: &[ItemUse]) {
     let Some(first) = items.first() else { return };
     let mut paths = BTreeSet::new();
@@ -45,12 +45,12 @@ pub(super) fn declarations(out: &mut String, indent: &str, items: &[ItemUse]) {
     }
 }
 
-/// The visibility of a declaration, as it is written.
+/// The visibility of a declaration, as written.
 pub(super) fn visibility(item: &ItemUse) -> String {
     item.vis.to_token_stream().to_string().replace("pub (", "pub(")
 }
 
-/// `use` declarations in the order of their paths, those of one module in one.
+/// `use` declarations sorted by path, combined per module.
 fn group(out: &mut String, indent: &str, visibility: &str, paths: &BTreeSet<String>) {
     let mut paths: Vec<_> = paths.iter().map(|path| path.rsplit_once("::").unwrap_or(("", path))).collect();
     paths.sort_unstable();
@@ -91,7 +91,7 @@ fn wrap_names(out: &mut String, indent: &str, names: &[&str]) {
     out.push('\n');
 }
 
-/// The paths that a declaration names; a module that is named by `self` is a path like any other.
+/// The paths in a declaration; `self` counts as the path of its module.
 fn flatten(tree: &UseTree, before: &str, paths: &mut BTreeSet<String>) {
     match tree {
         UseTree::Path(path) => flatten(&path.tree, &format!("{before}{}::", path.ident), paths),

@@ -1,6 +1,6 @@
-//! Gives Rust the width of the house: 120 columns, with a blank line between the items of an `impl`.
+//! Widens formatted Rust to 120 columns, and separates the items of an `impl` by blank lines.
 //!
-//! prettyplease breaks lines at 89 columns, which cannot be set. What it broke is put together again where it fits:
+//! prettyplease breaks lines at 89 columns, which is not configurable. Broken lines that fit are joined again:
 //!
 //! ```text
 //! return endpoint(
@@ -15,12 +15,13 @@
 
 use std::borrow::Cow;
 
-/// The most columns of a line.
+/// The maximum width of a line.
 const WIDTH: usize = 120;
 
-/// Widens what prettyplease made of one item.
+/// Widens the code that prettyplease returned for one item.
 pub(super) fn widen(item: &str) -> String {
-    // From the end, so that what stands within a bracket is put together before the bracket is: the last is the next line.
+    // Go backwards, so that the contents of a bracket are joined before the bracket itself. The next line is last in
+    // `below`.
     let mut below: Vec<Line<'_>> = Vec::new();
     for line in item.lines().rev() {
         let mut line = Line::new(line);
@@ -61,22 +62,22 @@ impl<'a> Line<'a> {
         self.text.starts_with("//")
     }
 
-    /// Whether an `impl` or a trait begins here.
+    /// Whether an `impl` or trait starts here.
     fn opens_items(&self) -> bool {
         self.indent == 0 && !self.is_comment() && (self.text.starts_with("impl") || self.text.contains("trait "))
     }
 
-    /// Whether an item of an `impl` or a trait ends here, and the next begins.
+    /// Whether an item of an `impl` or trait ends here and another follows.
     fn is_followed_by_item(&self, next: &Self) -> bool {
         let ends = self.text == "}" || (self.text.ends_with(';') && next.is_comment());
         self.indent == 4 && next.indent == 4 && ends
     }
 
-    /// A bracket that opens at the end of this line, up to the line that closes it: the joined text, and how many lines it
-    /// takes from below.
+    /// Joins a bracket that opens at the end of this line up to its closing line. Returns the joined line and the
+    /// number of lines consumed.
     fn bracket(&self, below: &[Line<'_>]) -> Option<(String, usize)> {
         let before = self.text.strip_suffix(['(', '['])?;
-        // The comma of a tuple of one is part of what it is.
+        // The trailing comma of a one-element tuple is significant.
         let is_tuple =
             self.text.ends_with('(') && !before.ends_with(|end: char| end.is_alphanumeric() || "_!>".contains(end));
         let mut joined = self.text.to_string();
@@ -100,7 +101,7 @@ impl<'a> Line<'a> {
         None
     }
 
-    /// A block that is one expression, of an arm of a `match` or of a closure.
+    /// Joins a block that consists of one expression, in a `match` arm or closure.
     fn block(&self, below: &[Line<'_>]) -> Option<(String, usize)> {
         let [.., close, inner] = below else { return None };
         let before = self.text.strip_suffix('{')?;
@@ -114,7 +115,7 @@ impl<'a> Line<'a> {
         is_expression.then(|| (format!("{before}{}{comma}", inner.text), 2))
     }
 
-    /// What goes on in the next line: a chain of methods, or the type that a trait is implemented for.
+    /// Joins a continuation line: a method chain, or the type after `for` in an `impl`.
     fn continuation(&self, below: &[Line<'_>]) -> Option<(String, usize)> {
         if self.text.starts_with("impl") {
             let next = below.last().filter(|line| line.indent == self.indent && line.text.starts_with("for "))?;
@@ -123,7 +124,7 @@ impl<'a> Line<'a> {
         let is_link = |line: &&Line<'_>| line.indent == self.indent + 4 && line.text.starts_with('.');
         let links: Vec<_> = below.iter().rev().take_while(is_link).map(|line| line.text.as_ref()).collect();
         let joined = format!("{}{}", self.text, links.concat());
-        // A chain with a block in it stays broken, and so does one whose first line goes on within a bracket.
+        // A chain that contains a block stays broken, and so does one whose first line ends inside a bracket.
         let is_whole = !links.is_empty() && !self.is_comment() && !joined.ends_with(['{', '(', '[']);
         is_whole.then_some((joined, links.len()))
     }

@@ -1,31 +1,31 @@
-//! How a service tells its endpoints (traits `aws.api#clientEndpointDiscovery` and `aws.api#clientDiscoveredEndpoint`).
+//! Endpoint discovery (traits `aws.api#clientEndpointDiscovery` and `aws.api#clientDiscoveredEndpoint`).
 
 use super::PathStep;
 
-/// What a client must know to ask the service for its endpoints.
+/// The operation with which a client requests endpoints.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndpointDiscovery {
-    /// The method of the client that asks.
+    /// The client method of the operation.
     pub method: String,
-    /// The type that the method gives.
+    /// The type that the method returns.
     pub fluent_builder: String,
     /// The output of the operation.
     pub output: String,
     /// The module of the operation.
     pub module: String,
-    /// The code of the error that says that an endpoint is not valid any more.
+    /// The error code for an endpoint that is no longer valid.
     pub invalid_endpoint: Option<String>,
-    /// The setter of the operation that the endpoint is for.
+    /// The setter for the operation that needs an endpoint.
     pub set_operation: Option<String>,
-    /// The setter of the identifiers that the endpoint is for.
+    /// The setter for the identifiers that the endpoint depends on.
     pub set_identifiers: Option<String>,
     /// The endpoints in the output.
     pub endpoints: PathStep,
     /// The address in an endpoint.
     pub address: PathStep,
-    /// The minutes in an endpoint for which it may be kept.
+    /// How many minutes an endpoint may be cached.
     pub minutes: PathStep,
-    /// Whether the minutes are a long, and not an integer.
+    /// Whether the number of minutes is a long rather than an integer.
     pub minutes_are_long: bool,
 }
 
@@ -36,6 +36,6 @@ pub struct DiscoveryId {
     pub member: String,
     /// Its field.
     pub field: String,
-    /// Whether its type is an enumeration, and not a text.
+    /// Whether its type is an enum rather than a string.
     pub is_enum: bool,
 }

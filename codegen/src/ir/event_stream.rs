@@ -1,18 +1,18 @@
-//! Event streams: what a service or a client sends one by one (Smithy 2.0, "Event streams").
+//! Event streams: events that a service or a client sends one by one (Smithy 2.0, "Event streams").
 
 use super::{Element, Member, OperationError, Union};
 
 /// An event stream, a type of its own under `types`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventStream {
-    /// Its events, as the variants of a union: the members of the streaming union that are no errors. Where the union is read,
-    /// it is received, and where it is written, it is sent.
+    /// Its events, as the variants of a union: the members of the streaming union other than errors. If the union is read, the
+    /// stream is received; if it is written, it is sent.
     pub events: Union,
-    /// The name of its error, which stands under `types::error`.
+    /// The name of its error, in `types::error`.
     pub error: String,
-    /// The errors that can end it, by name; the code is the name of the member in the streaming union.
+    /// The errors that can end it, by name. Their codes are the member names in the streaming union.
     pub errors: Vec<OperationError>,
-    /// The members of events and errors that travel outside of the document of the payload.
+    /// The members of events and errors that are not in the structure of the payload.
     pub bindings: Vec<EventBinding>,
     /// How the structures of events and errors are written, if the stream is sent.
     pub documents: Vec<EventDocument>,
@@ -29,38 +29,38 @@ pub struct EventDocument {
     pub headers_only: bool,
 }
 
-/// A member of an event, or of an error, that has a place of its own in a message.
+/// A member of an event or error that has a place of its own in messages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventBinding {
-    /// The event or the error, by its name in the streaming union.
+    /// The event or error, by its name in the streaming union.
     pub event: String,
     /// The field.
     pub field: String,
     /// Whether the field is an `Option`.
     pub optional: bool,
-    /// Where the value stands.
+    /// Its place in the message.
     pub place: EventPlace,
 }
 
 /// A place in a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EventPlace {
-    /// The header of this name (trait `smithy.api#eventHeader`), as text.
+    /// A string in the header of this name (trait `smithy.api#eventHeader`).
     TextHeader(String),
-    /// The header of this name, in the type that headers have for the value: a boolean, number, timestamp or bytes.
+    /// A boolean, number, timestamp or blob in the header of this name, as a header value of the corresponding type.
     Header(String),
     /// The whole payload, as bytes (trait `smithy.api#eventPayload`).
     Bytes,
-    /// The whole payload, as text.
+    /// The whole payload, as a string.
     Text,
-    /// The whole payload, as a structure or union, with the element around it in XML where the stream is sent.
+    /// The whole payload, as a serialized structure or union. In XML, the element around it if the stream is sent.
     Document(Option<Element>),
 }
 
-/// The member of an input or an output that is an event stream.
+/// The member of an input or output that contains the event stream.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventStreamMember {
-    /// The member. It has to be there, whatever the model says.
+    /// The member. It is always required, whatever the model says.
     pub member: Member,
     /// The type of the events.
     pub events: String,

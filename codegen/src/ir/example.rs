@@ -1,4 +1,4 @@
-//! Examples of operations (trait `smithy.api#examples`), which documentation shows and tests run.
+//! Examples of operations (trait `smithy.api#examples`), which the documentation shows and tests run.
 
 use super::Body;
 use super::value::{MemberValue, Value};
@@ -10,48 +10,48 @@ pub struct OperationExamples {
     pub module: String,
     /// The method of the client.
     pub method: String,
-    /// The examples, in the model's order.
+    /// The examples, in model order.
     pub examples: Vec<Example>,
 }
 
 /// An example.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
-    /// What it shows, in Markdown of one line.
+    /// Its title, as one line of Markdown.
     pub title: String,
-    /// What there is to say of it, as lines of Markdown.
+    /// Its description, as lines of Markdown.
     pub docs: Vec<String>,
     /// The members of the input.
     pub input: Vec<MemberValue>,
-    /// What comes of it.
+    /// The result of the call.
     pub answer: Answer,
 }
 
-/// What comes of an example.
+/// The result of an example.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
     /// An output.
     Output {
-        /// The body of the answer.
+        /// The body of the response.
         body: Body,
-        /// What the output holds.
+        /// The members of the output.
         members: Vec<MemberValue>,
     },
-    /// An error that the model states.
+    /// A modeled error.
     Error {
-        /// The status of the answer.
+        /// The status code of the response.
         status: u16,
-        /// The body of the answer.
+        /// The body of the response.
         body: Body,
-        /// The method of the operation's error that tells whether it is this one.
+        /// The method of the operation's error that checks for this error.
         is_method: String,
-        /// What the service says of the error.
+        /// The message of the error.
         message: Option<String>,
     },
 }
 
 impl Answer {
-    /// The values that are compared.
+    /// The values that assertions compare.
     pub fn values(&self) -> impl Iterator<Item = &Value> {
         let members = match self {
             Self::Output { members, .. } => members.as_slice(),

@@ -1,4 +1,4 @@
-//! What the pages of a crate's guide show of the service: the calls and members that their programs use.
+//! The contents of a crate's guide: the calls and members that its programs use.
 
 use super::Body;
 use super::value::MemberValue;
@@ -6,113 +6,113 @@ use super::value::MemberValue;
 /// The guide.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guide {
-    /// The call of most programs.
+    /// The call in most of the programs.
     pub call: GuideCall,
-    /// A call whose answer comes in pages.
+    /// A paginated call.
     pub pages: Option<GuidePages>,
-    /// A text that must never be shown.
+    /// A sensitive string.
     pub secret: Option<GuideSecret>,
     /// Whether an operation has an idempotency token.
     pub has_tokens: bool,
-    /// Whether an operation changes something and is not safe to repeat.
+    /// Whether an operation has side effects and is not safe to repeat.
     pub has_unsafe_retries: bool,
-    /// The service, as it stands in names of environment variables.
+    /// The service, as in the names of environment variables.
     pub service_key: String,
     /// Whether requests are signed.
     pub is_signed: bool,
-    /// What decides about endpoints.
+    /// The endpoint parameters that the guide covers.
     pub endpoint: GuideEndpoint,
-    /// How the crate differs from the one that is published, in Markdown.
+    /// The differences from the published crate, in Markdown.
     pub differences: Option<String>,
 }
 
-/// A call, with an answer that a test can make up.
+/// A call, with a response for tests.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideCall {
     /// The module of the operation.
     pub module: String,
-    /// Its method on the client.
+    /// Its client method.
     pub method: String,
-    /// The builder that the client gives out.
+    /// The builder that the method returns.
     pub fluent_builder: String,
     /// Its output.
     pub output: String,
     /// Its error.
     pub error: String,
-    /// What tells requests of the operation from others.
+    /// The part of a request that identifies the operation.
     pub target: GuideTarget,
-    /// What is set: texts, numbers and booleans only.
+    /// The members that are set: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,
-    /// The text that is read from the answer.
+    /// The string that is read from the response.
     pub shown: Option<GuideText>,
-    /// An answer with that text.
+    /// A response body with that string.
     pub body: Body,
     /// A response with the error `AccessDeniedException`.
     pub denied: Body,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
-    /// An error that the service can answer.
+    /// An error of the operation.
     pub failure: Option<GuideFailure>,
 }
 
-/// Where a request names its operation.
+/// The part of a request that identifies the operation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GuideTarget {
-    /// In the header `x-amz-target`, which has this value.
+    /// The header `x-amz-target`, with this value.
     Header(String),
-    /// In its path.
+    /// The path.
     Path(String),
 }
 
-/// A text of an output.
+/// A string in an output.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideText {
     /// The field and its accessor.
     pub field: String,
     /// Whether the field is an `Option`.
     pub optional: bool,
-    /// The text.
+    /// The value.
     pub text: String,
 }
 
-/// An error of the guide's call.
+/// An error of the call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideFailure {
     /// The variant and the type.
     pub name: String,
-    /// The method that tells whether it is this one.
+    /// The method that checks for this error.
     pub is_method: String,
-    /// The status of the answer.
+    /// The status code of the response.
     pub status: u16,
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Body,
-    /// What the service says of the error.
+    /// The message of the error.
     pub message: String,
 }
 
-/// A call whose answer comes in pages.
+/// A paginated call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuidePages {
     /// The module of the operation.
     pub module: String,
-    /// Its method on the client.
+    /// Its client method.
     pub method: String,
-    /// The type of its pages.
+    /// The type of its paginator.
     pub paginator: String,
-    /// What is set: texts, numbers and booleans only.
+    /// The members that are set: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,
-    /// Whether its items can be read one by one.
+    /// Whether there is a stream of items.
     pub has_items: bool,
-    /// Whether the size of a page can be set.
+    /// Whether the page size can be set.
     pub has_page_size: bool,
 }
 
-/// A sensitive text of an input or an output.
+/// A sensitive string in an input or output.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideSecret {
     /// The module of its operation.
     pub module: String,
-    /// The input or the output.
+    /// The input or output.
     pub structure: String,
     /// The field.
     pub field: String,
@@ -120,15 +120,15 @@ pub struct GuideSecret {
     pub fallible: bool,
 }
 
-/// What decides about endpoints.
+/// The endpoint parameters that the guide covers.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct GuideEndpoint {
-    /// Whether the Region does.
+    /// Whether there is a Region parameter.
     pub region: bool,
-    /// Whether there are endpoints with FIPS validated cryptography.
+    /// Whether there are FIPS endpoints.
     pub fips: bool,
-    /// Whether there are endpoints for IPv4 and IPv6.
+    /// Whether there are dual-stack endpoints.
     pub dual_stack: bool,
-    /// Whether nothing but the Region has to be known.
+    /// Whether a Region alone is enough to resolve an endpoint.
     pub region_is_enough: bool,
 }

@@ -1,8 +1,8 @@
-//! An operation, with what the runtime must know of it.
+//! An operation, with everything that the runtime needs to know about it.
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{DiscoveryId, EventStreamMember, Structure, Type, Waiter};
+use super::{DiscoveryId, EventStreamMember, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -10,77 +10,81 @@ use crate::docs::Markdown;
 pub struct Operation {
     /// Its shape id.
     pub id: String,
-    /// The name of its type, such as `GetSecretValue`.
+    /// The name in Rust, such as `GetSecretValue`.
     pub name: String,
-    /// The name on the wire: the shape's own.
+    /// The name in requests, which is that of the shape.
     pub wire_name: String,
     /// Its module under `operation`, such as `get_secret_value`.
     pub module: String,
-    /// Its method on the client, which is the module's name where that is not a keyword.
+    /// Its client method, which is named like the module unless that is a keyword.
     pub method: String,
-    /// The method and the URI of requests, if the protocol has HTTP bindings.
+    /// The method and URI of requests, if the protocol has HTTP bindings.
     pub http: Option<Http>,
-    /// The elements around the members of the input and the output, in XML.
+    /// The XML elements around the members of the input and the output.
     pub elements: [Option<super::Element>; 2],
-    /// The element around the payload of the input and the output, in XML.
+    /// The XML elements around the payloads of the input and the output.
     pub payload_elements: [Option<super::Element>; 2],
-    /// The content type of requests, if the payload has one of its own.
+    /// The content type of requests, if the payload determines it.
     pub content_type: Option<String>,
-    /// What it does.
+    /// Its documentation.
     pub docs: Markdown,
-    /// What it takes; without the event stream, if there is one.
+    /// Its input, without the event stream if there is one.
     pub input: Structure,
     /// The event stream of its input.
     pub input_stream: Option<EventStreamMember>,
-    /// The name of the builder that the client gives out.
+    /// The name of the builder that the client method returns.
     pub fluent_builder: String,
-    /// What it gives; without the event stream, if there is one.
+    /// Its output, without the event stream if there is one.
     pub output: Structure,
     /// The event stream of its output.
     pub output_stream: Option<EventStreamMember>,
     /// The name of its error type.
     pub error: String,
-    /// The errors that it states, by name.
+    /// The errors that it declares, by name.
     pub errors: Vec<OperationError>,
     /// Whether the output or an error has a sensitive member at any depth.
     pub sensitive_output: bool,
-    /// Whether requests have a body, be it without members.
+    /// Whether requests have a body, even if it has no members.
     pub has_body: bool,
-    /// The field of the input that is filled with a token when it is not set.
+    /// The input field that gets a generated token if it is not set.
     pub idempotency_token: Option<String>,
     /// Its paginator.
     pub paginator: Option<Paginator>,
-    /// Parameters of the endpoint rules that the operation or its input state.
+    /// The endpoint parameters that the operation or its input sets.
     pub endpoint_params: Vec<EndpointParam>,
-    /// The ids of the authentication schemes, where they are not the service's.
+    /// The ids of the authentication schemes, if they differ from the service's.
     pub auth_schemes: Option<Vec<String>>,
-    /// What stands before the host of its endpoint.
+    /// The prefix of the endpoint's host name.
     pub host_prefix: Option<Vec<HostPrefixPart>>,
-    /// The members that its endpoint depends on, if the service tells its endpoint.
+    /// The members that its endpoint depends on, if it uses endpoint discovery.
     pub discovered_endpoint: Option<Vec<DiscoveryId>>,
-    /// Whether large bodies of requests are compressed with gzip.
+    /// Whether large request bodies are compressed with gzip.
     pub request_compression: bool,
-    /// Whether requests have the checksum of their body in the header `content-md5`.
+    /// Whether requests have a body checksum in the header `content-md5`.
     pub content_md5: bool,
+    /// The checksum of requests.
+    pub request_checksum: Option<RequestChecksum>,
+    /// The validation of responses.
+    pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
 }
 
-/// The method and the URI of requests (trait `smithy.api#http`).
+/// The method and URI of requests (trait `smithy.api#http`).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Http {
     /// The method.
     pub method: String,
-    /// The path, with labels in braces, and the literals of the query.
+    /// The path with labels in braces, and the literal query parameters.
     pub uri: String,
 }
 
-/// A part of what stands before the host of an endpoint (trait `smithy.api#endpoint`).
+/// A part of a host prefix (trait `smithy.api#endpoint`).
 #[derive(Clone, Debug, PartialEq)]
 pub enum HostPrefixPart {
-    /// A text: letters and digits of ASCII, hyphens and dots.
+    /// A literal of ASCII letters, digits, hyphens and dots.
     Text(String),
     /// The value of a member of the input (trait `smithy.api#hostLabel`).
     Label {
@@ -88,7 +92,7 @@ pub enum HostPrefixPart {
         member: String,
         /// Its field.
         field: String,
-        /// Whether its type is an enumeration, and not a text.
+        /// Whether its type is an enum rather than a string.
         is_enum: bool,
     },
 }
@@ -98,15 +102,15 @@ pub enum HostPrefixPart {
 pub struct OperationError {
     /// The variant and the type.
     pub name: String,
-    /// The method that tells whether it is this one.
+    /// The method that checks for this error.
     pub is_method: String,
-    /// Its code on the wire: the name of the shape, if no error that the operation states before it has the same.
+    /// Its code in responses: the name of the shape, unless an earlier error of the operation has the same code.
     pub code: Option<String>,
-    /// The code that it had in the query protocol, if that is another and not one of another error as well.
+    /// Its code in the query protocol, if that is different and no other error has it.
     pub query_code: Option<String>,
-    /// Whether the model calls it retryable.
+    /// Whether the model marks it as retryable.
     pub retryable: bool,
-    /// What it means, in one sentence.
+    /// Its documentation, as one sentence.
     pub summary: String,
 }
 
@@ -117,28 +121,28 @@ pub struct Paginator {
     pub name: String,
     /// The field of the input that takes the token.
     pub input_token: String,
-    /// The fields that lead to the next token in the output.
+    /// The path to the next token in the output.
     pub output_token: Vec<PathStep>,
-    /// The field of the input that limits a page, with its type.
+    /// The input field that limits the page size, with its type.
     pub page_size: Option<(String, Type)>,
     /// The items of a page.
     pub items: Option<PaginatorItems>,
 }
 
-/// The items that a paginator gives.
+/// The items of a paginator.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaginatorItems {
-    /// The name of the type that streams them.
+    /// The type of the item stream.
     pub name: String,
-    /// The fields that lead to them in the output.
+    /// The path to the items in the output.
     pub path: Vec<PathStep>,
-    /// The type of one; of an entry of a map, a pair.
+    /// The type of an item; a tuple for a map entry.
     pub item: Type,
-    /// The type of the value of an entry, if the items are a map.
+    /// The type of the entries' values, if the items are a map.
     pub map_value: Option<Type>,
 }
 
-/// A field on the way into a structure.
+/// A field on a path into a structure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PathStep {
     /// The field.
@@ -147,16 +151,16 @@ pub struct PathStep {
     pub optional: bool,
 }
 
-/// A parameter of the endpoint rules that an operation sets.
+/// An endpoint parameter that an operation sets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndpointParam {
     /// The setter of the parameter.
     pub setter: String,
-    /// Where its value comes from.
+    /// The source of its value.
     pub value: EndpointParamValue,
 }
 
-/// Where the value of a parameter of the endpoint rules comes from.
+/// The source of an endpoint parameter's value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EndpointParamValue {
     /// A member of the input (trait `smithy.rules#contextParam`).
@@ -167,6 +171,6 @@ pub enum EndpointParamValue {
     Boolean(bool),
     /// A constant.
     Strings(Vec<String>),
-    /// What a path through the input leads to (trait `smithy.rules#operationContextParams`), and its type.
+    /// The value at a path in the input (trait `smithy.rules#operationContextParams`), and its type.
     Query(Query, ParameterKind),
 }

@@ -1,6 +1,6 @@
-//! Protocols, and the bodies that they have.
+//! Protocols, and the format of their bodies.
 
-/// A protocol that the generator speaks.
+/// A supported protocol.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Protocol {
     /// `smithy.protocols#rpcv2Cbor`
@@ -22,7 +22,8 @@ pub enum Protocol {
 }
 
 impl Protocol {
-    /// All of them. A client speaks the first that its service states, as the official clients do.
+    /// All protocols, most preferred first. Like the official clients, a client uses the first one that its service
+    /// supports.
     pub const PREFERENCE: [Self; 8] = [
         Self::RpcV2Cbor,
         Self::AwsJson1_0,
@@ -34,7 +35,7 @@ impl Protocol {
         Self::RpcV2Json,
     ];
 
-    /// The trait that states it.
+    /// The id of its trait.
     pub fn trait_id(self) -> &'static str {
         match self {
             Self::RpcV2Cbor => "smithy.protocols#rpcv2Cbor",
@@ -60,12 +61,12 @@ impl Protocol {
         }
     }
 
-    /// Whether members can be bound to the head of requests and responses.
+    /// Whether members can be bound to labels, query parameters and headers.
     pub fn has_http_bindings(self) -> bool {
         matches!(self, Self::RestJson1 | Self::RestXml)
     }
 
-    /// The content type of bodies, where the payload does not decide it.
+    /// The content type of bodies, unless the payload determines it.
     pub fn document_type(self) -> Option<&'static str> {
         self.has_http_bindings().then(|| self.content_type())
     }
@@ -85,13 +86,13 @@ impl Protocol {
         matches!(self, Self::RpcV2Cbor | Self::RpcV2Json)
     }
 
-    /// Whether its bodies are bytes that are no text, so that models have them in base64.
+    /// Whether bodies are binary, so that models have them in base64.
     pub fn is_binary(self) -> bool {
         self == Self::RpcV2Cbor
     }
 }
 
-/// The body of a response that a test or an example makes up.
+/// The body of a response in a test or example.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     /// A string.

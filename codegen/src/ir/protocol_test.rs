@@ -1,48 +1,48 @@
-//! Cases of the protocol's compliance tests (traits `smithy.test#httpRequestTests` and `smithy.test#httpResponseTests`).
+//! Protocol compliance tests (traits `smithy.test#httpRequestTests` and `smithy.test#httpResponseTests`).
 
 use super::Body;
 use super::value::{MemberValue, Value};
 
-/// The cases of an operation.
+/// The tests of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OperationTests {
     /// The shape id of the operation.
     pub id: String,
     /// The module of the operation, and of its tests.
     pub module: String,
-    /// The method of the client.
+    /// Its client method.
     pub method: String,
-    /// The error type of the operation.
+    /// Its error type.
     pub error: String,
-    /// The members of the input without which no call gets as far as an answer.
+    /// The input members that a call needs in order to get a response.
     pub needed: Vec<MemberValue>,
-    /// The requests, in the model's order.
+    /// The request tests, in model order.
     pub requests: Vec<RequestTest>,
-    /// The answers, in the model's order, those of the operation's errors after its own.
+    /// The response tests, in model order; those of the operation's errors come last.
     pub responses: Vec<ResponseTest>,
 }
 
-/// A case that clients do not run.
+/// A test that does not apply to clients.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeftOutTest {
-    /// The id of the case.
+    /// The id of the test.
     pub id: String,
-    /// The shape id of the operation or error that carries it.
+    /// The shape id of the operation or error with the test.
     pub shape: String,
-    /// What it is a case of, in words.
+    /// The kind of test.
     pub of: &'static str,
-    /// Why clients do not run it.
+    /// Why it does not apply.
     pub reason: String,
 }
 
-/// A request that some parameters give.
+/// A request test: parameters and the request that they are serialized to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestTest {
-    /// The id of the case.
+    /// The id of the test.
     pub id: String,
-    /// The test.
+    /// The name of the test function.
     pub name: String,
-    /// What it is about, as lines of Markdown.
+    /// Its documentation, as lines of Markdown.
     pub docs: Vec<String>,
     /// The members of the input.
     pub params: Vec<MemberValue>,
@@ -52,44 +52,44 @@ pub struct RequestTest {
     pub uri: String,
     /// Headers with their values.
     pub headers: Vec<(String, String)>,
-    /// Headers that must not be there.
+    /// Headers that must be absent.
     pub forbid_headers: Vec<String>,
-    /// Headers that must be there, with any value.
+    /// Headers that must be present, with any value.
     pub require_headers: Vec<String>,
-    /// Parameters of the query with their values.
+    /// Query parameters with their values.
     pub query: Vec<String>,
-    /// The type that the body is compared as; bytes if there is none.
+    /// The media type that determines how the body is compared; bytes if there is none.
     pub media_type: Option<String>,
-    /// The body, if it matters; in base64 if the protocol is binary.
+    /// The body, if it is checked; in base64 for binary protocols.
     pub body: Option<String>,
-    /// The host, with a path perhaps, that the client is configured with.
+    /// The host that the client is configured with, optionally with a path.
     pub host: Option<String>,
-    /// The host that the request goes to.
+    /// The host that the request is sent to.
     pub resolved_host: Option<String>,
-    /// How the header `authorization` begins, if it matters.
+    /// The start of the header `authorization`, if it is checked.
     pub authorization: Option<String>,
 }
 
-/// An answer that is read as some parameters.
+/// A response test: a response and the parameters that it is deserialized to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseTest {
-    /// The id of the case.
+    /// The id of the test.
     pub id: String,
-    /// The test.
+    /// The name of the test function.
     pub name: String,
-    /// What it is about, as lines of Markdown.
+    /// Its documentation, as lines of Markdown.
     pub docs: Vec<String>,
-    /// The status.
+    /// The status code.
     pub status: u16,
     /// The headers.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Body,
-    /// What is expected.
+    /// The expected result.
     pub expected: Expected,
 }
 
-/// What an answer is read as.
+/// The expected result of a response test.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expected {
     /// An output.
@@ -100,22 +100,22 @@ pub enum Expected {
         value: Value,
         /// All fields of the output.
         fields: Vec<String>,
-        /// The field that is a stream of bytes.
+        /// The field with a byte stream.
         stream: Option<String>,
-        /// The id of the request, where the answer has it.
+        /// The request ID, if the response has one.
         request_id: Option<String>,
     },
     /// An error.
     Error {
-        /// The type, and the variant of the operation's error.
+        /// The type, which is also the variant of the operation's error.
         name: String,
         /// The value, a structure.
         value: Value,
         /// All fields of the error.
         fields: Vec<String>,
-        /// The code that the metadata of the error has.
+        /// The error code in the metadata.
         code: String,
-        /// The extra `type` of the metadata, where the case states it.
+        /// The extra `type` in the metadata, if the test specifies it.
         fault: Option<String>,
     },
 }

@@ -1,45 +1,45 @@
-//! A value that Rust computes out of an input or an output: what an expression of JMESPath becomes once its types are known.
+//! Values that Rust code computes from an input or output: typed JMESPath expressions.
 //!
-//! Values are borrowed or copied: `&Structure`, `&str`, `&[Item]`, `&HashMap`, `bool`, numbers, arrays and iterators of these.
-//! A value that can be absent is an `Option`.
+//! Values are borrowed or copied: `&Structure`, `&str`, `&[Item]`, `&HashMap`, `bool`, numbers, and arrays and
+//! iterators of these. A value that can be absent is an `Option`.
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Query {
-    /// What is in scope under this name: the input, the output, or in a closure the item.
+    /// A variable: the input, the output, or the item in a closure.
     Variable(&'static str),
     /// A constant.
     Constant(Constant),
-    /// What a value leads to. Where that one is absent, so is this.
+    /// A step from a value. It is absent if the value is.
     Step(Box<Query>, Step),
-    /// An array of values of one type; where one can be absent, each is an `Option`.
+    /// An array of values of one type. If any of them can be absent, all are `Option`s.
     Array(Vec<Query>),
-    /// Whether two values compare so. What is absent equals what is absent; a comparison by size with it is absent itself.
+    /// A comparison. Absent values are equal to each other; an ordering comparison with an absent value is absent.
     Compare(Box<Query>, Comparison, Box<Query>),
     /// Whether a value is absent.
     IsAbsent(Box<Query>),
-    /// Whether all hold.
+    /// Whether all conditions hold.
     All(Vec<Query>),
-    /// Whether any holds.
+    /// Whether any condition holds.
     Any(Vec<Query>),
-    /// Whether it does not hold.
+    /// Whether the condition does not hold.
     Not(Box<Query>),
-    /// The second value if a condition holds for the first, and the first otherwise.
+    /// The second value if a condition on the first holds, otherwise the first.
     And {
-        /// Whether the first counts as true.
+        /// Whether the first value is truthy.
         holds: Box<Query>,
-        /// The first.
+        /// The first value.
         left: Box<Query>,
-        /// The second, of the same type.
+        /// The second value, of the same type.
         right: Box<Query>,
     },
-    /// The first value if a condition holds for it, and the second otherwise.
+    /// The first value if a condition on it holds, otherwise the second.
     Or {
-        /// Whether the first, which is the variable `it`, counts as true.
+        /// Whether the first value, which is the variable `it`, is truthy.
         holds: Box<Query>,
-        /// The first.
+        /// The first value.
         left: Box<Query>,
-        /// The second, of the same type.
+        /// The second value, of the same type.
         right: Box<Query>,
     },
     /// A value that is absent unless a condition holds.
@@ -49,11 +49,11 @@ pub enum Query {
 /// A constant.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Constant {
-    /// A text.
+    /// A string.
     Text(String),
     /// A boolean.
     Flag(bool),
-    /// A number, as Rust writes it.
+    /// A number, in Rust syntax.
     Number(String),
 }
 
@@ -74,104 +74,105 @@ pub enum Comparison {
     GreaterOrEqual,
 }
 
-/// How one value leads to the next.
+/// A step from one value to the next.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
-    /// To a member of a structure, by its accessor.
+    /// A member of a structure, by its accessor.
     Member {
         /// The field.
         field: String,
         /// Whether it can be absent.
         optional: bool,
     },
-    /// To a list in a structure that can be absent; its accessor does not tell that from an empty one.
+    /// An optional list in a structure, by its field: the accessor does not distinguish an absent list from an empty
+    /// one.
     OptionalList(String),
-    /// To the value of a union, by the method that gives it.
+    /// The value of a union, by the method that returns it.
     Variant(String),
-    /// From a union to whether it has a member, by the method that tells it.
+    /// Whether a union is of this variant, by the method that checks it.
     Is(String),
-    /// From a reference to the value.
+    /// The value behind a reference.
     Load(Load),
-    /// From a reference to a `Box` to one to what is in it.
+    /// The contents of a `Box`, by reference.
     Unboxed,
-    /// From a reference to an `Option` to what is in it.
+    /// The contents of an `Option`, by reference.
     Present,
-    /// From a number to the same as another type, without loss.
+    /// A number converted to another type without loss.
     From(&'static str),
-    /// From a number to the nearest of another type.
+    /// A number converted to the nearest value of another type.
     As(&'static str),
-    /// What the variable `it` leads to, which is the value.
+    /// A query on the value, which is the variable `it`.
     Apply(Box<Query>),
-    /// From a slice to an iterator over its items.
+    /// An iterator over the items of a slice.
     Items(Loaded),
-    /// From an array to an iterator over its items.
+    /// An iterator over the items of an array.
     ArrayItems {
-        /// Whether they are `Option`s, of which those that are absent are left out.
+        /// Whether the items are `Option`s, of which absent ones are skipped.
         sparse: bool,
     },
-    /// From a map to an iterator over its keys.
+    /// An iterator over the keys of a map.
     Keys(Loaded),
-    /// From a map to an iterator over its values.
+    /// An iterator over the values of a map.
     Values(Loaded),
-    /// From an iterator to one over what its items lead to, without what is absent. The item is the variable `it`.
+    /// An iterator over the results of a query on each item, without absent ones. The item is the variable `it`.
     Each(Box<Query>),
-    /// From an iterator over lists to one over their items.
+    /// An iterator over the items of the lists that an iterator yields.
     Flat(Loaded),
-    /// From an iterator to one over the items of the lists that its items lead to. The item is the variable `it`.
+    /// An iterator over the items of the lists that a query on each item results in. The item is the variable `it`.
     EachFlat(Box<Query>, Loaded),
-    /// From an iterator to one over the items that a condition holds for. The item is the variable `it`.
+    /// An iterator over the items that a condition holds for. The item is the variable `it`.
     Filter(Box<Query>),
-    /// From a slice to a reference to an item; a negative index counts from the end.
+    /// An item of a slice, by reference. A negative index counts from the end.
     At(i64),
-    /// From an iterator to an item; a negative index counts from the end.
+    /// An item of an iterator. A negative index counts from the end.
     Nth(i64),
-    /// From a slice or a map to its length.
+    /// The length of a slice or map.
     Length,
-    /// From a text to its length.
+    /// The length of a string.
     Characters,
-    /// From an iterator to its length.
+    /// The number of items of an iterator.
     Count,
-    /// Whether a text, a slice or a map has something in it.
+    /// Whether a string, slice or map is not empty.
     NotEmpty,
-    /// Whether an item of an iterator equals a value.
+    /// Whether an iterator yields a value.
     Has(Box<Query>),
-    /// Whether a text has another in it.
+    /// Whether a string contains another string.
     HasText(Box<Query>),
-    /// Whether an iterator over texts has items, and all are this one.
+    /// Whether an iterator over strings is not empty and yields only this string.
     AllEqual(String),
-    /// From a text to a `String`.
+    /// A string converted to a `String`.
     Owned,
-    /// From an iterator over texts to a `Vec` of `String`s.
+    /// The strings of an iterator, collected into a `Vec<String>`.
     Collected,
 }
 
-/// What is done to the references to items before anything else.
+/// How references to items are converted first.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Loaded {
-    /// They are `Option`s, of which those that are absent are left out.
+    /// Whether the items are `Option`s, of which absent ones are skipped.
     pub sparse: bool,
-    /// How a reference becomes the value, if it is not.
+    /// How a reference is converted to a value, if it needs to be.
     pub load: Option<Load>,
 }
 
-/// How a reference becomes a value.
+/// How a reference is converted to a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Load {
-    /// A text, of a `String` or an enumeration.
+    /// To a `&str`, from a `String` or an enum.
     AsStr,
-    /// A slice, of a `Vec`.
+    /// To a slice, from a `Vec`.
     AsSlice,
-    /// A number or a boolean.
+    /// To a copy, from a number or boolean.
     Copied,
 }
 
 impl Query {
-    /// The value that this one leads to.
+    /// Adds a step.
     pub fn step(self, step: Step) -> Self {
         Self::Step(Box::new(self), step)
     }
 
-    /// Whether it can be absent.
+    /// Whether the value can be absent.
     pub fn is_optional(&self) -> bool {
         match self {
             Self::Step(of, step) => of.is_optional() || step.is_optional(),
@@ -194,7 +195,7 @@ impl Query {
 }
 
 impl Step {
-    /// Whether what it leads to can be absent.
+    /// Whether the result can be absent.
     pub fn is_optional(&self) -> bool {
         match self {
             Self::Member { optional, .. } => *optional,

@@ -1,4 +1,4 @@
-//! The shapes that have names: structures with their members, unions, enumerations and errors.
+//! The named shapes: structures with their members, unions, enums and errors.
 
 use super::{Default, Format, Optionality, Type};
 use crate::docs::Markdown;
@@ -6,23 +6,23 @@ use crate::docs::Markdown;
 /// A structure, with its builder.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Structure {
-    /// Its shape id; the one of the operation where the model has no shape.
+    /// Its shape id; that of the operation if the model has no shape for it.
     pub id: String,
     /// The name of its type.
     pub name: String,
-    /// The module that it stands in, if it is shared.
+    /// Its module, if it is shared.
     pub module: String,
     /// The name of its builder.
     pub builder: String,
-    /// What it is.
+    /// Its documentation.
     pub docs: Markdown,
-    /// Its members, in the model's order.
+    /// Its members, in model order.
     pub members: Vec<Member>,
-    /// Whether `build` can fail: a member must be set.
+    /// Whether `build` can fail because a member is required.
     pub fallible: bool,
-    /// Whether it is received.
+    /// Whether it occurs in responses.
     pub read: bool,
-    /// Whether it is sent.
+    /// Whether it occurs in requests.
     pub write: bool,
 }
 
@@ -31,46 +31,46 @@ pub struct Structure {
 pub struct Member {
     /// Its name in the model.
     pub name: String,
-    /// The field and the setter of the builder.
+    /// The name of the field and of the builder's setter.
     pub field: String,
-    /// The optional setter of the builder.
+    /// The builder's setter that takes an `Option`.
     pub setter: String,
-    /// The getter of the builder.
+    /// The builder's getter.
     pub getter: String,
-    /// What it means.
+    /// Its documentation.
     pub docs: Markdown,
     /// Whether it can be absent.
     pub optionality: Optionality,
-    /// What stands in for it where it is required and a response leaves it out; none where that is the `Default` of the type.
+    /// The value if it is required and missing from a response; `None` for the `Default` of the type.
     pub correction: Option<Default>,
     /// Its type.
     pub ty: Type,
-    /// Where it goes on the wire.
+    /// Its place in requests and responses.
     pub place: Place,
-    /// Its other names there, for formats that have any.
+    /// Additional names in requests and responses, in formats that have them.
     pub wire_names: WireNames,
-    /// The format that it states against its type's own.
+    /// Its format, if it overrides that of its type.
     pub format: Option<Format>,
-    /// Whether it must never be shown.
+    /// Whether it is sensitive.
     pub sensitive: bool,
-    /// What the model says of its values beyond its type; the service checks it, the crate only tells it.
+    /// Constraints on its values beyond the type. They are only documented; the service enforces them.
     pub limits: Limits,
 }
 
-/// Where a member goes on the wire.
+/// The place of a member in requests and responses.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Place {
-    /// A member of the body's structure, by its name there.
+    /// A member of the structure in the body, by its name there.
     Member(String),
-    /// An attribute of the element of the body's structure (trait `smithy.api#xmlAttribute`).
+    /// An attribute of the XML element of the body's structure (trait `smithy.api#xmlAttribute`).
     Attribute(String),
-    /// A label of the path (trait `smithy.api#httpLabel`).
+    /// A path label (trait `smithy.api#httpLabel`).
     Label(String),
     /// A query parameter (trait `smithy.api#httpQuery`).
     Query {
         /// Its name.
         name: String,
-        /// Whether a request is refused without it.
+        /// Whether a request without it fails.
         required: bool,
     },
     /// Query parameters whose names are the keys of a map (trait `smithy.api#httpQueryParams`).
@@ -89,37 +89,37 @@ pub enum Place {
     EventPayload,
 }
 
-/// The names of a member in XML and forms, beside its own.
+/// Additional names of a member in XML and forms.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WireNames {
-    /// Whether items and entries are not wrapped (trait `smithy.api#xmlFlattened`).
+    /// Whether list items and map entries are not wrapped (trait `smithy.api#xmlFlattened`).
     pub flat: bool,
-    /// The name of an item of a list, if it is not `member`.
+    /// The name of list items, if it is not `member`.
     pub item: Option<String>,
-    /// The name of the key of an entry, if it is not `key`.
+    /// The name of map keys, if it is not `key`.
     pub key: Option<String>,
-    /// The namespace of the key of an entry.
+    /// The namespace of map keys.
     pub key_namespace: Option<Namespace>,
-    /// The name of the value of an entry, if it is not `value`.
+    /// The name of map values, if it is not `value`.
     pub value: Option<String>,
-    /// The names of items and values, if they have any.
+    /// The names inside list items and map values, if there are any.
     pub inner: Option<Box<WireNames>>,
     /// The namespace (trait `smithy.api#xmlNamespace`).
     pub namespace: Option<Namespace>,
-    /// The name in requests, if it is another.
+    /// The name in requests, if it is different.
     pub sent: Option<String>,
 }
 
-/// A namespace of XML.
+/// An XML namespace.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Namespace {
-    /// The prefix, which may be empty.
+    /// The prefix, or an empty string.
     pub prefix: String,
     /// The URI.
     pub uri: String,
 }
 
-/// The element around the members of a body.
+/// The XML element around the members of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
     /// The name.
@@ -128,23 +128,23 @@ pub struct Element {
     pub namespace: Option<Namespace>,
 }
 
-/// What a payload is.
+/// The type of a payload.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Payload {
     /// The bytes of a blob.
     Bytes,
-    /// A string or an enumeration.
+    /// A string or enum.
     Text,
     /// A structure.
     Structure,
     /// A union, a document, a list or a map.
     Value,
-    /// A stream of bytes.
+    /// A byte stream.
     Stream,
 }
 
 impl Place {
-    /// The name of the member in its place; empty if it has none there.
+    /// The name of the member in its place, or an empty string if it has none.
     pub fn name(&self) -> &str {
         match self {
             Self::Member(name)
@@ -159,13 +159,13 @@ impl Place {
     }
 }
 
-/// What a model says of the values of a member beyond their type.
+/// Constraints on the values of a member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// Whether the service refuses a request without it. Only members of inputs have this here: elsewhere, what is required
-    /// is an [`Optionality`].
+    /// Whether the service requires it. This is only set for members of inputs; elsewhere, required members have an
+    /// [`Optionality`].
     pub required: bool,
-    /// What the service takes for it when it is not set, as JSON. Only members of inputs have this here too.
+    /// The service-side default, as JSON. This is also only set for members of inputs.
     pub default: Option<String>,
     /// The constraints of the member, and of what it contains.
     pub constraints: Vec<Constraint>,
@@ -174,15 +174,15 @@ pub struct Limits {
 /// A constraint trait.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Constraint {
-    /// What it holds for.
+    /// The values that it applies to.
     pub on: Vec<Part>,
-    /// Which trait it is.
+    /// The trait.
     pub kind: ConstraintKind,
-    /// What it asks for, such as `1 to 64 characters`.
+    /// The constraint itself, such as `1 to 64 characters`.
     pub value: String,
 }
 
-/// A step from a member into its values; a constraint without steps holds for the member itself.
+/// A step from a member into its values. A constraint without steps applies to the member itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Part {
     /// The items of a list.
@@ -213,15 +213,15 @@ pub struct Union {
     pub id: String,
     /// The name of its type.
     pub name: String,
-    /// The module that it stands in.
+    /// Its module.
     pub module: String,
-    /// What it is.
+    /// Its documentation.
     pub docs: Markdown,
-    /// Its variants, in the model's order.
+    /// Its variants, in model order.
     pub variants: Vec<UnionVariant>,
-    /// Whether it is received.
+    /// Whether it occurs in responses.
     pub read: bool,
-    /// Whether it is sent.
+    /// Whether it occurs in requests.
     pub write: bool,
 }
 
@@ -230,74 +230,74 @@ pub struct Union {
 pub struct UnionVariant {
     /// Its name in the model.
     pub key: String,
-    /// Where it goes on the wire.
+    /// Its place in requests and responses.
     pub place: Place,
-    /// Its other names there, for formats that have any.
+    /// Additional names in requests and responses, in formats that have them.
     pub wire_names: WireNames,
     /// The variant.
     pub name: String,
-    /// The method that gives the value.
+    /// The method that returns the value.
     pub as_method: String,
-    /// The method that tells whether it is this one.
+    /// The method that checks for this variant.
     pub is_method: String,
-    /// What it means.
+    /// Its documentation.
     pub docs: Markdown,
-    /// Its type; none for `smithy.api#Unit`.
+    /// Its type; `None` for `smithy.api#Unit`.
     pub ty: Option<Type>,
-    /// The format that it states against its type's own.
+    /// Its format, if it overrides that of its type.
     pub format: Option<Format>,
-    /// Whether it must never be shown.
+    /// Whether it is sensitive.
     pub sensitive: bool,
 }
 
-/// An enumeration whose values are strings.
+/// An enum whose values are strings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
     /// Its shape id.
     pub id: String,
     /// The name of its type.
     pub name: String,
-    /// The module that it stands in.
+    /// Its module.
     pub module: String,
-    /// What it is.
+    /// Its documentation.
     pub docs: Markdown,
-    /// Its values, by variant.
+    /// Its values, sorted by variant.
     pub variants: Vec<EnumVariant>,
-    /// Whether its values must never be shown.
+    /// Whether its values are sensitive.
     pub sensitive: bool,
 }
 
-/// A value of an enumeration.
+/// A value of an enum.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnumVariant {
     /// Its name in the model.
     pub member: String,
     /// The variant.
     pub name: String,
-    /// The value on the wire.
+    /// The value in requests and responses.
     pub value: String,
-    /// What it means.
+    /// Its documentation.
     pub docs: Markdown,
 }
 
-/// An error that the model states.
+/// A modeled error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorShape {
-    /// The structure; one of its members is `message`, whether the model has it or not.
+    /// The structure. It always has a member `message`, even if the model does not.
     pub structure: Structure,
-    /// What `Display` calls it.
+    /// Its name in the `Display` output.
     pub shown: String,
-    /// How it is retried, where the model says that it is.
+    /// How to retry it, if it is retryable.
     pub retry: Option<Retry>,
 }
 
-/// How an error is retried (trait `smithy.api#retryable`).
+/// How to retry an error (trait `smithy.api#retryable`).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Retry {
-    /// The service asks to slow down.
+    /// As a throttling error: the service asks for fewer requests.
     Throttling,
-    /// The service failed.
+    /// As a server error.
     Server,
-    /// The request was wrong, and may be right when it is repeated.
+    /// As a client error that may be transient.
     Client,
 }

@@ -1,45 +1,45 @@
-//! The type of a member: what it is in Rust, whether it can be absent, and how it goes over the wire.
+//! The type of a member: its Rust type, whether it can be absent, and its serialization format.
 
 use super::value;
 
 /// Whether a member can be absent.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Optionality {
-    /// It can.
+    /// It can be absent.
     Optional,
     /// It must be set.
     Required,
-    /// It is a stream, which is empty when it is not set.
+    /// It is a stream, which defaults to an empty one.
     Stream,
-    /// It has a value when it is not set.
+    /// It has a default value.
     Default(Default),
 }
 
-/// The value of a member that is not set.
+/// The default value of a member.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Default {
     /// A boolean.
     Boolean(bool),
-    /// A number, as Rust writes it.
+    /// A number, in Rust syntax.
     Number(String),
-    /// A text.
+    /// A string.
     String(String),
-    /// A value of an enumeration.
+    /// A value of an enum.
     Enum {
-        /// The enumeration.
+        /// The enum.
         name: String,
         /// The value.
         value: String,
     },
-    /// A list or a map without entries, a blob without bytes.
+    /// An empty list, map or blob.
     Empty,
-    /// A big integer or big decimal, by its digits.
+    /// A big integer or big decimal, as digits.
     BigNumber(String),
     /// A timestamp.
     Timestamp {
         /// Seconds since 1970.
         seconds: i64,
-        /// Nanoseconds after them.
+        /// Nanoseconds within the second.
         nanos: u32,
     },
     /// The bytes of a blob.
@@ -48,7 +48,7 @@ pub enum Default {
     Document(value::Document),
 }
 
-/// A type in Rust.
+/// A Rust type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     /// `bool`
@@ -79,7 +79,7 @@ pub enum Type {
     Document,
     /// `ByteStream`
     ByteStream,
-    /// A structure, union or enumeration under `types`.
+    /// A structure, union or enum in `types`.
     Shape(String),
     /// `Vec`
     List(Box<Type>),
@@ -91,18 +91,18 @@ pub enum Type {
     Boxed(Box<Type>),
 }
 
-/// A format on the wire that is not the one of the type.
+/// A serialization format other than the default of the type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Format {
-    /// A timestamp as in HTTP headers.
+    /// A timestamp as an HTTP date.
     HttpDate,
-    /// A timestamp as RFC 3339 text.
+    /// A timestamp in RFC 3339 format.
     DateTime,
     /// A timestamp in seconds since 1970.
     EpochSeconds,
-    /// A string in base64, as headers have those with the trait `smithy.api#mediaType`.
+    /// A string in base64, used in headers for the trait `smithy.api#mediaType`.
     MediaType,
-    /// A timestamp in seconds since 1970, cut to milliseconds where it is read.
+    /// A timestamp in seconds since 1970, truncated to milliseconds when deserialized.
     EpochMillis,
     /// A big number as a string.
     NumberString,
@@ -110,6 +110,6 @@ pub enum Format {
     Items(Box<Format>),
     /// The values of a map.
     Values(Box<Format>),
-    /// Items or values that may be null.
+    /// List items or map values that may be null.
     Sparse(Box<Format>),
 }

@@ -1,46 +1,46 @@
-//! Values of the model: what examples and protocol tests hand to an operation and expect of it.
+//! Values in the model: the inputs and expected outputs of examples and protocol tests.
 
 use super::Format;
 
-/// A value that fits its type.
+/// A value that matches its type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A boolean.
     Boolean(bool),
-    /// A whole number of at most 64 bits.
+    /// An integer of at most 64 bits.
     Integer(i64),
     /// An `f32`, finite or not.
     Float(f32),
     /// An `f64`, finite or not.
     Double(f64),
-    /// A whole number of any size, in digits.
+    /// An integer of any size, as digits.
     BigInteger(String),
-    /// A number of any size and precision, in digits.
+    /// A number of any size and precision, as digits.
     BigDecimal(String),
-    /// A text.
+    /// A string.
     String(String),
     /// Bytes.
     Blob(Vec<u8>),
-    /// The bytes of a stream.
+    /// The contents of a byte stream.
     Stream(Vec<u8>),
     /// A point in time.
     Timestamp {
         /// Seconds since 1970.
         seconds: i64,
-        /// What the seconds leave out, in nanoseconds.
+        /// Nanoseconds within the second.
         nanos: u32,
     },
-    /// A point in time as a double has it, which is not exact to the nanosecond: in seconds since 1970.
+    /// A point in time as a floating-point number of seconds since 1970, which is not exact to the nanosecond.
     EpochSeconds(f64),
-    /// JSON of any form.
+    /// A document.
     Document(Document),
-    /// A value of an enumeration.
+    /// A value of an enum.
     Enum {
-        /// The enumeration.
+        /// The enum.
         name: String,
-        /// The variant, if the model has the value.
+        /// The variant, if the value is in the model.
         variant: Option<String>,
-        /// The value on the wire.
+        /// The value in requests and responses.
         value: String,
     },
     /// A structure.
@@ -58,33 +58,33 @@ pub enum Value {
         name: String,
         /// The variant.
         variant: String,
-        /// Its key on the wire.
+        /// Its key in requests and responses.
         key: String,
-        /// The format that the variant states against its type's own.
+        /// The format of the variant, if it overrides that of its type.
         format: Option<Format>,
-        /// What it holds; nothing for `smithy.api#Unit`.
+        /// Its contents; `None` for `smithy.api#Unit`.
         value: Option<Box<Value>>,
     },
     /// A list.
     List(Vec<Value>),
-    /// A map, in the model's order.
+    /// A map, in model order.
     Map(Vec<(Value, Value)>),
     /// An item of a sparse list or map.
     Sparse(Option<Box<Value>>),
-    /// A value in a box.
+    /// A boxed value.
     Boxed(Box<Value>),
 }
 
 /// The value of a member.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MemberValue {
-    /// The field, the setter of the builder and the accessor.
+    /// The name of the field, the builder's setter and the accessor.
     pub field: String,
-    /// The optional setter of the builder.
+    /// The builder's setter that takes an `Option`.
     pub setter: String,
-    /// The key on the wire.
+    /// The key in requests and responses.
     pub key: String,
-    /// The format that the member states against its type's own.
+    /// The format of the member, if it overrides that of its type.
     pub format: Option<Format>,
     /// Whether the field is an `Option`.
     pub optional: bool,
@@ -92,20 +92,20 @@ pub struct MemberValue {
     pub value: Value,
 }
 
-/// JSON of any form (Smithy type `document`).
+/// A document: any JSON value (Smithy type `document`).
 #[derive(Clone, Debug, PartialEq)]
 pub enum Document {
     /// `null`
     Null,
     /// `true` or `false`
     Boolean(bool),
-    /// A number without sign or fraction.
+    /// A non-negative integer.
     PosInt(u64),
-    /// A negative number without fraction.
+    /// A negative integer.
     NegInt(i64),
     /// Any other number.
     Float(f64),
-    /// A text.
+    /// A string.
     String(String),
     /// A list.
     Array(Vec<Document>),
@@ -114,7 +114,7 @@ pub enum Document {
 }
 
 impl Value {
-    /// Whether it is or contains the number that is unequal to itself.
+    /// Whether it is or contains NaN, which is not equal to itself.
     pub fn has_nan(&self) -> bool {
         match self {
             Self::Float(value) => value.is_nan(),

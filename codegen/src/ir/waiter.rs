@@ -1,4 +1,4 @@
-//! Waiters (trait `smithy.waiters#waitable`): an operation that is repeated until its answer says that waiting is over.
+//! Waiters (trait `smithy.waiters#waitable`): operations that are polled until a condition is met.
 
 use super::query::Query;
 use crate::docs::Markdown;
@@ -12,60 +12,60 @@ pub struct Waiter {
     pub module: String,
     /// Its method on the client, such as `wait_until_table_exists`.
     pub method: String,
-    /// The name of the builder that the client gives out.
+    /// The name of the builder that the client method returns.
     pub fluent_builder: String,
-    /// The name of what it gives.
+    /// The name of its result type.
     pub final_poll: String,
-    /// The name of its error.
+    /// The name of its error type.
     pub error: String,
-    /// What it waits for, and how.
+    /// Its documentation.
     pub docs: Markdown,
-    /// Whether it is not to be used any more.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// The least seconds between two calls.
+    /// The minimum delay between two calls, in seconds.
     pub min_delay: u32,
-    /// The most seconds between two calls.
+    /// The maximum delay between two calls, in seconds.
     pub max_delay: u32,
-    /// What is asked of each answer, in this order, until one holds.
+    /// The conditions, which are tried in order until one matches.
     pub acceptors: Vec<Acceptor>,
 }
 
-/// What an answer means.
+/// A condition on the result of a call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Acceptor {
-    /// The state after an answer that matches.
+    /// The state of the waiter if it matches.
     pub state: AcceptorState,
-    /// Which answers match.
+    /// The results that match.
     pub matcher: Matcher,
-    /// The same in words, as Markdown that ends a sentence that begins with "when".
+    /// The condition in words, as Markdown that completes a sentence starting with "when".
     pub words: String,
 }
 
-/// The state of a waiter after an answer.
+/// The state of a waiter after a call.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum AcceptorState {
-    /// Waiting is over.
+    /// The condition is met.
     Success,
-    /// What is waited for will not happen.
+    /// The condition cannot be met any more.
     Failure,
-    /// Waiting goes on.
+    /// The waiter continues to poll.
     Retry,
 }
 
-/// Which answers match.
+/// A condition on the result of a call.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Matcher {
     /// All outputs, or all errors of the service.
     Success(bool),
-    /// Outputs that a condition holds for; the variable is `output`.
+    /// Outputs for which a query on the variable `output` holds.
     Output(Query),
-    /// Calls that a condition holds for; the variables are `input` and `output`.
+    /// Calls for which a query on the variables `input` and `output` holds.
     InputOutput(Query),
-    /// Errors with a code.
+    /// Errors with this code.
     Error {
-        /// The code: the name of the shape, if it is one of the operation's.
+        /// The code, which is the name of the shape if the operation declares the error.
         code: String,
-        /// The method that tells them, if it is.
+        /// The method that checks for the error, if the operation declares it.
         is_method: Option<String>,
     },
 }

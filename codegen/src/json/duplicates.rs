@@ -1,14 +1,15 @@
-//! Keys that stand twice in one object. Parsers take one of the values and leave the other out without a word.
+//! Finds duplicate keys in objects. Parsers silently keep only one of the values.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::read::{content, literal};
 
-/// So many are told.
+/// The maximum number of duplicates to report.
 const MOST: usize = 100;
 
-/// The keys that lead to each key that stands again in its object, and the byte that it begins at; the text has to be JSON.
+/// The path of each key that repeats an earlier one of its object, and its position in bytes. The input must be valid
+/// JSON.
 pub(crate) fn duplicates(text: &str) -> Vec<(Vec<String>, usize)> {
     let mut found = Vec::new();
     let mut stack: Vec<Level<'_>> = Vec::new();
@@ -50,7 +51,7 @@ pub(crate) fn duplicates(text: &str) -> Vec<(Vec<String>, usize)> {
     found
 }
 
-/// An object or a list on the way to the place where the scan is.
+/// An object or list that encloses the current position.
 #[derive(Default)]
 struct Level<'a> {
     is_object: bool,

@@ -1,13 +1,13 @@
-//! A number by its digits.
+//! A number, as its digits.
 
 use std::fmt;
 
-/// A number as it is written, whatever its size and precision.
+/// A number as written, of any size and precision.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Number(String);
 
 impl Number {
-    /// The number that some text is, if it is one by the grammar of JSON (RFC 8259).
+    /// Parses a number in the grammar of JSON (RFC 8259).
     pub fn parse(text: &str) -> Option<Self> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
@@ -20,32 +20,32 @@ impl Number {
         is_number.then(|| Self(text.to_owned()))
     }
 
-    /// The number that a double is, if it is finite.
+    /// Converts a double, unless it is not finite.
     pub fn from_f64(value: f64) -> Option<Self> {
         serde_json::Number::from_f64(value).map(|number| Self(number.to_string()))
     }
 
-    /// As it is written.
+    /// The number as written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether it is written without fraction and exponent.
+    /// Whether it is written without a fraction or exponent.
     pub fn is_integer(&self) -> bool {
         !self.0.contains(['.', 'e', 'E'])
     }
 
-    /// The whole number, if it is written as one and fits.
+    /// The integer, if it is written as one and fits.
     pub fn as_i64(&self) -> Option<i64> {
         self.0.parse().ok()
     }
 
-    /// The whole number, if it is written as one and fits.
+    /// The integer, if it is written as one and fits.
     pub fn as_u64(&self) -> Option<u64> {
         self.0.parse().ok()
     }
 
-    /// The nearest double; none if the number is too large for one.
+    /// The nearest double; `None` if the number is too large.
     pub fn as_f64(&self) -> Option<f64> {
         self.0.parse().ok().filter(|value: &f64| value.is_finite())
     }

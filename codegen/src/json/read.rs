@@ -1,18 +1,18 @@
-//! Values out of text that is known to be JSON: `serde_json` has checked it, but would not keep its numbers.
+//! Reads values from valid JSON: `serde_json` has checked it, but would not keep the digits of numbers.
 
 use std::borrow::Cow;
 
 use super::{Number, Object, Value};
 
-/// The deepest that values may stand in each other, as for `serde_json`.
+/// The maximum nesting depth of values, the same as in `serde_json`.
 const DEPTH: usize = 128;
 
-/// Reads a value.
+/// Parses a value.
 pub(super) fn value(text: &str) -> Result<Value, String> {
     Reader { text, at: 0 }.value(0)
 }
 
-/// The literal of the string that a text begins with.
+/// The string literal at the start of the input.
 pub(super) fn literal(text: &str) -> &str {
     let mut hidden = false;
     let end = text.bytes().skip(1).position(|byte| {
@@ -23,7 +23,7 @@ pub(super) fn literal(text: &str) -> &str {
     end.and_then(|end| text.get(..end + 2)).unwrap_or(text)
 }
 
-/// What the literal of a string says.
+/// The value of a string literal.
 pub(super) fn content(literal: &str) -> Result<Cow<'_, str>, String> {
     match literal.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
         Some(text) if !text.contains('\\') => Ok(Cow::Borrowed(text)),
@@ -73,7 +73,7 @@ impl Reader<'_> {
         Ok(Value::Array(items))
     }
 
-    /// Goes past a comma, or past the end of an object or a list, and says whether it was the end.
+    /// Skips a comma or the end of an object or list. Returns whether it was the end.
     fn ends(&mut self, close: u8) -> bool {
         if self.peek() == Some(b',') {
             self.at += 1;
@@ -91,7 +91,7 @@ impl Reader<'_> {
         Ok(content(literal)?.into_owned())
     }
 
-    /// A number, or the name of a value.
+    /// A number, `true`, `false` or `null`.
     fn word(&mut self) -> Result<Value, String> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !"+-.".contains(c)).unwrap_or(rest.len());
@@ -105,7 +105,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The next byte that is not space.
+    /// The next byte that is not white space.
     fn peek(&mut self) -> Option<u8> {
         let rest = self.text.as_bytes().get(self.at..)?;
         let space = rest.iter().position(|byte| !byte.is_ascii_whitespace())?;

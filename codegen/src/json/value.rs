@@ -1,4 +1,4 @@
-//! Any JSON.
+//! JSON values.
 
 use std::fmt::{self, Write};
 
@@ -8,10 +8,10 @@ use serde_json::value::RawValue;
 use super::Number;
 use super::read;
 
-/// The entries of an object, in their order.
+/// The entries of an object, in order.
 pub type Object = indexmap::IndexMap<String, Value>;
 
-/// A value of JSON.
+/// A JSON value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
     /// `null`
@@ -51,12 +51,12 @@ impl Value {
         }
     }
 
-    /// The whole number, if it is one that fits.
+    /// The integer, if it is one that fits.
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.as_i64()
     }
 
-    /// The whole number, if it is one that fits.
+    /// The integer, if it is one that fits.
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }
@@ -90,7 +90,7 @@ impl Value {
         self.as_object()?.get(key)
     }
 
-    /// The value that some text is, if it is JSON.
+    /// Parses a value; `None` if it is not valid JSON.
     pub fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
@@ -114,14 +114,14 @@ impl From<u64> for Value {
     }
 }
 
-/// What `serde_json` makes, for values that are written in Rust with its macro `json!`.
+/// Converts values of `serde_json`, such as those from its macro `json!`.
 impl From<serde_json::Value> for Value {
     fn from(value: serde_json::Value) -> Self {
         Self::parse(&value.to_string()).unwrap_or_default()
     }
 }
 
-/// Only out of a text: other formats have no digits to keep.
+/// Only works with JSON input: other formats do not keep the digits.
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = Box::<RawValue>::deserialize(deserializer)?;
@@ -129,7 +129,7 @@ impl<'de> Deserialize<'de> for Value {
     }
 }
 
-/// In one line, without spaces.
+/// Formats the value on one line, without spaces.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,4 +1,4 @@
-//! How calls are authenticated (Smithy 2.0, "Authentication traits"): by SigV4, or not at all.
+//! Authentication of calls (Smithy 2.0, "Authentication traits"): SigV4 or none.
 
 use super::Context;
 use super::traits::{AUTH, OPTIONAL_AUTH, SIGV4};
@@ -6,10 +6,10 @@ use crate::ast::{Shape, ShapeId};
 use crate::error::ErrorKind;
 use crate::json::Value;
 
-/// The runtime's id of a call that nobody signs.
+/// The runtime's id for unsigned calls.
 const NO_AUTH: &str = "no_auth";
 
-/// The other schemes that Smithy and AWS define. A service that has none but these is refused.
+/// The other schemes of Smithy and AWS. A service that only has these is rejected.
 const UNSUPPORTED: [&str; 6] = [
     "aws.auth#sigv4a",
     "smithy.api#httpApiKeyAuth",
@@ -20,7 +20,7 @@ const UNSUPPORTED: [&str; 6] = [
 ];
 
 impl Context<'_> {
-    /// The authentication schemes of the service, the best first.
+    /// The authentication schemes of the service, most preferred first.
     pub(super) fn service_auth(&self) -> Vec<String> {
         let traits = &self.service.traits;
         let stated: Vec<&str> = match traits.get(AUTH).and_then(Value::as_array) {
@@ -33,7 +33,7 @@ impl Context<'_> {
         self.schemes(self.id, self.service, &stated)
     }
 
-    /// The authentication schemes of an operation, if it has others than the service.
+    /// The authentication schemes of an operation, if they differ from the service's.
     pub(super) fn operation_auth(&self, id: &ShapeId, shape: &Shape) -> Option<Vec<String>> {
         let stated = shape.traits.get(AUTH).and_then(Value::as_array);
         let optional = shape.traits.contains_key(OPTIONAL_AUTH);
@@ -51,8 +51,8 @@ impl Context<'_> {
         Some(schemes)
     }
 
-    /// The runtime's ids of the schemes that a shape states. None stated means that nobody signs; but a call whose schemes
-    /// are all unknown here must not go out unsigned.
+    /// The runtime's ids of a shape's schemes. An empty list means that calls are unsigned; but if all schemes are
+    /// unknown, calls must not be sent unsigned.
     fn schemes(&self, id: &ShapeId, shape: &Shape, stated: &[&str]) -> Vec<String> {
         match stated {
             [] => vec![NO_AUTH.to_owned()],

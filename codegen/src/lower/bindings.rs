@@ -1,5 +1,5 @@
-//! HTTP bindings: which members of inputs, outputs and errors are in the head of a request or response, and which one is its
-//! payload (Smithy 2.0, "HTTP bindings").
+//! HTTP bindings: which members of inputs, outputs and errors are bound to the path, the query or headers, and which
+//! one is the payload (Smithy 2.0, "HTTP bindings").
 
 use super::traits::{
     HTTP, HTTP_HEADER, HTTP_LABEL, HTTP_PAYLOAD, HTTP_PREFIX_HEADERS, HTTP_QUERY, HTTP_QUERY_PARAMS,
@@ -10,17 +10,17 @@ use crate::ast::{Member, Shape, ShapeId};
 use crate::error::ErrorKind;
 use crate::ir::{self, Format, Optionality, Payload, Place, Type};
 
-/// The part of a call that a structure is.
+/// The role of a structure in a call.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum End {
     /// The input of an operation.
     Input,
-    /// The output of an operation, or an error.
+    /// The output or an error of an operation.
     Output,
 }
 
 impl Context<'_> {
-    /// The method and the URI of an operation (trait `smithy.api#http`), if the protocol has HTTP bindings.
+    /// The method and URI of an operation (trait `smithy.api#http`), if the protocol has HTTP bindings.
     pub(super) fn http(&self, id: &ShapeId, shape: &Shape) -> Option<ir::Http> {
         if !self.protocol.has_http_bindings() {
             return None;
@@ -60,7 +60,7 @@ impl Context<'_> {
         }
     }
 
-    /// Refuses streams of bytes where the protocol has no payload that could be one.
+    /// Rejects byte streams in protocols without payloads.
     fn refuse_streams(&self, id: &ShapeId, shape: &Shape) {
         for (name, _) in shape.members.iter().filter(|(_, member)| self.is_streaming(member)) {
             let what = "a streaming blob that is no payload".to_owned();
@@ -69,7 +69,7 @@ impl Context<'_> {
         }
     }
 
-    /// The labels of a URI that no member is bound to, and members that are bound to no label.
+    /// Rejects labels of a URI without a member, and members without a label in the URI.
     pub(super) fn check_labels(&self, id: &ShapeId, http: Option<&ir::Http>, input: &ir::Structure) {
         let Some(http) = http else { return };
         let labels: Vec<_> = http.uri.split('{').skip(1).filter_map(|rest| rest.split_once('}')).collect();
@@ -94,7 +94,7 @@ impl Context<'_> {
         }
     }
 
-    /// The content type of requests whose payload has one of its own.
+    /// The content type of requests, if the payload determines it.
     pub(super) fn content_type(&self, input: &ir::Structure, has_event_stream: bool) -> Option<String> {
         if has_event_stream && self.protocol.has_http_bindings() {
             return Some("application/vnd.amazon.eventstream".to_owned());
@@ -113,13 +113,13 @@ impl Context<'_> {
         }
     }
 
-    /// The element around the payload of a structure.
+    /// The XML element around the payload of a structure.
     pub(super) fn element_of_payload(&self, id: &ShapeId, lowered: &ir::Structure) -> Option<ir::Element> {
         let payload = lowered.members.iter().find(|member| matches!(member.place, Place::Payload(_)))?;
         self.payload_element(self.shape(id)?.members.get(&payload.name)?)
     }
 
-    /// Where a member is bound to; none if it is a member of the body.
+    /// The place that a member is bound to; `None` if it is a member of the body.
     fn binding(&self, id: &ShapeId, member: &Member, lowered: &ir::Member, end: End) -> Option<Place> {
         let traits = &member.traits;
         let named = |name: &str| text(traits, name).map(str::to_owned);
@@ -150,7 +150,7 @@ impl Context<'_> {
         }
     }
 
-    /// What a payload is.
+    /// The type of a payload.
     fn bound_payload(&self, member: &Member, lowered: &ir::Member) -> Payload {
         let shape = self.shape(&member.target);
         let kind = shape.map_or("", |shape| shape.kind.as_str());
@@ -163,13 +163,13 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member targets a stream of bytes.
+    /// Whether a member targets a byte stream.
     fn is_streaming(&self, member: &Member) -> bool {
         let target = self.shape(&member.target);
         target.is_some_and(|shape| shape.traits.contains_key(STREAMING) && !event_streams::is_event_stream(shape))
     }
 
-    /// The format of a value in the head, where no format follows from a type.
+    /// The format of a value in a header, label or query parameter, if its type does not determine it.
     fn format_in(&self, place: &Place, member: &Member, lowered: &ir::Member) -> Option<Format> {
         let timestamp = match place {
             Place::Header(_) => Format::HttpDate,
@@ -197,7 +197,7 @@ impl Context<'_> {
         }
     }
 
-    /// Refuses a member whose type has no form as a string.
+    /// Rejects a member whose type has no string representation.
     fn check_text(&self, id: &ShapeId, member: &ir::Member, name: &'static str) {
         let has_text = |ty: &Type| {
             matches!(

@@ -1,33 +1,33 @@
-//! Timestamps in bodies of CBOR that compliance tests expect.
+//! Timestamps in the CBOR bodies of compliance tests.
 //!
-//! A timestamp is a whole number or a double (RFC 8949, section 3.4.2), and the published suite has both, while a client
-//! writes doubles only. Bodies are compared value by value, so what a test expects is made doubles throughout.
+//! CBOR timestamps are integers or doubles (RFC 8949, section 3.4.2), and the published suite uses both, but clients
+//! only write doubles. Bodies are compared value by value, so the expected timestamps are all converted to doubles.
 
 const TAG: u8 = 6;
 const EPOCH_SECONDS: u64 = 1;
 const DOUBLE: u8 = 0xFB;
 const BREAK: u8 = 0xFF;
 
-/// So many lists and maps may be open at once.
+/// The maximum nesting depth of lists and maps.
 const DEPTH: usize = 128;
 
-/// The same body, all of whose timestamps are doubles; none if it is not one value of CBOR.
+/// Converts all timestamps in a body to doubles; `None` if the body is not a single CBOR value.
 pub(super) fn as_doubles(body: &[u8]) -> Option<Vec<u8>> {
     let mut walk = Walk { rest: body, out: Vec::with_capacity(body.len()) };
     walk.value(0)?;
     walk.rest.is_empty().then_some(walk.out)
 }
 
-/// What is left of the body, and what has become of it so far.
+/// The rest of the input, and the output so far.
 struct Walk<'a> {
     rest: &'a [u8],
     out: Vec<u8>,
 }
 
-/// The first bytes of a value.
+/// The initial bytes of a value.
 struct Head {
     major: u8,
-    /// None for a string, list or map of indefinite length.
+    /// `None` for strings, lists and maps of indefinite length.
     argument: Option<u64>,
     size: usize,
 }
@@ -110,7 +110,7 @@ mod tests {
             (one, one.to_vec()),
             (b"\xD8\x01\x18\x01", [b"\xD8\x01", &one[1..]].concat()),
             (b"\xC1\x20", b"\xC1\xFB\xBF\xF0\0\0\0\0\0\0".to_vec()),
-            // Bytes that only look like a timestamp, and a whole number that is none.
+            // Bytes that only look like a timestamp, and an integer that is not one.
             (b"\xBF\x62\xC1\x01\x9F\x01\xC2\x41\x01\xFF\xFF", b"\xBF\x62\xC1\x01\x9F\x01\xC2\x41\x01\xFF\xFF".to_vec()),
             (b"\xA1aa\x5F\x42\xC1\x01\xFF", b"\xA1aa\x5F\x42\xC1\x01\xFF".to_vec()),
             (b"\x82\xF9\x00\x00\xC1\x01", [b"\x82\xF9\x00\x00", one].concat()),

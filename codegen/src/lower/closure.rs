@@ -1,4 +1,4 @@
-//! The closure of a service: the shapes that its operations reach, and in which direction they travel.
+//! The closure of a service: the shapes that its operations use, in requests or responses.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,12 +9,12 @@ use super::traits::ERROR;
 use crate::ast::{Model, Reference, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 
-/// What a service reaches.
+/// The shapes that a service uses.
 pub(super) struct Closure<'a> {
     /// Its operations, by id.
     pub(super) operations: ByShape<&'a Shape>,
-    /// The shapes that requests and answers are made of, by id; the inputs and outputs themselves are not among them unless
-    /// a member targets them too.
+    /// The shapes that requests and responses consist of, by id. Inputs and outputs themselves are only included if a
+    /// member targets them too.
     pub(super) shapes: ByShape<Travels<'a>>,
     /// The errors, by id.
     pub(super) errors: ByShape<&'a Shape>,
@@ -22,23 +22,23 @@ pub(super) struct Closure<'a> {
     pub(super) sent_errors: BTreeSet<ShapeId>,
 }
 
-/// A shape and its directions.
+/// A shape and where it occurs.
 pub(super) struct Travels<'a> {
     pub(super) shape: &'a Shape,
-    /// In answers.
+    /// In responses.
     pub(super) read: bool,
     /// In requests.
     pub(super) write: bool,
 }
 
-/// After so many errors no near names are looked for.
+/// Stop suggesting similar names after this many errors.
 const NEAR_NAMES: usize = 20;
 
-/// The id of a shape that stands for no value.
+/// The id of the unit shape, which has no value.
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 impl<'a> Closure<'a> {
-    /// Walks from the service to everything that it reaches.
+    /// Collects everything that the service uses.
     pub(super) fn of(model: &'a Model, id: &ShapeId, service: &'a Shape, errors: &RefCell<Vec<Error>>) -> Self {
         let mut walk = Walk {
             model,
@@ -62,7 +62,7 @@ struct Walk<'a, 'e> {
 }
 
 impl<'a> Walk<'a, '_> {
-    /// The operations of the service and of its resources, however deep.
+    /// Collects the operations of the service and its resources, at any depth.
     fn bound(&mut self, id: &ShapeId, service: &'a Shape) {
         let mut todo = vec![(id.clone(), service)];
         let mut seen = BTreeSet::new();
@@ -97,7 +97,7 @@ impl<'a> Walk<'a, '_> {
         self.errors_of(id, service);
     }
 
-    /// An operation that a service or a resource names under `keys`.
+    /// Adds the operation that a service or resource lists at `keys`.
     fn operation(&mut self, from: &ShapeId, keys: &[&str], reference: &Reference) {
         let Some((id, operation)) = self.expect(from, keys, &reference.target, "operation") else { return };
         if self.closure.operations.insert(id.clone(), operation).is_some() {
@@ -115,7 +115,7 @@ impl<'a> Walk<'a, '_> {
         self.errors_of(&id, operation);
     }
 
-    /// The errors that an operation or the service states.
+    /// Collects the errors that an operation or service declares.
     fn errors_of(&mut self, id: &ShapeId, shape: &'a Shape) {
         for (index, error) in shape.errors.iter().enumerate() {
             if let Some((target, shape)) = self.expect(id, &["errors", &index.to_string()], &error.target, "structure")
@@ -126,14 +126,14 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Everything that the members of a shape reach, in one direction.
+    /// Collects everything that the members of a shape use, in one direction.
     fn members(&mut self, id: &ShapeId, shape: &'a Shape, position: Position) {
         let mut todo = vec![(id.clone(), shape, position)];
         while let Some((id, shape, position)) = todo.pop() {
             let single = [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)];
             let single = single.into_iter().filter_map(|(name, member)| Some((name, member.as_ref()?)));
             let named = shape.members.iter().map(|(name, member)| (name.as_str(), member));
-            // An event stream ends with one of the errors among its members.
+            // The error members of an event stream are the errors that it can end with.
             let of_stream = event_streams::is_event_stream(shape);
             let of_enum = matches!(shape.kind.as_str(), "enum" | "intEnum");
             for (name, member) in named.filter(|_| !of_enum).chain(single) {
@@ -172,7 +172,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// A shape of a type that a service, a resource or an operation names under `keys`.
+    /// Resolves a shape of a given type that a service, resource or operation refers to at `keys`.
     fn expect(
         &mut self,
         from: &ShapeId,
@@ -208,7 +208,7 @@ impl<'a> Walk<'a, '_> {
         if let Some((id, shape)) = self.model.shapes.get_key_value(target) {
             return Some((id.clone(), shape));
         }
-        // A model in which nothing resolves is not one with slips of the pen.
+        // If nothing resolves, the cause is not a typo.
         let near = (self.errors.borrow().len() < NEAR_NAMES).then(|| nearest(self.model, target)).flatten();
         let kind = ErrorKind::UnresolvedTarget { from, target: target.clone(), near };
         self.errors.borrow_mut().push(Error::new(kind, place.then(&["target"])));
@@ -216,7 +216,7 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// The shape whose name differs least, if it differs little.
+/// The shape with the most similar name, if it is similar enough.
 fn nearest(model: &Model, target: &ShapeId) -> Option<ShapeId> {
     let distance = |id: &&ShapeId| strsim::damerau_levenshtein(id.as_str(), target.as_str());
     let close = target.name().len() / 3;

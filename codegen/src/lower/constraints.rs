@@ -1,4 +1,4 @@
-//! What a member's traits say in words: required, limits, patterns, defaults.
+//! Describes the constraints of a member: required, limits, patterns, defaults.
 
 use super::Context;
 use super::members::Use;
@@ -10,11 +10,11 @@ use crate::docs::code;
 use crate::ir::{Constraint, ConstraintKind, Limits, Part};
 use crate::json::{Number, Value};
 
-/// How far into lists and maps constraints are looked for.
+/// How deep into lists and maps to look for constraints.
 const DEPTH: usize = 4;
 
 impl Context<'_> {
-    /// One sentence for each constraint of a member, in Markdown.
+    /// One sentence of Markdown per constraint of a member.
     pub(super) fn constraints(&self, shape: &Shape, member: &Member, used_as: Use) -> Vec<String> {
         let mut sentences = Vec::new();
         let own = |name: &str| self.member_or_target_trait(member, name);
@@ -47,7 +47,7 @@ impl Context<'_> {
         sentences
     }
 
-    /// What holds for each item of a list, each key and each value of a map.
+    /// The constraints on the items of a list, and on the keys and values of a map.
     fn inner_constraints(&self, member: &Member) -> Vec<String> {
         let Some(target) = self.shape(&member.target) else { return Vec::new() };
         let inner = [("item", &target.member), ("key", &target.key), ("value", &target.value)];
@@ -64,7 +64,7 @@ impl Context<'_> {
         inner.flat_map(of_one).collect()
     }
 
-    /// The same as data, with the constraints of what the member contains.
+    /// The same as data, including the constraints on the contents of the member.
     pub(super) fn limits(&self, member: &Member, used_as: Use) -> Limits {
         let mut constraints = Vec::new();
         self.note_constraints(member, &mut Vec::new(), &mut constraints);
@@ -90,7 +90,7 @@ impl Context<'_> {
         }
     }
 
-    /// The constraint traits of one member or of its target.
+    /// The constraint traits of a member or its target.
     fn own_constraints(&self, member: &Member, on: &[Part]) -> Vec<Constraint> {
         let own = |name: &str| self.member_or_target_trait(member, name);
         let unit = match self.shape(&member.target).map_or("string", |target| target.kind.as_str()) {
@@ -110,20 +110,20 @@ impl Context<'_> {
     }
 }
 
-/// What a `smithy.api#deprecated` trait says.
+/// The deprecation notice for a `smithy.api#deprecated` trait.
 pub(super) fn deprecation(deprecated: &Value) -> String {
     let text = |key: &str| deprecated.get(key).and_then(Value::as_str).map(crate::docs::escape);
     deprecation_of(text("since"), text("message"))
 }
 
-/// That something is deprecated, in Markdown: since when, and what to do instead.
+/// A deprecation notice in Markdown: since when, and what to use instead.
 pub(super) fn deprecation_of(since: Option<String>, message: Option<String>) -> String {
     let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
     let message = message.map(|message| format!(": {}", message.trim_end_matches('.'))).unwrap_or_default();
     format!("Deprecated{since}{message}.")
 }
 
-/// The bounds in words. A minimum of `least` asks for nothing.
+/// Describes bounds. A minimum of `least` has no effect and is omitted.
 fn between(trait_value: &Value, unit: &str, least: Option<&str>) -> Option<String> {
     let bound = |key: &str| trait_value.get(key).and_then(Value::as_number).map(Number::to_string);
     let min = bound("min").filter(|min| Some(min.as_str()) != least);
@@ -137,7 +137,7 @@ fn between(trait_value: &Value, unit: &str, least: Option<&str>) -> Option<Strin
     })
 }
 
-/// The unit of one.
+/// The singular of a unit.
 fn singular(unit: &str) -> &str {
     match unit {
         " entries" => " entry",

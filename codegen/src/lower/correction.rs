@@ -1,15 +1,14 @@
-//! Error correction: what stands in for a required member that a response leaves out (Smithy 2.0, "Client error
-//! correction").
+//! Error correction: the values of required members that a response leaves out (Smithy 2.0, "Client error correction").
 
 use crate::ir::value::Document;
 use crate::ir::{Default, Type};
 
-/// The value of enumerations, as in the published crates.
+/// The value of enums, as in the published crates.
 const NO_VALUE: &str = "no value was set";
 
-/// The value for a type; none where it is that of `std::default::Default`: `false`, zero, or an empty value.
+/// The value for a type; `None` for that of `std::default::Default`: `false`, zero, or an empty value.
 ///
-/// Structures and unions need none: a member that targets one can always be absent.
+/// Structures and unions need no value, because members that target them can always be absent.
 pub(super) fn of(ty: &Type) -> Option<Default> {
     match ty {
         Type::Boolean

@@ -1,6 +1,6 @@
-//! What one service needs and its model does not say: a row for each customization, with its reason and its source.
+//! Customizations: what a service needs beyond its model, each with its reason and source.
 //!
-//! A row that no longer applies to the model of its service is an error.
+//! A customization that no longer applies to the model is an error.
 
 mod dynamodb;
 mod machine_learning;
@@ -19,7 +19,7 @@ use crate::ir::{EndpointParam, EndpointParamValue, Operation, RetryDefaults};
 struct Customization {
     /// Why the service needs it.
     reason: &'static str,
-    /// Where that is written down.
+    /// The documentation of that.
     source: &'static str,
     /// The change.
     change: Change,
@@ -27,28 +27,28 @@ struct Customization {
 
 /// The kinds of customizations.
 enum Change {
-    /// A member of an operation's input is the URL of the endpoint.
+    /// A member of an operation's input has the endpoint URL.
     EndpointOfMember {
         /// The operation.
         operation: &'static str,
         /// The member.
         member: &'static str,
     },
-    /// An operation waits at the service until there is something to return.
+    /// An operation holds requests until there is something to return.
     LongPolling {
         /// The operation.
         operation: &'static str,
     },
-    /// Retries have defaults of the service's own, from retry behavior 2.1 on.
+    /// The service has its own retry defaults, used since retry behavior 2.1.
     RetryDefaults {
-        /// How long the first retry waits at most, unless the service throttles.
+        /// The maximum delay before the first retry, unless the service throttles.
         initial_backoff: Duration,
-        /// The number of attempts, the first one included.
+        /// The number of attempts, including the first.
         max_attempts: u32,
     },
     /// The service is rejected.
     Unsupported {
-        /// What it needs.
+        /// The missing feature.
         what: &'static str,
     },
 }
@@ -68,7 +68,7 @@ const CUSTOMIZATIONS: [(&str, &[Customization]); 10] = [
 ];
 
 impl Context<'_> {
-    /// Applies the customizations of the service to its operations; returns those that concern all of them.
+    /// Applies the customizations of the service to its operations; returns its retry defaults.
     pub(super) fn customize(&self, operations: &mut [Operation]) -> Option<RetryDefaults> {
         let mut retry_defaults = None;
         let rows = CUSTOMIZATIONS.iter().filter(|(service, _)| *service == self.id.as_str());
@@ -111,7 +111,7 @@ fn endpoint_of_member(
     Ok(())
 }
 
-/// The operation of a name, or the name that is missing.
+/// Finds an operation by name, or returns the name that is missing.
 fn find<'a>(operations: &'a mut [Operation], name: &'static str) -> Result<&'a mut Operation, &'static str> {
     operations.iter_mut().find(|operation| operation.wire_name == name).ok_or(name)
 }

@@ -8,19 +8,19 @@ use crate::ast::{Member, Shape, ShapeId, Traits};
 use crate::docs::{self, Markdown, Resolve};
 use crate::names;
 
-/// The columns of a documentation line; in a table, indented and marked, it has twelve more.
+/// The width of a documentation line. In a table, indentation and the comment marker take up to twelve more columns.
 const WIDTH: usize = 108;
 
-/// A structure whose members a text can speak of: the name of its type, and its shape.
+/// A structure whose members its documentation may mention: its type name and its shape.
 pub(super) type Owner<'a> = (&'a str, &'a Shape);
 
 impl Context<'_> {
-    /// What a shape's documentation says, with its deprecation.
+    /// The documentation of a shape, with its deprecation.
     pub(super) fn shape_docs(&self, id: &ShapeId, shape: &Shape) -> Markdown {
         self.shape_docs_with(id, shape, &[])
     }
 
-    /// The same, with links to the members of these structures; it stands where their names are known.
+    /// The same, with links to the members of these structures. Call it once their names are known.
     pub(super) fn shape_docs_with(&self, id: &ShapeId, shape: &Shape, owners: &[Owner<'_>]) -> Markdown {
         let mut docs = self.docs_with(&shape.traits, &Names { context: self, owners, except: "" });
         if let Some(deprecated) = shape.traits.get(DEPRECATED) {
@@ -32,7 +32,7 @@ impl Context<'_> {
         docs
     }
 
-    /// What a member's documentation says, or its target's where it has none, and its constraints.
+    /// The documentation of a member, or else that of its target, with its constraints.
     pub(super) fn member_docs(&self, name: &str, member: &Member, owner: Owner<'_>, used_as: Use) -> Markdown {
         let names = Names { context: self, owners: &[owner], except: name };
         let mut docs = self.docs_with(&member.traits, &names);
@@ -54,7 +54,7 @@ impl Context<'_> {
         docs
     }
 
-    /// What a value of an enumeration or a variant of a union says of itself, with its deprecation.
+    /// The documentation of an enum value or union variant, with its deprecation.
     pub(super) fn value_docs(&self, traits: &Traits) -> Markdown {
         let mut docs = self.docs(traits);
         if let Some(deprecated) = traits.get(DEPRECATED) {
@@ -63,12 +63,12 @@ impl Context<'_> {
         docs
     }
 
-    /// The documentation trait as Markdown.
+    /// The documentation trait, as Markdown.
     pub(super) fn docs(&self, traits: &Traits) -> Markdown {
         self.docs_with(traits, self)
     }
 
-    /// A text of the model as Markdown.
+    /// Documentation from the model, as Markdown.
     pub(super) fn docs_of(&self, text: &str) -> Markdown {
         self.markdown(text, self)
     }
@@ -96,11 +96,11 @@ impl Resolve for Context<'_> {
     }
 }
 
-/// What the service knows, and then the members of some structures.
+/// Resolves names in the service, and then among the members of some structures.
 struct Names<'a> {
     context: &'a Context<'a>,
     owners: &'a [Owner<'a>],
-    /// The member whose own text it is.
+    /// The member that is being documented, which is not linked.
     except: &'a str,
 }
 
@@ -110,7 +110,7 @@ impl Resolve for Names<'_> {
             let (owner, _) = self.owners.iter().find(|(_, shape)| shape.members.contains_key(name))?;
             let stem = names::field(name, false);
             let field = names::identifier(&stem);
-            // Links cannot name what is a keyword; and what a field of an input is called by another name has no link.
+            // Links cannot contain keywords, and an input field with a different name has no link.
             let has_link = !field.starts_with("r#") && stem == names::field(name, true);
             (name != self.except && has_link).then(|| format!("field@{owner}::{field}"))
         })

@@ -13,9 +13,6 @@ use crate::ir::endpoint::Parameter;
 use crate::ir::{self, Optionality, Type};
 use crate::names;
 
-/// Traits of operations that change what goes over the wire, and that are not done yet.
-const UNSUPPORTED: [(&str, &str); 1] = [("aws.protocols#httpChecksum", "checksums of bodies")];
-
 /// Names that methods of the client have already.
 const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
@@ -47,12 +44,6 @@ impl Context<'_> {
     }
 
     fn operation(&self, id: &ShapeId, shape: &Shape, parameters: &[Parameter]) -> Option<ir::Operation> {
-        for (name, what) in UNSUPPORTED {
-            if shape.traits.contains_key(name) {
-                let kind = ErrorKind::Unsupported { from: id.to_string(), what: what.to_owned() };
-                self.error(kind, self.place(id).then(&["traits", name]));
-            }
-        }
         let wire_name = id.name();
         let renamed = self.service.rename.get(id);
         if let Some(name) = renamed.filter(|name| !is_identifier(name)) {
@@ -99,6 +90,8 @@ impl Context<'_> {
             discovered_endpoint: self.discovered_endpoint(shape, &input),
             request_compression: self.request_compression(id, shape),
             content_md5: super::request_body::content_md5(shape),
+            request_checksum: self.request_checksum(id, shape, &input),
+            response_checksum: self.response_checksum(id, shape, &input),
             long_polling: false,
             waiters: self.waiters(id, shape, input_stream.is_some() || output_stream.is_some()),
             input,

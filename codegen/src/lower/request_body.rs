@@ -2,7 +2,7 @@
 //! `smithy.api#httpChecksumRequired`).
 
 use super::Context;
-use super::traits::{HTTP_CHECKSUM_REQUIRED, REQUEST_COMPRESSION};
+use super::traits::{HTTP_CHECKSUM, HTTP_CHECKSUM_REQUIRED, REQUEST_COMPRESSION};
 use crate::ast::{Shape, ShapeId};
 use crate::error::ErrorKind;
 use crate::json::Value;
@@ -31,7 +31,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether the header `content-md5` has the checksum of the body.
+/// Whether the header `content-md5` has the checksum of the body. The trait `httpChecksum` has others in its place.
 pub(super) fn content_md5(shape: &Shape) -> bool {
-    shape.traits.contains_key(HTTP_CHECKSUM_REQUIRED)
+    shape.traits.contains_key(HTTP_CHECKSUM_REQUIRED) && !shape.traits.contains_key(HTTP_CHECKSUM)
 }

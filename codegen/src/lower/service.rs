@@ -1,7 +1,7 @@
 //! The service itself: which shape it is, its protocol, its names, and the order of its parts.
 
 use super::Context;
-use super::traits::{CLIENT_CONTEXT_PARAMS, QUERY_COMPATIBLE, REST_XML, SERVICE, SIGV4, TITLE, entry, text};
+use super::traits::{QUERY_COMPATIBLE, REST_XML, SERVICE, SIGV4, TITLE, entry, text};
 use crate::Settings;
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
@@ -35,8 +35,8 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let name = context.id.name();
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
     let package = context.package(settings, &sdk_id);
-    context.refuse_client_params();
-    let endpoint = context.endpoint();
+    let mut endpoint = context.endpoint();
+    endpoint.iter_mut().for_each(|rules| context.client_context_params(rules));
     let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
     let mut operations = context.operations(parameters);
     let retry_defaults = context.customize(&mut operations);
@@ -112,79 +112,26 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
 }
 
 impl Context<'_> {
-    /// Settings of clients that the endpoint rules take are not done.
-    fn refuse_client_params(&self) {
-        if self.service.traits.contains_key(CLIENT_CONTEXT_PARAMS) {
-            let what = "settings of clients for its endpoint rules (`clientContextParams`)".to_owned();
-            let kind = ErrorKind::Unsupported { from: self.id.to_string(), what };
-            self.error(kind, self.place(self.id).then(&["traits", CLIENT_CONTEXT_PARAMS]));
-        }
-    }
-
     /// Whether the service was of the query protocol once and still sends that protocol's error codes.
     pub(super) fn is_query_compatible(&self) -> bool {
         self.service.traits.contains_key(QUERY_COMPATIBLE)
     }
 }
 
-/// Which optional parts of the support code the types of a service need.
+/// Which optional parts of the runtime a service needs.
 fn support(service: &ir::Service) -> ir::Support {
-    let mut support = ir::Support {
-        paginators: service.operations.iter().any(|operation| operation.paginator.is_some()),
-        unions: !service.unions.is_empty(),
-        waiters: service.operations.iter().any(|operation| !operation.waiters.is_empty()),
-        host_prefix: service.operations.iter().any(|operation| operation.host_prefix.is_some()),
-        request_compression: service.operations.iter().any(|operation| operation.request_compression),
-        content_md5: service.operations.iter().any(|operation| operation.content_md5),
-        long_polling: service.operations.iter().any(|operation| operation.long_polling),
+    let any = |needs: fn(&ir::Operation) -> bool| service.operations.iter().any(needs);
+    let streams = |structure: &ir::Structure| structure.members.iter().any(|member| member.ty == Type::ByteStream);
+    ir::Support {
         account_id_endpoint: service
             .endpoint
             .parameters
             .iter()
             .any(|parameter| parameter.built_in == Some(BuiltIn::AccountIdEndpointMode)),
-        ..ir::Support::default()
-    };
-    let ends = service.operations.iter().flat_map(|operation| [&operation.input, &operation.output]);
-    let structures = ends.chain(&service.structures).chain(service.errors.iter().map(|error| &error.structure));
-    let members = structures.flat_map(|structure| &structure.members).map(|member| (&member.ty, &member.format));
-    let variants = service.unions.iter().flat_map(|union| &union.variants);
-    let variants = variants.filter_map(|variant| Some((variant.ty.as_ref()?, &variant.format)));
-    for (ty, format) in members.chain(variants) {
-        note_type(ty, &mut support);
-        if let Some(format) = format {
-            note_format(format, &mut support);
-        }
-    }
-    support
-}
-
-fn note_type(ty: &Type, support: &mut ir::Support) {
-    match ty {
-        Type::Document => support.documents = true,
-        Type::ByteStream => support.streaming = true,
-        Type::BigInteger | Type::BigDecimal => support.big_numbers = true,
-        Type::List(inner) | Type::Sparse(inner) | Type::Boxed(inner) => note_type(inner, support),
-        Type::Map(key, value) => {
-            note_type(key, support);
-            note_type(value, support);
-        }
-        _ => {}
-    }
-}
-
-fn note_format(format: &ir::Format, support: &mut ir::Support) {
-    match format {
-        ir::Format::HttpDate => support.http_date = true,
-        ir::Format::DateTime => support.date_time = true,
-        ir::Format::EpochMillis | ir::Format::EpochSeconds | ir::Format::MediaType | ir::Format::NumberString => {}
-        ir::Format::Sparse(inner) => note_format(inner, support),
-        ir::Format::Items(inner) => {
-            support.items = true;
-            note_format(inner, support);
-        }
-        ir::Format::Values(inner) => {
-            support.values = true;
-            note_format(inner, support);
-        }
+        content_md5: any(|operation| operation.content_md5),
+        request_compression: any(|operation| operation.request_compression),
+        // Only inputs and outputs have streaming members (trait `smithy.api#streaming`).
+        streaming: service.operations.iter().any(|operation| streams(&operation.input) || streams(&operation.output)),
+        waiters: any(|operation| !operation.waiters.is_empty()),
     }
 }

@@ -26,6 +26,7 @@ pub(super) const EVENT_PAYLOAD: &str = "smithy.api#eventPayload";
 pub(super) const EXAMPLES: &str = "smithy.api#examples";
 pub(super) const HOST_LABEL: &str = "smithy.api#hostLabel";
 pub(super) const HTTP: &str = "smithy.api#http";
+pub(super) const HTTP_CHECKSUM: &str = "aws.protocols#httpChecksum";
 pub(super) const HTTP_CHECKSUM_REQUIRED: &str = "smithy.api#httpChecksumRequired";
 pub(super) const HTTP_HEADER: &str = "smithy.api#httpHeader";
 pub(super) const HTTP_LABEL: &str = "smithy.api#httpLabel";

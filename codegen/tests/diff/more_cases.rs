@@ -6,6 +6,7 @@ use super::cases::{Case, case};
 use super::edit::Edit::{self, Push, Remove, Set};
 
 const RULES: &str = "Library/traits/smithy.rules#endpointRuleSet/parameters/Floor";
+const SETTINGS: &str = "Library/traits/smithy.rules#clientContextParams";
 const COMPRESSION: &str = "LendBook/traits/smithy.api#requestCompression";
 
 /// A change of a model that is the library with some edits.
@@ -21,6 +22,7 @@ fn case_of(
 /// Parameters, settings and modules that come and go with a trait, and code that is not public.
 pub(crate) fn generated() -> Vec<Case> {
     let floor = || Set(RULES, json!({ "type": "string", "documentation": "Which floor." }));
+    let setting = |ty: &str| Set(SETTINGS, json!({ "Floor": { "type": ty } }));
     let gzip = || Set(COMPRESSION, json!({ "encodings": ["gzip"] }));
     vec![
         case(
@@ -80,6 +82,27 @@ pub(crate) fn generated() -> Vec<Case> {
             [Set(RULES, json!({ "type": "boolean", "documentation": "Which floor." }))],
             [Set(RULES, json!({ "type": "boolean", "documentation": "Which floor.", "builtIn": "AWS::UseFIPS" }))],
             &["Fix Behaviour Changed EndpointParameter config::endpoint::Params::floor"],
+        ),
+        case_of(
+            "an endpoint parameter becomes a setting of the client",
+            [floor()],
+            [setting("string")],
+            &["Addition Signature Added Configuration config::Builder::floor"],
+        ),
+        case_of(
+            "a setting of the client is removed",
+            [floor(), setting("string")],
+            [Remove(SETTINGS)],
+            &["Breaking Signature Removed Configuration config::Builder::floor"],
+        ),
+        case_of(
+            "a setting of the client gets another type",
+            [floor(), setting("string")],
+            [setting("boolean"), Set(RULES, json!({ "type": "boolean", "documentation": "Which floor." }))],
+            &[
+                "Breaking Signature Changed Configuration config::Builder::floor",
+                "Breaking Signature Changed EndpointParameter config::endpoint::Params::floor",
+            ],
         ),
         case(
             "the endpoint rules give another endpoint",

@@ -342,12 +342,15 @@ fn cases_of_shapes() -> Vec<Case> {
             ),
         ),
         case(
-            "not_supported_yet",
-            &["unsupported"],
+            "checksum_of_nothing",
+            &["trait-value", "trait-value"],
             with(IN)
             .replace(
                 r#""output": { "target": "a#Out" } }"#,
-                r#""output": { "target": "a#Out" }, "traits": { "aws.protocols#httpChecksum": {} } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "aws.protocols#httpChecksum": {
+      "requestAlgorithmMember": "Algorithm",
+      "requestValidationModeMember": "Mode"
+    } } }"#,
             ),
         ),
         case(

@@ -39,9 +39,19 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         case(
             "client_context_params",
-            &["unsupported"],
+            &["trait-value", "trait-value", "trait-value", "trait-value"],
             of_service(
-                r#""smithy.rules#clientContextParams": { "Fast": { "type": "boolean", "documentation": "Fast." } }"#,
+                r#""smithy.rules#clientContextParams": {
+          "Fast": { "type": "boolean", "documentation": "Fast." },
+          "Region": { "type": "string" },
+          "Endpoint": { "type": "number" },
+          "Lane": { "type": "boolean" }
+        }"#,
+            )
+            .replace(
+                r#""documentation": "The region." } }"#,
+                r#""documentation": "The region." },
+            "Endpoint": { "type": "String" }, "Lane": { "type": "String" } }"#,
             ),
         ),
         case(

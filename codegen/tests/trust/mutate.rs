@@ -29,7 +29,7 @@ pub(crate) const NASTY: [&str; 22] = [
     "123",
 ];
 
-const TRAITS: [&str; 26] = [
+const TRAITS: [&str; 27] = [
     "smithy.api#required",
     "smithy.api#default",
     "smithy.api#sensitive",
@@ -51,6 +51,7 @@ const TRAITS: [&str; 26] = [
     "smithy.api#auth",
     "smithy.api#length",
     "smithy.api#pattern",
+    "smithy.rules#clientContextParams",
     "smithy.rules#contextParam",
     "smithy.rules#staticContextParams",
     "smithy.rules#operationContextParams",

@@ -1,7 +1,7 @@
 //! Simple types of members.
 
-client_runtime::primitives! {
-    streaming
-}
+client_runtime::primitives! {}
+
+client_runtime::streaming_primitives! {}
 
 pub mod event_stream;

@@ -1,12 +1,17 @@
 //! Features that the user agent reports: retry mode, endpoint override, metrics.
 
+use std::borrow::Cow;
+
 use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_smithy_observability::global::get_telemetry_provider;
 use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
-use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeSerializationInterceptorContextMut, BeforeSerializationInterceptorContextRef,
+};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_types::endpoint_config::EndpointUrl;
@@ -49,6 +54,34 @@ impl Intercept for ConfiguredFeatures {
             _ => return Ok(()),
         };
         cfg.interceptor_state().store_append(feature);
+        Ok(())
+    }
+}
+
+/// Reports that a call uses a feature of the client, such as a paginator.
+#[derive(Clone, Debug)]
+pub(crate) struct ReportedFeature(pub(crate) SmithySdkFeature);
+
+impl RuntimePlugin for ReportedFeature {
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        let components = RuntimeComponentsBuilder::new("ReportedFeature");
+        Cow::Owned(components.with_interceptor(SharedInterceptor::permanent(self.clone())))
+    }
+}
+
+#[dyn_dispatch_hint]
+impl Intercept for ReportedFeature {
+    fn name(&self) -> &'static str {
+        "ReportedFeature"
+    }
+
+    fn modify_before_serialization(
+        &self,
+        _: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state().store_append(self.0.clone());
         Ok(())
     }
 }

@@ -17,14 +17,7 @@ macro_rules! error {
         /// A string is not a value of an enumeration that this version of the crate knows.
         #[derive(Debug)]
         pub struct UnknownVariantError {
-            value: String,
-        }
-
-        impl UnknownVariantError {
-            #[allow(dead_code)] // Not every service has enumerations.
-            pub(crate) fn new(value: impl Into<String>) -> Self {
-                Self { value: value.into() }
-            }
+            pub(crate) value: String,
         }
 
         impl ::std::fmt::Display for UnknownVariantError {
@@ -88,29 +81,26 @@ macro_rules! idempotency_token {
     };
 }
 
-/// The simple types in the module `primitives` of a generated crate; `streaming` adds those of blob streams.
+/// The simple types in the module `primitives` of a generated crate.
 #[macro_export]
 macro_rules! primitives {
-    ($($streaming:ident)?) => {
+    () => {
         pub use $crate::external::aws_smithy_types::date_time::Format as DateTimeFormat;
         pub use $crate::external::aws_smithy_types::{Blob, DateTime};
-        $crate::streaming_primitives! { $($streaming)? }
+    };
+}
 
+/// The types in `primitives` of a service with enumerations.
+#[macro_export]
+macro_rules! enum_primitives {
+    () => {
         pub(crate) mod sealed_enum_unknown {
             //! The content of the variant `Unknown` of every enumeration.
 
             /// A value that this version of the crate does not know. To inspect it, call `as_str` of its enumeration.
             #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
             #[non_exhaustive]
-            #[allow(dead_code)] // Not every service has enumerations.
             pub struct UnknownVariantValue(pub(crate) String);
-
-            impl UnknownVariantValue {
-                #[allow(dead_code)] // As above.
-                pub(crate) fn as_str(&self) -> &str {
-                    &self.0
-                }
-            }
 
             impl ::std::fmt::Display for UnknownVariantValue {
                 fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -121,12 +111,10 @@ macro_rules! primitives {
     };
 }
 
-/// The types of blob streams, for a service that has any.
-#[doc(hidden)]
+/// The types in `primitives` of a service with blob streams.
 #[macro_export]
 macro_rules! streaming_primitives {
-    () => {};
-    (streaming) => {
+    () => {
         pub use $crate::external::aws_smithy_types::body::SdkBody;
         pub use $crate::external::aws_smithy_types::byte_stream::{AggregatedBytes, ByteStream};
     };

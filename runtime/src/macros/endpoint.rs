@@ -8,16 +8,19 @@
 ///     region, set_region: optional(text) = region;
 ///     /// Whether to use an endpoint that is also reachable over IPv6.
 ///     use_dual_stack, set_use_dual_stack: or(false, flag) = use_dual_stack;
+///     /// Whether buckets stay out of host names.
+///     force_path_style, set_force_path_style: optional(flag) = setting(ForcePathStyle);
 ///     /// The bucket.
 ///     bucket, set_bucket: optional(text);
 /// }
 /// ```
 ///
 /// The kinds are `text`, `flag` and `texts`. The name after `=` is that of a built-in, a function of
-/// [`built_in`](crate::endpoint::built_in). The module has a function `resolve(&Params)`.
+/// [`built_in`](crate::endpoint::built_in), or a setting of [`client_context_params!`](crate::client_context_params!). The
+/// module has a function `resolve(&Params)`.
 #[macro_export]
 macro_rules! endpoint_params {
-    ($( $(#[$doc:meta])* $field:ident, $set:ident: $optionality:ident $kind:tt $(= $built_in:ident)?; )*) => {
+    ($( $(#[$doc:meta])* $field:ident, $set:ident: $optionality:ident $kind:tt $(= $source:ident $(($setting:ident))?)?; )*) => {
         pub use $crate::external::aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
         pub use $crate::external::aws_smithy_types::endpoint::Endpoint;
 
@@ -64,7 +67,7 @@ macro_rules! endpoint_params {
             ///
             /// If a required parameter is not set, or the region is not a valid host label.
             pub fn build(self) -> Result<Params, InvalidParams> {
-                $( $( $crate::param_check! { self.$field, $built_in } )? )*
+                $( $( $crate::param_check! { self.$field, $source } )? )*
                 self.build_without_validators()
             }
 
@@ -77,7 +80,7 @@ macro_rules! endpoint_params {
         impl $crate::orchestration::EndpointParams for ParamsBuilder {
             fn from_config(cfg: &$crate::external::aws_smithy_types::config_bag::ConfigBag) -> Self {
                 let _ = cfg;
-                Self { $( $field: $crate::first!($($crate::endpoint::built_in::$built_in(cfg),)? None), )* }
+                Self { $( $field: $crate::first!($($crate::param_source!(cfg, $source $($setting)?),)? None), )* }
             }
 
             fn into_resolver_params(
@@ -132,7 +135,7 @@ macro_rules! endpoint_params {
                 }
             }
 
-            $( $( $crate::param_finalize! { $field, $built_in } )? )*
+            $( $( $crate::param_finalize! { $field, $source } )? )*
         }
 
         /// Resolves endpoints by the rules that the service publishes.
@@ -163,6 +166,18 @@ macro_rules! endpoint_params {
         pub(crate) fn default_resolver() -> SharedEndpointResolver {
             DefaultResolver::new().into_shared_resolver()
         }
+    };
+}
+
+/// The value that the configuration has for a parameter.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! param_source {
+    ($cfg:ident, setting $setting:ident) => {
+        $cfg.load::<crate::config::client_context::$setting>().map(|setting| setting.0.clone())
+    };
+    ($cfg:ident, $built_in:ident) => {
+        $crate::endpoint::built_in::$built_in($cfg)
     };
 }
 

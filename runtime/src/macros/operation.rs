@@ -301,7 +301,6 @@ macro_rules! output_items {
 
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
-
         /// A body that an interceptor has read already is a stream of the same bytes.
         #[inline]
         fn read_output(

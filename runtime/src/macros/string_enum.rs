@@ -43,7 +43,7 @@ macro_rules! string_enum {
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$variant => $value, )*
-                    Self::Unknown(value) => value.as_str(),
+                    Self::Unknown(value) => &value.0,
                 }
             }
 
@@ -57,8 +57,8 @@ macro_rules! string_enum {
             pub fn try_parse(value: &str) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
                 match Self::from(value) {
                     Self::Unknown(_) => {
-                        let shown = $crate::debug_value!(value, [$($flag)?]).to_string();
-                        ::std::result::Result::Err(crate::error::UnknownVariantError::new(shown))
+                        let value = $crate::debug_value!(value, [$($flag)?]).to_string();
+                        ::std::result::Result::Err(crate::error::UnknownVariantError { value })
                     }
                     known => ::std::result::Result::Ok(known),
                 }

@@ -9,8 +9,7 @@ use aws_smithy_types::error::metadata::Builder;
 use super::aws_json_error::error_metadata;
 use super::query_error::add_query_error;
 use super::{EVENT_STREAM, Protocol, Wire};
-use crate::codec::json::{Error, Reader};
-use crate::codec::{Decoder, Element, Json};
+use crate::codec::Json;
 use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
 
@@ -33,21 +32,6 @@ impl Protocol for AwsJson {
 
     fn unset_structure() -> Option<&'static [u8]> {
         Some(b"{}")
-    }
-
-    #[inline]
-    fn read_output<T>(
-        _: &str,
-        _: &Element,
-        body: &[u8],
-        read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        Json::read_body(body, read)
-    }
-
-    #[inline]
-    fn read_error<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        Json::read_body(body, read)
     }
 }
 
@@ -82,9 +66,5 @@ impl Wire for AwsJson {
 
     fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
         if self.query_compatible { add_query_error(metadata, response.headers) } else { metadata }
-    }
-
-    fn has_initial_messages(&self) -> bool {
-        true
     }
 }

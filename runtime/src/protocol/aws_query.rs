@@ -33,10 +33,6 @@ impl Protocol for AwsQuery {
 
     const ALWAYS_HAS_BODY: bool = true;
 
-    fn unset_structure() -> Option<&'static [u8]> {
-        None
-    }
-
     #[inline]
     fn read_output<T>(
         operation: &str,
@@ -61,10 +57,6 @@ impl Wire for AwsQuery {
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         Ok(ErrorDocument::Wrapped.metadata(response.body)?)
     }
-
-    fn has_initial_messages(&self) -> bool {
-        true
-    }
 }
 
 impl Protocol for Ec2Query {
@@ -72,10 +64,6 @@ impl Protocol for Ec2Query {
     type Decoding = Xml;
 
     const ALWAYS_HAS_BODY: bool = true;
-
-    fn unset_structure() -> Option<&'static [u8]> {
-        None
-    }
 
     #[inline]
     fn read_output<T>(
@@ -100,10 +88,6 @@ impl Wire for Ec2Query {
 
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         Ok(ErrorDocument::Ec2.metadata(response.body)?)
-    }
-
-    fn has_initial_messages(&self) -> bool {
-        true
     }
 }
 

@@ -6,8 +6,7 @@ use aws_smithy_types::error::metadata::Builder;
 
 use super::aws_json_error::error_metadata;
 use super::{Protocol, Wire, rest};
-use crate::codec::json::{Error, Reader};
-use crate::codec::{Decoder, Element, Json};
+use crate::codec::Json;
 use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
 
@@ -23,21 +22,6 @@ impl Protocol for RestJson {
 
     fn unset_structure() -> Option<&'static [u8]> {
         Some(b"{}")
-    }
-
-    #[inline]
-    fn read_output<T>(
-        _: &str,
-        _: &Element,
-        body: &[u8],
-        read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        Json::read_body(body, read)
-    }
-
-    #[inline]
-    fn read_error<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        Json::read_body(body, read)
     }
 }
 

@@ -32,10 +32,6 @@ impl<const UNWRAPPED: bool> Protocol for RestXmlOf<UNWRAPPED> {
 
     const ALWAYS_HAS_BODY: bool = false;
 
-    fn unset_structure() -> Option<&'static [u8]> {
-        None
-    }
-
     #[inline]
     fn read_output<T>(
         _: &str,

@@ -11,10 +11,10 @@ use super::aws_json_error::{Members, metadata};
 #[cfg(feature = "cbor")]
 use super::query_error::add_query_error;
 use super::{EVENT_STREAM, Protocol, Wire};
-use crate::codec::json::{Error, Reader};
+use crate::codec::Json;
+use crate::codec::json::Reader;
 #[cfg(feature = "cbor")]
-use crate::codec::{Cbor, StructureReader, cbor};
-use crate::codec::{Decoder, Element, Json};
+use crate::codec::{Cbor, Decoder, StructureReader};
 use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
 
@@ -41,28 +41,6 @@ impl Protocol for RpcV2Cbor {
     type Decoding = Cbor;
 
     const ALWAYS_HAS_BODY: bool = true;
-
-    fn unset_structure() -> Option<&'static [u8]> {
-        None
-    }
-
-    #[inline]
-    fn read_output<T>(
-        _: &str,
-        _: &Element,
-        body: &[u8],
-        read: impl FnOnce(&mut cbor::Reader<'_>) -> Result<T, cbor::Error>,
-    ) -> Result<T, cbor::Error> {
-        Cbor::read_body(body, read)
-    }
-
-    #[inline]
-    fn read_error<T>(
-        body: &[u8],
-        read: impl FnOnce(&mut cbor::Reader<'_>) -> Result<T, cbor::Error>,
-    ) -> Result<T, cbor::Error> {
-        Cbor::read_body(body, read)
-    }
 }
 
 #[cfg(feature = "cbor")]
@@ -100,10 +78,6 @@ impl Wire for RpcV2Cbor {
     fn event_type(&self) -> &'static str {
         "application/cbor"
     }
-
-    fn has_initial_messages(&self) -> bool {
-        true
-    }
 }
 
 impl Protocol for RpcV2Json {
@@ -111,25 +85,6 @@ impl Protocol for RpcV2Json {
     type Decoding = Json;
 
     const ALWAYS_HAS_BODY: bool = true;
-
-    fn unset_structure() -> Option<&'static [u8]> {
-        None
-    }
-
-    #[inline]
-    fn read_output<T>(
-        _: &str,
-        _: &Element,
-        body: &[u8],
-        read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        Json::read_body(body, read)
-    }
-
-    #[inline]
-    fn read_error<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        Json::read_body(body, read)
-    }
 }
 
 impl Wire for RpcV2Json {
@@ -144,10 +99,6 @@ impl Wire for RpcV2Json {
         members.read(Reader::new(response.body))?;
         let code = members.kind.take();
         Ok(metadata(code.as_deref(), members))
-    }
-
-    fn has_initial_messages(&self) -> bool {
-        true
     }
 }
 

@@ -2,6 +2,7 @@
 //! against `aws-smithy-xml`.
 
 mod bad_input;
+mod building;
 mod difference;
 mod documents;
 mod random;

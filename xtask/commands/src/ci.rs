@@ -1,11 +1,14 @@
 //! `cargo xtask ci`: everything that must pass before a merge.
 
+use std::fs;
+use std::io;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use generation::shared::{self, Shared};
+use toml_edit::{DocumentMut, Item, TomlError};
 
 use crate::error::Error;
 use crate::report::took;
@@ -37,8 +40,8 @@ enum Step {
     Format,
     /// No lint warns (cargo clippy).
     Clippy,
-    /// The generated crates build without default features, and clients report what they then lack (cargo check, cargo
-    /// test).
+    /// The generated crates build without default features, and clients report what they then lack; so does the runtime with
+    /// each of its optional parts alone (cargo check, cargo test).
     Features,
     /// Licenses, versions and sources of dependencies are allowed by deny.toml (cargo deny).
     Deny,
@@ -169,7 +172,7 @@ impl Step {
                 let services = manifest::read(workspace)?;
                 args.extend(services.iter().flat_map(|service| ["--package", &service.package]));
                 let lacking = ["test", "--package", "difference", "--no-default-features", "--test", "lacking"];
-                Ok(cargo::run(workspace, &args, &none)? && cargo::run(workspace, &lacking, &none)?)
+                Ok(cargo::run(workspace, &args, &none)? && cargo::run(workspace, &lacking, &none)? && parts(workspace)?)
             }
             // The advisories come from a database in the network, which no step may depend on.
             Self::Deny => Ok(cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none)?),
@@ -198,6 +201,29 @@ impl Step {
 fn runs(program: &str) -> bool {
     let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
     version.is_ok_and(|status| status.success())
+}
+
+/// Checks each optional part of the runtime alone, since the crates of a workspace share all that any of them turns on.
+fn parts(workspace: &Workspace) -> Result<bool, Error> {
+    let path = workspace.root().join("runtime/Cargo.toml");
+    let unreadable = |source| generation::error::Error::Runtime { path: path.clone(), source };
+    let text = fs::read_to_string(&path).map_err(unreadable)?;
+    let manifest: DocumentMut = text.parse().map_err(|error| unreadable(io::Error::other::<TomlError>(error)))?;
+    let features = manifest.get("features").and_then(Item::as_table_like);
+    let features = features.into_iter().flat_map(|features| features.iter());
+    // The others only forward to published crates.
+    let is_forwarded = |item: &Item| {
+        let mut enabled = item.as_array().into_iter().flatten().filter_map(|name| name.as_str()).peekable();
+        enabled.peek().is_some() && enabled.all(|name| name.contains('/'))
+    };
+    for (name, _) in features.filter(|(name, item)| *name != "default" && !is_forwarded(item)) {
+        println!("client-runtime with {name}");
+        let args = ["check", "--quiet", "--package", "client-runtime", "--no-default-features", "--features", name];
+        if !cargo::run::<&str>(workspace, &args, &[])? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Builds and tests the compliance tests of awsJson, and generates published models and the compliance tests of the other

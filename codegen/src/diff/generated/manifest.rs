@@ -1,12 +1,12 @@
-//! The features of a package, which programs name as they name its items.
+//! The features of a package. Like items, they are public names.
 
 use std::collections::BTreeSet;
 
 use super::Item;
 use crate::source_file::{Piece, SourceFile};
 
-/// The features that a manifest has. Those that it asks for of the runtime are its own business: what they make public here
-/// is a call of a macro.
+/// The features in a manifest. Features that it enables in the runtime are private: what they make public here is
+/// visible as a macro call.
 pub(super) fn features(manifest: &SourceFile) -> BTreeSet<Item> {
     let names = rows(manifest, "[features]");
     names.map(|name| Item { path: format!("feature {name}"), signature: String::new() }).collect()
@@ -18,13 +18,14 @@ fn rows<'a>(manifest: &'a SourceFile, section: &'a str) -> impl Iterator<Item = 
     lines.filter_map(|line| line.split_once('=')).map(|(name, _)| name.trim())
 }
 
-/// What a manifest says of the crate itself: without the description, and what only tests and documentation need.
+/// The parts of a manifest that affect the crate itself: without the description and the dependencies of tests and
+/// documentation.
 pub(super) fn code(manifest: &SourceFile) -> String {
     let texts = |section: &str| matches!(section, "[package]" | "[dev-dependencies]" | "[package.metadata.docs.rs]");
     sections(manifest).filter(|(section, _)| !texts(section)).map(|(_, line)| format!("{line}\n")).collect()
 }
 
-/// The lines of a manifest that say something, each with the heading that it stands under.
+/// The non-empty lines of a manifest, each with its section heading.
 fn sections(manifest: &SourceFile) -> impl Iterator<Item = (&str, &str)> {
     let text = manifest.pieces.iter().filter_map(|piece| match piece {
         Piece::Text(text) => Some(text.as_str()),

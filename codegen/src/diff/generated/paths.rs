@@ -1,4 +1,4 @@
-//! Which paths programs can name: modules that are public, and items that public modules take from private ones.
+//! The paths that programs can name: through public modules, and through public re-exports of private items.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +12,9 @@ use crate::source_file::{Piece, SourceFile};
 #[derive(Debug, Default)]
 pub(super) struct Modules {
     declared: BTreeMap<String, Declaration>,
-    /// Public `use` declarations by the path of what they export: the modules that do, and the name there.
+    /// Public `use` declarations, by the path of the exported item: the exporting modules, with the item's name there.
     exports: BTreeMap<String, Vec<[String; 2]>>,
-    /// The macros that make items.
+    /// The macros that define items.
     pub(super) macros: Macros,
 }
 
@@ -23,33 +23,33 @@ pub(super) struct Modules {
 enum Declaration {
     Public,
     Private,
-    /// Only for tests or documentation.
+    /// Compiled only for tests or documentation.
     Hidden,
 }
 
-/// What names mean in one module.
+/// The meaning of names in one module.
 pub(super) struct Names<'a> {
     /// The module, as a path without `crate`.
     pub(super) module: String,
-    /// The paths of what is imported, by name.
+    /// The paths of imported items, by name.
     pub(super) imports: BTreeMap<String, String>,
     modules: &'a Modules,
 }
 
-/// The module that a file is, as a path without `crate`; none if it is not part of the library.
+/// The module that a file contains, as a path without `crate`; `None` if it is not part of the library.
 pub(super) fn module(path: &str) -> Option<String> {
     let module = path.strip_prefix("src/")?.strip_suffix(".rs")?;
     let module = module.strip_suffix("/mod").unwrap_or(module);
     Some(if module == "lib" { String::new() } else { module.replace('/', "::") })
 }
 
-/// `a` and `b` as `a::b`; the root has no name.
+/// Joins `a` and `b` to `a::b`; the root module has an empty name.
 pub(super) fn join(module: &str, name: &str) -> String {
     if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
 }
 
 impl Modules {
-    /// The modules of a crate with these files.
+    /// Collects the modules of a crate with these files.
     pub(super) fn of(files: &[SourceFile]) -> Self {
         let mut modules = Self { macros: Macros::of_runtime(), ..Self::default() };
         let parsed: Vec<(String, Vec<RustItem>)> = files
@@ -69,13 +69,13 @@ impl Modules {
         modules
     }
 
-    /// Whether a module is only there for tests or documentation.
+    /// Whether a module is compiled only for tests or documentation.
     pub(super) fn is_hidden(&self, module: &str) -> bool {
         let parent = module.rsplit_once("::").map(|(parent, _)| parent);
         self.declared.get(module) == Some(&Declaration::Hidden) || parent.is_some_and(|parent| self.is_hidden(parent))
     }
 
-    /// What names mean in a module.
+    /// The meaning of names in a module.
     pub(super) fn names(&self, module: &str, file: &SourceFile, parsed: &rust::Parsed) -> Names<'_> {
         let mut imports = BTreeMap::new();
         for path in &file.imports {
@@ -129,7 +129,7 @@ impl Modules {
         }
     }
 
-    /// A path as it is written in a module, from the root on; those of other crates stay as they are.
+    /// Resolves a path that is written in a module to a path from the root; paths into other crates are unchanged.
     pub(super) fn resolve(&self, module: &str, path: &str) -> String {
         if let Some(path) = path.strip_prefix("crate::") {
             return path.to_owned();
@@ -146,11 +146,11 @@ impl Modules {
         if is_relative || is_child { join(module, path) } else { path.to_owned() }
     }
 
-    /// The path that programs name an item by; none if they cannot.
+    /// The path that programs use for an item; `None` if it is private.
     fn public(&self, path: &str) -> Option<String> {
         let exported = self.exports.get(path).into_iter().flatten();
         let exported = exported.filter_map(|[module, name]| Some(join(&self.public_module(module)?, name)));
-        // The shortest is the one that documentation shows.
+        // The shortest path is the one that documentation shows.
         exported.min_by_key(String::len).or_else(|| {
             let (parent, name) = path.rsplit_once("::").unwrap_or(("", path));
             let is_module = parent.is_empty() || self.declared.contains_key(parent);
@@ -172,12 +172,12 @@ impl Modules {
 }
 
 impl Names<'_> {
-    /// The path that programs name an item of this module by; none if they cannot.
+    /// The path that programs use for an item of this module; `None` if it is private.
     pub(super) fn public(&self, name: &str) -> Option<String> {
         self.modules.public(&join(&self.module, name))
     }
 
-    /// The same for a type that is written as this path; of a type of another crate, its own path.
+    /// The same for a type that is written as this path. A type of another crate keeps its path.
     pub(super) fn public_type(&self, path: &str) -> Option<String> {
         let first = path.split("::").next().unwrap_or(path);
         let path = match self.imports.get(first) {
@@ -188,8 +188,8 @@ impl Names<'_> {
         self.modules.public(&path)
     }
 
-    /// Whether a path leads to an item of the crate that programs cannot name, or of the runtime, which is there for generated
-    /// code alone. One word has to be imported.
+    /// Whether a path leads to a private item of the crate, or into the runtime, which only generated code uses. A path
+    /// of one segment has to be imported.
     pub(super) fn is_private(&self, path: &str) -> bool {
         let first = path.split("::").next().unwrap_or(path);
         let path = match self.imports.get(first) {
@@ -204,12 +204,12 @@ impl Names<'_> {
         is_local && self.modules.public(&path).is_none()
     }
 
-    /// Whether a path that this module exports leads into the crate.
+    /// Whether a path that this module exports leads to an item of the crate.
     pub(super) fn is_local(&self, path: &str) -> bool {
         path.starts_with("crate::") || self.modules.resolve(&self.module, path) != path
     }
 
-    /// What names mean in a module that stands in this one, between braces.
+    /// The meaning of names in an inline module.
     pub(super) fn inner(&self, name: &str, items: &[RustItem]) -> Self {
         let module = join(&self.module, name);
         let mut imports = BTreeMap::new();
@@ -218,7 +218,7 @@ impl Names<'_> {
     }
 }
 
-/// The paths that a `use` declaration names, each with the name that it gets.
+/// The paths in a `use` declaration, each with the name it binds.
 pub(super) fn leaves(tree: &UseTree) -> Vec<[String; 2]> {
     match tree {
         UseTree::Path(path) => {
@@ -237,7 +237,7 @@ pub(super) fn leaves(tree: &UseTree) -> Vec<[String; 2]> {
     }
 }
 
-/// Whether a file can declare modules or export what others define; tables do not.
+/// Whether a file can declare modules or re-export items. Files of tables cannot.
 fn has_modules(file: &SourceFile) -> bool {
     let mentions = |text: &str| text.contains("mod ") || text.contains("pub use ");
     file.pieces.iter().any(|piece| match piece {

@@ -1,6 +1,7 @@
-//! The items that macros of the runtime make without a table, such as the module `config`, read from their definitions.
+//! The items that macros of the runtime define without a table, such as the module `config`. They are read from the
+//! macro definitions.
 //!
-//! Macros whose rules take more than names are left as they are: their calls count by their rows.
+//! Macros with parameters other than names are not expanded; their calls are compared as written.
 
 use std::collections::BTreeMap;
 
@@ -12,12 +13,13 @@ use super::tokens::split;
 /// The package of the runtime, as generated code names it.
 pub(super) const RUNTIME: &str = "client_runtime";
 
-/// The path by which the macros name crates that the runtime passes on; programs name these themselves.
+/// The path under which the macros name crates that the runtime re-exports. Programs name these crates directly.
 const EXTERNAL: &str = "$crate::external::";
 
 /// The files of the runtime that define these macros.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("../../../../runtime/src/account_id_endpoint.rs"),
+    include_str!("../../../../runtime/src/checksum.rs"),
     include_str!("../../../../runtime/src/endpoint_discovery.rs"),
     include_str!("../../../../runtime/src/macros/client.rs"),
     include_str!("../../../../runtime/src/macros/config.rs"),
@@ -30,7 +32,7 @@ const SOURCES: [&str; 7] = [
 #[derive(Debug, Default)]
 pub(super) struct Macros(BTreeMap<String, Definition>);
 
-/// A macro that takes names.
+/// A macro with names as parameters.
 #[derive(Debug)]
 struct Definition {
     parameters: Vec<String>,
@@ -50,7 +52,7 @@ impl Macros {
         Self(definitions.collect())
     }
 
-    /// The items with those in place of the calls that make them.
+    /// Replaces macro calls by the items that they expand to.
     pub(super) fn expanded(&self, items: Vec<RustItem>) -> Vec<RustItem> {
         let expand = |mut item: RustItem| match &mut item {
             RustItem::Macro(call) if call.ident.is_none() => match self.items(&call.mac) {
@@ -85,7 +87,7 @@ impl Macros {
 }
 
 impl Definition {
-    /// Reads `($one:ident, $other:ident) => { … };`; none if there are more rules, or other parameters.
+    /// Reads `($one:ident, $other:ident) => { … };`; `None` if there are more rules or other parameters.
     fn of(rules: TokenStream) -> Option<Self> {
         let rules: Vec<TokenTree> = rules.into_iter().collect();
         match rules.as_slice() {
@@ -109,7 +111,7 @@ fn parameter(tokens: TokenStream) -> Option<String> {
     }
 }
 
-/// The body of a macro with its arguments.
+/// The body of a macro, with its parameters replaced by arguments.
 ///
 /// ```text
 /// $crate::settings!  →  client_runtime::settings!        $call(self)  →  call(self)

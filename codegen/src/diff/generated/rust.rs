@@ -1,4 +1,4 @@
-//! The public items of Rust that is written out, in emitted tokens and in macros of the runtime.
+//! The public items of ordinary Rust code, in emitted tokens and in macros of the runtime.
 
 use std::collections::BTreeSet;
 
@@ -12,16 +12,16 @@ use super::tokens::{first_word, shown, split, undocumented};
 use super::{Item, MODULE};
 use crate::source_file::{Piece, SourceFile};
 
-/// The Rust of a file.
+/// The parsed contents of a file.
 #[derive(Default)]
 pub(super) struct Parsed {
-    /// The items, without those that only tests and documentation compile.
+    /// The items, without those that are compiled only for tests or documentation.
     pub(super) items: Vec<RustItem>,
-    /// What does not parse.
+    /// Pieces that do not parse.
     opaque: Vec<String>,
 }
 
-/// Parses all of a file that is not a table.
+/// Parses the contents of a file, except tables.
 pub(super) fn parsed(file: &SourceFile, macros: &Macros) -> Parsed {
     let mut parsed = Parsed::default();
     for piece in &file.pieces {
@@ -35,7 +35,7 @@ pub(super) fn parsed(file: &SourceFile, macros: &Macros) -> Parsed {
     parsed
 }
 
-/// The items of a piece; none if it is not Rust.
+/// The items of a piece; `None` if it does not parse as Rust.
 pub(super) fn parse(piece: &Piece) -> Option<Vec<RustItem>> {
     let file: syn::File = match piece {
         Piece::Text(text) => syn::parse_file(text).ok()?,
@@ -45,7 +45,7 @@ pub(super) fn parse(piece: &Piece) -> Option<Vec<RustItem>> {
     Some(file.items)
 }
 
-/// Whether an item is not only compiled for tests or for documentation.
+/// Whether an item is part of the library, not just of tests or documentation.
 pub(super) fn is_of_library(item: &RustItem) -> bool {
     match item {
         RustItem::Mod(item) => !is_hidden(&item.attrs),
@@ -56,7 +56,7 @@ pub(super) fn is_of_library(item: &RustItem) -> bool {
     }
 }
 
-/// Whether something is only compiled for tests or for documentation.
+/// Whether an item with these attributes is compiled only for tests or documentation.
 pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
     let is = |list: &syn::MetaList, name: &str| list.tokens.to_string() == name;
     let lists = attributes.iter().filter_map(|attribute| attribute.meta.require_list().ok());
@@ -123,7 +123,7 @@ fn of_module(found: &mut BTreeSet<Item>, items: &[RustItem], names: &Names<'_>) 
             }
             RustItem::Use(item) if is_public(&item.vis) => {
                 for [path, name] in leaves(&item.tree) {
-                    // An item of the crate has a row of its own, and where it stands is nobody's business.
+                    // An item of this crate has its own row, and the location of its definition is private.
                     let from = (!names.is_local(&path)).then(|| path.parse::<TokenStream>().unwrap_or_default());
                     add(&name, from.map(|path| quote!(use #path)).unwrap_or_default());
                 }
@@ -179,17 +179,17 @@ fn trait_item(item: &TraitItem) -> (String, TokenStream) {
     }
 }
 
-/// What an `impl` block adds to a type that programs can name.
+/// The items that an `impl` block adds to a public type.
 fn of_impl(found: &mut BTreeSet<Item>, item: &syn::ItemImpl, items: &[RustItem], names: &Names<'_>) {
     let owner = match self_type(&item.self_ty) {
         Some(path) => names.public_type(&path),
-        // Tuples, slices and the like belong to nobody.
+        // Tuples, slices and the like are not items of a crate.
         None => Some(shown(item.self_ty.to_token_stream(), &names.imports)),
     };
     let Some(owner) = owner else { return };
     let generics = &item.generics;
     if let Some((not, path, _)) = &item.trait_ {
-        // Traits of the crate that programs cannot name are its own business; those of std and of other crates are not.
+        // Private traits of the crate do not matter to programs; traits of std and of other crates do.
         if is_private_trait(path, items, names) {
             return;
         }
@@ -227,8 +227,7 @@ fn is_private_trait(path: &syn::Path, items: &[RustItem], names: &Names<'_>) -> 
     path.get_ident().is_some_and(is_here) || names.is_private(&plain.join("::"))
 }
 
-/// The rows of a macro call. What they make is not known, so that each counts as it is written, up to the values that
-/// `=>` gives.
+/// The rows of a macro call. Their expansion is unknown, so each row counts as written, up to the value after `=>`.
 fn of_macro(found: &mut BTreeSet<Item>, owner: &str, call: &syn::Macro, names: &Names<'_>) {
     let rows = split(undocumented(&call.tokens), ';').into_iter().flat_map(|rows| split(rows, ','));
     for row in rows.map(before_arrow) {
@@ -242,7 +241,7 @@ fn of_macro(found: &mut BTreeSet<Item>, owner: &str, call: &syn::Macro, names: &
     }
 }
 
-/// A row without `=>` and what follows.
+/// A row without `=>` and the rest.
 fn before_arrow(row: TokenStream) -> TokenStream {
     let mut before: Vec<TokenTree> = Vec::new();
     for token in row {
@@ -256,7 +255,7 @@ fn before_arrow(row: TokenStream) -> TokenStream {
     before.into_iter().collect()
 }
 
-/// Whether a macro is one of the same file whose definition makes nothing public.
+/// Whether a macro is defined in the same file and its definition has no public items.
 fn makes_nothing_public(call: &syn::Macro, items: &[RustItem]) -> bool {
     let definition = items.iter().find_map(|item| match item {
         RustItem::Macro(item) if item.ident.as_ref().is_some_and(|name| call.path.is_ident(name)) => Some(item),
@@ -265,7 +264,7 @@ fn makes_nothing_public(call: &syn::Macro, items: &[RustItem]) -> bool {
     definition.is_some_and(|definition| !says_pub(&definition.mac.tokens))
 }
 
-/// Whether `pub` stands in the tokens without brackets that limit it.
+/// Whether the tokens contain an unrestricted `pub`.
 fn says_pub(tokens: &TokenStream) -> bool {
     let mut tokens = tokens.clone().into_iter().peekable();
     while let Some(token) = tokens.next() {
@@ -279,7 +278,7 @@ fn says_pub(tokens: &TokenStream) -> bool {
     false
 }
 
-/// The path of the type that an `impl` block is for, or of the one that it refers to; none if it has no path.
+/// The path of the type of an `impl` block, without references; `None` if it has no path.
 fn self_type(ty: &Type) -> Option<String> {
     match ty {
         Type::Path(path) => {
@@ -291,7 +290,7 @@ fn self_type(ty: &Type) -> Option<String> {
     }
 }
 
-/// The attributes that change what compiles: all but documentation.
+/// The attributes that affect compilation, which excludes documentation.
 fn attributes(attributes: &[Attribute]) -> TokenStream {
     let relevant = attributes.iter().filter(|attribute| {
         ["cfg", "derive", "non_exhaustive", "must_use"].iter().any(|name| attribute.path().is_ident(name))

@@ -1,14 +1,14 @@
-//! The code of a file: without documentation, and without what only tests and documentation compile.
+//! The code of a file, without documentation, tests and anything else that is not part of the library.
 
 use super::{manifest, rust, tokens};
 use crate::source_file::{Line, Piece, SourceFile};
 
-/// What is left of a file.
+/// The remaining code of a file.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Stripped(Vec<String>);
 
 impl Stripped {
-    /// The code of a file; none if it is a test or a text.
+    /// The code of a file; empty if it is a test or documentation.
     pub(super) fn of(file: &SourceFile) -> Self {
         let path = file.path.as_str();
         if path == "Cargo.toml" {
@@ -51,7 +51,7 @@ fn rows(code: &mut Vec<String>, lines: &[Line]) {
     }
 }
 
-/// What does not parse as Rust is compared as it is.
+/// Code that does not parse as Rust is compared as it is.
 fn opaque(piece: &Piece) -> Option<String> {
     match piece {
         Piece::Text(text) => Some(text.clone()),

@@ -1,7 +1,7 @@
-//! The public items that tables make, the calls of macros in which emitters write shapes and operations.
+//! The public items of tables: the macro calls in which emitters write shapes and operations.
 //!
-//! A row says by its first word what is public of it, as documented at its macro. Tables, blocks and rows that are not
-//! known here count as public as they are written.
+//! The first word of a row determines which parts of it are public, as documented at its macro. Unknown tables, blocks
+//! and rows count as public, as written.
 
 use std::collections::BTreeSet;
 
@@ -18,6 +18,9 @@ pub(super) fn items(found: &mut BTreeSet<Item>, name: &str, lines: &[Line], name
     if name == "endpoint_params" {
         return table.endpoint_params(lines);
     }
+    if name.ends_with("client_context_params") {
+        return table.client_context_params(lines);
+    }
     for line in lines {
         match line {
             Line::Docs(_) | Line::Blank => {}
@@ -27,7 +30,7 @@ pub(super) fn items(found: &mut BTreeSet<Item>, name: &str, lines: &[Line], name
     }
 }
 
-/// A table that is read.
+/// A table that is being read.
 struct Table<'a, 'b> {
     found: &'a mut BTreeSet<Item>,
     names: &'a Names<'b>,
@@ -64,7 +67,7 @@ impl Table<'_, '_> {
                 self.add(&owner, "enum");
                 self.variants(&owner, lines);
             }
-            // `operation LendBook, lend_book: "LendBook"`, with items that programs do not see
+            // `operation LendBook, lend_book: "LendBook"`, which also defines private items
             ("operation", "operation") => {
                 let owner = self.named(name(1));
                 self.add(&owner, "operation");
@@ -74,7 +77,7 @@ impl Table<'_, '_> {
             ("operation", "input" | "output") => {
                 let owner = self.named(name(1));
                 let builder = join(&self.names.module, &format!("builders::{}", name(2)));
-                // What holds a stream can be neither cloned nor compared; a stream of events has to be set.
+                // What holds a stream can be neither cloned nor compared; a stream of events is required.
                 let has = |kind: &str| words.iter().any(|word| word == kind);
                 let (has_events, has_bytes) = (has("events"), has("streaming"));
                 for owner in [&owner, &builder] {
@@ -126,13 +129,13 @@ impl Table<'_, '_> {
 
     /// `Shelf(text), as_shelf, is_shelf = member("Shelf");`, `Lent, is_lent: "Lent";`, `In = "in",`
     fn variants(&mut self, owner: &str, lines: &[Line]) {
-        // The rows of a binding, in braces after the row of its event, say where in a message a field stands.
+        // The rows of a binding, in braces after the row of their event, only say where in a message a field is.
         for row in rows(lines).filter(|row| !row.starts_with(' ') && *row != "}") {
             self.row_of(owner, row.trim_end_matches([';', ',', '{', ' ']));
         }
     }
 
-    /// `floor, set_floor: optional(text) = region;`, after what every service has.
+    /// `floor, set_floor: optional(text) = region;`, in addition to what every service has.
     fn endpoint_params(&mut self, lines: &[Line]) {
         let [params, builder] = ["Params", "ParamsBuilder"].map(|name| self.named(name));
         let others = ["InvalidParams", "ResolveEndpoint", "DefaultResolver"].map(|name| self.named(name));
@@ -150,11 +153,30 @@ impl Table<'_, '_> {
                 self.unknown(row);
                 continue;
             };
-            // Methods have the same types whether a parameter is required or has a default.
+            // Methods have the same types whether a parameter is required, optional or has a default.
             let kind = shown(kind(split_once(ty, '=').0), &self.names.imports);
             self.add(&format!("{params}::{field}"), &kind);
             self.add(&format!("{builder}::{field}"), &kind);
             self.add(&format!("{builder}::{setter}"), &kind);
+        }
+    }
+
+    /// `force_path_style, set_force_path_style: flag as ForcePathStyle;`
+    fn client_context_params(&mut self, lines: &[Line]) {
+        for row in rows(lines) {
+            let Ok(tokens) = row.trim_end_matches(';').parse::<TokenStream>() else {
+                self.unknown(row);
+                continue;
+            };
+            let (names, kind) = split_once(tokens, ':');
+            let Some(kind) = kind.as_ref().and_then(first_word) else {
+                self.unknown(row);
+                continue;
+            };
+            for name in words(&names) {
+                let builder = self.named("Builder");
+                self.add(&format!("{builder}::{name}"), &kind);
+            }
         }
     }
 
@@ -189,7 +211,7 @@ impl Table<'_, '_> {
         }
     }
 
-    /// A row that is public up to its key on the wire.
+    /// A row whose part before the wire name is public.
     fn row_of(&mut self, owner: &str, row: &str) {
         let Ok(tokens) = row.parse::<TokenStream>() else { return self.unknown(row) };
         let (head, _) = split_once(split_once(tokens, '=').0, ':');
@@ -208,7 +230,7 @@ impl Table<'_, '_> {
         self.add(&path, "");
     }
 
-    /// The path of a name that the table defines.
+    /// The path of an item that the table defines.
     fn named(&self, name: &str) -> String {
         self.names.public(name).unwrap_or_else(|| join(&self.names.module, name))
     }
@@ -218,7 +240,7 @@ impl Table<'_, '_> {
     }
 }
 
-/// All rows, those in inner braces too.
+/// All rows, including those in nested braces.
 fn rows(lines: &[Line]) -> Box<dyn Iterator<Item = &str> + '_> {
     Box::new(lines.iter().flat_map(|line| -> Box<dyn Iterator<Item = &str> + '_> {
         match line {
@@ -229,7 +251,7 @@ fn rows(lines: &[Line]) -> Box<dyn Iterator<Item = &str> + '_> {
     }))
 }
 
-/// The type of a field: what a default is, and that a member is required, the type does not show.
+/// The type of a field. It does not depend on whether the member is required or on the value of its default.
 ///
 /// ```text
 /// optional(text) → optional(text)        required(text) → text        or(0, copy(i32)) → copy(i32)

@@ -1,4 +1,4 @@
-//! Which items count as public, whatever they are written in.
+//! Tests which items count as public, however they are written.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,9 @@ use super::*;
 use crate::source_file::Line;
 use crate::{Settings, Source};
 
-const MODELS: [&str; 4] = [
+const MODELS: [&str; 5] = [
     include_str!("../../../tests/diff/library.json"),
+    include_str!("../../../../model/testbed/auth.json"),
     include_str!("../../../../model/testbed/endpoint-discovery.json"),
     include_str!("../../../../model/testbed/event-stream.json"),
     include_str!("../../../../model/testbed/everything.json"),
@@ -25,7 +26,7 @@ fn paths(files: &[SourceFile]) -> BTreeSet<String> {
     files.iter().flat_map(|file| items(file, &modules)).map(|item| item.path).collect()
 }
 
-/// The public paths of a crate whose private module `inner` has these pieces.
+/// The public paths of a crate whose private module `inner` consists of these pieces.
 fn of_inner(pieces: Vec<Piece>) -> Vec<String> {
     let root = quote! {
         pub use inner::Shown;

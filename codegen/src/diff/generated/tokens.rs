@@ -1,4 +1,4 @@
-//! Tokens of Rust as they are compared and shown: without documentation, names by their whole paths.
+//! Rust tokens in the form in which they are compared and shown: without documentation, and with full paths for names.
 
 use std::collections::BTreeMap;
 
@@ -43,7 +43,7 @@ fn ends_in_hash(tokens: &[TokenTree]) -> bool {
     is(last, '#') || (is(last, '!') && is(tokens.iter().rev().nth(1), '#'))
 }
 
-/// The tokens in one line, with every name that is imported by its whole path.
+/// Formats the tokens on one line, replacing imported names by their full paths.
 ///
 /// ```text
 /// fn region(&self) -> Option<&Region>  →  fn region(&self) -> Option<&aws_types::region::Region>
@@ -92,14 +92,14 @@ fn write(out: &mut String, tokens: TokenStream, imports: &BTreeMap<String, Strin
     }
 }
 
-/// A space after a word, so that the next one stands by itself.
+/// Adds a space after a word, to separate it from the next one.
 fn part_words(out: &mut String) {
     if out.ends_with(|last: char| last.is_alphanumeric() || matches!(last, '_' | ')' | ']' | '=' | '+' | '"')) {
         out.push(' ');
     }
 }
 
-/// The parts between separators, of which none is inside of brackets.
+/// Splits tokens at separators outside of brackets.
 pub(super) fn split(tokens: TokenStream, separator: char) -> Vec<TokenStream> {
     let mut parts = vec![TokenStream::new()];
     for token in tokens {
@@ -118,7 +118,7 @@ pub(super) fn split(tokens: TokenStream, separator: char) -> Vec<TokenStream> {
     parts
 }
 
-/// What stands before the first separator, and what follows it. `::` is none.
+/// The tokens before and after the first separator. `::` is not a separator.
 pub(super) fn split_once(tokens: TokenStream, separator: char) -> (TokenStream, Option<TokenStream>) {
     let mut before = TokenStream::new();
     let mut tokens = tokens.into_iter();
@@ -145,7 +145,7 @@ pub(super) fn first_word(tokens: &TokenStream) -> Option<String> {
     })
 }
 
-/// The words that stand outside of brackets.
+/// The words outside of brackets.
 pub(super) fn words(tokens: &TokenStream) -> Vec<String> {
     let words = tokens.clone().into_iter().filter_map(|token| match token {
         TokenTree::Ident(ident) => Some(ident.to_string()),

@@ -1,4 +1,4 @@
-//! Whether a difference of generated code follows from a change that a rule has found.
+//! Decides whether a difference in generated code follows from a change that a rule has found.
 
 use std::collections::BTreeSet;
 
@@ -6,15 +6,16 @@ use super::super::change::{Action, Change, Effect, Subject, Verdict};
 use super::super::generated::{Item, MODULE};
 use super::CRATE;
 
-/// What a crate has because it has waiters: the trait of the client, and that the error of the crate takes theirs.
+/// The items that a crate has because of waiters: the client's trait, and conversions of their errors into the crate's
+/// error.
 const OF_WAITERS: [&str; 3] = [
     "client::Waiters",
     "Client::{impl Waiters}",
     "Error::{impl From<aws_smithy_runtime_api::client::waiters::error::WaiterError<O, E>>}",
 ];
 
-/// Whether a change names an item: one that breaks signatures where something is gone or different, at least an addition
-/// where something is new.
+/// Whether a change accounts for an item: a breaking change if the item was removed or changed, at least an addition if
+/// it was added.
 pub(super) fn follows(item: &Item, breaks: bool, changes: &[Change]) -> bool {
     changes.iter().filter(|change| has_weight(change, breaks)).any(|change| names(change, item))
 }
@@ -32,19 +33,19 @@ fn has_weight(change: &Change, breaks: bool) -> bool {
 
 fn names(change: &Change, item: &Item) -> bool {
     let path = item.path.as_str();
-    // A module comes and goes with what stands in it.
+    // A module is added and removed with its contents.
     (item.signature == MODULE && is_in(&change.item, path))
         || is_in(path, &change.item)
         || also(change).iter().any(|name| is_in(path, name))
         || is_setter_of_waiter(change, path)
 }
 
-/// Whether a path is another one, or leads on from it.
+/// Whether a path is equal to another one or inside it.
 fn is_in(path: &str, other: &str) -> bool {
     path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
-/// The items that come and go with the one that a change names.
+/// The items that are added and removed with the item of a change.
 fn also(change: &Change) -> Vec<String> {
     let (owner, name) = change.item.rsplit_once("::").unwrap_or(("", &change.item));
     let plain = name.trim_start_matches("r#");
@@ -52,6 +53,7 @@ fn also(change: &Change) -> Vec<String> {
         Subject::Operation => vec![format!("operation::{name}"), format!("operation::{plain}_")],
         Subject::Type => vec![format!("{owner}::builders::{name}Builder")],
         Subject::Error => vec![format!("{owner}::builders::{name}Builder"), format!("Error::{name}")],
+        Subject::Configuration => vec![format!("{owner}::set_{plain}")],
         Subject::Waiter => OF_WAITERS.map(str::to_owned).to_vec(),
         Subject::EndpointParameter => {
             let builder = format!("{owner}Builder");
@@ -77,12 +79,12 @@ fn is_setter_of_waiter(change: &Change, path: &str) -> bool {
     change.item.starts_with("operation::") && path.starts_with("waiters::") && field == method
 }
 
-/// Whether the code of a file differs because of a change that a rule has found. `about` is the item that the file is
-/// about, `items` are all that it has.
+/// Whether the code of a file differs because of a change that a rule has found. `about` is the main item of the file,
+/// `items` are all its items.
 pub(super) fn code_follows(about: &str, items: &BTreeSet<Item>, changes: &[Change]) -> bool {
     let is_whole = about == CRATE;
     changes.iter().filter(|change| change.verdict >= Verdict::Fix).any(|change| {
-        // Other files name types, and read what their members are.
+        // Other files use the type, and depend on the types of its members.
         let is_type = change.item.starts_with("types::") && change.effect == Effect::Signature;
         let is_here = || items.iter().any(|item| is_in(&change.item, &item.path) || is_in(&item.path, &change.item));
         is_whole || change.item == CRATE || is_type || is_here()

@@ -1,4 +1,4 @@
-//! Emits the test cases of the model as one table.
+//! Emits the endpoint tests of the model as one table.
 
 use super::{outcome, types_of_endpoints};
 use crate::emit::types::literal;
@@ -7,7 +7,7 @@ use crate::source_file::{Line, Piece, SourceFile};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The module of tests.
+/// The test module.
 ///
 /// ```text
 /// cases! {
@@ -86,7 +86,7 @@ pub(super) fn cases(rules: &EndpointRules, path: &str) -> SourceFile {
     }
 }
 
-/// The parameters of a case, as calls of the builder.
+/// The parameters of a case, as builder calls.
 fn sets(case: &Case) -> String {
     let sets = case.params.iter().map(|(field, constant)| {
         let value = match constant {

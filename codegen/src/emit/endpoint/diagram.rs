@@ -1,4 +1,4 @@
-//! Emits decision diagrams: a table of nodes, and what their conditions and results are.
+//! Emits decision diagrams: a table of nodes, and functions for their conditions and results.
 
 use super::expression::value;
 use super::outcome::outcome;
@@ -24,7 +24,7 @@ pub(super) fn nodes(diagram: &Diagram) -> TokenStream {
     }
 }
 
-/// The walk through the table.
+/// The loop that walks the table.
 ///
 /// ```text
 /// let partition_result_cell = Cell::new(None);
@@ -119,7 +119,7 @@ fn result(result: &Leaf) -> TokenStream {
     quote!({ #needs #outcome })
 }
 
-/// Binds what has to have a value, or returns.
+/// Binds the required values, or returns early.
 fn needs(needs: &[(String, Expression)], otherwise: &TokenStream) -> TokenStream {
     let needs = needs.iter().map(|(local, value)| {
         let (local, value) = (format_ident!("{local}"), self::value(value));

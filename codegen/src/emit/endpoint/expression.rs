@@ -4,7 +4,7 @@ use crate::ir::endpoint::{Accessor, Base, Expression, ExpressionKind as Kind, Fu
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-/// The expression with the type that it says.
+/// The expression, with the type that it has.
 pub(super) fn value(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Text(text) => quote!(#text),
@@ -90,7 +90,7 @@ pub(super) fn value(expression: &Expression) -> TokenStream {
     }
 }
 
-/// A text where any reference to one will do.
+/// A string in a position that accepts any reference to one.
 pub(super) fn argument(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Parameter(_) | Kind::Local(_) if is_string(expression) => {
@@ -101,7 +101,7 @@ pub(super) fn argument(expression: &Expression) -> TokenStream {
     }
 }
 
-/// A text that stays where it is, as a `&str` if it is in a local variable.
+/// A borrowed string, as a `&str` if it is in a local variable.
 pub(super) fn lent(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Local(local) if expression.ty.owned => {
@@ -112,7 +112,7 @@ pub(super) fn lent(expression: &Expression) -> TokenStream {
     }
 }
 
-/// Where a value stands, for what takes it by reference: comparison, formatting.
+/// An expression for the place of a value, where it is used by reference: in comparisons and formatting.
 fn place(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Parameter(field) if is_string(expression) => {
@@ -123,13 +123,13 @@ fn place(expression: &Expression) -> TokenStream {
     }
 }
 
-/// Whether the expression names a `String`.
+/// Whether the expression is a `String` variable.
 fn is_string(expression: &Expression) -> bool {
     let plain_text = expression.ty.base == Base::Text && !expression.ty.optional;
     plain_text && (expression.ty.owned || matches!(expression.kind, Kind::Parameter(_)))
 }
 
-/// The expression as part of a larger one.
+/// The expression as an operand of a larger one.
 fn operand(expression: &Expression) -> TokenStream {
     let tokens = value(expression);
     match expression.kind {
@@ -181,7 +181,7 @@ fn element(of: &Expression, index: i32) -> TokenStream {
     if optional { quote!(#of.and_then(|value| value.#access)#as_str) } else { quote!(#of.#access #as_str) }
 }
 
-/// `format!`, with local variables named in the text.
+/// `format!` with inlined local variables.
 fn template(pieces: &[Piece]) -> TokenStream {
     let mut format = String::new();
     let mut arguments = Vec::new();

@@ -1,4 +1,4 @@
-//! Emits how a service's endpoint is found.
+//! Emits the endpoint resolver of a service.
 //!
 //! | part of the IR | what it becomes |
 //! | --- | --- |
@@ -11,7 +11,7 @@ mod cases;
 mod diagram;
 mod expression;
 mod outcome;
-mod params;
+pub(super) mod params;
 mod resolver;
 
 use super::{Piece, SourceFile};
@@ -103,7 +103,7 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
     }
 }
 
-/// Imports of the types of headers and properties that the tokens mention.
+/// Imports of the header and property types that the tokens mention.
 fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
     let document = mentions(rest, "Document").then(|| {
         quote!(
@@ -123,7 +123,7 @@ fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
     quote!(#document #auth_scheme #map)
 }
 
-/// Whether the name of a type stands in the tokens.
+/// Whether a type name occurs in the tokens.
 fn mentions(tokens: &TokenStream, name: &str) -> bool {
     tokens.clone().into_iter().any(|token| match token {
         TokenTree::Ident(ident) => ident == name,

@@ -29,7 +29,7 @@ pub(super) fn outcome(outcome: &Outcome) -> TokenStream {
     }
 }
 
-/// The functions that outcomes call, as far as they do.
+/// The helper functions that the outcomes call.
 ///
 /// ```text
 /// fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError>
@@ -53,7 +53,7 @@ pub(super) fn functions(calls: impl Fn(&str) -> bool) -> TokenStream {
     quote!(#endpoint_at #refuse)
 }
 
-/// What an endpoint has beside its URL, as calls of the builder.
+/// The parts of an endpoint other than its URL, as builder calls.
 pub(super) fn additions(endpoint: &EndpointValue) -> TokenStream {
     let headers = endpoint.headers.iter().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
     let headers = headers.map(|(name, value)| {
@@ -76,7 +76,7 @@ pub(super) fn additions(endpoint: &EndpointValue) -> TokenStream {
     quote!(#(#headers)* #(#schemes)* #(#properties)*)
 }
 
-/// A property as something that can be made a document.
+/// A property as an expression that converts to a document.
 fn property(property: &Property) -> TokenStream {
     match property {
         Property::Text(text) => lent(text),

@@ -4,7 +4,7 @@ use crate::emit::types::literal;
 use crate::ir::endpoint::{BuiltIn, Constant, Parameter, ParameterKind, Presence};
 use crate::source_file::{Line, Piece};
 
-/// The parameters, with what the runtime makes of them: `Params`, its builder and the resolver.
+/// The table of parameters, from which the runtime's macro makes `Params`, its builder and the resolver.
 ///
 /// ```text
 /// endpoint_params! {
@@ -12,29 +12,58 @@ use crate::source_file::{Line, Piece};
 ///     region, set_region: optional(text) = region;
 ///     /// Whether to use an endpoint that is also reachable over IPv6.
 ///     use_dual_stack, set_use_dual_stack: or(false, flag) = use_dual_stack;
+///     /// Whether buckets stay out of host names.
+///     force_path_style, set_force_path_style: optional(flag) = setting(ForcePathStyle);
 /// }
 /// ```
 pub(super) fn params(parameters: &[Parameter]) -> Piece {
     let lines = parameters.iter().flat_map(|parameter| {
         let field = &parameter.field;
         let setter = format!("set_{}", field.trim_start_matches("r#"));
-        let kind = match parameter.kind {
-            ParameterKind::Text => "text",
-            ParameterKind::Flag => "flag",
-            ParameterKind::Texts => "texts",
-        };
+        let kind = kind(parameter.kind);
         let optionality = match &parameter.presence {
             Presence::Optional => format!("optional({kind})"),
             Presence::Required => format!("required({kind})"),
             Presence::Default(default) => format!("or({}, {kind})", constant(default)),
         };
-        let built_in = parameter.built_in.and_then(built_in).map(|name| format!(" = {name}")).unwrap_or_default();
-        [Line::Docs(parameter.docs.lines().to_vec()), Line::Row(format!("{field}, {setter}: {optionality}{built_in};"))]
+        let source = match &parameter.setting {
+            Some(setting) => format!(" = setting({})", setting.ty),
+            None => parameter.built_in.and_then(built_in).map(|name| format!(" = {name}")).unwrap_or_default(),
+        };
+        [Line::Docs(parameter.docs.lines().to_vec()), Line::Row(format!("{field}, {setter}: {optionality}{source};"))]
     });
     Piece::Table { name: "endpoint_params", lines: lines.collect() }
 }
 
-/// The function of the runtime that takes a built-in from the configuration.
+/// The settings that parameters take their values from; none if there are none.
+///
+/// ```text
+/// client_context_params! {
+///     /// Keeps buckets out of host names.
+///     force_path_style, set_force_path_style: flag as ForcePathStyle;
+/// }
+/// ```
+pub(in crate::emit) fn settings(parameters: &[Parameter]) -> Option<Piece> {
+    let lines = parameters.iter().filter_map(|parameter| {
+        let setting = parameter.setting.as_ref()?;
+        let (field, ty) = (&parameter.field, &setting.ty);
+        let setter = format!("set_{}", field.trim_start_matches("r#"));
+        let row = format!("{field}, {setter}: {} as {ty};", kind(parameter.kind));
+        Some([Line::Docs(setting.docs.lines().to_vec()), Line::Row(row)])
+    });
+    let lines: Vec<_> = lines.flatten().collect();
+    (!lines.is_empty()).then_some(Piece::Table { name: "client_runtime::client_context_params", lines })
+}
+
+fn kind(kind: ParameterKind) -> &'static str {
+    match kind {
+        ParameterKind::Text => "text",
+        ParameterKind::Flag => "flag",
+        ParameterKind::Texts => "texts",
+    }
+}
+
+/// The runtime function that reads a built-in from the configuration.
 fn built_in(built_in: BuiltIn) -> Option<&'static str> {
     match built_in {
         BuiltIn::Region => Some("region"),
@@ -55,7 +84,7 @@ fn built_in(built_in: BuiltIn) -> Option<&'static str> {
     }
 }
 
-/// A value of a parameter, owned.
+/// The owned value of a parameter.
 fn constant(constant: &Constant) -> String {
     match constant {
         Constant::Text(text) => format!("{}.to_owned()", literal(text)),

@@ -5,7 +5,7 @@ use crate::ir::endpoint::{EndpointRules, Library, Resolution};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The function that goes from parameters to an endpoint.
+/// The function that resolves parameters to an endpoint.
 ///
 /// ```text
 /// fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
@@ -26,7 +26,7 @@ pub(super) fn resolve(rules: &EndpointRules) -> TokenStream {
         Resolution::Diagram(diagram) => (Some(diagram::nodes(diagram)), diagram::body(diagram)),
     };
     quote! {
-        /// Finds the endpoint that the parameters lead to.
+        /// Resolves the endpoint for the parameters.
         fn resolve(#params: &Params) -> Result<Endpoint, ResolveEndpointError> {
             #partitions
             #body

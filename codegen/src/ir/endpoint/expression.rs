@@ -1,11 +1,11 @@
-//! Typed expressions of compiled endpoint rules. Each kind is one form of Rust.
+//! Typed expressions of compiled endpoint rules. Each kind corresponds to one form of Rust code.
 
-/// An expression and the Rust type that it has.
+/// An expression and its Rust type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expression {
-    /// What is computed.
+    /// The kind of expression.
     pub kind: ExpressionKind,
-    /// What comes out.
+    /// The type of the result.
     pub ty: Type,
 }
 
@@ -14,9 +14,9 @@ pub struct Expression {
 pub struct Type {
     /// The type of the value.
     pub base: Base,
-    /// Whether it is in an `Option`.
+    /// Whether it is wrapped in an `Option`.
     pub optional: bool,
-    /// Whether a [`Base::Text`] is a `String` instead of a `&str`.
+    /// Whether a [`Base::Text`] is a `String` rather than a `&str`.
     pub owned: bool,
 }
 
@@ -27,11 +27,11 @@ pub enum Base {
     Text,
     /// `bool`
     Flag,
-    /// An integer; only constants have it.
+    /// An integer. Only constants have this type.
     Number,
     /// `&[String]`, from a parameter.
     List,
-    /// `Segments`: parts of one text.
+    /// `Segments`: the parts of a string.
     Segments,
     /// `&Partition`
     Partition,
@@ -41,7 +41,7 @@ pub enum Base {
     Url,
 }
 
-/// What an expression computes.
+/// The kinds of expressions.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExpressionKind {
     /// A string literal.
@@ -50,74 +50,74 @@ pub enum ExpressionKind {
     Flag(bool),
     /// A number.
     Number(u32),
-    /// The field of the parameters.
+    /// A field of the parameters.
     Parameter(String),
     /// A local variable.
     Local(String),
     /// A variable of a decision diagram.
     Variable(String),
-    /// A field of a partition, ARN or URL; of an optional one, if it is there.
+    /// A field of a partition, ARN or URL, which may be optional.
     Attribute {
         /// The partition, ARN or URL.
         of: Box<Expression>,
-        /// What is taken from it.
+        /// The field or method.
         accessor: Accessor,
     },
-    /// An element of an array; a negative index counts from its end.
+    /// An element of an array. A negative index counts from the end.
     Element {
         /// The array.
         of: Box<Expression>,
         /// The index.
         index: i32,
     },
-    /// A formatted text.
+    /// A formatted string.
     Template(Vec<Piece>),
     /// Whether the optional expression has a value.
     IsSet(Box<Expression>),
     /// Whether the optional expression has no value.
     IsUnset(Box<Expression>),
-    /// Whether the optional flag is there and set.
+    /// Whether the optional flag has a value and is true.
     IsTrue(Box<Expression>),
-    /// The flag turned.
+    /// The negated flag.
     Not(Box<Expression>),
-    /// Whether two texts or flags are the same.
+    /// Whether two strings or flags are equal.
     Equal(Box<Expression>, Box<Expression>),
-    /// Whether two texts or flags differ.
+    /// Whether two strings or flags differ.
     Differ(Box<Expression>, Box<Expression>),
     /// A function of the library.
     Call {
         /// The function.
         function: Function,
-        /// Its arguments: plain values, borrowed texts.
+        /// Its arguments: values that are present, and borrowed strings.
         arguments: Vec<Expression>,
     },
-    /// The first of the optional expressions that has a value, else the last expression.
+    /// The value of the first optional expression that has one, otherwise that of the last expression.
     Coalesce {
         /// The optional expressions.
         options: Vec<Expression>,
-        /// What is taken if none has a value.
+        /// The value if none of them has one.
         otherwise: Option<Box<Expression>>,
     },
     /// One of two expressions of the same type.
     Choose {
-        /// What decides.
+        /// The condition.
         condition: Box<Expression>,
-        /// The value if it holds.
+        /// The value if the condition holds.
         then: Box<Expression>,
         /// The value if it does not.
         otherwise: Box<Expression>,
     },
-    /// A plain value as an optional one.
+    /// A value wrapped in `Some`.
     Some(Box<Expression>),
-    /// A `&str` made a `String`.
+    /// A `&str` converted to a `String`.
     Own(Box<Expression>),
-    /// A `String` lent as a `&str`.
+    /// A `String` borrowed as a `&str`.
     Borrow(Box<Expression>),
-    /// A list taken for segments.
+    /// A list used as segments.
     Segments(Box<Expression>),
 }
 
-/// How a value is read from a partition, ARN or URL.
+/// How to read a value from a partition, ARN or URL.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Accessor {
     /// A field.
@@ -126,12 +126,12 @@ pub enum Accessor {
     Method(&'static str),
 }
 
-/// A part of a formatted text.
+/// A part of a formatted string.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
-    /// As it stands.
+    /// A literal.
     Text(String),
-    /// A plain text.
+    /// A string that is present.
     Expression(Expression),
 }
 

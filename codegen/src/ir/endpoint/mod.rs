@@ -1,6 +1,6 @@
-//! How a service's endpoint is found: the parameters, the compiled rules, and the cases that prove them.
+//! Endpoint resolution: the parameters, the compiled rules, and their test cases.
 //!
-//! The source is the traits `smithy.rules#endpointRuleSet`, `smithy.rules#endpointBdd` and
+//! The sources are the traits `smithy.rules#endpointRuleSet`, `smithy.rules#endpointBdd` and
 //! `smithy.rules#endpointTests`.
 
 mod case;
@@ -10,7 +10,7 @@ mod rules;
 
 pub use case::{Case, Expected, OperationInput};
 pub use expression::{Accessor, Base, Expression, ExpressionKind, Function, Piece, Type};
-pub use parameter::{BuiltIn, Constant, Parameter, ParameterKind, Presence};
+pub use parameter::{BuiltIn, Constant, Parameter, ParameterKind, Presence, Setting, SharedSetting};
 pub use rules::{
     AuthScheme, Block, Condition, Diagram, EndpointValue, Leaf, Node, Outcome, Property, Resolution, Step, Test,
 };
@@ -22,28 +22,28 @@ use std::collections::BTreeSet;
 pub struct EndpointRules {
     /// The parameters, in the order of the model.
     pub parameters: Vec<Parameter>,
-    /// From parameters to an endpoint.
+    /// How parameters are resolved to an endpoint.
     pub resolution: Resolution,
     /// Whether the compiled rules read any parameter.
     pub reads_params: bool,
-    /// What the compiled rules call on.
+    /// The parts of the library that the compiled rules use.
     pub library: BTreeSet<Library>,
-    /// The tests that the model brings.
+    /// The tests in the model.
     pub cases: Vec<Case>,
 }
 
-/// A part of the support code in `endpoint_lib` that rules may need.
+/// A part of the library that rules may need.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Library {
     /// `aws.parseArn`.
     Arn,
-    /// The walk through a decision diagram.
+    /// The evaluation of decision diagrams.
     Bdd,
-    /// Endpoints whose URL the rules do not write themselves.
+    /// Endpoints whose whole URL comes from a parameter.
     CustomEndpoint,
-    /// Partitions from a file, which `aws.partition` may take.
+    /// Partitions from a file, which `aws.partition` can use.
     CustomPartitions,
-    /// `isValidHostLabel`, which also checks a region that is set as a parameter.
+    /// `isValidHostLabel`, which also checks a Region that is set as a parameter.
     Host,
     /// The error of building parameters.
     InvalidParams,
@@ -51,13 +51,13 @@ pub enum Library {
     Partition,
     /// `aws.isVirtualHostableS3Bucket`.
     S3,
-    /// Arrays of strings that come from one text.
+    /// Arrays of strings that are the parts of one string.
     Segments,
     /// `split`.
     Split,
     /// `substring`.
     Substring,
-    /// What runs the tests of the model.
+    /// The runner for the tests in the model.
     Testing,
     /// `uriEncode`.
     UriEncode,

@@ -2,21 +2,43 @@
 
 use crate::docs::Markdown;
 
-/// A parameter: a value that decides about the endpoint.
+/// A parameter: an input of endpoint resolution.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
     /// The name in the rule set.
     pub name: String,
     /// The name of the field, the getter and the setter.
     pub field: String,
-    /// What values it has.
+    /// Its type.
     pub kind: ParameterKind,
-    /// Whether it always has one.
+    /// Whether it always has a value.
     pub presence: Presence,
-    /// Where the client takes the value from, if not from the operation.
+    /// The client setting that provides the value, unless the operation sets it.
     pub built_in: Option<BuiltIn>,
-    /// What it means, what it is when it is not set, and whether it is deprecated.
+    /// The setting of the client that gives the value (trait `smithy.rules#clientContextParams`), before any built-in.
+    pub setting: Option<Setting>,
+    /// Its documentation, including default and deprecation.
     pub docs: Markdown,
+}
+
+/// A setting of a client, under the name of its parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setting {
+    /// The type that keeps the value in the configuration.
+    pub ty: String,
+    /// The name in an `SdkConfig`, if it can come from there.
+    pub shared: Option<SharedSetting>,
+    /// The documentation of the builder's method.
+    pub docs: Markdown,
+}
+
+/// A setting in the environment and in profiles.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct SharedSetting {
+    /// The environment variable.
+    pub variable: &'static str,
+    /// The key in a profile.
+    pub key: &'static str,
 }
 
 /// The type of a parameter.
@@ -33,11 +55,11 @@ pub enum ParameterKind {
 /// Whether a parameter has a value when the rules are evaluated.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Presence {
-    /// Perhaps: the field is an `Option`.
+    /// Not always: the field is an `Option`.
     Optional,
-    /// Yes: parameters cannot be built without it.
+    /// Always: parameters cannot be built without it.
     Required,
-    /// Yes: this one, if no other is set.
+    /// Always: this default is used if no other value is set.
     Default(Constant),
 }
 
@@ -52,38 +74,38 @@ pub enum Constant {
     Texts(Vec<String>),
 }
 
-/// A value that a client binds by itself.
+/// A value that the client provides.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum BuiltIn {
-    /// `AWS::Region`, the configured region.
+    /// `AWS::Region`, the configured Region.
     Region,
-    /// `AWS::UseDualStack`, whether endpoints with IPv6 are wanted.
+    /// `AWS::UseDualStack`, whether to use dual-stack endpoints (IPv4 and IPv6).
     UseDualStack,
-    /// `AWS::UseFIPS`, whether endpoints that comply with FIPS 140 are wanted.
+    /// `AWS::UseFIPS`, whether to use endpoints that comply with FIPS 140.
     UseFips,
-    /// `SDK::Endpoint`, the configured endpoint.
+    /// `SDK::Endpoint`, the configured endpoint URL.
     Endpoint,
-    /// `AWS::Auth::AccountId`, the account of the credentials.
+    /// `AWS::Auth::AccountId`, the account ID of the credentials.
     AccountId,
-    /// `AWS::Auth::AccountIdEndpointMode`, whether endpoints of an account are wanted: `preferred`, `required` or
+    /// `AWS::Auth::AccountIdEndpointMode`, whether to use account-based endpoints: `preferred`, `required` or
     /// `disabled`.
     AccountIdEndpointMode,
-    /// `AWS::Auth::CredentialScope`, the region that the credentials are limited to.
+    /// `AWS::Auth::CredentialScope`, the Region that the credentials are limited to.
     CredentialScope,
-    /// `AWS::S3::Accelerate`, whether S3 transfer acceleration is wanted.
+    /// `AWS::S3::Accelerate`, whether to use S3 Transfer Acceleration.
     S3Accelerate,
-    /// `AWS::S3::DisableMultiRegionAccessPoints`, whether multi-region access points are refused.
+    /// `AWS::S3::DisableMultiRegionAccessPoints`, whether to reject Multi-Region Access Points.
     S3DisableMultiRegionAccessPoints,
-    /// `AWS::S3::DisableS3ExpressSessionAuth`, whether S3 Express is used without sessions.
+    /// `AWS::S3::DisableS3ExpressSessionAuth`, whether to use S3 Express without sessions.
     S3DisableExpressSessionAuth,
-    /// `AWS::S3::ForcePathStyle`, whether buckets stay out of host names.
+    /// `AWS::S3::ForcePathStyle`, whether to keep bucket names out of host names.
     S3ForcePathStyle,
-    /// `AWS::S3::UseArnRegion`, whether the region of a bucket's ARN counts.
+    /// `AWS::S3::UseArnRegion`, whether to use the Region in the ARN of a bucket.
     S3UseArnRegion,
-    /// `AWS::S3::UseGlobalEndpoint`, whether `us-east-1` means the global endpoint.
+    /// `AWS::S3::UseGlobalEndpoint`, whether to use the global endpoint for `us-east-1`.
     S3UseGlobalEndpoint,
-    /// `AWS::S3Control::UseArnRegion`, whether the region of an ARN counts.
+    /// `AWS::S3Control::UseArnRegion`, whether to use the Region in an ARN.
     S3ControlUseArnRegion,
-    /// `AWS::STS::UseGlobalEndpoint`, whether the global endpoint is wanted.
+    /// `AWS::STS::UseGlobalEndpoint`, whether to use the global endpoint.
     StsUseGlobalEndpoint,
 }

@@ -1,31 +1,31 @@
-//! Compiled endpoint rules: either nested conditions, or a decision diagram.
+//! Compiled endpoint rules: nested conditions or a decision diagram.
 
 use super::Expression;
 
-/// How an endpoint is found.
+/// How an endpoint is resolved.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Resolution {
-    /// By rules, tried in turn.
+    /// By rules that are tried in order.
     Rules(Block),
-    /// By a walk through a decision diagram.
+    /// By a decision diagram.
     Diagram(Diagram),
 }
 
-/// Steps, one after the other, and what they end with.
+/// Consecutive steps, with an optional final outcome.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Block {
     /// The steps.
     pub steps: Vec<Step>,
-    /// The outcome that is reached if no step has one; without it, what follows the block is tried.
+    /// The outcome if no step has one. Without it, evaluation continues after the block.
     pub end: Option<Outcome>,
 }
 
 /// A step of a block.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
-    /// The block is entered if all tests hold.
+    /// A block that is entered if all tests hold.
     If {
-        /// The tests, in order; each may use what those before it bind.
+        /// The tests, in order. Each may use the variables that earlier ones bind.
         tests: Vec<Test>,
         /// The block.
         then: Block,
@@ -39,10 +39,10 @@ pub enum Step {
     },
 }
 
-/// A condition that a block is entered under.
+/// A condition for entering a block.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Test {
-    /// The flag is set.
+    /// The flag is true.
     Holds(Expression),
     /// The optional expression has a value, which is bound to a local variable.
     Binds {
@@ -53,12 +53,12 @@ pub enum Test {
     },
 }
 
-/// The end of an evaluation.
+/// The result of an evaluation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// An endpoint.
     Endpoint(EndpointValue),
-    /// An error with this message, a plain text.
+    /// An error with this message, a string that is present.
     Error(Expression),
     /// An error: no rule matches.
     NoRule,
@@ -67,19 +67,19 @@ pub enum Outcome {
 /// An endpoint.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndpointValue {
-    /// The URL: a literal or a `String`; if it comes from outside, any plain text.
+    /// The URL: a literal, a `String`, or any string that is present if it comes from outside.
     pub url: Expression,
-    /// Whether no part of the URL is written in the rules, so that it may be empty.
+    /// Whether the whole URL comes from outside, so that it may be empty.
     pub from_outside: bool,
     /// Headers and their values: literals or `String`s.
     pub headers: Vec<(String, Vec<Expression>)>,
-    /// How requests are signed, the best one first.
+    /// Authentication schemes, most preferred first.
     pub auth_schemes: Vec<AuthScheme>,
     /// Other properties.
     pub properties: Vec<(String, Property)>,
 }
 
-/// How requests to an endpoint are signed.
+/// An authentication scheme of an endpoint.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AuthScheme {
     /// The name: a literal or a `String`.
@@ -88,10 +88,10 @@ pub struct AuthScheme {
     pub properties: Vec<(String, Property)>,
 }
 
-/// A property of an endpoint or of an authentication scheme.
+/// A property of an endpoint or authentication scheme.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Property {
-    /// A plain text.
+    /// A string that is present.
     Text(Expression),
     /// A boolean.
     Flag(bool),
@@ -106,37 +106,37 @@ pub enum Property {
 /// A decision diagram.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagram {
-    /// Variables that conditions assign and others read.
+    /// Variables that conditions assign and other conditions read.
     pub variables: Vec<String>,
-    /// Places for texts that conditions make and variables borrow.
+    /// Storage for strings that conditions create and variables borrow.
     pub stores: Vec<String>,
     /// The conditions that nodes refer to.
     pub conditions: Vec<Condition>,
-    /// The results that nodes lead to, the first one having number 1; number 0 says that no rule matches.
+    /// The results that nodes lead to, numbered from 1. Number 0 means that no rule matches.
     pub results: Vec<Leaf>,
-    /// The nodes; none of them can be reached from itself.
+    /// The nodes, without cycles.
     pub nodes: Vec<Node>,
-    /// The reference to where the walk begins.
+    /// The reference to the first node.
     pub root: i32,
 }
 
 /// A condition of a decision diagram.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
-    /// What has to have a value, else the condition does not hold: local variables and optional expressions.
+    /// Local variables and optional expressions that must have a value for the condition to hold.
     pub needs: Vec<(String, Expression)>,
-    /// Texts made on the way: the store that keeps the text, whose name is that of the local variable too, and the text.
+    /// Strings created along the way: the storage, which has the same name as the local variable, and the string.
     pub kept: Vec<(String, Expression)>,
-    /// What is evaluated: a flag, or the value to assign.
+    /// The expression to evaluate: a flag, or the value to assign.
     pub value: Expression,
-    /// The variable to assign to, and the store that keeps the value if it is an owned text.
+    /// The variable to assign to, and the storage for the value if it is an owned string.
     pub assign: Option<(String, Option<String>)>,
 }
 
 /// A result of a decision diagram.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Leaf {
-    /// What has to have a value, else no rule matches: local variables and optional expressions.
+    /// Local variables and optional expressions that must have a value; otherwise no rule matches.
     pub needs: Vec<(String, Expression)>,
     /// The outcome.
     pub outcome: Outcome,

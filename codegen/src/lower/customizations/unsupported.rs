@@ -1,4 +1,5 @@
-//! Services that need what no customization here can say yet: their calls would go wrong in silence, so they are rejected.
+//! Services that need something that customizations cannot express yet. They are rejected, because their calls would
+//! silently go wrong.
 
 use super::{Change, Customization};
 

@@ -1,6 +1,6 @@
-//! Base64, in which a decision diagram states its nodes.
+//! Decodes the Base64 nodes of a decision diagram.
 
-/// The bytes that the text stands for; `None` if it is not Base64 with padding (RFC 4648, section 4).
+/// Decodes a string; `None` if it is not padded Base64 (RFC 4648, section 4).
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     if !text.len().is_multiple_of(4) {
         return None;
@@ -12,7 +12,7 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
         for &digit in group {
             bits = bits << 6 | value(digit)?;
         }
-        // Bits that make no whole byte are padding, and zero.
+        // Excess bits are padding, and must be zero.
         let padding = group.len() * 6 % 8;
         if bits & ((1 << padding) - 1) != 0 {
             return None;

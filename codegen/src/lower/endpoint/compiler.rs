@@ -1,4 +1,4 @@
-//! From JSON expressions to typed ones.
+//! Compiles JSON expressions to typed ones.
 
 use super::error::{EndpointError, Problem};
 use super::function::{self, describe, in_words};
@@ -14,24 +14,24 @@ use crate::json::Value;
 
 pub(super) type Result<T> = std::result::Result<T, EndpointError>;
 
-/// What is known while rules are compiled.
+/// The state of a compilation.
 #[derive(Debug, Default)]
 pub(super) struct Compiler {
     pub(super) scope: Scope,
-    /// In a decision diagram: what the condition or result at hand needs to have a value. Nested rules have to check
-    /// for themselves that a value is there.
+    /// For decision diagrams: the values that the current condition or result needs to be present. `None` for nested
+    /// rules, which have to check for themselves.
     pub(super) needs: Option<Vec<(String, Expression)>>,
     pub(super) conditions: usize,
     pub(super) rules: usize,
     expressions: usize,
 }
 
-/// A plain type.
+/// The type of a value that is present.
 pub(super) const fn plain(base: Base) -> Type {
     Type { base, optional: false, owned: false }
 }
 
-/// A plain flag.
+/// A flag that is present.
 pub(super) fn flag(kind: Kind) -> Expression {
     Expression { kind, ty: plain(Base::Flag) }
 }
@@ -63,7 +63,7 @@ impl Compiler {
         }
     }
 
-    /// An expression of a type that has a value.
+    /// An expression of a given type that is present.
     pub(super) fn value(&mut self, node: &Node<'_>, base: Base, depth: usize) -> Result<Expression> {
         let expression = self.any(node, depth)?;
         if expression.ty.base != base {
@@ -73,12 +73,12 @@ impl Compiler {
         self.present(node, expression)
     }
 
-    /// A text that has a value.
+    /// A string that is present.
     pub(super) fn text(&mut self, node: &Node<'_>, depth: usize) -> Result<Expression> {
         self.value(node, Base::Text, depth)
     }
 
-    /// A function.
+    /// A function call.
     pub(super) fn call(&mut self, node: &Node<'_>, depth: usize) -> Result<Expression> {
         let name = node.member("fn")?;
         let arguments = node.member("argv")?;
@@ -98,7 +98,7 @@ impl Compiler {
         Ok(Expression { kind, ty: signature.result })
     }
 
-    /// The attribute or element of a value, optional ones included.
+    /// An attribute or element of a value, which may be optional.
     pub(super) fn attribute(&mut self, node: &Node<'_>, of: Expression, path: &str) -> Result<Expression> {
         let Some(parsed) = path::parse(path) else {
             return node.fail(Problem::Path(path.to_owned()));
@@ -124,7 +124,7 @@ impl Compiler {
         Ok(Expression { kind: Kind::Element { of: Box::new(value), index }, ty })
     }
 
-    /// The expression, if it has a value: in a diagram, one that the condition at hand then needs.
+    /// The expression, if it is present. In a diagram, the current condition then needs it.
     fn present(&mut self, node: &Node<'_>, expression: Expression) -> Result<Expression> {
         if !expression.ty.optional {
             return Ok(expression);
@@ -201,7 +201,7 @@ impl Compiler {
     }
 }
 
-/// Fails unless a function has as many arguments as it takes.
+/// Fails if a function has the wrong number of arguments.
 pub(super) fn check_count(arguments: &Node<'_>, function: &str, count: usize, expected: &'static str) -> Result<()> {
     let found = arguments.elements()?.len();
     if found == count {
@@ -210,7 +210,7 @@ pub(super) fn check_count(arguments: &Node<'_>, function: &str, count: usize, ex
     arguments.fail(Problem::ArgumentCount { function: function.to_owned(), expected, found })
 }
 
-/// A text lent, if it is owned.
+/// Borrows a string if it is owned.
 pub(super) fn borrow(expression: Expression) -> Expression {
     if !expression.ty.owned {
         return expression;
@@ -219,7 +219,7 @@ pub(super) fn borrow(expression: Expression) -> Expression {
     Expression { kind: Kind::Borrow(Box::new(expression)), ty }
 }
 
-/// A text made owned, unless it is already and nothing else reads it.
+/// Converts a string to an owned one, unless it already is and is not read elsewhere.
 pub(super) fn own(expression: Expression) -> Expression {
     if expression.ty.owned && !matches!(expression.kind, Kind::Local(_)) {
         return expression;

@@ -1,4 +1,4 @@
-//! Decision diagrams, the trait `smithy.rules#endpointBdd`.
+//! Decision diagrams (trait `smithy.rules#endpointBdd`).
 
 use super::base64;
 use super::compiler::{Compiler, Result, flag};
@@ -10,14 +10,14 @@ use super::name::{is_name, rust_name};
 use super::node::Node as Json;
 use crate::ir::endpoint::{Base, Condition, Diagram, Expression, ExpressionKind as Kind, Leaf, Node, Type};
 
-/// The reference to result 0: no rule matches. The first result that the trait states is number 1.
+/// The reference to result 0: no rule matches. The results of the trait are numbered from 1.
 const RESULTS: i32 = 100_000_000;
 
-/// The bytes of a node: the number of a condition, and two references.
+/// The size of a node in bytes: a condition number and two references.
 const NODE_BYTES: usize = 12;
 
-/// A diagram. Unlike in nested rules, which conditions hold where a variable is read is not checked: what has no value
-/// there makes the condition not hold.
+/// A decision diagram. Unlike in nested rules, it is not checked that variables have a value where they are read: a
+/// missing value makes the condition false.
 pub(super) fn diagram(compiler: &mut Compiler, trait_value: &Json<'_>) -> Result<Diagram> {
     let mut diagram = Diagram {
         variables: Vec::new(),
@@ -61,7 +61,7 @@ fn condition(compiler: &mut Compiler, node: &Json<'_>, diagram: &mut Diagram) ->
     if !is_name(name) {
         return assign.fail(Problem::Name(name.to_owned()));
     }
-    // What is assigned outlives the condition, and so must what it borrows from.
+    // An assigned value outlives the condition, so the values that it borrows from must too.
     let mut kept = Vec::new();
     for lent in lent_texts(&mut value) {
         let store = add_name(compiler, "text", &needs, &mut diagram.stores);
@@ -72,7 +72,7 @@ fn condition(compiler: &mut Compiler, node: &Json<'_>, diagram: &mut Diagram) ->
     let store = value.ty.owned.then(|| add_name(compiler, "text", &needs, &mut diagram.stores));
     let ty = Type { optional: true, owned: false, ..value.ty };
     let variable = match compiler.scope.get(name) {
-        // Conditions that exclude each other may assign to the same variable.
+        // Mutually exclusive conditions may assign to the same variable.
         Some(Expression { kind: Kind::Variable(variable), ty: known }) if known == ty => variable,
         Some(Expression { kind: Kind::Variable(_), ty: known }) => {
             return assign.fail(Problem::Type { expected: describe(known), found: describe(ty) });
@@ -88,7 +88,7 @@ fn condition(compiler: &mut Compiler, node: &Json<'_>, diagram: &mut Diagram) ->
     Ok(Condition { needs, kept, value, assign: Some((variable, store)) })
 }
 
-/// Whether a condition with this value holds.
+/// The truth of a condition's value.
 fn truth(value: Expression) -> Expression {
     let flags = value.ty.base == Base::Flag;
     match value.ty.optional {
@@ -99,7 +99,7 @@ fn truth(value: Expression) -> Expression {
     }
 }
 
-/// Adds a name that nothing else in the diagram has, nor a local variable of the condition at hand.
+/// Adds a name that is unique within the diagram and differs from the local variables of the current condition.
 fn add_name(compiler: &mut Compiler, wanted: &str, needs: &[(String, Expression)], names: &mut Vec<String>) -> String {
     let mut name = compiler.scope.fresh(wanted);
     while needs.iter().any(|(local, _)| *local == name) {
@@ -126,7 +126,7 @@ fn nodes(trait_value: &Json<'_>, diagram: &Diagram) -> Result<Vec<Node>> {
         return encoded.fail(Problem::Diagram(reason));
     }
     let mut nodes = Vec::with_capacity(count);
-    // The first node stands for the end of the walk, and has no number to refer to it.
+    // The first node is the terminal, which references cannot name by number.
     for (index, bytes) in bytes.chunks_exact(NODE_BYTES).enumerate().skip(1) {
         let [condition, high, low] = [0, 4, 8]
             .map(|at| bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, i32::from_be_bytes));
@@ -155,7 +155,7 @@ fn nodes(trait_value: &Json<'_>, diagram: &Diagram) -> Result<Vec<Node>> {
     }
 }
 
-/// Whether a reference leads to the end, to one of the nodes, or to a result.
+/// Whether a reference leads to the terminal, a node or a result.
 fn is_reference(reference: i32, nodes: usize, results: usize) -> bool {
     match reference.checked_sub(RESULTS).map(usize::try_from) {
         Some(Ok(result)) => result <= results,
@@ -163,7 +163,7 @@ fn is_reference(reference: i32, nodes: usize, results: usize) -> bool {
     }
 }
 
-/// The index of a node that can be reached from itself, counted with the first one that the nodes leave out.
+/// The index of a node on a cycle, counting the terminal.
 fn find_cycle(nodes: &[Node]) -> Option<usize> {
     #[derive(Clone, Copy, PartialEq)]
     enum Seen {
@@ -177,7 +177,7 @@ fn find_cycle(nodes: &[Node]) -> Option<usize> {
     };
     let mut seen = vec![Seen::No; nodes.len()];
     for start in 0..nodes.len() {
-        // The way from the start, with the number of ways out of each node that are walked already.
+        // The path from the start, with the number of edges of each node that have been followed.
         let mut way = vec![(start, 0)];
         while let Some((index, walked)) = way.last_mut() {
             let (index, out) = (*index, *walked);

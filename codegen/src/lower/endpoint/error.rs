@@ -1,108 +1,108 @@
-//! What can be wrong with endpoint rules, and where.
+//! Errors in endpoint rules, with their locations.
 
 use std::error::Error;
 use std::fmt::{Display, Formatter};
 
-/// Endpoint rules that cannot be compiled.
+/// An error in endpoint rules.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct EndpointError {
     /// The trait, such as `smithy.rules#endpointRuleSet`.
     pub trait_id: &'static str,
-    /// The place in the trait's value, such as `rules[2].rules[0].conditions[1]`; empty for the value itself.
+    /// The location in the trait's value, such as `rules[2].rules[0].conditions[1]`; empty for the value itself.
     pub place: String,
-    /// What is wrong there.
+    /// The error.
     pub problem: Problem,
 }
 
-/// What is wrong at a place of endpoint rules.
+/// The kinds of errors in endpoint rules.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Problem {
-    /// A member that has to be there is not.
+    /// A required member is missing.
     MissingMember(&'static str),
-    /// A value has another JSON type.
+    /// A value has the wrong JSON type.
     JsonType {
-        /// What would do.
+        /// The expected type.
         expected: &'static str,
-        /// What stands there.
+        /// The actual type.
         found: &'static str,
     },
     /// The version is not one of the rules language 1.
     Version(String),
     /// A name that is not a letter followed by letters and digits.
     Name(String),
-    /// A parameter's name that cannot be a field of the parameters.
+    /// The name of a parameter cannot be a field name.
     ReservedName(String),
-    /// Two parameters with the same name, letter case and Rust conventions aside.
+    /// Two parameters have the same name after conversion to snake case.
     SameName(String),
-    /// A type that parameters do not have.
+    /// A parameter has an invalid type.
     ParameterType(String),
-    /// A default of a parameter that is not required.
+    /// A parameter has a default but is not required.
     DefaultOfOptional,
-    /// A built-in value that nothing binds.
+    /// An unknown built-in value.
     UnknownBuiltIn(String),
-    /// A built-in value of another type than its parameter.
+    /// A built-in value has a different type than its parameter.
     BuiltInType {
         /// The built-in's name.
         name: String,
-        /// The type that it has.
+        /// Its type.
         expected: &'static str,
     },
-    /// A rule that is neither endpoint nor error nor tree.
+    /// A rule is not an endpoint, error or tree.
     RuleType(String),
-    /// A rule or list without what it is there for.
+    /// A rule or list is empty.
     Empty(&'static str),
-    /// Something that has to be a function, reference or literal, and is not.
+    /// A value is not a function, reference or literal.
     NoExpression,
-    /// A function that the rules language does not have.
+    /// An unknown function.
     UnknownFunction(String),
-    /// Too few or too many arguments.
+    /// A function has the wrong number of arguments.
     ArgumentCount {
         /// The function.
         function: String,
-        /// How many it takes.
+        /// The expected number.
         expected: &'static str,
-        /// How many there are.
+        /// The actual number.
         found: usize,
     },
-    /// A value of another type.
+    /// A value has the wrong type.
     Type {
-        /// What would do.
+        /// The expected type.
         expected: String,
-        /// What stands there.
+        /// The actual type.
         found: String,
     },
-    /// A value that may be unset where one is needed.
+    /// A value may be unset where one is needed.
     MayBeUnset(String),
-    /// An argument whose type is right and whose value is not.
+    /// The value of an argument is invalid.
     Argument(&'static str),
-    /// A name that is neither a parameter nor assigned before.
+    /// A name is neither a parameter nor an assigned variable.
     UnknownName(String),
-    /// A name that is taken already where it is assigned to.
+    /// An assignment uses a name that is already taken.
     Assigned(String),
-    /// An attribute that a value does not have.
+    /// A value has no such attribute.
     UnknownAttribute {
         /// The attribute.
         attribute: String,
-        /// What it is asked of.
+        /// The type of the value.
         of: &'static str,
-        /// What there is.
+        /// Its attributes.
         known: String,
     },
-    /// A path of `getAttr` that is not one.
+    /// An invalid path of `getAttr`.
     Path(String),
-    /// A template whose braces do not fit.
+    /// A template with unbalanced braces.
     Template(String),
-    /// Authentication schemes that are not a list of objects with different names.
+    /// Authentication schemes are not a list of objects with distinct names.
     AuthScheme(&'static str),
-    /// Nodes that are not a decision diagram.
+    /// Invalid nodes of a decision diagram.
     Diagram(String),
-    /// A test case with a parameter that the rules do not have.
+    /// A test case has a parameter that the rules do not define.
     UnknownParameter(String),
-    /// Too much of something.
+    /// A limit is exceeded.
     TooMany {
-        /// What there is too much of.
+        /// The thing that there is too much of.
         what: &'static str,
-        /// How much there may be.
+        /// The limit.
         limit: usize,
     },
 }

@@ -2,7 +2,7 @@
 
 use crate::ir::endpoint::{Accessor, Base, Function, Type};
 
-/// All functions, those that are compiled to operators included.
+/// All functions, including those that are compiled to operators.
 pub(super) const NAMES: [&str; 15] = [
     "aws.isVirtualHostableS3Bucket",
     "aws.parseArn",
@@ -21,17 +21,17 @@ pub(super) const NAMES: [&str; 15] = [
     "uriEncode",
 ];
 
-/// What calling a function of the library takes and gives.
+/// The parameters and the result of a library function.
 #[derive(Debug)]
 pub(super) struct Signature {
     pub(super) function: Function,
     pub(super) arguments: &'static [Base],
-    /// The arguments in words.
+    /// A description of the arguments.
     pub(super) expected: &'static str,
     pub(super) result: Type,
 }
 
-/// The signature of a function that is called; `None` for those that are compiled to operators, and unknown ones.
+/// The signature of a library function; `None` for functions that are compiled to operators and for unknown ones.
 pub(super) fn signature(name: &str) -> Option<&'static Signature> {
     const fn of(base: Base, optional: bool, owned: bool) -> Type {
         Type { base, optional, owned }
@@ -113,7 +113,7 @@ pub(super) fn signature(name: &str) -> Option<&'static Signature> {
     SIGNATURES.iter().find(|(known, _)| *known == name).map(|(_, signature)| signature)
 }
 
-/// The attributes that values of a type have: the name in the rules, how Rust reads it, and what comes out.
+/// The attributes of a type: the name in the rules, how Rust code reads it, and its type.
 pub(super) fn attributes(base: Base) -> &'static [(&'static str, Accessor, Type)] {
     const TEXT: Type = Type { base: Base::Text, optional: false, owned: false };
     const MADE_TEXT: Type = Type { owned: true, ..TEXT };
@@ -146,13 +146,13 @@ pub(super) fn attributes(base: Base) -> &'static [(&'static str, Accessor, Type)
     }
 }
 
-/// A type in words, for errors.
+/// Describes a type, for errors.
 pub(super) fn describe(ty: Type) -> String {
     let base = in_words(ty.base);
     if ty.optional { format!("{base} or nothing") } else { base.to_owned() }
 }
 
-/// The type of a plain value in words, for errors.
+/// Describes the type of a value, for errors.
 pub(super) fn in_words(base: Base) -> &'static str {
     match base {
         Base::Text => "a string",

@@ -1,9 +1,9 @@
-//! Texts that are made only to be lent to a function whose result borrows from them.
+//! Temporary strings that the result of a function borrows from.
 
 use crate::ir::endpoint::{Expression, ExpressionKind as Kind, Function, Piece};
 
-/// The places where the value borrows from a text that nothing else keeps, each a [`Kind::Borrow`]: a value that
-/// outlives its statement needs these texts in variables.
+/// The places where a value borrows from a temporary string, each a [`Kind::Borrow`]. If the value outlives its
+/// statement, these strings must be bound to variables.
 pub(super) fn lent_texts(value: &mut Expression) -> Vec<&mut Expression> {
     let mut texts = Vec::new();
     collect(value, &mut texts);

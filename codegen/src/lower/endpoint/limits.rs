@@ -1,18 +1,18 @@
-//! How large endpoint rules may be. What is published stays far below; what is larger is hostile or broken.
+//! Limits on the size of endpoint rules. Published rules are far smaller; larger ones are malicious or broken.
 
-/// Rules within rules within rules.
+/// Nesting depth of rules.
 pub(super) const RULE_DEPTH: usize = 48;
 
-/// Rules of a rule set, and results of a diagram.
+/// Rules in a rule set, and results of a diagram.
 pub(super) const RULES: usize = 10_000;
 
-/// Conditions of all rules, and those of a diagram.
+/// Conditions in all rules, or in a diagram.
 pub(super) const CONDITIONS: usize = 5_000;
 
-/// Expressions of all rules, those within others included.
+/// Expressions in all rules, including nested ones.
 pub(super) const EXPRESSIONS: usize = 200_000;
 
-/// Expressions within expressions, and objects and lists within those of a property.
+/// Nesting depth of expressions, and of the objects and lists in a property.
 pub(super) const EXPRESSION_DEPTH: usize = 24;
 
 /// Parameters of a rule set.

@@ -6,12 +6,13 @@
 //! | `smithy.rules#endpointBdd` | a table of nodes, and a condition or result for each number in it |
 //! | `smithy.rules#endpointTests` | a table of cases |
 //!
-//! Where a model has rule set and diagram, which give the same answers, the rule set is taken: it reads as nested
-//! conditions with the names that the service chose, while a diagram, which is made for the speed of an interpreter, stays
-//! a table of numbers in Rust too. Conditions compiled to machine code need no table to be fast.
+//! If a model has both a rule set and a diagram, which are equivalent, the rule set is used: it becomes nested
+//! conditions with names that the service chose, while a diagram, designed for fast interpreters, would remain a table
+//! of numbers in Rust. Compiled conditions are fast without a table.
 //!
-//! All is checked here: names, types, that a value is there where it is read, and limits against rules that are
-//! made to exhaust the generator or the compiler. Each rule is visited once, so the compiled rules grow with the rules.
+//! Everything is checked here: names, types, the presence of values, and limits that protect the generator and the
+//! compiler from excessive rules. Each rule is visited once, so the size of the compiled rules is linear in that of the
+//! rules.
 
 mod base64;
 mod cases;

@@ -88,6 +88,7 @@ fn parameter(node: &Node<'_>, name: &str, field: String) -> Result<Parameter> {
         docs: documentation(node, name, &presence)?,
         presence,
         built_in: node.optional("builtIn")?.map(|name| built_in(&name, kind)).transpose()?,
+        setting: None,
     })
 }
 

@@ -17,7 +17,7 @@ endpoint_params! {
     account_id_endpoint_mode, set_account_id_endpoint_mode: optional(text) = account_id_endpoint_mode;
 }
 
-/// Finds the endpoint that the parameters lead to.
+/// Resolves the endpoint for the parameters.
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(account_id) = params.account_id.as_deref()
         && let Some(account_id_endpoint_mode) = params

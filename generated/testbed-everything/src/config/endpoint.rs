@@ -20,7 +20,7 @@ endpoint_params! {
     is_cold, set_is_cold: optional(flag);
 }
 
-/// Finds the endpoint that the parameters lead to.
+/// Resolves the endpoint for the parameters.
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(endpoint) = params.endpoint.as_deref() {
         return Ok(custom_endpoint::at(endpoint)?.build());

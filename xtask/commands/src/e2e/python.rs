@@ -105,15 +105,17 @@ mod tests {
 
     #[test]
     #[cfg(unix)]
-    fn what_a_python_says_against_itself_is_told() {
-        use std::os::unix::fs::PermissionsExt;
+    fn a_python_that_fails_is_quoted() {
         let folder = tempfile::tempdir().unwrap();
         let fake = folder.path().join("python");
         for (script, expected) in
             [("echo 'version 3.8.1 is too old' >&2; exit 1", "3.8.1 is too old"), ("exit 3", "exit status: 3")]
         {
-            fs::write(&fake, format!("#!/bin/sh\n{script}\n")).unwrap();
-            fs::set_permissions(&fake, fs::Permissions::from_mode(0o755)).unwrap();
+            // Another process writes the file: if a test forks while this one has it open, it cannot be executed (`ETXTBSY`).
+            let source = folder.path().join("source");
+            fs::write(&source, format!("#!/bin/sh\n{script}\n")).unwrap();
+            let install = Command::new("install").args(["-m", "755"]).arg(&source).arg(&fake).status().unwrap();
+            assert!(install.success());
             let error = find(Some(&fake)).unwrap_err().to_string();
             assert!(error.contains(expected), "{error}");
         }

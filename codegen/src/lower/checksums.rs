@@ -1,0 +1,70 @@
+//! Checksums of bodies (trait `aws.protocols#httpChecksum`): which member of the input chooses the algorithm of a request, and
+//! which asks for those of responses.
+
+use super::Context;
+use super::traits::{HTTP_CHECKSUM, HTTP_CHECKSUM_REQUIRED, entry};
+use crate::ast::{Shape, ShapeId};
+use crate::error::ErrorKind;
+use crate::ir::{self, ChecksumMember, Place, RequestChecksum, ResponseChecksum, Type};
+use crate::json::Value;
+
+impl Context<'_> {
+    /// The checksum of requests, if the operation has any. The trait `httpChecksumRequired` beside it requires one, too.
+    pub(super) fn request_checksum(
+        &self,
+        id: &ShapeId,
+        shape: &Shape,
+        input: &ir::Structure,
+    ) -> Option<RequestChecksum> {
+        let stated = shape.traits.get(HTTP_CHECKSUM)?;
+        let is_required = stated.get("requestChecksumRequired").and_then(Value::as_bool) == Some(true);
+        let algorithm = self.checksum_member(id, shape, input, "requestAlgorithmMember");
+        let required = is_required || shape.traits.contains_key(HTTP_CHECKSUM_REQUIRED);
+        (required || algorithm.is_some()).then_some(RequestChecksum { algorithm, required })
+    }
+
+    /// The validation of responses, if the operation has any.
+    pub(super) fn response_checksum(
+        &self,
+        id: &ShapeId,
+        shape: &Shape,
+        input: &ir::Structure,
+    ) -> Option<ResponseChecksum> {
+        let mode = self.checksum_member(id, shape, input, "requestValidationModeMember")?;
+        let stated = shape.traits.get(HTTP_CHECKSUM)?.get("responseAlgorithms").and_then(Value::as_array);
+        let names: Option<Vec<_>> = stated.and_then(|names| names.iter().map(|name| name.as_str()).collect());
+        match names {
+            Some(names) if !names.is_empty() => {
+                Some(ResponseChecksum { mode, algorithms: names.into_iter().map(str::to_owned).collect() })
+            }
+            _ => {
+                self.wrong_checksum(id, "responseAlgorithms", "`responseAlgorithms` is no list of names".to_owned());
+                None
+            }
+        }
+    }
+
+    /// The member of the input that an entry of the trait names.
+    fn checksum_member(&self, id: &ShapeId, shape: &Shape, input: &ir::Structure, key: &str) -> Option<ChecksumMember> {
+        let name = entry(&shape.traits, HTTP_CHECKSUM, key)?;
+        let member = input.members.iter().find(|member| member.name == name);
+        let Some(member) = member.filter(|member| matches!(member.ty, Type::String | Type::Shape(_))) else {
+            self.wrong_checksum(
+                id,
+                key,
+                format!("the input has no member `{name}` that is a string or an enumeration"),
+            );
+            return None;
+        };
+        let header = match &member.place {
+            Place::Header(header) => Some(header.clone()),
+            _ => None,
+        };
+        Some(ChecksumMember { field: member.field.clone(), header })
+    }
+
+    fn wrong_checksum(&self, id: &ShapeId, key: &str, message: String) {
+        let kind = ErrorKind::TraitValue { from: id.to_string(), name: HTTP_CHECKSUM.to_owned(), message };
+        self.error(kind, self.place(id).then(&["traits", HTTP_CHECKSUM, key]));
+    }
+}

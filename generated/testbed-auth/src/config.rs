@@ -1,0 +1,20 @@
+//! The configuration of clients.
+//!
+//! [`Config`] belongs to this client alone. Most programs make one from the `SdkConfig` that `aws-config` gathers
+//! from the environment, and change what they need through its [`Builder`].
+
+client_runtime::config! {}
+
+client_runtime::client_context_params! {
+    /// Takes the fast endpoint.
+    fast, set_fast: flag as Fast;
+    /// Takes the endpoint of a lane.
+    lane, set_lane: text as Lane;
+    /// Sets the parameter `Lanes` of the endpoint rules.
+    lanes, set_lanes: texts as Lanes;
+    /// Takes the plain endpoint.
+    ///
+    /// A configuration from an `SdkConfig` has the value of the environment variable
+    /// `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, or else of `s3_disable_express_session_auth` in the profile.
+    disable_s3_express_session_auth, set_disable_s3_express_session_auth: flag as DisableS3ExpressSessionAuth;
+}

@@ -1,0 +1,55 @@
+//! The endpoints of requests.
+//!
+//! An endpoint is resolved from [`Params`]: by [`DefaultResolver`], which follows the rules that the service
+//! publishes, or by another [`ResolveEndpoint`] in the configuration of a client.
+
+use std::borrow::Cow;
+
+use aws_smithy_http::endpoint::ResolveEndpointError;
+use client_runtime::endpoint_params;
+use client_runtime::endpoint::custom_endpoint;
+
+endpoint_params! {
+    /// The region.
+    region, set_region: optional(text) = region;
+    /// The endpoint.
+    endpoint, set_endpoint: optional(text) = endpoint;
+    /// Whether the fast endpoint is wanted.
+    ///
+    /// `false` unless it is set.
+    fast, set_fast: or(false, flag) = setting(Fast);
+    /// The lane.
+    lane, set_lane: optional(text) = setting(Lane);
+    /// The lanes.
+    lanes, set_lanes: optional(texts) = setting(Lanes);
+    /// Whether the plain endpoint is wanted.
+    disable_s3_express_session_auth, set_disable_s3_express_session_auth: optional(flag) = setting(DisableS3ExpressSessionAuth);
+}
+
+/// Resolves the endpoint for the parameters.
+fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
+    if let Some(endpoint) = params.endpoint.as_deref() {
+        return Ok(custom_endpoint::at(endpoint)?.build());
+    }
+    if let Some(lanes) = params.lanes.as_deref()
+        && let Some(lane) = lanes.first().map(String::as_str)
+    {
+        return endpoint_at(format!("https://{lane}.lanes.example"));
+    }
+    if let Some(lane) = params.lane.as_deref() {
+        return endpoint_at(format!("https://{lane}.lane.example"));
+    }
+    if params.fast {
+        return endpoint_at("https://fast.gate.example");
+    }
+    if let Some(disable_s3_express_session_auth) = params.disable_s3_express_session_auth
+        && disable_s3_express_session_auth
+    {
+        return endpoint_at("https://plain.gate.example");
+    }
+    endpoint_at("https://gate.example")
+}
+
+fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError> {
+    Ok(Endpoint::builder().url(url).build())
+}

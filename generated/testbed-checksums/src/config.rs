@@ -1,0 +1,10 @@
+//! The configuration of clients.
+//!
+//! [`Config`] belongs to this client alone. Most programs make one from the `SdkConfig` that `aws-config` gathers
+//! from the environment, and change what they need through its [`Builder`].
+
+client_runtime::config! {}
+
+client_runtime::checksum_settings! {}
+
+client_runtime::chunk_size_settings! {}

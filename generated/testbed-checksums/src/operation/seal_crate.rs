@@ -1,0 +1,41 @@
+//! Seals a crate.
+//!
+//! **In short**:
+//!
+//! - Needs [`name`](builders::SealCrateFluentBuilder::name).
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use client_runtime::operation;
+use client_runtime::checksum::RequestChecksum;
+use client_runtime::codec::Element;
+
+operation! {
+    /// The operation `archive#SealCrate`.
+    operation SealCrate, seal_crate: "SealCrate" PUT "/crates/{Name}?seal" {
+        const INPUT_ELEMENT: Element = Element::named("SealCrateRequest");
+
+        fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
+            components
+                .with_interceptor(
+                    RequestChecksum::new()
+                        .required()
+                )
+        }
+    }
+
+    /// The input of [`SealCrate`](self).
+    input SealCrateInput, SealCrateInputBuilder, SealCrateFluentBuilder {
+        /// The name of the crate.
+        ///
+        /// Required.
+        name, set_name, get_name: optional(text) = label("Name");
+        /// The seal.
+        seal, set_seal, get_seal: optional(text) = member("Seal");
+    }
+
+    /// The output of [`SealCrate`](self).
+    output SealCrateOutput, SealCrateOutputBuilder {}
+
+    errors SealCrateError {}
+}

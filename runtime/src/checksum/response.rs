@@ -1,0 +1,140 @@
+//! Validation of a response: the checksum of its body is calculated while it is read, and compared with that of the headers
+//! at its end.
+
+use std::fmt;
+
+use aws_smithy_checksums::ChecksumAlgorithm;
+use aws_smithy_checksums::body::validate::ChecksumBody;
+use aws_smithy_checksums::http::CHECKSUM_ALGORITHMS_IN_PRIORITY_ORDER;
+use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeDeserializationInterceptorContextMut, BeforeSerializationInterceptorContextMut, Input,
+};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_types::base64;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::checksum_config::ResponseChecksumValidation;
+use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
+
+/// The value of the member that asks the service for checksums.
+const ENABLED: &str = "ENABLED";
+
+/// Sets or reads the member: fills it in if that is wanted, and says whether it asks for checksums.
+type EnabledBy = Box<dyn Fn(&mut Input, bool) -> bool + Send + Sync>;
+
+/// Validates responses, and asks the service for the checksum that this needs.
+pub struct ResponseChecksum {
+    enabled: EnabledBy,
+    algorithms: &'static [&'static str],
+}
+
+impl ResponseChecksum {
+    /// The validation of an operation with the member that asks for checksums, and the algorithms that the service may use.
+    pub fn new<I, M>(mode: fn(&mut I) -> &mut Option<M>, algorithms: &'static [&'static str]) -> Self
+    where
+        I: fmt::Debug + Send + Sync + 'static,
+        M: AsRef<str> + From<&'static str> + 'static,
+    {
+        let enabled = move |input: &mut Input, enable: bool| {
+            let Some(mode) = input.downcast_mut().map(mode) else { return false };
+            let is_enabled = |mode: &Option<M>| mode.as_ref().is_some_and(|mode| mode.as_ref() == ENABLED);
+            if enable && !is_enabled(mode) {
+                *mode = Some(ENABLED.into());
+            }
+            is_enabled(mode)
+        };
+        Self { enabled: Box::new(enabled), algorithms }
+    }
+
+    /// The checksum in the headers of a response that is the fastest to calculate; none if it cannot be compared.
+    fn expected(&self, headers: &Headers) -> Option<(ChecksumAlgorithm, Vec<u8>)> {
+        let is_modeled = |name: &&str| self.algorithms.iter().any(|modeled| modeled.eq_ignore_ascii_case(name));
+        let names = CHECKSUM_ALGORITHMS_IN_PRIORITY_ORDER.into_iter().filter(is_modeled);
+        let mut found = names.filter_map(|name| {
+            let algorithm: ChecksumAlgorithm = name.parse().ok()?;
+            Some((algorithm, headers.get(algorithm.into_impl().header_name())?))
+        });
+        let (algorithm, value) = found.next()?;
+        if is_of_parts(value) {
+            tracing::warn!(
+                "the checksum of the response is that of the checksums of its parts, which is not validated"
+            );
+            return None;
+        }
+        match base64::decode(value) {
+            Ok(expected) => Some((algorithm, expected)),
+            Err(_) => {
+                tracing::error!("the checksum of the response is not base64, so that the body is not validated");
+                None
+            }
+        }
+    }
+}
+
+impl fmt::Debug for ResponseChecksum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { enabled: _, algorithms } = self;
+        f.debug_struct("ResponseChecksum").field("algorithms", algorithms).finish()
+    }
+}
+
+/// The responses to the call are validated.
+#[derive(Clone, Copy, Debug)]
+struct Validated;
+
+impl Storable for Validated {
+    type Storer = StoreReplace<Self>;
+}
+
+#[dyn_dispatch_hint]
+impl Intercept for ResponseChecksum {
+    fn name(&self) -> &'static str {
+        "ResponseChecksum"
+    }
+
+    fn modify_before_serialization(
+        &self,
+        context: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let (feature, enable) = match cfg.load::<ResponseChecksumValidation>() {
+            Some(ResponseChecksumValidation::WhenRequired) => {
+                (SmithySdkFeature::FlexibleChecksumsResWhenRequired, false)
+            }
+            _ => (SmithySdkFeature::FlexibleChecksumsResWhenSupported, true),
+        };
+        let is_enabled = (self.enabled)(context.input_mut(), enable);
+        let state = cfg.interceptor_state();
+        state.store_append(feature);
+        state.store_or_unset(is_enabled.then_some(Validated));
+        Ok(())
+    }
+
+    fn modify_before_deserialization(
+        &self,
+        context: &mut BeforeDeserializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let response = context.response_mut();
+        if cfg.load::<Validated>().is_some()
+            && let Some((algorithm, expected)) = self.expected(response.headers())
+        {
+            let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+            *response.body_mut() = body.map(move |body| {
+                SdkBody::from_body_1_x(ChecksumBody::new(body, algorithm.into_impl(), expected.clone().into()))
+            });
+        }
+        Ok(())
+    }
+}
+
+/// Whether a checksum is that of the checksums of parts, which ends in their number: `2Mqbrg==-3`.
+fn is_of_parts(checksum: &str) -> bool {
+    let Some((checksum, parts)) = checksum.rsplit_once('-') else { return false };
+    !checksum.ends_with('-') && !parts.is_empty() && parts.bytes().all(|byte| byte.is_ascii_digit())
+}
