@@ -16,7 +16,7 @@ endpoint_params! {
     endpoint, set_endpoint: optional(text) = endpoint;
 }
 
-/// Finds the endpoint that the parameters lead to.
+/// Resolves the endpoint for the parameters.
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(endpoint) = params.endpoint.as_deref() {
         return Ok(custom_endpoint::at(endpoint)?.build());
