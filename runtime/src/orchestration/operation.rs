@@ -136,6 +136,9 @@ pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
 /// What an answer is read as: an output or an error, without its type.
 pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 
+/// Writes an input, without its type. The signer of an event stream gets into the configuration of the call.
+pub(crate) type Write = fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body), BoxError>;
+
 /// Makes the output of a response whose body has just begun, without its type.
 pub type Open = fn(&mut HttpResponse) -> ErasedResult;
 
@@ -155,7 +158,7 @@ pub struct Schema {
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
     pub(crate) content_type: Option<&'static str>,
-    pub(crate) write: fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body), BoxError>,
+    pub(crate) write: Write,
     pub(crate) open: Option<Open>,
     pub(crate) read_output: fn(Response<'_>, Option<String>) -> ErasedResult,
     pub(crate) read_error: fn(ErrorResponse<'_>) -> OrchestratorError<Error>,
