@@ -15,6 +15,7 @@ mod auth;
 mod bindings;
 mod cbor_timestamps;
 mod checksums;
+mod chosen;
 mod client_context_params;
 mod closure;
 mod constraints;
@@ -77,9 +78,19 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec
     let errors = RefCell::new(trait_names::unresolved(model, id));
     let warnings = RefCell::new(trait_names::unknown(model));
     warnings.borrow_mut().extend(texts::faults(model));
-    let closure = Closure::of(model, id, service, &errors);
-    let names = TypeNames::assign(model, id, service, &closure, &errors);
-    let boxed = recursion::boxed_members(model, &closure);
+    let chosen = settings.operations.as_deref();
+    let chosen = chosen.map(|names| chosen::operations(model, id, service, names)).transpose()?;
+    let closure = Closure::of(model, id, service, chosen.as_ref(), &errors);
+    let mut names = TypeNames::assign(model, id, service, &closure, &errors);
+    let mut boxed = recursion::boxed_members(model, &closure);
+    if chosen.is_some() {
+        // A type must not get another name, or a member another type, because operations are left out. What is wrong with those
+        // does not matter.
+        let unheeded = RefCell::default();
+        let whole = Closure::of(model, id, service, None, &unheeded);
+        names = TypeNames::assign(model, id, service, &whole, &unheeded);
+        boxed = recursion::boxed_members(model, &whole);
+    }
     let context = Context { model, id, service, protocol, closure, names, boxed, errors, warnings };
     let lowered = service::lower(&context, settings);
     let (errors, warnings) = (context.errors.into_inner(), context.warnings.into_inner());

@@ -90,6 +90,16 @@ pub fn module(name: &str) -> String {
     }
 }
 
+/// The name of the official package of a service, from its SDK ID: without blanks, a final `service` and a final `api`.
+///
+/// Source: `ServiceLoader.kt` in the build of smithy-rs.
+pub fn package(sdk_id: &str) -> String {
+    let id: String = sdk_id.chars().filter(char::is_ascii_alphanumeric).collect();
+    let id = id.to_ascii_lowercase();
+    let id = id.strip_suffix("service").unwrap_or(&id);
+    format!("aws-sdk-{}", id.strip_suffix("api").unwrap_or(id))
+}
+
 /// The words of a name: runs of letters and digits, split where `ends` says that a word which began at the start of its
 /// argument ends before an index of it.
 fn words(name: &str, ends: impl Fn(&str, usize) -> bool) -> Vec<&str> {

@@ -53,6 +53,9 @@ pub struct Args {
     /// Protocol of --model, such as awsJson1_0, if its service has several [default: the one the official clients use].
     #[arg(long, value_name = "NAME", requires = "model")]
     protocol: Option<String>,
+    /// Operations of --model, separated by commas: the crate has only these and what they reach [default: all].
+    #[arg(long, value_name = "NAME", value_delimiter = ',', requires = "model")]
+    operations: Vec<String>,
     /// Name of the package for --model [default: derived from the model].
     #[arg(long, value_name = "NAME", requires = "model")]
     package: Option<String>,

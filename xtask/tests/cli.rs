@@ -133,9 +133,23 @@ fn any_model_is_generated_into_any_folder() {
 }
 
 #[test]
+fn a_crate_can_have_some_of_the_operations() {
+    let workspace = Workspace::new(XTASK);
+    let args = ["codegen", "--model", "model/parking.json", "--out", "out", "--operations"];
+    workspace.xtask(&[args.as_slice(), &["OpenGate"]].concat()).good();
+    fs::write(workspace.path("out/src/lib.rs"), "").unwrap();
+    let said = workspace.xtask(&[args.as_slice(), &["OpenGate", "--check"]].concat()).bad();
+    assert!(said.contains("--out out --operations OpenGate`"), "{said}");
+    let said = workspace.xtask(&[args.as_slice(), &["OpenGate,openGates"]].concat()).bad();
+    assert!(said.contains("has no operation `openGates`") && said.contains("did you mean `OpenGate`?"), "{said}");
+    assert!(!workspace.path("out/src/operation/open_gates.rs").exists());
+}
+
+#[test]
 fn arguments_that_go_together_are_asked_for() {
     let workspace = Workspace::new(XTASK);
-    let cases: [(&[&str], &str); 5] = [
+    let cases: [(&[&str], &str); 6] = [
+        (&["codegen", "--operations", "x"], "--model"),
         (&["codegen", "--model", "x"], "--out"),
         (&["codegen", "--out", "x"], "--model"),
         (&["codegen", "--overlay", "x"], "--model"),

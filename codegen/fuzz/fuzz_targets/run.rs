@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::HashSet;
-use std::num::NonZeroUsize;
 
 use codegen::{Settings, Source};
 
@@ -22,9 +21,7 @@ pub(crate) fn generate(model: &str) {
     let settings = Settings {
         package: Some("trusted".to_owned()),
         version: Some("1.2.3".to_owned()),
-        service: None,
-        differences: None,
-        threads: NonZeroUsize::MIN,
+        ..Settings::default()
     };
     match codegen::generate(Source { name: "model.json", text: model }, &[], &settings) {
         Ok(package) => PARSED.with_borrow_mut(|parsed| {

@@ -57,6 +57,15 @@ pub enum ErrorKind {
         /// The ids of the services.
         ids: Vec<ShapeId>,
     },
+    /// An operation is asked for that the service does not have.
+    UnknownOperation {
+        /// The service.
+        id: ShapeId,
+        /// The name that is asked for.
+        name: String,
+        /// An operation with a similar name.
+        near: Option<String>,
+    },
     /// None of the protocols of the service is supported.
     Protocol {
         /// The service.
@@ -196,6 +205,7 @@ impl ErrorKind {
             Self::TraitConflict { .. } => "trait-conflict",
             Self::NoService => "no-service",
             Self::SeveralServices { .. } => "several-services",
+            Self::UnknownOperation { .. } => "unknown-operation",
             Self::Protocol { .. } => "protocol",
             Self::UnresolvedTarget { .. } => "unresolved-target",
             Self::UnresolvedTrait { .. } => "unresolved-trait",
@@ -216,7 +226,7 @@ impl ErrorKind {
 
     /// Whether the error has a location in a file.
     pub(super) fn has_place(&self) -> bool {
-        !matches!(self, Self::Setting { .. })
+        !matches!(self, Self::Setting { .. } | Self::UnknownOperation { .. })
     }
 
     /// Returns advice on how to fix the error.
@@ -233,6 +243,10 @@ impl ErrorKind {
             Self::NoService => "a client needs a shape of type `service`; provide the file that defines it".into(),
             Self::SeveralServices { .. } => {
                 "select one with `--service` of `cargo xtask codegen`, or `service` in the settings".into()
+            }
+            Self::UnknownOperation { near: Some(near), .. } => format!("did you mean `{near}`?"),
+            Self::UnknownOperation { near: None, .. } => {
+                "use the names of the model's shapes of type `operation`, such as `GetObject`".into()
             }
             Self::Protocol { .. } => {
                 let supported = list(Protocol::PREFERENCE.iter().map(|protocol| protocol.trait_id()));
@@ -284,6 +298,7 @@ impl fmt::Display for ErrorKind {
             Self::SeveralServices { ids } => {
                 write!(f, "the model has {} services: {}", ids.len(), list(ids.iter().map(ShapeId::as_str)))
             }
+            Self::UnknownOperation { id, name, .. } => write!(f, "`{id}` has no operation `{name}`"),
             Self::Protocol { id, found, .. } if found.is_empty() => write!(f, "`{id}` has no protocol"),
             Self::Protocol { id, found, asked: Some(asked) } => {
                 write!(f, "`{id}` uses {}, and no supported `{asked}`", list(found.iter().map(String::as_str)))

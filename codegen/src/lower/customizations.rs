@@ -88,13 +88,22 @@ impl Context<'_> {
                     Ok(())
                 }
             };
-            if let Err(missing) = applied {
+            if let Err(missing) = applied
+                && !self.is_left_out(missing)
+            {
                 let Customization { reason, source, .. } = customization;
                 let kind = ErrorKind::Customization { id: self.id.clone(), missing, reason, source };
                 self.error(kind, Place::shape(self.service.source, self.id));
             }
         }
         retry_defaults
+    }
+}
+
+impl Context<'_> {
+    /// Whether the model has a shape of this name that the chosen operations do not reach.
+    fn is_left_out(&self, name: &str) -> bool {
+        self.closure.is_partial && self.model.shapes.keys().any(|id| id.name() == name)
     }
 }
 

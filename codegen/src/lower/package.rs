@@ -4,14 +4,12 @@ use super::Context;
 use crate::Settings;
 use crate::error::{ErrorKind, Place};
 use crate::ir::Package;
+use crate::names;
 
 impl Context<'_> {
-    /// The package that the settings name, or `aws-sdk-` with the id of the service.
+    /// The package that the settings name, or else that of the official crate.
     pub(super) fn package(&self, settings: &Settings, sdk_id: &str) -> Option<Package> {
-        let name = settings.package.clone().unwrap_or_else(|| {
-            let id: String = sdk_id.chars().filter(char::is_ascii_alphanumeric).collect();
-            format!("aws-sdk-{}", id.to_ascii_lowercase())
-        });
+        let name = settings.package.clone().unwrap_or_else(|| names::package(sdk_id));
         let wrong = |message: String| {
             self.error(ErrorKind::Setting { message }, Place::default());
         };

@@ -3,6 +3,22 @@
 use super::*;
 
 #[test]
+fn packages() {
+    for (sdk_id, expected) in [
+        ("S3", "aws-sdk-s3"),
+        ("SSO OIDC", "aws-sdk-ssooidc"),
+        ("Secrets Manager", "aws-sdk-secretsmanager"),
+        ("Database Migration Service", "aws-sdk-databasemigration"),
+        ("Config Service", "aws-sdk-config"),
+        ("ApiGatewayManagementApi", "aws-sdk-apigatewaymanagement"),
+        ("Resource Groups Tagging API", "aws-sdk-resourcegroupstagging"),
+        ("Service Catalog", "aws-sdk-servicecatalog"),
+    ] {
+        assert_eq!(package(sdk_id), expected);
+    }
+}
+
+#[test]
 fn fields_and_methods() {
     for (name, expected) in [
         // The last of several capitals begins a word.

@@ -49,10 +49,11 @@ struct Case {
     model: String,
     overlay: Option<String>,
     package: Option<&'static str>,
+    operations: Option<&'static [&'static str]>,
 }
 
 fn case(name: &'static str, codes: &'static [&'static str], model: String) -> Case {
-    Case { name, codes, model, overlay: None, package: None }
+    Case { name, codes, model, overlay: None, package: None, operations: None }
 }
 
 fn with_overlay(name: &'static str, codes: &'static [&'static str], shapes: &str) -> Case {
@@ -400,6 +401,10 @@ fn cases_of_shapes() -> Vec<Case> {
         ),
         case("limit", &["limit"], with(&nested_lists(40))),
         Case { package: Some("no package"), ..case("setting", &["setting"], with(IN)) },
+        Case {
+            operations: Some(&["Op", "OP", "Nothing"]),
+            ..case("unknown_operation", &["unknown-operation", "unknown-operation"], with(IN))
+        },
         case(
             "control_characters",
             &["invalid-name"],
@@ -411,7 +416,8 @@ fn cases_of_shapes() -> Vec<Case> {
 }
 
 fn errors(case: &Case) -> Errors {
-    let settings = Settings { package: case.package.map(str::to_owned), ..Settings::default() };
+    let operations = case.operations.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
+    let settings = Settings { package: case.package.map(str::to_owned), operations, ..Settings::default() };
     let overlay = case.overlay.as_deref().map(|text| Source { name: "overlay.json", text });
     match lower(Source { name: "model.json", text: &case.model }, overlay.as_slice(), &settings) {
         Err(errors) => errors,

@@ -13,6 +13,7 @@ use codegen::{Package, Settings, Source, generate};
 use serde_json::{Value, json};
 
 mod auth;
+mod chosen;
 mod customizations;
 mod names;
 mod own_models;

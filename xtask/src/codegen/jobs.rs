@@ -27,6 +27,7 @@ pub(super) struct Job {
     pub command: String,
     service: Option<String>,
     protocol: Option<String>,
+    operations: Option<Vec<String>>,
     package: Option<String>,
     version: Option<String>,
     differences: Option<String>,
@@ -110,6 +111,9 @@ impl Job {
         if let Some(protocol) = &args.protocol {
             command += &format!(" --protocol '{protocol}'");
         }
+        if !args.operations.is_empty() {
+            command += &format!(" --operations {}", args.operations.join(","));
+        }
         if let Some(package) = &args.package {
             command += &format!(" --package {package}");
         }
@@ -134,6 +138,7 @@ impl Job {
             command,
             service: args.service.clone(),
             protocol: args.protocol.clone(),
+            operations: Some(args.operations.clone()).filter(|names| !names.is_empty()),
             package: args.package.clone(),
             version,
             differences: differences.map(|page| read(page)).transpose()?.map(|page| page.text),
@@ -152,6 +157,7 @@ impl Job {
             command: "cargo xtask codegen".to_owned(),
             service: None,
             protocol: None,
+            operations: None,
             package: Some(service.package.clone()),
             version: Some(service.version.to_string()),
             differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
@@ -164,6 +170,7 @@ impl Job {
             package: self.package.clone(),
             service: self.service.clone(),
             protocol: self.protocol.clone(),
+            operations: self.operations.clone(),
             version: self.version.clone(),
             differences: self.differences.clone(),
             threads,
