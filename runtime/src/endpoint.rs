@@ -9,6 +9,7 @@ use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
 pub mod arn;
 pub mod bdd;
 pub mod built_in;
+pub mod checked;
 pub mod custom_endpoint;
 pub mod custom_partitions;
 pub mod host;

@@ -26,6 +26,8 @@ pub struct Service {
     pub package: String,
     /// Version of the generated package.
     pub version: Version,
+    /// The protocol, if the model states several and it is not the one that the official clients use.
+    pub protocol: Option<String>,
     /// The output folder, relative.
     pub output: String,
     /// The upstream of newer models.
@@ -92,6 +94,7 @@ struct Table {
     package: Spanned<String>,
     version: Spanned<String>,
     output: Spanned<String>,
+    protocol: Option<String>,
     upstream: Option<Spanned<String>>,
     #[serde(rename = "source")]
     _source: Option<String>,
@@ -159,6 +162,7 @@ impl Check<'_> {
                 differences: table.differences.as_ref().map(|path| path.get_ref().clone()),
                 package: table.package.get_ref().clone(),
                 version,
+                protocol: table.protocol.clone(),
                 output: table.output.get_ref().clone(),
                 upstream: table.upstream.as_ref().map(|upstream| upstream.get_ref().clone()),
                 sha256: table.sha256.as_ref().map(|sha256| sha256.get_ref().to_ascii_lowercase()),
@@ -226,6 +230,7 @@ upstream = "https://example.com/model.json"
             differences: None,
             package: "aws-sdk-secretsmanager".to_owned(),
             version: Version::new(1, 125, 0),
+            protocol: None,
             output: "generated/secretsmanager".to_owned(),
             upstream: Some("https://example.com/model.json".to_owned()),
             sha256: None,

@@ -42,8 +42,8 @@ pub struct Operation {
     pub error: String,
     /// The errors that it declares, by name.
     pub errors: Vec<OperationError>,
-    /// Whether the output or an error has a sensitive member at any depth.
-    pub sensitive_output: bool,
+    /// Whether the input, the output or an error has a sensitive member at any depth.
+    pub sensitive: bool,
     /// Whether requests have a body, even if it has no members.
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.

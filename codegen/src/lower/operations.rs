@@ -80,7 +80,7 @@ impl Context<'_> {
             fluent_builder: format!("{name}FluentBuilder"),
             error: format!("{name}Error"),
             errors: self.operation_errors(shape),
-            sensitive_output: self.has_sensitive_response(shape),
+            sensitive: self.has_sensitive_bodies(shape),
             has_body: self.has_body(shape),
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, shape_name, &input, &output),
@@ -143,10 +143,12 @@ impl Context<'_> {
         has_input || !self.protocol.is_rpc_v2()
     }
 
-    /// Whether a response to the operation can have something sensitive in it, be it an output or an error.
-    fn has_sensitive_response(&self, shape: &Shape) -> bool {
+    /// Whether a request or a response of the operation can have something sensitive in it. Either hides both: services repeat
+    /// what they were sent.
+    fn has_sensitive_bodies(&self, shape: &Shape) -> bool {
         let errors = shape.errors.iter().chain(&self.service.errors);
-        self.contain_sensitive(shape.output.iter().chain(errors).map(|reference| &reference.target))
+        let ends = shape.input.iter().chain(&shape.output).chain(errors);
+        self.contain_sensitive(ends.map(|reference| &reference.target))
     }
 
     /// The member that is filled with a token where it is not set, which has to be a string (trait `idempotencyToken`).

@@ -30,7 +30,9 @@ use aws_types::region::Region;
 
 use super::feature::ConfiguredFeatures;
 use crate::config::Config;
+use crate::endpoint::checked::check_endpoints;
 use crate::idempotency_token::IdempotencyTokenProvider;
+use crate::opaque::client::hide_responses;
 use crate::service::Service;
 
 /// The plugins that every call of a client goes through.
@@ -104,6 +106,8 @@ fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
         let next = plugin.runtime_components(&components);
         components = components.merge_from(&next);
     }
+    check_endpoints(&mut components);
+    hide_responses(&mut components);
     merged.with_client_plugin(StaticRuntimePlugin::new().with_runtime_components(components))
 }
 

@@ -10,6 +10,8 @@ use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 use aws_types::region::{Region, SigningRegion};
 
 use super::{Builder, Config};
+use crate::endpoint::checked::check_endpoints;
+use crate::opaque::client::hide_responses;
 
 /// The plugin that overrides a client's configuration for one call.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ impl ConfigOverride {
         if components.has_identity_resolvers() && components.identity_cache().is_none() {
             components.set_identity_cache(Some(IdentityCache::lazy().max_partitions(1).build()));
         }
+        check_endpoints(&mut components);
+        hide_responses(&mut components);
         Self { config: Layer::from(layer).with_name("ConfigOverrideRuntimePlugin").freeze(), components }
     }
 }

@@ -62,7 +62,7 @@ impl<S: EventStream> UnmarshallMessage for Messages<S> {
                 Ok(UnmarshalledMessage::Error(exception::<S>(&header(message, ":exception-type")?, message)))
             }
             "error" => Ok(UnmarshalledMessage::Error(unmodeled(error_message(message)?))),
-            other => Err(Error::unmarshalling(format!("`{other}` is no type of a message"))),
+            _ => Err(Error::unmarshalling("the header `:message-type` has an unknown value")),
         }
     }
 }

@@ -73,10 +73,19 @@ macro_rules! error {
 #[macro_export]
 macro_rules! idempotency_token {
     () => {
-        /// Makes idempotency tokens: random UUIDs of version 4, or always the same string.
+        /// Makes idempotency tokens: random UUIDs of version 4 unless one is set, the results of a function, or always the same
+        /// string.
         #[derive(Clone, Debug)]
         pub struct IdempotencyTokenProvider {
             pub(crate) core: $crate::idempotency_token::IdempotencyTokenProvider,
+        }
+
+        impl IdempotencyTokenProvider {
+            /// The tokens of a function, which must make a unique one each time. Platforms without a source of randomness, such
+            /// as `wasm32-unknown-unknown`, need one: there, calls without a token fail.
+            pub fn from_fn(make: impl Fn() -> String + Send + Sync + 'static) -> Self {
+                Self { core: $crate::idempotency_token::IdempotencyTokenProvider::from_fn(make) }
+            }
         }
 
         impl From<&'static str> for IdempotencyTokenProvider {

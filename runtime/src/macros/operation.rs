@@ -6,7 +6,7 @@
 /// operation! {
 ///     /// Reads a secret.
 ///     operation GetSecretValue, get_secret_value: "GetSecretValue" {
-///         const SENSITIVE_OUTPUT: bool = true;
+///         const SENSITIVE: bool = true;
 ///     }
 ///
 ///     /// The input of the operation.

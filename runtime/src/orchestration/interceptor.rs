@@ -1,8 +1,10 @@
-//! What happens with the input of a call before it is serialised.
+//! The part of an operation in what happens with a call: its input before it is serialized, its bodies before they are seen.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
-    BeforeSerializationInterceptorContextMut, BeforeSerializationInterceptorContextRef, Input,
+    BeforeDeserializationInterceptorContextMut, BeforeSerializationInterceptorContextMut,
+    BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextMut, FinalizerInterceptorContextMut,
+    Input,
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
@@ -12,8 +14,11 @@ use aws_smithy_types::telemetry::{CapturedTelemetryAttributes, RequestedTelemetr
 
 use super::Schema;
 use crate::idempotency_token::IdempotencyTokenProvider;
+use crate::opaque;
+use crate::opaque::client::HiddenResponse;
 
-/// Records members for telemetry, makes the parameters of the endpoint rules, fills in the idempotency token.
+/// Records members for telemetry, makes the parameters of the endpoint rules, fills in the idempotency token, and hides bodies
+/// of operations with something sensitive.
 #[derive(Debug)]
 pub(super) struct OperationInterceptor(pub(super) &'static Schema);
 
@@ -47,7 +52,51 @@ impl Intercept for OperationInterceptor {
         if let Some(token @ None) = (self.0.idempotency_token)(context.input_mut())
             && let Some(provider) = cfg.load::<IdempotencyTokenProvider>()
         {
-            *token = Some(provider.make_idempotency_token());
+            *token = Some(provider.token()?);
+        }
+        Ok(())
+    }
+
+    fn modify_before_transmit(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if self.0.sensitive {
+            let request = context.request_mut();
+            // Other interceptors can have put another body here.
+            opaque::hide(request.body_mut());
+            let stalled = cfg.load::<StalledStreamProtectionConfig>();
+            request.add_extension(HiddenResponse {
+                streams: self.0.open.is_some(),
+                stalled: stalled.filter(|config| config.download_enabled()).cloned(),
+            });
+        }
+        Ok(())
+    }
+
+    fn modify_before_deserialization(
+        &self,
+        context: &mut BeforeDeserializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if self.0.sensitive {
+            opaque::hide(context.response_mut().body_mut());
+        }
+        Ok(())
+    }
+
+    /// Hides a body that an interceptor has replaced by a stream, which the runtime then reads into memory.
+    fn modify_before_attempt_completion(
+        &self,
+        context: &mut FinalizerInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if let Some(response) = context.response_mut().filter(|_| self.0.sensitive) {
+            opaque::hide(response.body_mut());
         }
         Ok(())
     }

@@ -11,6 +11,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorErr
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -25,6 +26,7 @@ use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassif
 use super::OperationRuntime;
 use crate::codec::Element;
 use crate::http::{Body, RequestHead, Response};
+use crate::opaque;
 use crate::service::Service;
 
 /// An operation of the service.
@@ -44,8 +46,8 @@ pub trait Operation: 'static {
     const NAME: &'static str;
     /// Whether requests have a body, be it without members.
     const HAS_BODY: bool = true;
-    /// Whether the output has a member that must not be logged.
-    const SENSITIVE_OUTPUT: bool = false;
+    /// Whether the input, the output or an error has a sensitive member at any depth, so that bodies are not shown.
+    const SENSITIVE: bool = false;
     /// Whether the input has an event stream.
     const SENDS_EVENTS: bool = false;
     /// Whether the output has an event stream.
@@ -151,7 +153,7 @@ pub struct Schema {
     pub(crate) service: &'static Service,
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
-    pub(crate) sensitive_output: bool,
+    pub(crate) sensitive: bool,
     pub(crate) sends_events: bool,
     pub(crate) receives_events: bool,
     pub(crate) span: fn() -> Span,
@@ -167,6 +169,11 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// A body of a request that has been written.
+    pub(crate) fn body(&self, bytes: Vec<u8>) -> SdkBody {
+        if self.sensitive { opaque::body(bytes) } else { SdkBody::from(bytes) }
+    }
+
     /// The schema of an operation.
     pub const fn of<O: Operation>() -> &'static Self {
         &const {
@@ -174,7 +181,7 @@ impl Schema {
                 service: O::SERVICE,
                 name: O::NAME,
                 has_body: O::HAS_BODY,
-                sensitive_output: O::SENSITIVE_OUTPUT,
+                sensitive: O::SENSITIVE,
                 sends_events: O::SENDS_EVENTS,
                 receives_events: O::RECEIVES_EVENTS,
                 span: O::span,

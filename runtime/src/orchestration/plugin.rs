@@ -68,7 +68,7 @@ fn config(schema: &'static Schema) -> FrozenLayer {
         signing.signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::Bytes(&[]));
     }
     layer.store_put(signing);
-    if schema.sensitive_output {
+    if schema.sensitive {
         layer.store_put(SensitiveOutput);
     }
     layer.freeze()

@@ -9,6 +9,7 @@ use aws_types::request_id::{RequestId, apply_request_id};
 
 use super::Schema;
 use crate::http::Response;
+use crate::opaque;
 
 /// Requests and responses of one operation.
 #[derive(Debug)]
@@ -17,7 +18,11 @@ pub(super) struct OperationWire(pub(super) &'static Schema);
 impl SerializeRequest for OperationWire {
     fn serialize_input(&self, input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
         let (head, body) = (self.0.write)(input, cfg)?;
-        self.0.service.protocol.request(self.0, head, body)
+        let request = self.0.service.protocol.request(self.0, head, body)?;
+        if self.0.sensitive {
+            opaque::log::request(request.body());
+        }
+        Ok(request)
     }
 }
 
@@ -27,10 +32,17 @@ impl DeserializeResponse for OperationWire {
         response: &mut HttpResponse,
         _: &ConfigBag,
     ) -> Option<Result<Output, OrchestratorError<Error>>> {
-        let open = self.0.open?;
-        response.status().is_success().then(|| {
+        if let Some(open) = self.0.open.filter(|_| response.status().is_success()) {
             tracing::debug!(request_id = ?response.request_id());
-            open(response)
+            return Some(open(response));
+        }
+        if !self.0.sensitive {
+            return None;
+        }
+        // The body was read where the response came from, so that the runtime need not put a visible copy in its place.
+        response.body().bytes().is_some().then(|| {
+            opaque::log::response(response.body());
+            self.deserialize(response)
         })
     }
 
@@ -39,6 +51,12 @@ impl DeserializeResponse for OperationWire {
         response: &HttpResponse,
         _: &ConfigBag,
     ) -> Result<Output, OrchestratorError<Error>> {
+        self.deserialize(response)
+    }
+}
+
+impl OperationWire {
+    fn deserialize(&self, response: &HttpResponse) -> Result<Output, OrchestratorError<Error>> {
         tracing::debug!(request_id = ?response.request_id());
         let body = response
             .body()

@@ -2,7 +2,6 @@
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::Builder;
 
@@ -40,7 +39,7 @@ impl Wire for AwsJson {
         let (body, content_type, length) = match body {
             Body::Bytes(body) => {
                 let length = body.len().to_string();
-                (SdkBody::from(body), self.content_type, Some(length))
+                (operation.body(body), self.content_type, Some(length))
             }
             Body::Stream(events) => (events, EVENT_STREAM, None),
             _ => return Err("the protocol has no bodies but JSON and event streams".into()),

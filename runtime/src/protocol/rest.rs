@@ -26,7 +26,7 @@ pub(super) fn request(
         Body::None => (SdkBody::empty(), None),
         Body::Bytes(bytes) => {
             let length = bytes.len() as u64;
-            (SdkBody::from(bytes), Some(length))
+            (operation.body(bytes), Some(length))
         }
         Body::Stream(stream) => {
             let length = stream.content_length();

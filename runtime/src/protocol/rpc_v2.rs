@@ -114,7 +114,7 @@ impl Format {
         let (body, media_type, length) = match body {
             Body::Bytes(body) if operation.has_body => {
                 let length = body.len().to_string();
-                (SdkBody::from(body), Some(self.media_type), Some(length))
+                (operation.body(body), Some(self.media_type), Some(length))
             }
             Body::Stream(events) => (events, Some(EVENT_STREAM), None),
             _ => (SdkBody::empty(), None, None),

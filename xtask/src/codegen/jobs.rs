@@ -156,7 +156,7 @@ impl Job {
             out,
             command: "cargo xtask codegen".to_owned(),
             service: None,
-            protocol: None,
+            protocol: service.protocol.clone(),
             operations: None,
             package: Some(service.package.clone()),
             version: Some(service.version.to_string()),

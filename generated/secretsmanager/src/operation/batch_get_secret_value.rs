@@ -54,7 +54,7 @@ use crate::types::{ApiErrorType, Filter, SecretValueEntry};
 operation! {
     /// The operation `com.amazonaws.secretsmanager#BatchGetSecretValue`.
     operation BatchGetSecretValue, batch_get_secret_value: "BatchGetSecretValue" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`BatchGetSecretValue`](self).

@@ -77,6 +77,8 @@ use crate::types::{ReplicaRegionType, ReplicationStatusType, Tag};
 operation! {
     /// The operation `com.amazonaws.secretsmanager#CreateSecret`.
     operation CreateSecret, create_secret: "CreateSecret" {
+        const SENSITIVE: bool = true;
+
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }

@@ -43,7 +43,7 @@ use client_runtime::operation;
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetRandomPassword`.
     operation GetRandomPassword, get_random_password: "GetRandomPassword" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`GetRandomPassword`](self).

@@ -50,7 +50,7 @@ use client_runtime::operation;
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetSecretValue`.
     operation GetSecretValue, get_secret_value: "GetSecretValue" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`GetSecretValue`](self).

@@ -61,6 +61,8 @@ use client_runtime::operation;
 operation! {
     /// The operation `com.amazonaws.secretsmanager#PutSecretValue`.
     operation PutSecretValue, put_secret_value: "PutSecretValue" {
+        const SENSITIVE: bool = true;
+
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }

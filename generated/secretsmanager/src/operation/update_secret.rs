@@ -65,6 +65,8 @@ use client_runtime::operation;
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UpdateSecret`.
     operation UpdateSecret, update_secret: "UpdateSecret" {
+        const SENSITIVE: bool = true;
+
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }

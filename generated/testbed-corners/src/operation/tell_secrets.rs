@@ -22,7 +22,7 @@ use crate::types::{Closed, ClosedEither, Either, Inner, Mood};
 operation! {
     /// The operation `corners#TellSecrets`.
     operation TellSecrets, tell_secrets: "TellSecrets" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`TellSecrets`](self).

@@ -20,7 +20,7 @@ use crate::types::error::ParcelEventsError;
 operation! {
     /// The operation `watch#Follow`.
     operation Follow, follow: "Follow" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`Follow`](self).

@@ -16,7 +16,7 @@ use crate::types::error::ParcelEventsError;
 operation! {
     /// The operation `watch#Listen`.
     operation Listen, listen: "Listen" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`Listen`](self).

@@ -3,25 +3,26 @@
 use aws_smithy_types::error::operation::SerializationError;
 
 use super::{INDEFINITE, major, simple};
+use crate::opaque::buffer::Buffer;
 
 /// A CBOR body that is being written.
 ///
 /// A value that cannot be written is kept as the writer's failure; what follows it is written to no avail.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     failure: Option<SerializationError>,
 }
 
 impl Writer {
     /// A writer whose body may grow to `capacity` bytes without another allocation.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), failure: None }
+        Self { buffer: Buffer::with_capacity(capacity), failure: None }
     }
 
     /// The body, or the first failure.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }

@@ -4,12 +4,13 @@ use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::primitive::Encoder;
 
 use crate::codec::text::{TextWriter, run_length};
+use crate::opaque::buffer::Buffer;
 
 /// A form that is being written.
 ///
 /// A value that cannot be written is kept as the writer's failure; what follows it is written to no avail.
 pub struct Writer<const EC2: bool = false> {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     /// The key of the value that is written next.
     path: Vec<u8>,
     failure: Option<SerializationError>,
@@ -18,7 +19,7 @@ pub struct Writer<const EC2: bool = false> {
 impl<const EC2: bool> Writer<EC2> {
     /// A writer whose form may grow to `capacity` bytes without another allocation.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), path: Vec::new(), failure: None }
+        Self { buffer: Buffer::with_capacity(capacity), path: Vec::new(), failure: None }
     }
 
     /// The form, or the first failure.
@@ -28,7 +29,7 @@ impl<const EC2: bool> Writer<EC2> {
     /// If a value could not be written.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }

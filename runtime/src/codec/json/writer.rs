@@ -1,10 +1,12 @@
 //! The writer: one buffer that fields are written into in turn.
 
-use super::scan::plain_length;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::primitive::Encoder;
+
+use super::scan::plain_length;
+use crate::opaque::buffer::Buffer;
 
 /// A JSON text that is being written.
 ///
@@ -12,20 +14,20 @@ use aws_smithy_types::primitive::Encoder;
 /// Commas come by themselves. A value that cannot be written is kept as the writer's failure; what follows it is
 /// written to no avail.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     failure: Option<SerializationError>,
 }
 
 impl Writer {
     /// A writer whose text may grow to `capacity` bytes without another allocation.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), failure: None }
+        Self { buffer: Buffer::with_capacity(capacity), failure: None }
     }
 
     /// The text, or the first failure.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }

@@ -4,12 +4,13 @@ use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::primitive::Encoder;
 
 use crate::codec::text::{TextWriter, run_length};
+use crate::opaque::buffer::Buffer;
 
 /// A document that is being written.
 ///
 /// A value that cannot be written is kept as the writer's failure; what follows it is written to no avail.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     failure: Option<SerializationError>,
     /// The name of the flattened list or map that is being written, which its items or entries have.
     pub(super) repeated: &'static str,
@@ -21,7 +22,7 @@ pub type Namespace = (&'static str, &'static str);
 impl Writer {
     /// A writer whose document may grow to `capacity` bytes without another allocation.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), failure: None, repeated: "" }
+        Self { buffer: Buffer::with_capacity(capacity), failure: None, repeated: "" }
     }
 
     /// The document, or the first failure.
@@ -31,7 +32,7 @@ impl Writer {
     /// If a value could not be written.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }

@@ -1,0 +1,46 @@
+//! Opens a door.
+//!
+//! Its secrets are bound to the head of the request and of the response, where a protocol has such bindings.
+//!
+//! **In short**:
+//!
+//! - Needs [`door`](builders::UnlockFluentBuilder::door).
+//! - Gives a [`UnlockOutput`].
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+
+use client_runtime::operation;
+
+operation! {
+    /// The operation `vault#Unlock`.
+    operation Unlock, unlock: "Unlock" {
+        const SENSITIVE: bool = true;
+    }
+
+    /// The input of [`Unlock`](self).
+    input UnlockInput, UnlockInputBuilder, UnlockFluentBuilder {
+        /// The door.
+        ///
+        /// Required.
+        door, set_door, get_door: optional(text) = member("Door");
+        /// The PIN.
+        ///
+        /// Sensitive: `Debug` does not show it.
+        pin, set_pin, get_pin: optional(text) = member("Pin"), sensitive;
+        /// A code for one use.
+        ///
+        /// Sensitive: `Debug` does not show it.
+        code, set_code, get_code: optional(text) = member("Code"), sensitive;
+    }
+
+    /// The output of [`Unlock`](self).
+    output UnlockOutput, UnlockOutputBuilder {
+        /// The PIN to use next.
+        ///
+        /// Sensitive: `Debug` does not show it.
+        next_pin, set_next_pin, get_next_pin: optional(text) = member("NextPin"), sensitive;
+        /// How many attempts are left.
+        attempts, set_attempts, get_attempts: optional(copy(i32)) = member("Attempts");
+    }
+
+    errors UnlockError {}
+}

@@ -1,0 +1,55 @@
+//! Bodies that are not shown: operations with a sensitive member have them, in requests and in responses.
+//!
+//! `Debug` of a body in memory shows its bytes, and with it `Debug` of requests, responses, errors around them and contexts of
+//! interceptors. `Debug` of a stream does not. An opaque body is both: a stream whose bytes are known.
+//!
+//! | module | content |
+//! | --- | --- |
+//! | [`buffer`] | the buffer that a request is written into, which leaves no copies behind |
+//! | [`client`] | the HTTP client that reads responses before anybody sees them |
+//! | [`log`] | the switch to log these bodies nonetheless |
+
+use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
+use zeroize::Zeroizing;
+
+pub mod buffer;
+pub mod client;
+pub mod log;
+
+/// A body that is not shown. Its memory is wiped once nobody has it any more.
+pub fn body(bytes: Vec<u8>) -> SdkBody {
+    if bytes.is_empty() {
+        return SdkBody::empty();
+    }
+    opaque(SdkBody::from(Bytes::from_owner(Zeroizing::new(bytes))))
+}
+
+/// Hides a body that is in memory. A stream is not shown anyway.
+pub fn hide(body: &mut SdkBody) {
+    if !body.is_streaming() && body.bytes().is_some_and(|bytes| !bytes.is_empty()) {
+        *body = opaque(std::mem::replace(body, SdkBody::taken()));
+    }
+}
+
+/// The same bytes behind a stream. It can be cloned, and still gives the bytes.
+fn opaque(body: SdkBody) -> SdkBody {
+    body.map_preserve_contents(SdkBody::from_body_1_x)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opaque_bodies_keep_their_bytes() {
+        let mut hidden = SdkBody::from("hunter2");
+        assert!(format!("{hidden:?}").contains("hunter2"));
+        hide(&mut hidden);
+        for body in [hidden.try_clone().unwrap(), hidden, body(b"hunter2".to_vec())] {
+            assert!(!format!("{body:?}").contains("hunter2"), "{body:?}");
+            assert_eq!((body.bytes(), body.content_length()), (Some(b"hunter2".as_slice()), Some(7)));
+        }
+        assert_eq!(body(Vec::new()).bytes(), Some(b"".as_slice()));
+    }
+}
