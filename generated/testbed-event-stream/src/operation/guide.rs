@@ -18,7 +18,7 @@ use crate::types::error::{ParcelEventsError, TurnsError};
 operation! {
     /// The operation `watch#Guide`.
     operation Guide, guide: "Guide" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`Guide`](self).
