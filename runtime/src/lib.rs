@@ -41,6 +41,8 @@ pub mod external;
 pub mod host_prefix;
 pub mod http;
 pub mod idempotency_token;
+#[cfg(feature = "waiters")]
+pub mod jmespath;
 pub mod long_polling;
 pub mod macros;
 pub mod modeled_error;

@@ -79,9 +79,3 @@ where
         .build();
     attach_waiter_tracing_span(orchestrator.orchestrate()).await
 }
-
-/// Whether there are texts, and all are this one.
-pub fn all_equal<'a>(texts: impl IntoIterator<Item = &'a str>, expected: &str) -> bool {
-    let mut texts = texts.into_iter().peekable();
-    texts.peek().is_some() && texts.all(|text| text == expected)
-}

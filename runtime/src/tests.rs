@@ -10,6 +10,8 @@ mod endpoint_discovery;
 #[cfg(feature = "form")]
 mod form;
 mod host_prefix;
+#[cfg(feature = "waiters")]
+mod jmespath;
 mod json;
 mod long_polling;
 #[cfg(feature = "waiters")]

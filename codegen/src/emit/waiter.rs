@@ -48,8 +48,8 @@ fn waiter(operation: &Operation, waiter: &Waiter) -> SourceFile {
         let kind = kind(&member.ty, &mut scope);
         Line::Row(format!("{}, {}, {}: optional({kind});", member.field, member.setter, member.getter))
     }));
-    if waiter.acceptors.iter().any(is_about_all) {
-        scope.name("client_runtime::polling", "all_equal");
+    for acceptor in &waiter.acceptors {
+        import_functions(acceptor, &mut scope);
     }
     let lines = vec![
         Line::Block { head: format!("{fluent_builder}, {final_poll}, {error}: {min_delay}, {max_delay}"), lines: rows },
@@ -95,18 +95,18 @@ fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
     rows.into_iter().map(Line::Row).collect()
 }
 
-/// Whether an acceptor calls `all_equal`, which lowering places last or inside a condition.
-fn is_about_all(acceptor: &Acceptor) -> bool {
-    fn is_about_all(query: &Query) -> bool {
-        match query {
-            Query::All(conditions) | Query::Any(conditions) => conditions.iter().any(is_about_all),
-            query => matches!(query, Query::Step(_, Step::AllEqual(_))),
+/// Imports the functions of the runtime that an acceptor calls.
+fn import_functions(acceptor: &Acceptor, scope: &mut Scope) {
+    let (Matcher::Output(query) | Matcher::InputOutput(query)) = &acceptor.matcher else { return };
+    query.visit_steps(&mut |step| match step {
+        Step::AllEqual(_) => {
+            scope.name("client_runtime::jmespath", "all_equal");
         }
-    }
-    match &acceptor.matcher {
-        Matcher::Output(query) | Matcher::InputOutput(query) => is_about_all(query),
-        Matcher::Success(_) | Matcher::Error { .. } => false,
-    }
+        Step::Call(function) => {
+            scope.name("client_runtime::jmespath", function.name());
+        }
+        _ => {}
+    });
 }
 
 /// The client module, with a trait for waiting if there are waiters, and the module that lists them.

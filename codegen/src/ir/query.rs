@@ -136,14 +136,76 @@ pub enum Step {
     NotEmpty,
     /// Whether an iterator yields a value.
     Has(Box<Query>),
-    /// Whether a string contains another string.
-    HasText(Box<Query>),
+    /// Whether a string has another one in it, at its start or at its end.
+    TextTest(TextTest, Box<Query>),
+    /// The value of a map under this key.
+    Entry(String),
+    /// A number without its sign, or the nearest whole number above or below it.
+    Round(Round),
+    /// The sum of an iterator over numbers of the type `f64`.
+    Sum,
+    /// A function of the runtime on an iterator.
+    Call(Function),
     /// Whether an iterator over strings is not empty and yields only this string.
     AllEqual(String),
     /// A string converted to a `String`.
     Owned,
     /// The strings of an iterator, collected into a `Vec<String>`.
     Collected,
+}
+
+/// Where a string has another one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum TextTest {
+    /// Anywhere.
+    Contains,
+    /// At its end.
+    EndsWith,
+    /// At its start.
+    StartsWith,
+}
+
+/// How a number becomes another one of its type.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Round {
+    /// The number without its sign, for a float.
+    Absolute,
+    /// The same for an integer, of which the least has no counterpart: it becomes the greatest.
+    SaturatingAbsolute,
+    /// The nearest whole number that is not less.
+    Up,
+    /// The nearest whole number that is not greater.
+    Down,
+}
+
+/// A function of the runtime on an iterator.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Function {
+    /// The mean of numbers of the type `f64`; absent if there are none.
+    Average,
+    /// The greatest item.
+    Largest,
+    /// The item with the greatest result of a query on it, which is absent if that of any item is. The item is the variable `it`.
+    LargestBy(Box<Query>),
+    /// The items in reverse order.
+    Reversed,
+    /// Some of the items, from a start up to and without a stop.
+    Sliced {
+        /// The index of the first item; a negative one counts from the end.
+        start: Option<i64>,
+        /// The index after that of the last item, likewise.
+        stop: Option<i64>,
+        /// How many items after one the next one is; not 0.
+        step: i64,
+    },
+    /// The least item.
+    Smallest,
+    /// The item with the least result of a query on it, as in [`LargestBy`](Self::LargestBy).
+    SmallestBy(Box<Query>),
+    /// The items in ascending order.
+    Sorted,
+    /// The items by the results of a query on each, as in [`LargestBy`](Self::LargestBy).
+    SortedBy(Box<Query>),
 }
 
 /// How references to items are converted first.
@@ -172,6 +234,31 @@ impl Query {
         Self::Step(Box::new(self), step)
     }
 
+    /// Shows each step to a function, those of queries within steps too.
+    pub fn visit_steps<'a>(&'a self, visit: &mut dyn FnMut(&'a Step)) {
+        match self {
+            Self::Variable(_) | Self::Constant(_) => {}
+            Self::Step(of, step) => {
+                of.visit_steps(visit);
+                visit(step);
+                if let Some(query) = step.query() {
+                    query.visit_steps(visit);
+                }
+            }
+            Self::Array(queries) | Self::All(queries) | Self::Any(queries) => {
+                queries.iter().for_each(|query| query.visit_steps(visit));
+            }
+            Self::IsAbsent(inner) | Self::Not(inner) => inner.visit_steps(visit),
+            Self::Compare(left, _, right) | Self::When(left, right) => {
+                left.visit_steps(visit);
+                right.visit_steps(visit);
+            }
+            Self::And { holds, left, right } | Self::Or { holds, left, right } => {
+                [holds, left, right].into_iter().for_each(|query| query.visit_steps(visit));
+            }
+        }
+    }
+
     /// Whether the value can be absent.
     pub fn is_optional(&self) -> bool {
         match self {
@@ -195,13 +282,52 @@ impl Query {
 }
 
 impl Step {
+    /// The query that it makes on the value or on each item.
+    fn query(&self) -> Option<&Query> {
+        match self {
+            Self::Apply(query)
+            | Self::Each(query)
+            | Self::EachFlat(query, _)
+            | Self::Filter(query)
+            | Self::Has(query)
+            | Self::TextTest(_, query) => Some(query),
+            Self::Call(Function::LargestBy(key) | Function::SmallestBy(key) | Function::SortedBy(key)) => Some(key),
+            _ => None,
+        }
+    }
+
     /// Whether the result can be absent.
     pub fn is_optional(&self) -> bool {
         match self {
             Self::Member { optional, .. } => *optional,
-            Self::OptionalList(_) | Self::Variant(_) | Self::Present | Self::At(_) | Self::Nth(_) => true,
+            Self::OptionalList(_) | Self::Variant(_) | Self::Present | Self::Entry(_) | Self::At(_) | Self::Nth(_) => {
+                true
+            }
+            Self::Call(function) => function.is_optional(),
             Self::Apply(query) => query.is_optional(),
             _ => false,
         }
+    }
+}
+
+impl Function {
+    /// Its name in the module `jmespath` of the runtime.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Average => "average",
+            Self::Largest => "largest",
+            Self::LargestBy(_) => "largest_by",
+            Self::Reversed => "reversed",
+            Self::Sliced { .. } => "sliced",
+            Self::Smallest => "smallest",
+            Self::SmallestBy(_) => "smallest_by",
+            Self::Sorted => "sorted",
+            Self::SortedBy(_) => "sorted_by",
+        }
+    }
+
+    /// Whether the result can be absent.
+    pub fn is_optional(&self) -> bool {
+        !matches!(self, Self::Reversed | Self::Sliced { .. } | Self::Sorted)
     }
 }

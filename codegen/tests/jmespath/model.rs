@@ -51,6 +51,7 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
                 "names": optional("a#Names"),
                 "gaps": optional("a#Gaps"),
                 "tags": optional("a#Tags"),
+                "kinds": optional("a#Kinds"),
                 "groups": optional("a#Groups"),
                 "choice": optional("a#Choice"),
                 "odd_name": optional("smithy.api#String"),
@@ -87,6 +88,11 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
                 "traits": { "smithy.api#sparse": {} },
             },
             "a#Tags": map("smithy.api#String"),
+            "a#Kinds": {
+                "type": "map",
+                "key": { "target": "a#Kind" },
+                "value": { "target": "smithy.api#String" },
+            },
             "a#Groups": map("a#Items"),
         },
     })

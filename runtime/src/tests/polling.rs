@@ -15,7 +15,7 @@ use aws_smithy_runtime_api::http::StatusCode;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::ErrorMetadata;
 
-use crate::polling::{Acceptor, Matcher, Pace, all_equal, poll};
+use crate::polling::{Acceptor, Matcher, Pace, poll};
 
 /// An error of a service, by its code.
 #[derive(Debug)]
@@ -147,13 +147,4 @@ async fn it_ends_when_the_time_is_over() {
     assert!(matches!(&waited, Err(WaiterError::ExceededMaxWait(_))), "{waited:?}");
     assert_eq!(pauses.iter().sum::<u64>(), 60);
     assert!(pauses.iter().all(|pause| *pause <= 10), "{pauses:?}");
-}
-
-#[test]
-fn all_of_nothing_are_not_equal() {
-    for (texts, expected) in
-        [(&["a", "a"][..], true), (&["a"], true), (&["a", "b"], false), (&["b"], false), (&[], false)]
-    {
-        assert_eq!(all_equal(texts.iter().copied(), "a"), expected, "{texts:?}");
-    }
 }

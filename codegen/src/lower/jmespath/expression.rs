@@ -38,6 +38,8 @@ pub(in crate::lower) enum Expression {
     Not(Box<Expression>),
     /// `length(a)`
     Call(String, Vec<Expression>),
+    /// `&a`: the expression itself, as an argument of a function.
+    Reference(Box<Expression>),
 }
 
 /// Which values a projection goes over.
@@ -51,6 +53,16 @@ pub(in crate::lower) enum Over {
     Flat,
     /// `[?condition]`: the items that it holds for.
     Matching(Box<Expression>),
+    /// `[1:5:2]`: the items from a first one, up to and without a last one, each so many after the other.
+    Part(Part),
+}
+
+/// The bounds of a slice; negative ones count from the end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::lower) struct Part {
+    pub(super) start: Option<i64>,
+    pub(super) stop: Option<i64>,
+    pub(super) step: i64,
 }
 
 /// A comparison.

@@ -10,6 +10,7 @@
 
 mod expression;
 mod functions;
+mod lists;
 mod numbers;
 mod operators;
 mod parser;

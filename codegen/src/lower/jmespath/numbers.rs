@@ -40,6 +40,14 @@ fn with_literal(number: Number, literal: &str) -> Number {
     if fits { number } else { Number::Long }
 }
 
+/// A number as `f64`, in which JMESPath computes.
+pub(super) fn as_double(typed: Typed) -> Typed {
+    match typed.ty {
+        Ty::Number(number) => converted(typed, number, Number::Double),
+        _ => typed,
+    }
+}
+
 fn converted(typed: Typed, from: Number, to: Number) -> Typed {
     let step = match (from, to) {
         _ if from == to => return typed,
@@ -51,6 +59,6 @@ fn converted(typed: Typed, from: Number, to: Number) -> Typed {
     typed.step(step, Ty::Number(to))
 }
 
-fn is_float(number: Number) -> bool {
+pub(super) fn is_float(number: Number) -> bool {
     matches!(number, Number::Float | Number::Double)
 }

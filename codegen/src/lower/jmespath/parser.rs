@@ -1,6 +1,6 @@
 //! From tokens to expressions, by the binding powers of JMESPath's grammar: what binds more tightly is taken first.
 
-use super::expression::{Comparator, Expression, Over};
+use super::expression::{Comparator, Expression, Over, Part};
 use super::tokens::{Token, tokens};
 use super::{Problem, Result};
 
@@ -134,7 +134,7 @@ impl Parser {
                 _ => self.list(),
             },
             Token::Sign("{") => Err(Problem::unsupported("a multi-select hash")),
-            Token::Sign("&") => Err(Problem::unsupported("a reference to an expression")),
+            Token::Sign("&") => Ok(Expression::Reference(Box::new(self.expression(0)?))),
             _ => {
                 self.next = start;
                 Err(self.unexpected())
@@ -187,7 +187,12 @@ impl Parser {
                     self.expect("]")?;
                     left.then(Expression::Index(index))
                 }
-                Token::Number(_) | Token::Sign(":") => return Err(Problem::unsupported("a slice")),
+                Token::Number(_) | Token::Sign(":") => {
+                    self.next = start + 1;
+                    let part = self.part()?;
+                    let each = self.each(STAR)?;
+                    left.project(Over::Part(part), each)
+                }
                 _ => {
                     self.next = start + 1;
                     return Err(self.unexpected());
@@ -219,6 +224,25 @@ impl Parser {
     /// Whether a bracket has an index, a slice or a star in it.
     fn is_index(&self) -> bool {
         matches!(self.tokens.get(self.next + 1), Some((_, Token::Number(_) | Token::Sign("*" | ":"))))
+    }
+
+    /// The rest of `[start:stop:step]`.
+    fn part(&mut self) -> Result<Part> {
+        let start = self.number();
+        self.expect(":")?;
+        let stop = self.number();
+        let step = if self.took(":") { self.number() } else { None };
+        self.expect("]")?;
+        match step.unwrap_or(1) {
+            0 => Err(Problem::wrong("a slice has a step of 0")),
+            step => Ok(Part { start, stop, step }),
+        }
+    }
+
+    fn number(&mut self) -> Option<i64> {
+        let Token::Number(number) = *self.peek() else { return None };
+        self.next += 1;
+        Some(number)
     }
 
     /// What can follow a dot.

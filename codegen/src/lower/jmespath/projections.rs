@@ -1,10 +1,10 @@
 //! Lists: items by index, projections over all of them, and lists of several expressions.
 
-use super::expression::{Expression, Over};
+use super::expression::{Expression, Over, Part};
 use super::typed::{Asking, Typed};
 use super::types::Ty;
 use super::{Problem, Result, operators};
-use crate::ir::query::{Loaded, Query, Step};
+use crate::ir::query::{Function, Loaded, Query, Step};
 use crate::lower::Context;
 
 /// `of[0]`
@@ -37,6 +37,11 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
             }
             ty => return Err(Problem::unsupported(format!("a projection over the values of {}", ty.name()))),
         },
+        Over::Part(Part { start, stop, step }) => {
+            let items = ordered(dense(asking, of)?, "a slice of")?;
+            let ty = items.ty.clone();
+            items.step(Step::Call(Function::Sliced { start: *start, stop: *stop, step: *step }), ty)
+        }
         Over::Matching(condition) => {
             let items = iterator(asking, of)?;
             let condition = operators::truth(asking, asking.of(condition, &Typed::item(item(&items)?))?)?;
@@ -63,6 +68,29 @@ pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
         Ty::Array { item, sparse } => Ok(of.step(Step::ArrayItems { sparse }, Ty::Iterator { item, ordered: true })),
         Ty::Iterator { .. } => Ok(of),
         ty => Err(Problem::wrong(format!("{} is no list", ty.name()))),
+    }
+}
+
+/// An iterator whose order means something.
+pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
+    match &items.ty {
+        Ty::Iterator { ordered: false, .. } => {
+            Err(Problem::unsupported(format!("{what} what has no order, out of a map")))
+        }
+        _ => Ok(items),
+    }
+}
+
+/// An iterator over a list that has no nulls: functions, unlike projections, do not leave them out.
+pub(super) fn dense(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+    let has_nulls = match &of.ty {
+        Ty::Slice(item) => item.is_sparse(),
+        Ty::Array { sparse, .. } => *sparse,
+        _ => false,
+    };
+    match has_nulls {
+        true => Err(Problem::unsupported("a function on a list with nulls")),
+        false => iterator(asking, of),
     }
 }
 
@@ -99,7 +127,7 @@ fn flat(asking: Asking<'_>, of: Typed) -> Result<Typed> {
 }
 
 /// The type of an item, which closures take by value.
-fn item(items: &Typed) -> Result<Ty> {
+pub(super) fn item(items: &Typed) -> Result<Ty> {
     match &items.ty {
         Ty::Iterator { item, .. } => match **item {
             Ty::Iterator { .. } => Err(Problem::unsupported("a projection over projections that are not flattened")),

@@ -97,6 +97,7 @@ impl Asking<'_> {
             Expression::Call(name, arguments) => {
                 self.bound(current, |current| functions::call(self, name, arguments, current))
             }
+            Expression::Reference(_) => Err(Problem::wrong("a reference to an expression is no value")),
         }
     }
 
@@ -138,7 +139,15 @@ impl Asking<'_> {
                 Some(found) => Ok(found),
                 None => unknown(),
             },
-            Ty::Map { .. } => Err(Problem::unsupported(format!("the entry `{name}` of a map"))),
+            Ty::Map { key: Stored { ty: Type::String, .. }, value } => {
+                let (loaded, ty) = value.loaded(self.context);
+                let query = of.query.clone().step(Step::Entry(name.to_owned()));
+                let query = if loaded.sparse { query.step(Step::Present) } else { query };
+                Ok(Typed::new(loaded.load.map_or(query.clone(), |load| query.step(Step::Load(load))), ty))
+            }
+            Ty::Map { .. } => {
+                Err(Problem::unsupported(format!("the entry `{name}` of a map whose keys are an enumeration")))
+            }
             ty => Err(Problem::wrong(format!("{} has no members, and so no `{name}`", ty.name()))),
         }
     }
