@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::docs::Markdown;
 
+mod auth;
 mod checksum;
 pub mod endpoint;
 mod endpoint_discovery;
@@ -22,6 +23,7 @@ mod types;
 pub mod value;
 mod waiter;
 
+pub use auth::{AuthScheme, Signing};
 pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
@@ -61,8 +63,12 @@ pub struct Service {
     pub unwrapped_errors: bool,
     /// Whether error codes can be in the header `x-amzn-query-error` (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
-    /// The ids of the authentication schemes, most preferred first.
-    pub auth_schemes: Vec<String>,
+    /// The authentication schemes, most preferred first.
+    pub auth_schemes: Vec<AuthScheme>,
+    /// Whether endpoints have schemes of their own, which are preferred to these.
+    pub endpoint_auth_schemes: bool,
+    /// The signing options, if they differ from those of other services.
+    pub signing: Option<Signing>,
     /// Its documentation.
     pub docs: Markdown,
     /// The operations, by module.
@@ -143,4 +149,17 @@ pub struct Support {
     pub streaming: bool,
     /// Waiters.
     pub waiters: bool,
+}
+
+impl Service {
+    /// Whether the service or one of its operations has an authentication scheme.
+    pub fn has_auth_scheme(&self, is: impl Fn(&AuthScheme) -> bool) -> bool {
+        let own = self.operations.iter().filter_map(|operation| operation.auth_schemes.as_ref());
+        self.auth_schemes.iter().chain(own.flatten()).any(is)
+    }
+
+    /// Whether signatures with asymmetric keys are a feature of the crate.
+    pub fn has_sigv4a(&self) -> bool {
+        self.has_auth_scheme(|scheme| *scheme == AuthScheme::Sigv4a)
+    }
 }

@@ -56,6 +56,7 @@ pub mod protocol;
 pub mod request_compression;
 pub mod retry_defaults;
 pub mod service;
+pub mod sigv4a;
 pub mod structure;
 #[cfg(feature = "waiters")]
 pub mod waiter;

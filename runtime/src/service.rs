@@ -5,6 +5,7 @@ use aws_smithy_runtime_api::client::auth::{AuthSchemeOptionResolverParams, Share
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_types::sdk_config::SdkConfig;
 
+use crate::auth::{AuthScheme, Signing};
 use crate::client::ClientPlugins;
 use crate::config::{Builder, Config};
 use crate::protocol::Wire;
@@ -23,9 +24,13 @@ pub struct Service {
     /// The protocol.
     pub protocol: &'static dyn Wire,
     /// The authentication schemes of the service, in order of preference.
-    pub auth_schemes: &'static [&'static str],
+    pub auth_schemes: &'static [AuthScheme],
     /// The authentication schemes of operations that have their own.
-    pub operation_auth_schemes: &'static [(&'static str, &'static [&'static str])],
+    pub operation_auth_schemes: &'static [(&'static str, &'static [AuthScheme])],
+    /// Whether endpoints have schemes of their own, which are preferred to these.
+    pub endpoint_auth_schemes: bool,
+    /// The signing options.
+    pub signing: Signing,
     /// Whether the newest behavior version is the default: the crate's feature `behavior-version-latest`.
     pub latest_behavior: bool,
     /// Makes the resolver of the service's own endpoint rules.

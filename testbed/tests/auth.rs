@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
 
+#[path = "auth/schemes.rs"]
+mod schemes;
 #[path = "auth/settings.rs"]
 mod settings;
 

@@ -4,7 +4,7 @@ use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::structures::{self, Role, members_in_words};
 use super::{Pair, pagination, pair, service};
 use crate::ir::example::Example;
-use crate::ir::{EventStreamMember, Operation, Service, Structure};
+use crate::ir::{AuthScheme, EventStreamMember, Operation, Service, Structure};
 
 const REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the method of the client and the module of the operation are gone");
@@ -20,6 +20,7 @@ const ERROR_ADDED: Rule = Rule(
 const EXAMPLES: Rule = Rule(Verdict::Documentation, Effect::Text, "only what the documentation shows changes");
 const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what the service sends");
 const RETRIED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only whether calls are repeated changes");
+const PAYLOAD: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what signatures cover changes");
 const TOKEN: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "only what the crate fills in when the member is not set changes");
 const ENDPOINT: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only where requests go changes");
@@ -63,7 +64,7 @@ fn examples(changes: &mut Changes, states: [(&Operation, &Service); 2]) {
     }
 }
 
-fn schemes<'a>(operation: &'a Operation, service: &'a Service) -> &'a [String] {
+fn schemes<'a>(operation: &'a Operation, service: &'a Service) -> &'a [AuthScheme] {
     operation.auth_schemes.as_ref().unwrap_or(&service.auth_schemes)
 }
 
@@ -85,6 +86,8 @@ fn one(changes: &mut Changes, old: &Operation, new: &Operation) {
     let token =
         |operation: &Operation| Some(format!("{} is filled with a token", operation.idempotency_token.as_ref()?));
     changes.maybe(Subject::Default, &at, [token(old), token(new)], TOKEN);
+    let payload = |unsigned: &bool| if *unsigned { "body not signed" } else { "body signed" }.to_owned();
+    changes.compared(Subject::Auth, &at, [&old.unsigned_payload, &new.unsigned_payload], payload, PAYLOAD);
     if old.endpoint_params != new.endpoint_params {
         let setters = |operation: &Operation| {
             let names: Vec<_> = operation.endpoint_params.iter().map(|param| param.setter.as_str()).collect();

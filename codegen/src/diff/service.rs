@@ -1,7 +1,7 @@
 //! The service as a whole.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
-use crate::ir::Service;
+use crate::ir::{AuthScheme, Service};
 
 const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "it is another service");
 const LIBRARY: Rule = Rule(Verdict::Breaking, Effect::Signature, "every path of the crate begins with another name");
@@ -33,14 +33,15 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
 }
 
 /// Compares authentication schemes.
-pub(super) fn auth(changes: &mut Changes, at: &At, old: &[String], new: &[String]) {
+pub(super) fn auth(changes: &mut Changes, at: &At, old: &[AuthScheme], new: &[AuthScheme]) {
+    let ids = |schemes: &[AuthScheme]| schemes.iter().map(AuthScheme::id).collect::<Vec<_>>().join(", ");
     if old != new {
-        changes.changed(Subject::Auth, at.clone(), old.join(", "), new.join(", "), auth_rule(old, new));
+        changes.changed(Subject::Auth, at.clone(), ids(old), ids(new), auth_rule(old, new));
     }
 }
 
 /// The rule for a change of authentication schemes.
-fn auth_rule(old: &[String], new: &[String]) -> Rule {
+fn auth_rule(old: &[AuthScheme], new: &[AuthScheme]) -> Rule {
     if old.iter().any(|scheme| !new.contains(scheme)) {
         AUTH_REMOVED
     } else if new.iter().any(|scheme| !old.contains(scheme)) {

@@ -146,6 +146,9 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     if operation.sensitive {
         add(Line::Row("const SENSITIVE: bool = true;".to_owned()));
     }
+    if operation.unsigned_payload {
+        add(Line::Row("const UNSIGNED_PAYLOAD: bool = true;".to_owned()));
+    }
     if let Some(field) = &operation.idempotency_token {
         let [option, string] =
             [("std::option", "Option"), ("std::string", "String")].map(|(module, name)| scope.prelude(module, name));

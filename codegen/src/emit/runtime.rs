@@ -59,6 +59,11 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             client_runtime::account_id_endpoint_settings! {}
         })
     }));
+    config.extend(service.has_sigv4a().then(|| {
+        Piece::Rust(quote! {
+            client_runtime::sigv4a_settings! {}
+        })
+    }));
     config.extend(super::endpoint::params::settings(&service.endpoint.parameters));
     let streams = (!service.event_streams.is_empty()).then(|| {
         Piece::Rust(quote! {

@@ -2,7 +2,7 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{DiscoveryId, EventStreamMember, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
+use super::{AuthScheme, DiscoveryId, EventStreamMember, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -52,8 +52,10 @@ pub struct Operation {
     pub paginator: Option<Paginator>,
     /// The endpoint parameters that the operation or its input sets.
     pub endpoint_params: Vec<EndpointParam>,
-    /// The ids of the authentication schemes, if they differ from the service's.
-    pub auth_schemes: Option<Vec<String>>,
+    /// The authentication schemes, if they differ from the service's.
+    pub auth_schemes: Option<Vec<AuthScheme>>,
+    /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
+    pub unsigned_payload: bool,
     /// The prefix of the endpoint's host name.
     pub host_prefix: Option<Vec<HostPrefixPart>>,
     /// The members that its endpoint depends on, if it uses endpoint discovery.

@@ -5,6 +5,7 @@
 mod dynamodb;
 mod machine_learning;
 mod sfn;
+mod signing;
 mod sqs;
 mod swf;
 mod unsupported;

@@ -11,8 +11,8 @@ use crate::ir::endpoint::{BuiltIn, Presence};
 use crate::ir::example::Answer;
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{
-    self, EndpointParam, EndpointParamValue, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret,
-    GuideTarget, GuideText, Member, Operation, Optionality, Protocol, Structure, Type,
+    self, AuthScheme, EndpointParam, EndpointParamValue, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages,
+    GuideSecret, GuideTarget, GuideText, Member, Operation, Optionality, Protocol, Structure, Type,
 };
 use crate::names;
 
@@ -49,7 +49,7 @@ impl Context<'_> {
             has_tokens: service.operations.iter().any(|operation| operation.idempotency_token.is_some()),
             has_unsafe_retries: service.operations.iter().any(is_unsafe),
             service_key: service.sdk_id.to_ascii_uppercase().replace(' ', "_"),
-            is_signed: service.auth_schemes.iter().any(|scheme| scheme == "sigv4"),
+            is_signed: service.auth_schemes.contains(&AuthScheme::Sigv4),
             endpoint: endpoint(service),
             differences: differences.map(str::to_owned),
         })

@@ -4,28 +4,29 @@ use super::bindings::End;
 use super::closure::UNIT;
 use super::documentation::Owner;
 use super::members::Use;
-use super::traits::IDEMPOTENCY_TOKEN;
+use super::traits::{IDEMPOTENCY_TOKEN, UNSIGNED_PAYLOAD};
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
 use crate::error::{ErrorKind, WayOut};
 use crate::ir::endpoint::Parameter;
-use crate::ir::{self, Optionality, Type};
+use crate::ir::{self, AuthScheme, Optionality, Type};
 use crate::names;
 
 /// Names that methods of the client have already.
 const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
-    /// The operations of the service, by module. The parameters are those of the endpoint rules.
-    pub(super) fn operations(&self, parameters: &[Parameter]) -> Vec<ir::Operation> {
+    /// The operations of the service, by module. The parameters are those of the endpoint rules, and the authentication
+    /// schemes those of the service.
+    pub(super) fn operations(&self, parameters: &[Parameter], auth: &[AuthScheme]) -> Vec<ir::Operation> {
         let mut names = Taken::default();
         let mut operations: Vec<_> = self
             .closure
             .operations
             .iter()
             .filter_map(|(id, shape)| {
-                let operation = self.operation(id, shape, parameters)?;
+                let operation = self.operation(id, shape, parameters, auth)?;
                 if let Err(first) = names.take(&operation.module, id.as_str()) {
                     let kind = ErrorKind::NameCollision {
                         id: self.id.clone(),
@@ -43,7 +44,13 @@ impl Context<'_> {
         operations
     }
 
-    fn operation(&self, id: &ShapeId, shape: &Shape, parameters: &[Parameter]) -> Option<ir::Operation> {
+    fn operation(
+        &self,
+        id: &ShapeId,
+        shape: &Shape,
+        parameters: &[Parameter],
+        auth: &[AuthScheme],
+    ) -> Option<ir::Operation> {
         let wire_name = id.name();
         let renamed = self.service.rename.get(id);
         if let Some(name) = renamed.filter(|name| !is_identifier(name)) {
@@ -85,7 +92,8 @@ impl Context<'_> {
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, shape_name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
-            auth_schemes: self.operation_auth(id, shape),
+            auth_schemes: self.operation_auth(id, shape, auth),
+            unsigned_payload: shape.traits.contains_key(UNSIGNED_PAYLOAD),
             host_prefix: self.host_prefix(id, shape, &input),
             discovered_endpoint: self.discovered_endpoint(shape, &input),
             request_compression: self.request_compression(id, shape),

@@ -38,7 +38,8 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let mut endpoint = context.endpoint();
     endpoint.iter_mut().for_each(|rules| context.client_context_params(rules));
     let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
-    let mut operations = context.operations(parameters);
+    let auth_schemes = context.service_auth(endpoint.as_ref());
+    let mut operations = context.operations(parameters, &auth_schemes);
     let retry_defaults = context.customize(&mut operations);
     for operation in &mut operations {
         context.add_facts(operation);
@@ -84,7 +85,9 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
             .to_owned(),
         unwrapped_errors: traits.get(REST_XML).and_then(|value| value.get("noErrorWrapping")?.as_bool()) == Some(true),
         query_compatible: context.is_query_compatible(),
-        auth_schemes: context.service_auth(),
+        endpoint_auth_schemes: endpoint.as_ref().is_some_and(super::auth::states_schemes),
+        auth_schemes,
+        signing: context.signing(),
         docs: context.shape_docs(context.id, context.service),
         operations,
         structures,

@@ -146,6 +146,26 @@ pub(crate) fn generated() -> Vec<Case> {
             &["Fix Behaviour Changed Operation Client::list_books"],
         ),
         case(
+            "bodies of requests are not signed",
+            [Set("LendBook/traits/aws.auth#unsignedPayload", json!({}))],
+            &["Fix Behaviour Changed Auth Client::lend_book"],
+        ),
+        case(
+            "endpoints ask for signatures with asymmetric keys",
+            [Set(
+                "Library/traits/smithy.rules#endpointRuleSet/rules/0/endpoint/properties",
+                json!({ "authSchemes": [{ "name": "sigv4a", "signingRegionSet": ["*"] }] }),
+            )],
+            &[
+                "Addition Behaviour Changed Auth crate",
+                "Addition Signature Added Configuration Config::sigv4a_signing_region_set",
+                "Addition Signature Added Configuration config::Builder::set_sigv4a_signing_region_set",
+                "Addition Signature Added Configuration config::Builder::sigv4a_signing_region_set",
+                "Addition Signature Added Feature feature sigv4a",
+                "Fix Behaviour Changed EndpointRules config::endpoint",
+            ],
+        ),
+        case(
             "requests have a checksum",
             [Set("LendBook/traits/smithy.api#httpChecksumRequired", json!({}))],
             &["Fix Behaviour Changed Operation Client::lend_book"],

@@ -5,6 +5,8 @@
 
 client_runtime::config! {}
 
+client_runtime::sigv4a_settings! {}
+
 client_runtime::client_context_params! {
     /// Takes the fast endpoint.
     fast, set_fast: flag as Fast;

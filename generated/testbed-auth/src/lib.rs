@@ -1,4 +1,4 @@
-//! A service with settings for its endpoint rules that exists in tests alone.
+//! A service with many ways to authenticate that exists in tests alone.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -2,6 +2,7 @@
 
 use aws_runtime::user_agent::ApiMetadata;
 use client_runtime::protocol;
+use client_runtime::auth::{AuthScheme, Signing};
 use client_runtime::protocol::RestJson;
 use client_runtime::service::Service;
 
@@ -35,13 +36,20 @@ pub(crate) static SERVICE: Service = Service {
     signing_name: "gate",
     api: ApiMetadata::new("gate", PKG_VERSION),
     protocol: &RestJson,
-    auth_schemes: &["sigv4"],
-    operation_auth_schemes: &[],
+    auth_schemes: &[AuthScheme::Sigv4, #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a],
+    operation_auth_schemes: &[
+        ("Deliver", &[AuthScheme::Sigv4]),
+        ("Knock", &[AuthScheme::None]),
+        ("Look", &[AuthScheme::Sigv4, #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a, AuthScheme::None]),
+    ],
+    endpoint_auth_schemes: true,
+    signing: Signing::DEFAULT,
     latest_behavior: cfg!(feature = "behavior-version-latest"),
     endpoint_resolver: endpoint::default_resolver,
     auth_scheme_resolver: auth::default_resolver,
     auth_params: auth::params,
     settings: &[
+        client_runtime::sigv4a::take,
         |builder, shared| {
             client_runtime::client_context::take::<
                 crate::config::client_context::DisableS3ExpressSessionAuth,

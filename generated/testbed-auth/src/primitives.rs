@@ -2,4 +2,6 @@
 
 client_runtime::primitives! {}
 
+client_runtime::streaming_primitives! {}
+
 pub mod event_stream;

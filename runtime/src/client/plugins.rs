@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use aws_runtime::auth::sigv4::SigV4AuthScheme;
 use aws_runtime::invocation_id::InvocationIdInterceptor;
 use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
 use aws_runtime::request_info::RequestInfoInterceptor;
@@ -17,7 +16,6 @@ use aws_smithy_runtime::client::metrics::MetricsRuntimePlugin;
 use aws_smithy_runtime::client::orchestrator::AuthSchemeAndEndpointOrchestrationV2;
 use aws_smithy_runtime::client::retries::classifiers::HttpStatusCodeClassifier;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::auth::SharedAuthScheme;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
@@ -29,6 +27,7 @@ use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 use aws_types::region::Region;
 
 use super::feature::ConfiguredFeatures;
+use crate::auth;
 use crate::config::Config;
 use crate::endpoint::checked::check_endpoints;
 use crate::idempotency_token::IdempotencyTokenProvider;
@@ -134,10 +133,9 @@ impl ServiceRuntimePlugin {
         config.store_put(IdempotencyTokenProvider::random());
         config.store_put(AuthSchemeAndEndpointOrchestrationV2);
 
-        let runtime_components = RuntimeComponentsBuilder::new("ServiceRuntimePlugin")
+        let runtime_components = auth::add_schemes(service, RuntimeComponentsBuilder::new("ServiceRuntimePlugin"))
             .with_auth_scheme_option_resolver(Some((service.auth_scheme_resolver)()))
             .with_endpoint_resolver(Some((service.endpoint_resolver)()))
-            .with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()))
             .with_retry_classifier(HttpStatusCodeClassifier::default())
             .with_interceptor(SharedInterceptor::permanent(ConnectionPoisoningInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(ConfiguredFeatures))

@@ -175,6 +175,9 @@ impl Builder {
     /// Sets the source of credentials; `None` changes nothing.
     pub fn set_credentials_provider(&mut self, credentials_provider: Option<SharedCredentialsProvider>) {
         if let Some(credentials_provider) = credentials_provider {
+            #[cfg(feature = "sigv4a")]
+            self.runtime_components
+                .set_identity_resolver(aws_runtime::auth::sigv4a::SCHEME_ID, credentials_provider.clone());
             self.runtime_components.set_identity_resolver(sigv4::SCHEME_ID, credentials_provider);
         }
     }

@@ -284,11 +284,10 @@ macro_rules! auth_module {
                 fn resolve_auth_scheme<'a>(
                     &'a self,
                     params: &'a Params,
-                    _: &'a ConfigBag,
-                    _: &'a RuntimeComponents,
+                    cfg: &'a ConfigBag,
+                    runtime_components: &'a RuntimeComponents,
                 ) -> AuthSchemeOptionsFuture<'a> {
-                    let schemes = $crate::auth::schemes(&crate::meta::SERVICE, params.operation_name());
-                    AuthSchemeOptionsFuture::ready(Ok(schemes))
+                    $crate::auth::resolve(&crate::meta::SERVICE, params.operation_name(), cfg, runtime_components)
                 }
             }
 

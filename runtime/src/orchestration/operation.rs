@@ -48,6 +48,8 @@ pub trait Operation: 'static {
     const HAS_BODY: bool = true;
     /// Whether the input, the output or an error has a sensitive member at any depth, so that bodies are not shown.
     const SENSITIVE: bool = false;
+    /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
+    const UNSIGNED_PAYLOAD: bool = false;
     /// Whether the input has an event stream.
     const SENDS_EVENTS: bool = false;
     /// Whether the output has an event stream.
@@ -154,6 +156,7 @@ pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
     pub(crate) sensitive: bool,
+    pub(crate) unsigned_payload: bool,
     pub(crate) sends_events: bool,
     pub(crate) receives_events: bool,
     pub(crate) span: fn() -> Span,
@@ -182,6 +185,7 @@ impl Schema {
                 name: O::NAME,
                 has_body: O::HAS_BODY,
                 sensitive: O::SENSITIVE,
+                unsigned_payload: O::UNSIGNED_PAYLOAD,
                 sends_events: O::SENDS_EVENTS,
                 receives_events: O::RECEIVES_EVENTS,
                 span: O::span,

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use aws_runtime::auth::SigV4OperationSigningConfig;
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::{Metadata, SensitiveOutput};
@@ -59,9 +58,8 @@ fn config(schema: &'static Schema) -> FrozenLayer {
     layer.store_put(SharedResponseDeserializer::new(OperationWire(schema)));
     layer.store_put((schema.service.auth_params)(schema.name));
     layer.store_put(Metadata::new(schema.name, schema.service.id));
-    // The defaults: the path encoded twice and normalized, no header with the hash of the payload.
     #[allow(unused_mut, reason = "without event streams there is nothing to change")]
-    let mut signing = SigV4OperationSigningConfig::default();
+    let mut signing = schema.service.signing.config(schema.unsigned_payload);
     #[cfg(feature = "event-stream")]
     if schema.sends_events {
         // Each event has a signature of its own, the first after that of a request without a body.

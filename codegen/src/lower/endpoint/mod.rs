@@ -88,7 +88,7 @@ pub fn lower(
         }
         _ => Vec::new(),
     };
-    let Reads { mut library, params: reads_params } = Reads::of(&resolution);
+    let Reads { mut library, params: reads_params, auth_schemes } = Reads::of(&resolution);
     library.insert(Library::InvalidParams);
     if parameters.iter().any(|parameter| parameter.built_in == Some(BuiltIn::Region)) {
         library.insert(Library::Host);
@@ -96,5 +96,5 @@ pub fn lower(
     if !cases.is_empty() {
         library.insert(Library::Testing);
     }
-    Ok(Some(EndpointRules { parameters, resolution, reads_params, library, cases }))
+    Ok(Some(EndpointRules { parameters, resolution, reads_params, auth_schemes, library, cases }))
 }

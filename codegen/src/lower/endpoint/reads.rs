@@ -14,6 +14,8 @@ pub(super) struct Reads {
     pub(super) library: BTreeSet<Library>,
     /// Whether any parameter.
     pub(super) params: bool,
+    /// The names of authentication schemes.
+    pub(super) auth_schemes: BTreeSet<Option<String>>,
 }
 
 impl Reads {
@@ -58,6 +60,10 @@ impl Reads {
                 if endpoint.from_outside {
                     self.library.insert(Library::CustomEndpoint);
                 }
+                self.auth_schemes.extend(endpoint.auth_schemes.iter().map(|scheme| match &scheme.name.kind {
+                    Kind::Text(name) => Some(name.clone()),
+                    _ => None,
+                }));
                 expressions(endpoint).into_iter().for_each(|expression| self.expression(expression));
             }
             Outcome::Error(message) => self.expression(message),

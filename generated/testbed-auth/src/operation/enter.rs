@@ -7,9 +7,16 @@
 
 use client_runtime::operation;
 
+use crate::config::endpoint::ParamsBuilder;
+
 operation! {
     /// The operation `gate#Enter`.
-    operation Enter, enter: "Enter" POST "/gates/{Name}" {}
+    operation Enter, enter: "Enter" POST "/gates/{Name}" {
+        fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
+            params
+                .set_pass(input.pass.clone())
+        }
+    }
 
     /// The input of [`Enter`](self).
     input EnterInput, EnterInputBuilder, EnterFluentBuilder {
@@ -17,6 +24,8 @@ operation! {
         ///
         /// Required.
         name, set_name, get_name: optional(text) = label("Name");
+        /// The member `Pass` of the model.
+        pass, set_pass, get_pass: optional(text) = query("pass");
     }
 
     /// The output of [`Enter`](self).

@@ -1,0 +1,31 @@
+//! Sends a load.
+//!
+//! **In short**:
+//!
+//! - Needs [`name`](builders::SendFluentBuilder::name).
+//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+
+use aws_smithy_types::byte_stream::ByteStream;
+use client_runtime::operation;
+
+operation! {
+    /// The operation `gate#Send`.
+    operation Send, send: "Send" POST "/gates/{Name}/load" {
+        const CONTENT_TYPE: Option<&'static str> = Some("application/octet-stream");
+    }
+
+    /// The input of [`Send`](self).
+    input SendInput, SendInputBuilder, SendFluentBuilder: streaming {
+        /// The member `Name` of the model.
+        ///
+        /// Required.
+        name, set_name, get_name: optional(text) = label("Name");
+        /// The member `Load` of the model.
+        load, set_load, get_load: stream(value(ByteStream)) = payload();
+    }
+
+    /// The output of [`Send`](self).
+    output SendOutput, SendOutputBuilder {}
+
+    errors SendError {}
+}
