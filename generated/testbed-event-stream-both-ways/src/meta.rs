@@ -2,6 +2,7 @@
 
 use aws_runtime::user_agent::ApiMetadata;
 use client_runtime::protocol;
+use client_runtime::auth::{AuthScheme, Signing};
 use client_runtime::protocol::RestJson;
 use client_runtime::service::Service;
 
@@ -35,8 +36,10 @@ pub(crate) static SERVICE: Service = Service {
     signing_name: "radio",
     api: ApiMetadata::new("radio", PKG_VERSION),
     protocol: &RestJson,
-    auth_schemes: &["sigv4"],
+    auth_schemes: &[AuthScheme::Sigv4],
     operation_auth_schemes: &[],
+    endpoint_auth_schemes: false,
+    signing: Signing::DEFAULT,
     latest_behavior: cfg!(feature = "behavior-version-latest"),
     endpoint_resolver: endpoint::default_resolver,
     auth_scheme_resolver: auth::default_resolver,
