@@ -41,6 +41,7 @@ pub mod external;
 pub mod host_prefix;
 pub mod http;
 pub mod idempotency_token;
+pub mod input_member;
 #[cfg(feature = "waiters")]
 pub mod jmespath;
 pub mod long_polling;
@@ -56,8 +57,11 @@ pub mod protocol;
 pub mod request_compression;
 pub mod retry_defaults;
 pub mod service;
+mod service_headers;
 pub mod sigv4a;
 pub mod structure;
+#[cfg(feature = "tree-hash")]
+pub mod tree_hash;
 #[cfg(feature = "waiters")]
 pub mod waiter;
 

@@ -43,4 +43,8 @@ pub struct Service {
     pub settings: &'static [fn(&mut Builder, &SdkConfig)],
     /// Add plugins that only some services have to those of a client.
     pub plugins: &'static [fn(ClientPlugins, &Config) -> ClientPlugins],
+    /// Headers of every request that the model does not state, with their values.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// Codes of errors that are transient with this service alone.
+    pub transient_errors: &'static [&'static str],
 }

@@ -10,6 +10,7 @@ mod endpoint_discovery;
 #[cfg(feature = "form")]
 mod form;
 mod host_prefix;
+mod input_member;
 #[cfg(feature = "waiters")]
 mod jmespath;
 mod json;
@@ -18,5 +19,8 @@ mod long_polling;
 mod polling;
 #[cfg(feature = "request-compression")]
 mod request_compression;
+mod service_headers;
+#[cfg(feature = "tree-hash")]
+mod tree_hash;
 #[cfg(feature = "xml")]
 mod xml;

@@ -1,7 +1,7 @@
 //! `cargo xtask codegen`: generates the crates in the manifest, or a crate from any model.
 
 pub mod jobs;
-mod runtime;
+pub mod runtime;
 
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};

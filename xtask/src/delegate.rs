@@ -12,7 +12,8 @@ use crate::error::Error;
 const MANIFEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/commands/Cargo.toml");
 
 /// The commands, each with the line that the help of the package has for it.
-pub const COMMANDS: [(&str, &str); 8] = [
+pub const COMMANDS: [(&str, &str); 9] = [
+    ("sdk", "Generate a workspace of client crates from a folder of models"),
     ("diff", "Compare two models from the perspective of the crate's users"),
     ("update", "Update models from the upstreams in the manifest"),
     ("ci", "Run all that has to hold before a change is merged"),

@@ -11,6 +11,7 @@
 
 mod compare;
 mod error;
+mod group;
 mod in_place;
 mod list;
 mod lock;
@@ -26,6 +27,7 @@ use codegen::File;
 
 pub use compare::{Change, Comparison, Kind, compare};
 pub use error::WriteError;
+pub use group::Group;
 
 use lock::Work;
 use swap::Swapped;

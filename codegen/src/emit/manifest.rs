@@ -34,6 +34,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "runtime": toml_string(&service.package.runtime),
         "runtime_version": RUNTIME_VERSION,
         "features": features.join(", "),
+        "mostly_unused": service.customizations.mostly_unused,
         "has_guide": has_guide,
         "has_sigv4a": service.has_sigv4a(),
         "has_programs": has_protocol_tests || has_guide || !service.examples.is_empty(),

@@ -31,6 +31,8 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     let endpoint_auth_schemes = service.endpoint_auth_schemes;
     let signing = signing(service.signing);
     let (settings, plugins) = (own_settings(service), own_plugins(service));
+    let headers = service.customizations.headers.iter().map(|(name, value)| quote! { (#name, #value) });
+    let transient_errors = &service.customizations.transient_errors;
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
         use client_runtime::auth::{AuthScheme, Signing};
@@ -74,6 +76,8 @@ pub(super) fn meta(service: &Service) -> SourceFile {
             auth_params: auth::params,
             settings: &[#(#settings),*],
             plugins: &[#(#plugins),*],
+            headers: &[#(#headers),*],
+            transient_errors: &[#(#transient_errors),*],
         };
     };
     SourceFile {
@@ -131,7 +135,7 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
     let compression =
         service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
     let checksums = service.has_checksums().then(|| quote! { client_runtime::checksum::take_settings });
-    let retries = service.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
+    let retries = service.customizations.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
         let millis = Literal::u128_unsuffixed(initial_backoff.as_millis());
         let attempts = Literal::u32_unsuffixed(max_attempts);
         quote! {

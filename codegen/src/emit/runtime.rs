@@ -7,7 +7,7 @@ use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
 /// The optional features of the runtime, and which services need them.
-pub(super) const FEATURES: [(&str, Needs); 9] = [
+pub(super) const FEATURES: [(&str, Needs); 10] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("checksums", Service::has_checksums),
     ("content-md5", |service| service.support.content_md5),
@@ -15,6 +15,7 @@ pub(super) const FEATURES: [(&str, Needs); 9] = [
     ("event-stream", |service| !service.event_streams.is_empty()),
     ("form", |service| service.protocol.writes_form()),
     ("request-compression", |service| service.support.request_compression),
+    ("tree-hash", |service| service.operations.iter().any(|operation| operation.tree_hash)),
     ("waiters", |service| service.support.waiters),
     ("xml", |service| service.protocol.reads_xml()),
 ];

@@ -64,12 +64,18 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have a body checksum in the header `content-md5`.
     pub content_md5: bool,
+    /// Edits of the input before it is sent.
+    pub input_edits: Vec<InputEdit>,
+    /// Whether requests have the SHA-256 tree hash of their body.
+    pub tree_hash: bool,
     /// The checksum of requests.
     pub request_checksum: Option<RequestChecksum>,
     /// The validation of responses.
     pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
+    /// Whether responses may take as long as the service likes, without stalled-stream protection.
+    pub may_stall: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
 }
@@ -81,6 +87,25 @@ pub struct Http {
     pub method: String,
     /// The path with labels in braces, and the literal query parameters.
     pub uri: String,
+}
+
+/// An edit of a member of the input, which is an optional string.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InputEdit {
+    /// Sets the member if it is unset or empty.
+    Default {
+        /// The field.
+        field: String,
+        /// The value.
+        value: &'static str,
+    },
+    /// Removes the first matching prefix.
+    TrimStart {
+        /// The field.
+        field: String,
+        /// The prefixes.
+        prefixes: &'static [&'static str],
+    },
 }
 
 /// A part of a host prefix (trait `smithy.api#endpoint`).

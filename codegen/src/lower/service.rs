@@ -40,7 +40,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
     let auth_schemes = context.service_auth(endpoint.as_ref());
     let mut operations = context.operations(parameters, &auth_schemes);
-    let retry_defaults = context.customize(&mut operations);
+    let customizations = context.customize(&mut operations);
     for operation in &mut operations {
         context.add_facts(operation);
         super::waiter_docs::add(operation);
@@ -97,7 +97,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         errors,
         endpoint: endpoint?,
         endpoint_discovery,
-        retry_defaults,
+        customizations,
         examples: Vec::new(),
         guide: None,
         protocol_tests: Vec::new(),

@@ -357,7 +357,7 @@ fn cases_of_shapes() -> Vec<Case> {
         case(
             "not_supported_customization",
             &["unsupported"],
-            with(IN).replace("a#S\"", "com.amazonaws.glacier#Glacier\""),
+            with(IN).replace("a#S\"", "com.amazonaws.s3control#AWSS3ControlServiceV20180820\""),
         ),
         case(
             "path_as_a_name",

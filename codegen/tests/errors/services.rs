@@ -59,6 +59,17 @@ pub(super) fn cases() -> Vec<Case> {
             &["customization"],
             with(IN).replace(r#""a#S""#, r#""com.amazonaws.sqs#AmazonSQS""#),
         ),
+        case(
+            "customization_without_effect",
+            &["customization"],
+            with(
+                r#"    "com.amazonaws.sso#RoleCredentials": {
+      "type": "structure", "members": {}, "traits": { "smithy.api#sensitive": {} }
+    },
+    "a#In": { "type": "structure", "members": {} }"#,
+            )
+            .replace(r#""a#S""#, r#""com.amazonaws.sso#SWBPortalService""#),
+        ),
         case("discovery_without_a_service", &["trait-value"], of_operation(&with(IN), required)),
         case(
             "discovery_by_no_operation",

@@ -57,4 +57,6 @@ pub(crate) static SERVICE: Service = Service {
         },
     ],
     plugins: &[],
+    headers: &[],
+    transient_errors: &[],
 };

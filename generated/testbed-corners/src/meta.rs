@@ -50,4 +50,6 @@ pub(crate) static SERVICE: Service = Service {
     auth_params: auth::params,
     settings: &[client_runtime::account_id_endpoint::take, client_runtime::request_compression::take_settings],
     plugins: &[client_runtime::account_id_endpoint::add],
+    headers: &[],
+    transient_errors: &[],
 };

@@ -50,4 +50,6 @@ pub(crate) static SERVICE: Service = Service {
     auth_params: auth::params,
     settings: &[],
     plugins: &[client_runtime::endpoint_discovery::add::<crate::Client>],
+    headers: &[],
+    transient_errors: &[],
 };

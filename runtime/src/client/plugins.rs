@@ -33,6 +33,7 @@ use crate::endpoint::checked::check_endpoints;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::opaque::client::hide_responses;
 use crate::service::Service;
+use crate::service_headers::ServiceHeaders;
 
 /// The plugins that every call of a client goes through.
 #[derive(Clone, Debug)]
@@ -144,6 +145,10 @@ impl ServiceRuntimePlugin {
             .with_interceptor(UserAgentInterceptor::new())
             .with_interceptor(InvocationIdInterceptor::new())
             .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+        let runtime_components = match service.headers {
+            [] => runtime_components,
+            headers => runtime_components.with_interceptor(SharedInterceptor::permanent(ServiceHeaders(headers))),
+        };
         Self { config: config.freeze(), runtime_components }
     }
 }

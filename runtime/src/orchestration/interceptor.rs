@@ -34,8 +34,7 @@ impl Intercept for OperationInterceptor {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         self.capture(context.input(), cfg);
-        if self.0.sends_events || self.0.receives_events {
-            // Events come when there is something to say; silence is no sign of a stalled stream.
+        if self.0.may_stall {
             cfg.interceptor_state().store_put(StalledStreamProtectionConfig::disabled());
         }
         let params = (self.0.endpoint_params)(context.input(), cfg)?;

@@ -19,7 +19,7 @@ use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::retry::ProvideErrorKind;
 use tracing::Span;
 
-use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::retries::classifiers::{AwsErrorCodeClassifier, TRANSIENT_ERRORS};
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
 
@@ -54,6 +54,8 @@ pub trait Operation: 'static {
     const SENDS_EVENTS: bool = false;
     /// Whether the output has an event stream.
     const RECEIVES_EVENTS: bool = false;
+    /// Whether a transfer may be silent for as long as the service likes, so that it is not taken for one that has stalled.
+    const MAY_STALL: bool = Self::SENDS_EVENTS || Self::RECEIVES_EVENTS;
 
     /// Where what the runtime needs for the operation is kept, once in a process.
     fn once() -> &'static OnceLock<OperationRuntime>;
@@ -159,6 +161,7 @@ pub struct Schema {
     pub(crate) unsigned_payload: bool,
     pub(crate) sends_events: bool,
     pub(crate) receives_events: bool,
+    pub(crate) may_stall: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
@@ -188,6 +191,7 @@ impl Schema {
                 unsigned_payload: O::UNSIGNED_PAYLOAD,
                 sends_events: O::SENDS_EVENTS,
                 receives_events: O::RECEIVES_EVENTS,
+                may_stall: O::MAY_STALL,
                 span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {
@@ -227,15 +231,19 @@ impl Schema {
     }
 }
 
-/// The classifiers that look at an operation's own error type.
-pub(crate) fn classifiers<E>() -> [SharedRetryClassifier; 4]
+/// The classifiers that look at an operation's own error type. `transient` are the codes of errors that are transient with
+/// the service alone.
+pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,
 {
     [
         SharedRetryClassifier::new(TransientErrorClassifier::<E>::new()),
         SharedRetryClassifier::new(ModeledAsRetryableClassifier::<E>::new()),
-        SharedRetryClassifier::new(AwsErrorCodeClassifier::<E>::new()),
+        SharedRetryClassifier::new(match transient {
+            [] => AwsErrorCodeClassifier::<E>::new(),
+            _ => AwsErrorCodeClassifier::builder().transient_errors([TRANSIENT_ERRORS, transient].concat()).build(),
+        }),
         SharedRetryClassifier::new(ServiceClockSkewClassifier::<E>::new()),
     ]
 }

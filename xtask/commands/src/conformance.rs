@@ -12,11 +12,11 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use indicatif::{ProgressBar, ProgressStyle};
-
 use crate::Outcome;
 use crate::error::Error;
 use crate::nested;
+use crate::parallel::jobs;
+use crate::progress::progress;
 use crate::report::took;
 use crate::workspace::Workspace;
 use subject::Subject;
@@ -72,7 +72,7 @@ impl Args {
 /// If the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
-    let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
+    let jobs = jobs(args.jobs);
     let folder = workspace.target().join("conformance");
     let mut subjects = subject::find(&args.models)?;
     let bar = progress("generating", subjects.len());
@@ -106,14 +106,4 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         subject::remove(&folder)?;
     }
     Ok(if good { Outcome::Good } else { Outcome::Bad })
-}
-
-/// A progress bar; hidden if the output is not a terminal.
-fn progress(what: &'static str, count: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("{prefix:<10} {bar:30} {pos}/{len} {elapsed} {wide_msg}");
-    let bar = ProgressBar::new(count as u64).with_prefix(what);
-    match style {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
 }

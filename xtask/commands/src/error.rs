@@ -8,6 +8,7 @@ use crate::drop_in::DropInError;
 use crate::e2e::E2eError;
 use crate::manifest::ManifestError;
 use crate::nested::NestedError;
+use crate::sdk::SdkError;
 use crate::update::UpdateError;
 use crate::workspace::NoWorkspace;
 use crate::write::WriteError;
@@ -54,6 +55,9 @@ pub(crate) enum Error {
     /// Something could not be measured.
     #[error(transparent)]
     Bench(#[from] BenchError),
+    /// A workspace of crates was not generated.
+    #[error(transparent)]
+    Sdk(#[from] SdkError),
     /// A folder of models cannot be used.
     #[error("cannot use the folder of models {}: {source}; name another with --models", path.display())]
     Models {
@@ -62,6 +66,27 @@ pub(crate) enum Error {
         /// The answer of the system.
         source: io::Error,
     },
+    /// A folder of models cannot be compared.
+    #[error("cannot compare the models in {}: {source}; give a folder as `cargo xtask sdk` takes it", path.display())]
+    ComparedModels {
+        /// The folder as it was given.
+        path: PathBuf,
+        /// The answer of the system.
+        source: io::Error,
+    },
+    /// A folder is compared with something else.
+    #[error(
+        "cannot compare {old} with {new}, since only one of them is a folder; give two models or two folders of models"
+    )]
+    FolderAndModel {
+        /// The old side as it was given.
+        old: String,
+        /// The new side as it was given.
+        new: String,
+    },
+    /// Overlays are given for folders.
+    #[error("overlays belong to one model; leave them out to compare folders, or compare two models")]
+    OverlayOfFolders,
     /// A workspace in the target folder cannot be made.
     #[error(transparent)]
     Nested(#[from] NestedError),

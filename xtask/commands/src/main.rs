@@ -8,9 +8,13 @@ mod diff;
 mod drop_in;
 mod e2e;
 mod error;
+mod models;
 mod names;
 mod nested;
 mod page;
+mod parallel;
+mod progress;
+mod sdk;
 mod update;
 
 use std::path::PathBuf;
@@ -35,6 +39,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Sdk(sdk::Args),
     Diff(diff::Args),
     Update(update::Args),
     Ci(ci::Args),
@@ -50,9 +55,13 @@ impl Command {
         match self {
             Self::Diff(args) => args.messages,
             Self::Update(args) => args.messages,
-            Self::Ci(_) | Self::E2e(_) | Self::DropIn(_) | Self::Conformance(_) | Self::Bench(_) | Self::Names(_) => {
-                messages::Messages::default()
-            }
+            Self::Sdk(_)
+            | Self::Ci(_)
+            | Self::E2e(_)
+            | Self::DropIn(_)
+            | Self::Conformance(_)
+            | Self::Bench(_)
+            | Self::Names(_) => messages::Messages::default(),
         }
     }
 }
@@ -77,6 +86,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<Outcome, Error> {
     let workspace = Workspace::find(cli.root.as_deref())?;
     match &cli.command {
+        Command::Sdk(args) => sdk::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),
         Command::Update(args) => update::run(&workspace, args),
         Command::Ci(args) => ci::run(&workspace, args),

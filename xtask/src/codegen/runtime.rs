@@ -11,15 +11,15 @@ use crate::error::Error;
 use crate::workspace::{self, Workspace};
 
 /// The first line of the copied manifest.
-const HEADER: &str = "# Copied by `cargo xtask codegen --runtime`, which replaces it when it runs again.\n\n";
+const HEADER: &str = "# Copied by `cargo xtask`, which replaces it when it runs again.\n\n";
 
 /// A copy to be written.
 #[derive(Debug)]
-pub(super) struct Copy {
+pub struct Copy {
     /// The folder, absolute and free of links.
-    pub(super) folder: PathBuf,
+    pub folder: PathBuf,
     /// The files of the package.
-    pub(super) files: Vec<File>,
+    pub files: Vec<File>,
 }
 
 impl Copy {
@@ -28,7 +28,7 @@ impl Copy {
     /// # Errors
     ///
     /// When the folder cannot be looked at, or the runtime cannot be read.
-    pub(super) fn new(workspace: &Workspace, folder: &Path) -> Result<Self, Error> {
+    pub fn new(workspace: &Workspace, folder: &Path) -> Result<Self, Error> {
         let resolved = workspace::resolve(folder);
         let folder = resolved.map_err(|source| Error::RuntimeFolder { path: folder.to_owned(), source })?;
         Ok(Self { folder, files: files(workspace)? })

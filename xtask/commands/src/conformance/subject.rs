@@ -3,9 +3,6 @@
 use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use ::codegen::error::ErrorKind;
@@ -14,6 +11,7 @@ use indicatif::ProgressBar;
 
 use super::own_tests;
 use crate::error::Error;
+use crate::parallel::in_parallel;
 use crate::workspace::{self, Workspace};
 use crate::write;
 
@@ -219,21 +217,6 @@ pub(super) fn generate(
     Ok(())
 }
 
-/// Applies a function to each in parallel.
-pub(super) fn in_parallel<T: Send>(items: &mut [T], jobs: NonZeroUsize, work: impl Fn(&mut T) + Sync) {
-    let items = Mutex::new(items.iter_mut());
-    let next = || items.lock().unwrap_or_else(PoisonError::into_inner).next();
-    thread::scope(|scope| {
-        for _ in 0..jobs.get() {
-            scope.spawn(|| {
-                while let Some(item) = next() {
-                    work(item);
-                }
-            });
-        }
-    });
-}
-
 /// Writes the packages below a folder; returns their names.
 pub(super) fn write(subjects: &[Subject], folder: &Path) -> Result<Vec<String>, Error> {
     let mut names = Vec::new();
@@ -276,12 +259,5 @@ mod unit {
         {
             assert_eq!(package_name(name), expected);
         }
-    }
-
-    #[test]
-    fn every_item_is_worked_on_once() {
-        let mut items: Vec<u32> = (0..100).collect();
-        in_parallel(&mut items, NonZeroUsize::new(7).unwrap(), |item| *item += 1);
-        assert_eq!(items, (1..=100).collect::<Vec<u32>>());
     }
 }

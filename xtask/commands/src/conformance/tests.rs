@@ -8,8 +8,9 @@ use std::sync::Mutex;
 use indicatif::ProgressBar;
 
 use super::messages::FEATURES;
-use super::subject::{Failure, Passed, Reached, Subject, crate_folder, in_parallel};
+use super::subject::{Failure, Passed, Reached, Subject, crate_folder};
 use crate::error::Error;
+use crate::parallel::in_parallel;
 use crate::workspace::Workspace;
 
 /// The maximum number of output lines to report per failing test.
