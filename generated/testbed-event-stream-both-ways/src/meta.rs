@@ -46,4 +46,6 @@ pub(crate) static SERVICE: Service = Service {
     auth_params: auth::params,
     settings: &[],
     plugins: &[],
+    headers: &[],
+    transient_errors: &[],
 };
