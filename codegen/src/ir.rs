@@ -102,12 +102,12 @@ pub struct Service {
 }
 
 impl Service {
-    /// Whether an operation has checksums of bodies.
+    /// Whether an operation uses body checksums.
     pub fn has_checksums(&self) -> bool {
         self.operations.iter().any(|it| it.request_checksum.is_some() || it.response_checksum.is_some())
     }
 
-    /// Whether an operation with a stream in its input has a checksum of requests.
+    /// Whether an operation with a stream in its input has request checksums.
     pub fn sends_checksums_of_streams(&self) -> bool {
         let streams = |it: &Operation| it.input.members.iter().any(|it| it.optionality == Optionality::Stream);
         self.operations.iter().any(|it| it.request_checksum.is_some() && streams(it))

@@ -87,8 +87,8 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec
     let mut names = TypeNames::assign(model, id, service, &closure, &errors);
     let mut boxed = recursion::boxed_members(model, &closure);
     if chosen.is_some() {
-        // A type must not get another name, or a member another type, because operations are left out. What is wrong with those
-        // does not matter.
+        // Names of types and types of members must not depend on which operations are selected. Errors in the others
+        // are ignored.
         let unheeded = RefCell::default();
         let whole = Closure::of(model, id, service, None, &unheeded);
         names = TypeNames::assign(model, id, service, &whole, &unheeded);

@@ -1,4 +1,4 @@
-//! Tests of the modules that need more than a few lines.
+//! Tests of modules that need more than a few lines.
 
 #[cfg(feature = "cbor")]
 mod cbor;

@@ -13,7 +13,7 @@ use crate::ir::{AuthScheme, RetryDefaults, Service, Signing};
 /// /// The version of this package.
 /// pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 ///
-/// /// The service, as the runtime knows it.
+/// /// The service, for the runtime.
 /// pub(crate) static SERVICE: Service = Service { id: "Secrets Manager", … };
 /// ```
 pub(super) fn meta(service: &Service) -> SourceFile {
@@ -52,14 +52,14 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         #[doc = " The format of responses."]
         pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
-        #[doc = " The id of the service in SDKs, for the names of tracing spans."]
+        #[doc = " The SDK id of the service, for the names of tracing spans."]
         macro_rules! service_id {
             () => { #sdk_id };
         }
 
         pub(crate) use service_id;
 
-        #[doc = " The service, as the runtime knows it."]
+        #[doc = " The service, for the runtime."]
         pub(crate) static SERVICE: Service = Service {
             package: #package,
             id: service_id!(),
@@ -82,7 +82,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     };
     SourceFile {
         path: "src/meta.rs".to_owned(),
-        docs: vec!["Facts of the service and of this package.".to_owned()],
+        docs: vec!["Facts about the service and this package.".to_owned()],
         imports: Default::default(),
         pieces: vec![Piece::Rust(tokens)],
     }

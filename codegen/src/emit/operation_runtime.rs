@@ -59,7 +59,7 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     Some(Line::Block { head: format!("fn customize(components: {components}) -> {components}"), lines })
 }
 
-/// The checksum of requests.
+/// The request checksum of an operation.
 ///
 /// ```text
 /// .with_interceptor(
@@ -85,7 +85,7 @@ fn request_checksum(checksum: &RequestChecksum, scope: &mut Scope) -> Vec<String
     rows
 }
 
-/// The validation of responses.
+/// The response validation of an operation.
 ///
 /// ```text
 /// .with_interceptor(ResponseChecksum::new(

@@ -57,11 +57,11 @@ pub enum ErrorKind {
         /// The ids of the services.
         ids: Vec<ShapeId>,
     },
-    /// An operation is asked for that the service does not have.
+    /// A requested operation is not in the service.
     UnknownOperation {
         /// The service.
         id: ShapeId,
-        /// The name that is asked for.
+        /// The requested name.
         name: String,
         /// An operation with a similar name.
         near: Option<String>,

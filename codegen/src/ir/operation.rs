@@ -42,7 +42,7 @@ pub struct Operation {
     pub error: String,
     /// The errors that it declares, by name.
     pub errors: Vec<OperationError>,
-    /// Whether the input, the output or an error has a sensitive member at any depth.
+    /// Whether the input, the output or an error contains sensitive data at any depth.
     pub sensitive: bool,
     /// Whether requests have a body, even if it has no members.
     pub has_body: bool,
@@ -68,9 +68,9 @@ pub struct Operation {
     pub input_edits: Vec<InputEdit>,
     /// Whether requests have the SHA-256 tree hash of their body.
     pub tree_hash: bool,
-    /// The checksum of requests.
+    /// The request checksum.
     pub request_checksum: Option<RequestChecksum>,
-    /// The validation of responses.
+    /// The response validation.
     pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
@@ -174,7 +174,7 @@ pub struct PaginatorItems {
 pub struct PathStep {
     /// The field.
     pub field: String,
-    /// Whether it can be absent.
+    /// Whether the value can be absent.
     pub optional: bool,
 }
 

@@ -1,8 +1,8 @@
-//! What whole services ask for that is not done, or say wrongly: authentication, endpoint discovery, event streams.
+//! Services that need unsupported features or are invalid: authentication, endpoint discovery, event streams.
 
 use super::{Case, IN, case, with};
 
-/// A service with these traits beside its protocol.
+/// A service with these traits in addition to its protocol.
 fn of_service(traits: &str) -> String {
     with(IN).replacen(
         r#""aws.protocols#awsJson1_1": {},"#,

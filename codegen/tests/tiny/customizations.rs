@@ -1,10 +1,10 @@
-//! Customizations: what is generated for the services that have one, and for no other.
+//! Tests customizations: the code that is generated only for the services that have one.
 
 use serde_json::{Map, Value, json};
 
 use super::{file, service};
 
-/// A service of some id, with operations of these names that take and give nothing.
+/// A service with this id, and operations with these names and without members.
 fn service_of(id: &str, operations: &[&str]) -> Value {
     let ids: Vec<_> = operations.iter().map(|name| format!("tiny#{name}")).collect();
     let shapes: Map<_, _> = ids.iter().map(|id| (id.clone(), json!({ "type": "operation" }))).collect();
@@ -16,7 +16,7 @@ fn service_of(id: &str, operations: &[&str]) -> Value {
     model
 }
 
-/// The lines of a file, apart from its documentation, that another model's has not.
+/// The lines of a file, except documentation, that the file of another model does not have.
 fn added(model: &Value, plain: &Value, path: &str) -> Vec<String> {
     let (with, without) = (file(model, path), file(plain, path));
     with.lines()

@@ -41,8 +41,8 @@ use row::Row;
 /// The first run builds the benchmarks under target/bench, which takes some minutes.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask bench --runs 3 --only calls,micro          a change of the runtime, in minutes\n  \
-    cargo xtask bench --models ../shared/models/aws        everything, with the models of a folder\n  \
+    cargo xtask bench --runs 3 --only calls,micro          a change to the runtime, in minutes\n  \
+    cargo xtask bench --models ../shared/models/aws        everything, with the models in a folder\n  \
     cargo xtask bench --html bench.html --json bench.json")]
 pub(crate) struct Args {
     /// Measure only these parts, separated by commas.

@@ -29,14 +29,14 @@ use subject::Subject;
 /// protocol is not supported is not a failure: it is rejected by name, and counted.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask conformance --models ../shared/protocol-tests          the protocol's compliance tests\n  \
+    cargo xtask conformance --models ../shared/protocol-tests          the protocol compliance tests\n  \
     cargo xtask conformance --models ../shared/models/aws --no-build   does every model generate?")]
 pub(crate) struct Args {
     /// Folder of Smithy JSON models, without its subfolders. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
-    /// Protocol of all services, such as awsJson1_0; one that does not state it is refused [default: the one that official
-    /// clients take].
+    /// Protocol of all services, such as awsJson1_0; a service that does not support it is rejected [default: the one
+    /// the official clients use].
     #[arg(long, value_name = "NAME")]
     protocol: Option<String>,
     /// Stop after generating.
@@ -69,7 +69,7 @@ impl Args {
 ///
 /// # Errors
 ///
-/// If the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
+/// Fails if the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let jobs = jobs(args.jobs);

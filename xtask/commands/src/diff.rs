@@ -45,7 +45,7 @@ pub(crate) struct Args {
     /// Old model: a file, a file in a git revision such as HEAD~1:model/x.json, or a folder of models.
     #[arg(value_name = "OLD")]
     old: String,
-    /// New model: likewise.
+    /// New model, in the same form.
     #[arg(value_name = "NEW")]
     new: String,
     /// Format of the report.
@@ -107,7 +107,7 @@ impl From<FailOn> for Verdict {
 ///
 /// # Errors
 ///
-/// If a model cannot be read or lowered, or the report cannot be written.
+/// Fails if a model cannot be read or lowered, or the report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     match [&args.old, &args.new].map(|model| Path::new(model).is_dir()) {
         [true, true] => of_folders(workspace, args),

@@ -1,4 +1,5 @@
-//! The commands of `cargo xtask` that not everybody needs, one module each. `xtask` builds and runs this package.
+//! The commands of `cargo xtask` other than `codegen` and `test`, one module each. `xtask` builds and runs this package
+//! on demand.
 
 mod bench;
 mod cargo;
@@ -30,7 +31,7 @@ use workspace::Workspace;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, max_term_width = 110)]
 struct Cli {
-    /// Workspace to work in, instead of the one that this command runs in.
+    /// Workspace to use instead of the one that contains the current folder.
     #[arg(long, global = true, value_name = "DIR", display_order = 100)]
     root: Option<PathBuf>,
     #[command(subcommand)]

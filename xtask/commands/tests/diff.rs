@@ -1,6 +1,6 @@
-//! `cargo xtask diff` as it is used.
+//! Tests `cargo xtask diff` from the command line.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 const OLD: &str = include_str!("../../tests/cli/parking.json");
 
-/// A folder with a manifest and two models, of which the new one has a further member and another text.
+/// A folder with a manifest and two models; the new one has another member and different documentation.
 struct Models {
     folder: TempDir,
 }
@@ -63,7 +63,7 @@ fn the_report_names_what_changes_and_the_version_that_follows() {
         "Parking  old.json → new.json\nadditions only: 0.3.1 → 0.3.2\n0 breaking, 1 addition, 0 fixes, 1 documentation; ",
         "Member added (1) structures are `#[non_exhaustive]`",
         "    + operation::open_gate::OpenGateInput::ticket  Option<String>\n      example.parking#OpenGateRequest$Ticket\n",
-        "Documentation changed (1) only the text changes\n    Client::open_gate\n",
+        "Documentation changed (1) only the documentation changes\n    Client::open_gate\n",
     ] {
         assert!(text.contains(expected), "no {expected:?} in {text}");
     }

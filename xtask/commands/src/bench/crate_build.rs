@@ -40,7 +40,7 @@ const BUILDS: [Build; 3] = [
     },
 ];
 
-/// Time of `cargo check` and of both builds, and the size of what the release build makes.
+/// Measures the time of `cargo check` and of both builds, and the size of the release build's output.
 pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, BenchError> {
     let programs = Programs::build(workspace)?;
     let scratch = sides::find(workspace)?.map(|side| {
@@ -61,7 +61,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
                 if with_runtime && index == 0 {
                     clean.args(["--package", RUNTIME]);
                 }
-                // `cargo clean` covers one profile; it must be told to clean the release build.
+                // `cargo clean` only covers one profile, so it needs an option for the release build.
                 clean.args(args.iter().filter(|arg| **arg == "--release"));
                 programs::run(&mut clean)?;
                 let taken = programs.measure_success(&one.cargo(args))?;
@@ -70,7 +70,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
             }
         }
         rows.push(Row::pairs(PART, what, Unit::Seconds, seconds).with_target(target));
-        rows.push(Row::pairs(PART, format!("{what}, processor time"), Unit::Seconds, processor));
+        rows.push(Row::pairs(PART, format!("{what}, CPU time"), Unit::Seconds, processor));
     }
     let [ours, official] = scratch.map(|one| Made::by(&one));
     let [ours, official] = [ours?, official?];

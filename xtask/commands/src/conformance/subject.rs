@@ -20,7 +20,7 @@ use crate::write;
 pub(super) struct Subject {
     /// The name of the file.
     pub file: String,
-    /// The shape id of the service; none if the file is not a model, or has no service.
+    /// The shape id of the service; `None` if the file is not a model or has no service.
     pub service: Option<String>,
     /// The name of the package.
     pub package: String,
@@ -62,7 +62,7 @@ pub(super) struct Passed {
 /// A failure, with its reason.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// The service needs what is not supported, such as another protocol; the message names it.
+    /// The service needs something that is not supported, such as another protocol; the message names it.
     Unsupported(String),
     /// The model cannot be generated.
     Generate(String),
@@ -75,7 +75,7 @@ pub(super) enum Failure {
 }
 
 impl Subject {
-    /// Whether nothing has failed. Rejecting by name what is not supported is not a failure.
+    /// Whether nothing has failed. Rejecting an unsupported feature by name is not a failure.
     pub(super) fn is_good(&self) -> bool {
         matches!(self.result, Ok(_) | Err(Failure::Unsupported(_)))
     }
@@ -117,7 +117,7 @@ impl Subject {
     }
 }
 
-/// Whether all errors name what is not supported. A service without any protocol is an error instead.
+/// Whether all errors are about unsupported features. A service without any protocol is an error instead.
 fn is_unsupported(errors: &Errors) -> bool {
     let is_unsupported = |kind: &ErrorKind| match kind {
         ErrorKind::Protocol { found, .. } => !found.is_empty(),
@@ -197,7 +197,7 @@ fn package_name(name: &str) -> String {
 ///
 /// # Errors
 ///
-/// If the folder cannot be read.
+/// Fails if the folder cannot be read.
 pub(super) fn generate(
     workspace: &Workspace,
     folder: &Path,

@@ -16,7 +16,7 @@ pub(super) const TEMPLATE: &str = include_str!("../../templates/diff.html.tera")
 ///
 /// # Errors
 ///
-/// If the template is invalid.
+/// Fails if the template is invalid.
 pub(super) fn html(report: &Report) -> Result<String, Error> {
     let title = format!("{}: {}", report.service, report.consequence());
     page(TEMPLATE, json!({ "title": title, "overview": null, "reports": [self::report(report, None)] }))
