@@ -237,6 +237,14 @@ macro_rules! structure_wire {
 macro_rules! structure_write {
     ($name:ident { $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )* }) => {
         #[doc(hidden)]
+        impl $crate::opaque::wipe::Wipe for $name {
+            #[inline]
+            fn wipe(&mut self) {
+                $( $crate::opaque::wipe::Wipe::wipe(&mut self.$field); )*
+            }
+        }
+
+        #[doc(hidden)]
         impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
             fn write(

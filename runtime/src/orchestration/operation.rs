@@ -94,6 +94,9 @@ pub trait Operation: 'static {
         members
     }
 
+    /// Wipes the memory of the input, but for streams.
+    fn wipe(input: &mut Self::Input);
+
     /// Reads the output from a successful response.
     ///
     /// # Errors
@@ -202,10 +205,11 @@ impl Schema {
                 content_type: O::CONTENT_TYPE,
                 write: |mut input, cfg| {
                     let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
-                    let mut head = RequestHead::default();
-                    O::write_head(input, &mut head)?;
-                    let members = O::write_body(input)?;
-                    Ok((head, O::attach_events(input, members, cfg)))
+                    let written = write::<O>(input, cfg);
+                    if O::SENSITIVE {
+                        O::wipe(input);
+                    }
+                    written
                 },
                 open: O::OPEN,
                 read_output: |response, request_id| match O::read_output(response, request_id) {
@@ -231,8 +235,15 @@ impl Schema {
     }
 }
 
-/// The classifiers that look at an operation's own error type. `transient` are the codes of errors that are transient with
-/// the service alone.
+fn write<O: Operation>(input: &mut O::Input, cfg: &mut ConfigBag) -> Result<(RequestHead, Body), BoxError> {
+    let mut head = RequestHead::default();
+    O::write_head(input, &mut head)?;
+    let members = O::write_body(input)?;
+    Ok((head, O::attach_events(input, members, cfg)))
+}
+
+/// The classifiers that inspect an operation's own error type. `transient` lists error codes that are transient for
+/// this service only.
 pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,
