@@ -26,7 +26,7 @@ mod waiter;
 pub use auth::{AuthScheme, Signing};
 pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
-pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
+pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,

@@ -28,6 +28,7 @@ mod endpoint_params;
 mod endpoint_rules;
 mod enums;
 mod errors;
+mod event_bindings;
 mod event_streams;
 mod examples;
 mod facts;

@@ -10,13 +10,13 @@
 //! - The three names are those of the field and its accessor, of the builder's setter, and of the builder's getter.
 //! - `optional(kind)` is an `Option`; `required(kind)` must be set before `build`; `or(value, kind)` has a default;
 //!   `corrected(value, kind)` is required as well, but its value replaces the kind's `Default` if a response lacks the
-//!   member; `stream(kind)` is a stream.
+//!   member; `stream(kind)` is a stream: of a `value(ByteStream)`, of `events(T, E)` or of `sent_events(T, E)`.
 //! - The kind determines how the member is passed and returned: `text`, `copy(T)`, `value(T)`, `boxed(T)`, `list(text)`,
 //!   `list(T)`, `map(K, V)`.
 //! - The place determines where the member is serialized: `member("Name")` is a member of the structure in the body;
 //!   `label("Key")`, `query("id")`, `query_params()`, `header("etag")`, `prefix_headers("x-meta-")` and `status()` are
 //!   outside the body; `payload(bytes)`, `payload(text)`, `payload(structure)`, `payload(value)` and, for a stream,
-//!   `payload()` are the body itself.
+//!   `payload()` are the body itself. The table of an event stream handles `event_header("etag")` and `event_payload()`.
 //! - `as Format` overrides the format of the type; flags such as `sensitive` follow.
 //!
 //! `member`, `builder` and `row` have the expansions of a row, the other files those of whole tables. Generated

@@ -43,6 +43,9 @@ pub use rpc_v2::RpcV2Json;
 #[cfg(feature = "s3")]
 pub use crate::s3::protocol::S3RestXml;
 
+/// The content type of bodies that are event streams, in every protocol (Amazon event stream specification).
+const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
+
 /// The part of a protocol that shapes are compiled for.
 pub trait Protocol: Wire {
     /// The format of requests.
@@ -115,6 +118,11 @@ pub trait Wire: Debug + Send + Sync + 'static {
     fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
         let _ = response;
         metadata
+    }
+
+    /// The content type of messages in event streams whose payload is serialized in the protocol's format.
+    fn event_type(&self) -> &'static str {
+        "application/json"
     }
 
     /// Whether the members besides an event stream are sent in an initial message (Smithy 2.0, "Initial messages"), as

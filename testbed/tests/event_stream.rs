@@ -1,12 +1,15 @@
-//! Tests event streams: messages from a service, and the events that the receiver returns.
+//! Tests event streams: messages from a service and the events that the receiver returns, and events after an initial request.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_event_stream as service;
 
-use aws_smithy_eventstream::frame::write_message_to;
+use std::sync::{Arc, Mutex};
+
+use aws_smithy_eventstream::frame::{read_message_from, write_message_to};
 use aws_smithy_http_client::test_util::infallible_client_fn;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use aws_smithy_types::{Blob, DateTime};
 use service::Client;
@@ -16,7 +19,7 @@ use service::error::{ProvideErrorMetadata, SdkError};
 use service::operation::RequestId;
 use service::operation::follow::{FollowError, FollowOutput};
 use service::types::error::ParcelEventsError;
-use service::types::{Kind, ParcelEvents};
+use service::types::{Kind, ParcelEvents, Stop, Turn, Turns};
 
 fn message(headers: &[(&str, HeaderValue)], payload: &[u8]) -> Message {
     let message = Message::new(payload.to_vec());
@@ -260,9 +263,7 @@ async fn a_broken_frame_ends_the_stream() {
         assert!(matches!(error, SdkError::ResponseError(_)), "{at}: {error:?}");
         assert!(events.recv().await.unwrap().is_none(), "{at}");
     }
-    // A stream that ends after the twelve bytes of a prelude ends without an error, because the runtime has silently
-    // consumed them.
-    for length in (1..one.len()).filter(|length| *length != 12) {
+    for length in 1..one.len() {
         let mut body = one.clone();
         body.extend(&one[..length]);
         let mut events = follow(body).await.events;
@@ -278,4 +279,40 @@ async fn a_stream_can_be_all_of_an_output() {
     let mut output = client(200, body).listen().send().await.unwrap();
     assert!(output.events.recv().await.unwrap().unwrap().is_delivered());
     assert!(format!("{output:?}").starts_with("ListenOutput"));
+}
+
+#[tokio::test]
+async fn members_beside_a_stream_of_the_input_go_out_in_the_initial_request() {
+    let requests = Arc::new(Mutex::new(None));
+    let sent = requests.clone();
+    let reply = move |request: http::Request<SdkBody>| {
+        *sent.lock().unwrap() = Some(request);
+        let body = frames(&[event("initial-response", r#"{"Carrier":"Ada"}"#), event("delivered", "{}")]);
+        http::Response::new(SdkBody::from(body))
+    };
+    let config = client(200, Vec::new()).config().to_builder().http_client(infallible_client_fn(reply));
+    let turns = [Turns::Turn(Turn::builder().degrees(90).build()), Turns::Stop(Stop::builder().build())];
+    let call = Client::from_conf(config.build()).guide().number("1").turns(tokio_stream::iter(turns.map(Ok)).into());
+    let mut output = call.send().await.unwrap();
+    assert_eq!(output.carrier(), Some("Ada"));
+    assert!(output.events.recv().await.unwrap().unwrap().is_delivered());
+
+    let request = requests.lock().unwrap().take().unwrap();
+    let header = |name: &str| request.headers().get(name).map(|value| value.to_str().unwrap());
+    assert_eq!(header("content-type"), Some("application/vnd.amazon.eventstream"));
+    assert_eq!((header("x-amz-target"), header("content-length")), (Some("Watch.Guide"), None));
+    let mut body = ByteStream::new(request.into_body()).collect().await.unwrap().into_bytes();
+    let mut messages = Vec::new();
+    while !body.is_empty() {
+        let outer = read_message_from(&mut body).unwrap();
+        if !outer.payload().is_empty() {
+            messages.push(read_message_from(&mut &outer.payload()[..]).unwrap());
+        }
+    }
+    let json = |kind: &str, payload: &str| {
+        event(kind, payload).add_header(Header::new(":content-type", text("application/json")))
+    };
+    let expected =
+        [json("initial-request", r#"{"Number":"1"}"#), json("turn", r#"{"degrees":90}"#), json("stop", "{}")];
+    assert_eq!(messages, expected);
 }

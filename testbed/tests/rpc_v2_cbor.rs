@@ -8,9 +8,10 @@ use testbed_rpc_v2_cbor as service;
 use std::error::Error as _;
 use std::sync::{Arc, Mutex};
 
-use aws_smithy_eventstream::frame::write_message_to;
+use aws_smithy_eventstream::frame::{read_message_from, write_message_to};
 use aws_smithy_http_client::test_util::infallible_client_fn;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use aws_smithy_types::{Blob, DateTime};
 use service::Client;
@@ -18,7 +19,7 @@ use service::config::retry::RetryConfig;
 use service::config::{BehaviorVersion, Config, Credentials, Region};
 use service::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use service::operation::record::{RecordError, RecordOutput};
-use service::types::error::TidesError;
+use service::types::error::{GaugeGone, TidesError};
 use service::types::{Level, Method, Tides};
 
 type Requests = Arc<Mutex<Vec<http::Request<SdkBody>>>>;
@@ -194,4 +195,36 @@ async fn events_and_the_error_that_ends_them_are_cbor() {
     assert_eq!(gone.message(), Some("sea"));
     let accept = requests.lock().unwrap()[0].headers()["accept"].clone();
     assert_eq!(accept, "application/vnd.amazon.eventstream, application/cbor");
+}
+
+#[tokio::test]
+async fn events_and_errors_that_are_sent_are_cbor_and_nothing_comes_before_them() {
+    let (client, requests) = client(200, b"\xA1ecount\x02");
+    let gone = GaugeGone::builder().message("sea").since(7).build();
+    let tides = [Ok(Tides::Level(Level::builder().metres(1.5).build())), Err(TidesError::GaugeGone(gone))];
+    let output = client.gather().tides(tokio_stream::iter(tides).into()).send().await.unwrap();
+    assert_eq!(output.count(), Some(2));
+    let request = requests.lock().unwrap().pop().unwrap();
+    assert_eq!(request.headers()["content-type"], "application/vnd.amazon.eventstream");
+    assert_eq!(request.headers()["accept"], "application/cbor");
+    let mut body = ByteStream::new(request.into_body()).collect().await.unwrap().into_bytes();
+    // There are no members beside the stream, so there is no initial request.
+    for (kind, name, payload) in [
+        (":event-type", "level", &b"\xBFfmetres\xFB\x3F\xF8\0\0\0\0\0\0\xFF"[..]),
+        (":exception-type", "gone", b"\xBFgmessagecseaesince\x07\xFF"),
+    ] {
+        let outer = read_message_from(&mut body).unwrap();
+        let inner = read_message_from(&mut &outer.payload()[..]).unwrap();
+        let header = |name: &str| {
+            let header = inner.headers().iter().find(|header| header.name().as_str() == name);
+            header.map(|header| header.value().as_string().unwrap().as_str().to_owned())
+        };
+        assert_eq!(
+            (header(kind).as_deref(), header(":content-type").as_deref()),
+            (Some(name), Some("application/cbor"))
+        );
+        assert_eq!(inner.payload(), payload);
+    }
+    assert!(read_message_from(&mut body).unwrap().payload().is_empty());
+    assert!(body.is_empty());
 }

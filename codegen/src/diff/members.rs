@@ -58,6 +58,8 @@ fn place_text(place: &Place) -> String {
         Place::PrefixHeaders(prefix) => format!("headers with the prefix {prefix:?}"),
         Place::Status => "status code".to_owned(),
         Place::Payload(_) => "payload".to_owned(),
+        Place::EventHeader(name) => format!("header {name:?} of the event"),
+        Place::EventPayload => "payload of the event".to_owned(),
     }
 }
 

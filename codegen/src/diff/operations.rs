@@ -4,7 +4,7 @@ use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::structures::{self, Role, members_in_words};
 use super::{Pair, pagination, pair, service};
 use crate::ir::example::Example;
-use crate::ir::{AuthScheme, Operation, Service, Structure};
+use crate::ir::{AuthScheme, EventStreamMember, Operation, Service, Structure};
 
 const REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the client method and the module of the operation are removed");
@@ -76,8 +76,10 @@ fn one(changes: &mut Changes, old: &Operation, new: &Operation) {
     let module = format!("operation::{}", new.module);
     changes.compared(Subject::Operation, &at, [&old.name, &new.name], String::clone, RENAMED);
     changes.docs(&at, &old.docs, &new.docs);
-    structures::compare(changes, &module, Role::Input, &old.input, &new.input);
-    structures::compare(changes, &module, Role::Other, &with_stream(old), &with_stream(new));
+    let [was, is] = [old, new].map(|operation| with_stream(&operation.input, operation.input_stream.as_ref()));
+    structures::compare(changes, &module, Role::Input, &was, &is);
+    let [was, is] = [old, new].map(|operation| with_stream(&operation.output, operation.output_stream.as_ref()));
+    structures::compare(changes, &module, Role::Other, &was, &is);
     errors(changes, &module, old, new);
     pagination::compare(changes, &module, old, new);
     let token =
@@ -94,11 +96,11 @@ fn one(changes: &mut Changes, old: &Operation, new: &Operation) {
     }
 }
 
-/// The output, including the member with the event stream.
-fn with_stream(operation: &Operation) -> Structure {
-    let mut output = operation.output.clone();
-    output.members.extend(operation.event_stream.iter().map(|stream| stream.member.clone()));
-    output
+/// The input or output, including the member with the event stream.
+fn with_stream(end: &Structure, stream: Option<&EventStreamMember>) -> Structure {
+    let mut end = end.clone();
+    end.members.extend(stream.map(|stream| stream.member.clone()));
+    end
 }
 
 fn errors(changes: &mut Changes, module: &str, old: &Operation, new: &Operation) {

@@ -1,17 +1,16 @@
 //! Event streams: the tables of their events and errors, and the additions that they require elsewhere in the crate.
 
-use super::operation::error_row;
 use super::scope::Scope;
 use super::types::{file, literal, shape_docs};
 use super::{Line, Piece, SourceFile};
-use crate::ir::{EventBinding, EventPlace, EventStream, OutputStream};
+use crate::ir::{Element, EventBinding, EventPlace, EventStream, EventStreamMember, OperationError};
 
 /// A file for an event stream, with its error.
 ///
 /// ```text
 /// event_stream! {
 ///     /// The events of a parcel.
-///     pub enum ParcelEvents {
+///     pub enum ParcelEvents: received {
 ///         /// It was scanned.
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
 ///             place: optional header(text) = "place";
@@ -30,18 +29,23 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     let mut rows = Vec::new();
     for variant in &events.variants {
         rows.push(super::union::variant_docs(variant));
-        let row = super::row::variant(variant, "event", &mut scope);
-        rows.push(with_bindings(row, &stream.bindings, &variant.key));
+        let document = stream.documents.iter().find(|document| document.event == variant.key);
+        let row = super::row::event(variant, document, &mut scope);
+        rows.push(with_bindings(row, stream, &variant.key, &mut scope));
     }
     let mut errors = Vec::new();
     for error in &stream.errors {
         errors.push(Line::Docs(vec![error.summary.clone()]));
         let key = error.code.as_deref().unwrap_or_default();
-        errors.push(with_bindings(error_row(error), &stream.bindings, key));
+        let document = stream.documents.iter().find(|document| document.event == key);
+        let row = error_row(error, document.and_then(|document| document.element.as_ref()), &mut scope);
+        errors.push(with_bindings(row, stream, key, &mut scope));
     }
+    let directions = [("received", events.read), ("sent", events.write)].into_iter();
+    let directions: Vec<_> = directions.filter_map(|(word, travels)| travels.then_some(word)).collect();
     let lines = vec![
         shape_docs(events.docs.lines()),
-        Line::Block { head: format!("pub enum {}", events.name), lines: rows },
+        Line::Block { head: format!("pub enum {}: {}", events.name, directions.join(" ")), lines: rows },
         Line::Blank,
         Line::Block { head: format!("errors {}", stream.error), lines: errors },
     ];
@@ -53,38 +57,54 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
     )
 }
 
-/// The row for the event stream of an output.
+/// The row for the event stream of an input, whose kind is `sent_events`, or of an output, whose kind is `events`.
 ///
 /// ```text
 /// /// The events of the parcel.
 /// events, set_events, get_events: stream(events(ParcelEvents, ParcelEventsError)) = payload();
 /// ```
-pub(super) fn stream_row(stream: &OutputStream, scope: &mut Scope) -> [Line; 2] {
+pub(super) fn stream_row(stream: &EventStreamMember, kind: &str, scope: &mut Scope) -> [Line; 2] {
     let member = &stream.member;
     let events = scope.name("crate::types", &stream.events);
     let error = scope.name("crate::types::error", &stream.error);
     let names = format!("{}, {}, {}", member.field, member.setter, member.getter);
-    let row = format!("{names}: stream(events({events}, {error})) = payload();");
+    let row = format!("{names}: stream({kind}({events}, {error})) = payload();");
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
+/// The row of an error, with the element around its members if it is sent.
+///
+/// ```text
+/// LostException, is_lost_exception: "lost" in (Element::named("LostException")), retried
+/// ```
+fn error_row(error: &OperationError, element: Option<&Element>, scope: &mut Scope) -> String {
+    let element = element.map(|element| format!(" in ({})", super::row::element(element, scope))).unwrap_or_default();
+    let retried = if error.retryable { ", retried" } else { "" };
+    let code = literal(error.code.as_deref().unwrap_or_default());
+    format!("{}, {}: {code}{element}{retried}", error.name, error.is_method)
+}
+
 /// A row, followed by a block for the fields of the event that are not serialized in the payload.
-fn with_bindings(row: String, bindings: &[EventBinding], event: &str) -> Line {
-    let bindings: Vec<_> = bindings.iter().filter(|binding| binding.event == event).map(binding_row).collect();
+fn with_bindings(row: String, stream: &EventStream, event: &str, scope: &mut Scope) -> Line {
+    let bindings = stream.bindings.iter().filter(|binding| binding.event == event);
+    let bindings: Vec<_> = bindings.map(|binding| binding_row(binding, stream.events.write, scope)).collect();
     match bindings.is_empty() {
         true => Line::Row(row + ";"),
         false => Line::Block { head: row, lines: bindings.into_iter().map(Line::Row).collect() },
     }
 }
 
-fn binding_row(binding: &EventBinding) -> String {
+fn binding_row(binding: &EventBinding, sent: bool, scope: &mut Scope) -> String {
     let optionality = if binding.optional { "optional" } else { "required" };
     let place = match &binding.place {
         EventPlace::TextHeader(name) => format!("header(text) = {}", literal(name)),
         EventPlace::Header(name) => format!("header(value) = {}", literal(name)),
         EventPlace::Bytes => "payload(bytes)".to_owned(),
         EventPlace::Text => "payload(text)".to_owned(),
-        EventPlace::Json => "payload(structure)".to_owned(),
+        EventPlace::Document(Some(element)) if sent => {
+            format!("payload(structure, {})", super::row::element(element, scope))
+        }
+        EventPlace::Document(_) => "payload(structure)".to_owned(),
     };
     format!("{}: {optionality} {place};", binding.field)
 }

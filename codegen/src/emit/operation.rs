@@ -5,7 +5,8 @@ use super::scope::Scope;
 use super::types::{file, literal, rust_type};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{
-    Element, EndpointParamValue, Operation, OperationError, Optionality, Paginator, PathStep, Service, Structure,
+    Element, EndpointParamValue, EventStreamMember, Operation, OperationError, Optionality, Paginator, PathStep,
+    Service, Structure,
 };
 
 /// A file for an operation.
@@ -98,15 +99,23 @@ fn defined(operation: &Operation) -> Vec<String> {
 
 fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let Operation { name, wire_name, input, output, method, .. } = operation;
-    let head = match (&operation.event_stream, has_stream(output), output.fallible) {
+    let head = match (&operation.output_stream, has_stream(output), output.fallible) {
         (Some(_), ..) => ": events",
         (None, true, _) => ": streaming",
         (None, false, true) => ": fallible",
         (None, false, false) => "",
     };
-    let input_head = if has_stream(input) { ": streaming" } else { "" };
-    let mut output_rows = Vec::new();
-    output_rows.extend(operation.event_stream.iter().flat_map(|stream| super::event_stream::stream_row(stream, scope)));
+    let input_head = match (&operation.input_stream, has_stream(input)) {
+        (Some(_), _) => ": events",
+        (None, true) => ": streaming",
+        (None, false) => "",
+    };
+    let mut stream_rows = |stream: &Option<EventStreamMember>, kind: &str| -> Vec<Line> {
+        stream.iter().flat_map(|stream| super::event_stream::stream_row(stream, kind, scope)).collect()
+    };
+    let mut input_rows = stream_rows(&operation.input_stream, "sent_events");
+    let mut output_rows = stream_rows(&operation.output_stream, "events");
+    input_rows.extend(rows(input, operation.payload_elements[0].as_ref(), scope));
     output_rows.extend(rows(output, operation.payload_elements[1].as_ref(), scope));
     vec![
         Line::Docs(vec![format!("The operation `{}`.", operation.id)]),
@@ -123,7 +132,7 @@ fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
         Line::Docs(vec![format!("The input of [`{name}`](self).")]),
         Line::Block {
             head: format!("input {}, {}, {}{input_head}", input.name, input.builder, operation.fluent_builder),
-            lines: rows(input, operation.payload_elements[0].as_ref(), scope),
+            lines: input_rows,
         },
         Line::Blank,
         Line::Docs(vec![format!("The output of [`{name}`](self).")]),
@@ -149,7 +158,7 @@ fn error_rows(error: &OperationError) -> [Line; 2] {
 }
 
 /// `NotFound, is_not_found: "NotFound" | "Old.NotFound", retried`
-pub(super) fn error_row(error: &OperationError) -> String {
+fn error_row(error: &OperationError) -> String {
     let retried = if error.retryable { ", retried" } else { "" };
     let codes: Vec<_> = error.code.iter().chain(&error.query_code).map(|code| literal(code)).collect();
     let codes = if codes.is_empty() { String::new() } else { format!(": {}", codes.join(" | ")) };

@@ -7,7 +7,9 @@
 use super::Line;
 use super::scope::Scope;
 use super::types::{kind, literal};
-use crate::ir::{Default, Element, Format, Member, Namespace, Optionality, Payload, Place, UnionVariant, WireNames};
+use crate::ir::{
+    Default, Element, EventDocument, Format, Member, Namespace, Optionality, Payload, Place, UnionVariant, WireNames,
+};
 
 /// The documentation and the row of a member.
 ///
@@ -34,19 +36,34 @@ pub(super) fn member_with(member: &Member, payload: Option<&Element>, scope: &mu
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// The row of a variant of a union or event stream, without its terminator.
+/// The row of a variant of a union, without its terminator.
 ///
 /// ```text
 /// S(text), as_s, is_s = member("S")
 /// ```
-pub(super) fn variant(variant: &UnionVariant, place: &str, scope: &mut Scope) -> String {
+pub(super) fn variant(variant: &UnionVariant, scope: &mut Scope) -> String {
     let UnionVariant { name, as_method, is_method, .. } = variant;
     let kind = variant.ty.as_ref().map(|ty| format!("({})", kind(ty, scope))).unwrap_or_default();
-    let wire_name = if place == "event" { &variant.key } else { variant.place.name() };
-    let place = format!("{place}({})", literal(wire_name));
+    let place = format!("member({})", literal(variant.place.name()));
     let wire = wire_of(&place, variant.format.as_ref(), variant.sensitive, scope);
     let wire = wire + &names(&variant.place, &variant.wire_names);
     format!("{name}{kind}, {as_method}, {is_method} = {wire}")
+}
+
+/// The row of an event, without what ends it. Where it is sent, it has the element around its structure, and whether it has no
+/// payload.
+///
+/// ```text
+/// Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned", Element::named("Scanned")), headers_only
+/// ```
+pub(super) fn event(variant: &UnionVariant, document: Option<&EventDocument>, scope: &mut Scope) -> String {
+    let UnionVariant { name, as_method, is_method, key, .. } = variant;
+    let kind = variant.ty.as_ref().map(|ty| format!("({})", kind(ty, scope))).unwrap_or_default();
+    let around = document.and_then(|document| document.element.as_ref());
+    let around = around.map(|around| format!(", {}", element(around, scope))).unwrap_or_default();
+    let sensitive = if variant.sensitive { ", sensitive" } else { "" };
+    let headers_only = if document.is_some_and(|document| document.headers_only) { ", headers_only" } else { "" };
+    format!("{name}{kind}, {as_method}, {is_method} = event({}{around}){sensitive}{headers_only}", literal(key))
 }
 
 /// The optionality of a member around its kind.
@@ -95,6 +112,8 @@ fn wire(
         Place::Payload(Payload::Structure) => format!("payload(structure{payload})"),
         Place::Payload(Payload::Value) => format!("payload(value{payload})"),
         Place::Payload(Payload::Stream) => "payload()".to_owned(),
+        Place::EventHeader(name) => format!("event_header({})", literal(name)),
+        Place::EventPayload => "event_payload()".to_owned(),
     };
     wire_of(&place, format, sensitive, scope) + required
 }

@@ -20,7 +20,7 @@ pub(super) fn union(union: &Union) -> SourceFile {
     let mut scope = Scope::of_type(&union.name, []);
     let mut rows = Vec::new();
     for variant in &union.variants {
-        let row = super::row::variant(variant, "member", &mut scope) + ";";
+        let row = super::row::variant(variant, &mut scope) + ";";
         rows.extend([variant_docs(variant), Line::Row(row)]);
     }
     let lines =

@@ -1,11 +1,12 @@
-//! Event streams: events that a service sends after the initial response (Smithy 2.0, "Event streams").
+//! Event streams: events that a service or a client sends one by one (Smithy 2.0, "Event streams").
 
-use super::{Member, OperationError, Union};
+use super::{Element, Member, OperationError, Union};
 
 /// An event stream, which has its own type in `types`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventStream {
-    /// Its events, as the variants of a union: the members of the streaming union other than errors.
+    /// Its events, as the variants of a union: the members of the streaming union other than errors. If the union is read, the
+    /// stream is received; if it is written, it is sent.
     pub events: Union,
     /// The name of its error, in `types::error`.
     pub error: String,
@@ -13,6 +14,19 @@ pub struct EventStream {
     pub errors: Vec<OperationError>,
     /// The members of events and errors that are not in the structure of the payload.
     pub bindings: Vec<EventBinding>,
+    /// How the structures of events and errors are written, if the stream is sent.
+    pub documents: Vec<EventDocument>,
+}
+
+/// How the structure of an event, or of an error, is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventDocument {
+    /// The event or the error, by its name in the streaming union.
+    pub event: String,
+    /// The element around it, in XML.
+    pub element: Option<Element>,
+    /// Whether all its members are in headers, so that there is no payload.
+    pub headers_only: bool,
 }
 
 /// A member of an event or error that has a place of its own in messages.
@@ -39,14 +53,14 @@ pub enum EventPlace {
     Bytes,
     /// The whole payload, as a string.
     Text,
-    /// The whole payload, as a serialized structure or union.
-    Json,
+    /// The whole payload, as a serialized structure or union. In XML, the element around it if the stream is sent.
+    Document(Option<Element>),
 }
 
-/// The member of an output that contains the event stream.
+/// The member of an input or output that contains the event stream.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OutputStream {
-    /// The member. It is always present, whatever the model says.
+pub struct EventStreamMember {
+    /// The member. It is always required, whatever the model says.
     pub member: Member,
     /// The type of the events.
     pub events: String,

@@ -2,7 +2,7 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{AuthScheme, DiscoveryId, OutputStream, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
+use super::{AuthScheme, DiscoveryId, EventStreamMember, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -28,14 +28,16 @@ pub struct Operation {
     pub content_type: Option<String>,
     /// Its documentation.
     pub docs: Markdown,
-    /// Its input.
+    /// Its input, without the event stream if there is one.
     pub input: Structure,
+    /// The event stream of its input.
+    pub input_stream: Option<EventStreamMember>,
     /// The name of the builder that the client method returns.
     pub fluent_builder: String,
     /// Its output, without the event stream if there is one.
     pub output: Structure,
     /// The event stream of its output.
-    pub event_stream: Option<OutputStream>,
+    pub output_stream: Option<EventStreamMember>,
     /// The name of its error type.
     pub error: String,
     /// The errors that it declares, by name.

@@ -83,6 +83,10 @@ pub enum Place {
     Status,
     /// The body itself (trait `smithy.api#httpPayload`).
     Payload(Payload),
+    /// A header of the message, if the structure is an event (trait `smithy.api#eventHeader`).
+    EventHeader(String),
+    /// The payload of the message, if the structure is an event (trait `smithy.api#eventPayload`).
+    EventPayload,
 }
 
 /// Additional names of a member in XML and forms.
@@ -148,8 +152,9 @@ impl Place {
             | Self::Label(name)
             | Self::Query { name, .. }
             | Self::Header(name)
-            | Self::PrefixHeaders(name) => name,
-            Self::QueryParams | Self::Status | Self::Payload(_) => "",
+            | Self::PrefixHeaders(name)
+            | Self::EventHeader(name) => name,
+            Self::QueryParams | Self::Status | Self::Payload(_) | Self::EventPayload => "",
         }
     }
 }

@@ -96,7 +96,7 @@ impl Context<'_> {
 
     /// The content type of requests, if the payload determines it.
     pub(super) fn content_type(&self, input: &ir::Structure, has_event_stream: bool) -> Option<String> {
-        if has_event_stream {
+        if has_event_stream && self.protocol.has_http_bindings() {
             return Some("application/vnd.amazon.eventstream".to_owned());
         }
         let payload = input.members.iter().find(|member| matches!(member.place, Place::Payload(_)))?;

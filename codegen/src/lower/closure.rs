@@ -18,6 +18,8 @@ pub(super) struct Closure<'a> {
     pub(super) shapes: ByShape<Travels<'a>>,
     /// The errors, by id.
     pub(super) errors: ByShape<&'a Shape>,
+    /// The errors that a client can send in an event stream.
+    pub(super) sent_errors: BTreeSet<ShapeId>,
     /// Whether operations of the service were left out.
     pub(super) is_partial: bool,
 }
@@ -50,6 +52,7 @@ impl<'a> Closure<'a> {
             operations: BTreeMap::new(),
             shapes: BTreeMap::new(),
             errors: BTreeMap::new(),
+            sent_errors: BTreeSet::new(),
             is_partial: chosen.is_some(),
         };
         let mut walk = Walk { model, chosen, errors, closure };
@@ -157,6 +160,9 @@ impl<'a> Walk<'a, '_> {
                     self.errors.borrow_mut().push(Error::new(kind, place.clone()));
                 }
                 if shape.traits.contains_key(ERROR) && of_stream {
+                    if position.is_sent() && self.closure.sent_errors.insert(target.clone()) {
+                        todo.push((target.clone(), shape, Position::BelowInput));
+                    }
                     if self.closure.errors.insert(target.clone(), shape).is_none() {
                         todo.push((target, shape, Position::BelowOutput));
                     }

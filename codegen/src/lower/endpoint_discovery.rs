@@ -94,7 +94,9 @@ impl Context<'_> {
             Some(asking) if asking.discovered_endpoint.is_some() => {
                 Err(format!("`{id}` returns the endpoints, so it cannot use one of them itself"))
             }
-            Some(asking) if asking.event_stream.is_some() => Err(format!("`{id}` returns a stream")),
+            Some(asking) if asking.input_stream.is_some() || asking.output_stream.is_some() => {
+                Err(format!("`{id}` has an event stream"))
+            }
             Some(asking) => Ok(asking),
             None => Err(format!("`{id}` is not an operation of the service")),
         }

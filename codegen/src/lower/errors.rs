@@ -19,6 +19,7 @@ impl Context<'_> {
         let name = self.names.get(id)?;
         let mut members = self.members(id, shape, &name.name, Use::Other);
         self.bind(id, shape, &mut members, End::Output);
+        self.bind_event(id, shape, &mut members);
         if name.name == "Unhandled" {
             let names = ["the variant for unmodeled errors".to_owned(), id.to_string()];
             let rust = name.name.clone();
@@ -48,7 +49,7 @@ impl Context<'_> {
                 fallible: members.iter().any(|member| member.optionality == Optionality::Required),
                 members,
                 read: true,
-                write: false,
+                write: self.closure.sent_errors.contains(id),
             },
             shown,
             status: error_status(shape),

@@ -43,6 +43,9 @@ impl Context<'_> {
         values: &Values<'_>,
         json: &Json,
     ) -> Result<Example, Misfit> {
+        if operation.input_stream.is_some() {
+            return Err(Misfit::of("an example cannot show the events that are sent"));
+        }
         let nothing = Json::Object(Object::new());
         let part = |name: &str| json.get(name).unwrap_or(&nothing);
         let answer = match json.get("error") {

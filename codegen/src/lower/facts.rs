@@ -15,6 +15,7 @@ impl Context<'_> {
         let Some(shape) = self.shape(&ShapeId::new(operation.id.as_str())) else { return };
         let facts = [
             self.needs(operation, shape),
+            sends(operation),
             gives(operation),
             repeating(operation, shape),
             pages(operation),
@@ -43,8 +44,9 @@ impl Context<'_> {
             traits.is_some_and(|traits| traits.contains_key(REQUIRED) && !traits.contains_key(CLIENT_OPTIONAL))
         };
         let members = operation.input.members.iter().filter(is_required);
-        let required: Vec<_> = members.map(|member| setter(operation, &member.field)).collect();
-        match (required.is_empty(), operation.input.members.is_empty()) {
+        let stream = operation.input_stream.iter().map(|stream| &stream.member);
+        let required: Vec<_> = members.chain(stream).map(|member| setter(operation, &member.field)).collect();
+        match (required.is_empty(), operation.input.members.is_empty() && operation.input_stream.is_none()) {
             (_, true) => "Takes no input.".to_owned(),
             (true, false) => "Requires nothing: all members of the input are optional.".to_owned(),
             (false, _) => format!("Requires {}.", listed(&required)),
@@ -52,9 +54,21 @@ impl Context<'_> {
     }
 }
 
+fn sends(operation: &Operation) -> String {
+    match &operation.input_stream {
+        None => String::new(),
+        Some(stream) => format!(
+            "Sends [`{events}`](type@crate::types::{events}) one by one: {} takes an \
+             [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them converts into.",
+            setter(operation, &stream.member.field),
+            events = stream.events,
+        ),
+    }
+}
+
 fn gives(operation: &Operation) -> String {
     let output = &operation.output.name;
-    match &operation.event_stream {
+    match &operation.output_stream {
         Some(stream) => format!(
             "Returns [`{output}`], whose [`{field}`]({output}::{field}) is a stream of [`{events}`](type@crate::types::{events}).",
             field = stream.member.field.trim_start_matches("r#"),
@@ -68,6 +82,9 @@ fn gives(operation: &Operation) -> String {
 fn repeating(operation: &Operation, shape: &Shape) -> String {
     let has = |name: &str| shape.traits.contains_key(name);
     match &operation.idempotency_token {
+        _ if operation.input_stream.is_some() => {
+            "Not retried after the first event was sent: a stream can be read only once.".to_owned()
+        }
         _ if has(READONLY) => "Safe to repeat: read-only.".to_owned(),
         Some(field) => format!(
             "Safe to retry: {} is generated if it is not set, so that all attempts of a call take effect only once.",

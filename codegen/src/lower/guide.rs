@@ -26,7 +26,10 @@ const IDEMPOTENT: &str = "smithy.api#idempotent";
 impl Context<'_> {
     /// The guide; `None` for a service without a suitable operation.
     pub(super) fn guide(&self, service: &ir::Service, differences: Option<&str>) -> Option<Guide> {
-        let calls = service.operations.iter().filter(|operation| operation.event_stream.is_none());
+        let calls = service
+            .operations
+            .iter()
+            .filter(|operation| operation.input_stream.is_none() && operation.output_stream.is_none());
         let call = calls.min_by_key(|operation| self.rank(service, operation))?;
         let paginated = service.operations.iter().filter(|operation| operation.paginator.is_some());
         let pages = paginated.min_by_key(|operation| {

@@ -61,10 +61,11 @@ impl Context<'_> {
         let shape_name = renamed.map_or(wire_name, String::as_str);
         let name = names::operation_type(shape_name);
         let snake = names::snake(wire_name);
-        let input = self.end(id, shape_name, "Input", shape.input.as_ref(), Use::Input);
+        let mut input = self.end(id, shape_name, "Input", shape.input.as_ref(), Use::Input);
         let mut output = self.end(id, shape_name, "Output", shape.output.as_ref(), Use::Other);
         let unwrapped = self.unwrap_output(id, shape, &mut output);
-        let event_stream = self.output_stream(id, shape, &mut output);
+        let input_stream = self.take_event_stream(id, shape, shape.input.as_ref(), &mut input);
+        let output_stream = self.take_event_stream(id, shape, shape.output.as_ref(), &mut output);
         let http = self.http(id, shape);
         self.check_labels(id, http.as_ref(), &input);
         Some(ir::Operation {
@@ -81,7 +82,7 @@ impl Context<'_> {
             }),
             payload_elements: [(&shape.input, &input), (&shape.output, &output)]
                 .map(|(end, lowered)| self.element_of_payload(&end.as_ref()?.target, lowered, unwrapped.as_ref())),
-            content_type: self.content_type(&input, false),
+            content_type: self.content_type(&input, input_stream.is_some()),
             docs: self.shape_docs_with(id, shape, &self.owners(shape, &input, &output)),
             http,
             fluent_builder: format!("{name}FluentBuilder"),
@@ -107,10 +108,11 @@ impl Context<'_> {
             expires_string: false,
             express_session: false,
             disable_payload_signing: false,
-            waiters: self.waiters(id, shape, event_stream.is_some()),
+            waiters: self.waiters(id, shape, input_stream.is_some() || output_stream.is_some()),
             input,
+            input_stream,
             output,
-            event_stream,
+            output_stream,
             name,
         })
     }

@@ -12,7 +12,8 @@ impl Context<'_> {
     /// A structure that operations share.
     pub(super) fn structure(&self, id: &ShapeId, shape: &Shape, read: bool, write: bool) -> Option<ir::Structure> {
         let name = self.names.get(id)?;
-        let members = self.members(id, shape, &name.name, Use::Other);
+        let mut members = self.members(id, shape, &name.name, Use::Other);
+        self.bind_event(id, shape, &mut members);
         Some(ir::Structure {
             id: id.to_string(),
             name: name.name.clone(),

@@ -229,6 +229,18 @@ pub(crate) fn generated() -> Vec<Case> {
             ],
         ),
         case_of(
+            "an input gets an event stream",
+            stream(),
+            [Set("LendBookRequest/members/Steps", json!({ "target": "example.library#Steps" }))],
+            &[
+                "Addition Signature Added Member operation::lend_book::LendBookInput::steps",
+                "Breaking Signature Changed Item operation::lend_book::builders::LendBookInputBuilder::build",
+                "Breaking Signature Removed Item operation::lend_book::LendBookInput::{impl Clone, PartialEq}",
+                "Breaking Signature Removed Item operation::lend_book::builders::LendBookInputBuilder::{impl Clone, PartialEq}",
+                "Fix Behaviour Changed Type types::Steps",
+            ],
+        ),
+        case_of(
             "an output loses its event stream",
             stream(),
             [Remove("LendBookResponse/members/Steps")],

@@ -17,6 +17,13 @@ fn of_operation(model: &str, traits: &str) -> String {
     model.replace(plain, &format!(r#""output": {{ "target": "a#Out" }}, "traits": {{ {traits} }} }}"#))
 }
 
+/// A service whose operation has the event stream `a#Events` in its input.
+fn in_requests(shapes: &str) -> String {
+    with(&format!(
+        "{shapes},\n    \"a#In\": {{ \"type\": \"structure\", \"members\": {{ \"Events\": {{ \"target\": \"a#Events\" }} }} }}"
+    ))
+}
+
 pub(super) fn cases() -> Vec<Case> {
     let required = r#""aws.api#clientDiscoveredEndpoint": { "required": true }"#;
     let stream = r#"    "a#Events": { "type": "union", "members": { "One": { "target": "a#In" } }, "traits": { "smithy.api#streaming": {} } },"#;
@@ -84,17 +91,29 @@ pub(super) fn cases() -> Vec<Case> {
                 )
                 .replace(
                     r#"    "a#Out""#,
-                    &format!("    \"a#Go\": {{ \"type\": \"operation\", \"traits\": {{ {required} }} }},\n    \"a#Out\""),
+                    &format!(
+                        "    \"a#Go\": {{ \"type\": \"operation\", \"traits\": {{ {required} }} }},\n    \"a#Out\""
+                    ),
                 ),
         ),
         case(
-            "event_stream_in_requests",
+            "event_stream_in_forms",
             &["unsupported"],
-            with(&format!(
-                "{stream}\n    \"a#In\": {{ \"type\": \"structure\", \"members\": {{ \"Events\": {{ \"target\": \"a#Events\" }} }} }}"
+            in_requests(&format!("{stream}\n{IN}").replace("a#In", "a#One"))
+                .replace("aws.protocols#awsJson1_1", "aws.protocols#awsQuery"),
+        ),
+        case(
+            "event_that_is_a_value_elsewhere",
+            &["unsupported"],
+            in_requests(&format!(
+                r#"{}
+    "a#One": {{
+      "type": "structure",
+      "members": {{ "Head": {{ "target": "smithy.api#String", "traits": {{ "smithy.api#eventHeader": {{}} }} }} }}
+    }}"#,
+                stream.replace("a#In", "a#One"),
             ))
-            .replace(r#"{ "One": { "target": "a#In" } }"#, r#"{ "One": { "target": "a#One" } }"#)
-            .replace(r#"    "a#Out""#, "    \"a#One\": { \"type\": \"structure\", \"members\": {} },\n    \"a#Out\""),
+            .replace(r#""Events": {"#, r#""Last": { "target": "a#One" }, "Events": {"#),
         ),
         case(
             "event_stream_further_in",
@@ -134,9 +153,7 @@ pub(super) fn cases() -> Vec<Case> {
         case(
             "no_shape_of_the_prelude",
             &["unresolved-target"],
-            with(
-                r#"    "a#In": { "type": "structure", "members": { "Nothing": { "target": "smithy.api#Unit" } } }"#,
-            ),
+            with(r#"    "a#In": { "type": "structure", "members": { "Nothing": { "target": "smithy.api#Unit" } } }"#),
         ),
     ]
 }

@@ -36,6 +36,29 @@ fn events_and_their_errors_are_a_table() {
 }
 
 #[test]
+fn events_that_are_sent_are_a_table_and_a_member_of_the_input() {
+    let model = model(include_str!("../../../model/testbed/event-stream-both-ways.json"));
+    insta::assert_snapshot!("event_stream_both_ways", file(&model, "src/types/sounds.rs"));
+    insta::assert_snapshot!("event_stream_both_ways_event", file(&model, "src/types/marked.rs"));
+    insta::assert_snapshot!("event_stream_both_ways_error", file(&model, "src/types/error/shapes.rs"));
+    insta::assert_snapshot!("event_stream_both_ways_operation", file(&model, "src/operation/converse.rs"));
+    assert_eq!(runtime_features(&model), ["event-stream"]);
+}
+
+#[test]
+fn events_that_are_sent_in_xml_have_elements() {
+    let mut model = model(include_str!("../../../model/testbed/event-stream-both-ways.json"));
+    let traits = model["shapes"]["radio#Radio"]["traits"].as_object_mut();
+    if let Some(traits) = traits {
+        traits.remove("aws.protocols#restJson1");
+        traits.insert("aws.protocols#restXml".to_owned(), Value::Object(serde_json::Map::new()));
+    }
+    model["shapes"]["radio#Posed"]["members"]["setting"]["traits"]["smithy.api#xmlName"] = "Pose".into();
+    insta::assert_snapshot!("event_stream_in_xml", file(&model, "src/types/sounds.rs"));
+    assert_eq!(runtime_features(&model), ["event-stream", "xml"]);
+}
+
+#[test]
 fn values_that_are_no_names_become_variants() {
     let model = model(include_str!("../../../model/testbed/everything.json"));
     insta::assert_snapshot!("odd_values", file(&model, "src/types/color.rs"));

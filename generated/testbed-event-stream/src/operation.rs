@@ -3,4 +3,5 @@
 pub use aws_types::request_id::RequestId;
 
 pub mod follow;
+pub mod guide;
 pub mod listen;

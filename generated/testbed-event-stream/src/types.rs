@@ -12,6 +12,9 @@ pub use noted::Noted;
 pub use parcel_events::ParcelEvents;
 pub use pictured::Pictured;
 pub use scanned::Scanned;
+pub use stop::Stop;
+pub use turn::Turn;
+pub use turns::Turns;
 pub use weighed::Weighed;
 pub use weight::Weight;
 
@@ -21,6 +24,8 @@ pub mod builders {
     pub use super::noted::NotedBuilder;
     pub use super::pictured::PicturedBuilder;
     pub use super::scanned::ScannedBuilder;
+    pub use super::stop::StopBuilder;
+    pub use super::turn::TurnBuilder;
     pub use super::weighed::WeighedBuilder;
     pub use super::weight::WeightBuilder;
 }
@@ -32,5 +37,8 @@ mod noted;
 mod parcel_events;
 mod pictured;
 mod scanned;
+mod stop;
+mod turn;
+mod turns;
 mod weighed;
 mod weight;

@@ -3,6 +3,7 @@
 pub use aws_types::request_id::RequestId;
 
 pub mod calibrate;
+pub mod gather;
 pub mod ping;
 pub mod record;
 pub mod watch;

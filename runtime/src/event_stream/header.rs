@@ -1,15 +1,18 @@
-//! Message headers as values of members (trait `smithy.api#eventHeader`).
+//! Values of members as message headers (trait `smithy.api#eventHeader`).
 
 use aws_smithy_eventstream::error::Error;
 use aws_smithy_eventstream::smithy;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_types::event_stream::{Header, Message};
+use aws_smithy_types::event_stream::{self, Header, Message};
 use aws_smithy_types::{Blob, DateTime};
 
 /// A type that has a corresponding header type.
 pub trait HeaderValue: Sized {
     /// The value, or an error if the header has another type.
     fn of(header: &Header) -> Result<Self, Error>;
+
+    /// The value as that of a header.
+    fn into_header(self) -> event_stream::HeaderValue;
 }
 
 /// The value of a header, if the message has it.
@@ -23,17 +26,36 @@ pub fn text<T: for<'a> From<&'a str>>(message: &Message, name: &str) -> Result<O
     Ok(text.map(|text| T::from(&text)))
 }
 
+/// The header value of a string or enum.
+pub fn of_text(text: impl AsRef<str>) -> event_stream::HeaderValue {
+    event_stream::HeaderValue::String(text.as_ref().to_owned().into())
+}
+
 /// The header with this name.
 pub fn find<'a>(message: &'a Message, name: &str) -> Option<&'a Header> {
     message.headers().iter().find(|header| header.name().as_str() == name)
 }
 
+impl HeaderValue for Blob {
+    fn of(header: &Header) -> Result<Self, Error> {
+        smithy::expect_byte_array(header)
+    }
+
+    fn into_header(self) -> event_stream::HeaderValue {
+        event_stream::HeaderValue::ByteArray(self.into_bytes())
+    }
+}
+
 macro_rules! header_value {
-    ($($type:ty: $expect:ident),*) => {
+    ($($type:ty: $expect:ident, $variant:ident;)*) => {
         $(
             impl HeaderValue for $type {
                 fn of(header: &Header) -> Result<Self, Error> {
                     smithy::$expect(header)
+                }
+
+                fn into_header(self) -> event_stream::HeaderValue {
+                    event_stream::HeaderValue::$variant(self)
                 }
             }
         )*
@@ -41,11 +63,10 @@ macro_rules! header_value {
 }
 
 header_value! {
-    bool: expect_bool,
-    i8: expect_byte,
-    i16: expect_int16,
-    i32: expect_int32,
-    i64: expect_int64,
-    Blob: expect_byte_array,
-    DateTime: expect_timestamp
+    bool: expect_bool, Bool;
+    i8: expect_byte, Byte;
+    i16: expect_int16, Int16;
+    i32: expect_int32, Int32;
+    i64: expect_int64, Int64;
+    DateTime: expect_timestamp, Timestamp;
 }

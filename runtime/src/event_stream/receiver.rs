@@ -6,6 +6,7 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::event_stream::{Message, RawMessage};
 
+use super::frames::{CheckedFrames, FrameError};
 use super::message::{EventStream, Messages};
 
 /// Receives the events of a stream, one by one.
@@ -24,6 +25,7 @@ impl<T, E> EventReceiver<T, E> {
     where
         T: EventStream<Error = E>,
     {
+        let body = SdkBody::from_body_1_x(CheckedFrames::new(body));
         Self { inner: Receiver::new(Messages::<T>::new(), body), head, over: false }
     }
 
@@ -39,7 +41,7 @@ impl<T, E> EventReceiver<T, E> {
         }
         let received = self.inner.recv().await;
         self.over = received.is_err();
-        received
+        received.map_err(unreadable_frame)
     }
 
     /// Takes the status and headers of the response; `None` if they have been taken.
@@ -50,5 +52,14 @@ impl<T, E> EventReceiver<T, E> {
     /// Waits for the first message, and removes it from the stream if it is an initial response.
     pub async fn initial_response(&mut self) -> Result<Option<Message>, SdkError<E, RawMessage>> {
         self.inner.try_recv_initial(InitialMessageType::Response).await
+    }
+}
+
+/// A frame that cannot be read is no fault of the connection, which is what reading its body calls it.
+fn unreadable_frame<E>(error: SdkError<E, RawMessage>) -> SdkError<E, RawMessage> {
+    let SdkError::DispatchFailure(failure) = &error else { return error };
+    match failure.as_connector_error().and_then(|error| FrameError::find(error)) {
+        Some(frame) => SdkError::response_error(frame, RawMessage::Invalid(None)),
+        None => error,
     }
 }

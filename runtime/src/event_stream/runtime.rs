@@ -14,6 +14,7 @@ use super::message::EventStream;
 use super::receiver::EventReceiver;
 use crate::client::Core;
 use crate::config::Builder;
+use crate::http::Response;
 use crate::orchestration::{self, Operation};
 
 /// An operation whose output has an event stream.
@@ -21,8 +22,16 @@ pub trait EventStreamOperation: Operation {
     /// The stream.
     type Events: EventStream;
 
-    /// Creates the output for a response whose body has just started. Its other members are not known yet.
-    fn open(stream: ReceiverOf<Self>, request_id: Option<String>, headers: &Headers) -> Result<Self::Output, BoxError>;
+    /// Creates the output for a response whose body has just started. Members in an initial response are not known yet.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a header cannot be read.
+    fn open(
+        response: Response<'_>,
+        stream: ReceiverOf<Self>,
+        request_id: Option<String>,
+    ) -> Result<Self::Output, BoxError>;
 
     /// The stream of an output.
     fn stream(output: &mut Self::Output) -> &mut ReceiverOf<Self>;
@@ -60,13 +69,13 @@ pub async fn send<O: EventStreamOperation>(
 ///
 /// # Errors
 ///
-/// Fails if the output cannot be built.
+/// Fails if a header cannot be read.
 pub fn open<O: EventStreamOperation>(response: &mut HttpResponse) -> Result<Output, OrchestratorError<Error>> {
     let mut head = HttpResponse::new(response.status(), SdkBody::taken());
     *head.headers_mut() = response.headers().clone();
     let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-    let request_id = response.request_id().map(str::to_owned);
-    match O::open(EventReceiver::new(body, Some(head)), request_id, response.headers()) {
+    let parts = Response::new(response, &[]);
+    match O::open(parts, EventReceiver::new(body, Some(head)), response.request_id().map(str::to_owned)) {
         Ok(output) => Ok(Output::erase(output)),
         Err(error) => Err(OrchestratorError::operation(Error::erase(O::Error::create_unhandled_error(error, None)))),
     }

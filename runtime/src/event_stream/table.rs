@@ -5,7 +5,7 @@
 /// ```text
 /// event_stream! {
 ///     /// The events of a parcel.
-///     pub enum ParcelEvents {
+///     pub enum ParcelEvents: received {
 ///         /// It was scanned.
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
 ///             place: optional header(text) = "place";
@@ -20,27 +20,32 @@
 /// }
 /// ```
 ///
-/// The strings are the values of `:event-type` and `:exception-type`. Fields in braces are not in the structure of the
-/// payload: they are in a header, or are the payload itself. `retried` follows the code of an error that the model
-/// marks as retryable.
+/// The words after the name are the directions of the stream: `received`, `sent`, or both. The strings are the values of
+/// `:event-type` and `:exception-type`. Fields in braces are not in the structure of the payload: they are in a header, or are
+/// the payload itself. `retried` follows the code of an error that the model marks as retryable.
+///
+/// If the stream is sent, the XML element around a structure follows the string: `event("scanned", Element::named("Scanned"))`,
+/// `"lost" in (Element::named("LostException"))`, `payload(structure, Element::named("Weight"))`. `headers_only` follows if an
+/// event has no payload.
 #[macro_export]
 macro_rules! event_stream {
     (
         $(#[$shape_doc:meta])*
-        pub enum $name:ident {
+        pub enum $name:ident: $($direction:ident)+ {
             $(
                 $(#[$doc:meta])*
-                $variant:ident $(($($kind:tt)+))?, $as_variant:ident, $is_variant:ident = event($key:literal) $(, $flag:ident)*
-                    $({ $( $field:ident: $optionality:ident $place:ident($how:ident) $(= $header:literal)?; )* })? $(;)?
+                $variant:ident $(($($kind:tt)+))?, $as_variant:ident, $is_variant:ident = event($key:literal $(, $element:expr)?)
+                    $(, $flag:ident)*
+                    $({ $( $field:ident: $optionality:ident $place:ident $how:tt $(= $header:literal)?; )* })? $(;)?
             )*
         }
 
         errors $error:ident {
             $(
                 $(#[$error_doc:meta])*
-                $error_variant:ident, $is_error:ident: $code:literal $(, $retried:ident)?
+                $error_variant:ident, $is_error:ident: $code:literal $(in $error_element:tt)? $(, $retried:ident)?
                     $({
-                        $( $error_field:ident: $error_optionality:ident $error_place:ident($error_how:ident)
+                        $( $error_field:ident: $error_optionality:ident $error_place:ident $error_how:tt
                             $(= $error_header:literal)?; )*
                     })? $(;)?
             )*
@@ -55,6 +60,54 @@ macro_rules! event_stream {
             $name ($name), $error { $( $(#[$error_doc])* $error_variant, $is_error $(, $retried)?; )* }
         }
 
+        $crate::received_events! {
+            [$($direction)+] $name {
+                $( $key => $variant [$($($kind)+)?] { $($( $field: $optionality $place $how $(= $header)?; )*)? } )*
+            }
+            $error {
+                $( $code => $error_variant {
+                    $($( $error_field: $error_optionality $error_place $error_how $(= $error_header)?; )*)?
+                } )*
+            }
+        }
+
+        $crate::sent_events! {
+            [$($direction)+] $name {
+                $(
+                    $key [$($element)?] => $variant [$($($kind)+)?] [$($flag)*]
+                        { $($( $field: $optionality $place $how $(= $header)?; )*)? }
+                )*
+            }
+            $error {
+                $( $code [$($error_element)?] => $error_variant {
+                    $($( $error_field: $error_optionality $error_place $error_how $(= $error_header)?; )*)?
+                } )*
+            }
+        }
+    };
+}
+
+/// How messages become events and errors, if the service sends them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! received_events {
+    ([sent] $($rest:tt)*) => {};
+    (
+        [$($direction:ident)+] $name:ident {
+            $(
+                $key:literal => $variant:ident [$($kind:tt)*]
+                    { $( $field:ident: $optionality:ident $place:ident $how:tt $(= $header:literal)?; )* }
+            )*
+        }
+        $error:ident {
+            $(
+                $code:literal => $error_variant:ident {
+                    $( $error_field:ident: $error_optionality:ident $error_place:ident $error_how:tt
+                        $(= $error_header:literal)?; )*
+                }
+            )*
+        }
+    ) => {
         #[doc(hidden)]
         impl $crate::event_stream::EventStream for $name {
             type Error = $error;
@@ -71,7 +124,7 @@ macro_rules! event_stream {
                 ::std::result::Result::Ok(match kind {
                     $(
                         $key => $crate::read_event! {
-                            message, $variant, [$($($kind)+)?] $($( $field: $optionality $place($how) $(= $header)?; )*)?
+                            message, $variant, [$($kind)*] $( $field: $optionality $place $how $(= $header)?; )*
                         },
                     )*
                     _ => Self::Unknown,
@@ -91,14 +144,14 @@ macro_rules! event_stream {
                 ::std::result::Result::Ok(match kind {
                     $(
                         $code => {
-                            let body = $crate::event_body!(message $($($error_place)*)?);
+                            let body = $crate::event_body!(message $($error_place)*);
                             #[allow(unused_mut)] // Not every error has members outside of the payload.
                             let mut error: crate::types::error::$error_variant =
                                 $crate::modeled_error::ModeledError::read($crate::event_stream::response(body, &headers), meta)?;
-                            $($(
-                                $crate::bind! { message, error.$error_field: $error_optionality $error_place($error_how)
+                            $(
+                                $crate::bind! { message, error.$error_field: $error_optionality $error_place $error_how
                                     $(= $error_header)? }
-                            )*)?
+                            )*
                             ::std::option::Option::Some($error::$error_variant(error))
                         }
                     )*
@@ -116,12 +169,12 @@ macro_rules! read_event {
     ($message:ident, $variant:ident, []) => { Self::$variant };
     (
         $message:ident, $variant:ident, [$kind:ident($type:ty)]
-        $( $field:ident: $optionality:ident $place:ident($how:ident) $(= $header:literal)?; )*
+        $( $field:ident: $optionality:ident $place:ident $how:tt $(= $header:literal)?; )*
     ) => {{
         #[allow(unused_mut)] // Not every event has members outside of the payload.
         let mut event: $type =
             $crate::event_stream::payload::read::<crate::meta::Decoding, _>($crate::event_body!($message $($place)*))?;
-        $( $crate::bind! { $message, event.$field: $optionality $place($how) $(= $header)? } )*
+        $( $crate::bind! { $message, event.$field: $optionality $place $how $(= $header)? } )*
         Self::$variant(event)
     }};
 }
@@ -142,12 +195,12 @@ macro_rules! event_body {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! bind {
-    ($message:ident, $event:ident.$field:ident: optional $place:ident($how:ident) $(= $header:literal)?) => {
+    ($message:ident, $event:ident.$field:ident: optional $place:ident $how:tt $(= $header:literal)?) => {
         if let ::std::option::Option::Some(value) = $crate::event_value!($place $how $message $(, $header)?)? {
             $event.$field = ::std::option::Option::Some(value);
         }
     };
-    ($message:ident, $event:ident.$field:ident: required $place:ident($how:ident) $(= $header:literal)?) => {
+    ($message:ident, $event:ident.$field:ident: required $place:ident $how:tt $(= $header:literal)?) => {
         if let ::std::option::Option::Some(value) = $crate::event_value!($place $how $message $(, $header)?)? {
             $event.$field = value;
         }
@@ -158,10 +211,10 @@ macro_rules! bind {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_value {
-    (payload structure $message:ident) => {
+    (payload (structure $(, $element:expr)?) $message:ident) => {
         $crate::event_stream::payload::structure::<crate::meta::Decoding, _>($message)
     };
-    ($place:ident $how:ident $message:ident $(, $header:literal)?) => {
+    ($place:ident ($how:ident) $message:ident $(, $header:literal)?) => {
         $crate::event_stream::$place::$how($message $(, $header)?)
     };
 }

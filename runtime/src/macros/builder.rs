@@ -134,6 +134,9 @@ macro_rules! built {
     ($value:expr, $owner:ident, $field:ident, stream(events($($types:ty),+))) => {
         $crate::built!($value, $owner, $field, required ())
     };
+    ($value:expr, $owner:ident, $field:ident, stream(sent_events($($types:ty),+))) => {
+        $crate::built!($value, $owner, $field, required ())
+    };
     ($value:expr, $owner:ident, $field:ident, stream $kind:tt) => { $value.unwrap_or_default() };
     ($value:expr, $owner:ident, $field:ident, required $kind:tt) => {
         $value.ok_or_else(|| {

@@ -12,13 +12,14 @@
 /// }
 /// ```
 ///
-/// The string is the name of the error in its `Display` output. `status 404` follows if its status is not 400, and
-/// `retried as Kind` for the trait `smithy.api#retryable`.
+/// The string is the name of the error in its `Display` output. `status 404` follows if its status is not 400,
+/// `retried as Kind` for the trait `smithy.api#retryable`, and `sent` if a client can send the error in an event stream.
 #[macro_export]
 macro_rules! error_structure {
     (
         $(#[$shape_doc:meta])*
-        pub struct $name:ident, $builder:ident $shown:literal $(status $status:literal)? $(retried as $kind_of_retry:ident)? {
+        pub struct $name:ident, $builder:ident $shown:literal $(status $status:literal)? $(retried as $kind_of_retry:ident)?
+        $(, $sent:ident)? {
             $(
                 $(#[$doc:meta])*
                 $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $(as $format:ty)?
@@ -134,7 +135,21 @@ macro_rules! error_structure {
                 ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
             }
         }
+
+        $crate::error_write! {
+            [$($sent)?] $name {
+                $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
+            }
+        }
     };
+}
+
+/// The serialization of an error, if it can be sent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! error_write {
+    ([] $($rest:tt)*) => {};
+    ([sent] $($rest:tt)*) => { $crate::structure_write! { $($rest)* } };
 }
 
 /// `build` of an error, which is infallible unless a required member has no default.

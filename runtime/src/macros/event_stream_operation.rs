@@ -1,7 +1,7 @@
 //! Operations whose output has an event stream.
 
 /// The part of an operation that opens the stream and reads the other members. The stream is available when the call
-/// ends; the other members come from the initial response, if the protocol has one.
+/// ends; the other members come from headers, or from the initial response, if the protocol has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_stream_operation {
@@ -16,14 +16,15 @@ macro_rules! event_stream_operation {
 
             #[inline]
             fn open(
+                response: $crate::http::Response<'_>,
                 stream: $crate::event_stream::ReceiverOf<Self>,
                 request_id: ::std::option::Option<::std::string::String>,
-                headers: &::aws_smithy_runtime_api::http::Headers,
             ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
+                let _ = &response;
                 let mut builder = <builders::$builder>::default();
-                $( $crate::set_stream! { builder.$field, stream, $optionality } )*
+                $( $crate::open_row! { response, builder.$field, stream, $optionality $kind = $place $wire $format } )*
                 $( $crate::correct!(builder.$field, $optionality $kind); )*
-                builder._request_id = $crate::request_id::ResponseId::of(request_id, headers);
+                builder._request_id = $crate::request_id::ResponseId::of(request_id, response.headers);
                 ::std::result::Result::Ok(builder.build()?)
             }
 
@@ -60,16 +61,6 @@ macro_rules! stream_items {
         }
     };
     ($output:ident, $field:ident: $optionality:ident $kind:tt) => {};
-}
-
-/// Sets the stream in the builder.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! set_stream {
-    ($place:expr, $stream:ident, stream) => {
-        $place = ::std::option::Option::Some($stream);
-    };
-    ($place:expr, $stream:ident, $optionality:ident) => {};
 }
 
 /// Replaces a member of an output, unless it is the stream.

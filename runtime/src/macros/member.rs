@@ -15,6 +15,7 @@ macro_rules! value_type {
     (map($key:ty, text)) => { ::std::collections::HashMap<$key, ::std::string::String> };
     (map($key:ty, $value:ty)) => { ::std::collections::HashMap<$key, $value> };
     (events($events:ty, $error:ty)) => { $crate::event_stream::EventReceiver<$events, $error> };
+    (sent_events($events:ty, $error:ty)) => { $crate::event_stream::EventStreamSender<$events, $error> };
 }
 
 /// The type of a member's field: an `Option` unless the member is always present.
@@ -70,7 +71,7 @@ macro_rules! accessor {
     ($field:ident, or($default:expr, $($kind:tt)+)) => { $crate::accessor! { $field, required($($kind)+) } };
     ($field:ident, corrected($correction:expr, $($kind:tt)+)) => { $crate::accessor! { $field, required($($kind)+) } };
     ($field:ident, stream($($kind:tt)+)) => {
-        #[doc = concat!("Returns the stream `", stringify!($field), "`. To read from it, take the field.")]
+        #[doc = concat!("Returns the stream `", stringify!($field), "`. To use it, take the field.")]
         #[inline]
         pub fn $field(&self) -> &$crate::value_type!($($kind)+) {
             &self.$field

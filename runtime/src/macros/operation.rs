@@ -31,8 +31,8 @@
 /// The string is the name of the shape. For protocols with HTTP bindings, the method and URI follow: `"GetObject" GET
 /// "/{Key+}?x-id=GetObject"`. The braces of `operation` contain items of [`Operation`](crate::orchestration::Operation)
 /// that differ from their defaults. The names of `output` are followed by `: fallible` if its `build` can fail, by `:
-/// events` if it has an event stream, and by `: streaming` if it has a blob stream, which is also possible for an
-/// input. An error can have several codes, such as `"Gone" | "Old.Gone"`, or none if another error has the same.
+/// events` if it has an event stream, and by `: streaming` if it has a blob stream, which are both possible for an
+/// input, too. An error can have several codes, such as `"Gone" | "Old.Gone"`, or none if another error has the same.
 /// `retried` follows if the model marks it as retryable.
 #[macro_export]
 macro_rules! operation {
@@ -148,6 +148,12 @@ macro_rules! operation {
             fn wipe(input: &mut $input) {
                 let _ = &input;
                 $( $crate::wipe_row!(input.$in_field, $in_optionality); )*
+            }
+
+            $crate::input_items! {
+                [$($in_head)?] $input {
+                    $( $in_field: $in_optionality $in_kind = $in_place; )*
+                }
             }
 
             $crate::output_items! {
@@ -284,6 +290,40 @@ macro_rules! operation {
     };
 }
 
+/// The function that makes the event stream of an input the body. The other members become an initial message, if the protocol
+/// has one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! input_items {
+    ([events] $input:ident { $( $field:ident: $optionality:ident $kind:tt = $place:ident; )* }) => {
+        const SENDS_EVENTS: bool = true;
+
+        #[inline]
+        fn attach_events(
+            input: &mut $input,
+            members: $crate::http::Body,
+            cfg: &mut ::aws_smithy_types::config_bag::ConfigBag,
+        ) -> $crate::http::Body {
+            let body = if false $( || $crate::is_member!($place) )* { members } else { $crate::http::Body::None };
+            $( let body = $crate::attach_events!(input.$field, body, cfg, $optionality $kind); )*
+            body
+        }
+    };
+    ([$($other:ident)?] $($rest:tt)*) => {};
+}
+
+/// Makes a member the body, if it is the event stream.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! attach_events {
+    ($value:expr, $body:ident, $cfg:ident, stream(sent_events($events:ty, $error:ty))) => {
+        $crate::event_stream::body::<$events>(&mut $value, crate::meta::SERVICE.protocol.event_type(), $body, $cfg)
+    };
+    ($value:expr, $body:ident, $cfg:ident, $optionality:ident $kind:tt) => {
+        $body
+    };
+}
+
 /// The functions that read the output from a response.
 #[doc(hidden)]
 #[macro_export]
@@ -291,6 +331,8 @@ macro_rules! output_items {
     (
         [events] $output:ident, $builder:ident { $($rows:tt)* }
     ) => {
+        const RECEIVES_EVENTS: bool = true;
+
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
 
@@ -302,7 +344,7 @@ macro_rules! output_items {
         ) -> ::std::result::Result<$output, ::aws_smithy_runtime_api::box_error::BoxError> {
             let body = ::aws_smithy_types::body::SdkBody::from(response.body.to_vec());
             let stream = $crate::event_stream::EventReceiver::new(body, ::std::option::Option::None);
-            <Self as $crate::event_stream::EventStreamOperation>::open(stream, request_id, response.headers)
+            <Self as $crate::event_stream::EventStreamOperation>::open(response, stream, request_id)
         }
     };
     (

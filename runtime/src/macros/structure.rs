@@ -232,6 +232,15 @@ macro_rules! structure_wire {
             }
         }
 
+        $crate::structure_write! { $name { $( $field, $optionality $kind = $place $wire [$($format)?] $flags; )* } }
+    };
+}
+
+/// The structure as it is sent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! structure_write {
+    ($name:ident { $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )* }) => {
         #[doc(hidden)]
         impl $crate::opaque::wipe::Wipe for $name {
             #[inline]

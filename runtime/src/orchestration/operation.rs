@@ -50,9 +50,12 @@ pub trait Operation: 'static {
     const SENSITIVE: bool = false;
     /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
     const UNSIGNED_PAYLOAD: bool = false;
-
+    /// Whether the input has an event stream.
+    const SENDS_EVENTS: bool = false;
+    /// Whether the output has an event stream.
+    const RECEIVES_EVENTS: bool = false;
     /// Whether a transfer may be idle for any length of time without counting as stalled.
-    const MAY_STALL: bool = false;
+    const MAY_STALL: bool = Self::SENDS_EVENTS || Self::RECEIVES_EVENTS;
 
     /// The runtime plugin of the operation, which is created once per process.
     fn once() -> &'static OnceLock<OperationRuntime>;
@@ -85,6 +88,11 @@ pub trait Operation: 'static {
     ///
     /// Fails if a value cannot be written.
     fn write_body(input: &mut Self::Input) -> Result<Body, SerializationError>;
+
+    /// Makes the event stream of the input the body. `members` is the body without it.
+    fn attach_events(_input: &mut Self::Input, members: Body, _cfg: &mut ConfigBag) -> Body {
+        members
+    }
 
     /// Wipes the memory of the input, but for streams.
     fn wipe(input: &mut Self::Input);
@@ -137,6 +145,9 @@ pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
 /// The type-erased result of reading a response: an output or error.
 pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 
+/// Serializes a type-erased input. The signer of an event stream is stored in the configuration of the call.
+pub(crate) type Write = fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body), BoxError>;
+
 /// Creates the type-erased output for a response whose body has just started.
 pub type Open = fn(&mut HttpResponse) -> ErasedResult;
 
@@ -151,12 +162,14 @@ pub struct Schema {
     pub(crate) has_body: bool,
     pub(crate) sensitive: bool,
     pub(crate) unsigned_payload: bool,
+    pub(crate) sends_events: bool,
+    pub(crate) receives_events: bool,
     pub(crate) may_stall: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
     pub(crate) content_type: Option<&'static str>,
-    pub(crate) write: fn(Input) -> Result<(RequestHead, Body), BoxError>,
+    pub(crate) write: Write,
     pub(crate) open: Option<Open>,
     pub(crate) read_output: fn(Response<'_>, Option<String>) -> ErasedResult,
     pub(crate) read_error: fn(ErrorResponse<'_>) -> OrchestratorError<Error>,
@@ -179,6 +192,8 @@ impl Schema {
                 has_body: O::HAS_BODY,
                 sensitive: O::SENSITIVE,
                 unsigned_payload: O::UNSIGNED_PAYLOAD,
+                sends_events: O::SENDS_EVENTS,
+                receives_events: O::RECEIVES_EVENTS,
                 may_stall: O::MAY_STALL,
                 span: O::span,
                 capture: |input, capture| {
@@ -188,9 +203,9 @@ impl Schema {
                 },
                 http: O::HTTP,
                 content_type: O::CONTENT_TYPE,
-                write: |mut input| {
+                write: |mut input, cfg| {
                     let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
-                    let written = write::<O>(input);
+                    let written = write::<O>(input, cfg);
                     if O::SENSITIVE {
                         O::wipe(input);
                     }
@@ -220,10 +235,11 @@ impl Schema {
     }
 }
 
-fn write<O: Operation>(input: &mut O::Input) -> Result<(RequestHead, Body), BoxError> {
+fn write<O: Operation>(input: &mut O::Input, cfg: &mut ConfigBag) -> Result<(RequestHead, Body), BoxError> {
     let mut head = RequestHead::default();
     O::write_head(input, &mut head)?;
-    Ok((head, O::write_body(input)?))
+    let members = O::write_body(input)?;
+    Ok((head, O::attach_events(input, members, cfg)))
 }
 
 /// The classifiers that inspect an operation's own error type. `transient` lists error codes that are transient for

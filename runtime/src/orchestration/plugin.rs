@@ -60,7 +60,14 @@ fn config(schema: &'static Schema) -> FrozenLayer {
     layer.store_put(SharedResponseDeserializer::new(OperationWire(schema)));
     layer.store_put((schema.service.auth_params)(schema.name));
     layer.store_put(Metadata::new(schema.name, schema.service.id));
-    layer.store_put(schema.service.signing.config(schema.unsigned_payload));
+    #[allow(unused_mut, reason = "without event streams there is nothing to change")]
+    let mut signing = schema.service.signing.config(schema.unsigned_payload);
+    #[cfg(feature = "event-stream")]
+    if schema.sends_events {
+        // Each event has a signature of its own, the first after that of a request without a body.
+        signing.signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::Bytes(&[]));
+    }
+    layer.store_put(signing);
     if schema.sensitive {
         layer.store_put(SensitiveOutput);
     }

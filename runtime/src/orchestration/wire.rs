@@ -16,8 +16,8 @@ use crate::opaque;
 pub(super) struct OperationWire(pub(super) &'static Schema);
 
 impl SerializeRequest for OperationWire {
-    fn serialize_input(&self, input: Input, _: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
-        let (head, body) = (self.0.write)(input)?;
+    fn serialize_input(&self, input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
+        let (head, body) = (self.0.write)(input, cfg)?;
         let request = self.0.service.protocol.request(self.0, head, body)?;
         if self.0.sensitive {
             opaque::log::request(request.body());

@@ -7,7 +7,7 @@ use aws_smithy_types::error::metadata::Builder;
 
 use super::aws_json_error::error_metadata;
 use super::query_error::add_query_error;
-use super::{Protocol, Wire};
+use super::{EVENT_STREAM, Protocol, Wire};
 use crate::codec::Json;
 use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
@@ -36,15 +36,23 @@ impl Protocol for AwsJson {
 
 impl Wire for AwsJson {
     fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
-        let Body::Bytes(body) = body else { return Err("the protocol only has JSON bodies".into()) };
-        let length = body.len().to_string();
+        let (body, content_type, length) = match body {
+            Body::Bytes(body) => {
+                let length = body.len().to_string();
+                (operation.body(body), self.content_type, Some(length))
+            }
+            Body::Stream(events) => (events, EVENT_STREAM, None),
+            _ => return Err("the protocol only has JSON bodies and event streams".into()),
+        };
         // The URI of a new request is `/`.
-        let mut request = HttpRequest::new(operation.body(body));
+        let mut request = HttpRequest::new(body);
         request.set_method("POST")?;
         let headers = request.headers_mut();
-        headers.insert("content-type", self.content_type);
+        headers.insert("content-type", content_type);
         headers.insert("x-amz-target", format!("{}.{}", self.target, operation.name));
-        headers.insert("content-length", length);
+        if let Some(length) = length {
+            headers.insert("content-length", length);
+        }
         if self.query_compatible {
             headers.insert("x-amzn-query-mode", "true");
         }

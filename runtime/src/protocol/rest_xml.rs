@@ -57,6 +57,10 @@ impl<const UNWRAPPED: bool> Wire for RestXmlOf<UNWRAPPED> {
         Ok(Self::ERRORS.metadata(response.body)?)
     }
 
+    fn event_type(&self) -> &'static str {
+        "application/xml"
+    }
+
     fn has_initial_messages(&self) -> bool {
         false
     }

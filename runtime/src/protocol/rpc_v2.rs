@@ -10,7 +10,7 @@ use aws_smithy_types::error::metadata::Builder;
 use super::aws_json_error::{Members, metadata};
 #[cfg(feature = "cbor")]
 use super::query_error::add_query_error;
-use super::{Protocol, Wire};
+use super::{EVENT_STREAM, Protocol, Wire};
 use crate::codec::Json;
 use crate::codec::json::Reader;
 #[cfg(feature = "cbor")]
@@ -74,6 +74,10 @@ impl Wire for RpcV2Cbor {
     fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
         if self.query_compatible { add_query_error(metadata, response.headers) } else { metadata }
     }
+
+    fn event_type(&self) -> &'static str {
+        "application/cbor"
+    }
 }
 
 impl Protocol for RpcV2Json {
@@ -107,25 +111,28 @@ struct Format {
 impl Format {
     /// Creates a request, without a body and its headers if the operation has no input.
     fn request(&self, service: &str, operation: &Schema, body: Body) -> Result<HttpRequest, BoxError> {
-        let (body, length) = match body {
+        let (body, media_type, length) = match body {
             Body::Bytes(body) if operation.has_body => {
                 let length = body.len().to_string();
-                (operation.body(body), Some(length))
+                (operation.body(body), Some(self.media_type), Some(length))
             }
-            _ => (SdkBody::empty(), None),
+            Body::Stream(events) => (events, Some(EVENT_STREAM), None),
+            _ => (SdkBody::empty(), None, None),
         };
         let mut request = HttpRequest::new(body);
         request.set_method("POST")?;
         request.set_uri(format!("/service/{service}/operation/{}", operation.name))?;
         let headers = request.headers_mut();
         headers.insert("smithy-protocol", self.protocol);
-        match operation.open {
+        match operation.receives_events {
             // Events are sent as messages, but errors as ordinary bodies.
-            Some(_) => headers.insert("accept", format!("application/vnd.amazon.eventstream, {}", self.media_type)),
-            None => headers.insert("accept", self.media_type),
+            true => headers.insert("accept", format!("{EVENT_STREAM}, {}", self.media_type)),
+            false => headers.insert("accept", self.media_type),
         };
+        if let Some(media_type) = media_type {
+            headers.insert("content-type", media_type);
+        }
         if let Some(length) = length {
-            headers.insert("content-type", self.media_type);
             headers.insert("content-length", length);
         }
         Ok(request)

@@ -77,14 +77,15 @@ impl Table<'_, '_> {
             ("operation", "input" | "output") => {
                 let owner = self.named(name(1));
                 let builder = join(&self.names.module, &format!("builders::{}", name(2)));
-                // A stream is required, and can be neither cloned nor compared.
-                let is_stream = words.iter().any(|word| word == "events");
+                // What holds a stream can be neither cloned nor compared; a stream of events is required.
+                let has = |kind: &str| words.iter().any(|word| word == kind);
+                let (has_events, has_bytes) = (has("events"), has("streaming"));
                 for owner in [&owner, &builder] {
-                    if !is_stream {
+                    if !has_events && !has_bytes {
                         self.add(&format!("{owner}::{{impl Clone, PartialEq}}"), "");
                     }
                 }
-                self.structure(&owner, &builder, is_fallible || is_stream, lines);
+                self.structure(&owner, &builder, is_fallible || has_events, lines);
             }
             // `ListBooks, ListBooksInputBuilder, …`
             ("paginator", _) => self.paginator(lines),

@@ -2,6 +2,7 @@
 
 pub use shapes::{AwayException, LostException};
 pub use super::parcel_events::ParcelEventsError;
+pub use super::turns::TurnsError;
 
 /// The builders of errors.
 pub mod builders {

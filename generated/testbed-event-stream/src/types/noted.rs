@@ -6,6 +6,6 @@ structure! {
     /// The shape `Noted`.
     pub struct Noted, NotedBuilder {
         /// The member `text`.
-        text, set_text, get_text: optional(text) = member("text");
+        text, set_text, get_text: optional(text) = event_payload();
     }
 }

@@ -6,7 +6,7 @@ use crate::types::{Delivered, Noted, Pictured, Scanned, Weighed};
 
 event_stream! {
     /// The events of a parcel.
-    pub enum ParcelEvents {
+    pub enum ParcelEvents: received {
         /// The parcel was scanned.
         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned");
         /// The variant `pictured`.

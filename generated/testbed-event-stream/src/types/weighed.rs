@@ -8,8 +8,8 @@ structure! {
     /// The shape `Weighed`.
     pub struct Weighed, WeighedBuilder {
         /// The member `by`.
-        by, set_by, get_by: optional(text) = member("by");
+        by, set_by, get_by: optional(text) = event_header("by");
         /// The member `weight`.
-        weight, set_weight, get_weight: optional(value(Weight)) = member("weight");
+        weight, set_weight, get_weight: optional(value(Weight)) = event_payload();
     }
 }

@@ -80,8 +80,8 @@ fn with_operation(items: &mut BTreeSet<String>, operation: &Operation) {
     items.insert(module.clone());
     with_fields(items, &module, &operation.input);
     with_fields(items, &module, &operation.output);
-    if let Some(stream) = &operation.event_stream {
-        items.insert(format!("{module}::{}::{}", operation.output.name, stream.member.field));
+    for (end, stream) in [(&operation.input, &operation.input_stream), (&operation.output, &operation.output_stream)] {
+        items.extend(stream.iter().map(|stream| format!("{module}::{}::{}", end.name, stream.member.field)));
     }
     with_parts(items, &module, &operation.error, operation.errors.iter().map(|error| error.name.as_str()));
     let paginator = operation.paginator.iter();

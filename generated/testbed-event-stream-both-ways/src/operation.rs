@@ -1,0 +1,8 @@
+//! The operations of the service, each with its input, output, error and builders.
+
+pub use aws_types::request_id::RequestId;
+
+pub mod converse;
+pub mod echo;
+pub mod report;
+pub mod tune;

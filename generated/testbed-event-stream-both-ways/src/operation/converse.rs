@@ -1,0 +1,58 @@
+//! Talks on a channel and listens to it.
+//!
+//! **In short**:
+//!
+//! - Requires [`channel`](builders::ConverseFluentBuilder::channel) and
+//!   [`orders`](builders::ConverseFluentBuilder::orders).
+//! - Sends [`Orders`](type@crate::types::Orders) one by one:
+//!   [`orders`](builders::ConverseFluentBuilder::orders) takes an
+//!   [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them
+//!   converts into.
+//! - Returns [`ConverseOutput`], whose [`replies`](ConverseOutput::replies) is a stream of
+//!   [`Replies`](type@crate::types::Replies).
+//! - Not retried after the first event was sent: a stream can be read only once.
+//!
+//! **Errors**:
+//!
+//! - [`BusyException`](type@crate::types::error::BusyException): The shape `BusyException`.
+
+use client_runtime::operation;
+
+use crate::types::{Orders, Replies};
+use crate::types::error::{OrdersError, RepliesError};
+
+operation! {
+    /// The operation `radio#Converse`.
+    operation Converse, converse: "Converse" POST "/channels/{channel}/converse?v=2" {
+        const CONTENT_TYPE: Option<&'static str> = Some("application/vnd.amazon.eventstream");
+    }
+
+    /// The input of [`Converse`](self).
+    input ConverseInput, ConverseInputBuilder, ConverseFluentBuilder: events {
+        /// What is said.
+        ///
+        /// Required.
+        orders, set_orders, get_orders: stream(sent_events(Orders, OrdersError)) = payload();
+        /// The member `channel`.
+        ///
+        /// Required.
+        channel, set_channel, get_channel: optional(text) = label("channel");
+        /// The member `language`.
+        language, set_language, get_language: optional(text) = header("x-radio-language");
+    }
+
+    /// The output of [`Converse`](self).
+    output ConverseOutput, ConverseOutputBuilder: events {
+        /// What is heard.
+        replies, set_replies, get_replies: stream(events(Replies, RepliesError)) = payload();
+        /// The member `session`.
+        session, set_session, get_session: required(text) = header("x-radio-session");
+        /// The member `status`.
+        status, set_status, get_status: optional(copy(i32)) = status();
+    }
+
+    errors ConverseError {
+        /// The shape `BusyException`.
+        BusyException, is_busy_exception: "BusyException";
+    }
+}

@@ -1,0 +1,36 @@
+//! Says what was heard, and gets one answer.
+//!
+//! **In short**:
+//!
+//! - Requires [`orders`](builders::ReportFluentBuilder::orders).
+//! - Sends [`Orders`](type@crate::types::Orders) one by one: [`orders`](builders::ReportFluentBuilder::orders)
+//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
+//!   them converts into.
+//! - Returns [`ReportOutput`].
+//! - Not retried after the first event was sent: a stream can be read only once.
+
+use client_runtime::operation;
+
+use crate::types::Orders;
+use crate::types::error::OrdersError;
+
+operation! {
+    /// The operation `radio#Report`.
+    operation Report, report: "Report" PUT "/reports" {
+        const CONTENT_TYPE: Option<&'static str> = Some("application/vnd.amazon.eventstream");
+    }
+
+    /// The input of [`Report`](self).
+    input ReportInput, ReportInputBuilder, ReportFluentBuilder: events {
+        /// What is said on a channel.
+        orders, set_orders, get_orders: stream(sent_events(Orders, OrdersError)) = payload();
+    }
+
+    /// The output of [`Report`](self).
+    output ReportOutput, ReportOutputBuilder {
+        /// The member `count`.
+        count, set_count, get_count: optional(copy(i32)) = member("count");
+    }
+
+    errors ReportError {}
+}

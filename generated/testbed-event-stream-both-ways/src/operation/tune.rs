@@ -1,0 +1,34 @@
+//! Listens to a channel.
+//!
+//! **In short**:
+//!
+//! - Requires [`channel`](builders::TuneFluentBuilder::channel).
+//! - Returns [`TuneOutput`], whose [`replies`](TuneOutput::replies) is a stream of
+//!   [`Replies`](type@crate::types::Replies).
+//! - Safe to repeat: read-only.
+
+use client_runtime::operation;
+
+use crate::types::Replies;
+use crate::types::error::RepliesError;
+
+operation! {
+    /// The operation `radio#Tune`.
+    operation Tune, tune: "Tune" GET "/channels/{channel}" {}
+
+    /// The input of [`Tune`](self).
+    input TuneInput, TuneInputBuilder, TuneFluentBuilder {
+        /// The member `channel`.
+        ///
+        /// Required.
+        channel, set_channel, get_channel: optional(text) = label("channel");
+    }
+
+    /// The output of [`Tune`](self).
+    output TuneOutput, TuneOutputBuilder: events {
+        /// What is heard on a channel.
+        replies, set_replies, get_replies: stream(events(Replies, RepliesError)) = payload();
+    }
+
+    errors TuneError {}
+}

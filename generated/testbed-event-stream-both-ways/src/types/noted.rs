@@ -1,0 +1,11 @@
+//! The structure `radio#Noted`.
+
+use client_runtime::structure;
+
+structure! {
+    /// The shape `Noted`.
+    pub struct Noted, NotedBuilder {
+        /// The member `text`.
+        text, set_text, get_text: optional(text) = event_payload();
+    }
+}

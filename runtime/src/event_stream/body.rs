@@ -1,0 +1,84 @@
+//! Events as the body of a request: one frame an event, each signed with the signature of the one before (Amazon event stream
+//! specification; AWS Signature Version 4, "Event streams").
+
+use std::marker::PhantomData;
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use aws_smithy_eventstream::frame::DeferredSigner;
+use aws_smithy_http::event_stream::{EventOrInitial, EventOrInitialMarshaller, EventStreamSender};
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::event_stream::Message;
+use futures_core::Stream;
+use http_body_util::StreamBody;
+
+use super::sent::{Events, Exceptions, MessageWriter, SentEvents};
+use crate::http::Body;
+
+/// Takes the events out of an input, and makes them a body. `members` are those beside the stream, which become a message of
+/// their own, the first (Smithy 2.0, "Initial messages"): none if there are none, or they are in the head of the request.
+///
+/// The frames are signed by what the authentication scheme hands to the signer in the configuration of the call, since the
+/// request's own signature, from which theirs follow, is made after the body. A scheme that hands over nothing leaves the
+/// frames unsigned.
+pub fn body<S: SentEvents>(
+    sender: &mut EventStreamSender<S, S::Error>,
+    content_type: &'static str,
+    members: Body,
+    cfg: &mut ConfigBag,
+) -> Body {
+    let sender = mem::replace(sender, EventStreamSender::from(NoEvents(PhantomData)));
+    let (signer, signer_sender) = DeferredSigner::new();
+    cfg.interceptor_state().store_put(signer_sender);
+    Body::Stream(match members {
+        Body::Bytes(members) => {
+            let initial = Some(initial_request(content_type, members));
+            let sender = EventStreamSender::from(WithInitial { initial, events: sender.into_inner() });
+            let events = EventOrInitialMarshaller::new(Events::<S>::new());
+            SdkBody::from_body_1_x(StreamBody::new(sender.into_body_stream(events, Exceptions::<S>::new(), signer)))
+        }
+        _ => SdkBody::from_body_1_x(StreamBody::new(sender.into_body_stream(
+            Events::<S>::new(),
+            Exceptions::<S>::new(),
+            signer,
+        ))),
+    })
+}
+
+fn initial_request(content_type: &'static str, members: Vec<u8>) -> Message {
+    let mut message = MessageWriter::event("initial-request");
+    message.content(content_type, members);
+    message.finish()
+}
+
+/// Nothing, in the place of a stream that was taken.
+struct NoEvents<S, E>(PhantomData<fn() -> (S, E)>);
+
+impl<S, E> Stream for NoEvents<S, E> {
+    type Item = Result<S, E>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(None)
+    }
+}
+
+/// Events after an initial message.
+struct WithInitial<S, E> {
+    initial: Option<Message>,
+    events: Pin<Box<dyn Stream<Item = Result<S, E>> + Send + Sync>>,
+}
+
+impl<S, E> Stream for WithInitial<S, E> {
+    type Item = Result<EventOrInitial<S>, E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match self.initial.take() {
+            Some(message) => Poll::Ready(Some(Ok(EventOrInitial::InitialMessage(message)))),
+            None => {
+                self.events.as_mut().poll_next(context).map(|event| event.map(|event| event.map(EventOrInitial::Event)))
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Events and errors as messages that a client sends.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::marker::PhantomData;
+
+use aws_smithy_eventstream::error::Error;
+use aws_smithy_eventstream::frame::MarshallMessage;
+use aws_smithy_types::Blob;
+use aws_smithy_types::error::operation::SerializationError;
+use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
+
+/// An event stream of requests, by its events.
+pub trait SentEvents: Sized + Send + Sync + 'static {
+    /// The errors that a client can send in the place of an event.
+    type Error: StdError + Send + Sync + 'static;
+
+    /// Writes an event.
+    ///
+    /// # Errors
+    ///
+    /// If a value cannot be written, or the event is one that this version does not know.
+    fn write_event(self) -> Result<Message, Error>;
+
+    /// Writes an error. One that the model does not state is an exception without a type, as the published clients send it.
+    ///
+    /// # Errors
+    ///
+    /// If a value cannot be written.
+    fn write_exception(error: Self::Error) -> Result<Message, Error>;
+}
+
+/// A message that is being written.
+#[derive(Debug)]
+pub struct MessageWriter {
+    headers: Vec<Header>,
+    payload: Blob,
+}
+
+impl MessageWriter {
+    /// Begins an event of this type.
+    pub fn event(kind: &'static str) -> Self {
+        Self::of("event").with(":event-type", kind)
+    }
+
+    /// Begins an error of this type.
+    pub fn exception(kind: &'static str) -> Self {
+        Self::of("exception").with(":exception-type", kind)
+    }
+
+    /// Begins an error that the model does not state.
+    pub fn unmodeled_exception() -> Self {
+        Self::of("exception")
+    }
+
+    /// Writes a document of the protocol as the payload; without any byte if it is not set.
+    ///
+    /// # Errors
+    ///
+    /// If the document could not be written.
+    pub fn document(
+        &mut self,
+        content_type: &'static str,
+        document: Option<Result<Vec<u8>, SerializationError>>,
+    ) -> Result<(), Error> {
+        let bytes = document.transpose().map_err(|error| Error::marshalling(error.to_string()))?;
+        self.content(content_type, bytes.unwrap_or_default());
+        Ok(())
+    }
+
+    /// Writes bytes of this type as the payload.
+    pub(super) fn content(&mut self, content_type: &'static str, bytes: Vec<u8>) {
+        self.payload(content_type, Blob::new(bytes));
+    }
+
+    /// Writes bytes as the payload; none if they are not set.
+    pub fn bytes(&mut self, bytes: Option<Blob>) {
+        self.payload("application/octet-stream", bytes.unwrap_or_default());
+    }
+
+    /// Writes a string as the payload; an empty one if it is not set.
+    pub fn text(&mut self, text: Option<impl AsRef<str>>) {
+        let text = text.map(|text| text.as_ref().as_bytes().to_vec()).unwrap_or_default();
+        self.payload("text/plain", Blob::new(text));
+    }
+
+    /// Writes a header.
+    pub fn header(&mut self, name: &'static str, value: HeaderValue) {
+        self.headers.push(Header::new(name, value));
+    }
+
+    /// The message.
+    pub fn finish(self) -> Message {
+        Message::new_from_parts(self.headers, self.payload.into_bytes())
+    }
+
+    fn of(kind: &'static str) -> Self {
+        Self { headers: Vec::with_capacity(4), payload: Blob::default() }.with(":message-type", kind)
+    }
+
+    fn with(mut self, name: &'static str, value: &'static str) -> Self {
+        self.header(name, HeaderValue::String(value.into()));
+        self
+    }
+
+    fn payload(&mut self, content_type: &'static str, payload: Blob) {
+        self.header(":content-type", HeaderValue::String(content_type.into()));
+        self.payload = payload;
+    }
+}
+
+/// The failure to send an event that this version of a client does not know.
+pub fn unknown_event(events: &'static str) -> Error {
+    Error::marshalling(format!("`{events}::Unknown` stands for events that are received, and cannot be sent"))
+}
+
+/// Writes the events of a stream.
+pub(super) struct Events<S>(PhantomData<fn() -> S>);
+
+/// Writes the errors of a stream.
+pub(super) struct Exceptions<S>(PhantomData<fn() -> S>);
+
+impl<S> Events<S> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<S> Exceptions<S> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<S> fmt::Debug for Events<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Events")
+    }
+}
+
+impl<S> fmt::Debug for Exceptions<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Exceptions")
+    }
+}
+
+impl<S: SentEvents> MarshallMessage for Events<S> {
+    type Input = S;
+
+    fn marshall(&self, event: S) -> Result<Message, Error> {
+        event.write_event()
+    }
+}
+
+impl<S: SentEvents> MarshallMessage for Exceptions<S> {
+    type Input = S::Error;
+
+    fn marshall(&self, error: S::Error) -> Result<Message, Error> {
+        S::write_exception(error)
+    }
+}
