@@ -20,6 +20,8 @@
 
 pub mod account_id_endpoint;
 pub mod auth;
+#[cfg(feature = "auth-token")]
+pub mod auth_token;
 #[cfg(feature = "checksums")]
 pub mod checksum;
 pub mod client;
@@ -40,6 +42,8 @@ pub mod ext;
 pub mod external;
 pub mod host_prefix;
 pub mod http;
+#[cfg(feature = "http-auth")]
+pub mod http_auth;
 pub mod idempotency_token;
 #[cfg(feature = "waiters")]
 pub mod jmespath;
@@ -51,6 +55,8 @@ pub mod orchestration;
 pub mod pagination;
 #[cfg(feature = "waiters")]
 pub mod polling;
+#[cfg(feature = "presigning")]
+pub mod presigning;
 pub mod protocol;
 #[cfg(feature = "request-compression")]
 pub mod request_compression;

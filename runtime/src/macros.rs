@@ -22,6 +22,7 @@
 //! `#[inline]`: it is compiled where it is used, and not at all where it is not. Implementations of the runtime's own traits are
 //! hidden in documentation, as no part of the API of a generated crate.
 
+mod auth_token;
 mod builder;
 mod client;
 mod client_context;
@@ -34,10 +35,12 @@ mod event_stream_operation;
 mod ext;
 mod fluent_builder;
 mod head_row;
+mod http_auth;
 mod member;
 mod operation;
 mod operation_error;
 mod paginator;
+mod presigning;
 mod row;
 mod service_error;
 mod settings;

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
 
+#[path = "auth/http.rs"]
+mod http_auth;
 #[path = "auth/schemes.rs"]
 mod schemes;
 #[path = "auth/settings.rs"]

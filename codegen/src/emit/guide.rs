@@ -40,6 +40,7 @@ const PAGES: &[Page] = &[
     page!("getting_started", "a first program", |_| true),
     page!("configuration", "the environment, the program, one call", |_| true),
     page!("credentials", "whom a program acts for", |guide| guide.is_signed),
+    page!("bearer_tokens", "tokens in place of credentials", |guide| guide.has_bearer_tokens),
     page!("endpoints", "Regions, LocalStack, moto", |_| true),
     page!("errors", "what a call fails with, and how to tell", |_| true),
     page!("retries_and_timeouts", "what is tried again, how often, how long", |_| true),
@@ -161,6 +162,8 @@ fn context(service: &Service, guide: &Guide) -> Context {
     ] {
         context.insert(name, &flag);
     }
+    context
+        .insert("bearer_token_variable", &service.bearer_token_variable.as_ref().map(|name| name.to_ascii_uppercase()));
     context.insert("has_guide", &true);
     context.insert("has_discovery", &service.endpoint_discovery.is_some());
     context.insert("differences", &guide.differences);

@@ -5,7 +5,8 @@ use super::scope::Scope;
 use super::types::{file, literal, rust_type};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{
-    Element, EndpointParamValue, Operation, OperationError, Optionality, Paginator, PathStep, Service, Structure,
+    Element, EndpointParamValue, Operation, OperationError, Optionality, Paginator, PathStep, Presigning, Service,
+    Structure,
 };
 
 /// A file for an operation.
@@ -40,6 +41,7 @@ pub(super) fn operation(service: &Service, operation: &Operation) -> SourceFile 
     let mut scope = Scope::with(defined(operation));
     let mut pieces = vec![Piece::Table { name: "operation", lines: table(operation, &mut scope) }];
     pieces.extend(operation.paginator.as_ref().map(|paginator| paginator_table(operation, paginator, &mut scope)));
+    pieces.extend(operation.presigning.as_ref().map(|presigning| presigned_table(operation, presigning, &mut scope)));
     pieces.extend(super::examples::included(service, &operation.module));
     file(format!("src/operation/{}.rs", operation.module), operation.docs.lines().to_vec(), scope, pieces)
 }
@@ -188,6 +190,29 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
 
 fn some(scope: &Scope) -> String {
     scope.prelude("std::option::Option", "Some")
+}
+
+/// The method `presigned` of an operation.
+///
+/// ```text
+/// presigned_operation! {
+///     SynthesizeSpeech, SynthesizeSpeechInput, SynthesizeSpeechFluentBuilder, SynthesizeSpeechError: GET "/v1/speech" {
+///         text, required(text) = query("Text");
+///     }
+/// }
+/// ```
+fn presigned_table(operation: &Operation, presigning: &Presigning, scope: &mut Scope) -> Piece {
+    let Operation { name, input, fluent_builder, error, .. } = operation;
+    let uri = operation.http.as_ref().map_or("/", |http| http.uri.as_str());
+    let head = format!("{name}, {}, {fluent_builder}, {error}", input.name);
+    let block = match presigning {
+        Presigning::AnyBody => Line::Block { head, lines: Vec::new() },
+        Presigning::Query { method, members } => Line::Block {
+            head: format!("{head}: {method} {}", literal(uri)),
+            lines: members.iter().map(|member| Line::Row(super::row::written(member, scope))).collect(),
+        },
+    };
+    Piece::Table { name: "presigned_operation", lines: vec![block] }
 }
 
 /// The paginator of an operation.

@@ -2,13 +2,18 @@
 //!
 //! A customization that no longer applies to the model is an error.
 
+mod auth_token;
+mod bearer_token;
 mod dynamodb;
 mod machine_learning;
+mod presigning;
 mod sfn;
 mod signing;
 mod sqs;
 mod swf;
 mod unsupported;
+
+pub(super) use bearer_token::bearer_token_variable;
 
 use std::time::Duration;
 

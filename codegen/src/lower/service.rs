@@ -41,6 +41,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let auth_schemes = context.service_auth(endpoint.as_ref());
     let mut operations = context.operations(parameters, &auth_schemes);
     let retry_defaults = context.customize(&mut operations);
+    context.presign(&mut operations);
     for operation in &mut operations {
         context.add_facts(operation);
         super::waiter_docs::add(operation);
@@ -87,6 +88,8 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         query_compatible: context.is_query_compatible(),
         endpoint_auth_schemes: endpoint.as_ref().is_some_and(super::auth::states_schemes),
         auth_schemes,
+        bearer_token_variable: None,
+        auth_token: context.auth_token(),
         signing: context.signing(),
         docs: context.shape_docs(context.id, context.service),
         operations,
@@ -104,6 +107,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         left_out_tests: Vec::new(),
         support: ir::Support::default(),
     };
+    service.bearer_token_variable = super::customizations::bearer_token_variable(&service);
     service.support = support(&service);
     if !service.protocol.has_http_bindings() && !service.protocol.reads_xml() {
         service.examples = context.examples(&service);

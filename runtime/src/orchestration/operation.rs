@@ -215,6 +215,26 @@ impl Schema {
     }
 }
 
+#[cfg(feature = "presigning")]
+impl Schema {
+    /// The schema of an operation's presigned requests, which have a head alone.
+    pub(crate) const fn of_presigned<O: crate::presigning::PresignedOperation>() -> &'static Self {
+        &const {
+            Self {
+                http: O::PRESIGNED_HTTP,
+                content_type: None,
+                write: |mut input| {
+                    let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
+                    let mut head = RequestHead::default();
+                    O::write_presigned_head(input, &mut head)?;
+                    Ok((head, Body::None))
+                },
+                ..*Self::of::<O>()
+            }
+        }
+    }
+}
+
 /// The classifiers that look at an operation's own error type.
 pub(crate) fn classifiers<E>() -> [SharedRetryClassifier; 4]
 where
