@@ -1,0 +1,9 @@
+//! Simple types of members.
+
+client_runtime::primitives! {}
+
+client_runtime::enum_primitives! {}
+
+client_runtime::streaming_primitives! {}
+
+pub mod event_stream;

@@ -1,0 +1,4 @@
+//! The errors that the service states.
+
+/// The builders of errors.
+pub mod builders {}
