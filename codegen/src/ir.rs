@@ -29,8 +29,8 @@ pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventPlace, EventStream, OutputStream};
 pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
 pub use operation::{
-    EndpointParam, EndpointParamValue, HostPrefixPart, Http, Operation, OperationError, Paginator, PaginatorItems,
-    PathStep,
+    EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,
+    PaginatorItems, PathStep,
 };
 pub use protocol::{Body, Protocol};
 pub use shape::{
@@ -91,8 +91,8 @@ pub struct Service {
     pub endpoint: endpoint::EndpointRules,
     /// How to request endpoints from the service, if an operation requires discovery.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// The service's own retry defaults, if it has any.
-    pub retry_defaults: Option<RetryDefaults>,
+    /// What the service needs and its model does not say.
+    pub customizations: ServiceCustomizations,
     /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
     /// The contents of the guide; `None` if no operation is suitable.
@@ -106,12 +106,12 @@ pub struct Service {
 }
 
 impl Service {
-    /// Whether an operation has checksums of bodies.
+    /// Whether an operation uses body checksums.
     pub fn has_checksums(&self) -> bool {
         self.operations.iter().any(|it| it.request_checksum.is_some() || it.response_checksum.is_some())
     }
 
-    /// Whether an operation with a stream in its input has a checksum of requests.
+    /// Whether an operation with a stream in its input has request checksums.
     pub fn sends_checksums_of_streams(&self) -> bool {
         let streams = |it: &Operation| it.input.members.iter().any(|it| it.optionality == Optionality::Stream);
         self.operations.iter().any(|it| it.request_checksum.is_some() && streams(it))
@@ -129,6 +129,19 @@ pub struct Package {
     pub version: String,
     /// The path of the runtime, relative to the package.
     pub runtime: String,
+}
+
+/// What all operations of a service need and its model does not say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceCustomizations {
+    /// The service's own retry defaults, if it has any.
+    pub retry_defaults: Option<RetryDefaults>,
+    /// Headers of every request, with their values.
+    pub headers: Vec<(&'static str, &'static str)>,
+    /// Error codes that are transient with this service alone.
+    pub transient_errors: Vec<&'static str>,
+    /// Whether programs use only a small part of the crate.
+    pub mostly_unused: bool,
 }
 
 /// Retry defaults, used since retry behavior 2.1.

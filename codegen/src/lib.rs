@@ -45,7 +45,8 @@ pub struct Settings {
     /// The protocol, by the id of its trait or the name within that, such as `awsJson1_0`. The service must support it.
     /// By default, the first of [`ir::Protocol::PREFERENCE`] that the service supports.
     pub protocol: Option<String>,
-    /// The names of the operations to generate, such as `GetObject`; by default, all of them. Names in Rust do not depend on it.
+    /// The names of the operations to generate, such as `GetObject`; by default, all of them. Rust names do not depend
+    /// on the selection.
     pub operations: Option<Vec<String>>,
     /// The version of the package; by default, `0.1.0`.
     pub version: Option<String>,

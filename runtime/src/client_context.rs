@@ -1,4 +1,5 @@
-//! Settings of a client that its endpoint rules take, out of the configuration that all clients share.
+//! Client settings for endpoint rules (Smithy trait `smithy.rules#clientContextParams`), and their values from the shared
+//! configuration.
 
 use std::str::FromStr;
 

@@ -1,7 +1,7 @@
-//! Event streams: what a service sends one by one after it has answered (Smithy 2.0, "Event streams"; Amazon event stream
-//! specification). Frames are the runtime's; here messages become events.
+//! Event streams: messages that a service sends after the initial response (Smithy 2.0, "Event streams"; Amazon event
+//! stream specification). The published runtime decodes frames; this module converts messages to events.
 //!
-//! The macro [`event_stream!`](crate::event_stream!) states the events and errors of a stream.
+//! The macro [`event_stream!`](crate::event_stream!) defines the events and errors of a stream.
 
 pub mod header;
 mod message;

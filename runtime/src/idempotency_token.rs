@@ -1,11 +1,12 @@
-//! Tokens that make a repeated call take effect once (Smithy 2.0, trait `smithy.api#idempotencyToken`).
+//! Idempotency tokens, which make a repeated call take effect only once (Smithy 2.0, trait
+//! `smithy.api#idempotencyToken`).
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
-/// Makes idempotency tokens: random UUIDs of version 4, those of a function, or always the same string.
+/// Generates idempotency tokens: random version 4 UUIDs, the results of a function, or always the same string.
 #[derive(Debug)]
 pub struct IdempotencyTokenProvider {
     inner: Inner,
@@ -19,8 +20,8 @@ enum Inner {
     NotRandom,
 }
 
-/// An idempotency token cannot be made, since the platform has no source of randomness: tokens would be the same in every process,
-/// and a service would take the call of one for a repetition of that of another.
+/// The error for a random idempotency token on a platform without a source of randomness: tokens would be the same in
+/// every process, so a service would treat the calls of one as repetitions of another's.
 #[derive(Debug)]
 pub struct NoRandomness;
 
@@ -37,12 +38,12 @@ impl fmt::Display for NoRandomness {
 impl std::error::Error for NoRandomness {}
 
 impl IdempotencyTokenProvider {
-    /// The next token.
+    /// Returns the next token.
     ///
     /// # Panics
     ///
-    /// If the tokens are random, on a platform without a source of randomness (`wasm32-unknown-unknown`). Calls fail there with
-    /// an error.
+    /// Panics if the tokens are random and the platform has no source of randomness (`wasm32-unknown-unknown`). Calls
+    /// fail with an error instead.
     #[allow(clippy::panic)] // The signature is given, and tokens that are not unique do harm.
     pub fn make_idempotency_token(&self) -> String {
         match self.token() {
@@ -51,11 +52,11 @@ impl IdempotencyTokenProvider {
         }
     }
 
-    /// The next token.
+    /// Returns the next token.
     ///
     /// # Errors
     ///
-    /// If it should be random, on a platform without a source of randomness.
+    /// Fails if the token would be random and the platform has no source of randomness.
     pub fn token(&self) -> Result<String, NoRandomness> {
         match &self.inner {
             Inner::Static(token) => Ok((*token).to_owned()),
@@ -65,21 +66,21 @@ impl IdempotencyTokenProvider {
         }
     }
 
-    /// Random tokens.
+    /// Generates random tokens.
     pub fn random() -> Self {
-        // There the generator starts from a constant.
+        // On this platform, the generator starts from a constant.
         if cfg!(all(target_family = "wasm", target_os = "unknown")) {
             return Self { inner: Inner::NotRandom };
         }
         Self { inner: Inner::Random(Mutex::new(fastrand::Rng::new())) }
     }
 
-    /// The tokens of a function, which must make a unique one each time.
+    /// Uses a function to generate tokens, which must return a unique token each time.
     pub fn from_fn(make: impl Fn() -> String + Send + Sync + 'static) -> Self {
         Self { inner: Inner::Function(Arc::new(make)) }
     }
 
-    /// Always the same token.
+    /// Always returns the same token.
     pub fn fixed(token: &'static str) -> Self {
         Self { inner: Inner::Static(token) }
     }
@@ -90,7 +91,7 @@ impl Clone for IdempotencyTokenProvider {
         match &self.inner {
             Inner::Static(token) => Self::fixed(token),
             Inner::Function(make) => Self { inner: Inner::Function(Arc::clone(make)) },
-            // Two copies of one generator would make the same tokens.
+            // Copies of a generator would generate the same tokens.
             Inner::Random(_) | Inner::NotRandom => Self::random(),
         }
     }
@@ -117,7 +118,7 @@ impl Storable for IdempotencyTokenProvider {
     type Storer = StoreReplace<Self>;
 }
 
-/// A UUID of version 4, variant 1 (RFC 9562), from 128 random bits.
+/// A UUID of version 4 and variant 1 (RFC 9562), from 128 random bits.
 fn uuid_v4(random: u128) -> String {
     let bits = random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let hex = format!("{bits:032x}");

@@ -1,7 +1,8 @@
-//! Bodies that are not shown: operations with a sensitive member have them, in requests and in responses.
+//! Opaque bodies, which are not shown: the request and response bodies of operations with sensitive data.
 //!
-//! `Debug` of a body in memory shows its bytes, and with it `Debug` of requests, responses, errors around them and contexts of
-//! interceptors. `Debug` of a stream does not. An opaque body is both: a stream whose bytes are known.
+//! The `Debug` output of a body in memory includes its bytes, and so does that of requests, responses, errors and
+//! interceptor contexts that contain it. The `Debug` output of a stream does not. An opaque body is a stream whose
+//! bytes are nevertheless available.
 //!
 //! | module | content |
 //! | --- | --- |
@@ -17,7 +18,7 @@ pub mod buffer;
 pub mod client;
 pub mod log;
 
-/// A body that is not shown. Its memory is wiped once nobody has it any more.
+/// Creates an opaque body. Its memory is wiped when it is no longer used.
 pub fn body(bytes: Vec<u8>) -> SdkBody {
     if bytes.is_empty() {
         return SdkBody::empty();
@@ -25,14 +26,14 @@ pub fn body(bytes: Vec<u8>) -> SdkBody {
     opaque(SdkBody::from(Bytes::from_owner(Zeroizing::new(bytes))))
 }
 
-/// Hides a body that is in memory. A stream is not shown anyway.
+/// Makes a body in memory opaque. Streams are not shown anyway.
 pub fn hide(body: &mut SdkBody) {
     if !body.is_streaming() && body.bytes().is_some_and(|bytes| !bytes.is_empty()) {
         *body = opaque(std::mem::replace(body, SdkBody::taken()));
     }
 }
 
-/// The same bytes behind a stream. It can be cloned, and still gives the bytes.
+/// Wraps the same bytes as a stream. It can be cloned, and its bytes remain available.
 fn opaque(body: SdkBody) -> SdkBody {
     body.map_preserve_contents(SdkBody::from_body_1_x)
 }

@@ -1,4 +1,4 @@
-//! Tests of the modules that need more than a few lines.
+//! Tests of modules that need more than a few lines.
 
 #[cfg(feature = "auth-token")]
 mod auth_token;
@@ -12,6 +12,7 @@ mod endpoint_discovery;
 #[cfg(feature = "form")]
 mod form;
 mod host_prefix;
+mod input_member;
 #[cfg(feature = "waiters")]
 mod jmespath;
 mod json;
@@ -20,5 +21,8 @@ mod long_polling;
 mod polling;
 #[cfg(feature = "request-compression")]
 mod request_compression;
+mod service_headers;
+#[cfg(feature = "tree-hash")]
+mod tree_hash;
 #[cfg(feature = "xml")]
 mod xml;

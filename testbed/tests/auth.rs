@@ -1,6 +1,6 @@
 //! How calls of a service are authenticated, and the settings that its endpoint rules take.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 #[path = "auth/http.rs"]
 mod http_auth;

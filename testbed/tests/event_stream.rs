@@ -1,6 +1,6 @@
-//! Event streams: messages from a service, and the resulting events of the receiver.
+//! Tests event streams: messages from a service, and the events that the receiver returns.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_event_stream as service;
 
@@ -260,7 +260,8 @@ async fn a_broken_frame_ends_the_stream() {
         assert!(matches!(error, SdkError::ResponseError(_)), "{at}: {error:?}");
         assert!(events.recv().await.unwrap().is_none(), "{at}");
     }
-    // A stream that ends after the twelve bytes of a prelude ends without an error, since the runtime has consumed them silently.
+    // A stream that ends after the twelve bytes of a prelude ends without an error, because the runtime has silently
+    // consumed them.
     for length in (1..one.len()).filter(|length| *length != 12) {
         let mut body = one.clone();
         body.extend(&one[..length]);

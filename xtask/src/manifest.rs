@@ -26,7 +26,7 @@ pub struct Service {
     pub package: String,
     /// Version of the generated package.
     pub version: Version,
-    /// The protocol, if the model states several and it is not the one that the official clients use.
+    /// The protocol, if the model has several and it is not the one that the official clients use.
     pub protocol: Option<String>,
     /// The output folder, relative.
     pub output: String,
@@ -45,7 +45,7 @@ pub struct ManifestError(Vec<String>);
 ///
 /// # Errors
 ///
-/// When it cannot be read, is not TOML, misses or has an unknown key, or has a value that means nothing.
+/// Fails if it cannot be read, is not TOML, or has a missing or unknown key or an invalid value.
 pub fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
     let path = workspace.root().join(workspace::MANIFEST);
     let text = fs::read_to_string(&path)
@@ -57,7 +57,7 @@ pub fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
 ///
 /// # Errors
 ///
-/// When a link on the way leads out of the workspace.
+/// Fails if a symbolic link in the path leads out of the workspace.
 pub fn output(workspace: &Workspace, service: &Service) -> Result<PathBuf, ManifestError> {
     let joined = workspace.root().join(&service.output);
     match workspace::resolve(&joined) {
@@ -70,7 +70,7 @@ pub fn output(workspace: &Workspace, service: &Service) -> Result<PathBuf, Manif
             resolved.display()
         )])),
         Err(error) => Err(ManifestError(vec![format!(
-            "{}: cannot look at the output {:?} of {}: {error}",
+            "{}: cannot access the output {:?} of {}: {error}",
             workspace::MANIFEST,
             service.output,
             service.name

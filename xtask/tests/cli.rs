@@ -1,4 +1,4 @@
-//! The program as it is used: arguments, output, exit codes, and the files it leaves.
+//! Tests the program from the command line: arguments, output, exit codes, and the files that it writes.
 
 #[path = "cli/workspace.rs"]
 mod workspace;
@@ -86,7 +86,7 @@ fn check_says_in_a_word_that_only_line_endings_differ() {
     assert!(said.contains(&format!("  changed {} files, in line endings only\n", made.len())), "{said}");
     assert!(!said.contains("@@"), "{said}");
 
-    // One other change, and the message is about that.
+    // Change something else as well: the message is about that.
     let file = workspace.path("generated/parking/src/lib.rs");
     fs::write(&file, fs::read_to_string(&file).unwrap() + "// by hand\r\n").unwrap();
     let said = workspace.xtask(&["codegen", "--check"]).bad();
@@ -204,7 +204,7 @@ fn nothing_is_written_unless_everything_generates() {
     assert!(said.contains("model/broken.json:1:"), "{said}");
     assert!(!workspace.path("generated").exists());
 
-    // Both generate, but one of them may not be written.
+    // Both can be generated, but one of them must not be written.
     fs::write(workspace.path("model/broken.json"), MODEL).unwrap();
     fs::create_dir_all(workspace.path("generated/broken")).unwrap();
     fs::write(workspace.path("generated/broken/mine"), "mine").unwrap();

@@ -3,16 +3,18 @@
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use crate::ir::{AuthScheme, Service};
 
-const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "it is another service");
-const LIBRARY: Rule = Rule(Verdict::Breaking, Effect::Signature, "every path of the crate begins with another name");
-const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what the service speaks");
-const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what requests are signed for changes");
-const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only what the service is called changes");
-const SDK_ID: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how the crate names the service to others changes");
+const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "it is a different service");
+const LIBRARY: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "every path of the crate starts with a different name");
+const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's protocol");
+const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the signing name changes");
+const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the name of the service changes");
+const SDK_ID: Rule =
+    Rule(Verdict::Fix, Effect::Behaviour, "only the identification of the service in requests and metrics changes");
 const AUTH_REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "programs that authenticate in the old way are refused");
-const AUTH_ADDED: Rule = Rule(Verdict::Addition, Effect::Behaviour, "a further way to authenticate can be used");
-const AUTH_ORDER: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only which way is tried first changes");
+    Rule(Verdict::Breaking, Effect::Behaviour, "programs that use the old authentication scheme are rejected");
+const AUTH_ADDED: Rule = Rule(Verdict::Addition, Effect::Behaviour, "another authentication scheme can be used");
+const AUTH_ORDER: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the order of preference changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     let at = At::new(new.id.as_str(), "crate");

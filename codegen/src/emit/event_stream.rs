@@ -10,7 +10,7 @@ use crate::ir::{EventBinding, EventPlace, EventStream, OutputStream};
 ///
 /// ```text
 /// event_stream! {
-///     /// What happens to a parcel.
+///     /// The events of a parcel.
 ///     pub enum ParcelEvents {
 ///         /// It was scanned.
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
@@ -19,7 +19,7 @@ use crate::ir::{EventBinding, EventPlace, EventStream, OutputStream};
 ///     }
 ///
 ///     errors ParcelEventsError {
-///         /// Nobody knows where it is.
+///         /// It is lost.
 ///         LostException, is_lost_exception: "lost";
 ///     }
 /// }
@@ -56,7 +56,7 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
 /// The row for the event stream of an output.
 ///
 /// ```text
-/// /// What happens to the parcel.
+/// /// The events of the parcel.
 /// events, set_events, get_events: stream(events(ParcelEvents, ParcelEventsError)) = payload();
 /// ```
 pub(super) fn stream_row(stream: &OutputStream, scope: &mut Scope) -> [Line; 2] {

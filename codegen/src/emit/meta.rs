@@ -13,7 +13,7 @@ use crate::ir::{AuthScheme, RetryDefaults, Service, Signing};
 /// /// The version of this package.
 /// pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 ///
-/// /// The service, as the runtime knows it.
+/// /// The service, for the runtime.
 /// pub(crate) static SERVICE: Service = Service { id: "Secrets Manager", … };
 /// ```
 pub(super) fn meta(service: &Service) -> SourceFile {
@@ -40,6 +40,8 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         }
     });
     let (settings, plugins) = (own_settings(service), own_plugins(service));
+    let headers = service.customizations.headers.iter().map(|(name, value)| quote! { (#name, #value) });
+    let transient_errors = &service.customizations.transient_errors;
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
         use client_runtime::auth::{AuthScheme, Signing};
@@ -60,14 +62,14 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         #[doc = " The format of responses."]
         pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
-        #[doc = " The id of the service in SDKs, for the names of tracing spans."]
+        #[doc = " The SDK id of the service, for the names of tracing spans."]
         macro_rules! service_id {
             () => { #sdk_id };
         }
 
         pub(crate) use service_id;
 
-        #[doc = " The service, as the runtime knows it."]
+        #[doc = " The service, for the runtime."]
         pub(crate) static SERVICE: Service = Service {
             package: #package,
             id: service_id!(),
@@ -84,11 +86,13 @@ pub(super) fn meta(service: &Service) -> SourceFile {
             auth_params: auth::params,
             settings: &[#(#settings),*],
             plugins: &[#(#plugins),*],
+            headers: &[#(#headers),*],
+            transient_errors: &[#(#transient_errors),*],
         };
     };
     SourceFile {
         path: "src/meta.rs".to_owned(),
-        docs: vec!["Facts of the service and of this package.".to_owned()],
+        docs: vec!["Facts about the service and this package.".to_owned()],
         imports: Default::default(),
         pieces: vec![Piece::Rust(tokens)],
     }
@@ -163,7 +167,7 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
     let compression =
         service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
     let checksums = service.has_checksums().then(|| quote! { client_runtime::checksum::take_settings });
-    let retries = service.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
+    let retries = service.customizations.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
         let millis = Literal::u128_unsuffixed(initial_backoff.as_millis());
         let attempts = Literal::u32_unsuffixed(max_attempts);
         quote! {

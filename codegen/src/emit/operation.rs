@@ -142,6 +142,9 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     if operation.unsigned_payload {
         add(Line::Row("const UNSIGNED_PAYLOAD: bool = true;".to_owned()));
     }
+    if operation.may_stall {
+        add(Line::Row("const MAY_STALL: bool = true;".to_owned()));
+    }
     if let Some(field) = &operation.idempotency_token {
         let [option, string] =
             [("std::option", "Option"), ("std::string", "String")].map(|(module, name)| scope.prelude(module, name));

@@ -7,7 +7,7 @@ use super::{Line, Piece, SourceFile};
 use crate::ir::{AuthScheme, AuthToken, Protocol, Service};
 
 /// The optional features of the runtime, and which services need them.
-pub(super) const FEATURES: [(&str, Needs); 12] = [
+pub(super) const FEATURES: [(&str, Needs); 13] = [
     ("auth-token", |service| service.auth_token.is_some()),
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("checksums", Service::has_checksums),
@@ -18,6 +18,7 @@ pub(super) const FEATURES: [(&str, Needs); 12] = [
     ("http-auth", |service| service.has_auth_scheme(AuthScheme::is_http)),
     ("presigning", Service::has_presigning),
     ("request-compression", |service| service.support.request_compression),
+    ("tree-hash", |service| service.operations.iter().any(|operation| operation.tree_hash)),
     ("waiters", |service| service.support.waiters),
     ("xml", |service| service.protocol.reads_xml()),
 ];
@@ -119,19 +120,19 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         file(
             "src/config.rs",
             &[
-                "The configuration of clients.",
+                "Client configuration.",
                 "",
-                "[`Config`] belongs to this client alone. Most programs make one from the `SdkConfig` that `aws-config` gathers",
-                "from the environment, and change what they need through its [`Builder`].",
+                "[`Config`] is specific to this client. Most programs create one from the `SdkConfig` that `aws-config` loads from the",
+                "environment, and override individual settings with its [`Builder`].",
             ],
             config,
         ),
         file(
             "src/error.rs",
             &[
-                "Errors of calls, and what they have in common.",
+                "Errors of calls, and the traits that they have in common.",
                 "",
-                "Every call fails with an [`SdkError`]: either the service returned an error, or the call failed on its way.",
+                "The error of every call is an [`SdkError`]: either the service returned an error, or there was no valid response.",
                 "Errors of the service are variants of the operation's own error type. For errors without a variant,",
                 "[`ProvideErrorMetadata`] has `code()` and `message()`. [`DisplayErrorContext`] prints an error with its causes.",
             ],
@@ -148,14 +149,16 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         ),
         file(
             "src/idempotency_token.rs",
-            &["Idempotency tokens, which make a repeated call take effect once (trait `smithy.api#idempotencyToken`)."],
+            &[
+                "Idempotency tokens, which make a repeated call take effect only once (trait `smithy.api#idempotencyToken`).",
+            ],
             vec![Piece::Rust(quote! {
                 client_runtime::idempotency_token! {}
             })],
         ),
         file(
             "src/primitives.rs",
-            &["Simple types of members."],
+            &["The simple types of members."],
             vec![Piece::Rust(quote! {
                 client_runtime::primitives! {}
                 #enums
@@ -164,7 +167,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
                 pub mod event_stream;
             })],
         ),
-        file("src/primitives/event_stream.rs", &["Types of event streams."], streams.into_iter().collect()),
+        file("src/primitives/event_stream.rs", &["The types of event streams."], streams.into_iter().collect()),
     ];
     auth_token.into_iter().chain(presigning).chain(modules).collect()
 }

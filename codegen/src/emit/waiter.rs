@@ -112,7 +112,7 @@ fn import_functions(acceptor: &Acceptor, scope: &mut Scope) {
 /// The client module, with a trait for waiting if there are waiters, and the module that lists them.
 ///
 /// ```text
-/// /// Methods of the client that wait until something is so; import it to have them.
+/// /// Client methods that wait until a condition is met. Import this trait to use them.
 /// pub trait Waiters {
 ///     /// Waits until `Table.TableStatus` is `ACTIVE`.
 ///     fn wait_until_table_exists(&self) -> TableExistsFluentBuilder;
@@ -150,9 +150,9 @@ fn methods(waiters: &[&Waiter]) -> SourceFile {
     let names: Vec<_> = waiters.iter().map(|waiter| format_ident!("{}", waiter.method)).collect();
     let docs = waiters.iter().map(|waiter| format!(" {}", waiter.docs.summary()));
     let details =
-        waiters.iter().map(|waiter| format!(" [`waiters::{0}`](crate::waiters::{0}) says more.", waiter.module));
+        waiters.iter().map(|waiter| format!(" For details, see [`waiters::{0}`](crate::waiters::{0}).", waiter.module));
     let tokens = quote! {
-        /// Methods of the client that wait until something is so; import it to have them.
+        /// Client methods that wait until a condition is met. Import this trait to use them.
         pub trait Waiters {
             #(
                 #[doc = #docs]
@@ -172,7 +172,7 @@ fn methods(waiters: &[&Waiter]) -> SourceFile {
     };
     SourceFile {
         path: "src/client/waiters.rs".to_owned(),
-        docs: vec!["The waiters of the service, as methods of the client.".to_owned()],
+        docs: vec!["The waiters of the service, as client methods.".to_owned()],
         imports: scope.into_imports(),
         pieces: vec![Piece::Rust(tokens)],
     }
@@ -183,9 +183,9 @@ fn modules(waiters: &[&Waiter]) -> SourceFile {
     SourceFile {
         path: "src/waiters.rs".to_owned(),
         docs: vec![
-            "Waiters: calls that are repeated until their answer says that something is so.".to_owned(),
+            "Waiters, which poll an operation until a condition is met.".to_owned(),
             String::new(),
-            "[`Waiters`](crate::client::Waiters) adds them to the client.".to_owned(),
+            "The trait [`Waiters`](crate::client::Waiters) adds them to the client.".to_owned(),
         ],
         imports: Default::default(),
         pieces: vec![Piece::Rust(quote! { #(pub mod #modules;)* })],

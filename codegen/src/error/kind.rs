@@ -57,11 +57,11 @@ pub enum ErrorKind {
         /// The ids of the services.
         ids: Vec<ShapeId>,
     },
-    /// An operation is asked for that the service does not have.
+    /// A requested operation is not in the service.
     UnknownOperation {
         /// The service.
         id: ShapeId,
-        /// The name that is asked for.
+        /// The requested name.
         name: String,
         /// An operation with a similar name.
         near: Option<String>,
@@ -172,8 +172,8 @@ pub enum ErrorKind {
     Customization {
         /// The service.
         id: ShapeId,
-        /// The missing operation or member.
-        missing: &'static str,
+        /// Which part of it does not apply, and why.
+        fault: String,
         /// The reason for the customization.
         reason: &'static str,
         /// The source of the reason.
@@ -326,8 +326,8 @@ impl fmt::Display for ErrorKind {
             Self::TraitValue { from, name, message } => write!(f, "`{from}` has an invalid `{name}`: {message}"),
             Self::Unsupported { from, what } => write!(f, "`{from}` needs {what}, which is not supported"),
             Self::Endpoint { message } => write!(f, "endpoint rules: {message}"),
-            Self::Customization { id, missing, .. } => {
-                write!(f, "the customization of `{id}` applies to `{missing}`, which is not in the model")
+            Self::Customization { id, fault, .. } => {
+                write!(f, "the customization of `{id}` {fault}")
             }
             Self::Limit { what, limit } => write!(f, "the model has more than {limit} {what}"),
             Self::Setting { message } => f.write_str(message),

@@ -42,7 +42,7 @@ pub struct Operation {
     pub error: String,
     /// The errors that it declares, by name.
     pub errors: Vec<OperationError>,
-    /// Whether the input, the output or an error has a sensitive member at any depth.
+    /// Whether the input, the output or an error contains sensitive data at any depth.
     pub sensitive: bool,
     /// Whether requests have a body, even if it has no members.
     pub has_body: bool,
@@ -66,12 +66,18 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have a body checksum in the header `content-md5`.
     pub content_md5: bool,
-    /// The checksum of requests.
+    /// Edits of the input before it is sent.
+    pub input_edits: Vec<InputEdit>,
+    /// Whether requests have the SHA-256 tree hash of their body.
+    pub tree_hash: bool,
+    /// The request checksum.
     pub request_checksum: Option<RequestChecksum>,
-    /// The validation of responses.
+    /// The response validation.
     pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
+    /// Whether responses may take as long as the service likes, without stalled-stream protection.
+    pub may_stall: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
 }
@@ -83,6 +89,25 @@ pub struct Http {
     pub method: String,
     /// The path with labels in braces, and the literal query parameters.
     pub uri: String,
+}
+
+/// An edit of a member of the input, which is an optional string.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InputEdit {
+    /// Sets the member if it is unset or empty.
+    Default {
+        /// The field.
+        field: String,
+        /// The value.
+        value: &'static str,
+    },
+    /// Removes the first matching prefix.
+    TrimStart {
+        /// The field.
+        field: String,
+        /// The prefixes.
+        prefixes: &'static [&'static str],
+    },
 }
 
 /// A part of a host prefix (trait `smithy.api#endpoint`).
@@ -151,7 +176,7 @@ pub struct PaginatorItems {
 pub struct PathStep {
     /// The field.
     pub field: String,
-    /// Whether it can be absent.
+    /// Whether the value can be absent.
     pub optional: bool,
 }
 

@@ -1,4 +1,4 @@
-//! The operations that a crate is to have, if it is not to have all of them.
+//! Selects the operations of a crate, if it does not have all of them.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -8,18 +8,18 @@ use super::traits::{CLIENT_DISCOVERED_ENDPOINT, CLIENT_ENDPOINT_DISCOVERY, entry
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 
-/// The operations of these names, and the one that their endpoints come from, if any of them needs it.
+/// The operations with these names, and the one that returns their endpoints, if any of them needs it.
 ///
 /// # Errors
 ///
-/// The names that no operation of the service has.
+/// Returns the names that no operation of the service has.
 pub(super) fn operations(
     model: &Model,
     id: &ShapeId,
     service: &Shape,
     names: &[String],
 ) -> Result<BTreeSet<ShapeId>, Vec<Error>> {
-    // Faults of the model are reported for the chosen operations alone, and later.
+    // Faults of the model are reported later, and only for the selected operations.
     let all = Closure::of(model, id, service, None, &RefCell::default()).operations;
     let (mut chosen, mut errors) = (BTreeSet::new(), Vec::new());
     for name in names {
@@ -41,13 +41,13 @@ pub(super) fn operations(
     Ok(chosen)
 }
 
-/// Whether an operation has no endpoint but the one that another operation returns.
+/// Whether the only endpoint of an operation is one that another operation returns.
 fn needs_discovery(operation: &Shape) -> bool {
     let required = operation.traits.get(CLIENT_DISCOVERED_ENDPOINT).and_then(|value| value.get("required")?.as_bool());
     required == Some(true)
 }
 
-/// The name that differs least, apart from case, if it differs little.
+/// The most similar name, ignoring case, if it is similar enough.
 fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = name.to_ascii_lowercase();
     let distance = |other: &str| strsim::damerau_levenshtein(&wanted, &other.to_ascii_lowercase());

@@ -38,7 +38,7 @@ const NEAR_NAMES: usize = 20;
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 impl<'a> Closure<'a> {
-    /// Collects everything that the service, or the chosen operations of it, use.
+    /// Collects everything that the service, or the selected operations, use.
     pub(super) fn of(
         model: &'a Model,
         id: &ShapeId,
@@ -60,7 +60,7 @@ impl<'a> Closure<'a> {
 
 struct Walk<'a, 'e> {
     model: &'a Model,
-    /// The operations to walk to; all of them if there is no choice.
+    /// The operations to collect, or `None` for all of them.
     chosen: Option<&'e BTreeSet<ShapeId>>,
     errors: &'e RefCell<Vec<Error>>,
     closure: Closure<'a>,

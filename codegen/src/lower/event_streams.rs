@@ -1,4 +1,5 @@
-//! Event streams: unions with the trait `smithy.api#streaming` that an output has as a member (Smithy 2.0, "Event streams").
+//! Event streams: unions with the trait `smithy.api#streaming` that are members of an output (Smithy 2.0, "Event
+//! streams").
 
 use super::closure::{Travels, UNIT};
 use super::traits::{ERROR, EVENT_HEADER, EVENT_PAYLOAD, RETRYABLE, STREAMING};
@@ -8,26 +9,26 @@ use crate::error::{ErrorKind, Place, WayOut};
 use crate::ir::{self, EventPlace, Optionality, Type};
 use crate::names;
 
-/// Where a member stands, for the question whether it can be a stream.
+/// The position of a member, which determines whether it can be a stream.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Position {
     /// In the input of an operation.
     Input,
     /// In the output of an operation.
     Output,
-    /// Somewhere else in a request.
+    /// Nested in a request.
     BelowInput,
-    /// Somewhere else in an answer, errors included.
+    /// Nested in a response or error.
     BelowOutput,
 }
 
 impl Position {
-    /// Whether it is a part of requests.
+    /// Whether it is part of a request.
     pub(super) fn is_sent(self) -> bool {
         matches!(self, Self::Input | Self::BelowInput)
     }
 
-    /// The position of the members of a member.
+    /// The position of members nested in a member.
     pub(super) fn below(self) -> Self {
         if self.is_sent() { Self::BelowInput } else { Self::BelowOutput }
     }
@@ -38,27 +39,29 @@ pub(super) fn is_event_stream(shape: &Shape) -> bool {
     shape.kind == "union" && shape.traits.contains_key(STREAMING)
 }
 
-/// What a member asks for that is not done, if it targets this shape.
+/// The unsupported feature that a member with this target needs, if there is one.
 pub(super) fn refused(target: &Shape, position: Position) -> Option<&'static str> {
     match (is_event_stream(target), position) {
         (true, Position::Output) => None,
         (true, Position::Input) => Some("an event stream in requests"),
-        (true, Position::BelowInput | Position::BelowOutput) => Some("an event stream that is no member of an output"),
+        (true, Position::BelowInput | Position::BelowOutput) => {
+            Some("an event stream that is not a member of an output")
+        }
         (false, Position::BelowInput | Position::BelowOutput) => {
-            target.traits.contains_key(STREAMING).then_some("a streaming blob that is no payload")
+            target.traits.contains_key(STREAMING).then_some("a streaming blob outside the payload")
         }
         (false, _) => None,
     }
 }
 
 impl Context<'_> {
-    /// Whether a member of an event stream is an error that ends it, and no event.
+    /// Whether a member of an event stream is an error that ends it rather than an event.
     pub(super) fn is_stream_error(&self, stream: &Shape, member: &Member) -> bool {
         let is_error = || self.shape(&member.target).is_some_and(|target| target.traits.contains_key(ERROR));
         is_event_stream(stream) && is_error()
     }
 
-    /// Takes the event stream out of the members of an output.
+    /// Removes the event stream from the members of an output.
     pub(super) fn output_stream(
         &self,
         id: &ShapeId,
@@ -79,7 +82,7 @@ impl Context<'_> {
             self.error(kind, self.member_place(output_id, &second.name));
         }
         if operation.traits.contains_key(super::traits::PAGINATED) {
-            let kind = ErrorKind::Unsupported { from: id.to_string(), what: "pages of event streams".to_owned() };
+            let kind = ErrorKind::Unsupported { from: id.to_string(), what: "pagination of event streams".to_owned() };
             self.error(kind, self.place(id).then(&["traits", super::traits::PAGINATED]));
         }
         member.optionality = Optionality::Required;
@@ -87,7 +90,7 @@ impl Context<'_> {
         Some(ir::OutputStream { member, error: names::with_suffix(&events, "Error"), events })
     }
 
-    /// An event stream. `structures` and `errors` are those of the service, lowered.
+    /// Lowers an event stream. `structures` and `errors` are the lowered shapes of the service.
     pub(super) fn event_stream(
         &self,
         id: &ShapeId,
@@ -112,7 +115,7 @@ impl Context<'_> {
                     from: format!("{id}${key}"),
                     target: member.target.clone(),
                     found: target.kind.clone(),
-                    expected: "a structure, as events are",
+                    expected: "a structure, like all events",
                 };
                 self.error(kind, self.member_place(id, key));
                 continue;
@@ -140,7 +143,7 @@ impl Context<'_> {
             Some(ir::OperationError {
                 is_method: names::method("is", &names::snake(&name)),
                 code: Some(key.clone()),
-                query_code: None, // An exception in a stream is told by its header alone.
+                query_code: None, // An exception in a stream is only identified by its header.
                 retryable: target.traits.contains_key(RETRYABLE),
                 summary: self.shape_docs(&member.target, target).summary().to_owned(),
                 name,
@@ -152,7 +155,7 @@ impl Context<'_> {
         errors
     }
 
-    /// The members of an event that travel outside of the JSON of its payload.
+    /// The members of an event that are not in the structure of its payload.
     fn bindings(&self, event: &str, id: &ShapeId, shape: &Shape, lowered: &ir::Structure) -> Vec<ir::EventBinding> {
         let payload = shape.members.iter().find(|(_, member)| member.traits.contains_key(EVENT_PAYLOAD));
         let bindings = shape.members.iter().filter_map(|(name, member)| {
@@ -187,9 +190,12 @@ impl Context<'_> {
             Type::Boolean | Type::Byte | Type::Short | Type::Integer | Type::Long | Type::Blob | Type::Timestamp => {
                 Some(EventPlace::Header(name))
             }
-            _ => {
-                self.misplaced(from, place, member, "a shape that a header can have: no float, document or collection")
-            }
+            _ => self.misplaced(
+                from,
+                place,
+                member,
+                "a type that headers support, which excludes floats, documents and collections",
+            ),
         }
     }
 
@@ -202,7 +208,7 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member is a string, or an enumeration of strings.
+    /// Whether a member is a string or a string enum.
     fn is_text(&self, target: &ShapeId, ty: &Type) -> bool {
         let is_enum = |shape: &Shape| shape.kind == "enum" || enums::is_string_enum(shape);
         *ty == Type::String || self.shape(target).is_some_and(is_enum)

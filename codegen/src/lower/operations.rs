@@ -1,4 +1,4 @@
-//! Operations: input, output, errors, and what the runtime must know of them.
+//! Operations: input, output, errors, and everything else that the runtime needs to know about them.
 
 use super::bindings::End;
 use super::closure::UNIT;
@@ -13,7 +13,7 @@ use crate::ir::endpoint::Parameter;
 use crate::ir::{self, AuthScheme, Optionality, Type};
 use crate::names;
 
-/// Names that methods of the client have already.
+/// The names of the client's own methods.
 const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
@@ -98,9 +98,12 @@ impl Context<'_> {
             discovered_endpoint: self.discovered_endpoint(shape, &input),
             request_compression: self.request_compression(id, shape),
             content_md5: super::request_body::content_md5(shape),
+            input_edits: Vec::new(),
+            tree_hash: false,
             request_checksum: self.request_checksum(id, shape, &input),
             response_checksum: self.response_checksum(id, shape, &input),
             long_polling: false,
+            may_stall: false,
             waiters: self.waiters(id, shape, event_stream.is_some()),
             input,
             output,
@@ -109,7 +112,7 @@ impl Context<'_> {
         })
     }
 
-    /// The structures whose members the documentation of an operation speaks of.
+    /// The structures whose members the documentation of an operation may mention.
     fn owners<'a>(&'a self, shape: &Shape, input: &'a ir::Structure, output: &'a ir::Structure) -> Vec<Owner<'a>> {
         let ends = [(&shape.input, input), (&shape.output, output)];
         let found = |(end, structure): (&Option<Reference>, &'a ir::Structure)| {
@@ -119,7 +122,7 @@ impl Context<'_> {
         ends.into_iter().filter_map(found).collect()
     }
 
-    /// Input or output: a structure of the operation's own, whatever the model calls it.
+    /// The input or output: a structure that belongs to the operation, whatever its name in the model.
     fn end(&self, id: &ShapeId, operation: &str, suffix: &str, end: Option<&Reference>, used_as: Use) -> ir::Structure {
         let target = end.map(|end| &end.target).filter(|target| target.as_str() != UNIT);
         let found = target.and_then(|target| Some((target, self.shape(target)?)));
@@ -144,21 +147,21 @@ impl Context<'_> {
         }
     }
 
-    /// Whether requests have a body: an operation without an input has none in Smithy RPC v2.
+    /// Whether requests have a body: in Smithy RPC v2, an operation without an input has none.
     fn has_body(&self, shape: &Shape) -> bool {
         let has_input = shape.input.as_ref().is_some_and(|input| input.target.as_str() != UNIT);
         has_input || !self.protocol.is_rpc_v2()
     }
 
-    /// Whether a request or a response of the operation can have something sensitive in it. Either hides both: services repeat
-    /// what they were sent.
+    /// Whether a request or response of the operation can contain sensitive data. Either hides both, because services
+    /// may repeat what was sent.
     fn has_sensitive_bodies(&self, shape: &Shape) -> bool {
         let errors = shape.errors.iter().chain(&self.service.errors);
         let ends = shape.input.iter().chain(&shape.output).chain(errors);
         self.contain_sensitive(ends.map(|reference| &reference.target))
     }
 
-    /// The member that is filled with a token where it is not set, which has to be a string (trait `idempotencyToken`).
+    /// The member that gets a generated token if it is not set (trait `idempotencyToken`), which has to be a string.
     fn idempotency_token(&self, shape: &Shape, input: &ir::Structure) -> Option<String> {
         let target = &shape.input.as_ref()?.target;
         let mut members = self.shape(target)?.members.iter();
@@ -170,7 +173,7 @@ impl Context<'_> {
         let kind = ErrorKind::TraitValue {
             from: format!("{target}${name}"),
             name: IDEMPOTENCY_TOKEN.to_owned(),
-            message: "the member is no string".to_owned(),
+            message: "the member is not a string".to_owned(),
         };
         self.error(kind, self.member_place(target, name).then(&["traits", IDEMPOTENCY_TOKEN]));
         None

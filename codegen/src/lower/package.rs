@@ -7,7 +7,7 @@ use crate::ir::Package;
 use crate::names;
 
 impl Context<'_> {
-    /// The package that the settings name, or else that of the official crate.
+    /// The package from the settings, or that of the official crate.
     pub(super) fn package(&self, settings: &Settings, sdk_id: &str) -> Option<Package> {
         let name = settings.package.clone().unwrap_or_else(|| names::package(sdk_id));
         let wrong = |message: String| {
@@ -20,7 +20,7 @@ impl Context<'_> {
                     .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'))
         };
         if !is_name(&name) {
-            wrong(format!("{name:?} is not the name of a package: lower case letters, digits and hyphens"));
+            wrong(format!("{name:?} is not a package name, which consists of lower-case letters, digits and hyphens"));
             return None;
         }
         let version = settings.version.clone().unwrap_or_else(|| "0.1.0".to_owned());
@@ -33,7 +33,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether a text is a version as Cargo takes it: three numbers, then perhaps a pre-release of plain characters.
+/// Whether a string is a supported Cargo version: three numbers, optionally followed by a simple pre-release.
 fn is_version(version: &str) -> bool {
     let (numbers, rest) = match version.split_once(['-', '+']) {
         Some((numbers, rest)) => (numbers, Some(rest)),

@@ -1,4 +1,4 @@
-//! The ids of traits, and how their values are read.
+//! The ids of traits, and functions to read their values.
 
 use crate::ast::Traits;
 use crate::json::Value;
@@ -73,12 +73,12 @@ pub(super) const XML_FLATTENED: &str = "smithy.api#xmlFlattened";
 pub(super) const XML_NAME: &str = "smithy.api#xmlName";
 pub(super) const XML_NAMESPACE: &str = "smithy.api#xmlNamespace";
 
-/// A trait whose value is a text.
+/// The value of a trait, if it is a string.
 pub(super) fn text<'a>(traits: &'a Traits, name: &str) -> Option<&'a str> {
     traits.get(name).and_then(Value::as_str)
 }
 
-/// An entry of a trait whose value is a structure, if the entry is a text.
+/// The value of a key in a trait, if it is a string.
 pub(super) fn entry<'a>(traits: &'a Traits, name: &str, key: &str) -> Option<&'a str> {
     traits.get(name)?.get(key)?.as_str()
 }

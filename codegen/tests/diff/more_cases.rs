@@ -1,4 +1,4 @@
-//! Kinds of changes that only show in what is generated, and kinds that only show in its texts.
+//! Kinds of changes that are only found in the generated code, and kinds that only affect documentation and tests.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ const RULES: &str = "Library/traits/smithy.rules#endpointRuleSet/parameters/Floo
 const SETTINGS: &str = "Library/traits/smithy.rules#clientContextParams";
 const COMPRESSION: &str = "LendBook/traits/smithy.api#requestCompression";
 
-/// A change of a model that is the library with some edits.
+/// A case whose models are the library with some edits.
 fn case_of(
     name: &'static str,
     before: impl Into<Vec<Edit>>,
@@ -19,7 +19,7 @@ fn case_of(
     Case { before: before.into(), ..case(name, edits, expected) }
 }
 
-/// Parameters, settings and modules that come and go with a trait, and code that is not public.
+/// Parameters, settings and modules that depend on a trait, and private code.
 pub(crate) fn generated() -> Vec<Case> {
     let floor = || Set(RULES, json!({ "type": "string", "documentation": "Which floor." }));
     let setting = |ty: &str| Set(SETTINGS, json!({ "Floor": { "type": ty } }));
@@ -269,7 +269,7 @@ pub(crate) fn generated() -> Vec<Case> {
     ]
 }
 
-/// Deprecation, examples, tests and names that users do not see.
+/// Deprecation, examples, tests, and names that are not visible to users.
 pub(crate) fn texts() -> Vec<Case> {
     let list = || {
         json!({
@@ -324,12 +324,12 @@ pub(crate) fn texts() -> Vec<Case> {
             &["Documentation Text Changed Deprecation Client::lend_book"],
         ),
         case(
-            "a value of an enumeration is deprecated",
+            "an enum value is deprecated",
             [Set("State/members/OUT/traits/smithy.api#deprecated", json!({}))],
             &["Documentation Text Added Deprecation types::State::Out"],
         ),
         case_of(
-            "a value of an enumeration by trait is deprecated",
+            "an enum value of the trait is deprecated",
             [Set("State", strings(&json!(false)))],
             [Set("State", strings(&json!(true)))],
             &["Documentation Text Added Deprecation types::State::Out"],
@@ -420,7 +420,7 @@ fn example(title: &str) -> Value {
     json!([{ "title": title, "input": { "Book": "b", "Weeks": 1 }, "output": { "Copies": 1 } }])
 }
 
-/// An operation that tells endpoints.
+/// An operation that returns endpoints.
 fn doors() -> Vec<Edit> {
     let structure = |members: Value| json!({ "type": "structure", "members": members });
     let (string, required) = (json!({ "target": "smithy.api#String" }), json!({ "smithy.api#required": {} }));
@@ -441,7 +441,7 @@ fn doors() -> Vec<Edit> {
     ]
 }
 
-/// That an operation asks for its endpoint there.
+/// Makes an operation use endpoint discovery.
 fn discovery() -> Vec<Edit> {
     vec![
         Set("Library/traits/aws.api#clientEndpointDiscovery", json!({ "operation": "example.library#BuyBook" })),

@@ -1,6 +1,6 @@
-//! What is said of every kind of error, word for word, with the place that is shown.
+//! Tests the messages of every kind of error, with the source line that is shown.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use codegen::{Errors, Settings, Source, lower};
 mod services;
 mod warnings;
 
-/// A service with an operation whose input is `a#In`; a case adds the shapes.
+/// The start of a service with an operation whose input is `a#In`. Each case adds shapes.
 const START: &str = r#"{
   "smithy": "2.0",
   "shapes": {
@@ -33,7 +33,7 @@ const START: &str = r#"{
 
 const IN: &str = r#"    "a#In": { "type": "structure", "members": {} }"#;
 
-/// A model of the service with these shapes.
+/// The model of the service with these shapes.
 fn with(shapes: &str) -> String {
     format!("{START}{shapes}\n  }}\n}}\n")
 }
@@ -357,7 +357,7 @@ fn cases_of_shapes() -> Vec<Case> {
         case(
             "not_supported_customization",
             &["unsupported"],
-            with(IN).replace("a#S\"", "com.amazonaws.glacier#Glacier\""),
+            with(IN).replace("a#S\"", "com.amazonaws.s3control#AWSS3ControlServiceV20180820\""),
         ),
         case(
             "path_as_a_name",
@@ -444,7 +444,7 @@ fn every_kind_has_a_case() {
     let codes =
         kinds.lines().skip_while(|line| !line.contains("fn code")).take_while(|line| !line.contains("fn has_place"));
     let codes: BTreeSet<_> = codes.filter_map(|line| line.split('"').nth(1)).collect();
-    // The rules of endpoints have tests of their own, with their errors; so have warnings.
+    // Errors in endpoint rules have their own tests, and so do warnings.
     let left: Vec<_> = codes.difference(&covered).collect();
     assert_eq!(left, [&"endpoint", &"left-out", &"unknown-trait"]);
 }

@@ -1,4 +1,4 @@
-//! Waiters of a generated crate, asked of answers that are made up: what a matcher finds is what JMESPath says.
+//! Tests the waiters of a generated crate on mock responses: the matchers behave as JMESPath specifies.
 
 use std::fs;
 
@@ -7,11 +7,11 @@ use codegen::{Source, generate};
 use super::model;
 use super::workspace::Workspace;
 
-/// A path, comparator and expected value, with answers that match and answers that do not.
+/// A path, comparator and expected value, with responses that match and responses that do not.
 type Case = (&'static str, &'static str, &'static str, &'static [&'static str], &'static [&'static str]);
 
-/// The input of every call is `{"name": "n", "names": ["a", "b"]}`. In answers, `fixed`, `set` and `all` are required:
-/// where the service leaves them out, they are empty, which is no matter here.
+/// The input of every call is `{"name": "n", "names": ["a", "b"]}`. In responses, `fixed`, `set` and `all` are
+/// required: if the service omits them, they are empty.
 const CASES: &[Case] = &[
     ("fixed", "stringEquals", "a", &[r#"{"fixed":"a"}"#], &["{}", r#"{"fixed":"b"}"#]),
     ("name", "stringEquals", "a", &[r#"{"name":"a"}"#], &["{}", r#"{"name":"b"}"#]),
@@ -373,9 +373,9 @@ const CASES: &[Case] = &[
     ("output.name == input.name", "booleanEquals", "true", &[r#"{"name":"n"}"#], &[r#"{"name":"m"}"#, "{}"]),
 ];
 
-/// The start of the program: it waits for no time at all, so that one answer decides.
+/// The start of the program. It has no time to wait, so a single response decides.
 const PROGRAM: &str = r##"
-//! What the waiters of a crate find in responses that are made up.
+//! Tests the waiters of a crate on mock responses.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -397,7 +397,7 @@ fn client(answer: &'static str) -> aws_sdk_s::Client {
 macro_rules! cases {
     ($wrong:ident, $( $method:ident $matches:literal $answer:literal, )*) => {
         $({
-            // A future of its own: all of them in one would not fit on the stack.
+            // Boxed separately: a single future for all cases would not fit on the stack.
             fn case() -> Pin<Box<dyn Future<Output = String>>> {
                 Box::pin(async {
                     let waiter = client($answer).$method().name("n").names("a").names("b");

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// A service whose one operation has waiters: the name of each, its path, comparator and expected value.
+/// A service whose operation has waiters: the name of each, its path, comparator and expected value.
 pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
     let optional = |target: &str| json!({ "target": target });
     let required = |target: &str| json!({ "target": target, "traits": { "smithy.api#required": {} } });

@@ -1,4 +1,4 @@
-//! Crates with some of the operations of a service.
+//! Tests crates with some of the operations of a service.
 
 use codegen::{Package, Settings, Source, generate};
 use serde_json::{Value, json};
@@ -60,7 +60,7 @@ fn with_operations(model: &Value, names: &[&str]) -> Package {
     generate(Source { name: "tiny.json", text: &text }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
-/// The modules of operations and types, errors included.
+/// The modules of operations and types, including errors.
 fn modules(package: &Package) -> Vec<&str> {
     let inside = package.files.iter().filter_map(|file| file.path.strip_prefix("src/"));
     let modules = inside.filter_map(|path| path.strip_suffix(".rs"));
@@ -79,13 +79,13 @@ fn a_crate_has_what_the_chosen_operations_reach() {
 
 #[test]
 fn names_and_types_do_not_depend_on_the_choice() {
-    // The module of `label` gives way to that of `Label`, which only an operation that is left out reaches, and which
-    // reaches a shape that is not in the model.
+    // The module of `label` is renamed because of `Label`, which only an omitted operation uses, and which uses a shape
+    // that is not in the model.
     let modules = |package: &Package| modules(package).iter().map(|module| (*module).to_owned()).collect::<Vec<_>>();
     let package = with_operations(&library(), &["ReadShelf"]);
     assert!(modules(&package).contains(&"types/label_".to_owned()), "{:?}", modules(&package));
 
-    // The member that is boxed is the same whichever shape of the cycle is reached first.
+    // The boxed member is the same whichever shape of the cycle is visited first.
     let mut model = library();
     let cover = json!({ "target": "tiny#Cover" });
     model["shapes"]["tiny#ShelfInput"]["members"]["cover"] = cover;

@@ -1,4 +1,4 @@
-//! Facts of the service and of this package.
+//! Facts about the service and this package.
 
 use aws_runtime::user_agent::ApiMetadata;
 use client_runtime::protocol;
@@ -20,7 +20,7 @@ pub(crate) type Encoding = <Protocol as protocol::Protocol>::Encoding;
 /// The format of responses.
 pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
-/// The id of the service in SDKs, for the names of tracing spans.
+/// The SDK id of the service, for the names of tracing spans.
 macro_rules! service_id {
     () => {
         "Parcels"
@@ -29,7 +29,7 @@ macro_rules! service_id {
 
 pub(crate) use service_id;
 
-/// The service, as the runtime knows it.
+/// The service, for the runtime.
 pub(crate) static SERVICE: Service = Service {
     package: "testbed-endpoint-discovery",
     id: service_id!(),
@@ -50,4 +50,6 @@ pub(crate) static SERVICE: Service = Service {
     auth_params: auth::params,
     settings: &[],
     plugins: &[client_runtime::endpoint_discovery::add::<crate::Client>],
+    headers: &[],
+    transient_errors: &[],
 };

@@ -1,7 +1,7 @@
-//! The check of resolved endpoints.
+//! Checks resolved endpoints.
 //!
-//! The published runtime shows the whole request in the error about an endpoint that it cannot apply. So that no such error
-//! occurs, the URL is checked before.
+//! If the published runtime cannot apply an endpoint, its error shows the whole request. To prevent such errors, the
+//! URL is checked first.
 
 use std::fmt;
 use std::pin::pin;
@@ -15,8 +15,8 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder
 use aws_smithy_types::endpoint::Endpoint;
 use http::Uri;
 
-/// An endpoint has a URL that requests cannot be sent to. Its text has the length of the URL and not the URL, which can have a
-/// password in it.
+/// The error for an endpoint whose URL requests cannot be sent to. Its message contains the length of the URL rather
+/// than the URL itself, which may include a password.
 #[derive(Debug)]
 pub struct InvalidEndpointUrl {
     length: usize,
@@ -35,7 +35,7 @@ impl fmt::Display for InvalidEndpointUrl {
 
 impl std::error::Error for InvalidEndpointUrl {}
 
-/// Puts the check around the resolver of these components, if they have one.
+/// Wraps the resolver of these components with the check, if they have one.
 pub(crate) fn check_endpoints(components: &mut RuntimeComponentsBuilder) {
     if let Some(resolver) = components.endpoint_resolver() {
         components.set_endpoint_resolver(Some(SharedEndpointResolver::new(Checked(resolver))));
@@ -48,7 +48,7 @@ struct Checked(SharedEndpointResolver);
 impl ResolveEndpoint for Checked {
     fn resolve_endpoint<'a>(&'a self, params: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         let mut resolving = self.0.resolve_endpoint(params);
-        // Most resolvers have their result at once, which saves a future on the heap.
+        // Most resolvers are ready at once, which avoids boxing a future.
         match pin!(&mut resolving).poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(resolved) => EndpointFuture::ready(resolved.and_then(checked)),
             Poll::Pending => EndpointFuture::new(async move { resolving.await.and_then(checked) }),
@@ -67,7 +67,7 @@ fn checked(endpoint: Endpoint) -> Result<Endpoint, BoxError> {
     }
 }
 
-/// What keeps requests from being sent to a URL.
+/// The reason why requests cannot be sent to a URL, if there is one.
 fn problem(url: &str) -> Option<&'static str> {
     match url.parse::<Uri>() {
         Err(_) => Some("is not a URL"),

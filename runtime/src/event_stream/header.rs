@@ -1,4 +1,4 @@
-//! Headers of messages as values of members (trait `smithy.api#eventHeader`).
+//! Message headers as values of members (trait `smithy.api#eventHeader`).
 
 use aws_smithy_eventstream::error::Error;
 use aws_smithy_eventstream::smithy;
@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::event_stream::{Header, Message};
 use aws_smithy_types::{Blob, DateTime};
 
-/// A type that a header has a type for.
+/// A type that has a corresponding header type.
 pub trait HeaderValue: Sized {
     /// The value, or an error if the header has another type.
     fn of(header: &Header) -> Result<Self, Error>;
@@ -17,13 +17,13 @@ pub fn value<T: HeaderValue>(message: &Message, name: &str) -> Result<Option<T>,
     Ok(find(message, name).map(T::of).transpose()?)
 }
 
-/// The value of a header that is a string or an enumeration, if the message has it.
+/// The value of a header that is a string or enum, if the message has it.
 pub fn text<T: for<'a> From<&'a str>>(message: &Message, name: &str) -> Result<Option<T>, BoxError> {
     let text = find(message, name).map(smithy::expect_string).transpose()?;
     Ok(text.map(|text| T::from(&text)))
 }
 
-/// The header of this name.
+/// The header with this name.
 pub fn find<'a>(message: &'a Message, name: &str) -> Option<&'a Header> {
     message.headers().iter().find(|header| header.name().as_str() == name)
 }

@@ -1,10 +1,10 @@
-//! Event streams as tables: the events, and the errors that end them.
+//! Tables of event streams: their events, and the errors that end them.
 
-/// An event stream of the service.
+/// Defines an event stream of the service.
 ///
 /// ```text
 /// event_stream! {
-///     /// What happens to a parcel.
+///     /// The events of a parcel.
 ///     pub enum ParcelEvents {
 ///         /// It was scanned.
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
@@ -14,15 +14,15 @@
 ///     }
 ///
 ///     errors ParcelEventsError {
-///         /// Nobody knows where it is.
+///         /// It is lost.
 ///         LostException, is_lost_exception: "lost";
 ///     }
 /// }
 /// ```
 ///
-/// The strings are the values of `:event-type` and `:exception-type`. What follows them in braces are the fields that do not
-/// travel in the JSON of the payload: in a header, or as the payload itself. `retried` follows the code of an error if the
-/// model states how it is retried.
+/// The strings are the values of `:event-type` and `:exception-type`. Fields in braces are not in the structure of the
+/// payload: they are in a header, or are the payload itself. `retried` follows the code of an error that the model
+/// marks as retryable.
 #[macro_export]
 macro_rules! event_stream {
     (
@@ -109,7 +109,7 @@ macro_rules! event_stream {
     };
 }
 
-/// Reads an event: its JSON, then the fields that stand elsewhere. An event without a value has nothing to read.
+/// Reads an event: its payload, then the fields in other places. An event without a value has nothing to read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_event {
@@ -138,7 +138,7 @@ macro_rules! event_body {
     };
 }
 
-/// Sets a field from its place in the message, if it is there.
+/// Sets a field from its place in the message, if it is present.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! bind {

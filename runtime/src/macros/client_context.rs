@@ -39,7 +39,7 @@ macro_rules! client_context_params {
                 }
 
                 #[doc = concat!(
-                    "Sets or clears what [`", stringify!($field), "`](Self::", stringify!($field), ") sets."
+                    "Sets or clears [`", stringify!($field), "`](Self::", stringify!($field), ")."
                 )]
                 pub fn $set(&mut self, $field: Option<$crate::param_value!(@ $kind)>) -> &mut Self {
                     self.core.config.store_or_unset($field.map(client_context::$type));

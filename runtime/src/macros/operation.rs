@@ -1,6 +1,6 @@
-//! Operations: input, output, errors, builders and what the runtime needs, from one table.
+//! Operations: input, output, errors, builders and runtime support, from one table.
 
-/// An operation of the service.
+/// Defines an operation of the service.
 ///
 /// ```text
 /// operation! {
@@ -28,12 +28,12 @@
 /// }
 /// ```
 ///
-/// The string is the name of the shape; for protocols with HTTP bindings, the method and the URI follow:
-/// `"GetObject" GET "/{Key+}?x-id=GetObject"`. The braces of `operation` hold items of
-/// [`Operation`](crate::orchestration::Operation) that differ from their defaults. After the names of `output` follow
-/// `: fallible` if its `build` can fail, `: events` if it has an event stream, and `: streaming` if it has a blob stream, which
-/// an input can have too. An error can have several codes:
-/// `"Gone" | "Old.Gone"`; or none, if another error has the same. `retried` follows if the model states how it is retried.
+/// The string is the name of the shape. For protocols with HTTP bindings, the method and URI follow: `"GetObject" GET
+/// "/{Key+}?x-id=GetObject"`. The braces of `operation` contain items of [`Operation`](crate::orchestration::Operation)
+/// that differ from their defaults. The names of `output` are followed by `: fallible` if its `build` can fail, by `:
+/// events` if it has an event stream, and by `: streaming` if it has a blob stream, which is also possible for an
+/// input. An error can have several codes, such as `"Gone" | "Old.Gone"`, or none if another error has the same.
+/// `retried` follows if the model marks it as retryable.
 #[macro_export]
 macro_rules! operation {
     (
@@ -221,7 +221,7 @@ macro_rules! operation {
 
         #[doc = concat!("Builders of [`", stringify!($name), "`](super).")]
         pub mod builders {
-            #[allow(unused_imports)] // The tables' types are imported at the top of the file, for whichever part needs them.
+            #[allow(unused_imports)] // Types are imported at the top of the file for all parts of the table.
             use super::*;
 
             $crate::input_builder! {
@@ -231,7 +231,7 @@ macro_rules! operation {
             }
 
             $crate::builder_type! {
-                #[doc = concat!("A builder of [`struct@", stringify!($output), "`], for tests that make up a response.")]
+                #[doc = concat!("A builder of [`struct@", stringify!($output), "`], for tests that mock a response.")]
                 $output_builder [$($head)?] { $( $out_field, $out_optionality $out_kind, [$($out_flag)*]; )* }
                 { _request_id: ::std::string::String }
             }
@@ -251,7 +251,7 @@ macro_rules! operation {
     };
 }
 
-/// How the output is read from a response.
+/// The functions that read the output from a response.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! output_items {
@@ -262,7 +262,7 @@ macro_rules! output_items {
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
         const MAY_STALL: bool = true;
 
-        /// A body that an interceptor has read already is a stream of the same bytes.
+        /// A body that an interceptor has already read becomes a stream of the same bytes.
         #[inline]
         fn read_output(
             response: $crate::http::Response<'_>,
@@ -281,7 +281,7 @@ macro_rules! output_items {
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::http::stream::open::<Self>);
 
-        /// A body that an interceptor has read already is a stream of the same bytes.
+        /// A body that an interceptor has already read becomes a stream of the same bytes.
         #[inline]
         fn read_output(
             response: $crate::http::Response<'_>,
@@ -311,12 +311,12 @@ macro_rules! output_items {
     };
 }
 
-/// Reads the members in the body of a response. Without any, the body is not looked at, whatever it is.
+/// Reads the members in the body of a response. If there are none, the body is ignored.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_body {
     ($frame:ident, $response:expr, $builder:ident, ) => {
-        // Names the format, too, which a service that reads nothing uses nowhere else.
+        // Also uses the format, which a service that reads nothing does not use elsewhere.
         let _ = (&$response, ::std::marker::PhantomData::<crate::meta::Decoding>);
     };
     (
@@ -336,7 +336,7 @@ macro_rules! read_body {
     };
 }
 
-/// Reads a body in the frame that the protocol puts around outputs and errors.
+/// Reads a body, including the protocol's frame around outputs and errors.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_framed {
@@ -353,7 +353,7 @@ macro_rules! read_framed {
     };
 }
 
-/// The type of an operation, a plugin of the runtime that is built once in a process, and the method of the client.
+/// The type of an operation, a runtime plugin that is built once per process, and the client method.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation_type {
@@ -364,7 +364,7 @@ macro_rules! operation_type {
         pub struct $name;
 
         impl $name {
-            #[doc = concat!("Creates the operation `", stringify!($name), "`, a plugin of the runtime.")]
+            #[doc = concat!("Creates the operation `", stringify!($name), "`, a runtime plugin.")]
             pub fn new() -> Self {
                 Self
             }
@@ -397,7 +397,7 @@ macro_rules! operation_type {
     };
 }
 
-/// Hands the value of a member to telemetry, if it is a plain string and not sensitive.
+/// Passes the value of a member to telemetry, if it is a plain string and not sensitive.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! capture_row {

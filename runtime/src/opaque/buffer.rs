@@ -1,19 +1,20 @@
-//! The buffer that a request is written into.
+//! The buffer that requests are serialized to.
 
 use zeroize::Zeroize;
 
-/// A buffer that wipes what it leaves behind: its old memory when it grows, and all of it unless it is finished.
+/// A buffer that wipes the memory that it releases: the old memory when it grows, and everything if it is dropped
+/// unfinished.
 #[derive(Debug, Default)]
 pub struct Buffer(Vec<u8>);
 
 impl Buffer {
-    /// A buffer that can hold `capacity` bytes without growing.
+    /// Creates a buffer that can hold `capacity` bytes without growing.
     #[inline]
     pub fn with_capacity(capacity: usize) -> Self {
         Self(Vec::with_capacity(capacity))
     }
 
-    /// Makes room for more bytes.
+    /// Reserves space for more bytes.
     #[inline]
     pub fn reserve(&mut self, additional: usize) {
         if self.0.capacity() - self.0.len() < additional {
@@ -47,7 +48,7 @@ impl Buffer {
         self.0.pop()
     }
 
-    /// Removes what follows the first `length` bytes.
+    /// Removes everything after the first `length` bytes.
     #[inline]
     pub fn truncate(&mut self, length: usize) {
         self.0.truncate(length);
@@ -59,13 +60,13 @@ impl Buffer {
         self.0.len()
     }
 
-    /// Whether there is no byte.
+    /// Whether the buffer is empty.
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The bytes, whose memory the caller has to wipe.
+    /// Returns the bytes, whose memory the caller has to wipe.
     #[inline]
     pub fn finish(mut self) -> Vec<u8> {
         std::mem::take(&mut self.0)

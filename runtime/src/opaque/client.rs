@@ -1,7 +1,8 @@
-//! The HTTP client that reads responses before anybody sees them.
+//! An HTTP client that reads response bodies before anything else can access them.
 //!
-//! The published runtime reads a body into memory after the last interceptor that could hide it and before the next one that
-//! sees it. So the bodies of these responses are read here, where the response comes from, and are opaque from then on.
+//! The published runtime reads a body into memory after the last interceptor hook that could hide it, and before the
+//! next one that can access it. These responses are therefore read here, in the HTTP client, and their bodies are
+//! opaque from then on.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -25,20 +26,20 @@ use http_body_util::BodyExt;
 
 use super::hide;
 
-/// Marks requests whose responses are hidden.
+/// Marks a request whose response is hidden.
 #[derive(Clone, Debug)]
 pub(crate) struct HiddenResponse {
-    /// Whether a successful response is a stream, which the program reads.
+    /// Whether a successful response is a stream, which the program reads itself.
     pub(crate) streams: bool,
-    /// When the download counts as stalled, if that is looked for.
+    /// The configuration for detecting stalled downloads, if it is enabled.
     pub(crate) stalled: Option<StalledStreamProtectionConfig>,
 }
 
-/// A client around another one.
+/// An HTTP client that wraps another one.
 #[derive(Debug)]
 pub(crate) struct HidingClient(SharedHttpClient);
 
-/// Puts a client around the one of these components, if they have one.
+/// Wraps the HTTP client of these components, if they have one.
 pub(crate) fn hide_responses(components: &mut RuntimeComponentsBuilder) {
     if let Some(client) = components.http_client() {
         components.set_http_client(Some(SharedHttpClient::new(HidingClient(client))));
@@ -95,10 +96,10 @@ impl HttpConnector for HidingConnector {
     }
 }
 
-/// When a download is stalled, and what measures that.
+/// The configuration for stalled downloads, and the means to measure time.
 type Stalled = (StalledStreamProtectionConfig, (SharedAsyncSleep, SharedTimeSource));
 
-/// Reads the body of a response. If that fails, so does reading it later, where the runtime expects it.
+/// Reads the body of a response. If this fails, the error is returned again when the runtime reads the body.
 async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
     if response.body().bytes().is_none() {
         let body = std::mem::replace(response.body_mut(), SdkBody::taken());

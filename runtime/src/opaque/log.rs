@@ -1,17 +1,17 @@
-//! The switch to log opaque bodies nonetheless: the environment variable `LOG_SENSITIVE_BODIES`, which the published runtime
-//! has for responses.
+//! Logs opaque bodies if the environment variable `LOG_SENSITIVE_BODIES` is set, which the published runtime has for
+//! responses.
 
 use aws_smithy_types::body::SdkBody;
 use tracing::{enabled, trace};
 
-/// Logs the body of a request at level `TRACE` if the switch is on.
+/// Logs the body of a request at the level `TRACE`, if enabled.
 pub(crate) fn request(body: &SdkBody) {
     if enabled!(tracing::Level::TRACE) && is_on() {
         trace!(body = shown(body), "sensitive HTTP request body");
     }
 }
 
-/// Logs the body of a response at level `TRACE`: itself if the switch is on, else its length.
+/// Logs the body of a response at the level `TRACE`: its contents if enabled, otherwise its length.
 pub(crate) fn response(body: &SdkBody) {
     if !enabled!(tracing::Level::TRACE) {
         return;

@@ -1,4 +1,4 @@
-//! The part of an operation in what happens with a call: its input before it is serialized, its bodies before they are seen.
+//! Processes the input of a call before it is serialized, and its bodies before they can be accessed.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -17,8 +17,8 @@ use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::opaque;
 use crate::opaque::client::HiddenResponse;
 
-/// Records members for telemetry, makes the parameters of the endpoint rules, fills in the idempotency token, and hides bodies
-/// of operations with something sensitive.
+/// Records members for telemetry, sets the endpoint parameters, fills in the idempotency token, and hides the bodies of
+/// operations with sensitive data.
 #[derive(Debug)]
 pub(super) struct OperationInterceptor(pub(super) &'static Schema);
 
@@ -64,7 +64,7 @@ impl Intercept for OperationInterceptor {
     ) -> Result<(), BoxError> {
         if self.0.sensitive {
             let request = context.request_mut();
-            // Other interceptors can have put another body here.
+            // Another interceptor may have replaced the body.
             opaque::hide(request.body_mut());
             let stalled = cfg.load::<StalledStreamProtectionConfig>();
             request.add_extension(HiddenResponse {
@@ -87,7 +87,7 @@ impl Intercept for OperationInterceptor {
         Ok(())
     }
 
-    /// Hides a body that an interceptor has replaced by a stream, which the runtime then reads into memory.
+    /// Hides a body that an interceptor has replaced with a stream, which the runtime then reads into memory.
     fn modify_before_attempt_completion(
         &self,
         context: &mut FinalizerInterceptorContextMut<'_>,

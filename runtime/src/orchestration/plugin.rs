@@ -1,4 +1,4 @@
-//! What an operation gives to the runtime, built once in a process and shared by every call.
+//! The runtime plugin of an operation, built once per process and shared by all calls.
 
 use std::borrow::Cow;
 
@@ -26,9 +26,11 @@ pub struct OperationRuntime {
 }
 
 impl OperationRuntime {
-    /// What the runtime needs for an operation, put together when it is called first.
+    /// The plugin of an operation, which is built at its first call.
     pub fn of<O: Operation>() -> &'static Self {
-        O::once().get_or_init(|| Self::new(Schema::of::<O>(), classifiers::<O::Error>(), O::customize))
+        O::once().get_or_init(|| {
+            Self::new(Schema::of::<O>(), classifiers::<O::Error>(O::SERVICE.transient_errors), O::customize)
+        })
     }
 
     fn new(

@@ -1,4 +1,4 @@
-//! The serializer and the deserializer of one operation, between the published runtime and the protocol.
+//! The serializer and deserializer of an operation, which connect the published runtime to the protocol.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
@@ -11,7 +11,7 @@ use super::Schema;
 use crate::http::Response;
 use crate::opaque;
 
-/// Requests and responses of one operation.
+/// Serializes requests and deserializes responses of one operation.
 #[derive(Debug)]
 pub(super) struct OperationWire(pub(super) &'static Schema);
 
@@ -39,7 +39,7 @@ impl DeserializeResponse for OperationWire {
         if !self.0.sensitive {
             return None;
         }
-        // The body was read where the response came from, so that the runtime need not put a visible copy in its place.
+        // The body has already been read by the HTTP client, so the runtime need not replace it with a visible copy.
         response.body().bytes().is_some().then(|| {
             opaque::log::response(response.body());
             self.deserialize(response)
@@ -61,7 +61,7 @@ impl OperationWire {
         let body = response
             .body()
             .bytes()
-            .ok_or_else(|| OrchestratorError::other("the body of the response was not read before it is parsed"))?;
+            .ok_or_else(|| OrchestratorError::other("the response body was not read before parsing"))?;
         let parts = Response::new(response, body);
         if response.status().is_success() {
             return (self.0.read_output)(parts, response.request_id().map(str::to_owned));

@@ -1,4 +1,4 @@
-//! AWS JSON 1.0 and 1.1: `POST /`, the operation in the header `x-amz-target`, JSON both ways.
+//! AWS JSON 1.0 and 1.1: `POST /`, the operation in the header `x-amz-target`, JSON in both directions.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
@@ -15,11 +15,11 @@ use crate::orchestration::Schema;
 /// The protocols `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1`.
 #[derive(Debug)]
 pub struct AwsJson {
-    /// The content type of requests, which has the version.
+    /// The content type of requests, which includes the version.
     pub content_type: &'static str,
     /// The part of the header `x-amz-target` before the dot.
     pub target: &'static str,
-    /// Whether error codes may come in a header (trait `aws.protocols#awsQueryCompatible`).
+    /// Whether error codes may be in a header (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
 }
 
@@ -36,9 +36,9 @@ impl Protocol for AwsJson {
 
 impl Wire for AwsJson {
     fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
-        let Body::Bytes(body) = body else { return Err("the protocol has no bodies but JSON".into()) };
+        let Body::Bytes(body) = body else { return Err("the protocol only has JSON bodies".into()) };
         let length = body.len().to_string();
-        // A new request goes to `/`.
+        // The URI of a new request is `/`.
         let mut request = HttpRequest::new(operation.body(body));
         request.set_method("POST")?;
         let headers = request.headers_mut();

@@ -92,9 +92,9 @@ impl Wire for Ec2Query {
     }
 }
 
-/// A form whose first fields name the operation and the version of the API.
+/// Creates a request with a form whose first fields are the operation and the API version.
 fn request(operation: &Schema, version: &str, members: Body) -> Result<HttpRequest, BoxError> {
-    let Body::Bytes(members) = members else { return Err("the protocol has no bodies but forms".into()) };
+    let Body::Bytes(members) = members else { return Err("the protocol only has form bodies".into()) };
     let members = Zeroizing::new(members);
     let mut body = Buffer::with_capacity(operation.name.len() + version.len() + members.len() + 17);
     for part in ["Action=", operation.name, "&Version=", version] {

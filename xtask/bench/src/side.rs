@@ -97,7 +97,8 @@ macro_rules! side {
                 ///
                 /// If deserialization fails.
                 pub fn read(&self) -> Result<Output, Error> {
-                    let reader = self.layer.load::<SharedResponseDeserializer>().ok_or("nothing reads answers")?;
+                    let reader =
+                        self.layer.load::<SharedResponseDeserializer>().ok_or("there is no response deserializer")?;
                     reader
                         .deserialize_nonstreaming_with_config(&self.response, &self.bag)
                         .map_err(|_| "the response cannot be deserialized".into())
@@ -140,7 +141,8 @@ macro_rules! side {
                 ///
                 /// If serialization fails.
                 pub fn write(&mut self, input: Input) -> Result<HttpRequest, Error> {
-                    let writer = self.layer.load::<SharedRequestSerializer>().ok_or("nothing writes requests")?;
+                    let writer =
+                        self.layer.load::<SharedRequestSerializer>().ok_or("there is no request serializer")?;
                     writer.serialize_input(input, &mut self.bag)
                 }
             }

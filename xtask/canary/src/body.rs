@@ -1,9 +1,9 @@
-//! Bodies of responses in the format of each protocol.
+//! Response bodies in the format of each protocol.
 
 use aws_smithy_cbor::Encoder;
 use aws_smithy_types::{DateTime, base64};
 
-/// A value of a response.
+/// A value in a response.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// A string.
@@ -12,7 +12,7 @@ pub enum Value {
     Blob(Vec<u8>),
     /// A number.
     Integer(i64),
-    /// A truth value.
+    /// A boolean.
     Boolean(bool),
     /// A timestamp.
     Timestamp(i64),
@@ -22,23 +22,23 @@ pub enum Value {
     Structure(Vec<(&'static str, Value)>),
 }
 
-/// The format of a protocol's responses.
+/// The response format of a protocol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// JSON.
     Json,
     /// CBOR.
     Cbor,
-    /// XML whose root is the output.
+    /// XML with the output as the root element.
     RestXml,
-    /// XML with a response and a result around the output.
+    /// XML with response and result elements around the output.
     AwsQuery,
-    /// XML with a response around the output.
+    /// XML with a response element around the output.
     Ec2Query,
 }
 
 impl Format {
-    /// The body of an output.
+    /// Serializes an output.
     pub fn output(self, operation: &str, value: &Value) -> Vec<u8> {
         match self {
             Self::Json => json(value).into_bytes(),
@@ -52,7 +52,7 @@ impl Format {
         }
     }
 
-    /// The body of an error.
+    /// Serializes an error.
     pub fn error(self, code: &str, members: Vec<(&'static str, Value)>) -> Vec<u8> {
         let code_member = if matches!(self, Self::Json | Self::Cbor) { "__type" } else { "Code" };
         let mut all = vec![(code_member, Value::String(code.to_owned()))];

@@ -3,7 +3,7 @@
 use crate::run::Leak;
 use crate::scenario::REPEATED_MESSAGE;
 
-/// A reason why some leaks are not the client's.
+/// A reason why some leaks are not the fault of the client.
 #[derive(Clone, Copy, Debug)]
 pub struct Inherent {
     /// The reason.

@@ -1,5 +1,5 @@
-//! Looks for secrets in everything that a client shows: a canary is put in each place that holds a secret, calls are made that
-//! succeed and fail in every way, and all that the client logs, returns or hands to interceptors is searched for the canaries.
+//! Looks for secrets in everything that a client shows: every place for a secret gets a canary, calls succeed and fail
+//! in every way, and everything that the client logs, returns or passes to interceptors is searched for the canaries.
 //!
 //! | module | content |
 //! | --- | --- |
@@ -11,8 +11,9 @@
 //! | [`inherent`] | the leaks that no client can prevent, each with its reason |
 //! | [`run`] | one call in one scenario, and what was found |
 //!
-//! `cargo test --package canary` runs all scenarios over the canned connector and some over TLS. With `-- --ignored` it runs every
-//! scenario in every configuration over every transport, and prints what the published crate shows beside ours.
+//! `cargo test --package canary` runs all scenarios over the canned connector and some over TLS. With `-- --ignored`,
+//! it runs every scenario in every configuration over every transport, and compares the results with those of the
+//! published crate.
 
 pub mod body;
 pub mod inherent;

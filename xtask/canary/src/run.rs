@@ -1,4 +1,4 @@
-//! One call in one scenario, and what was found.
+//! Makes one call in one scenario, and searches for leaks.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -25,16 +25,16 @@ use crate::spy::{Replacer, Seen, Spy};
 use crate::transport::{Replies, canned, tls};
 use crate::{inherent, trace};
 
-/// How requests get a response.
+/// The source of responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Transport {
-    /// A connector whose responses are in memory.
+    /// A connector with responses in memory.
     InMemory,
-    /// A connector whose responses come in pieces.
+    /// A connector with responses in chunks.
     InPieces,
-    /// A server that speaks HTTP/1.1 over TLS.
+    /// An HTTP/1.1 server over TLS.
     Http1,
-    /// A server that speaks HTTP/2 over TLS.
+    /// An HTTP/2 server over TLS.
     Http2,
 }
 
@@ -51,13 +51,13 @@ pub struct Leak {
     pub configuration: &'static str,
     /// The transport.
     pub transport: Transport,
-    /// Where it was found.
+    /// The place in which it was found.
     pub sink: String,
     /// The secret.
     pub secret: &'static str,
     /// The form in which it was found.
     pub form: &'static str,
-    /// What is around it.
+    /// The text around it.
     pub excerpt: String,
 }
 
@@ -73,22 +73,22 @@ impl fmt::Display for Leak {
 
 static ALONE: Mutex<()> = Mutex::const_new(());
 
-/// What a call left behind.
+/// The results of a call.
 #[derive(Debug)]
 pub struct Ran {
-    /// Where secrets were found, without those that are inherent.
+    /// The leaks, without those that are inherent.
     pub leaks: Vec<Leak>,
-    /// How many places were searched.
+    /// The number of places that were searched.
     pub searched: usize,
-    /// What the interceptor saw.
+    /// The data that the interceptor recorded.
     pub seen: Seen,
 }
 
-/// Makes a call, and searches all that it shows.
+/// Makes a call, and searches everything that it shows.
 ///
 /// # Errors
 ///
-/// If the server of the transport cannot be started.
+/// Fails if the server of the transport cannot be started.
 pub async fn run(
     service: &Service,
     call: &Call,
@@ -128,11 +128,11 @@ pub async fn run(
     let spy = Spy::default();
     let mut interceptors = vec![SharedInterceptor::new(spy.clone())];
     interceptors.extend(configuration.replaced.map(|by| SharedInterceptor::new(Replacer(by))));
-    // What is logged is logged for the whole process.
+    // Logging is process-wide.
     let alone = ALONE.lock().await;
     trace::begin();
     let mut sinks = (call.run)(shared, interceptors).await;
-    // What runs beside the call, such as a connection, may still have something to say.
+    // Concurrent tasks, such as those of a connection, may still log something.
     tokio::task::yield_now().await;
     for (place, text) in trace::end() {
         sinks.add(format!("TRACE: {place}"), text);
@@ -169,7 +169,7 @@ fn behavior_version(configuration: Configuration) -> BehaviorVersion {
     if configuration.is_old { BehaviorVersion::v2023_11_09() } else { BehaviorVersion::latest() }
 }
 
-/// The beginning of a string, or what is around the secret in it.
+/// The start of a string, or the text around the secret in it.
 fn excerpt(text: &str, secret: &str) -> String {
     let at = text.find(secret.get(..9).unwrap_or(secret)).unwrap_or(0);
     let start = text.floor_char_boundary(at.saturating_sub(80));

@@ -1,4 +1,4 @@
-//! What happens to a call: the responses that it gets, and the configuration of its client.
+//! Scenarios: the responses to a call, and the configuration of its client.
 
 use std::time::Duration;
 
@@ -6,35 +6,35 @@ use crate::body::{Format, Value};
 use crate::secret::{INPUT, OUTPUT};
 use crate::transport::Reply;
 
-/// What happens to a call.
+/// A scenario of a call.
 #[derive(Clone, Debug)]
 pub struct Scenario {
-    /// What it is.
+    /// Its name.
     pub name: String,
-    /// What each attempt gets; the last one is repeated.
+    /// The replies to its attempts; the last one is repeated.
     pub replies: Vec<Reply>,
-    /// The endpoint, if it is not the one of the transport.
+    /// The endpoint, if it is not that of the transport.
     pub endpoint: Option<&'static str>,
-    /// Whether an attempt may take but a moment.
+    /// Whether attempts have a very short timeout.
     pub impatient: bool,
-    /// Whether it is one of many of its kind.
+    /// Whether it is one of many similar ones.
     pub is_variation: bool,
 }
 
-/// How the client is configured.
+/// A client configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Configuration {
-    /// What it is.
+    /// Its name.
     pub name: &'static str,
     /// Whether stalled streams are detected.
     pub detects_stalled_streams: bool,
-    /// Whether the behavior version is the first one.
+    /// Whether the behavior version is the oldest one.
     pub is_old: bool,
-    /// The bodies that an interceptor of the program puts in the place of others.
+    /// The replacement of bodies by an interceptor, if there is one.
     pub replaced: Option<Replacement>,
 }
 
-/// A body that an interceptor puts in the place of another.
+/// A replacement for a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Replacement {
     /// The same bytes in memory.
@@ -59,10 +59,10 @@ pub const CONFIGURATIONS: [Configuration; 5] = [
     Configuration { name: "with streams from an interceptor", replaced: Some(Replacement::Stream), ..DEFAULTS },
 ];
 
-/// The scenario whose leaks no client can prevent.
+/// The scenario with leaks that no client can prevent.
 pub const REPEATED_MESSAGE: &str = "an error message that repeats the secret";
 
-/// Endpoints that are no URLs of HTTP.
+/// Endpoints that are not HTTP URLs.
 const ENDPOINTS: [&str; 8] = [
     "not a URL",
     "localhost:4566",
@@ -74,7 +74,7 @@ const ENDPOINTS: [&str; 8] = [
     "https://\u{fc}.example",
 ];
 
-/// What a scenario is made for.
+/// The basis of scenarios.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The format of responses.
@@ -83,7 +83,7 @@ pub struct Case {
     pub operation: &'static str,
     /// The output.
     pub output: Value,
-    /// Headers of a good response.
+    /// Headers of a successful response.
     pub headers: Vec<(&'static str, String)>,
 }
 
@@ -173,7 +173,7 @@ impl Case {
         self.headers.iter().fold(reply, |reply, (name, value)| reply.with_header(name, value.clone()))
     }
 
-    /// The output with one member replaced by values of other types, each around a secret.
+    /// Variants of the output, each with one member replaced with a value of the wrong type that contains a secret.
     fn wrong_types(&self) -> Vec<Value> {
         let Value::Structure(members) = &self.output else { return Vec::new() };
         let secret = || Value::String(OUTPUT.value());
@@ -190,7 +190,8 @@ impl Case {
             }
             Value::Structure(members)
         };
-        // A string in the place of one is no wrong type, and is shown if the model does not say that it is sensitive.
+        // Replacing a string with a string does not make its type wrong; it is shown unless the model marks it as
+        // sensitive.
         let is_wrong = |index: usize, value: &Value| {
             let is_string = |value: Option<&Value>| matches!(value, Some(Value::String(_)));
             !(is_string(Some(value)) && is_string(members.get(index).map(|(_, member)| member)))
@@ -204,7 +205,7 @@ fn scenario<const N: usize>(name: &str, replies: [Reply; N]) -> Scenario {
     Scenario { name: name.to_owned(), replies: replies.into(), endpoint: None, impatient: false, is_variation: false }
 }
 
-/// All but the last sixth of a body.
+/// A body without its last sixth.
 fn cut(body: &[u8]) -> Vec<u8> {
     body.get(..body.len() * 5 / 6).unwrap_or_default().to_vec()
 }

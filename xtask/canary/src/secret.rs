@@ -1,4 +1,4 @@
-//! The canaries, and the forms in which one can be shown.
+//! The canaries, and the forms in which they can be shown.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -10,15 +10,15 @@ use aws_smithy_types::base64;
 /// A value that must not be found anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Secret {
-    /// What it is.
+    /// Its name.
     pub name: &'static str,
-    /// A string that is found nowhere else. The value repeats it, so that a part of the value is found as well.
+    /// A unique string. The value repeats it, so that parts of the value are found as well.
     unit: &'static str,
 }
 
-/// In a sensitive member of an input.
+/// For sensitive members of inputs.
 pub const INPUT: Secret = Secret { name: "input", unit: "Zq7kiwi5V" };
-/// In a sensitive member of an output or an error.
+/// For sensitive members of outputs and errors.
 pub const OUTPUT: Secret = Secret { name: "output", unit: "Wx3lyre8K" };
 /// The secret access key of the credentials.
 pub const SECRET_KEY: Secret = Secret { name: "secret access key", unit: "Jv2mole6R" };
@@ -29,12 +29,12 @@ pub const SESSION_TOKEN: Secret = Secret { name: "session token", unit: "Hb9wren
 pub const ALL: [Secret; 4] = [INPUT, OUTPUT, SECRET_KEY, SESSION_TOKEN];
 
 impl Secret {
-    /// The value that goes into a place for secrets.
+    /// The value for a place that holds a secret.
     pub fn value(self) -> String {
         self.unit.repeat(4)
     }
 
-    /// The form in which the secret is in a string, if it is.
+    /// The form of the secret in a string, if it contains the secret.
     pub fn found_in(self, shown: &Shown) -> Option<&'static str> {
         let found = |form: &&Form| match form.is_compact {
             true => shown.compact().contains(&form.text),
@@ -49,7 +49,7 @@ struct Form {
     secret: Secret,
     name: &'static str,
     text: String,
-    /// Whether it is found without white space and in lower case.
+    /// Whether to search a version without white space and in lower case.
     is_compact: bool,
 }
 
@@ -68,14 +68,14 @@ fn forms(secret: Secret) -> Vec<Form> {
         form("escapes", each("", |byte| format!("\\x{byte:02x}")), true),
     ];
     forms.extend((0..3).filter_map(|offset| {
-        // The first and the last characters of an encoding also depend on what is beside the secret.
+        // The first and last characters of an encoding also depend on the bytes next to the secret.
         let encoded = base64::encode([&vec![b'.'; offset], unit, b"...".as_slice()].concat());
         encoded.get(4..12).map(|inner| form("base64", inner.to_owned(), false))
     }));
     forms
 }
 
-/// The strings that were searched, and have no secret. Clients show many things again and again.
+/// Hashes of searched strings without secrets. Clients show many strings repeatedly.
 static CLEAN: Mutex<BTreeSet<u64>> = Mutex::new(BTreeSet::new());
 
 /// The secrets in a string, with their forms.
@@ -93,16 +93,16 @@ pub fn search(shown: &Shown) -> Vec<(Secret, &'static str)> {
     found
 }
 
-/// A string that is searched.
+/// A string to search.
 #[derive(Debug)]
 pub struct Shown {
     text: String,
-    /// The same without white space, in lower case.
+    /// The string without white space and in lower case.
     compact: OnceCell<String>,
 }
 
 impl Shown {
-    /// A string that a client has shown.
+    /// Creates a string that a client has shown.
     pub fn new(text: String) -> Self {
         Self { text, compact: OnceCell::new() }
     }

@@ -11,13 +11,13 @@ use crate::scenario::Case;
 use crate::secret::{INPUT, OUTPUT};
 use crate::sink::Sinks;
 
-/// A future on the heap.
+/// A boxed future.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// A crate.
 #[derive(Debug)]
 pub struct Service {
-    /// What it is.
+    /// Its name.
     pub name: &'static str,
     /// The format of responses.
     pub format: Format,
@@ -30,16 +30,16 @@ pub struct Service {
 pub struct Call {
     /// The operation.
     pub operation: &'static str,
-    /// The output of a good response.
+    /// The output of a successful response.
     pub output: Value,
-    /// Headers of a good response.
+    /// Headers of a successful response.
     pub headers: Vec<(&'static str, String)>,
-    /// Makes a client and the call.
+    /// Creates a client and makes the call.
     pub run: fn(SdkConfig, Vec<SharedInterceptor>) -> BoxFuture<Sinks>,
 }
 
 impl Service {
-    /// What scenarios of a call are made for.
+    /// The basis of the scenarios of a call.
     pub fn case(&self, call: &Call) -> Case {
         Case {
             format: self.format,
@@ -50,7 +50,7 @@ impl Service {
     }
 }
 
-/// Makes a client of a crate and a call, and collects all that it shows.
+/// Creates a client and makes a call, and collects everything that it shows.
 macro_rules! call {
     ($sdk:ident, |$client:ident| $call:expr) => {
         |shared, interceptors| {
@@ -177,7 +177,7 @@ pub fn ours() -> Vec<Service> {
     ]
 }
 
-/// A call of an operation without anything sensitive, whose bodies may be shown: if they are not found, the test sees nothing.
+/// An operation without sensitive data, whose bodies may be shown: if they are not found, the search is broken.
 pub fn open() -> Service {
     Service {
         name: "awsJson1_1",
@@ -216,7 +216,7 @@ fn vault_secret() -> Value {
     ])
 }
 
-/// A member that the model does not have, in which the service repeats what it was sent.
+/// A member that is not in the model, in which the service repeats what was sent.
 fn echo() -> (&'static str, Value) {
     ("Echo", Value::String(INPUT.value()))
 }

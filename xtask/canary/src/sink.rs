@@ -1,4 +1,4 @@
-//! Where a secret can be shown: what a call returns, in every way that a program can print it.
+//! Places in which a secret can be shown: the results of a call, in every way that a program can print them.
 
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
@@ -10,7 +10,7 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
 use crate::secret::Shown;
 
-/// What a call showed, by place.
+/// The strings that a call showed, by place.
 #[derive(Debug, Default)]
 pub struct Sinks(Vec<(String, Shown)>);
 
@@ -20,13 +20,13 @@ impl Sinks {
         self.0.push((place.into(), Shown::new(text)));
     }
 
-    /// Adds both forms of `Debug`.
+    /// Adds both forms of `Debug` output.
     pub fn debug(&mut self, place: &str, value: &dyn Debug) {
         self.add(format!("`{{:?}}` of {place}"), format!("{value:?}"));
         self.add(format!("`{{:#?}}` of {place}"), format!("{value:#?}"));
     }
 
-    /// Adds an error: `Debug`, its message, and the messages of its causes.
+    /// Adds an error: its `Debug` output, its message, and the messages of its causes.
     pub fn error(&mut self, place: &str, error: &(dyn StdError + 'static)) {
         self.debug(place, error);
         self.add(format!("message of {place}"), error.to_string());
@@ -55,12 +55,12 @@ impl Sinks {
         }
     }
 
-    /// Adds a value with `Display`.
+    /// Adds the `Display` output of a value.
     pub fn display(&mut self, place: &str, value: &dyn Display) {
         self.add(place, value.to_string());
     }
 
-    /// All that was shown.
+    /// Returns everything that was shown.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Shown)> {
         self.0.iter().map(|(place, shown)| (place.as_str(), shown))
     }

@@ -1,4 +1,4 @@
-//! An interceptor that shows the context of every hook, and one that replaces bodies.
+//! An interceptor that records the context of every hook, and one that replaces bodies.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,7 +17,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::scenario::Replacement;
 
-/// Puts the same bodies in the place of others, as a program does that compresses them or logs them itself.
+/// Replaces bodies with equal ones, like a program that compresses or logs them.
 #[derive(Clone, Copy, Debug)]
 pub struct Replacer(pub Replacement);
 
@@ -59,21 +59,21 @@ impl Intercept for Replacer {
     }
 }
 
-/// Records contexts, and the bodies that programs can still read in them.
+/// Records contexts, and the bodies that programs can still read from them.
 #[derive(Clone, Debug, Default)]
 pub struct Spy(Arc<Mutex<Seen>>);
 
-/// What the interceptor saw.
+/// The recorded data.
 #[derive(Debug, Default)]
 pub struct Seen {
-    /// Contexts by hook, as `Debug` shows them.
+    /// The `Debug` output of contexts, by hook.
     pub contexts: Vec<(&'static str, String)>,
-    /// The bytes of the request before it is sent, and those of the response after it was read.
+    /// The bytes of the request before it is sent, and of the response after it was read.
     pub bodies: [Option<Vec<u8>>; 2],
 }
 
 impl Spy {
-    /// Takes what was seen.
+    /// Takes the recorded data.
     pub fn take(&self) -> Seen {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }

@@ -1,5 +1,5 @@
-//! Everything that is logged in the process: events and spans of `tracing` at every level and of every target, and records of
-//! `log`.
+//! Records everything that is logged in the process: events and spans of `tracing` at every level and for every target,
+//! and records of `log`.
 
 use std::fmt::{Debug, Write as _};
 use std::mem::take;
@@ -13,10 +13,10 @@ use tracing::{Event, Metadata, Subscriber};
 static LOGGED: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
 static INSTALL: Once = Once::new();
 
-/// Begins to record, and forgets what was logged before.
+/// Starts recording, and clears what was logged before.
 pub fn begin() {
     INSTALL.call_once(|| {
-        // Both fail if a program has set another recorder; then there is nothing to find, which `run` reports.
+        // Both fail if another recorder is set; nothing is found then, which `run` reports.
         let _ = tracing::subscriber::set_global_default(Recorder { spans: AtomicU64::new(1) });
         let _ = log::set_logger(&Logger);
         log::set_max_level(log::LevelFilter::Trace);
@@ -24,7 +24,7 @@ pub fn begin() {
     end();
 }
 
-/// What was logged: a target with the name of an event, and the text.
+/// Returns what was logged: the target and name of an event, and its text.
 pub fn end() -> Vec<(String, String)> {
     take(&mut *LOGGED.lock().unwrap_or_else(PoisonError::into_inner))
 }
@@ -72,7 +72,7 @@ impl Subscriber for Recorder {
 
 #[derive(Default)]
 struct Fields {
-    /// The message, up to where its values begin.
+    /// The message, up to its values.
     message: String,
     text: String,
 }

@@ -1,4 +1,4 @@
-//! How requests get a response: from a canned connector, or from a server over TLS.
+//! Responses to requests, from a canned connector or from a server over TLS.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -18,7 +18,7 @@ use http_body::{Body, Frame};
 
 pub mod tls;
 
-/// What an attempt gets.
+/// A reply to an attempt.
 #[derive(Clone, Debug)]
 pub enum Reply {
     /// A response.
@@ -36,36 +36,36 @@ pub struct Response {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Vec<u8>,
-    /// How the body ends.
+    /// The end of the body.
     pub end: End,
-    /// The time before it begins.
+    /// The delay before the response.
     pub after: Duration,
 }
 
-/// How a body ends.
+/// The way in which a body ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// As it should.
+    /// As expected.
     Whole,
-    /// Before the length that a header states.
+    /// Before the declared length.
     Short,
-    /// With a failure of the connection.
+    /// With a connection error.
     Broken,
 }
 
 impl Reply {
-    /// A response with this body.
+    /// Creates a response with this body.
     pub fn new(status: u16, body: Vec<u8>) -> Self {
         Self::Response(Response { status, headers: Vec::new(), body, end: End::Whole, after: Duration::ZERO })
     }
 
-    /// The same with a content type.
+    /// Sets the content type.
     #[must_use]
     pub fn of_type(self, content_type: &'static str) -> Self {
         self.with_header("content-type", content_type.to_owned())
     }
 
-    /// The same with a header.
+    /// Adds a header.
     #[must_use]
     pub fn with_header(self, name: &'static str, value: String) -> Self {
         self.with(|response| {
@@ -74,19 +74,19 @@ impl Reply {
         })
     }
 
-    /// The same with a body that ends before its length.
+    /// Ends the body before its declared length.
     #[must_use]
     pub fn shorter(self) -> Self {
         self.with(|response| response.end = End::Short)
     }
 
-    /// The same with a body that breaks off.
+    /// Breaks the connection within the body.
     #[must_use]
     pub fn broken(self) -> Self {
         self.with(|response| response.end = End::Broken)
     }
 
-    /// The same after some time.
+    /// Delays the response.
     #[must_use]
     pub fn late(self, after: Duration) -> Self {
         self.with(|response| response.after = after)
@@ -105,12 +105,12 @@ impl Reply {
 pub struct Replies(Arc<Mutex<VecDeque<Reply>>>);
 
 impl Replies {
-    /// Gives these in order, and the last one again and again.
+    /// Returns these in order, and repeats the last one.
     pub fn new(replies: Vec<Reply>) -> Self {
         Self(Arc::new(Mutex::new(replies.into())))
     }
 
-    /// The next one.
+    /// Returns the next reply.
     pub fn next(&self) -> Reply {
         let mut replies = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match replies.len() {
@@ -121,7 +121,7 @@ impl Replies {
     }
 }
 
-/// A client without a network. Bodies of responses are in memory, or come in pieces as from a network.
+/// Creates a client without a network. Response bodies are in memory, or in chunks like those from a network.
 pub fn canned(replies: Replies, in_pieces: bool) -> SharedHttpClient {
     let connector = SharedHttpConnector::new(Canned { replies, in_pieces });
     http_client_fn(move |_, _| connector.clone())
@@ -137,7 +137,7 @@ impl HttpConnector for Canned {
     fn call(&self, mut request: HttpRequest) -> HttpConnectorFuture {
         let (reply, in_pieces) = (self.replies.next(), self.in_pieces);
         HttpConnectorFuture::new(async move {
-            // As a network does, which has no use for a request that was sent.
+            // Drops the body that was sent, like a network client.
             let mut sent = request.take_body();
             while std::future::poll_fn(|cx| Pin::new(&mut sent).poll_frame(cx)).await.is_some_and(|frame| frame.is_ok())
             {
@@ -163,7 +163,7 @@ impl HttpConnector for Canned {
     }
 }
 
-/// A body in pieces.
+/// A body in chunks.
 struct Pieces(VecDeque<Option<Bytes>>);
 
 impl Pieces {

@@ -1,4 +1,4 @@
-//! No secret is found anywhere, but where no client can prevent it.
+//! Tests that no secret is found anywhere, except where no client can prevent it.
 
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -9,7 +9,7 @@ use canary::scenario::{CONFIGURATIONS, Configuration};
 use canary::secret::{INPUT, OUTPUT, Shown};
 use canary::service::{Service, official, open, ours};
 
-/// Every scenario of a crate.
+/// Runs every scenario of a crate.
 async fn all(service: &Service, configurations: &[Configuration], transports: &[Transport]) -> Vec<Leak> {
     let mut leaks = Vec::new();
     for call in &service.calls {
@@ -26,7 +26,7 @@ async fn all(service: &Service, configurations: &[Configuration], transports: &[
     leaks
 }
 
-/// The leaks by sink, each with an example.
+/// Summarizes leaks by sink, each with an example.
 fn summary(leaks: &[Leak]) -> String {
     let mut sinks: BTreeMap<(&str, &str), (usize, &Leak)> = BTreeMap::new();
     for leak in leaks {
@@ -36,7 +36,7 @@ fn summary(leaks: &[Leak]) -> String {
     format!("{} leaks\n{}", leaks.len(), lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// Every scenario of every call, with the configurations and the ways of canned responses in turn.
+/// Runs every scenario of every call, alternating between configurations and transports.
 #[tokio::test]
 async fn no_secret_leaks() {
     let ways = CONFIGURATIONS.iter().flat_map(|it| [(it, Transport::InMemory), (it, Transport::InPieces)]);
@@ -70,7 +70,7 @@ async fn no_secret_leaks_over_tls() {
     assert!(leaks.is_empty(), "{}", summary(&leaks));
 }
 
-/// Interceptors can still read the bodies that are not shown.
+/// Interceptors can still read hidden bodies.
 #[tokio::test]
 async fn bodies_keep_their_bytes() {
     for service in ours() {
@@ -100,7 +100,7 @@ async fn no_secret_leaks_in_any_configuration_over_any_transport() {
     assert!(leaks.is_empty(), "{}", summary(&leaks));
 }
 
-/// What is not sensitive is shown, so the tests above would see a secret.
+/// Bodies without sensitive data are shown, so the tests above would find a secret.
 #[tokio::test]
 async fn bodies_without_secrets_are_shown() {
     let service = open();

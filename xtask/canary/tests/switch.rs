@@ -1,4 +1,4 @@
-//! The switch that logs bodies nonetheless. It is an environment variable, so it is set for a process of its own.
+//! Tests the environment variable that enables logging of hidden bodies, in a separate process.
 
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
 
@@ -21,7 +21,7 @@ fn bodies_are_logged_if_the_program_asks_for_it() {
     assert!(!run("false") && !run("1"));
 }
 
-/// What the logs show of each call; errors and contexts never show anything.
+/// The logs of each call; errors and contexts never show anything.
 #[tokio::test]
 #[ignore = "run with the switch"]
 async fn in_this_process() {

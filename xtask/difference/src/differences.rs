@@ -35,7 +35,7 @@ pub const DIFFERENCES: &[Difference] = &[
                  which may be a secret.",
         explains: |_, facet, official, ours| match facet {
             "error" => official.contains("source: DeserializeError") && ours.contains("source: Error(Detail"),
-            "causes" | "causes of crate error" => ours.contains("JSON that cannot be read"),
+            "causes" | "causes of crate error" => ours.contains("cannot read JSON"),
             _ => false,
         },
     },
@@ -66,7 +66,7 @@ pub const DIFFERENCES: &[Difference] = &[
         id: "tokens-without-randomness",
         reason: "On `wasm32-unknown-unknown`, which has no source of randomness, the idempotency tokens of the published crate \
                  are the same in every process. Here a call that needs one fails, and says how to set a provider.",
-        // No test of this package runs there.
+        // The tests of this package do not run on that platform.
         explains: |_, _, _, _| false,
     },
     Difference {
@@ -125,7 +125,7 @@ fn with_newer_values(text: &str) -> String {
         .fold(text.to_owned(), |text, value| text.replace(&format!("Unknown(UnknownVariantValue(\"{value}\"))"), value))
 }
 
-/// Whether two strings have the same words in any order, since the order of `HashMap` entries varies.
+/// Whether two strings have the same words in any order, because the order of `HashMap` entries varies.
 fn same_words(one: &str, other: &str) -> bool {
     let words = |text: &str| {
         let mut words: Vec<_> = text.split([' ', ',', '{', '}', '[', ']']).map(str::to_owned).collect();

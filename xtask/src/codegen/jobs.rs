@@ -21,7 +21,7 @@ pub(super) struct Job {
     pub model: Input,
     /// The overlays that are merged into it, in order.
     pub overlays: Vec<Input>,
-    /// The output folder, absolute and free of links.
+    /// The output folder, absolute and without symbolic links.
     pub out: PathBuf,
     /// The command that writes this crate.
     pub command: String,
@@ -53,7 +53,7 @@ pub(super) fn of_manifest(workspace: &Workspace) -> Result<Vec<Job>, Error> {
 ///
 /// # Errors
 ///
-/// The errors of all models that cannot be generated.
+/// Returns the errors of all models that cannot be generated.
 pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Package>, Error> {
     let workers = threads.get().min(jobs.len());
     let each = NonZeroUsize::new(threads.get() / workers.max(1)).unwrap_or(NonZeroUsize::MIN);
@@ -181,7 +181,7 @@ impl Job {
 }
 
 impl Input {
-    /// What is given to the generator.
+    /// The input of the generator.
     pub fn source(&self) -> Source<'_> {
         Source { name: &self.shown, text: &self.text }
     }
@@ -194,7 +194,7 @@ impl Input {
         }
     }
 
-    /// What was read elsewhere.
+    /// Creates an input from bytes that were read elsewhere.
     pub fn of_bytes(bytes: Vec<u8>, shown: String) -> Result<Self, Error> {
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self { shown, text }),

@@ -10,7 +10,7 @@ use syn::{Item as RustItem, ItemMacro, Macro};
 
 use super::tokens::split;
 
-/// The package of the runtime, as generated code names it.
+/// The name of the runtime in generated code.
 pub(super) const RUNTIME: &str = "client_runtime";
 
 /// The path under which the macros name crates that the runtime re-exports. Programs name these crates directly.
@@ -43,7 +43,7 @@ struct Definition {
 }
 
 impl Macros {
-    /// Reads the definitions.
+    /// Reads the macro definitions of the runtime.
     pub(super) fn of_runtime() -> Self {
         let files = SOURCES.iter().filter_map(|source| syn::parse_file(&source.replace(EXTERNAL, "")).ok());
         let definitions = files.flat_map(|file| file.items).filter_map(|item| match item {
@@ -55,7 +55,7 @@ impl Macros {
         Self(definitions.collect())
     }
 
-    /// Replaces macro calls by the items that they expand to.
+    /// Replaces macro calls with the items that they expand to.
     pub(super) fn expanded(&self, items: Vec<RustItem>) -> Vec<RustItem> {
         let expand = |mut item: RustItem| match &mut item {
             RustItem::Macro(call) if call.ident.is_none() => match self.items(&call.mac) {

@@ -1,6 +1,6 @@
 //! Operations whose requests can be presigned.
 
-use super::{Context, find};
+use super::{Context, missing};
 use crate::error::{ErrorKind, Place};
 use crate::ir::{self, Operation, Presigning};
 
@@ -37,10 +37,11 @@ impl Context<'_> {
         let Some(customization) = CUSTOMIZATIONS.iter().find(|it| it.service == self.id.as_str()) else { return };
         let Customization { query, reason, source, .. } = *customization;
         for name in customization.operations {
-            match find(operations, name) {
-                Ok(operation) => operation.presigning = Some(presigning(operation, query)),
-                Err(missing) => {
-                    let kind = ErrorKind::Customization { id: self.id.clone(), missing, reason, source };
+            match operations.iter_mut().find(|operation| operation.wire_name == *name) {
+                Some(operation) => operation.presigning = Some(presigning(operation, query)),
+                None if self.is_left_out(name) => {}
+                None => {
+                    let kind = ErrorKind::Customization { id: self.id.clone(), fault: missing(name), reason, source };
                     self.error(kind, Place::shape(self.service.source, self.id));
                 }
             }

@@ -33,7 +33,7 @@ const FUNCTIONS: [(&str, std::ops::RangeInclusive<usize>); 22] = [
     ("values", 1..=1),
 ];
 
-/// A call of a function.
+/// A function call.
 pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], current: &Typed) -> Result<Typed> {
     match FUNCTIONS.iter().find(|(known, _)| *known == name) {
         None => return Err(Problem::unsupported(format!("the function `{name}`"))),
@@ -135,7 +135,7 @@ fn type_of(of: Typed) -> Result<Typed> {
 fn text_test(of: Typed, test: TextTest, text: Typed) -> Result<Typed> {
     match (&of.ty, &text.ty) {
         (Ty::Text, Ty::Text) if text.query.is_optional() => {
-            Err(Problem::unsupported("whether a text contains one that may be absent"))
+            Err(Problem::unsupported("whether a string contains one that may be absent"))
         }
         (Ty::Text, Ty::Text) => Ok(of.step(Step::TextTest(test, Box::new(text.query)), Ty::Flag)),
         (Ty::Text, other) | (other, _) => {
@@ -157,7 +157,7 @@ fn length(of: Typed) -> Result<Typed> {
     Ok(of.step(step, Ty::Number(Number::Size)))
 }
 
-/// The keys of a map, or the names of those members of a structure or a union that are there.
+/// The keys of a map, or the names of the members that are present in a structure or union.
 fn keys(asking: Asking<'_>, of: &Typed) -> Result<Typed> {
     let name = |name: &str| Query::Constant(Constant::Text(name.to_owned()));
     let items: Vec<_> = match &of.ty {
@@ -201,7 +201,7 @@ fn contains(asking: Asking<'_>, of: Typed, item: Typed) -> Result<Typed> {
                 (Ty::Number(_), Ty::Number(_)) => {
                     let (as_is, item) = numbers::same_type(Typed::item((**ty).clone()), item);
                     if as_is != Typed::item((**ty).clone()) {
-                        return Err(Problem::unsupported("whether a list contains a number of another type"));
+                        return Err(Problem::unsupported("whether a list contains a number of a different type"));
                     }
                     item
                 }

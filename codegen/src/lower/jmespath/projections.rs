@@ -19,7 +19,7 @@ pub(super) fn index(asking: Asking<'_>, of: Typed, index: i64) -> Result<Typed> 
             Ok(Typed::new(loaded.load.map_or(query.clone(), |load| query.step(Step::Load(load))), ty))
         }
         Ty::Iterator { item, ordered: true } => Ok(of.step(Step::Nth(index), *item)),
-        Ty::Iterator { .. } => Err(Problem::unsupported("an index into what has no order, out of a map")),
+        Ty::Iterator { .. } => Err(Problem::unsupported("an index into the unordered values of a map")),
         Ty::Array { .. } => Err(Problem::unsupported("an index into a list of expressions")),
         ty => Err(Problem::wrong(format!("{} has no items", ty.name()))),
     }
@@ -58,7 +58,7 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
     Ok(items.step(Step::Each(Box::new(each.query)), ty))
 }
 
-/// A list as an iterator over its items, without those that are absent.
+/// A list as an iterator over its items, without absent ones.
 pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     match of.ty.clone() {
         Ty::Slice(item) => {
@@ -67,7 +67,7 @@ pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
         }
         Ty::Array { item, sparse } => Ok(of.step(Step::ArrayItems { sparse }, Ty::Iterator { item, ordered: true })),
         Ty::Iterator { .. } => Ok(of),
-        ty => Err(Problem::wrong(format!("{} is no list", ty.name()))),
+        ty => Err(Problem::wrong(format!("{} is not a list", ty.name()))),
     }
 }
 
@@ -94,7 +94,7 @@ pub(super) fn dense(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     }
 }
 
-/// A list of texts as an iterator over them; none if it is something else, or can have gaps.
+/// A list of strings as an iterator; `None` if it is something else or sparse.
 pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query> {
     let has_gaps = match &of.ty {
         Ty::Slice(item) => item.is_sparse(),
@@ -105,7 +105,7 @@ pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query>
     matches!(&items.ty, Ty::Iterator { item, .. } if **item == Ty::Text).then_some(items.query)
 }
 
-/// Lists in a list give way to their items.
+/// Flattens the lists in a list.
 fn flat(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     let Ty::Iterator { item, ordered } = of.ty.clone() else { return Ok(of) };
     let (loaded, item) = match *item {
@@ -126,7 +126,7 @@ fn flat(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     })
 }
 
-/// The type of an item, which closures take by value.
+/// The type of an item. Closures take items by value.
 pub(super) fn item(items: &Typed) -> Result<Ty> {
     match &items.ty {
         Ty::Iterator { item, .. } => match **item {
@@ -143,7 +143,7 @@ pub(super) fn list(asking: Asking<'_>, items: &[Expression], current: &Typed) ->
     array(items)
 }
 
-/// Values of one type as an array.
+/// An array of values of one type.
 pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
     let Some(ty) = items.first().map(|item| item.ty.clone()) else {
         return Err(Problem::unsupported("an empty list"));
@@ -152,7 +152,7 @@ pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
         return Err(Problem::unsupported(format!("{} in a list of expressions", item.ty.name())));
     }
     if items.iter().any(|item| item.ty != ty) {
-        return Err(Problem::unsupported("a list of expressions of several types"));
+        return Err(Problem::unsupported("a list of expressions of different types"));
     }
     let sparse = items.iter().any(|item| item.query.is_optional());
     let query = Query::Array(items.into_iter().map(|item| item.query).collect());

@@ -1,8 +1,8 @@
-//! The part of the language in which `smithy.rules#operationContextParams` is written.
+//! The subset of JMESPath that `smithy.rules#operationContextParams` allows.
 
 use super::expression::{Expression, Over};
 
-/// What stands in an expression that the trait does not allow; nothing if it is within the part.
+/// The first part of an expression that the trait does not allow, if there is one.
 pub(in crate::lower) fn check(expression: &Expression) -> Option<&'static str> {
     match expression {
         Expression::Current | Expression::Field(_) => None,

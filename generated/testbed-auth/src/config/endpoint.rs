@@ -16,15 +16,15 @@ endpoint_params! {
     region, set_region: optional(text) = region;
     /// The endpoint.
     endpoint, set_endpoint: optional(text) = endpoint;
-    /// Whether the fast endpoint is wanted.
+    /// Whether to use the fast endpoint.
     ///
-    /// `false` unless it is set.
+    /// Default: `false`.
     fast, set_fast: or(false, flag) = setting(Fast);
     /// The lane.
     lane, set_lane: optional(text) = setting(Lane);
     /// The lanes.
     lanes, set_lanes: optional(texts) = setting(Lanes);
-    /// Whether the plain endpoint is wanted.
+    /// Whether to use the plain endpoint.
     disable_s3_express_session_auth, set_disable_s3_express_session_auth: optional(flag) = setting(DisableS3ExpressSessionAuth);
     /// The pass.
     pass, set_pass: optional(text);

@@ -2,8 +2,8 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::EnterFluentBuilder::name).
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`name`](builders::EnterFluentBuilder::name).
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use client_runtime::operation;
 
@@ -20,11 +20,11 @@ operation! {
 
     /// The input of [`Enter`](self).
     input EnterInput, EnterInputBuilder, EnterFluentBuilder {
-        /// The member `Name` of the model.
+        /// The member `Name`.
         ///
         /// Required.
         name, set_name, get_name: optional(text) = label("Name");
-        /// The member `Pass` of the model.
+        /// The member `Pass`.
         pass, set_pass, get_pass: optional(text) = query("pass");
     }
 

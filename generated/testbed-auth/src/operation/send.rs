@@ -2,8 +2,8 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::SendFluentBuilder::name).
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`name`](builders::SendFluentBuilder::name).
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::operation;
@@ -16,11 +16,11 @@ operation! {
 
     /// The input of [`Send`](self).
     input SendInput, SendInputBuilder, SendFluentBuilder: streaming {
-        /// The member `Name` of the model.
+        /// The member `Name`.
         ///
         /// Required.
         name, set_name, get_name: optional(text) = label("Name");
-        /// The member `Load` of the model.
+        /// The member `Load`.
         load, set_load, get_load: stream(value(ByteStream)) = payload();
     }
 

@@ -2,8 +2,8 @@
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use client_runtime::operation;
 

@@ -2,15 +2,14 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`output_format`](builders::SynthesizeSpeechFluentBuilder::output_format),
+//! - Requires [`output_format`](builders::SynthesizeSpeechFluentBuilder::output_format),
 //!   [`text`](builders::SynthesizeSpeechFluentBuilder::text) and
 //!   [`voice_id`](builders::SynthesizeSpeechFluentBuilder::voice_id).
-//! - Gives a [`SynthesizeSpeechOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Returns [`SynthesizeSpeechOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use aws_smithy_types::byte_stream::ByteStream;
-use client_runtime::operation;
-use client_runtime::presigned_operation;
+use client_runtime::{operation, presigned_operation};
 
 use crate::types::{OutputFormat, VoiceId};
 
@@ -20,19 +19,19 @@ operation! {
 
     /// The input of [`SynthesizeSpeech`](self).
     input SynthesizeSpeechInput, SynthesizeSpeechInputBuilder, SynthesizeSpeechFluentBuilder {
-        /// The member `LexiconNames` of the model.
+        /// The member `LexiconNames`.
         lexicon_names, set_lexicon_names, get_lexicon_names: optional(list(text)) = member("LexiconNames");
-        /// The member `OutputFormat` of the model.
+        /// The member `OutputFormat`.
         ///
         /// Required.
         output_format, set_output_format, get_output_format: optional(value(OutputFormat)) = member("OutputFormat");
-        /// The member `SampleRate` of the model.
+        /// The member `SampleRate`.
         sample_rate, set_sample_rate, get_sample_rate: optional(text) = member("SampleRate");
-        /// The member `Text` of the model.
+        /// The member `Text`.
         ///
         /// Required.
         text, set_text, get_text: optional(text) = member("Text");
-        /// The member `VoiceId` of the model.
+        /// The member `VoiceId`.
         ///
         /// Required.
         voice_id, set_voice_id, get_voice_id: optional(value(VoiceId)) = member("VoiceId");
@@ -40,7 +39,7 @@ operation! {
 
     /// The output of [`SynthesizeSpeech`](self).
     output SynthesizeSpeechOutput, SynthesizeSpeechOutputBuilder: streaming {
-        /// The member `AudioStream` of the model.
+        /// The member `AudioStream`.
         audio_stream, set_audio_stream, get_audio_stream: stream(value(ByteStream)) = payload();
     }
 

@@ -1,9 +1,9 @@
-//! The enumeration `com.amazonaws.polly#OutputFormat`.
+//! The enum `com.amazonaws.polly#OutputFormat`.
 
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `OutputFormat` of the model.
+    /// The shape `OutputFormat`.
     pub enum OutputFormat {
         Mp3 = "mp3",
     }

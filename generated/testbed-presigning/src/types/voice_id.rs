@@ -1,9 +1,9 @@
-//! The enumeration `com.amazonaws.polly#VoiceId`.
+//! The enum `com.amazonaws.polly#VoiceId`.
 
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `VoiceId` of the model.
+    /// The shape `VoiceId`.
     pub enum VoiceId {
         Joanna = "Joanna",
     }

@@ -2,9 +2,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::GetSecretFluentBuilder::name).
-//! - Gives a [`GetSecretOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`name`](builders::GetSecretFluentBuilder::name).
+//! - Returns [`GetSecretOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
@@ -33,11 +33,11 @@ operation! {
     output GetSecretOutput, GetSecretOutputBuilder {
         /// The secret as a string.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         text, set_text, get_text: optional(text) = member("Text"), sensitive;
         /// The secret as bytes.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         bytes, set_bytes, get_bytes: optional(value(Blob)) = member("Bytes"), sensitive;
         /// The secret as a login.
         login, set_login, get_login: optional(value(Login)) = member("Login");
@@ -45,7 +45,7 @@ operation! {
         spares, set_spares, get_spares: optional(list(Login)) = member("Spares");
         /// Hints, all of them sensitive.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         hints, set_hints, get_hints: optional(list(text)) = member("Hints"), sensitive;
         /// When it was stored.
         stored, set_stored, get_stored: optional(value(DateTime)) = member("Stored");

@@ -9,7 +9,7 @@ structure! {
         user, set_user, get_user: optional(text) = member("User");
         /// The password.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         password, set_password, get_password: optional(text) = member("Password"), sensitive;
     }
 }

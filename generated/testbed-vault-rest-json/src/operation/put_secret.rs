@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::PutSecretFluentBuilder::name).
-//! - Gives a [`PutSecretOutput`].
-//! - Safe to repeat: [`token`](builders::PutSecretFluentBuilder::token) is filled in, so that retries of one
-//!   call take effect once.
+//! - Requires [`name`](builders::PutSecretFluentBuilder::name).
+//! - Returns [`PutSecretOutput`].
+//! - Safe to retry: [`token`](builders::PutSecretFluentBuilder::token) is generated if it is not set, so that
+//!   all attempts of a call take effect only once.
 //!
 //! **Errors**:
 //!
@@ -34,15 +34,15 @@ operation! {
         name, set_name, get_name: optional(text) = label("Name");
         /// The token that makes repeated calls take effect once.
         ///
-        /// Filled with a random UUID if it is not set.
+        /// Defaults to a random UUID.
         token, set_token, get_token: optional(text) = member("Token");
         /// The secret as a string.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         text, set_text, get_text: optional(text) = member("Text"), sensitive;
         /// The secret as bytes.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         bytes, set_bytes, get_bytes: optional(value(Blob)) = member("Bytes"), sensitive;
         /// The secret as a login.
         login, set_login, get_login: optional(value(Login)) = member("Login");
@@ -50,7 +50,7 @@ operation! {
         spares, set_spares, get_spares: optional(list(Login)) = member("Spares");
         /// Hints, all of them sensitive.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         hints, set_hints, get_hints: optional(list(text)) = member("Hints"), sensitive;
     }
 

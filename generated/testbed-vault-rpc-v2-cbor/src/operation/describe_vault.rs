@@ -4,9 +4,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`DescribeVaultOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`DescribeVaultOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use client_runtime::operation;
 

@@ -4,9 +4,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`door`](builders::UnlockFluentBuilder::door).
-//! - Gives a [`UnlockOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`door`](builders::UnlockFluentBuilder::door).
+//! - Returns [`UnlockOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use client_runtime::operation;
 
@@ -24,11 +24,11 @@ operation! {
         door, set_door, get_door: optional(text) = member("Door");
         /// The PIN.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         pin, set_pin, get_pin: optional(text) = member("Pin"), sensitive;
         /// A code for one use.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         code, set_code, get_code: optional(text) = member("Code"), sensitive;
     }
 
@@ -36,7 +36,7 @@ operation! {
     output UnlockOutput, UnlockOutputBuilder {
         /// The PIN to use next.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         next_pin, set_next_pin, get_next_pin: optional(text) = member("NextPin"), sensitive;
         /// How many attempts are left.
         attempts, set_attempts, get_attempts: optional(copy(i32)) = member("Attempts");

@@ -1,4 +1,4 @@
-//! Writing strings, booleans, numbers, blobs and timestamps.
+//! Writes strings, booleans, numbers, blobs and timestamps.
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::primitive::Encoder as Primitive;
@@ -13,7 +13,7 @@ impl<C: Encoder<Writer: TextWriter>> Write<C> for String {
     }
 
     fn size_hint(&self) -> usize {
-        // Room for some escapes.
+        // Leave room for some escapes.
         self.len() + self.len() / 4
     }
 }

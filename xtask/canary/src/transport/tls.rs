@@ -1,4 +1,4 @@
-//! A server that speaks HTTP/1.1 and HTTP/2 over TLS, and a client that trusts it.
+//! A server with HTTP/1.1 and HTTP/2 over TLS, and a client that trusts it.
 
 use std::io;
 use std::sync::Arc;
@@ -23,15 +23,15 @@ pub struct Server {
     pub url: String,
     /// A client for it.
     pub client: SharedHttpClient,
-    /// The certificate that it has, as PEM.
+    /// Its certificate, as PEM.
     pub certificate: String,
 }
 
-/// Starts a server, which speaks HTTP/2 if `http2` says so, else HTTP/1.1.
+/// Starts a server, with HTTP/2 if `http2` is set, otherwise with HTTP/1.1.
 ///
 /// # Errors
 ///
-/// If there is no port, or no certificate can be made.
+/// Fails if there is no free port, or no certificate can be generated.
 pub async fn start(replies: Replies, http2: bool) -> Result<Server, BoxError> {
     let certified = rcgen::generate_simple_self_signed(["localhost".to_owned()])?;
     let key = PrivateKeyDer::try_from(certified.signing_key.serialize_der())?;
@@ -59,11 +59,11 @@ pub async fn start(replies: Replies, http2: bool) -> Result<Server, BoxError> {
     Ok(Server { url, client: client(&certificate)?, certificate })
 }
 
-/// A client that trusts this certificate alone.
+/// Creates a client that only trusts this certificate.
 ///
 /// # Errors
 ///
-/// If it is no certificate.
+/// Fails if the certificate is invalid.
 pub fn client(certificate: &str) -> Result<SharedHttpClient, BoxError> {
     let trust = TrustStore::empty().with_pem_certificate(certificate);
     let context = TlsContext::builder().with_trust_store(trust).build()?;
@@ -103,7 +103,7 @@ async fn serve_http1(mut stream: impl AsyncRead + AsyncWrite + Unpin, replies: R
     }
 }
 
-/// The length of the first request, if all of it is there.
+/// The length of the first request, if it is complete.
 fn request_length(received: &[u8]) -> Option<usize> {
     let head = received.windows(4).position(|window| window == b"\r\n\r\n")? + 4;
     let text = String::from_utf8_lossy(received.get(..head)?).to_ascii_lowercase();
@@ -116,7 +116,7 @@ async fn serve_http2(stream: impl AsyncRead + AsyncWrite + Unpin, replies: Repli
     while let Some(accepted) = connection.accept().await {
         let (request, mut respond) = accepted?;
         let replies = replies.clone();
-        // The connection has to be polled while the request is read.
+        // The connection must be polled while the request is read.
         tokio::spawn(async move {
             let mut body = request.into_body();
             while let Some(Ok(piece)) = body.data().await {

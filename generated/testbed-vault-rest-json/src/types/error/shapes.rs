@@ -1,4 +1,4 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.
 
 use client_runtime::error_structure;
 
@@ -9,7 +9,7 @@ error_structure! {
         message, set_message, get_message: optional(text) = member("message");
         /// The reason, which is sensitive.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         reason, set_reason, get_reason: optional(text) = member("Reason"), sensitive;
     }
 }
