@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | [`buffer`] | the buffer that a request is written into, which leaves no copies behind |
 //! | [`client`] | the HTTP client that reads responses before anybody sees them |
+//! | [`wipe`] | the wiping of inputs |
 //! | [`log`] | the switch to log these bodies nonetheless |
 
 use aws_smithy_types::body::SdkBody;
@@ -17,6 +18,7 @@ use zeroize::Zeroizing;
 pub mod buffer;
 pub mod client;
 pub mod log;
+pub mod wipe;
 
 /// Creates an opaque body. Its memory is wiped when it is no longer used.
 pub fn body(bytes: Vec<u8>) -> SdkBody {

@@ -144,6 +144,12 @@ macro_rules! operation {
                 ::std::result::Result::Ok($crate::http::Body::Bytes($crate::codec::StructureWriter::into_bytes(body)?))
             }
 
+            #[inline]
+            fn wipe(input: &mut $input) {
+                let _ = &input;
+                $( $crate::wipe_row!(input.$in_field, $in_optionality); )*
+            }
+
             $crate::output_items! {
                 [$($head)?] $output, $output_builder {
                     $(
@@ -394,6 +400,16 @@ macro_rules! operation_type {
                 <builders::$fluent_builder>::new(self.handle.clone())
             }
         }
+    };
+}
+
+/// Wipes the value of a member, unless it is a stream.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wipe_row {
+    ($value:expr, stream) => {};
+    ($value:expr, $optionality:ident) => {
+        $crate::opaque::wipe::Wipe::wipe(&mut $value)
     };
 }
 

@@ -98,6 +98,17 @@ macro_rules! string_enum {
             }
         }
 
+        #[doc(hidden)]
+        #[allow(deprecated)] // As above.
+        impl $crate::opaque::wipe::Wipe for $name {
+            #[inline]
+            fn wipe(&mut self) {
+                if let Self::Unknown(value) = self {
+                    $crate::opaque::wipe::Wipe::wipe(&mut value.0);
+                }
+            }
+        }
+
         impl ::std::convert::AsRef<str> for $name {
             #[inline]
             fn as_ref(&self) -> &str {

@@ -228,6 +228,14 @@ macro_rules! structure_wire {
         }
 
         #[doc(hidden)]
+        impl $crate::opaque::wipe::Wipe for $name {
+            #[inline]
+            fn wipe(&mut self) {
+                $( $crate::opaque::wipe::Wipe::wipe(&mut self.$field); )*
+            }
+        }
+
+        #[doc(hidden)]
         impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
             fn write(

@@ -68,6 +68,19 @@ macro_rules! union {
         }
 
         #[doc(hidden)]
+        impl $crate::opaque::wipe::Wipe for $name {
+            #[inline]
+            fn wipe(&mut self) {
+                match self {
+                    $( Self::$variant $(($crate::payload!(value, $($kind)+)))? => {
+                        $( $crate::opaque::wipe::Wipe::wipe($crate::payload!(value, $($kind)+)) )?
+                    } )*
+                    Self::Unknown => {}
+                }
+            }
+        }
+
+        #[doc(hidden)]
         impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
             fn write(

@@ -86,6 +86,9 @@ pub trait Operation: 'static {
     /// Fails if a value cannot be written.
     fn write_body(input: &mut Self::Input) -> Result<Body, SerializationError>;
 
+    /// Wipes the memory of the input, but for streams.
+    fn wipe(input: &mut Self::Input);
+
     /// Reads the output from a successful response.
     ///
     /// # Errors
@@ -187,9 +190,11 @@ impl Schema {
                 content_type: O::CONTENT_TYPE,
                 write: |mut input| {
                     let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
-                    let mut head = RequestHead::default();
-                    O::write_head(input, &mut head)?;
-                    Ok((head, O::write_body(input)?))
+                    let written = write::<O>(input);
+                    if O::SENSITIVE {
+                        O::wipe(input);
+                    }
+                    written
                 },
                 open: O::OPEN,
                 read_output: |response, request_id| match O::read_output(response, request_id) {
@@ -215,6 +220,12 @@ impl Schema {
     }
 }
 
+fn write<O: Operation>(input: &mut O::Input) -> Result<(RequestHead, Body), BoxError> {
+    let mut head = RequestHead::default();
+    O::write_head(input, &mut head)?;
+    Ok((head, O::write_body(input)?))
+}
+
 #[cfg(feature = "presigning")]
 impl Schema {
     /// The schema of an operation's presigned requests, which have a head alone.
@@ -226,7 +237,11 @@ impl Schema {
                 write: |mut input| {
                     let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
                     let mut head = RequestHead::default();
-                    O::write_presigned_head(input, &mut head)?;
+                    let written = O::write_presigned_head(input, &mut head);
+                    if O::SENSITIVE {
+                        O::wipe(input);
+                    }
+                    written?;
                     Ok((head, Body::None))
                 },
                 ..*Self::of::<O>()

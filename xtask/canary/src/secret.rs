@@ -34,6 +34,11 @@ impl Secret {
         self.unit.repeat(4)
     }
 
+    /// A value of more than 256 bytes.
+    pub fn long_value(self) -> String {
+        self.unit.repeat(32)
+    }
+
     /// The form of the secret in a string, if it contains the secret.
     pub fn found_in(self, shown: &Shown) -> Option<&'static str> {
         let found = |form: &&Form| match form.is_compact {

@@ -28,3 +28,12 @@ fn the_sizes_of_both_crates_are_compared() {
     assert!(together["ours"]["median"].as_f64().unwrap() > lines["ours"]["median"].as_f64().unwrap() + 5_000.0);
     assert!(fs::read_to_string(html).unwrap().contains("lines of Rust"));
 }
+
+#[test]
+fn programs_of_several_services_are_skipped_without_models() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
+    command.args(["--root", concat!(env!("CARGO_MANIFEST_DIR"), "/../.."), "bench", "--only", "services"]);
+    let output = command.output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && said.contains("\nskipped   services: the models of the services"), "{said}");
+}

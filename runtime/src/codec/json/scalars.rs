@@ -3,6 +3,7 @@
 use super::{Error, Json, Reader, Writer};
 use crate::codec::{Read, Write};
 use aws_smithy_types::{Blob, DateTime, Number, base64};
+use zeroize::Zeroizing;
 
 impl Read<Json> for String {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
@@ -111,7 +112,7 @@ impl Read<Json> for Blob {
 
 impl Write<Json> for Blob {
     fn write(&self, writer: &mut Writer, (): ()) {
-        writer.plain_string(&base64::encode(self));
+        writer.plain_string(&Zeroizing::new(base64::encode(self)));
     }
 
     fn size_hint(&self) -> usize {

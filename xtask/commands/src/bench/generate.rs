@@ -43,11 +43,14 @@ pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize)
                 sizes.push((size, seconds));
             }
         }
-        let mut all = generator.program("commands", &["conformance".into(), "--no-build".into(), "--models".into()]);
-        all.arg(folder);
-        let figures = generator.repeat(&all, || Ok(()))?;
-        rows.push(figures.seconds("all models").with_target(Target::Figure(2.0)));
+        let out = workspace.target().join("bench").join("all-models");
+        let mut all = generator.program("commands", &["sdk".into(), "--models".into()]);
+        all.arg(folder).arg("--out").arg(&out);
+        let figures = generator.repeat(&all, || remove(&out))?;
+        remove(&out)?;
+        rows.push(figures.seconds("all models").with_target(Target::Figure(2.5)));
         rows.push(figures.processor("all models"));
+        rows.push(figures.peak("all models").with_target(Target::Figure(400.0 * MEBIBYTE)));
         rows.extend(
             exponent(&sizes).map(|exponent| {
                 Row::alone(PART, "growth: CPU time is size to the power of", Unit::Plain, vec![exponent])
@@ -67,13 +70,9 @@ impl Generator<'_> {
     /// Generates a crate into a folder that does not exist yet.
     fn generate(&self, args: &[String]) -> Result<Figures, BenchError> {
         let out = self.workspace.target().join("bench").join("generated");
-        let remove = || match fs::remove_dir_all(&out) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(BenchError::path(&out)(error)),
-            _ => Ok(()),
-        };
         let mut command = self.program("xtask", args);
-        let figures = self.repeat(command.arg("--out").arg(&out), remove)?;
-        remove()?;
+        let figures = self.repeat(command.arg("--out").arg(&out), || remove(&out))?;
+        remove(&out)?;
         Ok(figures)
     }
 
@@ -97,6 +96,13 @@ impl Generator<'_> {
             }
         }
         Ok(figures)
+    }
+}
+
+fn remove(folder: &Path) -> Result<(), BenchError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(BenchError::path(folder)(error)),
+        _ => Ok(()),
     }
 }
 
