@@ -63,9 +63,9 @@ pub struct Service {
     pub unwrapped_errors: bool,
     /// Whether error codes can be in the header `x-amzn-query-error` (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
-    /// The authentication schemes, most preferred first.
+    /// The authentication schemes, in order of preference.
     pub auth_schemes: Vec<AuthScheme>,
-    /// Whether endpoints have schemes of their own, which are preferred to these.
+    /// Whether endpoints have schemes of their own, which take precedence over these.
     pub endpoint_auth_schemes: bool,
     /// The service in the name of the environment variable `AWS_BEARER_TOKEN_…`, if there is one.
     pub bearer_token_variable: Option<String>,
@@ -91,7 +91,7 @@ pub struct Service {
     pub endpoint: endpoint::EndpointRules,
     /// How to request endpoints from the service, if an operation requires discovery.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// What the service needs and its model does not say.
+    /// What the service needs beyond its model.
     pub customizations: ServiceCustomizations,
     /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
@@ -131,16 +131,16 @@ pub struct Package {
     pub runtime: String,
 }
 
-/// What all operations of a service need and its model does not say.
+/// What all operations of a service need beyond its model.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceCustomizations {
     /// The service's own retry defaults, if it has any.
     pub retry_defaults: Option<RetryDefaults>,
-    /// Headers of every request, with their values.
+    /// Headers sent with every request, with their values.
     pub headers: Vec<(&'static str, &'static str)>,
-    /// Error codes that are transient with this service alone.
+    /// Error codes that are transient for this service only.
     pub transient_errors: Vec<&'static str>,
-    /// Whether programs use only a small part of the crate.
+    /// Whether programs typically use only a small part of the crate.
     pub mostly_unused: bool,
 }
 
@@ -180,7 +180,7 @@ impl Service {
         self.operations.iter().any(|operation| operation.presigning.is_some())
     }
 
-    /// Whether signatures with asymmetric keys are a feature of the crate.
+    /// Whether SigV4a is a feature of the crate.
     pub fn has_sigv4a(&self) -> bool {
         self.has_auth_scheme(|scheme| *scheme == AuthScheme::Sigv4a)
     }

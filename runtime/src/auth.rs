@@ -1,4 +1,4 @@
-//! The authentication schemes of a service, and which of them a call may use.
+//! The authentication schemes of a service, and the selection of those that a call may use.
 
 use aws_runtime::auth::sigv4::{self, SigV4AuthScheme};
 use aws_runtime::auth::{PayloadSigningOverride, SigV4OperationSigningConfig, SigningOptions};
@@ -42,7 +42,7 @@ impl AuthScheme {
         }
     }
 
-    /// Adds the implementation; every client has that of [`None`](Self::None).
+    /// Adds the implementation; every client already has that of [`None`](Self::None).
     fn add_to(self, components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
         match self {
             Self::Sigv4 => components.with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new())),
@@ -73,8 +73,8 @@ impl Signing {
     /// The options of almost all services.
     pub const DEFAULT: Self = Self { content_sha256_header: false, double_uri_encode: true, normalize_uri_path: true };
 
-    /// The configuration of the signer. An unsigned payload is announced in the header, and paths are encoded twice even if
-    /// the service does not do so otherwise, as in the published clients.
+    /// The configuration of the signer. As in the published clients, an unsigned payload is announced in the header,
+    /// and paths are encoded twice even if the service otherwise disables that.
     pub(crate) fn config(self, unsigned_payload: bool) -> SigV4OperationSigningConfig {
         let mut signing_options = SigningOptions::default();
         signing_options.content_sha256_header = self.content_sha256_header || unsigned_payload;
@@ -100,8 +100,8 @@ pub(crate) fn add_schemes(service: &Service, components: RuntimeComponentsBuilde
     })
 }
 
-/// The schemes of a call, most preferred first: those of the endpoint if the service's endpoints can have any, then those of
-/// the operation or of the service.
+/// The schemes of a call, in order of preference: those of the endpoint if the service's endpoints can have any, then
+/// those of the operation or of the service.
 pub fn resolve<'a>(
     service: &Service,
     operation: &str,
@@ -121,14 +121,14 @@ pub fn resolve<'a>(
     })
 }
 
-/// The schemes of an operation: its own if it has any, else those of the service.
+/// The schemes of an operation: its own if it has any, otherwise those of the service.
 fn schemes(service: &Service, operation: &str) -> Vec<AuthSchemeOption> {
     let own = service.operation_auth_schemes.iter().find(|(name, _)| *name == operation);
     let schemes = own.map_or(service.auth_schemes, |(_, schemes)| schemes);
     schemes.iter().map(|scheme| AuthSchemeOption::from(scheme.id())).collect()
 }
 
-/// The schemes of an endpoint. An endpoint resolver set by the program may give them as the property `authSchemes`.
+/// The schemes of an endpoint. A custom endpoint resolver may set them through the `authSchemes` property.
 fn stated(endpoint: &Endpoint) -> Vec<AuthSchemeId> {
     let id = |name: &str| AuthSchemeId::from(std::borrow::Cow::Owned(name.to_owned()));
     match (endpoint.auth_schemes(), endpoint.properties().get("authSchemes")) {

@@ -9,7 +9,7 @@ use aws_types::service_config::ServiceConfigKey;
 
 use crate::config::Builder;
 
-/// Takes the boolean setting `T` of a service from an environment variable or a profile; other values are ignored.
+/// Reads the boolean setting `T` of a service from an environment variable or a profile; other values are ignored.
 pub fn take<T>(
     builder: &mut Builder,
     shared: &SdkConfig,

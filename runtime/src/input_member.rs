@@ -1,4 +1,4 @@
-//! Members of an input that are edited before it is serialized, for services that need more than their models say.
+//! Interceptors that edit input members before serialization, for services that need more than their models specify.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 /// Finds a member in an input.
 type Member<I> = fn(&mut I) -> &mut Option<String>;
 
-/// Sets a member that the caller leaves out or empty.
+/// Sets a member that the caller leaves unset or empty.
 #[derive(Debug)]
 pub struct MemberDefault<I> {
     member: Member<I>,
@@ -19,7 +19,7 @@ pub struct MemberDefault<I> {
 }
 
 impl<I> MemberDefault<I> {
-    /// Sets this member to this value.
+    /// Sets this member to this value if it is unset or empty.
     pub fn new(member: Member<I>, value: &'static str) -> Self {
         Self { member, value }
     }
@@ -37,7 +37,7 @@ impl<I: fmt::Debug + Send + Sync + 'static> Intercept for MemberDefault<I> {
         _: &RuntimeComponents,
         _: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        // An input of another type ends the call elsewhere, with an error that says so.
+        // An input of another type fails later, with an error that explains it.
         if let Some(member) = context.input_mut().downcast_mut().map(self.member)
             && member.as_deref().is_none_or(str::is_empty)
         {
@@ -47,7 +47,7 @@ impl<I: fmt::Debug + Send + Sync + 'static> Intercept for MemberDefault<I> {
     }
 }
 
-/// Removes a prefix that the service adds to a value in responses and does not take back in requests.
+/// Removes a prefix that the service adds to a value in responses but does not accept in requests.
 #[derive(Debug)]
 pub struct MemberWithoutPrefix<I> {
     member: Member<I>,

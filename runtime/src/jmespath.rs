@@ -1,29 +1,29 @@
-//! Functions of JMESPath on lists, for the conditions of waiters.
+//! JMESPath functions on lists, for waiter conditions.
 //!
-//! They take iterators over borrowed or copied items. Where JMESPath fails, since an item lacks what it is compared by, they
-//! return `None`: no acceptor matches either way.
+//! They take iterators over borrowed or copied items. Where JMESPath fails because an item lacks its key, they return
+//! `None`: no acceptor matches either way.
 
 use std::cmp::Ordering;
 use std::vec::IntoIter;
 
-/// Whether there are strings, and all are this one.
+/// Whether there is at least one string, and all are equal to this one.
 pub fn all_equal<'a>(texts: impl IntoIterator<Item = &'a str>, expected: &str) -> bool {
     let mut texts = texts.into_iter().peekable();
     texts.peek().is_some() && texts.all(|text| text == expected)
 }
 
-/// The mean of some numbers.
+/// The mean of some numbers; `None` if there are none.
 pub fn average(numbers: impl IntoIterator<Item = f64>) -> Option<f64> {
     let (count, sum) = numbers.into_iter().fold((0_u32, 0.0), |(count, sum), number| (count + 1, sum + number));
     (count > 0).then(|| sum / f64::from(count))
 }
 
-/// The greatest item, the first of those that are equal.
+/// The largest item; the first of several equal ones.
 pub fn largest<T: PartialOrd>(items: impl IntoIterator<Item = T>) -> Option<T> {
     items.into_iter().reduce(|first, next| if next > first { next } else { first })
 }
 
-/// The item with the greatest key, the first of those that are equal.
+/// The item with the largest key; the first of several equal ones.
 pub fn largest_by<T, K: PartialOrd>(items: impl IntoIterator<Item = T>, key: impl FnMut(&T) -> Option<K>) -> Option<T> {
     extreme_by(items, key, Ordering::Greater)
 }
@@ -35,8 +35,8 @@ pub fn reversed<T>(items: impl IntoIterator<Item = T>) -> IntoIter<T> {
     items.into_iter()
 }
 
-/// The items from `start` to before `stop`, each `step` after the one before it. Negative bounds count from the end, a negative
-/// step goes backwards; missing bounds are the ends of the list.
+/// The items from `start` up to but excluding `stop`, in steps of `step`. Negative bounds count from the end, and a
+/// negative step goes backwards; missing bounds are the ends of the list.
 pub fn sliced<T>(items: impl IntoIterator<Item = T>, start: Option<i64>, stop: Option<i64>, step: i64) -> IntoIter<T> {
     let mut items: Vec<_> = items.into_iter().map(Some).collect();
     let length = i64::try_from(items.len()).unwrap_or(i64::MAX);
@@ -52,12 +52,12 @@ pub fn sliced<T>(items: impl IntoIterator<Item = T>, start: Option<i64>, stop: O
     taken.into_iter()
 }
 
-/// The least item, the first of those that are equal.
+/// The smallest item; the first of several equal ones.
 pub fn smallest<T: PartialOrd>(items: impl IntoIterator<Item = T>) -> Option<T> {
     items.into_iter().reduce(|first, next| if next < first { next } else { first })
 }
 
-/// The item with the least key, the first of those that are equal.
+/// The item with the smallest key; the first of several equal ones.
 pub fn smallest_by<T, K: PartialOrd>(
     items: impl IntoIterator<Item = T>,
     key: impl FnMut(&T) -> Option<K>,
@@ -65,14 +65,14 @@ pub fn smallest_by<T, K: PartialOrd>(
     extreme_by(items, key, Ordering::Less)
 }
 
-/// The items in ascending order; equal ones keep theirs.
+/// The items in ascending order; the sort is stable.
 pub fn sorted<T: PartialOrd>(items: impl IntoIterator<Item = T>) -> IntoIter<T> {
     let mut items: Vec<_> = items.into_iter().collect();
     items.sort_by(order);
     items.into_iter()
 }
 
-/// The items in ascending order of their keys; those with equal keys keep theirs.
+/// The items in ascending order of their keys; the sort is stable.
 pub fn sorted_by<T, K: PartialOrd>(
     items: impl IntoIterator<Item = T>,
     key: impl FnMut(&T) -> Option<K>,
@@ -92,12 +92,12 @@ fn extreme_by<T, K: PartialOrd>(
     found.map(|(_, item)| item)
 }
 
-/// The items with their keys; none if any lacks one.
+/// The items with their keys; `None` if any item lacks one.
 fn keyed<T, K>(items: impl IntoIterator<Item = T>, mut key: impl FnMut(&T) -> Option<K>) -> Option<Vec<(K, T)>> {
     items.into_iter().map(|item| Some((key(&item)?, item))).collect()
 }
 
-/// The order of two items; NaN, the only one that is not even equal to itself, comes last.
+/// Compares two items; NaN, the only value that is not equal to itself, comes last.
 fn order<T: PartialOrd>(one: &T, other: &T) -> Ordering {
     let is_nan = |item: &T| item.partial_cmp(item).is_none();
     one.partial_cmp(other).unwrap_or_else(|| is_nan(one).cmp(&is_nan(other)))

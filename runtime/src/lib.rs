@@ -14,7 +14,7 @@
 //! | [`client`](mod@client), [`config`](mod@config), [`service`] | a client, its configuration, and the facts of its service |
 //! | [`endpoint`] | the standard library of endpoint rules |
 //! | [`ext`] | extensions, which the published crates do not have |
-//! | [`opaque`] | bodies that are not shown, since they have something sensitive in them |
+//! | [`opaque`] | bodies that are redacted because they contain sensitive data |
 //! | [`pagination`], `waiter`, `event_stream`, `endpoint_discovery` | what operations of a kind share |
 
 #![allow(clippy::crate_in_macro_def, reason = "in these macros `crate` is the generated crate that calls them")]

@@ -27,7 +27,7 @@ pub struct Service {
     pub auth_schemes: &'static [AuthScheme],
     /// The authentication schemes of operations that have their own.
     pub operation_auth_schemes: &'static [(&'static str, &'static [AuthScheme])],
-    /// Whether endpoints have schemes of their own, which are preferred to these.
+    /// Whether endpoints have schemes of their own, which take precedence over these.
     pub endpoint_auth_schemes: bool,
     /// The signing options.
     pub signing: Signing,
@@ -43,8 +43,8 @@ pub struct Service {
     pub settings: &'static [fn(&mut Builder, &SdkConfig)],
     /// Functions that add service-specific plugins to those of a client.
     pub plugins: &'static [fn(ClientPlugins, &Config) -> ClientPlugins],
-    /// Headers of every request that the model does not state, with their values.
+    /// Headers that are not in the model but are sent with every request, with their values.
     pub headers: &'static [(&'static str, &'static str)],
-    /// Codes of errors that are transient with this service alone.
+    /// Error codes that are transient for this service only.
     pub transient_errors: &'static [&'static str],
 }

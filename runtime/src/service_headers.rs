@@ -1,4 +1,4 @@
-//! Headers of every request of a service that its model does not state.
+//! Headers that are not in the model but are sent with every request of a service.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;

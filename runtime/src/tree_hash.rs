@@ -1,5 +1,5 @@
-//! The SHA-256 tree hash of a body, which Amazon S3 Glacier asks for ("Computing Checksums" in its developer guide): each
-//! mebibyte is hashed, then pairs of neighboring hashes until one is left.
+//! The SHA-256 tree hash of a body, which Amazon S3 Glacier requires ("Computing Checksums" in its developer guide):
+//! each mebibyte is hashed, then neighboring hashes are combined in pairs until one is left.
 
 use aws_runtime::auth::PayloadSigningOverride;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -12,13 +12,13 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use sha2::{Digest, Sha256};
 
-/// The bytes under one leaf of the tree.
+/// The size of the chunk that each leaf of the tree hashes.
 const LEAF: usize = 1024 * 1024;
 
 type Hash = [u8; 32];
 
-/// Reads the body into memory, and adds its tree hash and its hash, which is the one that is signed. Headers that are set
-/// already stay as they are.
+/// Reads the body into memory, and adds its tree hash and its plain hash, which is the one that is signed. Headers that
+/// are already set are kept.
 #[derive(Debug)]
 pub struct TreeHash;
 
@@ -59,7 +59,7 @@ impl Intercept for TreeHash {
     }
 }
 
-/// The hash at the root of the tree; an empty body has one leaf.
+/// The root hash of the tree; an empty body has one leaf.
 pub(crate) fn root(body: &[u8]) -> Hash {
     let mut hashes: Vec<Hash> = body.chunks(LEAF).map(|leaf| Sha256::digest(leaf).into()).collect();
     while hashes.len() > 1 {

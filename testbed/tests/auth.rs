@@ -1,4 +1,4 @@
-//! How calls of a service are authenticated, and the settings that its endpoint rules take.
+//! How calls of a service are authenticated, and the settings that are passed to its endpoint rules.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 

@@ -83,7 +83,7 @@ impl Value {
         }
         let then = stepped(self.then, step);
         let inner = match step {
-            // A list here, since an iterator in a closure would have to be `mut`.
+            // A list here, because an iterator in a closure would have to be `mut`.
             Step::Call(Function::SortedBy(_)) => call(Expression::plain("it"), ".into_iter()"),
             _ => Expression::plain("it"),
         };

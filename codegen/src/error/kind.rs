@@ -93,7 +93,7 @@ pub enum ErrorKind {
         /// A trait with a similar name.
         near: Option<String>,
     },
-    /// A shape or member has an unknown trait in Smithy's prelude. This is a warning, since a newer version of Smithy may define
+    /// A shape or member has an unknown trait in Smithy's prelude. This is a warning, because a newer version of Smithy may define
     /// the trait.
     UnknownTrait {
         /// The id of the shape or member.
@@ -172,7 +172,7 @@ pub enum ErrorKind {
     Customization {
         /// The service.
         id: ShapeId,
-        /// Which part of it does not apply, and why.
+        /// The part that does not apply, and why.
         fault: String,
         /// The reason for the customization.
         reason: &'static str,

@@ -66,17 +66,17 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have a body checksum in the header `content-md5`.
     pub content_md5: bool,
-    /// Edits of the input before it is sent.
+    /// Edits made to the input before it is sent.
     pub input_edits: Vec<InputEdit>,
-    /// Whether requests have the SHA-256 tree hash of their body.
+    /// Whether requests include the SHA-256 tree hash of their body.
     pub tree_hash: bool,
     /// The request checksum.
     pub request_checksum: Option<RequestChecksum>,
-    /// The response validation.
+    /// How the response checksum is validated.
     pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
-    /// Whether responses may take as long as the service likes, without stalled-stream protection.
+    /// Whether responses may stall without triggering stalled-stream protection.
     pub may_stall: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
@@ -91,7 +91,7 @@ pub struct Http {
     pub uri: String,
 }
 
-/// An edit of a member of the input, which is an optional string.
+/// An edit of an input member that is an optional string.
 #[derive(Clone, Debug, PartialEq)]
 pub enum InputEdit {
     /// Sets the member if it is unset or empty.

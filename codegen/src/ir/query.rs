@@ -136,15 +136,15 @@ pub enum Step {
     NotEmpty,
     /// Whether an iterator yields a value.
     Has(Box<Query>),
-    /// Whether a string has another one in it, at its start or at its end.
+    /// Whether a string contains, starts with or ends with another.
     TextTest(TextTest, Box<Query>),
-    /// The value of a map under this key.
+    /// The value in a map under this key.
     Entry(String),
-    /// A number without its sign, or the nearest whole number above or below it.
+    /// The absolute value, floor or ceiling of a number.
     Round(Round),
-    /// The sum of an iterator over numbers of the type `f64`.
+    /// The sum of an iterator over `f64` numbers.
     Sum,
-    /// A function of the runtime on an iterator.
+    /// A runtime function applied to an iterator.
     Call(Function),
     /// Whether an iterator over strings is not empty and yields only this string.
     AllEqual(String),
@@ -154,7 +154,7 @@ pub enum Step {
     Collected,
 }
 
-/// Where a string has another one.
+/// Where a string must contain another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TextTest {
     /// Anywhere.
@@ -165,46 +165,47 @@ pub enum TextTest {
     StartsWith,
 }
 
-/// How a number becomes another one of its type.
+/// A way to round a number without changing its type.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Round {
-    /// The number without its sign, for a float.
+    /// The absolute value of a float.
     Absolute,
-    /// The same for an integer, of which the least has no counterpart: it becomes the greatest.
+    /// The absolute value of an integer; the minimum, whose absolute value does not fit, becomes the maximum.
     SaturatingAbsolute,
-    /// The nearest whole number that is not less.
+    /// The ceiling.
     Up,
-    /// The nearest whole number that is not greater.
+    /// The floor.
     Down,
 }
 
-/// A function of the runtime on an iterator.
+/// A runtime function applied to an iterator.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Function {
-    /// The mean of numbers of the type `f64`; absent if there are none.
+    /// The mean of `f64` numbers; absent if there are none.
     Average,
-    /// The greatest item.
+    /// The largest item.
     Largest,
-    /// The item with the greatest result of a query on it, which is absent if that of any item is. The item is the variable `it`.
+    /// The item with the largest query result; absent if the query has no result for some item. The item is the
+    /// variable `it`.
     LargestBy(Box<Query>),
     /// The items in reverse order.
     Reversed,
-    /// Some of the items, from a start up to and without a stop.
+    /// A slice of the items.
     Sliced {
         /// The index of the first item; a negative one counts from the end.
         start: Option<i64>,
-        /// The index after that of the last item, likewise.
+        /// The exclusive end index; a negative one counts from the end.
         stop: Option<i64>,
-        /// How many items after one the next one is; not 0.
+        /// The step; not 0.
         step: i64,
     },
-    /// The least item.
+    /// The smallest item.
     Smallest,
-    /// The item with the least result of a query on it, as in [`LargestBy`](Self::LargestBy).
+    /// The item with the smallest query result, as in [`LargestBy`](Self::LargestBy).
     SmallestBy(Box<Query>),
     /// The items in ascending order.
     Sorted,
-    /// The items by the results of a query on each, as in [`LargestBy`](Self::LargestBy).
+    /// The items sorted by the results of a query, as in [`LargestBy`](Self::LargestBy).
     SortedBy(Box<Query>),
 }
 
@@ -234,7 +235,7 @@ impl Query {
         Self::Step(Box::new(self), step)
     }
 
-    /// Shows each step to a function, those of queries within steps too.
+    /// Calls a function with each step, including those of nested queries.
     pub fn visit_steps<'a>(&'a self, visit: &mut dyn FnMut(&'a Step)) {
         match self {
             Self::Variable(_) | Self::Constant(_) => {}
@@ -282,7 +283,7 @@ impl Query {
 }
 
 impl Step {
-    /// The query that it makes on the value or on each item.
+    /// The query applied to the value or to each item.
     fn query(&self) -> Option<&Query> {
         match self {
             Self::Apply(query)
@@ -311,7 +312,7 @@ impl Step {
 }
 
 impl Function {
-    /// Its name in the module `jmespath` of the runtime.
+    /// Its name in the runtime's `jmespath` module.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Average => "average",

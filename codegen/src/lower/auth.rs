@@ -11,13 +11,13 @@ use crate::json::Value;
 /// The supported schemes.
 const SUPPORTED: [&str; 5] = [SIGV4, SIGV4A, HTTP_API_KEY_AUTH, HTTP_BASIC_AUTH, HTTP_BEARER_AUTH];
 
-/// The other schemes of Smithy and AWS. A service or operation that only has these is rejected.
+/// Other schemes of Smithy and AWS. A service or operation that supports only these is rejected.
 const UNSUPPORTED: [&str; 2] = ["smithy.api#httpDigestAuth", "aws.auth#cognitoUserPools"];
 
 impl Context<'_> {
     /// The authentication schemes of the service, most preferred first.
     ///
-    /// SigV4a is added if only the endpoint rules mention it: it uses the same credentials as SigV4.
+    /// SigV4a is added even if only the endpoint rules mention it, because it uses the same credentials as SigV4.
     pub(super) fn service_auth(&self, rules: Option<&EndpointRules>) -> Vec<AuthScheme> {
         let traits = &self.service.traits;
         let stated: Vec<&str> = match traits.get(AUTH).and_then(Value::as_array) {
@@ -62,8 +62,8 @@ impl Context<'_> {
         Some(schemes)
     }
 
-    /// The supported schemes of a shape. An empty list means that calls are unsigned; but if no scheme is supported, calls
-    /// must not be sent unsigned.
+    /// The supported schemes of a shape. An empty list means that calls are unsigned, so it is an error if schemes are
+    /// listed but none is supported.
     fn schemes(&self, id: &ShapeId, shape: &Shape, stated: &[&str]) -> Vec<AuthScheme> {
         if stated.is_empty() {
             return vec![AuthScheme::None];
@@ -125,7 +125,7 @@ fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(is_allowed)
 }
 
-/// Whether endpoints have schemes other than SigV4, which is often there for its properties alone.
+/// Whether endpoints have schemes other than SigV4, which is often listed only for its properties.
 pub(super) fn states_schemes(rules: &EndpointRules) -> bool {
     rules.auth_schemes.iter().any(|name| name.as_deref() != Some(AuthScheme::Sigv4.id()))
 }

@@ -1,4 +1,4 @@
-//! Settings of a client that endpoint rules take (trait `smithy.rules#clientContextParams`).
+//! Client settings that are passed to the endpoint rules (trait `smithy.rules#clientContextParams`).
 
 use super::Context;
 use super::traits::CLIENT_CONTEXT_PARAMS;
@@ -62,7 +62,7 @@ const BUILDER_METHODS: [&str; 49] = [
 ];
 
 impl Context<'_> {
-    /// Has parameters of the endpoint rules take their values from settings of the client.
+    /// Makes parameters of the endpoint rules take their values from client settings.
     pub(super) fn client_context_params(&self, rules: &mut EndpointRules) {
         let params = self.service.traits.get(CLIENT_CONTEXT_PARAMS).and_then(Value::as_object);
         for (name, param) in params.into_iter().flatten() {

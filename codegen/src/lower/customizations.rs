@@ -129,7 +129,7 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
-    /// Whether the model has a shape or a member of this name that the chosen operations do not reach.
+    /// Whether the model has a shape or member with this name that is not reachable from the selected operations.
     fn is_left_out(&self, name: &str) -> bool {
         let has = |(id, shape): (&ShapeId, &Shape)| {
             id.name() == name || id.as_str() == name || shape.members.contains_key(name)
@@ -138,7 +138,7 @@ impl Context<'_> {
     }
 }
 
-/// The error for a customization of something that is not in the model.
+/// The error for a customization whose target is missing from the model.
 fn missing(name: &str) -> String {
     format!("applies to `{name}`, which is not in the model")
 }

@@ -17,8 +17,8 @@ use crate::names;
 const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
-    /// The operations of the service, by module. The parameters are those of the endpoint rules, and the authentication
-    /// schemes those of the service.
+    /// The operations of the service, by module. `parameters` are those of the endpoint rules, and `auth` are the
+    /// schemes of the service.
     pub(super) fn operations(&self, parameters: &[Parameter], auth: &[AuthScheme]) -> Vec<ir::Operation> {
         let mut names = Taken::default();
         let mut operations: Vec<_> = self

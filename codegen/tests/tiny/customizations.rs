@@ -85,7 +85,7 @@ fn endpoints_of_accounts_are_a_setting_where_the_rules_take_it() {
     assert!(!file(&plain, "src/meta.rs").contains("account_id_endpoint"));
 }
 
-/// Replaces the shape of the tiny service by one with this id, and adds shapes.
+/// Replaces the shape ID of the tiny service with this one, and adds shapes.
 fn with_id(id: &str, shapes: Value, operations: &[&str]) -> Value {
     let mut model = service(shapes, operations);
     model["shapes"][id] = model["shapes"]["tiny#Tiny"].take();
@@ -95,7 +95,7 @@ fn with_id(id: &str, shapes: Value, operations: &[&str]) -> Value {
     model
 }
 
-/// A service of restJson1, whose id decides on its customizations.
+/// A restJson1 service; its ID determines its customizations.
 fn rest(id: &str, shapes: Value, operations: &[&str]) -> Value {
     let mut model = with_id(id, shapes, operations);
     if let Some(traits) = model["shapes"][id]["traits"].as_object_mut() {

@@ -44,7 +44,7 @@ pub struct ClientPlugins {
 }
 
 impl ClientPlugins {
-    /// The plugins of a call. Metrics take a fifth of its time, which a program without a telemetry provider is spared.
+    /// The plugins of a call. Metrics take a fifth of its time, so they are omitted without a telemetry provider.
     pub fn of_call(&self) -> &RuntimePlugins {
         match get_telemetry_provider() {
             Ok(provider) if provider.meter_provider().provider_name() == "noop" => &self.plugins,

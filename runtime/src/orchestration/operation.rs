@@ -250,8 +250,8 @@ impl Schema {
     }
 }
 
-/// The classifiers that look at an operation's own error type. `transient` are the codes of errors that are transient with
-/// the service alone.
+/// The classifiers that inspect an operation's own error type. `transient` lists error codes that are transient for
+/// this service only.
 pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,

@@ -46,7 +46,7 @@ fn cache() -> (ManualTimeSource, Cache) {
     (clock.clone(), Cache::new(SharedTimeSource::new(clock)))
 }
 
-/// The result of a cache for a key if the service returns `tells`, and whether the service was asked.
+/// The endpoint that a cache returns for a key if the service returns `tells`, and whether a request was sent.
 async fn url(cache: &Cache, key: &Key, tells: Option<Told>) -> (Option<String>, bool) {
     let mut asked = false;
     let ask = async {

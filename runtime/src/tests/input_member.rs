@@ -12,7 +12,7 @@ struct Something {
     id: Option<String>,
 }
 
-/// The member after an interceptor has edited an input with this one.
+/// Returns the member after an interceptor has edited the input.
 fn edited(interceptor: &impl Intercept, id: Option<&str>) -> Option<String> {
     let mut context = InterceptorContext::new(Input::erase(Something { id: id.map(str::to_owned) }));
     let components = RuntimeComponentsBuilder::for_tests().build().unwrap();

@@ -1,4 +1,4 @@
-//! Functions of JMESPath on lists, with the results that its specification states.
+//! JMESPath functions on lists, with the results that the specification gives.
 
 use crate::jmespath::{
     all_equal, average, largest, largest_by, reversed, sliced, smallest, smallest_by, sorted, sorted_by,

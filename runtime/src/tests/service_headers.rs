@@ -1,4 +1,4 @@
-//! Headers of every request of a service.
+//! Headers sent with every request of a service.
 
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};

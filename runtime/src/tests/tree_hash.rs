@@ -1,4 +1,4 @@
-//! Tree hashes, against values computed with another implementation of SHA-256.
+//! Tree hashes, checked against values from another implementation of SHA-256.
 
 use aws_runtime::auth::PayloadSigningOverride;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -26,7 +26,7 @@ fn roots_of_trees() {
     }
 }
 
-/// The context and the configuration after the interceptor has seen a request with this body.
+/// The context and the configuration after the interceptor has processed a request with this body.
 fn hashed(request: HttpRequest, body: &'static [u8]) -> (InterceptorContext, ConfigBag) {
     let mut context = InterceptorContext::new(Input::doesnt_matter());
     let components = RuntimeComponentsBuilder::for_tests().build().unwrap();

@@ -51,8 +51,8 @@ pub(crate) struct Args {
     /// Number of runs; first builds of hello-world run at most three times.
     #[arg(long, value_name = "N", default_value = "5")]
     runs: NonZeroUsize,
-    /// Folder of Smithy JSON models to generate as well, one by one and all together; the clients of several services come from
-    /// it, too.
+    /// Folder of Smithy JSON models to generate as well, one by one and all together; the clients of the multi-service
+    /// builds are generated from it, too.
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
     /// Write the figures of every run to this file as JSON.
@@ -88,7 +88,7 @@ enum Part {
 ///
 /// # Errors
 ///
-/// If a program cannot be built or run, or a report cannot be written.
+/// Fails if a program cannot be built or run, or a report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let machine = machine::describe();
     println!("machine   {machine}");

@@ -34,7 +34,8 @@ use text::plain;
 /// Lists every API change with its shape, item and semver verdict, and the resulting version. Types are
 /// `#[non_exhaustive]`, so new members, values and errors are additions.
 ///
-/// Of two folders of models, as `cargo xtask sdk` takes them, lists the services with changes, one a line, then the changes of each.
+/// For two folders of models in the layouts that `cargo xtask sdk` accepts, lists the changed services, one per line,
+/// followed by the changes of each.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask diff HEAD~1:model/x.json model/x.json       what the last commit changed\n  \
@@ -66,8 +67,8 @@ pub(crate) struct Args {
     /// Overlay for the new model only, applied after --overlay.
     #[arg(long, value_name = "FILE")]
     overlay_new: Vec<String>,
-    /// Version of the crate for the old model [default: from the manifest, if it lists the package].
-    /// Of folders, it is that of every crate.
+    /// Version of the crate for the old model [default: from the manifest, if it lists the package]. For folders, the
+    /// version of every crate.
     #[arg(long, value_name = "VERSION")]
     crate_version: Option<Version>,
     #[command(flatten)]
@@ -161,7 +162,7 @@ fn of_models(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     Ok(if args.fails(report.verdict) { Outcome::Bad } else { Outcome::Good })
 }
 
-/// Writes a report to the file that is asked for, or shows it.
+/// Writes a report to the requested file, or prints it.
 fn write(args: &Args, text: &str) -> Result<(), Error> {
     match &args.out {
         Some(path) => {
@@ -175,7 +176,7 @@ fn write(args: &Args, text: &str) -> Result<(), Error> {
 }
 
 impl Args {
-    /// Whether a verdict is as severe as the one that fails.
+    /// Whether a verdict is at least as severe as `--fail-on`.
     fn fails(&self, verdict: Option<Verdict>) -> bool {
         self.fail_on.is_some_and(|least| verdict >= Some(least.into()))
     }

@@ -67,14 +67,14 @@ pub(crate) enum Error {
         source: io::Error,
     },
     /// A folder of models cannot be compared.
-    #[error("cannot compare the models in {}: {source}; give a folder as `cargo xtask sdk` takes it", path.display())]
+    #[error("cannot compare the models in {}: {source}; use a folder in a layout that `cargo xtask sdk` accepts", path.display())]
     ComparedModels {
         /// The folder as given.
         path: PathBuf,
         /// The I/O error.
         source: io::Error,
     },
-    /// A folder is compared with something else.
+    /// A folder is compared with something other than a folder.
     #[error(
         "cannot compare {old} with {new}, since only one of them is a folder; give two models or two folders of models"
     )]
@@ -84,7 +84,7 @@ pub(crate) enum Error {
         /// The new side as it was given.
         new: String,
     },
-    /// Overlays are given for folders.
+    /// An overlay is given for folders.
     #[error("overlays belong to one model; leave them out to compare folders, or compare two models")]
     OverlayOfFolders,
     /// A workspace in the target folder cannot be created.

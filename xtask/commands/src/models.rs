@@ -1,7 +1,7 @@
 //! The models in a folder: one file for each service, or the layout of AWS's public repository of models.
 //!
-//! Only as much of each file is parsed as it takes to find its service, so that a command can select models, and reject
-//! duplicates, before it lowers the first.
+//! Each file is parsed only as far as needed to find its service, so that a command can select models and reject
+//! duplicates before it lowers the first one.
 
 mod outline;
 
@@ -22,9 +22,9 @@ pub(crate) use outline::first;
 pub(crate) struct Models {
     /// The services, sorted by package.
     pub services: Vec<Service>,
-    /// The files without a service that can be used, sorted by path.
+    /// The files without a usable service, sorted by path.
     pub refused: Vec<Refused>,
-    /// The number of files of older versions of a service, which are ignored.
+    /// The number of files with older versions of a service, which are ignored.
     pub older: usize,
 }
 
@@ -44,14 +44,14 @@ pub(crate) struct Service {
 /// A file that cannot be used.
 #[derive(Clone, Debug)]
 pub(crate) struct Refused {
-    /// The file, or the files if they are about the same service.
+    /// The file, or the files if several define the same service.
     pub shown: String,
     /// The reason.
     pub message: String,
 }
 
 impl Service {
-    /// The file as it is shown.
+    /// The file name to display.
     pub(crate) fn shown(&self) -> String {
         self.path.display().to_string()
     }
@@ -67,7 +67,7 @@ impl Service {
 ///
 /// # Errors
 ///
-/// When the folder cannot be read, or has no such file.
+/// Fails if the folder cannot be read, or contains no such file.
 pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> io::Result<Models> {
     let (paths, older) = files(folder)?;
     if paths.is_empty() {
@@ -101,7 +101,7 @@ pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> io::Result<Models> {
     Ok(models)
 }
 
-/// The files to read, sorted, and the number of those of older versions.
+/// The files to read, sorted, and the number of files with older versions.
 fn files(folder: &Path) -> io::Result<(Vec<PathBuf>, usize)> {
     let mut files = models_in(folder)?;
     let mut older = 0;
@@ -111,7 +111,7 @@ fn files(folder: &Path) -> io::Result<(Vec<PathBuf>, usize)> {
             if !versions.is_dir() {
                 continue;
             }
-            // Versions are dates, so that the last one is the newest.
+            // Versions are dates, so the last one is the newest.
             let mut versions: Vec<_> = entries(&versions)?.into_iter().filter(|version| version.is_dir()).collect();
             let newest = versions.pop().map(|version| models_in(&version)).transpose()?;
             files.extend(newest.into_iter().flatten());
@@ -137,7 +137,7 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(entries)
 }
 
-/// The services of a file, or why it has none.
+/// The services of a file, or the reason why it has none.
 fn of_file(path: &Path) -> Result<Vec<Service>, String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
     let text = String::from_utf8(bytes).map_err(|error| format!("is not UTF-8: {error}"))?;

@@ -1,4 +1,4 @@
-//! Work on many things at once.
+//! Parallel work on many items.
 
 use std::num::NonZeroUsize;
 use std::sync::{Mutex, PoisonError};

@@ -1,4 +1,4 @@
-//! `cargo xtask sdk`: a workspace of crates, one for each service of a folder of models.
+//! `cargo xtask sdk`: generates a workspace of crates, one for each service in a folder of models.
 
 mod crates;
 mod error;
@@ -34,10 +34,10 @@ pub(crate) use error::SdkError;
 /// Generate a workspace of client crates from a folder of models.
 ///
 /// The folder has one file for each service, or the layout of AWS's public repository of models,
-/// models/SERVICE/service/VERSION/FILE.json, of which the newest version counts. The workspace gets the runtime, a crate for each
-/// service under the name of the official package, README.md as an index, and patch.toml, with which a program uses these crates
-/// in place of the official ones. A crate that does not change is not touched. A model that fails does not stop the others: its
-/// previous crate is kept, the summary names it, and the command exits with 1.
+/// models/SERVICE/service/VERSION/FILE.json, from which the newest version is used. The workspace contains the runtime,
+/// a crate for each service with the name of the official package, README.md as an index, and patch.toml, with which a
+/// program uses these crates in place of the official ones. Unchanged crates are not touched. A model that fails does
+/// not stop the others: its previous crate is kept, the summary lists it, and the command exits with 1.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask sdk --models api-models-aws --out ../sdk                 everything\n  \
@@ -48,18 +48,18 @@ pub(crate) struct Args {
     /// Folder of Smithy JSON models.
     #[arg(long, value_name = "DIR")]
     models: PathBuf,
-    /// Output folder: new, empty, or generated before.
+    /// Output folder: new, empty, or previously generated.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// Generate only these services, separated by commas: the names of official packages with or without `aws-sdk-`, or those
-    /// of model files without `.json`.
+    /// Generate only these services, separated by commas: names of official packages with or without `aws-sdk-`, or
+    /// names of model files without `.json`.
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     services: Vec<String>,
-    /// Generate only these operations of a service, and what they reach. Can be repeated for other services. Without
-    /// --services, other services are left out.
+    /// Generate only these operations of a service, and the shapes they use. Can be repeated for other services.
+    /// Without --services, other services are left out.
     #[arg(long, value_name = "SERVICE:NAME,...")]
     operations: Vec<Operations>,
-    /// Change nothing: list what would change, and exit with 1 if there is anything.
+    /// Change nothing: list what would change, and exit with 1 if anything would.
     #[arg(long)]
     check: bool,
     /// Copy the runtime to this folder [default: client-runtime in the output folder].
@@ -68,10 +68,11 @@ pub(crate) struct Args {
     /// Depend on the runtime of this workspace, by a relative path, instead of on a copy.
     #[arg(long)]
     workspace_runtime: bool,
-    /// Version of the crates; programs accept it in place of every official version that it is compatible with.
+    /// Version of the crates; programs accept it in place of every compatible official version.
     #[arg(long, value_name = "VERSION", default_value = versions::STAND_IN)]
     crate_version: Version,
-    /// Cargo.lock of a program: crates that it lists get the same version, so that --crate-version applies only to the others.
+    /// Cargo.lock of a program: crates that it lists get the same version, so --crate-version applies only to the
+    /// others.
     #[arg(long, value_name = "FILE")]
     lock: Option<PathBuf>,
     /// Number of models to generate in parallel [default: one per processor].
@@ -80,7 +81,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// The arguments that generate some services of a folder, with the runtime of the workspace.
+    /// The arguments to generate some services of a folder with the runtime of the workspace.
     pub(crate) fn of_services(models: &Path, out: &Path, services: Vec<String>) -> Self {
         Self {
             models: models.to_owned(),
@@ -97,7 +98,7 @@ impl Args {
     }
 }
 
-/// What a run has done.
+/// The result of a run.
 pub(crate) struct Done {
     /// The folders of the crates, by package.
     pub crates: Vec<(String, PathBuf)>,
@@ -111,8 +112,8 @@ pub(crate) struct Done {
 ///
 /// # Errors
 ///
-/// When the models or the output folder cannot be used, a service is unknown, or what all crates need cannot be written. What is
-/// wrong with single models is part of the summary.
+/// Fails if the models or the output folder cannot be used, a service is unknown, or the common files cannot be
+/// written. Problems with single models are part of the summary.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let done = make(workspace, args)?;
@@ -121,11 +122,11 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(done.outcome)
 }
 
-/// Generates the workspace, and prints nothing but a progress bar.
+/// Generates the workspace, and prints only a progress bar.
 ///
 /// # Errors
 ///
-/// As [`run`].
+/// Fails as [`run`] does.
 pub(crate) fn make(workspace: &Workspace, args: &Args) -> Result<Done, Error> {
     let out = workspace::resolve(&args.out)
         .map_err(|source| generation::error::Error::Output { path: args.out.clone(), source })?;
@@ -140,7 +141,7 @@ pub(crate) fn make(workspace: &Workspace, args: &Args) -> Result<Done, Error> {
         false => Some(Group::lock(&out)?),
     };
     let mut crates: Vec<_> = selected.into_iter().map(Crate::new).collect();
-    // The largest first, so that no processor is left with one of them at the end.
+    // The largest first, so that no thread is left with a large one at the end.
     crates.sort_by_key(|one| std::cmp::Reverse(one.selected.service.size));
     let maker = Maker::new(&out, group.as_ref(), &runtime, &versions);
     let bar = progress("generating", crates.len());

@@ -176,7 +176,8 @@ fn errors_are_told_to_people_and_to_programs() {
     assert!(message["message"].as_str().unwrap().contains("gone.json"), "{err}");
 }
 
-/// Two folders: a service that changes, one that does not, one that is removed, one that is added, and a broken model.
+/// Two folders: a service that changes, one that does not, one that is removed, one that is added, and an invalid
+/// model.
 fn folders() -> Models {
     let models = Models::new();
     let new = fs::read_to_string(models.path("new.json")).unwrap();

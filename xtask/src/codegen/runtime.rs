@@ -16,7 +16,7 @@ const HEADER: &str = "# Copied by `cargo xtask`, which replaces it when it runs 
 /// A copy to be written.
 #[derive(Debug)]
 pub struct Copy {
-    /// The folder, absolute and free of links.
+    /// The folder, as an absolute path without symbolic links.
     pub folder: PathBuf,
     /// The files of the package.
     pub files: Vec<File>,

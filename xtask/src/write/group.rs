@@ -1,6 +1,6 @@
-//! Folders that hold several output folders, such as a workspace of crates, and a few files about all of them.
+//! Folders that hold several output folders, such as a workspace of crates, and a few common files.
 //!
-//! Each output folder is replaced as a whole. The files about all of them are replaced one by one, since swapping their folder
+//! Each output folder is replaced as a whole. The common files are replaced one by one, because swapping their folder
 //! would mean linking every file in the others.
 
 use std::fs;
@@ -21,11 +21,11 @@ pub struct Group {
 }
 
 impl Group {
-    /// Locks a folder, and waits if another run has locked it. `out` is absolute and free of links.
+    /// Locks a folder, waiting if another run has locked it. `out` is an absolute path without symbolic links.
     ///
     /// # Errors
     ///
-    /// When the folder contains files but no list of generated ones, or cannot be locked.
+    /// Fails if the folder contains files but no list of generated ones, or cannot be locked.
     pub fn lock(out: &Path) -> Result<Self, WriteError> {
         compare(out, &[])?;
         let work = Work::begin(out)?;
@@ -33,12 +33,12 @@ impl Group {
         Ok(Self { out: out.to_owned(), _work: work })
     }
 
-    /// Marks the folder as generated, so that a later run accepts it even if this one is killed before it calls
+    /// Marks the folder as generated, so that a later run accepts it even if this run is killed before it calls
     /// [`write`](Self::write).
     ///
     /// # Errors
     ///
-    /// When the system refuses to write.
+    /// Fails if the system refuses to write.
     pub fn claim(&self) -> Result<(), WriteError> {
         if list::read(&self.out)?.is_none() {
             in_place::replace(&self.out, &compare(&self.out, &[])?)?;
@@ -46,11 +46,11 @@ impl Group {
         Ok(())
     }
 
-    /// Writes the files about all output folders, and returns the changes.
+    /// Writes the common files, and returns the changes.
     ///
     /// # Errors
     ///
-    /// Those of [`compare()`], and when the system refuses to write.
+    /// Fails as [`compare()`] does, and if the system refuses to write.
     pub fn write<'a>(&self, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
         let comparison = compare(&self.out, files)?;
         if !comparison.changes.is_empty() {
@@ -59,11 +59,11 @@ impl Group {
         Ok(comparison)
     }
 
-    /// Removes the generated files of an output folder, and the folder itself if it has no others.
+    /// Removes the generated files of an output folder, and the folder itself if it contains no others.
     ///
     /// # Errors
     ///
-    /// Those of [`compare()`], and when the system refuses to remove something.
+    /// Fails as [`compare()`] does, and if the system refuses to remove something.
     pub fn remove(&self, folder: &Path) -> Result<(), WriteError> {
         if !folder.is_dir() {
             return Ok(());

@@ -26,7 +26,7 @@ pub struct EndpointRules {
     pub resolution: Resolution,
     /// Whether the compiled rules read any parameter.
     pub reads_params: bool,
-    /// The names of the authentication schemes of endpoints; `None` for a name that the rules compute.
+    /// The names of the endpoints' authentication schemes; `None` for a name that the rules compute.
     pub auth_schemes: BTreeSet<Option<String>>,
     /// The parts of the library that the compiled rules use.
     pub library: BTreeSet<Library>,

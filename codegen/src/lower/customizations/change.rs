@@ -2,18 +2,18 @@
 
 use std::time::Duration;
 
-/// A change to what the model says.
+/// A change to the model.
 pub(super) enum Change {
-    /// A shape has a trait that is missing from the model, or has another value there.
+    /// A shape gets a trait that the model omits or gives a different value.
     Trait {
         /// The shape.
         shape: &'static str,
         /// The id of the trait.
         name: &'static str,
-        /// Its value; none for an annotation trait.
+        /// Its value; `None` for an annotation trait.
         value: Option<&'static str>,
     },
-    /// These members, and all members that target these shapes, have no default.
+    /// These members, and all members that target these shapes, lose their defaults.
     NoDefault {
         /// The shapes and members.
         shapes: &'static [&'static str],
@@ -27,21 +27,21 @@ pub(super) enum Change {
         /// The member.
         member: &'static str,
     },
-    /// An input member has a default value, which also replaces an empty string.
+    /// An input member gets a default value, which also replaces an empty string.
     InputDefault {
         /// The member.
         member: &'static str,
         /// The value.
         value: &'static str,
     },
-    /// Labels that target these shapes are sent without a prefix.
+    /// Labels that target these shapes are sent without a known prefix.
     TrimmedLabels {
         /// The shapes.
         targets: &'static [&'static str],
         /// The prefixes; only the first match is removed.
         prefixes: &'static [&'static str],
     },
-    /// Every request has a header.
+    /// Every request has this header.
     Header {
         /// The name.
         name: &'static str,
@@ -63,7 +63,7 @@ pub(super) enum Change {
         /// The operation.
         operation: &'static str,
     },
-    /// An error code is transient in all operations.
+    /// An error code is treated as transient by all operations.
     TransientError {
         /// The code.
         code: &'static str,
@@ -75,7 +75,7 @@ pub(super) enum Change {
         /// The number of attempts, including the first.
         max_attempts: u32,
     },
-    /// Programs use only a small part of the crate, so the compiler should defer work on the rest.
+    /// Programs typically use only a small part of the crate, so the compiler should defer work on the rest.
     MostlyUnused,
     /// The service is rejected.
     Unsupported {

@@ -1,5 +1,5 @@
-//! Customizations of a model: traits that it lacks, and defaults that it should not have. They come before everything else of
-//! lowering, which then sees one model.
+//! Customizations of a model: traits that it lacks, and defaults that it should not have. They are applied before any
+//! other lowering, so that the rest sees the amended model.
 
 use super::{Change, Customization, missing, rows};
 use crate::ast::{Member, Model, ShapeId};
@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, Place};
 use crate::json::{Object, Value};
 use crate::lower::traits::{CLIENT_OPTIONAL, DEFAULT};
 
-/// Applies those of the service; returns an error for each that no longer applies.
+/// Applies the service's customizations; returns an error for each one that no longer applies.
 pub(in crate::lower) fn amend(model: &mut Model, service: &ShapeId) -> Vec<Error> {
     let mut errors = Vec::new();
     for Customization { reason, source, change } in rows(service) {
@@ -42,7 +42,7 @@ fn add_trait(model: &mut Model, shape: &str, name: &str, value: Option<&str>) ->
     Ok(())
 }
 
-/// Removes the default of a shape and of all members that target it, or of one member.
+/// Removes the default from a member, or from a shape and all members that target it.
 fn remove_default(model: &mut Model, id: &str) -> Result<(), String> {
     let (shape, member) = id.split_once('$').map_or((id, None), |(shape, member)| (shape, Some(member)));
     let shape = ShapeId::new(shape);
@@ -58,7 +58,7 @@ fn remove_default(model: &mut Model, id: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// States the default of a member of inputs, which then is not required of the caller.
+/// Gives an input member a default, so that callers need not set it.
 fn add_default(model: &mut Model, member: &str, value: &str) {
     let operations = model.shapes.values().filter_map(|shape| shape.input.as_ref());
     let inputs: Vec<_> = operations.map(|input| input.target.clone()).collect();

@@ -1,4 +1,4 @@
-//! Services whose crates are so large that a program uses a small part of them.
+//! Services whose crates are so large that programs typically use only a small part of them.
 
 use super::{Change, Customization};
 

@@ -7,7 +7,7 @@ use crate::lower::Context;
 use crate::lower::traits::HTTP_LABEL;
 
 impl Context<'_> {
-    /// Applies a change to the operations that it is for; the error is the name that is missing.
+    /// Applies a change to the operations it targets; on failure, returns the missing name.
     pub(super) fn customize_operations(&self, change: &Change, operations: &mut [Operation]) -> Result<(), String> {
         match change {
             Change::EndpointOfMember { operation, member } => endpoint_of_member(find(operations, operation)?, member)?,
@@ -37,7 +37,7 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Trims the labels of an operation that target these shapes; returns how many.
+    /// Trims the labels of an operation that target these shapes; returns how many were trimmed.
     fn trim_labels(&self, operation: &mut Operation, targets: &[&str], prefixes: &'static [&'static str]) -> usize {
         let Some(input) = self.shape(&ShapeId::new(operation.input.id.as_str())) else { return 0 };
         let is_label = |(_, member): &(&String, &Member)| {
@@ -60,13 +60,13 @@ fn endpoint_of_member(operation: &mut Operation, member: &str) -> Result<(), Str
     Ok(())
 }
 
-/// The field of a member of the input, if it is a string that can be absent.
+/// The field of an input member, if it is an optional string.
 fn optional_text(operation: &Operation, member: &str) -> Option<String> {
     let found = operation.input.members.iter().find(|it| it.name == member)?;
     (found.ty == Type::String && found.optionality == Optionality::Optional).then(|| found.field.clone())
 }
 
-/// The operation of a name.
+/// Finds an operation by name.
 fn find<'a>(operations: &'a mut [Operation], name: &str) -> Result<&'a mut Operation, String> {
     operations.iter_mut().find(|operation| operation.wire_name == name).ok_or_else(|| name.to_owned())
 }

@@ -1,4 +1,4 @@
-//! Services that reject, or never mean, the defaults that versions of their models give to members.
+//! Services whose models contain defaults that the service rejects or does not intend.
 
 use super::{Change, Customization};
 

@@ -12,13 +12,13 @@ struct Customization {
 }
 
 const CUSTOMIZATIONS: [Customization; 2] = [
-    // S3 reads object keys from the path as they are: with a path that is encoded twice or normalized, the signature would be
-    // that of another key. It requires the hash of the payload (source: the operations of aws-sdk-s3 1.157.0).
+    // S3 uses the raw path as the object key: encoding it twice or normalizing it would sign a different key. It also
+    // requires the payload hash (source: the operations of aws-sdk-s3 1.157.0).
     Customization {
         service: "com.amazonaws.s3#AmazonS3",
         signing: Signing { content_sha256_header: true, double_uri_encode: false, normalize_uri_path: false },
     },
-    // S3 Control requires the hash of the payload (source: the operations of aws-sdk-s3control 1.138.0).
+    // S3 Control requires the payload hash (source: the operations of aws-sdk-s3control 1.138.0).
     Customization {
         service: "com.amazonaws.s3control#AWSS3ControlServiceV20180820",
         signing: Signing { content_sha256_header: true, double_uri_encode: true, normalize_uri_path: true },

@@ -1,4 +1,4 @@
-//! Customizations of AWS IAM Identity Center, whose id in SDKs is `SSO`.
+//! Customizations of AWS IAM Identity Center, whose SDK ID is `SSO`.
 
 use super::{Change, Customization};
 use crate::lower::traits::SENSITIVE;

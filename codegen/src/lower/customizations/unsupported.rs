@@ -4,14 +4,14 @@
 use super::{Change, Customization};
 
 pub(super) const S3: &[Customization] = &[row(
-    "addresses by bucket, sessions of S3 Express, and errors in successful responses",
-    "endpoint rules put the bucket into the host that the model has in its paths",
+    "virtual-hosted addressing, S3 Express sessions, and errors in successful responses",
+    "endpoint rules put the bucket into the host, but the model's paths also contain it",
     "the customizations of aws-sdk-s3",
 )];
 
 pub(super) const S3_CONTROL: &[Customization] = &[row(
-    "hosts by account, and the header `x-amz-content-sha256` on every request",
-    "endpoint rules put the account into the host, which the model does as well",
+    "account-specific hosts, and the header `x-amz-content-sha256` on every request",
+    "both the endpoint rules and the model put the account into the host",
     "the customizations of aws-sdk-s3control",
 )];
 

@@ -4,7 +4,7 @@ use crate::names;
 
 /// Whether `text` is a name: a letter, followed by letters, digits and underscores.
 ///
-/// The specification only has underscores in the variables of decision diagrams.
+/// The specification allows underscores only in the variables of decision diagrams.
 pub(super) fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')

@@ -53,11 +53,11 @@ pub(in crate::lower) enum Over {
     Flat,
     /// `[?condition]`: the items for which the condition holds.
     Matching(Box<Expression>),
-    /// `[1:5:2]`: the items from a first one, up to and without a last one, each so many after the other.
+    /// `[1:5:2]`: the items from a start index up to an exclusive stop index, by a step.
     Part(Part),
 }
 
-/// The bounds of a slice; negative ones count from the end.
+/// The bounds and step of a slice; negative bounds count from the end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::lower) struct Part {
     pub(super) start: Option<i64>,

@@ -1,4 +1,4 @@
-//! The functions of the language, but for those that make strings and objects.
+//! The functions of JMESPath, except those that build strings and objects.
 
 use super::expression::{Expression, Over};
 use super::numbers;
@@ -7,7 +7,7 @@ use super::types::{Number, Ty};
 use super::{Problem, Result, lists, operators, projections};
 use crate::ir::query::{Constant, Query, Round, Step, TextTest};
 
-/// The functions, with the numbers of arguments that each takes.
+/// The functions, with the number of arguments that each takes.
 const FUNCTIONS: [(&str, std::ops::RangeInclusive<usize>); 22] = [
     ("abs", 1..=1),
     ("avg", 1..=1),
@@ -56,7 +56,7 @@ pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], cur
         "starts_with" => text_test(argument(0)?, TextTest::StartsWith, argument(1)?),
         "to_array" => match argument(0)? {
             list @ Typed { ty: Ty::Slice(_) | Ty::Array { .. } | Ty::Iterator { .. }, .. } => Ok(list),
-            one if one.query.is_optional() => Err(Problem::unsupported("a list of what may be absent")),
+            one if one.query.is_optional() => Err(Problem::unsupported("a list of a value that may be absent")),
             one => projections::array(vec![one]),
         },
         "type" => type_of(asking.of(&arguments[0], current)?.value()?),
@@ -75,7 +75,7 @@ fn reference<'a>(function: &str, argument: &'a Expression) -> Result<&'a Express
 /// `abs(of)`, `ceil(of)` and `floor(of)`
 fn rounded(of: Typed, function: &str) -> Result<Typed> {
     let Ty::Number(number) = of.ty else {
-        return Err(Problem::wrong(format!("`{function}` takes a number, and {} is none", of.ty.name())));
+        return Err(Problem::wrong(format!("`{function}` takes a number, but {} is given", of.ty.name())));
     };
     let ty = of.ty.clone();
     let step = match (function, numbers::is_float(number)) {
@@ -88,7 +88,7 @@ fn rounded(of: Typed, function: &str) -> Result<Typed> {
     Ok(of.step(Step::Round(step), ty))
 }
 
-/// The first value that is there.
+/// The first argument that is not null.
 fn not_null(asking: Asking<'_>, arguments: &[Expression], current: &Typed) -> Result<Typed> {
     let mut values = arguments.iter().rev().map(|argument| asking.of(argument, current)?.value());
     let last = values.next().unwrap_or_else(|| Err(Problem::wrong("`not_null` does not take 0 arguments")))?;
@@ -106,7 +106,7 @@ fn not_null(asking: Asking<'_>, arguments: &[Expression], current: &Typed) -> Re
     })
 }
 
-/// The name of a type, as JSON has it.
+/// The JSON name of a type.
 fn type_of(of: Typed) -> Result<Typed> {
     let name = match &of.ty {
         Ty::Text => "string",
@@ -131,7 +131,7 @@ fn type_of(of: Typed) -> Result<Typed> {
     Ok(Typed::new(query, Ty::Text))
 }
 
-/// Whether a string has another one at its start, at its end or anywhere.
+/// Whether a string contains, starts with or ends with another.
 fn text_test(of: Typed, test: TextTest, text: Typed) -> Result<Typed> {
     match (&of.ty, &text.ty) {
         (Ty::Text, Ty::Text) if text.query.is_optional() => {
@@ -139,7 +139,7 @@ fn text_test(of: Typed, test: TextTest, text: Typed) -> Result<Typed> {
         }
         (Ty::Text, Ty::Text) => Ok(of.step(Step::TextTest(test, Box::new(text.query)), Ty::Flag)),
         (Ty::Text, other) | (other, _) => {
-            Err(Problem::wrong(format!("`starts_with` and `ends_with` take texts, and {} is none", other.name())))
+            Err(Problem::wrong(format!("`starts_with` and `ends_with` take strings, but {} is given", other.name())))
         }
     }
 }

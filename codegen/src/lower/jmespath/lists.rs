@@ -1,4 +1,4 @@
-//! Functions on lists: sums, extremes and orders of their items.
+//! Functions on lists: sums, minimums, maximums and sorting.
 
 use super::expression::{Expression, Over};
 use super::numbers::as_double;
@@ -8,12 +8,12 @@ use super::types::{Number, Ty};
 use super::{Problem, Result};
 use crate::ir::query::{Function, Query, Step};
 
-/// `sum(of)` and the other functions that look at the items alone.
+/// `sum(of)` and the other functions that take only a list.
 pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<Typed> {
     if of.ty == Ty::Text {
         return match function {
-            "reverse" => Err(Problem::unsupported("a text in reverse order")),
-            _ => Err(Problem::wrong(format!("`{function}` takes a list, and a text is none"))),
+            "reverse" => Err(Problem::unsupported("reversing a string")),
+            _ => Err(Problem::wrong(format!("`{function}` takes a list, but a string is given"))),
         };
     }
     let items = dense(asking, of)?;
@@ -54,16 +54,16 @@ pub(super) fn by_key(asking: Asking<'_>, function: &str, of: Typed, key: &Expres
     })
 }
 
-/// `map(&each, of)`, which keeps the nulls that a projection leaves out.
+/// `map(&each, of)`, which keeps the nulls that a projection drops.
 pub(super) fn map(asking: Asking<'_>, of: Typed, each: &Expression) -> Result<Typed> {
     let items = dense(asking, of)?;
     if asking.of(each, &Typed::item(item(&items)?))?.query.is_optional() {
-        return Err(Problem::unsupported("`map` to what may be absent"));
+        return Err(Problem::unsupported("`map` to a value that may be absent"));
     }
     project(asking, items, &Over::Items, each)
 }
 
-/// Numbers of any type as `f64`.
+/// Converts numbers of any type to `f64`.
 fn doubles(items: Typed) -> Typed {
     let Ty::Iterator { item, ordered } = items.ty.clone() else { return items };
     match as_double(Typed::item(*item)).query {
@@ -75,10 +75,10 @@ fn doubles(items: Typed) -> Typed {
     }
 }
 
-/// Several values of a type, in words.
+/// The plural name of a type.
 fn plural(ty: &Ty) -> String {
     match ty {
-        Ty::Text => "texts".to_owned(),
+        Ty::Text => "strings".to_owned(),
         Ty::Flag => "booleans".to_owned(),
         ty => ty.name(),
     }

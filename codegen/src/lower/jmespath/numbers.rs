@@ -40,7 +40,7 @@ fn with_literal(number: Number, literal: &str) -> Number {
     if fits { number } else { Number::Long }
 }
 
-/// A number as `f64`, in which JMESPath computes.
+/// Converts a number to `f64`, the type that JMESPath arithmetic uses here.
 pub(super) fn as_double(typed: Typed) -> Typed {
     match typed.ty {
         Ty::Number(number) => converted(typed, number, Number::Double),

@@ -235,7 +235,7 @@ impl Parser {
         let step = if self.took(":") { self.number() } else { None };
         self.expect("]")?;
         match step.unwrap_or(1) {
-            0 => Err(Problem::wrong("a slice has a step of 0")),
+            0 => Err(Problem::wrong("the step of a slice is 0")),
             step => Ok(Part { start, stop, step }),
         }
     }

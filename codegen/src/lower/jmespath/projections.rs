@@ -71,17 +71,17 @@ pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     }
 }
 
-/// An iterator whose order means something.
+/// An iterator whose order is significant.
 pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
     match &items.ty {
         Ty::Iterator { ordered: false, .. } => {
-            Err(Problem::unsupported(format!("{what} what has no order, out of a map")))
+            Err(Problem::unsupported(format!("{what} the unordered values of a map")))
         }
         _ => Ok(items),
     }
 }
 
-/// An iterator over a list that has no nulls: functions, unlike projections, do not leave them out.
+/// An iterator over a list without nulls: functions, unlike projections, do not drop them.
 pub(super) fn dense(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     let has_nulls = match &of.ty {
         Ty::Slice(item) => item.is_sparse(),

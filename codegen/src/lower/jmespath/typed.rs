@@ -97,7 +97,7 @@ impl Asking<'_> {
             Expression::Call(name, arguments) => {
                 self.bound(current, |current| functions::call(self, name, arguments, current))
             }
-            Expression::Reference(_) => Err(Problem::wrong("a reference to an expression is no value")),
+            Expression::Reference(_) => Err(Problem::wrong("a reference to an expression is not a value")),
         }
     }
 

@@ -56,7 +56,7 @@ fn shape(rng: &mut Rng, depth: u32) -> Shape {
         single: some(rng).then(|| rng.f32() * 1e6),
         double: some(rng).then(|| rng.f64() * 1e12),
         blob: some(rng).then(|| Blob::new((0..rng.usize(..300)).map(|_| rng.u8(..)).collect::<Vec<_>>())),
-        // Exact as a double: the reference truncates one that is slightly less than its millisecond to the previous
+        // Exact as a double: the reference truncates a double slightly below a millisecond to the previous
         // one.
         time: some(rng).then(|| DateTime::from_millis(rng.i64(-8_000_000_000..16_000_000_000) * 250)),
         texts: some(rng).then(|| (0..rng.usize(..30)).map(|_| text(rng)).collect()),

@@ -1,7 +1,7 @@
-//! How long the crates take to compile, with what they depend on built before.
+//! Compile times of the crates, with their dependencies already built.
 //!
-//! The published crate contains what ours shares with others in the runtime. So the runtime counts where code is made of it, and
-//! does not where only signatures are: programs check, and read, the crate alone.
+//! The published crate contains what our crates share in the runtime. So the runtime counts where code is generated,
+//! and does not count where only signatures matter: `cargo check` and editors process only the crate itself.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 
 const PART: &str = "crate-build";
 
-/// The package that our crate shares with others.
+/// The package that our clients share.
 const RUNTIME: &str = "client-runtime";
 
 /// A kind of build.
@@ -84,7 +84,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
     Ok(rows)
 }
 
-/// The files that a build leaves, by crate.
+/// The files that a build produces, by crate.
 #[derive(Debug)]
 struct Made(Vec<Artifact>);
 

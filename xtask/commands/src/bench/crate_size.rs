@@ -15,8 +15,8 @@ const PART: &str = "crate-size";
 /// The features of the runtime that the crate's own default features enable.
 const DEFAULT_FEATURES: [&str; 2] = ["default-https-client", "rt-tokio"];
 
-/// Lines, files and bytes of Rust: of the crates alone, and of ours together with what it compiles of the runtime. The published
-/// crate contains what the runtime does for ours.
+/// Lines, files and bytes of Rust: of the crates alone, and of ours together with the parts of the runtime that it
+/// compiles. The published crate contains what our runtime provides.
 pub(super) fn measure(workspace: &Workspace) -> Result<Vec<Row>, BenchError> {
     let [ours, official] = sides::find(workspace)?;
     let official = Size::of(&rust_files(&official.folder.join("src"))?)?;
@@ -40,7 +40,7 @@ pub(super) fn measure(workspace: &Workspace) -> Result<Vec<Row>, BenchError> {
     ])
 }
 
-/// The features of the runtime that the crate enables, according to its manifest.
+/// The features of the runtime that the crate enables in its manifest.
 fn features(manifest: &Path) -> Result<Vec<String>, BenchError> {
     let text = fs::read_to_string(manifest).map_err(BenchError::path(manifest))?;
     let document: DocumentMut = text
@@ -51,7 +51,7 @@ fn features(manifest: &Path) -> Result<Vec<String>, BenchError> {
     Ok(listed.chain(DEFAULT_FEATURES).map(str::to_owned).collect())
 }
 
-/// The source files below a folder.
+/// The source files under a folder.
 pub(super) fn rust_files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(BenchError::path(folder))? {

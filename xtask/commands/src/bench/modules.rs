@@ -1,4 +1,4 @@
-//! The source files of a crate that are compiled with some features.
+//! The source files of a crate that are compiled with a given set of features.
 
 use std::fs;
 use std::io;
@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use super::error::BenchError;
 
-/// The files of a crate, from its root module on, without those of tests and of features that are not enabled.
+/// The files of a crate, starting at its root module, without those for tests or disabled features.
 ///
 /// # Errors
 ///
-/// When a file cannot be read.
+/// Fails if a file cannot be read.
 pub(super) fn files(root: &Path, features: &[String]) -> Result<Vec<PathBuf>, BenchError> {
     let mut files = Vec::new();
     let folder = root.parent().unwrap_or(Path::new(""));
@@ -18,7 +18,7 @@ pub(super) fn files(root: &Path, features: &[String]) -> Result<Vec<PathBuf>, Be
     Ok(files)
 }
 
-/// Adds a file, and those of its modules, which are in a folder.
+/// Adds a file and the files of its modules, which are in `folder`.
 fn follow(file: &Path, folder: &Path, features: &[String], files: &mut Vec<PathBuf>) -> Result<(), BenchError> {
     let text = fs::read_to_string(file).map_err(BenchError::path(file))?;
     files.push(file.to_owned());
@@ -47,7 +47,7 @@ fn module(line: &str) -> Option<&str> {
     (is_visibility && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')).then_some(name)
 }
 
-/// Whether the condition of a `cfg` holds, if tests are not compiled.
+/// Whether a `cfg` condition holds when tests are not compiled.
 fn holds(condition: &str, features: &[String]) -> bool {
     let inside = |name: &str| condition.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
     if let Some(list) = inside("all") {
@@ -62,7 +62,7 @@ fn holds(condition: &str, features: &[String]) -> bool {
     }
 }
 
-/// The parts of a list, which can contain lists.
+/// The items of a list, which can be nested.
 fn split(list: &str) -> Vec<&str> {
     let (mut parts, mut depth, mut start) = (Vec::new(), 0, 0);
     for (at, character) in list.char_indices() {

@@ -31,8 +31,8 @@ impl Scratch {
         Self::of(workspace, name, side.name, &format!("{PACKAGE} = {{ {from}, {dependency}\n"), source)
     }
 
-    /// Writes a package with these dependencies. It has the lock file of the workspace, so that both sides get the same
-    /// dependencies where they can.
+    /// Writes a package with these dependencies. It uses the lock file of the workspace, so that both sides get the
+    /// same dependencies where possible.
     pub(super) fn of(
         workspace: &Workspace,
         name: &str,
@@ -63,7 +63,7 @@ impl Scratch {
     pub(super) fn cargo(&self, args: &[&str]) -> Command {
         let mut command = cargo();
         command.current_dir(&self.folder).args(args).arg("--quiet").env("CARGO_TARGET_DIR", self.target());
-        // Builds are incremental where they are for users.
+        // Builds are incremental by default, as they are for users.
         command.env_remove("CARGO_INCREMENTAL");
         command
     }

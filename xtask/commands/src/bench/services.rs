@@ -1,4 +1,4 @@
-//! Builds of programs that call several services, with everything but the clients built before.
+//! Builds of programs that call several services, with everything but the clients already built.
 
 mod table;
 
@@ -16,16 +16,16 @@ use crate::workspace::Workspace;
 use table::{PROGRAMS, Program};
 
 const PART: &str = "services";
-/// Builds of all clients take minutes, and more runs add little information.
+/// Building all clients takes minutes, and more runs add little information.
 const RUNS: usize = 3;
 /// The features of the clients on both sides: what a program needs, and one HTTP stack.
 const FEATURES: &str =
     "default-features = false, features = [\"behavior-version-latest\", \"default-https-client\", \"rt-tokio\"] }";
-/// The package that our clients share; it does what each official client does on its own.
+/// The package that our clients share; official clients contain this code themselves.
 const RUNTIME: &str = "client-runtime";
 
-/// Times of builds, memory of the compiler, and sizes of what they leave. A program whose services do not all generate is
-/// skipped, which standard output says.
+/// Build times, memory used by the compiler, and output sizes. A program is skipped, with a note on standard output, if
+/// one of its services cannot be generated.
 pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize) -> Result<Vec<Row>, BenchError> {
     let Some(models) = models else {
         println!("skipped   {PART}: the models of the services come from the folder that --models names");
@@ -44,7 +44,7 @@ pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize)
     Ok(rows)
 }
 
-/// The folders of our clients by package, or why one of them is missing.
+/// The folders of our clients by package, or the reason why one of them is missing.
 fn clients(
     workspace: &Workspace,
     models: &Path,
@@ -67,7 +67,7 @@ fn clients(
     Ok(Ok(clients))
 }
 
-/// A program on both sides, ours first.
+/// A program built for both sides, ours first.
 struct Measurement<'a> {
     programs: &'a Programs,
     program: Program,
@@ -118,7 +118,7 @@ impl<'a> Measurement<'a> {
         Ok(rows)
     }
 
-    /// Builds the clients and the program again and again: time, processor time, and peak memory of the largest process.
+    /// Builds the clients and the program repeatedly: time, processor time, and peak memory of the largest process.
     fn build(
         &self,
         what: &str,
@@ -162,7 +162,7 @@ impl<'a> Measurement<'a> {
             for (index, side) in self.sides.iter().enumerate() {
                 side.put("main.rs", &source)?;
                 let taken = self.programs.measure_success(&side.cargo(&["build"]))?;
-                // The first fills the incremental cache.
+                // The first run fills the incremental cache.
                 if run > 0 {
                     seconds[index].push(taken.seconds);
                 }
@@ -181,7 +181,7 @@ impl<'a> Measurement<'a> {
     }
 }
 
-/// The bytes of all files below a folder; a file with several links counts once for each, as everywhere in cargo's folders.
+/// The size in bytes of all files under a folder; hard-linked files count once per link, as cargo itself links files.
 fn size(folder: &Path) -> Result<f64, BenchError> {
     let mut bytes = 0.0;
     for entry in fs::read_dir(folder).map_err(BenchError::path(folder))? {

@@ -1,4 +1,4 @@
-//! Two folders of models compared, service by service.
+//! Compares two folders of models, service by service.
 
 pub(super) mod layout;
 
@@ -28,17 +28,17 @@ use crate::progress::progress;
 pub(super) struct Folders {
     /// The old folder, as given.
     pub old: String,
-    /// The new one.
+    /// The new folder, as given.
     pub new: String,
-    /// The most severe verdict; none if nothing changes. A service that is removed breaks its users.
+    /// The most severe verdict; `None` if nothing changes. A removed service is a breaking change.
     pub verdict: Option<Verdict>,
-    /// The services that change, most severe first.
+    /// The changed services, most severe first.
     pub services: Vec<Changed>,
     /// The packages of services that are only in the new folder.
     pub added: Vec<String>,
     /// The packages of services that are only in the old folder.
     pub removed: Vec<String>,
-    /// The number of services without a change.
+    /// The number of unchanged services.
     pub unchanged: usize,
     /// The models that cannot be compared.
     pub failed: Vec<Failed>,
@@ -66,7 +66,7 @@ pub(super) struct Failed {
 /// The version of the crate for the old model of a package.
 pub(super) type Versions<'a> = &'a (dyn Fn(&str) -> Option<Version> + Sync);
 
-/// A service of both folders.
+/// A service in both folders.
 struct Pair {
     old: Service,
     new: Service,
@@ -78,7 +78,7 @@ impl Folders {
     ///
     /// # Errors
     ///
-    /// If a folder cannot be read, or has no models. What is wrong with single models is part of the report.
+    /// Fails if a folder cannot be read, or has no models. Problems with single models are part of the report.
     pub(super) fn of(old: &Path, new: &Path, versions: Versions<'_>) -> Result<Self, Error> {
         let jobs = jobs(None);
         let find = |folder: &Path| {
@@ -129,7 +129,7 @@ impl Folders {
     ///
     /// # Errors
     ///
-    /// Never in practice: every part of a report can be serialized as JSON.
+    /// Never fails in practice: every part of a report can be serialized as JSON.
     pub(super) fn json(&self) -> Result<String, Error> {
         let text = serde_json::to_string_pretty(self).map_err(|error| Error::Layout(error.to_string()))?;
         Ok(text + "\n")

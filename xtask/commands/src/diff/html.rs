@@ -9,7 +9,7 @@ use super::text::{file_counts, heading};
 use crate::error::Error;
 use crate::page::page;
 
-/// The page: of one report, or of an overview and several.
+/// The page for one report, or for an overview and several reports.
 pub(super) const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
 
 /// Renders the report as HTML. The template escapes every value.
@@ -22,7 +22,8 @@ pub(super) fn html(report: &Report) -> Result<String, Error> {
     page(TEMPLATE, json!({ "title": title, "overview": null, "reports": [self::report(report, None)] }))
 }
 
-/// One report as the template takes it. With a name, it is one of several, and its anchors begin with that.
+/// A report in the form that the template expects. With a name, it is one of several, and its anchors start with the
+/// name.
 pub(super) fn report(report: &Report, name: Option<&str>) -> Value {
     let sections = Verdict::ALL.map(|verdict| Section::of(report, verdict));
     let files: Vec<_> = report.files.iter().map(File::of).collect();

@@ -1,4 +1,4 @@
-//! The services of a model, from as much of its JSON as that takes.
+//! The services of a model, parsing as little of its JSON as possible.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,12 @@ use serde::Deserialize;
 ///
 /// # Errors
 ///
-/// When the file is not a model, or has no service; the message is the generator's.
+/// Fails if the file is not a model, or has no service; the message is the generator's.
 pub(super) fn services(name: &str, text: &str) -> Result<Vec<(String, String)>, String> {
     let source = Source { name, text };
     let services = match serde_json::from_str::<Outline>(text.strip_prefix('\u{feff}').unwrap_or(text)) {
         Ok(outline) => outline.services(),
-        // The generator says what is wrong, if anything is that it minds.
+        // The generator reports what is wrong, unless it is lenient about it.
         Err(_) => {
             let ids = ::codegen::services(source, &[]).map_err(|errors| first(&errors))?;
             ids.into_iter().map(|id| (id.clone(), short(&id).to_owned())).collect()
@@ -26,7 +26,7 @@ pub(super) fn services(name: &str, text: &str) -> Result<Vec<(String, String)>, 
     Ok(services)
 }
 
-/// The first of some errors, and how many more there are.
+/// The first of several errors, and the number of others.
 pub(crate) fn first(errors: &::codegen::Errors) -> String {
     let more = errors.errors.len().saturating_sub(1) + errors.more;
     let first = errors.errors.first().map(ToString::to_string).unwrap_or_default();

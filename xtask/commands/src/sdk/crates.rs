@@ -1,4 +1,4 @@
-//! The crates: generated and written in parallel, one after another on each processor, so that few are in memory at once.
+//! Generates and writes the crates: in parallel, and one at a time per thread, so that few are in memory at once.
 
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
@@ -42,22 +42,22 @@ pub(super) struct Made {
     pub files: usize,
     /// The number of lines of Rust.
     pub lines: usize,
-    /// The number of faults that only caused parts to be left out.
+    /// The number of errors that were tolerated by leaving parts out.
     pub warnings: usize,
-    /// What happened to the files.
+    /// The change to the files.
     pub change: Change,
 }
 
-/// What happened, or would happen, to the files of a folder.
+/// The actual or, with `--check`, pending change to the files of a folder.
 #[derive(Debug)]
 pub(super) struct Change {
     /// Whether the folder is new.
     pub is_new: bool,
     /// Whether anything differs.
     pub differs: bool,
-    /// The numbers of files.
+    /// The numbers of changed files.
     pub numbers: String,
-    /// The names of those that differ.
+    /// The names of the changed files.
     pub names: String,
 }
 
@@ -88,25 +88,25 @@ impl Crate {
         format!("{CRATES}/{}", self.selected.service.short_name())
     }
 
-    /// The generated crate, if it is there.
+    /// The generated crate, if it was generated.
     pub(super) fn made(&self) -> Option<&Made> {
         self.result.as_ref()?.as_ref().ok()
     }
 
-    /// Why it is not there.
+    /// The reason why it was not generated.
     pub(super) fn failure(&self) -> Option<&str> {
         self.result.as_ref()?.as_ref().err().map(String::as_str)
     }
 }
 
-/// Makes crates.
+/// Generates crates.
 pub(super) struct Maker<'a> {
     out: &'a Path,
-    /// The locked output folder; none to change nothing.
+    /// The locked output folder; `None` to change nothing.
     group: Option<&'a Group>,
     runtime: &'a Runtime,
     versions: &'a Versions,
-    /// What all crates need: made before the first of them, and only if there is one.
+    /// The files that all crates need: written before the first crate, and only if there is one.
     common: Mutex<Common>,
 }
 
@@ -123,7 +123,7 @@ impl<'a> Maker<'a> {
         Self { out, group, runtime, versions, common: Mutex::default() }
     }
 
-    /// Makes all of them.
+    /// Generates all of them.
     pub(super) fn make(&self, crates: &mut [Crate], jobs: NonZeroUsize, bar: &ProgressBar) {
         let working = Mutex::new(BTreeSet::new());
         let show = |change: &dyn Fn(&mut BTreeSet<String>)| {
@@ -144,11 +144,11 @@ impl<'a> Maker<'a> {
         });
     }
 
-    /// Ends the work; returns what happened to the runtime.
+    /// Finishes the work; returns the change to the runtime.
     ///
     /// # Errors
     ///
-    /// When what all crates need was not written.
+    /// Fails if the files that all crates need were not written.
     pub(super) fn end(self) -> Result<Option<Change>, Error> {
         match self.common.into_inner().unwrap_or_else(PoisonError::into_inner) {
             Common::Missing => Ok(None),
@@ -157,7 +157,8 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Makes a crate; none if what all need cannot be written, in which case there is no point in saying so of each.
+    /// Generates a crate; `None` if the common files cannot be written, because that error is reported once instead of
+    /// for each crate.
     fn one(&self, one: &Crate) -> Option<Result<Made, String>> {
         let folder = self.out.join(one.folder());
         let package = match self.generate(&one.selected, &folder) {
@@ -188,7 +189,7 @@ impl<'a> Maker<'a> {
         ::codegen::generate(input.source(), &[], &settings).map_err(|errors| models::first(&errors))
     }
 
-    /// Writes what all crates need, once; returns whether it is there.
+    /// Writes the files that all crates need, once; returns whether they exist.
     fn common(&self) -> bool {
         let mut common = self.common.lock().unwrap_or_else(PoisonError::into_inner);
         if matches!(*common, Common::Missing) {

@@ -3,10 +3,10 @@
 use std::io;
 use std::path::PathBuf;
 
-/// An error that keeps a workspace of crates from being generated.
+/// An error that prevents a workspace of crates from being generated.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum SdkError {
-    /// Services are selected that no model is of.
+    /// Services are selected that have no model.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Services(Vec<UnknownService>),
     /// A lock file cannot be read.
@@ -17,7 +17,7 @@ pub(crate) enum SdkError {
         /// The I/O error.
         source: io::Error,
     },
-    /// A lock file is not one.
+    /// A lock file is invalid.
     #[error("{} is not a lock file of Cargo: {message}; name a Cargo.lock with --lock", path.display())]
     NotALock {
         /// The path as given.
@@ -25,7 +25,7 @@ pub(crate) enum SdkError {
         /// A description of the fault.
         message: String,
     },
-    /// The manifest of a generated workspace was changed.
+    /// The manifest of a generated workspace was edited.
     #[error("cannot read {}: {message}; restore it, or remove it", path.display())]
     Manifest {
         /// The path.
@@ -35,7 +35,7 @@ pub(crate) enum SdkError {
     },
 }
 
-/// A service that no model is of.
+/// A service without a model.
 #[derive(Debug, thiserror::Error)]
 #[error("no model is of the service {name:?}; {}", self.advice())]
 pub(crate) struct UnknownService {
@@ -43,7 +43,7 @@ pub(crate) struct UnknownService {
     pub name: String,
     /// A service with a similar name.
     pub near: Option<String>,
-    /// The files that cannot be read, one of which may be the model.
+    /// The unreadable files, one of which may be the model.
     pub refused: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! The runtime of the crates: a copy of it, or that of this workspace.
+//! The runtime of the crates: a copy, or the one in this workspace.
 
 use std::path::{Path, PathBuf};
 
@@ -14,9 +14,9 @@ const FOLDER: &str = "client-runtime";
 /// The runtime that the crates depend on.
 #[derive(Debug)]
 pub(super) struct Runtime {
-    /// Its folder, absolute and free of links.
+    /// Its folder, as an absolute path without symbolic links.
     pub folder: PathBuf,
-    /// The files to write there; none if it is that of this workspace.
+    /// The files to write there; `None` if it is the one in this workspace.
     pub files: Option<Vec<File>>,
 }
 
@@ -25,7 +25,7 @@ impl Runtime {
     ///
     /// # Errors
     ///
-    /// When the folder cannot be used, or the runtime cannot be read.
+    /// Fails if the folder cannot be used, or the runtime cannot be read.
     pub(super) fn of(workspace: &Workspace, out: &Path, folder: Option<&Path>, own: bool) -> Result<Self, Error> {
         if own {
             return Ok(Self { folder: workspace.runtime(), files: None });
@@ -37,12 +37,12 @@ impl Runtime {
         Ok(Self { folder, files: Some(files) })
     }
 
-    /// Its path from a folder.
+    /// Its path relative to a folder.
     pub(super) fn from(&self, folder: &Path) -> String {
         workspace::relative(folder, &self.folder)
     }
 
-    /// Its path in the output folder, if it is there.
+    /// Its path relative to the output folder, if it is inside it.
     pub(super) fn member(&self, out: &Path) -> Option<String> {
         self.folder.starts_with(out).then(|| self.from(out))
     }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use super::error::{SdkError, UnknownService};
 use crate::models::{Models, Service};
 
-/// The chosen operations of a service, as an argument: `s3:GetObject,PutObject`.
+/// The selected operations of a service, as an argument: `s3:GetObject,PutObject`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Operations {
     service: String,
@@ -31,7 +31,7 @@ impl FromStr for Operations {
 pub(super) struct Selected {
     /// The service.
     pub service: Service,
-    /// The names of its operations; none for all of them.
+    /// The names of its operations; `None` for all of them.
     pub operations: Option<Vec<String>>,
 }
 
@@ -39,7 +39,7 @@ pub(super) struct Selected {
 ///
 /// # Errors
 ///
-/// When no model is of a named service.
+/// Fails if a named service has no model.
 pub(super) fn select(
     models: &Models,
     services: &[String],
@@ -66,7 +66,7 @@ pub(super) fn select(
     Ok(selected.collect())
 }
 
-/// Whether a service has this name: that of its package, with or without `aws-sdk-`, or that of its file.
+/// Whether this is a name of the service: that of its package, with or without `aws-sdk-`, or that of its file.
 fn is_called(service: &Service, name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let file = service.path.file_stem().map(|stem| stem.to_string_lossy().to_ascii_lowercase());
@@ -77,7 +77,7 @@ fn unknown(models: &Models, name: &str) -> UnknownService {
     let wanted = name.to_ascii_lowercase();
     let distance = |service: &&Service| strsim::damerau_levenshtein(service.short_name(), &wanted);
     let nearest = models.services.iter().min_by_key(distance);
-    // In short names, one letter makes another service.
+    // In short names, a single letter makes a different service.
     let near = nearest.filter(|service| distance(service) <= (wanted.len() / 3).max(1));
     UnknownService {
         name: name.to_owned(),

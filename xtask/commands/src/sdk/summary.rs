@@ -12,17 +12,17 @@ use crate::report::{count, size};
 /// The maximum number of changed crates to list.
 const NAMED: usize = 20;
 
-/// What a run has done.
+/// The results of a run.
 pub(super) struct Summary<'a> {
     pub(super) args: &'a Args,
     pub(super) models: &'a Models,
     pub(super) crates: &'a [Crate],
-    /// The files that no crate could be made of.
+    /// The files from which no crate could be generated.
     pub(super) refused: &'a [Refused],
     pub(super) index: &'a Index<'a>,
-    /// What happened to the runtime, if it is a copy.
+    /// The change to the runtime, if it is a copy.
     pub(super) runtime: Option<Change>,
-    /// What happened to the files about all crates.
+    /// The change to the common files.
     pub(super) about: Option<Change>,
 }
 
@@ -68,7 +68,7 @@ impl Summary<'_> {
         self.crates.iter().filter_map(|one| Some((one, one.made()?)))
     }
 
-    /// The runtime and the files about all crates.
+    /// The runtime and the common files.
     fn common(&self) -> impl Iterator<Item = (&'static str, &Change)> {
         let named = [("the runtime", &self.runtime), ("the files about all crates", &self.about)];
         named.into_iter().filter_map(|(name, change)| Some((name, change.as_ref()?)))
@@ -112,7 +112,7 @@ impl Summary<'_> {
         }
     }
 
-    /// The files that differ, for those who look before they write.
+    /// The files that differ, listed with `--check`.
     fn files(&self, change: &Change) -> String {
         if self.args.check { change.names.lines().map(|line| format!("  {line}\n")).collect() } else { String::new() }
     }

@@ -9,7 +9,7 @@ use toml_edit::DocumentMut;
 
 use super::SdkError;
 
-/// A version that stands in for every official one: they are all 1.x, and far from it.
+/// A version that is compatible with every official one: they are all 1.x, and far below it.
 pub(super) const STAND_IN: &str = "1.999.0";
 
 /// [`STAND_IN`], parsed.
@@ -25,11 +25,11 @@ pub(super) struct Versions {
 }
 
 impl Versions {
-    /// The version of all crates, but for those in a lock file.
+    /// Sets the version of all crates, except for those in a lock file.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or is not a lock file.
+    /// Fails if the file cannot be read, or is not a lock file.
     pub(super) fn new(all: Version, lock: Option<&Path>) -> Result<Self, SdkError> {
         let locked = lock.map(read).transpose()?.unwrap_or_default();
         Ok(Self { all, locked })

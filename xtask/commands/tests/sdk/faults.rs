@@ -1,4 +1,4 @@
-//! Bad models, foreign folders, full disks, runs at once and runs that are killed.
+//! Invalid models, foreign folders, full disks, concurrent runs and killed runs.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -35,7 +35,7 @@ fn each_bad_file_is_named_once_and_the_rest_is_done() {
     let crates: Vec<_> = fs::read_dir(folder.path("sdk/crates")).unwrap().map(|it| it.unwrap().file_name()).collect();
     assert_eq!(crates.len(), 2, "{crates:?}");
 
-    // Of selected services alone, other files do not matter.
+    // Other files do not matter if services are selected.
     folder.sdk(&["--services", "parking"]).good();
     let said = folder.sdk(&["--services", "boats"]).bad();
     assert!(said.contains("no model is of the service \"boats\"") && said.contains("models/ships.json"), "{said}");
@@ -74,7 +74,7 @@ fn what_was_not_generated_is_not_touched() {
         assert_eq!(folder.content().len(), 1);
     }
 
-    // In the place of one crate: the other is written.
+    // In place of one crate: the other is written.
     fs::remove_dir_all(folder.path("sdk")).unwrap();
     folder.sdk(&["--services", "parking"]).good();
     fs::create_dir_all(folder.path("sdk/crates/garage")).unwrap();
@@ -85,7 +85,7 @@ fn what_was_not_generated_is_not_touched() {
     assert!(said.contains("  aws-sdk-garage (models/garage.json)\n") && said.contains("was not generated"), "{said}");
     assert_eq!(folder.read("sdk/crates/garage/mine"), "mine");
 
-    // And in the place of a file about all of them.
+    // And in place of a common file.
     let folder = Folder::new();
     folder.sdk(&[]).good();
     let list = folder.read("sdk/.codegen-files").replace("README.md\n", "");
@@ -132,7 +132,7 @@ fn a_run_that_is_killed_is_completed_by_the_next() {
         thread::sleep(Duration::from_millis(wait));
         let _ = run.kill();
         run.wait().unwrap();
-        // Whatever is there is whole.
+        // Whatever exists is complete.
         for name in names.iter().map(|name| name.to_ascii_lowercase()) {
             let there = folder.path(&format!("sdk/crates/{name}"));
             assert!(!there.exists() || there.join("src/lib.rs").exists(), "{name} after {wait} ms");
@@ -152,7 +152,7 @@ fn a_full_disk_is_reported_for_each_crate_and_nothing_is_half_written() {
     let folder = Folder::new();
     let disk = folder.path("disk");
     fs::create_dir(&disk).unwrap();
-    // Room for the first crate and its index, but not for a second crate.
+    // Room for the first crate and the index, but not for a second crate.
     let long = of("Garage").replace("Opens one gate.", &"Opens one gate. ".repeat(60_000));
     let program = env!("CARGO_BIN_EXE_commands");
     let script = |models: &str| {
@@ -184,7 +184,7 @@ fn a_full_disk_is_reported_for_each_crate_and_nothing_is_half_written() {
     assert!(said.contains("    \"crates/parking\",\n]"), "{said}");
 }
 
-/// The content of the workspace, by path in it.
+/// The content of the workspace, by relative path.
 fn relative(folder: &Folder) -> BTreeMap<PathBuf, Vec<u8>> {
     let sdk = folder.path("sdk");
     let content = folder.content().into_iter();

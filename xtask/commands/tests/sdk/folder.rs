@@ -1,4 +1,4 @@
-//! A folder with models, and what the program said that made a workspace of them.
+//! A folder with models, and the output of the program that generates a workspace from them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 /// A service with one operation.
 pub(crate) const MODEL: &str = include_str!("../../../tests/cli/parking.json");
 
-/// The workspace that has the runtime.
+/// The workspace that contains the runtime.
 pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 /// A model of another service.
@@ -42,7 +42,7 @@ impl Folder {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    /// A command that generates `models` to `sdk`.
+    /// A command that generates `sdk` from `models`.
     pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
         command
@@ -60,7 +60,7 @@ impl Folder {
         Run::of(Command::new(env!("CARGO_BIN_EXE_commands")).current_dir(self.0.path()).args(args))
     }
 
-    /// When each file of `sdk` was written, the copy of the runtime aside.
+    /// When each file of `sdk` was written, except for the copy of the runtime.
     pub(crate) fn written(&self) -> BTreeMap<String, SystemTime> {
         let mut files = BTreeMap::new();
         walk(&self.path("sdk"), &mut |path| {
@@ -87,7 +87,7 @@ fn walk(folder: &Path, see: &mut dyn FnMut(&Path)) {
     }
 }
 
-/// What a run of the program said.
+/// The output of a run of the program.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: Option<i32>,

@@ -1,4 +1,4 @@
-//! `cargo xtask sdk` as it is used: what it writes, keeps and removes, and what it says of bad input.
+//! `cargo xtask sdk` end to end: what it writes, keeps and removes, and how it reports invalid input.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
 

@@ -1,9 +1,9 @@
-//! The programs: which services they call, how, and what is expected of their builds.
+//! The programs: the services that they call, the calls, and the expected build results.
 
 /// A program.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Program {
-    /// Its name, also as a package.
+    /// Its name, also used for its package.
     pub name: &'static str,
     /// The services that it calls.
     pub services: &'static [&'static str],
@@ -11,7 +11,7 @@ pub(super) struct Program {
     pub targets: Targets,
 }
 
-/// The targets of a program: ours by theirs, at most.
+/// The targets of a program: the maximum ratio of ours to theirs.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Targets {
     /// Time of `cargo check`.
@@ -83,7 +83,7 @@ const SERVICES: [Service; 10] = [
 ];
 
 impl Program {
-    /// The services, in the order of their names.
+    /// The services, sorted by name.
     pub(super) fn services(self) -> impl Iterator<Item = Service> {
         SERVICES.into_iter().filter(move |service| self.services.contains(&service.name))
     }

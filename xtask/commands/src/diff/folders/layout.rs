@@ -1,4 +1,4 @@
-//! The reports on two folders: an overview with one line for each service, and then the details of each.
+//! The reports on two folders: an overview with one line per service, followed by the details of each.
 
 use std::fmt::Write as _;
 
@@ -74,7 +74,7 @@ pub(in super::super) fn markdown(folders: &Folders) -> String {
 ///
 /// # Errors
 ///
-/// If the template is invalid.
+/// Fails if the template is invalid.
 pub(in super::super) fn html(folders: &Folders) -> Result<String, Error> {
     let rows = folders.services.iter().map(|Changed { package, report }| {
         json!({ "package": package, "link": true, "verdict": report.verdict, "word": word(report), "about": counts(report) })
@@ -97,7 +97,7 @@ pub(in super::super) fn html(folders: &Folders) -> Result<String, Error> {
     page(TEMPLATE, json!({ "title": folders.consequence(), "overview": overview, "reports": reports }))
 }
 
-/// The verdict, in a word.
+/// The verdict as a word.
 fn word(report: &Report) -> &'static str {
     match report.verdict {
         None => "unchanged",
@@ -115,7 +115,7 @@ fn counts(report: &Report) -> String {
     format!("{}{separator}{versions}", amounts(report))
 }
 
-/// The numbers of changes with each verdict that occurs.
+/// The number of changes for each verdict that occurs.
 fn amounts(report: &Report) -> String {
     let occurring = Verdict::ALL.into_iter().filter(|verdict| report.count(*verdict) > 0);
     occurring.map(|verdict| amount(report, verdict)).collect::<Vec<_>>().join(", ")
