@@ -23,7 +23,7 @@ mod types;
 pub mod value;
 mod waiter;
 
-pub use auth::{AuthScheme, Signing};
+pub use auth::{AuthScheme, AuthToken, Presigning, Signing};
 pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
@@ -67,6 +67,10 @@ pub struct Service {
     pub auth_schemes: Vec<AuthScheme>,
     /// Whether endpoints have schemes of their own, which take precedence over these.
     pub endpoint_auth_schemes: bool,
+    /// The service in the name of the environment variable `AWS_BEARER_TOKEN_…`, if there is one.
+    pub bearer_token_variable: Option<String>,
+    /// The database tokens that the crate makes.
+    pub auth_token: Option<AuthToken>,
     /// The signing options, if they differ from those of other services.
     pub signing: Option<Signing>,
     /// Its documentation.
@@ -175,6 +179,11 @@ impl Service {
     pub fn has_auth_scheme(&self, is: impl Fn(&AuthScheme) -> bool) -> bool {
         let own = self.operations.iter().filter_map(|operation| operation.auth_schemes.as_ref());
         self.auth_schemes.iter().chain(own.flatten()).any(is)
+    }
+
+    /// Whether an operation can be presigned.
+    pub fn has_presigning(&self) -> bool {
+        self.operations.iter().any(|operation| operation.presigning.is_some())
     }
 
     /// Whether SigV4a is a feature of the crate.

@@ -11,6 +11,8 @@ use aws_smithy_types::Document;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::endpoint::Endpoint;
 
+#[cfg(feature = "http-auth")]
+use crate::http_auth::HttpAuthScheme;
 use crate::service::Service;
 
 /// An authentication scheme that a model states.
@@ -21,6 +23,9 @@ pub enum AuthScheme {
     /// Signature Version 4 with asymmetric keys (trait `aws.auth#sigv4a`).
     #[cfg(feature = "sigv4a")]
     Sigv4a,
+    /// Bearer tokens, API keys or logins.
+    #[cfg(feature = "http-auth")]
+    Http(HttpAuthScheme),
     /// Unsigned requests.
     None,
 }
@@ -31,6 +36,8 @@ impl AuthScheme {
             Self::Sigv4 => sigv4::SCHEME_ID,
             #[cfg(feature = "sigv4a")]
             Self::Sigv4a => aws_runtime::auth::sigv4a::SCHEME_ID,
+            #[cfg(feature = "http-auth")]
+            Self::Http(scheme) => aws_smithy_runtime_api::client::auth::AuthScheme::scheme_id(&scheme),
             Self::None => NO_AUTH_SCHEME_ID,
         }
     }
@@ -44,6 +51,8 @@ impl AuthScheme {
                 let scheme = aws_runtime::auth::sigv4a::SigV4aAuthScheme::new();
                 components.with_auth_scheme(SharedAuthScheme::new(scheme))
             }
+            #[cfg(feature = "http-auth")]
+            Self::Http(scheme) => components.with_auth_scheme(SharedAuthScheme::new(scheme)),
             Self::None => components,
         }
     }

@@ -21,6 +21,8 @@
 
 pub mod account_id_endpoint;
 pub mod auth;
+#[cfg(feature = "auth-token")]
+pub mod auth_token;
 #[cfg(feature = "checksums")]
 pub mod checksum;
 pub mod client;
@@ -41,6 +43,8 @@ pub mod ext;
 pub mod external;
 pub mod host_prefix;
 pub mod http;
+#[cfg(feature = "http-auth")]
+pub mod http_auth;
 pub mod idempotency_token;
 pub mod input_member;
 #[cfg(feature = "waiters")]
@@ -53,6 +57,8 @@ pub mod orchestration;
 pub mod pagination;
 #[cfg(feature = "waiters")]
 pub mod polling;
+#[cfg(feature = "presigning")]
+pub mod presigning;
 pub mod protocol;
 #[cfg(feature = "request-compression")]
 pub mod request_compression;

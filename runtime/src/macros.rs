@@ -23,6 +23,7 @@
 //! functions are `#[inline]`: they are compiled where they are used, and not at all if they are not. Implementations of
 //! the runtime's own traits are hidden in the documentation, because they are not part of the API of a generated crate.
 
+mod auth_token;
 mod builder;
 mod client;
 mod client_context;
@@ -36,10 +37,12 @@ mod ext;
 mod fake_rows;
 mod fluent_builder;
 mod head_row;
+mod http_auth;
 mod member;
 mod operation;
 mod operation_error;
 mod paginator;
+mod presigning;
 mod row;
 mod serde_rows;
 mod service_error;

@@ -9,6 +9,8 @@ use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
+#[cfg(feature = "presigning")]
+use aws_smithy_runtime_api::client::ser_de::SharedRequestSerializer;
 use aws_smithy_types::error::operation::BuildError;
 use tracing::Instrument;
 
@@ -43,11 +45,22 @@ pub async fn invoke<O: Operation>(
             Ok(output) => Ok(output),
             Err(_) => Err(SdkError::construction_failure(ReplacedType(O::NAME))),
         },
-        Err(error) => Err(error.map_service_error(|error| match error.downcast::<O::Error>() {
-            Ok(error) => error,
-            Err(_) => O::Error::create_unhandled_error(Box::new(ReplacedType(O::NAME)), None),
-        })),
+        Err(error) => Err(typed_error::<O>(error)),
     }
+}
+
+/// Gives an error the type of an operation's.
+pub(crate) fn typed_error<O: Operation>(error: SdkError<Error, HttpResponse>) -> SdkError<O::Error, HttpResponse> {
+    error.map_service_error(|error| match error.downcast::<O::Error>() {
+        Ok(error) => error,
+        Err(_) => O::Error::create_unhandled_error(Box::new(ReplacedType(O::NAME)), None),
+    })
+}
+
+/// The serializer of a schema's requests.
+#[cfg(feature = "presigning")]
+pub(crate) fn serializer(schema: &'static Schema) -> SharedRequestSerializer {
+    SharedRequestSerializer::new(wire::OperationWire(schema))
 }
 
 /// The plugins of a call: those of the client, those of the operation, and overrides of the configuration.

@@ -1,5 +1,7 @@
 //! Tests of modules that need more than a few lines.
 
+#[cfg(feature = "auth-token")]
+mod auth_token;
 #[cfg(feature = "cbor")]
 mod cbor;
 #[cfg(feature = "content-md5")]

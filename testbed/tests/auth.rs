@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
+#[path = "auth/http.rs"]
+mod http_auth;
 #[path = "auth/schemes.rs"]
 mod schemes;
 #[path = "auth/settings.rs"]

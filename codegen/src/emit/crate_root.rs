@@ -23,6 +23,8 @@ pub(super) fn lib(service: &Service) -> SourceFile {
             pub mod guide;
         }
     });
+    let auth_token = service.auth_token.map(|_| quote! { pub mod auth_token; });
+    let presigning = service.has_presigning().then(|| quote! { pub mod presigning; });
     let waiters = service.support.waiters.then(|| quote! { pub mod waiters; });
     let tokens = quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -35,6 +37,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         pub use config::Config;
         pub use error_meta::Error;
 
+        #auth_token
         pub mod client;
         pub mod config;
         #endpoint_discovery
@@ -45,6 +48,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         mod idempotency_token;
         pub mod meta;
         pub mod operation;
+        #presigning
         pub mod primitives;
         pub mod types;
         #waiters

@@ -40,6 +40,7 @@ const PAGES: &[Page] = &[
     page!("getting_started", "a first program", |_| true),
     page!("configuration", "from the environment, in code, or for a single call", |_| true),
     page!("credentials", "where credentials come from, and how to provide your own", |guide| guide.is_signed),
+    page!("bearer_tokens", "tokens in place of credentials", |guide| guide.has_bearer_tokens),
     page!("endpoints", "Regions, LocalStack and other servers", |_| true),
     page!("errors", "how calls fail, and how to tell failures apart", |_| true),
     page!("retries_and_timeouts", "what is retried, how often, and how long a call may take", |_| true),
@@ -164,6 +165,8 @@ fn context(service: &Service, guide: &Guide) -> Context {
     ] {
         context.insert(name, &flag);
     }
+    context
+        .insert("bearer_token_variable", &service.bearer_token_variable.as_ref().map(|name| name.to_ascii_uppercase()));
     context.insert("has_guide", &true);
     context.insert("has_discovery", &service.endpoint_discovery.is_some());
     context.insert("differences", &guide.differences);

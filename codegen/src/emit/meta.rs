@@ -30,6 +30,15 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     });
     let endpoint_auth_schemes = service.endpoint_auth_schemes;
     let signing = signing(service.signing);
+    let api_key = service
+        .has_auth_scheme(|scheme| matches!(scheme, AuthScheme::ApiKey { .. }))
+        .then(|| quote! { use client_runtime::http_auth::ApiKeyLocation; });
+    let http_auth = service.has_auth_scheme(AuthScheme::is_http).then(|| {
+        quote! {
+            #api_key
+            use client_runtime::http_auth::HttpAuthScheme;
+        }
+    });
     let (settings, plugins) = (own_settings(service), own_plugins(service));
     let headers = service.customizations.headers.iter().map(|(name, value)| quote! { (#name, #value) });
     let transient_errors = &service.customizations.transient_errors;
@@ -40,6 +49,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
         use client_runtime::auth::{AuthScheme, Signing};
+        #http_auth
         use client_runtime::protocol::{self, #protocol_type};
         use client_runtime::service::Service;
         use crate::config::{auth, endpoint};
@@ -99,11 +109,32 @@ pub(super) fn meta(service: &Service) -> SourceFile {
 ///
 /// ```text
 /// &[AuthScheme::Sigv4, #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a, AuthScheme::None]
+/// &[AuthScheme::Http(HttpAuthScheme::Bearer)]
 /// ```
 fn auth_schemes(schemes: &[AuthScheme]) -> TokenStream {
     let schemes = schemes.iter().map(|scheme| match scheme {
         AuthScheme::Sigv4 => quote! { AuthScheme::Sigv4 },
         AuthScheme::Sigv4a => quote! { #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a },
+        AuthScheme::Bearer => quote! { AuthScheme::Http(HttpAuthScheme::Bearer) },
+        AuthScheme::Basic => quote! { AuthScheme::Http(HttpAuthScheme::Basic) },
+        AuthScheme::ApiKey { in_header, name, scheme } => {
+            let location = if *in_header {
+                quote! { Header }
+            } else {
+                quote! { Query }
+            };
+            let scheme = match scheme {
+                Some(scheme) => quote! { Some(#scheme) },
+                None => quote! { None },
+            };
+            quote! {
+                AuthScheme::Http(HttpAuthScheme::ApiKey {
+                    location: ApiKeyLocation::#location,
+                    name: #name,
+                    scheme: #scheme,
+                })
+            }
+        }
         AuthScheme::None => quote! { AuthScheme::None },
     });
     quote! { &[#(#schemes),*] }
@@ -134,6 +165,7 @@ fn signing(signing: Option<Signing>) -> TokenStream {
 /// client_runtime::account_id_endpoint::take
 /// client_runtime::checksum::take_settings
 /// client_runtime::request_compression::take_settings
+/// |builder, shared| client_runtime::http_auth::take_environment(builder, shared, "bedrock")
 /// |builder, shared| client_runtime::retry_defaults::take(builder, shared, Duration::from_millis(25), 4)
 /// |builder, shared| client_runtime::client_context::take::<config::client_context::Fast>(builder, shared, service_id!(), "FAST", "fast")
 /// ```
@@ -164,7 +196,14 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
         })
     });
     let sigv4a = service.has_sigv4a().then(|| quote! { client_runtime::sigv4a::take });
-    [account_id, checksums, compression, retries, sigv4a].into_iter().flatten().chain(params).collect()
+    let bearer = service
+        .has_auth_scheme(|scheme| *scheme == AuthScheme::Bearer)
+        .then(|| quote! { client_runtime::http_auth::take });
+    let bearer_variable = service.bearer_token_variable.as_ref().map(|name| {
+        quote! { |builder, shared| client_runtime::http_auth::take_environment(builder, shared, #name) }
+    });
+    let settings = [account_id, checksums, compression, retries, sigv4a, bearer, bearer_variable];
+    settings.into_iter().flatten().chain(params).collect()
 }
 
 /// The runtime plugins that are added to those of every client.

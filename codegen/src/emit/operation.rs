@@ -6,7 +6,7 @@ use super::types::{file, literal, rust_type};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{
     Element, EndpointParamValue, EventStreamMember, Operation, OperationError, Optionality, Paginator, PathStep,
-    Service, Structure,
+    Presigning, Service, Structure,
 };
 
 /// A file for an operation.
@@ -46,6 +46,7 @@ pub(super) fn operation(service: &Service, operation: &Operation) -> SourceFile 
     if service.customizations.extended_request_id {
         pieces.push(extended_request_id(&[("output", &operation.output.name), ("error", &operation.error)]));
     }
+    pieces.extend(operation.presigning.as_ref().map(|presigning| presigned_table(operation, presigning, &mut scope)));
     pieces.extend(super::examples::included(service, &operation.module));
     file(format!("src/operation/{}.rs", operation.module), operation.docs.lines().to_vec(), scope, pieces)
 }
@@ -243,6 +244,29 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
 
 fn some(scope: &Scope) -> String {
     scope.prelude("std::option::Option", "Some")
+}
+
+/// The method `presigned` of an operation.
+///
+/// ```text
+/// presigned_operation! {
+///     SynthesizeSpeech, SynthesizeSpeechInput, SynthesizeSpeechFluentBuilder, SynthesizeSpeechError: GET "/v1/speech" {
+///         text, required(text) = query("Text");
+///     }
+/// }
+/// ```
+fn presigned_table(operation: &Operation, presigning: &Presigning, scope: &mut Scope) -> Piece {
+    let Operation { name, input, fluent_builder, error, .. } = operation;
+    let uri = operation.http.as_ref().map_or("/", |http| http.uri.as_str());
+    let head = format!("{name}, {}, {fluent_builder}, {error}", input.name);
+    let block = match presigning {
+        Presigning::AnyBody => Line::Block { head, lines: Vec::new() },
+        Presigning::Query { method, members } => Line::Block {
+            head: format!("{head}: {method} {}", literal(uri)),
+            lines: members.iter().map(|member| Line::Row(super::row::written(member, scope))).collect(),
+        },
+    };
+    Piece::Table { name: "presigned_operation", lines: vec![block] }
 }
 
 /// The paginator of an operation.

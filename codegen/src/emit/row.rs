@@ -36,6 +36,16 @@ pub(super) fn member_with(member: &Member, payload: Option<&Element>, scope: &mu
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
+/// The row of a member that is only written, without its methods.
+///
+/// ```text
+/// text, required(text) = query("Text");
+/// ```
+pub(super) fn written(member: &Member, scope: &mut Scope) -> String {
+    let wire = wire(&member.place, None, member.format.as_ref(), member.sensitive, scope);
+    format!("{}, {} = {wire};", member.field, optionality(member, scope))
+}
+
 /// The row of a variant of a union, without its terminator.
 ///
 /// ```text

@@ -3,17 +3,20 @@
 
 use quote::quote;
 
-use super::{Piece, SourceFile};
-use crate::ir::{Protocol, Service};
+use super::{Line, Piece, SourceFile};
+use crate::ir::{AuthScheme, AuthToken, Protocol, Service};
 
 /// The optional features of the runtime, and which services need them.
-pub(super) const FEATURES: [(&str, Needs); 11] = [
+pub(super) const FEATURES: [(&str, Needs); 14] = [
+    ("auth-token", |service| service.auth_token.is_some()),
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("checksums", Service::has_checksums),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
     ("event-stream", |service| !service.event_streams.is_empty()),
     ("form", |service| service.protocol.writes_form()),
+    ("http-auth", |service| service.has_auth_scheme(AuthScheme::is_http)),
+    ("presigning", Service::has_presigning),
     ("request-compression", |service| service.support.request_compression),
     ("s3", |service| service.customizations.protocol.is_some()),
     ("tree-hash", |service| service.operations.iter().any(|operation| operation.tree_hash)),
@@ -76,6 +79,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             client_runtime::sigv4a_settings! {}
         })
     }));
+    config.extend(http_auth_settings(service));
     config.extend(super::endpoint::params::settings(&service.endpoint.parameters));
     let streams = (!service.event_streams.is_empty()).then(|| {
         Piece::Rust(quote! {
@@ -87,7 +91,43 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
     });
     let enums = (!service.enums.is_empty()).then(|| quote! { client_runtime::enum_primitives! {} });
     let streaming = service.support.streaming.then(|| quote! { client_runtime::streaming_primitives! {} });
-    vec![
+    let auth_token = service.auth_token.map(|token| {
+        file(
+            "src/auth_token.rs",
+            &[
+                "Tokens that are passwords of databases.",
+                "",
+                "A token is signed with credentials, without a call to the service.",
+            ],
+            vec![auth_token(token)],
+        )
+    });
+    let presigning = service.has_presigning().then(|| {
+        file(
+            "src/presigning.rs",
+            &[
+                "Presigned requests: whoever has one can send it for some time, without credentials.",
+                "",
+                "The operations that can be presigned have a method `presigned` beside `send`. It takes a [`PresigningConfig`],",
+                "which says how long the request is valid, and sends nothing. Send what it returns with any HTTP client: by its",
+                "method, to its URI, with its headers.",
+                "",
+                "```",
+                "use std::time::Duration;",
+                "",
+                &format!("use {}::presigning::PresigningConfig;", service.package.library),
+                "",
+                "let one_hour = PresigningConfig::expires_in(Duration::from_secs(3600))?;",
+                "assert_eq!(one_hour.expires().as_secs(), 3600);",
+                &format!("# Ok::<(), {}::presigning::PresigningConfigError>(())", service.package.library),
+                "```",
+            ],
+            vec![Piece::Rust(quote! {
+                client_runtime::presigning! {}
+            })],
+        )
+    });
+    let modules = vec![
         file(
             "src/config.rs",
             &[
@@ -140,5 +180,46 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             })],
         ),
         file("src/primitives/event_stream.rs", &["The types of event streams."], streams.into_iter().collect()),
-    ]
+    ];
+    auth_token.into_iter().chain(presigning).chain(modules).collect()
+}
+
+/// The settings of bearer tokens, API keys and logins.
+///
+/// ```text
+/// client_runtime::http_auth_types! {}
+///
+/// client_runtime::bearer_auth_settings! {}
+/// ```
+fn http_auth_settings(service: &Service) -> Vec<Piece> {
+    let has = |is: fn(&AuthScheme) -> bool| service.has_auth_scheme(is);
+    let macros = [
+        has(AuthScheme::is_http).then(|| quote! { client_runtime::http_auth_types! {} }),
+        has(|scheme| *scheme == AuthScheme::Bearer).then(|| quote! { client_runtime::bearer_auth_settings! {} }),
+        has(|scheme| matches!(scheme, AuthScheme::ApiKey { .. }))
+            .then(|| quote! { client_runtime::api_key_settings! {} }),
+        has(|scheme| *scheme == AuthScheme::Basic).then(|| quote! { client_runtime::basic_auth_settings! {} }),
+    ];
+    macros.into_iter().flatten().map(Piece::Rust).collect()
+}
+
+/// The module of database tokens.
+///
+/// ```text
+/// client_runtime::login_auth_token! {
+///     "rds-db", "us-east-1", 900, auth_token: "connect"
+/// }
+/// ```
+fn auth_token(token: AuthToken) -> Piece {
+    let (name, row) = match token {
+        AuthToken::Login { signing_name, default_region, max_expires_in, action: (method, action) } => (
+            "client_runtime::login_auth_token",
+            format!("{signing_name:?}, {default_region:?}, {max_expires_in}, {method}: {action:?}"),
+        ),
+        AuthToken::Host { signing_name, expires_in, actions } => {
+            let actions = actions.map(|(method, action)| format!("{method}: {action:?}"));
+            ("client_runtime::host_auth_token", format!("{signing_name:?}, {expires_in}, {}", actions.join(", ")))
+        }
+    };
+    Piece::Table { name, lines: vec![Line::Row(row)] }
 }

@@ -7,6 +7,19 @@ pub enum AuthScheme {
     Sigv4,
     /// Signature Version 4 with asymmetric keys (trait `aws.auth#sigv4a`), a feature of the crate.
     Sigv4a,
+    /// Bearer tokens (trait `smithy.api#httpBearerAuth`).
+    Bearer,
+    /// User names and passwords (trait `smithy.api#httpBasicAuth`).
+    Basic,
+    /// API keys (trait `smithy.api#httpApiKeyAuth`).
+    ApiKey {
+        /// Whether the key is in a header, not in the query.
+        in_header: bool,
+        /// The name of the header or query parameter.
+        name: String,
+        /// The scheme before the key in the header.
+        scheme: Option<String>,
+    },
     /// Unsigned calls.
     None,
 }
@@ -17,8 +30,16 @@ impl AuthScheme {
         match self {
             Self::Sigv4 => "sigv4",
             Self::Sigv4a => "sigv4a",
+            Self::Bearer => "httpBearerAuth",
+            Self::Basic => "httpBasicAuth",
+            Self::ApiKey { .. } => "httpApiKeyAuth",
             Self::None => "noAuth",
         }
+    }
+
+    /// Whether it is one of HTTP's schemes.
+    pub fn is_http(&self) -> bool {
+        matches!(self, Self::Bearer | Self::Basic | Self::ApiKey { .. })
     }
 }
 
@@ -31,4 +52,43 @@ pub struct Signing {
     pub double_uri_encode: bool,
     /// Whether `.` and `..` are resolved in the signed path.
     pub normalize_uri_path: bool,
+}
+
+/// The database tokens that a crate makes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum AuthToken {
+    /// Tokens of a user, for a host and a port.
+    Login {
+        /// The signing name.
+        signing_name: &'static str,
+        /// The region if no other is set.
+        default_region: &'static str,
+        /// The most seconds that a token is valid for, which is also the default.
+        max_expires_in: u64,
+        /// The method and the action of its token.
+        action: (&'static str, &'static str),
+    },
+    /// Tokens for a host.
+    Host {
+        /// The signing name.
+        signing_name: &'static str,
+        /// The seconds that a token is valid for by default.
+        expires_in: u64,
+        /// The methods and the actions of their tokens.
+        actions: [(&'static str, &'static str); 2],
+    },
+}
+
+/// How an operation is presigned.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Presigning {
+    /// The request without its body, which may be any.
+    AnyBody,
+    /// A request by this method whose members are all in the query, with an empty body.
+    Query {
+        /// The method.
+        method: String,
+        /// The members in the query.
+        members: Vec<super::Member>,
+    },
 }

@@ -20,6 +20,8 @@ pub struct Guide {
     pub service_key: String,
     /// Whether requests are signed.
     pub is_signed: bool,
+    /// Whether requests can have bearer tokens.
+    pub has_bearer_tokens: bool,
     /// The endpoint parameters that the guide covers.
     pub endpoint: GuideEndpoint,
     /// The differences from the published crate, in Markdown.

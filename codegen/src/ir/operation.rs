@@ -2,7 +2,9 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{AuthScheme, DiscoveryId, EventStreamMember, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
+use super::{
+    AuthScheme, DiscoveryId, EventStreamMember, Presigning, RequestChecksum, ResponseChecksum, Structure, Type, Waiter,
+};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -56,6 +58,8 @@ pub struct Operation {
     pub auth_schemes: Option<Vec<AuthScheme>>,
     /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
     pub unsigned_payload: bool,
+    /// How it is presigned, if it can be.
+    pub presigning: Option<Presigning>,
     /// The prefix of the endpoint's host name.
     pub host_prefix: Option<Vec<HostPrefixPart>>,
     /// The members that its endpoint depends on, if it uses endpoint discovery.

@@ -1,7 +1,7 @@
 //! Authentication of calls (Smithy 2.0, "Authentication traits"): the schemes, in order of preference.
 
 use super::Context;
-use super::traits::{AUTH, OPTIONAL_AUTH, SIGV4, SIGV4A};
+use super::traits::{AUTH, HTTP_API_KEY_AUTH, HTTP_BASIC_AUTH, HTTP_BEARER_AUTH, OPTIONAL_AUTH, SIGV4, SIGV4A, entry};
 use crate::ast::{Shape, ShapeId};
 use crate::error::ErrorKind;
 use crate::ir::AuthScheme;
@@ -9,16 +9,10 @@ use crate::ir::endpoint::EndpointRules;
 use crate::json::Value;
 
 /// The supported schemes.
-const SUPPORTED: [&str; 2] = [SIGV4, SIGV4A];
+const SUPPORTED: [&str; 5] = [SIGV4, SIGV4A, HTTP_API_KEY_AUTH, HTTP_BASIC_AUTH, HTTP_BEARER_AUTH];
 
 /// Other schemes of Smithy and AWS. A service or operation that supports only these is rejected.
-const UNSUPPORTED: [&str; 5] = [
-    "smithy.api#httpApiKeyAuth",
-    "smithy.api#httpBasicAuth",
-    "smithy.api#httpBearerAuth",
-    "smithy.api#httpDigestAuth",
-    "aws.auth#cognitoUserPools",
-];
+const UNSUPPORTED: [&str; 2] = ["smithy.api#httpDigestAuth", "aws.auth#cognitoUserPools"];
 
 impl Context<'_> {
     /// The authentication schemes of the service, most preferred first.
@@ -74,8 +68,8 @@ impl Context<'_> {
         if stated.is_empty() {
             return vec![AuthScheme::None];
         }
-        let schemes: Vec<_> = stated.iter().filter_map(|name| scheme(name)).collect();
-        if schemes.is_empty() {
+        let schemes: Vec<_> = stated.iter().filter_map(|name| self.scheme(name)).collect();
+        if schemes.is_empty() && !stated.iter().any(|name| SUPPORTED.contains(name)) {
             let what = format!("authentication by `{}`", stated.join("` or `"));
             let place = self.place(id);
             let place = match shape.traits.contains_key(AUTH) {
@@ -86,17 +80,52 @@ impl Context<'_> {
         }
         schemes
     }
+
+    /// A supported scheme.
+    fn scheme(&self, name: &str) -> Option<AuthScheme> {
+        match name {
+            SIGV4 => Some(AuthScheme::Sigv4),
+            SIGV4A => Some(AuthScheme::Sigv4a),
+            HTTP_BEARER_AUTH => Some(AuthScheme::Bearer),
+            HTTP_BASIC_AUTH => Some(AuthScheme::Basic),
+            HTTP_API_KEY_AUTH => self.api_key(),
+            _ => None,
+        }
+    }
+
+    /// The scheme of the trait `smithy.api#httpApiKeyAuth` of the service.
+    fn api_key(&self) -> Option<AuthScheme> {
+        let of_trait = |key| entry(&self.service.traits, HTTP_API_KEY_AUTH, key);
+        let name = of_trait("name").filter(|name| is_token(name));
+        let fault = match (name, of_trait("in"), of_trait("scheme")) {
+            (Some(name), Some(place @ ("header" | "query")), scheme) if place == "header" || scheme.is_none() => {
+                return Some(AuthScheme::ApiKey {
+                    in_header: place == "header",
+                    name: name.to_owned(),
+                    scheme: scheme.map(str::to_owned),
+                });
+            }
+            (None, ..) => "`name` is not the name of a header or query parameter",
+            (_, Some("query"), Some(_)) => "a key in the query has no `scheme`",
+            _ => "`in` is neither `header` nor `query`",
+        };
+        let kind = ErrorKind::TraitValue {
+            from: self.id.to_string(),
+            name: HTTP_API_KEY_AUTH.to_owned(),
+            message: fault.to_owned(),
+        };
+        self.error(kind, self.place(self.id).then(&["traits", HTTP_API_KEY_AUTH]));
+        None
+    }
+}
+
+/// Whether a string can be the name of a header (RFC 9110, section 5.6.2).
+fn is_token(name: &str) -> bool {
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(is_allowed)
 }
 
 /// Whether endpoints have schemes other than SigV4, which is often listed only for its properties.
 pub(super) fn states_schemes(rules: &EndpointRules) -> bool {
     rules.auth_schemes.iter().any(|name| name.as_deref() != Some(AuthScheme::Sigv4.id()))
-}
-
-fn scheme(name: &str) -> Option<AuthScheme> {
-    match name {
-        SIGV4 => Some(AuthScheme::Sigv4),
-        SIGV4A => Some(AuthScheme::Sigv4a),
-        _ => None,
-    }
 }

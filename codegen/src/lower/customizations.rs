@@ -3,6 +3,8 @@
 //! A customization that no longer applies to the model is an error.
 
 mod api_gateway;
+mod auth_token;
+mod bearer_token;
 mod change;
 mod dynamodb;
 mod ec2;
@@ -12,6 +14,7 @@ mod machine_learning;
 mod model;
 mod mostly_unused;
 mod operation;
+mod presigning;
 mod removed_defaults;
 mod route_53;
 mod s3;
@@ -29,6 +32,7 @@ use crate::ast::{Shape, ShapeId};
 use crate::error::{ErrorKind, Place};
 use crate::ir::{Operation, RetryDefaults, ServiceCustomizations};
 
+pub(super) use bearer_token::bearer_token_variable;
 use change::Change;
 pub(super) use model::amend;
 

@@ -51,6 +51,7 @@ impl Context<'_> {
             has_unsafe_retries: service.operations.iter().any(is_unsafe),
             service_key: service.sdk_id.to_ascii_uppercase().replace(' ', "_"),
             is_signed: service.auth_schemes.contains(&AuthScheme::Sigv4),
+            has_bearer_tokens: service.has_auth_scheme(|scheme| *scheme == AuthScheme::Bearer),
             endpoint: endpoint(service),
             differences: differences.map(str::to_owned),
         })

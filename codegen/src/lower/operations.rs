@@ -94,6 +94,7 @@ impl Context<'_> {
             paginator: self.paginator(id, shape, shape_name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
             auth_schemes: self.operation_auth(id, shape, auth),
+            presigning: None,
             unsigned_payload: shape.traits.contains_key(UNSIGNED_PAYLOAD),
             host_prefix: self.host_prefix(id, shape, &input),
             discovered_endpoint: self.discovered_endpoint(shape, &input),

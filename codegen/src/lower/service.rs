@@ -42,6 +42,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let mut operations = context.operations(parameters, &auth_schemes);
     let customizations = context.customize(&mut operations);
     auth_schemes.extend(customizations.optional_auth.then_some(ir::AuthScheme::None));
+    context.presign(&mut operations);
     for operation in &mut operations {
         context.add_facts(operation);
         super::waiter_docs::add(operation);
@@ -88,6 +89,8 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         query_compatible: context.is_query_compatible(),
         endpoint_auth_schemes: endpoint.as_ref().is_some_and(super::auth::states_schemes),
         auth_schemes,
+        bearer_token_variable: None,
+        auth_token: context.auth_token(),
         signing: context.signing(),
         docs: context.shape_docs(context.id, context.service),
         operations,
@@ -105,6 +108,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         left_out_tests: Vec::new(),
         support: ir::Support::default(),
     };
+    service.bearer_token_variable = super::customizations::bearer_token_variable(&service);
     service.support = support(&service);
     if !service.protocol.has_http_bindings() && !service.protocol.reads_xml() {
         service.examples = context.examples(&service);

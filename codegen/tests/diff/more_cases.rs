@@ -166,6 +166,25 @@ pub(crate) fn generated() -> Vec<Case> {
             ],
         ),
         case(
+            "the service also takes bearer tokens",
+            [
+                Set("Library/traits/smithy.api#auth", json!(["aws.auth#sigv4", "smithy.api#httpBearerAuth"])),
+                Set("Library/traits/smithy.api#httpBearerAuth", json!({})),
+            ],
+            &[
+                "Addition Behaviour Changed Auth crate",
+                "Addition Signature Added Configuration config::Builder::bearer_token",
+                "Addition Signature Added Configuration config::Builder::bearer_token_resolver",
+                "Addition Signature Added Configuration config::Builder::set_token_provider",
+                "Addition Signature Added Configuration config::Builder::token_provider",
+                "Addition Signature Added Configuration config::Login",
+                "Addition Signature Added Configuration config::ProvideToken",
+                "Addition Signature Added Configuration config::ResolveIdentity",
+                "Addition Signature Added Configuration config::SharedTokenProvider",
+                "Addition Signature Added Configuration config::Token",
+            ],
+        ),
+        case(
             "requests have a checksum",
             [Set("LendBook/traits/smithy.api#httpChecksumRequired", json!({}))],
             &["Fix Behaviour Changed Operation Client::lend_book"],

@@ -28,13 +28,33 @@ pub(super) fn cases() -> Vec<Case> {
     let required = r#""aws.api#clientDiscoveredEndpoint": { "required": true }"#;
     let stream = r#"    "a#Events": { "type": "union", "members": { "One": { "target": "a#In" } }, "traits": { "smithy.api#streaming": {} } },"#;
     vec![
-        case("authentication", &["unsupported"], of_service(r#""smithy.api#httpBearerAuth": {}"#)),
+        case("authentication", &["unsupported"], of_service(r#""smithy.api#httpDigestAuth": {}"#)),
+        case(
+            "api_key",
+            &["trait-value"],
+            of_service(r#""smithy.api#httpApiKeyAuth": { "name": "a key", "in": "header" }"#),
+        ),
+        case(
+            "api_key_in_the_query",
+            &["trait-value"],
+            of_service(r#""smithy.api#httpApiKeyAuth": { "name": "key", "in": "query", "scheme": "Key" }"#),
+        ),
+        case(
+            "api_key_nowhere",
+            &["trait-value"],
+            of_service(r#""smithy.api#httpApiKeyAuth": { "name": "key", "in": "cookie" }"#),
+        ),
+        case(
+            "presigning_of_nothing",
+            &["customization"],
+            with(IN).replace(r#""a#S""#, r#""com.amazonaws.polly#Parrot_v1""#),
+        ),
         case(
             "authentication_of_an_operation",
             &["unsupported"],
             of_operation(
                 &of_service(r#""aws.auth#sigv4": { "name": "s" }, "smithy.api#auth": ["aws.auth#sigv4"]"#),
-                r#""smithy.api#auth": ["smithy.api#httpBasicAuth", "smithy.api#httpDigestAuth"]"#,
+                r#""smithy.api#auth": ["aws.auth#cognitoUserPools", "smithy.api#httpDigestAuth"]"#,
             ),
         ),
         case(

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{file, service};
+use super::{file, runtime_features, service};
 
 #[test]
 fn endpoint_rules_take_settings_of_the_client() {
@@ -71,4 +71,63 @@ fn schemes_are_those_of_the_model_and_of_the_endpoint_rules() {
     assert!(manifest.contains(r#"default = ["default-https-client", "rt-tokio", "sigv4a"]"#), "{manifest}");
     assert!(manifest.contains(r#"sigv4a = ["client-runtime/sigv4a"]"#), "{manifest}");
     assert!(file(&model, "src/config.rs").contains("client_runtime::sigv4a_settings! {}"));
+}
+
+#[test]
+fn tokens_keys_and_logins_are_settings() {
+    let mut model = service(json!({}), &[]);
+    let traits = &mut model["shapes"]["tiny#Tiny"]["traits"];
+    traits["aws.auth#sigv4"]["name"] = json!("bedrock");
+    traits["smithy.api#httpBearerAuth"] = json!({});
+    traits["smithy.api#auth"] = json!(["aws.auth#sigv4", "smithy.api#httpBearerAuth"]);
+    insta::assert_snapshot!("bearer", rows_of(&model));
+    let meta = file(&model, "src/meta.rs");
+    assert!(meta.contains(r#"client_runtime::http_auth::take_environment(builder, shared, "bedrock")"#), "{meta}");
+    assert_eq!(runtime_features(&model), ["http-auth"]);
+    let traits = &mut model["shapes"]["tiny#Tiny"]["traits"];
+    traits["smithy.api#httpBasicAuth"] = json!({});
+    traits["smithy.api#httpApiKeyAuth"] = json!({ "name": "key", "in": "query" });
+    traits["smithy.api#httpDigestAuth"] = json!({});
+    traits["smithy.api#auth"] =
+        json!(["smithy.api#httpDigestAuth", "smithy.api#httpApiKeyAuth", "smithy.api#httpBasicAuth"]);
+    insta::assert_snapshot!("keys_and_logins", rows_of(&model));
+    insta::assert_snapshot!("settings_of_keys_and_logins", file(&model, "src/config.rs"));
+}
+
+#[test]
+fn the_guide_has_a_page_on_bearer_tokens() {
+    let operation = json!({ "type": "operation", "output": { "target": "tiny#Answer" } });
+    let answer = json!({ "type": "structure", "members": { "text": { "target": "smithy.api#String" } } });
+    let mut model = service(json!({ "tiny#Ask": operation, "tiny#Answer": answer }), &["tiny#Ask"]);
+    assert!(!file(&model, "docs/guide/index.md").contains("bearer_tokens"));
+    let traits = &mut model["shapes"]["tiny#Tiny"]["traits"];
+    traits["aws.auth#sigv4"]["name"] = json!("bedrock");
+    traits["smithy.api#httpBearerAuth"] = json!({});
+    assert!(file(&model, "docs/guide/index.md").contains("bearer_tokens"));
+    insta::assert_snapshot!("bearer_tokens", file(&model, "docs/guide/bearer_tokens.md"));
+}
+
+#[test]
+fn operations_can_be_presigned() {
+    let model = serde_json::from_str(include_str!("../../../model/testbed/presigning.json")).unwrap_or_default();
+    insta::assert_snapshot!("presigned", file(&model, "src/operation/synthesize_speech.rs"));
+    assert_eq!(runtime_features(&model), ["presigning"]);
+    let library = file(&model, "src/lib.rs");
+    assert!(library.contains("pub mod presigning;"), "{library}");
+}
+
+#[test]
+fn databases_have_tokens() {
+    let of = |id: &str| {
+        let mut model = service(json!({}), &[]);
+        model["shapes"][id] = model["shapes"]["tiny#Tiny"].take();
+        if let Some(shapes) = model["shapes"].as_object_mut() {
+            shapes.remove("tiny#Tiny");
+        }
+        assert_eq!(runtime_features(&model), ["auth-token"]);
+        assert!(file(&model, "src/lib.rs").contains("pub mod auth_token;"));
+        file(&model, "src/auth_token.rs")
+    };
+    insta::assert_snapshot!("login_auth_token", of("com.amazonaws.rds#AmazonRDSv19"));
+    insta::assert_snapshot!("host_auth_token", of("com.amazonaws.dsql#DSQL"));
 }

@@ -7,6 +7,14 @@ client_runtime::config! {}
 
 client_runtime::sigv4a_settings! {}
 
+client_runtime::http_auth_types! {}
+
+client_runtime::bearer_auth_settings! {}
+
+client_runtime::api_key_settings! {}
+
+client_runtime::basic_auth_settings! {}
+
 client_runtime::client_context_params! {
     /// Takes the fast endpoint.
     fast, set_fast: flag as Fast;

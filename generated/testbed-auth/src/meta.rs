@@ -3,6 +3,7 @@
 use aws_runtime::user_agent::ApiMetadata;
 use client_runtime::protocol;
 use client_runtime::auth::{AuthScheme, Signing};
+use client_runtime::http_auth::{ApiKeyLocation, HttpAuthScheme};
 use client_runtime::protocol::RestJson;
 use client_runtime::service::Service;
 
@@ -44,6 +45,18 @@ pub(crate) static SERVICE: Service = Service {
         ("Deliver", &[AuthScheme::Sigv4]),
         ("Knock", &[AuthScheme::None]),
         ("Look", &[AuthScheme::Sigv4, #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a, AuthScheme::None]),
+        ("Show", &[AuthScheme::Http(HttpAuthScheme::Bearer)]),
+        (
+            "Sign",
+            &[
+                AuthScheme::Http(HttpAuthScheme::Basic),
+                AuthScheme::Http(HttpAuthScheme::ApiKey {
+                    location: ApiKeyLocation::Header,
+                    name: "X-Gate-Key",
+                    scheme: Some("Key"),
+                }),
+            ],
+        ),
     ],
     endpoint_auth_schemes: true,
     signing: Signing::DEFAULT,
@@ -53,6 +66,7 @@ pub(crate) static SERVICE: Service = Service {
     auth_params: auth::params,
     settings: &[
         client_runtime::sigv4a::take,
+        client_runtime::http_auth::take,
         |builder, shared| {
             client_runtime::client_context::take::<
                 crate::config::client_context::DisableS3ExpressSessionAuth,

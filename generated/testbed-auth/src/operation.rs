@@ -7,3 +7,5 @@ pub mod enter;
 pub mod knock;
 pub mod look;
 pub mod send;
+pub mod show;
+pub mod sign;

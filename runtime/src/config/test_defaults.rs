@@ -18,6 +18,8 @@ pub fn apply(builder: &mut Builder, credentials: Credentials) {
     builder.set_idempotency_token_provider(Some("00000000-0000-4000-8000-000000000000".into()));
     builder.set_time_source(Some(SharedTimeSource::new(StaticTimeSource::new(now))));
     builder.set_credentials_provider(Some(SharedCredentialsProvider::new(credentials)));
+    #[cfg(feature = "http-auth")]
+    builder.set_bearer_token_resolver(aws_credential_types::Token::new("test-token", None));
     builder.set_behavior_version(Some(BehaviorVersion::latest()));
     builder.config.store_put(AwsUserAgent::for_tests());
 }

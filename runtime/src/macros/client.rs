@@ -119,11 +119,17 @@ macro_rules! client {
                     E: ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static,
                     B: internal::CustomizableSend<T, E>,
                 {
+                    let (call, config_override) = self.into_parts();
+                    call.send(config_override).await
+                }
+
+                /// The call, and the configuration that it has in place of the client's.
+                pub(crate) fn into_parts(self) -> (B, crate::config::Builder) {
                     let mut config_override = self.config_override.unwrap_or_default();
                     for interceptor in self.interceptors {
                         config_override.push_interceptor(interceptor);
                     }
-                    self.customizable_send.send(config_override).await
+                    (self.customizable_send, config_override)
                 }
             }
 

@@ -15,7 +15,7 @@ macro_rules! fluent_builder {
             pub struct $fluent_builder {
                 pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
                 pub(super) inner: $input_builder,
-                config_override: ::std::option::Option<crate::config::Builder>,
+                pub(super) config_override: ::std::option::Option<crate::config::Builder>,
             }
         }
 

@@ -242,6 +242,30 @@ fn write<O: Operation>(input: &mut O::Input, cfg: &mut ConfigBag) -> Result<(Req
     Ok((head, O::attach_events(input, members, cfg)))
 }
 
+#[cfg(feature = "presigning")]
+impl Schema {
+    /// The schema of an operation's presigned requests, which have a head alone.
+    pub(crate) const fn of_presigned<O: crate::presigning::PresignedOperation>() -> &'static Self {
+        &const {
+            Self {
+                http: O::PRESIGNED_HTTP,
+                content_type: None,
+                write: |mut input| {
+                    let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
+                    let mut head = RequestHead::default();
+                    let written = O::write_presigned_head(input, &mut head);
+                    if O::SENSITIVE {
+                        O::wipe(input);
+                    }
+                    written?;
+                    Ok((head, Body::None))
+                },
+                ..*Self::of::<O>()
+            }
+        }
+    }
+}
+
 /// The classifiers that inspect an operation's own error type. `transient` lists error codes that are transient for
 /// this service only.
 pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]

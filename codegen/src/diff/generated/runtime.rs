@@ -17,7 +17,7 @@ pub(super) const RUNTIME: &str = "client_runtime";
 const EXTERNAL: &str = "$crate::external::";
 
 /// The files of the runtime that define these macros.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 11] = [
     include_str!("../../../../runtime/src/account_id_endpoint.rs"),
     include_str!("../../../../runtime/src/checksum.rs"),
     include_str!("../../../../runtime/src/endpoint_discovery.rs"),
@@ -25,6 +25,8 @@ const SOURCES: [&str; 9] = [
     include_str!("../../../../runtime/src/macros/config.rs"),
     include_str!("../../../../runtime/src/macros/config_builder.rs"),
     include_str!("../../../../runtime/src/macros/crate_modules.rs"),
+    include_str!("../../../../runtime/src/macros/http_auth.rs"),
+    include_str!("../../../../runtime/src/macros/presigning.rs"),
     include_str!("../../../../runtime/src/sigv4a.rs"),
     include_str!("../../../../runtime/src/waiter.rs"),
 ];

@@ -87,6 +87,11 @@ impl Table<'_, '_> {
                 }
                 self.structure(&owner, &builder, is_fallible || has_events, lines);
             }
+            // `GetBook, GetBookInput, GetBookFluentBuilder, GetBookError`, with rows of what is sent
+            ("presigned_operation", _) => {
+                let builder = join(&self.names.module, &format!("builders::{}", name(2)));
+                self.add(&format!("{builder}::presigned"), "");
+            }
             // `ListBooks, ListBooksInputBuilder, …`
             ("paginator", _) => self.paginator(lines),
             // `AllBackFluentBuilder, AllBackFinalPoll, WaitUntilAllBackError: 5, 120`, whose first row names the operation

@@ -9,12 +9,13 @@ use super::*;
 use crate::source_file::Line;
 use crate::{Settings, Source};
 
-const MODELS: [&str; 5] = [
+const MODELS: [&str; 6] = [
     include_str!("../../../tests/diff/library.json"),
     include_str!("../../../../model/testbed/auth.json"),
     include_str!("../../../../model/testbed/endpoint-discovery.json"),
     include_str!("../../../../model/testbed/event-stream.json"),
     include_str!("../../../../model/testbed/everything.json"),
+    include_str!("../../../../model/testbed/presigning.json"),
 ];
 
 fn file(path: &str, pieces: Vec<Piece>) -> SourceFile {

@@ -1,0 +1,21 @@
+//! Shows a bearer token.
+//!
+//! **In short**:
+//!
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+
+use client_runtime::operation;
+
+operation! {
+    /// The operation `gate#Show`.
+    operation Show, show: "Show" POST "/show" {}
+
+    /// The input of [`Show`](self).
+    input ShowInput, ShowInputBuilder, ShowFluentBuilder {}
+
+    /// The output of [`Show`](self).
+    output ShowOutput, ShowOutputBuilder {}
+
+    errors ShowError {}
+}

@@ -1,0 +1,9 @@
+//! The simple types of members.
+
+client_runtime::primitives! {}
+
+client_runtime::enum_primitives! {}
+
+client_runtime::streaming_primitives! {}
+
+pub mod event_stream;

@@ -1,0 +1,243 @@
+//! Tokens that are passwords of databases: the module `auth_token` of a generated crate.
+
+/// The module of a service whose databases have a host, a port and users.
+///
+/// ```text
+/// login_auth_token! { "rds-db", "us-east-1", 900, auth_token: "connect" }
+/// ```
+///
+/// The signing name, the region unless another is set, and the most seconds that a token is valid for come first.
+#[macro_export]
+macro_rules! login_auth_token {
+    ($signing_name:literal, $default_region:literal, $max_expires_in:literal, $method:ident: $action:literal) => {
+        $crate::auth_token_types! {}
+
+        impl AuthTokenGenerator {
+            /// Makes a token: the password of the user until it expires, but not after the credentials that sign it.
+            ///
+            /// # Errors
+            ///
+            /// If there are no credentials or no time source, or if the host name is not one.
+            pub async fn $method(&self, config: &SdkConfig) -> Result<AuthToken, BoxError> {
+                let request = TokenRequest {
+                    signing_name: $signing_name,
+                    host: format!("{}:{}", self.config.hostname, self.config.port),
+                    action: $action,
+                    user: Some(&self.config.username),
+                    credentials: self.config.credentials.clone(),
+                    region: self.config.region.as_ref(),
+                    default_region: Some($default_region),
+                    expires_in: self.config.expires_in.unwrap_or($max_expires_in).min($max_expires_in),
+                };
+                Ok(AuthToken { inner: auth_token(request, config).await? })
+            }
+        }
+
+        $crate::auth_token_config! {
+            /// The port that the database listens on.
+            port: u64, u64, u64, Clone::clone, "a port is required";
+            /// The user of the database.
+            username: String, impl Into<String>, &str, String::as_str, "a username is required";
+        }
+    };
+}
+
+/// The module of a service whose databases have a host alone.
+///
+/// ```text
+/// host_auth_token! { "dsql", 900, db_connect_auth_token: "DbConnect", db_connect_admin_auth_token: "DbConnectAdmin" }
+/// ```
+///
+/// The signing name and the seconds that a token is valid for unless they are set come first.
+#[macro_export]
+macro_rules! host_auth_token {
+    ($signing_name:literal, $expires_in:literal, $( $method:ident: $action:literal ),+) => {
+        $crate::auth_token_types! {}
+
+        impl AuthTokenGenerator {
+            $(
+                #[doc = concat!("Makes a token for the action `", $action, "`: a password until it expires, but not after the")]
+                /// credentials that sign it.
+                ///
+                /// # Errors
+                ///
+                /// If there are no credentials, no region or no time source, or if the host name is not one.
+                pub async fn $method(&self, config: &SdkConfig) -> Result<AuthToken, BoxError> {
+                    let request = TokenRequest {
+                        signing_name: $signing_name,
+                        host: self.config.hostname.clone(),
+                        action: $action,
+                        user: None,
+                        credentials: self.config.credentials.clone(),
+                        region: self.config.region.as_ref(),
+                        default_region: None,
+                        expires_in: self.config.expires_in.unwrap_or($expires_in),
+                    };
+                    Ok(AuthToken { inner: auth_token(request, config).await? })
+                }
+            )+
+        }
+
+        $crate::auth_token_config! {}
+    };
+}
+
+/// The types that all modules have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! auth_token_types {
+    () => {
+        use ::std::fmt;
+
+        use $crate::auth_token::{TokenRequest, auth_token};
+        use $crate::external::BoxError;
+        use $crate::external::aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+        use $crate::external::aws_types::region::Region;
+        use $crate::external::aws_types::sdk_config::SdkConfig;
+
+        /// Makes tokens.
+        #[derive(Debug)]
+        pub struct AuthTokenGenerator {
+            config: Config,
+        }
+
+        impl AuthTokenGenerator {
+            /// Creates a generator.
+            pub fn new(config: Config) -> Self {
+                Self { config }
+            }
+        }
+
+        /// A token, which is the password of a connection. Whoever has it can connect until it expires.
+        #[derive(Clone, Debug, Eq, PartialEq)]
+        pub struct AuthToken {
+            inner: String,
+        }
+
+        impl AuthToken {
+            /// Returns the token as a string.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.inner
+            }
+        }
+
+        impl fmt::Display for AuthToken {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.inner)
+            }
+        }
+    };
+}
+
+/// The configuration of tokens: the fields that all have, and those of rows.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! auth_token_config {
+    ($( $(#[$doc:meta])* $field:ident: $ty:ty, $taken:ty, $given:ty, $get:path, $missing:literal; )*) => {
+        /// The configuration of tokens.
+        #[derive(Clone, Debug)]
+        pub struct Config {
+            credentials: Option<SharedCredentialsProvider>,
+            hostname: String,
+            $( $field: $ty, )*
+            region: Option<Region>,
+            expires_in: Option<u64>,
+        }
+
+        impl Config {
+            /// Returns a builder with nothing set.
+            pub fn builder() -> ConfigBuilder {
+                ConfigBuilder::default()
+            }
+
+            /// Returns the source of the credentials that sign tokens, if it is not that of the `SdkConfig`.
+            pub fn credentials(&self) -> Option<SharedCredentialsProvider> {
+                self.credentials.clone()
+            }
+
+            /// Returns the host name of the database.
+            pub fn hostname(&self) -> &str {
+                &self.hostname
+            }
+
+            $(
+                $(#[$doc])*
+                pub fn $field(&self) -> $given {
+                    $get(&self.$field)
+                }
+            )*
+
+            /// Returns the region of the database, if it is not that of the `SdkConfig`.
+            pub fn region(&self) -> Option<&Region> {
+                self.region.as_ref()
+            }
+
+            /// Returns the seconds that tokens are valid for, if they are set.
+            pub fn expires_in(&self) -> Option<u64> {
+                self.expires_in
+            }
+        }
+
+        /// A builder of [`Config`].
+        #[derive(Debug, Default)]
+        pub struct ConfigBuilder {
+            credentials: Option<SharedCredentialsProvider>,
+            hostname: Option<String>,
+            $( $field: Option<$ty>, )*
+            region: Option<Region>,
+            expires_in: Option<u64>,
+        }
+
+        impl ConfigBuilder {
+            /// Sets the source of the credentials that sign tokens, in place of that of the `SdkConfig`.
+            pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
+                self.credentials = Some(SharedCredentialsProvider::new(credentials));
+                self
+            }
+
+            /// Sets the host name of the database. Required.
+            pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
+                self.hostname = Some(hostname.into());
+                self
+            }
+
+            $(
+                $(#[$doc])*
+                ///
+                /// Required.
+                pub fn $field(mut self, $field: $taken) -> Self {
+                    self.$field = Some($field.into());
+                    self
+                }
+            )*
+
+            /// Sets the region of the database, in place of that of the `SdkConfig`.
+            pub fn region(mut self, region: Region) -> Self {
+                self.region = Some(region);
+                self
+            }
+
+            /// Sets the seconds that tokens are valid for: 900 unless they are set.
+            pub fn expires_in(mut self, expires_in: u64) -> Self {
+                self.expires_in = Some(expires_in);
+                self
+            }
+
+            /// Builds the configuration.
+            ///
+            /// # Errors
+            ///
+            /// If something that is required is not set.
+            pub fn build(self) -> Result<Config, BoxError> {
+                Ok(Config {
+                    credentials: self.credentials,
+                    hostname: self.hostname.ok_or("a hostname is required")?,
+                    $( $field: self.$field.ok_or($missing)?, )*
+                    region: self.region,
+                    expires_in: self.expires_in,
+                })
+            }
+        }
+    };
+}
