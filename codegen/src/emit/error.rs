@@ -46,8 +46,12 @@ fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
     // 400 goes without saying.
     let status = if error.status == 400 { String::new() } else { format!(" status {}", error.status) };
     let sent = if structure.write { ", sent" } else { "" };
-    let head =
-        format!("pub struct {}, {} {}{status}{retried}{sent}", structure.name, structure.builder, literal(&error.shown));
+    let head = format!(
+        "pub struct {}, {} {}{status}{retried}{sent}",
+        structure.name,
+        structure.builder,
+        literal(&error.shown)
+    );
     let rows = structure.members.iter().flat_map(|member| super::row::member(member, scope)).collect();
     let lines = vec![shape_docs(structure.docs.lines()), Line::Block { head, lines: rows }];
     Piece::Table { name: "error_structure", lines }

@@ -250,7 +250,7 @@ impl Schema {
             Self {
                 http: O::PRESIGNED_HTTP,
                 content_type: None,
-                write: |mut input| {
+                write: |mut input, _| {
                     let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
                     let mut head = RequestHead::default();
                     let written = O::write_presigned_head(input, &mut head);
