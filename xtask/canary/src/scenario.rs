@@ -54,6 +54,7 @@ pub const CONFIGURATIONS: [Configuration; 5] = [
     Configuration {
         name: "with bodies in memory from an interceptor",
         replaced: Some(Replacement::InMemory),
+        detects_stalled_streams: false,
         ..DEFAULTS
     },
     Configuration { name: "with streams from an interceptor", replaced: Some(Replacement::Stream), ..DEFAULTS },
