@@ -20,6 +20,9 @@ pub(crate) type Encoding = <Protocol as protocol::Protocol>::Encoding;
 /// The format of responses.
 pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
+/// The request IDs that outputs keep.
+pub(crate) type ResponseId = String;
+
 /// The SDK id of the service, for the names of tracing spans.
 macro_rules! service_id {
     () => {

@@ -22,5 +22,6 @@ pub mod ext;
 mod idempotency_token;
 pub mod meta;
 pub mod operation;
+pub mod presigning;
 pub mod primitives;
 pub mod types;

@@ -5,11 +5,13 @@ pub use client_runtime::s3::request_id::RequestIdExt;
 
 pub mod copy_object;
 pub mod create_session;
+pub mod delete_object;
 pub mod get_bucket_location;
 pub mod get_object;
 pub mod get_object_attributes;
 pub mod head_object;
 pub mod list_directory_buckets;
+pub mod list_object_versions;
 pub mod list_parts;
 pub mod put_object;
 pub mod upload_part;

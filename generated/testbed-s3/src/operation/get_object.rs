@@ -14,7 +14,7 @@
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::byte_stream::ByteStream;
-use client_runtime::{extended_request_id, operation};
+use client_runtime::{extended_request_id, operation, presigned_operation};
 use client_runtime::codec::{Element, HttpDate};
 use client_runtime::s3::expires::ExpiresString;
 
@@ -73,4 +73,8 @@ operation! {
 extended_request_id! {
     output GetObjectOutput;
     error GetObjectError;
+}
+
+presigned_operation! {
+    GetObject, GetObjectInput, GetObjectFluentBuilder, GetObjectError {}
 }

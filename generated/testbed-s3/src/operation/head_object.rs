@@ -13,7 +13,7 @@
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::DateTime;
-use client_runtime::{extended_request_id, operation};
+use client_runtime::{extended_request_id, operation, presigned_operation};
 use client_runtime::codec::{Element, HttpDate};
 use client_runtime::s3::expires::ExpiresString;
 
@@ -70,4 +70,8 @@ operation! {
 extended_request_id! {
     output HeadObjectOutput;
     error HeadObjectError;
+}
+
+presigned_operation! {
+    HeadObject, HeadObjectInput, HeadObjectFluentBuilder, HeadObjectError {}
 }

@@ -9,7 +9,7 @@
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::byte_stream::ByteStream;
-use client_runtime::{disable_payload_signing, extended_request_id, operation};
+use client_runtime::{disable_payload_signing, extended_request_id, operation, presigned_operation};
 use client_runtime::checksum::RequestChecksum;
 use client_runtime::codec::Element;
 
@@ -74,4 +74,8 @@ disable_payload_signing! {
 extended_request_id! {
     output PutObjectOutput;
     error PutObjectError;
+}
+
+presigned_operation! {
+    PutObject, PutObjectInput, PutObjectFluentBuilder, PutObjectError {}
 }

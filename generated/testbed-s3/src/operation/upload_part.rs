@@ -8,7 +8,7 @@
 //! - Safe to repeat: idempotent.
 
 use aws_smithy_types::byte_stream::ByteStream;
-use client_runtime::{disable_payload_signing, extended_request_id, operation};
+use client_runtime::{disable_payload_signing, extended_request_id, operation, presigned_operation};
 use client_runtime::codec::Element;
 
 use crate::config::endpoint::ParamsBuilder;
@@ -60,4 +60,8 @@ disable_payload_signing! {
 extended_request_id! {
     output UploadPartOutput;
     error UploadPartError;
+}
+
+presigned_operation! {
+    UploadPart, UploadPartInput, UploadPartFluentBuilder, UploadPartError {}
 }

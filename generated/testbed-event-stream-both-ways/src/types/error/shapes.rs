@@ -4,7 +4,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// The shape `BusyException`.
-    pub struct BusyException, BusyExceptionBuilder "BusyException" {
+    pub struct BusyException, BusyExceptionBuilder "BusyException" status 409 {
         /// The member `message`.
         message, set_message, get_message: optional(text) = member("message");
     }
@@ -24,7 +24,7 @@ error_structure! {
 
 error_structure! {
     /// The shape `LostSignalException`.
-    pub struct LostSignalException, LostSignalExceptionBuilder "LostSignalException" {
+    pub struct LostSignalException, LostSignalExceptionBuilder "LostSignalException" status 500 {
         /// The member `message`.
         message, set_message, get_message: optional(text) = member("message");
         /// The member `channel`.

@@ -4,7 +4,7 @@ use client_runtime::error_structure;
 
 error_structure! {
     /// The shape `GaugeGone`.
-    pub struct GaugeGone, GaugeGoneBuilder "GaugeGone" status 404 {
+    pub struct GaugeGone, GaugeGoneBuilder "GaugeGone" status 404, sent {
         /// The member `message`.
         message, set_message, get_message: optional(text) = member("message");
         /// The member `since`.

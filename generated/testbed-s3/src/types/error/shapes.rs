@@ -4,7 +4,7 @@ use client_runtime::{error_structure, extended_request_id};
 
 error_structure! {
     /// There is no such object.
-    pub struct NoSuchKey, NoSuchKeyBuilder "NoSuchKey" {
+    pub struct NoSuchKey, NoSuchKeyBuilder "NoSuchKey" status 404 {
         /// The error message of the service.
         message, set_message, get_message: optional(text) = member("message");
     }
