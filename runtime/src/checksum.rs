@@ -8,6 +8,7 @@
 //! | [`response`] | validation of a response while its body is read |
 
 use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
+use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::sdk_config::SdkConfig;
 
 use crate::config::Builder;
@@ -20,6 +21,18 @@ pub use request::RequestChecksum;
 pub use response::ResponseChecksum;
 
 use aws_chunked::ChunkSize;
+
+/// Whether the call is presigned: whoever uses the URL brings the body, so there is nothing to calculate or to validate.
+fn is_presigned(cfg: &ConfigBag) -> bool {
+    #[cfg(feature = "presigning")]
+    let is_presigned = cfg.load::<crate::presigning::IsPresigned>().is_some();
+    #[cfg(not(feature = "presigning"))]
+    let is_presigned = {
+        let _ = cfg;
+        false
+    };
+    is_presigned
+}
 
 impl Builder {
     /// Sets which requests have a checksum.

@@ -24,4 +24,4 @@ pub mod stream;
 
 /// The tables in tests are made without extensions.
 #[cfg(test)]
-pub(crate) use crate::{nothing as fake_error, nothing as fake_operation, nothing as serde_shape};
+pub(crate) use crate::nothing as serde_shape;

@@ -18,7 +18,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::checksum_config::RequestChecksumCalculation;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
-use super::aws_chunked;
+use super::{aws_chunked, is_presigned};
 
 /// The default algorithm, as a value of the member that selects it.
 const DEFAULT_ALGORITHM: &str = "CRC32";
@@ -123,7 +123,7 @@ impl Intercept for RequestChecksum {
         let request = context.request_mut();
         let is_set = request.headers().iter().any(|(name, _)| name.starts_with(CHECKSUM_PREFIX));
         let chosen = cfg.load::<Chosen>().map(|chosen| chosen.0.clone());
-        if is_set || !self.is_calculated(chosen.is_some(), cfg) {
+        if is_set || is_presigned(cfg) || !self.is_calculated(chosen.is_some(), cfg) {
             cfg.interceptor_state().store_put(AwsChunkedBodyOptions::disable_chunked_encoding());
             return Ok(());
         }

@@ -19,6 +19,8 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::checksum_config::ResponseChecksumValidation;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
+use super::is_presigned;
+
 /// The value of the member that requests checksums from the service.
 const ENABLED: &str = "ENABLED";
 
@@ -102,6 +104,9 @@ impl Intercept for ResponseChecksum {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
+        if is_presigned(cfg) {
+            return Ok(());
+        }
         let (feature, enable) = match cfg.load::<ResponseChecksumValidation>() {
             Some(ResponseChecksumValidation::WhenRequired) => {
                 (SmithySdkFeature::FlexibleChecksumsResWhenRequired, false)

@@ -106,7 +106,7 @@ impl<T: Debug> Debug for Exposed<'_, T> {
 pub(super) struct Value<'a, C, F, T> {
     value: &'a T,
     exposed: bool,
-    format: PhantomData<fn() -> (C, F)>,
+    format: Marker<(C, F)>,
 }
 
 impl<'a, C, F, T> Value<'a, C, F, T> {
@@ -124,7 +124,7 @@ impl<C, F, T: SerializeAs<C, F>> Serialize for Value<'_, C, F, T> {
 /// A value that may be null, from deserializers.
 pub(super) struct Nullable<C, F, T> {
     value: Option<T>,
-    format: PhantomData<fn() -> (C, F)>,
+    format: Marker<(C, F)>,
 }
 
 impl<'de, C, F, T: DeserializeAs<'de, C, F>> Deserialize<'de> for Nullable<C, F, T> {
@@ -134,8 +134,11 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Deserialize<'de> for Nullable<C, F,
     }
 }
 
+/// Types that a visitor is about without having a value of them.
+type Marker<T> = PhantomData<fn() -> T>;
+
 /// The codec, the format and the type of a value that may be null.
-struct NullableVisitor<C, F, T>(PhantomData<fn() -> (C, F, T)>);
+struct NullableVisitor<C, F, T>(Marker<(C, F, T)>);
 
 impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for NullableVisitor<C, F, T> {
     type Value = Option<T>;

@@ -8,7 +8,7 @@ use serde_core::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{SerializeMap, SerializeSeq, Serializer};
 
 use super::structure::Name;
-use super::{DeserializeAs, Nullable, SerializeAs, Value};
+use super::{DeserializeAs, Marker, Nullable, SerializeAs, Value};
 use crate::codec::{Items, Key, Plain, Sparse, Values};
 
 /// Lists, maps and options in the format that follows from their type, and in one that a member states.
@@ -85,7 +85,7 @@ impl<'de, C, T: DeserializeAs<'de, C>> DeserializeAs<'de, C> for Box<T> {
 }
 
 /// The codec, the format and the type of the items of a list.
-struct ListVisitor<C, F, T>(PhantomData<fn() -> (C, F, T)>);
+struct ListVisitor<C, F, T>(Marker<(C, F, T)>);
 
 impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for ListVisitor<C, F, T> {
     type Value = Vec<T>;
@@ -107,7 +107,7 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for ListVisitor<C, F, 
 }
 
 /// The codec, the format, the type of keys and the type of values of a map.
-struct MapVisitor<C, F, K, T>(PhantomData<fn() -> (C, F, K, T)>);
+struct MapVisitor<C, F, K, T>(Marker<(C, F, K, T)>);
 
 impl<'de, C, F, K: Key, T: DeserializeAs<'de, C, F>> Visitor<'de> for MapVisitor<C, F, K, T> {
     type Value = HashMap<K, T>;
