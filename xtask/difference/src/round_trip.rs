@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::case::Case;
 use crate::connector::Canned;
 use crate::convert::take;
+use crate::side::Here;
 use crate::table::service;
 
 /// The values of a case that were compared.
@@ -47,7 +48,7 @@ macro_rules! round_trips {
             let mut values = Values::default();
             match case.operation {
                 $( stringify!($name) => {
-                    let call = client.$operation()$( .$in_set(take(input, $in_key)) )*;
+                    let call = client.$operation()$( .$in_set(take::<Here, _>(input, $in_key)) )*;
                     let built = call.as_input().clone().build().map_err(text)?;
                     let json = same(&built, &Exposed(&built), true)?;
                     let output = call.send().await;

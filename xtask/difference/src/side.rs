@@ -13,7 +13,7 @@ use crate::table::service;
 use crate::table_newer::newer;
 
 /// This package, which implements the conversions.
-struct Here;
+pub(crate) struct Here;
 
 mod official_side {
     use super::service;

@@ -27,7 +27,8 @@ impl<'a> Shared<'a> {
         let called = service.operations.iter().filter(|operation| {
             (operations.is_empty() || operations.contains(&operation.wire_name.as_str()))
                 && published.contains(&format!("operation::{}", operation.module))
-                && operation.event_stream.is_none()
+                && operation.input_stream.is_none()
+                && operation.output_stream.is_none()
                 && [&operation.input, &operation.output].iter().all(|end| !has_stream(end))
         });
         let mut shared = Self {
