@@ -71,9 +71,7 @@ async fn the_bucket_is_in_the_host_and_keys_are_taken_as_they_are() {
     client.head_object().bucket("shelf").key("a").send().await.unwrap();
     let expected = ["https://shelf.s3.example/a%20b/../c?x-id=GetObject", "https://shelf.s3.example/a"];
     assert_eq!(uris(&requests), expected);
-    let requests = requests.lock().unwrap();
-    assert!(header(&requests[0], "x-amz-content-sha256").is_some());
-    drop(requests);
+    assert!(header(&requests.lock().unwrap()[0], "x-amz-content-sha256").is_some());
     client.get_object().key("a").send().await.unwrap_err();
 }
 
@@ -208,10 +206,9 @@ async fn sessions_have_other_sources_and_can_be_turned_off() {
     let other = Credentials::new("OTHER", "secret", Some("mine".to_owned()), None, "test");
     let (client, requests) = client(vec![response(200, &[], "")], |config| config.express_credentials_provider(other));
     client.get_object().bucket("shelf--x-s3").key("a").send().await.unwrap();
-    let sent = requests.lock().unwrap();
-    assert_eq!(sent.len(), 1);
-    assert_eq!(header(&sent[0], "x-amz-s3session-token").as_deref(), Some("mine"));
-    drop(sent);
+    let tokens: Vec<_> =
+        requests.lock().unwrap().iter().map(|request| header(request, "x-amz-s3session-token")).collect();
+    assert_eq!(tokens, [Some("mine".to_owned())]);
 
     let (client, requests) =
         self::client(vec![response(200, &[], "")], |config| config.disable_s3_express_session_auth(true));
