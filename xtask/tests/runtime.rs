@@ -111,9 +111,9 @@ fn folders_that_do_not_fit_are_refused_before_anything_is_written() {
     fs::create_dir(elsewhere.path("mine")).unwrap();
     fs::write(elsewhere.path("mine/file"), "mine").unwrap();
     for (out, runtime, expected) in [
-        ("crates", "crates/client-runtime", "are in one another"),
-        ("crates/parking", "crates", "are in one another"),
-        ("crates", "crates", "are in one another"),
+        ("crates", "crates/client-runtime", "are nested"),
+        ("crates/parking", "crates", "are nested"),
+        ("crates", "crates", "are nested"),
         ("crates", "mine", "was not generated"),
         ("crates", "missing/../x", "choose another with --runtime"),
     ] {

@@ -313,7 +313,7 @@ fn cases_of_shapes() -> Vec<Case> {
         ),
         case(
             "waiters",
-            &["trait-value", "trait-value", "trait-value", "trait-value", "trait-value", "trait-value"],
+            &["trait-value", "trait-value", "trait-value", "unsupported", "trait-value", "trait-value"],
             with(IN)
                 .replace(
                     r#""a#Out": { "type": "structure", "members": {} }"#,

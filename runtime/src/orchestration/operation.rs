@@ -162,6 +162,7 @@ pub struct Schema {
     pub(crate) has_body: bool,
     pub(crate) sensitive: bool,
     pub(crate) unsigned_payload: bool,
+    #[cfg(feature = "event-stream")]
     pub(crate) sends_events: bool,
     pub(crate) receives_events: bool,
     pub(crate) may_stall: bool,
@@ -192,6 +193,7 @@ impl Schema {
                 has_body: O::HAS_BODY,
                 sensitive: O::SENSITIVE,
                 unsigned_payload: O::UNSIGNED_PAYLOAD,
+                #[cfg(feature = "event-stream")]
                 sends_events: O::SENDS_EVENTS,
                 receives_events: O::RECEIVES_EVENTS,
                 may_stall: O::MAY_STALL,

@@ -218,7 +218,8 @@ fn parts(workspace: &Workspace) -> Result<bool, Error> {
     };
     for (name, _) in features.filter(|(name, item)| *name != "default" && !is_forwarded(item)) {
         println!("client-runtime with {name}");
-        let args = ["check", "--quiet", "--package", "client-runtime", "--no-default-features", "--features", name];
+        let package = ["clippy", "--quiet", "--package", "client-runtime", "--no-default-features", "--features", name];
+        let args = [&package[..], &["--", "--deny", "warnings"]].concat();
         if !cargo::run::<&str>(workspace, &args, &[])? {
             return Ok(false);
         }

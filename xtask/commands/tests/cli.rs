@@ -63,7 +63,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_rejected() {
         "\nGarage (d-two.json) ",
         "\nParking (b-other.json) is not supported",
         "generated 3 of 5 services",
-        "rejected  1 for what is not supported",
+        "rejected  1 because of unsupported features",
     ] {
         assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
     }

@@ -216,7 +216,7 @@ fn what_is_no_model_of_the_service_changes_nothing() {
     let cases: [(&str, Answer); 12] = [
         ("the response status is 404", |s| send(s, "404 Not Found", "", "none")),
         ("the response status is 500", |s| send(s, "500 Internal Server Error", "", &newer())),
-        ("a page of HTML", |s| send(s, "200 OK", "", "\n<!doctype html><title>Sign in</title>")),
+        ("an HTML page", |s| send(s, "200 OK", "", "\n<!doctype html><title>Sign in</title>")),
         ("is empty", |s| send(s, "200 OK", "", "")),
         ("is not JSON", |s| send(s, "200 OK", "", "{ \"smithy\": 2.0, ] }")),
         ("truncated JSON", |s| send(s, "200 OK", "", &newer()[..newer().len() / 2])),
@@ -316,7 +316,7 @@ fn redirects_are_followed_within_limits() {
         ("round", "more than 5 redirects"),
         ("out", "is not encrypted"),
         ("file", "which is not an address"),
-        ("folder/relative", "a page of HTML"),
+        ("folder/relative", "an HTML page"),
         ("none", "the response status is 302"),
     ] {
         let (code, said) = workspace.update_from(&format!("{server}/{path}"), &["--yes"]);

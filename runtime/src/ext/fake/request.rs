@@ -164,7 +164,8 @@ fn one<F, T: FromText<F>>(value: Option<&str>, name: &str) -> Result<Option<T>, 
 fn labels(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
     let path: Vec<_> = path.split('/').collect();
     let pattern: Vec<_> = pattern.split('/').collect();
-    let several = (path.len() + 1).checked_sub(pattern.len())?;
+    // Each label takes at least one segment.
+    let several = (path.len() + 1).checked_sub(pattern.len()).filter(|several| *several > 0)?;
     let (mut at, mut values) = (0, Vec::new());
     for segment in &pattern {
         let Some(label) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {

@@ -179,7 +179,7 @@ fn the_runtime_is_a_copy_anywhere_or_that_of_the_workspace() {
 
     for wrong in ["sdk", ".", "sdk/crates/runtime"] {
         let said = folder.sdk(&["--runtime", wrong]).bad();
-        assert!(said.contains("are in one another"), "{wrong}: {said}");
+        assert!(said.contains("are nested"), "{wrong}: {said}");
     }
     assert_eq!(folder.sdk(&["--runtime", "x", "--workspace-runtime"]).code, Some(2));
 }
