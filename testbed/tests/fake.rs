@@ -1,5 +1,6 @@
 //! The service in the process of a test: `ext::Fake` of several protocols.
 
+#![allow(clippy::result_large_err, reason = "handlers return the errors of operations, which are large")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
 
 use std::collections::HashMap;
