@@ -146,8 +146,6 @@ pub struct ServiceCustomizations {
     pub extended_request_id: bool,
     /// Whether calls go out unsigned if there are no credentials.
     pub optional_auth: bool,
-    /// Whether programs typically use only a small part of the crate.
-    pub mostly_unused: bool,
 }
 
 /// Retry defaults, used since retry behavior 2.1.

@@ -35,7 +35,6 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "runtime_version": RUNTIME_VERSION,
         "features": features.join(", "),
         "has_fake": super::runtime::can_be_faked(service),
-        "mostly_unused": service.customizations.mostly_unused,
         "has_guide": has_guide,
         "has_presigning": service.has_presigning(),
         "has_sigv4a": service.has_sigv4a(),

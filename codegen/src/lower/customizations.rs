@@ -12,7 +12,6 @@ mod glacier;
 mod lambda;
 mod machine_learning;
 mod model;
-mod mostly_unused;
 mod operation;
 mod presigning;
 mod removed_defaults;
@@ -47,36 +46,26 @@ struct Customization {
 }
 
 /// The customizations of services, by shape id. A service can have several entries.
-const CUSTOMIZATIONS: [(&str, &[Customization]); 31] = [
+const CUSTOMIZATIONS: [(&str, &[Customization]); 21] = [
     ("com.amazonaws.amplifyuibuilder#AmplifyUIBuilder", removed_defaults::AMPLIFY_UI_BUILDER),
     ("com.amazonaws.apigateway#BackplaneControlService", api_gateway::CUSTOMIZATIONS),
-    ("com.amazonaws.cloudformation#CloudFormation", mostly_unused::ROW),
     ("com.amazonaws.drs#ElasticDisasterRecoveryService", removed_defaults::DRS),
     ("com.amazonaws.dynamodb#DynamoDB_20120810", dynamodb::CUSTOMIZATIONS),
-    ("com.amazonaws.dynamodb#DynamoDB_20120810", mostly_unused::ROW),
     ("com.amazonaws.ec2#AmazonEC2", ec2::CUSTOMIZATIONS),
-    ("com.amazonaws.ec2#AmazonEC2", mostly_unused::ROW),
     ("com.amazonaws.emrserverless#AwsToledoWebService", removed_defaults::EMR_SERVERLESS),
     ("com.amazonaws.evidently#Evidently", removed_defaults::EVIDENTLY),
     ("com.amazonaws.glacier#Glacier", glacier::CUSTOMIZATIONS),
     ("com.amazonaws.iot#AWSIotService", removed_defaults::IOT),
     ("com.amazonaws.lambda#AWSGirApiService", lambda::CUSTOMIZATIONS),
-    ("com.amazonaws.lambda#AWSGirApiService", mostly_unused::ROW),
     ("com.amazonaws.location#LocationService", removed_defaults::LOCATION),
     ("com.amazonaws.machinelearning#AmazonML_20141212", machine_learning::CUSTOMIZATIONS),
     ("com.amazonaws.paymentcryptographydata#PaymentCryptographyDataPlane", removed_defaults::PAYMENT_CRYPTOGRAPHY_DATA),
-    ("com.amazonaws.rds#AmazonRDSv19", mostly_unused::ROW),
     ("com.amazonaws.route53#AWSDnsV20130401", route_53::CUSTOMIZATIONS),
-    ("com.amazonaws.s3#AmazonS3", mostly_unused::ROW),
     ("com.amazonaws.s3#AmazonS3", s3::CUSTOMIZATIONS),
     ("com.amazonaws.s3control#AWSS3ControlServiceV20180820", s3_control::CUSTOMIZATIONS),
     ("com.amazonaws.sfn#AWSStepFunctions", sfn::CUSTOMIZATIONS),
-    ("com.amazonaws.sns#AmazonSimpleNotificationService", mostly_unused::ROW),
-    ("com.amazonaws.sqs#AmazonSQS", mostly_unused::ROW),
     ("com.amazonaws.sqs#AmazonSQS", sqs::CUSTOMIZATIONS),
-    ("com.amazonaws.ssm#AmazonSSM", mostly_unused::ROW),
     ("com.amazonaws.sso#SWBPortalService", sso::CUSTOMIZATIONS),
-    ("com.amazonaws.sts#AWSSecurityTokenServiceV20110615", mostly_unused::ROW),
     ("com.amazonaws.sts#AWSSecurityTokenServiceV20110615", sts::CUSTOMIZATIONS),
     ("com.amazonaws.swf#SimpleWorkflowService", swf::CUSTOMIZATIONS),
 ];
@@ -130,10 +119,6 @@ impl Context<'_> {
                 }
                 Change::OptionalAuth => {
                     of_service.optional_auth = true;
-                    Ok(())
-                }
-                Change::MostlyUnused => {
-                    of_service.mostly_unused = true;
                     Ok(())
                 }
                 change => self.customize_operations(change, operations),

@@ -23,7 +23,7 @@ const TRAITS: [&str; 73] = [
     "requiresLength", "resourceIdentifier", "retryable", "sensitive", "since", "sparse", "streaming", "suppress", "tags",
     "timestampFormat", "title", "trait", "traitValidators", "uniqueItems", "unitType", "unstable",
 ];
-/// Those that concern XML, which awsJson does not use.
+/// Those that concern XML.
 const XML: [&str; 4] = ["xmlAttribute", "xmlFlattened", "xmlName", "xmlNamespace"];
 
 /// Undefined traits without a namespace or in that of the service. Models are published without the trait definitions

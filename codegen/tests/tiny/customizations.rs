@@ -149,10 +149,6 @@ fn members_of_inputs_are_edited_before_they_are_sent() {
 fn facts_of_the_service_are_in_one_place() {
     let api_gateway = service_of("com.amazonaws.apigateway#BackplaneControlService", &["GetApis"]);
     assert!(file(&api_gateway, "src/meta.rs").contains("headers: &[(\"accept\", \"application/json\")]"));
-    let hints = "[hints]\nmostly-unused = true\n";
-    for (id, expected) in [("com.amazonaws.ssm#AmazonSSM", true), ("tiny#Parameters", false)] {
-        assert_eq!(file(&service_of(id, &["GetParameter"]), "Cargo.toml").contains(hints), expected, "{id}");
-    }
 }
 
 #[test]

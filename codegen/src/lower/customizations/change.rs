@@ -121,6 +121,4 @@ pub(super) enum Change {
         /// The number of attempts, including the first.
         max_attempts: u32,
     },
-    /// Programs typically use only a small part of the crate, so the compiler should defer work on the rest.
-    MostlyUnused,
 }
