@@ -13,7 +13,7 @@
 //! | [`orchestration`] | the way of a call through the published runtime |
 //! | [`client`](mod@client), [`config`](mod@config), [`service`] | a client, its configuration, and the facts of its service |
 //! | [`endpoint`] | the standard library of endpoint rules |
-//! | [`ext`] | extensions, which the published crates do not have |
+//! | [`ext`](mod@ext) | extensions, which the published crates do not have |
 //! | [`opaque`] | bodies that are redacted because they contain sensitive data |
 //! | [`pagination`], `waiter`, `event_stream`, `endpoint_discovery` | what operations of a kind share |
 
