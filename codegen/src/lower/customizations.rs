@@ -78,7 +78,7 @@ fn rows(service: &ShapeId) -> impl Iterator<Item = &'static Customization> + use
 }
 
 /// Whether a model has no endpoint rules for labels that are part of the endpoint, as the models of compliance suites have none.
-fn lacks_endpoint_rules(id: &ShapeId, service: &Shape) -> bool {
+pub(super) fn lacks_endpoint_rules(id: &ShapeId, service: &Shape) -> bool {
     let has_rules = [ENDPOINT_RULE_SET, ENDPOINT_BDD].iter().any(|rules| service.traits.contains_key(*rules));
     !has_rules && rows(id).any(|row| matches!(row.change, Change::LabelInEndpoint { .. }))
 }
