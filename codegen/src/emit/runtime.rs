@@ -27,9 +27,10 @@ pub(super) const FEATURES: [(&str, Needs); 14] = [
 /// Whether a service needs a feature of the runtime.
 type Needs = fn(&Service) -> bool;
 
-/// Whether requests can be read and responses written, as fakes do: with a codec for both directions.
+/// Whether requests can be read and responses written, as fakes do: the protocol has one codec for both directions, and no
+/// protocol of the service's own puts members into the host.
 pub(super) fn can_be_faked(service: &Service) -> bool {
-    !service.protocol.writes_form()
+    !service.protocol.writes_form() && service.customizations.protocol.is_none()
 }
 
 /// The modules `config`, `error`, `ext`, `idempotency_token` and `primitives`.

@@ -59,6 +59,13 @@ fn events_that_are_sent_in_xml_have_elements() {
 }
 
 #[test]
+fn a_service_with_members_in_the_host_has_no_fake() {
+    let model = model(include_str!("../../../model/testbed/s3.json"));
+    assert!(file(&model, "src/ext.rs").contains("client_runtime::ext! {}"));
+    assert!(!file(&model, "Cargo.toml").contains("fake"));
+}
+
+#[test]
 fn values_that_are_no_names_become_variants() {
     let model = model(include_str!("../../../model/testbed/everything.json"));
     insta::assert_snapshot!("odd_values", file(&model, "src/types/color.rs"));
