@@ -13,7 +13,7 @@ mod lambda;
 mod machine_learning;
 mod model;
 mod operation;
-mod presigning;
+mod polly;
 mod removed_defaults;
 mod route_53;
 mod s3;
@@ -46,7 +46,7 @@ struct Customization {
 }
 
 /// The customizations of services, by shape id. A service can have several entries.
-const CUSTOMIZATIONS: [(&str, &[Customization]); 21] = [
+const CUSTOMIZATIONS: [(&str, &[Customization]); 22] = [
     ("com.amazonaws.amplifyuibuilder#AmplifyUIBuilder", removed_defaults::AMPLIFY_UI_BUILDER),
     ("com.amazonaws.apigateway#BackplaneControlService", api_gateway::CUSTOMIZATIONS),
     ("com.amazonaws.drs#ElasticDisasterRecoveryService", removed_defaults::DRS),
@@ -60,6 +60,7 @@ const CUSTOMIZATIONS: [(&str, &[Customization]); 21] = [
     ("com.amazonaws.location#LocationService", removed_defaults::LOCATION),
     ("com.amazonaws.machinelearning#AmazonML_20141212", machine_learning::CUSTOMIZATIONS),
     ("com.amazonaws.paymentcryptographydata#PaymentCryptographyDataPlane", removed_defaults::PAYMENT_CRYPTOGRAPHY_DATA),
+    ("com.amazonaws.polly#Parrot_v1", polly::CUSTOMIZATIONS),
     ("com.amazonaws.route53#AWSDnsV20130401", route_53::CUSTOMIZATIONS),
     ("com.amazonaws.s3#AmazonS3", s3::CUSTOMIZATIONS),
     ("com.amazonaws.s3control#AWSS3ControlServiceV20180820", s3_control::CUSTOMIZATIONS),
@@ -78,7 +79,7 @@ fn rows(service: &ShapeId) -> impl Iterator<Item = &'static Customization> + use
 }
 
 /// Whether a model has no endpoint rules for labels that are part of the endpoint, as the models of compliance suites have none.
-pub(super) fn lacks_endpoint_rules(id: &ShapeId, service: &Shape) -> bool {
+fn lacks_endpoint_rules(id: &ShapeId, service: &Shape) -> bool {
     let has_rules = [ENDPOINT_RULE_SET, ENDPOINT_BDD].iter().any(|rules| service.traits.contains_key(*rules));
     !has_rules && rows(id).any(|row| matches!(row.change, Change::LabelInEndpoint { .. }))
 }

@@ -42,9 +42,6 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let mut operations = context.operations(parameters, &auth_schemes);
     let customizations = context.customize(&mut operations);
     auth_schemes.extend(customizations.optional_auth.then_some(ir::AuthScheme::None));
-    if !super::customizations::lacks_endpoint_rules(context.id, context.service) {
-        context.presign(&mut operations);
-    }
     for operation in &mut operations {
         context.add_facts(operation);
         super::waiter_docs::add(operation);

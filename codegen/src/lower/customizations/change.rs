@@ -34,6 +34,13 @@ pub(super) enum Change {
         /// The value.
         value: &'static str,
     },
+    /// Requests of an operation can be presigned.
+    Presigned {
+        /// The operation.
+        operation: &'static str,
+        /// The method of requests with all members in the query; without it, they are the operation's without a body.
+        query: Option<&'static str>,
+    },
     /// Labels that target these shapes are sent without a known prefix.
     TrimmedLabels {
         /// The shapes.

@@ -2,7 +2,10 @@
 
 use super::Change;
 use crate::ast::{Member, ShapeId};
-use crate::ir::{EndpointParam, EndpointParamValue, HostPrefixPart, InputEdit, Operation, Optionality, PathStep, Type};
+use crate::ir::{
+    self, EndpointParam, EndpointParamValue, HostPrefixPart, InputEdit, Operation, Optionality, PathStep, Place,
+    Presigning, Type,
+};
 use crate::lower::Context;
 use crate::lower::traits::HTTP_LABEL;
 
@@ -28,6 +31,10 @@ impl Context<'_> {
                 if edited.sum::<usize>() == 0 {
                     return Err(targets.first().copied().unwrap_or_default().to_owned());
                 }
+            }
+            Change::Presigned { operation, query } => {
+                let operation = find(operations, operation)?;
+                operation.presigning = Some(presigning(operation, *query));
             }
             Change::TreeHash { operation } => find(operations, operation)?.tree_hash = true,
             Change::LongPolling { operation } => find(operations, operation)?.long_polling = true,
@@ -104,6 +111,16 @@ fn endpoint_of_member(operation: &mut Operation, member: &str) -> Result<(), Str
     let value = EndpointParamValue::Field(field);
     operation.endpoint_params.push(EndpointParam { setter: "set_endpoint".to_owned(), value });
     Ok(())
+}
+
+fn presigning(operation: &Operation, query: Option<&str>) -> Presigning {
+    let Some(method) = query else { return Presigning::AnyBody };
+    let members = operation.input.members.iter().map(|member| {
+        let name = member.name.clone();
+        let required = matches!(member.place, Place::Query { required: true, .. });
+        ir::Member { place: Place::Query { name, required }, ..member.clone() }
+    });
+    Presigning::Query { method: method.to_owned(), members: members.collect() }
 }
 
 /// The field of an input member, if it is an optional string.

@@ -32,8 +32,22 @@ pub(super) const CUSTOMIZATIONS: &[Customization] = &[
     row("hashing a large object takes time", Change::DisablePayloadSigning { operation: "PutObject" }),
     row("hashing a large object takes time", Change::DisablePayloadSigning { operation: "UploadPart" }),
     row("the service is silent while it copies", Change::NoStalledStreamProtection { operation: "CopyObject" }),
+    presigned("DeleteObject"),
+    presigned("GetObject"),
+    presigned("HeadObject"),
+    presigned("ListObjectVersions"),
+    presigned("PutObject"),
+    presigned("UploadPart"),
 ];
 
 const fn row(reason: &'static str, change: Change) -> Customization {
     Customization { reason, source: SOURCE, change }
+}
+
+const fn presigned(operation: &'static str) -> Customization {
+    Customization {
+        reason: "others read and write objects through URLs, without credentials of their own",
+        source: "aws-sdk-s3 1.157.0, which has the method `presigned` for them",
+        change: Change::Presigned { operation, query: None },
+    }
 }

@@ -83,25 +83,25 @@ pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
 
 /// An iterator over a list without nulls: functions, unlike projections, do not drop them.
 pub(super) fn dense(asking: Asking<'_>, of: Typed) -> Result<Typed> {
-    let has_nulls = match &of.ty {
-        Ty::Slice(item) => item.is_sparse(),
-        Ty::Array { sparse, .. } => *sparse,
-        _ => false,
-    };
-    match has_nulls {
+    match has_nulls(&of.ty) {
         true => Err(Problem::unsupported("a function on a list with nulls")),
         false => iterator(asking, of),
     }
 }
 
-/// A list of strings as an iterator; `None` if it is something else or sparse.
-pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query> {
-    let has_gaps = match &of.ty {
+/// Whether a list can have null items.
+fn has_nulls(ty: &Ty) -> bool {
+    match ty {
         Ty::Slice(item) => item.is_sparse(),
         Ty::Array { sparse, .. } => *sparse,
         _ => false,
-    };
-    let items = iterator(Asking { context }, of).ok().filter(|_| !has_gaps)?;
+    }
+}
+
+/// A list of strings as an iterator; `None` if it is something else or sparse.
+pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query> {
+    let is_sparse = has_nulls(&of.ty);
+    let items = iterator(Asking { context }, of).ok().filter(|_| !is_sparse)?;
     matches!(&items.ty, Ty::Iterator { item, .. } if **item == Ty::Text).then_some(items.query)
 }
 

@@ -1,0 +1,9 @@
+//! Customizations of Amazon Polly.
+
+use super::{Change, Customization};
+
+pub(super) const CUSTOMIZATIONS: &[Customization] = &[Customization {
+    reason: "players of audio take a URL",
+    source: "aws-sdk-polly 1.127.0, which has the method `presigned` for it",
+    change: Change::Presigned { operation: "SynthesizeSpeech", query: Some("GET") },
+}];
