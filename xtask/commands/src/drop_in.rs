@@ -103,6 +103,20 @@ fn tell_stacks(found: &stacks::Found) -> bool {
 }
 
 /// Returns a cargo command in a folder of this command; all of them share the target folder of this workspace.
+/// The rows of some services, or all rows.
+///
+/// # Errors
+///
+/// Fails if there is no row for a service.
+pub(crate) fn select<R: Copy>(table: &[R], name: fn(&R) -> &str, services: &[String]) -> Result<Vec<R>, DropInError> {
+    if let Some(service) = services.iter().find(|service| table.iter().all(|row| name(row) != **service)) {
+        let known = table.iter().map(name).collect::<Vec<_>>().join(", ");
+        return Err(DropInError::NoRow { service: service.clone(), known });
+    }
+    let named = |row: &&R| services.is_empty() || services.iter().any(|service| service == name(row));
+    Ok(table.iter().filter(named).copied().collect())
+}
+
 fn cargo(workspace: &Workspace, current: &Path) -> Command {
     let mut command = Command::new(program());
     command.current_dir(current).env("CARGO_TARGET_DIR", workspace.target());

@@ -1,6 +1,6 @@
 //! The services that are compared: one of each protocol.
 
-use crate::drop_in::DropInError;
+use crate::drop_in::{DropInError, select};
 
 /// A service.
 #[derive(Clone, Copy, Debug)]
@@ -89,13 +89,7 @@ const EC2: &[&str] = &[
 ///
 /// If there is no row for a service.
 pub(super) fn rows(services: &[String]) -> Result<Vec<Row>, DropInError> {
-    let unknown = services.iter().find(|service| TABLE.iter().all(|row| row.service != **service));
-    if let Some(service) = unknown {
-        let known = TABLE.map(|row| row.service).join(", ");
-        return Err(DropInError::NoRow { service: service.clone(), known });
-    }
-    let named = |row: &Row| services.is_empty() || services.iter().any(|service| service == row.service);
-    Ok(TABLE.into_iter().filter(named).collect())
+    select(&TABLE, |row| row.service, services)
 }
 
 #[cfg(test)]

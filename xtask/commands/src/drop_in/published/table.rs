@@ -1,6 +1,6 @@
 //! The published crates whose tests are run.
 
-use super::super::DropInError;
+use super::super::{DropInError, select};
 
 /// A published crate and the model that ours is generated from.
 #[derive(Clone, Copy, Debug)]
@@ -53,13 +53,7 @@ const TIMESTREAM_QUERY: &str = include_str!("../../../templates/drop_in/timestre
 ///
 /// Fails if there is no row for a service.
 pub(super) fn rows(services: &[String]) -> Result<Vec<Row>, DropInError> {
-    let unknown = services.iter().find(|service| TABLE.iter().all(|row| row.service != **service));
-    if let Some(service) = unknown {
-        let known = TABLE.map(|row| row.service).join(", ");
-        return Err(DropInError::NoRow { service: service.clone(), known });
-    }
-    let named = |row: &Row| services.is_empty() || services.iter().any(|service| service == row.service);
-    Ok(TABLE.into_iter().filter(named).collect())
+    select(&TABLE, |row| row.service, services)
 }
 
 #[cfg(test)]
