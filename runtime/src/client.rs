@@ -13,7 +13,7 @@ use crate::service::Service;
 mod feature;
 mod plugins;
 
-pub(crate) use feature::ReportedFeature;
+pub(crate) use feature::reported;
 pub use plugins::ClientPlugins;
 
 /// A boxed future.

@@ -10,7 +10,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::operation::BuildError;
 
-use crate::client::{Core, ReportedFeature};
+use crate::client::{Core, reported};
 use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
 
 /// A pagination token.
@@ -52,7 +52,7 @@ where
     T: Token,
 {
     let plugins = operation_plugins(core, OperationRuntime::of::<O>(), None)
-        .with_operation_plugin(ReportedFeature(SmithySdkFeature::Paginator));
+        .with_operation_plugin(reported(SmithySdkFeature::Paginator));
     PaginationStream::new(FnStream::new(move |tx| {
         Box::pin(async move {
             let mut input = match input {

@@ -10,7 +10,7 @@ use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::operation::BuildError;
 
-use crate::client::{Core, ReportedFeature};
+use crate::client::{Core, reported};
 use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
 use crate::polling::{Acceptor, Pace, poll};
 
@@ -138,7 +138,7 @@ where
 {
     let input = input.map_err(WaiterError::construction_failure)?;
     let plugins = &operation_plugins(core, OperationRuntime::of::<O>(), None)
-        .with_operation_plugin(ReportedFeature(SmithySdkFeature::Waiter));
+        .with_operation_plugin(reported(SmithySdkFeature::Waiter));
     let components = plugins
         .apply_client_configuration(&mut ConfigBag::base())
         .map_err(WaiterError::construction_failure)?

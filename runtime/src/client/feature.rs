@@ -1,7 +1,5 @@
 //! Features that the user agent reports: retry mode, endpoint override, metrics.
 
-use std::borrow::Cow;
-
 use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_smithy_observability::global::get_telemetry_provider;
 use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
@@ -11,7 +9,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
-use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_runtime_api::client::runtime_plugin::StaticRuntimePlugin;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_types::endpoint_config::EndpointUrl;
@@ -58,16 +56,15 @@ impl Intercept for ConfiguredFeatures {
     }
 }
 
-/// Reports that a call uses a feature of the client, such as a paginator.
-#[derive(Clone, Debug)]
-pub(crate) struct ReportedFeature(pub(crate) SmithySdkFeature);
-
-impl RuntimePlugin for ReportedFeature {
-    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
-        let components = RuntimeComponentsBuilder::new("ReportedFeature");
-        Cow::Owned(components.with_interceptor(SharedInterceptor::permanent(self.clone())))
-    }
+/// The plugin of calls that use a feature of the client, such as a paginator, which the user agent reports.
+pub(crate) fn reported(feature: SmithySdkFeature) -> StaticRuntimePlugin {
+    let components = RuntimeComponentsBuilder::new("ReportedFeature");
+    let report = SharedInterceptor::permanent(ReportedFeature(feature));
+    StaticRuntimePlugin::new().with_runtime_components(components.with_interceptor(report))
 }
+
+#[derive(Debug)]
+struct ReportedFeature(SmithySdkFeature);
 
 #[dyn_dispatch_hint]
 impl Intercept for ReportedFeature {
