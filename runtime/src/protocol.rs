@@ -35,7 +35,7 @@ pub use aws_json::AwsJson;
 pub use aws_query::{AwsQuery, Ec2Query};
 pub use rest_json::RestJson;
 #[cfg(feature = "xml")]
-pub use rest_xml::{RestXml, UnwrappedRestXml};
+pub use rest_xml::{RestXml, RestXmlOf, UnwrappedRestXml};
 #[cfg(feature = "cbor")]
 pub use rpc_v2::RpcV2Cbor;
 pub use rpc_v2::RpcV2Json;

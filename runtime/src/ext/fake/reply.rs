@@ -175,33 +175,22 @@ where
 mod xml {
     use super::*;
     use crate::codec::{Xml, xml::Writer};
-    use crate::protocol::{RestXml, UnwrappedRestXml};
+    use crate::protocol::RestXmlOf;
 
-    impl FakeProtocol for RestXml {
+    impl<const UNWRAPPED: bool> FakeProtocol for RestXmlOf<UNWRAPPED> {
         fn write_error(
             code: &str,
             message: Option<&str>,
             members: &dyn Fn(&mut Writer),
         ) -> Result<Vec<u8>, SerializationError> {
-            let root = Element::named("ErrorResponse");
+            let root = Element::named(if UNWRAPPED { "Error" } else { "ErrorResponse" });
+            let error = ErrorElement { code, message, members };
             let mut writer = Writer::with_capacity(256);
             writer.begin_body(&root);
-            writer.member::<Plain, _>("Error", &ErrorElement { code, message, members }, Xml::names(&Names::NONE));
-            writer.end_body(&root);
-            writer.into_bytes()
-        }
-    }
-
-    impl FakeProtocol for UnwrappedRestXml {
-        fn write_error(
-            code: &str,
-            message: Option<&str>,
-            members: &dyn Fn(&mut Writer),
-        ) -> Result<Vec<u8>, SerializationError> {
-            let root = Element::named("Error");
-            let mut writer = Writer::with_capacity(256);
-            writer.begin_body(&root);
-            ErrorElement { code, message, members }.write(&mut writer, Xml::names(&Names::NONE));
+            match UNWRAPPED {
+                true => error.write(&mut writer, Xml::names(&Names::NONE)),
+                false => writer.member::<Plain, _>("Error", &error, Xml::names(&Names::NONE)),
+            }
             writer.end_body(&root);
             writer.into_bytes()
         }
