@@ -23,6 +23,7 @@
 //! functions are `#[inline]`: they are compiled where they are used, and not at all if they are not. Implementations of
 //! the runtime's own traits are hidden in the documentation, because they are not part of the API of a generated crate.
 
+#[cfg(feature = "auth-token")]
 mod auth_token;
 mod builder;
 mod client;
@@ -34,16 +35,20 @@ mod endpoint;
 mod error;
 mod event_stream_operation;
 mod ext;
+#[cfg(feature = "fake")]
 mod fake_rows;
 mod fluent_builder;
 mod head_row;
+#[cfg(feature = "http-auth")]
 mod http_auth;
 mod member;
 mod operation;
 mod operation_error;
 mod paginator;
+#[cfg(feature = "presigning")]
 mod presigning;
 mod row;
+#[cfg(feature = "serde")]
 mod serde_rows;
 mod service_error;
 mod settings;

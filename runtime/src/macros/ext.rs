@@ -48,3 +48,10 @@ macro_rules! ext {
         pub use $crate::ext::stream::{IntoStream, PageStream};
     };
 }
+
+/// Nothing: a part of a table whose feature is off.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! nothing {
+    ($($table:tt)*) => {};
+}

@@ -5,7 +5,6 @@
 /// How requests of an operation are read, and its responses written.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "fake")]
 macro_rules! fake_operation {
     // Messages of an event stream, which fakes have no handler for.
     ($name:ident, [events] $($rest:tt)*) => {};
@@ -104,7 +103,6 @@ macro_rules! fake_operation {
 /// The code of an error: the first that it is read by, or its name if another error has the same.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "fake")]
 macro_rules! fake_code {
     ($variant:ident [$code:literal $($other:literal)*]) => {
         $code
@@ -117,7 +115,6 @@ macro_rules! fake_code {
 /// How an error is written.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "fake")]
 macro_rules! fake_error {
     (
         $name:ident [$($status:literal)?] {
@@ -154,7 +151,6 @@ macro_rules! fake_error {
 /// Reads a member of an input that is bound to the head of the request, or that is the payload.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "fake")]
 macro_rules! read_request_row {
     ($request:ident, $response:ident, $taken:ident, $value:expr, $optionality:ident $kind:tt = label($name:literal) [$($format:ty)?]) => {
         $value = $request.label::<$crate::wire_format!($($format)?), _>($name)?;
@@ -182,7 +178,6 @@ macro_rules! read_request_row {
 /// The name of a member that is a query parameter.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "fake")]
 macro_rules! query_name {
     (query($name:literal)) => {
         $name
@@ -195,7 +190,6 @@ macro_rules! query_name {
 /// Takes the status out of the member that is bound to it.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "fake")]
 macro_rules! write_status_row {
     ($status:ident, $value:expr, status) => {
         if let ::std::option::Option::Some(value) = ::std::option::Option::from($value) {

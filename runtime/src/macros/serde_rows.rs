@@ -1,18 +1,11 @@
 //! Shapes in the formats of `serde`, from the rows of their tables.
 //!
-//! A generated crate names these macros in its module `ext` while its feature `serde` is on, and [`nothing`] while it is off.
-
-/// Nothing: a part of a table whose feature is off.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! nothing {
-    ($($table:tt)*) => {};
-}
+//! A generated crate names these macros in its module `ext` while its feature `serde` is on, and [`nothing`](crate::nothing)
+//! while it is off.
 
 /// `Serialize` and `Deserialize` of a shape.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_shape {
     // A value with a stream, which only a call can read.
     (structure $name:ident, $builder:ident [streaming] $($rows:tt)*) => {};
@@ -163,7 +156,6 @@ macro_rules! serde_shape {
 /// The implementations of the traits of `serde`.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_impls {
     ($name:ident, $deserialize:path) => {
         #[doc(hidden)]
@@ -204,7 +196,6 @@ macro_rules! serde_impls {
 /// The code of an error, which is no member: `meta` has it.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_code {
     (count $self:ident []) => { 0 };
     (count $self:ident [error]) => { ::std::primitive::usize::from($self.meta.code().is_some()) };
@@ -236,7 +227,6 @@ macro_rules! serde_code {
 /// Puts the message of an error into its metadata, if the row is the one of the message.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_message {
     ($builder:ident, $meta:ident, message) => {
         let $meta = match &$builder.message {
@@ -250,7 +240,6 @@ macro_rules! serde_message {
 /// Whether flags begin with `sensitive`.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! is_sensitive {
     (sensitive $($flags:tt)*) => {
         true
@@ -263,7 +252,6 @@ macro_rules! is_sensitive {
 /// The number of members of a row that are serialized: none or one.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_count {
     ($value:expr, $exposed:ident, optional [$($flags:tt)*]) => {
         ::std::primitive::usize::from($value.is_some() && ($exposed || !$crate::is_sensitive!($($flags)*)))
@@ -276,7 +264,6 @@ macro_rules! serde_count {
 /// Serializes the member of a row.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_write {
     (
         $members:ident, $value:expr, $exposed:ident, $field:ident,
@@ -305,7 +292,6 @@ macro_rules! serde_write {
 /// Deserializes the value of a row.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_read {
     ($entry:ident, [$($format:ty)?]) => {
         $entry.value::<crate::meta::Decoding, $crate::wire_format!($($format)?), _>()?
@@ -315,7 +301,6 @@ macro_rules! serde_read {
 /// The name of a member: the one that its place states, or that of its field.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_name {
     (prefix_headers $wire:tt $field:ident) => {
         $crate::structure::plain_name(stringify!($field))
@@ -331,7 +316,6 @@ macro_rules! serde_name {
 /// The value of a variant, if it has one.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_payload {
     () => {
         &$crate::ext::serde::Unit
@@ -344,7 +328,6 @@ macro_rules! serde_payload {
 /// Deserializes a variant.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "serde")]
 macro_rules! serde_variant {
     ($entry:ident, $variant:ident [] $format:tt) => {
         ::std::result::Result::Ok(
