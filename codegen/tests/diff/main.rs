@@ -4,12 +4,14 @@
 
 mod cases;
 mod edit;
-mod more_cases;
+mod generated_cases;
 #[path = "../trust/mutate.rs"]
 mod mutate;
 mod public_api;
 mod published;
+mod shape_cases;
 mod size;
+mod text_cases;
 #[path = "../trust/workspace.rs"]
 mod workspace;
 
