@@ -1,5 +1,6 @@
 //! Seeded generators based on the model, for inputs and responses.
 
+pub mod broken;
 pub mod cbor;
 pub mod errors;
 pub mod head;

@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 
-use super::output::{broken, whole};
+use super::broken::{broken, whole};
 use super::text::{quoted, text};
 use crate::connector::Answer;
 

@@ -3,8 +3,9 @@
 use aws_smithy_types::retry::ErrorKind;
 use fastrand::Rng;
 
+use super::broken::{broken, whole};
 use super::errors::{self, more_headers};
-use super::output::{Oddity, broken, output, whole};
+use super::output::{Oddity, output};
 use super::{cbor, head, xml};
 use crate::connector::Answer;
 use crate::model::Model;
@@ -19,6 +20,13 @@ fn answer(rng: &mut Rng, model: &Model, operation: &str) -> Answer {
     match rng.u8(..20) {
         0..11 => success(rng, model, operation),
         11..18 => error(rng, model, operation),
+        kind => no_response(rng, kind),
+    }
+}
+
+/// Generates a result that is not a response: 18 is a failure of the connection, other numbers are other errors.
+pub(super) fn no_response(rng: &mut Rng, kind: u8) -> Answer {
+    match kind {
         18 => rng.choice([Answer::Timeout, Answer::Io, Answer::User]).unwrap_or(Answer::Io),
         _ => Answer::Other(
             rng.choice([

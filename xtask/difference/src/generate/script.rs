@@ -1,10 +1,11 @@
 //! Scripts: the results of a call's attempts, in order.
 
-use aws_smithy_types::retry::ErrorKind;
 use fastrand::Rng;
 
+use super::broken::whole;
 use super::errors::{error, more_headers};
-use super::output::{Oddity, output, whole};
+use super::output::{Oddity, output};
+use super::response::no_response;
 use crate::connector::Answer;
 use crate::model::Model;
 
@@ -38,16 +39,6 @@ fn answer(rng: &mut Rng, model: &Model, operation: Operation<'_>) -> Answer {
             Answer::Response { status, headers: more_headers(rng, Vec::new()), body }
         }
         10..18 => error(rng, operation.errors),
-        18 => rng.choice([Answer::Timeout, Answer::Io, Answer::User]).unwrap_or(Answer::Io),
-        _ => Answer::Other(
-            rng.choice([
-                None,
-                Some(ErrorKind::TransientError),
-                Some(ErrorKind::ThrottlingError),
-                Some(ErrorKind::ServerError),
-                Some(ErrorKind::ClientError),
-            ])
-            .flatten(),
-        ),
+        kind => no_response(rng, kind),
     }
 }
