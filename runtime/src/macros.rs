@@ -44,6 +44,7 @@ mod http_auth;
 mod member;
 mod operation;
 mod operation_error;
+mod operation_items;
 mod paginator;
 #[cfg(feature = "presigning")]
 mod presigning;
