@@ -91,7 +91,7 @@ pub struct Service {
     pub endpoint: endpoint::EndpointRules,
     /// How to request endpoints from the service, if an operation requires discovery.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// What the service needs beyond its model.
+    /// The needs of the service beyond its model.
     pub customizations: ServiceCustomizations,
     /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
@@ -131,7 +131,7 @@ pub struct Package {
     pub runtime: String,
 }
 
-/// What all operations of a service need beyond its model.
+/// The needs of all operations of a service beyond its model.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceCustomizations {
     /// The service's own retry defaults, if it has any.

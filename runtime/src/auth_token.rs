@@ -12,14 +12,14 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_types::region::Region;
 use aws_types::sdk_config::SdkConfig;
 
-/// What a token is made from.
+/// The parameters of a token.
 #[derive(Debug)]
 pub struct TokenRequest<'a> {
     /// The signing name.
     pub signing_name: &'static str,
     /// The host, with the port if there is one.
     pub host: String,
-    /// What the token allows.
+    /// The action that the token allows.
     pub action: &'static str,
     /// The user of the database, if the token is for one.
     pub user: Option<&'a str>,

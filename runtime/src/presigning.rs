@@ -84,7 +84,7 @@ pub async fn presign<O: PresignedOperation>(
     context.take_request().ok_or_else(|| SdkError::construction_failure("an interceptor removed the request"))
 }
 
-/// What a call that is presigned needs in place of what other calls have.
+/// The plugin of presigned calls, which replaces parts of the usual configuration.
 #[derive(Debug)]
 struct PresigningPlugin {
     config: FrozenLayer,

@@ -2,7 +2,7 @@
 
 use aws_smithy_runtime_api::http::Headers;
 
-/// What an output keeps of the ids in its response: a string, or what only some services have beside it.
+/// The request ids that an output keeps: one string, or for some services two.
 pub trait ResponseId: Sized {
     /// Takes the ids; none if the response has none.
     fn of(request_id: Option<String>, headers: &Headers) -> Option<Self>;

@@ -39,7 +39,7 @@ fn query(request: &PresignedRequest) -> Vec<&str> {
     query.split('&').collect()
 }
 
-/// What aws-sdk-polly 1.127.0 makes of the same input.
+/// The URL that aws-sdk-polly 1.127.0 makes from the same input.
 const QUERY: &[&str] = &[
     "LexiconNames=first",
     "LexiconNames=the%20second",

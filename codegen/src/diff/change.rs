@@ -7,7 +7,7 @@ use crate::docs::Markdown;
 /// One change.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
-    /// What the change means for the version.
+    /// The effect on the version.
     pub verdict: Verdict,
     /// Where users notice it.
     pub effect: Effect,
@@ -29,7 +29,7 @@ pub struct Change {
     pub reason: &'static str,
 }
 
-/// What a change means for the version of the crate, least severe first.
+/// The effect of a change on the version of the crate, least severe first.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
@@ -150,7 +150,7 @@ impl Subject {
     }
 }
 
-/// What happened to an item.
+/// The kind of change to an item.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Action {
@@ -177,7 +177,7 @@ impl Action {
 #[derive(Clone, Copy)]
 pub(super) struct Rule(pub(super) Verdict, pub(super) Effect, pub(super) &'static str);
 
-/// What a change is about: the shape with its member, and the path in the crate.
+/// The subject of a change: the shape with its member, and the path in the crate.
 #[derive(Clone)]
 pub(super) struct At {
     pub(super) shape: String,

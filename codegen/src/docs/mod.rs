@@ -35,7 +35,7 @@ pub use markdown::Markdown;
 use builder::Builder;
 use tree::{Block, Run};
 
-/// The maximum length of the input, in bytes. The rest is cut off, and the result says so.
+/// The maximum length of the input, in bytes. The rest is cut off, and the result mentions it.
 ///
 /// The longest documentation in published models has a fifteenth of this length.
 pub const LONGEST_TEXT: usize = 256 * 1024;

@@ -82,7 +82,7 @@ pub struct Operation {
     pub may_stall: bool,
     /// Whether the header `Expires` of responses need not be a date.
     pub expires_string: bool,
-    /// Whether it hands out the sessions of S3 Express.
+    /// Whether it creates the sessions of S3 Express.
     pub express_session: bool,
     /// Whether calls can leave the body out of the signature.
     pub disable_payload_signing: bool,
@@ -160,7 +160,7 @@ pub struct Paginator {
     pub input_token: String,
     /// The path to the next token in the output.
     pub output_token: Vec<PathStep>,
-    /// The field of the output that says whether there is a further page, if the token does not.
+    /// The field of the output that indicates a further page, if the token does not.
     pub is_truncated: Option<PathStep>,
     /// The input field that limits the page size, with its type.
     pub page_size: Option<(String, Type)>,

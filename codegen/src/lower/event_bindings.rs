@@ -46,7 +46,7 @@ impl Context<'_> {
         ir::EventDocument { event: event.to_owned(), element, headers_only }
     }
 
-    /// Whether nothing but event streams has a structure as a member.
+    /// Whether only event streams have a structure as a member.
     fn is_only_event(&self, id: &ShapeId) -> bool {
         let targets = |shape: &Shape| {
             let single = [&shape.member, &shape.key, &shape.value].into_iter().flatten();

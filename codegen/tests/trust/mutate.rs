@@ -72,7 +72,7 @@ const TRAITS: [&str; 40] = [
     "aws.protocols#awsQueryError",
 ];
 
-/// The protocols, one of which a model may be moved to.
+/// The protocols that a model may be moved to.
 const PROTOCOLS: [&str; 8] = [
     "aws.protocols#awsJson1_0",
     "aws.protocols#awsJson1_1",

@@ -33,7 +33,7 @@ pub(super) struct CheckedFrames {
     start: u64,
     /// How much of the body was checked.
     checked: u64,
-    /// What is wrong with the frame, once the frames before it were handed on.
+    /// The error in the frame, reported after the frames before it.
     fault: Option<FrameError>,
 }
 

@@ -55,7 +55,7 @@ impl<T, E> EventReceiver<T, E> {
     }
 }
 
-/// A frame that cannot be read is no fault of the connection, which is what reading its body calls it.
+/// An unreadable frame is not a connection error, although the body reports it as one.
 fn unreadable_frame<E>(error: SdkError<E, RawMessage>) -> SdkError<E, RawMessage> {
     let SdkError::DispatchFailure(failure) = &error else { return error };
     match failure.as_connector_error().and_then(|error| FrameError::find(error)) {

@@ -79,7 +79,7 @@ macro_rules! write_event {
         $message:ident, $event:ident, [$($kind:tt)+] $element:tt $flags:tt
             { $( $field:ident: $optionality:ident $place:ident $how:tt $(= $header:literal)?; )* }
     ) => {{
-        #[allow(unused_mut)] // An event can be nothing but its type.
+        #[allow(unused_mut)] // An event can have no members.
         let mut message = $message;
         $crate::write_event_document! { message, $event, $element $flags [$($place)*] }
         $( $crate::write_event_payload! { message, $event.$field, $optionality $place $how } )*

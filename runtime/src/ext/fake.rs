@@ -128,7 +128,7 @@ impl Fake {
         self.state().calls.clone()
     }
 
-    /// The interceptor that tells the fake which operation a request belongs to.
+    /// The interceptor that labels each request with its operation, for the fake.
     pub fn interceptor(&self) -> SharedInterceptor {
         SharedInterceptor::permanent(NameOperation)
     }
@@ -252,7 +252,7 @@ impl fmt::Display for NoHandler {
 
 impl std::error::Error for NoHandler {}
 
-/// A request that is none of its operation, or a response that cannot be written.
+/// A request that does not match its operation, or a response that cannot be written.
 #[derive(Debug)]
 struct Misfit {
     operation: Arc<str>,

@@ -72,7 +72,7 @@ pub trait DeserializeAs<'de, C, F = Plain>: Sized {
     /// quotes the value: deserializers themselves do, so they are always asked for any value.
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Returns the value that null stands for, if it stands for one.
+    /// Returns the value that null represents, if any.
     fn null() -> Option<Self> {
         None
     }

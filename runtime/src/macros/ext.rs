@@ -35,7 +35,7 @@ macro_rules! ext {
         #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
         pub use $crate::ext::serde::Exposed;
 
-        // What tables make beside their types.
+        // Expansions of tables beside their types.
         #[cfg(not(feature = "serde"))]
         #[allow(unused_imports)] // A service can be without shapes.
         pub(crate) use $crate::nothing as serde_shape;

@@ -193,7 +193,7 @@ macro_rules! serde_impls {
     };
 }
 
-/// The code of an error, which is no member: `meta` has it.
+/// The code of an error, which is in `meta` rather than a member.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_code {

@@ -1,4 +1,4 @@
-//! The header `Expires`, which the service hands out as the uploader wrote it, be it a date or not.
+//! The header `Expires`, which the service returns as it was uploaded, whether it is a date or not.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::BeforeDeserializationInterceptorContextMut;

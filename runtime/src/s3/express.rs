@@ -38,7 +38,7 @@ pub const SCHEME_ID: AuthSchemeId = AuthSchemeId::new("sigv4-s3express");
 /// The environment variable that turns sessions off: `true` or `false`.
 const DISABLE_VARIABLE: &str = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 
-/// The operation that hands out sessions; the macro `express_session!` implements it.
+/// The operation that creates sessions; the macro `express_session!` implements it.
 pub trait ExpressSession: Operation + Debug {
     /// The bucket that a call is for, from the parameters of its endpoint.
     fn bucket(params: &EndpointResolverParams) -> Option<&str>;
@@ -53,7 +53,7 @@ pub trait ExpressSession: Operation + Debug {
     /// The session of a response, if it has one.
     fn session(output: Self::Output) -> Option<Session>;
 
-    /// Whether the configuration says if there are sessions.
+    /// Whether sessions are enabled or disabled in the configuration.
     fn is_configured(config: &Config) -> bool;
 
     /// Sets whether there are none.
@@ -88,7 +88,7 @@ impl Builder {
     }
 }
 
-/// Adds the scheme to a client, with sessions that `O` hands out unless the configuration has another source.
+/// Adds the scheme to a client, with sessions that `O` creates unless the configuration has another source.
 pub fn add<O: ExpressSession>(plugins: ClientPlugins, config: &Config) -> ClientPlugins {
     let mut layer = Layer::new("S3 Express");
     layer.store_put(SigV4SessionTokenNameOverride::new(|settings, cfg| {

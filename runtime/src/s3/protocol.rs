@@ -14,8 +14,8 @@ use crate::protocol::xml_body::read_any_root;
 use crate::protocol::xml_error::is_unwrapped_error;
 use crate::protocol::{Protocol, UnwrappedRestXml, Wire};
 
-/// The protocol `aws.protocols#restXml` with unwrapped errors, some of which come under a status of success and some without
-/// a body.
+/// The protocol `aws.protocols#restXml` with unwrapped errors, some of which have a success status and some no
+/// body.
 #[derive(Debug)]
 pub struct S3RestXml {}
 

@@ -9,7 +9,7 @@ use crate::request_id::ResponseId;
 /// The key of the id in the metadata of errors, as in the published client.
 pub(super) const EXTENDED_REQUEST_ID: &str = "s3_extended_request_id";
 
-/// What keeps the extended id of a request.
+/// A value with the extended id of a request.
 pub trait RequestIdExt {
     /// Returns the extended id of the request (header `x-amz-id-2`), if there is one.
     fn extended_request_id(&self) -> Option<&str>;
@@ -97,7 +97,7 @@ macro_rules! extended_request_id {
     )*};
 }
 
-/// What of an output or an error keeps the ids.
+/// The field of an output or an error with the ids.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! keeper_of_id {

@@ -1,4 +1,4 @@
-//! What is left of a secret in the memory of the process once the call is over.
+//! Copies of a secret that are left in the memory of the process after a call.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
@@ -49,7 +49,7 @@ impl Needle {
         let mut bytes = vec![0; usize::try_from(address(end) - address(start)).unwrap()];
         // Some regions, such as those of the kernel, cannot be read.
         let Ok(read) = memory.read_at(&mut bytes, address(start)) else { return 0 };
-        // What is read must not be found where it is read to.
+        // The buffer must not find itself.
         bytes.iter_mut().for_each(|byte| *byte ^= MASK);
         let count = |form: &Vec<u8>| bytes[..read].windows(form.len()).filter(|window| window == form).count();
         let found = self.0.iter().map(count).sum();

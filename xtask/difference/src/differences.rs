@@ -134,7 +134,7 @@ fn without(text: &str, field: &str) -> String {
     out + rest
 }
 
-/// What is different for every service on purpose: id, reason, and what recognizes it.
+/// The intentional differences of every service: id, reason, and the function that recognizes it.
 type OfAnyService = (&'static str, &'static str, fn(facet: &str, official: &str, ours: &str) -> bool);
 
 /// All of these.

@@ -170,7 +170,7 @@ macro_rules! built {
     };
 }
 
-/// Expands a table for both crates, as a [`Program`](crate::program::Program) called `Both`. In the brackets stands `tokens` if
+/// Expands a table for both crates, as a [`Program`](crate::program::Program) called `Both`. The brackets contain `tokens` if
 /// the service has idempotency tokens; `newer` and `older` are the fields that only one of the crates has.
 #[macro_export]
 macro_rules! both_sides {

@@ -88,7 +88,7 @@ fn case(program: &dyn Program, model: &Model, seed: u64) -> Option<Case> {
     })
 }
 
-/// What was seen in all cases.
+/// The totals of all cases.
 #[derive(Default)]
 struct Seen {
     cases: u64,

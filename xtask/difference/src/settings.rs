@@ -70,7 +70,7 @@ impl Settings {
     }
 }
 
-/// A clock that stands still at [`NOW`].
+/// A clock that always returns [`NOW`].
 pub fn clock() -> StaticTimeSource {
     StaticTimeSource::new(UNIX_EPOCH + Duration::from_secs(NOW))
 }

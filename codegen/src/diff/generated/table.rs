@@ -77,7 +77,7 @@ impl Table<'_, '_> {
             ("operation", "input" | "output") => {
                 let owner = self.named(name(1));
                 let builder = join(&self.names.module, &format!("builders::{}", name(2)));
-                // What holds a stream can be neither cloned nor compared; a stream of events is required.
+                // Types with a stream can be neither cloned nor compared; a stream of events is required.
                 let has = |kind: &str| words.iter().any(|word| word == kind);
                 let (has_events, has_bytes) = (has("events"), has("streaming"));
                 for owner in [&owner, &builder] {

@@ -95,7 +95,7 @@ pub(super) enum Change {
         /// The operation.
         operation: &'static str,
     },
-    /// The last page of a paginator has a token as well, and is the last because a member says so.
+    /// The last page of a paginator has a token too; a member marks it as the last.
     Truncated {
         /// The operation.
         operation: &'static str,
@@ -116,7 +116,7 @@ pub(super) enum Change {
         /// The operation.
         operation: &'static str,
     },
-    /// An operation hands out the sessions with which calls to directory buckets are signed.
+    /// An operation creates the sessions that sign calls to directory buckets.
     ExpressSession {
         /// The operation.
         operation: &'static str,

@@ -2,27 +2,30 @@
 
 use super::{Change, Customization};
 
-const SOURCE: &str = "aws-sdk-s3 1.157.0, whose requests and outputs are made so";
+const SOURCE: &str = "aws-sdk-s3 1.157.0, whose requests and outputs have this form";
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[
     row(
         "the endpoint rules put the bucket into the host, or before the path",
         Change::LabelInEndpoint { label: "Bucket" },
     ),
+    row("errors can have a success status, and those of HEAD have no body", Change::Protocol { ty: "S3RestXml" }),
     row(
-        "errors come under a status of success too, and those of HEAD have no body",
-        Change::Protocol { ty: "S3RestXml" },
-    ),
-    row(
-        "the service fails with InternalError for a moment, under a status of success if it had begun to respond",
+        "InternalError is transient, and has a success status if the response had already begun",
         Change::TransientError { code: "InternalError" },
     ),
-    row("responses have another root element than the model", Change::AnyRoot { operation: "CreateSession" }),
-    row("responses have another root element than the model", Change::AnyRoot { operation: "GetObjectAttributes" }),
-    row("responses have another root element than the model", Change::AnyRoot { operation: "ListDirectoryBuckets" }),
+    row("the root element of responses differs from that in the model", Change::AnyRoot { operation: "CreateSession" }),
+    row(
+        "the root element of responses differs from that in the model",
+        Change::AnyRoot { operation: "GetObjectAttributes" },
+    ),
+    row(
+        "the root element of responses differs from that in the model",
+        Change::AnyRoot { operation: "ListDirectoryBuckets" },
+    ),
     row("the last page repeats the token", Change::Truncated { operation: "ListParts", member: "IsTruncated" }),
-    row("the service hands out what was uploaded", Change::ExpiresString { operation: "GetObject" }),
-    row("the service hands out what was uploaded", Change::ExpiresString { operation: "HeadObject" }),
+    row("the service returns the header as it was uploaded", Change::ExpiresString { operation: "GetObject" }),
+    row("the service returns the header as it was uploaded", Change::ExpiresString { operation: "HeadObject" }),
     row("the service's support asks for both ids of a request", Change::ExtendedRequestId),
     row("buckets can be public", Change::OptionalAuth),
     row(

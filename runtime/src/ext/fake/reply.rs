@@ -105,7 +105,7 @@ where
 ///
 /// # Errors
 ///
-/// If it has no code, without which it is no error of a service.
+/// Fails if it has no code, which every service error has.
 pub fn unmodeled<P: FakeProtocol>(meta: &ErrorMetadata) -> Result<Reply, BoxError> {
     let code =
         meta.code().ok_or("an error without a code; make it with `generic` and the metadata that it is to have")?;

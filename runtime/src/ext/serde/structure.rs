@@ -77,7 +77,7 @@ pub trait ReadMembers<'de>: Sized {
     ///
     /// # Errors
     ///
-    /// If a required member without a stand-in is absent.
+    /// Fails if a required member without a default is absent.
     fn finish(builder: Self::Builder) -> Result<Self, BuildError>;
 }
 

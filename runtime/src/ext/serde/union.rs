@@ -57,7 +57,7 @@ pub fn serialize_unknown<S: Serializer>(name: &'static str) -> Result<S::Ok, S::
 pub trait ReadVariant<'de>: Sized {
     /// The name of the union.
     const NAME: &'static str;
-    /// The variant that stands for a member that is not known.
+    /// The variant for an unknown member.
     const UNKNOWN: Self;
 
     /// Reads the member with this name: none if it is null, [`UNKNOWN`](Self::UNKNOWN) without its value if it is not known.

@@ -1,4 +1,4 @@
-//! Sessions until they expire: one for each bucket and set of credentials, of which the least recently used give way.
+//! A cache of sessions, one for each bucket and set of credentials, that evicts the least recently used.
 
 use std::collections::VecDeque;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! What both crates of a service have: the model that ours is generated from may be older or newer.
+//! The common part of both crates of a service, because our model may be older or newer.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -141,7 +141,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What may stand between elements.
+    /// Text that may be between elements.
     fn between(&mut self) {
         if self.odd(15) {
             let odd = ["\n  ", "<!-- <a> & -->", " ", "<?target data?>"];
