@@ -76,7 +76,7 @@ impl<'a> Line<'a> {
     /// Joins a bracket that opens at the end of this line up to its closing line. Returns the joined line and the
     /// number of lines consumed.
     fn bracket(&self, below: &[Line<'_>]) -> Option<(String, usize)> {
-        let before = self.text.strip_suffix(['(', '['])?;
+        let before = self.text.strip_suffix(['(', '[', '<'])?;
         // The trailing comma of a one-element tuple is significant.
         let is_tuple =
             self.text.ends_with('(') && !before.ends_with(|end: char| end.is_alphanumeric() || "_!>".contains(end));
@@ -87,7 +87,7 @@ impl<'a> Line<'a> {
                     joined.pop();
                 }
                 joined.push_str(&line.text);
-                let whole = line.text.starts_with([')', ']']) && !self.is_comment() && !(is_tuple && inner == 1);
+                let whole = line.text.starts_with([')', ']', '>']) && !self.is_comment() && !(is_tuple && inner == 1);
                 return whole.then_some((joined, inner + 1));
             }
             if line.is_comment() || line.text.ends_with(['{', '}', ';']) || joined.len() > WIDTH * 4 {
@@ -140,6 +140,8 @@ mod tests {
         assert_eq!(widen(narrow), "fn call() {\n    first(second!(\"{}\", one.two));\n}\n");
         let arm = "        None => {\n            none(\n                1,\n            )\n        }\n";
         assert_eq!(widen(arm), "        None => none(1),\n");
+        let generic = "    &[\n        add::<\n            crate::One,\n        >,\n    ],\n";
+        assert_eq!(widen(generic), "    &[add::<crate::One>],\n");
         let chain = "    |params| {\n        params\n            .one()\n            .two()\n    },\n";
         assert_eq!(widen(chain), "    |params| params.one().two(),\n");
     }
