@@ -59,7 +59,7 @@ pub(crate) static SERVICE: Service = Service {
             >(builder, shared, service_id!(), "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", "s3_disable_express_session_auth")
         },
     ],
-    plugins: &[client_runtime::s3::express::add::< crate::operation::create_session::CreateSession, >],
+    plugins: &[client_runtime::s3::express::add::<crate::operation::create_session::CreateSession>],
     headers: &[],
     transient_errors: &["InternalError"],
 };
