@@ -35,6 +35,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "runtime_version": RUNTIME_VERSION,
         "features": features.join(", "),
         "has_guide": has_guide,
+        "sends_events": super::guide_streams::sends_events(service),
         "has_programs": has_protocol_tests || has_guide || !service.examples.is_empty(),
         "is_published": service.guide.as_ref().is_some_and(|guide| guide.differences.is_some()),
         "summary": service.docs.summary(),

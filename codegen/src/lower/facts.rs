@@ -59,7 +59,8 @@ fn sends(operation: &Operation) -> String {
         None => String::new(),
         Some(stream) => format!(
             "Sends [`{events}`](type@crate::types::{events})s, one by one: {} takes an \
-             [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which is made from any `Stream` of them.",
+             [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which is made from any `Stream` of them; see \
+             [event streams](crate::guide::event_streams).",
             setter(operation, &stream.member.field),
             events = stream.events,
         ),

@@ -141,7 +141,7 @@ impl Context<'_> {
     }
 
     /// Values for the required members of an input that plain values can be set on.
-    fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
+    pub(super) fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
         let mut values: Vec<_> = self.required(operation).filter_map(sample).collect();
         for value in &mut values {
             // A member that is the whole endpoint has to be one.
@@ -156,7 +156,7 @@ impl Context<'_> {
     }
 
     /// The members that the service asks for.
-    fn required<'o>(&self, operation: &'o Operation) -> impl Iterator<Item = &'o Member> + use<'o> {
+    pub(super) fn required<'o>(&self, operation: &'o Operation) -> impl Iterator<Item = &'o Member> + use<'o> {
         operation.input.members.iter().filter(|member| member.limits.required)
     }
 }
