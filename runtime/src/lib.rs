@@ -12,6 +12,7 @@
 //! | [`orchestration`] | the way of a call through the published runtime |
 //! | [`client`](mod@client), [`config`](mod@config), [`service`] | a client, its configuration, and the facts of its service |
 //! | [`endpoint`] | the standard library of endpoint rules |
+//! | [`ext`] | extensions, which the published crates do not have |
 //! | [`pagination`], `waiter`, `event_stream`, `endpoint_discovery` | what operations of a kind share |
 
 #![allow(clippy::crate_in_macro_def, reason = "in these macros `crate` is the generated crate that calls them")]
@@ -33,6 +34,7 @@ pub mod endpoint_discovery;
 pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
+pub mod ext;
 #[doc(hidden)]
 pub mod external;
 pub mod host_prefix;

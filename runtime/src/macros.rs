@@ -32,6 +32,7 @@ mod crate_modules;
 mod endpoint;
 mod error;
 mod event_stream_operation;
+mod ext;
 mod fluent_builder;
 mod head_row;
 mod member;

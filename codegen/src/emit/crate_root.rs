@@ -40,6 +40,7 @@ pub(super) fn lib(service: &Service) -> SourceFile {
         #endpoint_discovery
         pub mod error;
         mod error_meta;
+        pub mod ext;
         #guide
         mod idempotency_token;
         pub mod meta;

@@ -36,7 +36,7 @@ macro_rules! page {
 }
 
 /// The pages, in reading order.
-const PAGES: [Page; 11] = [
+const PAGES: &[Page] = &[
     page!("getting_started", "a first program", |_| true),
     page!("configuration", "the environment, the program, one call", |_| true),
     page!("credentials", "whom a program acts for", |guide| guide.is_signed),
@@ -44,6 +44,7 @@ const PAGES: [Page; 11] = [
     page!("errors", "what a call fails with, and how to tell", |_| true),
     page!("retries_and_timeouts", "what is tried again, how often, how long", |_| true),
     page!("pagination", "lists that come in pages", |guide| guide.pages.is_some()),
+    page!("blocking", "calls without async code", |_| true),
     page!("testing", "tests without the service: answers on the wire, answers as values", |_| true),
     page!("logging", "what is logged, and what must not be", |_| true),
     page!("features", "what they bring", |_| true),
@@ -193,6 +194,7 @@ fn context(service: &Service, guide: &Guide) -> Context {
     context.insert("differences", &guide.differences);
     insert_call(&mut context, call);
     insert_tests(&mut context, call);
+    context.insert("has_pages", &guide.pages.is_some());
     if let Some(pages) = &guide.pages {
         insert_pages(&mut context, pages);
     }
@@ -216,6 +218,12 @@ fn insert_call(context: &mut Context, call: &GuideCall) {
     let first = sent("let output = ", &[".send()", ".await?"]);
     context.insert("call", &first.statement(0));
     context.insert("call_in_main", &first.statement(4));
+    context.insert("blocking_call", &sent("let output = ", &[".send()", ".wait()?"]).statement(0));
+    let empty = match call.body {
+        Body::Text(_) => "\"{}\"",
+        Body::Binary(_) => "b\"\\xA0\"",
+    };
+    context.insert("empty_body", empty);
     let other = [".customize()", ".config_override(other)", ".send()", ".await?"];
     context.insert("customized_call", &sent("let output = ", &other).statement(0));
     context.insert("call_to_fail", &sent("let error = ", &[".send()", ".await", ".unwrap_err()"]).statement(0));
@@ -299,6 +307,8 @@ fn whole_body(of: &Body) -> String {
 fn insert_pages(context: &mut Context, pages: &GuidePages) {
     let stream = |before: &str, calls: &[&str]| chain(before, &pages.method, &pages.input, calls).statement(0);
     context.insert("paginated", &stream("let mut pages = ", &[".into_paginator()", ".send()"]));
+    context.insert("streamed", &stream("let mut pages = ", &[".into_paginator()", ".send()", ".into_stream()"]));
+    context.insert("blocking_pages", &stream("let pages = ", &[".into_paginator()", ".send()", ".wait()"]));
     context.insert("itemised", &stream("let mut items = ", &[".into_paginator()", ".items()", ".send()"]));
     let collected = [".into_paginator()", ".items()", ".send()", ".collect::<Result<Vec<_>, _>>()", ".await?"];
     context.insert("collected", &stream("let all = ", &collected));

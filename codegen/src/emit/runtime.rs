@@ -22,7 +22,7 @@ pub(super) const FEATURES: [(&str, Needs); 9] = [
 /// Whether a service needs a feature of the runtime.
 type Needs = fn(&Service) -> bool;
 
-/// The modules `config`, `error`, `idempotency_token` and `primitives`.
+/// The modules `config`, `error`, `ext`, `idempotency_token` and `primitives`.
 ///
 /// ```text
 /// //! The configuration of clients.
@@ -92,6 +92,13 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             ],
             vec![Piece::Rust(quote! {
                 client_runtime::error! {}
+            })],
+        ),
+        file(
+            "src/ext.rs",
+            &["Extensions that the published crates do not have, most of them behind a feature of this crate."],
+            vec![Piece::Rust(quote! {
+                client_runtime::ext! {}
             })],
         ),
         file(

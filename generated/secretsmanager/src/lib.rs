@@ -65,6 +65,7 @@ pub mod client;
 pub mod config;
 pub mod error;
 mod error_meta;
+pub mod ext;
 
 #[cfg(doc)]
 pub mod guide;

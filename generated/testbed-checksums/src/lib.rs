@@ -18,6 +18,7 @@ pub mod client;
 pub mod config;
 pub mod error;
 mod error_meta;
+pub mod ext;
 mod idempotency_token;
 pub mod meta;
 pub mod operation;

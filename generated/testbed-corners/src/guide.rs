@@ -23,6 +23,9 @@ pub mod retries_and_timeouts {}
 #[doc = include_str!("../docs/guide/pagination.md")]
 pub mod pagination {}
 
+#[doc = include_str!("../docs/guide/blocking.md")]
+pub mod blocking {}
+
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 

@@ -19,6 +19,7 @@ pub mod config;
 pub mod endpoint_discovery;
 pub mod error;
 mod error_meta;
+pub mod ext;
 
 #[cfg(doc)]
 pub mod guide;

@@ -18,6 +18,7 @@ pub mod client;
 pub mod config;
 pub mod error;
 mod error_meta;
+pub mod ext;
 
 #[cfg(doc)]
 pub mod guide;

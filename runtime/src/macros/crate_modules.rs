@@ -36,15 +36,21 @@ macro_rules! error {
             use $crate::external::aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 
             /// An error that has no variant of its own. To inspect it, call `code()` and `message()` of the error around it.
-            #[derive(Debug)]
             pub struct Unhandled {
                 pub(crate) source: BoxError,
                 pub(crate) meta: ErrorMetadata,
+                pub(crate) _operation: Option<&'static str>,
+            }
+
+            impl ::std::fmt::Debug for Unhandled {
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    f.debug_struct("Unhandled").field("source", &self.source).field("meta", &self.meta).finish()
+                }
             }
 
             impl Unhandled {
                 pub(crate) fn new(source: BoxError, meta: ErrorMetadata) -> Self {
-                    Self { source, meta }
+                    Self { source, meta, _operation: None }
                 }
 
                 pub(crate) fn from_sdk_error<E, R>(error: SdkError<E, R>) -> Self
@@ -52,7 +58,7 @@ macro_rules! error {
                     E: ::std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
                     R: ::std::fmt::Debug + Send + Sync + 'static,
                 {
-                    Self { meta: error.meta().clone(), source: error.into() }
+                    Self { meta: error.meta().clone(), source: error.into(), _operation: None }
                 }
 
                 pub(crate) fn display(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

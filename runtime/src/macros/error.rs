@@ -29,7 +29,7 @@ macro_rules! error_structure {
         $crate::structure_type! {
             $(#[$shape_doc])*
             $name, $builder [] { $( $(#[$doc])* $field, $optionality $kind, [$($flag)*]; )* }
-            { meta: ::aws_smithy_types::error::ErrorMetadata }
+            { meta: ::aws_smithy_types::error::ErrorMetadata } [_operation: ::std::option::Option<&'static str>]
         }
 
         $crate::builder_type! {
@@ -77,6 +77,19 @@ macro_rules! error_structure {
         }
 
         impl ::std::error::Error for $name {}
+
+        #[doc(hidden)]
+        impl $crate::ext::error::ErrorExt for $name {
+            #[inline]
+            fn operation(&self) -> ::std::option::Option<&'static str> {
+                self._operation
+            }
+
+            #[inline]
+            fn root(&self) -> &(dyn ::std::error::Error + 'static) {
+                self
+            }
+        }
 
         impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for $name {
             fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
@@ -138,7 +151,11 @@ macro_rules! error_build {
             #[doc = concat!("Builds the [`struct@", stringify!($name), "`].")]
             #[inline]
             pub fn build(self) -> $name {
-                $name { $( $field: $crate::built!(self.$field, $name, $field, $optionality $kind), )* meta: self.meta.unwrap_or_default() }
+                $name {
+                    $( $field: $crate::built!(self.$field, $name, $field, $optionality $kind), )*
+                    meta: self.meta.unwrap_or_default(),
+                    _operation: ::std::option::Option::None,
+                }
             }
         }
     };
@@ -150,6 +167,7 @@ macro_rules! error_build {
                 ::std::result::Result::Ok($name {
                     $( $field: $crate::built!(self.$field, $name, $field, $optionality $kind), )*
                     meta: self.meta.unwrap_or_default(),
+                    _operation: ::std::option::Option::None,
                 })
             }
         }

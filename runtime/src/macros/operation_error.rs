@@ -118,13 +118,40 @@ macro_rules! operation_error {
             }
         }
 
+        #[doc(hidden)]
+        #[allow(deprecated)] // As above.
+        impl $crate::ext::error::ErrorExt for $error {
+            #[inline]
+            fn operation(&self) -> ::std::option::Option<&'static str> {
+                ::std::option::Option::Some(stringify!($operation))
+            }
+
+            #[inline]
+            fn root(&self) -> &(dyn ::std::error::Error + 'static) {
+                match self {
+                    $( Self::$variant(error) => error, )*
+                    Self::Unhandled(error) => &*error.source,
+                }
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::ext::error::OperationError for $error {
+            const OPERATION: &'static str = stringify!($operation);
+        }
+
         #[allow(deprecated)] // As above.
         impl ::std::convert::From<$error> for crate::Error {
             #[inline]
             fn from(error: $error) -> Self {
+                let operation = ::std::option::Option::Some(stringify!($operation));
                 match error {
-                    $( $error::$variant(error) => Self::$variant(error), )*
-                    $error::Unhandled(error) => Self::Unhandled(error),
+                    $( $error::$variant(error) => {
+                        Self::$variant(crate::types::error::$variant { _operation: operation, ..error })
+                    } )*
+                    $error::Unhandled(error) => {
+                        Self::Unhandled(crate::error::sealed_unhandled::Unhandled { _operation: operation, ..error })
+                    }
                 }
             }
         }
@@ -137,7 +164,10 @@ macro_rules! operation_error {
             fn from(error: ::aws_smithy_runtime_api::client::result::SdkError<$error, R>) -> Self {
                 match error {
                     ::aws_smithy_runtime_api::client::result::SdkError::ServiceError(context) => Self::from(context.into_err()),
-                    other => Self::Unhandled(crate::error::sealed_unhandled::Unhandled::from_sdk_error(other)),
+                    other => Self::Unhandled(crate::error::sealed_unhandled::Unhandled {
+                        _operation: ::std::option::Option::Some(stringify!($operation)),
+                        ..crate::error::sealed_unhandled::Unhandled::from_sdk_error(other)
+                    }),
                 }
             }
         }

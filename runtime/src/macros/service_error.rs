@@ -67,6 +67,24 @@ macro_rules! service_error {
             }
         }
 
+        #[doc(hidden)]
+        #[allow(deprecated)] // As above.
+        impl $crate::ext::error::ErrorExt for $error {
+            fn operation(&self) -> ::std::option::Option<&'static str> {
+                match self {
+                    $( Self::$variant(error) => error._operation, )*
+                    Self::Unhandled(error) => error._operation,
+                }
+            }
+
+            fn root(&self) -> &(dyn ::std::error::Error + 'static) {
+                match self {
+                    $( Self::$variant(error) => error, )*
+                    Self::Unhandled(error) => &*error.source,
+                }
+            }
+        }
+
         #[allow(deprecated)] // As above.
         impl ::std::convert::From<::aws_smithy_types::error::operation::BuildError> for $error {
             #[inline]

@@ -44,8 +44,8 @@ macro_rules! structure {
     };
 }
 
-/// The type itself, its accessors and its `Debug`. `extra` are fields that are not members; the word in brackets is that of the
-/// table's head.
+/// The type itself, its accessors and its `Debug`. `extra` are fields that are not members, `hidden` are those that `Debug` and
+/// `PartialEq` leave out; the word in brackets is that of the table's head.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_type {
@@ -53,7 +53,7 @@ macro_rules! structure_type {
         $(#[$shape_doc:meta])*
         $name:ident, $builder:ident $head:tt {
             $( $(#[$doc:meta])* $field:ident, $optionality:ident $kind:tt, $flags:tt; )*
-        } { $( $extra:ident: $extra_type:ty ),* }
+        } { $( $extra:ident: $extra_type:ty ),* } $([ $hidden:ident: $hidden_type:ty ])?
     ) => {
         $crate::data! {
             $head
@@ -62,6 +62,7 @@ macro_rules! structure_type {
             pub struct $name {
                 $( $(#[$doc])* pub $field: $crate::field_type!($optionality $kind), )*
                 $( pub(crate) $extra: $extra_type, )*
+                $( pub(crate) $hidden: $hidden_type, )?
             }
             { $( $field, )* $( $extra ),* }
         }

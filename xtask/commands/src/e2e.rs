@@ -20,7 +20,7 @@ use server::Server;
 
 /// The packages of the test program and the examples that it runs.
 const PROGRAM: &str = "e2e";
-const EXAMPLES: [&str; 4] = ["cache", "list_and_tag", "read_json_secret", "rotate_password"];
+const EXAMPLES: [&str; 5] = ["cache", "list_and_tag", "list_names", "read_json_secret", "rotate_password"];
 
 /// Test the generated crate end to end, against a server.
 ///

@@ -81,6 +81,22 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
+    walk.step("list_names lists without async code", async {
+        let said = said(run("list_names", &["examples/"])?)?;
+        let mut names: Vec<_> = said.lines().collect();
+        names.sort_unstable();
+        ensure!(names == ["examples/broken", "examples/db", "examples/tagged"], "{said}");
+        let output = Command::new(programs.0.join("list_names"))
+            .args(["examples/"])
+            .envs([("AWS_ENDPOINT_URL", "http://127.0.0.1:1"), ("AWS_REGION", REGION), ("AWS_MAX_ATTEMPTS", "1")])
+            .envs([("AWS_ACCESS_KEY_ID", "test"), ("AWS_SECRET_ACCESS_KEY", "test")])
+            .output()?;
+        let error = String::from_utf8(output.stderr)?;
+        ensure!(!output.status.success() && error.starts_with("Error: ListSecrets: dispatch failure: "), "{error}");
+        Ok(())
+    })
+    .await?;
+
     walk.step("cache reads a secret from memory", async {
         let said = said(run("cache", &["examples/tagged"])?)?;
         let starts = ["first read: 1 characters in ", "second read: 1 characters in ", "read again after"];
