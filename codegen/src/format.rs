@@ -120,7 +120,7 @@ fn rust(out: &mut String, tokens: &TokenStream) {
         // Emitters generate Rust from an IR that lowering has checked. Output that does not parse is kept as it is, so
         // that it fails the build of the crate and every test of the generator.
         Err(error) => {
-            out.push_str(&format!("compile_error!({:?});\n", format!("the generator made no Rust: {error}")));
+            out.push_str(&format!("compile_error!({:?});\n", format!("the generator emitted invalid Rust: {error}")));
             return;
         }
     };

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::docs::Markdown;
 
+mod auth;
 mod checksum;
 pub mod endpoint;
 mod endpoint_discovery;
@@ -22,6 +23,7 @@ mod types;
 pub mod value;
 mod waiter;
 
+pub use auth::{AuthScheme, Signing};
 pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
@@ -30,8 +32,8 @@ pub use guide::{
     GuideStreams, GuideTarget, GuideText,
 };
 pub use operation::{
-    EndpointParam, EndpointParamValue, HostPrefixPart, Http, Operation, OperationError, Paginator, PaginatorItems,
-    PathStep,
+    EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,
+    PaginatorItems, PathStep,
 };
 pub use protocol::{Body, Protocol};
 pub use shape::{
@@ -64,8 +66,12 @@ pub struct Service {
     pub unwrapped_errors: bool,
     /// Whether error codes can be in the header `x-amzn-query-error` (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
-    /// The ids of the authentication schemes, most preferred first.
-    pub auth_schemes: Vec<String>,
+    /// The authentication schemes, in order of preference.
+    pub auth_schemes: Vec<AuthScheme>,
+    /// Whether endpoints have schemes of their own, which take precedence over these.
+    pub endpoint_auth_schemes: bool,
+    /// The signing options, if they differ from those of other services.
+    pub signing: Option<Signing>,
     /// Its documentation.
     pub docs: Markdown,
     /// The operations, by module.
@@ -84,8 +90,8 @@ pub struct Service {
     pub endpoint: endpoint::EndpointRules,
     /// How to request endpoints from the service, if an operation requires discovery.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// The service's own retry defaults, if it has any.
-    pub retry_defaults: Option<RetryDefaults>,
+    /// What the service needs beyond its model.
+    pub customizations: ServiceCustomizations,
     /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
     /// The contents of the guide; `None` if no operation is suitable.
@@ -101,12 +107,12 @@ pub struct Service {
 }
 
 impl Service {
-    /// Whether an operation has checksums of bodies.
+    /// Whether an operation uses body checksums.
     pub fn has_checksums(&self) -> bool {
         self.operations.iter().any(|it| it.request_checksum.is_some() || it.response_checksum.is_some())
     }
 
-    /// Whether an operation with a stream in its input has a checksum of requests.
+    /// Whether an operation with a stream in its input has request checksums.
     pub fn sends_checksums_of_streams(&self) -> bool {
         let streams = |it: &Operation| it.input.members.iter().any(|it| it.optionality == Optionality::Stream);
         self.operations.iter().any(|it| it.request_checksum.is_some() && streams(it))
@@ -124,6 +130,19 @@ pub struct Package {
     pub version: String,
     /// The path of the runtime, relative to the package.
     pub runtime: String,
+}
+
+/// What all operations of a service need beyond its model.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceCustomizations {
+    /// The service's own retry defaults, if it has any.
+    pub retry_defaults: Option<RetryDefaults>,
+    /// Headers sent with every request, with their values.
+    pub headers: Vec<(&'static str, &'static str)>,
+    /// Error codes that are transient for this service only.
+    pub transient_errors: Vec<&'static str>,
+    /// Whether programs typically use only a small part of the crate.
+    pub mostly_unused: bool,
 }
 
 /// Retry defaults, used since retry behavior 2.1.
@@ -148,4 +167,17 @@ pub struct Support {
     pub streaming: bool,
     /// Waiters.
     pub waiters: bool,
+}
+
+impl Service {
+    /// Whether the service or one of its operations has an authentication scheme.
+    pub fn has_auth_scheme(&self, is: impl Fn(&AuthScheme) -> bool) -> bool {
+        let own = self.operations.iter().filter_map(|operation| operation.auth_schemes.as_ref());
+        self.auth_schemes.iter().chain(own.flatten()).any(is)
+    }
+
+    /// Whether SigV4a is a feature of the crate.
+    pub fn has_sigv4a(&self) -> bool {
+        self.has_auth_scheme(|scheme| *scheme == AuthScheme::Sigv4a)
+    }
 }

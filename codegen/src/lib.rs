@@ -38,13 +38,16 @@ pub struct Source<'a> {
 /// Settings of the generated crate.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The name of the package; by default, `aws-sdk-` and the service id.
+    /// The name of the package; by default, that of the official crate: `aws-sdk-` and the SDK ID of the service.
     pub package: Option<String>,
     /// The shape id of the service, which is required if the model has several.
     pub service: Option<String>,
     /// The protocol, by the id of its trait or the name within that, such as `awsJson1_0`. The service must support it.
     /// By default, the first of [`ir::Protocol::PREFERENCE`] that the service supports.
     pub protocol: Option<String>,
+    /// The names of the operations to generate, such as `GetObject`; by default, all of them. Rust names do not depend
+    /// on the selection.
+    pub operations: Option<Vec<String>>,
     /// The version of the package; by default, `0.1.0`.
     pub version: Option<String>,
     /// The differences from the published crate of the same name, as a page of Markdown. Without it, the documentation
@@ -63,6 +66,7 @@ impl Default for Settings {
             package: None,
             service: None,
             protocol: None,
+            operations: None,
             version: None,
             differences: None,
             runtime: "../../runtime".to_owned(),
@@ -78,6 +82,10 @@ pub struct Package {
     pub name: String,
     /// The version of the package.
     pub version: String,
+    /// The title of the service.
+    pub title: String,
+    /// The protocol.
+    pub protocol: ir::Protocol,
     /// The number of operations.
     pub operations: usize,
     /// The number of structures, unions, enums and errors.
@@ -127,6 +135,8 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
             .map(|case| format!("{} of `{}`, a {}: {}", case.id, case.shape, case.of, case.reason))
             .collect(),
         examples: service.examples.iter().map(|operation| operation.examples.len()).sum(),
+        title: service.title,
+        protocol: service.protocol,
         name: service.package.name,
         version: service.package.version,
     })

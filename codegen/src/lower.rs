@@ -15,6 +15,7 @@ mod auth;
 mod bindings;
 mod cbor_timestamps;
 mod checksums;
+mod chosen;
 mod client_context_params;
 mod closure;
 mod constraints;
@@ -68,19 +69,32 @@ use type_names::TypeNames;
 /// Lowers the service of a model. Faults in documentation, examples and tests are returned as warnings.
 pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec<Error>), Vec<Error>> {
     mixins::flatten(model)?;
-    let model = &*model;
     let too_large = limits::check(model);
     if !too_large.is_empty() {
         return Err(too_large);
     }
-    let (id, service) = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?;
+    let id = service::find(model, settings.service.as_deref()).map_err(|error| vec![error])?.0.clone();
+    let not_applied = customizations::amend(model, &id);
+    let model = &*model;
+    let (id, service) = service::find(model, Some(id.as_str())).map_err(|error| vec![error])?;
     let protocol = protocol::choose(id, service, settings.protocol.as_deref()).map_err(|error| vec![error])?;
     let errors = RefCell::new(trait_names::unresolved(model, id));
+    errors.borrow_mut().extend(not_applied);
     let warnings = RefCell::new(trait_names::unknown(model));
     warnings.borrow_mut().extend(texts::faults(model));
-    let closure = Closure::of(model, id, service, &errors);
-    let names = TypeNames::assign(model, id, service, &closure, &errors);
-    let boxed = recursion::boxed_members(model, &closure);
+    let chosen = settings.operations.as_deref();
+    let chosen = chosen.map(|names| chosen::operations(model, id, service, names)).transpose()?;
+    let closure = Closure::of(model, id, service, chosen.as_ref(), &errors);
+    let mut names = TypeNames::assign(model, id, service, &closure, &errors);
+    let mut boxed = recursion::boxed_members(model, &closure);
+    if chosen.is_some() {
+        // Names of types and types of members must not depend on which operations are selected. Errors in the others
+        // are ignored.
+        let unheeded = RefCell::default();
+        let whole = Closure::of(model, id, service, None, &unheeded);
+        names = TypeNames::assign(model, id, service, &whole, &unheeded);
+        boxed = recursion::boxed_members(model, &whole);
+    }
     let context = Context { model, id, service, protocol, closure, names, boxed, errors, warnings };
     let lowered = service::lower(&context, settings);
     let (errors, warnings) = (context.errors.into_inner(), context.warnings.into_inner());

@@ -1,9 +1,9 @@
-//! Names of the model as names in Rust: words, keywords, reserved names, and what cannot be an identifier.
+//! Converts names of the model to Rust: word boundaries, keywords, reserved names, and invalid identifiers.
 //!
-//! The names are those of the published crates, which have two spellings with a splitter each. Names in snake case keep
-//! acronyms in the plural and a few words together: `CustomKeyStoreHasCMKsException` is
-//! `custom_key_store_has_cmks_exception`, `SizeInMiB` is `size_in_mib`. Names in Pascal case do not:
-//! `CustomKeyStoreHasCmKsException`, `SizeInMiB`. Which names collide is for lowering to say.
+//! The names match those of the published crates, which split words differently in their two spellings. Snake case
+//! keeps plural acronyms and a few words together: `CustomKeyStoreHasCMKsException` becomes
+//! `custom_key_store_has_cmks_exception`, `SizeInMiB` becomes `size_in_mib`. Pascal case does not:
+//! `CustomKeyStoreHasCmKsException`, `SizeInMiB`. Lowering detects collisions.
 
 mod reserved;
 #[cfg(test)]
@@ -11,17 +11,17 @@ mod tests;
 
 use reserved::{is_keyword, is_reserved_field, without_self, without_unknown};
 
-/// Words that names in snake case keep whole, whatever their case: `IPv6` is `ipv6`.
+/// Words that snake case keeps together, in any case: `IPv6` becomes `ipv6`.
 const WHOLE: [&str; 7] = ["gib", "ipv4", "ipv6", "kib", "mib", "sigv4", "ttl"];
 
-/// The name of a field, a method or a module, without regard to keywords.
+/// The name of a field, method or module, without handling of keywords.
 pub fn snake(name: &str) -> String {
     let lower_case = !name.bytes().any(|byte| byte.is_ascii_uppercase());
     let words = words(name, |word, at| ends_snake_word(word, at, lower_case));
     identifier_start(words.join("_").to_ascii_lowercase())
 }
 
-/// The name of a field, before it is told from keywords.
+/// The name of a field, without handling of keywords.
 pub fn field(name: &str, of_input: bool) -> String {
     let mut field = snake(name);
     if is_reserved_field(&field, of_input) {
@@ -30,30 +30,30 @@ pub fn field(name: &str, of_input: bool) -> String {
     field
 }
 
-/// The name of a structure, a union, an enumeration or an error.
+/// The name of a structure, union, enum or error.
 pub fn type_name(name: &str) -> String {
     without_self(pascal(name))
 }
 
-/// The name of a union's variant; `Unknown` is the one of members that are not known.
+/// The name of a union variant. `Unknown` is reserved for unknown members.
 pub fn union_variant(name: &str) -> String {
     without_unknown(pascal(name))
 }
 
-/// The name of an enumeration's variant; `Unknown` is the one of values that are not known.
+/// The name of an enum variant. `Unknown` is reserved for unknown values.
 ///
-/// Published crates convert these names twice: `A_A_COMPROMISE` is `AACompromise` at first, and then `AaCompromise`.
+/// The published crates convert these names twice: `A_A_COMPROMISE` becomes `AACompromise`, and then `AaCompromise`.
 pub fn enum_variant(name: &str) -> String {
     without_unknown(pascal(&pascal(name)))
 }
 
-/// The name of an operation's type, which is also what its error and its fluent builder begin with: the name of the shape,
-/// with a capital first. Acronyms stay as they are, as in `InferICD10CM`; underscores do not.
+/// The name of an operation, which is also the prefix of its error and fluent builder: the name of the shape,
+/// capitalized. Acronyms are kept, as in `InferICD10CM`; underscores are removed.
 pub fn operation_type(name: &str) -> String {
     if name.contains('_') { pascal(name) } else { capitalized(name) }
 }
 
-/// A name in Pascal case, without regard to names that are reserved.
+/// A name in Pascal case, without handling of reserved names.
 pub fn pascal(name: &str) -> String {
     let words = words(name, ends_pascal_word);
     match words.iter().map(|word| capitalized(&word.to_ascii_lowercase())).collect::<String>() {
@@ -62,18 +62,18 @@ pub fn pascal(name: &str) -> String {
     }
 }
 
-/// A method such as `set_tags` or `is_text`: a verb, and a name in snake case without what makes it an identifier.
+/// A method such as `set_tags` or `is_text`: a verb, and a name in snake case without any escaping.
 pub fn method(verb: &str, name: &str) -> String {
     format!("{verb}_{}", name.trim_start_matches('_'))
 }
 
-/// The name of a type that belongs to another, such as a builder. Underscores after a name stay at the end.
+/// The name of a dependent type, such as a builder. Underscores at the end of a name stay there.
 pub fn with_suffix(name: &str, suffix: &str) -> String {
     let stem = name.trim_end_matches('_');
     format!("{stem}{suffix}{}", &name[stem.len()..])
 }
 
-/// A field, method or parameter as it stands in code: keywords raw, or with an underscore where Rust does not take them raw.
+/// A field, method or parameter as an identifier: keywords are raw, or get an underscore if they cannot be raw.
 pub fn identifier(name: &str) -> String {
     match name {
         "self" | "super" | "crate" | "Self" | "_" => format!("{name}_"),
@@ -82,7 +82,7 @@ pub fn identifier(name: &str) -> String {
     }
 }
 
-/// A module as it stands in code and as a file: keywords get an underscore, since a file cannot have a raw name.
+/// A module as an identifier and file name: keywords get an underscore, because file names cannot be raw.
 pub fn module(name: &str) -> String {
     match is_keyword(name) || matches!(name, "self" | "super" | "crate") {
         true => format!("{name}_"),
@@ -90,8 +90,19 @@ pub fn module(name: &str) -> String {
     }
 }
 
-/// The words of a name: runs of letters and digits, split where `ends` says that a word which began at the start of its
-/// argument ends before an index of it.
+/// The name of a service's official package, from its SDK ID: without blanks, and without `service` or `api` at the
+/// end.
+///
+/// Source: `ServiceLoader.kt` in the build of smithy-rs.
+pub fn package(sdk_id: &str) -> String {
+    let id: String = sdk_id.chars().filter(char::is_ascii_alphanumeric).collect();
+    let id = id.to_ascii_lowercase();
+    let id = id.strip_suffix("service").unwrap_or(&id);
+    format!("aws-sdk-{}", id.strip_suffix("api").unwrap_or(id))
+}
+
+/// Splits a name into words: runs of letters and digits, which are further split where `ends` says so. `ends` gets the
+/// string from the start of a word, and an index.
 fn words(name: &str, ends: impl Fn(&str, usize) -> bool) -> Vec<&str> {
     let mut words = Vec::new();
     for mut rest in name.split(|character: char| !character.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
@@ -110,8 +121,8 @@ fn ends_pascal_word(text: &str, at: usize) -> bool {
     follows_lower_case_or_digit(text, at) || ends_acronym(text, at)
 }
 
-/// Whether a word in snake case ends before the index: as in Pascal case, but for acronyms in the plural (`ARNs`) or with a
-/// version (`DBv2`), and for words that are kept whole; and `s3|location`, if the whole name has no capital.
+/// Whether a word in snake case ends before the index: as in Pascal case, except inside plural acronyms (`ARNs`),
+/// versioned acronyms (`DBv2`) and words that are kept together; also `s3|location` if the whole name is in lower case.
 fn ends_snake_word(text: &str, at: usize, lower_case: bool) -> bool {
     let bytes = text.as_bytes();
     let (next, after) = (bytes.get(at + 1), bytes.get(at + 2));
@@ -126,7 +137,7 @@ fn ends_snake_word(text: &str, at: usize, lower_case: bool) -> bool {
     (digit_before_letter || follows_lower_case_or_digit(text, at)) && !is_in_whole_word(text, at)
 }
 
-/// Whether the index is in the middle of a word that is kept whole.
+/// Whether the index is inside a word that is kept together.
 fn is_in_whole_word(text: &str, at: usize) -> bool {
     let begins = |word: &&str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     WHOLE.iter().any(begins) && !WHOLE.iter().any(|word| text[..at].eq_ignore_ascii_case(word))
@@ -137,7 +148,7 @@ fn follows_lower_case_or_digit(text: &str, at: usize) -> bool {
     here.is_ascii_uppercase() && !before.is_ascii_uppercase()
 }
 
-/// Whether the index is the last of several capitals, before a small letter.
+/// Whether the index is at the last of several capitals, before a lower-case letter.
 fn ends_acronym(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     bytes[at - 1].is_ascii_uppercase()

@@ -1,23 +1,23 @@
-//! What emitters make and `format` lays out: files of pieces, whose bytes are not decided yet.
+//! The output of emitters and input of `format`: files that consist of pieces.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
-/// A file before its layout.
+/// A file that is not formatted yet.
 pub(crate) struct SourceFile {
     /// The path in the crate.
     pub(crate) path: String,
     /// Lines of the documentation of the module.
     pub(crate) docs: Vec<String>,
-    /// Paths that are imported.
+    /// Imported paths.
     pub(crate) imports: BTreeSet<String>,
-    /// What stands in it, in this order.
+    /// The contents, in order.
     pub(crate) pieces: Vec<Piece>,
 }
 
 impl SourceFile {
-    /// A file of text as it is.
+    /// A file of unformatted text.
     pub(crate) fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
         Self { path: path.into(), docs: Vec::new(), imports: BTreeSet::new(), pieces: vec![Piece::Text(text.into())] }
     }
@@ -25,13 +25,13 @@ impl SourceFile {
 
 /// A part of a file.
 pub(crate) enum Piece {
-    /// Text as it is.
+    /// Unformatted text.
     Text(String),
-    /// A file that is part of the documentation of the module, by its path from there. It stands after the other lines.
+    /// A file that is included in the documentation of the module, by its relative path. It follows the other lines.
     Include(String),
     /// Items.
     Rust(TokenStream),
-    /// A call of a macro of the support code.
+    /// A macro call.
     Table {
         /// The macro.
         name: &'static str,
@@ -49,7 +49,7 @@ pub(crate) enum Line {
     Row(String),
     /// Rows in braces.
     Block {
-        /// What stands before the brace.
+        /// The text before the brace.
         head: String,
         /// The rows.
         lines: Vec<Line>,
@@ -58,5 +58,5 @@ pub(crate) enum Line {
     Blank,
 }
 
-/// A part of the crate that is emitted by itself, on whichever thread.
+/// A part of the crate that can be emitted on any thread.
 pub(crate) type Emitter<'a> = Box<dyn Fn() -> Vec<SourceFile> + Send + Sync + 'a>;

@@ -1,9 +1,9 @@
-//! The model of this project: its facts are those of the service's published API, everything has documentation, and none of
-//! that is taken from published models.
+//! Tests the model of this project: its facts match the service's published API, everything is documented, and no
+//! documentation is taken from published models.
 //!
-//! Facts and published models are no part of this repository: `CODEGEN_SHARED` names the folder that has them.
+//! Facts and published models are not part of this repository; `CODEGEN_SHARED` is the folder that contains them.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::HashSet;
 use std::fs;
@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 const OURS: &str = include_str!("../../model/secretsmanager-2017-10-17.json");
 
-/// Traits that state no fact of the API: what they say is written for this project.
+/// Traits with content that is written for this project rather than facts of the API.
 const OWN: [&str; 5] = [
     "smithy.api#documentation",
     "smithy.api#examples",
@@ -22,7 +22,7 @@ const OWN: [&str; 5] = [
     "smithy.test#smokeTests",
 ];
 
-/// How many words in a row are a sentence that somebody has written.
+/// The number of consecutive equal words that count as a copied sentence.
 const SENTENCE: usize = 12;
 
 fn shared(path: &str) -> Option<PathBuf> {
@@ -81,7 +81,7 @@ fn no_sentence_is_that_of_a_published_model() {
     }
 }
 
-/// A model without what is written for this project.
+/// The model without the content that is written for this project.
 fn without_own(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
@@ -99,7 +99,7 @@ fn without_own(value: &Value) -> Value {
     }
 }
 
-/// Every text for people.
+/// Collects all prose.
 fn texts(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(object) => {
@@ -117,7 +117,7 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// The words of a text, without its markup.
+/// The words of a string, without markup.
 fn words(text: &str) -> Vec<String> {
     let mut plain = String::new();
     let mut in_tag = false;

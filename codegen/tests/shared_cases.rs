@@ -1,9 +1,9 @@
-//! Small models after public reports about other generators, each of a fault that this one had.
+//! Tests small models from public reports about other generators, each with a fault that this generator used to have.
 //!
-//! They are no part of this repository: `CODEGEN_SHARED` names the folder that has them. That their crates compile and do what
-//! they have to is tested by the testbed crate `corners`.
+//! They are not part of this repository; `CODEGEN_SHARED` is the folder that contains them. The testbed crate `corners`
+//! tests that such crates compile and work.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::fs;
 use std::path::PathBuf;
@@ -50,7 +50,8 @@ fn models_that_other_generators_refuse_are_generated() {
     }
 }
 
-/// A string, and lists, maps and keys of it, however deep: the operation has them all in its input and in its output.
+/// A sensitive string, and lists, maps and map keys that contain it at any depth. The operation has them all in its
+/// input and output.
 #[test]
 fn what_is_sensitive_below_lists_and_maps_is_marked() {
     let Some(package) = package("sensitive_nested.json") else { return };

@@ -2,7 +2,7 @@
 //!
 //! `INSTA_UPDATE=always cargo test --package codegen --test smithy_to_rust` updates the page.
 
-#![allow(clippy::panic, reason = "what is unexpected fails the test")]
+#![allow(clippy::panic, reason = "unexpected values fail the test")]
 
 use std::{env, fs};
 
@@ -187,7 +187,7 @@ fn page() -> String {
     }
     for (heading, text, shapes, path) in SHAPES {
         let file = file(shapes, path);
-        // Show only the paginator of the operation that has one.
+        // Only show the paginator of the file of its operation.
         let from = file.find("\npaginator!").map_or(0, |at| at + 1);
         page.push_str(&format!(
             "\n## {heading}\n\n{text}\n\n```json\n{shapes}\n```\n\nbecomes `{path}`:\n\n```text\n{}\n```\n",

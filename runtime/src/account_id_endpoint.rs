@@ -1,5 +1,4 @@
-//! Whether requests go to endpoints of an account: the setting, out of the configuration that all clients share, and what the
-//! user agent says of it.
+//! Account-based endpoints: the setting, its value from the shared configuration, and its report in the user agent.
 
 use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -18,7 +17,7 @@ use crate::client::ClientPlugins;
 use crate::config::{Builder, Config};
 
 impl Builder {
-    /// Sets whether requests go to endpoints of an account.
+    /// Sets whether requests go to account-based endpoints.
     pub fn set_account_id_endpoint_mode(&mut self, mode: Option<AccountIdEndpointMode>) {
         self.config.store_or_unset(mode);
     }
@@ -30,13 +29,13 @@ macro_rules! account_id_endpoint_settings {
     () => {
         impl Builder {
             $crate::settings! {
-                /// Sets whether requests go to the endpoint of the account that the credentials, or an ARN in the input,
-                /// belong to.
+                /// Sets whether requests go to the endpoint of the account that owns the credentials, or of an account
+                /// whose ARN is in the input.
                 ///
-                /// Calls fail if that is required and no account is known.
+                /// If this is required and the account is unknown, calls fail.
                 account_id_endpoint_mode: $crate::external::aws_types::endpoint_config::AccountIdEndpointMode =>
                     Some(account_id_endpoint_mode);
-                /// Sets whether requests go to the endpoint of an account; `None` means that they do if the account is
+                /// Sets whether requests go to the endpoint of an account; with `None`, they do if the account is
                 /// known.
                 set_account_id_endpoint_mode: Option<$crate::external::aws_types::endpoint_config::AccountIdEndpointMode>;
             }
@@ -44,12 +43,12 @@ macro_rules! account_id_endpoint_settings {
     };
 }
 
-/// Takes the setting of the shared configuration.
+/// Reads the setting from the shared configuration.
 pub fn take(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_account_id_endpoint_mode(shared.account_id_endpoint_mode().cloned());
 }
 
-/// Has the user agent say which mode a call has.
+/// Reports the mode of a call in the user agent.
 pub fn add(plugins: ClientPlugins, _: &Config) -> ClientPlugins {
     let components =
         RuntimeComponentsBuilder::new("account id endpoint").with_interceptor(SharedInterceptor::permanent(ReportMode));
@@ -75,7 +74,7 @@ impl Intercept for ReportMode {
             AccountIdEndpointMode::Preferred => AwsSdkFeature::AccountIdModePreferred,
             AccountIdEndpointMode::Required => AwsSdkFeature::AccountIdModeRequired,
             AccountIdEndpointMode::Disabled => AwsSdkFeature::AccountIdModeDisabled,
-            // A mode that is newer than the user agent knows.
+            // The mode is newer than the user agent.
             _ => return Ok(()),
         };
         cfg.interceptor_state().store_append(feature);

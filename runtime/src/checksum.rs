@@ -1,5 +1,5 @@
-//! Checksums of bodies (trait `aws.protocols#httpChecksum`): what requests carry, what responses are validated against, and
-//! the settings of both.
+//! Body checksums (trait `aws.protocols#httpChecksum`): those of requests, the validation of responses, and the
+//! settings for both.
 //!
 //! | module | content |
 //! | --- | --- |
@@ -32,7 +32,7 @@ impl Builder {
         self.config.store_or_unset(validation);
     }
 
-    /// Sets the size of a chunk in bytes, or that a body is one chunk; `None` changes nothing.
+    /// Sets the chunk size in bytes, or that a body is one chunk; `None` has no effect.
     pub fn set_aws_chunked_encoding_chunk_size(&mut self, size: Option<Option<usize>>) {
         if let Some(size) = size {
             self.config.store_put(ChunkSize(size));
@@ -40,13 +40,13 @@ impl Builder {
     }
 }
 
-/// Takes the settings of checksums from the shared configuration.
+/// Reads the checksum settings from the shared configuration.
 pub fn take_settings(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_request_checksum_calculation(shared.request_checksum_calculation());
     builder.set_response_checksum_validation(shared.response_checksum_validation());
 }
 
-/// The settings of checksums, in the module `config` of a generated crate.
+/// The checksum settings in the module `config` of a generated crate.
 #[macro_export]
 macro_rules! checksum_settings {
     () => {
@@ -65,39 +65,39 @@ macro_rules! checksum_settings {
 
         impl Builder {
             $crate::settings! {
-                /// Sets which requests have a checksum of their body.
+                /// Sets which requests have a body checksum.
                 ///
-                /// By default, those of all operations that support it. Services that are compatible with the original one
-                /// may not know the header or trailer; `WhenRequired` leaves it out wherever the operation does not
-                /// require it and the call does not choose an algorithm.
+                /// By default, all operations that support it have one. S3-compatible services may not support the
+                /// header or trailer; with `WhenRequired`, it is only sent if the operation requires it or the call
+                /// selects an algorithm.
                 request_checksum_calculation: RequestChecksumCalculation => Some(request_checksum_calculation);
-                /// Sets which requests have a checksum of their body; `None` means all that support it.
+                /// Sets which requests have a body checksum; `None` selects all that support it.
                 set_request_checksum_calculation: Option<RequestChecksumCalculation>;
 
-                /// Sets which responses are validated against the checksum that the service sends.
+                /// Sets which responses are validated against the checksum from the service.
                 ///
-                /// By default, those of all operations that support it. Reading the body ends in an error if it does not
-                /// have the checksum.
+                /// By default, those of all operations that support it. If the checksum does not match, reading the
+                /// body ends with an error.
                 response_checksum_validation: ResponseChecksumValidation => Some(response_checksum_validation);
-                /// Sets which responses are validated against their checksum; `None` means all that support it.
+                /// Sets which responses are validated against their checksum; `None` selects all that support it.
                 set_response_checksum_validation: Option<ResponseChecksumValidation>;
             }
         }
     };
 }
 
-/// The setting of streams that are followed by their checksum, in the module `config` of a generated crate.
+/// The chunk size setting for streams with a trailing checksum, in the module `config` of a generated crate.
 #[macro_export]
 macro_rules! chunk_size_settings {
     () => {
         impl Builder {
             $crate::settings! {
-                /// Sets the size in bytes of the chunks in which a stream is sent, if its checksum follows it.
+                /// Sets the chunk size in bytes for streams with a trailing checksum.
                 ///
-                /// It is 65,536 by default, and at least 8,192: calls with smaller chunks fail. `None` sends each stream
-                /// as a single chunk.
+                /// The default is 65,536. Calls with a size of less than 8,192 fail. `None` sends each stream as a
+                /// single chunk.
                 aws_chunked_encoding_chunk_size: Option<usize> => Some(aws_chunked_encoding_chunk_size);
-                /// Sets the size in bytes of the chunks in which a stream is sent; `None` changes nothing.
+                /// Sets the chunk size in bytes for streams with a trailing checksum; `None` has no effect.
                 set_aws_chunked_encoding_chunk_size: Option<Option<usize>>;
             }
         }

@@ -1,4 +1,4 @@
-//! A client without its operations: its configuration, and the plugins that every call goes through.
+//! The part of a client that does not depend on the service: its configuration, and the plugins that every call uses.
 
 use std::pin::Pin;
 
@@ -16,22 +16,22 @@ mod plugins;
 pub(crate) use feature::ReportedFeature;
 pub use plugins::ClientPlugins;
 
-/// A future on the heap.
+/// A boxed future.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// The result of a call.
 pub type SendResult<T, E> = Result<T, SdkError<E, HttpResponse>>;
 
-/// The state that the clones of a client share; `C` is the generated crate's own configuration.
+/// The state that clones of a client share; `C` is the generated crate's configuration.
 #[derive(Debug)]
 pub struct Handle<C> {
-    /// The configuration, as the client gives it back.
+    /// The configuration, as the client returns it.
     pub conf: C,
     /// The part that is the same for every service.
     pub core: Core,
 }
 
-/// The part of a client that calls go through.
+/// The part of a client that calls use.
 #[derive(Debug)]
 pub struct Core {
     /// The service.
@@ -50,9 +50,9 @@ impl Core {
     ///
     /// # Panics
     ///
-    /// If the configuration cannot work, as [`new`](Self::new) reports it.
+    /// Panics if the configuration is invalid, with the error of [`new`](Self::new).
     #[track_caller]
-    #[allow(clippy::panic)] // The signature of `Client::from_conf` is given, and a client that cannot work must not exist.
+    #[allow(clippy::panic)] // `Client::from_conf` must return a client, and one with an invalid configuration must not exist.
     pub fn expect(service: &'static Service, conf: &Config) -> Self {
         match Self::new(service, conf.clone()) {
             Ok(core) => core,
@@ -64,8 +64,8 @@ impl Core {
     ///
     /// # Errors
     ///
-    /// If the configuration cannot work: no behavior version is set, retries or timeouts are on without an implementation of
-    /// sleep, or credentials are cached without a clock.
+    /// Fails if the configuration is invalid: no behavior version is set, retries or timeouts are enabled without a
+    /// sleep implementation, or credentials are cached without a time source.
     pub fn new(service: &'static Service, conf: Config) -> Result<Self, BoxError> {
         let plugins = ClientPlugins::new(service, &conf)?;
         let mut cfg = ConfigBag::base();

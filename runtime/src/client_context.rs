@@ -1,4 +1,5 @@
-//! Settings of a client that its endpoint rules take, out of the configuration that all clients share.
+//! Client settings for endpoint rules (Smithy trait `smithy.rules#clientContextParams`), and their values from the shared
+//! configuration.
 
 use std::str::FromStr;
 
@@ -8,7 +9,7 @@ use aws_types::service_config::ServiceConfigKey;
 
 use crate::config::Builder;
 
-/// Takes the boolean setting `T` of a service from an environment variable or a profile; other values are ignored.
+/// Reads the boolean setting `T` of a service from an environment variable or a profile; other values are ignored.
 pub fn take<T>(
     builder: &mut Builder,
     shared: &SdkConfig,

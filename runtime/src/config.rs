@@ -1,6 +1,7 @@
-//! The configuration of a client, without the service that it belongs to.
+//! The configuration of a client, independent of the service.
 //!
-//! A generated crate has a `Config` and a `Builder` of its own around these; the macro [`config!`](crate::config!) makes them.
+//! A generated crate has its own `Config` and `Builder` around these; the macro [`config!`](crate::config!) defines
+//! them.
 
 use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
@@ -27,7 +28,7 @@ pub(crate) use overriding::ConfigOverride;
 pub struct Config {
     /// The settings.
     pub config: FrozenLayer,
-    // The same settings as `config`: a frozen layer cannot become a builder again.
+    // The same settings as `config`: a frozen layer cannot be converted back.
     pub(crate) cloneable: CloneableLayer,
     /// The components that were set.
     pub runtime_components: RuntimeComponentsBuilder,
@@ -36,7 +37,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// A builder that starts from this configuration.
+    /// Creates a builder from this configuration.
     pub fn to_builder(&self) -> Builder {
         Builder {
             config: self.cloneable.clone(),
@@ -46,12 +47,12 @@ impl Config {
         }
     }
 
-    /// The endpoint resolver that was set, or that of the service's own rules.
+    /// The endpoint resolver that was set, or the one for the service's rules.
     pub fn endpoint_resolver(&self, service: &Service) -> SharedEndpointResolver {
         self.runtime_components.endpoint_resolver().unwrap_or_else(service.endpoint_resolver)
     }
 
-    /// Whether clock skew is left uncorrected.
+    /// Whether clock skew correction is disabled.
     pub fn disable_clock_skew_correction(&self) -> Option<bool> {
         self.config.load::<DisableClockSkewCorrection>().map(DisableClockSkewCorrection::is_disabled)
     }

@@ -1,5 +1,5 @@
-//! The checksum of a body in the header `content-md5` (Smithy trait `smithy.api#httpChecksumRequired`, RFC 1864). Only a
-//! service with an operation that asks for it needs this file.
+//! Body checksums in the header `content-md5` (Smithy trait `smithy.api#httpChecksumRequired`, RFC 1864), for services
+//! with an operation that requires them.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;
@@ -9,7 +9,7 @@ use aws_smithy_types::base64;
 use aws_smithy_types::config_bag::ConfigBag;
 use md5::{Digest, Md5};
 
-/// Adds the checksum of the body as it is sent, unless the request has the header already.
+/// Adds the checksum of the body as sent, unless the request already has the header.
 #[derive(Debug)]
 pub struct ContentMd5;
 
@@ -27,8 +27,7 @@ impl Intercept for ContentMd5 {
     ) -> Result<(), BoxError> {
         let request = context.request_mut();
         if request.headers().get("content-md5").is_none() {
-            let body =
-                request.body().bytes().ok_or("the body of the request is a stream, which has no checksum yet")?;
+            let body = request.body().bytes().ok_or("cannot compute the checksum of a streaming request body")?;
             let checksum = base64::encode(Md5::digest(body));
             request.headers_mut().insert("content-md5", checksum);
         }

@@ -1,15 +1,15 @@
-//! Values that are built from a response, in which the macro `correct!` has filled what the service must send but did not
-//! (Smithy 2.0, client error correction).
+//! Values that are built from a response, after the macro `correct!` has filled in required members that the service
+//! left out (Smithy 2.0, client error correction).
 
 use aws_smithy_types::error::operation::BuildError;
 
-/// The result of a `build`, which can fail or not.
+/// The result of a `build` method, which may be fallible.
 pub trait Built<T> {
     /// The value.
     ///
     /// # Errors
     ///
-    /// If it cannot be built.
+    /// Fails if the value cannot be built.
     fn built(self) -> Result<T, BuildError>;
 }
 

@@ -1,4 +1,4 @@
-//! Endpoints: the standard library of the endpoint rules language, one file a function, and the parameters of rules.
+//! Endpoints: the standard library of the endpoint rules language, one file per function, and the parameters of rules.
 
 use aws_credential_types::attributes::AccountId;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -9,6 +9,7 @@ use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
 pub mod arn;
 pub mod bdd;
 pub mod built_in;
+pub mod checked;
 pub mod custom_endpoint;
 pub mod custom_partitions;
 pub mod host;
@@ -24,14 +25,14 @@ pub mod url;
 
 pub use invalid_params::InvalidParams;
 
-/// The error of a resolver that receives the parameters of another service.
+/// The error of a resolver that gets the parameters of another service.
 pub const WRONG_PARAMS: &str = "the endpoint parameters are not those of this service";
 
-/// The parameters as the runtime carries them.
+/// Wraps the parameters for the runtime.
 ///
 /// # Errors
 ///
-/// If they could not be built.
+/// Fails if the parameters could not be built.
 pub fn resolver_params<P, E>(params: Result<P, E>) -> Result<EndpointResolverParams, BoxError>
 where
     P: std::fmt::Debug + Send + Sync + 'static,
@@ -43,9 +44,9 @@ where
     }
 }
 
-/// Takes the account of the identity that the runtime has added to the parameters.
+/// Takes the account of the identity that the runtime added to the parameters.
 ///
-/// The identity is taken out, so that credentials do not stay with the parameters.
+/// Also removes the identity, so that credentials do not stay with the parameters.
 pub fn account(params: &mut EndpointResolverParams) -> Option<String> {
     let identity = std::mem::replace(params.get_property_mut::<Identity>()?, Identity::new((), None));
     identity.property::<AccountId>().map(|account| account.as_str().to_owned())

@@ -1,7 +1,8 @@
-//! Endpoint discovery: endpoints that the service itself tells (trait `aws.api#clientEndpointDiscovery`).
+//! Endpoint discovery: endpoints that a client requests from the service itself (trait
+//! `aws.api#clientEndpointDiscovery`).
 //!
-//! A client asks for the endpoint with the first call and whenever it expires, and forgets it when the service reports it as
-//! invalid.
+//! A client discovers its endpoint with the first call and again when it expires, and discards it if the service
+//! reports it as invalid.
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -20,27 +21,27 @@ pub use cache::{Subject, Told};
 pub use client::{Discovery, DiscoveryClient, add};
 pub use interceptor::{DiscoveredEndpoint, InvalidEndpoint};
 
-/// How long [`Reload::task`] sleeps between two checks.
+/// The interval at which [`Reload::task`] checks the endpoint.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// Keeps the endpoint of a client fresh; `H` is what its clones share.
+/// Refreshes the endpoint of a client; `H` is the state that its clones share.
 #[derive(Debug)]
 pub struct Reload<C, H> {
-    /// None if the client discovers no endpoint.
+    /// `None` if the client does not use endpoint discovery.
     asked: Option<(Discovery<C>, Key)>,
     client: Weak<H>,
     sleep: SharedAsyncSleep,
 }
 
 impl<C: DiscoveryClient, H> Reload<C, H> {
-    /// Asks for the endpoint now.
+    /// Discovers the endpoint.
     ///
     /// # Errors
     ///
-    /// If the service does not tell its endpoint, or there is no implementation of sleep.
+    /// Fails if the service returns no endpoint, or if there is no sleep implementation.
     pub async fn start(client: &C, handle: &Arc<H>, sleep: Option<SharedAsyncSleep>) -> Result<Self, BoxError> {
         let sleep = sleep.ok_or(
-            "keeping the endpoint fresh takes an implementation of sleep; set `sleep_impl`, enable the feature `rt-tokio`, or \
+            "refreshing the endpoint requires a sleep implementation; set `sleep_impl`, enable the feature `rt-tokio`, or \
              take the configuration from `aws_config`",
         )?;
         let asked = match Discovery::of(client)? {
@@ -53,19 +54,19 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
         Ok(Self { asked, client: Arc::downgrade(handle), sleep })
     }
 
-    /// Asks for the endpoint once. If that fails, the known endpoint stays in use.
+    /// Refreshes the endpoint once. If that fails, the cached endpoint stays in use.
     pub async fn once(&self) {
         if let Some((discovery, _)) = &self.asked
             && let Err(error) = discovery.ask_anew().await
         {
-            tracing::warn!(%error, "the service does not tell its endpoint");
+            tracing::warn!(%error, "the service returned no endpoint");
         }
     }
 
-    /// Asks for the endpoint each time before it expires, until the client is dropped.
+    /// Refreshes the endpoint whenever it is about to expire, until the client is dropped.
     pub async fn task(self) {
         while let Some((discovery, key)) = self.asked.as_ref().filter(|_| self.client.strong_count() > 0) {
-            // Two pauses leave the service time to respond before the endpoint expires.
+            // Two intervals leave the service time to respond before the endpoint expires.
             if !discovery.cache.lasts(key, 2 * PAUSE) {
                 self.once().await;
             }
@@ -74,8 +75,8 @@ impl<C: DiscoveryClient, H> Reload<C, H> {
     }
 }
 
-/// The module `endpoint_discovery` of a generated crate. `call` starts a call that asks for the endpoints of a subject, `told`
-/// reads the first endpoint of its output.
+/// The module `endpoint_discovery` of a generated crate. `call` starts a call that requests the endpoints of a subject,
+/// and `told` reads the first endpoint of its output.
 #[macro_export]
 macro_rules! endpoint_discovery {
     ($call:ident, $told:ident) => {
@@ -104,13 +105,14 @@ macro_rules! endpoint_discovery {
         }
 
         impl crate::Client {
-            /// Asks for the endpoint now, so that the first call need not wait for it, and returns the task that keeps it fresh.
+            /// Discovers the endpoint now, so that the first call need not wait for it, and returns a task that
+            /// refreshes it.
             ///
-            /// Without this, a client asks for the endpoint when it first needs it.
+            /// Without this, a client discovers its endpoint when it first needs it.
             ///
             /// # Errors
             ///
-            /// If the service does not tell its endpoint, or the configuration has no implementation of sleep.
+            /// Fails if the service returns no endpoint, or if the configuration has no sleep implementation.
             pub async fn with_endpoint_discovery_enabled(
                 self,
             ) -> Result<(Self, ReloadEndpoint), $crate::external::BoxError> {
@@ -120,20 +122,20 @@ macro_rules! endpoint_discovery {
             }
         }
 
-        /// Keeps the endpoint of a client fresh.
+        /// Refreshes the endpoint of a client.
         #[derive(Debug)]
-        #[must_use = "it does nothing until one of its methods runs"]
+        #[must_use = "the endpoint is only refreshed while one of its methods runs"]
         pub struct ReloadEndpoint {
             core: $crate::endpoint_discovery::Reload<crate::Client, crate::client::Handle>,
         }
 
         impl ReloadEndpoint {
-            /// Asks for the endpoint once. If that fails, the known endpoint stays in use.
+            /// Refreshes the endpoint once. If that fails, the cached endpoint stays in use.
             pub async fn reload_once(&self) {
                 self.core.once().await;
             }
 
-            /// Asks for the endpoint each time before it expires, until the client is dropped.
+            /// Refreshes the endpoint whenever it is about to expire, until the client is dropped.
             pub async fn reload_task(self) {
                 self.core.task().await;
             }

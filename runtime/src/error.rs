@@ -4,7 +4,7 @@ use std::fmt;
 
 use aws_smithy_types::error::metadata::ErrorMetadata;
 
-/// Writes the text of an error without a variant of its own.
+/// Formats an unhandled error.
 pub fn display_unhandled(meta: &ErrorMetadata, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match meta.code() {
         Some(code) => write!(f, "unhandled error ({code})"),

@@ -1,8 +1,8 @@
-//! Event streams: what a service sends one by one after it has answered, and what a client sends after its request (Smithy 2.0,
-//! "Event streams"; Amazon event stream specification). Frames are the runtime's; here messages become events, and events
-//! messages.
+//! Event streams: messages that a service sends after the initial response, or a client after the head of its request (Smithy
+//! 2.0, "Event streams"; Amazon event stream specification). The published runtime encodes and decodes frames; this module
+//! converts messages to events and events to messages.
 //!
-//! The macro [`event_stream!`](crate::event_stream!) states the events and errors of a stream.
+//! The macro [`event_stream!`](crate::event_stream!) defines the events and errors of a stream.
 
 mod body;
 mod frames;

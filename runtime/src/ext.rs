@@ -1,8 +1,8 @@
-//! Extensions: what the published crates do not have, in the module `ext` of each generated crate.
+//! Extensions beyond the published crates, in the module `ext` of each generated crate.
 //!
-//! All of it is traits, newtypes and functions, so that it cannot collide with what the published crates have or will have: an
-//! inherent method comes before a method of a trait. Each part but the first is a feature of the generated crate, which enables
-//! the feature of the same name here.
+//! Extensions are traits, newtypes and functions, so they cannot collide with present or future items of the published
+//! crates: inherent methods take precedence over trait methods. All parts but the first are features of the generated
+//! crate, which enable the feature with the same name here.
 //!
 //! | module | feature | content |
 //! | --- | --- | --- |

@@ -1,4 +1,4 @@
-//! The published runtime crates, for the macros of this one.
+//! Re-exports of the published runtime crates, for the macros of this crate.
 
 pub use aws_smithy_runtime_api::box_error::BoxError;
 pub use {

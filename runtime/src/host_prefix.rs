@@ -1,5 +1,4 @@
-//! What an operation puts before the host of its endpoint (Smithy trait `smithy.api#endpoint`). Only a service with such an
-//! operation needs this file.
+//! Host prefixes (Smithy trait `smithy.api#endpoint`), for services with operations that use them.
 
 use std::fmt;
 
@@ -10,14 +9,15 @@ use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// Hands the runtime the prefix that the input of a call gives; the call fails before anything is sent if it gives none.
+/// Passes the host prefix for the input of a call to the runtime. If there is none, the call fails before anything is
+/// sent.
 #[derive(Debug)]
 pub struct HostPrefix<I> {
     of: fn(&I) -> Result<String, InvalidHostLabel>,
 }
 
 impl<I> HostPrefix<I> {
-    /// The prefix of an operation that takes an `I`.
+    /// Creates the interceptor for an operation with the input `I`.
     pub fn new(of: fn(&I) -> Result<String, InvalidHostLabel>) -> Self {
         Self { of }
     }
@@ -34,7 +34,7 @@ impl<I: fmt::Debug + Send + Sync + 'static> Intercept for HostPrefix<I> {
         context: &BeforeSerializationInterceptorContextRef<'_>,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        // An input of another type ends the call elsewhere, with an error that says so.
+        // An input of another type fails elsewhere, with a clear error.
         if let Some(input) = context.input().downcast_ref::<I>() {
             let failed = |error: BoxError| ContextAttachedError::new("endpoint prefix could not be built", error);
             let prefix = (self.of)(input).map_err(|error| failed(error.into()))?;
@@ -45,12 +45,12 @@ impl<I: fmt::Debug + Send + Sync + 'static> Intercept for HostPrefix<I> {
     }
 }
 
-/// The value of a member that is a label of the host (Smithy trait `smithy.api#hostLabel`).
+/// The value of a member that is a host label (Smithy trait `smithy.api#hostLabel`).
 ///
 /// # Errors
 ///
-/// When it is not set or cannot stand in the name of a host (RFC 1123, section 2.1): between its dots stand one to 63
-/// letters, digits and hyphens of ASCII.
+/// Fails if it is not set or not valid in a host name (RFC 1123, section 2.1), whose parts between dots have 1 to 63
+/// ASCII letters, digits and hyphens.
 pub fn host_label<'a>(member: &'static str, value: Option<&'a str>) -> Result<&'a str, InvalidHostLabel> {
     let fits = |part: &str| {
         (1..=63).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
@@ -60,12 +60,12 @@ pub fn host_label<'a>(member: &'static str, value: Option<&'a str>) -> Result<&'
         Some(value) if value.split('.').all(fits) => Ok(value),
         Some(_) => Err(InvalidHostLabel {
             member,
-            problem: "between its dots must stand one to 63 letters, digits or hyphens of ASCII",
+            problem: "its parts between dots must have 1 to 63 ASCII letters, digits or hyphens",
         }),
     }
 }
 
-/// A member gives no label of the host.
+/// The value of a member is not a valid host label.
 #[derive(Debug)]
 pub struct InvalidHostLabel {
     member: &'static str,
@@ -74,7 +74,7 @@ pub struct InvalidHostLabel {
 
 impl fmt::Display for InvalidHostLabel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the member `{}` is part of the host that the request goes to; {}", self.member, self.problem)
+        write!(f, "the member `{}` is part of the host name;  {}", self.member, self.problem)
     }
 }
 

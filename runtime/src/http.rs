@@ -1,4 +1,4 @@
-//! HTTP as shapes see it: members in the head of a request or response, and bodies.
+//! HTTP as used by shapes: members in the path, query or headers of a message, and bodies.
 //!
 //! | module | content |
 //! | --- | --- |
@@ -30,7 +30,7 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// The parts of a response that has `body`.
+    /// Wraps a response whose body has been read.
     pub fn new(response: &'a HttpResponse, body: &'a [u8]) -> Self {
         Self { status: response.status().as_u16(), headers: response.headers(), body }
     }
@@ -39,7 +39,7 @@ impl<'a> Response<'a> {
 /// The body of a request.
 #[derive(Debug)]
 pub enum Body {
-    /// None: the operation has no member in the body, or its payload is not set.
+    /// No body: the operation has no member in the body, or its payload is not set.
     None,
     /// A body in memory.
     Bytes(Vec<u8>),

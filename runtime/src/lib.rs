@@ -1,9 +1,10 @@
-//! The runtime of generated clients: what is the same for every service, on top of the published `aws-smithy-*` crates.
+//! The runtime of generated clients: everything that is the same for every service, on top of the published
+//! `aws-smithy-*` crates.
 //!
-//! A generated crate consists of tables, and the macros of this crate make its public types from them: a row for each member,
-//! a line for each fact. The types of a client that must be the generated crate's own (`Client`, `Config`, `Error`) are thin
-//! shells, made by macros too, around what is here. Everything is public for generated code alone and may change with every
-//! version, so that a generated crate depends on one exact version.
+//! A generated crate consists of tables, from which the macros of this crate generate its public types: one row per
+//! member, one line per fact. Types that must belong to the generated crate (`Client`, `Config`, `Error`) are thin
+//! wrappers around those of this crate, also defined by macros. Everything here is public for generated code only and
+//! may change in any version, so a generated crate depends on one exact version.
 //!
 //! | module | content |
 //! | --- | --- |
@@ -13,6 +14,7 @@
 //! | [`client`](mod@client), [`config`](mod@config), [`service`] | a client, its configuration, and the facts of its service |
 //! | [`endpoint`] | the standard library of endpoint rules |
 //! | [`ext`] | extensions, which the published crates do not have |
+//! | [`opaque`] | bodies that are redacted because they contain sensitive data |
 //! | [`pagination`], `waiter`, `event_stream`, `endpoint_discovery` | what operations of a kind share |
 
 #![allow(clippy::crate_in_macro_def, reason = "in these macros `crate` is the generated crate that calls them")]
@@ -40,9 +42,13 @@ pub mod external;
 pub mod host_prefix;
 pub mod http;
 pub mod idempotency_token;
+pub mod input_member;
+#[cfg(feature = "waiters")]
+pub mod jmespath;
 pub mod long_polling;
 pub mod macros;
 pub mod modeled_error;
+pub mod opaque;
 pub mod orchestration;
 pub mod pagination;
 #[cfg(feature = "waiters")]
@@ -52,14 +58,18 @@ pub mod protocol;
 pub mod request_compression;
 pub mod retry_defaults;
 pub mod service;
+mod service_headers;
+pub mod sigv4a;
 pub mod structure;
+#[cfg(feature = "tree-hash")]
+pub mod tree_hash;
 #[cfg(feature = "waiters")]
 pub mod waiter;
 
 #[cfg(test)]
 mod tests;
 
-/// The protocol that the tables in tests are made for.
+/// The protocol of the tables in tests.
 #[cfg(all(test, feature = "xml"))]
 mod meta {
     pub(crate) type Encoding = crate::codec::Xml;

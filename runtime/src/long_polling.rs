@@ -1,7 +1,7 @@
-//! Retries of operations that poll.
+//! Retries of long-polling operations.
 //!
-//! A program calls such an operation again as soon as a call ends. From retry behavior 2.1 on, a call that fails and has no
-//! quota left for a retry waits as if it were retried, so that the loop around it does not flood the service.
+//! Programs call such an operation in a loop. Since retry behavior 2.1, a call that fails when the retry quota is
+//! exhausted waits as if it were retried, so that the loop does not flood the service.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;
@@ -10,7 +10,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::{RetryConfig, RetrySpec};
 
-/// Marks the retries of a call as those of long polling.
+/// Marks the calls of an operation as long polling.
 #[derive(Debug)]
 pub struct LongPolling;
 

@@ -1,27 +1,27 @@
-//! The declarative macros in which shapes are written: one table row a member, one line a fact.
+//! The declarative macros for shapes: one table row per member, one line per fact.
 //!
-//! A row of a structure, an input, an output or an error reads
+//! A row of a structure, input, output or error has the form
 //!
 //! ```text
-//! /// What the member means.
+//! /// The documentation of the member.
 //! field, set_field, get_field: optional(list(Tag)) = member("Name") as Format, sensitive;
 //! ```
 //!
-//! - the three names are the field with its accessor, and the builder's setter and getter;
-//! - `optional(kind)` is an `Option`, `required(kind)` must be set before `build`, `or(value, kind)` has a default,
-//!   `corrected(value, kind)` is required too, and the value stands in for it where a response lacks it, in place of the
-//!   kind's `Default`; `stream(kind)` is a stream: `value(ByteStream)`, `events(T, E)` or `sent_events(T, E)`;
-//! - the kind says how the member is taken and given back: `text`, `copy(T)`, `value(T)`, `boxed(T)`, `list(text)`,
-//!   `list(T)`, `map(K, V)`;
-//! - the place is where the member goes: `member("Name")` is a member of the body's structure, `label("Key")`, `query("id")`,
-//!   `query_params()`, `header("etag")`, `prefix_headers("x-meta-")` and `status()` are in the head, and `payload(bytes)`,
-//!   `payload(text)`, `payload(structure)`, `payload(value)` and `payload()` of a stream are the body itself; the table of an
-//!   event stream reads and writes what is `event_header("etag")` or `event_payload()`;
-//! - `as Format` states a format that is not the one of the type, flags such as `sensitive` follow.
+//! - The three names are those of the field and its accessor, of the builder's setter, and of the builder's getter.
+//! - `optional(kind)` is an `Option`; `required(kind)` must be set before `build`; `or(value, kind)` has a default;
+//!   `corrected(value, kind)` is required as well, but its value replaces the kind's `Default` if a response lacks the
+//!   member; `stream(kind)` is a stream: of a `value(ByteStream)`, of `events(T, E)` or of `sent_events(T, E)`.
+//! - The kind determines how the member is passed and returned: `text`, `copy(T)`, `value(T)`, `boxed(T)`, `list(text)`,
+//!   `list(T)`, `map(K, V)`.
+//! - The place determines where the member is serialized: `member("Name")` is a member of the structure in the body;
+//!   `label("Key")`, `query("id")`, `query_params()`, `header("etag")`, `prefix_headers("x-meta-")` and `status()` are
+//!   outside the body; `payload(bytes)`, `payload(text)`, `payload(structure)`, `payload(value)` and, for a stream,
+//!   `payload()` are the body itself. The table of an event stream handles `event_header("etag")` and `event_payload()`.
+//! - `as Format` overrides the format of the type; flags such as `sensitive` follow.
 //!
-//! `member`, `builder` and `row` hold what a row expands to, the other files the tables themselves. What a table makes is
-//! `#[inline]`: it is compiled where it is used, and not at all where it is not. Implementations of the runtime's own traits are
-//! hidden in documentation, as no part of the API of a generated crate.
+//! `member`, `builder` and `row` have the expansions of a row, the other files those of whole tables. Generated
+//! functions are `#[inline]`: they are compiled where they are used, and not at all if they are not. Implementations of
+//! the runtime's own traits are hidden in the documentation, because they are not part of the API of a generated crate.
 
 mod builder;
 mod client;

@@ -1,4 +1,4 @@
-//! How errors that the model states are read.
+//! Reads modeled errors.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
@@ -6,13 +6,13 @@ use aws_smithy_types::error::ErrorMetadata;
 
 use crate::http::Response;
 
-/// An error that the model states.
+/// A modeled error.
 pub trait ModeledError: Sized {
-    /// Reads the members from the body of an answer; what came with every error is in the metadata.
+    /// Reads the members from the body of a response. The fields that all errors have in common are in `meta`.
     fn read(response: Response<'_>, meta: ErrorMetadata) -> Result<Self, BoxError>;
 }
 
-/// Replaces the message of an error that must not show it.
+/// Removes the message of an error whose message is sensitive.
 pub fn without_message(meta: ErrorMetadata) -> ErrorMetadata {
     match meta.message() {
         None => meta,
@@ -20,7 +20,7 @@ pub fn without_message(meta: ErrorMetadata) -> ErrorMetadata {
     }
 }
 
-/// Reads an error and makes it the `variant` of an operation's; one that cannot be read is unhandled.
+/// Reads an error and wraps it in the `variant` of an operation's error. If it cannot be read, it is unhandled.
 pub fn read<T, E>(response: Response<'_>, meta: ErrorMetadata, variant: fn(T) -> E) -> E
 where
     T: ModeledError,

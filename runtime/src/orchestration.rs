@@ -1,8 +1,8 @@
-//! How a call goes through the runtime: what one operation states, and what all of them share.
+//! Runs calls: the interface of an operation, and the code that all operations share.
 //!
-//! An operation says what is particular to it by implementing [`Operation`] (the macro `operation!` does). Here that becomes a
-//! [`Schema`] of plain function pointers, so that serialising, interceptors and the plugin of the runtime exist once in the
-//! crate, not once an operation.
+//! An operation implements [`Operation`] with everything that is specific to it, usually by the macro `operation!`. It
+//! is then converted to a [`Schema`] of function pointers, so that serialization, interceptors and the runtime plugin
+//! exist once per crate instead of once per operation.
 
 use aws_smithy_runtime::client::orchestrator::{StopPoint, invoke_with_stop_point};
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
@@ -23,7 +23,7 @@ mod wire;
 pub use operation::{Capture, EndpointParams, ErasedResult, Open, Operation, Schema};
 pub use plugin::OperationRuntime;
 
-/// Sends one request of an operation and waits for its answer.
+/// Sends a request of an operation and waits for its response.
 pub async fn send<O: Operation>(
     core: &Core,
     config_override: Option<Builder>,
@@ -33,7 +33,7 @@ pub async fn send<O: Operation>(
     invoke::<O>(&operation_plugins(core, OperationRuntime::of::<O>(), config_override), input).await
 }
 
-/// Sends one request of an operation with plugins that are already put together.
+/// Sends a request of an operation with plugins that are already combined.
 pub async fn invoke<O: Operation>(
     plugins: &RuntimePlugins,
     input: O::Input,
@@ -50,7 +50,7 @@ pub async fn invoke<O: Operation>(
     }
 }
 
-/// The plugins of one call: those of the client, the operation, and what overrides its configuration.
+/// The plugins of a call: those of the client, those of the operation, and overrides of the configuration.
 pub fn operation_plugins(
     core: &Core,
     operation: &'static OperationRuntime,
@@ -81,13 +81,13 @@ async fn invoke_erased(
         .finalize()
 }
 
-/// An interceptor put a value of another type in the place of an operation's output or error.
+/// An interceptor replaced an operation's output or error with a value of a different type.
 #[derive(Debug)]
 struct ReplacedType(&'static str);
 
 impl std::fmt::Display for ReplacedType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "an interceptor replaced the output or error of {} by a value of another type", self.0)
+        write!(f, "an interceptor replaced the output or error of {} with a value of a different type", self.0)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Pages of a listing, one request each.
+//! Paginated results, one request per page.
 
 use std::collections::HashMap;
 use std::hash::BuildHasher;
@@ -13,9 +13,9 @@ use aws_smithy_types::error::operation::BuildError;
 use crate::client::{Core, ReportedFeature};
 use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
 
-/// A value that leads to the next page.
+/// A pagination token.
 pub trait Token: Clone + PartialEq + Send + Sync + 'static {
-    /// An empty token ends the listing, as an absent one does.
+    /// Whether the token is empty, which ends pagination just like an absent one.
     fn is_empty(&self) -> bool;
 }
 
@@ -35,10 +35,10 @@ where
     }
 }
 
-/// A stream of pages, or of their items.
+/// A stream of pages or of their items.
 pub type Pages<T, E> = PaginationStream<Result<T, SdkError<E, HttpResponse>>>;
 
-/// The stream of an operation's pages; `slot` is where the token goes in, `next` where the next one comes out.
+/// Returns the stream of an operation's pages; `slot` is the token in the input, `next` the one in the output.
 pub fn pages<O, T>(
     core: &Core,
     input: Result<O::Input, BuildError>,
@@ -58,7 +58,7 @@ where
             let mut input = match input {
                 Ok(input) => input,
                 Err(error) => {
-                    // Nobody reads the stream any more if it cannot be sent.
+                    // Sending only fails if the stream has been dropped.
                     let _ = tx.send(Err(SdkError::construction_failure(error))).await;
                     return;
                 }

@@ -1,4 +1,4 @@
-//! Waiting: a call is repeated until its answer says that waiting is over (Smithy 2.0, "Waiters").
+//! Waiters: repeats a call until its result meets a condition (Smithy 2.0, "Waiters").
 
 use std::error::Error;
 use std::future::Future;
@@ -12,18 +12,18 @@ use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
 use aws_smithy_runtime_api::client::waiters::FinalPoll;
 use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 
-/// What an answer means: the state after it, and which answers are meant.
+/// A matcher on results, and the state that it leads to.
 pub type Acceptor<I, O, E> = (AcceptorState, Matcher<I, O, E>);
 
-/// Which answers are meant.
+/// A condition on results.
 pub enum Matcher<I, O, E> {
     /// All outputs, or all errors of the service.
     Success(bool),
-    /// Outputs that a condition holds for.
+    /// Outputs for which a condition holds.
     Output(fn(&O) -> bool),
-    /// Outputs that a condition holds for, beside the input.
+    /// Outputs for which a condition holds together with the input.
     InputOutput(fn(&I, &O) -> bool),
-    /// Errors that a condition holds for.
+    /// Errors for which a condition holds.
     Error(fn(&E) -> bool),
 }
 
@@ -39,19 +39,19 @@ impl<I, O, E> Matcher<I, O, E> {
     }
 }
 
-/// How long to wait, and with what.
+/// The timing of a waiter.
 pub struct Pace {
-    /// The least and the most time between two calls.
+    /// The minimum and maximum delay between two calls.
     pub delays: [Duration; 2],
-    /// When to give up.
+    /// The maximum time to wait.
     pub max_wait: Duration,
-    /// The clock.
+    /// The time source.
     pub clock: SharedTimeSource,
-    /// How to wait.
+    /// The sleep implementation.
     pub sleep: SharedAsyncSleep,
 }
 
-/// Calls `send` until the first of the acceptors that matches an answer says that waiting is over.
+/// Calls `send` until an acceptor matches with a state that ends the wait. The first matching acceptor counts.
 pub async fn poll<I, O, E, F>(
     pace: Pace,
     input: I,
@@ -78,10 +78,4 @@ where
         .operation(|| send(input.clone()))
         .build();
     attach_waiter_tracing_span(orchestrator.orchestrate()).await
-}
-
-/// Whether there are texts, and all are this one.
-pub fn all_equal<'a>(texts: impl IntoIterator<Item = &'a str>, expected: &str) -> bool {
-    let mut texts = texts.into_iter().peekable();
-    texts.peek().is_some() && texts.all(|text| text == expected)
 }

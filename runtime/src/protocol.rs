@@ -1,7 +1,8 @@
-//! Protocols: how requests are put together and responses taken apart, around the bodies that a codec writes and reads.
+//! Protocols: how requests and responses are structured around the bodies of a codec.
 //!
-//! A protocol is one type with two traits: [`Protocol`] has the codecs and the frame of bodies, which shapes are compiled for,
-//! and [`Wire`] the rest, which is compiled once. A generated crate speaks one protocol, `crate::meta::Protocol`.
+//! A protocol is a type with two traits: [`Protocol`] has the codecs and the frame of bodies, for which shapes are
+//! compiled; [`Wire`] has the rest, which is compiled once. A generated crate uses one protocol,
+//! `crate::meta::Protocol`.
 
 use std::fmt::Debug;
 
@@ -49,7 +50,7 @@ pub trait Protocol: Wire {
     /// The format of responses.
     type Decoding: Decoder;
 
-    /// Whether an operation without members in the body has a body nonetheless.
+    /// Whether an operation without members in the body still has a body.
     const ALWAYS_HAS_BODY: bool;
 
     /// The body of a request whose payload is an unset structure; `None` if there is none.
@@ -57,11 +58,12 @@ pub trait Protocol: Wire {
         None
     }
 
-    /// Reads the members of an output from the body of its response: by default the whole body. An empty body has no members.
+    /// Reads the members of an output from the body of its response: by default, from the whole body. An empty body has
+    /// no members.
     ///
     /// # Errors
     ///
-    /// If the body is not of the format.
+    /// Fails if the body is malformed.
     #[inline]
     fn read_output<T>(
         operation: &str,
@@ -73,11 +75,11 @@ pub trait Protocol: Wire {
         Self::Decoding::read_body(body, read)
     }
 
-    /// Reads the members of an error from the body of its response: by default the whole body.
+    /// Reads the members of an error from the body of its response: by default, from the whole body.
     ///
     /// # Errors
     ///
-    /// If the body is not of the format.
+    /// Fails if the body is malformed.
     #[inline]
     fn read_error<T>(
         body: &[u8],
@@ -87,35 +89,36 @@ pub trait Protocol: Wire {
     }
 }
 
-/// The part of a protocol that is the same for all shapes.
+/// The part of a protocol that does not depend on shapes.
 pub trait Wire: Debug + Send + Sync + 'static {
-    /// Puts a request together.
+    /// Creates a request.
     ///
     /// # Errors
     ///
-    /// If the URI is not one.
+    /// Fails if the URI is invalid.
     fn request(&self, operation: &Schema, head: RequestHead, body: Body) -> Result<HttpRequest, BoxError>;
 
     /// Reads the code and the message of an error from a response.
     ///
     /// # Errors
     ///
-    /// If the body is not of the format.
+    /// Fails if the body is malformed.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError>;
 
-    /// Adds what only some services of the protocol tell of an error. The error is matched by its code before this.
+    /// Adds error metadata that only some services of the protocol send. It does not affect which modeled error
+    /// matches.
     fn finish_error_metadata(&self, metadata: ErrorMetadata, response: Response<'_>) -> ErrorMetadata {
         let _ = response;
         metadata
     }
 
-    /// The type of messages of an event stream whose payload is a document of the protocol.
+    /// The content type of messages in event streams whose payload is serialized in the protocol's format.
     fn event_type(&self) -> &'static str {
         "application/json"
     }
 
-    /// Whether the members beside an event stream travel in a message of their own, the first (Smithy 2.0, "Initial
-    /// messages"): so in RPC protocols, whereas those with HTTP bindings have them in the head.
+    /// Whether the members besides an event stream are sent in an initial message (Smithy 2.0, "Initial messages"), as
+    /// in RPC protocols. Protocols with HTTP bindings send them in headers.
     fn has_initial_messages(&self) -> bool {
         true
     }

@@ -1,5 +1,4 @@
-//! Compressed bodies of requests (Smithy trait `smithy.api#requestCompression`). Only a service with an operation that
-//! takes them needs this file.
+//! Request compression (Smithy trait `smithy.api#requestCompression`), for services with operations that support it.
 
 use aws_smithy_compression::body::compress::CompressedBody;
 use aws_smithy_compression::{CompressionAlgorithm, CompressionOptions};
@@ -16,7 +15,7 @@ use aws_types::sdk_config::SdkConfig;
 
 use crate::config::{Builder, Config};
 
-/// Compresses the body of a request with gzip, unless it is small or the configuration forbids it.
+/// Compresses the body of a request with gzip, unless it is too small or compression is disabled.
 #[derive(Debug)]
 pub struct RequestCompression;
 
@@ -26,7 +25,7 @@ impl Intercept for RequestCompression {
         "RequestCompression"
     }
 
-    /// A setting that is out of bounds fails the call, whatever the size of its body.
+    /// A setting that is out of range fails the call, whatever the size of its body.
     fn read_before_execution(
         &self,
         _: &BeforeSerializationInterceptorContextRef<'_>,
@@ -59,7 +58,7 @@ impl Intercept for RequestCompression {
     }
 }
 
-/// What the configuration of a call says; a size of more than 10 MiB is an error.
+/// The compression settings of a call; a minimum size of more than 10 MiB is an error.
 fn options(cfg: &ConfigBag) -> Result<CompressionOptions, BoxError> {
     let disabled = cfg.load::<DisableRequestCompression>().is_some_and(|setting| setting.0);
     let options = CompressionOptions::default().with_enabled(!disabled);
@@ -69,7 +68,7 @@ fn options(cfg: &ConfigBag) -> Result<CompressionOptions, BoxError> {
     }
 }
 
-/// Whether no request is compressed.
+/// Whether request compression is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct DisableRequestCompression(pub bool);
 
@@ -77,7 +76,7 @@ impl Storable for DisableRequestCompression {
     type Storer = StoreReplace<Self>;
 }
 
-/// The size of a body, in bytes, from which on it is compressed.
+/// The minimum size in bytes for request compression.
 #[derive(Clone, Copy, Debug)]
 pub struct RequestMinCompressionSizeBytes(pub u32);
 
@@ -86,30 +85,30 @@ impl Storable for RequestMinCompressionSizeBytes {
 }
 
 impl Config {
-    /// Whether request compression is off, if that is set.
+    /// Whether request compression is disabled, if that is set.
     pub fn disable_request_compression(&self) -> Option<bool> {
         self.config.load::<DisableRequestCompression>().map(|setting| setting.0)
     }
 
-    /// The body size, in bytes, from which on requests are compressed, if it is set.
+    /// The minimum size in bytes for request compression, if it is set.
     pub fn request_min_compression_size_bytes(&self) -> Option<u32> {
         self.config.load::<RequestMinCompressionSizeBytes>().map(|setting| setting.0)
     }
 }
 
 impl Builder {
-    /// Sets whether request compression is off.
+    /// Sets whether request compression is disabled.
     pub fn set_disable_request_compression(&mut self, disable: Option<bool>) {
         self.config.store_or_unset(disable.map(DisableRequestCompression));
     }
 
-    /// Sets the body size, in bytes, from which on requests are compressed.
+    /// Sets the minimum size in bytes for request compression.
     pub fn set_request_min_compression_size_bytes(&mut self, size: Option<u32>) {
         self.config.store_or_unset(size.map(RequestMinCompressionSizeBytes));
     }
 }
 
-/// Takes the settings of compression from the shared configuration.
+/// Reads the compression settings from the shared configuration.
 pub fn take_settings(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_disable_request_compression(shared.disable_request_compression());
     builder.set_request_min_compression_size_bytes(shared.request_min_compression_size_bytes());

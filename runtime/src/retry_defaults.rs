@@ -1,4 +1,4 @@
-//! Defaults of retries that a service has in the place of those of all services, from retry behavior 2.1 on.
+//! A service's own retry defaults, used since retry behavior 2.1.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use aws_types::sdk_config::SdkConfig;
 
 use crate::config::Builder;
 
-/// Takes the shared retry configuration, with the backoff of the service and, unless the program set it, its number of
+/// Reads the shared retry configuration, with the service's own backoff and, unless the program sets it, its number of
 /// attempts.
 pub fn take(builder: &mut Builder, shared: &SdkConfig, initial_backoff: Duration, max_attempts: u32) {
     let Some(config) = shared.retry_config() else { return };
@@ -25,7 +25,7 @@ mod tests {
     use aws_smithy_types::retry::RetryConfig;
     use aws_types::origin::Origin;
 
-    /// The backoff in milliseconds and the attempts of a client.
+    /// The backoff in milliseconds and the number of attempts of a client.
     fn defaults(retries: RetryConfig, origin: Option<Origin>) -> (Option<u128>, u32) {
         let mut shared = SdkConfig::builder().retry_config(retries);
         if let Some(origin) = origin {

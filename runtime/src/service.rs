@@ -1,10 +1,11 @@
-//! The facts of one service that the runtime needs: each generated crate states them once, in its module `meta`.
+//! The facts about a service that the runtime needs. Each generated crate defines them once, in its module `meta`.
 
 use aws_runtime::user_agent::ApiMetadata;
 use aws_smithy_runtime_api::client::auth::{AuthSchemeOptionResolverParams, SharedAuthSchemeOptionResolver};
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_types::sdk_config::SdkConfig;
 
+use crate::auth::{AuthScheme, Signing};
 use crate::client::ClientPlugins;
 use crate::config::{Builder, Config};
 use crate::protocol::Wire;
@@ -12,30 +13,38 @@ use crate::protocol::Wire;
 /// A service, as its generated crate describes it.
 #[derive(Debug)]
 pub struct Service {
-    /// The package, as metrics name it.
+    /// The name of the package, for metrics.
     pub package: &'static str,
     /// The SDK id, such as `Secrets Manager` (trait `aws.api#service`).
     pub id: &'static str,
-    /// The name of the service in signatures (trait `aws.auth#sigv4`).
+    /// The signing name of the service (trait `aws.auth#sigv4`).
     pub signing_name: &'static str,
     /// The service in the user agent.
     pub api: ApiMetadata,
     /// The protocol.
     pub protocol: &'static dyn Wire,
     /// The authentication schemes of the service, in order of preference.
-    pub auth_schemes: &'static [&'static str],
+    pub auth_schemes: &'static [AuthScheme],
     /// The authentication schemes of operations that have their own.
-    pub operation_auth_schemes: &'static [(&'static str, &'static [&'static str])],
-    /// Whether the newest behavior version is the default: the crate's feature `behavior-version-latest`.
+    pub operation_auth_schemes: &'static [(&'static str, &'static [AuthScheme])],
+    /// Whether endpoints have schemes of their own, which take precedence over these.
+    pub endpoint_auth_schemes: bool,
+    /// The signing options.
+    pub signing: Signing,
+    /// Whether the latest behavior version is the default: the crate's feature `behavior-version-latest`.
     pub latest_behavior: bool,
-    /// Makes the resolver of the service's own endpoint rules.
+    /// Creates the resolver for the service's endpoint rules.
     pub endpoint_resolver: fn() -> SharedEndpointResolver,
-    /// Makes the resolver of the service's own authentication schemes.
+    /// Creates the resolver for the service's authentication schemes.
     pub auth_scheme_resolver: fn() -> SharedAuthSchemeOptionResolver,
-    /// Makes the authentication parameters of an operation.
+    /// Creates the authentication parameters of an operation.
     pub auth_params: fn(&'static str) -> AuthSchemeOptionResolverParams,
-    /// Take settings that only some services have from the shared configuration.
+    /// Functions that read service-specific settings from the shared configuration.
     pub settings: &'static [fn(&mut Builder, &SdkConfig)],
-    /// Add plugins that only some services have to those of a client.
+    /// Functions that add service-specific plugins to those of a client.
     pub plugins: &'static [fn(ClientPlugins, &Config) -> ClientPlugins],
+    /// Headers that are not in the model but are sent with every request, with their values.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// Error codes that are transient for this service only.
+    pub transient_errors: &'static [&'static str],
 }

@@ -1,8 +1,8 @@
-//! What all structures do the same way, so that little is left to compile for each.
+//! Code that all structures share, so that little needs to be compiled for each.
 
 use std::fmt::{self, Debug, Formatter};
 
-/// Shows the fields of a structure as derived code would.
+/// Formats the fields of a structure like derived code.
 pub fn debug(f: &mut Formatter<'_>, name: &str, fields: &[(&str, &dyn Debug)]) -> fmt::Result {
     let mut shown = f.debug_struct(name);
     for (field, value) in fields {
@@ -11,12 +11,12 @@ pub fn debug(f: &mut Formatter<'_>, name: &str, fields: &[(&str, &dyn Debug)]) -
     shown.finish()
 }
 
-/// The name of a field, without the mark of a raw identifier.
+/// The name of a field, without the prefix of a raw identifier.
 pub fn plain_name(field: &str) -> &str {
     field.strip_prefix("r#").unwrap_or(field)
 }
 
-/// Whether two fields are equal. Compiled once for each type of field, where derived code compares every field in place.
+/// Whether two fields are equal. This is compiled once for each type, whereas derived code inlines every comparison.
 #[inline(never)]
 pub fn same<T: PartialEq>(one: &T, other: &T) -> bool {
     one == other

@@ -1,4 +1,4 @@
-//! Tests of the modules that need more than a few lines.
+//! Tests of modules that need more than a few lines.
 
 #[cfg(feature = "cbor")]
 mod cbor;
@@ -10,11 +10,17 @@ mod endpoint_discovery;
 #[cfg(feature = "form")]
 mod form;
 mod host_prefix;
+mod input_member;
+#[cfg(feature = "waiters")]
+mod jmespath;
 mod json;
 mod long_polling;
 #[cfg(feature = "waiters")]
 mod polling;
 #[cfg(feature = "request-compression")]
 mod request_compression;
+mod service_headers;
+#[cfg(feature = "tree-hash")]
+mod tree_hash;
 #[cfg(feature = "xml")]
 mod xml;

@@ -1,4 +1,4 @@
-//! Waiters: a builder for the call that is repeated, and what it means that an answer comes.
+//! Waiters: a builder for the call to poll, and the acceptors of its results.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::client::{Core, ReportedFeature};
 use crate::orchestration::{Operation, OperationRuntime, invoke, operation_plugins};
 use crate::polling::{Acceptor, Pace, poll};
 
-/// A waiter of an operation (Smithy 2.0, trait `smithy.waiters#waitable`).
+/// Defines a waiter of an operation (Smithy 2.0, trait `smithy.waiters#waitable`).
 ///
 /// ```text
 /// waiter! {
@@ -30,7 +30,7 @@ use crate::polling::{Acceptor, Pace, poll};
 /// }
 /// ```
 ///
-/// The numbers are the least and the most seconds between two calls; the rows are the members of the input.
+/// The numbers are the minimum and maximum delay between two calls in seconds; the rows are the members of the input.
 #[macro_export]
 macro_rules! waiter {
     (
@@ -43,14 +43,14 @@ macro_rules! waiter {
             $( $state:ident: $matcher:ident($matched:expr); )*
         }
     ) => {
-        /// A call that is repeated as the [module](self) says, to be filled in and waited for.
+        /// A builder for the call that the waiter of this [module](self) polls.
         #[derive(Clone, Debug)]
         pub struct $builder {
             handle: ::std::sync::Arc<crate::client::Handle>,
             inner: $input_builder,
         }
 
-        /// The last answer.
+        /// The last result.
         pub type $final_poll = ::aws_smithy_runtime_api::client::waiters::FinalPoll<
             $output,
             ::aws_smithy_runtime_api::client::result::SdkError<
@@ -59,7 +59,7 @@ macro_rules! waiter {
             >,
         >;
 
-        /// Why waiting ended otherwise.
+        /// The error of a wait that did not succeed.
         pub type $wait_error = ::aws_smithy_runtime_api::client::waiters::error::WaiterError<$output, $error>;
 
         impl $builder {
@@ -67,16 +67,16 @@ macro_rules! waiter {
                 Self { handle, inner: ::std::default::Default::default() }
             }
 
-            /// The input as it is filled in so far.
+            /// Returns the input that has been set so far.
             pub fn as_input(&self) -> &$input_builder {
                 &self.inner
             }
 
-            /// Repeats the call until waiting is over, for this time at most.
+            /// Polls until a condition of the waiter is met, for at most `max_wait`.
             ///
             /// # Errors
             ///
-            /// The [module](self) names them.
+            /// Fails as described in the [module](self).
             pub async fn wait(self, max_wait: ::std::time::Duration) -> ::std::result::Result<$final_poll, $wait_error> {
                 $crate::waiter::wait::<$operation>(
                     &self.handle.core,
@@ -102,12 +102,12 @@ macro_rules! waiter {
     };
 }
 
-/// The conversion of waiter errors into the error of a generated crate.
+/// Converts waiter errors into the error of a generated crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! waiter_errors {
     () => {
-        #[allow(deprecated)] // `Unhandled` is deprecated for those who match on it.
+        #[allow(deprecated)] // `Unhandled` is deprecated for matching.
         impl<O, E> From<$crate::external::aws_smithy_runtime_api::client::waiters::error::WaiterError<O, E>>
             for crate::Error
         where
@@ -123,7 +123,8 @@ macro_rules! waiter_errors {
     };
 }
 
-/// Repeats a call until an acceptor says that waiting is over. The delays are the least and the most seconds between two calls.
+/// Repeats a call until an acceptor ends the wait. The delays are the minimum and maximum between two calls, in
+/// seconds.
 pub async fn wait<O>(
     core: &Core,
     input: Result<O::Input, BuildError>,
@@ -142,12 +143,13 @@ where
         .apply_client_configuration(&mut ConfigBag::base())
         .map_err(WaiterError::construction_failure)?
         .into_time_components();
-    let missing = |what: &str| WaiterError::construction_failure(format!("a waiter needs {what}; the client has none"));
+    let missing =
+        |what: &str| WaiterError::construction_failure(format!("a waiter needs {what}, but the client has none"));
     let pace = Pace {
         delays: delays.map(Duration::from_secs),
         max_wait,
-        clock: components.time_source().ok_or_else(|| missing("a clock"))?,
-        sleep: components.sleep_impl().ok_or_else(|| missing("a way to sleep"))?,
+        clock: components.time_source().ok_or_else(|| missing("a time source"))?,
+        sleep: components.sleep_impl().ok_or_else(|| missing("a sleep implementation"))?,
     };
     poll(pace, input, acceptors, |input| invoke::<O>(plugins, input)).await
 }

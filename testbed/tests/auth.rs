@@ -1,7 +1,9 @@
-//! How calls of a service are authenticated, and the settings that its endpoint rules take.
+//! How calls of a service are authenticated, and the settings that are passed to its endpoint rules.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
+#[path = "auth/schemes.rs"]
+mod schemes;
 #[path = "auth/settings.rs"]
 mod settings;
 

@@ -1,6 +1,6 @@
-//! Checksums of bodies: headers, trailers of streams, and validation of responses.
+//! Tests body checksums: headers, trailers of streams, and response validation.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_checksums as service;
 
@@ -27,7 +27,7 @@ const SHA256: &str = "uU0nuZNNPgilLlLX2n2r+sSE7+N6U4DukIj3rOLvzek=";
 
 type Requests = Arc<Mutex<Vec<http::Request<SdkBody>>>>;
 
-/// Creates a client whose requests get these responses, the last one from then on, and a record of the requests.
+/// Creates a client that gets these responses in order and then repeats the last, and a record of the requests.
 fn client(responses: Vec<http::Response<&'static str>>, change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();
@@ -50,7 +50,7 @@ fn response(status: u16) -> http::Response<&'static str> {
     http::Response::builder().status(status).body("").unwrap()
 }
 
-/// The client of calls that succeed without a body.
+/// A client whose calls succeed without a response body.
 fn putting(change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     client(vec![response(200)], change)
 }
@@ -203,7 +203,7 @@ async fn the_checksum_of_the_first_attempt_is_that_of_all() {
     assert!(last.contains("HELLO WORLD") && last.contains(CRC32), "{last}");
 }
 
-/// Reads the body of the first attempt, as a service does before it fails, and lets it change.
+/// Reads the body of the first attempt, like a service before it fails, and lets it change.
 #[derive(Debug)]
 struct ReadFirst(Requests, Arc<AtomicBool>);
 
@@ -232,7 +232,7 @@ impl service::config::Intercept for ReadFirst {
     }
 }
 
-/// The result of a call whose response has a header: the content, or the error.
+/// The result of a call whose response has this header: the content, or the error.
 async fn fetched(
     name: &'static str,
     value: &'static str,
@@ -255,7 +255,8 @@ async fn responses_are_validated_while_they_are_read() {
         ("x-amz-checksum-crc32", CRC32, true),
         ("x-amz-checksum-sha256", SHA256, true),
         ("x-amz-checksum-crc32", "AAAAAA==", false),
-        // Not an algorithm of the operation, and values that cannot be compared: of parts, and not base64.
+        // An algorithm that the operation does not support, and values that cannot be compared: of parts, and not
+        // base64.
         ("x-amz-checksum-sha1", "AAAAAA==", true),
         ("x-amz-checksum-crc32", "AAAAAA==-3", true),
         ("x-amz-checksum-crc32", "?", true),

@@ -1,7 +1,8 @@
-//! Combinations of traits that are rare: paginators through members that are always there, stand-ins of every type, numbers that
-//! no double has, sensitive values at every depth, members out of mixins, compressed requests, endpoints of accounts.
+//! Tests rare combinations of traits: paginators through required members, error correction for every type, numbers
+//! that doubles cannot represent, sensitive values at every depth, members from mixins, compressed requests,
+//! account-based endpoints.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_corners as service;
 
@@ -239,7 +240,7 @@ async fn requests_go_to_the_endpoint_of_the_account_as_the_configuration_says() 
     assert_eq!(hosts, ["123456789012.corners.example.com", "corners.example.com"].map(|host| Some(host.to_owned())));
 }
 
-/// A client of an account, and the requests that it sends.
+/// Creates a client for an account, and a record of the requests that it sends.
 fn recording(change: impl FnOnce(Builder) -> Builder) -> (Client, Arc<Mutex<Vec<http::Request<()>>>>) {
     let requests = Arc::new(Mutex::new(Vec::new()));
     let sent = requests.clone();

@@ -1,6 +1,6 @@
 //! Endpoint discovery: where requests go, and when endpoints are discovered again.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_endpoint_discovery as service;
 
@@ -23,11 +23,11 @@ const MINUTE: Duration = Duration::from_secs(60);
 struct Service {
     requests: Arc<Mutex<Vec<String>>>,
     told: Arc<AtomicUsize>,
-    /// Answers in the place of the ordinary ones, the next one last.
+    /// Responses to use instead of the usual ones, in reverse order.
     failures: Arc<Mutex<Vec<Failure>>>,
 }
 
-/// The operation that is answered, the status and the body.
+/// The operation, and the status and body of the response.
 type Failure = (&'static str, u16, &'static str);
 
 impl Service {
@@ -163,7 +163,7 @@ async fn a_call_fails_when_no_endpoint_is_told() {
     service.failures.lock().unwrap().push(("DescribeEndpoints", 400, r#"{"__type":"AccessDenied"}"#));
     let error = client.list_parcels().send().await.unwrap_err();
     let text = service::error::DisplayErrorContext(&error).to_string();
-    assert!(text.contains("the service tells no endpoint for the call") && text.contains("AccessDenied"), "{text}");
+    assert!(text.contains("the service returned no endpoint for the call") && text.contains("AccessDenied"), "{text}");
     assert_eq!(service.requests(), [format!("DescribeEndpoints {RULES} {{}}")]);
 }
 

@@ -1,7 +1,6 @@
-//! Event streams: messages from a service and the resulting events of the receiver, and events that are sent after an initial
-//! request.
+//! Tests event streams: messages from a service and the events that the receiver returns, and events after an initial request.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_event_stream as service;
 

@@ -1,6 +1,6 @@
 //! Behavior that compliance tests cannot express: signing, endpoints, and defaults for missing values.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_everything as service;
 

@@ -1,6 +1,6 @@
 //! Names that are hard to map to Rust: their Rust names, and their unchanged names on the wire.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_names as service;
 

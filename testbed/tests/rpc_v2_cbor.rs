@@ -1,6 +1,7 @@
-//! Smithy RPC v2 in CBOR: what goes out, what is read, errors with and without the header of query compatibility, and events.
+//! Tests Smithy RPC v2 with CBOR: requests, responses, errors with and without the header for query compatibility, and
+//! events.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_rpc_v2_cbor as service;
 
@@ -23,7 +24,7 @@ use service::types::{Level, Method, Tides};
 
 type Requests = Arc<Mutex<Vec<http::Request<SdkBody>>>>;
 
-/// A client that gets one response, and what it sends.
+/// Creates a client that gets one response, and a record of the requests that it sends.
 fn client_with(status: u16, header: Option<(&'static str, &'static str)>, body: &[u8]) -> (Client, Requests) {
     let (requests, body) = (Requests::default(), body.to_vec());
     let sent = requests.clone();
@@ -66,7 +67,7 @@ async fn requests_name_the_service_and_the_operation_in_their_path() {
         assert_eq!(header(index, "x-amzn-query-mode"), Some("true"));
         assert_eq!(header(index, "x-amz-target"), None);
     }
-    // Without an input there is no body, with one that has no members there is an empty map.
+    // An operation without an input has no body; one whose input has no members has an empty map.
     assert_eq!((header(0, "content-type"), header(0, "content-length")), (None, None));
     assert_eq!((header(1, "content-type"), header(1, "content-length")), (Some("application/cbor"), Some("2")));
     let bodies: Vec<_> = requests.iter().map(|request| request.body().bytes().unwrap()).collect();
@@ -115,9 +116,9 @@ async fn null_and_unknown_members_do_not_count() {
 async fn what_cannot_be_read_is_an_error_without_content() {
     for (body, expected) in [
         (&b"\xA1elevel\xA1dnote\x19\x01\x01"[..], "expected a string or null at byte 13, in the member `level.note`"),
-        (b"\xA1fbefore\x9B\x10\0\0\0\0\0\0\0", "the body ends too early at byte 17, in the member `before`"),
+        (b"\xA1fbefore\x9B\x10\0\0\0\0\0\0\0", "unexpected end of the body at byte 17, in the member `before`"),
         (b"\xA1fbefore\x81\xF6", "null in a list that is not sparse at byte 9, in the member `before`"),
-        (b"\xBF", "the body ends too early at byte 1"),
+        (b"\xBF", "unexpected end of the body at byte 1"),
         (b"{\"secret\":1}", "expected a map or null at byte 0"),
         (b"\xF6", "expected an object at byte 1"),
         (

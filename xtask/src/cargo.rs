@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// Fails if cargo cannot be started.
 pub fn run<V: AsRef<OsStr>>(workspace: &Workspace, args: &[&str], vars: &[(&str, V)]) -> Result<bool, Error> {
     let (cargo, mut command) = command(workspace);
     command.args(args);

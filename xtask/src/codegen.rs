@@ -1,7 +1,7 @@
 //! `cargo xtask codegen`: generates the crates in the manifest, or a crate from any model.
 
 pub mod jobs;
-mod runtime;
+pub mod runtime;
 
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -25,9 +25,9 @@ use runtime::Copy;
 /// written. An interrupted run leaves the old crate intact.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask codegen                                    all crates of model/models.toml\n  \
+    cargo xtask codegen                                    all crates in model/models.toml\n  \
     cargo xtask codegen --check                            do the committed crates match their models?\n  \
-    cargo xtask codegen --model sqs.json --out ../sqs      a crate of any model\n  \
+    cargo xtask codegen --model sqs.json --out ../sqs      a crate from any model\n  \
     cargo xtask codegen --model sqs.json --out ../sqs --runtime ../client-runtime\n  \
     \x20                                                      the same, independent of this workspace")]
 pub struct Args {
@@ -53,6 +53,10 @@ pub struct Args {
     /// Protocol of --model, such as awsJson1_0, if its service has several [default: the one the official clients use].
     #[arg(long, value_name = "NAME", requires = "model")]
     protocol: Option<String>,
+    /// Operations of --model, separated by commas: the crate only has these and everything that they use [default:
+    /// all].
+    #[arg(long, value_name = "NAME", value_delimiter = ',', requires = "model")]
+    operations: Vec<String>,
     /// Name of the package for --model [default: derived from the model].
     #[arg(long, value_name = "NAME", requires = "model")]
     package: Option<String>,
@@ -65,13 +69,13 @@ pub struct Args {
     /// Number of threads, which does not affect the result [default: one per processor].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
-    /// How errors are told.
+    /// The format of errors.
     #[command(flatten)]
     pub messages: Messages,
 }
 
 impl Args {
-    /// The arguments that compare the crates of the manifest with their models.
+    /// Returns arguments that compare the crates in the manifest with their models.
     pub fn to_check() -> Self {
         Self { check: true, ..Self::default() }
     }
@@ -81,7 +85,7 @@ impl Args {
 ///
 /// # Errors
 ///
-/// When the manifest or a model cannot be read, a model does not generate, or a crate cannot be written.
+/// Fails if the manifest or a model cannot be read, a model cannot be generated, or a crate cannot be written.
 pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
@@ -105,13 +109,13 @@ pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     Ok(outcome)
 }
 
-/// A folder and what it is to hold.
+/// A folder and its intended contents.
 struct Output<'a> {
     folder: &'a Path,
     files: &'a [File],
     /// The command that writes it.
     command: &'a str,
-    /// Lines that tell where the files come from.
+    /// Lines about the source of the files.
     told: String,
 }
 
@@ -179,7 +183,7 @@ fn check(workspace: &Workspace, outputs: &[Output<'_>]) -> Result<Outcome, Error
                  them with `* text=auto eol=lf` in .gitattributes"
             );
         } else {
-            println!("the generated files differ from what the model gives: run `{command}` and commit what it writes");
+            println!("the generated files differ from the model: run `{command}` and commit the result");
         }
     }
     Ok(if mend.is_empty() { Outcome::Good } else { Outcome::Bad })

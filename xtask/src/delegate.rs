@@ -1,4 +1,4 @@
-//! Commands of the package `commands`: listed in the help of this one, built and run when asked for.
+//! Commands of the package `commands`: they are listed in this program's help, and built and run on demand.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,14 +8,15 @@ use clap::{Arg, Command, value_parser};
 
 use crate::error::Error;
 
-/// The manifest of the package that has the commands.
+/// The manifest of the package with the commands.
 const MANIFEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/commands/Cargo.toml");
 
-/// The commands, each with the line that the help of the package has for it.
-pub const COMMANDS: [(&str, &str); 8] = [
+/// The commands, each with its description in the package's help.
+pub const COMMANDS: [(&str, &str); 9] = [
+    ("sdk", "Generate a workspace of client crates from a folder of models"),
     ("diff", "Compare two models from the perspective of the crate's users"),
     ("update", "Update models from the upstreams in the manifest"),
-    ("ci", "Run all that has to hold before a change is merged"),
+    ("ci", "Run all checks that must pass before a change is merged"),
     ("e2e", "Test the generated crate end to end, against a server"),
     ("drop-in", "Test the generated crate as a replacement for the published one"),
     ("conformance", "Generate, compile and test every service of every model in a folder"),
@@ -23,7 +24,7 @@ pub const COMMANDS: [(&str, &str); 8] = [
     ("names", "Compare the names that the generator chooses with those of published crates"),
 ];
 
-/// Adds the commands to those of a program. Their arguments are not looked at.
+/// Adds the commands to the program's own. Their arguments are not parsed here.
 pub fn add_to(program: Command) -> Command {
     let arguments = Arg::new("arguments").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true);
     let arguments = arguments.value_parser(value_parser!(OsString));
@@ -31,16 +32,16 @@ pub fn add_to(program: Command) -> Command {
     program.subcommands(COMMANDS.map(command))
 }
 
-/// Whether a command is one of these.
+/// Whether a command belongs to the package `commands`.
 pub fn is_delegated(command: &str) -> bool {
     COMMANDS.iter().any(|(name, _)| *name == command)
 }
 
-/// Builds the package, and runs it with the arguments of this process. Cargo shows what it builds.
+/// Builds the package, and runs it with the arguments of this process. Cargo's output is shown.
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// Fails if cargo cannot be started.
 pub fn run() -> Result<ExitCode, Error> {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let status = process::Command::new(&cargo)

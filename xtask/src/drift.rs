@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// `patch -p1` understand.
 pub fn unified(shown: &str, comparison: &Comparison<'_>) -> String {
     let shown = shown.trim_start_matches('/');
-    // Of what differs in line endings alone, a diff would show every line, and nothing to see in it.
+    // If only line endings differ, a diff would show every line, without any visible difference.
     let changes = comparison.changes.iter().filter(|change| !change.is_of_line_endings());
     changes.map(|change| one(shown, change)).collect()
 }
@@ -28,7 +28,7 @@ fn one(shown: &str, change: &Change<'_>) -> String {
     text(old, new, Some([&side('a', change.before.is_some()), &side('b', change.after.is_some())]))
 }
 
-/// The unified diff of two texts, with the names in its header if there are any.
+/// The unified diff of two strings, optionally with names in its header.
 pub fn text(old: &str, new: &str, header: Option<[&str; 2]>) -> String {
     let diff = TextDiff::configure().algorithm(Algorithm::Patience).timeout(PATIENCE).diff_lines(old, new);
     let mut unified = diff.unified_diff();

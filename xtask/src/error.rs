@@ -7,7 +7,7 @@ use crate::manifest::ManifestError;
 use crate::workspace::NoWorkspace;
 use crate::write::WriteError;
 
-/// An error that keeps a command from completing.
+/// An error that prevents a command from completing.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// There is no workspace.
@@ -39,7 +39,7 @@ pub enum Error {
     /// The models cannot be generated.
     #[error("{}\nnothing was written", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Generate(Vec<::codegen::Errors>),
-    /// An output folder cannot be looked at.
+    /// An output folder cannot be accessed.
     #[error("cannot use the output folder {}: {source}; choose another with --out", path.display())]
     Output {
         /// The folder as given.
@@ -47,7 +47,7 @@ pub enum Error {
         /// The I/O error.
         source: io::Error,
     },
-    /// The folder for the copy of the runtime cannot be looked at.
+    /// The folder for the copy of the runtime cannot be accessed.
     #[error("cannot use the folder {}: {source}; choose another with --runtime", path.display())]
     RuntimeFolder {
         /// The folder as given.
@@ -55,9 +55,9 @@ pub enum Error {
         /// The I/O error.
         source: io::Error,
     },
-    /// The crate and the copy of its runtime would be in one another.
+    /// The crate and the copy of its runtime would be nested.
     #[error(
-        "--out {} and --runtime {} are in one another; nothing was written; choose two folders beside each other",
+        "--out {} and --runtime {} are nested; nothing was written; choose separate folders",
         out.display(), runtime.display()
     )]
     Nested {
@@ -77,7 +77,7 @@ pub enum Error {
     /// A crate was not written.
     #[error(transparent)]
     Write(#[from] WriteError),
-    /// The folder of test data is not there.
+    /// The folder of test data does not exist.
     #[error("cannot use the folder of test data {}: {source}; name an existing folder with --shared", path.display())]
     Shared {
         /// The folder as given.

@@ -1,7 +1,7 @@
-//! Generates the crates of this workspace, writes them and compares them: what every command of `cargo xtask` builds on.
+//! Generates the crates of this workspace, and writes or compares them: the basis of every command of `cargo xtask`.
 //!
-//! A newcomer builds this much and no more. Commands that need further packages, or are for few, are in the package
-//! `commands`, which [`delegate`] builds when one of them is asked for.
+//! The first run only builds this. Commands that need more packages, or are not for everybody, are in the package
+//! `commands`, which [`delegate`] builds on demand.
 
 pub mod cargo;
 pub mod codegen;
@@ -16,11 +16,11 @@ pub mod test;
 pub mod workspace;
 pub mod write;
 
-/// How a command ended that did its work.
+/// The outcome of a command that ran to completion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// All is as it should be.
+    /// Everything is as it should be.
     Good,
-    /// Something is not, and was reported.
+    /// A problem was reported.
     Bad,
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask COMMAND`: generates, and hands every other command to the package `commands`.
+//! `cargo xtask COMMAND`: runs `codegen` and `test`, and delegates every other command to the package `commands`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

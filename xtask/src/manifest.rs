@@ -26,6 +26,8 @@ pub struct Service {
     pub package: String,
     /// Version of the generated package.
     pub version: Version,
+    /// The protocol, if the model has several and it is not the one that the official clients use.
+    pub protocol: Option<String>,
     /// The output folder, relative.
     pub output: String,
     /// The upstream of newer models.
@@ -43,7 +45,7 @@ pub struct ManifestError(Vec<String>);
 ///
 /// # Errors
 ///
-/// When it cannot be read, is not TOML, misses or has an unknown key, or has a value that means nothing.
+/// Fails if it cannot be read, is not TOML, or has a missing or unknown key or an invalid value.
 pub fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
     let path = workspace.root().join(workspace::MANIFEST);
     let text = fs::read_to_string(&path)
@@ -55,7 +57,7 @@ pub fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
 ///
 /// # Errors
 ///
-/// When a link on the way leads out of the workspace.
+/// Fails if a symbolic link in the path leads out of the workspace.
 pub fn output(workspace: &Workspace, service: &Service) -> Result<PathBuf, ManifestError> {
     let joined = workspace.root().join(&service.output);
     match workspace::resolve(&joined) {
@@ -68,7 +70,7 @@ pub fn output(workspace: &Workspace, service: &Service) -> Result<PathBuf, Manif
             resolved.display()
         )])),
         Err(error) => Err(ManifestError(vec![format!(
-            "{}: cannot look at the output {:?} of {}: {error}",
+            "{}: cannot access the output {:?} of {}: {error}",
             workspace::MANIFEST,
             service.output,
             service.name
@@ -92,6 +94,7 @@ struct Table {
     package: Spanned<String>,
     version: Spanned<String>,
     output: Spanned<String>,
+    protocol: Option<String>,
     upstream: Option<Spanned<String>>,
     #[serde(rename = "source")]
     _source: Option<String>,
@@ -159,6 +162,7 @@ impl Check<'_> {
                 differences: table.differences.as_ref().map(|path| path.get_ref().clone()),
                 package: table.package.get_ref().clone(),
                 version,
+                protocol: table.protocol.clone(),
                 output: table.output.get_ref().clone(),
                 upstream: table.upstream.as_ref().map(|upstream| upstream.get_ref().clone()),
                 sha256: table.sha256.as_ref().map(|sha256| sha256.get_ref().to_ascii_lowercase()),
@@ -226,6 +230,7 @@ upstream = "https://example.com/model.json"
             differences: None,
             package: "aws-sdk-secretsmanager".to_owned(),
             version: Version::new(1, 125, 0),
+            protocol: None,
             output: "generated/secretsmanager".to_owned(),
             upstream: Some("https://example.com/model.json".to_owned()),
             sha256: None,

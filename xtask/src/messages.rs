@@ -12,7 +12,7 @@ use crate::error::Error;
 /// The formats of errors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum MessageFormat {
-    /// With the line of the model and a mark under what is meant.
+    /// With the source line and a mark under the fault.
     #[default]
     Human,
     /// One JSON object per line.
@@ -22,12 +22,12 @@ pub enum MessageFormat {
 /// The option that selects the format.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 pub struct Messages {
-    /// How errors are told on standard error: with the line that is meant, or as one JSON object a line.
+    /// Format of errors on standard error: with the source line, or as one JSON object per line.
     #[arg(long, value_enum, default_value_t, hide_possible_values = true, value_name = "human|json")]
     pub message_format: MessageFormat,
 }
 
-/// Tells an error on standard error. Colours only where it takes them and `NO_COLOR` is not set.
+/// Prints an error to standard error, in color if the terminal supports it and `NO_COLOR` is not set.
 pub fn tell(error: &Error, format: MessageFormat) {
     match (error, format) {
         (Error::Generate(errors), MessageFormat::Human) => {
@@ -41,7 +41,7 @@ pub fn tell(error: &Error, format: MessageFormat) {
     }
 }
 
-/// Tells the warnings of a model on standard error, likewise.
+/// Prints the warnings of a model to standard error, in the same way.
 pub fn warn(warnings: &Warnings, format: MessageFormat) {
     if warnings.is_empty() {
         return;
@@ -52,7 +52,7 @@ pub fn warn(warnings: &Warnings, format: MessageFormat) {
     }
 }
 
-/// Tells an error that has no place in a model, likewise.
+/// Prints an error without a location in a model, in the same way.
 pub fn tell_other(error: &dyn std::error::Error, format: MessageFormat) {
     let message = error.to_string();
     match format {
@@ -62,11 +62,11 @@ pub fn tell_other(error: &dyn std::error::Error, format: MessageFormat) {
 }
 
 fn print(text: &str) {
-    // There is nobody to tell that nobody can be told.
+    // If stderr is closed, there is nowhere left to report to.
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
-/// An error as a program reads it.
+/// An error as JSON.
 #[derive(Serialize)]
 struct Message<'a> {
     level: &'static str,

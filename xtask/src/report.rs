@@ -7,7 +7,7 @@ use crate::write::{Comparison, Kind};
 /// The maximum number of changed files to list in a summary.
 const NAMED: usize = 20;
 
-/// A duration in the unit that suits it.
+/// Formats a duration in a suitable unit.
 pub fn took(duration: Duration) -> String {
     let seconds = duration.as_secs();
     if seconds >= 60 {
@@ -19,7 +19,7 @@ pub fn took(duration: Duration) -> String {
     }
 }
 
-/// A size in the unit that suits it.
+/// Formats a size in a suitable unit.
 pub fn size(bytes: usize) -> String {
     match bytes {
         0..1_000 => format!("{bytes} B"),
@@ -28,8 +28,13 @@ pub fn size(bytes: usize) -> String {
     }
 }
 
-/// A number with its noun in the right form.
+/// Formats a number with its noun in singular or plural.
 pub fn count(number: usize, noun: &str) -> String {
+    format!("{} {noun}{}", grouped(number), if number == 1 { "" } else { "s" })
+}
+
+/// A number with its digits in groups of three.
+pub fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -38,16 +43,16 @@ pub fn count(number: usize, noun: &str) -> String {
         }
         grouped.push(digit);
     }
-    format!("{grouped} {noun}{}", if number == 1 { "" } else { "s" })
+    grouped
 }
 
-/// The numbers of a comparison: what was, or would be, done.
+/// Formats the numbers of a comparison: what was done, or would be.
 pub fn numbers(comparison: &Comparison<'_>) -> String {
     let [added, changed, removed] = [Kind::Added, Kind::Changed, Kind::Removed].map(|kind| comparison.count(kind));
     format!("{added} added, {changed} changed, {removed} removed, {} unchanged", comparison.unchanged)
 }
 
-/// The names of the files that differ, one a line, the first of them when there are many.
+/// Formats the names of files that differ, one per line, and only the first ones if there are many.
 pub fn names(comparison: &Comparison<'_>) -> String {
     let mut text = String::new();
     let (same_lines, changes): (Vec<_>, Vec<_>) =

@@ -5,24 +5,24 @@ use std::path::PathBuf;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// The variable through which tests find the folder.
+/// The environment variable with the folder, for tests.
 pub const VARIABLE: &str = "CODEGEN_SHARED";
 
-/// The option that names the folder.
+/// The option for the folder.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Shared {
-    /// Folder of further test data, handed to the tests as CODEGEN_SHARED; those that need it skip without it
-    /// [default: ../shared beside the workspace, if there is one].
+    /// Folder of further test data, passed to the tests as CODEGEN_SHARED; without it, those that need it are skipped
+    /// [default: ../shared, next to the workspace, if it exists].
     #[arg(long, value_name = "DIR")]
     shared: Option<PathBuf>,
 }
 
 impl Shared {
-    /// The folder, absolute, if it is named or there.
+    /// The folder as an absolute path, if it is given or the default exists.
     ///
     /// # Errors
     ///
-    /// When the named folder does not exist.
+    /// Fails if the given folder does not exist.
     pub fn folder(&self, workspace: &Workspace) -> Result<Option<PathBuf>, Error> {
         match &self.shared {
             Some(named) => {

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: what a change of the generator breaks, told in less than a minute.
+//! `cargo xtask test`: tests a change to the generator in less than a minute.
 
 use std::ffi::OsString;
 
@@ -7,25 +7,25 @@ use crate::shared::{self, Shared};
 use crate::workspace::Workspace;
 use crate::{Outcome, cargo, codegen, manifest};
 
-/// Run the tests that a change of the generator can break.
+/// Run the tests that a change to the generator can break.
 ///
-/// Those of the generator come first, with fewer mutated models than in CI. Then the generated crates are compared with
-/// what their models give, as by `cargo xtask codegen --check`, and their own tests run, documentation aside. The first
-/// that fails ends the run. Everything else is the matter of `cargo xtask ci`.
+/// Runs the generator's tests first, with fewer mutated models than in CI. Then compares the generated crates with
+/// their models, like `cargo xtask codegen --check`, and runs their own tests except doctests. The first failure ends
+/// the run. `cargo xtask ci` covers everything else.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
     shared: Shared,
 }
 
-/// How many mutated models are generated, unless the environment says.
+/// The number of mutated models, unless the environment sets it.
 const MUTATED: (&str, &str) = ("CODEGEN_TRUST_RUNS", "100");
 
 /// Runs the command.
 ///
 /// # Errors
 ///
-/// When the folder of test data or the manifest cannot be read, or cargo cannot be started.
+/// Fails if the folder of test data or the manifest cannot be read, or cargo cannot be started.
 pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let mut vars: Vec<(&str, OsString)> = vec![("INSTA_UPDATE", "no".into())];
     vars.push((MUTATED.0, std::env::var_os(MUTATED.0).unwrap_or_else(|| MUTATED.1.into())));

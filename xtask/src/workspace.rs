@@ -25,7 +25,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// When there is none.
+    /// Fails if there is none.
     pub fn find(named: Option<&Path>) -> Result<Self, NoWorkspace> {
         if let Some(named) = named {
             return Self::at(named).ok_or_else(|| NoWorkspace { at: format!("in {}", named.display()) });
@@ -36,12 +36,12 @@ impl Workspace {
         of_cargo.or_else(around).ok_or_else(|| NoWorkspace { at: "here or above".to_owned() })
     }
 
-    /// The folder that holds the workspace, absolute and free of links.
+    /// The root folder of the workspace, absolute and without symbolic links.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The folder for what is built: cargo's.
+    /// Cargo's target folder.
     pub fn target(&self) -> PathBuf {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
     }
@@ -51,7 +51,7 @@ impl Workspace {
         self.root.join("runtime")
     }
 
-    /// A path as it is shown: from the root where it is below, with forward slashes.
+    /// Formats a path: relative to the root if it is below, and with forward slashes.
     pub fn show(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
     }
@@ -62,7 +62,8 @@ impl Workspace {
     }
 }
 
-/// The path that leads from one folder to another, with forward slashes. Both are absolute and free of links.
+/// The relative path from one folder to another, with forward slashes. Both must be absolute and without symbolic
+/// links.
 pub fn relative(from: &Path, to: &Path) -> String {
     let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
     if shared == 0 {
@@ -78,7 +79,7 @@ pub fn relative(from: &Path, to: &Path) -> String {
 ///
 /// # Errors
 ///
-/// When a part that does not exist is followed by `..`, or when the system refuses to look.
+/// Fails if `..` follows a component that does not exist, or if a folder cannot be accessed.
 pub fn resolve(path: &Path) -> io::Result<PathBuf> {
     let absolute = std::path::absolute(path)?;
     let mut missing = Vec::new();

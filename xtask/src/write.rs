@@ -11,6 +11,7 @@
 
 mod compare;
 mod error;
+mod group;
 mod in_place;
 mod list;
 mod lock;
@@ -26,6 +27,7 @@ use codegen::File;
 
 pub use compare::{Change, Comparison, Kind, compare};
 pub use error::WriteError;
+pub use group::Group;
 
 use lock::Work;
 use swap::Swapped;
@@ -39,13 +41,13 @@ pub struct Prepared<'a> {
     work: Option<Work>,
 }
 
-/// Prepares an output folder for its files. `out` is absolute and free of links.
+/// Prepares an output folder for its files. `out` must be absolute and without symbolic links.
 ///
 /// To avoid deadlocks, every run prepares folders in the same order.
 ///
 /// # Errors
 ///
-/// Those of [`compare()`], and when no work folder can be made beside `out`.
+/// Fails like [`compare()`], and if no work folder can be created next to `out`.
 pub fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>, WriteError> {
     let glance = compare(out, files);
     if let Ok(comparison) = &glance
@@ -72,7 +74,7 @@ impl<'a> Prepared<'a> {
     ///
     /// # Errors
     ///
-    /// When the system refuses to write.
+    /// Fails if the files cannot be written.
     pub fn write(self) -> Result<Comparison<'a>, WriteError> {
         self.write_by(swap::replace)
     }

@@ -1,4 +1,4 @@
-//! The program as it is used: arguments, output, exit codes, and the files it leaves.
+//! Tests the program from the command line: arguments, output, exit codes, and the files that it writes.
 
 #[path = "cli/workspace.rs"]
 mod workspace;
@@ -86,7 +86,7 @@ fn check_says_in_a_word_that_only_line_endings_differ() {
     assert!(said.contains(&format!("  changed {} files, in line endings only\n", made.len())), "{said}");
     assert!(!said.contains("@@"), "{said}");
 
-    // One other change, and the message is about that.
+    // Change something else as well: the message is about that.
     let file = workspace.path("generated/parking/src/lib.rs");
     fs::write(&file, fs::read_to_string(&file).unwrap() + "// by hand\r\n").unwrap();
     let said = workspace.xtask(&["codegen", "--check"]).bad();
@@ -133,9 +133,23 @@ fn any_model_is_generated_into_any_folder() {
 }
 
 #[test]
+fn a_crate_can_have_some_of_the_operations() {
+    let workspace = Workspace::new(XTASK);
+    let args = ["codegen", "--model", "model/parking.json", "--out", "out", "--operations"];
+    workspace.xtask(&[args.as_slice(), &["OpenGate"]].concat()).good();
+    fs::write(workspace.path("out/src/lib.rs"), "").unwrap();
+    let said = workspace.xtask(&[args.as_slice(), &["OpenGate", "--check"]].concat()).bad();
+    assert!(said.contains("--out out --operations OpenGate`"), "{said}");
+    let said = workspace.xtask(&[args.as_slice(), &["OpenGate,openGates"]].concat()).bad();
+    assert!(said.contains("has no operation `openGates`") && said.contains("did you mean `OpenGate`?"), "{said}");
+    assert!(!workspace.path("out/src/operation/open_gates.rs").exists());
+}
+
+#[test]
 fn arguments_that_go_together_are_asked_for() {
     let workspace = Workspace::new(XTASK);
-    let cases: [(&[&str], &str); 5] = [
+    let cases: [(&[&str], &str); 6] = [
+        (&["codegen", "--operations", "x"], "--model"),
         (&["codegen", "--model", "x"], "--out"),
         (&["codegen", "--out", "x"], "--model"),
         (&["codegen", "--overlay", "x"], "--model"),
@@ -190,7 +204,7 @@ fn nothing_is_written_unless_everything_generates() {
     assert!(said.contains("model/broken.json:1:"), "{said}");
     assert!(!workspace.path("generated").exists());
 
-    // Both generate, but one of them may not be written.
+    // Both can be generated, but one of them must not be written.
     fs::write(workspace.path("model/broken.json"), MODEL).unwrap();
     fs::create_dir_all(workspace.path("generated/broken")).unwrap();
     fs::write(workspace.path("generated/broken/mine"), "mine").unwrap();

@@ -1,12 +1,13 @@
-//! How much a newcomer builds before the first generated crate is there, and that none of it is C.
+//! Limits the packages that the first run builds before the first crate is generated, and checks that none of them is C
+//! code.
 
 use std::collections::BTreeSet;
 use std::process::Command;
 
-/// The most packages that `cargo xtask codegen` may build.
+/// The maximum number of packages that `cargo xtask codegen` may build.
 const MOST: usize = 70;
 
-/// Packages that compile C or assembler, or find a library that is.
+/// Packages that compile C or assembly code, or find libraries in C.
 const OF_C: [&str; 4] = ["cc", "cmake", "pkg-config", "nasm-rs"];
 
 #[test]

@@ -1,6 +1,6 @@
-//! `cargo xtask codegen --runtime`: a crate and its runtime that need nothing of this workspace.
+//! Tests `cargo xtask codegen --runtime`: the crate and its runtime are independent of this workspace.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 #[path = "cli/workspace.rs"]
 mod workspace;
@@ -14,10 +14,10 @@ use std::time::SystemTime;
 use tempfile::TempDir;
 use workspace::{MODEL, Run};
 
-/// The workspace that has the runtime.
+/// The workspace with the runtime.
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-/// A folder outside of any workspace, with a model.
+/// A folder outside any workspace, with a model.
 struct Elsewhere(TempDir);
 
 impl Elsewhere {
@@ -37,7 +37,7 @@ impl Elsewhere {
         Run::of(&mut command)
     }
 
-    /// When each file below a folder was written.
+    /// The modification time of each file below a folder.
     fn written(&self, folder: &str) -> BTreeMap<PathBuf, SystemTime> {
         fn walk(folder: &Path, into: &mut BTreeMap<PathBuf, SystemTime>) {
             for entry in fs::read_dir(folder).unwrap() {
@@ -64,8 +64,8 @@ fn a_crate_and_its_runtime_build_by_themselves() {
     assert!(said.contains("copied    the runtime: "), "{said}");
     let manifest = fs::read_to_string(elsewhere.path("crates/client-runtime/Cargo.toml")).unwrap();
     assert!(!manifest.contains("workspace"), "{manifest}");
-    // With the versions, the profile and the target folder of this workspace, most of the dependencies are there already. The
-    // HTTP client, which takes most of the time, is left out.
+    // With the versions, profile and target folder of this workspace, most dependencies are already built. The HTTP
+    // client, which would take most of the time, is disabled.
     fs::copy(Path::new(ROOT).join("Cargo.lock"), elsewhere.path("crates/parking/Cargo.lock")).unwrap();
     let mut command = Command::new(env!("CARGO"));
     command.args(["check", "--offline", "--no-default-features", "--config", "profile.dev.package.'*'.debug = false"]);
@@ -86,7 +86,7 @@ fn the_runtime_is_written_once() {
     assert_eq!(said.matches("0 added, 0 changed, 0 removed, ").count(), 2, "{said}");
     assert_eq!(elsewhere.written("crates"), written);
 
-    // A second crate, which only depends on it.
+    // A second crate, which uses the same copy of the runtime.
     let said = elsewhere.codegen(&["--out", "crates/other", "--package", "other", ARGS[2], ARGS[3]]).good();
     assert_eq!(said.matches("0 added, 0 changed, 0 removed, ").count(), 1, "{said}");
     let manifest = fs::read_to_string(elsewhere.path("crates/other/Cargo.toml")).unwrap();

@@ -1,11 +1,11 @@
 //! Warnings about models, as reported by the commands.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 use std::fs;
 use std::process::{Command, Output};
 
-/// A service whose one operation has an example of a member that does not exist.
+/// A service whose operation has an example with a member that does not exist.
 fn model() -> String {
     let docs = r#""smithy.api#documentation": "<p>Opens one gate.</p>""#;
     let example = r#""smithy.api#examples": [{ "title": "Old", "input": { "Gone": 1 } }]"#;

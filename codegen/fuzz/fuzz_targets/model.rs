@@ -1,7 +1,7 @@
-//! Any model: the generator ends without a panic, and what it accepts is a crate of valid Rust.
+//! Fuzzes whole models: the generator must not panic, and an accepted model must result in valid Rust.
 //!
-//! The input is the text of a model. The fuzzer changes it as a tree, as the tests of trust do, and now and then as plain
-//! bytes; it keeps what reaches code that nothing reached before.
+//! The input is a JSON model. The fuzzer usually mutates it as a tree, like the trust tests, and sometimes as bytes; it
+//! keeps inputs that reach new code.
 
 #![no_main]
 

@@ -1,15 +1,14 @@
-//! Generates a crate, and looks at it.
+//! Generates a crate and checks it.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
-use std::num::NonZeroUsize;
 
 use codegen::{Settings, Source};
 
 use crate::valid;
 
 thread_local! {
-    /// The files that were looked at before; most of a crate is the same every time.
+    /// Hashes of the files that were already checked; most of a crate is the same every time.
     static PARSED: RefCell<HashSet<u64>> = RefCell::default();
 }
 
@@ -17,14 +16,12 @@ thread_local! {
 ///
 /// # Panics
 ///
-/// When a model is accepted and what comes of it cannot be written or compiled, or when it is refused without a word.
+/// Panics if an accepted model results in an invalid crate, or if a model is rejected without an error.
 pub(crate) fn generate(model: &str) {
     let settings = Settings {
         package: Some("trusted".to_owned()),
         version: Some("1.2.3".to_owned()),
-        service: None,
-        differences: None,
-        threads: NonZeroUsize::MIN,
+        ..Settings::default()
     };
     match codegen::generate(Source { name: "model.json", text: model }, &[], &settings) {
         Ok(package) => PARSED.with_borrow_mut(|parsed| {
@@ -32,6 +29,6 @@ pub(crate) fn generate(model: &str) {
                 panic!("{problem}");
             }
         }),
-        Err(errors) => assert!(!errors.to_string().is_empty(), "a model is refused without a word"),
+        Err(errors) => assert!(!errors.to_string().is_empty(), "a model is rejected without an error"),
     }
 }

@@ -1,4 +1,4 @@
-//! Any text as documentation, name, value, pattern and message: it is text in the crate too, and never code.
+//! Fuzzes strings as documentation, name, value, pattern and message: they must not become code in the crate.
 
 #![no_main]
 

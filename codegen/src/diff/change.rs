@@ -100,7 +100,7 @@ pub enum Subject {
     Auth,
     /// Endpoint resolution.
     EndpointRules,
-    /// A parameter of the endpoint rules.
+    /// An endpoint parameter.
     EndpointParameter,
     /// A configuration setting.
     Configuration,
@@ -195,8 +195,11 @@ impl At {
     }
 }
 
-const DEPRECATION: Rule =
-    Rule(Verdict::Documentation, Effect::Text, "deprecation stands in the documentation; no attribute warns of it");
+const DEPRECATION: Rule = Rule(
+    Verdict::Documentation,
+    Effect::Text,
+    "deprecation is only documented, without an attribute that causes warnings",
+);
 
 /// The changes found so far.
 #[derive(Default)]
@@ -271,7 +274,7 @@ impl Changes {
             (_, None) => Action::Removed,
             _ => Action::Changed,
         };
-        let rule = Rule(Verdict::Documentation, Effect::Text, "only the text changes");
+        let rule = Rule(Verdict::Documentation, Effect::Text, "only the documentation changes");
         self.push(Subject::Documentation, action, at.clone(), old, new, rule);
     }
 

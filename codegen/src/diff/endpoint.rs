@@ -9,36 +9,33 @@ use crate::ir::endpoint::{
 };
 
 const REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "a method of `Params` and two of `ParamsBuilder` are gone");
+    Rule(Verdict::Breaking, Effect::Signature, "a method of `Params` and two of `ParamsBuilder` are removed");
 const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "`Params` and `ParamsBuilder` gain methods");
 const ADDED_REQUIRED: Rule = Rule(
     Verdict::Breaking,
     Effect::Behaviour,
-    "`build` of the parameters fails for programs that do not set it, as they could not before",
+    "`build` of the parameters fails for existing programs, which do not set it",
 );
 const TYPE: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "methods of `Params` and `ParamsBuilder` have another type");
-const REQUIRED: Rule = Rule(
-    Verdict::Breaking,
-    Effect::Behaviour,
-    "`build` of the parameters fails for programs that do not set it, which it did not before",
-);
-const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what the parameter is when it is not set changes");
+    Rule(Verdict::Breaking, Effect::Signature, "the types of methods of `Params` and `ParamsBuilder` change");
+const REQUIRED: Rule =
+    Rule(Verdict::Breaking, Effect::Behaviour, "`build` of the parameters now fails for programs that do not set it");
+const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the default of the parameter changes");
 const BUILT_IN: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only what the parameter takes from the configuration changes");
+    Rule(Verdict::Fix, Effect::Behaviour, "only the configuration setting for the parameter changes");
 const SETTING_REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "two methods of the configuration's builder are gone");
+    Rule(Verdict::Breaking, Effect::Signature, "two methods of the configuration's builder are removed");
 const SETTING_ADDED: Rule = Rule(
     Verdict::Addition,
     Effect::Signature,
-    "the configuration's builder gains a setting; nothing changes without it",
+    "the configuration's builder gains a setting; the default behavior is unchanged",
 );
 const SETTING_TYPE: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "methods of the configuration's builder take another type");
+    Rule(Verdict::Breaking, Effect::Signature, "the types of methods of the configuration's builder change");
 const SETTING_SHARED: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "only whether environment and profile can have the setting changes");
-const RULES: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only where requests go changes");
-const TESTS: Rule = Rule(Verdict::Documentation, Effect::Text, "only what the tests of the crate check changes");
+const RULES: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the endpoint of requests changes");
+const TESTS: Rule = Rule(Verdict::Documentation, Effect::Text, "only the tests of the crate change");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     let at = |service: &Service, parameter: &Parameter| {
@@ -86,7 +83,7 @@ fn settings(changes: &mut Changes, old: &Service, new: &Service) {
             Pair::Both(was, is) => {
                 changes.compared(subject, &at(is), [&ty(was.0), &ty(is.0)], String::clone, SETTING_TYPE);
                 let shared = |setting: &Option<SharedSetting>| {
-                    setting.map_or_else(|| "set by programs alone".to_owned(), |shared| shared.variable.to_owned())
+                    setting.map_or_else(|| "only set by programs".to_owned(), |shared| shared.variable.to_owned())
                 };
                 changes.compared(subject, &at(is), [&was.1.shared, &is.1.shared], shared, SETTING_SHARED);
                 changes.docs(&at(is), &was.1.docs, &is.1.docs);

@@ -9,21 +9,21 @@ use crate::ir::{Enum, Union, UnionVariant};
 const VALUE_ADDED: Rule = Rule(
     Verdict::Addition,
     Effect::Signature,
-    "enumerations are `#[non_exhaustive]`: a `match` has a wildcard arm for further values",
+    "enums are `#[non_exhaustive]`, so a `match` has a wildcard arm for new values",
 );
-const VALUE_REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that name the variant do not compile");
+const VALUE_REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that use the variant do not compile");
 const VALUE_CHANGED: Rule = Rule(
     Verdict::Breaking,
     Effect::Behaviour,
-    "`as_str` gives another text, and the old one is read as an unknown value",
+    "`as_str` returns a different string, and the old one becomes an unknown value",
 );
 const SENSITIVE: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only what `Debug` shows changes, which programs cannot rely on");
+    Rule(Verdict::Fix, Effect::Behaviour, "only the `Debug` output changes, which programs cannot rely on");
 const VARIANT_ADDED: Rule =
-    Rule(Verdict::Addition, Effect::Signature, "unions are `#[non_exhaustive]`: a `match` has a wildcard arm");
+    Rule(Verdict::Addition, Effect::Signature, "unions are `#[non_exhaustive]`, so a `match` has a wildcard arm");
 const VARIANT_REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "programs that name the variant do not compile");
-const VARIANT_TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the variant holds a value of another type");
+    Rule(Verdict::Breaking, Effect::Signature, "programs that use the variant do not compile");
+const VARIANT_TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the type of the variant's value changes");
 
 pub(super) fn compare_enum(changes: &mut Changes, at: &At, old: &Enum, new: &Enum) {
     for pair in pair(&old.variants, &new.variants, |variant| &variant.name) {

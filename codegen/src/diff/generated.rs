@@ -26,7 +26,7 @@ use crate::source_file::{Emitter, Piece, SourceFile};
 pub(super) struct Item {
     /// The path that programs use for it.
     pub(super) path: String,
-    /// The rest of what the compiler sees of it.
+    /// The rest of its declaration.
     pub(super) signature: String,
 }
 

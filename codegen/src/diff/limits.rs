@@ -6,19 +6,19 @@ use crate::ir::{Constraint, ConstraintKind, Limits, Part};
 const NOW_REQUIRED: Rule = Rule(
     Verdict::Breaking,
     Effect::Behaviour,
-    "the field of an input stays an `Option`, and the service refuses calls without it that it took before",
+    "the input field stays an `Option`, but the service rejects calls without it, which it accepted before",
 );
 const NOW_OPTIONAL: Rule =
-    Rule(Verdict::Addition, Effect::Behaviour, "the service takes calls without it that it refused before");
+    Rule(Verdict::Addition, Effect::Behaviour, "the service accepts calls without it, which it rejected before");
 const SERVICE_DEFAULT: Rule = Rule(
     Verdict::Documentation,
     Effect::Text,
-    "the service fills it in; the field of an input stays an `Option`, and the documentation says so",
+    "the service applies the default; the input field stays an `Option`, and the default is documented",
 );
 const CONSTRAINT: Rule = Rule(
     Verdict::Fix,
     Effect::Behaviour,
-    "the service checks it, whatever version of the crate calls; no signature changes",
+    "the service enforces it for all versions of the crate; no signature changes",
 );
 
 pub(super) fn compare(changes: &mut Changes, at: &At, old: &Limits, new: &Limits) {

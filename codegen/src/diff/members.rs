@@ -8,14 +8,17 @@ use crate::ir::{Member, Optionality, Place};
 const TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the type of a public field and of its methods changes");
 const NO_OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field is no longer an `Option`");
 const OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field becomes an `Option`");
-const DEFAULT: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "programs that do not set it, or are not told, get another value");
+const DEFAULT: Rule = Rule(
+    Verdict::Breaking,
+    Effect::Behaviour,
+    "programs that do not set it, or do not receive it, get a different value",
+);
 const FILLED: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "the field keeps its type; only what it is when it is not set changes");
-const METHOD: Rule = Rule(Verdict::Breaking, Effect::Signature, "a method of the builder has another name");
-const WIRE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what the service sends and takes");
+    Rule(Verdict::Fix, Effect::Behaviour, "the type of the field is unchanged; only its default changes");
+const METHOD: Rule = Rule(Verdict::Breaking, Effect::Signature, "a method of the builder is renamed");
+const WIRE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's wire format");
 const SENSITIVE: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only what `Debug` shows changes, which programs cannot rely on");
+    Rule(Verdict::Fix, Effect::Behaviour, "only the `Debug` output changes, which programs cannot rely on");
 
 /// Compares one member. `owner` is the structure, and `builder` the path of its builder.
 pub(super) fn compare(changes: &mut Changes, owner: &At, builder: &str, old: &Member, new: &Member) {
@@ -47,12 +50,12 @@ fn place_text(place: &Place) -> String {
     match place {
         Place::Member(name) => format!("key {name:?}"),
         Place::Attribute(name) => format!("attribute {name:?}"),
-        Place::Label(name) => format!("label {name:?} of the path"),
+        Place::Label(name) => format!("path label {name:?}"),
         Place::Query { name, required: true } => format!("required query parameter {name:?}"),
         Place::Query { name, required: false } => format!("query parameter {name:?}"),
         Place::QueryParams => "query parameters".to_owned(),
         Place::Header(name) => format!("header {name:?}"),
-        Place::PrefixHeaders(prefix) => format!("headers that begin with {prefix:?}"),
+        Place::PrefixHeaders(prefix) => format!("headers with the prefix {prefix:?}"),
         Place::Status => "status code".to_owned(),
         Place::Payload(_) => "payload".to_owned(),
         Place::EventHeader(name) => format!("header {name:?} of the event"),

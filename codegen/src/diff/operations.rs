@@ -4,25 +4,25 @@ use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::structures::{self, Role, members_in_words};
 use super::{Pair, pagination, pair, service};
 use crate::ir::example::Example;
-use crate::ir::{EventStreamMember, Operation, Service, Structure};
+use crate::ir::{AuthScheme, EventStreamMember, Operation, Service, Structure};
 
 const REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "the method of the client and the module of the operation are gone");
-const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "a further method and module break nothing");
-const RENAMED: Rule = Rule(Verdict::Breaking, Effect::Signature, "the types of the operation have other names");
+    Rule(Verdict::Breaking, Effect::Signature, "the client method and the module of the operation are removed");
+const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "a new method and module do not break programs");
+const RENAMED: Rule = Rule(Verdict::Breaking, Effect::Signature, "the types of the operation are renamed");
 const ERROR_REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "a variant of the operation's error and its method are gone");
+    Rule(Verdict::Breaking, Effect::Signature, "a variant of the operation's error and its method are removed");
 const ERROR_ADDED: Rule = Rule(
     Verdict::Addition,
     Effect::Signature,
-    "the errors of operations are `#[non_exhaustive]`: a `match` has a wildcard arm",
+    "the errors of operations are `#[non_exhaustive]`, so a `match` has a wildcard arm",
 );
-const EXAMPLES: Rule = Rule(Verdict::Documentation, Effect::Text, "only what the documentation shows changes");
-const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what the service sends");
-const RETRIED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only whether calls are repeated changes");
-const TOKEN: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only what the crate fills in when the member is not set changes");
-const ENDPOINT: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only where requests go changes");
+const EXAMPLES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the documentation changes");
+const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's wire format");
+const RETRIED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the retry behavior changes");
+const PAYLOAD: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what signatures cover changes");
+const TOKEN: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the generated value of an unset member changes");
+const ENDPOINT: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the endpoint of requests changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     for pair in pair(&old.operations, &new.operations, |operation| &operation.module) {
@@ -30,7 +30,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
             Pair::Removed(operation) => changes.removed(Subject::Operation, method(operation), None, REMOVED),
             Pair::Added(operation) => {
                 let [takes, gives] = [&operation.input, &operation.output].map(members_in_words);
-                let what = format!("takes {takes}; gives {gives}");
+                let what = format!("takes {takes}; returns {gives}");
                 changes.added(Subject::Operation, method(operation), Some(what), ADDED);
             }
             Pair::Both(was, is) => {
@@ -63,7 +63,7 @@ fn examples(changes: &mut Changes, states: [(&Operation, &Service); 2]) {
     }
 }
 
-fn schemes<'a>(operation: &'a Operation, service: &'a Service) -> &'a [String] {
+fn schemes<'a>(operation: &'a Operation, service: &'a Service) -> &'a [AuthScheme] {
     operation.auth_schemes.as_ref().unwrap_or(&service.auth_schemes)
 }
 
@@ -83,8 +83,10 @@ fn one(changes: &mut Changes, old: &Operation, new: &Operation) {
     errors(changes, &module, old, new);
     pagination::compare(changes, &module, old, new);
     let token =
-        |operation: &Operation| Some(format!("{} is filled with a token", operation.idempotency_token.as_ref()?));
+        |operation: &Operation| Some(format!("{} gets a generated token", operation.idempotency_token.as_ref()?));
     changes.maybe(Subject::Default, &at, [token(old), token(new)], TOKEN);
+    let payload = |unsigned: &bool| if *unsigned { "body not signed" } else { "body signed" }.to_owned();
+    changes.compared(Subject::Auth, &at, [&old.unsigned_payload, &new.unsigned_payload], payload, PAYLOAD);
     if old.endpoint_params != new.endpoint_params {
         let setters = |operation: &Operation| {
             let names: Vec<_> = operation.endpoint_params.iter().map(|param| param.setter.as_str()).collect();

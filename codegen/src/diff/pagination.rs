@@ -4,14 +4,15 @@ use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use super::rust_names::rust_type;
 use crate::ir::{Operation, Paginator, PaginatorItems, PathStep};
 
-const REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "`into_paginator` and the type it gives are gone");
+const REMOVED: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "`into_paginator` and the type that it returns are removed");
 const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "the fluent builder gains `into_paginator`");
 const TOKENS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how the paginator finds the next page changes");
 const PATH: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "the items are of the same type and come from elsewhere in a page");
-const METHOD_REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "a method of the paginator is gone");
+    Rule(Verdict::Fix, Effect::Behaviour, "the items have the same type but a different path in the page");
+const METHOD_REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "a method of the paginator is removed");
 const METHOD_ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "the paginator gains a method");
-const METHOD_TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "a method of the paginator has another type");
+const METHOD_TYPE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the type of a method of the paginator changes");
 
 pub(super) fn compare(changes: &mut Changes, module: &str, old: &Operation, new: &Operation) {
     let at = |operation: &Operation, paginator: &Paginator| {

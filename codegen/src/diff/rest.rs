@@ -13,12 +13,12 @@ mod follows;
 
 use follows::{code_follows, follows};
 
-const GONE: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that name it do not compile");
-const NEW: Rule = Rule(Verdict::Addition, Effect::Signature, "a further public item breaks nothing");
-const OTHER: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that use it as it was do not compile");
-const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "no public item differs; what the crate does with it may");
+const GONE: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that use it do not compile");
+const NEW: Rule = Rule(Verdict::Addition, Effect::Signature, "a new public item does not break programs");
+const OTHER: Rule = Rule(Verdict::Breaking, Effect::Signature, "existing programs that use it do not compile");
+const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "no public item changes, but the behavior may");
 const TEXTS: Rule =
-    Rule(Verdict::Documentation, Effect::Text, "neither a public item nor the code of the crate differs");
+    Rule(Verdict::Documentation, Effect::Text, "neither a public item nor the code of the crate changes");
 
 /// The item that represents the whole crate.
 const CRATE: &str = "crate";

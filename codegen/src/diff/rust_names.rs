@@ -52,15 +52,15 @@ pub(super) fn default_value(default: &Default) -> String {
     }
 }
 
-/// The format of a member on the wire.
+/// Describes the wire format of a member.
 pub(super) fn format_name(format: Option<&Format>) -> String {
     match format {
-        None => "the protocol's own format".to_owned(),
+        None => "the protocol's default format".to_owned(),
         Some(Format::HttpDate) => "HTTP date".to_owned(),
         Some(Format::DateTime) => "RFC 3339".to_owned(),
         Some(Format::EpochSeconds) => "seconds since 1970".to_owned(),
         Some(Format::MediaType) => "base64".to_owned(),
-        Some(Format::EpochMillis) => "seconds since 1970, cut to milliseconds".to_owned(),
+        Some(Format::EpochMillis) => "seconds since 1970, truncated to milliseconds".to_owned(),
         Some(Format::NumberString) => "number in a string".to_owned(),
         Some(Format::Items(inner)) => format!("items as {}", format_name(Some(inner))),
         Some(Format::Sparse(inner)) => format!("null or {}", format_name(Some(inner))),

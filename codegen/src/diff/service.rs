@@ -1,18 +1,20 @@
 //! The service as a whole.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
-use crate::ir::Service;
+use crate::ir::{AuthScheme, Service};
 
-const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "it is another service");
-const LIBRARY: Rule = Rule(Verdict::Breaking, Effect::Signature, "every path of the crate begins with another name");
-const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows what the service speaks");
-const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what requests are signed for changes");
-const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only what the service is called changes");
-const SDK_ID: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how the crate names the service to others changes");
+const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "it is a different service");
+const LIBRARY: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "every path of the crate starts with a different name");
+const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's protocol");
+const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the signing name changes");
+const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the name of the service changes");
+const SDK_ID: Rule =
+    Rule(Verdict::Fix, Effect::Behaviour, "only the identification of the service in requests and metrics changes");
 const AUTH_REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "programs that authenticate in the old way are refused");
-const AUTH_ADDED: Rule = Rule(Verdict::Addition, Effect::Behaviour, "a further way to authenticate can be used");
-const AUTH_ORDER: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only which way is tried first changes");
+    Rule(Verdict::Breaking, Effect::Behaviour, "programs that use the old authentication scheme are rejected");
+const AUTH_ADDED: Rule = Rule(Verdict::Addition, Effect::Behaviour, "another authentication scheme can be used");
+const AUTH_ORDER: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the order of preference changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     let at = At::new(new.id.as_str(), "crate");
@@ -33,14 +35,15 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
 }
 
 /// Compares authentication schemes.
-pub(super) fn auth(changes: &mut Changes, at: &At, old: &[String], new: &[String]) {
+pub(super) fn auth(changes: &mut Changes, at: &At, old: &[AuthScheme], new: &[AuthScheme]) {
+    let ids = |schemes: &[AuthScheme]| schemes.iter().map(AuthScheme::id).collect::<Vec<_>>().join(", ");
     if old != new {
-        changes.changed(Subject::Auth, at.clone(), old.join(", "), new.join(", "), auth_rule(old, new));
+        changes.changed(Subject::Auth, at.clone(), ids(old), ids(new), auth_rule(old, new));
     }
 }
 
 /// The rule for a change of authentication schemes.
-fn auth_rule(old: &[String], new: &[String]) -> Rule {
+fn auth_rule(old: &[AuthScheme], new: &[AuthScheme]) -> Rule {
     if old.iter().any(|scheme| !new.contains(scheme)) {
         AUTH_REMOVED
     } else if new.iter().any(|scheme| !old.contains(scheme)) {

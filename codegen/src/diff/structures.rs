@@ -5,18 +5,18 @@ use super::rust_names::field_type;
 use super::{Pair, members, pair};
 use crate::ir::{Member, Optionality, Structure};
 
-const REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field and its methods are gone");
-const ADDED: Rule =
-    Rule(Verdict::Addition, Effect::Signature, "structures are `#[non_exhaustive]`: a further field breaks nothing");
-const ADDED_REQUIRED: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "calls that worked do not set it, and the service now asks for it");
-const ADDED_TO_BUILD: Rule = Rule(
-    Verdict::Breaking,
-    Effect::Behaviour,
-    "`build` fails for programs that do not set it, as they could not before",
+const REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field and its methods are removed");
+const ADDED: Rule = Rule(
+    Verdict::Addition,
+    Effect::Signature,
+    "structures are `#[non_exhaustive]`, so a new field does not break programs",
 );
+const ADDED_REQUIRED: Rule =
+    Rule(Verdict::Breaking, Effect::Behaviour, "existing calls do not set it, but the service now requires it");
+const ADDED_TO_BUILD: Rule =
+    Rule(Verdict::Breaking, Effect::Behaviour, "`build` fails for existing programs, which do not set it");
 const FALLIBLE: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "`build` returns a `Result`, since a member must be set");
+    Rule(Verdict::Breaking, Effect::Signature, "`build` returns a `Result`, because a member is required");
 const INFALLIBLE: Rule = Rule(Verdict::Breaking, Effect::Signature, "`build` no longer returns a `Result`");
 
 /// What a structure is for.

@@ -6,17 +6,18 @@ use super::structures::{self, Role, members_in_words};
 use super::{Pair, pair};
 use crate::ir::{Enum, ErrorShape, Service, Structure, Union};
 
-const REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that name the type do not compile");
-const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "a further type breaks nothing");
-const KIND: Rule = Rule(Verdict::Breaking, Effect::Signature, "the name stands for a type of another kind");
+const REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that use the type do not compile");
+const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "a new type does not break programs");
+const KIND: Rule = Rule(Verdict::Breaking, Effect::Signature, "the name belongs to a different kind of type");
 const ERROR_REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "the type and the variants that hold it are gone");
+    Rule(Verdict::Breaking, Effect::Signature, "the type and the variants that contain it are removed");
 const ERROR_ADDED: Rule =
-    Rule(Verdict::Addition, Effect::Signature, "errors are `#[non_exhaustive]`: a `match` has a wildcard arm");
+    Rule(Verdict::Addition, Effect::Signature, "errors are `#[non_exhaustive]`, so a `match` has a wildcard arm");
 const RETRY_ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "the error gains `retryable_error_kind`");
-const RETRY_REMOVED: Rule = Rule(Verdict::Breaking, Effect::Signature, "`retryable_error_kind` of the error is gone");
-const RETRY_CHANGED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how fast calls are repeated changes");
-const SHOWN: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only what `Display` calls the error changes");
+const RETRY_REMOVED: Rule =
+    Rule(Verdict::Breaking, Effect::Signature, "`retryable_error_kind` of the error is removed");
+const RETRY_CHANGED: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the retry delay changes");
+const SHOWN: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the `Display` output of the error changes");
 
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     for pair in pair(&all(old), &all(new), |shape| shape.name()) {
@@ -96,7 +97,7 @@ impl Any<'_> {
         match self {
             Self::Structure(_) => "structure",
             Self::Union(_) => "union",
-            Self::Enum(_) => "enumeration",
+            Self::Enum(_) => "enum",
         }
     }
 

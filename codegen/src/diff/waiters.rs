@@ -5,15 +5,18 @@ use super::{Pair, pair};
 use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Service, Waiter};
 
 const REMOVED: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "the method of `Waiters` and the module of the waiter are gone");
+    Rule(Verdict::Breaking, Effect::Signature, "the method of `Waiters` and the module of the waiter are removed");
 const ADDED: Rule =
     Rule(Verdict::Addition, Effect::Signature, "`Waiters` is implemented for the client, and gains a method");
 const OPERATION: Rule =
-    Rule(Verdict::Breaking, Effect::Signature, "the builder and what it gives are those of another operation");
-const ACCEPTORS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only which answers end waiting changes");
-const DELAYS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only how often is asked changes");
-const DEPRECATED: Rule =
-    Rule(Verdict::Documentation, Effect::Text, "deprecation stands in the documentation; no attribute warns of it");
+    Rule(Verdict::Breaking, Effect::Signature, "the builder and its result belong to another operation");
+const ACCEPTORS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the conditions that end the wait change");
+const DELAYS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the polling interval changes");
+const DEPRECATED: Rule = Rule(
+    Verdict::Documentation,
+    Effect::Text,
+    "deprecation is only documented, without an attribute that causes warnings",
+);
 
 /// Compares the waiters of all operations, because a waiter can move from one operation to another.
 pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {

@@ -1,4 +1,4 @@
-//! Resolves links to the service's own items or absolute addresses, and removes those that lead nowhere.
+//! Resolves links to the service's own items or absolute addresses, and removes those without a target.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use super::weight::settle;
 
 /// Resolves every link, and turns names in code and addresses in plain text into links.
 ///
-/// A name in code becomes a link at its first occurrence. A link that leads nowhere becomes plain text. `base` is the
+/// A name in code becomes a link at its first occurrence. A link without a target becomes plain text. `base` is the
 /// page that relative addresses refer to.
 pub(super) fn link(document: &mut Document, resolve: &dyn Resolve, base: Option<&str>) {
     let mut linker = Linker { links: &mut document.links, resolve, base, linked: HashSet::new() };

@@ -97,7 +97,9 @@ pub fn to_markdown(text: &str, resolve: &dyn Resolve, options: &Options<'_>) -> 
     }
     let mut document = builder.finish();
     if !whole {
-        document.blocks.push(Block::Paragraph(vec![Run::plain("The text is longer than this; the rest is left out.")]));
+        document.blocks.push(Block::Paragraph(vec![Run::plain(
+            "The rest of this documentation is omitted because of its length.",
+        )]));
     }
     links::link(&mut document, resolve, options.base_url);
     sentence::set_apart(&mut document.blocks);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// The absolute address of `href` on the page `base`, or `None` if it leads nowhere useful.
+/// The absolute address of `href` on the page `base`, or `None` if it is not a usable link.
 pub(super) fn absolute(href: &str, base: Option<&str>) -> Option<String> {
     let href: String = href.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
     let href = href.trim_matches(|c: char| c.is_whitespace() || c.is_control());

@@ -114,7 +114,7 @@ pub(super) fn types(service: &Service) -> SourceFile {
             quote! { pub use super::#module::#builder; }
         })
         .collect();
-    let mut docs = vec!["The types that inputs and outputs are made of.".to_owned()];
+    let mut docs = vec!["The data types that inputs and outputs use.".to_owned()];
     docs.extend(super::manifest::types_page());
     SourceFile {
         path: "src/types.rs".to_owned(),

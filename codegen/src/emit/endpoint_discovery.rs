@@ -11,19 +11,19 @@ use crate::ir::{DiscoveryId, EndpointDiscovery, PathStep, Service};
 /// The module `endpoint_discovery`.
 ///
 /// ```text
-/// /// The code of the error that says that an endpoint is not valid any more.
+/// /// The error code for an endpoint that is no longer valid.
 /// pub(crate) const INVALID_ENDPOINT: Option<&str> = Some("InvalidEndpointException");
 ///
-/// /// A call that asks for the endpoints of a subject.
+/// /// Starts a call that requests the endpoints of a subject.
 /// fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBuilder {
 ///     client
 ///         .describe_endpoints()
 ///         .set_operation(subject.map(|subject| subject.operation.to_owned()))
 /// }
 ///
-/// /// The first endpoint of an answer.
-/// fn told(answer: DescribeEndpointsOutput) -> Option<Told> {
-///     let endpoint = answer.endpoints.into_iter().next()?;
+/// /// Returns the first endpoint in an output.
+/// fn told(output: DescribeEndpointsOutput) -> Option<Told> {
+///     let endpoint = output.endpoints.into_iter().next()?;
 ///     Some(Told { address: endpoint.address, minutes: endpoint.cache_period_in_minutes })
 /// }
 /// ```
@@ -32,14 +32,14 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     vec![SourceFile {
         path: "src/endpoint_discovery.rs".to_owned(),
         docs: [
-            "Endpoint discovery: endpoints that the service itself tells.",
+            "Endpoint discovery: endpoints that the client requests from the service itself.",
             "",
-            "The service has no endpoint that is known in advance. The client asks for one with its first call, and again when it",
-            "expires or when the service reports it as invalid. A client whose configuration sets `endpoint_url` or",
-            "`endpoint_resolver` does not ask.",
+            "The service has no fixed endpoint. The client discovers one with its first call, and again when it expires or the",
+            "service reports it as invalid. A client whose configuration sets `endpoint_url` or `endpoint_resolver` does not use",
+            "endpoint discovery.",
             "",
-            "[`Client::with_endpoint_discovery_enabled`](crate::Client::with_endpoint_discovery_enabled) asks before the first call,",
-            "and [`ReloadEndpoint`] before the endpoint expires, so that no call waits for it.",
+            "[`Client::with_endpoint_discovery_enabled`](crate::Client::with_endpoint_discovery_enabled) discovers an endpoint before",
+            "the first call, and [`ReloadEndpoint`] refreshes it before it expires, so that no call has to wait for it.",
         ]
         .map(str::to_owned)
         .to_vec(),
@@ -68,7 +68,7 @@ fn tokens(discovery: &EndpointDiscovery) -> TokenStream {
         }
     });
     let subject = if operation.is_some() || identifiers.is_some() { quote!(subject) } else { quote!(_) };
-    let endpoints = read(&discovery.endpoints, "answer", &quote! { .unwrap_or_default() });
+    let endpoints = read(&discovery.endpoints, "output", &quote! { .unwrap_or_default() });
     let address = read(&discovery.address, "endpoint", &quote! { ? });
     let minutes = read(&discovery.minutes, "endpoint", &quote! { .unwrap_or_default() });
     let minutes = if discovery.minutes_are_long {
@@ -82,16 +82,16 @@ fn tokens(discovery: &EndpointDiscovery) -> TokenStream {
         use crate::operation::#module::#output;
         use crate::operation::#module::builders::#builder;
 
-        #[doc = " The code of the error that says that an endpoint is not valid any more."]
+        #[doc = " The error code for an endpoint that is no longer valid."]
         pub(crate) const INVALID_ENDPOINT: Option<&str> = #invalid;
 
-        #[doc = " A call that asks for the endpoints of a subject."]
+        #[doc = " Starts a call that requests the endpoints of a subject."]
         fn call(client: &Client, #subject: Option<&Subject>) -> #builder {
             client.#method()#operation #identifiers
         }
 
-        #[doc = " The first endpoint of an answer."]
-        fn told(answer: #output) -> Option<Told> {
+        #[doc = " Returns the first endpoint in an output."]
+        fn told(output: #output) -> Option<Told> {
             let endpoint = #endpoints.into_iter().next()?;
             Some(Told { address: #address, minutes: #minutes })
         }

@@ -26,7 +26,7 @@ pub(super) fn string_enum(shape: &Enum) -> SourceFile {
         shape_docs(shape.docs.lines()),
         Line::Block { head: format!("pub enum {}{sensitive}", shape.name), lines: rows.collect() },
     ];
-    let docs = vec![format!("The enumeration `{}`.", shape.id)];
+    let docs = vec![format!("The enum `{}`.", shape.id)];
     file(
         format!("src/types/{}.rs", shape.module),
         docs,

@@ -19,7 +19,7 @@ pub(super) fn errors(service: &Service) -> [SourceFile; 3] {
 /// error_structure! {
 ///     /// The secret does not exist.
 ///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
-///         /// What the service says of it.
+///         /// The error message.
 ///         message, set_message, get_message: optional(text) = member("Message");
 ///     }
 /// }
@@ -28,7 +28,7 @@ fn shapes(service: &Service) -> SourceFile {
     let names = service.errors.iter().flat_map(|error| [error.structure.name.clone(), error.structure.builder.clone()]);
     let mut scope = Scope::with(names);
     let tables = service.errors.iter().map(|error| table(error, &mut scope)).collect();
-    file("src/types/error/shapes.rs".to_owned(), vec!["The errors of the service's model.".to_owned()], scope, tables)
+    file("src/types/error/shapes.rs".to_owned(), vec!["The modeled errors of the service.".to_owned()], scope, tables)
 }
 
 fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
@@ -89,7 +89,7 @@ fn module(service: &Service) -> SourceFile {
     };
     SourceFile {
         path: "src/types/error.rs".to_owned(),
-        docs: vec!["The errors that the service states.".to_owned()],
+        docs: vec!["The modeled errors of the service.".to_owned()],
         imports: Default::default(),
         pieces: vec![Piece::Rust(exports)],
     }

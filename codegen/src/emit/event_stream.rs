@@ -9,7 +9,7 @@ use crate::ir::{Element, EventBinding, EventPlace, EventStream, EventStreamMembe
 ///
 /// ```text
 /// event_stream! {
-///     /// What happens to a parcel.
+///     /// The events of a parcel.
 ///     pub enum ParcelEvents: received {
 ///         /// It was scanned.
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
@@ -18,7 +18,7 @@ use crate::ir::{Element, EventBinding, EventPlace, EventStream, EventStreamMembe
 ///     }
 ///
 ///     errors ParcelEventsError {
-///         /// Nobody knows where it is.
+///         /// It is lost.
 ///         LostException, is_lost_exception: "lost";
 ///     }
 /// }
@@ -60,7 +60,7 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
 /// The row for the event stream of an input, whose kind is `sent_events`, or of an output, whose kind is `events`.
 ///
 /// ```text
-/// /// What happens to the parcel.
+/// /// The events of the parcel.
 /// events, set_events, get_events: stream(events(ParcelEvents, ParcelEventsError)) = payload();
 /// ```
 pub(super) fn stream_row(stream: &EventStreamMember, kind: &str, scope: &mut Scope) -> [Line; 2] {

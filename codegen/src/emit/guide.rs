@@ -38,17 +38,17 @@ macro_rules! page {
 /// The pages, in reading order.
 const PAGES: &[Page] = &[
     page!("getting_started", "a first program", |_| true),
-    page!("configuration", "the environment, the program, one call", |_| true),
-    page!("credentials", "whom a program acts for", |guide| guide.is_signed),
-    page!("endpoints", "Regions, LocalStack, moto", |_| true),
-    page!("errors", "what a call fails with, and how to tell", |_| true),
-    page!("retries_and_timeouts", "what is tried again, how often, how long", |_| true),
-    page!("pagination", "lists that come in pages", |guide| guide.pages.is_some()),
+    page!("configuration", "from the environment, in code, or for a single call", |_| true),
+    page!("credentials", "where credentials come from, and how to provide your own", |guide| guide.is_signed),
+    page!("endpoints", "Regions, LocalStack and other servers", |_| true),
+    page!("errors", "how calls fail, and how to tell failures apart", |_| true),
+    page!("retries_and_timeouts", "what is retried, how often, and how long a call may take", |_| true),
+    page!("pagination", "reading paginated results as a stream", |guide| guide.pages.is_some()),
     page!("blocking", "calls without async code", |_| true),
-    page!("testing", "tests without the service: answers on the wire, answers as values", |_| true),
-    page!("logging", "what is logged, and what must not be", |_| true),
-    page!("features", "what they bring", |_| true),
-    page!("differences", "what is not as in the crate that is published under this name", |guide| {
+    page!("testing", "replaying HTTP responses, or returning mock outputs", |_| true),
+    page!("logging", "what is logged, and what must stay out of logs", |_| true),
+    page!("features", "the Cargo features of this crate", |_| true),
+    page!("differences", "how this crate differs from the one published under this name", |guide| {
         guide.differences.is_some()
     }),
 ];
@@ -154,7 +154,7 @@ fn module(pages: &[Written]) -> SourceFile {
         .collect();
     SourceFile {
         path: "src/guide.rs".to_owned(),
-        docs: vec!["A guide to this crate; its pages exist in the documentation only.".to_owned()],
+        docs: vec!["A guide to this crate. Its pages exist only in the documentation.".to_owned()],
         imports: Default::default(),
         pieces: vec![Piece::Include(format!("../{}", path("index"))), Piece::Rust(modules)],
     }

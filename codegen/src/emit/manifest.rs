@@ -34,8 +34,10 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "runtime": toml_string(&service.package.runtime),
         "runtime_version": RUNTIME_VERSION,
         "features": features.join(", "),
+        "mostly_unused": service.customizations.mostly_unused,
         "has_guide": has_guide,
         "sends_events": super::guide_streams::sends_events(service),
+        "has_sigv4a": service.has_sigv4a(),
         "has_programs": has_protocol_tests || has_guide || !service.examples.is_empty(),
         "is_published": service.guide.as_ref().is_some_and(|guide| guide.differences.is_some()),
         "summary": service.docs.summary(),
@@ -44,7 +46,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         SourceFile::text("Cargo.toml", render(CARGO_TOML, &context)),
         SourceFile::text("README.md", render(README, &context)),
         SourceFile::text("LICENSE", LICENSE),
-        SourceFile::text("rustfmt.toml", "# The generator lays its files out itself.\ndisable_all_formatting = true\n"),
+        SourceFile::text("rustfmt.toml", "# The generator formats its files itself.\ndisable_all_formatting = true\n"),
     ]
 }
 
@@ -53,9 +55,9 @@ pub(super) fn types_page() -> Vec<String> {
     let text = "
 # Unknown values
 
-A service can answer with a value that this version of the crate does not know. An enumeration keeps such a value as
-it came: `as_str` gives it, and sending it back works. So match with a wildcard arm, and look at `as_str` in it for a
-value that is newer than the crate.";
+A service can return values that this version of the crate does not know. Enums keep such a value unchanged: `as_str`
+returns it, and it can be sent back. When matching, add a wildcard arm, and use `as_str` to compare with a value that is
+newer than the crate.";
     text.lines().map(str::to_owned).collect()
 }
 

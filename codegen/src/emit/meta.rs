@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{Piece, SourceFile};
 use crate::ir::endpoint::SharedSetting;
-use crate::ir::{RetryDefaults, Service};
+use crate::ir::{AuthScheme, RetryDefaults, Service, Signing};
 
 /// The module `meta`.
 ///
@@ -13,7 +13,7 @@ use crate::ir::{RetryDefaults, Service};
 /// /// The version of this package.
 /// pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 ///
-/// /// The service, as the runtime knows it.
+/// /// The service, for the runtime.
 /// pub(crate) static SERVICE: Service = Service { id: "Secrets Manager", … };
 /// ```
 pub(super) fn meta(service: &Service) -> SourceFile {
@@ -22,15 +22,20 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     let signing_name = &service.signing_name;
     let api_name = service.sdk_id.to_ascii_lowercase().replace(' ', "");
     let (protocol_type, protocol) = super::protocol::protocol(service);
-    let schemes = &service.auth_schemes;
+    let schemes = auth_schemes(&service.auth_schemes);
     let operations = service.operations.iter().filter_map(|operation| {
         let name = &operation.wire_name;
-        let schemes = operation.auth_schemes.as_ref()?;
-        Some(quote! { (#name, &[#(#schemes),*]) })
+        let schemes = auth_schemes(operation.auth_schemes.as_ref()?);
+        Some(quote! { (#name, #schemes) })
     });
+    let endpoint_auth_schemes = service.endpoint_auth_schemes;
+    let signing = signing(service.signing);
     let (settings, plugins) = (own_settings(service), own_plugins(service));
+    let headers = service.customizations.headers.iter().map(|(name, value)| quote! { (#name, #value) });
+    let transient_errors = &service.customizations.transient_errors;
     let tokens = quote! {
         use aws_runtime::user_agent::ApiMetadata;
+        use client_runtime::auth::{AuthScheme, Signing};
         use client_runtime::protocol::{self, #protocol_type};
         use client_runtime::service::Service;
         use crate::config::{auth, endpoint};
@@ -47,35 +52,72 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         #[doc = " The format of responses."]
         pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
-        #[doc = " The id of the service in SDKs, for the names of tracing spans."]
+        #[doc = " The SDK id of the service, for the names of tracing spans."]
         macro_rules! service_id {
             () => { #sdk_id };
         }
 
         pub(crate) use service_id;
 
-        #[doc = " The service, as the runtime knows it."]
+        #[doc = " The service, for the runtime."]
         pub(crate) static SERVICE: Service = Service {
             package: #package,
             id: service_id!(),
             signing_name: #signing_name,
             api: ApiMetadata::new(#api_name, PKG_VERSION),
             protocol: &#protocol,
-            auth_schemes: &[#(#schemes),*],
+            auth_schemes: #schemes,
             operation_auth_schemes: &[#(#operations),*],
+            endpoint_auth_schemes: #endpoint_auth_schemes,
+            signing: #signing,
             latest_behavior: cfg!(feature = "behavior-version-latest"),
             endpoint_resolver: endpoint::default_resolver,
             auth_scheme_resolver: auth::default_resolver,
             auth_params: auth::params,
             settings: &[#(#settings),*],
             plugins: &[#(#plugins),*],
+            headers: &[#(#headers),*],
+            transient_errors: &[#(#transient_errors),*],
         };
     };
     SourceFile {
         path: "src/meta.rs".to_owned(),
-        docs: vec!["Facts of the service and of this package.".to_owned()],
+        docs: vec!["Facts about the service and this package.".to_owned()],
         imports: Default::default(),
         pieces: vec![Piece::Rust(tokens)],
+    }
+}
+
+/// Authentication schemes.
+///
+/// ```text
+/// &[AuthScheme::Sigv4, #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a, AuthScheme::None]
+/// ```
+fn auth_schemes(schemes: &[AuthScheme]) -> TokenStream {
+    let schemes = schemes.iter().map(|scheme| match scheme {
+        AuthScheme::Sigv4 => quote! { AuthScheme::Sigv4 },
+        AuthScheme::Sigv4a => quote! { #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a },
+        AuthScheme::None => quote! { AuthScheme::None },
+    });
+    quote! { &[#(#schemes),*] }
+}
+
+/// How requests are signed.
+///
+/// ```text
+/// Signing::DEFAULT
+/// Signing { content_sha256_header: true, double_uri_encode: false, normalize_uri_path: false }
+/// ```
+fn signing(signing: Option<Signing>) -> TokenStream {
+    match signing {
+        None => quote! { Signing::DEFAULT },
+        Some(Signing { content_sha256_header, double_uri_encode, normalize_uri_path }) => quote! {
+            Signing {
+                content_sha256_header: #content_sha256_header,
+                double_uri_encode: #double_uri_encode,
+                normalize_uri_path: #normalize_uri_path,
+            }
+        },
     }
 }
 
@@ -93,7 +135,7 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
     let compression =
         service.support.request_compression.then(|| quote! { client_runtime::request_compression::take_settings });
     let checksums = service.has_checksums().then(|| quote! { client_runtime::checksum::take_settings });
-    let retries = service.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
+    let retries = service.customizations.retry_defaults.map(|RetryDefaults { initial_backoff, max_attempts }| {
         let millis = Literal::u128_unsuffixed(initial_backoff.as_millis());
         let attempts = Literal::u32_unsuffixed(max_attempts);
         quote! {
@@ -114,7 +156,8 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
             }
         })
     });
-    [account_id, checksums, compression, retries].into_iter().flatten().chain(params).collect()
+    let sigv4a = service.has_sigv4a().then(|| quote! { client_runtime::sigv4a::take });
+    [account_id, checksums, compression, retries, sigv4a].into_iter().flatten().chain(params).collect()
 }
 
 /// The runtime plugins that are added to those of every client.

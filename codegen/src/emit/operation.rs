@@ -18,7 +18,7 @@ use crate::ir::{
 ///
 /// operation! {
 ///     operation GetSecretValue, get_secret_value: "GetSecretValue" {
-///         const SENSITIVE_OUTPUT: bool = true;
+///         const SENSITIVE: bool = true;
 ///     }
 ///
 ///     input GetSecretValueInput, GetSecretValueInputBuilder, GetSecretValueFluentBuilder {
@@ -143,8 +143,14 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     if !operation.has_body {
         add(Line::Row("const HAS_BODY: bool = false;".to_owned()));
     }
-    if operation.sensitive_output {
-        add(Line::Row("const SENSITIVE_OUTPUT: bool = true;".to_owned()));
+    if operation.sensitive {
+        add(Line::Row("const SENSITIVE: bool = true;".to_owned()));
+    }
+    if operation.unsigned_payload {
+        add(Line::Row("const UNSIGNED_PAYLOAD: bool = true;".to_owned()));
+    }
+    if operation.may_stall {
+        add(Line::Row("const MAY_STALL: bool = true;".to_owned()));
     }
     if let Some(field) = &operation.idempotency_token {
         let [option, string] =

@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use super::types::literal;
-use crate::ir::{ChecksumMember, HostPrefixPart, Operation, RequestChecksum, ResponseChecksum};
+use crate::ir::{ChecksumMember, HostPrefixPart, InputEdit, Operation, RequestChecksum, ResponseChecksum};
 use crate::source_file::Line;
 
 /// The `customize` item of `operation!`; `None` if there is nothing to add.
@@ -18,6 +18,7 @@ use crate::source_file::Line;
 ///             ]
 ///             .concat())
 ///         }))
+///         .with_interceptor(MemberDefault::new(|input: &mut Self::Input| &mut input.account, "-"))
 ///         .with_interceptor(RequestCompression)
 /// }
 /// ```
@@ -29,6 +30,9 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     if let Some(ids) = &operation.discovered_endpoint {
         rows.extend(super::endpoint_discovery::customize(ids, &operation.wire_name, scope));
     }
+    for edit in &operation.input_edits {
+        rows.extend(input_edit(edit, scope));
+    }
     let mut interceptor = |module: &str, name: &str| {
         rows.push(format!(".with_interceptor({})", scope.name(&format!("client_runtime::{module}"), name)));
     };
@@ -37,6 +41,9 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     }
     if operation.content_md5 {
         interceptor("content_md5", "ContentMd5");
+    }
+    if operation.tree_hash {
+        interceptor("tree_hash", "TreeHash");
     }
     if operation.long_polling {
         interceptor("long_polling", "LongPolling");
@@ -52,7 +59,7 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     Some(Line::Block { head: format!("fn customize(components: {components}) -> {components}"), lines })
 }
 
-/// The checksum of requests.
+/// The request checksum of an operation.
 ///
 /// ```text
 /// .with_interceptor(
@@ -78,7 +85,7 @@ fn request_checksum(checksum: &RequestChecksum, scope: &mut Scope) -> Vec<String
     rows
 }
 
-/// The validation of responses.
+/// The response validation of an operation.
 ///
 /// ```text
 /// .with_interceptor(ResponseChecksum::new(
@@ -115,4 +122,31 @@ fn host_prefix(parts: &[HostPrefixPart], scope: &mut Scope) -> Vec<String> {
     rows.extend(parts.iter().map(part));
     rows.extend(["    ]", "    .concat())", "}))"].map(str::to_owned));
     rows
+}
+
+/// ```text
+/// .with_interceptor(MemberDefault::new(|input: &mut Self::Input| &mut input.account_id, "-"))
+/// .with_interceptor(MemberWithoutPrefix::new(
+///     |input: &mut Self::Input| &mut input.hosted_zone_id,
+///     &["/hostedzone/", "hostedzone/"],
+/// ))
+/// ```
+fn input_edit(edit: &InputEdit, scope: &mut Scope) -> Vec<String> {
+    let member = |field: &str| format!("|input: &mut Self::Input| &mut input.{field}");
+    match edit {
+        InputEdit::Default { field, value } => {
+            let ty = scope.name("client_runtime::input_member", "MemberDefault");
+            vec![format!(".with_interceptor({ty}::new({}, {}))", member(field), literal(value))]
+        }
+        InputEdit::TrimStart { field, prefixes } => {
+            let ty = scope.name("client_runtime::input_member", "MemberWithoutPrefix");
+            let prefixes: Vec<_> = prefixes.iter().map(|prefix| literal(prefix)).collect();
+            vec![
+                format!(".with_interceptor({ty}::new("),
+                format!("    {},", member(field)),
+                format!("    &[{}],", prefixes.join(", ")),
+                "))".to_owned(),
+            ]
+        }
+    }
 }

@@ -35,9 +35,8 @@ fn main(service: &Service) -> SourceFile {
     SourceFile {
         path: "tests/protocol_tests/main.rs".to_owned(),
         docs: vec![
-            "The protocol's compliance tests that the model carries: which request some parameters give, and what an"
+            "The protocol compliance tests in the model: how inputs are serialized, and how responses are deserialized."
                 .to_owned(),
-            "answer is read as.".to_owned(),
         ],
         imports: Default::default(),
         pieces: vec![Piece::Rust(quote! {
@@ -69,7 +68,7 @@ fn operation(service: &Service, tests: &OperationTests) -> SourceFile {
 }
 
 /// ```text
-/// /// Sends a text.
+/// /// Serializes a string.
 /// #[tokio::test]
 /// async fn request_sends_text() -> Outcome {
 ///     let (client, sent) = crate::driver::client("https://example.com");
@@ -118,7 +117,7 @@ fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>
 }
 
 /// ```text
-/// /// Reads a text.
+/// /// Deserializes a string.
 /// #[tokio::test]
 /// async fn response_reads_text() -> Outcome {
 ///     let client = crate::driver::answering(200, &[], "{}");

@@ -8,7 +8,7 @@
 
 use super::expression::Expression;
 use super::types::literal;
-use crate::ir::query::{Comparison, Constant, Load, Loaded, Query, Step};
+use crate::ir::query::{Comparison, Constant, Function, Load, Loaded, Query, Round, Step, TextTest};
 
 /// The value, as an `Option` if it can be absent.
 pub(super) fn value(query: &Query) -> Expression {
@@ -82,12 +82,15 @@ impl Value {
             };
         }
         let then = stepped(self.then, step);
+        let inner = match step {
+            // A list here, because an iterator in a closure would have to be `mut`.
+            Step::Call(Function::SortedBy(_)) => call(Expression::plain("it"), ".into_iter()"),
+            _ => Expression::plain("it"),
+        };
         match self.option {
             _ if !step.is_optional() => Self { option: self.option, then },
-            None => Self { option: Some(then), then: Expression::plain("it") },
-            Some(option) => {
-                Self { option: Some(method(option, "and_then", closure(then))), then: Expression::plain("it") }
-            }
+            None => Self { option: Some(then), then: inner },
+            Some(option) => Self { option: Some(method(option, "and_then", closure(then))), then: inner },
         }
     }
 }
@@ -139,10 +142,47 @@ fn stepped(of: Expression, step: &Step) -> Expression {
         Step::Count => call(of, ".count()"),
         Step::NotEmpty => not(call(of, ".is_empty()")),
         Step::Has(item) => method(of, "any", Expression::After("|item| ".to_owned(), Box::new(equals_item(item)))),
-        Step::HasText(text) => method(of, "contains", value(text)),
+        Step::TextTest(test, text) => method(of, text_test(*test), value(text)),
+        Step::Entry(key) => call(of, &format!(".get({})", literal(key))),
+        Step::Round(round) => call(of, self::round(*round)),
+        Step::Sum => call(of, ".sum::<f64>()"),
+        Step::Call(function) => self::function(of, function),
         Step::AllEqual(text) => Expression::call("all_equal", vec![of, Expression::plain(literal(text))]),
         Step::Owned => call(of, ".to_owned()"),
         Step::Collected => call(call(of, ".map(str::to_owned)"), ".collect()"),
+    }
+}
+
+/// `largest_by(of, |it| …)`
+fn function(of: Expression, function: &Function) -> Expression {
+    let mut arguments = vec![of];
+    match function {
+        Function::LargestBy(key) | Function::SmallestBy(key) | Function::SortedBy(key) => {
+            arguments.push(Expression::After("|&it| ".to_owned(), Box::new(as_option(key))));
+        }
+        Function::Sliced { start, stop, step } => {
+            let bound = |bound: &Option<i64>| bound.map_or("None".to_owned(), |bound| format!("Some({bound})"));
+            arguments.extend([bound(start), bound(stop), step.to_string()].map(Expression::Plain));
+        }
+        Function::Average | Function::Largest | Function::Reversed | Function::Smallest | Function::Sorted => {}
+    }
+    Expression::call(function.name(), arguments)
+}
+
+fn text_test(test: TextTest) -> &'static str {
+    match test {
+        TextTest::Contains => "contains",
+        TextTest::EndsWith => "ends_with",
+        TextTest::StartsWith => "starts_with",
+    }
+}
+
+fn round(round: Round) -> &'static str {
+    match round {
+        Round::Absolute => ".abs()",
+        Round::SaturatingAbsolute => ".saturating_abs()",
+        Round::Up => ".ceil()",
+        Round::Down => ".floor()",
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Piece, SourceFile};
 use crate::ir::{Protocol, Service};
 
 /// The optional features of the runtime, and which services need them.
-pub(super) const FEATURES: [(&str, Needs); 9] = [
+pub(super) const FEATURES: [(&str, Needs); 10] = [
     ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
     ("checksums", Service::has_checksums),
     ("content-md5", |service| service.support.content_md5),
@@ -15,6 +15,7 @@ pub(super) const FEATURES: [(&str, Needs); 9] = [
     ("event-stream", |service| !service.event_streams.is_empty()),
     ("form", |service| service.protocol.writes_form()),
     ("request-compression", |service| service.support.request_compression),
+    ("tree-hash", |service| service.operations.iter().any(|operation| operation.tree_hash)),
     ("waiters", |service| service.support.waiters),
     ("xml", |service| service.protocol.reads_xml()),
 ];
@@ -59,6 +60,11 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             client_runtime::account_id_endpoint_settings! {}
         })
     }));
+    config.extend(service.has_sigv4a().then(|| {
+        Piece::Rust(quote! {
+            client_runtime::sigv4a_settings! {}
+        })
+    }));
     config.extend(super::endpoint::params::settings(&service.endpoint.parameters));
     let streams = (!service.event_streams.is_empty()).then(|| {
         Piece::Rust(quote! {
@@ -74,19 +80,19 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         file(
             "src/config.rs",
             &[
-                "The configuration of clients.",
+                "Client configuration.",
                 "",
-                "[`Config`] belongs to this client alone. Most programs make one from the `SdkConfig` that `aws-config` gathers",
-                "from the environment, and change what they need through its [`Builder`].",
+                "[`Config`] is specific to this client. Most programs create one from the `SdkConfig` that `aws-config` loads from the",
+                "environment, and override individual settings with its [`Builder`].",
             ],
             config,
         ),
         file(
             "src/error.rs",
             &[
-                "Errors of calls, and what they have in common.",
+                "Errors of calls, and the traits that they have in common.",
                 "",
-                "Every call fails with an [`SdkError`]: either the service returned an error, or the call failed on its way.",
+                "The error of every call is an [`SdkError`]: either the service returned an error, or there was no valid response.",
                 "Errors of the service are variants of the operation's own error type. For errors without a variant,",
                 "[`ProvideErrorMetadata`] has `code()` and `message()`. [`DisplayErrorContext`] prints an error with its causes.",
             ],
@@ -103,14 +109,16 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         ),
         file(
             "src/idempotency_token.rs",
-            &["Idempotency tokens, which make a repeated call take effect once (trait `smithy.api#idempotencyToken`)."],
+            &[
+                "Idempotency tokens, which make a repeated call take effect only once (trait `smithy.api#idempotencyToken`).",
+            ],
             vec![Piece::Rust(quote! {
                 client_runtime::idempotency_token! {}
             })],
         ),
         file(
             "src/primitives.rs",
-            &["Simple types of members."],
+            &["The simple types of members."],
             vec![Piece::Rust(quote! {
                 client_runtime::primitives! {}
                 #enums
@@ -119,6 +127,6 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
                 pub mod event_stream;
             })],
         ),
-        file("src/primitives/event_stream.rs", &["Types of event streams."], streams.into_iter().collect()),
+        file("src/primitives/event_stream.rs", &["The types of event streams."], streams.into_iter().collect()),
     ]
 }

@@ -9,7 +9,7 @@ use crate::ir::Structure;
 ///
 /// ```text
 /// structure! {
-///     /// A key and a value that stick to a secret.
+///     /// A tag of a secret.
 ///     pub struct Tag, TagBuilder {
 ///         /// The key.
 ///         key, set_key, get_key: optional(text) = member("Key");

@@ -11,7 +11,7 @@ use crate::ir::{Union, UnionVariant};
 /// union! {
 ///     /// A value of a table.
 ///     pub enum AttributeValue {
-///         /// A text.
+///         /// A string.
 ///         S(text), as_s, is_s = member("S");
 ///     }
 /// }

@@ -48,8 +48,8 @@ fn waiter(operation: &Operation, waiter: &Waiter) -> SourceFile {
         let kind = kind(&member.ty, &mut scope);
         Line::Row(format!("{}, {}, {}: optional({kind});", member.field, member.setter, member.getter))
     }));
-    if waiter.acceptors.iter().any(is_about_all) {
-        scope.name("client_runtime::polling", "all_equal");
+    for acceptor in &waiter.acceptors {
+        import_functions(acceptor, &mut scope);
     }
     let lines = vec![
         Line::Block { head: format!("{fluent_builder}, {final_poll}, {error}: {min_delay}, {max_delay}"), lines: rows },
@@ -95,24 +95,24 @@ fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
     rows.into_iter().map(Line::Row).collect()
 }
 
-/// Whether an acceptor calls `all_equal`, which lowering places last or inside a condition.
-fn is_about_all(acceptor: &Acceptor) -> bool {
-    fn is_about_all(query: &Query) -> bool {
-        match query {
-            Query::All(conditions) | Query::Any(conditions) => conditions.iter().any(is_about_all),
-            query => matches!(query, Query::Step(_, Step::AllEqual(_))),
+/// Imports the functions of the runtime that an acceptor calls.
+fn import_functions(acceptor: &Acceptor, scope: &mut Scope) {
+    let (Matcher::Output(query) | Matcher::InputOutput(query)) = &acceptor.matcher else { return };
+    query.visit_steps(&mut |step| match step {
+        Step::AllEqual(_) => {
+            scope.name("client_runtime::jmespath", "all_equal");
         }
-    }
-    match &acceptor.matcher {
-        Matcher::Output(query) | Matcher::InputOutput(query) => is_about_all(query),
-        Matcher::Success(_) | Matcher::Error { .. } => false,
-    }
+        Step::Call(function) => {
+            scope.name("client_runtime::jmespath", function.name());
+        }
+        _ => {}
+    });
 }
 
 /// The client module, with a trait for waiting if there are waiters, and the module that lists them.
 ///
 /// ```text
-/// /// Methods of the client that wait until something is so; import it to have them.
+/// /// Client methods that wait until a condition is met. Import this trait to use them.
 /// pub trait Waiters {
 ///     /// Waits until `Table.TableStatus` is `ACTIVE`.
 ///     fn wait_until_table_exists(&self) -> TableExistsFluentBuilder;
@@ -150,9 +150,9 @@ fn methods(waiters: &[&Waiter]) -> SourceFile {
     let names: Vec<_> = waiters.iter().map(|waiter| format_ident!("{}", waiter.method)).collect();
     let docs = waiters.iter().map(|waiter| format!(" {}", waiter.docs.summary()));
     let details =
-        waiters.iter().map(|waiter| format!(" [`waiters::{0}`](crate::waiters::{0}) says more.", waiter.module));
+        waiters.iter().map(|waiter| format!(" For details, see [`waiters::{0}`](crate::waiters::{0}).", waiter.module));
     let tokens = quote! {
-        /// Methods of the client that wait until something is so; import it to have them.
+        /// Client methods that wait until a condition is met. Import this trait to use them.
         pub trait Waiters {
             #(
                 #[doc = #docs]
@@ -172,7 +172,7 @@ fn methods(waiters: &[&Waiter]) -> SourceFile {
     };
     SourceFile {
         path: "src/client/waiters.rs".to_owned(),
-        docs: vec!["The waiters of the service, as methods of the client.".to_owned()],
+        docs: vec!["The waiters of the service, as client methods.".to_owned()],
         imports: scope.into_imports(),
         pieces: vec![Piece::Rust(tokens)],
     }
@@ -183,9 +183,9 @@ fn modules(waiters: &[&Waiter]) -> SourceFile {
     SourceFile {
         path: "src/waiters.rs".to_owned(),
         docs: vec![
-            "Waiters: calls that are repeated until their answer says that something is so.".to_owned(),
+            "Waiters, which poll an operation until a condition is met.".to_owned(),
             String::new(),
-            "[`Waiters`](crate::client::Waiters) adds them to the client.".to_owned(),
+            "The trait [`Waiters`](crate::client::Waiters) adds them to the client.".to_owned(),
         ],
         imports: Default::default(),
         pieces: vec![Piece::Rust(quote! { #(pub mod #modules;)* })],

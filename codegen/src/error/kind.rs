@@ -57,6 +57,15 @@ pub enum ErrorKind {
         /// The ids of the services.
         ids: Vec<ShapeId>,
     },
+    /// A requested operation is not in the service.
+    UnknownOperation {
+        /// The service.
+        id: ShapeId,
+        /// The requested name.
+        name: String,
+        /// An operation with a similar name.
+        near: Option<String>,
+    },
     /// None of the protocols of the service is supported.
     Protocol {
         /// The service.
@@ -84,7 +93,7 @@ pub enum ErrorKind {
         /// A trait with a similar name.
         near: Option<String>,
     },
-    /// A shape or member has an unknown trait in Smithy's prelude. This is a warning, since a newer version of Smithy may define
+    /// A shape or member has an unknown trait in Smithy's prelude. This is a warning, because a newer version of Smithy may define
     /// the trait.
     UnknownTrait {
         /// The id of the shape or member.
@@ -163,8 +172,8 @@ pub enum ErrorKind {
     Customization {
         /// The service.
         id: ShapeId,
-        /// The missing operation or member.
-        missing: &'static str,
+        /// The part that does not apply, and why.
+        fault: String,
         /// The reason for the customization.
         reason: &'static str,
         /// The source of the reason.
@@ -196,6 +205,7 @@ impl ErrorKind {
             Self::TraitConflict { .. } => "trait-conflict",
             Self::NoService => "no-service",
             Self::SeveralServices { .. } => "several-services",
+            Self::UnknownOperation { .. } => "unknown-operation",
             Self::Protocol { .. } => "protocol",
             Self::UnresolvedTarget { .. } => "unresolved-target",
             Self::UnresolvedTrait { .. } => "unresolved-trait",
@@ -216,7 +226,7 @@ impl ErrorKind {
 
     /// Whether the error has a location in a file.
     pub(super) fn has_place(&self) -> bool {
-        !matches!(self, Self::Setting { .. })
+        !matches!(self, Self::Setting { .. } | Self::UnknownOperation { .. })
     }
 
     /// Returns advice on how to fix the error.
@@ -233,6 +243,10 @@ impl ErrorKind {
             Self::NoService => "a client needs a shape of type `service`; provide the file that defines it".into(),
             Self::SeveralServices { .. } => {
                 "select one with `--service` of `cargo xtask codegen`, or `service` in the settings".into()
+            }
+            Self::UnknownOperation { near: Some(near), .. } => format!("did you mean `{near}`?"),
+            Self::UnknownOperation { near: None, .. } => {
+                "use the names of the model's shapes of type `operation`, such as `GetObject`".into()
             }
             Self::Protocol { .. } => {
                 let supported = list(Protocol::PREFERENCE.iter().map(|protocol| protocol.trait_id()));
@@ -284,6 +298,7 @@ impl fmt::Display for ErrorKind {
             Self::SeveralServices { ids } => {
                 write!(f, "the model has {} services: {}", ids.len(), list(ids.iter().map(ShapeId::as_str)))
             }
+            Self::UnknownOperation { id, name, .. } => write!(f, "`{id}` has no operation `{name}`"),
             Self::Protocol { id, found, .. } if found.is_empty() => write!(f, "`{id}` has no protocol"),
             Self::Protocol { id, found, asked: Some(asked) } => {
                 write!(f, "`{id}` uses {}, and no supported `{asked}`", list(found.iter().map(String::as_str)))
@@ -311,8 +326,8 @@ impl fmt::Display for ErrorKind {
             Self::TraitValue { from, name, message } => write!(f, "`{from}` has an invalid `{name}`: {message}"),
             Self::Unsupported { from, what } => write!(f, "`{from}` needs {what}, which is not supported"),
             Self::Endpoint { message } => write!(f, "endpoint rules: {message}"),
-            Self::Customization { id, missing, .. } => {
-                write!(f, "the customization of `{id}` applies to `{missing}`, which is not in the model")
+            Self::Customization { id, fault, .. } => {
+                write!(f, "the customization of `{id}` {fault}")
             }
             Self::Limit { what, limit } => write!(f, "the model has more than {limit} {what}"),
             Self::Setting { message } => f.write_str(message),

@@ -1,24 +1,24 @@
-//! Checksums of the bodies of an operation (trait `aws.protocols#httpChecksum`).
+//! Body checksums of an operation (trait `aws.protocols#httpChecksum`).
 
-/// The checksum of requests.
+/// The request checksum of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestChecksum {
-    /// The member of the input that chooses the algorithm.
+    /// The input member that selects the algorithm.
     pub algorithm: Option<ChecksumMember>,
-    /// Whether every request has one, whatever the configuration says.
+    /// Whether every request has one, whatever the configuration.
     pub required: bool,
 }
 
-/// The validation of responses.
+/// The response validation of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseChecksum {
-    /// The member of the input that asks the service for checksums.
+    /// The input member that requests checksums from the service.
     pub mode: ChecksumMember,
     /// The algorithms that the service may use.
     pub algorithms: Vec<String>,
 }
 
-/// A member of an input that checksums depend on.
+/// An input member that affects checksums.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChecksumMember {
     /// Its field.

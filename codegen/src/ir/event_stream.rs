@@ -2,7 +2,7 @@
 
 use super::{Element, Member, OperationError, Union};
 
-/// An event stream, a type of its own under `types`.
+/// An event stream, which has its own type in `types`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventStream {
     /// Its events, as the variants of a union: the members of the streaming union other than errors. If the union is read, the

@@ -16,7 +16,7 @@ pub struct Guide {
     pub has_tokens: bool,
     /// Whether an operation has side effects and is not safe to repeat.
     pub has_unsafe_retries: bool,
-    /// The service, as in the names of environment variables.
+    /// The name of the service in environment variables.
     pub service_key: String,
     /// Whether requests are signed.
     pub is_signed: bool,

@@ -2,7 +2,7 @@
 
 use super::endpoint::ParameterKind;
 use super::query::Query;
-use super::{DiscoveryId, EventStreamMember, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
+use super::{AuthScheme, DiscoveryId, EventStreamMember, RequestChecksum, ResponseChecksum, Structure, Type, Waiter};
 use crate::docs::Markdown;
 
 /// An operation.
@@ -42,8 +42,8 @@ pub struct Operation {
     pub error: String,
     /// The errors that it declares, by name.
     pub errors: Vec<OperationError>,
-    /// Whether the output or an error has a sensitive member at any depth.
-    pub sensitive_output: bool,
+    /// Whether the input, the output or an error contains sensitive data at any depth.
+    pub sensitive: bool,
     /// Whether requests have a body, even if it has no members.
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.
@@ -52,8 +52,10 @@ pub struct Operation {
     pub paginator: Option<Paginator>,
     /// The endpoint parameters that the operation or its input sets.
     pub endpoint_params: Vec<EndpointParam>,
-    /// The ids of the authentication schemes, if they differ from the service's.
-    pub auth_schemes: Option<Vec<String>>,
+    /// The authentication schemes, if they differ from the service's.
+    pub auth_schemes: Option<Vec<AuthScheme>>,
+    /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
+    pub unsigned_payload: bool,
     /// The prefix of the endpoint's host name.
     pub host_prefix: Option<Vec<HostPrefixPart>>,
     /// The members that its endpoint depends on, if it uses endpoint discovery.
@@ -62,12 +64,18 @@ pub struct Operation {
     pub request_compression: bool,
     /// Whether requests have a body checksum in the header `content-md5`.
     pub content_md5: bool,
-    /// The checksum of requests.
+    /// Edits made to the input before it is sent.
+    pub input_edits: Vec<InputEdit>,
+    /// Whether requests include the SHA-256 tree hash of their body.
+    pub tree_hash: bool,
+    /// The request checksum.
     pub request_checksum: Option<RequestChecksum>,
-    /// The validation of responses.
+    /// How the response checksum is validated.
     pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
+    /// Whether responses may stall without triggering stalled-stream protection.
+    pub may_stall: bool,
     /// Its waiters, by name.
     pub waiters: Vec<Waiter>,
 }
@@ -79,6 +87,25 @@ pub struct Http {
     pub method: String,
     /// The path with labels in braces, and the literal query parameters.
     pub uri: String,
+}
+
+/// An edit of an input member that is an optional string.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InputEdit {
+    /// Sets the member if it is unset or empty.
+    Default {
+        /// The field.
+        field: String,
+        /// The value.
+        value: &'static str,
+    },
+    /// Removes the first matching prefix.
+    TrimStart {
+        /// The field.
+        field: String,
+        /// The prefixes.
+        prefixes: &'static [&'static str],
+    },
 }
 
 /// A part of a host prefix (trait `smithy.api#endpoint`).
@@ -147,7 +174,7 @@ pub struct PaginatorItems {
 pub struct PathStep {
     /// The field.
     pub field: String,
-    /// Whether it can be absent.
+    /// Whether the value can be absent.
     pub optional: bool,
 }
 

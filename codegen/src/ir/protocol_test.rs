@@ -96,7 +96,7 @@ pub enum Expected {
     Output {
         /// The type.
         name: String,
-        /// The value, a structure.
+        /// The value, which is a structure.
         value: Value,
         /// All fields of the output.
         fields: Vec<String>,
@@ -109,7 +109,7 @@ pub enum Expected {
     Error {
         /// The type, which is also the variant of the operation's error.
         name: String,
-        /// The value, a structure.
+        /// The value, which is a structure.
         value: Value,
         /// All fields of the error.
         fields: Vec<String>,

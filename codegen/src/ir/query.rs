@@ -136,14 +136,77 @@ pub enum Step {
     NotEmpty,
     /// Whether an iterator yields a value.
     Has(Box<Query>),
-    /// Whether a string contains another string.
-    HasText(Box<Query>),
+    /// Whether a string contains, starts with or ends with another.
+    TextTest(TextTest, Box<Query>),
+    /// The value in a map under this key.
+    Entry(String),
+    /// The absolute value, floor or ceiling of a number.
+    Round(Round),
+    /// The sum of an iterator over `f64` numbers.
+    Sum,
+    /// A runtime function applied to an iterator.
+    Call(Function),
     /// Whether an iterator over strings is not empty and yields only this string.
     AllEqual(String),
     /// A string converted to a `String`.
     Owned,
     /// The strings of an iterator, collected into a `Vec<String>`.
     Collected,
+}
+
+/// Where a string must contain another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum TextTest {
+    /// Anywhere.
+    Contains,
+    /// At its end.
+    EndsWith,
+    /// At its start.
+    StartsWith,
+}
+
+/// A way to round a number without changing its type.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Round {
+    /// The absolute value of a float.
+    Absolute,
+    /// The absolute value of an integer; the minimum, whose absolute value does not fit, becomes the maximum.
+    SaturatingAbsolute,
+    /// The ceiling.
+    Up,
+    /// The floor.
+    Down,
+}
+
+/// A runtime function applied to an iterator.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Function {
+    /// The mean of `f64` numbers; absent if there are none.
+    Average,
+    /// The largest item.
+    Largest,
+    /// The item with the largest query result; absent if the query has no result for some item. The item is the
+    /// variable `it`.
+    LargestBy(Box<Query>),
+    /// The items in reverse order.
+    Reversed,
+    /// A slice of the items.
+    Sliced {
+        /// The index of the first item; a negative one counts from the end.
+        start: Option<i64>,
+        /// The exclusive end index; a negative one counts from the end.
+        stop: Option<i64>,
+        /// The step; not 0.
+        step: i64,
+    },
+    /// The smallest item.
+    Smallest,
+    /// The item with the smallest query result, as in [`LargestBy`](Self::LargestBy).
+    SmallestBy(Box<Query>),
+    /// The items in ascending order.
+    Sorted,
+    /// The items sorted by the results of a query, as in [`LargestBy`](Self::LargestBy).
+    SortedBy(Box<Query>),
 }
 
 /// How references to items are converted first.
@@ -172,6 +235,31 @@ impl Query {
         Self::Step(Box::new(self), step)
     }
 
+    /// Calls a function with each step, including those of nested queries.
+    pub fn visit_steps<'a>(&'a self, visit: &mut dyn FnMut(&'a Step)) {
+        match self {
+            Self::Variable(_) | Self::Constant(_) => {}
+            Self::Step(of, step) => {
+                of.visit_steps(visit);
+                visit(step);
+                if let Some(query) = step.query() {
+                    query.visit_steps(visit);
+                }
+            }
+            Self::Array(queries) | Self::All(queries) | Self::Any(queries) => {
+                queries.iter().for_each(|query| query.visit_steps(visit));
+            }
+            Self::IsAbsent(inner) | Self::Not(inner) => inner.visit_steps(visit),
+            Self::Compare(left, _, right) | Self::When(left, right) => {
+                left.visit_steps(visit);
+                right.visit_steps(visit);
+            }
+            Self::And { holds, left, right } | Self::Or { holds, left, right } => {
+                [holds, left, right].into_iter().for_each(|query| query.visit_steps(visit));
+            }
+        }
+    }
+
     /// Whether the value can be absent.
     pub fn is_optional(&self) -> bool {
         match self {
@@ -195,13 +283,52 @@ impl Query {
 }
 
 impl Step {
+    /// The query applied to the value or to each item.
+    fn query(&self) -> Option<&Query> {
+        match self {
+            Self::Apply(query)
+            | Self::Each(query)
+            | Self::EachFlat(query, _)
+            | Self::Filter(query)
+            | Self::Has(query)
+            | Self::TextTest(_, query) => Some(query),
+            Self::Call(Function::LargestBy(key) | Function::SmallestBy(key) | Function::SortedBy(key)) => Some(key),
+            _ => None,
+        }
+    }
+
     /// Whether the result can be absent.
     pub fn is_optional(&self) -> bool {
         match self {
             Self::Member { optional, .. } => *optional,
-            Self::OptionalList(_) | Self::Variant(_) | Self::Present | Self::At(_) | Self::Nth(_) => true,
+            Self::OptionalList(_) | Self::Variant(_) | Self::Present | Self::Entry(_) | Self::At(_) | Self::Nth(_) => {
+                true
+            }
+            Self::Call(function) => function.is_optional(),
             Self::Apply(query) => query.is_optional(),
             _ => false,
         }
+    }
+}
+
+impl Function {
+    /// Its name in the runtime's `jmespath` module.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Average => "average",
+            Self::Largest => "largest",
+            Self::LargestBy(_) => "largest_by",
+            Self::Reversed => "reversed",
+            Self::Sliced { .. } => "sliced",
+            Self::Smallest => "smallest",
+            Self::SmallestBy(_) => "smallest_by",
+            Self::Sorted => "sorted",
+            Self::SortedBy(_) => "sorted_by",
+        }
+    }
+
+    /// Whether the result can be absent.
+    pub fn is_optional(&self) -> bool {
+        !matches!(self, Self::Reversed | Self::Sliced { .. } | Self::Sorted)
     }
 }

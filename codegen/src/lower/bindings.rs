@@ -27,7 +27,7 @@ impl Context<'_> {
         }
         let (method, uri) = (entry(&shape.traits, HTTP, "method"), entry(&shape.traits, HTTP, "uri"));
         let (Some(method), Some(uri)) = (method, uri) else {
-            let message = "the protocol needs the `method` and the `uri` of every operation".to_owned();
+            let message = "the protocol requires a `method` and `uri` for every operation".to_owned();
             let kind = ErrorKind::TraitValue { from: id.to_string(), name: HTTP.to_owned(), message };
             self.error(kind, self.place(id));
             return None;
@@ -63,7 +63,7 @@ impl Context<'_> {
     /// Rejects byte streams in protocols without payloads.
     fn refuse_streams(&self, id: &ShapeId, shape: &Shape) {
         for (name, _) in shape.members.iter().filter(|(_, member)| self.is_streaming(member)) {
-            let what = "a streaming blob that is no payload".to_owned();
+            let what = "a streaming blob outside the payload".to_owned();
             let kind = ErrorKind::Unsupported { from: format!("{id}${name}"), what };
             self.error(kind, self.member_place(id, name));
         }
@@ -86,7 +86,7 @@ impl Context<'_> {
             if let Place::Label(name) = &member.place
                 && !labels.contains(&name.as_str())
             {
-                let message = format!("the URI `{}` has no label of this name", http.uri);
+                let message = format!("the URI `{}` has no label with this name", http.uri);
                 let from = format!("{}${}", input.id, member.name);
                 let kind = ErrorKind::TraitValue { from, name: HTTP_LABEL.to_owned(), message };
                 self.error(kind, self.member_place(&ShapeId::new(input.id.as_str()), &member.name));

@@ -1,5 +1,5 @@
-//! Checksums of bodies (trait `aws.protocols#httpChecksum`): which member of the input chooses the algorithm of a request, and
-//! which asks for those of responses.
+//! Body checksums (trait `aws.protocols#httpChecksum`): the input members that select the algorithm for requests, and
+//! that request checksums of responses.
 
 use super::Context;
 use super::traits::{HTTP_CHECKSUM, HTTP_CHECKSUM_REQUIRED, entry};
@@ -9,7 +9,7 @@ use crate::ir::{self, ChecksumMember, Place, RequestChecksum, ResponseChecksum, 
 use crate::json::Value;
 
 impl Context<'_> {
-    /// The checksum of requests, if the operation has any. The trait `httpChecksumRequired` beside it requires one, too.
+    /// The request checksum of an operation, if it has one. It is also required by the trait `httpChecksumRequired`.
     pub(super) fn request_checksum(
         &self,
         id: &ShapeId,
@@ -23,7 +23,7 @@ impl Context<'_> {
         (required || algorithm.is_some()).then_some(RequestChecksum { algorithm, required })
     }
 
-    /// The validation of responses, if the operation has any.
+    /// The response validation of an operation, if it has one.
     pub(super) fn response_checksum(
         &self,
         id: &ShapeId,
@@ -38,22 +38,18 @@ impl Context<'_> {
                 Some(ResponseChecksum { mode, algorithms: names.into_iter().map(str::to_owned).collect() })
             }
             _ => {
-                self.wrong_checksum(id, "responseAlgorithms", "`responseAlgorithms` is no list of names".to_owned());
+                self.wrong_checksum(id, "responseAlgorithms", "`responseAlgorithms` is not a list of names".to_owned());
                 None
             }
         }
     }
 
-    /// The member of the input that an entry of the trait names.
+    /// The input member in an entry of the trait.
     fn checksum_member(&self, id: &ShapeId, shape: &Shape, input: &ir::Structure, key: &str) -> Option<ChecksumMember> {
         let name = entry(&shape.traits, HTTP_CHECKSUM, key)?;
         let member = input.members.iter().find(|member| member.name == name);
         let Some(member) = member.filter(|member| matches!(member.ty, Type::String | Type::Shape(_))) else {
-            self.wrong_checksum(
-                id,
-                key,
-                format!("the input has no member `{name}` that is a string or an enumeration"),
-            );
+            self.wrong_checksum(id, key, format!("the input has no member `{name}` that is a string or enum"));
             return None;
         };
         let header = match &member.place {

@@ -1,4 +1,4 @@
-//! Settings of a client that endpoint rules take (trait `smithy.rules#clientContextParams`).
+//! Client settings that are passed to the endpoint rules (trait `smithy.rules#clientContextParams`).
 
 use super::Context;
 use super::traits::CLIENT_CONTEXT_PARAMS;
@@ -62,7 +62,7 @@ const BUILDER_METHODS: [&str; 49] = [
 ];
 
 impl Context<'_> {
-    /// Has parameters of the endpoint rules take their values from settings of the client.
+    /// Makes parameters of the endpoint rules take their values from client settings.
     pub(super) fn client_context_params(&self, rules: &mut EndpointRules) {
         let params = self.service.traits.get(CLIENT_CONTEXT_PARAMS).and_then(Value::as_object);
         for (name, param) in params.into_iter().flatten() {
@@ -75,7 +75,7 @@ impl Context<'_> {
                         continue;
                     }
                 },
-                None => format!("the endpoint rules have no parameter `{name}`"),
+                None => format!("there is no endpoint parameter `{name}`"),
             };
             let kind = ErrorKind::TraitValue {
                 from: self.id.to_string(),
@@ -90,13 +90,13 @@ impl Context<'_> {
         let documentation = param.get("documentation").and_then(Value::as_str);
         let mut docs = documentation.map_or_else(Markdown::default, |text| self.docs_of(text));
         if docs.is_empty() {
-            docs.push_paragraph(&format!("Sets the parameter {} of the endpoint rules.", docs::code(&parameter.name)));
+            docs.push_paragraph(&format!("Sets the endpoint parameter {}.", docs::code(&parameter.name)));
         }
         let shared = parameter.built_in.and_then(shared);
         if let Some(SharedSetting { variable, key }) = shared {
             docs.push_paragraph(&format!(
-                "A configuration from an `SdkConfig` has the value of the environment variable `{variable}`, or else of \
-                 `{key}` in the profile."
+                "A configuration from an `SdkConfig` has the value of the environment variable `{variable}`, or of `{key}` \
+                 in the profile."
             ));
         }
         Setting { ty: names::pascal(&parameter.name), shared, docs }
@@ -109,10 +109,10 @@ fn fault(parameter: &Parameter, param: &Value) -> Option<String> {
         Some("string") => ParameterKind::Text,
         Some("boolean") => ParameterKind::Flag,
         Some("stringarray") => ParameterKind::Texts,
-        _ => return Some(format!("`{}` has none of the types string, boolean and stringArray", parameter.name)),
+        _ => return Some(format!("the type of `{}` is not string, boolean or stringArray", parameter.name)),
     };
     if kind != parameter.kind {
-        return Some(format!("`{}` of the endpoint rules is of another type", parameter.name));
+        return Some(format!("the endpoint parameter `{}` has a different type", parameter.name));
     }
     let method = parameter.field.as_str();
     BUILDER_METHODS

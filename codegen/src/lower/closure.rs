@@ -20,6 +20,8 @@ pub(super) struct Closure<'a> {
     pub(super) errors: ByShape<&'a Shape>,
     /// The errors that a client can send in an event stream.
     pub(super) sent_errors: BTreeSet<ShapeId>,
+    /// Whether operations of the service were left out.
+    pub(super) is_partial: bool,
 }
 
 /// A shape and where it occurs.
@@ -38,18 +40,22 @@ const NEAR_NAMES: usize = 20;
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 impl<'a> Closure<'a> {
-    /// Collects everything that the service uses.
-    pub(super) fn of(model: &'a Model, id: &ShapeId, service: &'a Shape, errors: &RefCell<Vec<Error>>) -> Self {
-        let mut walk = Walk {
-            model,
-            errors,
-            closure: Self {
-                operations: BTreeMap::new(),
-                shapes: BTreeMap::new(),
-                errors: BTreeMap::new(),
-                sent_errors: BTreeSet::new(),
-            },
+    /// Collects everything that the service, or the selected operations, use.
+    pub(super) fn of(
+        model: &'a Model,
+        id: &ShapeId,
+        service: &'a Shape,
+        chosen: Option<&BTreeSet<ShapeId>>,
+        errors: &RefCell<Vec<Error>>,
+    ) -> Self {
+        let closure = Self {
+            operations: BTreeMap::new(),
+            shapes: BTreeMap::new(),
+            errors: BTreeMap::new(),
+            sent_errors: BTreeSet::new(),
+            is_partial: chosen.is_some(),
         };
+        let mut walk = Walk { model, chosen, errors, closure };
         walk.bound(id, service);
         walk.closure
     }
@@ -57,6 +63,8 @@ impl<'a> Closure<'a> {
 
 struct Walk<'a, 'e> {
     model: &'a Model,
+    /// The operations to collect, or `None` for all of them.
+    chosen: Option<&'e BTreeSet<ShapeId>>,
     errors: &'e RefCell<Vec<Error>>,
     closure: Closure<'a>,
 }
@@ -100,7 +108,9 @@ impl<'a> Walk<'a, '_> {
     /// Adds the operation that a service or resource lists at `keys`.
     fn operation(&mut self, from: &ShapeId, keys: &[&str], reference: &Reference) {
         let Some((id, operation)) = self.expect(from, keys, &reference.target, "operation") else { return };
-        if self.closure.operations.insert(id.clone(), operation).is_some() {
+        if self.chosen.is_some_and(|chosen| !chosen.contains(&id))
+            || self.closure.operations.insert(id.clone(), operation).is_some()
+        {
             return;
         }
         let shapes = [("input", &operation.input, Position::Input), ("output", &operation.output, Position::Output)];

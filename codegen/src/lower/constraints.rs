@@ -26,7 +26,7 @@ impl Context<'_> {
             sentences.push("Required.".to_owned());
         }
         if member.traits.contains_key(IDEMPOTENCY_TOKEN) {
-            sentences.push("Filled with a random UUID if it is not set.".to_owned());
+            sentences.push("Defaults to a random UUID.".to_owned());
         }
         match member.traits.get(DEFAULT) {
             Some(Value::Null) | None => {}
@@ -37,12 +37,12 @@ impl Context<'_> {
                 ConstraintKind::Length => format!("Length: {value}."),
                 ConstraintKind::Range => format!("Range: {value}."),
                 ConstraintKind::Pattern => format!("Pattern: {}.", code(&value)),
-                ConstraintKind::UniqueItems => "No item may be there twice.".to_owned(),
+                ConstraintKind::UniqueItems => "Items must be unique.".to_owned(),
             });
         }
         sentences.extend(self.inner_constraints(member));
         if self.is_sensitive(shape, member) {
-            sentences.push("Sensitive: `Debug` does not show it.".to_owned());
+            sentences.push("Sensitive: redacted in `Debug` output.".to_owned());
         }
         sentences
     }
@@ -57,7 +57,7 @@ impl Context<'_> {
             let sentences = constraints.map(move |Constraint { kind, value, .. }| match kind {
                 ConstraintKind::Length | ConstraintKind::Range => format!("Each {what}: {value}."),
                 ConstraintKind::Pattern => format!("Pattern of each {what}: {}.", code(&value)),
-                ConstraintKind::UniqueItems => format!("No item may be there twice in any {what}."),
+                ConstraintKind::UniqueItems => format!("The items of each {what} must be unique."),
             });
             sentences.collect::<Vec<_>>()
         };
@@ -103,7 +103,7 @@ impl Context<'_> {
             (ConstraintKind::Length, own(LENGTH).and_then(|length| between(length, unit, Some("0")))),
             (ConstraintKind::Range, own(RANGE).and_then(|range| between(range, "", None))),
             (ConstraintKind::Pattern, own(PATTERN).and_then(Value::as_str).map(str::to_owned)),
-            (ConstraintKind::UniqueItems, own(UNIQUE_ITEMS).map(|_| "no item twice".to_owned())),
+            (ConstraintKind::UniqueItems, own(UNIQUE_ITEMS).map(|_| "unique items".to_owned())),
         ];
         let found = found.into_iter().filter_map(|(kind, value)| Some((kind, value?)));
         found.map(|(kind, value)| Constraint { on: on.to_vec(), kind, value }).collect()

@@ -3,7 +3,7 @@
 use crate::ir::value::Document;
 use crate::ir::{Default, Type};
 
-/// The value of enums, as in the published crates.
+/// The value that enums are corrected to, as in the published crates.
 const NO_VALUE: &str = "no value was set";
 
 /// The value for a type; `None` for that of `std::default::Default`: `false`, zero, or an empty value.

@@ -27,7 +27,7 @@ impl Context<'_> {
             docs.push_deprecation(&deprecation(deprecated));
         }
         if docs.is_empty() {
-            docs.push_paragraph(&format!("The shape {} of the model.", docs::code(id.name())));
+            docs.push_paragraph(&format!("The shape {}.", docs::code(id.name())));
         }
         docs
     }
@@ -42,7 +42,7 @@ impl Context<'_> {
             docs = self.docs(&target.traits);
         }
         if docs.is_empty() {
-            docs.push_paragraph(&format!("The member {} of the model.", docs::code(name)));
+            docs.push_paragraph(&format!("The member {}.", docs::code(name)));
         }
         let constraints = self.constraints(owner.1, member, used_as);
         if !constraints.is_empty() {

@@ -1,8 +1,8 @@
-//! Endpoints that the service tells (traits `aws.api#clientEndpointDiscovery`, `aws.api#clientDiscoveredEndpoint` and
+//! Endpoint discovery (traits `aws.api#clientEndpointDiscovery`, `aws.api#clientDiscoveredEndpoint` and
 //! `aws.api#clientEndpointDiscoveryId`).
 //!
-//! Only where an operation requires it does its client ask: where discovery is optional, the endpoint of the rules serves as
-//! well, and the published crates take that one.
+//! Discovery is only used if an operation requires it. If it is optional, the endpoint from the rules works as well,
+//! and the published crates use that one.
 
 use super::Context;
 use super::closure::UNIT;
@@ -13,7 +13,7 @@ use crate::ir::{self, DiscoveryId, Optionality, PathStep, Type};
 use crate::json::Value;
 
 impl Context<'_> {
-    /// The members of an operation's input that its endpoint depends on; none if the endpoint need not be asked for.
+    /// The input members that an operation's endpoint depends on; `None` if the operation does not require discovery.
     pub(super) fn discovered_endpoint(&self, shape: &Shape, input: &ir::Structure) -> Option<Vec<DiscoveryId>> {
         let required = shape.traits.get(CLIENT_DISCOVERED_ENDPOINT)?.get("required").and_then(Value::as_bool);
         if !required.unwrap_or(false) {
@@ -39,7 +39,7 @@ impl Context<'_> {
                     let kind = ErrorKind::TraitValue {
                         from: format!("{id}${name}"),
                         name: CLIENT_ENDPOINT_DISCOVERY_ID.to_owned(),
-                        message: "the member is no string".to_owned(),
+                        message: "the member is not a string".to_owned(),
                     };
                     self.error(kind, self.member_place(id, name).then(&["traits", CLIENT_ENDPOINT_DISCOVERY_ID]));
                     return None;
@@ -50,7 +50,8 @@ impl Context<'_> {
         Some(ids.collect())
     }
 
-    /// How the service is asked, if an operation requires it. `structures` are those of the service, lowered.
+    /// How to request endpoints, if an operation requires discovery. `structures` are the lowered structures of the
+    /// service.
     pub(super) fn endpoint_discovery(
         &self,
         operations: &[ir::Operation],
@@ -61,7 +62,7 @@ impl Context<'_> {
             let discovery = self.asks(asking, structures);
             discovery.ok_or_else(|| {
                 format!(
-                    "`{}` gives no list `Endpoints` of structures with a string `Address` and a number `CachePeriodInMinutes`",
+                    "`{}` returns no list `Endpoints` of structures with a string `Address` and a number `CachePeriodInMinutes`",
                     asking.id
                 )
             })
@@ -85,21 +86,23 @@ impl Context<'_> {
 
     fn discovery_operation<'o>(&self, operations: &'o [ir::Operation]) -> Result<&'o ir::Operation, String> {
         let Some(id) = entry(&self.service.traits, CLIENT_ENDPOINT_DISCOVERY, "operation") else {
-            return Err(format!("the service has no `{CLIENT_ENDPOINT_DISCOVERY}` that names the operation to ask"));
+            return Err(format!(
+                "the service has no `{CLIENT_ENDPOINT_DISCOVERY}` with the operation that returns endpoints"
+            ));
         };
         match operations.iter().find(|operation| operation.id == id) {
             Some(asking) if asking.discovered_endpoint.is_some() => {
-                Err(format!("`{id}` tells the endpoints, so its own cannot be one of them"))
+                Err(format!("`{id}` returns the endpoints, so it cannot use one of them itself"))
             }
             Some(asking) if asking.input_stream.is_some() || asking.output_stream.is_some() => {
-                Err(format!("`{id}` answers with a stream"))
+                Err(format!("`{id}` has an event stream"))
             }
             Some(asking) => Ok(asking),
-            None => Err(format!("`{id}` is no operation of the service")),
+            None => Err(format!("`{id}` is not an operation of the service")),
         }
     }
 
-    /// The parts of the operation that tells endpoints; their names are the specification's.
+    /// The parts of the operation that returns endpoints. Their names come from the specification.
     fn asks(&self, asking: &ir::Operation, structures: &[ir::Structure]) -> Option<ir::EndpointDiscovery> {
         let named = |members: &[ir::Member], name: &str| members.iter().find(|member| member.name == name).cloned();
         let endpoints = named(&asking.output.members, "Endpoints")?;

@@ -1,5 +1,6 @@
-//! What an operation states of its endpoint (traits `smithy.rules#staticContextParams`, `smithy.rules#contextParam` and
-//! `smithy.rules#operationContextParams`). What is stated in several ways counts as it does first in this order.
+//! The endpoint parameters that an operation sets (traits `smithy.rules#staticContextParams`,
+//! `smithy.rules#contextParam` and `smithy.rules#operationContextParams`). If several traits set the same parameter,
+//! the first in this order wins.
 
 use super::Context;
 use super::jmespath::{self, Root, Ty};
@@ -11,7 +12,7 @@ use crate::ir::query::Step;
 use crate::ir::{self, EndpointParam, EndpointParamValue, Type};
 use crate::json::Value;
 
-/// What one of the traits says: a parameter of the rules and its value, or what is wrong, and where.
+/// A parameter that a trait sets, with its value or the error in it, and its location.
 struct Stated<'a> {
     parameter: &'a str,
     value: Result<EndpointParamValue, ErrorKind>,
@@ -19,7 +20,7 @@ struct Stated<'a> {
 }
 
 impl Context<'_> {
-    /// The parameters of the endpoint rules that an operation and its input set.
+    /// The endpoint parameters that an operation and its input set.
     pub(super) fn endpoint_params(
         &self,
         id: &ShapeId,
@@ -45,10 +46,9 @@ impl Context<'_> {
                         params.push(EndpointParam { setter, value });
                     }
                 }
-                Some(_) => {
-                    self.error(wrong(id, &place, format!("`{name}` of the endpoint rules is of another type")), place)
-                }
-                None => self.error(wrong(id, &place, format!("the endpoint rules have no parameter `{name}`")), place),
+                Some(_) => self
+                    .error(wrong(id, &place, format!("the endpoint parameter `{name}` has a different type")), place),
+                None => self.error(wrong(id, &place, format!("there is no endpoint parameter `{name}`")), place),
             }
         }
         params.sort_by(|one, other| one.setter.cmp(&other.setter));
@@ -65,7 +65,7 @@ impl Context<'_> {
                 Some(Value::Array(items)) => {
                     Ok(EndpointParamValue::Strings(items.iter().filter_map(Value::as_str).map(str::to_owned).collect()))
                 }
-                _ => Err(wrong(id, &place, format!("`{name}` is no text, boolean or list"))),
+                _ => Err(wrong(id, &place, format!("`{name}` is not a string, boolean or list"))),
             };
             Stated { parameter: name, value, place }
         });
@@ -111,7 +111,7 @@ impl Context<'_> {
         stated.collect()
     }
 
-    /// What a path leads to from the input.
+    /// The value at a path in the input.
     fn path_value(
         &self,
         from: &ShapeId,
@@ -132,7 +132,7 @@ impl Context<'_> {
             Ok(asked) => asked,
             Err(jmespath::Problem::Wrong(message)) => return Err(wrong(message)),
             Err(jmespath::Problem::Unsupported(what)) => {
-                let what = format!("{what} in the path `{path}` to an endpoint parameter");
+                let what = format!("{what} in the path `{path}` of an endpoint parameter");
                 return Err(ErrorKind::Unsupported { from: from.to_string(), what });
             }
         };
@@ -143,7 +143,7 @@ impl Context<'_> {
                 Some(texts) => (texts.step(Step::Collected), ParameterKind::Texts),
                 None => {
                     return Err(wrong(format!(
-                        "it leads to {}, and no text, boolean or list of texts",
+                        "it results in {}, which is not a string, boolean or list of strings",
                         asked.ty.name()
                     )));
                 }
@@ -153,7 +153,7 @@ impl Context<'_> {
     }
 }
 
-/// The type that a value has.
+/// The type of a value.
 fn kind(value: &EndpointParamValue, input: &ir::Structure) -> Option<ParameterKind> {
     Some(match value {
         EndpointParamValue::String(_) => ParameterKind::Text,
@@ -169,7 +169,7 @@ fn kind(value: &EndpointParamValue, input: &ir::Structure) -> Option<ParameterKi
     })
 }
 
-/// That a trait says what cannot be; which one it is, the place tells.
+/// The error for an invalid trait value; the location determines which trait it is.
 fn wrong(id: &ShapeId, place: &Place, message: String) -> ErrorKind {
     let stated = place.pointer.iter().rev().find(|key| key.starts_with("smithy.rules#"));
     let from = place.shape_id().unwrap_or_else(|| id.to_string());

@@ -1,4 +1,4 @@
-//! The endpoint rules of the service: those of the model, or plain ones where the model has none.
+//! The endpoint rules of the service: those in the model, or simple ones if it has none.
 
 use serde_json::json;
 
@@ -41,7 +41,7 @@ impl Context<'_> {
         }
     }
 
-    /// A configured endpoint, or the host that the endpoint prefix gives in a region.
+    /// Rules that use the configured endpoint, or a host name from the endpoint prefix and Region.
     fn plain_rules(&self) -> Value {
         let traits = &self.service.traits;
         let prefix = entry(traits, SERVICE, "endpointPrefix").or_else(|| entry(traits, SERVICE, "arnNamespace"));

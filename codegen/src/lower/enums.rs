@@ -1,4 +1,4 @@
-//! Enumerations with string values: the shape type of Smithy 2.0, and the trait of older models.
+//! Enums with string values: the shape type of Smithy 2.0, and the trait of older models.
 
 use super::constraints::deprecation_of;
 use super::traits::{ENUM, ENUM_VALUE, SENSITIVE, text};
@@ -16,7 +16,7 @@ pub(super) fn is_string_enum(shape: &Shape) -> bool {
 }
 
 impl Context<'_> {
-    /// An enumeration; its variants stand in the order of their values.
+    /// Lowers an enum. Its variants are sorted by value.
     pub(super) fn string_enum(&self, id: &ShapeId, shape: &Shape) -> Option<ir::Enum> {
         let type_name = self.names.get(id)?;
         let mut variants =

@@ -1,4 +1,4 @@
-//! Errors that the model states.
+//! Modeled errors.
 
 use std::collections::HashSet;
 
@@ -14,14 +14,14 @@ use crate::json::Value;
 use crate::names;
 
 impl Context<'_> {
-    /// An error; every one has a `message`, whether the model says so or not.
+    /// Lowers an error. Every error gets a `message`, even if the model has none.
     pub(super) fn error_shape(&self, id: &ShapeId, shape: &Shape) -> Option<ir::ErrorShape> {
         let name = self.names.get(id)?;
         let mut members = self.members(id, shape, &name.name, Use::Other);
         self.bind(id, shape, &mut members, End::Output);
         self.bind_event(id, shape, &mut members);
         if name.name == "Unhandled" {
-            let names = ["the variant of errors that the model does not state".to_owned(), id.to_string()];
+            let names = ["the variant for unmodeled errors".to_owned(), id.to_string()];
             let rust = name.name.clone();
             let kind = ErrorKind::NameCollision { id: self.id.clone(), names, rust, way_out: WayOut::Rename };
             self.error(kind, self.place(id));
@@ -31,7 +31,7 @@ impl Context<'_> {
             Some(member) if member.ty == Type::String => {}
             Some(member) => {
                 let from = format!("{id}${}", member.name);
-                let kind = ErrorKind::Unsupported { from, what: "a message that is no string".to_owned() };
+                let kind = ErrorKind::Unsupported { from, what: "a message that is not a string".to_owned() };
                 self.error(kind, self.member_place(id, &member.name));
             }
         }
@@ -56,7 +56,7 @@ impl Context<'_> {
         })
     }
 
-    /// The errors of an operation, those of the service included, by name.
+    /// The errors of an operation, including those of the service, sorted by name.
     pub(super) fn operation_errors(&self, operation: &Shape) -> Vec<ir::OperationError> {
         let all = operation.errors.iter().chain(&self.service.errors);
         let mut errors: Vec<_> = all
@@ -81,20 +81,21 @@ impl Context<'_> {
         errors
     }
 
-    /// The code of an error: the name of the shape, unless the protocol is a query protocol and the error states another.
+    /// The code of an error: the name of the shape, unless the protocol is a query protocol and the error declares
+    /// another code.
     fn error_code(&self, id: &ShapeId, shape: &Shape) -> String {
         let stated = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.protocol.writes_form());
         stated.unwrap_or(id.name()).to_owned()
     }
 
-    /// The code of the query protocol (trait `aws.protocols#awsQueryError`), which answers may carry still.
+    /// The code in the query protocol (trait `aws.protocols#awsQueryError`), which responses may still use.
     fn query_code(&self, shape: &Shape) -> Option<String> {
         let code = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.is_query_compatible());
         code.map(str::to_owned)
     }
 }
 
-/// Names that differ as types can be one as methods: `SelfValue` and `SelfValue_`.
+/// Names that differ as types may be equal as methods: `SelfValue` and `SelfValue_`.
 pub(super) fn clear_methods(errors: &mut [ir::OperationError]) {
     let mut methods = Taken::default();
     for error in errors {
@@ -102,8 +103,9 @@ pub(super) fn clear_methods(errors: &mut [ir::OperationError]) {
     }
 }
 
-/// A code is the name of a shape without its namespace, and so can be the one of two errors; it tells the first of them. A
-/// code of the query protocol tells an error only if no other error of the operation has it in either protocol.
+/// Removes ambiguous codes. A code is the name of a shape without its namespace, so two errors can share it; it then
+/// identifies the first one. A query-protocol code only identifies an error if no other error of the operation uses it
+/// in either protocol.
 fn clear_shared_codes(errors: &mut [ir::OperationError]) {
     let all: Vec<_> =
         errors.iter().flat_map(|error| [error.code.clone(), error.query_code.clone()]).flatten().collect();
@@ -127,7 +129,7 @@ fn retry(shape: &Shape) -> Option<Retry> {
 
 fn message() -> ir::Member {
     let mut docs = Markdown::default();
-    docs.push_paragraph("What the service says of the error.");
+    docs.push_paragraph("The error message of the service.");
     ir::Member {
         name: "message".to_owned(),
         field: "message".to_owned(),

@@ -63,7 +63,7 @@ impl Context<'_> {
             && !shapes.chain(self.closure.errors.values().copied()).chain(of_ends).any(targets)
     }
 
-    /// The members of an event that travel outside of the document of its payload.
+    /// The members of an event that are not in the structure of its payload.
     pub(super) fn event_bindings(
         &self,
         event: &str,
@@ -104,9 +104,12 @@ impl Context<'_> {
             Type::Boolean | Type::Byte | Type::Short | Type::Integer | Type::Long | Type::Blob | Type::Timestamp => {
                 Some(EventPlace::Header(name))
             }
-            _ => {
-                self.misplaced(from, place, member, "a shape that a header can have: no float, document or collection")
-            }
+            _ => self.misplaced(
+                from,
+                place,
+                member,
+                "a type that headers support, which excludes floats, documents and collections",
+            ),
         }
     }
 
@@ -119,7 +122,7 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member is a string, or an enumeration of strings.
+    /// Whether a member is a string or a string enum.
     fn is_text(&self, target: &ShapeId, ty: &Type) -> bool {
         let is_enum = |shape: &Shape| shape.kind == "enum" || enums::is_string_enum(shape);
         *ty == Type::String || self.shape(target).is_some_and(is_enum)

@@ -1,4 +1,4 @@
-//! Event streams: unions with the trait `smithy.api#streaming` that an input or an output has as a member (Smithy 2.0, "Event
+//! Event streams: unions with the trait `smithy.api#streaming` that are members of an input or output (Smithy 2.0, "Event
 //! streams").
 
 use super::closure::{Travels, UNIT};
@@ -9,26 +9,26 @@ use crate::error::{ErrorKind, WayOut};
 use crate::ir::{self, Optionality};
 use crate::names;
 
-/// Where a member stands, for the question whether it can be a stream.
+/// The position of a member, which determines whether it can be a stream.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Position {
     /// In the input of an operation.
     Input,
     /// In the output of an operation.
     Output,
-    /// Somewhere else in a request.
+    /// Nested in a request.
     BelowInput,
-    /// Somewhere else in an answer, errors included.
+    /// Nested in a response or error.
     BelowOutput,
 }
 
 impl Position {
-    /// Whether it is a part of requests.
+    /// Whether it is part of a request.
     pub(super) fn is_sent(self) -> bool {
         matches!(self, Self::Input | Self::BelowInput)
     }
 
-    /// The position of the members of a member.
+    /// The position of members nested in a member.
     pub(super) fn below(self) -> Self {
         if self.is_sent() { Self::BelowInput } else { Self::BelowOutput }
     }
@@ -39,28 +39,28 @@ pub(super) fn is_event_stream(shape: &Shape) -> bool {
     shape.kind == "union" && shape.traits.contains_key(STREAMING)
 }
 
-/// What a member asks for that is not done, if it targets this shape.
+/// The unsupported feature that a member with this target needs, if there is one.
 pub(super) fn refused(target: &Shape, position: Position) -> Option<&'static str> {
     match (is_event_stream(target), position) {
         (true, Position::Input | Position::Output) => None,
         (true, Position::BelowInput | Position::BelowOutput) => {
-            Some("an event stream that is no member of an input or output")
+            Some("an event stream that is not a member of an input or output")
         }
         (false, Position::BelowInput | Position::BelowOutput) => {
-            target.traits.contains_key(STREAMING).then_some("a streaming blob that is no payload")
+            target.traits.contains_key(STREAMING).then_some("a streaming blob outside the payload")
         }
         (false, _) => None,
     }
 }
 
 impl Context<'_> {
-    /// Whether a member of an event stream is an error that ends it, and no event.
+    /// Whether a member of an event stream is an error that ends it rather than an event.
     pub(super) fn is_stream_error(&self, stream: &Shape, member: &Member) -> bool {
         let is_error = || self.shape(&member.target).is_some_and(|target| target.traits.contains_key(ERROR));
         is_event_stream(stream) && is_error()
     }
 
-    /// Takes the event stream out of the members of an input or an output.
+    /// Removes the event stream from the members of an input or output.
     pub(super) fn take_event_stream(
         &self,
         id: &ShapeId,
@@ -84,7 +84,7 @@ impl Context<'_> {
             unsupported(&second.name, what, self.member_place(end, &second.name));
         }
         if operation.traits.contains_key(PAGINATED) {
-            let kind = ErrorKind::Unsupported { from: id.to_string(), what: "pages of event streams".to_owned() };
+            let kind = ErrorKind::Unsupported { from: id.to_string(), what: "pagination of event streams".to_owned() };
             self.error(kind, self.place(id).then(&["traits", PAGINATED]));
         }
         if structure.write && self.protocol.writes_form() {
@@ -99,7 +99,7 @@ impl Context<'_> {
         Some(ir::EventStreamMember { member, error: names::with_suffix(&events, "Error"), events })
     }
 
-    /// An event stream. `structures` and `errors` are those of the service, lowered.
+    /// Lowers an event stream. `structures` and `errors` are the lowered shapes of the service.
     pub(super) fn event_stream(
         &self,
         id: &ShapeId,
@@ -124,7 +124,7 @@ impl Context<'_> {
                     from: format!("{id}${key}"),
                     target: member.target.clone(),
                     found: target.kind.clone(),
-                    expected: "a structure, as events are",
+                    expected: "a structure, like all events",
                 };
                 self.error(kind, self.member_place(id, key));
                 continue;
@@ -157,7 +157,7 @@ impl Context<'_> {
             Some(ir::OperationError {
                 is_method: names::method("is", &names::snake(&name)),
                 code: Some(key.clone()),
-                query_code: None, // An exception in a stream is told by its header alone.
+                query_code: None, // An exception in a stream is only identified by its header.
                 retryable: target.traits.contains_key(RETRYABLE),
                 summary: self.shape_docs(&member.target, target).summary().to_owned(),
                 name,

@@ -13,7 +13,7 @@ use crate::json::{Object, Value as Json};
 const HTTP_ERROR: &str = "smithy.api#httpError";
 
 impl Context<'_> {
-    /// The examples of all operations that have some, in the order of the operations.
+    /// The examples of all operations that have any, in the order of the operations.
     pub(super) fn examples(&self, service: &ir::Service) -> Vec<OperationExamples> {
         let values = Values::of(service, Blobs::Base64);
         let of_operation = |operation: &ir::Operation| {
@@ -84,9 +84,9 @@ impl Context<'_> {
             let case = operation.errors.iter().find(|case| case.name == error.structure.name)?;
             Some((error, case))
         };
-        let (error, case) = stated().ok_or_else(|| misfit(format!("the operation does not state `{id}`")))?;
+        let (error, case) = stated().ok_or_else(|| misfit(format!("the operation does not declare `{id}`")))?;
         let Some(code) = &case.code else {
-            return Err(misfit(format!("`{id}` has the code of another error of the operation")));
+            return Err(misfit(format!("`{id}` has the same code as another error of the operation")));
         };
         let nothing = Json::Object(Object::new());
         let content = json.get("content").unwrap_or(&nothing);
@@ -103,7 +103,7 @@ impl Context<'_> {
         })
     }
 
-    /// The status that the model states for an error, or the one of its kind.
+    /// The status code that the model declares for an error, or the default for its kind.
     pub(super) fn error_status(&self, id: &str) -> u16 {
         let Some(shape) = self.shape(&ShapeId::new(id)) else { return 400 };
         let stated = shape.traits.get(HTTP_ERROR).and_then(Json::as_u64).and_then(|status| u16::try_from(status).ok());

@@ -1,5 +1,5 @@
-//! What the traits of an operation say in words, after the model's own text: what it needs and gives, whether repeating it is
-//! safe, whether it comes in pages, what waits for it, its errors.
+//! Summarizes the traits of an operation below its documentation: what it requires and returns, whether it is safe to
+//! repeat, its paginator and waiters, and its errors.
 
 use super::Context;
 use super::traits::{CLIENT_OPTIONAL, REQUIRED};
@@ -10,7 +10,7 @@ const READONLY: &str = "smithy.api#readonly";
 const IDEMPOTENT: &str = "smithy.api#idempotent";
 
 impl Context<'_> {
-    /// Adds the facts to the documentation of an operation.
+    /// Adds the summary to the documentation of an operation.
     pub(super) fn add_facts(&self, operation: &mut Operation) {
         let Some(shape) = self.shape(&ShapeId::new(operation.id.as_str())) else { return };
         let facts = [
@@ -23,7 +23,7 @@ impl Context<'_> {
         ];
         let states_errors =
             operation.docs.lines().iter().any(|line| line.to_ascii_lowercase().starts_with("**errors**"));
-        // A paragraph of its own, since the model's text often ends in a list.
+        // Use a separate paragraph, because the model's documentation often ends in a list.
         operation.docs.push_paragraph("**In short**:");
         operation.docs.push_list(facts.iter().filter(|fact| !fact.is_empty()));
         if operation.errors.is_empty() || states_errors {
@@ -47,9 +47,9 @@ impl Context<'_> {
         let stream = operation.input_stream.iter().map(|stream| &stream.member);
         let required: Vec<_> = members.chain(stream).map(|member| setter(operation, &member.field)).collect();
         match (required.is_empty(), operation.input.members.is_empty() && operation.input_stream.is_none()) {
-            (_, true) => "Needs nothing.".to_owned(),
-            (true, false) => "Needs nothing; every member of the input can be left out.".to_owned(),
-            (false, _) => format!("Needs {}.", listed(&required)),
+            (_, true) => "Takes no input.".to_owned(),
+            (true, false) => "Requires nothing: all members of the input are optional.".to_owned(),
+            (false, _) => format!("Requires {}.", listed(&required)),
         }
     }
 }
@@ -58,8 +58,8 @@ fn sends(operation: &Operation) -> String {
     match &operation.input_stream {
         None => String::new(),
         Some(stream) => format!(
-            "Sends [`{events}`](type@crate::types::{events})s, one by one: {} takes an \
-             [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which is made from any `Stream` of them; see \
+            "Sends [`{events}`](type@crate::types::{events}) one by one: {} takes an \
+             [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them converts into; see \
              [event streams](crate::guide::event_streams).",
             setter(operation, &stream.member.field),
             events = stream.events,
@@ -71,12 +71,12 @@ fn gives(operation: &Operation) -> String {
     let output = &operation.output.name;
     match &operation.output_stream {
         Some(stream) => format!(
-            "Gives a [`{output}`], whose [`{field}`]({output}::{field}) receives [`{events}`](type@crate::types::{events})s.",
+            "Returns [`{output}`], whose [`{field}`]({output}::{field}) is a stream of [`{events}`](type@crate::types::{events}).",
             field = stream.member.field.trim_start_matches("r#"),
             events = stream.events,
         ),
         None if operation.output.members.is_empty() => String::new(),
-        None => format!("Gives a [`{output}`]."),
+        None => format!("Returns [`{output}`]."),
     }
 }
 
@@ -84,16 +84,16 @@ fn repeating(operation: &Operation, shape: &Shape) -> String {
     let has = |name: &str| shape.traits.contains_key(name);
     match &operation.idempotency_token {
         _ if operation.input_stream.is_some() => {
-            "Not retried once the first event was sent: a stream can be read only once.".to_owned()
+            "Not retried after the first event was sent: a stream can be read only once.".to_owned()
         }
-        _ if has(READONLY) => "Safe to repeat: it changes nothing.".to_owned(),
+        _ if has(READONLY) => "Safe to repeat: read-only.".to_owned(),
         Some(field) => format!(
-            "Safe to repeat: {} is filled in, so that retries of one call take effect once.",
+            "Safe to retry: {} is generated if it is not set, so that all attempts of a call take effect only once.",
             setter(operation, field)
         ),
-        None if has(IDEMPOTENT) => "Safe to repeat: to do it twice has the effect of doing it once.".to_owned(),
+        None if has(IDEMPOTENT) => "Safe to repeat: idempotent.".to_owned(),
         None => {
-            "Retried as every operation is; if an answer is lost, a retry can take effect a second time.".to_owned()
+            "Retried like any other operation: if a response is lost, a retry can take effect a second time.".to_owned()
         }
     }
 }
@@ -102,9 +102,9 @@ fn pages(operation: &Operation) -> String {
     match &operation.paginator {
         None => String::new(),
         Some(paginator) => format!(
-            "Comes in pages: [`into_paginator`](builders::{}::into_paginator) gives all of them{}.",
+            "Paginated: [`into_paginator`](builders::{}::into_paginator) returns a stream of all pages{}.",
             operation.fluent_builder,
-            if paginator.items.is_some() { ", or their items" } else { "" },
+            if paginator.items.is_some() { " or items" } else { "" },
         ),
     }
 }
@@ -115,11 +115,11 @@ fn waiters(operation: &Operation) -> String {
         waiters.map(|waiter| format!("[`{0}`](crate::client::Waiters::{0})", waiter.method)).collect();
     match methods.is_empty() {
         true => String::new(),
-        false => format!("Repeated by {} of the client until something is so.", listed(&methods)),
+        false => format!("Polled by {} until a condition is met.", listed(&methods)),
     }
 }
 
-/// The setter of a member, with a link where its name is no keyword.
+/// The setter of a member, as a link unless its name is a keyword.
 fn setter(operation: &Operation, field: &str) -> String {
     match field.strip_prefix("r#") {
         Some(keyword) => format!("`{keyword}`"),

@@ -1,7 +1,8 @@
-//! The guide: which operations and members its programs use.
+//! The guide: chooses the operations and members for its programs.
 //!
-//! A program of the guide is read by people who do not know the service yet. So it calls an operation that only reads and
-//! that needs little, and sets texts, numbers and booleans; where the model has an example of such a call, it is that one.
+//! The readers of the guide do not know the service yet. Its programs therefore call an operation that is read-only and
+//! requires little, and only set strings, numbers and booleans. If the model has an example of such a call, the guide
+//! uses it.
 
 use std::cmp::Reverse;
 
@@ -11,19 +12,19 @@ use crate::ir::endpoint::{BuiltIn, Presence};
 use crate::ir::example::Answer;
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{
-    self, EndpointParam, EndpointParamValue, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret,
-    GuideTarget, GuideText, Member, Operation, Optionality, Protocol, Structure, Type,
+    self, AuthScheme, EndpointParam, EndpointParamValue, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages,
+    GuideSecret, GuideTarget, GuideText, Member, Operation, Optionality, Protocol, Structure, Type,
 };
 use crate::names;
 
-/// How the names of operations begin that only read one thing.
+/// Prefixes of operations that read a single item.
 const READS: [&str; 2] = ["Get", "Describe"];
 
 const READONLY: &str = "smithy.api#readonly";
 const IDEMPOTENT: &str = "smithy.api#idempotent";
 
 impl Context<'_> {
-    /// The guide; none for a service without an operation that answers at once.
+    /// The guide; `None` for a service without a suitable operation.
     pub(super) fn guide(&self, service: &ir::Service, differences: Option<&str>) -> Option<Guide> {
         let calls = service
             .operations
@@ -49,13 +50,13 @@ impl Context<'_> {
             has_tokens: service.operations.iter().any(|operation| operation.idempotency_token.is_some()),
             has_unsafe_retries: service.operations.iter().any(is_unsafe),
             service_key: service.sdk_id.to_ascii_uppercase().replace(' ', "_"),
-            is_signed: service.auth_schemes.iter().any(|scheme| scheme == "sigv4"),
+            is_signed: service.auth_schemes.contains(&AuthScheme::Sigv4),
             endpoint: endpoint(service),
             differences: differences.map(str::to_owned),
         })
     }
 
-    /// The less, the better an operation is for a first program.
+    /// Ranks an operation as a first example; lower is better.
     fn rank(&self, service: &ir::Service, operation: &Operation) -> impl Ord + use<> {
         let examples = service.examples.iter().find(|examples| examples.module == operation.module);
         let reads = READS.iter().any(|prefix| operation.wire_name.starts_with(prefix));
@@ -66,7 +67,7 @@ impl Context<'_> {
             operation.output.fallible || operation.errors.is_empty(),
             unplain,
             shown(&operation.output).is_none(),
-            // One thing to name is what most calls need.
+            // Most calls need exactly one identifier.
             needs.abs_diff(1),
             Reverse(examples.map_or(0, |examples| examples.examples.len())),
             operation.name.clone(),
@@ -122,7 +123,7 @@ impl Context<'_> {
         })
     }
 
-    /// An error of the operation that a builder makes without failing: that something is not there, if it can be that.
+    /// An error of the operation that can be built without failing, preferably one for a missing item.
     fn failure(&self, service: &ir::Service, operation: &Operation) -> Option<GuideFailure> {
         let errors = operation.errors.iter().filter_map(|case| {
             let error = service.errors.iter().find(|error| error.structure.name == case.name)?;
@@ -130,7 +131,7 @@ impl Context<'_> {
         });
         let (case, structure) = errors.min_by_key(|(case, _)| (!case.name.contains("NotFound"), case.name.clone()))?;
         let member = structure.members.iter().find(|member| member.field == "message")?;
-        let message = "There is nothing of that name.";
+        let message = "There is no item with that name.";
         Some(GuideFailure {
             name: case.name.clone(),
             is_method: case.is_method.clone(),
@@ -140,11 +141,11 @@ impl Context<'_> {
         })
     }
 
-    /// Values for the required members of an input that plain values can be set on.
+    /// Sample values for the required members of an input, if they are all simple values.
     pub(super) fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
         let mut values: Vec<_> = self.required(operation).filter_map(sample).collect();
         for value in &mut values {
-            // A member that is the whole endpoint has to be one.
+            // A member that contains the endpoint URL needs a valid one.
             let is_endpoint = |param: &EndpointParam| {
                 param.setter == "set_endpoint" && param.value == EndpointParamValue::Field(value.field.clone())
             };
@@ -155,13 +156,13 @@ impl Context<'_> {
         values
     }
 
-    /// The members that the service asks for.
+    /// The members that the service requires.
     pub(super) fn required<'o>(&self, operation: &'o Operation) -> impl Iterator<Item = &'o Member> + use<'o> {
         operation.input.members.iter().filter(|member| member.limits.required)
     }
 }
 
-/// The text of an output that a program shows: its name, if it has one.
+/// The string in an output that a program prints: preferably a name.
 fn shown(output: &Structure) -> Option<&Member> {
     let is_text = |member: &&Member| member.ty == Type::String && !member.sensitive && !member.field.ends_with("token");
     let texts = output.members.iter().filter(is_text);
@@ -173,7 +174,7 @@ fn shown(output: &Structure) -> Option<&Member> {
     })
 }
 
-/// A sensitive text of the output, or of the input.
+/// A sensitive string in the output or input.
 fn secret(operation: &Operation) -> Option<GuideSecret> {
     [&operation.output, &operation.input].into_iter().find_map(|structure| {
         let member = structure.members.iter().find(|member| member.sensitive && member.ty == Type::String)?;
@@ -186,7 +187,7 @@ fn secret(operation: &Operation) -> Option<GuideSecret> {
     })
 }
 
-/// A value that says what it stands for; none if a program would have to build it first.
+/// A sample value that shows its meaning; `None` if a program would have to build it first.
 fn sample(member: &Member) -> Option<MemberValue> {
     let value = match member.ty {
         Type::String => Value::String(sample_text(member)),
@@ -197,7 +198,7 @@ fn sample(member: &Member) -> Option<MemberValue> {
     Some(MemberValue { value, ..member_value(member, "") })
 }
 
-/// A member with a string.
+/// A string member with a value.
 fn member_value(member: &Member, text: &str) -> MemberValue {
     MemberValue {
         field: member.field.clone(),
@@ -209,7 +210,7 @@ fn member_value(member: &Member, text: &str) -> MemberValue {
     }
 }
 
-/// The message of an error that the model does not state.
+/// The message of an error without a modeled `message`.
 fn message(text: &str) -> MemberValue {
     MemberValue {
         field: "message".to_owned(),
@@ -221,7 +222,7 @@ fn message(text: &str) -> MemberValue {
     }
 }
 
-/// Where a request of the operation names it.
+/// The part of a request that identifies the operation.
 fn target(service: &ir::Service, operation: &Operation) -> GuideTarget {
     let (service_name, name) = (&service.target_prefix, &operation.wire_name);
     match service.protocol {

@@ -2,7 +2,8 @@
 
 use super::Context;
 use crate::ir::{
-    EventStreamMember, GuideBytes, GuideEventStream, GuideEvents, GuideStreams, Operation, Optionality, Service, Structure,
+    EventStreamMember, GuideBytes, GuideEventStream, GuideEvents, GuideStreams, Operation, Optionality, Service,
+    Structure,
 };
 use crate::json::Value;
 
@@ -20,7 +21,8 @@ impl Context<'_> {
         });
         let bytes = |end: fn(&Operation) -> &Structure| {
             let streaming = operations().filter_map(move |operation| Some((operation, stream(end(operation))?)));
-            let shown = streaming.min_by_key(|(operation, _)| (self.required(operation).count(), operation.name.clone()));
+            let shown =
+                streaming.min_by_key(|(operation, _)| (self.required(operation).count(), operation.name.clone()));
             shown.map(|(operation, field)| GuideBytes {
                 module: operation.module.clone(),
                 method: operation.method.clone(),

@@ -1,5 +1,4 @@
-//! What an operation puts before the host of its endpoint (Smithy 2.0, traits `smithy.api#endpoint` and
-//! `smithy.api#hostLabel`).
+//! Host prefixes of operations (Smithy 2.0, traits `smithy.api#endpoint` and `smithy.api#hostLabel`).
 
 use super::Context;
 use super::traits::{ENDPOINT, HOST_LABEL, REQUIRED, entry};
@@ -8,7 +7,7 @@ use crate::error::ErrorKind;
 use crate::ir::{self, HostPrefixPart, Type};
 
 impl Context<'_> {
-    /// The host prefix of an operation, if it states one.
+    /// The host prefix of an operation, if it has one.
     pub(super) fn host_prefix(
         &self,
         id: &ShapeId,
@@ -21,7 +20,7 @@ impl Context<'_> {
             self.error(kind, self.place(id).then(&["traits", ENDPOINT, "hostPrefix"]));
         };
         let Some(template) = stated.get("hostPrefix").and_then(crate::json::Value::as_str) else {
-            wrong("`hostPrefix` is no text".to_owned());
+            wrong("`hostPrefix` is not a string".to_owned());
             return None;
         };
         let members = shape.input.as_ref().and_then(|input| self.shape(&input.target));
@@ -38,7 +37,7 @@ impl Context<'_> {
         }
     }
 
-    /// A label of a prefix: a member of the input that is a text, and that the model requires and calls a label.
+    /// A label of a prefix, which must be a required string member of the input with the host label trait.
     fn host_label(&self, name: &str, input: Option<&Shape>, lowered: &ir::Structure) -> Result<HostPrefixPart, String> {
         let member = input.and_then(|input| input.members.get(name));
         let found = lowered.members.iter().find(|member| member.name == name);
@@ -47,19 +46,19 @@ impl Context<'_> {
         };
         for required in [REQUIRED, HOST_LABEL] {
             if !member.traits.contains_key(required) {
-                return Err(format!("`{{{name}}}` is a member without `{required}`"));
+                return Err(format!("the member `{{{name}}}` does not have `{required}`"));
             }
         }
         let is_text = |kind: &str| matches!(kind, "enum" | "string");
         let is_enum = match &found.ty {
             Type::String => false,
             Type::Shape(_) if self.shape(&member.target).is_some_and(|target| is_text(&target.kind)) => true,
-            _ => return Err(format!("`{{{name}}}` is a member of type `{}`, and not a text", member.target)),
+            _ => return Err(format!("the member `{{{name}}}` has the type `{}` instead of a string", member.target)),
         };
         Ok(HostPrefixPart::Label { member: name.to_owned(), field: found.field.clone(), is_enum })
     }
 
-    /// A label that the prefix leaves out would be lost.
+    /// Rejects labels that the prefix does not use, because their values would be lost.
     fn check_labels_are_used(&self, shape: &Shape, parts: &[HostPrefixPart]) {
         let Some((id, input)) =
             shape.input.as_ref().and_then(|input| Some((&input.target, self.shape(&input.target)?)))
@@ -80,7 +79,7 @@ impl Context<'_> {
     }
 }
 
-/// Parts the template of a prefix, such as `{account}.data-`.
+/// Splits the template of a prefix, such as `{account}.data-`.
 fn parts(
     template: &str,
     label: &dyn Fn(&str) -> Result<HostPrefixPart, String>,
@@ -90,7 +89,7 @@ fn parts(
     while !rest.is_empty() {
         let (text, after) = rest.split_at(rest.find('{').unwrap_or(rest.len()));
         if let Some(odd) = text.chars().find(|odd| !(odd.is_ascii_alphanumeric() || matches!(odd, '-' | '.'))) {
-            return Err(format!("{odd:?} cannot stand in the name of a host"));
+            return Err(format!("{odd:?} is not valid in a host name"));
         }
         if !text.is_empty() {
             parts.push(HostPrefixPart::Text(text.to_owned()));

@@ -1,4 +1,4 @@
-//! The compliance tests of a model that its crate does not get, so that none is left out without a word.
+//! The compliance tests in a model that its crate does not have, so that none is dropped silently.
 
 use super::Context;
 use super::protocol_tests::{REQUEST_TESTS, RESPONSE_TESTS, not_run};
@@ -10,7 +10,7 @@ use crate::json::Value as Json;
 const MALFORMED_REQUEST_TESTS: &str = "smithy.test#httpMalformedRequestTests";
 
 impl Context<'_> {
-    /// The cases of operations and errors that are not for clients of the service's protocol, with the reason for each.
+    /// The tests of operations and errors that do not apply to clients in the service's protocol, each with the reason.
     pub(super) fn left_out_tests(&self, service: &ir::Service) -> Vec<LeftOutTest> {
         let operations = service.operations.iter().map(|operation| operation.id.as_str());
         let errors = service.errors.iter().map(|error| error.structure.id.as_str());
@@ -21,14 +21,14 @@ impl Context<'_> {
         let Some(shape) = self.shape(&ShapeId::new(id)) else { return Vec::new() };
         let mut left_out = Vec::new();
         for (name, of) in [
-            (REQUEST_TESTS, "case of a request"),
-            (RESPONSE_TESTS, "case of an answer"),
-            (MALFORMED_REQUEST_TESTS, "case of a malformed request"),
+            (REQUEST_TESTS, "request test"),
+            (RESPONSE_TESTS, "response test"),
+            (MALFORMED_REQUEST_TESTS, "malformed request test"),
         ] {
             for case in shape.traits.get(name).and_then(Json::as_array).into_iter().flatten() {
                 let text = |key: &str| case.get(key).and_then(Json::as_str);
                 let reason = match name {
-                    MALFORMED_REQUEST_TESTS => Some("only servers read requests".to_owned()),
+                    MALFORMED_REQUEST_TESTS => Some("only servers deserialize requests".to_owned()),
                     _ => not_run(protocol, text("protocol").unwrap_or_default(), text("appliesTo")),
                 };
                 left_out.extend(reason.map(|reason| LeftOutTest {

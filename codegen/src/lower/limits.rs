@@ -1,28 +1,28 @@
-//! How large a model may be. Models come from outside: what would make the generator run for hours, or fill the memory, is
-//! told instead. The largest model that is published, EC2's, stays below a fifth of each limit.
+//! Limits on the size of a model. Models are untrusted: one that would keep the generator busy for hours, or exhaust
+//! its memory, is rejected instead. The largest published model, EC2's, stays below a fifth of each limit.
 
 use super::traits::DOCUMENTATION;
 use crate::ast::{Member, Model, Reference, Shape, ShapeId, Traits};
 use crate::error::{Error, ErrorKind, Place};
 
-/// The most shapes of a model.
+/// Shapes in a model.
 pub(super) const SHAPES: usize = 100_000;
-/// The most members of one shape.
+/// Members of a shape.
 pub(super) const MEMBERS: usize = 10_000;
-/// The most members that are lowered, those of inputs and outputs once for each operation.
+/// Members that are lowered; those of inputs and outputs count once per operation.
 pub(super) const ALL_MEMBERS: usize = 2_000_000;
-/// The most bytes of the name of a shape or member.
+/// Bytes in the name of a shape or member.
 pub(super) const NAME: usize = 500;
-/// The most bytes of one text of documentation.
+/// Bytes in one documentation string.
 pub(super) const TEXT: usize = 1_000_000;
-/// The most bytes of documentation that are lowered, each text once for each place that it stands in.
+/// Bytes of documentation that are lowered; each string counts once per place where it is used.
 pub(super) const ALL_TEXTS: usize = 500_000_000;
-/// How deep mixins may stand in each other.
+/// Nesting depth of mixins.
 pub(super) const MIXINS: usize = 64;
-/// How many names a path into a structure may have.
+/// Names in a path into a structure.
 pub(super) const PATH: usize = 32;
 
-/// Everything that is too large, before anything is made of it.
+/// Checks the limits before anything is lowered.
 pub(super) fn check(model: &Model) -> Vec<Error> {
     let mut errors = Vec::new();
     let limit = |what, limit, place| Error::new(ErrorKind::Limit { what, limit }, place);
@@ -42,7 +42,7 @@ pub(super) fn check(model: &Model) -> Vec<Error> {
         }
         let mut traits = std::iter::once(&shape.traits).chain(shape.members.values().map(|member| &member.traits));
         if traits.any(|traits| text(traits) > TEXT) {
-            errors.push(limit("bytes in a text", TEXT, place()));
+            errors.push(limit("bytes in a documentation string", TEXT, place()));
         }
         work.shape(model, shape);
         if shape.kind == "operation" {
@@ -53,12 +53,12 @@ pub(super) fn check(model: &Model) -> Vec<Error> {
         errors.push(limit("members altogether", ALL_MEMBERS, Place::default()));
     }
     if work.texts > ALL_TEXTS {
-        errors.push(limit("bytes of documentation altogether", ALL_TEXTS, Place::default()));
+        errors.push(limit("bytes of documentation in total", ALL_TEXTS, Place::default()));
     }
     errors
 }
 
-/// What lowering has to go through.
+/// The amount of work for lowering.
 #[derive(Default)]
 struct Work {
     members: usize,
@@ -92,11 +92,11 @@ fn text(traits: &Traits) -> usize {
     super::traits::text(traits, DOCUMENTATION).map_or(0, str::len)
 }
 
-/// Whether so many mixins in each other are too many.
+/// Fails if mixins are nested too deeply.
 pub(super) fn mixins(depth: usize, id: &ShapeId, source: usize) -> Result<(), Error> {
     match depth > MIXINS {
         true => Err(Error::new(
-            ErrorKind::Limit { what: "mixins inside each other", limit: MIXINS },
+            ErrorKind::Limit { what: "levels of nested mixins", limit: MIXINS },
             Place::shape(source, id).then(&["mixins"]),
         )),
         false => Ok(()),

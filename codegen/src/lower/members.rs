@@ -1,4 +1,4 @@
-//! Members of structures: names, types, whether they can be absent, defaults.
+//! Members of structures: names, types, optionality, defaults.
 
 use std::str::FromStr;
 
@@ -13,17 +13,17 @@ use crate::ir::{self, Optionality, Type};
 use crate::json::{Number, Value};
 use crate::names;
 
-/// What a structure is for; its members' optionality depends on it.
+/// The role of a structure, which determines the optionality of its members.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Use {
-    /// The input of an operation, whose members can all be absent.
+    /// The input of an operation, whose members are all optional.
     Input,
-    /// Anything else.
+    /// Any other structure.
     Other,
 }
 
 impl Context<'_> {
-    /// The members of a structure, in the model's order.
+    /// The members of a structure, in model order.
     pub(super) fn members(&self, id: &ShapeId, shape: &Shape, type_name: &str, used_as: Use) -> Vec<ir::Member> {
         let mut taken = Taken::default();
         let members = shape.members.iter().filter_map(|(name, member)| {
@@ -84,9 +84,9 @@ impl Context<'_> {
         })
     }
 
-    /// The rules for clients (Smithy 2.0, "Optionality"): members of inputs and what is `clientOptional` can be absent,
-    /// required members and those with a default cannot. Structures and unions can always be absent: there is no value to
-    /// stand in for one that the service leaves out.
+    /// Applies the rules for clients (Smithy 2.0, "Optionality"): members of inputs and `clientOptional` members can be
+    /// absent, required members and those with a default cannot. Structures and unions can always be absent, because
+    /// there is no default for one that the service leaves out.
     fn optionality(
         &self,
         id: &ShapeId,
@@ -107,7 +107,7 @@ impl Context<'_> {
             let kind = ErrorKind::TraitValue {
                 from: format!("{id}${name}"),
                 name: DEFAULT.to_owned(),
-                message: format!("{value} is not a value that the member can have"),
+                message: format!("{value} is not a valid value of the member"),
             };
             self.error(kind, self.member_place(id, name).then(&["traits", DEFAULT]));
         }
@@ -120,7 +120,7 @@ impl Context<'_> {
     }
 }
 
-/// A default value of a type.
+/// Parses a default value of a type.
 fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
     Some(match (ty, value) {
         (Type::Boolean, Value::Bool(value)) => ir::Default::Boolean(*value),
@@ -152,7 +152,7 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
     })
 }
 
-/// The values of floats that JSON has no number for.
+/// The floating-point values that JSON numbers cannot represent.
 fn not_finite(ty: &str, text: &str) -> Option<String> {
     let constant = match text {
         "NaN" => "NAN",
@@ -163,7 +163,7 @@ fn not_finite(ty: &str, text: &str) -> Option<String> {
     Some(format!("{ty}::{constant}"))
 }
 
-/// A big number that its type in Rust can hold.
+/// A big number that its Rust type can represent.
 fn big_number<T: FromStr>(number: &Number) -> Option<ir::Default> {
     number.as_str().parse::<T>().is_ok().then(|| ir::Default::BigNumber(number.to_string()))
 }
@@ -172,7 +172,8 @@ fn integer(value: Option<i64>, least: i64, most: i64) -> Option<ir::Default> {
     value.filter(|value| (least..=most).contains(value)).map(|value| ir::Default::Number(value.to_string()))
 }
 
-/// A member can be called like another's setter or getter: `set_tags` beside `tags`. The other one's then gets a longer name.
+/// A member can have the same name as the setter or getter of another, such as `set_tags` and `tags`. The accessor then
+/// gets a longer name.
 fn clear_accessors(members: &mut [ir::Member]) {
     let fields: Vec<String> = members.iter().map(|member| member.field.clone()).collect();
     for member in members {

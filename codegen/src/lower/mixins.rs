@@ -1,4 +1,5 @@
-//! Mixins: shapes take over the members and traits of others before anything looks at them (Smithy 2.0, "Mixins").
+//! Mixins: copies members and traits into the shapes that use them, before anything else reads the model (Smithy 2.0,
+//! "Mixins").
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -7,7 +8,7 @@ use super::traits::MIXIN;
 use crate::ast::{Members, Model, Reference, Shape, ShapeId, Traits, apply_to_mixed_in};
 use crate::error::{Error, ErrorKind, Place};
 
-/// Replaces the mixins of every shape by what they bring.
+/// Replaces the mixins of every shape with their contents.
 pub(super) fn flatten(model: &mut Model) -> Result<(), Vec<Error>> {
     let with_mixins: Vec<ShapeId> =
         model.shapes.iter().filter(|(_, shape)| !shape.mixins.is_empty()).map(|(id, _)| id.clone()).collect();
@@ -49,7 +50,7 @@ fn flatten_shape(
         let brought = References::of(brings);
         *taken_over = taken_over.saturating_add(brings.members.len() + brings.traits.len() + brought.len());
         if *taken_over > limits::ALL_MEMBERS {
-            let kind = ErrorKind::Limit { what: "members and traits out of mixins", limit: limits::ALL_MEMBERS };
+            let kind = ErrorKind::Limit { what: "members and traits from mixins", limit: limits::ALL_MEMBERS };
             return Err(vec![Error::new(kind, place())]);
         }
         members.extend(brings.members.iter().map(|(name, member)| (name.clone(), member.clone())));
@@ -78,7 +79,7 @@ fn flatten_shape(
     Ok(())
 }
 
-/// What services, resources and operations take over beside their traits.
+/// The properties that services, resources and operations inherit other than traits.
 struct References {
     version: Option<String>,
     lists: [Vec<Reference>; 4],
@@ -95,7 +96,7 @@ impl References {
         self.lists.iter().map(Vec::len).sum::<usize>() + self.rename.len()
     }
 
-    /// Lists are joined; elsewhere what the shape itself says counts.
+    /// Lists are concatenated; otherwise the shape's own properties take precedence.
     fn put_before(self, shape: &mut Shape) {
         let own = [&mut shape.operations, &mut shape.resources, &mut shape.errors, &mut shape.collection_operations];
         for (own, mut brought) in own.into_iter().zip(self.lists) {

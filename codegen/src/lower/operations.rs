@@ -1,31 +1,32 @@
-//! Operations: input, output, errors, and what the runtime must know of them.
+//! Operations: input, output, errors, and everything else that the runtime needs to know about them.
 
 use super::bindings::End;
 use super::closure::UNIT;
 use super::documentation::Owner;
 use super::members::Use;
-use super::traits::IDEMPOTENCY_TOKEN;
+use super::traits::{IDEMPOTENCY_TOKEN, UNSIGNED_PAYLOAD};
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
 use crate::error::{ErrorKind, WayOut};
 use crate::ir::endpoint::Parameter;
-use crate::ir::{self, Optionality, Type};
+use crate::ir::{self, AuthScheme, Optionality, Type};
 use crate::names;
 
-/// Names that methods of the client have already.
+/// The names of the client's own methods.
 const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
-    /// The operations of the service, by module. The parameters are those of the endpoint rules.
-    pub(super) fn operations(&self, parameters: &[Parameter]) -> Vec<ir::Operation> {
+    /// The operations of the service, by module. `parameters` are those of the endpoint rules, and `auth` are the
+    /// schemes of the service.
+    pub(super) fn operations(&self, parameters: &[Parameter], auth: &[AuthScheme]) -> Vec<ir::Operation> {
         let mut names = Taken::default();
         let mut operations: Vec<_> = self
             .closure
             .operations
             .iter()
             .filter_map(|(id, shape)| {
-                let operation = self.operation(id, shape, parameters)?;
+                let operation = self.operation(id, shape, parameters, auth)?;
                 if let Err(first) = names.take(&operation.module, id.as_str()) {
                     let kind = ErrorKind::NameCollision {
                         id: self.id.clone(),
@@ -43,7 +44,13 @@ impl Context<'_> {
         operations
     }
 
-    fn operation(&self, id: &ShapeId, shape: &Shape, parameters: &[Parameter]) -> Option<ir::Operation> {
+    fn operation(
+        &self,
+        id: &ShapeId,
+        shape: &Shape,
+        parameters: &[Parameter],
+        auth: &[AuthScheme],
+    ) -> Option<ir::Operation> {
         let wire_name = id.name();
         let renamed = self.service.rename.get(id);
         if let Some(name) = renamed.filter(|name| !is_identifier(name)) {
@@ -80,19 +87,23 @@ impl Context<'_> {
             fluent_builder: format!("{name}FluentBuilder"),
             error: format!("{name}Error"),
             errors: self.operation_errors(shape),
-            sensitive_output: self.has_sensitive_response(shape),
+            sensitive: self.has_sensitive_bodies(shape),
             has_body: self.has_body(shape),
             idempotency_token: self.idempotency_token(shape, &input),
             paginator: self.paginator(id, shape, shape_name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
-            auth_schemes: self.operation_auth(id, shape),
+            auth_schemes: self.operation_auth(id, shape, auth),
+            unsigned_payload: shape.traits.contains_key(UNSIGNED_PAYLOAD),
             host_prefix: self.host_prefix(id, shape, &input),
             discovered_endpoint: self.discovered_endpoint(shape, &input),
             request_compression: self.request_compression(id, shape),
             content_md5: super::request_body::content_md5(shape),
+            input_edits: Vec::new(),
+            tree_hash: false,
             request_checksum: self.request_checksum(id, shape, &input),
             response_checksum: self.response_checksum(id, shape, &input),
             long_polling: false,
+            may_stall: false,
             waiters: self.waiters(id, shape, input_stream.is_some() || output_stream.is_some()),
             input,
             input_stream,
@@ -102,7 +113,7 @@ impl Context<'_> {
         })
     }
 
-    /// The structures whose members the documentation of an operation speaks of.
+    /// The structures whose members the documentation of an operation may mention.
     fn owners<'a>(&'a self, shape: &Shape, input: &'a ir::Structure, output: &'a ir::Structure) -> Vec<Owner<'a>> {
         let ends = [(&shape.input, input), (&shape.output, output)];
         let found = |(end, structure): (&Option<Reference>, &'a ir::Structure)| {
@@ -112,7 +123,7 @@ impl Context<'_> {
         ends.into_iter().filter_map(found).collect()
     }
 
-    /// Input or output: a structure of the operation's own, whatever the model calls it.
+    /// The input or output: a structure that belongs to the operation, whatever its name in the model.
     fn end(&self, id: &ShapeId, operation: &str, suffix: &str, end: Option<&Reference>, used_as: Use) -> ir::Structure {
         let target = end.map(|end| &end.target).filter(|target| target.as_str() != UNIT);
         let found = target.and_then(|target| Some((target, self.shape(target)?)));
@@ -137,19 +148,21 @@ impl Context<'_> {
         }
     }
 
-    /// Whether requests have a body: an operation without an input has none in Smithy RPC v2.
+    /// Whether requests have a body: in Smithy RPC v2, an operation without an input has none.
     fn has_body(&self, shape: &Shape) -> bool {
         let has_input = shape.input.as_ref().is_some_and(|input| input.target.as_str() != UNIT);
         has_input || !self.protocol.is_rpc_v2()
     }
 
-    /// Whether a response to the operation can have something sensitive in it, be it an output or an error.
-    fn has_sensitive_response(&self, shape: &Shape) -> bool {
+    /// Whether a request or response of the operation can contain sensitive data. Either hides both, because services
+    /// may repeat what was sent.
+    fn has_sensitive_bodies(&self, shape: &Shape) -> bool {
         let errors = shape.errors.iter().chain(&self.service.errors);
-        self.contain_sensitive(shape.output.iter().chain(errors).map(|reference| &reference.target))
+        let ends = shape.input.iter().chain(&shape.output).chain(errors);
+        self.contain_sensitive(ends.map(|reference| &reference.target))
     }
 
-    /// The member that is filled with a token where it is not set, which has to be a string (trait `idempotencyToken`).
+    /// The member that gets a generated token if it is not set (trait `idempotencyToken`), which has to be a string.
     fn idempotency_token(&self, shape: &Shape, input: &ir::Structure) -> Option<String> {
         let target = &shape.input.as_ref()?.target;
         let mut members = self.shape(target)?.members.iter();
@@ -161,7 +174,7 @@ impl Context<'_> {
         let kind = ErrorKind::TraitValue {
             from: format!("{target}${name}"),
             name: IDEMPOTENCY_TOKEN.to_owned(),
-            message: "the member is no string".to_owned(),
+            message: "the member is not a string".to_owned(),
         };
         self.error(kind, self.member_place(target, name).then(&["traits", IDEMPOTENCY_TOKEN]));
         None

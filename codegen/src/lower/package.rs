@@ -4,14 +4,12 @@ use super::Context;
 use crate::Settings;
 use crate::error::{ErrorKind, Place};
 use crate::ir::Package;
+use crate::names;
 
 impl Context<'_> {
-    /// The package that the settings name, or `aws-sdk-` with the id of the service.
+    /// The package from the settings, or that of the official crate.
     pub(super) fn package(&self, settings: &Settings, sdk_id: &str) -> Option<Package> {
-        let name = settings.package.clone().unwrap_or_else(|| {
-            let id: String = sdk_id.chars().filter(char::is_ascii_alphanumeric).collect();
-            format!("aws-sdk-{}", id.to_ascii_lowercase())
-        });
+        let name = settings.package.clone().unwrap_or_else(|| names::package(sdk_id));
         let wrong = |message: String| {
             self.error(ErrorKind::Setting { message }, Place::default());
         };
@@ -22,7 +20,7 @@ impl Context<'_> {
                     .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'))
         };
         if !is_name(&name) {
-            wrong(format!("{name:?} is not the name of a package: lower case letters, digits and hyphens"));
+            wrong(format!("{name:?} is not a package name, which consists of lower-case letters, digits and hyphens"));
             return None;
         }
         let version = settings.version.clone().unwrap_or_else(|| "0.1.0".to_owned());
@@ -35,7 +33,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether a text is a version as Cargo takes it: three numbers, then perhaps a pre-release of plain characters.
+/// Whether a string is a supported Cargo version: three numbers, optionally followed by a simple pre-release.
 fn is_version(version: &str) -> bool {
     let (numbers, rest) = match version.split_once(['-', '+']) {
         Some((numbers, rest)) => (numbers, Some(rest)),

@@ -1,4 +1,4 @@
-//! Paginators (Smithy 2.0, trait `smithy.api#paginated`; what an operation leaves out, the service's trait can say).
+//! Paginators (Smithy 2.0, trait `smithy.api#paginated`). The service's trait provides the defaults for its operations.
 
 use super::Context;
 use super::traits::{PAGINATED, entry};
@@ -33,7 +33,7 @@ impl Context<'_> {
             let name = setting(key)?;
             let member = input.members.iter().find(|member| member.name == name);
             if member.is_none() {
-                wrong(key, &format!("names `{name}`, which is not a member of the input"));
+                wrong(key, &format!("is `{name}`, which is not a member of the input"));
             }
             member
         };
@@ -44,13 +44,13 @@ impl Context<'_> {
             let path = setting(key)?;
             let found = self.path(output_shape, output, path);
             if found.is_none() {
-                wrong(key, &format!("names `{path}`, which does not lead to a member of the output"));
+                wrong(key, &format!("is `{path}`, which does not lead to a member of the output"));
             }
             found
         };
         let (output_token, token_type) = path("outputToken")?;
         if token_type != input_token.ty {
-            wrong("outputToken", "is of another type than `inputToken`");
+            wrong("outputToken", "has a different type than `inputToken`");
             return None;
         }
         if !matches!(token_type, Type::String | Type::Map(..)) {

@@ -1,4 +1,4 @@
-//! Which protocol a client speaks, of those that its service states.
+//! Selects the protocol of a client from those that its service supports.
 
 use super::Context;
 use super::traits::QUERY_COMPATIBLE;
@@ -6,8 +6,8 @@ use crate::ast::{Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir::Protocol;
 
-/// The protocol of a service: the one that is asked for, by its trait's id or by the name in it, or else the first by
-/// preference. A service of other protocols is refused before anything else is looked at.
+/// Selects the protocol of a service: the requested one, by the id of its trait or the name within that, or else the
+/// most preferred. Services without a supported protocol are rejected before anything else is checked.
 pub(super) fn choose(id: &ShapeId, service: &Shape, asked: Option<&str>) -> Result<Protocol, Error> {
     let is_asked = |protocol: &Protocol| asked.is_none_or(|asked| is_named(protocol.trait_id(), asked));
     let mut stated =
@@ -23,7 +23,7 @@ pub(super) fn choose(id: &ShapeId, service: &Shape, asked: Option<&str>) -> Resu
 }
 
 impl Context<'_> {
-    /// Notes that a member cannot travel in the protocol, if its type is none of the protocol's.
+    /// Records an error for a member whose type the protocol cannot serialize.
     pub(super) fn refuse_type(&self, from: &str, place: &Place, kind: &str) {
         if self.protocol == Protocol::RpcV2Cbor && kind == "document" {
             let what = "a document in `smithy.protocols#rpcv2Cbor`, which has no format for documents".to_owned();
@@ -32,7 +32,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether the id of a trait is the one that is asked for, with its namespace or without.
+/// Whether a trait id matches a requested protocol, with or without the namespace.
 fn is_named(id: &str, asked: &str) -> bool {
     id == asked || id.split_once('#').is_some_and(|(_, name)| name == asked)
 }

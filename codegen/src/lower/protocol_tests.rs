@@ -1,4 +1,4 @@
-//! The protocol's compliance tests that a model carries (Smithy 2.0, "HTTP Protocol Compliance Tests").
+//! Protocol compliance tests in a model (Smithy 2.0, "HTTP Protocol Compliance Tests").
 
 use super::closure::UNIT;
 use super::traits::SIGV4;
@@ -12,13 +12,13 @@ use crate::names;
 use aws_smithy_types::base64;
 use serde::Deserialize;
 
-/// The headers in which services send the id of a request.
+/// The headers in which services send request IDs.
 const REQUEST_IDS: [&str; 2] = ["x-amzn-requestid", "x-amz-request-id"];
 
 pub(super) const REQUEST_TESTS: &str = "smithy.test#httpRequestTests";
 pub(super) const RESPONSE_TESTS: &str = "smithy.test#httpResponseTests";
 
-/// What cases of requests and of answers have in common.
+/// The common fields of request tests and response tests.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Case {
@@ -37,7 +37,7 @@ struct Case {
     auth_scheme: Option<String>,
 }
 
-/// What only cases of requests have.
+/// The fields of request tests only.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct RequestCase {
@@ -53,20 +53,20 @@ struct RequestCase {
     require_headers: Vec<String>,
 }
 
-/// What only cases of responses have.
+/// The fields of response tests only.
 #[derive(Deserialize)]
 struct ResponseCase {
     code: u16,
 }
 
 impl Context<'_> {
-    /// The cases of all operations that have some, in the order of the operations.
+    /// The tests of all operations that have any, in the order of the operations.
     pub(super) fn protocol_tests(&self, service: &ir::Service) -> Vec<OperationTests> {
         let values = Values::of(service, Blobs::Text);
         let mut all: Vec<_> =
             service.operations.iter().map(|operation| self.operation_tests(service, operation, &values)).collect();
         for error in &service.errors {
-            // An error that several operations state is tested where it comes first.
+            // An error of several operations is tested with the first of them.
             let first = service
                 .operations
                 .iter()
@@ -149,8 +149,8 @@ impl Context<'_> {
         self.cases(service, &id, RESPONSE_TESTS, |case: Case, response: ResponseCase| {
             let params = Json::Object(case.params.clone());
             let vendor = |name: &str| case.vendor_params.get(name).and_then(Json::as_str).map(str::to_owned);
-            // Errors in XML have a message and a type in their envelope, whether the shape has them or not: the message is
-            // read, as the published crates do, and the type is not kept.
+            // XML errors have a message and type in their envelope, even if the shape has no such members. The message
+            // is read, as in the published crates, and the type is discarded.
             let has_envelope = service.protocol.reads_xml();
             let is_stated =
                 |field: &str| field != "message" || case.params.keys().any(|key| key.eq_ignore_ascii_case(field));
@@ -181,7 +181,8 @@ impl Context<'_> {
         })
     }
 
-    /// The type that a body of the protocol is compared as, where a case does not state one: in base64 it is not the bytes.
+    /// The media type for comparing a body of the protocol, if a test does not specify one: the base64 string is not
+    /// the body itself.
     fn binary_media_type(&self, body: Option<&str>) -> Option<String> {
         let is_compared = self.protocol.is_binary() && body.is_some_and(|body| !body.is_empty());
         is_compared.then(|| self.protocol.content_type().to_owned())
@@ -191,7 +192,7 @@ impl Context<'_> {
         case.documentation.as_deref().map_or_else(Vec::new, |docs| self.docs_of(docs).lines().to_vec())
     }
 
-    /// The cases of a trait that clients of the service's protocol run.
+    /// The tests in a trait that apply to clients in the service's protocol.
     fn cases<C: for<'de> Deserialize<'de>, T>(
         &self,
         service: &ir::Service,
@@ -220,41 +221,41 @@ impl Context<'_> {
     }
 }
 
-/// Why a client does not run a case, if it does not.
+/// The reason why a test does not apply to clients, if it does not.
 pub(super) fn not_run(protocol: ir::Protocol, stated: &str, applies_to: Option<&str>) -> Option<String> {
     match applies_to {
-        _ if stated != protocol.trait_id() => Some(format!("it is of `{stated}`")),
+        _ if stated != protocol.trait_id() => Some(format!("it is for `{stated}`")),
         Some(to) if to != "client" => Some(format!("it is for the {to}")),
         _ => None,
     }
 }
 
-/// The bytes of a body in base64.
+/// The bytes of a base64 body.
 fn binary(body: &str) -> Result<Vec<u8>, Misfit> {
     base64::decode(body).map_err(|error| Misfit::of(format!("expected base64: {error}")).within("body"))
 }
 
-/// The body of a request in base64, as the comparison takes it.
+/// The expected body of a request in base64, as the comparison needs it.
 fn expected_binary(body: &str) -> Result<String, Misfit> {
     let bytes = binary(body)?;
     if bytes.is_empty() {
         return Ok(String::new());
     }
     let doubles = cbor_timestamps::as_doubles(&bytes);
-    doubles.map(base64::encode).ok_or_else(|| Misfit::of("expected one value of CBOR").within("body"))
+    doubles.map(base64::encode).ok_or_else(|| Misfit::of("expected a single CBOR value").within("body"))
 }
 
-/// A value as what it has to be; keys that have no meaning there are left to others.
+/// Deserializes a value; unknown keys are ignored.
 fn parsed<T: for<'de> Deserialize<'de>>(json: &Json) -> Result<T, Misfit> {
     serde_json::from_str(&json.to_string()).map_err(|error| Misfit::of(ast::strip_position(&error)))
 }
 
-/// Whether no request can be made without a member.
+/// Whether no request can be serialized without a member.
 fn is_needed(member: &ir::Member) -> bool {
     matches!(member.place, Place::Label(_) | Place::Query { required: true, .. })
 }
 
-/// A value of a type that the head of a request can have.
+/// A sample value of a type that can be bound to a header, label or query parameter.
 fn any_value(ty: &Type) -> Json {
     match ty {
         Type::Boolean => Json::Bool(true),
@@ -266,7 +267,7 @@ fn any_value(ty: &Type) -> Json {
     }
 }
 
-/// The members of an input that are part of the host.
+/// The input members that are part of the host name.
 fn host_labels(operation: &ir::Operation) -> impl Iterator<Item = &str> {
     operation.host_prefix.iter().flatten().filter_map(|part| match part {
         HostPrefixPart::Label { member, .. } => Some(member.as_str()),
@@ -277,12 +278,12 @@ fn host_labels(operation: &ir::Operation) -> impl Iterator<Item = &str> {
 fn headers(headers: &Object) -> Result<Vec<(String, String)>, Misfit> {
     let text = |(name, value): (&String, &Json)| match value {
         Json::String(value) => Ok((name.clone(), value.clone())),
-        other => Err(Misfit::of(format!("expected a text, found {other}")).within(name).within("headers")),
+        other => Err(Misfit::of(format!("expected a string, found {other}")).within(name).within("headers")),
     };
     headers.iter().map(text).collect()
 }
 
-/// How the header `authorization` begins under a scheme.
+/// The start of the header `authorization` for a scheme.
 fn authorization(scheme: String) -> Result<String, Misfit> {
     match scheme.as_str() {
         SIGV4 => Ok("AWS4-HMAC-SHA256 ".to_owned()),

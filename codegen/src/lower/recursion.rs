@@ -1,12 +1,13 @@
-//! Recursive shapes: which members are boxed so that every type has a size (Smithy 2.0, "Recursive shape definitions").
+//! Recursive shapes: which members are boxed to give every type a finite size (Smithy 2.0, "Recursive shape
+//! definitions").
 
 use std::collections::{BTreeMap, HashSet};
 
 use super::closure::Closure;
 use crate::ast::{Model, ShapeId};
 
-/// The members (shape and name) whose values are boxed: in every cycle of structures and unions that no list or map breaks,
-/// one. Shapes are gone through by id, so that the choice is the same in every run.
+/// The members (shape and name) whose values are boxed: one in every cycle of structures and unions that does not pass
+/// through a list or map. Shapes are visited in the order of their ids, so that the choice is reproducible.
 pub(super) fn boxed_members(model: &Model, closure: &Closure<'_>) -> HashSet<(ShapeId, String)> {
     let mut edges: BTreeMap<&ShapeId, Vec<(&str, &ShapeId)>> = BTreeMap::new();
     for (id, travels) in &closure.shapes {
@@ -26,7 +27,7 @@ pub(super) fn boxed_members(model: &Model, closure: &Closure<'_>) -> HashSet<(Sh
     boxed
 }
 
-/// A depth-first search without recursion; an edge back to a shape that is being visited closes a cycle.
+/// A depth-first search without recursion; an edge to a shape that is still being visited closes a cycle.
 fn visit<'a>(
     start: &'a ShapeId,
     edges: &BTreeMap<&'a ShapeId, Vec<(&'a str, &'a ShapeId)>>,

@@ -1,4 +1,4 @@
-//! What is done to the body of a request before it is sent (Smithy 2.0, traits `smithy.api#requestCompression` and
+//! Processing of request bodies before they are sent (Smithy 2.0, traits `smithy.api#requestCompression` and
 //! `smithy.api#httpChecksumRequired`).
 
 use super::Context;
@@ -8,7 +8,7 @@ use crate::error::ErrorKind;
 use crate::json::Value;
 
 impl Context<'_> {
-    /// Whether large bodies are compressed with gzip, the one encoding that Smithy knows.
+    /// Whether large bodies are compressed with gzip, the only encoding that Smithy defines.
     pub(super) fn request_compression(&self, id: &ShapeId, shape: &Shape) -> bool {
         let Some(stated) = shape.traits.get(REQUEST_COMPRESSION) else { return false };
         let encodings = stated.get("encodings").and_then(Value::as_array);
@@ -23,7 +23,7 @@ impl Context<'_> {
             _ => ErrorKind::TraitValue {
                 from: id.to_string(),
                 name: REQUEST_COMPRESSION.to_owned(),
-                message: "`encodings` is no list of names".to_owned(),
+                message: "`encodings` is not a list of names".to_owned(),
             },
         };
         self.error(kind, self.place(id).then(&["traits", REQUEST_COMPRESSION, "encodings"]));
@@ -31,7 +31,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether the header `content-md5` has the checksum of the body. The trait `httpChecksum` has others in its place.
+/// Whether the header `content-md5` contains the checksum of the body. With the trait `httpChecksum`, other headers do.
 pub(super) fn content_md5(shape: &Shape) -> bool {
     shape.traits.contains_key(HTTP_CHECKSUM_REQUIRED) && !shape.traits.contains_key(HTTP_CHECKSUM)
 }

@@ -1,4 +1,4 @@
-//! What must never be shown (Smithy 2.0, trait `smithy.api#sensitive`).
+//! Sensitive data (Smithy 2.0, trait `smithy.api#sensitive`).
 
 use std::collections::HashSet;
 
@@ -7,8 +7,8 @@ use super::traits::SENSITIVE;
 use crate::ast::{Member, Shape, ShapeId};
 
 impl Context<'_> {
-    /// Whether `Debug` must not show a member: it, its target or the shape that it belongs to is sensitive, or its target is a
-    /// list or a map in which something is, at any depth. Structures and unions in it hide their own members.
+    /// Whether `Debug` must redact a member: it, its target or its container is sensitive, or its target is a list or
+    /// map with sensitive contents at any depth. Structures and unions inside it redact their own members.
     pub(super) fn is_sensitive(&self, shape: &Shape, member: &Member) -> bool {
         let mut todo = vec![member];
         let mut seen = HashSet::new();
@@ -16,14 +16,14 @@ impl Context<'_> {
             if self.member_or_target_trait(member, SENSITIVE).is_some() {
                 return true;
             }
-            // A list cannot contain itself, but a model can say so.
+            // A list cannot contain itself, but a model may claim that it does.
             let Some(target) = self.shape(&member.target).filter(|_| seen.insert(&member.target)) else { continue };
             todo.extend([&target.member, &target.key, &target.value].into_iter().flatten());
         }
         shape.traits.contains_key(SENSITIVE)
     }
 
-    /// Whether something is sensitive in any of these shapes, at any depth, structures and unions included.
+    /// Whether any of these shapes contains sensitive data at any depth, including in structures and unions.
     pub(super) fn contain_sensitive<'a>(&'a self, shapes: impl IntoIterator<Item = &'a ShapeId>) -> bool {
         let mut todo: Vec<_> = shapes.into_iter().collect();
         let mut seen = HashSet::new();

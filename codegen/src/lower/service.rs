@@ -1,4 +1,4 @@
-//! The service itself: which shape it is, its protocol, its names, and the order of its parts.
+//! The service itself: its shape, protocol and names, and the order of its parts.
 
 use super::Context;
 use super::traits::{QUERY_COMPATIBLE, REST_XML, SERVICE, SIGV4, TITLE, entry, text};
@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, Place};
 use crate::ir::endpoint::BuiltIn;
 use crate::ir::{self, Type};
 
-/// The service of a model: the one that is named, or else the only one.
+/// Finds the service in a model: the requested one, or else the only one.
 pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a ShapeId, &'a Shape), Error> {
     let all = model.shapes.iter().filter(|(_, shape)| shape.kind == "service");
     let services: Vec<_> = all.filter(|(id, _)| named.is_none_or(|named| id.as_str() == named)).collect();
@@ -29,7 +29,7 @@ pub(super) fn find<'a>(model: &'a Model, named: Option<&str>) -> Result<(&'a Sha
     }
 }
 
-/// Lowers the service and everything under it; none if something is missing that everything needs.
+/// Lowers the service and everything in it; `None` if something essential is missing.
 pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
     let traits = &context.service.traits;
     let name = context.id.name();
@@ -38,8 +38,9 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let mut endpoint = context.endpoint();
     endpoint.iter_mut().for_each(|rules| context.client_context_params(rules));
     let parameters = endpoint.as_ref().map_or(&[][..], |endpoint| &endpoint.parameters);
-    let mut operations = context.operations(parameters);
-    let retry_defaults = context.customize(&mut operations);
+    let auth_schemes = context.service_auth(endpoint.as_ref());
+    let mut operations = context.operations(parameters, &auth_schemes);
+    let customizations = context.customize(&mut operations);
     for operation in &mut operations {
         context.add_facts(operation);
         super::waiter_docs::add(operation);
@@ -84,7 +85,9 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
             .to_owned(),
         unwrapped_errors: traits.get(REST_XML).and_then(|value| value.get("noErrorWrapping")?.as_bool()) == Some(true),
         query_compatible: context.is_query_compatible(),
-        auth_schemes: context.service_auth(),
+        endpoint_auth_schemes: endpoint.as_ref().is_some_and(super::auth::states_schemes),
+        auth_schemes,
+        signing: context.signing(),
         docs: context.shape_docs(context.id, context.service),
         operations,
         structures,
@@ -94,7 +97,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         errors,
         endpoint: endpoint?,
         endpoint_discovery,
-        retry_defaults,
+        customizations,
         examples: Vec::new(),
         guide: None,
         guide_streams: ir::GuideStreams::default(),
@@ -114,7 +117,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
 }
 
 impl Context<'_> {
-    /// Whether the service was of the query protocol once and still sends that protocol's error codes.
+    /// Whether the service used to have the query protocol and still sends its error codes.
     pub(super) fn is_query_compatible(&self) -> bool {
         self.service.traits.contains_key(QUERY_COMPATIBLE)
     }

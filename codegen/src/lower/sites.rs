@@ -13,7 +13,7 @@ pub(super) struct Site<'a> {
 }
 
 impl<'a> Site<'a> {
-    /// All of a model, each shape before its members.
+    /// All shapes and members of a model, each shape before its members.
     pub(super) fn all(model: &'a Model) -> impl Iterator<Item = Self> {
         model.shapes.iter().flat_map(|(id, shape)| {
             let single = [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)];
@@ -26,7 +26,7 @@ impl<'a> Site<'a> {
         })
     }
 
-    /// The shape id, with the member if it is one.
+    /// The shape id, including the member if it is one.
     pub(super) fn name(&self) -> String {
         match self.member {
             None => self.id.to_string(),
@@ -34,7 +34,7 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// The place of one of its traits.
+    /// The location of one of its traits.
     pub(super) fn trait_place(&self, name: &str) -> Place {
         let place = Place::shape(self.shape.source, self.id);
         let place = match self.member {

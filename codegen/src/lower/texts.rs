@@ -1,4 +1,4 @@
-//! Texts for people that are no texts, or lists of examples and test cases that are no lists.
+//! Checks the types of documentation, examples and tests in a model.
 
 use super::sites::Site;
 use super::traits::{DOCUMENTATION, ENDPOINT_TESTS, EXAMPLES, SMOKE_TESTS, TITLE};
@@ -6,7 +6,7 @@ use crate::ast::Model;
 use crate::error::{Error, ErrorKind};
 use crate::json::Value;
 
-/// The traits, what they are in a message, and the form that they have to have.
+/// The traits, with their names in messages and their required types.
 const FORMS: [(&str, &str, Form); 5] = [
     (DOCUMENTATION, "the documentation", Form::Text),
     (TITLE, "the title", Form::Text),
@@ -22,7 +22,7 @@ enum Form {
     Structure,
 }
 
-/// The traits whose value is of another form.
+/// The traits whose value has the wrong type.
 pub(super) fn faults(model: &Model) -> Vec<Error> {
     let mut faults = Vec::new();
     for site in Site::all(model) {
@@ -43,7 +43,7 @@ pub(super) fn faults(model: &Model) -> Vec<Error> {
     faults
 }
 
-/// A value as a message has it.
+/// A short form of a value, for messages.
 fn in_short(value: &Value) -> String {
     match value {
         Value::Object(_) => "a structure".to_owned(),

@@ -1,7 +1,7 @@
-//! Traits whose names lead nowhere. A misspelt trait would be left out without a word, and the crate lack what it says.
+//! Undefined traits. If a misspelled trait were silently ignored, the crate would lack its effect.
 //!
-//! Of the prelude that is a warning, since a newer Smithy may define the trait. Known traits that change what goes over the wire,
-//! and are not supported, are refused where they would be lowered.
+//! An unknown trait in the prelude is a warning, because a newer version of Smithy may define it. Known traits that
+//! affect requests or responses but are not supported are rejected where they would be lowered.
 
 use super::sites::Site;
 use crate::ast::{Model, ShapeId};
@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 /// The namespace of Smithy's prelude.
 const PRELUDE: &str = "smithy.api";
 
-/// The traits that the prelude of Smithy defines, those of version 1.0 among them.
+/// The traits in Smithy's prelude, including those of version 1.0.
 #[rustfmt::skip]
 const TRAITS: [&str; 73] = [
     "addedDefault", "auth", "authDefinition", "box", "clientOptional", "cors", "default", "deprecated", "documentation",
@@ -23,11 +23,11 @@ const TRAITS: [&str; 73] = [
     "requiresLength", "resourceIdentifier", "retryable", "sensitive", "since", "sparse", "streaming", "suppress", "tags",
     "timestampFormat", "title", "trait", "traitValidators", "uniqueItems", "unitType", "unstable",
 ];
-/// Those of them that concern XML, which awsJson does not speak.
+/// Those that concern XML, which awsJson does not use.
 const XML: [&str; 4] = ["xmlAttribute", "xmlFlattened", "xmlName", "xmlNamespace"];
 
-/// The traits of no namespace, or of the service's own, that the model does not define. Models are published without the
-/// definitions of traits of other packages, such as `aws.api`: those are taken as they stand.
+/// Undefined traits without a namespace or in that of the service. Models are published without the trait definitions
+/// of other packages, such as `aws.api`, so those are not checked.
 pub(super) fn unresolved(model: &Model, service: &ShapeId) -> Vec<Error> {
     let is_unresolved = |name: &str| match name.split_once('#') {
         None => true,
@@ -36,7 +36,7 @@ pub(super) fn unresolved(model: &Model, service: &ShapeId) -> Vec<Error> {
     found(model, is_unresolved, |from, name, near| ErrorKind::UnresolvedTrait { from, name, near })
 }
 
-/// The traits of the prelude that are not known, be it that they are misspelt or that Smithy got them later.
+/// Unknown traits in the prelude: either misspelled, or from a newer version of Smithy.
 pub(super) fn unknown(model: &Model) -> Vec<Error> {
     let is_unknown = |name: &str| match name.split_once('#') {
         Some((PRELUDE, prelude)) => {
@@ -47,7 +47,7 @@ pub(super) fn unknown(model: &Model) -> Vec<Error> {
     found(model, is_unknown, |from, name, near| ErrorKind::UnknownTrait { from, name, near })
 }
 
-/// The traits of all shapes and members that something holds for, each with its place.
+/// The traits of all shapes and members that match a condition, each with its location.
 fn found(
     model: &Model,
     is_meant: impl Fn(&str) -> bool,
@@ -63,7 +63,7 @@ fn found(
     errors
 }
 
-/// The trait of the prelude whose name differs least, if it differs little.
+/// The prelude trait with the most similar name, if it is similar enough.
 fn nearest(name: &str) -> Option<&'static str> {
     let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
     let distances = all().map(|known| (strsim::damerau_levenshtein(known, name), known));

@@ -1,4 +1,4 @@
-//! The ids of traits, and how their values are read.
+//! The ids of traits, and functions to read their values.
 
 use crate::ast::Traits;
 use crate::json::Value;
@@ -55,6 +55,7 @@ pub(super) const RETRYABLE: &str = "smithy.api#retryable";
 pub(super) const SENSITIVE: &str = "smithy.api#sensitive";
 pub(super) const SERVICE: &str = "aws.api#service";
 pub(super) const SIGV4: &str = "aws.auth#sigv4";
+pub(super) const SIGV4A: &str = "aws.auth#sigv4a";
 pub(super) const SMOKE_TESTS: &str = "smithy.test#smokeTests";
 pub(super) const SPARSE: &str = "smithy.api#sparse";
 pub(super) const STATIC_CONTEXT_PARAMS: &str = "smithy.rules#staticContextParams";
@@ -62,18 +63,19 @@ pub(super) const STREAMING: &str = "smithy.api#streaming";
 pub(super) const TIMESTAMP_FORMAT: &str = "smithy.api#timestampFormat";
 pub(super) const TITLE: &str = "smithy.api#title";
 pub(super) const UNIQUE_ITEMS: &str = "smithy.api#uniqueItems";
+pub(super) const UNSIGNED_PAYLOAD: &str = "aws.auth#unsignedPayload";
 pub(super) const WAITABLE: &str = "smithy.waiters#waitable";
 pub(super) const XML_ATTRIBUTE: &str = "smithy.api#xmlAttribute";
 pub(super) const XML_FLATTENED: &str = "smithy.api#xmlFlattened";
 pub(super) const XML_NAME: &str = "smithy.api#xmlName";
 pub(super) const XML_NAMESPACE: &str = "smithy.api#xmlNamespace";
 
-/// A trait whose value is a text.
+/// The value of a trait, if it is a string.
 pub(super) fn text<'a>(traits: &'a Traits, name: &str) -> Option<&'a str> {
     traits.get(name).and_then(Value::as_str)
 }
 
-/// An entry of a trait whose value is a structure, if the entry is a text.
+/// The value of a key in a trait, if it is a string.
 pub(super) fn entry<'a>(traits: &'a Traits, name: &str, key: &str) -> Option<&'a str> {
     traits.get(name)?.get(key)?.as_str()
 }

@@ -1,4 +1,4 @@
-//! The names of types and their modules, and which of them collide.
+//! The names of types and their modules, and their collisions.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -9,19 +9,19 @@ use crate::ast::{Model, Shape, ShapeId, is_identifier};
 use crate::error::{Error, ErrorKind, Place, WayOut};
 use crate::names;
 
-/// The names of the shapes that become types of their own.
+/// The names of the shapes that are generated as types.
 pub(super) struct TypeNames(HashMap<ShapeId, TypeName>);
 
-/// Where a type stands.
+/// The name of a type and its module.
 pub(super) struct TypeName {
-    /// The type.
+    /// The name of the type.
     pub(super) name: String,
     /// Its module under `types`.
     pub(super) module: String,
 }
 
 impl TypeNames {
-    /// Names every shape of the closure that becomes a type, errors among them.
+    /// Names every shape of the closure that is generated as a type, including errors.
     pub(super) fn assign(
         model: &Model,
         service_id: &ShapeId,
@@ -30,7 +30,7 @@ impl TypeNames {
         errors: &RefCell<Vec<Error>>,
     ) -> Self {
         let (mut types, mut error_types, mut modules) = (Taken::default(), Taken::default(), Taken::default());
-        // The modules that `types` has beside those of shapes.
+        // Modules of `types` other than those of shapes.
         for module in ["builders", "error"] {
             let _ = modules.take(module, module);
         }
@@ -63,13 +63,13 @@ impl TypeNames {
         Self(names)
     }
 
-    /// The name of a shape that is a type.
+    /// The name of a shape that is generated as a type.
     pub(super) fn get(&self, id: &ShapeId) -> Option<&TypeName> {
         self.0.get(id)
     }
 }
 
-/// Whether a shape becomes a type of its own.
+/// Whether a shape is generated as a type.
 fn is_type(shape: &Shape) -> bool {
     matches!(shape.kind.as_str(), "structure" | "union" | "enum") || super::enums::is_string_enum(shape)
 }

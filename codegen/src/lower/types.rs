@@ -1,4 +1,4 @@
-//! What a target is in Rust, and in which format it travels.
+//! The Rust types and serialization formats of targets.
 
 use super::traits::{SPARSE, STREAMING, TIMESTAMP_FORMAT, text};
 use super::{Context, enums};
@@ -6,7 +6,7 @@ use crate::ast::{Member, Shape, ShapeId};
 use crate::error::{ErrorKind, Place};
 use crate::ir::{Format, Protocol, Type};
 
-/// How deep lists and maps may stand in each other.
+/// The maximum nesting depth of lists and maps.
 const DEPTH: usize = 32;
 
 impl Context<'_> {
@@ -17,12 +17,12 @@ impl Context<'_> {
 
     fn type_at(&self, from: &str, place: &Place, target: &ShapeId, depth: usize) -> Option<Type> {
         if depth > DEPTH {
-            self.error(ErrorKind::Limit { what: "lists and maps inside each other", limit: DEPTH }, place.clone());
+            self.error(ErrorKind::Limit { what: "levels of nested lists and maps", limit: DEPTH }, place.clone());
             return None;
         }
         let Some(shape) = self.shape(target) else {
             let found = prelude(target);
-            // What the closure could not resolve is an error already; it leaves the prelude's shapes to this.
+            // An unresolved target is already an error in the closure, which leaves shapes of the prelude to this function.
             if found.is_none() && target.namespace() == "smithy.api" {
                 let kind = ErrorKind::UnresolvedTarget { from: from.to_owned(), target: target.clone(), near: None };
                 self.error(kind, place.clone().then(&["target"]));
@@ -53,7 +53,8 @@ impl Context<'_> {
             "list" | "set" => Type::List(Box::new(item(&shape.member)?)),
             "map" => {
                 let key = shape.key.as_ref()?;
-                // Besides being Smithy's rule, this keeps types from doubling with every map in a map's key.
+                // This is a rule of Smithy, and also prevents types from doubling in size with every map in a map's
+                // key.
                 if let Some(of_key) =
                     self.shape(&key.target).filter(|of_key| !matches!(of_key.kind.as_str(), "string" | "enum"))
                 {
@@ -75,7 +76,7 @@ impl Context<'_> {
                         from: from.to_owned(),
                         target: target.clone(),
                         found: shape.kind.clone(),
-                        expected: "a shape that data can have",
+                        expected: "a data type",
                     },
                     place.clone(),
                 );
@@ -91,7 +92,7 @@ impl Context<'_> {
         })
     }
 
-    /// The format of a member, where it or what it contains states one.
+    /// The format of a member, if it or its contents declare one.
     pub(super) fn format_of(&self, from: &str, place: &Place, member: &Member) -> Option<Format> {
         let mut wrappers: Vec<fn(Box<Format>) -> Format> = Vec::new();
         let mut member = member;
@@ -138,7 +139,7 @@ impl Context<'_> {
                 let kind = ErrorKind::TraitValue {
                     from: from.to_owned(),
                     name: TIMESTAMP_FORMAT.to_owned(),
-                    message: format!("`{format}` is none of `date-time`, `http-date` and `epoch-seconds`"),
+                    message: format!("`{format}` is not `date-time`, `http-date` or `epoch-seconds`"),
                 };
                 self.error(kind, place.clone());
                 None
@@ -147,7 +148,7 @@ impl Context<'_> {
     }
 }
 
-/// A shape of Smithy's prelude, which every model can target without defining it.
+/// A shape of Smithy's prelude, which models can target without defining it.
 fn prelude(id: &ShapeId) -> Option<Type> {
     Some(match id.as_str().strip_prefix("smithy.api#")? {
         "Blob" => Type::Blob,
@@ -167,7 +168,7 @@ fn prelude(id: &ShapeId) -> Option<Type> {
     })
 }
 
-/// The type of a shape of Smithy's prelude, as the AST names types.
+/// The type of a shape of Smithy's prelude, by its name in the AST.
 fn prelude_kind(id: &ShapeId) -> &'static str {
     match prelude(id) {
         Some(Type::Timestamp) => "timestamp",

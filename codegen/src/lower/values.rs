@@ -1,4 +1,4 @@
-//! A JSON value of the model and the type that it is of become a value: of an example, or of a test's parameters.
+//! Converts JSON values in a model to typed values, for examples and test parameters.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,17 +12,17 @@ use crate::ir::value::{Document, MemberValue, Value};
 use crate::ir::{self, Optionality, Type};
 use crate::json::{Number, Object, Value as Json};
 
-/// How blobs stand in JSON, which differs from trait to trait.
+/// The representation of blobs in JSON, which differs between traits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Blobs {
-    /// In base64, as everywhere in a model (Smithy 2.0, "Trait node values"). Published examples have placeholders such as
-    /// `<ciphertext>` too: what is not base64 is taken for the bytes themselves.
+    /// Base64, as everywhere in a model (Smithy 2.0, "Trait node values"). Published examples also have placeholders
+    /// such as `<ciphertext>`: anything that is not base64 is taken as the bytes themselves.
     Base64,
-    /// As the bytes themselves, in UTF-8 (Smithy 2.0, "HTTP Protocol Compliance Tests").
+    /// The bytes themselves, in UTF-8 (Smithy 2.0, "HTTP Protocol Compliance Tests").
     Text,
 }
 
-/// Turns JSON into values of the types of a service.
+/// Converts JSON to values of the types of a service.
 pub(super) struct Values<'a> {
     shapes: HashMap<&'a str, Lowered<'a>>,
     blobs: Blobs,
@@ -47,12 +47,12 @@ impl Misfit {
         Self { path: Vec::new(), message: format!("expected {expected}, found {found}") }
     }
 
-    /// A misfit in words.
+    /// A misfit with a message.
     pub(super) fn of(message: impl Into<String>) -> Self {
         Self { path: Vec::new(), message: message.into() }
     }
 
-    /// The same, seen from further out.
+    /// Extends the path of the misfit by an outer step.
     pub(super) fn within(mut self, step: impl Into<String>) -> Self {
         self.path.insert(0, step.into());
         self
@@ -69,7 +69,7 @@ impl fmt::Display for Misfit {
 }
 
 impl<'a> Values<'a> {
-    /// For the types of a service.
+    /// Converts to values of the types of this service.
     pub(super) fn of(service: &'a ir::Service, blobs: Blobs) -> Self {
         let structures = service.structures.iter().map(|shape| (shape.name.as_str(), Lowered::Structure(shape)));
         let unions = service.unions.iter().map(|shape| (shape.name.as_str(), Lowered::Union(shape)));
@@ -86,7 +86,7 @@ impl<'a> Values<'a> {
         })
     }
 
-    /// The members of a structure; null stands for one that is not set.
+    /// The members of a structure. Null counts as absent.
     pub(super) fn members(&self, structure: &ir::Structure, json: &Json) -> Result<Vec<MemberValue>, Misfit> {
         let entries = object("a structure", json)?;
         if let Some(key) = entries.keys().find(|key| structure.members.iter().all(|member| member.name != **key)) {
@@ -121,7 +121,7 @@ impl<'a> Values<'a> {
             Type::Long => integer(json, i64::MIN, i64::MAX)?,
             Type::Float => Value::Float(single(json)?),
             Type::Double => Value::Double(float(json)?),
-            Type::BigInteger => Value::BigInteger(digits::<BigInteger>("a whole number", json)?),
+            Type::BigInteger => Value::BigInteger(digits::<BigInteger>("an integer", json)?),
             Type::BigDecimal => Value::BigDecimal(digits::<BigDecimal>("a number", json)?),
             Type::String => Value::String(text("a text", json)?.to_owned()),
             Type::Blob => Value::Blob(self.blob(json)?),
@@ -142,7 +142,7 @@ impl<'a> Values<'a> {
             Some(Lowered::Structure(structure)) => self.structure(structure, json),
             Some(Lowered::Union(union)) => self.union(union, json),
             Some(Lowered::Enum(shape)) => {
-                let value = text("a value of an enumeration", json)?;
+                let value = text("an enum value", json)?;
                 let variant = shape.variants.iter().find(|variant| variant.value == value);
                 Ok(Value::Enum {
                     name: shape.name.clone(),
@@ -150,7 +150,7 @@ impl<'a> Values<'a> {
                     value: value.to_owned(),
                 })
             }
-            // Lowering has failed already for what `name` stands for.
+            // Lowering has already failed for the shape `name`.
             None => Err(Misfit::new("a shape of the model", json)),
         }
     }
@@ -195,7 +195,7 @@ impl<'a> Values<'a> {
     }
 
     fn blob(&self, json: &Json) -> Result<Vec<u8>, Misfit> {
-        let text = text("the text of a blob", json)?;
+        let text = text("a blob as a string", json)?;
         Ok(match self.blobs {
             Blobs::Text => text.as_bytes().to_vec(),
             Blobs::Base64 => base64::decode(text).unwrap_or_else(|_| text.as_bytes().to_vec()),
@@ -203,7 +203,7 @@ impl<'a> Values<'a> {
     }
 }
 
-/// A document of any JSON; none if a number in it is neither a whole number of 64 bits nor a double.
+/// A document; `None` if it contains a number that is neither a 64-bit integer nor a double.
 pub(super) fn document(json: &Json) -> Option<Document> {
     Some(match json {
         Json::Null => Document::Null,
@@ -233,7 +233,7 @@ fn text<'j>(expected: &str, json: &'j Json) -> Result<&'j str, Misfit> {
 
 fn integer(json: &Json, least: i64, most: i64) -> Result<Value, Misfit> {
     let value = json.as_i64().filter(|value| (least..=most).contains(value));
-    value.map(Value::Integer).ok_or_else(|| Misfit::new(&format!("a whole number from {least} to {most}"), json))
+    value.map(Value::Integer).ok_or_else(|| Misfit::new(&format!("an integer from {least} to {most}"), json))
 }
 
 fn float(json: &Json) -> Result<f64, Misfit> {
@@ -247,18 +247,20 @@ fn float(json: &Json) -> Result<f64, Misfit> {
         },
         _ => None,
     }
-    .ok_or_else(|| Misfit::new("a number, or the name of one that is not finite", json))
+    .ok_or_else(|| Misfit::new("a number, or the name of a non-finite one", json))
 }
 
 fn single(json: &Json) -> Result<f32, Misfit> {
     let value = float(json)?;
     match value as f32 {
-        single if single.is_infinite() && value.is_finite() => Err(Misfit::new("a number of single precision", json)),
+        single if single.is_infinite() && value.is_finite() => {
+            Err(Misfit::new("a number in the range of single precision", json))
+        }
         single => Ok(single),
     }
 }
 
-/// The digits of a big number of a type; JSON may have it as a string too.
+/// The digits of a big number, which may be a JSON string.
 fn digits<T: FromStr>(expected: &str, json: &Json) -> Result<String, Misfit> {
     let text = match json {
         Json::Number(number) => number.as_str(),
@@ -268,7 +270,7 @@ fn digits<T: FromStr>(expected: &str, json: &Json) -> Result<String, Misfit> {
     text.parse::<T>().map(|_| text.to_owned()).map_err(|_| Misfit::new(expected, json))
 }
 
-/// Seconds since 1970 with a fraction perhaps, or a date and time in text (RFC 3339, or as in HTTP).
+/// Seconds since 1970, optionally with a fraction, or a string in RFC 3339 or HTTP date format.
 fn timestamp(json: &Json) -> Result<Value, Misfit> {
     match instant(json) {
         Some(time) => Ok(Value::Timestamp { seconds: time.secs(), nanos: time.subsec_nanos() }),
@@ -276,10 +278,10 @@ fn timestamp(json: &Json) -> Result<Value, Misfit> {
     }
 }
 
-/// The time that a timestamp says, if it is one.
+/// The point in time of a timestamp, if it is valid.
 pub(super) fn instant(json: &Json) -> Option<DateTime> {
     let time = match json {
-        // Decimal, as it is written: a double is not exact to the nanosecond.
+        // Use the decimal digits: a double is not exact to the nanosecond.
         Json::Number(number) => DateTime::from_str(&decimal(number), Format::EpochSeconds),
         Json::String(text) => DateTime::from_str(text, Format::DateTimeWithOffset)
             .or_else(|_| DateTime::from_str(text, Format::HttpDate))
@@ -385,7 +387,7 @@ mod tests {
         let misfit = values(Blobs::Text).value(&ty, &json!([{ "a": 1 }, { "b": true }]).into()).unwrap_err();
         assert_eq!(
             misfit.to_string(),
-            format!("at `1.b`: expected a whole number from {} to {}, found true", i64::MIN, i64::MAX)
+            format!("at `1.b`: expected an integer from {} to {}, found true", i64::MIN, i64::MAX)
         );
     }
 }

@@ -11,13 +11,13 @@ use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Waiter};
 use crate::json::Value;
 use crate::names;
 
-/// The delays of a waiter that states none, in seconds.
+/// The default delays of a waiter, in seconds.
 const MIN_DELAY: u32 = 2;
 const MAX_DELAY: u32 = 120;
-/// The most waiters of an operation, and acceptors of a waiter.
+/// The maximum number of waiters per operation, and of acceptors per waiter.
 const MOST: usize = 100;
 
-/// Where a waiter stands.
+/// The location of a waiter.
 struct At<'a> {
     operation: &'a ShapeId,
     shape: &'a Shape,
@@ -26,7 +26,7 @@ struct At<'a> {
 }
 
 impl At<'_> {
-    /// That the trait says what cannot be.
+    /// Records an error for an invalid trait value.
     fn wrong(&self, message: impl std::fmt::Display, place: &Place, keys: &[&str]) -> Error {
         let kind = ErrorKind::TraitValue {
             from: self.operation.to_string(),
@@ -38,14 +38,14 @@ impl At<'_> {
 }
 
 impl Context<'_> {
-    /// The waiters of an operation, by module.
+    /// The waiters of an operation, sorted by module.
     pub(super) fn waiters(&self, id: &ShapeId, shape: &Shape, has_stream: bool) -> Vec<Waiter> {
         let Some(stated) = shape.traits.get(WAITABLE) else { return Vec::new() };
         let place = self.place(id).then(&["traits", WAITABLE]);
         let trait_value =
             |message: String| ErrorKind::TraitValue { from: id.to_string(), name: WAITABLE.to_owned(), message };
         let Some(stated) = stated.as_object() else {
-            self.error(trait_value("it is no map of waiters".to_owned()), place);
+            self.error(trait_value("it is not a map of waiters".to_owned()), place);
             return Vec::new();
         };
         if stated.len() > MOST {
@@ -69,7 +69,7 @@ impl Context<'_> {
         waiters
     }
 
-    /// Waiters of all operations are modules and methods side by side.
+    /// The waiters of all operations share the names of modules and methods.
     pub(super) fn check_waiter_names(&self, operations: &[Operation]) {
         let mut taken = Taken::default();
         for operation in operations {
@@ -94,20 +94,20 @@ impl Context<'_> {
         let name = at.waiter;
         if !name.starts_with(|c: char| c.is_ascii_uppercase()) || !name.bytes().all(|byte| byte.is_ascii_alphanumeric())
         {
-            return wrong("its name is not of letters and digits with a capital first", &[]);
+            return wrong("its name does not consist of a capital followed by letters and digits", &[]);
         }
         let delay = |key: &str, default: u32| match stated.get(key) {
             None => Ok(default),
             Some(value) => {
                 match value.as_u64().and_then(|value| i32::try_from(value).ok()).filter(|value| *value > 0) {
                     Some(value) => Ok(value.unsigned_abs()),
-                    None => Err(at.wrong(format!("`{key}` is no number of seconds"), &at.place, &[key])),
+                    None => Err(at.wrong(format!("`{key}` is not a positive number of seconds"), &at.place, &[key])),
                 }
             }
         };
         let (min_delay, max_delay) = (delay("minDelay", MIN_DELAY)?, delay("maxDelay", MAX_DELAY)?);
         if min_delay > max_delay {
-            return wrong(&format!("`minDelay` is {min_delay}, more than `maxDelay`, {max_delay}"), &[]);
+            return wrong(&format!("`minDelay`, {min_delay}, is greater than `maxDelay`, {max_delay}"), &[]);
         }
         let Some(list) = stated.get("acceptors").and_then(Value::as_array) else {
             return wrong("it has no list of acceptors", &[]);
@@ -146,41 +146,43 @@ impl Context<'_> {
             Some("success") => AcceptorState::Success,
             Some("failure") => AcceptorState::Failure,
             Some("retry") => AcceptorState::Retry,
-            _ => return Err(at.wrong("a state is none of `success`, `failure` and `retry`", &place, &["state"])),
+            _ => return Err(at.wrong("a state is not `success`, `failure` or `retry`", &place, &["state"])),
         };
         let place = place.then(&["matcher"]);
         let matcher = stated.get("matcher").and_then(Value::as_object).filter(|matcher| matcher.len() == 1);
         let Some((kind, value)) = matcher.and_then(|matcher| matcher.iter().next()) else {
-            return Err(at.wrong("a matcher is not one of the four that there are", &place, &[]));
+            return Err(at.wrong(
+                "a matcher is not an object with one of `success`, `errorType`, `output` and `inputOutput`",
+                &place,
+                &[],
+            ));
         };
         let place = place.then(&[kind]);
         let (matcher, words) = match (kind.as_str(), value) {
             ("success", Value::Bool(true)) => (Matcher::Success(true), "the call succeeds".to_owned()),
-            ("success", Value::Bool(false)) => {
-                (Matcher::Success(false), "the call fails with an error of the service".to_owned())
-            }
+            ("success", Value::Bool(false)) => (Matcher::Success(false), "the service returns an error".to_owned()),
             ("errorType", Value::String(name)) => self.error_matcher(at, name),
             ("output" | "inputOutput", matcher) => {
                 let (query, words) = self.path_matcher(at, kind == "inputOutput", matcher, &place)?;
                 (if kind == "output" { Matcher::Output(query) } else { Matcher::InputOutput(query) }, words)
             }
-            _ => return Err(at.wrong(format!("a matcher says {value} of `{kind}`"), &place, &[])),
+            _ => return Err(at.wrong(format!("a matcher has the invalid value {value} for `{kind}`"), &place, &[])),
         };
         Ok(Acceptor { state, matcher, words })
     }
 
-    /// An error by the name of its shape, whose namespace does not count, or by a code that no shape has.
+    /// An error by the name of its shape, ignoring its namespace, or by a code that is not the name of a shape.
     fn error_matcher(&self, at: &At<'_>, name: &str) -> (Matcher, String) {
         let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
         let error = self.operation_errors(at.shape).into_iter().find(|error| error.code.as_deref() == Some(name));
         let words = match &error {
             Some(error) => format!("the call fails with [`{0}`](type@crate::types::error::{0})", error.name),
-            None => format!("the call fails with an error of the code {}", code(name)),
+            None => format!("the call fails with the error code {}", code(name)),
         };
         (Matcher::Error { code: name.to_owned(), is_method: error.map(|error| error.is_method) }, words)
     }
 
-    /// A matcher of an output: a path, and what has to be there.
+    /// A matcher on an output: a path, and the expected value.
     fn path_matcher(
         &self,
         at: &At<'_>,
@@ -193,7 +195,9 @@ impl Context<'_> {
             None => Err(at.wrong(format!("a matcher has no `{key}`"), place, &[])),
         };
         let (path, expected, comparator) = (text("path")?, text("expected")?, text("comparator")?);
-        let wrong = |key: &str, message: String| at.wrong(format!("the JMESPath `{path}`: {message}"), place, &[key]);
+        let wrong = |key: &str, message: String| {
+            at.wrong(format!("the JMESPath expression `{path}`: {message}"), place, &[key])
+        };
         let ends = [&at.shape.input, &at.shape.output].map(|end| end.as_ref().map(|end| &end.target));
         let root = match (with_input, ends) {
             (true, [input, output]) => Root::Both(input, output),
@@ -205,39 +209,38 @@ impl Context<'_> {
         let query = condition.map_err(|problem| match problem {
             Problem::Wrong(message) => wrong("path", message),
             Problem::Unsupported(what) => {
-                let what = format!("{what} in the JMESPath `{path}` of the waiter `{}`", at.waiter);
+                let what = format!("{what} in the JMESPath expression `{path}` of the waiter `{}`", at.waiter);
                 let kind = ErrorKind::Unsupported { from: at.operation.to_string(), what };
                 Error::new(kind, place.clone().then(&["path"]))
             }
         })?;
         let (path, value) = (code(path), code(expected));
         let words = match comparator {
-            "allStringEquals" => format!("all of {path} are {value}"),
-            "anyStringEquals" => format!("any of {path} is {value}"),
+            "allStringEquals" => format!("every item of {path} is {value}"),
+            "anyStringEquals" => format!("any item of {path} is {value}"),
             _ => format!("{path} is {value}"),
         };
         Ok((query, words))
     }
 
-    /// The condition that a value is what a matcher expects.
+    /// The condition that a value is as expected.
     fn expectation(&self, asked: jmespath::Typed, comparator: &str, expected: &str) -> Result<Query, Problem> {
         let form = match comparator {
-            "stringEquals" => "a text",
+            "stringEquals" => "a string",
             "booleanEquals" => "a boolean",
-            "allStringEquals" | "anyStringEquals" => "a list of texts",
-            _ => return Err(Problem::Wrong(format!("`{comparator}` is no comparator"))),
+            "allStringEquals" | "anyStringEquals" => "a list of strings",
+            _ => return Err(Problem::Wrong(format!("`{comparator}` is not a comparator"))),
         };
         if comparator == "booleanEquals" && !["true", "false"].contains(&expected) {
-            return Err(Problem::Wrong(format!("`booleanEquals` never finds a boolean to be `{expected}`")));
+            return Err(Problem::Wrong(format!("`booleanEquals` cannot be `{expected}`, only `true` or `false`")));
         }
         let ty = asked.ty.name();
         let condition =
             jmespath::distribute(asked, &mut |asked| self.expectation_of_one_type(asked, comparator, expected))?;
-        condition
-            .ok_or_else(|| Problem::Wrong(format!("it leads to {ty}, which `{comparator}` never finds to be {form}")))
+        condition.ok_or_else(|| Problem::Wrong(format!("it results in {ty}, but `{comparator}` needs {form}")))
     }
 
-    /// The same for a value of one type; none if it can never be what is expected.
+    /// The same for a value of one type; `None` if it can never be as expected.
     fn expectation_of_one_type(
         &self,
         asked: jmespath::Typed,

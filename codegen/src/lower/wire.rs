@@ -1,4 +1,4 @@
-//! Values as they stand on the wire, for responses that examples make up.
+//! Serializes values for the responses in examples.
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::base64;
@@ -10,11 +10,13 @@ use crate::ir::value::{Document, MemberValue, Value};
 use crate::ir::{Body, Format, Protocol};
 use crate::json::{Number, Object, Value as Json};
 
-/// The body of a response with these members; an error's has its code, too.
+/// The body of a response with these members. The body of an error also has its code.
 pub(super) fn body(protocol: Protocol, code: Option<&str>, members: &[MemberValue]) -> Result<Body, Misfit> {
     match protocol {
         Protocol::RpcV2Cbor => wire_cbor::structure(code, members).map(Body::Binary),
-        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => Err(Misfit::of("bodies in XML cannot be shown")),
+        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => {
+            Err(Misfit::of("XML bodies are not supported in examples"))
+        }
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RestJson1 | Protocol::RpcV2Json => {
             let code = code.map(|code| ("__type".to_owned(), Json::from(code)));
             let object = code.into_iter().chain(object(members)).collect();
@@ -69,7 +71,7 @@ fn json(value: &Value, format: Option<&Format>) -> Json {
     }
 }
 
-/// Members as they are read from the wire: a fraction of a second goes through a double, unless the timestamp is text.
+/// Adjusts members to what a client reads: fractional seconds pass through a double, unless the timestamp is a string.
 pub(super) fn as_read(protocol: Protocol, members: &mut [MemberValue]) {
     for member in members {
         read(protocol, &mut member.value, member.format.as_ref());
@@ -105,7 +107,7 @@ fn read(protocol: Protocol, value: &mut Value, format: Option<&Format>) {
     }
 }
 
-/// Keys of maps are texts or values of enumerations.
+/// Map keys are strings or enum values.
 fn text(key: &Value) -> Option<String> {
     match key {
         Value::String(text) | Value::Enum { value: text, .. } => Some(text.clone()),

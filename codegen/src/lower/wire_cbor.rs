@@ -1,4 +1,4 @@
-//! Values as they stand on the wire in CBOR, for responses that examples make up.
+//! Serializes values to CBOR, for the responses in examples.
 
 use aws_smithy_types::DateTime;
 
@@ -18,7 +18,7 @@ const NULL: u8 = 0xF6;
 const SINGLE: u8 = 0xFA;
 const DOUBLE: u8 = 0xFB;
 
-/// A structure of these members; the code of an error stands before them.
+/// A structure with these members, preceded by the code if it is an error.
 pub(super) fn structure(code: Option<&str>, members: &[MemberValue]) -> Result<Vec<u8>, Misfit> {
     let mut out = Vec::new();
     head(&mut out, MAP, members.len() + usize::from(code.is_some()));
@@ -30,7 +30,7 @@ pub(super) fn structure(code: Option<&str>, members: &[MemberValue]) -> Result<V
     Ok(out)
 }
 
-/// A timestamp as it is read: cut to milliseconds, from a double that is rounded to microseconds.
+/// A timestamp as clients read it: truncated to milliseconds, from a double that is rounded to microseconds.
 pub(super) fn as_read(seconds: i64, nanos: u32) -> (i64, u32) {
     let read = DateTime::from_secs_f64(DateTime::from_secs_and_nanos(seconds, nanos).as_secs_f64());
     match (read.subsec_nanos() + 500) / 1_000_000 {
@@ -58,7 +58,7 @@ fn write(out: &mut Vec<u8>, value: &Value) -> Result<(), Misfit> {
         Value::Double(value) => double(out, *value),
         Value::BigInteger(digits) | Value::BigDecimal(digits) => match digits.parse() {
             Ok(value) => integer(out, value),
-            Err(_) => return Err(Misfit::of("a big number can only be shown in CBOR if it is whole and has 64 bits")),
+            Err(_) => return Err(Misfit::of("a big number in a CBOR example must be a 64-bit integer")),
         },
         Value::String(value) | Value::Enum { value, .. } => text(out, value),
         Value::Blob(bytes) | Value::Stream(bytes) => {
@@ -73,7 +73,7 @@ fn write(out: &mut Vec<u8>, value: &Value) -> Result<(), Misfit> {
             out.push(EPOCH_SECONDS);
             double(out, *seconds);
         }
-        // Lowering has refused the member.
+        // Lowering has rejected the member.
         Value::Document(_) => return Err(Misfit::of("CBOR has no documents")),
         Value::Structure { members, .. } => {
             head(out, MAP, members.len());
@@ -114,7 +114,7 @@ fn text(out: &mut Vec<u8>, text: &str) {
 fn integer(out: &mut Vec<u8>, value: i64) {
     match usize::try_from(value) {
         Ok(value) => head(out, UNSIGNED, value),
-        // -1 - value, which is value with all bits turned.
+        // -1 - value, which is value with all bits inverted.
         Err(_) => head(out, NEGATIVE, !value as usize),
     }
 }
@@ -124,7 +124,7 @@ fn double(out: &mut Vec<u8>, value: f64) {
     out.extend(value.to_be_bytes());
 }
 
-/// The first byte of a value with its argument: a number or a length.
+/// The initial bytes of a value, with its argument: a number or length.
 fn head(out: &mut Vec<u8>, major: u8, argument: usize) {
     let bytes = (argument as u64).to_be_bytes();
     let (size, information) = match argument as u64 {

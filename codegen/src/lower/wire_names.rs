@@ -1,11 +1,11 @@
-//! The names of members in bodies: their own, and in XML and forms those of items, entries and namespaces.
+//! The names of members in bodies and, in XML and forms, the names of items, entries and namespaces.
 
 use super::Context;
 use super::traits::{EC2_QUERY_NAME, JSON_NAME, XML_ATTRIBUTE, XML_FLATTENED, XML_NAME, XML_NAMESPACE, entry, text};
 use crate::ast::{Member, Shape, ShapeId, Traits};
 use crate::ir::{Element, Namespace, Place, Protocol, WireNames};
 
-/// How deep names of items inside of items are followed.
+/// The maximum depth of nested item names.
 const DEPTH: usize = 32;
 
 impl Context<'_> {
@@ -22,7 +22,7 @@ impl Context<'_> {
         Place::Member(stated.unwrap_or(name).to_owned())
     }
 
-    /// The other names of a member.
+    /// The additional names of a member.
     pub(super) fn wire_names(&self, name: &str, member: &Member) -> WireNames {
         if !self.protocol.reads_xml() {
             return WireNames::default();
@@ -33,7 +33,7 @@ impl Context<'_> {
         names
     }
 
-    /// The element around the members of an input, an output or an error, or around a payload.
+    /// The XML element around the members of an input, output or error, or around a payload.
     pub(super) fn element(&self, id: &ShapeId, shape: &Shape) -> Option<Element> {
         if self.protocol != Protocol::RestXml {
             return None;
@@ -43,7 +43,7 @@ impl Context<'_> {
         Some(Element { name, namespace })
     }
 
-    /// The element of a payload: the name of the member wins over that of its target.
+    /// The XML element of a payload: the member's name takes precedence over that of its target.
     pub(super) fn payload_element(&self, member: &Member) -> Option<Element> {
         let target = self.shape(&member.target)?;
         let mut element = self.element(&member.target, target)?;
@@ -56,7 +56,7 @@ impl Context<'_> {
         Some(element)
     }
 
-    /// The name of a member in requests of EC2 query, where it differs from the one in responses.
+    /// The name of a member in EC2 query requests, if it differs from the one in responses.
     fn sent_name(&self, name: &str, member: &Member) -> Option<String> {
         if self.protocol != Protocol::Ec2Query {
             return None;

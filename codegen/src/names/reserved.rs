@@ -1,18 +1,18 @@
-//! Names that are taken: by Rust, by the types of the published crates, and by their methods.
+//! Reserved names: in Rust, for types of the published crates, and for their methods.
 
-/// Names that structures of the published crates do not give to members, whatever the structure is for.
+/// Names that members of structures cannot have in the published crates, whatever the structure is for.
 const RESERVED: [&str; 8] = ["build", "builder", "customize", "default", "make_operation", "meta", "presigned", "send"];
 
-/// Names that methods of fluent builders have already, and so members of inputs cannot have.
+/// Names of methods of fluent builders, which members of inputs cannot have.
 const OF_FLUENT_BUILDERS: [&str; 4] = ["as_input", "into_paginator", "new", "send_with"];
 
-/// Whether a member has to be called otherwise.
+/// Whether a member has to be renamed.
 pub(super) fn is_reserved_field(name: &str, of_input: bool) -> bool {
     RESERVED.contains(&name) || (of_input && OF_FLUENT_BUILDERS.contains(&name))
 }
 
-/// `Self` cannot be an identifier at all. What has the name that stands in for it gives way, always, so that the name of one
-/// member does not depend on the others.
+/// Renames `Self`, which cannot be an identifier. A name that clashes with the replacement is always renamed as well,
+/// so that the name of a member does not depend on the other members.
 pub(super) fn without_self(name: String) -> String {
     match name.as_str() {
         "Self" => "SelfValue".to_owned(),
@@ -21,7 +21,7 @@ pub(super) fn without_self(name: String) -> String {
     }
 }
 
-/// `Unknown` is a variant that every union and enumeration has.
+/// Renames `Unknown`, a variant that every union and enum has.
 pub(super) fn without_unknown(name: String) -> String {
     match name.as_str() {
         "Unknown" => "UnknownValue".to_owned(),
@@ -30,7 +30,7 @@ pub(super) fn without_unknown(name: String) -> String {
     }
 }
 
-/// The keywords of edition 2024, those kept for later among them.
+/// The keywords of edition 2024, including reserved ones.
 pub(super) fn is_keyword(name: &str) -> bool {
     matches!(
         name,

@@ -1,11 +1,27 @@
-//! Names as the published crates have them.
+//! Tests names against the published crates.
 
 use super::*;
 
 #[test]
+fn packages() {
+    for (sdk_id, expected) in [
+        ("S3", "aws-sdk-s3"),
+        ("SSO OIDC", "aws-sdk-ssooidc"),
+        ("Secrets Manager", "aws-sdk-secretsmanager"),
+        ("Database Migration Service", "aws-sdk-databasemigration"),
+        ("Config Service", "aws-sdk-config"),
+        ("ApiGatewayManagementApi", "aws-sdk-apigatewaymanagement"),
+        ("Resource Groups Tagging API", "aws-sdk-resourcegroupstagging"),
+        ("Service Catalog", "aws-sdk-servicecatalog"),
+    ] {
+        assert_eq!(package(sdk_id), expected);
+    }
+}
+
+#[test]
 fn fields_and_methods() {
     for (name, expected) in [
-        // The last of several capitals begins a word.
+        // The last of several capitals starts a word.
         ("ARN", "arn"),
         ("RotationLambdaARN", "rotation_lambda_arn"),
         ("DHCPOptions", "dhcp_options"),
@@ -14,7 +30,7 @@ fn fields_and_methods() {
         ("mfaOAuthToken", "mfa_o_auth_token"),
         ("Phase1DHGroupNumbers", "phase1_dh_group_numbers"),
         ("ColorConversion3DLUTSettings", "color_conversion3_dlut_settings"),
-        // An acronym in the plural is one word, an acronym before a word with an `s` is not.
+        // A plural acronym is one word, but an acronym before a word that starts with `s` is not.
         ("ACLs", "acls"),
         ("CallbackURLs", "callback_urls"),
         ("ExternalIPs", "external_ips"),
@@ -23,13 +39,13 @@ fn fields_and_methods() {
         ("AllowedAllVPCs", "allowed_all_vpcs"),
         ("IAMUser", "iam_user"),
         ("ARNSupport", "arn_support"),
-        // A version stays with what it is a version of.
+        // A version belongs to the word before it.
         ("DynamoDBv2Action", "dynamo_dbv2_action"),
         ("dynamoDBv2", "dynamo_dbv2"),
         ("AwsElbv2LoadBalancer", "aws_elbv2_load_balancer"),
         ("ServerlessV2ScalingConfiguration", "serverless_v2_scaling_configuration"),
         ("DBvault", "d_bvault"),
-        // Digits end no word, unless a capital follows.
+        // Digits do not end a word unless a capital follows.
         ("S3Bucket", "s3_bucket"),
         ("MD5OfBody", "md5_of_body"),
         ("ChecksumCRC32C", "checksum_crc32_c"),
@@ -39,12 +55,12 @@ fn fields_and_methods() {
         ("M3u8Settings", "m3u8_settings"),
         ("Destination708ServiceNumber", "destination708_service_number"),
         ("OtaaV1_0_x", "otaa_v1_0_x"),
-        // In a name without a capital they do.
+        // In a name without capitals they do.
         ("s3location", "s3_location"),
         ("s3key", "s3_key"),
         ("sha256sum", "sha256_sum"),
         ("s3Location", "s3_location"),
-        // Words that are kept whole.
+        // Words that are kept together.
         ("IPv6", "ipv6"),
         ("IpV6Address", "ipv6_address"),
         ("IpV6Cidr", "ipv6_cidr"),
@@ -59,14 +75,14 @@ fn fields_and_methods() {
         ("maxKiB", "max_kib"),
         ("AuthTtL", "auth_ttl"),
         ("TTL", "ttl"),
-        // Punctuation parts words.
+        // Punctuation separates words.
         ("tag-key", "tag_key"),
         ("SMS_MFA", "sms_mfa"),
         ("a__b", "a_b"),
         ("all", "all"),
         ("KmsKeyId", "kms_key_id"),
         ("hostSharedAlb", "host_shared_alb"),
-        // What cannot begin an identifier.
+        // Invalid starts of identifiers.
         ("2fa", "_2_fa"),
         ("_1", "_1"),
         ("_name", "name"),

@@ -1,21 +1,21 @@
-//! The kinds of changes of a model that the tests know, each an edit of one small model.
+//! The kinds of model changes that the tests cover, each an edit of one small model.
 
 use serde_json::{Value, json};
 
 use super::edit::Edit::{self, Push, Remove, Set};
 use super::edit::edited;
 
-/// A kind of change with what is to be found, one line each: verdict, effect, action, subject and item.
+/// A kind of change, and the expected findings, one per line: verdict, effect, action, subject and item.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
-    /// What the old model has that the library does not.
+    /// Edits that turn the library into the old model.
     pub(crate) before: Vec<Edit>,
     pub(crate) edits: Vec<Edit>,
     pub(crate) expected: &'static [&'static str],
 }
 
 impl Case {
-    /// The old model and the new one.
+    /// The old and the new model.
     pub(crate) fn models(&self) -> [String; 2] {
         [edited(&self.before), edited(self.before.iter().chain(&self.edits))]
     }
@@ -25,12 +25,12 @@ pub(crate) fn case(name: &'static str, edits: impl Into<Vec<Edit>>, expected: &'
     Case { name, before: Vec::new(), edits: edits.into(), expected }
 }
 
-/// Every kind that there is.
+/// All kinds.
 pub(crate) fn cases() -> Vec<Case> {
     [shapes(), super::more_cases::generated(), super::more_cases::texts()].into_iter().flatten().collect()
 }
 
-/// What the shapes and operations of a model are.
+/// Changes to shapes and operations.
 fn shapes() -> Vec<Case> {
     let string = || json!({ "target": "smithy.api#String" });
     let required = || json!({ "target": "smithy.api#String", "traits": { "smithy.api#required": {} } });
@@ -181,7 +181,7 @@ fn shapes() -> Vec<Case> {
             &["Fix Behaviour Changed WireFormat types::Book::year"],
         ),
         case(
-            "a string becomes an enumeration",
+            "a string becomes an enum",
             [Set("LendBookRequest/members/Token/target", json!("example.library#State"))],
             &["Breaking Signature Changed Member operation::lend_book::LendBookInput::token"],
         ),
@@ -202,17 +202,17 @@ fn shapes() -> Vec<Case> {
             ],
         ),
         case(
-            "an enumeration gets a value",
+            "an enum gets a value",
             [Set("State/members/LOST", json!({ "target": "smithy.api#Unit" }))],
             &["Addition Signature Added EnumValue types::State::Lost"],
         ),
         case(
-            "an enumeration loses a value",
+            "an enum loses a value",
             [Remove("State/members/OUT")],
             &["Breaking Signature Removed EnumValue types::State::Out"],
         ),
         case(
-            "a value of an enumeration travels differently",
+            "an enum value is serialized differently",
             [Set("State/members/OUT/traits/smithy.api#enumValue", json!("lent"))],
             &["Breaking Behaviour Changed EnumValue types::State::Out"],
         ),
@@ -431,7 +431,7 @@ fn shapes() -> Vec<Case> {
     ]
 }
 
-/// A waiter that is over when a path of the output is so.
+/// A waiter with one acceptor, which succeeds if a path in the output matches.
 fn waiter(path: &str, comparator: &str, expected: &str) -> Value {
     let matcher = json!({ "path": path, "comparator": comparator, "expected": expected });
     json!({ "acceptors": [{ "state": "success", "matcher": { "output": matcher } }] })

@@ -1,4 +1,4 @@
-//! Edits of one small model: values by their paths are set, removed and added.
+//! Edits of one small model, which set, remove and add values by path.
 
 use Edit::{Push, Remove, Set};
 use serde_json::{Value, json};
@@ -6,17 +6,17 @@ use serde_json::{Value, json};
 /// The model.
 pub(crate) const LIBRARY: &str = include_str!("library.json");
 
-/// What becomes of the model.
+/// An edit of the model.
 pub(crate) enum Edit {
-    /// The value at a path of shapes, members and traits is set.
+    /// Sets the value at a path of shapes, members and traits.
     Set(&'static str, Value),
-    /// It is removed.
+    /// Removes the value at a path.
     Remove(&'static str),
-    /// An item is added to the list there.
+    /// Appends an item to the list at a path.
     Push(&'static str, Value),
 }
 
-/// The library after some edits. A path begins with the name of a shape; objects on the way are made.
+/// The library after some edits. A path starts with the name of a shape; missing objects on the path are created.
 pub(crate) fn edited<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> String {
     let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
     for edit in edits {

@@ -1,6 +1,6 @@
-//! Kinds of changes of a model, and the verdict on each.
+//! Tests `diff`: the kinds of model changes, and the verdict on each.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 mod cases;
 mod edit;

@@ -1,4 +1,4 @@
-//! Kinds of changes that only show in what is generated, and kinds that only show in its texts.
+//! Kinds of changes that are only found in the generated code, and kinds that only affect documentation and tests.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ const RULES: &str = "Library/traits/smithy.rules#endpointRuleSet/parameters/Floo
 const SETTINGS: &str = "Library/traits/smithy.rules#clientContextParams";
 const COMPRESSION: &str = "LendBook/traits/smithy.api#requestCompression";
 
-/// A change of a model that is the library with some edits.
+/// A case whose models are the library with some edits.
 fn case_of(
     name: &'static str,
     before: impl Into<Vec<Edit>>,
@@ -19,7 +19,7 @@ fn case_of(
     Case { before: before.into(), ..case(name, edits, expected) }
 }
 
-/// Parameters, settings and modules that come and go with a trait, and code that is not public.
+/// Parameters, settings and modules that depend on a trait, and private code.
 pub(crate) fn generated() -> Vec<Case> {
     let floor = || Set(RULES, json!({ "type": "string", "documentation": "Which floor." }));
     let setting = |ty: &str| Set(SETTINGS, json!({ "Floor": { "type": ty } }));
@@ -146,6 +146,26 @@ pub(crate) fn generated() -> Vec<Case> {
             &["Fix Behaviour Changed Operation Client::list_books"],
         ),
         case(
+            "bodies of requests are not signed",
+            [Set("LendBook/traits/aws.auth#unsignedPayload", json!({}))],
+            &["Fix Behaviour Changed Auth Client::lend_book"],
+        ),
+        case(
+            "endpoints ask for signatures with asymmetric keys",
+            [Set(
+                "Library/traits/smithy.rules#endpointRuleSet/rules/0/endpoint/properties",
+                json!({ "authSchemes": [{ "name": "sigv4a", "signingRegionSet": ["*"] }] }),
+            )],
+            &[
+                "Addition Behaviour Changed Auth crate",
+                "Addition Signature Added Configuration Config::sigv4a_signing_region_set",
+                "Addition Signature Added Configuration config::Builder::set_sigv4a_signing_region_set",
+                "Addition Signature Added Configuration config::Builder::sigv4a_signing_region_set",
+                "Addition Signature Added Feature feature sigv4a",
+                "Fix Behaviour Changed EndpointRules config::endpoint",
+            ],
+        ),
+        case(
             "requests have a checksum",
             [Set("LendBook/traits/smithy.api#httpChecksumRequired", json!({}))],
             &["Fix Behaviour Changed Operation Client::lend_book"],
@@ -242,7 +262,7 @@ pub(crate) fn generated() -> Vec<Case> {
     ]
 }
 
-/// Deprecation, examples, tests and names that users do not see.
+/// Deprecation, examples, tests, and names that are not visible to users.
 pub(crate) fn texts() -> Vec<Case> {
     let list = || {
         json!({
@@ -297,12 +317,12 @@ pub(crate) fn texts() -> Vec<Case> {
             &["Documentation Text Changed Deprecation Client::lend_book"],
         ),
         case(
-            "a value of an enumeration is deprecated",
+            "an enum value is deprecated",
             [Set("State/members/OUT/traits/smithy.api#deprecated", json!({}))],
             &["Documentation Text Added Deprecation types::State::Out"],
         ),
         case_of(
-            "a value of an enumeration by trait is deprecated",
+            "an enum value of the trait is deprecated",
             [Set("State", strings(&json!(false)))],
             [Set("State", strings(&json!(true)))],
             &["Documentation Text Added Deprecation types::State::Out"],
@@ -393,7 +413,7 @@ fn example(title: &str) -> Value {
     json!([{ "title": title, "input": { "Book": "b", "Weeks": 1 }, "output": { "Copies": 1 } }])
 }
 
-/// An operation that tells endpoints.
+/// An operation that returns endpoints.
 fn doors() -> Vec<Edit> {
     let structure = |members: Value| json!({ "type": "structure", "members": members });
     let (string, required) = (json!({ "target": "smithy.api#String" }), json!({ "smithy.api#required": {} }));
@@ -414,7 +434,7 @@ fn doors() -> Vec<Edit> {
     ]
 }
 
-/// That an operation asks for its endpoint there.
+/// Makes an operation use endpoint discovery.
 fn discovery() -> Vec<Edit> {
     vec![
         Set("Library/traits/aws.api#clientEndpointDiscovery", json!({ "operation": "example.library#BuyBook" })),

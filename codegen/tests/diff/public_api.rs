@@ -1,16 +1,16 @@
-//! The verdicts, compared with those of `cargo semver-checks` and `cargo public-api` on the generated crates.
+//! Compares the verdicts with those of `cargo semver-checks` and `cargo public-api` on the generated crates.
 //!
-//! Every kind of change is made and undone: what adds to the API when it is made takes from it when it is undone, so that
-//! additions are put to the test too. The comparison needs both tools, and takes some minutes:
+//! Every kind of change is applied and reverted: a change that adds to the API removes from it when reverted, so
+//! additions are tested too. The comparison needs both tools and takes a few minutes:
 //!
 //! ```console
 //! $ cargo install --locked cargo-semver-checks cargo-public-api
 //! $ cargo test --package codegen --test diff -- --ignored --nocapture
 //! ```
 //!
-//! The tools see less than the comparison of models does. `cargo semver-checks` does not compare types: for these kinds,
-//! which [`UNSEEN`] names, `cargo public-api` has to find lines of the API that are gone. What a program does at run time
-//! neither of them can see; [`BEHAVIOUR`] names the kinds that break only that.
+//! The tools see less than a comparison of models does. `cargo semver-checks` does not compare types: for the kinds in
+//! [`UNSEEN`], `cargo public-api` must find removed lines instead. Neither can see the run-time behavior of a program;
+//! [`BEHAVIOUR`] lists the kinds that only break that.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -26,7 +26,7 @@ use super::edit::LIBRARY;
 use super::workspace::Workspace;
 use super::{lowered, mutate};
 
-/// Kinds that break signatures in ways that `cargo semver-checks` has no lint for, made or undone.
+/// Kinds that break signatures in ways that no lint of `cargo semver-checks` detects, applied or reverted.
 const UNSEEN: [(&[&str], &str); 3] = [
     (
         &[
@@ -37,7 +37,7 @@ const UNSEEN: [(&[&str], &str); 3] = [
             "a member of an input gets another type",
             "a member of an output becomes required",
             "a member of an output gets another type",
-            "a string becomes an enumeration",
+            "a string becomes an enum",
             "the only required member of a shared structure becomes optional",
             "the only required member of an output becomes optional",
         ],
@@ -60,7 +60,7 @@ const UNSEEN: [(&[&str], &str); 3] = [
     ),
 ];
 
-/// Kinds that break programs only when they run, made or undone.
+/// Kinds that only break programs at run time, applied or reverted.
 const BEHAVIOUR: [(&[&str], &str); 4] = [
     (
         &[
@@ -71,13 +71,13 @@ const BEHAVIOUR: [(&[&str], &str); 4] = [
         "the service refuses calls that it took before; members of inputs are options whatever is required",
     ),
     (&["a default of an output gets another value"], "programs are given another value of the same type"),
-    (&["a value of an enumeration travels differently"], "`as_str` gives another text, and the old one is unknown"),
+    (&["an enum value is serialized differently"], "`as_str` returns a different string, and the old one is unknown"),
     (&["an operation no longer needs authentication"], "undone, the service refuses calls without credentials"),
 ];
 
-/// The one lint that is not held against a change. The only trait that grows with a model is `client::Waiters`, which programs
-/// call and do not implement; the published crates add methods to theirs in minor versions, and `cargo public-api` finds
-/// additions only.
+/// The one lint that does not count against a change. The only trait that grows with a model is `client::Waiters`,
+/// which programs call but do not implement; the published crates add methods to theirs in minor versions, and `cargo
+/// public-api` reports an addition.
 const LENIENT: &str = "trait_method_added";
 
 fn has(list: &[(&[&str], &str)], kind: &str) -> bool {
@@ -120,7 +120,7 @@ fn the_verdicts_are_those_of_other_tools() {
     assert!(agreed >= 30, "{agreed}");
 }
 
-/// Mutations make changes that nobody thought of. `CODEGEN_DIFF_RUNS` says how many, `CODEGEN_DIFF_SEED` where to begin.
+/// Mutations make unforeseen changes. `CODEGEN_DIFF_RUNS` sets their number, `CODEGEN_DIFF_SEED` the first seed.
 #[test]
 #[ignore = "needs cargo-semver-checks and cargo-public-api, and takes minutes"]
 fn no_change_of_the_api_goes_unnoticed() {
@@ -152,24 +152,24 @@ fn no_change_of_the_api_goes_unnoticed() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// Both tests write into the same workspace, so that its dependencies are compiled once, and therefore take turns.
+/// Both tests use the same workspace, so that its dependencies are only compiled once. They must therefore take turns.
 fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());
     ALONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// What is said of one change.
+/// The verdicts on one change.
 struct Row {
     name: String,
     /// Our verdict.
     verdict: Option<Verdict>,
-    /// Whether we say that a signature is gone, or another.
+    /// Whether we report a removed or changed signature.
     breaks: bool,
-    /// What `cargo semver-checks` holds against it.
+    /// The failed lints of `cargo semver-checks`.
     lints: Vec<String>,
-    /// The lines of the API that are gone, or others.
+    /// The removed or changed lines of the API.
     gone: Vec<String>,
-    /// The lines of the API that are new, or others.
+    /// The added or changed lines of the API.
     new: Vec<String>,
 }
 
@@ -194,17 +194,17 @@ impl Row {
         format!("{:76} {verdict:13} −{} +{} {lints}", self.name, self.gone.len(), self.new.len())
     }
 
-    /// Whether `cargo semver-checks` has no lint for what breaks.
+    /// Whether `cargo semver-checks` has no lint for this break.
     fn is_unseen(&self) -> bool {
         self.breaks && self.lints.is_empty()
     }
 
-    /// Whether programs break, and only when they run.
+    /// Whether programs only break at run time.
     fn is_behaviour(&self) -> bool {
         self.verdict == Some(Verdict::Breaking) && !self.breaks
     }
 
-    /// What is not as it should be.
+    /// Describes any disagreement between the verdicts.
     fn disagreement(&self) -> String {
         let Self { verdict, breaks, lints, gone, new, .. } = self;
         let mut wrong = Vec::new();
@@ -221,15 +221,15 @@ impl Row {
     }
 }
 
-/// Lowers a model under the name that its crate has here.
+/// Lowers a model, using the name of its crate in this test.
 fn lower(model: &str) -> Result<codegen::ir::Service, codegen::Errors> {
     codegen::lower(Source { name: "library.json", text: model }, &[], &settings())
 }
 
-/// Has rustdoc describe the crate of a model in a file of this name.
+/// Creates the rustdoc JSON of a model's crate under this file name.
 fn document(workspace: &Workspace, model: &str, name: &str) -> PathBuf {
     workspace.write(&generate(Source { name: "library.json", text: model }, &[], &settings()).unwrap());
-    // The JSON of rustdoc is not stable; the tools take it from a stable compiler in the same way.
+    // Rustdoc's JSON format is unstable; the tools use the stable compiler in the same way.
     let args = ["--lib", "--", "-Zunstable-options", "--output-format=json"];
     workspace.cargo("rustdoc", &args, &[("RUSTC_BOOTSTRAP", "1")]).unwrap();
     let path = workspace.folder.join(name);
@@ -241,7 +241,7 @@ fn settings() -> Settings {
     Settings { package: Some("library".into()), version: Some("1.0.0".into()), ..Workspace::settings() }
 }
 
-/// The lints of `cargo semver-checks` that ask for a major version.
+/// The failed lints of `cargo semver-checks` that require a major version.
 fn lints([old, new]: [&Path; 2]) -> Vec<String> {
     let output = Command::new("cargo-semver-checks")
         .args(["semver-checks", "--release-type=minor", "--color=never", "--baseline-rustdoc"])
@@ -261,7 +261,7 @@ fn lints([old, new]: [&Path; 2]) -> Vec<String> {
     lints
 }
 
-/// The lines of the API that `cargo public-api` finds gone, and those that it finds new.
+/// The lines of the API that `cargo public-api` reports as removed and as added.
 fn api_lines([old, new]: [&Path; 2]) -> [Vec<String>; 2] {
     let lines = |path: &Path| -> BTreeSet<String> {
         let output = Command::new("cargo-public-api")

@@ -1,6 +1,7 @@
-//! Published states of a model, and ours, compared: nothing that a plain walk through both files finds is left out.
+//! Compares published versions of a model with each other and with ours: everything that a naive comparison of the
+//! files finds must be reported.
 //!
-//! The published models are no part of this repository: `CODEGEN_SHARED` names the folder that has them.
+//! The published models are not part of this repository; `CODEGEN_SHARED` is the folder that contains them.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -49,8 +50,8 @@ fn the_newer_model_adds_what_it_has_more_and_nothing_else() {
     assert_eq!(next_version(&version, Verdict::Addition).to_string(), "1.126.0");
 }
 
-/// The operations, shapes and members that one model has more than another, of those that become items in Rust. What is in
-/// an item that is new itself is told with it.
+/// The operations, shapes and members that only one model has, if they become Rust items. The contents of new items are
+/// reported with the item.
 fn more(old: &Value, new: &Value) -> BTreeSet<String> {
     let (old, new) = (old["shapes"].as_object().unwrap(), new["shapes"].as_object().unwrap());
     let ends: BTreeSet<&str> = new

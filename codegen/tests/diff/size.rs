@@ -1,4 +1,4 @@
-//! How much generated code a reviewer has to read for a small change of a model.
+//! Limits how much generated code a reviewer has to read for a small model change.
 
 use codegen::{File, Settings, Source, generate};
 use serde_json::{Value, json};
@@ -6,9 +6,9 @@ use similar::{ChangeTag, TextDiff};
 
 const MODEL: &str = include_str!("../../../model/secretsmanager-2017-10-17.json");
 
-/// The most lines that one optional member of one operation may change.
+/// The maximum number of lines that adding one optional member to an operation may change.
 const LINES: usize = 15;
-/// The most files that it may change.
+/// The maximum number of files that it may change.
 const FILES: usize = 2;
 
 fn files(model: &Value) -> Vec<File> {
@@ -17,7 +17,7 @@ fn files(model: &Value) -> Vec<File> {
     generate(Source { name: "model.json", text: &text }, &[], &settings).unwrap().files
 }
 
-/// Lines that are added or removed, and files that have any; no file is added or removed.
+/// The numbers of added and removed lines, and of files with any; no file may be added or removed.
 fn changed(old: &[File], new: &[File]) -> (usize, usize) {
     let paths = |files: &[File]| files.iter().map(|file| file.path.clone()).collect::<Vec<_>>();
     assert_eq!(paths(old), paths(new));

@@ -1,4 +1,4 @@
-//! Whatever a text is made of, its Markdown shows what it said, and nothing else comes of it.
+//! Tests that Markdown shows the same text as its input, whatever that is.
 
 use std::time::{Duration, Instant};
 
@@ -6,7 +6,7 @@ use codegen::docs::{LONGEST_TEXT, Options, to_markdown};
 
 use crate::reading;
 
-/// Plain text, each with something that Markdown or rustdoc could take for more.
+/// Plain text that Markdown or rustdoc could misinterpret.
 #[rustfmt::skip]
 const TEXTS: [&str; 62] = [
     "a word ", "*", "**", "_", "__", "~", "~~", "`", "``", "```", "~~~", "[", "]", "[x]", "[x](y)", "![x](y)",
@@ -17,7 +17,7 @@ const TEXTS: [&str; 62] = [
     "\u{202e}\0\u{2028}x ",
 ];
 
-/// Pieces of HTML that say what they say wherever they stand.
+/// Pieces of HTML that mean the same in any position.
 #[rustfmt::skip]
 const HTML: [&str; 57] = [
     "<p>", "</p>", "<ul>", "</ul>", "<ol>", "<ol start=7>", "</ol>", "<li>", "</li>", "<dl>", "</dl>", "<dt>",
@@ -42,7 +42,7 @@ const COMMONMARK: [&str; 30] = [
 fn splices_of_html_say_what_they_said() {
     let pieces: Vec<&str> = TEXTS.into_iter().chain(HTML).chain(HTML).collect();
     for seed in 0..30_000 {
-        // Backticks in pairs would be code, and are read away.
+        // Pairs of backticks would be code and not visible.
         let text = format!("<p>{}", splice(seed, &pieces)).replace("`", " ` ");
         check(&text, &reading::html(&text));
     }
@@ -161,12 +161,12 @@ fn a_text_that_is_too_long_is_cut_and_says_so() {
     let text = "É a sentence. ".repeat(LONGEST_TEXT / 10);
     let markdown = to_markdown(&text, &(), &Options::default());
     let last = markdown.lines().last().map(String::as_str);
-    assert_eq!(last, Some("The text is longer than this; the rest is left out."));
+    assert_eq!(last, Some("The rest of this documentation is omitted because of its length."));
     assert_eq!(markdown.summary(), "É a sentence.");
 }
 
-/// What `work` gives, and the time of the quickest of three turns, or of the first within `limit`: one turn alone can be slow
-/// because the machine has other things to do.
+/// Runs `work` up to three times, or until it finishes within `limit`. Returns its result and the shortest time: a
+/// single run can be slow because the machine is busy.
 fn quickest<T>(work: impl Fn() -> T, limit: Duration) -> (T, Duration) {
     let turn = || {
         let start = Instant::now();
@@ -182,7 +182,7 @@ fn quickest<T>(work: impl Fn() -> T, limit: Duration) -> (T, Duration) {
     quickest
 }
 
-/// Checks that the Markdown of a text shows what is `expected` and stands as it should.
+/// Checks that the Markdown of a string shows what is `expected` and is well formed.
 fn check(text: &str, expected: &str) {
     let options = Options { width: 60, ..Options::default() };
     let resolve = |name: &str| (name == "a").then(|| "crate::types::A".to_owned());
@@ -200,7 +200,7 @@ fn check(text: &str, expected: &str) {
     if let Err(wrong) = reading::markdown(&[summary.to_owned()]) {
         panic!("{wrong} in the summary {summary:?} of {text:?}");
     }
-    // What may be longer: code, links, tables and headings, and what stands in deep lists.
+    // Only these lines may be longer: code, links, tables, headings, and anything in deep lists.
     let unbroken =
         |line: &&String| line.contains(['`', '[', '<', '|', '#']) || !line.trim_start_matches(MARKS).contains(' ');
     if !lines.iter().any(|line| line.contains("```")) {
@@ -211,10 +211,10 @@ fn check(text: &str, expected: &str) {
     }
 }
 
-/// What lines of lists and quotations start with.
+/// The prefixes of lines in lists and quotations.
 const MARKS: [char; 4] = [' ', '>', '-', '*'];
 
-/// Some pieces in a row, chosen by a seed.
+/// Concatenates some pieces, chosen by a seed.
 fn splice(seed: u64, pieces: &[&str]) -> String {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     let mut next = |below: usize| {

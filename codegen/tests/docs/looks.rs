@@ -1,4 +1,4 @@
-//! What texts look like as Markdown: each snapshot holds texts and, below each, its Markdown and its summary.
+//! Shows documentation as Markdown: each snapshot contains inputs, each followed by its Markdown and summary.
 
 use codegen::docs::{Options, to_markdown};
 
@@ -157,7 +157,7 @@ fn hostile_text() {
     );
 }
 
-/// Asserts that texts look as in the snapshot of that name.
+/// Asserts that the Markdown of these inputs matches the snapshot.
 fn show(name: &str, texts: &[&str]) {
     let resolve = |name: &str| {
         let path = match name {

@@ -1,6 +1,6 @@
-//! Documentation of models as Markdown for rustdoc: what it looks like, and that it says what the text said.
+//! Tests the conversion of model documentation to Markdown for rustdoc.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by failing")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 mod faithful;
 mod looks;

@@ -1,4 +1,4 @@
-//! The documentation of whole published models, from a folder that `SMITHY_MODELS` names.
+//! Converts the documentation of whole published models, from the folder `SMITHY_MODELS`.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::reading;
 #[test]
 fn every_text_of_the_models_says_what_it_said() {
     let Some(folder) = std::env::var_os("SMITHY_MODELS") else {
-        // Past the capture of output, so that it is seen.
+        // Bypasses the capture of output, to make it visible.
         let _ = writeln!(std::io::stderr(), "skipped: SMITHY_MODELS names no folder of models");
         return;
     };

@@ -1,13 +1,13 @@
-//! Reads Markdown as rustdoc does, and HTML as a browser does, for what a reader sees of either.
+//! Reads Markdown like rustdoc and HTML like a browser, to compare what readers see.
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{State, Token, Tokenizer};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag};
 
-/// The languages that blocks of code may have. Rustdoc compiles none of them.
+/// The allowed languages of code blocks. Rustdoc compiles none of them.
 const LANGUAGES: [&str; 4] = ["text", "json", "xml", "yaml"];
 
-/// The tags of the texts that are read here.
+/// The tags that occur in the inputs.
 const TAGS: [&str; 28] = [
     "a",
     "b",
@@ -39,7 +39,7 @@ const TAGS: [&str; 28] = [
     "th",
 ];
 
-/// What rustdoc shows of Markdown, without white space, or what is wrong with it.
+/// The visible text of Markdown in rustdoc, without white space, or an error.
 pub(crate) fn markdown(lines: &[String]) -> Result<String, String> {
     for line in lines {
         if line.ends_with(' ') || line.chars().any(|c| c.is_control() || is_hidden(c)) {
@@ -85,7 +85,7 @@ pub(crate) fn markdown(lines: &[String]) -> Result<String, String> {
     }
 }
 
-/// What a reader of HTML sees, without white space: what a browser shows, and placeholders that look like tags.
+/// The visible text of HTML, without white space: what a browser shows, and placeholders that look like tags.
 pub(crate) fn html(text: &str) -> String {
     let mut seen = String::new();
     let mut hidden = false;
@@ -107,7 +107,7 @@ pub(crate) fn html(text: &str) -> String {
     squeeze(&seen)
 }
 
-/// What a reader of CommonMark without HTML sees, without white space.
+/// The visible text of CommonMark without HTML, without white space.
 pub(crate) fn commonmark(text: &str) -> String {
     let mut seen = String::new();
     for event in Parser::new_ext(text.trim(), Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
@@ -118,8 +118,7 @@ pub(crate) fn commonmark(text: &str) -> String {
     squeeze(&seen)
 }
 
-/// A text without white space, what nobody sees, and what the Markdown adds: the labels of notes and the colons after
-/// terms.
+/// Removes white space, invisible characters, and what the conversion adds: labels of notes and colons after terms.
 pub(crate) fn squeeze(text: &str) -> String {
     let kept: String =
         text.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !is_hidden(*c) && *c != ':').collect();

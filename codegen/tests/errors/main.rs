@@ -1,6 +1,6 @@
-//! What is said of every kind of error, word for word, with the place that is shown.
+//! Tests the messages of every kind of error, with the source line that is shown.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use codegen::{Errors, Settings, Source, lower};
 mod services;
 mod warnings;
 
-/// A service with an operation whose input is `a#In`; a case adds the shapes.
+/// The start of a service with an operation whose input is `a#In`. Each case adds shapes.
 const START: &str = r#"{
   "smithy": "2.0",
   "shapes": {
@@ -33,7 +33,7 @@ const START: &str = r#"{
 
 const IN: &str = r#"    "a#In": { "type": "structure", "members": {} }"#;
 
-/// A model of the service with these shapes.
+/// The model of the service with these shapes.
 fn with(shapes: &str) -> String {
     format!("{START}{shapes}\n  }}\n}}\n")
 }
@@ -49,10 +49,11 @@ struct Case {
     model: String,
     overlay: Option<String>,
     package: Option<&'static str>,
+    operations: Option<&'static [&'static str]>,
 }
 
 fn case(name: &'static str, codes: &'static [&'static str], model: String) -> Case {
-    Case { name, codes, model, overlay: None, package: None }
+    Case { name, codes, model, overlay: None, package: None, operations: None }
 }
 
 fn with_overlay(name: &'static str, codes: &'static [&'static str], shapes: &str) -> Case {
@@ -356,7 +357,7 @@ fn cases_of_shapes() -> Vec<Case> {
         case(
             "not_supported_customization",
             &["unsupported"],
-            with(IN).replace("a#S\"", "com.amazonaws.glacier#Glacier\""),
+            with(IN).replace("a#S\"", "com.amazonaws.s3control#AWSS3ControlServiceV20180820\""),
         ),
         case(
             "path_as_a_name",
@@ -400,6 +401,10 @@ fn cases_of_shapes() -> Vec<Case> {
         ),
         case("limit", &["limit"], with(&nested_lists(40))),
         Case { package: Some("no package"), ..case("setting", &["setting"], with(IN)) },
+        Case {
+            operations: Some(&["Op", "OP", "Nothing"]),
+            ..case("unknown_operation", &["unknown-operation", "unknown-operation"], with(IN))
+        },
         case(
             "control_characters",
             &["invalid-name"],
@@ -411,7 +416,8 @@ fn cases_of_shapes() -> Vec<Case> {
 }
 
 fn errors(case: &Case) -> Errors {
-    let settings = Settings { package: case.package.map(str::to_owned), ..Settings::default() };
+    let operations = case.operations.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
+    let settings = Settings { package: case.package.map(str::to_owned), operations, ..Settings::default() };
     let overlay = case.overlay.as_deref().map(|text| Source { name: "overlay.json", text });
     match lower(Source { name: "model.json", text: &case.model }, overlay.as_slice(), &settings) {
         Err(errors) => errors,
@@ -438,7 +444,7 @@ fn every_kind_has_a_case() {
     let codes =
         kinds.lines().skip_while(|line| !line.contains("fn code")).take_while(|line| !line.contains("fn has_place"));
     let codes: BTreeSet<_> = codes.filter_map(|line| line.split('"').nth(1)).collect();
-    // The rules of endpoints have tests of their own, with their errors; so have warnings.
+    // Errors in endpoint rules have their own tests, and so do warnings.
     let left: Vec<_> = codes.difference(&covered).collect();
     assert_eq!(left, [&"endpoint", &"left-out", &"unknown-trait"]);
 }

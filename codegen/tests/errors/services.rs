@@ -1,8 +1,8 @@
-//! What whole services ask for that is not done, or say wrongly: authentication, endpoint discovery, event streams.
+//! Services that need unsupported features or are invalid: authentication, endpoint discovery, event streams.
 
 use super::{Case, IN, case, with};
 
-/// A service with these traits beside its protocol.
+/// A service with these traits in addition to its protocol.
 fn of_service(traits: &str) -> String {
     with(IN).replacen(
         r#""aws.protocols#awsJson1_1": {},"#,
@@ -58,6 +58,17 @@ pub(super) fn cases() -> Vec<Case> {
             "customization_of_nothing",
             &["customization"],
             with(IN).replace(r#""a#S""#, r#""com.amazonaws.sqs#AmazonSQS""#),
+        ),
+        case(
+            "customization_without_effect",
+            &["customization"],
+            with(
+                r#"    "com.amazonaws.sso#RoleCredentials": {
+      "type": "structure", "members": {}, "traits": { "smithy.api#sensitive": {} }
+    },
+    "a#In": { "type": "structure", "members": {} }"#,
+            )
+            .replace(r#""a#S""#, r#""com.amazonaws.sso#SWBPortalService""#),
         ),
         case("discovery_without_a_service", &["trait-value"], of_operation(&with(IN), required)),
         case(

@@ -1,4 +1,4 @@
-//! Waiters of a generated crate, asked of answers that are made up: what a matcher finds is what JMESPath says.
+//! Tests the waiters of a generated crate on mock responses: the matchers behave as JMESPath specifies.
 
 use std::fs;
 
@@ -7,11 +7,11 @@ use codegen::{Source, generate};
 use super::model;
 use super::workspace::Workspace;
 
-/// A path, comparator and expected value, with answers that match and answers that do not.
+/// A path, comparator and expected value, with responses that match and responses that do not.
 type Case = (&'static str, &'static str, &'static str, &'static [&'static str], &'static [&'static str]);
 
-/// The input of every call is `{"name": "n", "names": ["a", "b"]}`. In answers, `fixed`, `set` and `all` are required:
-/// where the service leaves them out, they are empty, which is no matter here.
+/// The input of every call is `{"name": "n", "names": ["a", "b"]}`. In responses, `fixed`, `set` and `all` are
+/// required: if the service omits them, they are empty.
 const CASES: &[Case] = &[
     ("fixed", "stringEquals", "a", &[r#"{"fixed":"a"}"#], &["{}", r#"{"fixed":"b"}"#]),
     ("name", "stringEquals", "a", &[r#"{"name":"a"}"#], &["{}", r#"{"name":"b"}"#]),
@@ -81,6 +81,94 @@ const CASES: &[Case] = &[
         &[r#"{"all":[{"kind":"a","name":"b"}]}"#],
     ),
     ("tags.*", "anyStringEquals", "a", &[r#"{"tags":{"x":"a"}}"#], &[r#"{"tags":{"a":"x"}}"#, "{}"]),
+    ("tags.x", "stringEquals", "a", &[r#"{"tags":{"x":"a"}}"#], &[r#"{"tags":{"a":"x"}}"#, "{}"]),
+    (
+        "names[1:3]",
+        "anyStringEquals",
+        "a",
+        &[r#"{"names":["x","y","a"]}"#],
+        &[r#"{"names":["a"]}"#, r#"{"names":["x","y","z","a"]}"#],
+    ),
+    (
+        "items[::-2].name | [0]",
+        "stringEquals",
+        "a",
+        &[r#"{"items":[{"name":"b"},{"name":"a"}]}"#],
+        &[r#"{"items":[{"name":"a"},{"name":"b"}]}"#],
+    ),
+    ("starts_with(name, 'ab')", "booleanEquals", "true", &[r#"{"name":"abc"}"#], &[r#"{"name":"cab"}"#, "{}"]),
+    ("ends_with(fixed, 'ab')", "booleanEquals", "true", &[r#"{"fixed":"cab"}"#], &[r#"{"fixed":"abc"}"#]),
+    ("abs(count) == `3`", "booleanEquals", "true", &[r#"{"count":-3}"#], &[r#"{"count":-4}"#, "{}"]),
+    ("ceil(share) > floor(share)", "booleanEquals", "true", &[r#"{"share":1.5}"#], &[r#"{"share":2}"#, "{}"]),
+    (
+        "sum(all[].now) == `3`",
+        "booleanEquals",
+        "true",
+        &[r#"{"all":[{"now":1},{"now":2}]}"#],
+        &[r#"{"all":[{"now":1}]}"#],
+    ),
+    (
+        "avg(all[].now) < `2.5`",
+        "booleanEquals",
+        "true",
+        &[r#"{"all":[{"now":1},{"now":3}]}"#],
+        &[r#"{"all":[{"now":2},{"now":3}]}"#, r#"{"all":[]}"#],
+    ),
+    (
+        "max(all[].now) == min(all[].now)",
+        "booleanEquals",
+        "true",
+        &[r#"{"all":[{"now":2},{"now":2}]}"#],
+        &[r#"{"all":[{"now":1},{"now":2}]}"#],
+    ),
+    (
+        "max(names)",
+        "stringEquals",
+        "b",
+        &[r#"{"names":["a","b","a"]}"#],
+        &[r#"{"names":["c","b"]}"#, r#"{"names":[]}"#, "{}"],
+    ),
+    ("sort(names) | [0]", "stringEquals", "a", &[r#"{"names":["b","a"]}"#], &[r#"{"names":["b"]}"#, "{}"]),
+    ("reverse(names) | [0]", "stringEquals", "a", &[r#"{"names":["b","a"]}"#], &[r#"{"names":["a","b"]}"#]),
+    (
+        "sort_by(items, &goal)[0].name",
+        "stringEquals",
+        "a",
+        &[r#"{"items":[{"name":"b","goal":2},{"name":"a","goal":1}]}"#],
+        &[r#"{"items":[{"name":"a","goal":2},{"name":"b","goal":1}]}"#, r#"{"items":[{"name":"a"}]}"#],
+    ),
+    (
+        "max_by(all, &now).kind",
+        "stringEquals",
+        "a",
+        &[r#"{"all":[{"kind":"a","now":2},{"kind":"b","now":2}]}"#],
+        &[r#"{"all":[{"kind":"a","now":1},{"kind":"b","now":2}]}"#],
+    ),
+    (
+        "min_by(all, &name).kind",
+        "stringEquals",
+        "a",
+        &[r#"{"all":[{"kind":"a","name":"x"},{"name":"y"}]}"#],
+        &[r#"{"all":[{"kind":"a","name":"x"},{}]}"#],
+    ),
+    (
+        "max(map(&now, all)) == `3`",
+        "booleanEquals",
+        "true",
+        &[r#"{"all":[{"now":3},{"now":2}]}"#],
+        &[r#"{"all":[{"now":4},{"now":3}]}"#],
+    ),
+    ("values(tags)", "anyStringEquals", "a", &[r#"{"tags":{"x":"a"}}"#], &[r#"{"tags":{"a":"x"}}"#]),
+    (
+        "not_null(name, kind, 'a')",
+        "stringEquals",
+        "a",
+        &["{}", r#"{"kind":"a"}"#, r#"{"name":"a","kind":"b"}"#],
+        &[r#"{"name":""}"#, r#"{"kind":"b"}"#],
+    ),
+    ("to_array(fixed)", "anyStringEquals", "a", &[r#"{"fixed":"a"}"#], &[r#"{"fixed":"b"}"#]),
+    ("type(inner)", "stringEquals", "object", &[r#"{"inner":{}}"#], &["{}"]),
+    ("type(count)", "stringEquals", "null", &["{}"], &[r#"{"count":1}"#]),
     ("keys(tags)", "anyStringEquals", "a", &[r#"{"tags":{"a":"x"}}"#], &[r#"{"tags":{"x":"a"}}"#]),
     ("groups.*[].name", "anyStringEquals", "a", &[r#"{"groups":{"x":[{"name":"a"}]}}"#], &[r#"{"groups":{"a":[{}]}}"#]),
     (
@@ -285,9 +373,9 @@ const CASES: &[Case] = &[
     ("output.name == input.name", "booleanEquals", "true", &[r#"{"name":"n"}"#], &[r#"{"name":"m"}"#, "{}"]),
 ];
 
-/// The start of the program: it waits for no time at all, so that one answer decides.
+/// The start of the program. It has no time to wait, so a single response decides.
 const PROGRAM: &str = r##"
-//! What the waiters of a crate find in responses that are made up.
+//! Tests the waiters of a crate on mock responses.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -309,7 +397,7 @@ fn client(answer: &'static str) -> aws_sdk_s::Client {
 macro_rules! cases {
     ($wrong:ident, $( $method:ident $matches:literal $answer:literal, )*) => {
         $({
-            // A future of its own: all of them in one would not fit on the stack.
+            // Boxed separately: a single future for all cases would not fit on the stack.
             fn case() -> Pin<Box<dyn Future<Output = String>>> {
                 Box::pin(async {
                     let waiter = client($answer).$method().name("n").names("a").names("b");

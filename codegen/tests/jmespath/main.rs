@@ -1,6 +1,6 @@
-//! Expressions of JMESPath and the Rust that they become, or what is said of them.
+//! Tests the Rust code, or the errors, for JMESPath expressions.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "what is unexpected fails the test")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "unexpected values fail the test")]
 
 mod answers;
 mod model;
@@ -9,7 +9,7 @@ mod workspace;
 
 use codegen::{Settings, Source, generate};
 
-/// The condition in Rust, in one line, or what is wrong.
+/// The Rust condition on one line, or the error.
 fn condition(path: &str, comparator: &str, expected: &str) -> Result<String, String> {
     let text = model::with_waiters(&[("W".to_owned(), path, comparator, expected)]).to_string();
     let settings = Settings::default();
@@ -301,6 +301,25 @@ fn expressions_become_rust() {
             "output.names.as_deref().map(|it| it.len()) == input.names.as_deref().map(|it| it.len())",
         ),
         ("output.name == input.name", "booleanEquals", "true", "output.name() == input.name()"),
+        ("starts_with(name, 'a')", "booleanEquals", "true", r#"output.name().is_some_and(|it| it.starts_with("a"))"#),
+        (
+            "sum(all[].now) == `3`",
+            "booleanEquals",
+            "true",
+            "output.all().iter().map(|it| it.now()).map(|it| f64::from(it)).sum::<f64>() == 3.0",
+        ),
+        (
+            "max_by(all, &now).name",
+            "stringEquals",
+            "a",
+            r#"largest_by(output.all().iter(), |&it| Some(it.now())).and_then(|it| it.name()).is_some_and(|it| it == "a")"#,
+        ),
+        (
+            "tags.a",
+            "stringEquals",
+            "b",
+            r#"output.tags().and_then(|it| it.get("a")).is_some_and(|it| it.as_str() == "b")"#,
+        ),
     ] {
         let found = condition(path, comparator, expected);
         if found.as_deref() != Ok(rust) {
@@ -314,41 +333,51 @@ fn expressions_become_rust() {
 fn what_cannot_be_is_told() {
     let mut wrong = String::new();
     for (path, comparator, expected, said) in [
-        ("", "stringEquals", "a", "it ends too early"),
-        ("name name", "stringEquals", "a", "character 6 is not expected"),
-        ("name.", "stringEquals", "a", "it ends too early"),
-        ("items[", "stringEquals", "a", "it ends too early"),
-        ("items[*", "stringEquals", "a", "it ends too early"),
-        ("items[name]", "stringEquals", "a", "character 7 is not expected"),
-        ("name = 'a'", "booleanEquals", "true", "character 6 is not expected"),
-        ("name ? 'a'", "booleanEquals", "true", "'?' means nothing"),
+        ("", "stringEquals", "a", "it ends unexpectedly"),
+        ("name name", "stringEquals", "a", "unexpected character 6"),
+        ("name.", "stringEquals", "a", "it ends unexpectedly"),
+        ("items[", "stringEquals", "a", "it ends unexpectedly"),
+        ("items[*", "stringEquals", "a", "it ends unexpectedly"),
+        ("items[name]", "stringEquals", "a", "unexpected character 7"),
+        ("name = 'a'", "booleanEquals", "true", "unexpected character 6"),
+        ("name ? 'a'", "booleanEquals", "true", "unexpected '?'"),
         ("'a", "stringEquals", "a", "' is not closed"),
-        ("`{`", "stringEquals", "a", "`{` is no JSON"),
-        ("items[99999999999999999999]", "stringEquals", "a", "is too large a number"),
+        ("`{`", "stringEquals", "a", "`{` is not valid JSON"),
+        ("items[99999999999999999999]", "stringEquals", "a", "the number `99999999999999999999` is too large"),
         ("nothing", "stringEquals", "a", "the structure `a#Out` has no member `nothing`"),
-        ("items.name", "stringEquals", "a", "a list has no members, and so no `name`"),
-        ("name.size", "stringEquals", "a", "a text has no members, and so no `size`"),
-        ("name[0]", "stringEquals", "a", "a text has no items"),
-        ("inner[]", "anyStringEquals", "a", "the structure `a#Out` is no list"),
+        ("items.name", "stringEquals", "a", "a list has no members, such as `name`"),
+        ("name.size", "stringEquals", "a", "a string has no members, such as `size`"),
+        ("name[0]", "stringEquals", "a", "a string has no items"),
+        ("inner[]", "anyStringEquals", "a", "the structure `a#Out` is not a list"),
         ("length(count) == `1`", "booleanEquals", "true", "a number has no length"),
         ("length() == `1`", "booleanEquals", "true", "`length` does not take 0 arguments"),
         ("keys(names)", "anyStringEquals", "a", "a list has no keys"),
-        ("contains(names, `1`)", "booleanEquals", "true", "a list never contains a number"),
-        ("name == `1`", "booleanEquals", "true", "it compares a text with a number, which are never equal"),
-        ("name < 'a'", "booleanEquals", "true", "it compares a text with a text by size"),
-        ("`1` == `1`", "booleanEquals", "true", "it compares two constants"),
-        ("count == `1e400`", "booleanEquals", "true", "`1e400` is too large a number"),
-        ("count || size", "stringEquals", "a", "it leads to a number or a number, which `stringEquals` never finds"),
-        ("count", "stringEquals", "a", "it leads to a number, which `stringEquals` never finds to be a text"),
-        ("name", "booleanEquals", "true", "it leads to a text, which `booleanEquals` never finds to be a boolean"),
-        ("flag", "booleanEquals", "yes", "`booleanEquals` never finds a boolean to be `yes`"),
+        ("names[::0]", "anyStringEquals", "a", "the step of a slice is 0"),
+        ("name[1:]", "anyStringEquals", "a", "a string is not a list"),
+        ("&name", "stringEquals", "a", "a reference to an expression is not a value"),
+        ("sort_by(items, name)", "anyStringEquals", "a", "`sort_by` takes a reference to an expression"),
+        ("max_by(items, &parts).name", "stringEquals", "a", "`max_by` does not compare by a list"),
+        ("max(items)", "stringEquals", "a", "`max` does not take a list of the structure `a#Item`"),
+        ("sum(names) > `1`", "booleanEquals", "true", "`sum` does not take a list of strings"),
+        ("sort(name)", "stringEquals", "a", "`sort` takes a list, but a string is given"),
+        ("abs(name) > `1`", "booleanEquals", "true", "`abs` takes a number, but a string is given"),
         (
-            "name",
-            "allStringEquals",
-            "a",
-            "it leads to a text, which `allStringEquals` never finds to be a list of texts",
+            "starts_with(count, 'a')",
+            "booleanEquals",
+            "true",
+            "`starts_with` and `ends_with` take strings, but a number is given",
         ),
-        ("name", "numberEquals", "1", "`numberEquals` is no comparator"),
+        ("contains(names, `1`)", "booleanEquals", "true", "a list never contains a number"),
+        ("name == `1`", "booleanEquals", "true", "it compares a string with a number, which are never equal"),
+        ("name < 'a'", "booleanEquals", "true", "it compares the order of a string and a string"),
+        ("`1` == `1`", "booleanEquals", "true", "it compares two constants"),
+        ("count == `1e400`", "booleanEquals", "true", "the number `1e400` is too large"),
+        ("count || size", "stringEquals", "a", "it results in a number or a number, but `stringEquals` needs"),
+        ("count", "stringEquals", "a", "it results in a number, but `stringEquals` needs a string"),
+        ("name", "booleanEquals", "true", "it results in a string, but `booleanEquals` needs a boolean"),
+        ("flag", "booleanEquals", "yes", "`booleanEquals` cannot be `yes`, only `true` or `false`"),
+        ("name", "allStringEquals", "a", "it results in a string, but `allStringEquals` needs a list of strings"),
+        ("name", "numberEquals", "1", "`numberEquals` is not a comparator"),
         ("output.name == input.other", "booleanEquals", "true", "the structure `a#In` has no member `other`"),
     ] {
         let found = condition(path, comparator, expected);
@@ -363,32 +392,39 @@ fn what_cannot_be_is_told() {
 fn what_is_not_supported_is_told_with_operation_waiter_and_expression() {
     let mut wrong = String::new();
     for (path, comparator, expected, what) in [
-        ("names[0:2]", "anyStringEquals", "a", "a slice"),
-        ("names[:]", "anyStringEquals", "a", "a slice"),
         ("{a: name}", "stringEquals", "a", "a multi-select hash"),
+        ("join(',', names)", "stringEquals", "a", "the function `join`"),
+        ("values(tags)[1:]", "anyStringEquals", "a", "a slice of the unordered values of a map"),
+        ("reverse(values(tags))", "anyStringEquals", "a", "the reverse order of the unordered values of a map"),
+        ("map(&name, items)", "anyStringEquals", "a", "`map` to a value that may be absent"),
+        ("gaps[1:]", "anyStringEquals", "a", "a function on a list with nulls"),
+        ("sort(gaps)", "anyStringEquals", "a", "a function on a list with nulls"),
+        ("reverse(name)", "stringEquals", "a", "reversing a string"),
+        ("to_array(name)", "anyStringEquals", "a", "a list of a value that may be absent"),
+        ("not_null(name, count)", "stringEquals", "a", "`not_null` of values of several types"),
+        ("kinds.a", "stringEquals", "a", "the entry `a` of a map whose keys are an enumeration"),
         ("inner.{a: name}", "stringEquals", "a", "a multi-select hash"),
-        ("sort_by(items, &name)", "anyStringEquals", "a", "a reference to an expression"),
-        ("starts_with(name, 'a')", "booleanEquals", "true", "the function `starts_with`"),
         ("`{}` == name", "booleanEquals", "true", "a literal that is an object"),
-        ("tags.a", "stringEquals", "a", "the entry `a` of a map"),
         ("inner.*", "anyStringEquals", "a", "a projection over the values of the structure `a#Out`"),
         ("length(inner) == `1`", "booleanEquals", "true", "the length of the structure `a#Out`"),
-        ("keys(tags) | [0]", "stringEquals", "a", "an index into what has no order, out of a map"),
+        ("keys(tags) | [0]", "stringEquals", "a", "an index into the unordered values of a map"),
         ("[name, fixed][0]", "stringEquals", "a", "an index into a list of expressions"),
-        ("[name, count]", "anyStringEquals", "a", "a list of expressions of several types"),
+        ("[name, count]", "anyStringEquals", "a", "a list of expressions of different types"),
         ("[names, names][]", "anyStringEquals", "a", "a list in a list of expressions"),
         ("choice.none", "booleanEquals", "true", "the member `none` of a union, which has no value"),
         ("inner == inner", "booleanEquals", "true", "a comparison of the structure `a#Out` with the structure `a#Out`"),
         ("all[?inner]", "anyStringEquals", "a", ""),
-        ("(name || count) | [0]", "stringEquals", "a", "a step from what is a text or a number"),
-        ("length(items || name) == `1`", "booleanEquals", "true", "a step from what is a list or a text"),
-        ("inner | (name == fixed)", "booleanEquals", "true", "a pipe from what may be absent into a condition"),
-        ("(name || count) > `1`", "booleanEquals", "true", "a step from what is a text or a number"),
-        ("contains(name, name)", "booleanEquals", "true", "whether a text contains one that may be absent"),
+        ("(name || count) | [0]", "stringEquals", "a", "a step from a value that is a string or a number"),
+        ("length(items || name) == `1`", "booleanEquals", "true", "a step from a value that is a list or a string"),
+        ("inner | (name == fixed)", "booleanEquals", "true", "a pipe from a value that may be absent into a condition"),
+        ("(name || count) > `1`", "booleanEquals", "true", "a step from a value that is a string or a number"),
+        ("contains(name, name)", "booleanEquals", "true", "whether a string contains one that may be absent"),
         ("all[*].names[*] | [?@]", "anyStringEquals", "a", "a projection over projections that are not flattened"),
     ] {
         let found = condition(path, comparator, expected);
-        let whole = format!("`a#Op` needs {what} in the JMESPath `{path}` of the waiter `W`, which is not supported");
+        let whole = format!(
+            "`a#Op` needs {what} in the JMESPath expression `{path}` of the waiter `W`, which is not supported"
+        );
         let is_expected = |error: &String| match what {
             "" => error.contains("has no member"),
             what if what.ends_with("absent") => error.contains(what) && error.contains(&format!("`{path}`")),
@@ -405,8 +441,8 @@ fn what_is_not_supported_is_told_with_operation_waiter_and_expression() {
 fn expressions_without_end_are_told() {
     let deep = |depth: usize| format!("{}name{}", "(".repeat(depth), ")".repeat(depth));
     for (path, said) in [
-        (deep(40), "more than 32 expressions stand in each other"),
-        (format!("{}set", "!".repeat(100)), "more than 32 expressions stand in each other"),
+        (deep(40), "expressions are nested more than 32 levels deep"),
+        (format!("{}set", "!".repeat(100)), "expressions are nested more than 32 levels deep"),
         (vec!["inner"; 250].join("."), "it has more than 200 steps"),
         (format!("name == '{}'", "x".repeat(2_000)), "it is longer than 2000 bytes"),
     ] {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// A service whose one operation has waiters: the name of each, its path, comparator and expected value.
+/// A service whose operation has waiters: the name of each, its path, comparator and expected value.
 pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
     let optional = |target: &str| json!({ "target": target });
     let required = |target: &str| json!({ "target": target, "traits": { "smithy.api#required": {} } });
@@ -51,6 +51,7 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
                 "names": optional("a#Names"),
                 "gaps": optional("a#Gaps"),
                 "tags": optional("a#Tags"),
+                "kinds": optional("a#Kinds"),
                 "groups": optional("a#Groups"),
                 "choice": optional("a#Choice"),
                 "odd_name": optional("smithy.api#String"),
@@ -87,6 +88,11 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
                 "traits": { "smithy.api#sparse": {} },
             },
             "a#Tags": map("smithy.api#String"),
+            "a#Kinds": {
+                "type": "map",
+                "key": { "target": "a#Kind" },
+                "value": { "target": "smithy.api#String" },
+            },
             "a#Groups": map("a#Items"),
         },
     })

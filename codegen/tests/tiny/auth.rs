@@ -32,3 +32,43 @@ fn endpoint_rules_take_settings_of_the_client() {
         assert!(endpoint.contains(row), "{row}: {endpoint}");
     }
 }
+
+/// The rows of a service's table that concern authentication.
+fn rows_of(model: &serde_json::Value) -> String {
+    let meta = file(model, "src/meta.rs");
+    let start = meta.find("    auth_schemes: ").unwrap_or_default();
+    let end = meta.find("    latest_behavior: ").unwrap_or_default();
+    meta[start..end].to_owned()
+}
+
+#[test]
+fn schemes_are_those_of_the_model_and_of_the_endpoint_rules() {
+    let operation = |traits: serde_json::Value| json!({ "type": "operation", "traits": traits });
+    let mut model = service(
+        json!({
+            "tiny#Ask": operation(json!({})),
+            "tiny#Knock": operation(json!({ "smithy.api#auth": [], "smithy.api#optionalAuth": {} })),
+            "tiny#Look": operation(json!({ "smithy.api#optionalAuth": {} })),
+            "tiny#Send": operation(json!({ "smithy.api#auth": ["aws.auth#sigv4"], "aws.auth#unsignedPayload": {} })),
+        }),
+        &["tiny#Ask", "tiny#Knock", "tiny#Look", "tiny#Send"],
+    );
+    insta::assert_snapshot!("schemes", rows_of(&model));
+    assert!(file(&model, "src/operation/send.rs").contains("const UNSIGNED_PAYLOAD: bool = true;"));
+    assert!(!file(&model, "Cargo.toml").contains("sigv4a"));
+    let scheme = json!({ "name": "sigv4a", "signingRegionSet": ["*"] });
+    model["shapes"]["tiny#Tiny"]["traits"]["smithy.rules#endpointRuleSet"] = json!({
+        "version": "1.0",
+        "parameters": {},
+        "rules": [{
+            "type": "endpoint",
+            "conditions": [],
+            "endpoint": { "url": "https://tiny.example", "properties": { "authSchemes": [scheme] } },
+        }],
+    });
+    insta::assert_snapshot!("schemes_of_endpoint_rules", rows_of(&model));
+    let manifest = file(&model, "Cargo.toml");
+    assert!(manifest.contains(r#"default = ["default-https-client", "rt-tokio", "sigv4a"]"#), "{manifest}");
+    assert!(manifest.contains(r#"sigv4a = ["client-runtime/sigv4a"]"#), "{manifest}");
+    assert!(file(&model, "src/config.rs").contains("client_runtime::sigv4a_settings! {}"));
+}

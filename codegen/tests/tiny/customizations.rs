@@ -1,10 +1,10 @@
-//! Customizations: what is generated for the services that have one, and for no other.
+//! Tests customizations: the code that is generated only for the services that have one.
 
 use serde_json::{Map, Value, json};
 
 use super::{file, service};
 
-/// A service of some id, with operations of these names that take and give nothing.
+/// A service with this id, and operations with these names and without members.
 fn service_of(id: &str, operations: &[&str]) -> Value {
     let ids: Vec<_> = operations.iter().map(|name| format!("tiny#{name}")).collect();
     let shapes: Map<_, _> = ids.iter().map(|id| (id.clone(), json!({ "type": "operation" }))).collect();
@@ -16,7 +16,7 @@ fn service_of(id: &str, operations: &[&str]) -> Value {
     model
 }
 
-/// The lines of a file, apart from its documentation, that another model's has not.
+/// The lines of a file, except documentation, that the file of another model does not have.
 fn added(model: &Value, plain: &Value, path: &str) -> Vec<String> {
     let (with, without) = (file(model, path), file(plain, path));
     with.lines()
@@ -83,4 +83,138 @@ fn endpoints_of_accounts_are_a_setting_where_the_rules_take_it() {
     }
     assert_eq!(added(&model, &plain, "src/config.rs"), ["client_runtime::account_id_endpoint_settings! {}"]);
     assert!(!file(&plain, "src/meta.rs").contains("account_id_endpoint"));
+}
+
+/// Replaces the shape ID of the tiny service with this one, and adds shapes.
+fn with_id(id: &str, shapes: Value, operations: &[&str]) -> Value {
+    let mut model = service(shapes, operations);
+    model["shapes"][id] = model["shapes"]["tiny#Tiny"].take();
+    if let Some(shapes) = model["shapes"].as_object_mut() {
+        shapes.remove("tiny#Tiny");
+    }
+    model
+}
+
+/// A restJson1 service; its ID determines its customizations.
+fn rest(id: &str, shapes: Value, operations: &[&str]) -> Value {
+    let mut model = with_id(id, shapes, operations);
+    if let Some(traits) = model["shapes"][id]["traits"].as_object_mut() {
+        traits.retain(|name, _| !name.starts_with("aws.protocols#"));
+        traits.insert("aws.protocols#restJson1".to_owned(), json!({}));
+    }
+    model
+}
+
+#[test]
+fn members_of_inputs_are_edited_before_they_are_sent() {
+    let label = json!({ "smithy.api#required": {}, "smithy.api#httpLabel": {} });
+    let http = |uri: &str| json!({ "smithy.api#http": { "method": "POST", "uri": uri } });
+    let upload = json!({
+        "type": "operation", "input": { "target": "tiny#Upload" }, "traits": http("/{accountId}/archives"),
+    });
+    let shapes = json!({
+        "com.amazonaws.glacier#UploadArchive": upload,
+        "com.amazonaws.glacier#UploadMultipartPart": upload,
+        "tiny#Upload": {
+            "type": "structure",
+            "members": { "accountId": { "target": "smithy.api#String", "traits": label } },
+        },
+    });
+    let operations = ["com.amazonaws.glacier#UploadArchive", "com.amazonaws.glacier#UploadMultipartPart"];
+    let glacier = rest("com.amazonaws.glacier#Glacier", shapes, &operations);
+    insta::assert_snapshot!("member_default", file(&glacier, "src/operation/upload_archive.rs"));
+    assert!(file(&glacier, "src/meta.rs").contains("headers: &[(\"x-amz-glacier-version\", \"2012-06-01\")]"));
+    assert!(file(&glacier, "Cargo.toml").contains("features = [\"tree-hash\"]"));
+
+    let shapes = json!({
+        "tiny#GetChange": {
+            "type": "operation", "input": { "target": "tiny#GetChangeRequest" }, "traits": http("/change/{Id}/{Other}"),
+        },
+        "tiny#GetChangeRequest": {
+            "type": "structure",
+            "members": {
+                "Id": { "target": "com.amazonaws.route53#ChangeId", "traits": label },
+                "Other": { "target": "smithy.api#String", "traits": label },
+                "InBody": { "target": "com.amazonaws.route53#ResourceId" },
+            },
+        },
+        "com.amazonaws.route53#ChangeId": { "type": "string" },
+        "com.amazonaws.route53#ResourceId": { "type": "string" },
+    });
+    let route_53 = rest("com.amazonaws.route53#AWSDnsV20130401", shapes, &["tiny#GetChange"]);
+    insta::assert_snapshot!("member_without_prefix", file(&route_53, "src/operation/get_change.rs"));
+}
+
+#[test]
+fn facts_of_the_service_are_in_one_place() {
+    let api_gateway = service_of("com.amazonaws.apigateway#BackplaneControlService", &["GetApis"]);
+    assert!(file(&api_gateway, "src/meta.rs").contains("headers: &[(\"accept\", \"application/json\")]"));
+    let hints = "[hints]\nmostly-unused = true\n";
+    for (id, expected) in [("com.amazonaws.ssm#AmazonSSM", true), ("tiny#Parameters", false)] {
+        assert_eq!(file(&service_of(id, &["GetParameter"]), "Cargo.toml").contains(hints), expected, "{id}");
+    }
+}
+
+#[test]
+fn functions_may_run_in_silence() {
+    let model = service_of("com.amazonaws.lambda#AWSGirApiService", &["Invoke", "InvokeAsync", "GetFunction"]);
+    let protected = |operation: &str| {
+        let file = file(&model, &format!("src/operation/{operation}.rs"));
+        !file.contains("const MAY_STALL: bool = true;")
+    };
+    assert!(!protected("invoke") && !protected("invoke_async") && protected("get_function"));
+}
+
+#[test]
+fn credentials_are_redacted_and_providers_that_cannot_be_reached_retried() {
+    let text = json!({ "target": "smithy.api#String" });
+    let id = "com.amazonaws.sts#AWSSecurityTokenServiceV20110615";
+    let shapes = json!({
+        "tiny#Assume": {
+            "type": "operation",
+            "output": { "target": "tiny#Assumed" },
+            "errors": [{ "target": "com.amazonaws.sts#IDPCommunicationErrorException" }],
+        },
+        "tiny#Assumed": {
+            "type": "structure", "members": { "Credentials": { "target": "com.amazonaws.sts#Credentials" } },
+        },
+        "com.amazonaws.sts#Credentials": { "type": "structure", "members": { "AccessKeyId": text } },
+        "com.amazonaws.sts#IDPCommunicationErrorException": {
+            "type": "structure", "members": { "message": text }, "traits": { "smithy.api#error": "client" },
+        },
+    });
+    let model = with_id(id, shapes, &["tiny#Assume"]);
+    let credentials = file(&model, "src/types/credentials.rs");
+    assert!(credentials.contains("member(\"AccessKeyId\"), sensitive;"), "{credentials}");
+    let errors = file(&model, "src/types/error/shapes.rs");
+    assert!(errors.contains("retried as ServerError"), "{errors}");
+    let meta = file(&model, "src/meta.rs");
+    assert!(meta.contains("transient_errors: &[\"IDPCommunicationError\"]"), "{meta}");
+}
+
+#[test]
+fn defaults_are_removed_from_shapes_and_members() {
+    let number = |default: u32| json!({ "target": "smithy.api#Integer", "traits": { "smithy.api#default": default } });
+    let shapes = json!({
+        "tiny#Put": { "type": "operation", "input": { "target": "tiny#PutRequest" } },
+        "tiny#PutRequest": { "type": "structure", "members": { "inner": { "target": "tiny#Inner" } } },
+        "tiny#Inner": {
+            "type": "structure",
+            "members": {
+                "workers": {
+                    "target": "com.amazonaws.emrserverless#WorkerCounts", "traits": { "smithy.api#default": 0 },
+                },
+                "other": number(7),
+            },
+        },
+        "com.amazonaws.emrserverless#WorkerCounts": { "type": "long", "traits": { "smithy.api#default": 0 } },
+    });
+    let model = with_id("com.amazonaws.emrserverless#AwsToledoWebService", shapes.clone(), &["tiny#Put"]);
+    let inner = file(&model, "src/types/inner.rs");
+    assert!(inner.contains("optional(copy(i64)) = member(\"workers\")"), "{inner}");
+    assert!(inner.contains("or(7, copy(i32)) = member(\"other\")"), "{inner}");
+
+    let ec2 = with_id("com.amazonaws.ec2#AmazonEC2", shapes, &["tiny#Put"]);
+    let inner = file(&ec2, "src/types/inner.rs");
+    assert!(inner.contains("optional(copy(i32)) = member(\"other\")"), "{inner}");
 }

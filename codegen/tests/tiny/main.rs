@@ -1,9 +1,9 @@
-//! Tiny models, one feature each, beside what is generated from them: a reviewer sees what one emitter makes.
+//! Tests tiny models, one feature each: the snapshots show the output of a single emitter.
 //!
-//! The models are files in `models`, the generated files are snapshots in `snapshots`. `cargo xtask conformance --models
-//! codegen/tests/tiny/models` compiles and tests the crates of all of them.
+//! The models are in the folder `models`, and the generated files are in `snapshots`. `cargo xtask conformance --models
+//! codegen/tests/tiny/models` compiles and tests their crates.
 
-#![allow(clippy::panic, reason = "what is unexpected fails the test")]
+#![allow(clippy::panic, reason = "unexpected values fail the test")]
 
 use std::fs;
 use std::num::NonZeroUsize;
@@ -13,6 +13,7 @@ use codegen::{Package, Settings, Source, generate};
 use serde_json::{Value, json};
 
 mod auth;
+mod chosen;
 mod customizations;
 mod names;
 mod own_models;
@@ -126,7 +127,7 @@ fn errors_of_a_service_that_spoke_query_have_the_codes_of_both_protocols() {
     let plain = rows(&model);
     assert_eq!(plain[1], "Closed, is_closed: \"Closed\";");
     model["shapes"]["tiny#Tiny"]["traits"]["aws.protocols#awsQueryCompatible"] = json!({});
-    // A code of two errors, or one that is the name of another, is not a code of either.
+    // A code that two errors share, or that is the name of another error, identifies neither.
     let mut expected = plain;
     expected[1] = "Closed, is_closed: \"Closed\" | \"Tiny.Closed\";".to_owned();
     assert_eq!(rows(&model), expected);
@@ -165,7 +166,7 @@ fn the_same_input_gives_the_same_bytes_for_every_number_of_threads() {
     assert_eq!(run(1), run(5));
 }
 
-/// A model of the folder `models`.
+/// A model in the folder `models`.
 fn model(name: &str) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/tiny/models/{name}.json"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -188,7 +189,7 @@ fn service(mut shapes: Value, operations: &[&str]) -> Value {
     json!({ "smithy": "2.0", "shapes": shapes })
 }
 
-/// A service with an operation that takes and gives a `Thing`.
+/// A service with an operation whose input and output contain a `Thing`.
 fn with_shapes(mut shapes: Value) -> Value {
     shapes["tiny#Exchange"] = json!({
         "type": "operation",
@@ -206,7 +207,7 @@ fn generated(model: &str, threads: usize) -> Package {
     generate(Source { name: "tiny.json", text: model }, &[], &settings).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
-/// The optional parts of the runtime that a crate asks for.
+/// The runtime features that a crate enables.
 fn runtime_features(model: &Value) -> Vec<String> {
     let manifest = file(model, "Cargo.toml");
     let row =

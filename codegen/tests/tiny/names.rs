@@ -1,4 +1,4 @@
-//! Names that are hard to spell, clash or are reserved, and what gives way to what.
+//! Tests names that are hard to convert, collide or are reserved, and which of two colliding names changes.
 
 use std::fs;
 use std::path::PathBuf;
@@ -91,7 +91,7 @@ fn the_first_of_two_errors_has_their_code() {
     assert_eq!(rows(&model), ["Oops, is_oops;", "OtherOops, is_other_oops: \"Oops\";"]);
 }
 
-/// The inputs are no part of this repository.
+/// The inputs are not part of this repository.
 #[test]
 fn names_out_of_reports_become_what_they_should() {
     let Some(shared) = std::env::var_os("CODEGEN_SHARED").map(PathBuf::from) else {

@@ -1,4 +1,4 @@
-//! Features that need more than a tiny model: what is generated from those that `cargo xtask conformance` builds and tests.
+//! Tests features that need more than a tiny model, on the models that `cargo xtask conformance` also builds and tests.
 
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
-//! Which protocol a service speaks, and what that means for its tables.
+//! Tests the choice of a protocol and its effect on tables.
 
-#![allow(clippy::unwrap_used, reason = "a test that finds something missing has to fail there")]
+#![allow(clippy::unwrap_used, reason = "the test fails if something is missing")]
 
 use codegen::{Settings, Source, generate};
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ fn speaking(mut model: Value, protocols: &[&str]) -> Value {
     model
 }
 
-/// What a run with this `--protocol` makes of the model: the line of its protocol, or its error.
+/// The result of this `--protocol` for the model: the line with its protocol, or its error.
 fn spoken(model: &Value, protocol: Option<&str>) -> String {
     let settings = Settings { protocol: protocol.map(str::to_owned), ..Settings::default() };
     let generated = generate(Source { name: "tiny.json", text: &model.to_string() }, &[], &settings);

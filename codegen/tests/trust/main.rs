@@ -1,10 +1,11 @@
-//! Models come from outside: whatever stands in one, the generator ends in time, does not panic, and what it accepts is
-//! a crate of valid Rust that writes nowhere else. The targets in `codegen/fuzz` look for the same with a fuzzer.
+//! Tests that untrusted models are safe: whatever they contain, the generator terminates in reasonable time and does
+//! not panic, and accepted models result in valid Rust in the right place. The targets in `codegen/fuzz` test the same
+//! with a fuzzer.
 //!
-//! `CODEGEN_TRUST_RUNS` says how many models are made (500 if it is not set), `CODEGEN_TRUST_SEED` where to begin, and
-//! `CODEGEN_SHARED` names a folder with published models to mutate beside the ones of these tests.
+//! `CODEGEN_TRUST_RUNS` sets the number of models (by default, 500), `CODEGEN_TRUST_SEED` the first seed, and
+//! `CODEGEN_SHARED` a folder with published models to mutate in addition to those of these tests.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 mod mutate;
 mod text;
@@ -26,7 +27,7 @@ use workspace::Workspace;
 const LIBRARY: &str = include_str!("../diff/library.json");
 const PARKING: &str = include_str!("../../../xtask/tests/cli/parking.json");
 
-/// The most processor time that one model may take, on a slow machine and without optimisation.
+/// The maximum CPU time for one model, on a slow machine without optimization.
 const LONGEST: Duration = Duration::from_secs(20);
 
 fn settings() -> Settings {
@@ -37,7 +38,7 @@ fn number(variable: &str, default: u64) -> u64 {
     std::env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
 
-/// The processor time of this thread, where the system tells it: what else a machine does is not the generator's.
+/// The CPU time of this thread, if the system provides it: other programs on the machine must not affect the result.
 fn thread_time() -> Duration {
     #[cfg(unix)]
     return nix::time::ClockId::CLOCK_THREAD_CPUTIME_ID.now().unwrap().into();
@@ -49,7 +50,7 @@ fn own_models() -> Vec<Value> {
     [LIBRARY, PARKING].map(|text| serde_json::from_str(text).unwrap()).into()
 }
 
-/// Published models, if there is a folder of them.
+/// Published models, if there is a folder with any.
 fn published_models() -> Vec<Value> {
     let Some(shared) = std::env::var_os("CODEGEN_SHARED").map(PathBuf::from) else {
         eprintln!("CODEGEN_SHARED is not set: published models are left out");
@@ -60,12 +61,12 @@ fn published_models() -> Vec<Value> {
         let entries = std::fs::read_dir(shared.join("models").join(folder)).unwrap();
         files.extend(entries.map(|entry| entry.unwrap().path()));
     }
-    // Seeds mean the same on every machine.
+    // Makes seeds reproducible on every machine.
     files.sort();
     files.iter().map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
 }
 
-/// What became of some models.
+/// Counts the results.
 #[derive(Default)]
 struct Tally {
     models: u64,
@@ -106,7 +107,7 @@ fn whatever_is_accepted_is_valid() {
 }
 
 impl Tally {
-    /// Generates one model, and looks at what comes of it.
+    /// Generates one model and checks the result.
     fn one(&mut self, seed: u64, text: &str, parsed: &mut HashSet<u64>) {
         let start = thread_time();
         let result = catch_unwind(|| {
@@ -129,8 +130,8 @@ impl Tally {
     }
 }
 
-/// Parsing does not tell whether names resolve and types agree: of `CODEGEN_TRUST_COMPILED` models (30 if it is not set)
-/// that are accepted, every crate compiles.
+/// Parsing does not check whether names resolve and types match, so the crates of `CODEGEN_TRUST_COMPILED` accepted
+/// models (by default, 30) are compiled.
 #[test]
 #[ignore = "compiles crates for minutes"]
 fn whatever_is_accepted_compiles() {
@@ -204,17 +205,17 @@ fn what_is_too_large_is_told() {
         ("members in a shape", edited(&|shapes| shapes["example.library#Book"]["members"] = members(10_001))),
         ("bytes in a name", edited(&|shapes| shapes["example.library#Book"]["members"]["x".repeat(501)] = string())),
         (
-            "bytes in a text",
+            "bytes in a documentation string",
             edited(&|shapes| {
                 shapes["example.library#Book"]["traits"]["smithy.api#documentation"] = json!("x".repeat(1_000_001))
             }),
         ),
         (
-            "lists and maps inside each other",
+            "levels of nested lists and maps",
             edited(&|shapes| shapes["example.library#Notes"]["member"]["target"] = json!("example.library#Notes")),
         ),
         (
-            "mixins inside each other",
+            "levels of nested mixins",
             edited(&|shapes| {
                 for index in 0..100 {
                     shapes[format!("example.library#Mixin{index}")] = mixin(index + 1);
@@ -223,7 +224,7 @@ fn what_is_too_large_is_told() {
             }),
         ),
         (
-            "members and traits out of mixins",
+            "members and traits from mixins",
             edited(&|shapes| {
                 shapes["example.library#Mixin0"] = json!({ "type": "structure", "members": members(9_000) });
                 for index in 0..300 {
@@ -239,7 +240,7 @@ fn what_is_too_large_is_told() {
                 "]".repeat(100_000)
             ),
         ),
-        // Every map doubles the type, if maps could be keys.
+        // Every map would double the size of the type if maps could be keys.
         (
             "which is a map",
             edited(&|shapes| {
@@ -252,7 +253,7 @@ fn what_is_too_large_is_told() {
                 shapes["example.library#Book"]["members"]["Map"] = json!({ "target": "example.library#Map0" });
             }),
         ),
-        // Thousands of names that do not resolve.
+        // Thousands of unresolved names.
         (
             "more errors",
             edited(&|shapes| {

@@ -1,9 +1,9 @@
-//! Models that somebody could have made to do harm, or by accident.
+//! Models that could be malicious or accidentally broken.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-/// Texts that would be code, markup, attributes, keys or paths if something did not treat them as text.
+/// Strings that would be code, markup, attributes, keys or paths if they were not escaped.
 pub(crate) const NASTY: [&str; 22] = [
     "\"; pub fn injected() {} \"",
     "*/ pub fn injected() {} /*",
@@ -82,8 +82,8 @@ const TYPES: [&str; 20] = [
     "operation",
 ];
 
-/// One of the models with a few mutations, parts of others among them. The first `own` models are small and come up three
-/// times out of four.
+/// Applies a few mutations to one of the models, including grafts from other models. The first `own` models are small
+/// and are chosen three times out of four.
 pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
     let among = if random.u8(..4) == 0 { models.len() } else { own };
     let mut model = models[random.usize(..among)].clone();
@@ -98,12 +98,12 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
         }
         let id = ids[random.usize(..ids.len())].clone();
         let another = ids[random.usize(..ids.len())].clone();
-        // An earlier mutation may have left anything here.
+        // Earlier mutations may have replaced this by anything.
         if !model["shapes"][&id].is_object() {
             continue;
         }
         match mutation {
-            // A shape of another model, or a copy of one of this model.
+            // Adds a shape of another model, or a copy of one from this model.
             0 => {
                 let from: Vec<_> = shapes(other).iter().collect();
                 let (_, shape) = from[random.usize(..from.len())];
@@ -111,7 +111,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
             }
             1 => drop(model["shapes"].as_object_mut().map(|shapes| shapes.shift_remove(&id))),
             2 => model["shapes"][&id]["type"] = json!(TYPES[random.usize(..TYPES.len())]),
-            // Any value anywhere becomes any other.
+            // Replaces any value with any other.
             3 | 4 => {
                 let with = pick(random, other).clone();
                 *pick_mut(random, &mut model) = with;
@@ -120,7 +120,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
                 let with = value(random);
                 *pick_mut(random, &mut model) = with;
             }
-            // Targets lead elsewhere, around in circles too.
+            // Changes targets, possibly to form cycles.
             6 => each_target(&mut model["shapes"][&id], &mut |target| {
                 if random.bool() {
                     *target = json!(another);
@@ -143,7 +143,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
                 }
                 at["traits"][name] = value;
             }
-            // A member of a name that is hard.
+            // Adds a member with a difficult name.
             8 => {
                 let shape = &mut model["shapes"][&id];
                 if shape["members"].is_object() {
@@ -164,7 +164,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
     model
 }
 
-/// Takes a shape over from another model with all that it reaches, as a member of a shape of this one.
+/// Copies a shape with its closure from another model, and adds it as a member to a shape of this one.
 fn graft(random: &mut Rng, model: &mut Value, other: &Value, onto: &str) {
     let from: Vec<&String> = shapes(other).keys().collect();
     let root = from[random.usize(..from.len())].clone();
@@ -226,7 +226,7 @@ fn value(random: &mut Rng) -> Value {
     }
 }
 
-/// A waiter whose one acceptor asks for anything.
+/// A waiter with one random acceptor.
 fn waiter(random: &mut Rng) -> Value {
     let comparators = ["stringEquals", "booleanEquals", "allStringEquals", "anyStringEquals", "none"];
     let expected = ["true", "false", "in", nasty(random)];
@@ -239,7 +239,7 @@ fn waiter(random: &mut Rng) -> Value {
     json!({ "acceptors": [{ "state": "success", "matcher": { kind: matcher } }], "minDelay": random.i8(..) })
 }
 
-/// An expression of JMESPath, or nearly one.
+/// A JMESPath expression that may be invalid.
 fn expression(random: &mut Rng) -> String {
     const PARTS: [&str; 34] = [
         "Books",
@@ -300,7 +300,7 @@ fn expression(random: &mut Rng) -> String {
     text
 }
 
-/// Some value in a model, the deeper the less likely.
+/// Picks a value in a model; deeply nested ones are less likely.
 fn pick<'a>(random: &mut Rng, value: &'a Value) -> &'a Value {
     let mut at = value;
     loop {
@@ -324,7 +324,7 @@ fn pick_mut<'a>(random: &mut Rng, value: &'a mut Value) -> &'a mut Value {
             Value::Array(items) => items.len(),
             _ => 0,
         };
-        // The model itself and its list of shapes stay: without them, nothing is tested.
+        // Keep the model itself and its map of shapes: without them, nothing is tested.
         if size == 0 || (depth > 1 && random.u8(..6) == 0) {
             break;
         }

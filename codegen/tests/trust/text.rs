@@ -1,10 +1,10 @@
-//! One text in all the places of a model where text can stand.
+//! Places a string wherever a model can have one.
 
 use serde_json::{Value, json};
 
 const LIBRARY: &str = include_str!("../diff/library.json");
 
-/// A model of the library with a value in many places where text can stand.
+/// The model of the library, with a string in many places.
 pub(crate) fn everywhere(text: &str) -> String {
     let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
     let shapes = &mut model["shapes"];

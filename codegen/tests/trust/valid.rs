@@ -1,4 +1,4 @@
-//! Whether a package is one that can be written and compiled, as far as its text tells.
+//! Checks that a package can be written and compiled, as far as this can be determined from its sources.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -6,10 +6,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use codegen::Package;
 use syn::Item;
 
-/// The item that hostile texts try to slip in.
+/// The item that malicious strings try to inject.
 const INJECTED: &str = "injected";
 
-/// Parses every file that was not parsed before, and looks at the paths and the manifest.
+/// Parses every file that has not been parsed before, and checks the paths and the manifest.
 pub(crate) fn check(package: &Package, parsed: &mut HashSet<u64>) -> Result<(), String> {
     let mut paths = HashSet::new();
     for file in &package.files {
@@ -23,7 +23,7 @@ pub(crate) fn check(package: &Package, parsed: &mut HashSet<u64>) -> Result<(), 
             continue;
         }
         if file.path.ends_with(".rs") {
-            // The tables are calls of macros, whose inside is parted into tokens with balanced delimiters.
+            // Tables are macro calls, whose contents are parsed as balanced tokens.
             let code = syn::parse_file(&file.text).map_err(|error| format!("{}: {error}\n{}", file.path, file.text))?;
             if has_item(&code.items, INJECTED) {
                 return Err(format!("{} has an item {INJECTED}:\n{}", file.path, file.text));
@@ -39,7 +39,7 @@ pub(crate) fn check(package: &Package, parsed: &mut HashSet<u64>) -> Result<(), 
     Ok(())
 }
 
-/// Whether there is an item of a name, at any depth of modules.
+/// Whether there is an item with this name in any module.
 fn has_item(items: &[Item], name: &str) -> bool {
     items.iter().any(|item| match item {
         Item::Fn(item) => item.sig.ident == name,
@@ -73,7 +73,7 @@ fn manifest(text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Characters that make code look like other code.
+/// Characters that make code look different from what it is.
 fn is_hidden(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\0' | '\u{1b}')
 }

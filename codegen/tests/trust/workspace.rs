@@ -1,4 +1,4 @@
-//! A workspace outside of this one, in which cargo builds what is generated.
+//! A separate workspace in which cargo builds generated crates.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,13 +6,13 @@ use std::process::Command;
 
 use codegen::{Package, Settings};
 
-/// A workspace whose one crate is written anew for every package, so that the dependencies are compiled once.
+/// A workspace with one crate, which is rewritten for every package so that its dependencies are only compiled once.
 pub(crate) struct Workspace {
     pub(crate) folder: PathBuf,
 }
 
 impl Workspace {
-    /// A workspace of this name; its target folder is kept from run to run.
+    /// Creates a workspace with this name. Its target folder is kept between runs.
     pub(crate) fn new(name: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(&folder).unwrap();
@@ -22,7 +22,7 @@ impl Workspace {
         Self { folder }
     }
 
-    /// Puts a package in place of the one before.
+    /// Replaces the package.
     pub(crate) fn write(&self, package: &Package) {
         let folder = self.folder.join("crate");
         if folder.exists() {
@@ -35,7 +35,7 @@ impl Workspace {
         }
     }
 
-    /// The settings of a package that is written here: the runtime is that of this repository.
+    /// The settings of a package in this workspace, which uses the runtime of this repository.
     pub(crate) fn settings() -> Settings {
         let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime");
         Settings { runtime: runtime.to_owned(), ..Settings::default() }
@@ -45,7 +45,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// What cargo says if it fails.
+    /// Returns the output of cargo if it fails.
     pub(crate) fn cargo(&self, command: &str, args: &[&str], vars: &[(&str, &str)]) -> Result<(), String> {
         let output = Command::new(env!("CARGO"))
             .args([command, "--quiet"])

@@ -1,7 +1,8 @@
-//! Facts of the service and of this package.
+//! Facts about the service and this package.
 
 use aws_runtime::user_agent::ApiMetadata;
 use client_runtime::protocol;
+use client_runtime::auth::{AuthScheme, Signing};
 use client_runtime::protocol::AwsJson;
 use client_runtime::service::Service;
 
@@ -19,7 +20,7 @@ pub(crate) type Encoding = <Protocol as protocol::Protocol>::Encoding;
 /// The format of responses.
 pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
-/// The id of the service in SDKs, for the names of tracing spans.
+/// The SDK id of the service, for the names of tracing spans.
 macro_rules! service_id {
     () => {
         "Secrets Manager"
@@ -28,7 +29,7 @@ macro_rules! service_id {
 
 pub(crate) use service_id;
 
-/// The service, as the runtime knows it.
+/// The service, for the runtime.
 pub(crate) static SERVICE: Service = Service {
     package: "aws-sdk-secretsmanager",
     id: service_id!(),
@@ -39,12 +40,16 @@ pub(crate) static SERVICE: Service = Service {
         target: "secretsmanager",
         query_compatible: false,
     },
-    auth_schemes: &["sigv4"],
+    auth_schemes: &[AuthScheme::Sigv4],
     operation_auth_schemes: &[],
+    endpoint_auth_schemes: false,
+    signing: Signing::DEFAULT,
     latest_behavior: cfg!(feature = "behavior-version-latest"),
     endpoint_resolver: endpoint::default_resolver,
     auth_scheme_resolver: auth::default_resolver,
     auth_params: auth::params,
     settings: &[],
     plugins: &[],
+    headers: &[],
+    transient_errors: &[],
 };

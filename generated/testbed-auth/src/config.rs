@@ -1,20 +1,22 @@
-//! The configuration of clients.
+//! Client configuration.
 //!
-//! [`Config`] belongs to this client alone. Most programs make one from the `SdkConfig` that `aws-config` gathers
-//! from the environment, and change what they need through its [`Builder`].
+//! [`Config`] is specific to this client. Most programs create one from the `SdkConfig` that `aws-config` loads from the
+//! environment, and override individual settings with its [`Builder`].
 
 client_runtime::config! {}
+
+client_runtime::sigv4a_settings! {}
 
 client_runtime::client_context_params! {
     /// Takes the fast endpoint.
     fast, set_fast: flag as Fast;
     /// Takes the endpoint of a lane.
     lane, set_lane: text as Lane;
-    /// Sets the parameter `Lanes` of the endpoint rules.
+    /// Sets the endpoint parameter `Lanes`.
     lanes, set_lanes: texts as Lanes;
     /// Takes the plain endpoint.
     ///
     /// A configuration from an `SdkConfig` has the value of the environment variable
-    /// `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, or else of `s3_disable_express_session_auth` in the profile.
+    /// `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, or of `s3_disable_express_session_auth` in the profile.
     disable_s3_express_session_auth, set_disable_s3_express_session_auth: flag as DisableS3ExpressSessionAuth;
 }

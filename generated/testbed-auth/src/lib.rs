@@ -1,4 +1,4 @@
-//! A service with settings for its endpoint rules that exists in tests alone.
+//! A service for tests, with many authentication schemes and client settings.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -1,7 +1,8 @@
-//! Facts of the service and of this package.
+//! Facts about the service and this package.
 
 use aws_runtime::user_agent::ApiMetadata;
 use client_runtime::protocol;
+use client_runtime::auth::{AuthScheme, Signing};
 use client_runtime::protocol::RestJson;
 use client_runtime::service::Service;
 
@@ -19,7 +20,7 @@ pub(crate) type Encoding = <Protocol as protocol::Protocol>::Encoding;
 /// The format of responses.
 pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
-/// The id of the service in SDKs, for the names of tracing spans.
+/// The SDK id of the service, for the names of tracing spans.
 macro_rules! service_id {
     () => {
         "Gate"
@@ -28,20 +29,27 @@ macro_rules! service_id {
 
 pub(crate) use service_id;
 
-/// The service, as the runtime knows it.
+/// The service, for the runtime.
 pub(crate) static SERVICE: Service = Service {
     package: "testbed-auth",
     id: service_id!(),
     signing_name: "gate",
     api: ApiMetadata::new("gate", PKG_VERSION),
     protocol: &RestJson,
-    auth_schemes: &["sigv4"],
-    operation_auth_schemes: &[],
+    auth_schemes: &[AuthScheme::Sigv4, #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a],
+    operation_auth_schemes: &[
+        ("Deliver", &[AuthScheme::Sigv4]),
+        ("Knock", &[AuthScheme::None]),
+        ("Look", &[AuthScheme::Sigv4, #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a, AuthScheme::None]),
+    ],
+    endpoint_auth_schemes: true,
+    signing: Signing::DEFAULT,
     latest_behavior: cfg!(feature = "behavior-version-latest"),
     endpoint_resolver: endpoint::default_resolver,
     auth_scheme_resolver: auth::default_resolver,
     auth_params: auth::params,
     settings: &[
+        client_runtime::sigv4a::take,
         |builder, shared| {
             client_runtime::client_context::take::<
                 crate::config::client_context::DisableS3ExpressSessionAuth,
@@ -49,4 +57,6 @@ pub(crate) static SERVICE: Service = Service {
         },
     ],
     plugins: &[],
+    headers: &[],
+    transient_errors: &[],
 };

@@ -2,4 +2,8 @@
 
 pub use aws_types::request_id::RequestId;
 
+pub mod deliver;
 pub mod enter;
+pub mod knock;
+pub mod look;
+pub mod send;

@@ -1,5 +1,7 @@
-//! Simple types of members.
+//! The simple types of members.
 
 client_runtime::primitives! {}
+
+client_runtime::streaming_primitives! {}
 
 pub mod event_stream;

@@ -1,6 +1,6 @@
-//! Errors of calls, and what they have in common.
+//! Errors of calls, and the traits that they have in common.
 //!
-//! Every call fails with an [`SdkError`]: either the service returned an error, or the call failed on its way.
+//! The error of every call is an [`SdkError`]: either the service returned an error, or there was no valid response.
 //! Errors of the service are variants of the operation's own error type. For errors without a variant,
 //! [`ProvideErrorMetadata`] has `code()` and `message()`. [`DisplayErrorContext`] prints an error with its causes.
 

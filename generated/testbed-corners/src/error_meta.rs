@@ -4,9 +4,9 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// The shape `Leak` of the model.
+        /// The shape `Leak`.
         Leak;
-        /// The shape `PlainError` of the model.
+        /// The shape `PlainError`.
         PlainError;
     }
 }

@@ -1,5 +1,5 @@
-//! Waiters: calls that are repeated until their answer says that something is so.
+//! Waiters, which poll an operation until a condition is met.
 //!
-//! [`Waiters`](crate::client::Waiters) adds them to the client.
+//! The trait [`Waiters`](crate::client::Waiters) adds them to the client.
 
 pub mod named;

@@ -1,11 +1,11 @@
-//! Endpoint discovery: endpoints that the service itself tells.
+//! Endpoint discovery: endpoints that the client requests from the service itself.
 //!
-//! The service has no endpoint that is known in advance. The client asks for one with its first call, and again when it
-//! expires or when the service reports it as invalid. A client whose configuration sets `endpoint_url` or
-//! `endpoint_resolver` does not ask.
+//! The service has no fixed endpoint. The client discovers one with its first call, and again when it expires or the
+//! service reports it as invalid. A client whose configuration sets `endpoint_url` or `endpoint_resolver` does not use
+//! endpoint discovery.
 //!
-//! [`Client::with_endpoint_discovery_enabled`](crate::Client::with_endpoint_discovery_enabled) asks before the first call,
-//! and [`ReloadEndpoint`] before the endpoint expires, so that no call waits for it.
+//! [`Client::with_endpoint_discovery_enabled`](crate::Client::with_endpoint_discovery_enabled) discovers an endpoint before
+//! the first call, and [`ReloadEndpoint`] refreshes it before it expires, so that no call has to wait for it.
 
 use client_runtime::endpoint_discovery::{Subject, Told};
 
@@ -13,10 +13,10 @@ use crate::Client;
 use crate::operation::describe_endpoints::DescribeEndpointsOutput;
 use crate::operation::describe_endpoints::builders::DescribeEndpointsFluentBuilder;
 
-/// The code of the error that says that an endpoint is not valid any more.
+/// The error code for an endpoint that is no longer valid.
 pub(crate) const INVALID_ENDPOINT: Option<&str> = Some("MovedException");
 
-/// A call that asks for the endpoints of a subject.
+/// Starts a call that requests the endpoints of a subject.
 fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBuilder {
     client
         .describe_endpoints()
@@ -29,9 +29,9 @@ fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBu
         )
 }
 
-/// The first endpoint of an answer.
-fn told(answer: DescribeEndpointsOutput) -> Option<Told> {
-    let endpoint = answer.endpoints.into_iter().next()?;
+/// Returns the first endpoint in an output.
+fn told(output: DescribeEndpointsOutput) -> Option<Told> {
+    let endpoint = output.endpoints.into_iter().next()?;
     Some(Told {
         address: endpoint.address,
         minutes: endpoint.cache_period_in_minutes,

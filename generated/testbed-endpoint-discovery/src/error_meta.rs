@@ -4,7 +4,7 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// The shape `MovedException` of the model.
+        /// The shape `MovedException`.
         MovedException;
     }
 }

@@ -1,4 +1,4 @@
-//! Simple types of members.
+//! The simple types of members.
 
 client_runtime::primitives! {}
 

@@ -4,11 +4,11 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// The shape `BusyException` of the model.
+        /// The shape `BusyException`.
         BusyException;
-        /// The shape `FailedException` of the model.
+        /// The shape `FailedException`.
         FailedException;
-        /// The shape `LostSignalException` of the model.
+        /// The shape `LostSignalException`.
         LostSignalException;
     }
 }

@@ -4,9 +4,9 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// The shape `AwayException` of the model.
+        /// The shape `AwayException`.
         AwayException;
-        /// The shape `LostException` of the model.
+        /// The shape `LostException`.
         LostException;
     }
 }

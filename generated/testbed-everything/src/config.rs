@@ -1,6 +1,6 @@
-//! The configuration of clients.
+//! Client configuration.
 //!
-//! [`Config`] belongs to this client alone. Most programs make one from the `SdkConfig` that `aws-config` gathers
-//! from the environment, and change what they need through its [`Builder`].
+//! [`Config`] is specific to this client. Most programs create one from the `SdkConfig` that `aws-config` loads from the
+//! environment, and override individual settings with its [`Builder`].
 
 client_runtime::config! {}

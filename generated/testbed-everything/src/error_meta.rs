@@ -4,9 +4,9 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// The shape `Common` of the model.
+        /// The shape `Common`.
         Common;
-        /// The shape `Odd` of the model.
+        /// The shape `Odd`.
         Odd;
     }
 }

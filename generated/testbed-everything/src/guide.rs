@@ -1,4 +1,4 @@
-//! A guide to this crate; its pages exist in the documentation only.
+//! A guide to this crate. Its pages exist only in the documentation.
 //!
 #![doc = include_str!("../docs/guide/index.md")]
 

@@ -4,17 +4,17 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// The shape `HasCMKsException` of the model.
+        /// The shape `HasCMKsException`.
         HasCmKsException;
-        /// The shape `Oops` of the model.
+        /// The shape `Oops`.
         Oops;
-        /// The shape `Oops` of the model.
+        /// The shape `Oops`.
         OtherOops;
-        /// The shape `Self` of the model.
+        /// The shape `Self`.
         SelfValue;
-        /// The shape `SelfValue` of the model.
+        /// The shape `SelfValue`.
         SelfValue_;
-        /// The shape `Unhandled` of the model.
+        /// The shape `Unhandled`.
         UnhandledOops;
     }
 }

@@ -1,4 +1,4 @@
-//! The shape `Names` of the model.
+//! The shape `Names`.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

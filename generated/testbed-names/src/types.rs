@@ -1,10 +1,10 @@
-//! The types that inputs and outputs are made of.
+//! The data types that inputs and outputs use.
 //!
 //! # Unknown values
 //!
-//! A service can answer with a value that this version of the crate does not know. An enumeration keeps such a value as
-//! it came: `as_str` gives it, and sending it back works. So match with a wildcard arm, and look at `as_str` in it for a
-//! value that is newer than the crate.
+//! A service can return values that this version of the crate does not know. Enums keep such a value unchanged: `as_str`
+//! returns it, and it can be sent back. When matching, add a wildcard arm, and use `as_str` to compare with a value that is
+//! newer than the crate.
 
 pub use either::Either;
 pub use self_value::SelfValue_;

@@ -4,7 +4,7 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// Nothing can be seen.
+        /// There is no visibility.
         FogTooThick;
     }
 }

@@ -1,4 +1,4 @@
-//! A service with HTTP bindings that exists in tests alone.
+//! A service for tests, with HTTP bindings.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -4,9 +4,9 @@ use client_runtime::service_error;
 
 service_error! {
     pub enum Error {
-        /// The shape `GaugeGone` of the model.
+        /// The shape `GaugeGone`.
         GaugeGone;
-        /// The shape `GaugeStuck` of the model.
+        /// The shape `GaugeStuck`.
         GaugeStuck;
     }
 }

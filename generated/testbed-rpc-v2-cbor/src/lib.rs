@@ -1,4 +1,4 @@
-//! A service of two protocols that exists in tests alone.
+//! A service for tests, with two protocols.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -77,10 +77,13 @@ fn framed_messages(mut data: &[u8]) -> Vec<u8> {
             _ => "error",
         };
         let header = |name: &'static str, value: &'static str| Header::new(name, HeaderValue::String(value.into()));
-        let mut message =
-            Message::new(payload.to_vec()).add_header(header(":message-type", message_type)).add_header(header(name, value));
+        let mut message = Message::new(payload.to_vec())
+            .add_header(header(":message-type", message_type))
+            .add_header(header(name, value));
         // Headers that members are bound to, with values of the right types and of wrong ones.
-        for (index, name) in ["truth", "b", "s", "i", "l", "blob", "text", "mode", "at", "mark", "stage"].into_iter().enumerate() {
+        for (index, name) in
+            ["truth", "b", "s", "i", "l", "blob", "text", "mode", "at", "mark", "stage"].into_iter().enumerate()
+        {
             let Some(&byte) = payload.get(index) else { break };
             let value = match byte % 16 {
                 0 => HeaderValue::Bool(byte > 127),

@@ -1,5 +1,5 @@
-//! The content encoding `aws-chunked` (Amazon S3 API reference, "Signature calculations: transferring a payload in multiple
-//! chunks"): a stream in chunks, with trailers after the last one.
+//! The content encoding `aws-chunked` (Amazon S3 API reference, "Signature calculations: transferring a payload in
+//! multiple chunks"): a stream in chunks, followed by trailers.
 
 use std::fmt;
 
@@ -13,13 +13,13 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 use aws_smithy_types::error::operation::BuildError;
 
-/// The smallest chunk that the service takes, in bytes.
+/// The minimum chunk size of the service, in bytes.
 const MIN_CHUNK_SIZE: usize = 8 * 1024;
 
 /// The length of a signature: 32 bytes in hexadecimal digits.
 const SIGNATURE_LENGTH: usize = 64;
 
-/// The size of a chunk in bytes; `None` means that a body is one chunk.
+/// The chunk size in bytes; `None` if a body is a single chunk.
 #[derive(Clone, Copy, Debug)]
 pub struct ChunkSize(pub Option<usize>);
 
@@ -27,12 +27,12 @@ impl Storable for ChunkSize {
     type Storer = StoreReplace<Self>;
 }
 
-/// Sets the headers of a request whose body will be encoded, and how it is signed: the chunks themselves if the connection
-/// is not encrypted.
+/// Sets the headers of a request whose body will be encoded, and how it is signed: on unencrypted connections, the
+/// chunks are signed as well.
 ///
 /// # Errors
 ///
-/// If the length of the body is not known, or the chunks are too small.
+/// Fails if the length of the body is unknown, or the chunk size is too small.
 pub(super) fn prepare(
     request: &mut HttpRequest,
     options: AwsChunkedBodyOptions,
@@ -77,10 +77,10 @@ pub(super) fn prepare(
 ///
 /// # Errors
 ///
-/// If an interceptor has taken away how it is to be encoded.
+/// Fails if an interceptor has removed the encoding parameters.
 pub(super) fn encode(body: SdkBody, cfg: &mut ConfigBag) -> Result<SdkBody, BoxError> {
     let options = cfg.get_mut_from_interceptor_state::<AwsChunkedBodyOptions>().map(std::mem::take);
-    let options = options.ok_or("an interceptor has removed the options of the encoding `aws-chunked`")?;
+    let options = options.ok_or("an interceptor has removed the options of the content encoding `aws-chunked`")?;
     let signer = cfg.get_mut_from_interceptor_state::<DeferredSigner>();
     let signer = signer.map(|signer| std::mem::replace(signer, DeferredSigner::empty()));
     Ok(body.map(move |body| {
@@ -92,7 +92,7 @@ pub(super) fn encode(body: SdkBody, cfg: &mut ConfigBag) -> Result<SdkBody, BoxE
     }))
 }
 
-/// A body cannot be encoded.
+/// The error for a body that cannot be encoded.
 #[derive(Debug)]
 enum Unfit {
     UnknownLength,
@@ -103,11 +103,11 @@ impl fmt::Display for Unfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownLength => f.write_str(
-                "the length of the body is not known, which the checksum of a stream needs; set the content length, or \
+                "the checksum of a stream requires the length of the body, which is unknown; set the content length, or \
                  read the body into memory",
             ),
             Self::SmallChunks(size) => {
-                write!(f, "chunks have at least {MIN_CHUNK_SIZE} bytes, but the configuration has {size}")
+                write!(f, "chunks must have at least {MIN_CHUNK_SIZE} bytes, but the configured size is {size}")
             }
         }
     }

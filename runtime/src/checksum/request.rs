@@ -1,4 +1,4 @@
-//! The checksum of a request: a header if the body is in memory, and otherwise a trailer, which follows the body.
+//! Request checksums: in a header if the body is in memory, otherwise in a trailer after the body.
 
 use std::fmt;
 
@@ -20,18 +20,18 @@ use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 use super::aws_chunked;
 
-/// The algorithm of calls that do not choose one, as the member for it has it.
+/// The default algorithm, as a value of the member that selects it.
 const DEFAULT_ALGORITHM: &str = "CRC32";
 
-/// Headers with this prefix have a checksum, or say of which kind it is.
+/// The prefix of headers with a checksum or its type.
 const CHECKSUM_PREFIX: &str = "x-amz-checksum-";
 
-/// Finds the algorithm that the input of a call chooses.
+/// Returns the algorithm that the input of a call selects.
 type AlgorithmOf = Box<dyn Fn(&Input) -> Option<String> + Send + Sync>;
 
 /// Adds the checksum of the body to a request, unless the caller has set one.
 ///
-/// The checksum of the first attempt is that of all: a file that changes between attempts fails the call.
+/// All attempts use the checksum of the first one: if a file changes between attempts, the call fails.
 pub struct RequestChecksum {
     algorithm: Option<AlgorithmOf>,
     header: Option<&'static str>,
@@ -39,12 +39,12 @@ pub struct RequestChecksum {
 }
 
 impl RequestChecksum {
-    /// The checksum of an operation whose calls cannot choose the algorithm.
+    /// Creates the checksum of an operation whose calls cannot select the algorithm.
     pub fn new() -> Self {
         Self { algorithm: None, header: None, is_required: false }
     }
 
-    /// The same with a member of the input that chooses the algorithm.
+    /// Sets the input member that selects the algorithm.
     pub fn chosen_by<I: fmt::Debug + Send + Sync + 'static, A: AsRef<str> + 'static>(
         self,
         algorithm: fn(&I) -> Option<&A>,
@@ -53,12 +53,12 @@ impl RequestChecksum {
         Self { algorithm: Some(Box::new(of)), ..self }
     }
 
-    /// The same with the header of that member, which states the default if a call does not choose.
+    /// Sets the header of that member, which gets the default if a call does not select an algorithm.
     pub fn header(self, header: &'static str) -> Self {
         Self { header: Some(header), ..self }
     }
 
-    /// The same for an operation that requires a checksum.
+    /// Makes the checksum required.
     pub fn required(self) -> Self {
         Self { is_required: true, ..self }
     }
@@ -77,7 +77,7 @@ impl fmt::Debug for RequestChecksum {
     }
 }
 
-/// The algorithm that a call chooses.
+/// The algorithm that a call selects.
 #[derive(Clone, Debug)]
 struct Chosen(String);
 
@@ -85,7 +85,7 @@ impl Storable for Chosen {
     type Storer = StoreReplace<Self>;
 }
 
-/// The checksum that the requests of a call have.
+/// The checksum of the requests of a call.
 #[derive(Clone, Debug)]
 struct Calculation {
     algorithm: ChecksumAlgorithm,
@@ -134,7 +134,7 @@ impl Intercept for RequestChecksum {
         if let Some(header) = self.header.filter(|header| !request.headers().contains_key(header)) {
             request.headers_mut().insert(header, DEFAULT_ALGORITHM);
         }
-        // Here, since the user agent is complete before the request is signed.
+        // This must happen here, because the user agent is complete before the request is signed.
         if let Some(feature) = feature(algorithm) {
             cfg.interceptor_state().store_append(feature);
         }
@@ -200,7 +200,7 @@ impl RequestChecksum {
     }
 }
 
-/// The name of an algorithm in the user agent.
+/// The feature for an algorithm in the user agent.
 fn feature(algorithm: ChecksumAlgorithm) -> Option<SmithySdkFeature> {
     Some(match algorithm {
         ChecksumAlgorithm::Crc32 => SmithySdkFeature::FlexibleChecksumsReqCrc32,

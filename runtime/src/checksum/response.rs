@@ -1,5 +1,5 @@
-//! Validation of a response: the checksum of its body is calculated while it is read, and compared with that of the headers
-//! at its end.
+//! Response validation: calculates the checksum of the body while it is read, and compares it with that in the headers
+//! at the end.
 
 use std::fmt;
 
@@ -19,20 +19,21 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::checksum_config::ResponseChecksumValidation;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
-/// The value of the member that asks the service for checksums.
+/// The value of the member that requests checksums from the service.
 const ENABLED: &str = "ENABLED";
 
-/// Sets or reads the member: fills it in if that is wanted, and says whether it asks for checksums.
+/// Sets or reads the member: fills it in if requested, and returns whether checksums are requested.
 type EnabledBy = Box<dyn Fn(&mut Input, bool) -> bool + Send + Sync>;
 
-/// Validates responses, and asks the service for the checksum that this needs.
+/// Validates responses, and requests the necessary checksums from the service.
 pub struct ResponseChecksum {
     enabled: EnabledBy,
     algorithms: &'static [&'static str],
 }
 
 impl ResponseChecksum {
-    /// The validation of an operation with the member that asks for checksums, and the algorithms that the service may use.
+    /// Creates the validation for an operation with the member that requests checksums, and the algorithms that the
+    /// service may use.
     pub fn new<I, M>(mode: fn(&mut I) -> &mut Option<M>, algorithms: &'static [&'static str]) -> Self
     where
         I: fmt::Debug + Send + Sync + 'static,
@@ -49,7 +50,7 @@ impl ResponseChecksum {
         Self { enabled: Box::new(enabled), algorithms }
     }
 
-    /// The checksum in the headers of a response that is the fastest to calculate; none if it cannot be compared.
+    /// The checksum in the response headers that is the fastest to calculate; `None` if there is none to compare.
     fn expected(&self, headers: &Headers) -> Option<(ChecksumAlgorithm, Vec<u8>)> {
         let is_modeled = |name: &&str| self.algorithms.iter().any(|modeled| modeled.eq_ignore_ascii_case(name));
         let names = CHECKSUM_ALGORITHMS_IN_PRIORITY_ORDER.into_iter().filter(is_modeled);
@@ -60,14 +61,14 @@ impl ResponseChecksum {
         let (algorithm, value) = found.next()?;
         if is_of_parts(value) {
             tracing::warn!(
-                "the checksum of the response is that of the checksums of its parts, which is not validated"
+                "the checksum of the response was calculated from the checksums of its parts, so the body is not validated"
             );
             return None;
         }
         match base64::decode(value) {
             Ok(expected) => Some((algorithm, expected)),
             Err(_) => {
-                tracing::error!("the checksum of the response is not base64, so that the body is not validated");
+                tracing::error!("the checksum of the response is not valid base64, so the body is not validated");
                 None
             }
         }
@@ -81,7 +82,7 @@ impl fmt::Debug for ResponseChecksum {
     }
 }
 
-/// The responses to the call are validated.
+/// Marks a call whose responses are validated.
 #[derive(Clone, Copy, Debug)]
 struct Validated;
 
@@ -133,7 +134,7 @@ impl Intercept for ResponseChecksum {
     }
 }
 
-/// Whether a checksum is that of the checksums of parts, which ends in their number: `2Mqbrg==-3`.
+/// Whether a checksum was calculated from the checksums of parts, and ends with their number: `2Mqbrg==-3`.
 fn is_of_parts(checksum: &str) -> bool {
     let Some((checksum, parts)) = checksum.rsplit_once('-') else { return false };
     !checksum.ends_with('-') && !parts.is_empty() && parts.bytes().all(|byte| byte.is_ascii_digit())

@@ -16,7 +16,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_types::endpoint_config::EndpointUrl;
 
-/// Reports what the configuration of a call says: retry mode, endpoint override, metrics through OpenTelemetry.
+/// Reports the configuration of a call: retry mode, endpoint override, metrics through OpenTelemetry.
 #[derive(Debug)]
 pub(super) struct ConfiguredFeatures;
 

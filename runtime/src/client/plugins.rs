@@ -1,15 +1,14 @@
-//! What a client gives to the runtime: the service's own parts, and what overrides them for one call.
+//! The runtime plugins of a client: the parts of the service, and overrides for one call.
 
 use std::borrow::Cow;
 
-use aws_runtime::auth::sigv4::SigV4AuthScheme;
 use aws_runtime::invocation_id::InvocationIdInterceptor;
 use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
 use aws_runtime::request_info::RequestInfoInterceptor;
 use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
 use aws_runtime::user_agent::UserAgentInterceptor;
 use aws_smithy_observability::global::get_telemetry_provider;
-#[allow(deprecated)] // Its successor lets every call go out unsigned, which only `allow_no_auth` may do.
+#[allow(deprecated)] // Its successor allows all calls to be unsigned, which only `allow_no_auth` may do.
 use aws_smithy_runtime::client::auth::no_auth::NoAuthRuntimePlugin;
 use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_plugins};
 use aws_smithy_runtime::client::http::connection_poisoning::ConnectionPoisoningInterceptor;
@@ -17,7 +16,6 @@ use aws_smithy_runtime::client::metrics::MetricsRuntimePlugin;
 use aws_smithy_runtime::client::orchestrator::AuthSchemeAndEndpointOrchestrationV2;
 use aws_smithy_runtime::client::retries::classifiers::HttpStatusCodeClassifier;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::auth::SharedAuthScheme;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
@@ -29,11 +27,15 @@ use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 use aws_types::region::Region;
 
 use super::feature::ConfiguredFeatures;
+use crate::auth;
 use crate::config::Config;
+use crate::endpoint::checked::check_endpoints;
 use crate::idempotency_token::IdempotencyTokenProvider;
+use crate::opaque::client::hide_responses;
 use crate::service::Service;
+use crate::service_headers::ServiceHeaders;
 
-/// The plugins that every call of a client goes through.
+/// The plugins that every call of a client uses.
 #[derive(Clone, Debug)]
 pub struct ClientPlugins {
     plugins: RuntimePlugins,
@@ -42,7 +44,7 @@ pub struct ClientPlugins {
 }
 
 impl ClientPlugins {
-    /// The plugins of a call. Metrics take a fifth of its time; a program that has set no provider for them does not pay.
+    /// The plugins of a call. Metrics take a fifth of its time, so they are omitted without a telemetry provider.
     pub fn of_call(&self) -> &RuntimePlugins {
         match get_telemetry_provider() {
             Ok(provider) if provider.meter_provider().provider_name() == "noop" => &self.plugins,
@@ -50,7 +52,7 @@ impl ClientPlugins {
         }
     }
 
-    /// Puts together what is the same for every call of a client.
+    /// Combines everything that is the same for every call of a client.
     #[allow(deprecated)] // As above.
     pub fn new(service: &'static Service, config: &Config) -> Result<Self, BoxError> {
         let retry_partition = match config.config.load::<Region>() {
@@ -77,7 +79,7 @@ impl ClientPlugins {
         Ok(service.plugins.iter().fold(shared, |plugins, add| add(plugins, config)))
     }
 
-    /// The same and one more.
+    /// Adds a plugin.
     pub fn with(self, plugin: SharedRuntimePlugin) -> Self {
         Self {
             plugins: self.plugins.with_client_plugin(plugin.clone()),
@@ -86,10 +88,10 @@ impl ClientPlugins {
     }
 }
 
-/// As few plugins as do the same: one with the components of all, and one for each layer of settings. What they say does not
-/// depend on the call, so no call has to put it together again.
+/// Merges plugins: their components into one plugin, and their settings into one per layer. The results do not depend
+/// on the call, so calls need not merge them again.
 fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
-    // By hand, since the sort of std is a fiftieth of all that there is to compile here.
+    // Sorted by hand, because the sort of std accounts for a fiftieth of the compile time of this crate.
     let mut sorted: Vec<SharedRuntimePlugin> = Vec::with_capacity(plugins.len());
     for plugin in plugins {
         let before = sorted.iter().rposition(|earlier| earlier.order() <= plugin.order());
@@ -104,20 +106,22 @@ fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
         let next = plugin.runtime_components(&components);
         components = components.merge_from(&next);
     }
+    check_endpoints(&mut components);
+    hide_responses(&mut components);
     merged.with_client_plugin(StaticRuntimePlugin::new().with_runtime_components(components))
 }
 
 fn behavior_version(service: &Service, config: &Config) -> Result<BehaviorVersion, BoxError> {
     let latest = || service.latest_behavior.then(BehaviorVersion::latest);
     config.behavior_version.or_else(latest).ok_or_else(|| {
-        "no behavior version is set, so it is open which defaults the client has; call `behavior_version_latest()` on the \
+        "no behavior version is set, so the defaults of the client are undetermined; call `behavior_version_latest()` on the \
          configuration, take it from `aws_config::defaults(BehaviorVersion::latest())`, or enable the feature \
          `behavior-version-latest`"
             .into()
     })
 }
 
-/// The parts that the service itself brings.
+/// The components and settings of the service itself.
 #[derive(Debug)]
 struct ServiceRuntimePlugin {
     config: FrozenLayer,
@@ -130,10 +134,9 @@ impl ServiceRuntimePlugin {
         config.store_put(IdempotencyTokenProvider::random());
         config.store_put(AuthSchemeAndEndpointOrchestrationV2);
 
-        let runtime_components = RuntimeComponentsBuilder::new("ServiceRuntimePlugin")
+        let runtime_components = auth::add_schemes(service, RuntimeComponentsBuilder::new("ServiceRuntimePlugin"))
             .with_auth_scheme_option_resolver(Some((service.auth_scheme_resolver)()))
             .with_endpoint_resolver(Some((service.endpoint_resolver)()))
-            .with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()))
             .with_retry_classifier(HttpStatusCodeClassifier::default())
             .with_interceptor(SharedInterceptor::permanent(ConnectionPoisoningInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(ConfiguredFeatures))
@@ -142,6 +145,10 @@ impl ServiceRuntimePlugin {
             .with_interceptor(UserAgentInterceptor::new())
             .with_interceptor(InvocationIdInterceptor::new())
             .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+        let runtime_components = match service.headers {
+            [] => runtime_components,
+            headers => runtime_components.with_interceptor(SharedInterceptor::permanent(ServiceHeaders(headers))),
+        };
         Self { config: config.freeze(), runtime_components }
     }
 }

@@ -1,12 +1,13 @@
-//! CBOR (RFC 8949) as Smithy RPC v2 uses it: a reader that goes from bytes straight into fields, and a writer that goes from
-//! fields straight into one buffer.
+//! CBOR (RFC 8949) as used by Smithy RPC v2: a reader from bytes directly into fields, and a writer from fields
+//! directly into a buffer.
 //!
-//! Structures are written as maps of indefinite length, since nobody counts their members first; lists and maps have their
-//! length in front. The reader takes both forms, strings in chunks too, numbers of any width that fit, and steps over members
-//! that it does not know and over null. Whatever a body announces, memory is taken for what is there: a length beyond the
-//! body is an error, nesting ends at 128.
+//! Structures are written as maps of indefinite length, because their members are not counted beforehand; lists and
+//! maps are written with their length. The reader accepts both forms, chunked strings, and numbers of any width that
+//! fit, and skips unknown members and null. Memory is only allocated for data that is present, whatever length a body
+//! declares: a length beyond the end of the body is an error, and nesting is limited to 128 levels.
 //!
-//! It is a codec of our own for its speed. In processor time, on the same bodies and values, and with the same bytes written:
+//! The codec is our own because of its speed. Processor time, on the same bodies and values, and with the same bytes
+//! written:
 //!
 //! | | reading, `aws-smithy-cbor` 0.64.1 | reading, `minicbor` 2.3.1 | writing, `aws-smithy-cbor` |
 //! | --- | --- | --- | --- |
@@ -14,8 +15,8 @@
 //! | 200 entries with numbers, flags and timestamps | 3.3 to 3.9 times | 2.5 times | 2.0 to 2.3 times |
 //! | one string of 200 bytes | 2.0 times | 1.6 times | 4.9 to 6.0 times |
 //!
-//! Half of our time for the first row is the allocation of its strings. `minicbor` was called with neither strings in chunks nor
-//! limits, which would come on top.
+//! Half of our time in the first row is spent on allocating strings. `minicbor` was measured without chunked strings
+//! and limits, which would take additional time.
 
 mod big_number;
 mod collections;
@@ -34,7 +35,7 @@ pub use writer::Writer;
 /// The codec.
 pub enum Cbor {}
 
-/// The major types, in the three upper bits of the first byte of a value (RFC 8949, section 3.1).
+/// The major types, in the upper three bits of the initial byte (RFC 8949, section 3.1).
 mod major {
     pub(super) const UNSIGNED: u8 = 0x00;
     pub(super) const NEGATIVE: u8 = 0x20;
@@ -44,13 +45,13 @@ mod major {
     pub(super) const MAP: u8 = 0xA0;
     pub(super) const TAG: u8 = 0xC0;
 
-    /// The major type of a first byte.
+    /// The major type of an initial byte.
     pub(super) fn of(first: u8) -> u8 {
         first & 0xE0
     }
 }
 
-/// The first bytes that are values by themselves (RFC 8949, section 3.3).
+/// Initial bytes that are complete values (RFC 8949, section 3.3).
 mod simple {
     pub(super) const FALSE: u8 = 0xF4;
     pub(super) const TRUE: u8 = 0xF5;
@@ -62,8 +63,8 @@ mod simple {
     pub(super) const BREAK: u8 = 0xFF;
 }
 
-/// The lower five bits of a first byte whose value has no length in front.
+/// The lower five bits of an initial byte of indefinite length.
 const INDEFINITE: u8 = 31;
 
-/// The tag of a number of seconds since 1970 (RFC 8949, section 3.4.2).
+/// The tag for a number of seconds since 1970 (RFC 8949, section 3.4.2).
 const EPOCH_SECONDS: u8 = 1;

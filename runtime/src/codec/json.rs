@@ -1,7 +1,7 @@
-//! JSON: a reader that goes from bytes straight into fields, and a writer that goes from fields straight into one buffer.
+//! JSON: a reader from bytes directly into fields, and a writer from fields directly into a buffer.
 //!
-//! It accepts and writes the same as the clients that AWS publishes for Rust, down to the odd cases: leading zeros in numbers
-//! pass, as do unknown escapes in members that nobody reads.
+//! It reads and writes the same as the published AWS clients for Rust, including the odd cases: leading zeros in
+//! numbers are accepted, as are unknown escapes in members that are skipped.
 
 mod big_number;
 mod collections;

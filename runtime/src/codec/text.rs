@@ -1,27 +1,27 @@
-//! Simple values in formats that have only strings for them: XML and forms.
+//! Simple values in formats that represent all of them as strings: XML and forms.
 
 mod scalars;
 
 use aws_smithy_types::error::operation::SerializationError;
 
-/// A writer of simple values, each of which is a string.
+/// A writer of simple values as strings.
 pub trait TextWriter {
-    /// Writes a string, which may have any character.
+    /// Writes a string of any characters.
     fn text(&mut self, text: &str);
 
-    /// Writes a value in which no character is special to XML: a number, a timestamp, base64.
+    /// Writes a value without characters that are special in XML: a number, a timestamp, base64.
     fn token(&mut self, token: &str);
 
-    /// Writes a floating-point number of single precision.
+    /// Writes a single-precision number.
     fn single(&mut self, value: f32);
 
     /// Records that a value cannot be written.
     fn fail(&mut self, failure: SerializationError);
 }
 
-/// The length of the run at the start of `bytes` that has no byte that is `special`.
+/// The number of leading bytes that are not `special`.
 ///
-/// Blocks are compared by vector instructions.
+/// Blocks are compared with vector instructions.
 #[inline(always)]
 pub(super) fn run_length(bytes: &[u8], special: impl Fn(u8) -> bool) -> usize {
     let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |found, &byte| found | special(byte));

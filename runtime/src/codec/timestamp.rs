@@ -1,12 +1,12 @@
-//! Timestamps out of doubles.
+//! Converts doubles to timestamps.
 
 use aws_smithy_types::DateTime;
 
-/// The time at a number of seconds since 1970, cut to milliseconds (Smithy 2.0, "Timestamp formats": what is finer should be
-/// cut).
+/// The time at a number of seconds since 1970, truncated to milliseconds (Smithy 2.0, "Timestamp formats": greater
+/// precision should be truncated).
 ///
-/// A double near the present is exact to a quarter of a microsecond, so it is rounded to the microsecond before it is cut: the
-/// double nearest to 1,700,000,000.001 is below it, and means that millisecond all the same.
+/// A double near the present is exact to a quarter of a microsecond, so it is rounded to microseconds first: the double
+/// nearest to 1,700,000,000.001 is slightly smaller, but represents that millisecond.
 pub(super) fn in_millis(seconds: f64) -> DateTime {
     let time = DateTime::from_secs_f64(seconds);
     match (time.subsec_nanos() + 500) / 1_000_000 {

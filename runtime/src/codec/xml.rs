@@ -1,19 +1,19 @@
-//! XML: a reader that goes from bytes straight into fields, and a writer that goes from fields straight into one buffer.
+//! XML: a reader from bytes directly into fields, and a writer from fields directly into a buffer.
 //!
-//! A value is the element around it: reading one begins behind the name of its start tag and ends behind its end tag; writing
-//! one writes what is between the tags. Names match by their local part. It accepts what the clients that AWS publishes for
-//! Rust accept, with these exceptions:
+//! A value is the element around it: reading starts after the name of its start tag and ends after its end tag; writing
+//! produces the content between the tags. Names match by their local part. It accepts the same input as the published
+//! AWS clients for Rust, with these exceptions:
 //!
-//! - A body that is not well formed is an error: one that is cut off, or whose end tags do not match. The published clients
-//!   take what they have read so far.
-//! - A document type declaration is an error, and with it every definition of an entity. There are the five predefined
-//!   entities and character references.
-//! - The string in an element is all of it, CDATA sections included; comments do not end it.
-//! - Elements are nested up to 128 deep.
-
+//! - A body that is not well formed, such as a truncated one or one with mismatched end tags, is an error. The published
+//!   clients use the part that they have read.
+//! - A document type declaration is an error, and so is every entity definition. The five predefined entities and
+//!   character references are supported.
+//! - The string in an element is all of its text, including CDATA sections; comments do not end it.
+//! - Elements may be nested up to 128 levels deep.
 //!
-//! Ours rather than a published one, by processor time and allocations in a release build (November 2026): a listing as S3
-//! sends it, with 3 objects (1.1 kB) and with 1,000 (238 kB), into and from the same structures.
+//! The codec is our own rather than a published one because of CPU time and allocations in a release build
+//! (November 2026): a bucket listing as sent by S3, with 3 objects (1.1 kB) and with 1,000 (238 kB), to and from the
+//! same structures.
 //!
 //! | | this codec | aws-smithy-xml 0.64.1 | quick-xml 0.38.4, events |
 //! | --- | --- | --- | --- |
@@ -22,8 +22,8 @@
 //! | writing 3 objects | 0.69 µs, 4 | 3.9 µs (5.7 times), 20 | |
 //! | writing 1,000 objects | 0.21 ms, 1,001 | 0.90 ms (4.4 times), 4,016 | |
 //!
-//! aws-smithy-xml does not notice a body that is cut off, and brings xmlparser and the schema runtime with it; quick-xml would
-//! need the same reader of fields on top of its events.
+//! aws-smithy-xml does not detect truncated bodies, and depends on xmlparser and the schema runtime; quick-xml would
+//! need the same field reader on top of its events.
 
 mod collections;
 mod error;

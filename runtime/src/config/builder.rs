@@ -1,6 +1,6 @@
 //! The builder of a client's configuration.
 //!
-//! The public documentation of each setting is that of the generated builder, in the macro [`config!`](crate::config).
+//! The public documentation of each setting is on the generated builder, in the macro [`config!`](crate::config).
 
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_runtime::auth::sigv4;
@@ -35,7 +35,7 @@ use super::Config;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::service::Service;
 
-/// Builds a [`Config`], or overrides the one of a client for one call.
+/// Builds a [`Config`], or overrides a client's configuration for one call.
 #[derive(Clone, Debug)]
 pub struct Builder {
     /// The settings.
@@ -56,7 +56,7 @@ impl Default for Builder {
     }
 }
 
-/// Setters that store or unset one value of a layer, or set one component.
+/// Setters that store or unset a value in a layer, or set a component.
 macro_rules! setters {
     ($( $(#[$doc:meta])* $name:ident($value:ident: $type:ty) = $place:ident.$method:ident $(::<$stored:ty>)? ($stored_value:expr); )*) => {$(
         $(#[$doc])*
@@ -68,14 +68,14 @@ macro_rules! setters {
 
 impl Builder {
     setters! {
-        /// Sets the protection against stalled transfers.
+        /// Sets the protection against stalled streams.
         set_stalled_stream_protection(protection: Option<StalledStreamProtectionConfig>) = config.store_or_unset(protection);
-        /// Sets the source of idempotency tokens; `None` means random UUIDs.
+        /// Sets the idempotency token provider; `None` selects random UUIDs.
         set_idempotency_token_provider(provider: Option<IdempotencyTokenProvider>) =
             config.store_put(provider.unwrap_or_else(IdempotencyTokenProvider::random));
         /// Sets the HTTP client.
         set_http_client(client: Option<SharedHttpClient>) = runtime_components.set_http_client(client);
-        /// Sets the resolver of authentication schemes.
+        /// Sets the authentication scheme resolver.
         set_auth_scheme_resolver(resolver: SharedAuthSchemeOptionResolver) =
             runtime_components.set_auth_scheme_option_resolver(Some(resolver));
         /// Sets the preferred authentication schemes.
@@ -83,9 +83,9 @@ impl Builder {
         /// Sets the endpoint resolver.
         set_endpoint_resolver(resolver: Option<SharedEndpointResolver>) =
             runtime_components.set_endpoint_resolver(resolver);
-        /// Sets the implementation of sleep.
+        /// Sets the sleep implementation.
         set_sleep_impl(sleep: Option<SharedAsyncSleep>) = runtime_components.set_sleep_impl(sleep);
-        /// Sets the cache of identities.
+        /// Sets the identity cache.
         set_identity_cache(cache: impl ResolveCachedIdentity + 'static) =
             runtime_components.set_identity_cache(Some(cache));
         /// Adds an interceptor.
@@ -93,7 +93,7 @@ impl Builder {
         /// Replaces the interceptors.
         set_interceptors(interceptors: impl IntoIterator<Item = SharedInterceptor>) =
             runtime_components.set_interceptors(interceptors.into_iter());
-        /// Sets the clock.
+        /// Sets the time source.
         set_time_source(clock: Option<SharedTimeSource>) = runtime_components.set_time_source(clock);
         /// Adds a retry classifier.
         push_retry_classifier(classifier: SharedRetryClassifier) =
@@ -101,38 +101,38 @@ impl Builder {
         /// Replaces the retry classifiers.
         set_retry_classifiers(classifiers: impl IntoIterator<Item = SharedRetryClassifier>) =
             runtime_components.set_retry_classifiers(classifiers.into_iter());
-        /// Adds an authentication scheme, or replaces the one of the same id.
+        /// Adds an authentication scheme, replacing one with the same id.
         push_auth_scheme(scheme: impl AuthScheme + 'static) = runtime_components.push_auth_scheme(scheme);
-        /// Sets the application's name in the user agent.
+        /// Sets the application name in the user agent.
         set_app_name(name: Option<AppName>) = config.store_or_unset(name);
         /// Adds a framework to the user agent.
         push_framework_metadata(framework: FrameworkMetadata) = config.store_append(framework);
-        /// Sets whether clock skew is left uncorrected.
+        /// Sets whether clock skew correction is disabled.
         set_disable_clock_skew_correction(disable: Option<bool>) =
             config.store_or_unset::<DisableClockSkewCorrection>(disable.map(Into::into));
-        /// Sets the source of invocation ids.
+        /// Sets the invocation id generator.
         set_invocation_id_generator(generator: Option<SharedInvocationIdGenerator>) =
             config.store_or_unset(generator);
-        /// Sets the URL of the endpoint.
+        /// Sets the endpoint URL.
         set_endpoint_url(url: Option<String>) = config.store_or_unset(url.map(EndpointUrl));
         /// Sets whether to use dual-stack endpoints.
         set_use_dual_stack(use_dual_stack: Option<bool>) = config.store_or_unset(use_dual_stack.map(UseDualStack));
         /// Sets whether to use FIPS endpoints.
         set_use_fips(use_fips: Option<bool>) = config.store_or_unset(use_fips.map(UseFips));
-        /// Sets the region.
+        /// Sets the Region.
         set_region(region: Option<Region>) = config.store_or_unset(region);
-        /// Adds a plugin.
+        /// Adds a runtime plugin.
         push_runtime_plugin(plugin: SharedRuntimePlugin) = runtime_plugins.push(plugin);
     }
 
-    /// Records input members as attributes of metrics and for interceptors.
+    /// Records input members as metric attributes and for interceptors.
     pub fn emit_input_attributes(&mut self, names: impl IntoIterator<Item = impl Into<String>>) {
         let mut requested = self.requested_attributes();
         requested.emit(names.into_iter().map(Into::into));
         self.config.store_put(requested);
     }
 
-    /// Records input members for interceptors alone.
+    /// Records input members for interceptors only.
     pub fn capture_input_attributes(&mut self, names: impl IntoIterator<Item = impl Into<String>>) {
         let mut requested = self.requested_attributes();
         requested.capture_only(names.into_iter().map(Into::into));
@@ -143,19 +143,19 @@ impl Builder {
         self.config.load::<RequestedTelemetryAttributes>().cloned().unwrap_or_default()
     }
 
-    /// Lets requests go out unsigned where there are no credentials.
+    /// Allows unsigned requests if there are no credentials.
     pub fn set_allow_no_auth(&mut self) {
         self.push_runtime_plugin(NoAuthRuntimePluginV2::new().into_shared());
     }
 
-    /// Sets the retry policy; `None` changes nothing.
+    /// Sets the retry configuration; `None` has no effect.
     pub fn set_retry_config(&mut self, retry_config: Option<RetryConfig>) {
         if let Some(retry_config) = retry_config {
             self.config.store_put(retry_config);
         }
     }
 
-    /// Sets timeouts; those that are not set keep their value, and `None` changes nothing.
+    /// Sets timeouts. Those that are unset keep their values, and `None` has no effect.
     pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) {
         if let Some(mut timeout_config) = timeout_config {
             if let Some(base) = self.config.load::<TimeoutConfig>() {
@@ -165,16 +165,19 @@ impl Builder {
         }
     }
 
-    /// Sets the partition of the retry budget; `None` changes nothing.
+    /// Sets the retry partition; `None` has no effect.
     pub fn set_retry_partition(&mut self, retry_partition: Option<RetryPartition>) {
         if let Some(retry_partition) = retry_partition {
             self.config.store_put(retry_partition);
         }
     }
 
-    /// Sets the source of credentials; `None` changes nothing.
+    /// Sets the credentials provider; `None` has no effect.
     pub fn set_credentials_provider(&mut self, credentials_provider: Option<SharedCredentialsProvider>) {
         if let Some(credentials_provider) = credentials_provider {
+            #[cfg(feature = "sigv4a")]
+            self.runtime_components
+                .set_identity_resolver(aws_runtime::auth::sigv4a::SCHEME_ID, credentials_provider.clone());
             self.runtime_components.set_identity_resolver(sigv4::SCHEME_ID, credentials_provider);
         }
     }

@@ -1,4 +1,4 @@
-//! The configuration that overrides a client's for one call.
+//! Overrides of a client's configuration for one call.
 
 use std::borrow::Cow;
 
@@ -10,6 +10,8 @@ use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 use aws_types::region::{Region, SigningRegion};
 
 use super::{Builder, Config};
+use crate::endpoint::checked::check_endpoints;
+use crate::opaque::client::hide_responses;
 
 /// The plugin that overrides a client's configuration for one call.
 #[derive(Debug)]
@@ -27,11 +29,13 @@ impl ConfigOverride {
         if let Some(region) = resolver.config_mut().load::<Region>().cloned() {
             resolver.config_mut().store_put(SigningRegion::from(region));
         }
-        // Credentials of one call get a cache of their own, so that the client's does not fill up with them. They need
-        // one all the same, so that retries do not resolve them again.
+        // Credentials for one call get their own cache, so that they do not fill up the client's. They do need a cache,
+        // so that retries do not resolve them again.
         if components.has_identity_resolvers() && components.identity_cache().is_none() {
             components.set_identity_cache(Some(IdentityCache::lazy().max_partitions(1).build()));
         }
+        check_endpoints(&mut components);
+        hide_responses(&mut components);
         Self { config: Layer::from(layer).with_name("ConfigOverrideRuntimePlugin").freeze(), components }
     }
 }

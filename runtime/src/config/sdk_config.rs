@@ -1,4 +1,4 @@
-//! The settings that a client takes from the configuration shared by all clients of a program.
+//! Reads settings from the configuration that all clients of a program share.
 
 use aws_types::sdk_config::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
@@ -7,7 +7,7 @@ use super::Builder;
 use crate::service::Service;
 
 impl Builder {
-    /// A builder with the settings of `shared` that apply to `service`.
+    /// Creates a builder with the settings of `shared` that apply to `service`.
     pub fn from_sdk_config(shared: &SdkConfig, service: &Service) -> Self {
         let mut builder = Self::default();
         builder.set_credentials_provider(shared.credentials_provider());
@@ -24,7 +24,7 @@ impl Builder {
         builder.set_auth_scheme_preference(shared.auth_scheme_preference().cloned());
         builder.set_disable_clock_skew_correction(shared.disable_clock_skew_correction());
         builder.set_app_name(shared.app_name().cloned());
-        // These two have defaults, which `None` would take away.
+        // These two have defaults, which `None` would remove.
         if let Some(protection) = shared.stalled_stream_protection() {
             builder.set_stalled_stream_protection(Some(protection));
         }
@@ -39,7 +39,8 @@ impl Builder {
     }
 }
 
-/// The endpoint set by the program, else that of environment and profile for this service, else that for all services.
+/// The endpoint URL set by the program, or that for this service in the environment or profile, or that for all
+/// services.
 fn endpoint_url(shared: &SdkConfig, service: &Service) -> Option<String> {
     let for_all = || shared.endpoint_url().map(str::to_owned);
     if shared.get_origin("endpoint_url").is_client_config() {

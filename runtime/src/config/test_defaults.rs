@@ -1,4 +1,4 @@
-//! Settings that make a client's requests the same in every run, for tests. Generated crates offer them behind their feature
+//! Settings for tests, which make a client's requests reproducible. Generated crates offer them with the feature
 //! `test-util`.
 
 use std::time::{Duration, UNIX_EPOCH};
@@ -12,7 +12,7 @@ use aws_types::region::Region;
 
 use super::Builder;
 
-/// Sets `credentials`, and fixed idempotency tokens, clock, user agent, and the newest behavior version.
+/// Sets `credentials`, fixed idempotency tokens, a fixed time and user agent, and the latest behavior version.
 pub fn apply(builder: &mut Builder, credentials: Credentials) {
     let now = UNIX_EPOCH + Duration::from_secs(1_234_567_890);
     builder.set_idempotency_token_provider(Some("00000000-0000-4000-8000-000000000000".into()));
@@ -22,7 +22,7 @@ pub fn apply(builder: &mut Builder, credentials: Credentials) {
     builder.config.store_put(AwsUserAgent::for_tests());
 }
 
-/// Sets the region `us-east-1` if none is set.
+/// Sets the Region `us-east-1` if none is set.
 pub fn apply_region(builder: &mut Builder) {
     if builder.config.load::<Region>().is_none() {
         builder.set_region(Some(Region::new("us-east-1")));

@@ -9,15 +9,15 @@ pub struct Arn<'a> {
     pub partition: &'a str,
     /// The namespace of the service; never empty.
     pub service: &'a str,
-    /// The region; empty for resources without one.
+    /// The Region; empty for resources without one.
     pub region: &'a str,
     /// The account; empty for resources without one.
     pub account_id: &'a str,
-    /// The resource, parted at its colons and slashes.
+    /// The resource, split at its colons and slashes.
     pub resource_id: Segments<'a>,
 }
 
-/// Parses `text` as an ARN; `None` if it is not one.
+/// Parses an ARN; `None` if it is invalid.
 pub fn parse(text: &str) -> Option<Arn<'_>> {
     let mut parts = text.splitn(6, ':');
     let (prefix, partition, service) = (parts.next()?, parts.next()?, parts.next()?);

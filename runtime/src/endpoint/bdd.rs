@@ -1,18 +1,18 @@
-//! The walk through a decision diagram of endpoint rules, the trait `smithy.rules#endpointBdd`.
+//! Evaluates a decision diagram of endpoint rules (trait `smithy.rules#endpointBdd`).
 
-/// A node: the number of a condition, where to go if it holds, and where to go if it does not.
+/// A node: a condition number, and the references to follow if it holds and if it does not.
 ///
-/// Where to go is a reference: from 2 up (or its negative) a node, the first one having number 2; from 100,000,000 up a
-/// result; 1 and -1 end the walk as result 0 does. A negative reference to a node swaps the two ways out of it.
+/// A reference is one of: 2 or more (or its negative), a node, numbered from 2; 100,000,000 or more, a result; 1 or -1,
+/// the terminal, which is equivalent to result 0. A negative reference to a node swaps its two branches.
 #[derive(Debug)]
 pub struct Node(pub usize, pub i32, pub i32);
 
-/// The reference to result 0, which says that no rule matches.
+/// The reference to result 0: no rule matches.
 const RESULTS: i32 = 100_000_000;
 
-/// Walks from the reference `root` to a result, and gives its number; `None` if no rule matches.
+/// Follows references from `root` to a result, and returns its number; `None` if no rule matches.
 ///
-/// The generator has made sure that `nodes` has no cycle.
+/// The generator has checked that `nodes` has no cycle.
 pub fn walk(nodes: &[Node], root: i32, mut holds: impl FnMut(usize) -> bool) -> Option<usize> {
     let mut reference = root;
     while reference < RESULTS && reference.unsigned_abs() > 1 {

@@ -1,4 +1,4 @@
-//! Built-ins of endpoint rules: parameters that the configuration of a client sets.
+//! Built-ins of endpoint rules: parameters that a client's configuration sets.
 
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStack, UseFips};
@@ -29,7 +29,7 @@ pub fn account_id_endpoint_mode(cfg: &ConfigBag) -> Option<String> {
     Some(cfg.load::<AccountIdEndpointMode>().cloned().unwrap_or_default().to_string())
 }
 
-/// `AWS::Auth::AccountId`, which is known only once the credentials are.
+/// `AWS::Auth::AccountId`, which is only known once credentials are resolved.
 pub fn account_id(_: &ConfigBag) -> Option<String> {
     None
 }

@@ -1,16 +1,16 @@
-//! Endpoints whose whole URL comes from outside the rules.
+//! Endpoints whose whole URL comes from a parameter.
 
 use aws_smithy_http::endpoint::ResolveEndpointError;
 use aws_smithy_types::endpoint::{Builder, Endpoint};
 
-/// Begins an endpoint at `url`.
+/// Starts an endpoint with this URL.
 ///
 /// # Errors
-/// An empty URL, which the builder would answer with a panic.
+/// Fails if the URL is empty, for which the builder would panic.
 pub fn at(url: impl Into<String>) -> Result<Builder, ResolveEndpointError> {
     let url = url.into();
     if url.is_empty() {
-        return Err(ResolveEndpointError::message("The URL of the endpoint is empty; set one, or none at all"));
+        return Err(ResolveEndpointError::message("the endpoint URL is empty; set a valid URL, or none"));
     }
     Ok(Endpoint::builder().url(url))
 }

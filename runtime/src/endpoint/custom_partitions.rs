@@ -1,14 +1,14 @@
-//! Partitions from a file, which has the form of the `partitions.json` that AWS publishes.
+//! Partitions from a file in the format of the `partitions.json` that AWS publishes.
 
 use super::partition::{Entry, Partition, Partitions};
 use crate::codec::json::{Error, Reader};
 use crate::codec::{ReadMember, StructureReader};
 use std::path::Path;
 
-/// Reads the partitions of a file. They stay until the program ends.
+/// Reads the partitions from a file. They are kept until the program ends.
 ///
 /// # Errors
-/// The file cannot be read, or does not have this form; the text names the file.
+/// Fails if the file cannot be read or has another format; the message names the file.
 pub fn read(path: &Path) -> Result<Partitions, String> {
     let told = |error: &dyn std::fmt::Display| format!("the custom partitions in {}: {error}", path.display());
     let text = std::fs::read(path).map_err(|error| told(&error))?;
@@ -34,7 +34,7 @@ fn partitions(mut reader: Reader<'_>) -> Result<Vec<Entry>, Error> {
     reader.finish().map(|()| entries)
 }
 
-/// A partition, and after it those of its regions that have facts of their own.
+/// A partition, followed by those of its Regions that override its outputs.
 fn partition(reader: &mut Reader<'_>) -> Result<Vec<Entry>, Error> {
     let (mut id, mut pattern, mut outputs, mut regions) = (None, None, Facts::default(), Vec::new());
     members(reader, &mut |name, reader| match name {
@@ -60,7 +60,7 @@ fn partition(reader: &mut Reader<'_>) -> Result<Vec<Entry>, Error> {
         .ok_or_else(|| reader.error("a partition needs id, all outputs, and a regionRegex such as ^(a|b)-\\w+-\\d+$"))
 }
 
-/// The outputs of a partition, or what a region has in their place.
+/// The outputs of a partition, or the overrides of a Region.
 #[derive(Clone, Copy, Default, PartialEq)]
 struct Facts {
     name: Option<&'static str>,
@@ -114,7 +114,7 @@ impl Facts {
     }
 }
 
-/// What regions begin with that follow the pattern `^head(one|other)tail-\w+-\d+$`, hyphens escaped or not.
+/// The prefixes of Regions that match the pattern `^head(one|other)tail-\w+-\d+$`, whose hyphens may be escaped.
 fn prefixes(pattern: &str) -> Option<&'static [&'static str]> {
     let pattern = pattern.replace(r"\-", "-");
     let pattern = pattern.strip_prefix('^')?.strip_suffix(r"-\w+-\d+$")?;
@@ -125,7 +125,7 @@ fn prefixes(pattern: &str) -> Option<&'static [&'static str]> {
     prefixes.iter().all(plain).then(|| &*prefixes.into_iter().map(|prefix| &*prefix.leak()).collect::<Vec<_>>().leak())
 }
 
-/// Reads an object, each of its members with `member`.
+/// Reads an object, passing each member to `member`.
 fn members<'a>(reader: &mut Reader<'a>, member: ReadMember<'_, Reader<'a>>) -> Result<(), Error> {
     match reader.members(member)? {
         true => Ok(()),

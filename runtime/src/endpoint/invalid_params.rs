@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt::{Display, Formatter};
 
-/// Endpoint parameters that cannot be built: one is missing, or has a value that it must not have.
+/// The error for endpoint parameters that cannot be built, because one is missing or invalid.
 #[derive(Debug)]
 #[allow(unreachable_pub, reason = "the generated module `config::endpoint` exports it")]
 pub struct InvalidParams {
@@ -18,12 +18,12 @@ enum Problem {
 }
 
 impl InvalidParams {
-    /// The required `parameter` is not set.
+    /// The required `parameter` is missing.
     pub fn missing(parameter: &'static str) -> Self {
         Self { parameter, problem: Problem::Missing }
     }
 
-    /// The value of `parameter` is not what it `must` be.
+    /// The value of `parameter` is invalid; `must` says what is valid.
     pub fn invalid(parameter: &'static str, must: &'static str) -> Self {
         Self { parameter, problem: Problem::Invalid { must } }
     }

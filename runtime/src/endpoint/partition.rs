@@ -1,48 +1,48 @@
-//! `aws.partition`: the partitions of AWS, and which of them a region belongs to.
+//! `aws.partition`: the partitions of AWS, and the partition of a Region.
 
 use super::custom_partitions;
 use aws_smithy_http::endpoint::ResolveEndpointError;
 use std::sync::LazyLock;
 
-/// A group of regions that share their accounts, their DNS names and what they support.
+/// A group of Regions that share accounts, DNS names and features.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Partition {
     /// The name, such as `aws` or `aws-cn`.
     pub name: &'static str,
-    /// What the names of hosts end in.
+    /// The suffix of host names.
     pub dns_suffix: &'static str,
-    /// What the names of hosts end in that also have IPv6 addresses.
+    /// The suffix of dual-stack host names.
     pub dual_stack_dns_suffix: &'static str,
-    /// Whether there are endpoints that comply with FIPS 140.
+    /// Whether there are FIPS endpoints.
     pub supports_fips: bool,
-    /// Whether there are endpoints with IPv6 addresses.
+    /// Whether there are dual-stack endpoints.
     pub supports_dual_stack: bool,
-    /// The region that requests to global services are signed for.
+    /// The Region that requests to global services are signed for.
     pub implicit_global_region: &'static str,
 }
 
-/// All partitions that the client knows.
+/// The known partitions.
 #[derive(Clone, Copy, Debug)]
 pub struct Partitions(pub &'static [Entry]);
 
-/// A partition, or a part of it with facts of its own, and its regions.
+/// The Regions of a partition that have the same facts.
 #[derive(Debug)]
 pub struct Entry {
-    /// The name of the partition, which a part of it shares.
+    /// The name of the partition.
     pub id: &'static str,
-    /// What the names of its regions begin with; a word and a number follow, as in `us-east-1`.
+    /// The prefixes of its Regions; a word and a number follow, as in `us-east-1`.
     pub prefixes: &'static [&'static str],
-    /// Regions to take by name.
+    /// Regions that are matched by name.
     pub regions: &'static [&'static str],
-    /// The facts that endpoint rules read.
+    /// The facts for endpoint rules.
     pub facts: Partition,
 }
 
 impl Partitions {
-    /// The partitions of AWS, or those of the file that the environment names.
+    /// Loads the partitions of AWS, or those of the file in the environment variable.
     ///
     /// # Errors
-    /// The file cannot be read.
+    /// Fails if the file cannot be read.
     pub fn load() -> Result<Self, ResolveEndpointError> {
         static LOADED: LazyLock<Result<Partitions, String>> = LazyLock::new(|| match std::env::var_os(VARIABLE) {
             Some(path) => custom_partitions::read(path.as_ref()),
@@ -51,7 +51,7 @@ impl Partitions {
         LOADED.clone().map_err(ResolveEndpointError::message)
     }
 
-    /// The partition of `region`: the one that lists it, else the one whose pattern it follows, else `aws`.
+    /// The partition of a Region: the one that lists it, or the one with a matching prefix, or `aws`.
     pub fn of(self, region: &str) -> Option<&'static Partition> {
         let listed = self.0.iter().find(|entry| entry.regions.contains(&region));
         let following = || self.0.iter().find(|entry| entry.prefixes.iter().any(|prefix| follows(region, prefix)));
@@ -60,7 +60,7 @@ impl Partitions {
     }
 }
 
-/// The variable of the environment with the path of a file whose partitions take the place of those of AWS.
+/// The environment variable with the path of a file that replaces the partitions of AWS.
 const VARIABLE: &str = "SMITHY_CLIENT_SDK_CUSTOM_PARTITION";
 
 /// The partitions of AWS.
@@ -82,7 +82,7 @@ static AWS: [Entry; 8] = [
     aws("aws-us-gov", &["us-gov"], &["aws-us-gov-global"], "amazonaws.com", "api.aws", "us-gov-west-1"),
 ];
 
-/// A partition that supports FIPS and dual stack, as all of them do today.
+/// A partition that supports FIPS and dual stack, as all of them do at present.
 const fn aws(
     name: &'static str,
     prefixes: &'static [&'static str],
@@ -103,7 +103,7 @@ const fn aws(
     Entry { id: name, prefixes, regions, facts }
 }
 
-/// Whether `region` is the prefix, a word and a number, with hyphens between.
+/// Whether a Region consists of the prefix, a word and a number, separated by hyphens.
 fn follows(region: &str, prefix: &str) -> bool {
     let word_and_number = region.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-')?.split_once('-'));
     word_and_number.is_some_and(|(word, number)| {

@@ -1,25 +1,25 @@
-//! Arrays of strings in the endpoint rules language, read by index without being collected.
+//! Arrays of strings in the endpoint rules language, which are accessed by index without being collected.
 
-/// An array of strings: a parameter of type `stringArray`, or the parts of one text.
+/// An array of strings: a parameter of type `stringArray`, or the parts of a string.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Segments<'a> {
     /// The elements of a list.
     List(&'a [String]),
-    /// The parts of an ARN's resource, which colons and slashes part.
+    /// The parts of an ARN's resource, separated by colons and slashes.
     Resource(&'a str),
-    /// The parts of a text between delimiters; at most `limit` of them, unless `limit` is zero.
+    /// The parts of a string, separated by a delimiter.
     Split {
-        /// The text to part.
+        /// The string to split.
         text: &'a str,
-        /// What parts it; an empty delimiter parts nothing.
+        /// The delimiter. If it is empty, the string is not split.
         delimiter: &'a str,
-        /// The largest number of parts; the last one keeps the rest. Zero sets no limit.
+        /// The maximum number of parts; the last one contains the rest. Zero means no limit.
         limit: usize,
     },
 }
 
 impl<'a> Segments<'a> {
-    /// The element at `index`, counted from the end when negative: -1 is the last one.
+    /// The element at `index`, which counts from the end if it is negative: -1 is the last element.
     pub fn get(self, index: i32) -> Option<&'a str> {
         let distance = usize::try_from(index.unsigned_abs()).ok()?;
         let index = if index < 0 { self.len().checked_sub(distance)? } else { distance };

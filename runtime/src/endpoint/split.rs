@@ -1,10 +1,10 @@
-//! `split`: parts a text at a delimiter.
+//! `split`: splits a string at a delimiter.
 
 use super::segments::Segments;
 
-/// Parts `text` at every `delimiter`, into at most `limit` parts; a limit of zero sets none.
+/// Splits `text` at every `delimiter` into at most `limit` parts; zero means no limit.
 ///
-/// The last part keeps what is left of the text. An empty delimiter, which the rules language forbids, parts nothing.
+/// The last part contains the rest of the string. An empty delimiter, which the rules language forbids, splits nothing.
 pub fn segments<'a>(text: &'a str, delimiter: &'a str, limit: usize) -> Segments<'a> {
     Segments::Split { text, delimiter, limit }
 }

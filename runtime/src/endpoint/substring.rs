@@ -1,8 +1,8 @@
-//! `substring`: a part of an ASCII text.
+//! `substring`: a part of an ASCII string.
 
-/// The characters of `text` from `start` up to `end`, counted from its end when `reverse` is set.
+/// The characters of `text` from `start` up to `end`, counted from the end of the string if `reverse` is set.
 ///
-/// `None` if the text is not ASCII, if it is too short, or if nothing lies between `start` and `end`.
+/// `None` if the string is not ASCII or too short, or if the range is empty.
 pub fn slice(text: &str, start: usize, end: usize, reverse: bool) -> Option<&str> {
     if !text.is_ascii() || start >= end {
         return None;

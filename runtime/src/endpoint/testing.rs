@@ -1,24 +1,24 @@
-//! Runs the endpoint tests of a model, the trait `smithy.rules#endpointTests`.
+//! Runs the endpoint tests of a model (trait `smithy.rules#endpointTests`).
 
 use aws_smithy_types::endpoint::{Builder, Endpoint};
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Display, Write};
 
-/// A test: what it is about, how the parameters are set, and what they lead to.
+/// A test: its description, a function that sets the parameters, and the expected result.
 pub type Case<B> = (&'static str, fn(B) -> B, Expected);
 
-/// What parameters lead to.
+/// The expected result of a test.
 #[derive(Clone, Copy)]
 pub enum Expected {
-    /// An endpoint that is nothing but this URL.
+    /// An endpoint with this URL and no properties.
     Url(&'static str),
-    /// An endpoint with this URL, and with what the function adds.
+    /// An endpoint with this URL, and the properties that the function adds.
     Endpoint(&'static str, fn(Builder) -> Builder),
     /// An error with this message.
     Error(&'static str),
 }
 
-/// The table of a model's cases, as `CASES`.
+/// Defines the table `CASES` of a model's tests.
 ///
 /// ```text
 /// cases! {
@@ -38,7 +38,7 @@ macro_rules! cases {
 /// Builds and resolves the parameters of all cases.
 ///
 /// # Panics
-/// If a case does not lead to what it expects; the message tells of all these cases, with their parameters.
+/// Fails if any case has an unexpected result; the message lists all these cases with their parameters.
 pub fn check<B: Default, P: Debug, I: Display, E: Display>(
     cases: &[Case<B>],
     build: impl Fn(B) -> Result<P, I>,
@@ -66,7 +66,7 @@ pub fn check<B: Default, P: Debug, I: Display, E: Display>(
     assert!(!cases.is_empty(), "there is no case to check");
 }
 
-/// Whether what was found is what was expected, in every part.
+/// Whether two results are equal in every part.
 pub fn agree(found: &Result<Endpoint, String>, expected: &Result<Endpoint, &str>) -> bool {
     match (found, expected) {
         (Ok(found), Ok(expected)) => {

@@ -1,29 +1,29 @@
-//! `parseURL`: the parts of an endpoint's URL.
+//! `parseURL`: the parts of an endpoint URL.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-/// A URL of scheme `http` or `https` without a query.
+/// A URL with the scheme `http` or `https` and without a query.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Url<'a> {
     /// The scheme in lower case, without `://`.
     pub scheme: &'static str,
-    /// The host and, if the URL has one, the port; without user information.
+    /// The host, with the port if there is one, and without user information.
     pub authority: &'a str,
-    /// The path as it is in the URL: empty, or beginning with a slash.
+    /// The path as in the URL: empty, or starting with a slash.
     pub path: &'a str,
     /// Whether the host is an IPv4 or IPv6 address.
     pub is_ip: bool,
 }
 
 impl Url<'_> {
-    /// The path, beginning and ending with a slash.
+    /// The path, with a slash at its start and end.
     pub fn normalized_path(&self) -> String {
         let slash = if self.path.ends_with('/') { "" } else { "/" };
         format!("{}{slash}", self.path)
     }
 }
 
-/// Parses `text` as a URL; `None` if it is not one, is not of HTTP, or has a query.
+/// Parses a URL; `None` if it is invalid, has another scheme, or has a query.
 pub fn parse(text: &str) -> Option<Url<'_>> {
     let (scheme, rest) = text.split_once("://")?;
     let scheme = ["http", "https"].into_iter().find(|known| scheme.eq_ignore_ascii_case(known))?;
@@ -56,7 +56,7 @@ pub fn parse(text: &str) -> Option<Url<'_>> {
     Some(Url { scheme, authority, path, is_ip })
 }
 
-/// Labels are not checked: what is allowed in a host is up to the rules.
+/// Labels are not checked: rules decide which host names are valid.
 fn is_host(host: &str) -> bool {
     !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=".contains(&byte))
 }

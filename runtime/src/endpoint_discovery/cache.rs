@@ -1,4 +1,4 @@
-//! The endpoints that the service has told, each until its time is over.
+//! Caches discovered endpoints until they expire.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,27 +7,27 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
 
-/// So many endpoints are kept; then the one whose time is over first makes room.
+/// The maximum number of cached endpoints; the one that expires first is evicted.
 pub const LIMIT: usize = 1_000;
 
-/// So long an endpoint whose time is over goes on serving, when the service does not tell another.
+/// How long an expired endpoint is used if refreshing it fails.
 const GRACE: Duration = Duration::from_secs(60);
 
-/// What an endpoint is for.
+/// The key of an endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Key {
-    /// Who calls.
+    /// The caller.
     pub caller: Caller,
-    /// The operation with its identifiers; calls without any have one endpoint together.
+    /// The operation with its identifiers; calls without identifiers share one endpoint.
     pub subject: Option<Subject>,
 }
 
-/// Who calls: accounts can have endpoints of their own.
+/// The caller: each account can have its own endpoints.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Caller {
-    /// The access key of the credentials, if the call is signed.
+    /// The access key ID of the credentials, if the call is signed.
     pub access_key_id: Option<String>,
-    /// The region that the call goes to.
+    /// The Region of the call.
     pub region: Option<String>,
 }
 
@@ -41,7 +41,7 @@ pub struct Subject {
     pub identifiers: BTreeMap<&'static str, String>,
 }
 
-/// What the service tells of an endpoint.
+/// An endpoint as returned by the service.
 #[derive(Clone, Debug)]
 pub struct Told {
     /// The host name, or a URL.
@@ -50,11 +50,11 @@ pub struct Told {
     pub minutes: i64,
 }
 
-/// The endpoints that one client knows.
+/// The cached endpoints of a client.
 #[derive(Debug)]
 pub struct Cache {
     entries: Mutex<HashMap<Key, Entry>>,
-    /// Held while the service is asked, so that calls that start together ask once.
+    /// Held during a request for an endpoint, so that concurrent calls make only one.
     asking: tokio::sync::Mutex<()>,
     time_source: SharedTimeSource,
 }
@@ -66,16 +66,16 @@ struct Entry {
 }
 
 impl Cache {
-    /// A cache without any endpoint.
+    /// Creates an empty cache.
     pub fn new(time_source: SharedTimeSource) -> Self {
         Self { entries: Mutex::default(), asking: tokio::sync::Mutex::new(()), time_source }
     }
 
-    /// The URL of an endpoint, asked for if it is not known or its time is over.
+    /// The URL of an endpoint, which is requested if it is not cached or has expired.
     ///
     /// # Errors
     ///
-    /// When the service does not tell it, and never has.
+    /// Fails if the request fails and no endpoint is cached.
     pub async fn url(&self, key: &Key, ask: impl Future<Output = Result<Told, BoxError>>) -> Result<String, BoxError> {
         if let Some(url) = self.known(key) {
             return Ok(url);
@@ -88,7 +88,7 @@ impl Cache {
             Ok(told) => Ok(self.put(key.clone(), &told)),
             Err(error) => match self.keep(key) {
                 Some(url) => {
-                    tracing::warn!(%error, "the service does not tell its endpoint anew; the last one goes on serving");
+                    tracing::warn!(%error, "cannot refresh the endpoint; the expired one stays in use for now");
                     Ok(url)
                 }
                 None => Err(error),
@@ -96,7 +96,7 @@ impl Cache {
         }
     }
 
-    /// Takes what the service has told; returns the URL.
+    /// Adds an endpoint and returns its URL.
     pub fn put(&self, key: Key, told: &Told) -> String {
         let url = if told.address.contains("://") { told.address.clone() } else { format!("https://{}", told.address) };
         let minutes = told.minutes.max(1).unsigned_abs();
@@ -110,7 +110,7 @@ impl Cache {
         url
     }
 
-    /// Forgets an endpoint that the service calls invalid, unless another has taken its place already.
+    /// Removes an endpoint that the service reported as invalid, unless it has already been replaced.
     pub fn forget(&self, key: &Key, url: &str) {
         let mut entries = self.entries();
         if entries.get(key).is_some_and(|entry| entry.url == url) {
@@ -118,7 +118,7 @@ impl Cache {
         }
     }
 
-    /// Whether an endpoint is known that serves for at least `time`.
+    /// Whether a cached endpoint is valid for at least `time`.
     pub fn lasts(&self, key: &Key, time: Duration) -> bool {
         let until = self.time_source.now() + time;
         self.entries().get(key).is_some_and(|entry| entry.ends >= until)
@@ -129,7 +129,7 @@ impl Cache {
         self.entries().get(key).filter(|entry| entry.ends > now).map(|entry| entry.url.clone())
     }
 
-    /// Lets an endpoint serve a little longer.
+    /// Extends the life of an endpoint by a short time.
     fn keep(&self, key: &Key) -> Option<String> {
         let ends = self.time_source.now() + GRACE;
         let mut entries = self.entries();
@@ -143,5 +143,5 @@ impl Cache {
     }
 }
 
-/// A year: longer periods are no periods that a clock could be asked to add.
+/// A year. Adding much longer periods to a point in time could overflow.
 const MOST_SECONDS: u64 = 365 * 24 * 60 * 60;

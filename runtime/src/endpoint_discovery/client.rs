@@ -1,4 +1,4 @@
-//! Discovery for one client: it asks with the client's own configuration, and keeps what it is told.
+//! Endpoint discovery for one client: requests endpoints with the client's own configuration, and caches them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -23,18 +23,18 @@ use crate::client::{ClientPlugins, Core};
 use crate::config::{Builder, Config};
 use crate::service::Service;
 
-/// The client of a service that tells its endpoints. A generated crate implements it for its `Client`.
+/// The client of a service with endpoint discovery. A generated crate implements it for its `Client`.
 pub trait DiscoveryClient: Clone + fmt::Debug + Send + Sync + 'static {
     /// The service.
     const SERVICE: &'static Service;
 
-    /// A client with this configuration and these plugins.
+    /// Creates a client with this configuration and these plugins.
     fn from_core(core: Core) -> Self;
 
-    /// The part of the client that calls go through.
+    /// The part of the client that calls use.
     fn core(&self) -> &Core;
 
-    /// Asks the service for the endpoints of a subject.
+    /// Requests the endpoints of a subject from the service.
     fn ask(
         &self,
         subject: Option<&Subject>,
@@ -42,7 +42,7 @@ pub trait DiscoveryClient: Clone + fmt::Debug + Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<Told>, BoxError>> + Send;
 }
 
-/// Adds discovery to the plugins of a client, unless an endpoint resolver is set.
+/// Adds endpoint discovery to the plugins of a client, unless an endpoint resolver is set.
 pub fn add<C: DiscoveryClient>(plugins: ClientPlugins, conf: &Config) -> ClientPlugins {
     if conf.runtime_components.endpoint_resolver().is_some() {
         return plugins;
@@ -53,7 +53,7 @@ pub fn add<C: DiscoveryClient>(plugins: ClientPlugins, conf: &Config) -> ClientP
     plugins.with(SharedRuntimePlugin::new(DiscoveryPlugin::new(discovery)))
 }
 
-/// A client that asks without discovering its own endpoint, and the endpoints that it was told.
+/// A client that makes requests without discovering its own endpoint, and the cached endpoints.
 #[derive(Clone, Debug)]
 pub struct Discovery<C> {
     asking: C,
@@ -65,14 +65,14 @@ impl<C: DiscoveryClient> Storable for Discovery<C> {
 }
 
 impl<C: DiscoveryClient> Discovery<C> {
-    /// The discovery of a client; none if its configuration says where requests go.
+    /// The endpoint discovery of a client; `None` if its configuration determines the endpoint.
     pub fn of(client: &C) -> Result<Option<Self>, BoxError> {
         let mut cfg = ConfigBag::base();
         client.core().plugins.of_call().apply_client_configuration(&mut cfg)?;
         Ok(cfg.load::<Self>().filter(|_| cfg.load::<EndpointUrl>().is_none()).cloned())
     }
 
-    /// Asks in the name of the client itself, whatever is known already.
+    /// Requests an endpoint for the client's own credentials, even if one is cached.
     pub async fn ask_anew(&self) -> Result<Key, BoxError> {
         let note = NoteCaller::default();
         let mut noting = Builder::default();
@@ -85,7 +85,7 @@ impl<C: DiscoveryClient> Discovery<C> {
     }
 }
 
-/// The interface between the resolver and a client that asks.
+/// Adapts a client for the resolver.
 #[derive(Debug)]
 struct AskingClient<C>(C);
 
@@ -101,10 +101,10 @@ impl<C: DiscoveryClient> Ask for AskingClient<C> {
 }
 
 fn told(told: Option<Told>) -> Result<Told, BoxError> {
-    told.ok_or_else(|| "the answer has no endpoint".into())
+    told.ok_or_else(|| "the response has no endpoint".into())
 }
 
-/// Gives the calls of a client the resolver that discovers, and the endpoints that are known.
+/// Adds the discovering resolver and the cached endpoints to the calls of a client.
 #[derive(Debug)]
 struct DiscoveryPlugin<C> {
     config: FrozenLayer,
@@ -138,7 +138,7 @@ impl<C: DiscoveryClient> RuntimePlugin for DiscoveryPlugin<C> {
     }
 }
 
-/// Notes who makes a call.
+/// Records the caller of a call.
 #[derive(Clone, Debug, Default)]
 struct NoteCaller(Arc<OnceLock<Caller>>);
 

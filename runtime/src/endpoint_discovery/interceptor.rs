@@ -1,4 +1,4 @@
-//! What an operation whose endpoint the service tells adds to its calls (Smithy trait `aws.api#clientDiscoveredEndpoint`).
+//! Interceptor of operations with endpoint discovery (Smithy trait `aws.api#clientDiscoveredEndpoint`).
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -24,7 +24,7 @@ use aws_types::region::Region;
 use super::cache::{Cache, Subject};
 use super::resolver::{Wanted, key};
 
-/// The endpoints that a client knows, where the operations of its calls find them.
+/// The cached endpoints of a client, for the operations of its calls.
 #[derive(Clone, Debug)]
 pub struct KnownEndpoints(pub Arc<Cache>);
 
@@ -35,17 +35,18 @@ impl Storable for KnownEndpoints {
 /// The members of an input that the endpoint depends on.
 type Identifiers<I> = fn(&I) -> Vec<(&'static str, Option<&str>)>;
 
-/// Sends the calls of an operation that takes an `I` to the endpoint that the service tells, unless the program says where
-/// they go; forgets an endpoint that the service calls invalid.
+/// Sends the calls of an operation with the input `I` to the discovered endpoint, unless the program sets one; removes
+/// endpoints that the service reports as invalid.
 pub struct DiscoveredEndpoint<I, E> {
-    /// The code of the error that reports an invalid endpoint.
+    /// The error code for an invalid endpoint.
     invalid: Option<&'static str>,
     identified_by: Option<(&'static str, Identifiers<I>)>,
     error: PhantomData<fn() -> E>,
 }
 
 impl<I, E> DiscoveredEndpoint<I, E> {
-    /// The interceptor of an operation without identifiers; `invalid` is the code of the error that reports an invalid endpoint.
+    /// Creates the interceptor for an operation without identifiers; `invalid` is the error code for an invalid
+    /// endpoint.
     pub fn new(invalid: Option<&'static str>) -> Self {
         Self { invalid, identified_by: None, error: PhantomData }
     }
@@ -113,7 +114,7 @@ where
     }
 }
 
-/// Lets a call be tried again, at the endpoint that is told then, when the service calls its endpoint invalid.
+/// Retries a call at a newly discovered endpoint if the service reports the current one as invalid.
 #[derive(Debug)]
 pub struct InvalidEndpoint<E> {
     code: Option<&'static str>,
@@ -121,7 +122,7 @@ pub struct InvalidEndpoint<E> {
 }
 
 impl<E> InvalidEndpoint<E> {
-    /// The classifier of calls that fail with an `E`; `code` is that of the error that reports an invalid endpoint.
+    /// Creates the classifier of calls that fail with an `E`; `code` is the error code for an invalid endpoint.
     pub fn new(code: Option<&'static str>) -> Self {
         Self { code, error: PhantomData }
     }

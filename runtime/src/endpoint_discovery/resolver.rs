@@ -1,4 +1,4 @@
-//! Finds the endpoint of a call: the one that the service has told, or the one of its rules.
+//! Resolves the endpoint of a call by discovery, or by the rules of the service.
 
 use std::fmt;
 use std::pin::Pin;
@@ -14,16 +14,16 @@ use aws_smithy_runtime_api::client::identity::Identity;
 
 use super::cache::{Cache, Caller, Key, Subject, Told};
 
-/// A call that goes to an endpoint that the service tells; a property of the parameters of endpoints.
+/// A call that needs a discovered endpoint. It is a property of endpoint parameters.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
-    /// The region that the call goes to.
+    /// The Region of the call.
     pub region: Option<String>,
-    /// The operation with its identifiers, where the endpoint depends on them.
+    /// The operation with its identifiers, if the endpoint depends on them.
     pub subject: Option<Subject>,
 }
 
-/// The key of the endpoint that a call goes to; none if it goes where the rules say.
+/// The key of the endpoint for a call; `None` if the call uses the endpoint from the rules.
 pub fn key(params: &EndpointResolverParams) -> Option<Key> {
     let wanted = params.get_property::<Wanted>()?;
     let access_key_id = credentials(params).map(|credentials| credentials.access_key_id().to_owned());
@@ -36,23 +36,23 @@ pub fn credentials(params: &EndpointResolverParams) -> Option<&Credentials> {
     params.get_property::<Identity>()?.data()
 }
 
-/// Asks the service for the endpoint of a call.
+/// Requests endpoints from the service.
 pub trait Ask: fmt::Debug + Send + Sync + 'static {
-    /// Asks in the name of the caller.
+    /// Requests an endpoint for the caller.
     fn ask<'a>(&'a self, wanted: &'a Wanted, credentials: Option<&'a Credentials>) -> Asked<'a>;
 }
 
-/// What the service will have told.
+/// The pending result of a request for an endpoint.
 pub type Asked<'a> = Pin<Box<dyn Future<Output = Result<Told, BoxError>> + Send + 'a>>;
 
-/// Finds endpoints by the rules, and then by what the service tells.
+/// Resolves endpoints by the rules, and then by discovery.
 #[derive(Debug)]
 pub struct DiscoveringResolver<A> {
     /// Resolves endpoints by the rules of the service.
     pub rules: SharedEndpointResolver,
-    /// The endpoints that the client knows.
+    /// The cached endpoints of the client.
     pub cache: Arc<Cache>,
-    /// Asks the service.
+    /// Requests endpoints from the service.
     pub asking: A,
 }
 
@@ -62,10 +62,11 @@ impl<A: Ask> ResolveEndpoint for DiscoveringResolver<A> {
             return self.rules.resolve_endpoint(params);
         };
         EndpointFuture::new(async move {
-            // What the rules say of signing counts for the endpoint that is told, too.
+            // The authentication schemes from the rules also apply to the discovered endpoint.
             let endpoint = self.rules.resolve_endpoint(params).await?;
             let url = self.cache.url(&key, self.asking.ask(wanted, credentials(params))).await;
-            let failed = |error| ResolveEndpointError::from_source("the service tells no endpoint for the call", error);
+            let failed =
+                |error| ResolveEndpointError::from_source("the service returned no endpoint for the call", error);
             Ok(endpoint.into_builder().url(url.map_err(failed)?).build())
         })
     }

@@ -1,4 +1,4 @@
-//! Values of members as headers of messages (trait `smithy.api#eventHeader`).
+//! Values of members as message headers (trait `smithy.api#eventHeader`).
 
 use aws_smithy_eventstream::error::Error;
 use aws_smithy_eventstream::smithy;
@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::event_stream::{self, Header, Message};
 use aws_smithy_types::{Blob, DateTime};
 
-/// A type that a header has a type for.
+/// A type that has a corresponding header type.
 pub trait HeaderValue: Sized {
     /// The value, or an error if the header has another type.
     fn of(header: &Header) -> Result<Self, Error>;
@@ -20,18 +20,18 @@ pub fn value<T: HeaderValue>(message: &Message, name: &str) -> Result<Option<T>,
     Ok(find(message, name).map(T::of).transpose()?)
 }
 
-/// The value of a header that is a string or an enumeration, if the message has it.
+/// The value of a header that is a string or enum, if the message has it.
 pub fn text<T: for<'a> From<&'a str>>(message: &Message, name: &str) -> Result<Option<T>, BoxError> {
     let text = find(message, name).map(smithy::expect_string).transpose()?;
     Ok(text.map(|text| T::from(&text)))
 }
 
-/// The value of a string or an enumeration as that of a header.
+/// The header value of a string or enum.
 pub fn of_text(text: impl AsRef<str>) -> event_stream::HeaderValue {
     event_stream::HeaderValue::String(text.as_ref().to_owned().into())
 }
 
-/// The header of this name.
+/// The header with this name.
 pub fn find<'a>(message: &'a Message, name: &str) -> Option<&'a Header> {
     message.headers().iter().find(|header| header.name().as_str() == name)
 }

@@ -1,4 +1,4 @@
-//! What a message is: an event, an error that the model states, or one that it does not.
+//! Reads messages: events, modeled errors, and unmodeled errors.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -17,18 +17,18 @@ use super::header::find;
 use crate::http::Response;
 use crate::protocol::Wire;
 
-/// An event stream of the service, by its events.
+/// An event stream of the service, as the type of its events.
 pub trait EventStream: fmt::Debug + Sized + 'static {
-    /// What ends the stream before its time.
+    /// The error that can end the stream.
     type Error: StdError + CreateUnhandledError + Send + Sync + 'static;
 
     /// The protocol of the service.
     fn protocol() -> &'static dyn Wire;
 
-    /// Reads the event of this type; one that the model does not state is `Unknown`.
+    /// Reads an event of this type; events that are not in the model are `Unknown`.
     fn read_event(kind: &str, message: &Message) -> Result<Self, BoxError>;
 
-    /// Reads the error of this type; none if the model does not state it.
+    /// Reads an error of this type; `None` if it is not in the model.
     fn read_exception(kind: &str, message: &Message, meta: ErrorMetadata) -> Result<Option<Self::Error>, BoxError>;
 }
 
@@ -62,17 +62,18 @@ impl<S: EventStream> UnmarshallMessage for Messages<S> {
                 Ok(UnmarshalledMessage::Error(exception::<S>(&header(message, ":exception-type")?, message)))
             }
             "error" => Ok(UnmarshalledMessage::Error(unmodeled(error_message(message)?))),
-            other => Err(Error::unmarshalling(format!("`{other}` is no type of a message"))),
+            _ => Err(Error::unmarshalling("the header `:message-type` has an unknown value")),
         }
     }
 }
 
-/// The payload of a message in the place of a body.
+/// Wraps the payload of a message as a response.
 pub fn response<'a>(payload: &'a [u8], headers: &'a Headers) -> Response<'a> {
     Response { status: 200, headers, body: payload }
 }
 
-/// An exception: the model's, if its type is known and it can be read, else one that tells what is known of it.
+/// An exception: a modeled error if its type is known and it can be read, otherwise an unhandled error with the
+/// available details.
 fn exception<S: EventStream>(kind: &str, message: &Message) -> S::Error {
     let headers = Headers::new();
     let found = S::protocol().error_metadata(response(message.payload(), &headers));
@@ -92,7 +93,7 @@ fn exception<S: EventStream>(kind: &str, message: &Message) -> S::Error {
     }
 }
 
-/// An error that is no part of the model: it has a code and a message in headers, and no payload.
+/// An unmodeled error, which has a code and a message in headers, and no payload.
 fn error_message(message: &Message) -> Result<ErrorMetadata, Error> {
     let mut meta = ErrorMetadata::builder().code(header(message, ":error-code")?);
     if let Some(text) = find(message, ":error-message") {
@@ -105,7 +106,7 @@ fn unmodeled<E: CreateUnhandledError>(meta: ErrorMetadata) -> E {
     E::create_unhandled_error(meta.clone().into(), Some(meta))
 }
 
-/// The text of a header that every message has.
+/// The string in a required header.
 fn header(message: &Message, name: &str) -> Result<String, Error> {
     let header = find(message, name).ok_or_else(|| Error::unmarshalling(format!("the header `{name}` is missing")))?;
     expect_string(header)

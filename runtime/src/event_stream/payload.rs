@@ -6,11 +6,11 @@ use aws_smithy_types::event_stream::Message;
 
 use crate::codec::{Decoder, Names, Read, StructureReader};
 
-/// Reads the structure of an event; a payload without any byte has no members.
+/// Reads the structure of an event. An empty payload has no members.
 ///
 /// # Errors
 ///
-/// If the payload is not of the format, or holds null.
+/// Fails if the payload is malformed or null.
 pub fn read<C: Decoder, T: Read<C>>(payload: &[u8]) -> Result<T, BoxError> {
     Ok(C::read_body(payload, |reader| {
         T::read(reader, C::names(&Names::NONE))?.ok_or_else(|| reader.error("expected an object"))
@@ -21,7 +21,7 @@ pub fn read<C: Decoder, T: Read<C>>(payload: &[u8]) -> Result<T, BoxError> {
 ///
 /// # Errors
 ///
-/// None; the signature is that of the other payloads.
+/// Never fails; the signature matches that of the other payload functions.
 pub fn bytes(message: &Message) -> Result<Option<Blob>, BoxError> {
     Ok(Some(Blob::from_maybe_shared(message.payload().clone())))
 }
@@ -30,16 +30,16 @@ pub fn bytes(message: &Message) -> Result<Option<Blob>, BoxError> {
 ///
 /// # Errors
 ///
-/// If it is not UTF-8.
+/// Fails if it is not UTF-8.
 pub fn text<T: for<'a> From<&'a str>>(message: &Message) -> Result<Option<T>, BoxError> {
     Ok(Some(T::from(str::from_utf8(message.payload())?)))
 }
 
-/// The payload as a structure or a union; none if it is empty.
+/// The payload as a structure or union; `None` if it is empty.
 ///
 /// # Errors
 ///
-/// If the payload is not of the format.
+/// Fails if the payload is malformed.
 pub fn structure<C: Decoder, T: Read<C>>(message: &Message) -> Result<Option<T>, BoxError> {
     match message.payload().is_empty() {
         true => Ok(None),

@@ -1,4 +1,4 @@
-//! The end of a stream at which events come out.
+//! Receives the events of a stream.
 
 use aws_smithy_http::event_stream::{InitialMessageType, Receiver};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -13,14 +13,14 @@ use super::message::{EventStream, Messages};
 #[derive(Debug)]
 pub struct EventReceiver<T, E> {
     inner: Receiver<T, E>,
-    /// Status and headers of the answer, until its first message is there.
+    /// Status and headers of the response, until the first message has arrived.
     head: Option<HttpResponse>,
-    /// Whether an error has ended the stream: what comes after it has no meaning, such as what follows a broken frame.
+    /// Whether an error has ended the stream. Anything after an error, such as a broken frame, is meaningless.
     over: bool,
 }
 
 impl<T, E> EventReceiver<T, E> {
-    /// The events in a body.
+    /// Creates a receiver for the events in a body.
     pub fn new(body: SdkBody, head: Option<HttpResponse>) -> Self
     where
         T: EventStream<Error = E>,
@@ -33,8 +33,8 @@ impl<T, E> EventReceiver<T, E> {
     ///
     /// # Errors
     ///
-    /// The service's own errors are those of `E`. A stream that breaks off is a dispatch failure, and a message that cannot
-    /// be read a response error. After an error the stream is over, and gives `None`.
+    /// Errors of the service are of type `E`. A broken connection is a dispatch failure, and a message that cannot be
+    /// read is a response error. After an error the stream ends and returns `None`.
     pub async fn recv(&mut self) -> Result<Option<T>, SdkError<E, RawMessage>> {
         if self.over {
             return Ok(None);
@@ -44,12 +44,12 @@ impl<T, E> EventReceiver<T, E> {
         received.map_err(unreadable_frame)
     }
 
-    /// Takes the head of the answer; none if that was done before.
+    /// Takes the status and headers of the response; `None` if they have been taken.
     pub fn take_head(&mut self) -> Option<HttpResponse> {
         self.head.take()
     }
 
-    /// Waits for the first message, and takes it out of the stream if it is an initial response.
+    /// Waits for the first message, and removes it from the stream if it is an initial response.
     pub async fn initial_response(&mut self) -> Result<Option<Message>, SdkError<E, RawMessage>> {
         self.inner.try_recv_initial(InitialMessageType::Response).await
     }

@@ -1,5 +1,5 @@
-//! How a call whose answer is a stream goes through the runtime: the body is not read before the output is made, and the call
-//! is over when the first message is there.
+//! Calls whose response is a stream: the output is made before the body is read, and the call ends when the first
+//! message has arrived.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
@@ -21,11 +21,11 @@ pub trait EventStreamOperation: Operation {
     /// The stream.
     type Events: EventStream;
 
-    /// Makes the output of a response whose body has just begun. Members in an initial response are not known yet.
+    /// Creates the output for a response whose body has just started. Members in an initial response are not known yet.
     ///
     /// # Errors
     ///
-    /// If a member in the head cannot be read.
+    /// Fails if a header cannot be read.
     fn open(
         response: Response<'_>,
         stream: ReceiverOf<Self>,
@@ -35,17 +35,17 @@ pub trait EventStreamOperation: Operation {
     /// The stream of an output.
     fn stream(output: &mut Self::Output) -> &mut ReceiverOf<Self>;
 
-    /// Reads the members beside the stream from an initial response.
+    /// Reads the other members of the output from an initial response.
     fn read_initial_response(output: &mut Self::Output, body: &[u8]) -> Result<(), BoxError>;
 }
 
-/// What receives the events of an operation.
+/// The event receiver of an operation.
 pub type ReceiverOf<O> =
     EventReceiver<<O as EventStreamOperation>::Events, <<O as EventStreamOperation>::Events as EventStream>::Error>;
 
-/// Sends one request of an operation, and waits for the first message of its answer.
+/// Sends a request of an operation, and waits for the first message of its response.
 ///
-/// An initial response is the output's JSON, in the first message (Smithy 2.0, "Initial messages").
+/// An initial response is the serialized output, in the first message (Smithy 2.0, "Initial messages").
 pub async fn send<O: EventStreamOperation>(
     core: &Core,
     config_override: Option<Builder>,
@@ -64,11 +64,11 @@ pub async fn send<O: EventStreamOperation>(
     read.map(|()| output).map_err(|error| SdkError::response_error(error, head))
 }
 
-/// Makes the output of a response whose body has just begun.
+/// Creates the output for a response whose body has just started.
 ///
 /// # Errors
 ///
-/// If a member in the head cannot be read.
+/// Fails if a header cannot be read.
 pub fn open<O: EventStreamOperation>(response: &mut HttpResponse) -> Result<Output, OrchestratorError<Error>> {
     let mut head = HttpResponse::new(response.status(), SdkBody::taken());
     *head.headers_mut() = response.headers().clone();

@@ -1,10 +1,10 @@
-//! Event streams as tables: the events, and the errors that end them.
+//! Tables of event streams: their events, and the errors that end them.
 
-/// An event stream of the service.
+/// Defines an event stream of the service.
 ///
 /// ```text
 /// event_stream! {
-///     /// What happens to a parcel.
+///     /// The events of a parcel.
 ///     pub enum ParcelEvents: received {
 ///         /// It was scanned.
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
@@ -14,20 +14,19 @@
 ///     }
 ///
 ///     errors ParcelEventsError {
-///         /// Nobody knows where it is.
+///         /// It is lost.
 ///         LostException, is_lost_exception: "lost";
 ///     }
 /// }
 /// ```
 ///
-/// The words after the name are the directions that the events travel in: `received`, `sent`, or both. The strings are the
-/// values of `:event-type` and `:exception-type`. What follows them in braces are the fields that do not travel in the document
-/// of the payload: in a header, or as the payload itself. `retried` follows the code of an error if the model states how it is
-/// retried.
+/// The words after the name are the directions of the stream: `received`, `sent`, or both. The strings are the values of
+/// `:event-type` and `:exception-type`. Fields in braces are not in the structure of the payload: they are in a header, or are
+/// the payload itself. `retried` follows the code of an error that the model marks as retryable.
 ///
-/// Where events are sent, the element around a document follows the string, for formats that have one: `event("scanned",
-/// Element::named("Scanned"))`, `"lost" in (Element::named("LostException"))`, `payload(structure, Element::named("Weight"))`;
-/// `headers_only` follows if there is no payload.
+/// If the stream is sent, the XML element around a structure follows the string: `event("scanned", Element::named("Scanned"))`,
+/// `"lost" in (Element::named("LostException"))`, `payload(structure, Element::named("Weight"))`. `headers_only` follows if an
+/// event has no payload.
 #[macro_export]
 macro_rules! event_stream {
     (
@@ -163,7 +162,7 @@ macro_rules! received_events {
     };
 }
 
-/// Reads an event: its document, then the fields that are elsewhere. An event without a value has nothing to read.
+/// Reads an event: its payload, then the fields in other places. An event without a value has nothing to read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_event {
@@ -192,7 +191,7 @@ macro_rules! event_body {
     };
 }
 
-/// Sets a field from its place in the message, if it is there.
+/// Sets a field from its place in the message, if it is present.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! bind {

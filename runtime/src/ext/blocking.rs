@@ -17,12 +17,12 @@ pub trait Wait {
     /// The result of the call.
     type Result;
 
-    /// Runs the call on a runtime of this crate, and blocks the thread until it is done.
+    /// Runs the call on the runtime of this crate, and blocks the thread until it is done.
     ///
     /// # Errors
     ///
-    /// As the call. On a thread of an async runtime it is a construction failure with [`WaitError::InAsyncCode`] as its source, and
-    /// nothing is sent.
+    /// The same as for the call itself. On a thread of an async runtime, nothing is sent, and the call fails with a
+    /// construction failure whose source is [`WaitError::InAsyncCode`].
     fn wait(self) -> Self::Result;
 }
 
@@ -43,9 +43,10 @@ pub trait WaitForEach {
     /// The iterator.
     type Iter: Iterator;
 
-    /// Returns an iterator over the pages or items; getting the next one blocks the thread while a request is under way.
+    /// Returns an iterator over the pages or items, which blocks the thread during requests.
     ///
-    /// On a thread of an async runtime its only item is a construction failure with [`WaitError::InAsyncCode`] as its source.
+    /// On a thread of an async runtime, its only item is a construction failure whose source is
+    /// [`WaitError::InAsyncCode`].
     fn wait(self) -> Self::Iter;
 }
 
@@ -57,7 +58,7 @@ impl<T, E: FromWaitError> WaitForEach for PaginationStream<Result<T, E>> {
     }
 }
 
-/// The pages or items of a paginator, as an iterator that blocks.
+/// A blocking iterator over the pages or items of a paginator.
 #[derive(Debug)]
 pub struct Waiting<T, E>(Option<PaginationStream<Result<T, E>>>);
 
@@ -76,7 +77,7 @@ impl<T, E: FromWaitError> Iterator for Waiting<T, E> {
     }
 }
 
-/// Blocks the thread until a future is done, such as the one that loads the configuration.
+/// Blocks the thread until a future is done, such as one that loads the configuration.
 ///
 /// ```
 /// # fn main() -> Result<(), client_runtime::ext::blocking::WaitError> {
@@ -88,7 +89,7 @@ impl<T, E: FromWaitError> Iterator for Waiting<T, E> {
 ///
 /// # Errors
 ///
-/// If the thread belongs to an async runtime, or if no runtime can be started.
+/// Fails if the thread belongs to an async runtime, or if no runtime can be started.
 pub fn block_on<F: Future>(future: F) -> Result<F::Output, WaitError> {
     if Handle::try_current().is_ok() {
         return Err(WaitError::InAsyncCode);
@@ -96,7 +97,7 @@ pub fn block_on<F: Future>(future: F) -> Result<F::Output, WaitError> {
     Ok(runtime()?.block_on(future))
 }
 
-/// The runtime of all blocking calls. Its one thread keeps connections alive between them.
+/// The runtime of all blocking calls. It has one thread, which keeps connections alive between calls.
 fn runtime() -> Result<&'static Runtime, WaitError> {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
     if let Some(runtime) = RUNTIME.get() {
@@ -107,13 +108,13 @@ fn runtime() -> Result<&'static Runtime, WaitError> {
     Ok(RUNTIME.get_or_init(|| runtime))
 }
 
-/// A thread could not wait.
+/// The error of a thread that cannot wait.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WaitError {
     /// The thread belongs to an async runtime, where blocking it would stop other tasks, or wait forever.
     InAsyncCode,
-    /// The runtime of blocking calls could not be started.
+    /// The runtime for blocking calls could not be started.
     NoRuntime(io::Error),
 }
 
@@ -138,9 +139,9 @@ impl StdError for WaitError {
     }
 }
 
-/// An error that can say that a thread could not wait.
+/// An error that can be created from a [`WaitError`].
 pub trait FromWaitError: Sized {
-    /// Makes the error.
+    /// Creates the error.
     fn from_wait_error(error: WaitError) -> Self;
 }
 
@@ -150,7 +151,7 @@ impl<E, R> FromWaitError for SdkError<E, R> {
     }
 }
 
-/// Of a stream of bytes that is collected.
+/// For a byte stream that is collected.
 impl FromWaitError for ByteStreamError {
     fn from_wait_error(error: WaitError) -> Self {
         io::Error::other(error).into()

@@ -1,4 +1,4 @@
-//! Errors in one line: operation, code, message and request id.
+//! Errors on one line: operation, code, message and request ID.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Debug, Display, Formatter, Write};
@@ -14,25 +14,26 @@ pub trait OperationError {
     const OPERATION: &'static str;
 }
 
-/// Describes an error of a call in one line.
+/// Describes an error of a call on one line.
 ///
-/// `Display` of these errors is that of the published crates: it leaves out the operation and the request ID, and of an `SdkError`
-/// it says no more than `service error`.
+/// The `Display` output of these errors is the same as in the published crates: it omits the operation and the request
+/// ID, and an `SdkError` just says `service error`.
 pub trait ErrorExt: StdError + ProvideErrorMetadata + Sized {
     /// Returns the name of the operation that failed, or of the event stream, if it is known.
     ///
-    /// The error of an operation knows its operation, as does an `Error` that was made from one with `?` or `into`.
+    /// This is known for the error of an operation, and for an `Error` that was converted from one with `?` or `into`.
     fn operation(&self) -> Option<&'static str>;
 
-    /// Returns the first of the chain of errors that says what happened: this one, unless it only wraps another.
+    /// Returns the first error in the chain that describes what happened: this one, unless it only wraps another.
     #[doc(hidden)]
     fn root(&self) -> &(dyn StdError + 'static);
 
-    /// Returns the error in one line.
+    /// Returns the error on one line.
     ///
-    /// For an error of the service it is `Operation: Code: message (request ID …)`, as far as these are known; for any other failure
-    /// the error and its causes, separated by colons. It contains no member but the message of the service, and that only if the
-    /// model does not declare it sensitive. Line breaks and other control characters are shown as spaces.
+    /// For an error of the service, this is `Operation: Code: message (request ID …)`, without the parts that are
+    /// unknown; for any other failure, it is the error and its causes, separated by colons. It contains no members
+    /// other than the message of the service, which is omitted if it is sensitive. Line breaks and other control
+    /// characters are replaced with spaces.
     fn summary(&self) -> Summary<'_> {
         Summary {
             operation: self.operation(),
@@ -55,14 +56,14 @@ where
 
     fn root(&self) -> &(dyn StdError + 'static) {
         match self {
-            // "service error" says nothing that the error itself does not.
+            // "service error" adds nothing to the error itself.
             Self::ServiceError(context) => context.err().root(),
             other => other,
         }
     }
 }
 
-/// An error in one line; see [`ErrorExt::summary`].
+/// An error on one line; see [`ErrorExt::summary`].
 #[derive(Clone, Copy)]
 pub struct Summary<'a> {
     operation: Option<&'static str>,
@@ -108,7 +109,7 @@ impl Summary<'_> {
     }
 }
 
-/// Writes control characters as spaces.
+/// Replaces control characters with spaces.
 struct OneLine<'a, 'f>(&'a mut Formatter<'f>);
 
 impl Write for OneLine<'_, '_> {

@@ -7,12 +7,12 @@ use aws_smithy_async::future::pagination_stream::PaginationStream;
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
 
-/// Turns the pages or items of a paginator into a [`Stream`].
+/// Converts the pages or items of a paginator to a [`Stream`].
 pub trait IntoStream {
-    /// A page or an item, or the error that ends the stream.
+    /// A page or item, or the error that ends the stream.
     type Item;
 
-    /// Returns the same pages or items as a [`Stream`]. Nothing is sent before it is polled.
+    /// Returns the same pages or items as a [`Stream`]. Nothing is sent until it is polled.
     fn into_stream(self) -> PageStream<Self::Item>;
 }
 
@@ -24,7 +24,7 @@ impl<T> IntoStream for PaginationStream<T> {
     }
 }
 
-/// The pages or items of a paginator, as a [`Stream`]. Dropping it cancels the request that is under way.
+/// The pages or items of a paginator, as a [`Stream`]. Dropping it cancels the pending request.
 #[derive(Debug)]
 pub struct PageStream<T>(Option<PaginationStream<T>>);
 

@@ -1,4 +1,4 @@
-//! The head of a request: URI and headers, into which the members of an input are written.
+//! The URI and headers of a request, to which input members are written.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -10,10 +10,10 @@ use aws_smithy_types::error::operation::BuildError;
 
 use super::text::ToText;
 
-/// What official clients say of a label or a required parameter without a value.
+/// The message of the official clients for a label or required parameter without a value.
 const EMPTY: &str = "cannot be empty or unset";
 
-/// The head of a request.
+/// The URI and headers of a request.
 #[derive(Debug, Default)]
 pub struct RequestHead {
     labels: Vec<(&'static str, String)>,
@@ -26,11 +26,11 @@ pub struct RequestHead {
 }
 
 impl RequestHead {
-    /// Writes a label of the path (trait `smithy.api#httpLabel`). `field` is for the error.
+    /// Writes a path label (trait `smithy.api#httpLabel`). `field` is for the error.
     ///
     /// # Errors
     ///
-    /// If the value is not set or empty.
+    /// Fails if the value is empty or not set.
     pub fn label<F, T: ToText<F>>(
         &mut self,
         label: &'static str,
@@ -47,7 +47,7 @@ impl RequestHead {
     ///
     /// # Errors
     ///
-    /// If the value has no form as a string.
+    /// Fails if the value has no string representation.
     pub fn query<F, T: ToText<F>>(&mut self, name: &'static str, value: Option<&T>) -> Result<(), BuildError> {
         self.query_list::<F, T>(name, value.map(std::slice::from_ref))
     }
@@ -56,7 +56,7 @@ impl RequestHead {
     ///
     /// # Errors
     ///
-    /// If an item has no form as a string.
+    /// Fails if an item has no string representation.
     pub fn query_list<F, T: ToText<F>>(&mut self, name: &'static str, items: Option<&[T]>) -> Result<(), BuildError> {
         self.query_names.push(name);
         for item in items.into_iter().flatten() {
@@ -65,11 +65,11 @@ impl RequestHead {
         Ok(())
     }
 
-    /// Writes a query parameter that is required.
+    /// Writes a required query parameter.
     ///
     /// # Errors
     ///
-    /// If the value is not set or empty.
+    /// Fails if the value is empty or not set.
     pub fn required_query<F, T: ToText<F>>(
         &mut self,
         name: &'static str,
@@ -83,11 +83,11 @@ impl RequestHead {
         }
     }
 
-    /// Writes a list of query parameters that is required; it may be empty.
+    /// Writes a required list of query parameters, which may be empty.
     ///
     /// # Errors
     ///
-    /// If the list is not set.
+    /// Fails if the list is not set.
     pub fn required_query_list<F, T: ToText<F>>(
         &mut self,
         name: &'static str,
@@ -100,8 +100,8 @@ impl RequestHead {
         }
     }
 
-    /// Writes a map of query parameters (trait `smithy.api#httpQueryParams`). Parameters that a literal of the URI or another
-    /// member has are left out.
+    /// Writes a map of query parameters (trait `smithy.api#httpQueryParams`), except those that are already set by a
+    /// literal in the URI or by another member.
     pub fn query_params<V: QueryParam>(&mut self, params: Option<&HashMap<String, V>>) {
         for (name, value) in params.into_iter().flatten() {
             value.values(&mut |text| self.query_params.push((name.clone(), text.to_owned())));
@@ -112,7 +112,7 @@ impl RequestHead {
     ///
     /// # Errors
     ///
-    /// If the value has no form as a string, or holds a character that a header must not have.
+    /// Fails if the value has no string representation, or contains a character that is invalid in headers.
     pub fn header<F, T: ToText<F>>(
         &mut self,
         name: &'static str,
@@ -125,11 +125,11 @@ impl RequestHead {
         }
     }
 
-    /// Writes a list as a header with a line for each item; an empty list is an empty line.
+    /// Writes a list as a header with one line per item; an empty list becomes an empty line.
     ///
     /// # Errors
     ///
-    /// As [`header`](Self::header).
+    /// The same as [`header`](Self::header).
     pub fn header_list<F, T: ToText<F>>(
         &mut self,
         name: &'static str,
@@ -146,12 +146,12 @@ impl RequestHead {
         })
     }
 
-    /// Writes headers with a common prefix (trait `smithy.api#httpPrefixHeaders`). A header that another member is bound to
-    /// is left out.
+    /// Writes headers with a common prefix (trait `smithy.api#httpPrefixHeaders`), except those that another member is
+    /// bound to.
     ///
     /// # Errors
     ///
-    /// If a name or a value holds a character that a header must not have.
+    /// Fails if a name or value contains a character that is invalid in headers.
     pub fn prefix_headers(
         &mut self,
         prefix: &str,
@@ -164,7 +164,7 @@ impl RequestHead {
         Ok(())
     }
 
-    /// The URI of an operation with its labels and query parameters (trait `smithy.api#http`), and the headers.
+    /// Returns the URI with labels and query parameters (trait `smithy.api#http`), and the headers.
     pub fn finish(mut self, uri: &str) -> (String, Headers) {
         let (path, literals) = uri.split_once('?').unwrap_or((uri, ""));
         let mut out = String::with_capacity(uri.len() + 32);
@@ -228,16 +228,13 @@ fn append(
     text: Cow<'_, str>,
 ) -> Result<(), BuildError> {
     headers.try_append(name.into(), text.into_owned()).map(drop).map_err(|_| {
-        BuildError::invalid_field(
-            field,
-            "it cannot be the name or the value of a header: it has characters that HTTP forbids",
-        )
+        BuildError::invalid_field(field, "it contains characters that are not allowed in header names or values")
     })
 }
 
-/// A value of a map of query parameters.
+/// A value in a map of query parameters.
 pub trait QueryParam {
-    /// Hands out the strings.
+    /// Passes each string to `value`.
     fn values(&self, value: &mut dyn FnMut(&str));
 }
 
@@ -253,7 +250,7 @@ impl QueryParam for Vec<String> {
     }
 }
 
-/// The text in quotes, if separators or outer blanks would be taken for the list's own.
+/// Quotes the string if it has separators or outer blanks that would be parsed as part of the list.
 fn quoted(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.trim().len() == text.len() && !text.contains(['"', ',', '(', ')']) {
         return text;

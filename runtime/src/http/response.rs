@@ -1,4 +1,4 @@
-//! The head of a response, from which members are read.
+//! Response headers, from which members are read.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -7,7 +7,7 @@ use aws_smithy_runtime_api::http::Headers;
 
 use super::text::FromText;
 
-/// A header cannot be read. Its value is not part of the error, since it may be a secret.
+/// A header cannot be read. The error does not contain its value, which may be a secret.
 #[derive(Debug)]
 pub struct HeaderError {
     name: String,
@@ -22,25 +22,25 @@ impl fmt::Display for HeaderError {
 
 impl std::error::Error for HeaderError {}
 
-/// Reads a member from a header (trait `smithy.api#httpHeader`); none if the response does not have the header.
+/// Reads a member from a header (trait `smithy.api#httpHeader`); `None` if the header is absent.
 ///
 /// # Errors
 ///
-/// If the header is not UTF-8, is there twice for a single value, or has a value of another type.
+/// Fails if the header is not UTF-8, occurs more than once for a single value, or has an invalid value.
 pub fn header<F, T: FromText<F>>(headers: &Headers, name: &'static str) -> Result<Option<T>, HeaderError> {
     let error = |problem| HeaderError { name: name.to_owned(), problem };
     match lines(headers, name)?.as_slice() {
         [] => Ok(None),
-        [line] => T::from_text(line.trim()).map(Some).ok_or_else(|| error("has a value of another type")),
-        _ => Err(error("is there more than once, but has a single value")),
+        [line] => T::from_text(line.trim()).map(Some).ok_or_else(|| error("has an invalid value")),
+        _ => Err(error("occurs more than once")),
     }
 }
 
-/// Reads a list from a header; none if the header is not there or empty.
+/// Reads a list from a header; `None` if the header is absent or empty.
 ///
 /// # Errors
 ///
-/// If the header is not UTF-8, or has an item of another type.
+/// Fails if the header is not UTF-8, or has an invalid item.
 pub fn header_list<F, T: FromText<F>>(headers: &Headers, name: &'static str) -> Result<Option<Vec<T>>, HeaderError> {
     items::<F, T>(&lines(headers, name)?).map_err(|problem| HeaderError { name: name.to_owned(), problem })
 }
@@ -52,11 +52,12 @@ fn lines<'h>(headers: &'h Headers, name: &'static str) -> Result<Vec<&'h str>, H
     headers.get_all_bytes(name).map(line).collect()
 }
 
-/// Reads the headers with a prefix (trait `smithy.api#httpPrefixHeaders`). The map is there even if no header has the prefix.
+/// Reads the headers with a prefix (trait `smithy.api#httpPrefixHeaders`). The map is present even if no header has the
+/// prefix.
 ///
 /// # Errors
 ///
-/// If a header is not UTF-8.
+/// Fails if a header is not UTF-8.
 pub fn prefix_headers(headers: &Headers, prefix: &str) -> Result<Option<HashMap<String, String>>, HeaderError> {
     let mut map = HashMap::new();
     for (name, value) in headers.iter_bytes() {
@@ -77,13 +78,13 @@ fn items<F, T: FromText<F>>(lines: &[&str]) -> Result<Option<Vec<T>>, &'static s
         while !rest.is_empty() {
             let item;
             (item, rest) = next_item(rest, T::HAS_COMMA)?;
-            items.push(T::from_text(&item).ok_or("has an item of another type")?);
+            items.push(T::from_text(&item).ok_or("has an invalid item")?);
         }
     }
     Ok((!items.is_empty()).then_some(items))
 }
 
-/// The first item of a list, and what follows its comma. In quotes, a comma is part of the item.
+/// The first item of a list, and the rest after its comma. A comma inside quotes is part of the item.
 fn next_item(line: &str, has_comma: bool) -> Result<(String, &str), &'static str> {
     if let Some(quoted) = line.strip_prefix('"') {
         let mut item = String::new();
@@ -96,13 +97,13 @@ fn next_item(line: &str, has_comma: bool) -> Result<(String, &str), &'static str
                     return match rest.strip_prefix(',') {
                         Some(rest) => Ok((item, rest.trim_start())),
                         None if rest.is_empty() => Ok((item, rest)),
-                        None => Err("has something after a quoted item"),
+                        None => Err("has unexpected characters after a quoted item"),
                     };
                 }
                 _ => item.push(character),
             }
         }
-        return Err("has a quoted item without an end");
+        return Err("has an unterminated quoted item");
     }
     let mut commas = line.match_indices(',').map(|(at, _)| at);
     let end = if has_comma { commas.nth(1) } else { commas.next() };

@@ -1,4 +1,4 @@
-//! Outputs around a stream of bytes: the body is not read before the output is made (trait `smithy.api#streaming`).
+//! Outputs with a byte stream: the output is created before the body is read (trait `smithy.api#streaming`).
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
@@ -10,21 +10,21 @@ use aws_types::request_id::RequestId;
 use super::Response;
 use crate::orchestration::{ErasedResult, Operation};
 
-/// An operation whose output has a stream of bytes.
+/// An operation whose output has a byte stream.
 pub trait StreamingOperation: Operation {
-    /// Makes the output around a body.
+    /// Creates the output around a body.
     ///
     /// # Errors
     ///
-    /// If a member in the head cannot be read.
+    /// Fails if a header cannot be read.
     fn open(response: Response<'_>, body: SdkBody, request_id: Option<String>) -> Result<Self::Output, BoxError>;
 }
 
-/// Makes the output of a response whose body has just begun.
+/// Creates the output for a response whose body has just started.
 ///
 /// # Errors
 ///
-/// If a member in the head cannot be read.
+/// Fails if a header cannot be read.
 pub fn open<O: StreamingOperation>(response: &mut HttpResponse) -> ErasedResult {
     let body = std::mem::replace(response.body_mut(), SdkBody::taken());
     let parts = Response::new(response, &[]);

@@ -1,4 +1,4 @@
-//! Values as strings, in labels, query parameters and headers (Smithy 2.0, "HTTP bindings").
+//! String representations of values, for labels, query parameters and headers (Smithy 2.0, "HTTP bindings").
 
 use std::borrow::Cow;
 use std::str::FromStr;
@@ -10,28 +10,28 @@ use aws_smithy_types::{DateTime, base64};
 
 use crate::codec::{DateTimeText, EpochSeconds, HttpDate, Plain};
 
-/// A string whose value is JSON or the like, in base64 (trait `smithy.api#mediaType`).
+/// A string whose value is JSON or similar, encoded in base64 (trait `smithy.api#mediaType`).
 pub struct MediaType;
 
-/// A value that has a form as a string, in the format `F`.
+/// A value with a string representation, in the format `F`.
 pub trait ToText<F = Plain> {
-    /// Whether the value, as an item of a list in a header, is quoted if it has separators in it.
+    /// Whether the value is quoted in a header list if it contains separators.
     const QUOTED: bool = false;
 
-    /// The value as a string.
+    /// Converts the value to a string.
     ///
     /// # Errors
     ///
-    /// If the value has no form as a string: a time out of range.
+    /// Fails if the value has no string representation, such as a timestamp out of range.
     fn to_text(&self) -> Result<Cow<'_, str>, BuildError>;
 }
 
-/// A value that can be read from a string, in the format `F`.
+/// A value that can be parsed from a string, in the format `F`.
 pub trait FromText<F = Plain>: Sized {
-    /// Whether a comma follows the first three letters of each item of a list.
+    /// Whether each item in a header list has a comma after its first three letters.
     const HAS_COMMA: bool = false;
 
-    /// Reads the value; none if the string is not one.
+    /// Parses the value; `None` if the string is invalid.
     fn from_text(text: &str) -> Option<Self>;
 }
 
@@ -105,7 +105,7 @@ macro_rules! floats {
                     "NaN" => Some(Self::NAN),
                     "Infinity" => Some(Self::INFINITY),
                     "-Infinity" => Some(Self::NEG_INFINITY),
-                    // What Rust takes for a number and Smithy does not begins with a letter, or with one after a sign.
+                    // Numbers that are valid in Rust but not in Smithy start with a letter, optionally after a sign.
                     _ if text.trim_start_matches(['+', '-']).starts_with(|first: char| first.is_alphabetic()) => None,
                     _ => Self::from_str(text).ok(),
                 }

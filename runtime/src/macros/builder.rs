@@ -1,6 +1,6 @@
-//! What one row of a table expands to in a builder: setter, optional setter and getter, and its part of `build`.
+//! The expansion of a row in a builder: setter, optional setter, getter, and its part of `build`.
 
-/// The three builder methods of a member, which keep the value in `self.$($place).+`.
+/// The three builder methods of a member, whose value is in `self.$($place).+`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! setters {
@@ -14,7 +14,7 @@ macro_rules! setters {
             self
         }
 
-        #[doc = concat!("Returns `", stringify!($field), "` of the [`struct@", stringify!($owner), "`] as set so far.")]
+        #[doc = concat!("Returns `", stringify!($field), "` of the [`struct@", stringify!($owner), "`] that has been set so far.")]
         #[inline]
         pub fn $get(&self) -> &::std::option::Option<$crate::taken_type!($optionality $kind)> {
             &self.$($place).+
@@ -22,7 +22,7 @@ macro_rules! setters {
     };
 }
 
-/// The type that a builder keeps for a member, inside its `Option`.
+/// The type of a member's value in a builder, inside an `Option`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! taken_type {
@@ -33,7 +33,7 @@ macro_rules! taken_type {
     (stream($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
 }
 
-/// The setter of a member; of a list and of a map, what adds to it.
+/// The setter of a member. For lists and maps, it adds an item or entry.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! setter {
@@ -148,8 +148,8 @@ macro_rules! built {
     };
 }
 
-/// Fills what the service must send but did not, so that one absent member does not spoil a whole answer
-/// (Smithy 2.0, client error correction).
+/// Fills in required members that the service did not send, so that one missing member does not invalidate the whole
+/// response (Smithy 2.0, client error correction).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct {

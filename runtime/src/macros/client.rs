@@ -1,16 +1,16 @@
-//! The client of a generated crate, and the customization of one call.
+//! The client of a generated crate, and the customization of single calls.
 
 /// The module `client` of a generated crate.
 #[macro_export]
 macro_rules! client {
     () => {
-        /// The state that the clones of a client share.
+        /// The state that clones of a client share.
         pub(crate) type Handle = $crate::client::Handle<crate::config::Config>;
 
-        /// A client of the service, with one method for each operation.
+        /// A client for the service, with a method for each operation.
         ///
-        /// Each method returns a builder that takes the members of the input; its `send` makes the call. Build one client and
-        /// clone it: clones share connections, credentials and the retry budget.
+        /// Each method returns a builder for the input, whose `send` makes the call. Create one client and clone it:
+        /// clones share connections, credentials and the retry budget.
         #[derive(Clone, Debug)]
         pub struct Client {
             pub(crate) handle: ::std::sync::Arc<Handle>,
@@ -21,18 +21,19 @@ macro_rules! client {
             ///
             /// # Panics
             ///
-            /// As [`from_conf`](Self::from_conf) does.
+            /// Panics for the same reasons as [`from_conf`](Self::from_conf).
             #[track_caller]
             pub fn new(sdk_config: &$crate::external::aws_types::sdk_config::SdkConfig) -> Self {
                 Self::from_conf(sdk_config.into())
             }
 
-            /// Creates a client from a configuration of its own.
+            /// Creates a client from its own configuration.
             ///
             /// # Panics
             ///
-            /// If the configuration cannot work: no behavior version is set, retries or timeouts are on without an
-            /// implementation of sleep, or credentials are cached without a clock. The message says what to set.
+            /// Panics if the configuration is invalid: no behavior version is set, retries or timeouts are enabled
+            /// without a sleep implementation, or credentials are cached without a time source. The message says what
+            /// to set.
             #[track_caller]
             pub fn from_conf(conf: crate::config::Config) -> Self {
                 let core = $crate::client::Core::expect(&crate::meta::SERVICE, &conf.core);
@@ -46,12 +47,12 @@ macro_rules! client {
         }
 
         pub mod customize {
-            //! Customization of one call: configuration, interceptors, and changes to the request.
+            //! Customization of a single call: configuration, interceptors, and changes to the request.
 
             use $crate::external::aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
             use $crate::external::aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 
-            /// A call that can still be changed before it is sent.
+            /// A call that can be changed before it is sent.
             #[derive(Debug)]
             pub struct CustomizableOperation<T, E, B> {
                 customizable_send: B,
@@ -70,15 +71,15 @@ macro_rules! client {
                     }
                 }
 
-                /// Adds an interceptor for this call.
+                /// Adds an interceptor to this call.
                 ///
-                /// Its order among the other interceptors of this call is unspecified.
+                /// Its order relative to the other interceptors of this call is unspecified.
                 pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
                     self.interceptors.push(SharedInterceptor::new(interceptor));
                     self
                 }
 
-                /// Replaces the request before it is signed; an error ends the call.
+                /// Replaces the request before it is signed. An error ends the call.
                 pub fn map_request<F, MapE>(self, f: F) -> Self
                 where
                     F: ::std::ops::Fn(HttpRequest) -> ::std::result::Result<HttpRequest, MapE>
@@ -92,7 +93,7 @@ macro_rules! client {
                     )
                 }
 
-                /// Changes the request before it is signed.
+                /// Modifies the request before it is signed.
                 pub fn mutate_request<F>(self, f: F) -> Self
                 where
                     F: ::std::ops::Fn(&mut HttpRequest) + ::std::marker::Send + ::std::marker::Sync + 'static,
@@ -102,7 +103,8 @@ macro_rules! client {
                     )
                 }
 
-                /// Overrides the client's configuration for this call; what the builder does not set stays as it is.
+                /// Overrides the client's configuration for this call. Settings that the builder does not set are
+                /// unchanged.
                 pub fn config_override(
                     mut self,
                     config_override: impl ::std::convert::Into<crate::config::Builder>,
@@ -130,9 +132,9 @@ macro_rules! client {
 
                 pub use $crate::client::{BoxFuture, SendResult};
 
-                /// A call that takes another configuration.
+                /// A call whose configuration can be overridden.
                 pub trait CustomizableSend<T, E>: ::std::marker::Send + ::std::marker::Sync {
-                    /// Sends the request with `config_override` over the client's configuration.
+                    /// Sends the request with `config_override` applied to the client's configuration.
                     fn send(self, config_override: crate::config::Builder) -> BoxFuture<SendResult<T, E>>;
                 }
             }

@@ -1,4 +1,4 @@
-//! Settings of a client that its endpoint rules take (trait `smithy.rules#clientContextParams`).
+//! Client settings that are passed to the endpoint rules (trait `smithy.rules#clientContextParams`).
 
 /// The settings in the module `config` of a generated crate, and the types that keep them.
 ///
@@ -12,7 +12,7 @@
 macro_rules! client_context_params {
     ($( $(#[$doc:meta])* $field:ident, $set:ident: $kind:ident as $type:ident; )*) => {
         pub(crate) mod client_context {
-            //! The settings that endpoint rules take, as the configuration keeps them.
+            //! The settings that are passed to the endpoint rules, as the configuration stores them.
 
             $(
                 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ macro_rules! client_context_params {
                 }
 
                 #[doc = concat!(
-                    "Sets or clears what [`", stringify!($field), "`](Self::", stringify!($field), ") sets."
+                    "Sets or clears [`", stringify!($field), "`](Self::", stringify!($field), ")."
                 )]
                 pub fn $set(&mut self, $field: Option<$crate::param_value!(@ $kind)>) -> &mut Self {
                     self.core.config.store_or_unset($field.map(client_context::$type));

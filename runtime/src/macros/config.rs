@@ -1,4 +1,4 @@
-//! The configuration of a generated crate: its own types around those of [`config`](crate::config).
+//! The configuration of a generated crate: its own types around those in [`config`](crate::config).
 
 /// The module `config` of a generated crate, without its endpoint rules.
 #[macro_export]
@@ -46,13 +46,13 @@ macro_rules! config {
         $crate::auth_module! {}
 
         pub mod http {
-            //! Requests and responses as interceptors see them.
+            //! The requests and responses that interceptors can access.
 
             pub use $crate::external::aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
         }
 
         pub mod interceptors {
-            //! The contexts that interceptors receive at each stage of a call.
+            //! The contexts that interceptors get at each stage of a call.
 
             pub use $crate::external::aws_smithy_runtime_api::client::interceptors::context::{
                 AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
@@ -64,7 +64,7 @@ macro_rules! config {
         }
 
         pub mod retry {
-            //! Retry policies.
+            //! Retry configuration.
 
             pub use $crate::external::aws_smithy_runtime::client::retries::{
                 ClientRateLimiter, RetryPartition, TokenBucket,
@@ -77,7 +77,7 @@ macro_rules! config {
         }
 
         pub mod timeout {
-            //! Timeouts.
+            //! Timeout configuration.
 
             pub use $crate::external::aws_smithy_types::timeout::{TimeoutConfig, TimeoutConfigBuilder};
         }
@@ -95,12 +95,12 @@ macro_rules! config {
         }
 
         impl Config {
-            /// Creates a configuration from the shared one, with defaults for the rest.
+            /// Creates a configuration from the shared one, with defaults for the other settings.
             pub fn new(config: &SdkConfig) -> Self {
                 Builder::from(config).build()
             }
 
-            /// Returns a builder with nothing set.
+            /// Returns an empty builder.
             pub fn builder() -> Builder {
                 Builder::default()
             }
@@ -111,19 +111,19 @@ macro_rules! config {
             }
 
             $crate::getters! {
-                /// Returns the name of the application in the user agent.
+                /// Returns the application name in the user agent.
                 app_name: AppName;
                 /// Returns the preferred authentication schemes.
                 auth_scheme_preference: AuthSchemePreference;
-                /// Returns the region that requests go to.
+                /// Returns the Region.
                 region: Region;
-                /// Returns the retry policy.
+                /// Returns the retry configuration.
                 retry_config: RetryConfig;
-                /// Returns the partition of the retry budget, which the clients of one partition share.
+                /// Returns the retry partition, whose clients share a retry budget.
                 retry_partition: RetryPartition;
-                /// Returns the protection against stalled transfers.
+                /// Returns the protection against stalled streams.
                 stalled_stream_protection: StalledStreamProtectionConfig;
-                /// Returns the timeouts.
+                /// Returns the timeout configuration.
                 timeout_config: TimeoutConfig;
             }
 
@@ -132,42 +132,42 @@ macro_rules! config {
                 self.core.runtime_components.http_client()
             }
 
-            /// Returns the authentication schemes that were added.
+            /// Returns the added authentication schemes.
             pub fn auth_schemes(&self) -> impl Iterator<Item = SharedAuthScheme> + '_ {
                 self.core.runtime_components.auth_schemes()
             }
 
-            /// Returns the resolver of authentication schemes, if one is set.
+            /// Returns the authentication scheme resolver, if one is set.
             pub fn auth_scheme_resolver(&self) -> Option<SharedAuthSchemeOptionResolver> {
                 self.core.runtime_components.auth_scheme_option_resolver()
             }
 
-            /// Returns the endpoint resolver: the one that is set, or that of the service's own rules.
+            /// Returns the endpoint resolver: the one that is set, or the default for the service.
             pub fn endpoint_resolver(&self) -> SharedEndpointResolver {
                 self.core.endpoint_resolver(&crate::meta::SERVICE)
             }
 
-            /// Returns the implementation of sleep, if one is set.
+            /// Returns the sleep implementation, if one is set.
             pub fn sleep_impl(&self) -> Option<SharedAsyncSleep> {
                 self.core.runtime_components.sleep_impl()
             }
 
-            /// Returns the cache of credentials, if one is set.
+            /// Returns the identity cache, if one is set.
             pub fn identity_cache(&self) -> Option<SharedIdentityCache> {
                 self.core.runtime_components.identity_cache()
             }
 
-            /// Returns the interceptors that were added.
+            /// Returns the added interceptors.
             pub fn interceptors(&self) -> impl Iterator<Item = SharedInterceptor> + '_ {
                 self.core.runtime_components.interceptors()
             }
 
-            /// Returns the clock.
+            /// Returns the time source, if one is set.
             pub fn time_source(&self) -> Option<SharedTimeSource> {
                 self.core.runtime_components.time_source()
             }
 
-            /// Returns the retry classifiers that were added.
+            /// Returns the added retry classifiers.
             pub fn retry_classifiers(&self) -> impl Iterator<Item = SharedRetryClassifier> + '_ {
                 self.core.runtime_components.retry_classifiers()
             }
@@ -182,17 +182,17 @@ macro_rules! config {
                 self.core.disable_clock_skew_correction()
             }
 
-            /// Returns the generator of invocation ids, if one is set.
+            /// Returns the invocation ID generator, if one is set.
             pub fn invocation_id_generator(&self) -> Option<SharedInvocationIdGenerator> {
                 self.core.config.load::<SharedInvocationIdGenerator>().cloned()
             }
 
-            /// Returns the name of the service in signatures.
+            /// Returns the signing name of the service.
             pub fn signing_name(&self) -> &'static str {
                 crate::meta::SERVICE.signing_name
             }
 
-            /// Always returns `None`: a configuration does not give its credentials back.
+            /// Always returns `None`: a configuration does not reveal its credentials.
             #[deprecated(note = "it always returns `None`; keep the provider that you configure the client with")]
             pub fn credentials_provider(&self) -> Option<SharedCredentialsProvider> {
                 None
@@ -221,7 +221,7 @@ macro_rules! config {
 macro_rules! auth_module {
     () => {
         pub mod auth {
-            //! Authentication schemes, by which calls are signed.
+            //! Authentication schemes, which determine how requests are signed.
 
             use ::std::borrow::Cow;
             use ::std::fmt;
@@ -232,9 +232,9 @@ macro_rules! auth_module {
             use $crate::external::aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
             use $crate::external::aws_smithy_types::config_bag::ConfigBag;
 
-            /// Resolves the authentication schemes that a call may use, in order of preference.
+            /// Resolves the authentication schemes of a call, most preferred first.
             pub trait ResolveAuthScheme: Send + Sync + fmt::Debug {
-                /// Resolves the schemes of a call.
+                /// Resolves the authentication schemes of a call.
                 fn resolve_auth_scheme<'a>(
                     &'a self,
                     params: &'a Params,
@@ -242,7 +242,7 @@ macro_rules! auth_module {
                     runtime_components: &'a RuntimeComponents,
                 ) -> AuthSchemeOptionsFuture<'a>;
 
-                /// Converts the resolver into the type that a client holds.
+                /// Converts the resolver to the type that clients use.
                 fn into_shared_resolver(self) -> SharedAuthSchemeOptionResolver
                 where
                     Self: Sized + 'static,
@@ -268,7 +268,7 @@ macro_rules! auth_module {
                 }
             }
 
-            /// Resolves the schemes that the model of the service states for each operation.
+            /// Resolves the authentication schemes in the model of the service.
             #[derive(Debug)]
             pub struct DefaultAuthSchemeResolver {
                 _private: (),
@@ -284,11 +284,10 @@ macro_rules! auth_module {
                 fn resolve_auth_scheme<'a>(
                     &'a self,
                     params: &'a Params,
-                    _: &'a ConfigBag,
-                    _: &'a RuntimeComponents,
+                    cfg: &'a ConfigBag,
+                    runtime_components: &'a RuntimeComponents,
                 ) -> AuthSchemeOptionsFuture<'a> {
-                    let schemes = $crate::auth::schemes(&crate::meta::SERVICE, params.operation_name());
-                    AuthSchemeOptionsFuture::ready(Ok(schemes))
+                    $crate::auth::resolve(&crate::meta::SERVICE, params.operation_name(), cfg, runtime_components)
                 }
             }
 
@@ -300,7 +299,7 @@ macro_rules! auth_module {
                 AuthSchemeOptionResolverParams::new(Params { operation_name: Cow::Borrowed(operation_name) })
             }
 
-            /// The parameters that authentication schemes are resolved from.
+            /// The parameters of authentication scheme resolution.
             #[derive(Clone, Debug, PartialEq)]
             pub struct Params {
                 operation_name: Cow<'static, str>,
@@ -340,7 +339,7 @@ macro_rules! auth_module {
                 ///
                 /// # Errors
                 ///
-                /// If the name of the operation is not set.
+                /// Fails if the name of the operation is not set.
                 pub fn build(self) -> Result<Params, BuildError> {
                     match self.operation_name {
                         Some(operation_name) => Ok(Params { operation_name }),
@@ -349,7 +348,7 @@ macro_rules! auth_module {
                 }
             }
 
-            /// A required parameter is not set.
+            /// The error for a required parameter that is not set.
             #[derive(Debug)]
             pub struct BuildError {
                 field: &'static str,

@@ -14,7 +14,7 @@ macro_rules! error {
         pub type SdkError<E, R = $crate::external::aws_smithy_runtime_api::client::orchestrator::HttpResponse> =
             $crate::external::aws_smithy_runtime_api::client::result::SdkError<E, R>;
 
-        /// A string is not a value of an enumeration that this version of the crate knows.
+        /// The error for a string that is not a known value of an enum.
         #[derive(Debug)]
         pub struct UnknownVariantError {
             pub(crate) value: String,
@@ -29,13 +29,13 @@ macro_rules! error {
         impl ::std::error::Error for UnknownVariantError {}
 
         pub(crate) mod sealed_unhandled {
-            //! The content of the variant `Unhandled` of every error.
+            //! The contents of the variant `Unhandled` of every error.
 
             use $crate::external::aws_smithy_runtime_api::box_error::BoxError;
             use $crate::external::aws_smithy_runtime_api::client::result::SdkError;
             use $crate::external::aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 
-            /// An error that has no variant of its own. To inspect it, call `code()` and `message()` of the error around it.
+            /// An error without a variant of its own. For details, call `code()` and `message()` of the enclosing error.
             pub struct Unhandled {
                 pub(crate) source: BoxError,
                 pub(crate) meta: ErrorMetadata,
@@ -73,10 +73,20 @@ macro_rules! error {
 #[macro_export]
 macro_rules! idempotency_token {
     () => {
-        /// Makes idempotency tokens: random UUIDs of version 4, or always the same string.
+        /// Generates idempotency tokens: random version 4 UUIDs by default, the results of a function, or always the
+        /// same string.
         #[derive(Clone, Debug)]
         pub struct IdempotencyTokenProvider {
             pub(crate) core: $crate::idempotency_token::IdempotencyTokenProvider,
+        }
+
+        impl IdempotencyTokenProvider {
+            /// Uses a function to generate tokens, which must return a unique token each time. This is necessary on
+            /// platforms without a source of randomness, such as `wasm32-unknown-unknown`, where calls without a token
+            /// fail otherwise.
+            pub fn from_fn(make: impl Fn() -> String + Send + Sync + 'static) -> Self {
+                Self { core: $crate::idempotency_token::IdempotencyTokenProvider::from_fn(make) }
+            }
         }
 
         impl From<&'static str> for IdempotencyTokenProvider {
@@ -101,9 +111,9 @@ macro_rules! primitives {
 macro_rules! enum_primitives {
     () => {
         pub(crate) mod sealed_enum_unknown {
-            //! The content of the variant `Unknown` of every enumeration.
+            //! The contents of the variant `Unknown` of every enum.
 
-            /// A value that this version of the crate does not know. To inspect it, call `as_str` of its enumeration.
+            /// An enum value that this version of the crate does not know. To get it, call `as_str` of the enum.
             #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
             #[non_exhaustive]
             pub struct UnknownVariantValue(pub(crate) String);
@@ -126,17 +136,17 @@ macro_rules! streaming_primitives {
     };
 }
 
-/// The settings of compressed requests (trait `smithy.api#requestCompression`), in the module `config`.
+/// The settings of request compression (trait `smithy.api#requestCompression`), in the module `config`.
 #[macro_export]
 macro_rules! compression_settings {
     () => {
         impl Config {
-            /// Returns whether request compression is off, if that is set.
+            /// Returns whether request compression is disabled, if that is set.
             pub fn disable_request_compression(&self) -> Option<bool> {
                 self.core.disable_request_compression()
             }
 
-            /// Returns the body size, in bytes, from which on requests are compressed, if it is set.
+            /// Returns the minimum size in bytes for request compression, if it is set.
             pub fn request_min_compression_size_bytes(&self) -> Option<u32> {
                 self.core.request_min_compression_size_bytes()
             }
@@ -144,16 +154,16 @@ macro_rules! compression_settings {
 
         impl Builder {
             $crate::settings! {
-                /// Sets whether request compression is off.
+                /// Sets whether request compression is disabled.
                 disable_request_compression: impl Into<Option<bool>> => disable_request_compression.into();
-                /// Sets whether request compression is off; `None` means that it is on.
+                /// Sets whether request compression is disabled; the default is `false`.
                 set_disable_request_compression: Option<bool>;
 
-                /// Sets the body size, in bytes, from which on requests are compressed.
+                /// Sets the minimum size in bytes for request compression.
                 ///
-                /// Calls fail if it is more than 10,485,760.
+                /// If it is more than 10,485,760, calls fail.
                 request_min_compression_size_bytes: impl Into<Option<u32>> => request_min_compression_size_bytes.into();
-                /// Sets the body size, in bytes, from which on requests are compressed; `None` means 10,240.
+                /// Sets the minimum size in bytes for request compression; `None` selects 10,240.
                 set_request_min_compression_size_bytes: Option<u32>;
             }
         }

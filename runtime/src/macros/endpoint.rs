@@ -4,27 +4,27 @@
 ///
 /// ```text
 /// endpoint_params! {
-///     /// The region whose endpoint receives the request.
+///     /// The Region.
 ///     region, set_region: optional(text) = region;
 ///     /// Whether to use an endpoint that is also reachable over IPv6.
 ///     use_dual_stack, set_use_dual_stack: or(false, flag) = use_dual_stack;
-///     /// Whether buckets stay out of host names.
+///     /// Whether to keep bucket names out of host names.
 ///     force_path_style, set_force_path_style: optional(flag) = setting(ForcePathStyle);
 ///     /// The bucket.
 ///     bucket, set_bucket: optional(text);
 /// }
 /// ```
 ///
-/// The kinds are `text`, `flag` and `texts`. The name after `=` is that of a built-in, a function of
-/// [`built_in`](crate::endpoint::built_in), or a setting of [`client_context_params!`](crate::client_context_params!). The
-/// module has a function `resolve(&Params)`.
+/// The kinds are `text`, `flag` and `texts`. The name after `=` is a built-in, which is a function in
+/// [`built_in`](crate::endpoint::built_in), or a setting of [`client_context_params!`](crate::client_context_params!).
+/// The module must have a function `resolve(&Params)`.
 #[macro_export]
 macro_rules! endpoint_params {
     ($( $(#[$doc:meta])* $field:ident, $set:ident: $optionality:ident $kind:tt $(= $source:ident $(($setting:ident))?)?; )*) => {
         pub use $crate::external::aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
         pub use $crate::external::aws_smithy_types::endpoint::Endpoint;
 
-        /// The parameters that an endpoint is resolved from.
+        /// The parameters of endpoint resolution.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Params {
@@ -65,7 +65,7 @@ macro_rules! endpoint_params {
             ///
             /// # Errors
             ///
-            /// If a required parameter is not set, or the region is not a valid host label.
+            /// Fails if a required parameter is not set, or the Region is not a valid host label.
             pub fn build(self) -> Result<Params, InvalidParams> {
                 $( $( $crate::param_check! { self.$field, $source } )? )*
                 self.build_without_validators()
@@ -93,7 +93,7 @@ macro_rules! endpoint_params {
             }
         }
 
-        /// Endpoint parameters cannot be built: a required one is not set, or one has a value that it must not have.
+        /// The error for endpoint parameters that cannot be built, because a required one is not set or one is invalid.
         #[derive(Debug)]
         pub struct InvalidParams {
             problem: $crate::endpoint::InvalidParams,
@@ -109,10 +109,10 @@ macro_rules! endpoint_params {
 
         /// Resolves the endpoints of requests to this service.
         pub trait ResolveEndpoint: Send + Sync + ::std::fmt::Debug {
-            /// Resolves the endpoint for some parameters.
+            /// Resolves the endpoint for these parameters.
             fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
 
-            /// Converts the resolver into the type that a client holds.
+            /// Converts the resolver to the type that clients use.
             fn into_shared_resolver(self) -> SharedEndpointResolver
             where
                 Self: Sized + 'static,
@@ -138,7 +138,7 @@ macro_rules! endpoint_params {
             $( $( $crate::param_finalize! { $field, $source } )? )*
         }
 
-        /// Resolves endpoints by the rules that the service publishes.
+        /// Resolves endpoints by the rules of the service.
         #[derive(Debug)]
         pub struct DefaultResolver {
             _private: (),
@@ -181,7 +181,7 @@ macro_rules! param_source {
     };
 }
 
-/// The type of a parameter that is set.
+/// The type of a parameter's value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_value {
@@ -268,7 +268,7 @@ macro_rules! param_built {
     };
 }
 
-/// The check of a built-in's value: a region becomes part of a host name.
+/// Validates the value of a built-in: the Region becomes part of a host name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_check {
@@ -284,7 +284,7 @@ macro_rules! param_check {
     ($self:ident.$field:ident, $built_in:ident) => {};
 }
 
-/// The step that adds a parameter which is known only with the identity: the account.
+/// Adds the account ID, a parameter that is only known with the identity.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_finalize {

@@ -1,18 +1,18 @@
-//! Errors that the service's model states: structures with a message and the metadata of the answer.
+//! Modeled errors: structures with a message, and the metadata of the response.
 
-/// An error of the service, with its builder.
+/// Defines an error of the service, with its builder.
 ///
 /// ```text
 /// error_structure! {
 ///     /// The secret does not exist.
 ///     pub struct ResourceNotFoundException, ResourceNotFoundExceptionBuilder "ResourceNotFoundException" {
-///         /// What the service says of it.
+///         /// The error message.
 ///         message, set_message, get_message: optional(text) = member("Message");
 ///     }
 /// }
 /// ```
 ///
-/// The string is what `Display` calls the error; `retried as Kind` follows where the model states the trait
+/// The string is the name of the error in its `Display` output. `retried as Kind` follows for the trait
 /// `smithy.api#retryable`, and `sent` if a client can send the error in an event stream.
 #[macro_export]
 macro_rules! error_structure {
@@ -40,7 +40,7 @@ macro_rules! error_structure {
         impl $builder {
             $( $crate::setters! { $field, $name, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
 
-            /// Sets the metadata: code, message, request id.
+            /// Sets the metadata: code, message, request ID.
             #[inline]
             pub fn meta(mut self, meta: ::aws_smithy_types::error::ErrorMetadata) -> Self {
                 self.set_meta(::std::option::Option::Some(meta));
@@ -60,7 +60,7 @@ macro_rules! error_structure {
 
         $(
             impl $name {
-                /// How the runtime retries this error.
+                /// Returns how the runtime retries this error.
                 pub fn retryable_error_kind(&self) -> ::aws_smithy_types::retry::ErrorKind {
                     ::aws_smithy_types::retry::ErrorKind::$kind_of_retry
                 }
@@ -131,7 +131,7 @@ macro_rules! error_structure {
     };
 }
 
-/// The error as it is sent, if it can be.
+/// The serialization of an error, if it can be sent.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_write {
@@ -139,7 +139,7 @@ macro_rules! error_write {
     ([sent] $($rest:tt)*) => { $crate::structure_write! { $($rest)* } };
 }
 
-/// `build` of an error: infallible, unless a required member has no default.
+/// `build` of an error, which is infallible unless a required member has no default.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_build {
@@ -161,7 +161,7 @@ macro_rules! error_build {
     };
     (@ $name:ident, $builder:ident, [$($any:ident)*] $( $field:ident, $optionality:ident $kind:tt; )*) => {
         impl $builder {
-            #[doc = concat!("Builds the [`struct@", stringify!($name), "`]; fails if a required member is not set.")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`].\n\n# Errors\n\nFails if a required member is not set.")]
             #[inline]
             pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($name {
@@ -174,7 +174,7 @@ macro_rules! error_build {
     };
 }
 
-/// The message in `Display`, if the row is the one of the message.
+/// The message for `Display`, if the row is the message.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_message {
@@ -192,7 +192,7 @@ macro_rules! error_message {
     ($f:ident, $value:expr, $field:ident $optionality:ident $flags:tt) => {};
 }
 
-/// Takes the message out of the metadata, if the row is the message and sensitive: `Debug` and `Display` of the metadata show it.
+/// Removes a sensitive message from the metadata, whose `Debug` and `Display` output would show it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! hide_message {
@@ -202,7 +202,7 @@ macro_rules! hide_message {
     ($meta:expr, $field:ident $flags:tt) => {};
 }
 
-/// The message that stands in the metadata, where the error's own member has none.
+/// Copies the message from the metadata, if the error's own member is not set.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! message_from_metadata {

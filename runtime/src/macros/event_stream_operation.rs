@@ -1,7 +1,7 @@
 //! Operations whose output has an event stream.
 
-/// The part of an operation that opens the stream and reads the members beside it. The stream is there when the call is over;
-/// the other members are in the head of the response, or in the initial response, if the protocol has one.
+/// The part of an operation that opens the stream and reads the other members. The stream is available when the call
+/// ends; the other members come from headers, or from the initial response, if the protocol has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_stream_operation {
@@ -33,7 +33,7 @@ macro_rules! event_stream_operation {
                 output: &mut $output,
                 body: &[u8],
             ) -> ::std::result::Result<(), ::aws_smithy_runtime_api::box_error::BoxError> {
-                #[allow(unused_mut)] // There can be nothing beside the stream.
+                #[allow(unused_mut)] // The stream may be the only member.
                 let mut builder = <builders::$builder>::default();
                 let headers = ::aws_smithy_runtime_api::http::Headers::new();
                 let response = $crate::http::Response { status: 200, headers: &headers, body };
@@ -48,7 +48,7 @@ macro_rules! event_stream_operation {
     ([$($fallible:ident)?] $($rest:tt)*) => {};
 }
 
-/// The items of the row that is the stream.
+/// The functions for the row of the stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! stream_items {

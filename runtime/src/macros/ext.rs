@@ -1,6 +1,7 @@
 //! The module `ext` of a generated crate.
 
-/// The module `ext` of a generated crate: what the published crates do not have, behind features of the generated crate.
+/// The module `ext` of a generated crate: extensions beyond the published crates, behind features of the generated
+/// crate.
 #[macro_export]
 macro_rules! ext {
     () => {

@@ -1,6 +1,6 @@
-//! Builders of inputs, and fluent builders: what a client hands out for a call, to be filled in and sent.
+//! Builders of inputs, and fluent builders: those that a client returns for a call.
 
-/// The builder that a client hands out: an input builder that knows where to send.
+/// A fluent builder: an input builder with a client to send the input.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fluent_builder {
@@ -11,7 +11,7 @@ macro_rules! fluent_builder {
     ) => {
         $crate::call_type! {
             $in_head
-            #[doc = concat!("A call of [`", stringify!($name), "`](super), to be filled in and sent.")]
+            #[doc = concat!("A call of [`", stringify!($name), "`](super): a builder for its input, with a method to send it.")]
             pub struct $fluent_builder {
                 pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
                 pub(super) inner: $input_builder,
@@ -25,13 +25,13 @@ macro_rules! fluent_builder {
                 Self { handle, inner: <$input_builder>::default(), config_override: ::std::option::Option::None }
             }
 
-            /// Returns the input as set so far.
+            /// Returns the input that has been set so far.
             #[inline]
             pub fn as_input(&self) -> &$input_builder {
                 &self.inner
             }
 
-            /// Sends the request and waits for the response; the client's retry policy applies.
+            /// Sends the request and waits for the response. Retries follow the client's configuration.
             #[inline]
             pub async fn send(self) -> $crate::call_result!($output, $error) {
                 let config_override = self.config_override.map(|config_override| config_override.core);
@@ -61,7 +61,7 @@ macro_rules! fluent_builder {
     };
 }
 
-/// The result of a call, spelled out so that documentation shows the types that programs name.
+/// The result of a call, written out so that the documentation shows the public types.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call_result {
@@ -76,7 +76,7 @@ macro_rules! call_result {
     };
 }
 
-/// The type of a call, which can be cloned unless it holds a stream.
+/// The type of a call, which implements `Clone` unless it contains a stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call_type {
@@ -98,7 +98,7 @@ macro_rules! send_call {
     ([$($fallible:ident)?] $name:ident, $($arg:expr),*) => { $crate::orchestration::send::<$name>($($arg),*) };
 }
 
-/// The builder of an input, which can be sent with a client.
+/// The builder of an input, with a method to send it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! input_builder {

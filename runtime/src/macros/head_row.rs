@@ -1,4 +1,4 @@
-//! The part of a row in the head of a request or response, and in a payload (Smithy 2.0, "HTTP bindings").
+//! The expansion of rows for labels, query parameters, headers and payloads (Smithy 2.0, "HTTP bindings").
 
 /// The value of a member as an `Option` of a reference.
 #[doc(hidden)]
@@ -12,7 +12,7 @@ macro_rules! as_option {
     };
 }
 
-/// Writes a member that is bound to the head of the request.
+/// Writes a member that is bound to a label, query parameter or header.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_head_row {
@@ -79,7 +79,7 @@ macro_rules! write_query {
     };
 }
 
-/// Returns the body of a request if a member is the payload.
+/// Returns the body of a request, if a member is the payload.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_payload_row {
@@ -132,7 +132,7 @@ macro_rules! write_payload_row {
     ($value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => {};
 }
 
-/// Reads a member that is bound to the head of the response, or that is the payload.
+/// Reads a member that is the payload or bound to a header.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_head_row {
@@ -174,7 +174,7 @@ macro_rules! read_head_row {
     ($response:expr, $value:expr, $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => {};
 }
 
-/// The part of an operation that makes an output around a stream of bytes.
+/// The part of an operation that creates an output with a byte stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! streaming_operation {
@@ -202,7 +202,7 @@ macro_rules! streaming_operation {
     ([$($other:ident)?] $($rest:tt)*) => {};
 }
 
-/// Reads a member of an output with a stream of bytes: the stream itself, or one in the head.
+/// Reads a member of an output with a byte stream: the stream itself, or one that is bound to a header.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_row {

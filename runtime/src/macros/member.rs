@@ -1,6 +1,6 @@
-//! The part of a row in the structure itself: its type and its accessor.
+//! The expansion of a row in the structure itself: its type and accessor.
 
-/// The type of a member's value, without regard to whether it may be absent.
+/// The type of a member's value, whether or not it may be absent.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! value_type {
@@ -18,7 +18,7 @@ macro_rules! value_type {
     (sent_events($events:ty, $error:ty)) => { $crate::event_stream::EventStreamSender<$events, $error> };
 }
 
-/// The type of a member's field: `Option` unless the member is always there.
+/// The type of a member's field: an `Option` unless the member is always present.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! field_type {
@@ -29,7 +29,7 @@ macro_rules! field_type {
     (stream($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
 }
 
-/// The accessor of a member: borrowed, and a list that is absent is an empty slice.
+/// The accessor of a member, which returns a reference. An absent list is returned as an empty slice.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! accessor {
@@ -55,7 +55,7 @@ macro_rules! accessor {
         }
     };
     ($field:ident, optional(list($($item:tt)+))) => {
-        #[doc = concat!("Returns the items of `", stringify!($field), "`: none if it is not set.")]
+        #[doc = concat!("Returns the items of `", stringify!($field), "`, or an empty slice if it is not set.")]
         #[inline]
         pub fn $field(&self) -> &[$crate::list_item!($($item)+)] {
             self.$field.as_deref().unwrap_or_default()

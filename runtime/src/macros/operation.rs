@@ -1,12 +1,12 @@
-//! Operations: input, output, errors, builders and what the runtime needs, from one table.
+//! Operations: input, output, errors, builders and runtime support, from one table.
 
-/// An operation of the service.
+/// Defines an operation of the service.
 ///
 /// ```text
 /// operation! {
 ///     /// Reads a secret.
 ///     operation GetSecretValue, get_secret_value: "GetSecretValue" {
-///         const SENSITIVE_OUTPUT: bool = true;
+///         const SENSITIVE: bool = true;
 ///     }
 ///
 ///     /// The input of the operation.
@@ -28,12 +28,12 @@
 /// }
 /// ```
 ///
-/// The string is the name of the shape; for protocols with HTTP bindings, the method and the URI follow:
-/// `"GetObject" GET "/{Key+}?x-id=GetObject"`. The braces of `operation` hold items of
-/// [`Operation`](crate::orchestration::Operation) that differ from their defaults. After the names of `output` follow
-/// `: fallible` if its `build` can fail, `: events` if it has an event stream, and `: streaming` if it has a blob stream; an
-/// input can have either of the two. An error can have several codes:
-/// `"Gone" | "Old.Gone"`; or none, if another error has the same. `retried` follows if the model states how it is retried.
+/// The string is the name of the shape. For protocols with HTTP bindings, the method and URI follow: `"GetObject" GET
+/// "/{Key+}?x-id=GetObject"`. The braces of `operation` contain items of [`Operation`](crate::orchestration::Operation)
+/// that differ from their defaults. The names of `output` are followed by `: fallible` if its `build` can fail, by `:
+/// events` if it has an event stream, and by `: streaming` if it has a blob stream, which are both possible for an
+/// input, too. An error can have several codes, such as `"Gone" | "Old.Gone"`, or none if another error has the same.
+/// `retried` follows if the model marks it as retryable.
 #[macro_export]
 macro_rules! operation {
     (
@@ -144,6 +144,12 @@ macro_rules! operation {
                 ::std::result::Result::Ok($crate::http::Body::Bytes($crate::codec::StructureWriter::into_bytes(body)?))
             }
 
+            #[inline]
+            fn wipe(input: &mut $input) {
+                let _ = &input;
+                $( $crate::wipe_row!(input.$in_field, $in_optionality); )*
+            }
+
             $crate::input_items! {
                 [$($in_head)?] $input {
                     $( $in_field: $in_optionality $in_kind = $in_place; )*
@@ -227,7 +233,7 @@ macro_rules! operation {
 
         #[doc = concat!("Builders of [`", stringify!($name), "`](super).")]
         pub mod builders {
-            #[allow(unused_imports)] // The tables' types are imported at the top of the file, for whichever part needs them.
+            #[allow(unused_imports)] // Types are imported at the top of the file for all parts of the table.
             use super::*;
 
             $crate::input_builder! {
@@ -237,7 +243,7 @@ macro_rules! operation {
             }
 
             $crate::builder_type! {
-                #[doc = concat!("A builder of [`struct@", stringify!($output), "`], for tests that make up a response.")]
+                #[doc = concat!("A builder of [`struct@", stringify!($output), "`], for tests that mock a response.")]
                 $output_builder [$($head)?] { $( $out_field, $out_optionality $out_kind, [$($out_flag)*]; )* }
                 { _request_id: ::std::string::String }
             }
@@ -257,7 +263,8 @@ macro_rules! operation {
     };
 }
 
-/// How the event stream of an input becomes the body. In protocols with initial messages the members beside it are the first.
+/// The function that makes the event stream of an input the body. The other members become an initial message, if the protocol
+/// has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! input_items {
@@ -290,7 +297,7 @@ macro_rules! attach_events {
     };
 }
 
-/// How the output is read from a response.
+/// The functions that read the output from a response.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! output_items {
@@ -301,7 +308,7 @@ macro_rules! output_items {
 
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
-        /// A body that an interceptor has read already is a stream of the same bytes.
+        /// A body that an interceptor has already read becomes a stream of the same bytes.
         #[inline]
         fn read_output(
             response: $crate::http::Response<'_>,
@@ -320,7 +327,7 @@ macro_rules! output_items {
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::http::stream::open::<Self>);
 
-        /// A body that an interceptor has read already is a stream of the same bytes.
+        /// A body that an interceptor has already read becomes a stream of the same bytes.
         #[inline]
         fn read_output(
             response: $crate::http::Response<'_>,
@@ -350,12 +357,12 @@ macro_rules! output_items {
     };
 }
 
-/// Reads the members in the body of a response. Without any, the body is not looked at, whatever it is.
+/// Reads the members in the body of a response. If there are none, the body is ignored.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_body {
     ($frame:ident, $response:expr, $builder:ident, ) => {
-        // Names the format, too, which a service that reads nothing uses nowhere else.
+        // Also uses the format, which a service that reads nothing does not use elsewhere.
         let _ = (&$response, ::std::marker::PhantomData::<crate::meta::Decoding>);
     };
     (
@@ -375,7 +382,7 @@ macro_rules! read_body {
     };
 }
 
-/// Reads a body in the frame that the protocol puts around outputs and errors.
+/// Reads a body, including the protocol's frame around outputs and errors.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_framed {
@@ -392,7 +399,7 @@ macro_rules! read_framed {
     };
 }
 
-/// The type of an operation, a plugin of the runtime that is built once in a process, and the method of the client.
+/// The type of an operation, a runtime plugin that is built once per process, and the client method.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation_type {
@@ -403,7 +410,7 @@ macro_rules! operation_type {
         pub struct $name;
 
         impl $name {
-            #[doc = concat!("Creates the operation `", stringify!($name), "`, a plugin of the runtime.")]
+            #[doc = concat!("Creates the operation `", stringify!($name), "`, a runtime plugin.")]
             pub fn new() -> Self {
                 Self
             }
@@ -436,7 +443,17 @@ macro_rules! operation_type {
     };
 }
 
-/// Hands the value of a member to telemetry, if it is a plain string and not sensitive.
+/// Wipes the value of a member, unless it is a stream.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wipe_row {
+    ($value:expr, stream) => {};
+    ($value:expr, $optionality:ident) => {
+        $crate::opaque::wipe::Wipe::wipe(&mut $value)
+    };
+}
+
+/// Passes the value of a member to telemetry, if it is a plain string and not sensitive.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! capture_row {

@@ -1,25 +1,25 @@
-//! Errors of operations: an enumeration of what the model states, and of all that it does not.
+//! Errors of operations: an enum of the modeled errors, with a variant for all others.
 
-/// The error of an operation: one variant for each error that the model states, and `Unhandled` for the rest.
+/// Defines the error of an operation: one variant for each modeled error, and `Unhandled` for all others.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation_error {
     (
         $operation:ident ($link:ident), $error:ident { $( $(#[$doc:meta])* $variant:ident, $is_variant:ident $(, $retried:ident)?; )* }
     ) => {
-        #[doc = concat!("What can go wrong in [`", stringify!($operation), "`](", stringify!($link), ").")]
+        #[doc = concat!("The error of [`", stringify!($operation), "`](", stringify!($link), ").")]
         #[derive(Debug)]
         #[non_exhaustive]
         pub enum $error {
             $( $(#[$doc])* $variant(crate::types::error::$variant), )*
-            /// An error that the model does not state, or an answer that could not be read; `code` and `message` say more.
-            #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` to look closer")]
+            /// An unmodeled error, or a response that could not be read. For details, call `code` and `message`.
+            #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` for details")]
             Unhandled(crate::error::sealed_unhandled::Unhandled),
         }
 
-        #[allow(deprecated)] // `Unhandled` is deprecated for those who match on it, not for its own methods.
+        #[allow(deprecated)] // `Unhandled` is deprecated for matching, not for its own methods.
         impl $error {
-            /// An unhandled error, from any other.
+            /// Creates an unhandled error from any other error.
             #[inline]
             pub fn unhandled(
                 err: impl ::std::convert::Into<
@@ -32,13 +32,13 @@ macro_rules! operation_error {
                 ))
             }
 
-            /// An unhandled error, from the metadata of an answer.
+            /// Creates an unhandled error from the metadata of a response.
             #[inline]
             pub fn generic(err: ::aws_smithy_types::error::ErrorMetadata) -> Self {
                 Self::Unhandled(crate::error::sealed_unhandled::Unhandled::new(err.clone().into(), err))
             }
 
-            /// Code, message and request id of the error.
+            /// Returns the code, message and request ID of the error.
             #[inline]
             pub fn meta(&self) -> &::aws_smithy_types::error::ErrorMetadata {
                 match self {
@@ -48,7 +48,7 @@ macro_rules! operation_error {
             }
 
             $(
-                #[doc = concat!("Whether this is [`", stringify!($variant), "`](crate::types::error::", stringify!($variant), ").")]
+                #[doc = concat!("Returns whether this is [`", stringify!($variant), "`](crate::types::error::", stringify!($variant), ").")]
                 #[inline]
                 pub fn $is_variant(&self) -> bool {
                     ::std::matches!(self, Self::$variant(_))
@@ -174,7 +174,7 @@ macro_rules! operation_error {
     };
 }
 
-/// How an error is retried.
+/// How to retry an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! retry_kind {

@@ -1,4 +1,4 @@
-//! Paginators: a stream of pages, and of their items where the model names them.
+//! Paginators: a stream of pages and, if the model names them, of their items.
 
 /// The paginator of an operation (Smithy 2.0, trait `smithy.api#paginated`).
 ///
@@ -13,7 +13,7 @@
 /// }
 /// ```
 ///
-/// `page_size` and `items` are there where the trait states them.
+/// `page_size` and `items` are only present if the trait has them.
 #[macro_export]
 macro_rules! paginator {
     (
@@ -25,7 +25,7 @@ macro_rules! paginator {
         }
     ) => {
         impl $fluent_builder {
-            /// Sends request after request until the last page; see the paginator that comes back.
+            /// Returns a paginator, which sends requests up to the last page.
             #[inline]
             pub fn into_paginator(self) -> paginator::$paginator {
                 paginator::$paginator { handle: self.handle, builder: self.inner, stop_on_duplicate_token: true }
@@ -36,7 +36,7 @@ macro_rules! paginator {
         pub mod paginator {
             use super::*;
 
-            #[doc = concat!("The pages of [`", stringify!($name), "`](super): one request a page, sent as the stream is read.")]
+            #[doc = concat!("The pages of [`", stringify!($name), "`](super): one request per page, sent as the stream is polled.")]
             pub struct $paginator {
                 pub(super) handle: ::std::sync::Arc<crate::client::Handle>,
                 pub(super) builder: $input_builder,
@@ -45,7 +45,7 @@ macro_rules! paginator {
 
             impl $paginator {
                 $(
-                    #[doc = concat!("Sets how many items a page has at most, in place of what `", stringify!($page_size), "` said.")]
+                    #[doc = concat!("Sets the maximum number of items per page, overriding `", stringify!($page_size), "`.")]
                     pub fn page_size(mut self, limit: $page_size_type) -> Self {
                         self.builder.$page_size = ::std::option::Option::Some(limit);
                         self
@@ -53,21 +53,21 @@ macro_rules! paginator {
                 )?
 
                 $(
-                    /// Gives the items themselves, page after page.
+                    /// Returns a stream of items instead of pages.
                     pub fn items(self) -> $items {
                         $items(self)
                     }
                 )?
 
-                /// Whether a token that comes twice in a row ends the stream; `true` unless set.
+                /// Sets whether the stream ends if the same token is returned twice in a row. The default is `true`.
                 ///
-                /// `false` suits operations that are polled, such as tailing a log.
+                /// `false` is useful for operations that are polled, such as tailing a log.
                 pub fn stop_on_duplicate_token(mut self, stop_on_duplicate_token: bool) -> Self {
                     self.stop_on_duplicate_token = stop_on_duplicate_token;
                     self
                 }
 
-                /// The stream of pages; nothing is sent before it is read.
+                /// Returns the stream of pages. Nothing is sent until it is polled.
                 #[inline]
                 pub fn send(
                     self,
@@ -88,7 +88,7 @@ macro_rules! paginator {
                 pub struct $items($paginator);
 
                 impl $items {
-                    /// The stream of items; nothing is sent before it is read.
+                    /// Returns the stream of items. Nothing is sent until it is polled.
                     #[inline]
                     pub fn send(
                         self,

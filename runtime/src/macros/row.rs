@@ -1,8 +1,8 @@
-//! The part of a row on the wire: how its member is written and read, and what `Debug` shows of it.
+//! The serialization of a row: how its member is written, read and shown by `Debug`.
 //!
-//! A row names a place, which the macros here match: only a `member` and an `attribute` are part of the body's structure.
+//! The macros match the place in a row: only a `member` and an `attribute` are part of the structure in the body.
 
-/// The value that `Debug` shows of a member. The flag `sensitive` comes first.
+/// The value that `Debug` shows for a member. The flag `sensitive` comes first.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_value {
@@ -14,7 +14,7 @@ macro_rules! debug_value {
     };
 }
 
-/// The format of a member: the one that it states, or that of its type.
+/// The format of a member: its own, or that of its type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! wire_format {
@@ -26,21 +26,21 @@ macro_rules! wire_format {
     };
 }
 
-/// The names that a member has beside its own, as the crate's encoder takes them.
+/// The additional names of a member, for the crate's encoder.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written_names {
     ([$($flags:tt)*]) => { <crate::meta::Encoding as $crate::codec::Encoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
-/// The names that a member has beside its own, as the crate's decoder takes them.
+/// The additional names of a member, for the crate's decoder.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_names {
     ([$($flags:tt)*]) => { <crate::meta::Decoding as $crate::codec::Decoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
-/// The names that the flags of a row state.
+/// The names in the flags of a row.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! names {
@@ -49,7 +49,7 @@ macro_rules! names {
     };
 }
 
-/// The arguments of a flag: one or two names, and in brackets the flags of what is inside.
+/// The arguments of a flag: one or two names, and in brackets the flags of the contents.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! name_args {
@@ -59,7 +59,7 @@ macro_rules! name_args {
     ($one:literal, $other:literal [$($inner:tt)*]) => { ($one, $other, const { &$crate::names!([$($inner)*]) }) };
 }
 
-/// Writes one member under its name. A member that is not set is left out.
+/// Writes one member under its name, unless it is not set.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_row {
@@ -90,7 +90,7 @@ macro_rules! write_row {
     ($writer:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
 }
 
-/// Writes one member that is an attribute, which comes before all members that are not. One that is not set is left out.
+/// Writes one member as an attribute, unless it is not set. Attributes come before all other members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_attribute_row {
@@ -109,7 +109,7 @@ macro_rules! write_attribute_row {
     ($writer:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
 }
 
-/// Estimates how many bytes a member takes, its name included.
+/// Estimates the serialized size of a member in bytes, including its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_size {
@@ -133,7 +133,7 @@ macro_rules! row_size {
     };
 }
 
-/// Reads the members of a structure into its builder, each from the member of its name.
+/// Reads the members of a structure into its builder.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_rows {
@@ -149,7 +149,7 @@ macro_rules! read_rows {
     };
 }
 
-/// Reads one member. A row that is elsewhere than in the structure has no value to read here.
+/// Reads one member. Rows that are not part of the structure read nothing.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_row {
@@ -166,7 +166,7 @@ macro_rules! read_row {
     };
 }
 
-/// The name in a place, as a pattern: that of an attribute begins with `@`.
+/// The name in a place, as a pattern. The names of attributes start with `@`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_name {
@@ -181,7 +181,7 @@ macro_rules! row_name {
     };
 }
 
-/// Whether a place is in the structure of the body.
+/// Whether a place is part of the structure in the body.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! is_member {

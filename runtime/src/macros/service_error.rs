@@ -1,6 +1,6 @@
-//! The error of the whole crate, into which those of all operations turn.
+//! The error of the whole crate, which all operation errors convert into.
 
-/// All errors that the model states, as one enumeration.
+/// Defines an enum of all modeled errors.
 ///
 /// ```text
 /// service_error! {
@@ -13,19 +13,19 @@
 #[macro_export]
 macro_rules! service_error {
     (pub enum $error:ident { $( $(#[$doc:meta])* $variant:ident; )* }) => {
-        /// Every error that a call of this client can fail with, whatever the operation.
+        /// Every error that a call of this client can return, whatever the operation.
         ///
-        /// The errors of the operations turn into it, so that `?` takes them all.
+        /// Operation errors convert into it, so `?` works for all calls.
         #[derive(Debug)]
         #[non_exhaustive]
         pub enum $error {
             $( $(#[$doc])* $variant(crate::types::error::$variant), )*
-            /// An error that the model does not state, or of the way to the service; `code` and `message` say more.
-            #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` to look closer")]
+            /// An unmodeled error, or a failure before the service responded. For details, call `code` and `message`.
+            #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` for details")]
             Unhandled(crate::error::sealed_unhandled::Unhandled),
         }
 
-        #[allow(deprecated)] // `Unhandled` is deprecated for those who match on it, not for its own methods.
+        #[allow(deprecated)] // `Unhandled` is deprecated for matching, not for its own methods.
         impl ::std::fmt::Display for $error {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -1,6 +1,6 @@
-//! Settings of a configuration: two methods each of its builder, and one that reads what is set.
+//! Configuration settings: two builder methods and a getter for each.
 
-/// For each setting, the method that takes the builder by value, and the method that borrows it and that this one calls.
+/// For each setting, a method that consumes the builder, and the method that it calls, which borrows the builder.
 ///
 /// ```text
 /// settings! {
@@ -44,7 +44,7 @@ macro_rules! first {
     };
 }
 
-/// For each setting, the method that reads it.
+/// For each setting, its getter.
 ///
 /// ```text
 /// getters! {

@@ -1,6 +1,6 @@
-//! Enumerations whose values are strings; a value that this version does not know is kept as it came.
+//! Enums whose values are strings; unknown values are kept.
 
-/// An enumeration of the service.
+/// Defines an enum of the service.
 ///
 /// ```text
 /// string_enum! {
@@ -12,7 +12,7 @@
 /// }
 /// ```
 ///
-/// `: sensitive` follows the name if `Debug` must not show the value.
+/// `: sensitive` follows the name if `Debug` must redact the value.
 #[macro_export]
 macro_rules! string_enum {
     (
@@ -23,23 +23,24 @@ macro_rules! string_enum {
     ) => {
         $(#[$shape_doc])*
         ///
-        /// Match with a wildcard arm: services add values. See [unknown values](crate::types#unknown-values).
+        /// When matching, add a wildcard arm, because services add values. See [unknown
+        /// values](crate::types#unknown-values).
         #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
         #[non_exhaustive]
         pub enum $name {
             $(
                 $(#[$doc])*
-                #[doc = concat!("\n`` ", $value, " `` on the wire.")]
+                #[doc = concat!("\n`` ", $value, " `` in requests and responses.")]
                 $variant,
             )*
-            /// A value that this version of the crate does not know; `as_str` gives it.
+            /// A value that this version of the crate does not know; `as_str` returns it.
             #[deprecated(note = "do not match on `Unknown`: use a wildcard arm, and `as_str` for the value")]
             Unknown(crate::primitives::sealed_enum_unknown::UnknownVariantValue),
         }
 
-        #[allow(deprecated)] // `Unknown` is deprecated for those who match on it, not for its own methods.
+        #[allow(deprecated)] // `Unknown` is deprecated for matching, not for its own methods.
         impl $name {
-            /// The value as it stands on the wire.
+            /// Returns the value as sent in requests and responses.
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$variant => $value, )*
@@ -47,12 +48,12 @@ macro_rules! string_enum {
                 }
             }
 
-            /// Every value that this version of the crate knows.
+            /// Returns every value that this version of the crate knows.
             pub const fn values() -> &'static [&'static str] {
                 &[$($value),*]
             }
 
-            /// Parses a value; one that is not known is an error.
+            /// Parses a value, or returns an error if it is unknown.
             #[inline]
             pub fn try_parse(value: &str) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
                 match Self::from(value) {
@@ -94,6 +95,17 @@ macro_rules! string_enum {
             #[inline]
             fn from_str(value: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
                 ::std::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        #[doc(hidden)]
+        #[allow(deprecated)] // As above.
+        impl $crate::opaque::wipe::Wipe for $name {
+            #[inline]
+            fn wipe(&mut self) {
+                if let Self::Unknown(value) = self {
+                    $crate::opaque::wipe::Wipe::wipe(&mut value.0);
+                }
             }
         }
 
@@ -164,7 +176,7 @@ macro_rules! string_enum {
     };
 }
 
-/// What `Debug` shows of an enumeration: its value, or that it is sensitive.
+/// The `Debug` output of an enum: its value, or a redaction.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_enum {

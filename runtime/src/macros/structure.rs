@@ -1,10 +1,10 @@
-//! Structures that operations share: the type, its builder, and both directions of the wire.
+//! Structures that operations share: the type, its builder, and its serialization in both directions.
 
-/// A structure of the service, with its builder.
+/// Defines a structure of the service, with its builder.
 ///
 /// ```text
 /// structure! {
-///     /// A key and a value that stick to a secret.
+///     /// A tag of a secret.
 ///     pub struct Tag, TagBuilder {
 ///         /// The key.
 ///         key, set_key, get_key: optional(text) = member("Key");
@@ -12,7 +12,7 @@
 /// }
 /// ```
 ///
-/// `: fallible` follows the names when a required member has no default, so that `build` can fail.
+/// `: fallible` follows the names if a required member has no default, so that `build` can fail.
 #[macro_export]
 macro_rules! structure {
     (
@@ -44,8 +44,8 @@ macro_rules! structure {
     };
 }
 
-/// The type itself, its accessors and its `Debug`. `extra` are fields that are not members, `hidden` are those that `Debug` and
-/// `PartialEq` leave out; the word in brackets is that of the table's head.
+/// The type itself, with its accessors and `Debug`. `extra` are fields that are not members; `hidden` are those that
+/// `Debug` and `PartialEq` ignore; the word in brackets comes from the head of the table.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_type {
@@ -81,7 +81,7 @@ macro_rules! structure_type {
     };
 }
 
-/// A builder, without its methods. `extra` are fields that are not members.
+/// A builder without its methods. `extra` are fields that are not members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! builder_type {
@@ -106,7 +106,7 @@ macro_rules! builder_type {
     };
 }
 
-/// A type that can be cloned and compared, unless it holds a stream.
+/// A type that implements `Clone` and `PartialEq`, unless it contains a stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! data {
@@ -124,7 +124,7 @@ macro_rules! data {
     };
 }
 
-/// `Debug` that never shows a sensitive member.
+/// `Debug` that redacts sensitive members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug {
@@ -141,7 +141,7 @@ macro_rules! debug {
     };
 }
 
-/// `PartialEq` as derived code has it, without a copy of the comparison for every field.
+/// `PartialEq` like the derived one, but without a copy of the comparison for every field.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! equal {
@@ -156,13 +156,14 @@ macro_rules! equal {
     };
 }
 
-/// `build` of a structure: infallible, unless the table says `fallible`; `extra` is a field that is not a member.
+/// `build` of a structure, which is infallible unless the table says `fallible`. `extra` is a field that is not a
+/// member.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! build {
     ($name:ident, $builder:ident, [fallible], { $( $field:ident, $optionality:ident $kind:tt; )* } { $( $extra:ident )? }) => {
         impl $builder {
-            #[doc = concat!("Builds the [`struct@", stringify!($name), "`].\n\n# Errors\n\nIf a required member is not set.")]
+            #[doc = concat!("Builds the [`struct@", stringify!($name), "`].\n\n# Errors\n\nFails if a required member is not set.")]
             #[inline]
             pub fn build(self) -> ::std::result::Result<$name, ::aws_smithy_types::error::operation::BuildError> {
                 ::std::result::Result::Ok($name {
@@ -192,7 +193,7 @@ macro_rules! build {
     };
 }
 
-/// The structure on the wire.
+/// The serialization of a structure.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_wire {
@@ -211,7 +212,7 @@ macro_rules! structure_wire {
                 ::std::option::Option<Self>,
                 <crate::meta::Decoding as $crate::codec::Decoder>::Error,
             > {
-                #[allow(unused_mut)] // A structure can be without members.
+                #[allow(unused_mut)] // A structure may have no members.
                 let mut builder = <$builder>::default();
                 if !$crate::read_rows!(reader, builder, { $( $field = $place $wire [$($format)?] $flags; )* })? {
                     return ::std::result::Result::Ok(::std::option::Option::None);
@@ -235,6 +236,14 @@ macro_rules! structure_wire {
 #[macro_export]
 macro_rules! structure_write {
     ($name:ident { $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )* }) => {
+        #[doc(hidden)]
+        impl $crate::opaque::wipe::Wipe for $name {
+            #[inline]
+            fn wipe(&mut self) {
+                $( $crate::opaque::wipe::Wipe::wipe(&mut self.$field); )*
+            }
+        }
+
         #[doc(hidden)]
         impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]

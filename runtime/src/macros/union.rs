@@ -1,12 +1,12 @@
-//! Unions: one of several members; a member that this version does not know is told apart, its value is not kept.
+//! Unions: one of several members. Unknown members are detected, but their values are not kept.
 
-/// A union of the service.
+/// Defines a union of the service.
 ///
 /// ```text
 /// union! {
 ///     /// A value of a table.
 ///     pub enum AttributeValue {
-///         /// A text.
+///         /// A string.
 ///         S(text), as_s, is_s = member("S");
 ///         /// Nothing.
 ///         Null, as_null, is_null = member("NULL");
@@ -14,8 +14,8 @@
 /// }
 /// ```
 ///
-/// What stands in parentheses is the kind of the value, as in a row of a structure; a member that targets
-/// `smithy.api#Unit` has none.
+/// The kind of the value is in parentheses, as in a row of a structure; a member that targets `smithy.api#Unit` has
+/// none.
 #[macro_export]
 macro_rules! union {
     (
@@ -68,6 +68,19 @@ macro_rules! union {
         }
 
         #[doc(hidden)]
+        impl $crate::opaque::wipe::Wipe for $name {
+            #[inline]
+            fn wipe(&mut self) {
+                match self {
+                    $( Self::$variant $(($crate::payload!(value, $($kind)+)))? => {
+                        $( $crate::opaque::wipe::Wipe::wipe($crate::payload!(value, $($kind)+)) )?
+                    } )*
+                    Self::Unknown => {}
+                }
+            }
+        }
+
+        #[doc(hidden)]
         impl $crate::codec::Write<crate::meta::Encoding> for $name {
             #[inline]
             fn write(
@@ -104,7 +117,7 @@ macro_rules! union {
     };
 }
 
-/// Reads the value of a variant. One whose items come one by one adds to the value that is there.
+/// Reads the value of a variant. Items of a flattened list are added to the existing value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_variant {
@@ -152,7 +165,7 @@ macro_rules! write_variant {
     };
 }
 
-/// Estimates how many bytes the value of a variant takes.
+/// Estimates the serialized size of a variant's value in bytes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! variant_size {

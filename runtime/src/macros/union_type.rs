@@ -1,7 +1,6 @@
-//! What unions of values and of events have in common: one variant a member, and one for members that this version does
-//! not know.
+//! The common part of unions and event streams: one variant per member, and one for unknown members.
 
-/// The type of a union, its methods and its `Debug`. What stands in brackets after a variant is the kind of its value, in
+/// The type of a union, with its methods and `Debug`. The brackets after a variant contain the kind of its value in
 /// parentheses, if it has one.
 #[doc(hidden)]
 #[macro_export]
@@ -17,7 +16,7 @@ macro_rules! union_type {
         #[non_exhaustive]
         pub enum $name {
             $( $(#[$doc])* $variant $(($crate::value_type!($($kind)+)))?, )*
-            /// A member that this version of the crate does not know. It can be received, and not sent.
+            /// A member that this version of the crate does not know. It can be received but not sent.
             #[non_exhaustive]
             Unknown,
         }
@@ -25,7 +24,7 @@ macro_rules! union_type {
         impl $name {
             $(
                 $(
-                    #[doc = concat!("The value, if this is [`", stringify!($variant), "`](Self::", stringify!($variant), ").")]
+                    #[doc = concat!("Returns the value if this is [`", stringify!($variant), "`](Self::", stringify!($variant), ").")]
                     #[inline]
                     pub fn $as_variant(&self) -> ::std::result::Result<&$crate::value_type!($($kind)+), &Self> {
                         match self {
@@ -35,14 +34,14 @@ macro_rules! union_type {
                     }
                 )?
 
-                #[doc = concat!("Whether this is [`", stringify!($variant), "`](Self::", stringify!($variant), ").")]
+                #[doc = concat!("Returns whether this is [`", stringify!($variant), "`](Self::", stringify!($variant), ").")]
                 #[inline]
                 pub fn $is_variant(&self) -> bool {
                     ::std::matches!(self, Self::$variant { .. })
                 }
             )*
 
-            /// Whether this is a member that this version of the crate does not know.
+            /// Returns whether this is a member that this version of the crate does not know.
             #[inline]
             pub fn is_unknown(&self) -> bool {
                 ::std::matches!(self, Self::Unknown)
@@ -65,7 +64,7 @@ macro_rules! union_type {
     };
 }
 
-/// What stands for the value of a variant that has one.
+/// The value of a variant that has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! payload {
@@ -74,7 +73,7 @@ macro_rules! payload {
     };
 }
 
-/// What `Debug` shows of a variant.
+/// The `Debug` output of a variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_variant {

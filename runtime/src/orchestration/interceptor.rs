@@ -1,8 +1,10 @@
-//! What happens with the input of a call before it is serialised.
+//! Processes the input of a call before it is serialized, and its bodies before they can be accessed.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
-    BeforeSerializationInterceptorContextMut, BeforeSerializationInterceptorContextRef, Input,
+    BeforeDeserializationInterceptorContextMut, BeforeSerializationInterceptorContextMut,
+    BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextMut, FinalizerInterceptorContextMut,
+    Input,
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
@@ -12,8 +14,11 @@ use aws_smithy_types::telemetry::{CapturedTelemetryAttributes, RequestedTelemetr
 
 use super::Schema;
 use crate::idempotency_token::IdempotencyTokenProvider;
+use crate::opaque;
+use crate::opaque::client::HiddenResponse;
 
-/// Records members for telemetry, makes the parameters of the endpoint rules, fills in the idempotency token.
+/// Records members for telemetry, sets the endpoint parameters, fills in the idempotency token, and hides the bodies of
+/// operations with sensitive data.
 #[derive(Debug)]
 pub(super) struct OperationInterceptor(pub(super) &'static Schema);
 
@@ -29,8 +34,7 @@ impl Intercept for OperationInterceptor {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         self.capture(context.input(), cfg);
-        if self.0.sends_events || self.0.receives_events {
-            // Events come when there is something to say; silence is no sign of a stalled stream.
+        if self.0.may_stall {
             cfg.interceptor_state().store_put(StalledStreamProtectionConfig::disabled());
         }
         let params = (self.0.endpoint_params)(context.input(), cfg)?;
@@ -47,7 +51,51 @@ impl Intercept for OperationInterceptor {
         if let Some(token @ None) = (self.0.idempotency_token)(context.input_mut())
             && let Some(provider) = cfg.load::<IdempotencyTokenProvider>()
         {
-            *token = Some(provider.make_idempotency_token());
+            *token = Some(provider.token()?);
+        }
+        Ok(())
+    }
+
+    fn modify_before_transmit(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if self.0.sensitive {
+            let request = context.request_mut();
+            // Another interceptor may have replaced the body.
+            opaque::hide(request.body_mut());
+            let stalled = cfg.load::<StalledStreamProtectionConfig>();
+            request.add_extension(HiddenResponse {
+                streams: self.0.open.is_some(),
+                stalled: stalled.filter(|config| config.download_enabled()).cloned(),
+            });
+        }
+        Ok(())
+    }
+
+    fn modify_before_deserialization(
+        &self,
+        context: &mut BeforeDeserializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if self.0.sensitive {
+            opaque::hide(context.response_mut().body_mut());
+        }
+        Ok(())
+    }
+
+    /// Hides a body that an interceptor has replaced with a stream, which the runtime then reads into memory.
+    fn modify_before_attempt_completion(
+        &self,
+        context: &mut FinalizerInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if let Some(response) = context.response_mut().filter(|_| self.0.sensitive) {
+            opaque::hide(response.body_mut());
         }
         Ok(())
     }

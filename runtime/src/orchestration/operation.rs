@@ -1,4 +1,4 @@
-//! What one operation states, as a trait for the compiler and as a table of function pointers for the rest.
+//! The interface of an operation: a trait for generated code, and a table of function pointers for shared code.
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
@@ -11,6 +11,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorErr
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -18,16 +19,17 @@ use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::retry::ProvideErrorKind;
 use tracing::Span;
 
-use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::retries::classifiers::{AwsErrorCodeClassifier, TRANSIENT_ERRORS};
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::{ModeledAsRetryableClassifier, TransientErrorClassifier};
 
 use super::OperationRuntime;
 use crate::codec::Element;
 use crate::http::{Body, RequestHead, Response};
+use crate::opaque;
 use crate::service::Service;
 
-/// An operation of the service.
+/// Defines an operation of the service.
 pub trait Operation: 'static {
     /// The input.
     type Input: Debug + Send + Sync + 'static;
@@ -42,45 +44,49 @@ pub trait Operation: 'static {
     const SERVICE: &'static Service;
     /// The name of the shape, without its namespace.
     const NAME: &'static str;
-    /// Whether requests have a body, be it without members.
+    /// Whether requests have a body, even if it has no members.
     const HAS_BODY: bool = true;
-    /// Whether the output has a member that must not be logged.
-    const SENSITIVE_OUTPUT: bool = false;
+    /// Whether the input, the output or an error contains sensitive data at any depth, so that bodies are not shown.
+    const SENSITIVE: bool = false;
+    /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
+    const UNSIGNED_PAYLOAD: bool = false;
     /// Whether the input has an event stream.
     const SENDS_EVENTS: bool = false;
     /// Whether the output has an event stream.
     const RECEIVES_EVENTS: bool = false;
+    /// Whether a transfer may be idle for any length of time without counting as stalled.
+    const MAY_STALL: bool = Self::SENDS_EVENTS || Self::RECEIVES_EVENTS;
 
-    /// Where what the runtime needs for the operation is kept, once in a process.
+    /// The runtime plugin of the operation, which is created once per process.
     fn once() -> &'static OnceLock<OperationRuntime>;
 
-    /// The tracing span of one call, retries included.
+    /// The tracing span of a call, including its retries.
     fn span() -> Span;
 
-    /// Hands out the members that telemetry may record.
+    /// Passes the members that telemetry may record to `capture`.
     fn capture(input: &Self::Input, capture: Capture<'_>);
 
-    /// The method and the URI of requests (trait `smithy.api#http`), for protocols with HTTP bindings.
+    /// The method and URI of requests (trait `smithy.api#http`), for protocols with HTTP bindings.
     const HTTP: (&'static str, &'static str) = ("POST", "/");
-    /// The content type of requests, if the payload has one of its own.
+    /// The content type of requests, if the payload determines it.
     const CONTENT_TYPE: Option<&'static str> = None;
-    /// The element around the members of the input.
+    /// The XML element around the members of the input.
     const INPUT_ELEMENT: Element = Element::NONE;
-    /// The element around the members of the output.
+    /// The XML element around the members of the output.
     const OUTPUT_ELEMENT: Element = Element::NONE;
 
-    /// Writes the members that are bound to the head of the request.
+    /// Writes the members that are bound to labels, query parameters and headers.
     ///
     /// # Errors
     ///
-    /// If a label or a required parameter is not set, or a value cannot stand in its place.
+    /// Fails if a label or required parameter is not set, or a value is not valid in its place.
     fn write_head(input: &Self::Input, head: &mut RequestHead) -> Result<(), BuildError>;
 
-    /// Writes the body of the request. A stream is taken out of the input.
+    /// Writes the body of the request. A stream is moved out of the input.
     ///
     /// # Errors
     ///
-    /// If a value cannot be written.
+    /// Fails if a value cannot be written.
     fn write_body(input: &mut Self::Input) -> Result<Body, SerializationError>;
 
     /// Makes the event stream of the input the body. `members` is the body without it.
@@ -88,72 +94,77 @@ pub trait Operation: 'static {
         members
     }
 
+    /// Wipes the memory of the input, but for streams.
+    fn wipe(input: &mut Self::Input);
+
     /// Reads the output from a successful response.
     ///
     /// # Errors
     ///
-    /// If the response cannot be read.
+    /// Fails if the response cannot be read.
     fn read_output(response: Response<'_>, request_id: Option<String>) -> Result<Self::Output, BoxError>;
 
     /// Reads the error with this code from a response.
     fn read_error(code: &str, response: Response<'_>, meta: ErrorMetadata) -> Self::Error;
 
-    /// Makes the output of a response whose body is a stream; none if the operation has no stream in its output.
+    /// Creates the output for a response whose body is a stream; `None` if the output has no stream.
     const OPEN: Option<Open> = None;
 
-    /// The idempotency token that is filled in when the caller sets none.
+    /// The idempotency token, which is generated if the caller sets none.
     fn idempotency_token(_input: &mut Self::Input) -> Option<&mut Option<String>> {
         None
     }
 
-    /// Adds the parameters of the endpoint rules that the operation and its input set.
+    /// Adds the endpoint parameters that the operation and its input set.
     fn endpoint_params(_input: &Self::Input, params: Self::EndpointParams) -> Self::EndpointParams {
         params
     }
 
-    /// Adds what only this operation needs of the runtime.
+    /// Adds the runtime components that only this operation needs.
     fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
         components
     }
 }
 
-/// The parameters of a service's endpoint rules, while they are gathered.
+/// The endpoint parameters of a service, during construction.
 pub trait EndpointParams {
-    /// The parameters that the configuration sets.
+    /// Creates the parameters from the configuration.
     fn from_config(cfg: &ConfigBag) -> Self;
 
     /// Builds the parameters.
     ///
     /// # Errors
     ///
-    /// If a required parameter is not set, or has a value that it must not have.
+    /// Fails if a required parameter is not set or one is invalid.
     fn into_resolver_params(self) -> Result<EndpointResolverParams, BoxError>;
 }
 
-/// Hands out a member's name and text.
+/// Receives the name and value of a member.
 pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
 
-/// What an answer is read as: an output or an error, without its type.
+/// The type-erased result of reading a response: an output or error.
 pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 
-/// Writes an input, without its type. The signer of an event stream gets into the configuration of the call.
+/// Serializes a type-erased input. The signer of an event stream is stored in the configuration of the call.
 pub(crate) type Write = fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body), BoxError>;
 
-/// Makes the output of a response whose body has just begun, without its type.
+/// Creates the type-erased output for a response whose body has just started.
 pub type Open = fn(&mut HttpResponse) -> ErasedResult;
 
-/// A response with an error, the shape that it names, and what else is known of it.
+/// An error response, with the name of its shape and its metadata.
 pub(crate) type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorMetadata), BoxError>;
 
-/// An [`Operation`] without its types.
+/// A type-erased [`Operation`].
 #[derive(Debug)]
 pub struct Schema {
     pub(crate) service: &'static Service,
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
-    pub(crate) sensitive_output: bool,
+    pub(crate) sensitive: bool,
+    pub(crate) unsigned_payload: bool,
     pub(crate) sends_events: bool,
     pub(crate) receives_events: bool,
+    pub(crate) may_stall: bool,
     pub(crate) span: fn() -> Span,
     pub(crate) capture: fn(&Input, Capture<'_>),
     pub(crate) http: (&'static str, &'static str),
@@ -167,6 +178,11 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// The body of a serialized request.
+    pub(crate) fn body(&self, bytes: Vec<u8>) -> SdkBody {
+        if self.sensitive { opaque::body(bytes) } else { SdkBody::from(bytes) }
+    }
+
     /// The schema of an operation.
     pub const fn of<O: Operation>() -> &'static Self {
         &const {
@@ -174,9 +190,11 @@ impl Schema {
                 service: O::SERVICE,
                 name: O::NAME,
                 has_body: O::HAS_BODY,
-                sensitive_output: O::SENSITIVE_OUTPUT,
+                sensitive: O::SENSITIVE,
+                unsigned_payload: O::UNSIGNED_PAYLOAD,
                 sends_events: O::SENDS_EVENTS,
                 receives_events: O::RECEIVES_EVENTS,
+                may_stall: O::MAY_STALL,
                 span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {
@@ -187,10 +205,11 @@ impl Schema {
                 content_type: O::CONTENT_TYPE,
                 write: |mut input, cfg| {
                     let input = input.downcast_mut::<O::Input>().ok_or_else(replaced_input::<O>)?;
-                    let mut head = RequestHead::default();
-                    O::write_head(input, &mut head)?;
-                    let members = O::write_body(input)?;
-                    Ok((head, O::attach_events(input, members, cfg)))
+                    let written = write::<O>(input, cfg);
+                    if O::SENSITIVE {
+                        O::wipe(input);
+                    }
+                    written
                 },
                 open: O::OPEN,
                 read_output: |response, request_id| match O::read_output(response, request_id) {
@@ -216,15 +235,26 @@ impl Schema {
     }
 }
 
-/// The classifiers that look at an operation's own error type.
-pub(crate) fn classifiers<E>() -> [SharedRetryClassifier; 4]
+fn write<O: Operation>(input: &mut O::Input, cfg: &mut ConfigBag) -> Result<(RequestHead, Body), BoxError> {
+    let mut head = RequestHead::default();
+    O::write_head(input, &mut head)?;
+    let members = O::write_body(input)?;
+    Ok((head, O::attach_events(input, members, cfg)))
+}
+
+/// The classifiers that inspect an operation's own error type. `transient` lists error codes that are transient for
+/// this service only.
+pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,
 {
     [
         SharedRetryClassifier::new(TransientErrorClassifier::<E>::new()),
         SharedRetryClassifier::new(ModeledAsRetryableClassifier::<E>::new()),
-        SharedRetryClassifier::new(AwsErrorCodeClassifier::<E>::new()),
+        SharedRetryClassifier::new(match transient {
+            [] => AwsErrorCodeClassifier::<E>::new(),
+            _ => AwsErrorCodeClassifier::builder().transient_errors([TRANSIENT_ERRORS, transient].concat()).build(),
+        }),
         SharedRetryClassifier::new(ServiceClockSkewClassifier::<E>::new()),
     ]
 }
@@ -238,5 +268,5 @@ fn expect_input<O: Operation>(input: &Input) -> Result<&O::Input, BoxError> {
 }
 
 fn replaced_input<O: Operation>() -> BoxError {
-    format!("an interceptor replaced the input of {} by a value of another type", O::NAME).into()
+    format!("an interceptor replaced the input of {} with a value of a different type", O::NAME).into()
 }

@@ -1,8 +1,7 @@
-//! What an operation gives to the runtime, built once in a process and shared by every call.
+//! The runtime plugin of an operation, built once per process and shared by all calls.
 
 use std::borrow::Cow;
 
-use aws_runtime::auth::SigV4OperationSigningConfig;
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::{Metadata, SensitiveOutput};
@@ -27,9 +26,11 @@ pub struct OperationRuntime {
 }
 
 impl OperationRuntime {
-    /// What the runtime needs for an operation, put together when it is called first.
+    /// The plugin of an operation, which is built at its first call.
     pub fn of<O: Operation>() -> &'static Self {
-        O::once().get_or_init(|| Self::new(Schema::of::<O>(), classifiers::<O::Error>(), O::customize))
+        O::once().get_or_init(|| {
+            Self::new(Schema::of::<O>(), classifiers::<O::Error>(O::SERVICE.transient_errors), O::customize)
+        })
     }
 
     fn new(
@@ -59,16 +60,15 @@ fn config(schema: &'static Schema) -> FrozenLayer {
     layer.store_put(SharedResponseDeserializer::new(OperationWire(schema)));
     layer.store_put((schema.service.auth_params)(schema.name));
     layer.store_put(Metadata::new(schema.name, schema.service.id));
-    // The defaults: the path encoded twice and normalized, no header with the hash of the payload.
     #[allow(unused_mut, reason = "without event streams there is nothing to change")]
-    let mut signing = SigV4OperationSigningConfig::default();
+    let mut signing = schema.service.signing.config(schema.unsigned_payload);
     #[cfg(feature = "event-stream")]
     if schema.sends_events {
         // Each event has a signature of its own, the first after that of a request without a body.
         signing.signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::Bytes(&[]));
     }
     layer.store_put(signing);
-    if schema.sensitive_output {
+    if schema.sensitive {
         layer.store_put(SensitiveOutput);
     }
     layer.freeze()

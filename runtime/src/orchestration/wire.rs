@@ -1,4 +1,4 @@
-//! The serializer and the deserializer of one operation, between the published runtime and the protocol.
+//! The serializer and deserializer of an operation, which connect the published runtime to the protocol.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
@@ -9,15 +9,20 @@ use aws_types::request_id::{RequestId, apply_request_id};
 
 use super::Schema;
 use crate::http::Response;
+use crate::opaque;
 
-/// Requests and responses of one operation.
+/// Serializes requests and deserializes responses of one operation.
 #[derive(Debug)]
 pub(super) struct OperationWire(pub(super) &'static Schema);
 
 impl SerializeRequest for OperationWire {
     fn serialize_input(&self, input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
         let (head, body) = (self.0.write)(input, cfg)?;
-        self.0.service.protocol.request(self.0, head, body)
+        let request = self.0.service.protocol.request(self.0, head, body)?;
+        if self.0.sensitive {
+            opaque::log::request(request.body());
+        }
+        Ok(request)
     }
 }
 
@@ -27,10 +32,17 @@ impl DeserializeResponse for OperationWire {
         response: &mut HttpResponse,
         _: &ConfigBag,
     ) -> Option<Result<Output, OrchestratorError<Error>>> {
-        let open = self.0.open?;
-        response.status().is_success().then(|| {
+        if let Some(open) = self.0.open.filter(|_| response.status().is_success()) {
             tracing::debug!(request_id = ?response.request_id());
-            open(response)
+            return Some(open(response));
+        }
+        if !self.0.sensitive {
+            return None;
+        }
+        // The body has already been read by the HTTP client, so the runtime need not replace it with a visible copy.
+        response.body().bytes().is_some().then(|| {
+            opaque::log::response(response.body());
+            self.deserialize(response)
         })
     }
 
@@ -39,11 +51,17 @@ impl DeserializeResponse for OperationWire {
         response: &HttpResponse,
         _: &ConfigBag,
     ) -> Result<Output, OrchestratorError<Error>> {
+        self.deserialize(response)
+    }
+}
+
+impl OperationWire {
+    fn deserialize(&self, response: &HttpResponse) -> Result<Output, OrchestratorError<Error>> {
         tracing::debug!(request_id = ?response.request_id());
         let body = response
             .body()
             .bytes()
-            .ok_or_else(|| OrchestratorError::other("the body of the response was not read before it is parsed"))?;
+            .ok_or_else(|| OrchestratorError::other("the response body was not read before parsing"))?;
         let parts = Response::new(response, body);
         if response.status().is_success() {
             return (self.0.read_output)(parts, response.request_id().map(str::to_owned));

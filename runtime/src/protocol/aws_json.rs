@@ -1,8 +1,7 @@
-//! AWS JSON 1.0 and 1.1: `POST /`, the operation in the header `x-amz-target`, JSON both ways.
+//! AWS JSON 1.0 and 1.1: `POST /`, the operation in the header `x-amz-target`, JSON in both directions.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::Builder;
 
@@ -16,11 +15,11 @@ use crate::orchestration::Schema;
 /// The protocols `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1`.
 #[derive(Debug)]
 pub struct AwsJson {
-    /// The content type of requests, which has the version.
+    /// The content type of requests, which includes the version.
     pub content_type: &'static str,
     /// The part of the header `x-amz-target` before the dot.
     pub target: &'static str,
-    /// Whether error codes may come in a header (trait `aws.protocols#awsQueryCompatible`).
+    /// Whether error codes may be in a header (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
 }
 
@@ -40,12 +39,12 @@ impl Wire for AwsJson {
         let (body, content_type, length) = match body {
             Body::Bytes(body) => {
                 let length = body.len().to_string();
-                (SdkBody::from(body), self.content_type, Some(length))
+                (operation.body(body), self.content_type, Some(length))
             }
             Body::Stream(events) => (events, EVENT_STREAM, None),
-            _ => return Err("the protocol has no bodies but JSON and event streams".into()),
+            _ => return Err("the protocol only has JSON bodies and event streams".into()),
         };
-        // A new request goes to `/`.
+        // The URI of a new request is `/`.
         let mut request = HttpRequest::new(body);
         request.set_method("POST")?;
         let headers = request.headers_mut();

@@ -1,16 +1,16 @@
-//! The code and the message of an error, wherever a service puts them.
+//! Reads the code and message of an error, wherever the service puts them.
 
 use crate::codec::json::{Error, Reader};
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
 
-/// Reads the code and the message of an error response (specifications "AWS JSON 1.0 and 1.1 protocol", section
-/// "Operation error serialization").
+/// Reads the code and message of an error response (specifications "AWS JSON 1.0 and 1.1 protocol", section "Operation
+/// error serialization").
 ///
-/// The code is that of the header `x-amzn-errortype`, else of the member `code` of the body, else of its member
-/// `__type`, in each case without the namespace before a `#` and the URI after a `:`. The message is the last of the
-/// members `message`, `Message` and `errorMessage`. Members that are not strings do not count. A body that is JSON but
-/// no object has neither; one that is not JSON at all is an error.
+/// The code is in the header `x-amzn-errortype`, otherwise in the member `code` of the body, otherwise in its member
+/// `__type`; any namespace before `#` and URI after `:` are removed. The message is the last of the members `message`,
+/// `Message` and `errorMessage`. Members that are not strings are ignored. A JSON body that is not an object has
+/// neither; a body that is not JSON is an error.
 pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, Error> {
     let mut members = Members::default();
     members.read(Reader::new(body))?;
@@ -18,7 +18,7 @@ pub(crate) fn error_metadata(headers: &Headers, body: &[u8]) -> Result<Builder, 
     Ok(metadata(headers.get("x-amzn-errortype").or(code.as_deref()).or(kind.as_deref()), members))
 }
 
-/// The metadata of an error with this code, which may have a namespace and a URI, and the message of its body.
+/// The metadata of an error with this code, which may have a namespace and URI, and with the message from its body.
 pub(super) fn metadata(code: Option<&str>, members: Members) -> Builder {
     let mut metadata = ErrorMetadata::builder();
     if let Some(code) = code {
@@ -30,19 +30,19 @@ pub(super) fn metadata(code: Option<&str>, members: Members) -> Builder {
     metadata
 }
 
-/// The members of a body that say what the error is.
+/// The members of a body that describe the error.
 #[derive(Default)]
 pub(super) struct Members {
     /// The member `code`.
     pub(super) code: Option<String>,
     /// The member `__type`.
     pub(super) kind: Option<String>,
-    /// The last of the members that are messages.
+    /// The last of the message members.
     pub(super) message: Option<String>,
 }
 
 impl Members {
-    /// The place of the member with this name.
+    /// The field for the member with this name.
     pub(super) fn place(&mut self, name: &str) -> Option<&mut Option<String>> {
         match name {
             "code" => Some(&mut self.code),
@@ -52,11 +52,11 @@ impl Members {
         }
     }
 
-    /// Reads them from a body in JSON.
+    /// Reads the members from a JSON body.
     pub(super) fn read(&mut self, mut reader: Reader<'_>) -> Result<(), Error> {
         match reader.peek() {
             Some(b'{') => reader.enter(),
-            // The value at the start has to be sound, the rest is nobody's business.
+            // Only the start of the value has to be valid; the rest is ignored.
             Some(b'[') => return Ok(()),
             None => return reader.finish(),
             Some(_) => return reader.skip_value(),
@@ -76,7 +76,7 @@ impl Members {
     }
 }
 
-/// `FooError` of `namespace#FooError:http://example.com/`.
+/// The part `FooError` of `namespace#FooError:http://example.com/`.
 fn shape_name(code: &str) -> &str {
     let code = code.split_once(':').map_or(code, |(code, _)| code);
     code.split_once('#').map_or(code, |(_, name)| name)

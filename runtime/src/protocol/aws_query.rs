@@ -2,8 +2,8 @@
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::metadata::Builder;
+use zeroize::Zeroizing;
 
 use super::xml_body::{read_result, read_root};
 use super::xml_error::ErrorDocument;
@@ -11,6 +11,7 @@ use super::{Protocol, Wire};
 use crate::codec::xml::{Error, Reader};
 use crate::codec::{Element, Form, Xml};
 use crate::http::{Body, RequestHead, Response};
+use crate::opaque::buffer::Buffer;
 use crate::orchestration::Schema;
 
 /// The protocol `aws.protocols#awsQuery`.
@@ -91,17 +92,21 @@ impl Wire for Ec2Query {
     }
 }
 
-/// A form whose first fields name the operation and the version of the API.
+/// Creates a request with a form whose first fields are the operation and the API version.
 fn request(operation: &Schema, version: &str, members: Body) -> Result<HttpRequest, BoxError> {
-    let Body::Bytes(members) = members else { return Err("the protocol has no bodies but forms".into()) };
-    let mut body = format!("Action={}&Version={version}", operation.name).into_bytes();
+    let Body::Bytes(members) = members else { return Err("the protocol only has form bodies".into()) };
+    let members = Zeroizing::new(members);
+    let mut body = Buffer::with_capacity(operation.name.len() + version.len() + members.len() + 17);
+    for part in ["Action=", operation.name, "&Version=", version] {
+        body.extend_from_slice(part.as_bytes());
+    }
     if !members.is_empty() {
-        body.reserve(members.len() + 1);
         body.push(b'&');
         body.extend_from_slice(&members);
     }
+    let body = body.finish();
     let length = body.len().to_string();
-    let mut request = HttpRequest::new(SdkBody::from(body));
+    let mut request = HttpRequest::new(operation.body(body));
     request.set_method("POST")?;
     let headers = request.headers_mut();
     headers.insert("content-type", "application/x-www-form-urlencoded");

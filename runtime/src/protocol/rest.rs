@@ -1,4 +1,5 @@
-//! What restJson1 and restXml share: the request around members that are bound to the head (Smithy 2.0, "HTTP bindings").
+//! The common part of restJson1 and restXml: requests with members in the path, query and headers (Smithy 2.0, "HTTP
+//! bindings").
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
@@ -7,13 +8,13 @@ use aws_smithy_types::body::SdkBody;
 use crate::http::{Body, RequestHead};
 use crate::orchestration::Schema;
 
-/// Puts a request together. `document` is the content type of bodies that hold the members of the input.
+/// Creates a request. `document` is the content type of bodies that contain the input members.
 ///
-/// Headers that a member is bound to win over those that follow from the body.
+/// Headers that a member is bound to override those that follow from the body.
 ///
 /// # Errors
 ///
-/// If the URI is not one.
+/// Fails if the URI is invalid.
 pub(super) fn request(
     operation: &Schema,
     head: RequestHead,
@@ -26,7 +27,7 @@ pub(super) fn request(
         Body::None => (SdkBody::empty(), None),
         Body::Bytes(bytes) => {
             let length = bytes.len() as u64;
-            (SdkBody::from(bytes), Some(length))
+            (operation.body(bytes), Some(length))
         }
         Body::Stream(stream) => {
             let length = stream.content_length();
@@ -36,10 +37,8 @@ pub(super) fn request(
     let has_body = length != Some(0) && length.is_some() || operation.content_type.is_some();
     let mut request = HttpRequest::new(body);
     request.set_method(method)?;
-    // The path is what the operation says; an endpoint is put before it later.
-    request
-        .set_uri(uri)
-        .map_err(|_| "the path of the request is not a URI; a label or a query parameter does not fit")?;
+    // The URI is that of the operation; the endpoint is added later.
+    request.set_uri(uri).map_err(|_| "the request path is not a valid URI; check the labels and query parameters")?;
     *request.headers_mut() = headers;
     let headers = request.headers_mut();
     if has_body && !headers.contains_key("content-type") {

@@ -1,4 +1,4 @@
-//! AWS restJson1: members in the head of requests and responses, JSON in their bodies.
+//! AWS restJson1: HTTP bindings, and JSON bodies.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;

@@ -1,4 +1,4 @@
-//! AWS restXml: members in the head of requests and responses, XML in their bodies.
+//! AWS restXml: HTTP bindings, and XML bodies.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
@@ -15,10 +15,10 @@ use crate::orchestration::Schema;
 /// The protocol `aws.protocols#restXml`.
 pub type RestXml = RestXmlOf<false>;
 
-/// The same with errors that are not wrapped (its property `noErrorWrapping`).
+/// The same, with unwrapped errors (its property `noErrorWrapping`).
 pub type UnwrappedRestXml = RestXmlOf<true>;
 
-/// Either of them.
+/// The protocol, with wrapped or unwrapped errors.
 #[derive(Debug)]
 pub struct RestXmlOf<const UNWRAPPED: bool> {}
 

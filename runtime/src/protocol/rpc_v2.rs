@@ -1,4 +1,4 @@
-//! Smithy RPC v2: `POST /service/{Service}/operation/{Operation}`, with CBOR or JSON both ways.
+//! Smithy RPC v2: `POST /service/{Service}/operation/{Operation}`, with CBOR or JSON in both directions.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
@@ -24,7 +24,7 @@ use crate::orchestration::Schema;
 pub struct RpcV2Cbor {
     /// The name of the service's shape, without its namespace.
     pub service: &'static str,
-    /// Whether error codes may come in a header (trait `aws.protocols#awsQueryCompatible`).
+    /// Whether error codes may be in a header (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
 }
 
@@ -54,12 +54,12 @@ impl Wire for RpcV2Cbor {
         Ok(request)
     }
 
-    /// The code is the member `__type` of the body, without its namespace; the message is as in AWS JSON.
+    /// The code is the member `__type` of the body, without its namespace; the message is the same as in AWS JSON.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
         Cbor::read_body(response.body, |reader| {
             reader.members(&mut |name, reader| match members.place(name) {
-                // A member of the error can have the name of the message, and another type.
+                // A member of the error may have the same name as the message but a different type.
                 Some(place) if reader.is_text() => {
                     *place = reader.text()?.map(|text| text.into_owned());
                     Ok(())
@@ -93,7 +93,7 @@ impl Wire for RpcV2Json {
         format.request(self.service, operation, body)
     }
 
-    /// The code is the member `__type` of the body, without its namespace; the message is as in AWS JSON.
+    /// The code is the member `__type` of the body, without its namespace; the message is the same as in AWS JSON.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
         members.read(Reader::new(response.body))?;
@@ -109,12 +109,12 @@ struct Format {
 }
 
 impl Format {
-    /// A request, without body and its headers if the operation has no input.
+    /// Creates a request, without a body and its headers if the operation has no input.
     fn request(&self, service: &str, operation: &Schema, body: Body) -> Result<HttpRequest, BoxError> {
         let (body, media_type, length) = match body {
             Body::Bytes(body) if operation.has_body => {
                 let length = body.len().to_string();
-                (SdkBody::from(body), Some(self.media_type), Some(length))
+                (operation.body(body), Some(self.media_type), Some(length))
             }
             Body::Stream(events) => (events, Some(EVENT_STREAM), None),
             _ => (SdkBody::empty(), None, None),
@@ -125,7 +125,7 @@ impl Format {
         let headers = request.headers_mut();
         headers.insert("smithy-protocol", self.protocol);
         match operation.receives_events {
-            // The events come as messages, an error as a body of the format.
+            // Events are sent as messages, but errors as ordinary bodies.
             true => headers.insert("accept", format!("{EVENT_STREAM}, {}", self.media_type)),
             false => headers.insert("accept", self.media_type),
         };

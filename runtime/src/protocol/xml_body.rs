@@ -1,13 +1,14 @@
-//! Responses that are XML documents: the elements around the members of an output.
+//! XML responses: the elements around the members of an output.
 
 use crate::codec::xml::{Error, Reader};
 
-/// Reads the root element of a document, if it has the name `name` and `suffix` together (restXml: the name of the output;
-/// ec2Query: that of the operation, and `Response`). A body without any byte has no members, and no name that is checked.
+/// Reads the root element of a document, whose name must be `name` followed by `suffix` (restXml: the name of the
+/// output; ec2Query: the name of the operation and `Response`). An empty body has no members, and its name is not
+/// checked.
 ///
 /// # Errors
 ///
-/// If the body is no XML, has another root element, or cannot be read.
+/// Fails if the body is malformed, has another root element, or cannot be read.
 pub fn read_root<T>(
     body: &[u8],
     (name, suffix): (&str, &str),
@@ -26,7 +27,7 @@ pub fn read_root<T>(
 ///
 /// # Errors
 ///
-/// If the body is no XML, has other elements, or cannot be read.
+/// Fails if the body is malformed, has other elements, or cannot be read.
 pub fn read_result<T>(
     body: &[u8],
     operation: &str,
@@ -41,7 +42,7 @@ pub fn read_result<T>(
     })
 }
 
-/// Reads the first child that has one of these names; `None` if there is none.
+/// Reads the first child with one of these names; `None` if there is none.
 pub(super) fn read_child<T>(
     reader: &mut Reader<'_>,
     is_sought: impl Fn(&str) -> bool,

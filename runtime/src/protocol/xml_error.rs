@@ -1,4 +1,4 @@
-//! Errors that are XML documents: their code and message, and the element that has their members.
+//! XML errors: their code and message, and the element with their members.
 
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::Builder;
@@ -6,7 +6,7 @@ use aws_smithy_types::error::metadata::Builder;
 use super::xml_body::read_child;
 use crate::codec::xml::{Error, Reader};
 
-/// How the documents of errors are built.
+/// The structure of error documents.
 #[derive(Clone, Copy, Debug)]
 pub enum ErrorDocument {
     /// `<ErrorResponse><Error><Code>`: restXml and awsQuery.
@@ -18,15 +18,15 @@ pub enum ErrorDocument {
 }
 
 impl ErrorDocument {
-    /// Reads the code and the message of an error, and the id of the request, which the metadata has under the key of the
-    /// published clients. Elements that are not there are not set.
+    /// Reads the code and message of an error, and the request ID, which is stored under the same key as in the published
+    /// clients. Missing elements are skipped.
     ///
     /// # Errors
     ///
-    /// If the body is no XML, or has elements where the strings are to be.
+    /// Fails if the body is malformed, or has elements in place of these strings.
     pub fn metadata(self, body: &[u8]) -> Result<Builder, Error> {
         if body.is_empty() {
-            return Err(Error::new("expected an error and not an empty body", 0));
+            return Err(Error::new("expected an error, not an empty body", 0));
         }
         let mut reader = Reader::new(body)?;
         let metadata = read_metadata(&mut reader, ErrorMetadata::builder(), self.path())?;
@@ -34,11 +34,11 @@ impl ErrorDocument {
         Ok(metadata)
     }
 
-    /// Reads the element that has the members of an error. A body without any byte has no members.
+    /// Reads the element with the members of an error. An empty body has no members.
     ///
     /// # Errors
     ///
-    /// If the body is no XML, does not have the element, or cannot be read.
+    /// Fails if the body is malformed, has no such element, or cannot be read.
     pub fn read<T>(self, body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let mut reader = Reader::new(body)?;
         let value = match (self, reader.name()) {
@@ -56,7 +56,7 @@ impl ErrorDocument {
         Ok(value)
     }
 
-    /// The elements below the root that lead to the code.
+    /// The path from the root to the code.
     fn path(self) -> &'static [&'static str] {
         match self {
             Self::Wrapped => &["Error"],
@@ -66,7 +66,7 @@ impl ErrorDocument {
     }
 }
 
-/// Whether a document is an unwrapped error, as S3 sends it under a status of success too. Only the root element is looked at.
+/// Whether a document is an unwrapped error, which S3 also sends with a success status. Only checks the root element.
 pub fn is_unwrapped_error(body: &[u8]) -> bool {
     Reader::new(body).is_ok_and(|reader| reader.name() == Some("Error"))
 }
@@ -75,7 +75,7 @@ fn is_error(name: &str) -> bool {
     name == "Error"
 }
 
-/// Reads an element on the path to the code, or the one that has it.
+/// Reads an element on the path to the code, or the one that contains it.
 fn read_metadata(reader: &mut Reader<'_>, metadata: Builder, path: &[&str]) -> Result<Builder, Error> {
     let mut read = Some(metadata);
     reader.children(|name, reader| {

@@ -1,4 +1,5 @@
-//! Tests of `crate::codec::cbor`: tables of what has to come out, hostile bodies, and seeded cases against `aws-smithy-cbor`.
+//! Tests of `crate::codec::cbor`: tables of expected results, malicious bodies, and seeded comparisons with
+//! `aws-smithy-cbor`.
 
 mod hostile;
 mod numbers;

@@ -1,4 +1,4 @@
-//! Checksums of bodies: what stands in the header.
+//! Tests of body checksums in headers.
 
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};

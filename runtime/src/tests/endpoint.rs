@@ -1,4 +1,4 @@
-//! Tests of `crate::endpoint`, one file a function.
+//! Tests of `crate::endpoint`, one file per function.
 
 mod arn;
 mod bdd;

@@ -1,4 +1,5 @@
-//! Discovered endpoints: for how long one serves, for which calls, and what happens when it is not told or no longer valid.
+//! Tests of endpoint discovery: how long endpoints are used and for which calls, and what happens if a request for one
+//! fails or one becomes invalid.
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -45,7 +46,7 @@ fn cache() -> (ManualTimeSource, Cache) {
     (clock.clone(), Cache::new(SharedTimeSource::new(clock)))
 }
 
-/// What a cache gives for a key if the service tells this, and whether it was asked.
+/// The endpoint that a cache returns for a key if the service returns `tells`, and whether a request was sent.
 async fn url(cache: &Cache, key: &Key, tells: Option<Told>) -> (Option<String>, bool) {
     let mut asked = false;
     let ask = async {
@@ -75,7 +76,7 @@ async fn a_period_that_is_none_is_a_minute_and_one_without_end_is_taken() {
     for minutes in [0, -5, i64::MIN] {
         let key = of_caller(&minutes.to_string());
         url(&cache, &key, Some(told("a.example", minutes))).await;
-        // A published crate that looks every minute asks again when less than two are left, not at two.
+        // Published clients check every minute and refresh when less than two minutes are left, but not at exactly two.
         assert!(cache.lasts(&key, MINUTE), "{minutes}");
         assert!(!cache.lasts(&key, MINUTE + Duration::from_nanos(1)), "{minutes}");
     }
@@ -128,7 +129,7 @@ async fn an_endpoint_is_forgotten_only_while_it_is_the_one_that_is_known() {
 async fn a_full_cache_drops_what_ends_first() {
     let (_, cache) = cache();
     for index in 0..=LIMIT {
-        // The second one ends first.
+        // The second one expires first.
         let minutes = if index == 1 { 1 } else { 5 };
         cache.put(of_caller(&index.to_string()), &told("a.example", minutes));
     }
@@ -153,7 +154,7 @@ async fn calls_that_start_together_ask_once() {
     assert_eq!(asked.into_inner(), 1);
 }
 
-/// Tells endpoints, and notes for whom.
+/// Returns endpoints, and records the callers.
 #[derive(Debug, Default)]
 struct Service(Mutex<Vec<String>>);
 
@@ -188,7 +189,7 @@ impl ProvideErrorMetadata for Refused {
     }
 }
 
-/// A call of an operation whose input is a text, the name of a table.
+/// A call of an operation whose input is a string, the name of a table.
 struct Call {
     cfg: ConfigBag,
     context: InterceptorContext,
@@ -225,7 +226,7 @@ impl Call {
         url
     }
 
-    /// The attempt is over; returns what the classifier says.
+    /// Ends the attempt; returns the classifier's decision.
     fn finish(&mut self, code: Option<Option<&'static str>>) -> RetryAction {
         self.context.enter_serialization_phase();
         let _ = self.context.take_input();

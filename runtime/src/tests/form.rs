@@ -1,4 +1,4 @@
-//! Tests of `crate::codec::form`: tables of what shapes are written as, and seeded cases against `aws-smithy-query`.
+//! Tests of `crate::codec::form`: tables of expected output, and seeded comparisons with `aws-smithy-query`.
 
 mod difference;
 mod shape;

@@ -1,4 +1,4 @@
-//! Prefixes of hosts: which labels are taken, and what is left for the runtime.
+//! Tests of host prefixes: which labels are valid, and the prefix that the runtime gets.
 
 use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -18,13 +18,10 @@ fn a_label_is_a_name_within_a_host() {
         assert!(host_label("m", Some(bad)).is_err(), "{bad}");
     }
     let unset = host_label("AccountId", None).err().map(|error| error.to_string());
-    assert_eq!(
-        unset.as_deref(),
-        Some("the member `AccountId` is part of the host that the request goes to; it must be set")
-    );
+    assert_eq!(unset.as_deref(), Some("the member `AccountId` is part of the host name;  it must be set"));
 }
 
-/// What the interceptor leaves for the runtime.
+/// The prefix that the interceptor passes to the runtime.
 fn prefix(label: Option<&str>) -> Result<Option<String>, String> {
     let context = InterceptorContext::new(Input::erase(label.map(str::to_owned)));
     let mut cfg = ConfigBag::base();

@@ -1,5 +1,5 @@
-//! Tests of `crate::codec::json`: tables of what has to come out, and thousands of seeded cases against `aws-smithy-json`,
-//! whose behaviour the format keeps.
+//! Tests of `crate::codec::json`: tables of expected results, and thousands of seeded comparisons with
+//! `aws-smithy-json`, whose behavior the codec matches.
 
 mod difference;
 mod error_metadata;

@@ -1,4 +1,5 @@
-//! Long polling: from which retry behavior on a call is marked, and that nothing else of its configuration changes.
+//! Tests of long polling: the retry behaviors for which a call is marked, and that the rest of its configuration does
+//! not change.
 
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};
@@ -10,7 +11,7 @@ use aws_smithy_types::retry::{RetryConfig, RetrySpec};
 
 use crate::long_polling::LongPolling;
 
-/// The retry configuration of a call that began with another.
+/// The retry configuration of a call that started with `config`.
 fn polled(config: Option<RetryConfig>) -> Option<RetryConfig> {
     let mut layer = Layer::new("test");
     layer.store_or_unset(config);

@@ -1,4 +1,4 @@
-//! Waiting: what ends it, and how long it takes, with answers that are made up and a clock that nobody waits for.
+//! Tests of waiters: how they end and how long they take, with mock results and a mock clock.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -15,9 +15,9 @@ use aws_smithy_runtime_api::http::StatusCode;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::ErrorMetadata;
 
-use crate::polling::{Acceptor, Matcher, Pace, all_equal, poll};
+use crate::polling::{Acceptor, Matcher, Pace, poll};
 
-/// An error of a service, by its code.
+/// An error of a service, with its code.
 #[derive(Debug)]
 struct Refused(&'static str);
 
@@ -38,12 +38,12 @@ impl CreateUnhandledError for Refused {
 type Answer = Result<&'static str, SdkError<Refused, HttpResponse>>;
 type Waited = Result<FinalPoll<&'static str, SdkError<Refused, HttpResponse>>, WaiterError<&'static str, Refused>>;
 
-#[allow(clippy::result_large_err, reason = "the error is the runtime's")]
+#[allow(clippy::result_large_err, reason = "the error type is defined by the published runtime")]
 fn refused(code: &'static str) -> Answer {
     Err(SdkError::service_error(Refused(code), HttpResponse::new(StatusCode::try_from(400).unwrap(), SdkBody::empty())))
 }
 
-/// A thing that is wanted to be `up`; `down` is the end of it, and that it is not there is no matter.
+/// Waits for `up`; `down` is a failure, and a missing item is retried.
 const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
     (Success, Matcher::Output(|output| *output == "up")),
     (Failure, Matcher::Output(|output| *output == "down")),
@@ -52,7 +52,7 @@ const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
     (Failure, Matcher::Error(|error| error.0 == "Forbidden")),
 ];
 
-/// Polls with answers in their order, the last of them again and again; gives the pauses too.
+/// Polls with these results in order, repeating the last one; also returns the pauses.
 async fn wait(acceptors: &[Acceptor<&'static str, &'static str, Refused>], answers: Vec<Answer>) -> (Waited, Vec<u64>) {
     let (clock, sleep): (_, InstantSleep) = instant_time_and_sleep(SystemTime::UNIX_EPOCH);
     let pace = Pace {
@@ -90,7 +90,7 @@ async fn it_goes_on_over_answers_and_errors_that_mean_nothing() {
     let (waited, pauses) = wait(ACCEPTORS, answers).await;
     assert!(up(&waited), "{waited:?}");
     assert_eq!(pauses.len(), 3);
-    // The least is always the same, the most doubles up to a limit.
+    // The minimum is constant, the maximum doubles up to a limit.
     for (pause, most) in pauses.iter().zip([2, 4, 8]) {
         assert!((2..=most).contains(pause), "{pauses:?}");
     }
@@ -130,7 +130,7 @@ async fn an_error_can_be_what_is_waited_for() {
     let (waited, pauses) = wait(gone, vec![Ok("up"), refused("NotFound")]).await;
     assert!(waited.is_ok_and(|last| last.into_result().is_err()));
     assert_eq!(pauses.len(), 1);
-    // What is no answer of the service is not meant.
+    // Results without a response from the service do not match.
     let (waited, _) = wait(gone, vec![Err(SdkError::timeout_error("too late"))]).await;
     assert!(matches!(waited, Err(WaiterError::OperationFailed(_))), "{waited:?}");
 }
@@ -147,13 +147,4 @@ async fn it_ends_when_the_time_is_over() {
     assert!(matches!(&waited, Err(WaiterError::ExceededMaxWait(_))), "{waited:?}");
     assert_eq!(pauses.iter().sum::<u64>(), 60);
     assert!(pauses.iter().all(|pause| *pause <= 10), "{pauses:?}");
-}
-
-#[test]
-fn all_of_nothing_are_not_equal() {
-    for (texts, expected) in
-        [(&["a", "a"][..], true), (&["a"], true), (&["a", "b"], false), (&["b"], false), (&[], false)]
-    {
-        assert_eq!(all_equal(texts.iter().copied(), "a"), expected, "{texts:?}");
-    }
 }

@@ -1,4 +1,4 @@
-//! Compressed requests: which bodies are compressed, and what is sent of them.
+//! Tests of request compression: which bodies are compressed, and the request that is sent.
 
 use std::io::Read;
 
@@ -13,7 +13,7 @@ use flate2::read::GzDecoder;
 
 use crate::request_compression::{DisableRequestCompression, RequestCompression, RequestMinCompressionSizeBytes};
 
-/// The request that a body becomes under some settings.
+/// The request for a body with these settings.
 fn sent(body: &str, size: Option<u32>, disabled: Option<bool>) -> Result<HttpRequest, String> {
     let mut layer = Layer::new("test");
     layer.store_or_unset(size.map(RequestMinCompressionSizeBytes));

@@ -1,5 +1,5 @@
-//! Tests of `crate::codec::xml` and of the documents around it: tables of what has to come out, and thousands of seeded cases
-//! against `aws-smithy-xml`.
+//! Tests of `crate::codec::xml` and the documents around it: tables of expected results, and thousands of seeded
+//! comparisons with `aws-smithy-xml`.
 
 mod bad_input;
 mod building;

@@ -1,4 +1,4 @@
-//! Settings of a client that endpoint rules take.
+//! Client settings that are passed to the endpoint rules.
 
 use aws_types::SdkConfig;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};

@@ -324,7 +324,7 @@ async fn an_input_can_have_events_and_an_output_none() {
     })
     .await;
     for count in [0, 1, 1_000] {
-        let orders = tokio_stream::iter((0..count).map(|number| Ok(say(&number.to_string()))));
+        let orders = tokio_stream::iter((0..count).map(|number| say(&number.to_string())).map(Ok));
         let output = client.report().orders(orders.into()).send().await.unwrap();
         assert_eq!(output.count(), Some(count));
     }

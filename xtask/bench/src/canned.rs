@@ -14,7 +14,7 @@ use crate::{Case, Error};
 ///
 /// # Errors
 ///
-/// Never, since the status is valid.
+/// Never fails, because the status is valid.
 pub fn client(case: Case) -> Result<SharedHttpClient, Error> {
     let connector = SharedHttpConnector::new(Canned { status: 200.try_into()?, body: Bytes::from(case.answer()) });
     Ok(http_client_fn(move |_, _| connector.clone()))
@@ -24,7 +24,7 @@ pub fn client(case: Case) -> Result<SharedHttpClient, Error> {
 ///
 /// # Errors
 ///
-/// Never, since the status is valid.
+/// Never fails, because the status is valid.
 pub fn response(case: Case) -> Result<HttpResponse, Error> {
     Ok(answer(200.try_into()?, Bytes::from(case.answer())))
 }

@@ -10,7 +10,7 @@ use crate::Error;
 ///
 /// # Errors
 ///
-/// If the system has no such clock.
+/// Fails if the system has no such clock.
 pub fn thread_time() -> Result<Duration, Error> {
     Ok(ClockId::CLOCK_THREAD_CPUTIME_ID.now()?.into())
 }

@@ -51,7 +51,7 @@ macro_rules! side {
             ///
             /// # Errors
             ///
-            /// If the call fails.
+            /// Fails if the call fails.
             pub async fn call(client: &Client, case: Case, value: &str) -> Result<(), Error> {
                 match case {
                     Case::GetSecretValue => drop(client.get_secret_value().secret_id(name(1)).send().await?),
@@ -79,7 +79,7 @@ macro_rules! side {
                 ///
                 /// # Errors
                 ///
-                /// If the operation has no configuration.
+                /// Fails if the operation has no configuration.
                 pub fn new(case: Case) -> Result<Self, Error> {
                     let layer = match case {
                         Case::GetSecretValue => GetSecretValue::new().config(),
@@ -95,9 +95,10 @@ macro_rules! side {
                 ///
                 /// # Errors
                 ///
-                /// If deserialization fails.
+                /// Fails if deserialization fails.
                 pub fn read(&self) -> Result<Output, Error> {
-                    let reader = self.layer.load::<SharedResponseDeserializer>().ok_or("nothing reads answers")?;
+                    let reader =
+                        self.layer.load::<SharedResponseDeserializer>().ok_or("there is no response deserializer")?;
                     reader
                         .deserialize_nonstreaming_with_config(&self.response, &self.bag)
                         .map_err(|_| "the response cannot be deserialized".into())
@@ -117,7 +118,7 @@ macro_rules! side {
                 ///
                 /// # Errors
                 ///
-                /// If the operation has no configuration.
+                /// Fails if the operation has no configuration.
                 pub fn new(value: &str) -> Result<Self, Error> {
                     let layer = PutSecretValue::new().config().ok_or("the operation has no configuration")?;
                     let input = PutSecretValueInput::builder()
@@ -138,9 +139,10 @@ macro_rules! side {
                 ///
                 /// # Errors
                 ///
-                /// If serialization fails.
+                /// Fails if serialization fails.
                 pub fn write(&mut self, input: Input) -> Result<HttpRequest, Error> {
-                    let writer = self.layer.load::<SharedRequestSerializer>().ok_or("nothing writes requests")?;
+                    let writer =
+                        self.layer.load::<SharedRequestSerializer>().ok_or("there is no request serializer")?;
                     writer.serialize_input(input, &mut self.bag)
                 }
             }

@@ -9,11 +9,13 @@ mod hello_world;
 mod html;
 mod machine;
 mod micro;
+mod modules;
 mod programs;
 mod report;
 mod row;
 mod scratch;
 mod server;
+mod services;
 mod sides;
 mod table;
 
@@ -39,8 +41,8 @@ use row::Row;
 /// The first run builds the benchmarks under target/bench, which takes some minutes.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask bench --runs 3 --only calls,micro          a change of the runtime, in minutes\n  \
-    cargo xtask bench --models ../shared/models/aws        everything, with the models of a folder\n  \
+    cargo xtask bench --runs 3 --only calls,micro          a change to the runtime, in minutes\n  \
+    cargo xtask bench --models ../shared/models/aws        everything, with the models in a folder\n  \
     cargo xtask bench --html bench.html --json bench.json")]
 pub(crate) struct Args {
     /// Measure only these parts, separated by commas.
@@ -49,7 +51,8 @@ pub(crate) struct Args {
     /// Number of runs; first builds of hello-world run at most three times.
     #[arg(long, value_name = "N", default_value = "5")]
     runs: NonZeroUsize,
-    /// Folder of Smithy JSON models to generate as well, one by one and all together.
+    /// Folder of Smithy JSON models to generate as well, one by one and all together; the clients of the multi-service
+    /// builds are generated from it, too.
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
     /// Write the figures of every run to this file as JSON.
@@ -65,12 +68,14 @@ pub(crate) struct Args {
 enum Part {
     /// The generator as a process: time and memory.
     Generate,
-    /// Lines, files and bytes of the crate.
+    /// Lines, files and bytes of the crate, alone and with the runtime.
     CrateSize,
-    /// Builds of the crate alone, with dependencies already built: time and output size.
+    /// Builds of the crate, alone or with the runtime, with other dependencies already built: time and output size.
     CrateBuild,
     /// The first build of a small program, and its size.
     HelloWorld,
+    /// Builds of programs that call several services, with other dependencies already built: time, memory and sizes.
+    Services,
     /// Complete calls with a canned response: time and allocations.
     Calls,
     /// Deserializing responses and serializing requests.
@@ -83,7 +88,7 @@ enum Part {
 ///
 /// # Errors
 ///
-/// If a program cannot be built or run, or a report cannot be written.
+/// Fails if a program cannot be built or run, or a report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let machine = machine::describe();
     println!("machine   {machine}");
@@ -93,7 +98,9 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         eprintln!("measuring {}", part.name());
         let measured = part.measure(workspace, args)?;
         // Print immediately: the next part may take long, or fail.
-        println!("{}", table::table(&measured));
+        if !measured.is_empty() {
+            println!("{}", table::table(&measured));
+        }
         rows.extend(measured);
     }
     let report = Report { machine, runs: args.runs.get(), rows };
@@ -119,6 +126,7 @@ impl Part {
             Self::CrateSize => crate_size::measure(workspace),
             Self::CrateBuild => crate_build::measure(workspace, runs),
             Self::HelloWorld => hello_world::measure(workspace, runs),
+            Self::Services => services::measure(workspace, args.models.as_deref(), runs),
             Self::Calls => calls::measure(&Programs::build(workspace)?, runs),
             Self::Micro => micro::measure(workspace, runs),
             Self::Server => server::measure(&Programs::build(workspace)?, runs),

@@ -1,4 +1,4 @@
-//! Has cargo build programs of the workspace.
+//! Builds programs of the workspace with cargo.
 
 use std::io;
 use std::path::PathBuf;
@@ -11,15 +11,15 @@ pub(crate) use generation::cargo::run;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// Builds programs of the workspace and returns the folder that they are in; `None` if one does not build, which cargo
-/// tells.
+/// Builds programs of the workspace and returns the folder that contains them; `None` if one does not build, which
+/// cargo reports.
 ///
-/// The whole workspace is named, so that the same builds of the dependencies serve this and the tests; and its examples, of
-/// which there are none, since then the features of dev-dependencies count as they do for tests.
+/// Selects the whole workspace, so that this and the tests share builds of the dependencies. `--examples`, although
+/// there are none, enables the features of dev-dependencies as in tests.
 ///
 /// # Errors
 ///
-/// When cargo cannot be started.
+/// Fails if cargo cannot be started.
 pub(crate) fn build(workspace: &Workspace, programs: &[&str]) -> Result<Option<PathBuf>, Error> {
     let (cargo, mut command) = generation::cargo::command(workspace);
     let messages = "--message-format=json-render-diagnostics";
@@ -38,7 +38,7 @@ pub(crate) fn build(workspace: &Workspace, programs: &[&str]) -> Result<Option<P
     }
 }
 
-/// What cargo says of a thing that it has made.
+/// A message from cargo about an artifact.
 #[derive(Deserialize)]
 struct Artifact {
     target: Target,

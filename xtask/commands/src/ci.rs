@@ -15,7 +15,7 @@ use crate::report::took;
 use crate::workspace::Workspace;
 use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest};
 
-/// Run all that has to hold before a change is merged.
+/// Run all checks that must pass before a change is merged.
 ///
 /// Steps run in the order listed. The first failure ends the run and says what to do. The last line counts the steps:
 /// `N passed, N failed`. A step whose tool is not installed is skipped, with a hint on how to install it.
@@ -40,8 +40,8 @@ enum Step {
     Format,
     /// No lint warns (cargo clippy).
     Clippy,
-    /// The generated crates build without default features, and clients report what they then lack; so does the runtime with
-    /// each of its optional parts alone (cargo check, cargo test).
+    /// The generated crates build without default features, and clients report missing implementations; the runtime builds
+    /// with each of its optional parts alone (cargo check, cargo test).
     Features,
     /// Licenses, versions and sources of dependencies are allowed by deny.toml (cargo deny).
     Deny,
@@ -49,8 +49,8 @@ enum Step {
     Test,
     /// The documentation builds without warnings (cargo doc).
     Doc,
-    /// Published models generate, and the protocol's compliance tests are crates that compile, are documented and pass
-    /// (cargo xtask conformance).
+    /// Published models generate; the crates of compliance test models compile, are documented and pass (cargo xtask
+    /// conformance).
     Conformance,
     /// The generated crate replaces the published one in a library (cargo xtask drop-in).
     DropIn,
@@ -63,7 +63,7 @@ enum Step {
 enum Ended {
     Passed,
     Failed,
-    /// What is not installed, and how to install it.
+    /// The missing program, and how to install it.
     Skipped(&'static str),
 }
 
@@ -71,7 +71,7 @@ enum Ended {
 ///
 /// # Errors
 ///
-/// If the given folder of test data does not exist.
+/// Fails if the given folder of test data does not exist.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let shared = args.shared.folder(workspace)?;
     let steps: Vec<_> = Step::value_variants().iter().copied().filter(|step| args.wants(*step)).collect();
@@ -127,7 +127,7 @@ impl Step {
             }
             Self::Doc => "fix the documentation above; for a generated crate, in the model or the generator",
             Self::Conformance => {
-                "mend the generator after what stands above; `cargo xtask conformance --models DIR` generates, compiles \
+                "fix the generator (see the failures above); `cargo xtask conformance --models DIR` generates, compiles \
                  and tests the models of a folder"
             }
             Self::DropIn => {
@@ -162,8 +162,8 @@ impl Step {
             Self::Codegen => Ok(codegen::run(workspace, &codegen::Args::to_check())? == Outcome::Good),
             Self::Format => Ok(cargo::run(workspace, &["fmt", "--all", "--check"], &none)?),
             Self::Clippy => {
-                // Something in the workspace turns on every feature that has code of ours behind it. The others only forward to
-                // published crates, and would have all of those checked once more.
+                // Something in the workspace enables every feature with code of our own. The other features only enable
+                // parts of published crates, which would all be checked again.
                 let args = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
                 Ok(cargo::run(workspace, &args, &none)?)
             }
@@ -174,7 +174,7 @@ impl Step {
                 let lacking = ["test", "--package", "difference", "--no-default-features", "--test", "lacking"];
                 Ok(cargo::run(workspace, &args, &none)? && cargo::run(workspace, &lacking, &none)? && parts(workspace)?)
             }
-            // The advisories come from a database in the network, which no step may depend on.
+            // The advisories come from a database on the network, which no step may depend on.
             Self::Deny => Ok(cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none)?),
             Self::Test => {
                 if !runs("chromedriver") {
@@ -185,8 +185,8 @@ impl Step {
                 Ok(cargo::run(workspace, &["test", "--workspace"], &vars)?)
             }
             Self::Doc => {
-                // With examples, of which there are none, the features of dev-dependencies count as they do for clippy, whose
-                // metadata of all dependencies then serves this too.
+                // As with clippy, `--examples`, although there are none, enables the features of dev-dependencies, so
+                // that both share the metadata of dependencies.
                 let args = ["doc", "--workspace", "--no-deps", "--lib", "--bins", "--examples"];
                 Ok(cargo::run(workspace, &args, &[("RUSTDOCFLAGS", "-D warnings")])?)
             }
@@ -203,7 +203,7 @@ fn runs(program: &str) -> bool {
     version.is_ok_and(|status| status.success())
 }
 
-/// Checks each optional part of the runtime alone, since the crates of a workspace share all that any of them turns on.
+/// Checks each optional part of the runtime alone: in a workspace build, all features that any crate enables are combined.
 fn parts(workspace: &Workspace) -> Result<bool, Error> {
     let path = workspace.root().join("runtime/Cargo.toml");
     let unreadable = |source| generation::error::Error::Runtime { path: path.clone(), source };
@@ -211,7 +211,7 @@ fn parts(workspace: &Workspace) -> Result<bool, Error> {
     let manifest: DocumentMut = text.parse().map_err(|error| unreadable(io::Error::other::<TomlError>(error)))?;
     let features = manifest.get("features").and_then(Item::as_table_like);
     let features = features.into_iter().flat_map(|features| features.iter());
-    // The others only forward to published crates.
+    // The others only enable parts of published crates.
     let is_forwarded = |item: &Item| {
         let mut enabled = item.as_array().into_iter().flatten().filter_map(|name| name.as_str()).peekable();
         enabled.peek().is_some() && enabled.all(|name| name.contains('/'))
@@ -226,9 +226,9 @@ fn parts(workspace: &Workspace) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Builds and tests the compliance tests of awsJson, and generates published models and the compliance tests of the other
-/// protocols, as far as the folder of further test data has them. The crates of the testbed are members of this workspace: here
-/// its models are only generated under other names.
+/// Builds and tests the compliance tests of awsJson; if there is a folder of further test data, also generates
+/// published models and the compliance tests of the other protocols. The testbed crates are members of this workspace,
+/// so its models are only generated, under other names.
 fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
     let of_shared = |name: &str| shared.map(|shared| shared.join(name)).filter(|folder| folder.is_dir());
     let mut generated = vec![workspace.root().join("model/testbed")];

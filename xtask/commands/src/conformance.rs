@@ -12,11 +12,11 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use indicatif::{ProgressBar, ProgressStyle};
-
 use crate::Outcome;
 use crate::error::Error;
 use crate::nested;
+use crate::parallel::jobs;
+use crate::progress::progress;
 use crate::report::took;
 use crate::workspace::Workspace;
 use subject::Subject;
@@ -29,14 +29,14 @@ use subject::Subject;
 /// protocol is not supported is not a failure: it is rejected by name, and counted.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask conformance --models ../shared/protocol-tests          the protocol's compliance tests\n  \
+    cargo xtask conformance --models ../shared/protocol-tests          the protocol compliance tests\n  \
     cargo xtask conformance --models ../shared/models/aws --no-build   does every model generate?")]
 pub(crate) struct Args {
     /// Folder of Smithy JSON models, without its subfolders. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
-    /// Protocol of all services, such as awsJson1_0; one that does not state it is refused [default: the one that official
-    /// clients take].
+    /// Protocol of all services, such as awsJson1_0; a service that does not support it is rejected [default: the one
+    /// the official clients use].
     #[arg(long, value_name = "NAME")]
     protocol: Option<String>,
     /// Stop after generating.
@@ -69,10 +69,10 @@ impl Args {
 ///
 /// # Errors
 ///
-/// If the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
+/// Fails if the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
-    let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
+    let jobs = jobs(args.jobs);
     let folder = workspace.target().join("conformance");
     let mut subjects = subject::find(&args.models)?;
     let bar = progress("generating", subjects.len());
@@ -106,14 +106,4 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         subject::remove(&folder)?;
     }
     Ok(if good { Outcome::Good } else { Outcome::Bad })
-}
-
-/// A progress bar; hidden if the output is not a terminal.
-fn progress(what: &'static str, count: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("{prefix:<10} {bar:30} {pos}/{len} {elapsed} {wide_msg}");
-    let bar = ProgressBar::new(count as u64).with_prefix(what);
-    match style {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
 }

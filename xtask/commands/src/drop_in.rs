@@ -25,19 +25,19 @@ const PACKAGE: &str = "aws-sdk-secretsmanager";
 
 /// Test the generated crate as a replacement for the published one.
 ///
-/// Takes the published library aws_secretsmanager_caching from the registry, puts the generated crate in the place of
-/// aws-sdk-secretsmanager, and runs that library's own tests. With them it builds a program with aws-config and the generated
-/// crate, both with their default features, and looks that it has one HTTP and one TLS stack. All of it happens in the
-/// target folder; the first run needs the network.
+/// Downloads the published library aws_secretsmanager_caching, replaces its dependency aws-sdk-secretsmanager with the
+/// generated crate, and runs the library's own tests. Also builds a program with aws-config and the generated crate,
+/// both with their default features, and checks that it has one HTTP and one TLS stack. Everything happens in the
+/// target folder; the first run needs network access.
 ///
-/// With --published, runs the integration tests that published crates carry instead: on the published crates, and on crates
-/// that are generated from the models of a folder. Those that pass on the published crate have to pass on the generated one.
-/// `xtask/commands/src/drop_in/published/table.rs` lists the services.
+/// With --published, runs the integration tests that ship with published crates instead, both on the published crates
+/// and on crates that are generated from the models in a folder. Tests that pass on the published crate must pass on
+/// the generated one. `xtask/commands/src/drop_in/published/table.rs` lists the services.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask drop-in\n  \
-    cargo xtask drop-in --models ../shared/models/aws --published           every service of the table\n  \
-    cargo xtask drop-in --models ../shared/models/aws --published kms sqs   these alone")]
+    cargo xtask drop-in --models ../shared/models/aws --published           every service in the table\n  \
+    cargo xtask drop-in --models ../shared/models/aws --published kms sqs   only these")]
 pub(crate) struct Args {
     /// Run the integration tests of published crates, for the given services or for all.
     #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]
@@ -51,7 +51,7 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// If the library cannot be downloaded, a file cannot be written, or cargo cannot be started.
+/// Fails if the library cannot be downloaded, a file cannot be written, or cargo cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     if let Some(services) = &args.published {
         return published::run(workspace, services, args);
@@ -78,7 +78,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(if good { Outcome::Good } else { Outcome::Bad })
 }
 
-/// Runs the tests of one kind, and tells their numbers and, where something is wrong, all that they said.
+/// Runs the tests of one kind, and reports their numbers and, if anything is wrong, their output.
 fn test(workspace: &Workspace, folder: &Path, kind: Kind, expected: usize) -> Result<bool, DropInError> {
     let tested = library::test(workspace, folder, kind)?;
     println!("{:9} {} passed, {} failed", kind.name(), count(tested.passed, "test"), tested.failed);
@@ -101,7 +101,7 @@ fn tell_stacks(found: &stacks::Found) -> bool {
     problems.is_empty()
 }
 
-/// Cargo in a folder of this command; all of them share the target folder of this workspace.
+/// Returns a cargo command in a folder of this command; all of them share the target folder of this workspace.
 fn cargo(workspace: &Workspace, current: &Path) -> Command {
     let mut command = Command::new(program());
     command.current_dir(current).env("CARGO_TARGET_DIR", workspace.target());

@@ -38,7 +38,7 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// If there is no Python, moto cannot be installed or started, or the test program does not build.
+/// Fails if there is no Python, moto cannot be installed or started, or the test program does not build.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folder = workspace.target().join("e2e");

@@ -1,4 +1,4 @@
-//! Why a command could not do its work.
+//! Errors of commands.
 
 use std::io;
 use std::path::PathBuf;
@@ -8,69 +8,94 @@ use crate::drop_in::DropInError;
 use crate::e2e::E2eError;
 use crate::manifest::ManifestError;
 use crate::nested::NestedError;
+use crate::sdk::SdkError;
 use crate::update::UpdateError;
 use crate::workspace::NoWorkspace;
 use crate::write::WriteError;
 
-/// Why a command could not do its work.
+/// An error that prevents a command from completing.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
-    /// What generating shares with all commands failed.
+    /// Generating failed.
     #[error(transparent)]
     Generation(#[from] generation::error::Error),
-    /// A model of a git revision cannot be read.
+    /// A model cannot be read from a git revision.
     #[error(
         "cannot read {shown} from git: {message}; give a file, or a revision and a path in it such as HEAD~1:model/x.json"
     )]
     Git {
-        /// The revision and path as they were given.
+        /// The revision and path as given.
         shown: String,
-        /// What git says.
+        /// The error message of git.
         message: String,
     },
     /// A report cannot be written.
     #[error("cannot write the report {shown}: {source}; check the path that was given for it")]
     Report {
-        /// The path as it was given.
+        /// The path as given.
         shown: String,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
-    /// A report cannot be laid out.
-    #[error("the report cannot be laid out: {0}")]
+    /// A report cannot be rendered.
+    #[error("cannot render the report: {0}")]
     Layout(String),
-    /// A model was not taken in.
+    /// A model was not updated.
     #[error("{0}\nnothing was changed")]
     Update(#[from] UpdateError),
     /// Everything but the changelog was written.
-    #[error("the model was taken in and the crate generated, but not the changelog: {0}")]
+    #[error("the model was updated and the crate generated, but the changelog was not written: {0}")]
     Changelog(String),
-    /// The end-to-end test could not be run.
+    /// The end-to-end test did not run.
     #[error(transparent)]
     E2e(#[from] E2eError),
-    /// The generated crate could not be tested in the place of the published one.
+    /// The generated crate was not tested as a replacement.
     #[error(transparent)]
     DropIn(#[from] DropInError),
-    /// Something could not be measured.
+    /// A measurement failed.
     #[error(transparent)]
     Bench(#[from] BenchError),
-    /// A folder of models cannot be used.
+    /// A workspace of crates was not generated.
+    #[error(transparent)]
+    Sdk(#[from] SdkError),
+    /// A folder of models cannot be read.
     #[error("cannot use the folder of models {}: {source}; name another with --models", path.display())]
     Models {
-        /// The folder as it was given.
+        /// The folder as given.
         path: PathBuf,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
-    /// A workspace in the target folder cannot be made.
+    /// A folder of models cannot be compared.
+    #[error("cannot compare the models in {}: {source}; use a folder in a layout that `cargo xtask sdk` accepts", path.display())]
+    ComparedModels {
+        /// The folder as given.
+        path: PathBuf,
+        /// The I/O error.
+        source: io::Error,
+    },
+    /// A folder is compared with something other than a folder.
+    #[error(
+        "cannot compare {old} with {new}, since only one of them is a folder; give two models or two folders of models"
+    )]
+    FolderAndModel {
+        /// The old side as it was given.
+        old: String,
+        /// The new side as it was given.
+        new: String,
+    },
+    /// An overlay is given for folders.
+    #[error("overlays belong to one model; leave them out to compare folders, or compare two models")]
+    OverlayOfFolders,
+    /// A workspace in the target folder cannot be created.
     #[error(transparent)]
     Nested(#[from] NestedError),
-    /// The folder that models are built in cannot be used.
+    /// The build folder for models cannot be used.
     #[error("cannot use {}: {source}; the target folder must be writable", path.display())]
     Target {
         /// The file or folder.
         path: PathBuf,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
     /// A program that a step needs cannot be started.
@@ -78,7 +103,7 @@ pub(crate) enum Error {
     Program {
         /// The program.
         program: String,
-        /// The answer of the system.
+        /// The I/O error.
         source: io::Error,
     },
 }

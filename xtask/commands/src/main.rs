@@ -1,4 +1,5 @@
-//! The commands of `cargo xtask` that not everybody needs, one module each. `xtask` builds and runs this package.
+//! The commands of `cargo xtask` other than `codegen` and `test`, one module each. `xtask` builds and runs this package
+//! on demand.
 
 mod bench;
 mod cargo;
@@ -8,9 +9,13 @@ mod diff;
 mod drop_in;
 mod e2e;
 mod error;
+mod models;
 mod names;
 mod nested;
 mod page;
+mod parallel;
+mod progress;
+mod sdk;
 mod update;
 
 use std::path::PathBuf;
@@ -26,7 +31,7 @@ use workspace::Workspace;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, max_term_width = 110)]
 struct Cli {
-    /// Workspace to work in, instead of the one that this command runs in.
+    /// Workspace to use instead of the one that contains the current folder.
     #[arg(long, global = true, value_name = "DIR", display_order = 100)]
     root: Option<PathBuf>,
     #[command(subcommand)]
@@ -35,6 +40,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Sdk(sdk::Args),
     Diff(diff::Args),
     Update(update::Args),
     Ci(ci::Args),
@@ -50,9 +56,13 @@ impl Command {
         match self {
             Self::Diff(args) => args.messages,
             Self::Update(args) => args.messages,
-            Self::Ci(_) | Self::E2e(_) | Self::DropIn(_) | Self::Conformance(_) | Self::Bench(_) | Self::Names(_) => {
-                messages::Messages::default()
-            }
+            Self::Sdk(_)
+            | Self::Ci(_)
+            | Self::E2e(_)
+            | Self::DropIn(_)
+            | Self::Conformance(_)
+            | Self::Bench(_)
+            | Self::Names(_) => messages::Messages::default(),
         }
     }
 }
@@ -77,6 +87,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<Outcome, Error> {
     let workspace = Workspace::find(cli.root.as_deref())?;
     match &cli.command {
+        Command::Sdk(args) => sdk::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),
         Command::Update(args) => update::run(&workspace, args),
         Command::Ci(args) => ci::run(&workspace, args),

@@ -1,4 +1,4 @@
-//! `cargo xtask names`: compares the names of published crates with those that the generator chooses.
+//! `cargo xtask names`: compares the generator's names with those of published crates.
 
 mod compare;
 mod generated;
@@ -18,7 +18,7 @@ use compare::Comparison;
 use generated::Generated;
 use stated::Verdict;
 
-/// The crates to compare, which together have most names that are hard to split into words.
+/// The crates to compare; between them they have most names that are hard to split into words.
 const CRATES: [(&str, &str); 6] = [
     ("aws-sdk-cloudwatchlogs", "1.162.0"),
     ("aws-sdk-codebuild", "1.145.0"),
@@ -50,7 +50,7 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// If a crate cannot be downloaded, or a folder or file cannot be read.
+/// Fails if a crate cannot be downloaded, or a folder or file cannot be read.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folder = workspace.target().join("names");
@@ -76,7 +76,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         }
         for stated in &unstated {
             println!(
-                "      no difference, as the name in the model is another, which the source does not state: {stated}"
+                "      no difference: the name in the model differs, but the source does not contain it: {stated}"
             );
         }
         if let Some((model, compared)) = compared {
@@ -90,7 +90,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(outcome)
 }
 
-/// The result of comparing a crate with one generated from a model.
+/// Reports the comparison of a crate with one generated from a model.
 fn tell(model: &Generated, compared: &Comparison) {
     println!("    {} in common with {}", count(compared.common, "public item"), model.file);
     for (theirs, ours) in &compared.differences {

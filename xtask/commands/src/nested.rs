@@ -1,7 +1,7 @@
-//! Workspaces that commands make in the target folder: of generated crates, of a library that uses one.
+//! Workspaces in the target folder for generated crates and for a library that uses one.
 //!
-//! Cargo builds them into the target folder of this workspace, with its profiles and its versions, so that a dependency that
-//! both build with the same features is compiled once.
+//! They share the target folder, profiles and dependency versions of this workspace, so that dependencies with the same
+//! features are only compiled once.
 
 use std::fs;
 use std::io;
@@ -11,7 +11,7 @@ use toml_edit::DocumentMut;
 
 use crate::workspace::Workspace;
 
-/// A file that cannot be read or written.
+/// A file cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot use {}: {source}", path.display())]
 pub(crate) struct NestedError {
@@ -19,11 +19,11 @@ pub(crate) struct NestedError {
     source: io::Error,
 }
 
-/// Makes a folder a workspace of these members; `more` is added to its manifest.
+/// Makes a folder a workspace with these members; `more` is added to its manifest.
 ///
 /// # Errors
 ///
-/// When the manifest or the lock file of this workspace cannot be read, or those of the new one cannot be written.
+/// Fails if the manifest or lock file of this workspace cannot be read, or those of the new one cannot be written.
 pub(crate) fn write(workspace: &Workspace, folder: &Path, members: &[String], more: &str) -> Result<(), NestedError> {
     fs::create_dir_all(folder).map_err(at(folder))?;
     let manifest = workspace.root().join("Cargo.toml");
@@ -35,11 +35,11 @@ pub(crate) fn write(workspace: &Workspace, folder: &Path, members: &[String], mo
     take_lock(workspace, folder)
 }
 
-/// Makes the versions of dependencies those of this workspace, as far as it has them; again whenever those change.
+/// Copies the locked versions of dependencies from this workspace, whenever those have changed.
 ///
 /// # Errors
 ///
-/// When a lock file cannot be read or written.
+/// Fails if a lock file cannot be read or written.
 pub(crate) fn take_lock(workspace: &Workspace, folder: &Path) -> Result<(), NestedError> {
     let lock = workspace.root().join("Cargo.lock");
     let text = match fs::read(&lock) {
@@ -47,7 +47,7 @@ pub(crate) fn take_lock(workspace: &Workspace, folder: &Path) -> Result<(), Nest
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(at(&lock)(error)),
     };
-    // Cargo adds what only the folder needs to its own copy, so what was taken is kept beside it.
+    // Cargo adds further dependencies to its copy, so the original is kept next to it.
     let taken = folder.join("Cargo.lock.taken");
     if fs::read(&taken).is_ok_and(|before| before == text) && folder.join("Cargo.lock").exists() {
         return Ok(());
@@ -56,14 +56,14 @@ pub(crate) fn take_lock(workspace: &Workspace, folder: &Path) -> Result<(), Nest
     write_if_new(&taken, &text)
 }
 
-/// The profiles of a manifest, as a manifest.
+/// The profiles in a manifest, as a manifest.
 fn profiles(text: &str) -> Result<String, toml_edit::TomlError> {
     let mut document: DocumentMut = text.parse()?;
     document.retain(|key, _| key == "profile");
     Ok(document.to_string())
 }
 
-/// Leaves a file alone that has this text, so that cargo sees no change.
+/// Writes a file unless it already has these contents, so that cargo sees no change.
 fn write_if_new(path: &Path, text: &[u8]) -> Result<(), NestedError> {
     match fs::read(path) {
         Ok(old) if old == text => Ok(()),

@@ -9,7 +9,7 @@ use crate::error::Error;
 ///
 /// # Errors
 ///
-/// If the template is invalid.
+/// Fails if the template is invalid.
 pub(crate) fn page(template: &str, context: impl Serialize) -> Result<String, Error> {
     let text = Context::from_serialize(&context).and_then(|context| Tera::one_off(template, &context, true));
     text.map_err(|error| Error::Layout(format!("{error:?}")))

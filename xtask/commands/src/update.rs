@@ -59,7 +59,7 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// If a model cannot be fetched, is not the expected one, or something cannot be written.
+/// Fails if a model cannot be fetched or is for another service, or if something cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let services = manifest::read(workspace)?;
     let chosen: Vec<&Service> = match &args.service {
@@ -118,7 +118,7 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
     Ok(())
 }
 
-/// Some lines without the carriage returns at their ends, which no change of a model is.
+/// Removes carriage returns before line feeds, which are not changes of a model.
 fn line_feeds(bytes: &[u8]) -> Vec<u8> {
     bytes.split_inclusive(|byte| *byte == b'\n').fold(Vec::with_capacity(bytes.len()), |mut all, line| {
         match line.strip_suffix(b"\r\n") {
@@ -129,7 +129,7 @@ fn line_feeds(bytes: &[u8]) -> Vec<u8> {
     })
 }
 
-/// The model's file, which is not outside the workspace.
+/// The path of the model, which must be inside the workspace.
 fn model_path(workspace: &Workspace, service: &Service) -> Result<PathBuf, Error> {
     let joined = workspace.root().join(&service.model);
     match workspace::resolve(&joined) {

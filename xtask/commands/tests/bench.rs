@@ -1,4 +1,4 @@
-//! The command that measures, in its cheapest part: it counts, and reports as a table, as data and as a page.
+//! Tests `cargo xtask bench` with its cheapest part, and its reports as a table, JSON and HTML.
 
 use std::fs;
 use std::process::Command;
@@ -18,10 +18,22 @@ fn the_sizes_of_both_crates_are_compared() {
 
     let report: serde_json::Value = serde_json::from_slice(&fs::read(json).unwrap()).unwrap();
     let lines = &report["rows"][0];
-    assert_eq!(lines["what"], "lines of Rust");
-    // The published crate is of a fixed version.
+    assert_eq!(lines["what"], "lines of Rust, crate alone");
+    // The version of the published crate is fixed.
     assert_eq!(lines["official"]["median"], 38_976.0);
     assert_eq!(lines["target"]["ratio"], 0.25);
     assert!(lines["ratio"].as_f64().unwrap() < 0.3, "{lines}");
+    let together = &report["rows"][3];
+    assert_eq!(together["what"], "lines of Rust, with the runtime");
+    assert!(together["ours"]["median"].as_f64().unwrap() > lines["ours"]["median"].as_f64().unwrap() + 5_000.0);
     assert!(fs::read_to_string(html).unwrap().contains("lines of Rust"));
+}
+
+#[test]
+fn programs_of_several_services_are_skipped_without_models() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
+    command.args(["--root", concat!(env!("CARGO_MANIFEST_DIR"), "/../.."), "bench", "--only", "services"]);
+    let output = command.output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && said.contains("\nskipped   services: the models of the services"), "{said}");
 }

@@ -1,4 +1,4 @@
-//! The program as it is used: arguments, output, exit codes.
+//! Tests the program from the command line: arguments, output, exit codes.
 
 #[path = "../../tests/cli/workspace.rs"]
 mod workspace;
@@ -30,7 +30,7 @@ fn ci_ends_with_the_count_of_its_steps() {
     assert_eq!(said.lines().last(), Some("1 passed, 0 failed"), "{said}");
     assert!(said.contains("[1/1] codegen: ") && said.contains("e2e         left out"), "{said}");
 
-    // The folder holds no cargo workspace: formatting fails, and what follows is not reached.
+    // The folder has no cargo workspace, so formatting fails and later steps do not run.
     let said = workspace.xtask(&["ci", "--skip", "e2e,test"]).bad();
     assert!(said.contains("format      FAILED") && said.contains("clippy      not reached"), "{said}");
     assert_eq!(said.lines().filter(|line| line.ends_with("failed")).count(), 1, "{said}");
@@ -68,7 +68,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_rejected() {
         assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
     }
 
-    // A service of another protocol is rejected, which is no failure; a file that is no model is one.
+    // A service with another protocol is rejected, which is not a failure; a file that is not a model is one.
     let other = workspace.path("other");
     fs::create_dir(&other).unwrap();
     fs::rename(models.join("b-other.json"), other.join("b-other.json")).unwrap();

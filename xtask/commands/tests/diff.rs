@@ -1,6 +1,6 @@
-//! `cargo xtask diff` as it is used.
+//! Tests `cargo xtask diff` from the command line.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 const OLD: &str = include_str!("../../tests/cli/parking.json");
 
-/// A folder with a manifest and two models, of which the new one has a further member and another text.
+/// A folder with a manifest and two models; the new one has another member and different documentation.
 struct Models {
     folder: TempDir,
 }
@@ -63,7 +63,7 @@ fn the_report_names_what_changes_and_the_version_that_follows() {
         "Parking  old.json → new.json\nadditions only: 0.3.1 → 0.3.2\n0 breaking, 1 addition, 0 fixes, 1 documentation; ",
         "Member added (1) structures are `#[non_exhaustive]`",
         "    + operation::open_gate::OpenGateInput::ticket  Option<String>\n      example.parking#OpenGateRequest$Ticket\n",
-        "Documentation changed (1) only the text changes\n    Client::open_gate\n",
+        "Documentation changed (1) only the documentation changes\n    Client::open_gate\n",
     ] {
         assert!(text.contains(expected), "no {expected:?} in {text}");
     }
@@ -174,4 +174,95 @@ fn errors_are_told_to_people_and_to_programs() {
     let (_, _, err) = models.diff(&["gone.json", "new.json", "--message-format", "json"]);
     let message: Value = serde_json::from_str(&err).unwrap();
     assert!(message["message"].as_str().unwrap().contains("gone.json"), "{err}");
+}
+
+/// Two folders: a service that changes, one that does not, one that is removed, one that is added, and an invalid
+/// model.
+fn folders() -> Models {
+    let models = Models::new();
+    let new = fs::read_to_string(models.path("new.json")).unwrap();
+    let other = |name: &str| OLD.replace("\"Parking\"", &format!("\"{name}\""));
+    for (path, text) in [
+        ("before/parking.json", OLD),
+        ("before/same.json", &other("Same")),
+        ("before/gone.json", &other("Gone")),
+        ("after/models/parking/service/2026-01-01/parking.json", &new),
+        ("after/models/same/service/2026-01-01/same.json", &other("Same")),
+        ("after/models/fresh/service/2026-01-01/fresh.json", &other("Fresh")),
+    ] {
+        fs::create_dir_all(models.path(path).parent().unwrap()).unwrap();
+        fs::write(models.path(path), text).unwrap();
+    }
+    models
+}
+
+#[test]
+fn folders_are_compared_service_by_service() {
+    let models = folders();
+    let (code, text, err) = models.diff(&["before", "after"]);
+    assert_eq!(code, 0, "{err}");
+    let expected = "before → after\n1 service changes, 1 added, 1 removed, 1 without a change\n\n\
+                    additions      aws-sdk-parking  1 addition, 1 documentation; 0.3.1 → 0.3.2\n\
+                    added          aws-sdk-fresh\nremoved        aws-sdk-gone\n\n\
+                    Parking  before/parking.json → after/models/parking/service/2026-01-01/parking.json\nadditions only: 0.3.1 → 0.3.2\n";
+    assert!(text.starts_with(expected), "{text}");
+    assert!(text.contains("    + operation::open_gate::OpenGateInput::ticket  Option<String>\n"), "{text}");
+
+    for (level, expected) in [("breaking", 1), ("documentation", 1)] {
+        assert_eq!(models.diff(&["before", "after", "--fail-on", level]).0, expected, "a service is gone");
+    }
+    assert_eq!(models.diff(&["before", "before", "--fail-on", "documentation"]).0, 0);
+    let (_, text, _) = models.diff(&["before", "before"]);
+    assert_eq!(text, "before → before\n0 services change, 3 without a change\n\n");
+}
+
+#[test]
+fn folders_have_every_layout() {
+    let models = folders();
+    let (_, markdown, _) = models.diff(&["before", "after", "--format", "markdown", "--crate-version", "1.5.0"]);
+    let row = "| `aws-sdk-parking` | Parking | additions | 1 addition, 1 documentation | 1.5.0 → 1.6.0 |\n| `aws-sdk-fresh` | | added | | |\n";
+    assert!(markdown.contains(row) && markdown.contains("\n## Parking: additions only: 1.5.0 → 1.6.0\n"), "{markdown}");
+
+    let (_, json, _) = models.diff(&["before", "after", "--format", "json"]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["verdict"], &json["unchanged"]), (&Value::from("breaking"), &Value::from(1)));
+    assert_eq!((&json["added"][0], &json["removed"][0]), (&Value::from("aws-sdk-fresh"), &Value::from("aws-sdk-gone")));
+    assert_eq!(json["services"][0]["package"], "aws-sdk-parking");
+    assert_eq!(json["services"][0]["changes"][0]["shape"], "example.parking#OpenGateRequest$Ticket");
+
+    models.diff(&["before", "after", "--format", "html", "--out", "diff.html"]);
+    let html = fs::read_to_string(models.path("diff.html")).unwrap();
+    for expected in [
+        "<a href=\"#aws-sdk-parking\">aws-sdk-parking</a> <b>additions</b>",
+        "<h2 class=\"title\" id=\"aws-sdk-parking\">Parking</h2>",
+        "<section id=\"aws-sdk-parking-addition\"",
+        "href=\"#aws-sdk-parking-addition\"",
+        "<li class=\"breaking\">aws-sdk-gone <b>removed</b>",
+    ] {
+        assert!(html.contains(expected), "no {expected:?} in {html}");
+    }
+    assert!(!html.contains("<script") && !html.contains("Same"), "{html}");
+}
+
+#[test]
+fn a_model_that_cannot_be_compared_is_named_and_the_others_are_compared() {
+    let models = folders();
+    fs::write(models.path("before/same.json"), "{").unwrap();
+    let spoilt = OLD.replace("\"Parking\"", "\"Gone\"").replacen("#OpenGateRequest\"", "#Nothing\"", 1);
+    fs::write(models.path("after/gone.json"), spoilt).unwrap();
+    let (code, text, _) = models.diff(&["before", "after"]);
+    assert!(
+        code == 1 && text.contains("1 service changes, 2 added, 0 without a change, 2 cannot be compared\n"),
+        "{text}"
+    );
+    assert!(text.contains("not compared   aws-sdk-gone\n    after/gone.json:"), "{text}");
+    assert!(text.contains("not compared   before/same.json\n    before/same.json:1:"), "{text}");
+
+    let (code, _, err) = models.diff(&["before", "new.json"]);
+    assert!(code == 1 && err.contains("only one of them is a folder"), "{err}");
+    let (code, _, err) = models.diff(&["before", "after", "--overlay", "new.json"]);
+    assert!(code == 1 && err.contains("overlays belong to one model"), "{err}");
+    fs::create_dir(models.path("empty")).unwrap();
+    let (code, _, err) = models.diff(&["before", "empty"]);
+    assert!(code == 1 && err.contains("cannot compare the models in empty: it has no file *.json"), "{err}");
 }

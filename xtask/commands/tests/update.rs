@@ -1,6 +1,6 @@
-//! `cargo xtask update` as it is used, against a real server on this machine.
+//! Tests `cargo xtask update` from the command line, against a real server on this machine.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,7 +17,7 @@ use tempfile::TempDir;
 
 const OLD: &str = include_str!("../../tests/cli/parking.json");
 
-/// The model with a further member.
+/// The model with another member.
 fn newer() -> String {
     let new = OLD.replacen(r#""Gate": {"#, r#""Ticket": { "target": "smithy.api#String" }, "Gate": {"#, 1);
     assert_ne!(new, OLD);
@@ -54,7 +54,7 @@ impl Workspace {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    /// Exit code, and all that was said.
+    /// The exit code, and all output.
     fn xtask(&self, args: &[&str]) -> (i32, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
         for variable in ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"] {
@@ -87,7 +87,8 @@ impl Workspace {
     }
 }
 
-/// Answers every request with what a function of its path and the server's port gives; `None` closes the connection.
+/// Responds to every request with the result of a function of its path and the server's port; `None` closes the
+/// connection.
 fn serve(answer: impl Fn(&str, u16, &mut TcpStream) + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -113,7 +114,7 @@ fn serve(answer: impl Fn(&str, u16, &mut TcpStream) + Send + 'static) -> String 
 fn send(stream: &mut TcpStream, status: &str, headers: &str, body: &str) {
     let length = body.len();
     let head = format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n{headers}\r\n");
-    // The client may have seen enough.
+    // The client may have stopped reading.
     let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body.as_bytes()));
 }
 
@@ -186,7 +187,7 @@ fn nobody_is_asked_without_a_terminal() {
 #[cfg(target_os = "linux")]
 fn on_a_terminal_the_answer_decides() {
     use std::process::Stdio;
-    // `script` runs a command on a new terminal.
+    // `script` runs a command in a new terminal.
     if let Err(error) = Command::new("script").arg("--version").output() {
         eprintln!("skipped: a terminal requires `script` from util-linux ({error})");
         return;
@@ -234,12 +235,12 @@ fn what_is_no_model_of_the_service_changes_nothing() {
         ("is larger than", |s| {
             let _ = s.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n{");
         }),
-        // Nothing is announced, and it does not end.
+        // No length is declared, and the body does not end.
         ("is larger than", |s| {
             let _ = s.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{");
             while s.write_all(&[b' '; 1 << 20]).is_ok() {}
         }),
-        // More is announced than comes.
+        // The declared length is more than what is sent.
         ("cannot download", |s| {
             let model = newer();
             let _ = s
@@ -341,7 +342,7 @@ fn what_cannot_be_written_is_put_back() {
     assert!(code == 1, "{said}");
     assert!(workspace.files() == before, "{said}");
 
-    // Model and manifest are written already when the folder for work in progress turns out to be somebody else's.
+    // Model and manifest have already been written when the work folder turns out to belong to another program.
     let workspace = Workspace::new();
     fs::write(workspace.path("upstream.json"), newer()).unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
@@ -351,7 +352,7 @@ fn what_cannot_be_written_is_put_back() {
     assert!(code == 1 && said.contains("move it away"), "{said}");
     assert!(workspace.files() == before, "{said}");
 
-    // The folder of the manifest cannot be written to, unless this is the super user.
+    // The folder of the manifest is not writable, except for root.
     let workspace = Workspace::new();
     fs::write(workspace.path("upstream.json"), newer()).unwrap();
     let before = workspace.files();

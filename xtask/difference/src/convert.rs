@@ -50,7 +50,7 @@ impl Take for i64 {
 }
 
 impl Take for Blob {
-    /// Each character stands for the byte with its number, so that all bytes occur.
+    /// Converts each character to the byte with its number, so that all bytes occur.
     fn take(value: &Value) -> Self {
         Self::new(value.as_str().unwrap_or_default().chars().map(|c| (u32::from(c) & 0xFF) as u8).collect::<Vec<_>>())
     }
@@ -124,7 +124,7 @@ impl<T: Show> Show for Vec<T> {
 
 impl<T: Show> Show for HashMap<String, T> {
     fn show(&self) -> Value {
-        // Sort by key, since the iteration order varies between maps.
+        // Sorted by key, because the iteration order varies between maps.
         let sorted: BTreeMap<_, _> = self.iter().collect();
         sorted.into_iter().map(|(key, value)| (key.clone(), value.show())).collect()
     }

@@ -32,7 +32,7 @@ impl Coverage {
             Answer::Timeout => self.see("way: timeout"),
             Answer::Io => self.see("way: broken connection"),
             Answer::User | Answer::Other(_) => self.see("way: other failure"),
-            Answer::Late(_) => self.see("way: late answer"),
+            Answer::Late(_) => self.see("way: late response"),
         }
     }
 
@@ -64,9 +64,9 @@ impl Coverage {
                     }
                 }
             }
-            Ok(_) => self.see("body: JSON, but no object"),
+            Ok(_) => self.see("body: JSON, but not an object"),
             Err(error) if error.is_eof() => self.see("body: truncated"),
-            Err(_) => self.see("body: no JSON"),
+            Err(_) => self.see("body: not JSON"),
         }
     }
 
@@ -108,11 +108,11 @@ impl Coverage {
             (Kind::Map(target), Json::Object(values)) => {
                 values.iter().for_each(|(_, value)| self.value(model, &target, value));
             }
-            (Kind::Integer, Json::Float(_)) => self.see("number: float for a whole one"),
+            (Kind::Integer, Json::Float(_)) => self.see("number: float for an integer"),
             (Kind::Integer, Json::Whole) => self.see("number: whole"),
             (Kind::Timestamp, Json::Whole) => self.see("timestamp: whole"),
             (Kind::Timestamp, Json::Float(seconds)) if seconds.fract() == 0.0 => {
-                self.see("timestamp: whole, as a float")
+                self.see("timestamp: integral, as a float")
             }
             (Kind::Timestamp, Json::Float(_)) => self.see("timestamp: fractional"),
             (Kind::Timestamp, Json::Text(_)) => self.see("timestamp: text"),

@@ -37,7 +37,7 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// If the file cannot be read or is not the model of a single service.
+    /// Fails if the file cannot be read or is not the model of a single service.
     pub fn read() -> Result<Self, String> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../model/secretsmanager-2017-10-17.json");
         let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;

@@ -31,7 +31,7 @@ pub struct Settings {
     pub retry: RetryConfig,
     /// Whether clock skew is corrected.
     pub disable_clock_skew_correction: Option<bool>,
-    /// A separate retry budget for this case, since that of the process would run out.
+    /// A separate retry budget for this case, because that of the process would be exhausted.
     pub retry_partition: String,
 }
 

@@ -104,7 +104,7 @@ macro_rules! side {
         }
 
         /// The operations of the table, with the keys of their inputs and outputs and their errors.
-        #[allow(dead_code, reason = "one side is compared with the model, the other follows from the same table")]
+        #[allow(dead_code, reason = "only one side is compared with the model; the other comes from the same table")]
         pub(super) const OPERATIONS: &[super::OperationRow] = &[
             $( (stringify!($name), &[$($in_key),*], &[$($out_key),*], &[$(stringify!($error)),*]), )*
         ];
@@ -149,7 +149,7 @@ pub enum Side {
 }
 
 impl Side {
-    /// Makes a client with these settings and a call with it.
+    /// Creates a client with these settings and makes a call with it.
     pub async fn call(self, settings: &Settings, http: &Canned, operation: &str, input: &Value, way: Way) -> Outcome {
         match self {
             Self::Official => {

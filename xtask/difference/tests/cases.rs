@@ -11,9 +11,9 @@ const CASES: u64 = 6_900;
 /// The things that must occur often in the responses.
 const WANTED: &[&str] = &[
     "body: HTML",
-    "body: JSON, but no object",
+    "body: JSON, but not an object",
     "body: empty",
-    "body: no JSON",
+    "body: not JSON",
     "body: not UTF-8",
     "body: truncated",
     "code alone",
@@ -31,7 +31,7 @@ const WANTED: &[&str] = &[
     "member: null",
     "member: of a wrong type",
     "member: unknown",
-    "number: float for a whole one",
+    "number: float for an integer",
     "number: whole",
     "status: fault of the service",
     "status: success",
@@ -39,7 +39,7 @@ const WANTED: &[&str] = &[
     "timestamp: fractional",
     "timestamp: text",
     "timestamp: whole",
-    "timestamp: whole, as a float",
+    "timestamp: integral, as a float",
     "way: broken connection",
     "way: timeout",
 ];

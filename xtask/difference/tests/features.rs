@@ -1,7 +1,7 @@
-//! Both crates have the same features with the same effect, in ours through the runtime, except that our defaults do not include
-//! the older HTTP and TLS stack. Ours has extensions too.
+//! Both crates have the same features with the same effect, in ours through the runtime, except that our defaults do
+//! not include the older HTTP and TLS stack, and that ours has features for extensions.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -14,7 +14,7 @@ const OF_RUNTIME: &str = "client-runtime/";
 /// The feature that only the published crate enables by default.
 const LEFT_OUT: &str = "rustls";
 
-/// Features that only our crate has, for what is in its module `ext`.
+/// Features that only our crate has, for its module `ext`.
 const EXTENSIONS: [&str; 2] = ["blocking", "futures"];
 
 type Features = BTreeMap<String, Vec<String>>;
@@ -38,9 +38,9 @@ fn both_crates_have_the_same() {
 /// Returns the cargo metadata of the two crates: official, ours.
 fn features() -> (Features, Features) {
     let output = Command::new(env!("CARGO"))
-        // Of this platform, since packages of others need not be there.
+        // For this platform only, because packages of others may not be available.
         .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", "host-tuple"])
-        // All features are turned on, so that one that forwards to nothing is found.
+        // All features are enabled, so that a feature that enables nothing is detected.
         .args(["--all-features", "--manifest-path"])
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
         .output()

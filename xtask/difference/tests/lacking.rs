@@ -4,7 +4,7 @@
 //! `cargo test --package difference --no-default-features --test lacking`
 
 #![cfg(not(any(feature = "behavior-version-latest", feature = "rt-tokio")))]
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -2,7 +2,7 @@
 //!
 //! The provider is global, so this is a separate test program.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::sync::{Arc, Mutex};
 

@@ -4,7 +4,7 @@
 //! Every mutation needs a build, so this is opt-in:
 //! `cargo test --package difference --test mutants -- --ignored`
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! The wire format of every operation: sends each example of the model with our crate, and reads its response. The tables of
 //! this package have handwritten member names, so that the test is independent of the generator.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use aws_smithy_types::base64;
 use aws_smithy_types::retry::RetryConfig;

@@ -35,7 +35,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("the error contains the raw response", async {
         let error = get().await.err().ok_or_else(|| anyhow!("it succeeded"))?;
-        let raw = error.raw_response().ok_or_else(|| anyhow!("no answer in the error"))?;
+        let raw = error.raw_response().ok_or_else(|| anyhow!("the error has no response"))?;
         ensure!(raw.status().as_u16() == 404);
         ensure!(error.as_service_error().is_some_and(GetSecretValueError::is_resource_not_found_exception));
         let shown = DisplayErrorContext(&error).to_string();

@@ -36,18 +36,18 @@ pub(crate) async fn lacks<T, E: std::error::Error + 'static>(
     call: impl Future<Output = Result<T, SdkError<E, HttpResponse>>>,
 ) -> Result<()> {
     let (log, recorder) = (walk.server.log.clone(), walk.recorder.clone());
-    let name = format!("{operation} reaches the server, which does not have it");
+    let name = format!("{operation} reaches the server, which does not implement it");
     walk.step(&name, async {
         let error = call.await.err().ok_or_else(|| anyhow!("the server has this now: assert what it does"))?;
         ensure!(recorder.last()?.operation == operation);
         ensure!(matches!(error, SdkError::ServiceError(_) | SdkError::ResponseError(_)), "{error:?}");
-        let raw = error.raw_response().ok_or_else(|| anyhow!("no answer in the error"))?;
+        let raw = error.raw_response().ok_or_else(|| anyhow!("the error has no response"))?;
         ensure!(raw.status().as_u16() == 500, "{raw:?}");
         let said = format!("The {action} action has not been implemented");
         // The server responds before it writes its log.
         let start = Instant::now();
         while !fs::read_to_string(&log)?.contains(&said) {
-            ensure!(start.elapsed() < Duration::from_secs(10), "the log of the server does not say: {said}");
+            ensure!(start.elapsed() < Duration::from_secs(10), "the server log does not contain: {said}");
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         Ok(())

@@ -67,7 +67,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     .await?;
 
     let stuck = Client::from_conf(walk.config(crate::walk::REGION).interceptor(SameToken).build());
-    walk.step("a token that comes again ends the pages", async {
+    walk.step("a repeated token ends the pages", async {
         let before = recorder.count();
         let mut pages = stuck.list_secrets().into_paginator().send();
         for _ in 0..2 {
@@ -78,7 +78,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a token that comes again is followed if that is asked for", async {
+    walk.step("a repeated token is followed if requested", async {
         let mut pages = stuck.list_secrets().into_paginator().stop_on_duplicate_token(false).send();
         for _ in 0..4 {
             ensure!(given(pages.next().await, "page")??.next_token() == Some(TOKEN));
@@ -114,7 +114,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("the order that is asked for reaches the server", async {
+    walk.step("the requested order is sent to the server", async {
         let listed = all().sort_order(SortOrderType::Desc).sort_by(SortByType::LastAccessedDate).max_results(1);
         ensure!(listed.send().await?.secret_list().len() == 1);
         let body = recorder.last()?.body;
@@ -126,7 +126,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
-    walk.step("a filter that this client does not know goes through, and is refused", async {
+    walk.step("a filter that this client does not know is sent, and rejected", async {
         let unknown = FilterNameStringType::from("colour");
         ensure!(unknown.as_str() == "colour");
         let error = refused(client.list_secrets().filters(filter(unknown, "red")).send().await)?;

@@ -21,12 +21,13 @@ pub(super) struct Job {
     pub model: Input,
     /// The overlays that are merged into it, in order.
     pub overlays: Vec<Input>,
-    /// The output folder, absolute and free of links.
+    /// The output folder, absolute and without symbolic links.
     pub out: PathBuf,
     /// The command that writes this crate.
     pub command: String,
     service: Option<String>,
     protocol: Option<String>,
+    operations: Option<Vec<String>>,
     package: Option<String>,
     version: Option<String>,
     differences: Option<String>,
@@ -52,7 +53,7 @@ pub(super) fn of_manifest(workspace: &Workspace) -> Result<Vec<Job>, Error> {
 ///
 /// # Errors
 ///
-/// The errors of all models that cannot be generated.
+/// Returns the errors of all models that cannot be generated.
 pub(super) fn generate(jobs: &[Job], threads: NonZeroUsize) -> Result<Vec<Package>, Error> {
     let workers = threads.get().min(jobs.len());
     let each = NonZeroUsize::new(threads.get() / workers.max(1)).unwrap_or(NonZeroUsize::MIN);
@@ -110,6 +111,9 @@ impl Job {
         if let Some(protocol) = &args.protocol {
             command += &format!(" --protocol '{protocol}'");
         }
+        if !args.operations.is_empty() {
+            command += &format!(" --operations {}", args.operations.join(","));
+        }
         if let Some(package) = &args.package {
             command += &format!(" --package {package}");
         }
@@ -134,6 +138,7 @@ impl Job {
             command,
             service: args.service.clone(),
             protocol: args.protocol.clone(),
+            operations: Some(args.operations.clone()).filter(|names| !names.is_empty()),
             package: args.package.clone(),
             version,
             differences: differences.map(|page| read(page)).transpose()?.map(|page| page.text),
@@ -151,7 +156,8 @@ impl Job {
             out,
             command: "cargo xtask codegen".to_owned(),
             service: None,
-            protocol: None,
+            protocol: service.protocol.clone(),
+            operations: None,
             package: Some(service.package.clone()),
             version: Some(service.version.to_string()),
             differences: service.differences.as_ref().map(read).transpose()?.map(|page| page.text),
@@ -164,6 +170,7 @@ impl Job {
             package: self.package.clone(),
             service: self.service.clone(),
             protocol: self.protocol.clone(),
+            operations: self.operations.clone(),
             version: self.version.clone(),
             differences: self.differences.clone(),
             threads,
@@ -174,7 +181,7 @@ impl Job {
 }
 
 impl Input {
-    /// What is given to the generator.
+    /// The input of the generator.
     pub fn source(&self) -> Source<'_> {
         Source { name: &self.shown, text: &self.text }
     }
@@ -187,7 +194,7 @@ impl Input {
         }
     }
 
-    /// What was read elsewhere.
+    /// Creates an input from bytes that were read elsewhere.
     pub fn of_bytes(bytes: Vec<u8>, shown: String) -> Result<Self, Error> {
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self { shown, text }),

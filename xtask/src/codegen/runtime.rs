@@ -1,4 +1,4 @@
-//! A copy of the runtime that builds by itself, for crates that leave this workspace.
+//! Copies the runtime as a standalone package, for crates outside this workspace.
 
 use std::fs;
 use std::io;
@@ -11,31 +11,31 @@ use crate::error::Error;
 use crate::workspace::{self, Workspace};
 
 /// The first line of the copied manifest.
-const HEADER: &str = "# Copied by `cargo xtask codegen --runtime`, which replaces it when it runs again.\n\n";
+const HEADER: &str = "# Copied by `cargo xtask`, which replaces it when it runs again.\n\n";
 
 /// A copy to be written.
 #[derive(Debug)]
-pub(super) struct Copy {
-    /// The folder, absolute and free of links.
-    pub(super) folder: PathBuf,
+pub struct Copy {
+    /// The folder, as an absolute path without symbolic links.
+    pub folder: PathBuf,
     /// The files of the package.
-    pub(super) files: Vec<File>,
+    pub files: Vec<File>,
 }
 
 impl Copy {
-    /// Reads the runtime of a workspace, to be copied to `folder`.
+    /// Reads the runtime of a workspace, for a copy in `folder`.
     ///
     /// # Errors
     ///
-    /// When the folder cannot be looked at, or the runtime cannot be read.
-    pub(super) fn new(workspace: &Workspace, folder: &Path) -> Result<Self, Error> {
+    /// Fails if the folder cannot be accessed, or the runtime cannot be read.
+    pub fn new(workspace: &Workspace, folder: &Path) -> Result<Self, Error> {
         let resolved = workspace::resolve(folder);
         let folder = resolved.map_err(|source| Error::RuntimeFolder { path: folder.to_owned(), source })?;
         Ok(Self { folder, files: files(workspace)? })
     }
 }
 
-/// The files of the package: the manifest without what it inherits, the license and the sources.
+/// The files of the package: the manifest without inherited values, the license and the sources.
 fn files(workspace: &Workspace) -> Result<Vec<File>, Error> {
     let (root, runtime) = (workspace.root(), workspace.runtime());
     let manifest = runtime.join("Cargo.toml");
@@ -50,7 +50,7 @@ fn files(workspace: &Workspace) -> Result<Vec<File>, Error> {
     Ok(files)
 }
 
-/// Reads the sources of a folder, which has this path in the package.
+/// Reads the sources in a folder, which has this path in the package.
 fn sources(folder: &Path, path: &str, files: &mut Vec<File>) -> Result<(), Error> {
     let entries: io::Result<Vec<_>> = fs::read_dir(folder).and_then(Iterator::collect);
     let mut entries = entries.map_err(unreadable(folder))?;
@@ -67,7 +67,7 @@ fn sources(folder: &Path, path: &str, files: &mut Vec<File>) -> Result<(), Error
     Ok(())
 }
 
-/// Reads a file, with the line endings that generated files have.
+/// Reads a file, converting its line endings to those of generated files.
 fn read(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map(|text| text.replace("\r\n", "\n")).map_err(unreadable(path))
 }
@@ -77,7 +77,7 @@ fn unreadable(path: &Path) -> impl FnOnce(io::Error) -> Error {
     move |source| Error::Runtime { path, source }
 }
 
-/// A manifest with the values that it inherits from that of its workspace.
+/// Replaces the values that a manifest inherits from its workspace.
 ///
 /// ```text
 /// edition.workspace = true  →  edition = "2024"

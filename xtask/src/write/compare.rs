@@ -15,7 +15,7 @@ use super::{list, paths};
 /// The comparison of an output folder with generated files.
 #[derive(Debug)]
 pub struct Comparison<'a> {
-    /// What differs, sorted by path.
+    /// The differences, sorted by path.
     pub changes: Vec<Change<'a>>,
     /// The number of unchanged files.
     pub unchanged: usize,
@@ -43,14 +43,14 @@ pub struct Change<'a> {
 pub enum Kind {
     /// It is new.
     Added,
-    /// Its content differs.
+    /// Its contents differ.
     Changed,
-    /// It was generated before, and no longer is.
+    /// It was generated before but is not any more.
     Removed,
 }
 
 impl Change<'_> {
-    /// What happens to the file.
+    /// The kind of change.
     pub fn kind(&self) -> Kind {
         match (&self.before, &self.after) {
             (None, _) => Kind::Added,
@@ -59,7 +59,7 @@ impl Change<'_> {
         }
     }
 
-    /// Whether all that differs is that lines end in CRLF, as git may check them out.
+    /// Whether the only difference is that lines end in CRLF, as git may check them out.
     pub fn is_of_line_endings(&self) -> bool {
         let (Some(before), Some(after)) = (&self.before, &self.after) else { return false };
         let mut rest = after.as_bytes();
@@ -90,8 +90,8 @@ impl Comparison<'_> {
 ///
 /// # Errors
 ///
-/// When the generated paths are unsafe, when generated files would replace what the generator did not make, and when
-/// something cannot be read.
+/// Fails if generated paths are unsafe, if generated files would replace files that were not generated, or if something
+/// cannot be read.
 pub fn compare<'a>(out: &Path, files: &'a [File]) -> Result<Comparison<'a>, WriteError> {
     paths::check(files)?;
     let mut wanted: BTreeMap<&str, Cow<'_, str>> =
@@ -159,7 +159,7 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
         comparison.changes.push(Change { path: Cow::Borrowed(path), before, after: Some(text.clone()) });
     }
     for path in comparison.listed.iter().filter(|path| !comparison.wanted.contains_key(path.as_str())) {
-        // A path that is no longer a regular file was replaced by somebody else, and is kept.
+        // A path that is no longer a regular file was replaced by another program, and is kept.
         if let Found::File = obstacle(out, path, &comparison.listed)? {
             let before = Some(read(&paths::join(out, path))?);
             comparison.changes.push(Change { path: Cow::Owned(path.clone()), before, after: None });
@@ -200,7 +200,7 @@ fn obstacle(out: &Path, path: &str, listed: &BTreeSet<String>) -> Result<Found, 
         };
         let last = parts.peek().is_none();
         if metadata.is_symlink() {
-            return Ok(Found::Obstacle(walked, "is a symbolic link, and the generator writes through none"));
+            return Ok(Found::Obstacle(walked, "is a symbolic link, which the generator does not follow"));
         } else if last && metadata.is_dir() {
             return Ok(Found::Obstacle(walked, "is a folder where a file is generated"));
         } else if metadata.is_file() && !last {

@@ -4,10 +4,10 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// An error that keeps a crate from being written completely.
+/// An error that prevents a crate from being written completely.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// The generator asked for a path that could leave the output folder.
+    /// A generated path could leave the output folder.
     #[error("the generated path {path:?} {problem}; nothing was changed; this is an error of the generator: report it")]
     Path {
         /// The path as generated.

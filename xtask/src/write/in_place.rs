@@ -1,7 +1,7 @@
 //! Replaces the generated files of an output folder one by one, if its file system cannot swap folders.
 //!
-//! Each file is always complete, either old or new. A run that is killed leaves some of each; the next run completes it,
-//! since the list contains the old and new files before the first is replaced.
+//! Each file is always complete, either old or new. If a run is killed, some files may be old and some new; the next
+//! run completes it, because the list contains both the old and the new files before the first is replaced.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,8 +19,8 @@ pub(super) const FOLDER: &str = ".codegen-part";
 ///
 /// # Errors
 ///
-/// If an I/O operation fails. Until all new files are written, nothing has changed; after that, the error says that files
-/// may be old and new.
+/// Fails if an I/O operation fails. Until all new files are written, nothing has changed; after that, the error says
+/// that some files may be old and some new.
 pub(super) fn replace(out: &Path, comparison: &Comparison<'_>) -> Result<(), WriteError> {
     let part = out.join(FOLDER);
     let written = prepare(&part, comparison);

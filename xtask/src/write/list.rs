@@ -11,7 +11,8 @@ use super::paths;
 /// Name of the list in the output folder.
 pub(super) const NAME: &str = ".codegen-files";
 
-const HEADER: &str = "# The files of this folder that are generated. A later run replaces them, and removes those that it no longer makes.\n";
+const HEADER: &str =
+    "# The generated files in this folder. Later runs replace them, and remove those that are no longer generated.\n";
 
 /// Reads the list of an output folder; `None` if there is none.
 pub(super) fn read(out: &Path) -> Result<Option<BTreeSet<String>>, WriteError> {

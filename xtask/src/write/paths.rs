@@ -44,7 +44,7 @@ pub(super) fn check(files: &[File]) -> Result<(), WriteError> {
         let folded = file.path.to_ascii_lowercase();
         let first = folded.split('/').next().unwrap_or_default();
         if first == list::NAME || first == in_place::FOLDER {
-            return error(&file.path, "is a name that this program keeps for itself");
+            return error(&file.path, "is reserved by this program");
         }
         if seen.insert(folded, &file.path).is_some() {
             return error(&file.path, "is generated twice (upper and lower case count as the same)");
@@ -108,8 +108,8 @@ mod tests {
             (&["a", "a"], "twice"),
             (&["src/Foo.rs", "src/foo.rs"], "twice"),
             (&["src/a", "src/a/b"], "below a path"),
-            (&[".Codegen-Files"], "keeps for itself"),
-            (&[".codegen-part/x"], "keeps for itself"),
+            (&[".Codegen-Files"], "reserved by this program"),
+            (&[".codegen-part/x"], "reserved by this program"),
         ];
         for (paths, expected) in cases {
             let error = check(&files(paths)).unwrap_err().to_string();

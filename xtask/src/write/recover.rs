@@ -27,7 +27,7 @@ pub(super) fn is_needed(out: &Path, work: &Path) -> bool {
 ///
 /// # Errors
 ///
-/// On I/O errors, which do not lose any foreign files.
+/// Fails on I/O errors, which do not lose any foreign files.
 pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
     in_place::remove_leftovers(out)?;
     for entry in fs::read_dir(work).map_err(WriteError::io("read", work))? {
@@ -99,7 +99,7 @@ fn same_file(a: &Metadata, b: &Metadata) -> bool {
 
 #[cfg(not(unix))]
 fn same_file(_: &Metadata, _: &Metadata) -> bool {
-    // Trees are not swapped there.
+    // Trees are never swapped on these systems.
     false
 }
 
@@ -110,6 +110,6 @@ fn identity(metadata: &Metadata) -> u64 {
 
 #[cfg(not(unix))]
 fn identity(_: &Metadata) -> u64 {
-    // Trees are not swapped there, so a complete tree is one that was not used.
+    // Trees are never swapped on these systems, so a complete tree has not been used.
     0
 }

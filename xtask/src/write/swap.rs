@@ -21,7 +21,7 @@ pub(super) enum Swapped {
 ///
 /// # Errors
 ///
-/// On I/O errors, which leave `out` intact.
+/// Fails on I/O errors, which leave `out` intact.
 pub(super) fn replace(out: &Path, work: &Path, comparison: &Comparison<'_>) -> Result<Swapped, WriteError> {
     let staging = work.join(recover::STAGING);
     if let Err(error) = build(out, &staging, comparison) {
@@ -99,8 +99,8 @@ impl<'a> Keep<'a> {
         Self { changed, obsolete }
     }
 
-    /// Links everything below `from` that does not change into `to`. A folder of which nothing is left is not made,
-    /// unless it was empty before: such a folder is not the generator's.
+    /// Links everything below `from` that does not change into `to`. A folder that would be empty is not created,
+    /// unless it was empty before: then it does not belong to the generator.
     fn below(&self, from: &Path, to: &Path, prefix: &str) -> Result<(), BuildError> {
         for entry in fs::read_dir(from).map_err(WriteError::io("read", from))? {
             let entry = entry.map_err(WriteError::io("read", from))?;

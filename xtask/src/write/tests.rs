@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use super::{Comparison, Kind, Replace, Swapped, WriteError, prepare, swap};
 
-/// The two ways of replacing a crate, which must give the same tree.
+/// The two ways of replacing a crate, which must result in the same tree.
 const WAYS: [(&str, Replace); 2] = [("swap", swap::replace), ("in place", unsupported)];
 
 /// A file system that cannot swap folders.
@@ -209,7 +209,7 @@ fn a_folder_that_the_generator_did_not_make_is_refused() {
     assert_eq!(tree(&out).into_keys().collect::<Vec<_>>(), ["mine"]);
 
     fs::remove_file(out.join("mine")).unwrap();
-    write(&out, &files(&[("a", "1")])).expect("an empty folder is welcome");
+    write(&out, &files(&[("a", "1")])).expect("an empty folder is accepted");
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! A workspace to run a program in, and what the program said.
+//! A workspace to run the program in, and the results of a run.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
-#![allow(dead_code, reason = "no test needs all of it")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
+#![allow(dead_code, reason = "each test uses a part of this")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use tempfile::TempDir;
 /// A service with one operation.
 pub(crate) const MODEL: &str = include_str!("parking.json");
 
-/// A workspace with a manifest that lists one service.
+/// A workspace whose manifest lists one service.
 pub(crate) struct Workspace {
     folder: TempDir,
     program: &'static str,
@@ -50,7 +50,7 @@ impl Workspace {
         Run::of(Command::new(self.program).current_dir(current).args(["--root", root]).args(args))
     }
 
-    /// Every file below a folder with its bytes.
+    /// The contents of every file below a folder.
     pub(crate) fn files(&self, folder: &str) -> BTreeMap<PathBuf, Vec<u8>> {
         fn walk(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
             for entry in fs::read_dir(folder).into_iter().flatten() {
@@ -71,7 +71,7 @@ impl Workspace {
     }
 }
 
-/// What a run of the program said.
+/// The exit code and output of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: Option<i32>,
@@ -99,7 +99,7 @@ impl Run {
     }
 }
 
-/// Every option of a command has a line that explains it.
+/// Asserts that every option of a command has a description.
 pub(crate) fn assert_options_are_explained(workspace: &Workspace, command: &str) {
     let help = workspace.xtask(&[command, "--help"]).good();
     let mut lines = help.lines().skip_while(|line| *line != "Options:").skip(1).peekable();

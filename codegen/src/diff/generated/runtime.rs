@@ -10,14 +10,14 @@ use syn::{Item as RustItem, ItemMacro, Macro};
 
 use super::tokens::split;
 
-/// The package of the runtime, as generated code names it.
+/// The name of the runtime in generated code.
 pub(super) const RUNTIME: &str = "client_runtime";
 
 /// The path under which the macros name crates that the runtime re-exports. Programs name these crates directly.
 const EXTERNAL: &str = "$crate::external::";
 
 /// The files of the runtime that define these macros.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     include_str!("../../../../runtime/src/account_id_endpoint.rs"),
     include_str!("../../../../runtime/src/checksum.rs"),
     include_str!("../../../../runtime/src/endpoint_discovery.rs"),
@@ -25,6 +25,7 @@ const SOURCES: [&str; 8] = [
     include_str!("../../../../runtime/src/macros/config.rs"),
     include_str!("../../../../runtime/src/macros/config_builder.rs"),
     include_str!("../../../../runtime/src/macros/crate_modules.rs"),
+    include_str!("../../../../runtime/src/sigv4a.rs"),
     include_str!("../../../../runtime/src/waiter.rs"),
 ];
 
@@ -40,7 +41,7 @@ struct Definition {
 }
 
 impl Macros {
-    /// Reads the definitions.
+    /// Reads the macro definitions of the runtime.
     pub(super) fn of_runtime() -> Self {
         let files = SOURCES.iter().filter_map(|source| syn::parse_file(&source.replace(EXTERNAL, "")).ok());
         let definitions = files.flat_map(|file| file.items).filter_map(|item| match item {
@@ -52,7 +53,7 @@ impl Macros {
         Self(definitions.collect())
     }
 
-    /// Replaces macro calls by the items that they expand to.
+    /// Replaces macro calls with the items that they expand to.
     pub(super) fn expanded(&self, items: Vec<RustItem>) -> Vec<RustItem> {
         let expand = |mut item: RustItem| match &mut item {
             RustItem::Macro(call) if call.ident.is_none() => match self.items(&call.mac) {

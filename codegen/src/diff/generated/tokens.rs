@@ -43,7 +43,7 @@ fn ends_in_hash(tokens: &[TokenTree]) -> bool {
     is(last, '#') || (is(last, '!') && is(tokens.iter().rev().nth(1), '#'))
 }
 
-/// Formats the tokens on one line, replacing imported names by their full paths.
+/// Formats the tokens on one line, replacing imported names with their full paths.
 ///
 /// ```text
 /// fn region(&self) -> Option<&Region>  →  fn region(&self) -> Option<&aws_types::region::Region>

@@ -34,7 +34,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
 ///
 /// ```text
 /// endpoint_params! {
-///     /// The region whose endpoint receives the request.
+///     /// The Region.
 ///     region, set_region: optional(text) = region;
 /// }
 ///

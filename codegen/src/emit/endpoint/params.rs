@@ -8,11 +8,11 @@ use crate::source_file::{Line, Piece};
 ///
 /// ```text
 /// endpoint_params! {
-///     /// The region whose endpoint receives the request.
+///     /// The Region.
 ///     region, set_region: optional(text) = region;
 ///     /// Whether to use an endpoint that is also reachable over IPv6.
 ///     use_dual_stack, set_use_dual_stack: or(false, flag) = use_dual_stack;
-///     /// Whether buckets stay out of host names.
+///     /// Whether to keep bucket names out of host names.
 ///     force_path_style, set_force_path_style: optional(flag) = setting(ForcePathStyle);
 /// }
 /// ```

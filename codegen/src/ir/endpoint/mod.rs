@@ -26,6 +26,8 @@ pub struct EndpointRules {
     pub resolution: Resolution,
     /// Whether the compiled rules read any parameter.
     pub reads_params: bool,
+    /// The names of the endpoints' authentication schemes; `None` for a name that the rules compute.
+    pub auth_schemes: BTreeSet<Option<String>>,
     /// The parts of the library that the compiled rules use.
     pub library: BTreeSet<Library>,
     /// The tests in the model.

@@ -4,6 +4,6 @@ use super::{Change, Customization};
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[Customization {
     reason: "programs call ReceiveMessage in a loop, with `WaitTimeSeconds` to wait for messages at the service",
-    source: "aws-sdk-sqs 1.119.0, whose operation marks its retries as those of long polling",
+    source: "aws-sdk-sqs 1.119.0, whose operation is marked as long polling",
     change: Change::LongPolling { operation: "ReceiveMessage" },
 }];

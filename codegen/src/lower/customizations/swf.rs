@@ -2,7 +2,7 @@
 
 use super::{Change, Customization};
 
-const SOURCE: &str = "aws-sdk-swf 1.121.0, whose operations mark their retries as those of long polling";
+const SOURCE: &str = "aws-sdk-swf 1.121.0, whose operations are marked as long polling";
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[
     Customization {

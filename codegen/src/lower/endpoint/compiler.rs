@@ -37,14 +37,14 @@ pub(super) fn flag(kind: Kind) -> Expression {
 }
 
 impl Compiler {
-    /// Any expression.
+    /// Compiles any expression.
     pub(super) fn any(&mut self, node: &Node<'_>, depth: usize) -> Result<Expression> {
         self.expressions += 1;
         if self.expressions > limits::EXPRESSIONS {
             return node.fail(Problem::TooMany { what: "expressions", limit: limits::EXPRESSIONS });
         }
         if depth > limits::EXPRESSION_DEPTH {
-            let what = "expressions within each other";
+            let what = "levels of nested expressions";
             return node.fail(Problem::TooMany { what, limit: limits::EXPRESSION_DEPTH });
         }
         match node.value {
@@ -52,7 +52,7 @@ impl Compiler {
             Value::Bool(value) => Ok(flag(Kind::Flag(*value))),
             Value::Number(number) => match number.as_u64().and_then(|number| u32::try_from(number).ok()) {
                 Some(number) => Ok(Expression { kind: Kind::Number(number), ty: plain(Base::Number) }),
-                None => node.fail(Problem::Argument("a number has to be an integer from 0 to 4294967295")),
+                None => node.fail(Problem::Argument("a number must be an integer from 0 to 4294967295")),
             },
             Value::Object(object) if object.contains_key("fn") => self.call(node, depth),
             Value::Object(object) if object.contains_key("ref") => {
@@ -63,7 +63,7 @@ impl Compiler {
         }
     }
 
-    /// An expression of a given type that is present.
+    /// Compiles an expression of this type, whose value must be present.
     pub(super) fn value(&mut self, node: &Node<'_>, base: Base, depth: usize) -> Result<Expression> {
         let expression = self.any(node, depth)?;
         if expression.ty.base != base {
@@ -73,12 +73,12 @@ impl Compiler {
         self.present(node, expression)
     }
 
-    /// A string that is present.
+    /// Compiles a string expression, whose value must be present.
     pub(super) fn text(&mut self, node: &Node<'_>, depth: usize) -> Result<Expression> {
         self.value(node, Base::Text, depth)
     }
 
-    /// A function call.
+    /// Compiles a function call.
     pub(super) fn call(&mut self, node: &Node<'_>, depth: usize) -> Result<Expression> {
         let name = node.member("fn")?;
         let arguments = node.member("argv")?;

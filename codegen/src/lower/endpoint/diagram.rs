@@ -39,7 +39,7 @@ pub(super) fn diagram(compiler: &mut Compiler, trait_value: &Json<'_>) -> Result
         if let Some(conditions) = result.optional("conditions")?
             && conditions.elements()?.len() > 0
         {
-            return conditions.fail(Problem::Diagram("a result of a diagram has no conditions of its own".to_owned()));
+            return conditions.fail(Problem::Diagram("a result of a diagram cannot have conditions".to_owned()));
         }
         compiler.needs = Some(Vec::new());
         let outcome = compiler.outcome(&result)?;
@@ -114,15 +114,15 @@ fn nodes(trait_value: &Json<'_>, diagram: &Diagram) -> Result<Vec<Node>> {
     let encoded = trait_value.member("nodes")?;
     let count = trait_value.member("nodeCount")?;
     let count =
-        usize::try_from(number(&count)?).map_err(|_| count.error(Problem::Argument("a count is not negative")))?;
+        usize::try_from(number(&count)?).map_err(|_| count.error(Problem::Argument("a count cannot be negative")))?;
     if count > limits::NODES {
         return encoded.fail(Problem::TooMany { what: "nodes", limit: limits::NODES });
     }
     let Some(bytes) = base64::decode(encoded.text()?) else {
-        return encoded.fail(Problem::Diagram("the nodes are not Base64 text".to_owned()));
+        return encoded.fail(Problem::Diagram("the nodes are not valid Base64".to_owned()));
     };
     if bytes.len() != count * NODE_BYTES {
-        let reason = format!("{count} nodes take {} bytes, and there are {}", count * NODE_BYTES, bytes.len());
+        let reason = format!("{count} nodes need {} bytes, but there are {}", count * NODE_BYTES, bytes.len());
         return encoded.fail(Problem::Diagram(reason));
     }
     let mut nodes = Vec::with_capacity(count);
@@ -133,24 +133,24 @@ fn nodes(trait_value: &Json<'_>, diagram: &Diagram) -> Result<Vec<Node>> {
         let condition = match usize::try_from(condition) {
             Ok(condition) if condition < diagram.conditions.len() => condition,
             _ => {
-                let reason = format!("node {index} refers to condition {condition}, which there is not");
+                let reason = format!("node {index} refers to condition {condition}, which does not exist");
                 return encoded.fail(Problem::Diagram(reason));
             }
         };
         for reference in [high, low] {
             if !is_reference(reference, count, diagram.results.len()) {
-                let reason = format!("node {index} has the reference {reference}, which leads nowhere");
+                let reason = format!("node {index} has the invalid reference {reference}");
                 return encoded.fail(Problem::Diagram(reason));
             }
         }
         nodes.push(Node { condition, high, low });
     }
     if diagram.root < 0 || !is_reference(diagram.root, count, diagram.results.len()) {
-        let reason = format!("the root is the reference {}, which leads nowhere", diagram.root);
+        let reason = format!("the root is the invalid reference {}", diagram.root);
         return trait_value.fail(Problem::Diagram(reason));
     }
     match find_cycle(&nodes) {
-        Some(index) => encoded.fail(Problem::Diagram(format!("node {index} can be reached from itself"))),
+        Some(index) => encoded.fail(Problem::Diagram(format!("node {index} is part of a cycle"))),
         None => Ok(nodes),
     }
 }
@@ -209,6 +209,6 @@ fn find_cycle(nodes: &[Node]) -> Option<usize> {
 fn number(node: &Json<'_>) -> Result<i32> {
     match node.value.as_i64().and_then(|number| i32::try_from(number).ok()) {
         Some(number) => Ok(number),
-        None => node.fail(Problem::Diagram("this has to be a 32-bit integer".to_owned())),
+        None => node.fail(Problem::Diagram("this must be a 32-bit integer".to_owned())),
     }
 }

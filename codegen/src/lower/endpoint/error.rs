@@ -120,67 +120,73 @@ impl Display for Problem {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::MissingMember(member) => write!(f, "the member `{member}` is missing; add it"),
-            Self::JsonType { expected, found } => write!(f, "this has to be {expected}, and is {found}"),
+            Self::JsonType { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::Version(found) => {
-                write!(f, "the version `{found}` of the rules language is not known; versions 1.0 and up to 2 are")
+                write!(
+                    f,
+                    "unknown version `{found}` of the rules language; versions 1.0 up to, but not including, 2.0 are supported"
+                )
             }
             Self::Name(name) => {
-                write!(f, "`{name}` is not a name; names are a letter followed by letters, digits and underscores")
+                write!(
+                    f,
+                    "`{name}` is not a valid name; names are a letter followed by letters, digits and underscores"
+                )
             }
             Self::ReservedName(name) => {
-                write!(f, "a parameter cannot have the name `{name}`, which the parameters' own methods have")
+                write!(f, "a parameter cannot be named `{name}`, because the parameters have a method with that name")
             }
             Self::SameName(name) => {
-                write!(f, "another parameter has the same name `{name}`, letter case aside; rename one of them")
+                write!(f, "another parameter has the same name `{name}`, ignoring case; rename one of them")
             }
             Self::ParameterType(found) => {
-                write!(f, "`{found}` is not a type of parameters; use string, boolean or stringArray")
+                write!(f, "`{found}` is not a parameter type; use string, boolean or stringArray")
             }
             Self::DefaultOfOptional => {
-                f.write_str("a parameter with a default has to be required too; add `\"required\": true`")
+                f.write_str("a parameter with a default must also be required; add `\"required\": true`")
             }
-            Self::UnknownBuiltIn(name) => write!(f, "the built-in `{name}` is not known, so nothing would bind it"),
+            Self::UnknownBuiltIn(name) => write!(f, "unknown built-in `{name}`, which would never be set"),
             Self::BuiltInType { name, expected } => {
-                write!(f, "the built-in `{name}` is {expected}; give the parameter that type")
+                write!(f, "the built-in `{name}` is {expected}; change the type of the parameter")
             }
-            Self::RuleType(found) => write!(f, "`{found}` is not a type of rules; use endpoint, error or tree"),
-            Self::Empty(what) => write!(f, "there has to be at least one {what}"),
+            Self::RuleType(found) => write!(f, "`{found}` is not a rule type; use endpoint, error or tree"),
+            Self::Empty(what) => write!(f, "there must be at least one {what}"),
             Self::NoExpression => f.write_str(
                 "this is not an expression; use a literal, an object with `ref`, or an object with `fn` and `argv`",
             ),
             Self::UnknownFunction(name) => {
-                write!(f, "the function `{name}` is not known; there are {}", super::function::NAMES.join(", "))
+                write!(f, "unknown function `{name}`; the functions are {}", super::function::NAMES.join(", "))
             }
             Self::ArgumentCount { function, expected, found } => {
-                write!(f, "`{function}` takes {expected}, and is given {found}")
+                write!(f, "`{function}` takes {expected}, but has {found}")
             }
-            Self::Type { expected, found } => write!(f, "this has to be {expected}, and is {found}"),
+            Self::Type { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::MayBeUnset(what) => {
                 write!(f, "{what} may be unset here; check it with isSet, or assign it, in an earlier condition")
             }
             Self::Argument(must) => f.write_str(must),
             Self::UnknownName(name) => write!(
                 f,
-                "`{name}` is not known here; it has to be a parameter, or assigned by an earlier condition of this \
-                 rule or of a rule around it"
+                "unknown name `{name}`; it must be a parameter, or assigned by an earlier condition of this rule or an \
+                 enclosing one"
             ),
-            Self::Assigned(name) => write!(f, "the name `{name}` is already taken here; assign to another one"),
+            Self::Assigned(name) => write!(f, "the name `{name}` is already taken; assign to a different one"),
             Self::UnknownAttribute { attribute, of, known } => {
                 write!(f, "{of} has no attribute `{attribute}`; it has {known}")
             }
             Self::Path(path) => write!(
                 f,
-                "`{path}` is not a path; a path is attributes parted by dots, with an index such as [0] only at the end"
+                "`{path}` is not a valid path; a path consists of attributes separated by dots, optionally followed by an index such as [0]"
             ),
             Self::Template(text) => write!(
                 f,
-                "the braces of the template `{text}` do not fit; write {{Name}} or {{Name#path}}, and {{{{ and }}}} for \
-                 braces that stand for themselves"
+                "unbalanced braces in the template `{text}`; use {{Name}} or {{Name#path}}, and {{{{ and }}}} for literal \
+                 braces"
             ),
             Self::AuthScheme(must) => write!(f, "{must}"),
             Self::Diagram(reason) => f.write_str(reason),
             Self::UnknownParameter(name) => write!(f, "the rules have no parameter `{name}`"),
-            Self::TooMany { what, limit } => write!(f, "there are more than {limit} {what}, which is the limit"),
+            Self::TooMany { what, limit } => write!(f, "more than the limit of {limit} {what}"),
         }
     }
 }

@@ -149,7 +149,7 @@ pub(super) fn attributes(base: Base) -> &'static [(&'static str, Accessor, Type)
 /// Describes a type, for errors.
 pub(super) fn describe(ty: Type) -> String {
     let base = in_words(ty.base);
-    if ty.optional { format!("{base} or nothing") } else { base.to_owned() }
+    if ty.optional { format!("{base} that may be unset") } else { base.to_owned() }
 }
 
 /// Describes the type of a value, for errors.

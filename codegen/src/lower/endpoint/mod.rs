@@ -41,22 +41,21 @@ use compiler::Compiler;
 use node::Node;
 use reads::Reads;
 
-/// The traits of a service that tell how its endpoint is found.
+/// The traits of a service that define its endpoint rules.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct EndpointTraits<'a> {
     /// The value of `smithy.rules#endpointRuleSet`.
     pub rule_set: Option<&'a Value>,
-    /// The value of `smithy.rules#endpointBdd`; the rule set is taken where there are both.
+    /// The value of `smithy.rules#endpointBdd`, which is ignored if there is a rule set.
     pub bdd: Option<&'a Value>,
     /// The value of `smithy.rules#endpointTests`.
     pub tests: Option<&'a Value>,
 }
 
-/// Compiles a service's endpoint rules; `None` if it has none. Test cases with a fault are left out, and `left_out` gets the
-/// fault.
+/// Compiles a service's endpoint rules; `None` if it has none. Faulty test cases are left out and passed to `left_out`.
 ///
 /// # Errors
-/// Rules that are not valid, or too large. The error names the trait and the place in it.
+/// Fails if the rules are invalid or too large. The error names the trait and the location inside it.
 pub fn lower(
     traits: EndpointTraits<'_>,
     left_out: &mut Vec<EndpointError>,
@@ -80,7 +79,7 @@ pub fn lower(
         None => Resolution::Diagram(diagram::diagram(&mut compiler, &source)?),
     };
     let cases = match traits.tests {
-        // What is no structure, lowering names among the texts.
+        // Tests that are not an object are reported elsewhere in lowering.
         Some(tests) if tests.as_object().is_some() => {
             let (cases, faults) = cases::cases(&Node::root("smithy.rules#endpointTests", tests), &parameters);
             left_out.extend(faults);
@@ -88,7 +87,7 @@ pub fn lower(
         }
         _ => Vec::new(),
     };
-    let Reads { mut library, params: reads_params } = Reads::of(&resolution);
+    let Reads { mut library, params: reads_params, auth_schemes } = Reads::of(&resolution);
     library.insert(Library::InvalidParams);
     if parameters.iter().any(|parameter| parameter.built_in == Some(BuiltIn::Region)) {
         library.insert(Library::Host);
@@ -96,5 +95,5 @@ pub fn lower(
     if !cases.is_empty() {
         library.insert(Library::Testing);
     }
-    Ok(Some(EndpointRules { parameters, resolution, reads_params, library, cases }))
+    Ok(Some(EndpointRules { parameters, resolution, reads_params, auth_schemes, library, cases }))
 }

@@ -1,10 +1,10 @@
-//! Names of the rules language, and what they are called in Rust.
+//! Names in the rules language, and their names in Rust.
 
 use crate::names;
 
 /// Whether `text` is a name: a letter, followed by letters, digits and underscores.
 ///
-/// The specification has underscores only in variables of decision diagrams.
+/// The specification allows underscores only in the variables of decision diagrams.
 pub(super) fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')

@@ -1,10 +1,10 @@
-//! A JSON value together with its place, so that errors can say where they are.
+//! A JSON value with its location, for errors.
 
 use super::error::{EndpointError, Problem};
 use crate::json::{Object, Value};
 use std::fmt::Write;
 
-/// A value somewhere in a trait.
+/// A value inside a trait.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Node<'a> {
     pub(super) value: &'a Value,
@@ -26,14 +26,14 @@ impl<'a> Node<'a> {
         Self { value, place: Place::Root(trait_id) }
     }
 
-    /// The error that this value has the problem.
+    /// An error at this value.
     pub(super) fn error(&self, problem: Problem) -> EndpointError {
         let mut place = String::new();
         let trait_id = self.place.write_to(&mut place);
         EndpointError { trait_id, place, problem }
     }
 
-    /// A problem of this value, as a result.
+    /// An error at this value, as a result.
     pub(super) fn fail<T>(&self, problem: Problem) -> Result<T> {
         Err(self.error(problem))
     }
@@ -50,7 +50,7 @@ impl<'a> Node<'a> {
         self.value.as_bool().ok_or_else(|| self.json_type("a boolean"))
     }
 
-    /// The members of an object, in their order; those that are null count as absent.
+    /// The members of an object, in order, without those that are null.
     pub(super) fn members<'s>(&'s self) -> Result<impl Iterator<Item = (&'a str, Node<'s>)>> {
         let members = self.object()?.iter().filter(|(_, value)| !value.is_null());
         Ok(members.map(|(name, value)| (name.as_str(), Node { value, place: Place::Member(&self.place, name) })))
@@ -63,7 +63,7 @@ impl<'a> Node<'a> {
         Ok(elements.iter().enumerate().map(node))
     }
 
-    /// A member of an object, if it is there and not null.
+    /// A member of an object, if it is present and not null.
     pub(super) fn optional<'s>(&'s self, name: &'s str) -> Result<Option<Node<'s>>> {
         let value = self.object()?.get(name).filter(|value| !value.is_null());
         Ok(value.map(|value| Node { value, place: Place::Member(&self.place, name) }))
@@ -88,7 +88,7 @@ impl<'a> Node<'a> {
 }
 
 impl Place<'_> {
-    /// Writes the path and returns the trait.
+    /// Writes the path and returns the trait id.
     fn write_to(&self, path: &mut String) -> &'static str {
         match self {
             Self::Root(trait_id) => trait_id,

@@ -1,4 +1,4 @@
-//! Functions that are compiled to operators of Rust: comparison, choice, access.
+//! Functions that are compiled to Rust operators: comparison, choice, access.
 
 use super::compiler::{Compiler, Result, check_count, flag, own};
 use super::error::Problem;
@@ -6,10 +6,10 @@ use super::function::describe;
 use super::node::Node;
 use crate::ir::endpoint::{Base, Expression, ExpressionKind as Kind, Function, Type};
 
-/// Compiles a function from its arguments.
+/// Compiles a function call.
 type Operator = fn(&mut Compiler, &Node<'_>, usize) -> Result<Expression>;
 
-/// The operator that a function is compiled to.
+/// The operator for a function, if it has one.
 pub(super) fn find(function: &str) -> Option<Operator> {
     Some(match function {
         "booleanEquals" => boolean_equals,
@@ -23,7 +23,7 @@ pub(super) fn find(function: &str) -> Option<Operator> {
     })
 }
 
-/// Fails if a literal argument of a function of the library is one that it does not take.
+/// Fails if a literal argument of a library function is invalid.
 pub(super) fn check_literals(arguments: &Node<'_>, function: Function, compiled: &[Expression]) -> Result<()> {
     match (function, compiled) {
         (Function::Split, [_, Expression { kind: Kind::Text(delimiter), .. }, _]) if delimiter.is_empty() => {
@@ -33,7 +33,7 @@ pub(super) fn check_literals(arguments: &Node<'_>, function: Function, compiled:
     }
 }
 
-/// The opposite of a flag.
+/// Negates a flag.
 pub(super) fn negate(expression: Expression) -> Expression {
     let Expression { kind, ty } = expression;
     flag(match kind {
@@ -80,7 +80,7 @@ fn string_equals(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) ->
     let [left, right] = compile_values(compiler, arguments, Base::Text, depth)?;
     Ok(flag(match (&left.kind, &right.kind) {
         (Kind::Text(left), Kind::Text(right)) => Kind::Flag(left == right),
-        // What is compared stands to the left, as people write it.
+        // The literal goes on the right, as programmers write it.
         (Kind::Text(_), _) => Kind::Equal(Box::new(right), Box::new(left)),
         _ => Kind::Equal(Box::new(left), Box::new(right)),
     }))
@@ -107,7 +107,7 @@ fn coalesce(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Resu
         values.push(compiler.any(&argument, depth)?);
     }
     let mut options = alike(arguments, values)?;
-    // What comes after a value that is there is never asked for.
+    // Values after one that is always present are never evaluated.
     let last = options.iter().position(|value| !value.ty.optional);
     for unused in last.map(|last| options.split_off(last + 1)).unwrap_or_default() {
         compiler.scope.release(&unused);
@@ -153,7 +153,7 @@ fn ite(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Result<Ex
     Ok(Expression { kind: Kind::Choose { condition, then, otherwise }, ty })
 }
 
-/// The values, made the same type in Rust but for being optional; an error if they are of different types.
+/// Converts the values to the same Rust type, except for optionality; an error if their types differ.
 fn alike(arguments: &Node<'_>, values: Vec<Expression>) -> Result<Vec<Expression>> {
     let arrays = |base| matches!(base, Base::List | Base::Segments);
     let Some(first) = values.first().map(|first| first.ty) else {

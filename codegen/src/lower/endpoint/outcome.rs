@@ -1,4 +1,4 @@
-//! What a rule ends in: an endpoint with its headers and properties, or an error.
+//! The outcome of a rule: an endpoint with its headers and properties, or an error.
 
 use super::compiler::{Compiler, Result, own};
 use super::error::Problem;
@@ -7,14 +7,14 @@ use super::node::Node;
 use crate::ir::endpoint::{AuthScheme, EndpointValue, Expression, ExpressionKind as Kind, Outcome, Piece, Property};
 use crate::json::Value;
 
-/// The property that says how requests are signed.
+/// The property with the authentication schemes.
 const AUTH_SCHEMES: &str = "authSchemes";
 
-/// How the texts in an endpoint are compiled: as templates, or as they stand.
+/// How strings in an endpoint are compiled: as templates or as literals.
 pub(super) type TextOf<'a> = &'a mut dyn FnMut(&Node<'_>) -> Result<Expression>;
 
 impl Compiler {
-    /// The end of an endpoint rule or error rule.
+    /// The outcome of an endpoint rule or error rule.
     pub(super) fn outcome(&mut self, rule: &Node<'_>) -> Result<Outcome> {
         let kind = rule.member("type")?;
         match kind.text()? {
@@ -59,7 +59,7 @@ pub(super) fn endpoint(endpoint: &Node<'_>, text_of: TextOf<'_>) -> Result<Endpo
     Ok(value)
 }
 
-/// All expressions of an endpoint.
+/// All expressions in an endpoint.
 pub(super) fn expressions(endpoint: &EndpointValue) -> Vec<&Expression> {
     let mut found = vec![&endpoint.url];
     found.extend(endpoint.headers.iter().flat_map(|(_, values)| values));
@@ -76,7 +76,7 @@ fn auth_schemes(schemes: &Node<'_>, text_of: TextOf<'_>) -> Result<Vec<AuthSchem
     for scheme in schemes.elements()? {
         let name = literal_or_owned(text_of(&scheme.member("name")?)?);
         if found.iter().any(|other| other.name == name) {
-            return scheme.fail(Problem::AuthScheme("another authentication scheme has the same name; join the two"));
+            return scheme.fail(Problem::AuthScheme("another authentication scheme has the same name; merge the two"));
         }
         let mut properties = Vec::new();
         for (name, property) in scheme.members()?.filter(|(name, _)| *name != "name") {
@@ -89,7 +89,7 @@ fn auth_schemes(schemes: &Node<'_>, text_of: TextOf<'_>) -> Result<Vec<AuthSchem
 
 fn property(node: &Node<'_>, text_of: TextOf<'_>, depth: usize) -> Result<Property> {
     if depth > limits::EXPRESSION_DEPTH {
-        let what = "properties within each other";
+        let what = "levels of nested properties";
         return node.fail(Problem::TooMany { what, limit: limits::EXPRESSION_DEPTH });
     }
     Ok(match node.value {
@@ -111,7 +111,7 @@ fn property(node: &Node<'_>, text_of: TextOf<'_>, depth: usize) -> Result<Proper
         }
         Value::Number(number) => match number.as_i64() {
             Some(number) => Property::Number(number),
-            None => return node.fail(Problem::Argument("a number in a property has to be an integer")),
+            None => return node.fail(Problem::Argument("a number in a property must be an integer")),
         },
         Value::Null => return node.fail(Problem::NoExpression),
     })
@@ -126,12 +126,12 @@ fn add_expressions<'a>(property: &'a Property, found: &mut Vec<&'a Expression>) 
     }
 }
 
-/// Headers and names of schemes are kept: a text that is not written in the rules has to be owned.
+/// Headers and scheme names outlive the rules, so strings other than literals must be owned.
 fn literal_or_owned(text: Expression) -> Expression {
     if matches!(text.kind, Kind::Text(_)) { text } else { own(text) }
 }
 
-/// Whether no part of the text is written in the rules.
+/// Whether no part of the string is a literal.
 fn may_be_empty(text: &Expression) -> bool {
     match &text.kind {
         Kind::Text(text) => text.is_empty(),

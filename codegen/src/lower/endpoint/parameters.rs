@@ -11,13 +11,13 @@ use crate::ir::endpoint::{
     Base, BuiltIn, Constant, Expression, ExpressionKind, Parameter, ParameterKind, Presence, Type,
 };
 
-/// The columns of a documentation line, which stands in an `impl`.
+/// The width of a documentation line inside an `impl`.
 const WIDTH: usize = 112;
 
-/// Names that the methods of the parameters and of their builder have.
+/// The names of methods of the parameters and their builder.
 const RESERVED: [&str; 3] = ["builder", "build", "build_without_validators"];
 
-/// The parameters of a rule set, in their order.
+/// The parameters of a rule set, in order.
 pub(super) fn parameters(parameters: &Node<'_>) -> Result<Vec<Parameter>> {
     let mut found: Vec<Parameter> = Vec::new();
     for (name, parameter) in parameters.members()? {
@@ -39,7 +39,7 @@ pub(super) fn parameters(parameters: &Node<'_>) -> Result<Vec<Parameter>> {
     Ok(found)
 }
 
-/// The value of a parameter, in an expression.
+/// An expression for the value of a parameter.
 pub(super) fn value(parameter: &Parameter) -> Expression {
     let base = match parameter.kind {
         ParameterKind::Text => Base::Text,
@@ -51,7 +51,7 @@ pub(super) fn value(parameter: &Parameter) -> Expression {
     Expression { kind, ty: Type { base, optional, owned: false } }
 }
 
-/// A value of a parameter, as a default or test case states it.
+/// A value of a parameter, from a default or test case.
 pub(super) fn constant(node: &Node<'_>, kind: ParameterKind) -> Result<Constant> {
     Ok(match kind {
         ParameterKind::Text => Constant::Text(node.text()?.to_owned()),
@@ -92,7 +92,7 @@ fn parameter(node: &Node<'_>, name: &str, field: String) -> Result<Parameter> {
     })
 }
 
-/// What the rule set says of a parameter, as Markdown.
+/// The documentation of a parameter in the rule set, as Markdown.
 fn documentation(node: &Node<'_>, name: &str, presence: &Presence) -> Result<Markdown> {
     let options = docs::Options { width: WIDTH, ..docs::Options::default() };
     let mut docs = match node.optional("documentation")? {
@@ -100,7 +100,7 @@ fn documentation(node: &Node<'_>, name: &str, presence: &Presence) -> Result<Mar
         None => Markdown::default(),
     };
     if docs.is_empty() {
-        docs.push_paragraph(&format!("The parameter {} of the endpoint rules.", docs::code(name)));
+        docs.push_paragraph(&format!("The endpoint parameter {}.", docs::code(name)));
     }
     match presence {
         Presence::Optional => {}
@@ -111,7 +111,7 @@ fn documentation(node: &Node<'_>, name: &str, presence: &Presence) -> Result<Mar
                 Constant::Flag(value) => value.to_string(),
                 Constant::Texts(texts) => format!("{texts:?}"),
             };
-            docs.push_paragraph(&format!("{} unless it is set.", docs::code(&value)));
+            docs.push_paragraph(&format!("Default: {}.", docs::code(&value)));
         }
     }
     if let Some(deprecated) = node.optional("deprecated")? {

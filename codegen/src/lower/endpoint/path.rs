@@ -2,15 +2,15 @@
 
 use super::name::is_name;
 
-/// A path: attributes, and perhaps an index.
+/// A path: attributes, optionally followed by an index.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) struct Path<'a> {
     pub(super) attributes: Vec<&'a str>,
-    /// Negative if counted from the end.
+    /// Negative if it counts from the end.
     pub(super) index: Option<i32>,
 }
 
-/// Parses a path; `None` if it is not one. Only its end can be an index.
+/// Parses a path; `None` if it is invalid. Only the last part can be an index.
 pub(super) fn parse(path: &str) -> Option<Path<'_>> {
     let (attributes, index) = match path.strip_suffix(']') {
         Some(open) => {

@@ -1,4 +1,4 @@
-//! What compiled rules read and call, after rules that are never reached are gone.
+//! The parameters and library functions that compiled rules use, not counting unreachable rules.
 
 use super::outcome::expressions;
 use super::scope::children;
@@ -7,17 +7,19 @@ use crate::ir::endpoint::{
 };
 use std::collections::BTreeSet;
 
-/// What compiled rules read and call.
+/// The parameters and library functions that compiled rules use.
 #[derive(Debug, Default)]
 pub(super) struct Reads {
     /// The parts of the library.
     pub(super) library: BTreeSet<Library>,
-    /// Whether any parameter.
+    /// Whether any parameter is used.
     pub(super) params: bool,
+    /// The names of authentication schemes.
+    pub(super) auth_schemes: BTreeSet<Option<String>>,
 }
 
 impl Reads {
-    /// What these rules read and call.
+    /// Collects the uses in these rules.
     pub(super) fn of(resolution: &Resolution) -> Self {
         let mut reads = Self::default();
         match resolution {
@@ -58,6 +60,10 @@ impl Reads {
                 if endpoint.from_outside {
                     self.library.insert(Library::CustomEndpoint);
                 }
+                self.auth_schemes.extend(endpoint.auth_schemes.iter().map(|scheme| match &scheme.name.kind {
+                    Kind::Text(name) => Some(name.clone()),
+                    _ => None,
+                }));
                 expressions(endpoint).into_iter().for_each(|expression| self.expression(expression));
             }
             Outcome::Error(message) => self.expression(message),
@@ -76,7 +82,7 @@ impl Reads {
     }
 }
 
-/// The parts of the library that a function is made of.
+/// The parts of the library that a function needs.
 fn library(function: Function) -> &'static [Library] {
     match function {
         Function::IsValidHostLabel => &[Library::Host],

@@ -1,4 +1,4 @@
-//! From rules, tried in turn, to nested conditions.
+//! Compiles rules, which are tried in order, to nested conditions.
 
 use super::compiler::{Compiler, Result, flag, own, plain};
 use super::error::Problem;
@@ -9,27 +9,27 @@ use super::node::Node;
 use super::outcome::expressions;
 use crate::ir::endpoint::{Base, Block, Expression, ExpressionKind as Kind, Outcome, Step, Test, Type};
 
-/// What a condition asks for, before it is known which of its variables are read.
+/// The parts of a condition, before it is known which of its variables are used.
 enum Asked {
-    /// That the flag is set.
+    /// The flag must be true.
     Holds(Expression),
-    /// That the value is there; it is bound to a local variable.
+    /// The value must be present; it is bound to a local variable.
     Bind(String, Expression),
-    /// Nothing; the value is kept in a local variable.
+    /// No requirement; the value is kept in a local variable.
     Let(String, Expression),
 }
 
 impl Compiler {
-    /// The rules of a rule set or of a tree rule. The block always has an end.
+    /// The rules of a rule set or tree rule. The block always has a final outcome.
     pub(super) fn rules(&mut self, rules: &Node<'_>, depth: usize) -> Result<Block> {
         if depth > limits::RULE_DEPTH {
-            return rules.fail(Problem::TooMany { what: "rules within each other", limit: limits::RULE_DEPTH });
+            return rules.fail(Problem::TooMany { what: "levels of nested rules", limit: limits::RULE_DEPTH });
         }
         let mut block = Block::default();
         for rule in rules.elements()? {
             let compiled = self.rule(&rule, depth)?;
             if block.end.is_some() {
-                // A rule before it matches always.
+                // An earlier rule always matches.
                 self.release_block(&compiled);
                 continue;
             }
@@ -67,7 +67,7 @@ impl Compiler {
         Ok(block)
     }
 
-    /// Puts what a condition asks for before what follows it.
+    /// Adds a part of a condition before the block that depends on it.
     fn ask(&mut self, asked: Asked, mut then: Block) -> Block {
         let test = match asked {
             Asked::Let(local, value) => {
@@ -91,7 +91,7 @@ impl Compiler {
             self.release_test(&test);
             return then;
         }
-        // An `if` that holds nothing but another one is one `if`.
+        // Merges nested `if`s without other contents into one.
         if then.end.is_none()
             && let [Step::If { tests, .. }] = then.steps.as_mut_slice()
         {
@@ -129,7 +129,7 @@ impl Compiler {
         Ok(())
     }
 
-    /// The value of a condition's function.
+    /// Compiles the function call of a condition.
     pub(super) fn checked_call(&mut self, condition: &Node<'_>) -> Result<Expression> {
         self.conditions += 1;
         if self.conditions > limits::CONDITIONS {
@@ -138,10 +138,10 @@ impl Compiler {
         self.call(condition, 0)
     }
 
-    /// Asks that a value is there and, if it is a flag, set.
+    /// Requires a value to be present and, if it is a flag, true.
     fn test(&mut self, value: Expression, asked: &mut Vec<Asked>) -> Result<()> {
         match value {
-            // A parameter that is there is a local variable from here on.
+            // After this check, the parameter is a local variable.
             Expression { kind: Kind::IsSet(inner), .. } if matches!(inner.kind, Kind::Parameter(_)) => {
                 if let Some(name) = self.scope.name_of(&inner).map(str::to_owned) {
                     let local = self.scope.fresh(&rust_name(&name));
@@ -160,13 +160,13 @@ impl Compiler {
                 let value = Box::new(value);
                 asked.push(Asked::Holds(flag(if flags { Kind::IsTrue(value) } else { Kind::IsSet(value) })));
             }
-            // Any other value is always there.
+            // Any other value is always present.
             _ => self.scope.release(&value),
         }
         Ok(())
     }
 
-    /// Keeps a value in a local variable that has no name in the rules.
+    /// Keeps a value in a local variable without a name in the rules.
     fn keep(&mut self, wanted: &str, value: Expression, asked: &mut Vec<Asked>) -> Expression {
         let local = self.scope.fresh(wanted);
         let kept = self.scope.add_local(&local, value.ty);
@@ -174,7 +174,7 @@ impl Compiler {
         kept
     }
 
-    /// Lets a local variable have a value, after other ones have the texts that the value borrows.
+    /// Assigns a value to a local variable, after binding the strings that it borrows.
     fn push_let(&mut self, local: String, mut value: Expression, asked: &mut Vec<Asked>) {
         for text in lent_texts(&mut value) {
             if let Kind::Borrow(owned) = std::mem::replace(&mut text.kind, Kind::Flag(false)) {
@@ -190,7 +190,7 @@ impl Compiler {
         self.scope.release(value);
     }
 
-    /// Takes back the uses of local variables in a block that is not kept.
+    /// Subtracts the uses of local variables in a block that is discarded.
     fn release_block(&mut self, block: &Block) {
         for step in &block.steps {
             match step {

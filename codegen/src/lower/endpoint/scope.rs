@@ -1,14 +1,14 @@
-//! The names that an expression can refer to, and which local variables are in use.
+//! The names that an expression can refer to, and the uses of local variables.
 
 use crate::ir::endpoint::{Expression, ExpressionKind, Piece, Type};
 use std::collections::HashMap;
 
-/// What names mean at a place of the rules.
+/// The names that are in scope.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
-    /// The names; a later entry hides an earlier one.
+    /// The names. Later entries shadow earlier ones.
     bindings: Vec<Binding>,
-    /// The local variables and how often they are read.
+    /// The local variables, with the number of times that each is read.
     locals: HashMap<String, usize>,
 }
 
@@ -16,17 +16,17 @@ pub(super) struct Scope {
 struct Binding {
     name: String,
     value: Expression,
-    /// The local variable that begins to live with this binding.
+    /// The local variable that this binding introduces.
     local: Option<String>,
 }
 
 impl Scope {
-    /// How many names there are, for [`truncate`](Self::truncate).
+    /// The number of names, for [`truncate`](Self::truncate).
     pub(super) fn len(&self) -> usize {
         self.bindings.len()
     }
 
-    /// Forgets all names but the first `len`, and the local variables that came with them.
+    /// Removes all names but the first `len`, and the local variables that they introduced.
     pub(super) fn truncate(&mut self, len: usize) {
         for binding in self.bindings.drain(len..) {
             if let Some(local) = binding.local {
@@ -35,37 +35,37 @@ impl Scope {
         }
     }
 
-    /// Lets `name` mean `value`.
+    /// Binds `name` to `value`.
     pub(super) fn bind(&mut self, name: &str, value: Expression) {
         self.bindings.push(Binding { name: name.to_owned(), value, local: None });
     }
 
-    /// Lets `name` mean `value`, an expression of a local variable that begins here.
+    /// Binds `name` to `value`, an expression on a local variable that is introduced here.
     pub(super) fn bind_local(&mut self, name: &str, local: &str, value: Expression) {
         self.locals.insert(local.to_owned(), 0);
         self.bindings.push(Binding { name: name.to_owned(), value, local: Some(local.to_owned()) });
     }
 
-    /// Adds a local variable that no name means, and returns the expression that reads it, once.
+    /// Adds a local variable without a name, and returns an expression that reads it once.
     pub(super) fn add_local(&mut self, local: &str, ty: Type) -> Expression {
         let value = Expression { kind: ExpressionKind::Local(local.to_owned()), ty };
-        // A name of the rules language is never empty.
+        // A name in the rules language is never empty.
         self.bind_local("", local, value.clone());
         self.adjust(&value, usize::wrapping_add);
         value
     }
 
-    /// Keeps a name from being taken for a local variable.
+    /// Reserves a name so that no local variable gets it.
     pub(super) fn reserve(&mut self, local: &str) {
         self.locals.insert(local.to_owned(), 0);
     }
 
-    /// Whether the name means something.
+    /// Whether the name is bound.
     pub(super) fn contains(&self, name: &str) -> bool {
         self.bindings.iter().any(|binding| binding.name == name)
     }
 
-    /// What the name means; counts as a use of its local variable.
+    /// The value of a name. Counts as a use of its local variable.
     pub(super) fn get(&mut self, name: &str) -> Option<Expression> {
         let value = self.bindings.iter().rev().find(|binding| binding.name == name)?.value.clone();
         self.adjust(&value, usize::wrapping_add);
@@ -77,17 +77,17 @@ impl Scope {
         self.bindings.iter().find(|binding| binding.value == *value).map(|binding| binding.name.as_str())
     }
 
-    /// Whether an expression that is kept reads the local variable.
+    /// Whether any kept expression reads the local variable.
     pub(super) fn is_used(&self, local: &str) -> bool {
         self.locals.get(local).is_some_and(|&uses| uses > 0)
     }
 
-    /// Takes back the uses of an expression that is not kept.
+    /// Subtracts the uses in an expression that is discarded.
     pub(super) fn release(&mut self, expression: &Expression) {
         self.adjust(expression, usize::wrapping_sub);
     }
 
-    /// A name for a new local variable: the wanted one, or one with a number if that is taken.
+    /// A name for a new local variable: `wanted`, with a number if it is taken.
     pub(super) fn fresh(&self, wanted: &str) -> String {
         const RESERVED: [&str; 3] = ["params", "partitions", "condition"];
         let taken = |name: &str| RESERVED.contains(&name) || self.locals.contains_key(name);
@@ -95,7 +95,7 @@ impl Scope {
         std::iter::once(wanted.to_owned()).chain(numbered).find(|name| !taken(name)).unwrap_or_default()
     }
 
-    /// Counts the reading of local variables in an expression up or down.
+    /// Adjusts the use counts of the local variables in an expression.
     fn adjust(&mut self, expression: &Expression, by: fn(usize, usize) -> usize) {
         if let ExpressionKind::Local(local) = &expression.kind
             && let Some(uses) = self.locals.get_mut(local)
@@ -108,7 +108,7 @@ impl Scope {
     }
 }
 
-/// The expressions directly within an expression.
+/// The direct subexpressions of an expression.
 pub(super) fn children(expression: &Expression) -> Vec<&Expression> {
     use ExpressionKind as Kind;
     match &expression.kind {

@@ -1,17 +1,17 @@
-//! Template strings: text with names in braces, such as `https://{Region}.{PartitionResult#dnsSuffix}`.
+//! Template strings with names in braces, such as `https://{Region}.{PartitionResult#dnsSuffix}`.
 
 /// A part of a template.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Part<'a> {
-    /// Text, with doubled braces made single.
+    /// Literal text, with doubled braces unescaped.
     Text(String),
     /// A name.
     Name(&'a str),
-    /// A name and the path of an attribute, `{Name#path}`.
+    /// A name with an attribute path, `{Name#path}`.
     Attribute(&'a str, &'a str),
 }
 
-/// The parts of a template; `None` if its braces do not fit. Two texts never follow each other.
+/// Parses a template; `None` if its braces are unbalanced. Literal parts are never adjacent.
 pub(super) fn parse(template: &str) -> Option<Vec<Part<'_>>> {
     let mut parts = Vec::new();
     let mut text = String::new();

@@ -1,27 +1,27 @@
-//! What an expression says, before it is known what it is asked of.
+//! Parsed expressions, before their types are known.
 
 use crate::json::Value;
 
-/// An expression of JMESPath.
+/// A JMESPath expression.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::lower) enum Expression {
-    /// `@`: what the expression is asked of.
+    /// `@`: the current value.
     Current,
     /// `name`
     Field(String),
     /// `[0]`, `[-1]`
     Index(i64),
-    /// `a.b`: the second is asked of what the first gives.
+    /// `a.b`: the second is evaluated on the result of the first.
     Then(Box<Expression>, Box<Expression>),
-    /// `a | b`: the same, and a projection in the first ends there.
+    /// `a | b`: the same, but it ends projections in the first.
     Pipe(Box<Expression>, Box<Expression>),
     /// `of[*].each`, and the other projections.
     Project {
-        /// What is projected.
+        /// The projected value.
         of: Box<Expression>,
-        /// Which values of it.
+        /// The values that it yields.
         over: Over,
-        /// What is asked of each.
+        /// The expression that is evaluated on each.
         each: Box<Expression>,
     },
     /// `[a, b]`
@@ -38,19 +38,31 @@ pub(in crate::lower) enum Expression {
     Not(Box<Expression>),
     /// `length(a)`
     Call(String, Vec<Expression>),
+    /// `&a`: the expression itself, as an argument of a function.
+    Reference(Box<Expression>),
 }
 
-/// Which values a projection goes over.
+/// The values that a projection yields.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::lower) enum Over {
     /// `[*]`: the items of a list.
     Items,
     /// `.*`: the values of a map.
     Values,
-    /// `[]`: the items of a list, and in place of items that are lists theirs.
+    /// `[]`: the items of a list, with nested lists flattened.
     Flat,
-    /// `[?condition]`: the items that it holds for.
+    /// `[?condition]`: the items for which the condition holds.
     Matching(Box<Expression>),
+    /// `[1:5:2]`: the items from a start index up to an exclusive stop index, by a step.
+    Part(Part),
+}
+
+/// The bounds and step of a slice; negative bounds count from the end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::lower) struct Part {
+    pub(super) start: Option<i64>,
+    pub(super) stop: Option<i64>,
+    pub(super) step: i64,
 }
 
 /// A comparison.

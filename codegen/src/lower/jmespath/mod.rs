@@ -1,15 +1,16 @@
-//! JMESPath: expressions of traits, which lead from an input or an output to a value in it.
+//! JMESPath: expressions in traits that select a value from an input or output.
 //!
 //! ```text
 //! text ──tokens──▶ parser ──Expression──▶ typed, against the shapes ──▶ ir::Query
 //! ```
 //!
-//! The types are checked here: a member that is not there, and a comparison that can never hold, are errors. Where JMESPath
-//! fails at run time because a function is asked of what is absent, the result is absent here; no acceptor of a waiter
-//! matches either way.
+//! Types are checked here: a member that does not exist and a comparison that can never hold are errors. Where JMESPath
+//! would fail at run time because a function is called on an absent value, the result is absent instead; either way, no
+//! acceptor of a waiter matches.
 
 mod expression;
 mod functions;
+mod lists;
 mod numbers;
 mod operators;
 mod parser;
@@ -26,12 +27,12 @@ pub(super) use subset::check as check_subset;
 pub(super) use typed::{Asking, Root, Typed, ask};
 pub(super) use types::Ty;
 
-/// What is wrong with an expression.
+/// An error in an expression.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Problem {
-    /// It is no expression, or asks for what is not there.
+    /// The expression is invalid, or refers to something that does not exist.
     Wrong(String),
-    /// It is one that the generator does not take.
+    /// The generator does not support the expression.
     Unsupported(String),
 }
 

@@ -1,10 +1,10 @@
-//! Numbers of several types meet in one.
+//! Converts numbers of different types to a common type.
 
 use super::typed::Typed;
 use super::types::{Number, Ty};
 use crate::ir::query::{Constant, Query, Step};
 
-/// Two numbers, the second perhaps a constant, as one type.
+/// Converts two numbers to the same type. The second may be a constant.
 pub(super) fn same_type(left: Typed, right: Typed) -> (Typed, Typed) {
     let (Ty::Number(one), Ty::Number(other)) = (&left.ty, &right.ty) else { return (left, right) };
     let (one, other) = (*one, *other);
@@ -33,11 +33,19 @@ fn with_literal(number: Number, literal: &str) -> Number {
         Number::Short => i16::try_from(value).is_ok(),
         Number::Integer => i32::try_from(value).is_ok(),
         Number::Long => true,
-        // The least that `usize` has.
+        // The minimum range of `usize`.
         Number::Size => u16::try_from(value).is_ok(),
         Number::Float | Number::Double => return Number::Double,
     };
     if fits { number } else { Number::Long }
+}
+
+/// Converts a number to `f64`, the type that JMESPath arithmetic uses here.
+pub(super) fn as_double(typed: Typed) -> Typed {
+    match typed.ty {
+        Ty::Number(number) => converted(typed, number, Number::Double),
+        _ => typed,
+    }
 }
 
 fn converted(typed: Typed, from: Number, to: Number) -> Typed {
@@ -51,6 +59,6 @@ fn converted(typed: Typed, from: Number, to: Number) -> Typed {
     typed.step(step, Ty::Number(to))
 }
 
-fn is_float(number: Number) -> bool {
+pub(super) fn is_float(number: Number) -> bool {
     matches!(number, Number::Float | Number::Double)
 }

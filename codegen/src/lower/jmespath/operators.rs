@@ -1,4 +1,4 @@
-//! Conditions: comparisons, and what makes of them one.
+//! Comparisons and logical operators.
 
 use super::expression::Comparator;
 use super::numbers;
@@ -22,7 +22,7 @@ pub(super) fn compare(left: Typed, comparator: Comparator, right: Typed) -> Resu
     }
 }
 
-/// Whether two values of known types are equal; none if they never are.
+/// Whether two values of known types are equal; `None` if they can never be.
 fn equal_if_ever(left: Typed, right: Typed) -> Result<Option<Query>> {
     match compare_values(left, Comparator::Equal, right) {
         Ok(equal) => Ok(Some(equal.query)),
@@ -33,7 +33,7 @@ fn equal_if_ever(left: Typed, right: Typed) -> Result<Option<Query>> {
 
 fn compare_values(left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
     let is_constant = |typed: &Typed| matches!(typed.query, Query::Constant(_));
-    // Constants stand on the right.
+    // Constants go on the right.
     let (left, comparator, right) = match (is_constant(&left), is_constant(&right)) {
         (true, true) => return Err(Problem::wrong("it compares two constants")),
         (true, false) => (right, turned(comparator), left),
@@ -44,7 +44,7 @@ fn compare_values(left: Typed, comparator: Comparator, right: Typed) -> Result<T
         (_, Ty::Null) if !by_size => return Ok(flag(is_null(left.query, comparator))),
         (Ty::Number(_), Ty::Number(_)) => numbers::same_type(left, right),
         _ if by_size => {
-            let message = format!("it compares {} with {} by size", left.ty.name(), right.ty.name());
+            let message = format!("it compares the order of {} and {}", left.ty.name(), right.ty.name());
             return Err(Problem::wrong(message));
         }
         (Ty::Text, Ty::Text) | (Ty::Flag, Ty::Flag) => (left, right),
@@ -66,7 +66,7 @@ fn compare_values(left: Typed, comparator: Comparator, right: Typed) -> Result<T
     Ok(flag(Query::Compare(Box::new(left.query), comparison(comparator), Box::new(right.query))))
 }
 
-/// `left && right`: the right value if the left one counts as true, and the left one otherwise.
+/// `left && right`: the right value if the left one is truthy, otherwise the left one.
 pub(super) fn and(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
     let holds = truth(asking, left.clone())?;
     if is_condition(&left) && is_condition(&right) {
@@ -77,14 +77,14 @@ pub(super) fn and(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed
     Ok(Typed::new(Query::And { holds: Box::new(holds), left, right }, ty))
 }
 
-/// `left || right`: the left value if it counts as true, and the right one otherwise.
+/// `left || right`: the left value if it is truthy, otherwise the right one.
 pub(super) fn or(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
     if is_condition(&left) && is_condition(&right) {
         return Ok(flag(any(left.query, right.query)));
     }
     let ty = either(left.ty.clone(), right.ty);
     let holds = match &ty {
-        // It is asked of one side at a time.
+        // Each alternative is tested separately.
         Ty::Mixed(..) => truth(asking, left.clone())?,
         _ => truth(asking, Typed::item(left.ty))?,
     };
@@ -97,7 +97,7 @@ pub(super) fn not(asking: Asking<'_>, inner: Typed) -> Result<Typed> {
     Ok(flag(not_query(truth(asking, inner)?)))
 }
 
-/// Whether a value counts as true: what is absent, `false` and what is empty does not.
+/// Whether a value is truthy: absent values, `false` and empty values are not.
 pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query> {
     match (typed.query, typed.ty) {
         (Query::And { holds, right, .. }, ty) => {
@@ -116,7 +116,7 @@ pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query>
             Comparison::Greater,
             Box::new(Query::Constant(Constant::Number("0".to_owned()))),
         )),
-        // Each has something in it, if it is there.
+        // Each variant has a value if it is present.
         (
             query,
             Ty::Number(_) | Ty::Union(_) | Ty::Both { .. } | Ty::Array { .. } | Ty::Other("timestamp" | "big number"),
@@ -140,7 +140,7 @@ fn structure_truth(asking: Asking<'_>, of: &Typed) -> Result<Query> {
     }
 }
 
-/// Whether a value is there.
+/// Whether a value is present.
 pub(super) fn is_present(query: Query) -> Query {
     match query.is_optional() {
         true => Query::Not(Box::new(Query::IsAbsent(Box::new(query)))),
@@ -148,8 +148,8 @@ pub(super) fn is_present(query: Query) -> Query {
     }
 }
 
-/// What a condition says of a value that may be of one type or another: it is asked of each with the condition that it is that
-/// one. None if it holds for neither.
+/// Applies a condition to a value that may have one of two types: to each type separately, if the value has that type.
+/// `None` if the condition can hold for neither.
 pub(in crate::lower) fn distribute(
     typed: Typed,
     ask: &mut dyn FnMut(Typed) -> Result<Option<Query>>,
@@ -168,13 +168,13 @@ pub(in crate::lower) fn distribute(
     })
 }
 
-/// The type of what is of one type or of another. An iterator is of a type of its own.
+/// The type of a value that may have one of two types. An iterator has a unique type.
 fn either(one: Ty, other: Ty) -> Ty {
     let has_one_form = !matches!(one, Ty::Iterator { .. } | Ty::Array { .. } | Ty::Null);
     if one == other && has_one_form { one } else { Ty::Mixed(Box::new(one), Box::new(other)) }
 }
 
-/// The types of both sides of `&&` or `||`.
+/// The types of the two sides of `&&` or `||`.
 fn sides(ty: Ty) -> (Ty, Ty) {
     match ty {
         Ty::Mixed(one, other) => (*one, *other),
@@ -182,7 +182,7 @@ fn sides(ty: Ty) -> (Ty, Ty) {
     }
 }
 
-/// Whether a value is a boolean that is always there, so that `&&` and `||` are those of Rust.
+/// Whether a value is a boolean that is always present, so that Rust's `&&` and `||` can be used.
 fn is_condition(typed: &Typed) -> bool {
     typed.ty == Ty::Flag && !typed.query.is_optional()
 }
@@ -232,7 +232,7 @@ fn is_null(query: Query, comparator: Comparator) -> Query {
     }
 }
 
-/// Conditions in one list, those of the first in place of it if they are joined in the same way.
+/// Joins two conditions into one list, extending the list of the first if it has the same operator.
 fn joined([first, second]: [Query; 2], split: impl Fn(Query) -> std::result::Result<Vec<Query>, Query>) -> Vec<Query> {
     let mut all = split(first).unwrap_or_else(|query| vec![query]);
     all.push(second);
@@ -250,7 +250,7 @@ fn comparison(comparator: Comparator) -> Comparison {
     }
 }
 
-/// The comparison with its sides exchanged.
+/// The comparison with its sides swapped.
 fn turned(comparator: Comparator) -> Comparator {
     match comparator {
         Comparator::Less => Comparator::Greater,

@@ -1,17 +1,18 @@
-//! From tokens to expressions, by the binding powers of JMESPath's grammar: what binds more tightly is taken first.
+//! Parses tokens to expressions by the binding powers of JMESPath's grammar: operators that bind more tightly are
+//! applied first.
 
-use super::expression::{Comparator, Expression, Over};
+use super::expression::{Comparator, Expression, Over, Part};
 use super::tokens::{Token, tokens};
 use super::{Problem, Result};
 
-/// The most bytes of an expression.
+/// The maximum length of an expression in bytes.
 const BYTES: usize = 2_000;
-/// How deep expressions may stand in each other.
+/// The maximum nesting depth of expressions.
 const DEPTH: usize = 32;
-/// How many steps an expression may have.
+/// The maximum number of steps in an expression.
 const STEPS: usize = 200;
 
-/// A projection goes on over what binds as tightly as this; anything else ends it.
+/// Operators that bind less tightly than this end a projection.
 const PROJECTION_ENDS: u8 = 10;
 const FLATTEN: u8 = 9;
 const STAR: u8 = 20;
@@ -54,7 +55,7 @@ impl Parser {
         matches!(self.peek(), Token::Sign(next) if *next == sign)
     }
 
-    /// Takes a sign if it is the next.
+    /// Consumes a sign if it is next.
     fn took(&mut self, sign: &str) -> bool {
         let is_next = self.is(sign);
         self.next += usize::from(is_next);
@@ -65,19 +66,19 @@ impl Parser {
         if self.took(sign) { Ok(()) } else { Err(self.unexpected()) }
     }
 
-    /// That the next token cannot stand where it does.
+    /// The error for an unexpected token.
     fn unexpected(&self) -> Problem {
         match self.tokens.get(self.next) {
-            None | Some((_, Token::End)) => Problem::wrong("it ends too early"),
-            Some((at, _)) => Problem::wrong(format!("character {} is not expected", at + 1)),
+            None | Some((_, Token::End)) => Problem::wrong("it ends unexpectedly"),
+            Some((at, _)) => Problem::wrong(format!("unexpected character {}", at + 1)),
         }
     }
 
-    /// An expression that goes on as long as what follows binds more tightly than `power`.
+    /// Parses an expression up to the first operator that binds no more tightly than `power`.
     fn expression(&mut self, power: u8) -> Result<Expression> {
         self.depth += 1;
         if self.depth > DEPTH {
-            return Err(Problem::Wrong(format!("more than {DEPTH} expressions stand in each other")));
+            return Err(Problem::Wrong(format!("expressions are nested more than {DEPTH} levels deep")));
         }
         let mut left = self.begin()?;
         while self.power() > power {
@@ -87,7 +88,7 @@ impl Parser {
         Ok(left)
     }
 
-    /// How tightly the next token binds to what is before it.
+    /// How tightly the next token binds to the expression before it.
     fn power(&self) -> u8 {
         let Token::Sign(sign) = self.peek() else { return 0 };
         match *sign {
@@ -104,7 +105,7 @@ impl Parser {
         }
     }
 
-    /// What an expression begins with.
+    /// Parses the start of an expression.
     fn begin(&mut self) -> Result<Expression> {
         let start = self.next;
         match self.take() {
@@ -134,7 +135,7 @@ impl Parser {
                 _ => self.list(),
             },
             Token::Sign("{") => Err(Problem::unsupported("a multi-select hash")),
-            Token::Sign("&") => Err(Problem::unsupported("a reference to an expression")),
+            Token::Sign("&") => Ok(Expression::Reference(Box::new(self.expression(0)?))),
             _ => {
                 self.next = start;
                 Err(self.unexpected())
@@ -142,7 +143,7 @@ impl Parser {
         }
     }
 
-    /// What an expression goes on with.
+    /// Parses the continuation of an expression.
     fn go_on(&mut self, left: Expression) -> Result<Expression> {
         self.steps += 1;
         if self.steps > STEPS {
@@ -187,13 +188,18 @@ impl Parser {
                     self.expect("]")?;
                     left.then(Expression::Index(index))
                 }
-                Token::Number(_) | Token::Sign(":") => return Err(Problem::unsupported("a slice")),
+                Token::Number(_) | Token::Sign(":") => {
+                    self.next = start + 1;
+                    let part = self.part()?;
+                    let each = self.each(STAR)?;
+                    left.project(Over::Part(part), each)
+                }
                 _ => {
                     self.next = start + 1;
                     return Err(self.unexpected());
                 }
             },
-            // What is before it is no name.
+            // Only a name can be called.
             _ => {
                 self.next = start;
                 return Err(self.unexpected());
@@ -201,11 +207,11 @@ impl Parser {
         })
     }
 
-    /// What a projection asks of each value.
+    /// Parses the expression that a projection applies to each value.
     fn each(&mut self, power: u8) -> Result<Expression> {
         match self.peek() {
             _ if self.power() < PROJECTION_ENDS => Ok(Expression::Current),
-            // A list of expressions cannot follow without a dot.
+            // A list of expressions must follow a dot.
             Token::Sign("[") if !self.is_index() => Err(self.unexpected()),
             Token::Sign("[" | "[?") => self.expression(power),
             Token::Sign(".") => {
@@ -216,12 +222,31 @@ impl Parser {
         }
     }
 
-    /// Whether a bracket has an index, a slice or a star in it.
+    /// Whether a bracket contains an index, a slice or a star.
     fn is_index(&self) -> bool {
         matches!(self.tokens.get(self.next + 1), Some((_, Token::Number(_) | Token::Sign("*" | ":"))))
     }
 
-    /// What can follow a dot.
+    /// The rest of `[start:stop:step]`.
+    fn part(&mut self) -> Result<Part> {
+        let start = self.number();
+        self.expect(":")?;
+        let stop = self.number();
+        let step = if self.took(":") { self.number() } else { None };
+        self.expect("]")?;
+        match step.unwrap_or(1) {
+            0 => Err(Problem::wrong("the step of a slice is 0")),
+            step => Ok(Part { start, stop, step }),
+        }
+    }
+
+    fn number(&mut self) -> Option<i64> {
+        let Token::Number(number) = *self.peek() else { return None };
+        self.next += 1;
+        Some(number)
+    }
+
+    /// Parses the part after a dot.
     fn after_dot(&mut self, power: u8) -> Result<Expression> {
         match self.peek() {
             Token::Name(_) | Token::Quoted(_) | Token::Sign("*") => self.expression(power),
@@ -234,12 +259,12 @@ impl Parser {
         }
     }
 
-    /// The rest of `[a, b]`.
+    /// Parses the rest of `[a, b]`.
     fn list(&mut self) -> Result<Expression> {
         Ok(Expression::List(self.separated("]")?))
     }
 
-    /// The rest of `name(a, b)`.
+    /// Parses the rest of `name(a, b)`.
     fn call(&mut self, name: String) -> Result<Expression> {
         if self.took(")") {
             return Ok(Expression::Call(name, Vec::new()));

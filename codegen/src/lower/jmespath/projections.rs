@@ -1,10 +1,10 @@
 //! Lists: items by index, projections over all of them, and lists of several expressions.
 
-use super::expression::{Expression, Over};
+use super::expression::{Expression, Over, Part};
 use super::typed::{Asking, Typed};
 use super::types::Ty;
 use super::{Problem, Result, operators};
-use crate::ir::query::{Loaded, Query, Step};
+use crate::ir::query::{Function, Loaded, Query, Step};
 use crate::lower::Context;
 
 /// `of[0]`
@@ -19,7 +19,7 @@ pub(super) fn index(asking: Asking<'_>, of: Typed, index: i64) -> Result<Typed> 
             Ok(Typed::new(loaded.load.map_or(query.clone(), |load| query.step(Step::Load(load))), ty))
         }
         Ty::Iterator { item, ordered: true } => Ok(of.step(Step::Nth(index), *item)),
-        Ty::Iterator { .. } => Err(Problem::unsupported("an index into what has no order, out of a map")),
+        Ty::Iterator { .. } => Err(Problem::unsupported("an index into the unordered values of a map")),
         Ty::Array { .. } => Err(Problem::unsupported("an index into a list of expressions")),
         ty => Err(Problem::wrong(format!("{} has no items", ty.name()))),
     }
@@ -37,6 +37,11 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
             }
             ty => return Err(Problem::unsupported(format!("a projection over the values of {}", ty.name()))),
         },
+        Over::Part(Part { start, stop, step }) => {
+            let items = ordered(dense(asking, of)?, "a slice of")?;
+            let ty = items.ty.clone();
+            items.step(Step::Call(Function::Sliced { start: *start, stop: *stop, step: *step }), ty)
+        }
         Over::Matching(condition) => {
             let items = iterator(asking, of)?;
             let condition = operators::truth(asking, asking.of(condition, &Typed::item(item(&items)?))?)?;
@@ -53,7 +58,7 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
     Ok(items.step(Step::Each(Box::new(each.query)), ty))
 }
 
-/// A list as an iterator over its items, without those that are absent.
+/// A list as an iterator over its items, without absent ones.
 pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     match of.ty.clone() {
         Ty::Slice(item) => {
@@ -62,11 +67,34 @@ pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
         }
         Ty::Array { item, sparse } => Ok(of.step(Step::ArrayItems { sparse }, Ty::Iterator { item, ordered: true })),
         Ty::Iterator { .. } => Ok(of),
-        ty => Err(Problem::wrong(format!("{} is no list", ty.name()))),
+        ty => Err(Problem::wrong(format!("{} is not a list", ty.name()))),
     }
 }
 
-/// A list of texts as an iterator over them; none if it is something else, or can have gaps.
+/// An iterator whose order is significant.
+pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
+    match &items.ty {
+        Ty::Iterator { ordered: false, .. } => {
+            Err(Problem::unsupported(format!("{what} the unordered values of a map")))
+        }
+        _ => Ok(items),
+    }
+}
+
+/// An iterator over a list without nulls: functions, unlike projections, do not drop them.
+pub(super) fn dense(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+    let has_nulls = match &of.ty {
+        Ty::Slice(item) => item.is_sparse(),
+        Ty::Array { sparse, .. } => *sparse,
+        _ => false,
+    };
+    match has_nulls {
+        true => Err(Problem::unsupported("a function on a list with nulls")),
+        false => iterator(asking, of),
+    }
+}
+
+/// A list of strings as an iterator; `None` if it is something else or sparse.
 pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query> {
     let has_gaps = match &of.ty {
         Ty::Slice(item) => item.is_sparse(),
@@ -77,7 +105,7 @@ pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query>
     matches!(&items.ty, Ty::Iterator { item, .. } if **item == Ty::Text).then_some(items.query)
 }
 
-/// Lists in a list give way to their items.
+/// Flattens the lists in a list.
 fn flat(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     let Ty::Iterator { item, ordered } = of.ty.clone() else { return Ok(of) };
     let (loaded, item) = match *item {
@@ -98,8 +126,8 @@ fn flat(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     })
 }
 
-/// The type of an item, which closures take by value.
-fn item(items: &Typed) -> Result<Ty> {
+/// The type of an item. Closures take items by value.
+pub(super) fn item(items: &Typed) -> Result<Ty> {
     match &items.ty {
         Ty::Iterator { item, .. } => match **item {
             Ty::Iterator { .. } => Err(Problem::unsupported("a projection over projections that are not flattened")),
@@ -115,7 +143,7 @@ pub(super) fn list(asking: Asking<'_>, items: &[Expression], current: &Typed) ->
     array(items)
 }
 
-/// Values of one type as an array.
+/// An array of values of one type.
 pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
     let Some(ty) = items.first().map(|item| item.ty.clone()) else {
         return Err(Problem::unsupported("an empty list"));
@@ -124,7 +152,7 @@ pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
         return Err(Problem::unsupported(format!("{} in a list of expressions", item.ty.name())));
     }
     if items.iter().any(|item| item.ty != ty) {
-        return Err(Problem::unsupported("a list of expressions of several types"));
+        return Err(Problem::unsupported("a list of expressions of different types"));
     }
     let sparse = items.iter().any(|item| item.query.is_optional());
     let query = Query::Array(items.into_iter().map(|item| item.query).collect());

@@ -8,25 +8,25 @@ use crate::json::Value;
 pub(super) enum Token {
     /// `name`
     Name(String),
-    /// `"name"`, which can be no function.
+    /// `"name"`, which cannot be a function.
     Quoted(String),
     /// `` `1` `` and `'text'`
     Literal(Value),
     /// `-1`
     Number(i64),
-    /// Any other, as it is written.
+    /// Any other token, as written.
     Sign(&'static str),
     /// The end.
     End,
 }
 
-/// What is written without letters, the longer ones first.
+/// Tokens without letters, longest first.
 const SIGNS: [&str; 26] = [
     "[?", "[]", "&&", "||", "==", "!=", "<=", ">=", "[", "]", "(", ")", "{", "}", ".", "*", "|", "!", "<", ">", ",",
     ":", "@", "&", "=", "-",
 ];
 
-/// The tokens of a text, [`Token::End`] last, each with the byte that it begins at.
+/// The tokens of an expression with their positions in bytes, ending with [`Token::End`].
 pub(super) fn tokens(text: &str) -> Result<Vec<(usize, Token)>> {
     let mut tokens = Vec::new();
     let mut rest = text;
@@ -59,7 +59,7 @@ pub(super) fn tokens(text: &str) -> Result<Vec<(usize, Token)>> {
             }
             _ => match SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
                 Some(sign) => (Token::Sign(sign), sign.len()),
-                None => return Err(Problem::wrong(format!("{first:?} means nothing"))),
+                None => return Err(Problem::wrong(format!("unexpected {first:?}"))),
             },
         };
         tokens.push((at, token));
@@ -75,11 +75,11 @@ fn number(text: &str, sign: usize) -> Result<(Token, usize)> {
     let length = sign + length_of(&text[sign..], |c| c.is_ascii_digit());
     match text[..length].parse() {
         Ok(number) => Ok((Token::Number(number), length)),
-        Err(_) => Err(Problem::wrong(format!("`{}` is too large a number", &text[..length]))),
+        Err(_) => Err(Problem::wrong(format!("the number `{}` is too large", &text[..length]))),
     }
 }
 
-/// The length of what begins and ends with a mark, in which a backslash hides the next character.
+/// The length of a string that starts and ends with a delimiter. A backslash escapes the next character.
 fn closed(text: &str, mark: char) -> Result<usize> {
     let mut hidden = false;
     for (at, c) in text.char_indices().skip(1) {
@@ -94,10 +94,10 @@ fn closed(text: &str, mark: char) -> Result<usize> {
 }
 
 fn string(text: &str) -> Result<String> {
-    serde_json::from_str(text).map_err(|_| Problem::wrong(format!("{text} is no text of JSON")))
+    serde_json::from_str(text).map_err(|_| Problem::wrong(format!("{text} is not a valid JSON string")))
 }
 
-/// JSON between backticks. What is none is a text, as older versions of the language have it.
+/// JSON between backticks. Invalid JSON is a string, as in older versions of the language.
 fn literal(text: &str) -> Result<Value> {
     let text = text.replace("\\`", "`");
     let text = text.trim();
@@ -105,7 +105,7 @@ fn literal(text: &str) -> Result<Value> {
         return Ok(value);
     }
     match text.starts_with(['"', '{', '[']) {
-        true => Err(Problem::wrong(format!("`{text}` is no JSON"))),
+        true => Err(Problem::wrong(format!("`{text}` is not valid JSON"))),
         false => Ok(Value::String(text.to_owned())),
     }
 }

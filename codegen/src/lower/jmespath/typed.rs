@@ -1,4 +1,4 @@
-//! Expressions meet shapes: each step is checked against the type that it is asked of.
+//! Checks expressions against shapes: each step must match the type that it is applied to.
 
 use super::expression::Expression;
 use super::types::{Stored, Ty, load};
@@ -10,7 +10,7 @@ use crate::json::Value;
 use crate::lower::Context;
 use crate::lower::members::Use;
 
-/// What an expression is asked of.
+/// The value that an expression is evaluated on.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::lower) enum Root<'a> {
     /// The input of an operation, which may have no shape.
@@ -44,16 +44,16 @@ impl Typed {
         Self::new(self.query.step(step), ty)
     }
 
-    /// The value itself, where it has to be of one type.
+    /// The value itself, if it has a single type.
     pub(in crate::lower) fn value(self) -> Result<Self> {
         match &self.ty {
-            Ty::Mixed(..) => Err(Problem::unsupported(format!("a step from what is {}", self.ty.name()))),
+            Ty::Mixed(..) => Err(Problem::unsupported(format!("a step from a value that is {}", self.ty.name()))),
             _ => Ok(self),
         }
     }
 }
 
-/// The value that an expression leads to.
+/// The value of an expression.
 pub(in crate::lower) fn ask(context: &Context<'_>, expression: &Expression, root: Root<'_>) -> Result<Typed> {
     let structure =
         |name, id: Option<&ShapeId>, used_as| Typed::new(Query::Variable(name), Ty::Structure(id.cloned(), used_as));
@@ -67,14 +67,14 @@ pub(in crate::lower) fn ask(context: &Context<'_>, expression: &Expression, root
     Asking { context }.of(expression, &root)
 }
 
-/// What every part of the work looks at.
+/// The context of evaluation.
 #[derive(Clone, Copy)]
 pub(in crate::lower) struct Asking<'a> {
     pub(in crate::lower) context: &'a Context<'a>,
 }
 
 impl Asking<'_> {
-    /// The value that an expression leads to from the current one.
+    /// Evaluates an expression on the current value.
     pub(super) fn of(self, expression: &Expression, current: &Typed) -> Result<Typed> {
         match expression {
             Expression::Current => Ok(current.clone()),
@@ -97,20 +97,22 @@ impl Asking<'_> {
             Expression::Call(name, arguments) => {
                 self.bound(current, |current| functions::call(self, name, arguments, current))
             }
+            Expression::Reference(_) => Err(Problem::wrong("a reference to an expression is not a value")),
         }
     }
 
-    /// What is asked of an absent value by a pipe may have one all the same, such as `a | b == c`.
+    /// Evaluates the right side of a pipe. It may have a value even if the left side is absent, such as `a | b == c`.
     fn pipe(self, current: &Typed, next: &Expression) -> Result<Typed> {
         let is_condition =
             matches!(next, Expression::Compare(..) | Expression::And(..) | Expression::Or(..) | Expression::Not(_));
         if is_condition && current.query.is_optional() {
-            return Err(Problem::unsupported("a pipe from what may be absent into a condition"));
+            return Err(Problem::unsupported("a pipe from a value that may be absent into a condition"));
         }
         self.of(next, &current.clone().value()?)
     }
 
-    /// Asks for several things of one value: if it can be absent, it is looked at once, and all is absent with it.
+    /// Evaluates several expressions on one value. If the value can be absent, it is only checked once, and the result
+    /// is absent if the value is.
     pub(super) fn bound(self, current: &Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !current.query.is_optional() {
             return ask(current);
@@ -120,7 +122,7 @@ impl Asking<'_> {
         Ok(Typed { query, ..asked })
     }
 
-    /// A member of a structure or a union, or an entry of a map.
+    /// A member of a structure or union, or an entry of a map.
     fn member(self, of: &Typed, name: &str) -> Result<Typed> {
         let unknown = || Err(Problem::wrong(format!("{} has no member `{name}`", of.ty.name())));
         match &of.ty {
@@ -138,8 +140,16 @@ impl Asking<'_> {
                 Some(found) => Ok(found),
                 None => unknown(),
             },
-            Ty::Map { .. } => Err(Problem::unsupported(format!("the entry `{name}` of a map"))),
-            ty => Err(Problem::wrong(format!("{} has no members, and so no `{name}`", ty.name()))),
+            Ty::Map { key: Stored { ty: Type::String, .. }, value } => {
+                let (loaded, ty) = value.loaded(self.context);
+                let query = of.query.clone().step(Step::Entry(name.to_owned()));
+                let query = if loaded.sparse { query.step(Step::Present) } else { query };
+                Ok(Typed::new(loaded.load.map_or(query.clone(), |load| query.step(Step::Load(load))), ty))
+            }
+            Ty::Map { .. } => {
+                Err(Problem::unsupported(format!("the entry `{name}` of a map whose keys are an enumeration")))
+            }
+            ty => Err(Problem::wrong(format!("{} has no members, such as `{name}`", ty.name()))),
         }
     }
 
@@ -149,7 +159,7 @@ impl Asking<'_> {
             return Ok(None);
         };
         let Some(lowered) = self.context.member(id, (id.name(), shape), name, member, used_as) else {
-            // What is wrong with the member is told where it is lowered.
+            // Errors in the member are reported where it is lowered.
             return Ok(None);
         };
         let optional = lowered.optionality == Optionality::Optional;
@@ -159,12 +169,12 @@ impl Asking<'_> {
             _ => Step::Member { field: lowered.field, optional },
         };
         let query = of.query.clone().step(step);
-        // Of what accessors give, only enumerations are not the value yet.
+        // Accessors return the value itself, except for enums.
         let is_enum = load == Some(Load::AsStr) && lowered.ty != Type::String;
         Ok(Some(Typed::new(if is_enum { query.step(Step::Load(Load::AsStr)) } else { query }, ty)))
     }
 
-    /// All members of a structure, by their names.
+    /// All members of a structure, by name.
     pub(super) fn members(self, id: &ShapeId, used_as: Use, of: &Typed) -> Result<Vec<(String, Typed)>> {
         let names = self.context.shape(id).into_iter().flat_map(|shape| shape.members.keys());
         let member = |name: &String| match self.structure_member(id, used_as, of, name) {
@@ -174,7 +184,7 @@ impl Asking<'_> {
         names.filter_map(member).collect()
     }
 
-    /// The names of the members of a union, each with the method that tells whether it is the one that is there.
+    /// The names of the members of a union, each with the method that checks for it.
     pub(super) fn variants(self, id: &ShapeId) -> Vec<(String, String)> {
         let union = self.context.shape(id).and_then(|shape| self.context.union(id, shape, true, false));
         let variants = union.into_iter().flat_map(|union| union.variants);
@@ -214,7 +224,7 @@ fn constant(value: &Value) -> Result<Typed> {
             let kind = match (number.as_i64(), number.as_f64()) {
                 (Some(_), _) => super::types::Number::Long,
                 (None, Some(_)) => super::types::Number::Double,
-                (None, None) => return Err(Problem::wrong(format!("`{number}` is too large a number"))),
+                (None, None) => return Err(Problem::wrong(format!("the number `{number}` is too large"))),
             };
             typed(Constant::Number(number.to_string()), Ty::Number(kind))
         }

@@ -1,4 +1,4 @@
-//! The types of values on the way through an expression.
+//! The types of intermediate values in expressions.
 
 use crate::ast::ShapeId;
 use crate::ir;
@@ -6,25 +6,25 @@ use crate::ir::query::{Load, Loaded};
 use crate::lower::Context;
 use crate::lower::members::Use;
 
-/// A type, with its form in Rust.
+/// A type and its Rust representation.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::lower) enum Ty {
-    /// The input and the output of an operation together.
+    /// The input and output of an operation.
     Both {
         /// The input.
         input: Option<ShapeId>,
         /// The output.
         output: Option<ShapeId>,
     },
-    /// `&Structure`; none is one without members.
+    /// `&Structure`; `None` for a structure without members.
     Structure(Option<ShapeId>, Use),
     /// `&Union`
     Union(ShapeId),
     /// `&HashMap`
     Map {
-        /// The type of keys.
+        /// The type of the keys.
         key: Stored,
-        /// The type of values.
+        /// The type of the values.
         value: Stored,
     },
     /// `&[Item]`
@@ -40,7 +40,7 @@ pub(in crate::lower) enum Ty {
     Iterator {
         /// The type of an item.
         item: Box<Ty>,
-        /// Whether the order means something.
+        /// Whether the order is significant.
         ordered: bool,
     },
     /// `&str`
@@ -51,13 +51,13 @@ pub(in crate::lower) enum Ty {
     Number(Number),
     /// `null`
     Null,
-    /// One type or another, of `&&` and `||`: they give one of their sides.
+    /// One of two types: the result of `&&` or `||`, which return one of their sides.
     Mixed(Box<Ty>, Box<Ty>),
-    /// Another type, of which only is asked whether it is there.
+    /// A type that can only be checked for presence.
     Other(&'static str),
 }
 
-/// A type of numbers.
+/// A numeric type.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::lower) enum Number {
     /// `i8`
@@ -68,7 +68,7 @@ pub(in crate::lower) enum Number {
     Integer,
     /// `i64`
     Long,
-    /// `usize`, of lengths.
+    /// `usize`, for lengths.
     Size,
     /// `f32`
     Float,
@@ -76,29 +76,29 @@ pub(in crate::lower) enum Number {
     Double,
 }
 
-/// A type as it stands in a structure, a list or a map.
+/// A type as the content of a structure, list or map.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::lower) struct Stored {
     /// The shape.
     pub(super) shape: ShapeId,
-    /// The type in Rust.
+    /// The Rust type.
     pub(super) ty: ir::Type,
 }
 
 impl Stored {
-    /// Whether `None` stands for what is absent.
+    /// Whether absent values are `None`.
     pub(super) fn is_sparse(&self) -> bool {
         matches!(self.ty, ir::Type::Sparse(_))
     }
 
-    /// What is done to references, and the type that comes of it.
+    /// How references are converted, and the resulting type.
     pub(super) fn loaded(&self, context: &Context<'_>) -> (Loaded, Ty) {
         let (load, ty) = load(context, &self.shape, &self.ty);
         (Loaded { sparse: self.is_sparse(), load }, ty)
     }
 }
 
-/// How a reference becomes a value, and the type of the value.
+/// How a reference is converted to a value, and the type of the value.
 pub(super) fn load(context: &Context<'_>, shape: &ShapeId, ty: &ir::Type) -> (Option<Load>, Ty) {
     use ir::Type;
     let number = |number| (Some(Load::Copied), Ty::Number(number));
@@ -147,16 +147,16 @@ pub(super) fn load(context: &Context<'_>, shape: &ShapeId, ty: &ir::Type) -> (Op
 }
 
 impl Ty {
-    /// What it is, in words.
+    /// Describes the type.
     pub(in crate::lower) fn name(&self) -> String {
         match self {
-            Self::Both { .. } => "the input with the output".to_owned(),
+            Self::Both { .. } => "the input and output".to_owned(),
             Self::Structure(Some(id), _) => format!("the structure `{id}`"),
             Self::Structure(None, _) => "a structure without members".to_owned(),
             Self::Union(id) => format!("the union `{id}`"),
             Self::Map { .. } => "a map".to_owned(),
             Self::Slice(_) | Self::Array { .. } | Self::Iterator { .. } => "a list".to_owned(),
-            Self::Text => "a text".to_owned(),
+            Self::Text => "a string".to_owned(),
             Self::Flag => "a boolean".to_owned(),
             Self::Number(_) => "a number".to_owned(),
             Self::Null => "null".to_owned(),
@@ -165,13 +165,13 @@ impl Ty {
         }
     }
 
-    /// Whether it is a list or an object.
+    /// Whether it is a list or object.
     pub(super) fn is_composite(&self) -> bool {
         use Ty::{Array, Iterator, Map, Slice, Structure, Union};
         matches!(self, Structure(..) | Union(_) | Map { .. } | Slice(_) | Array { .. } | Iterator { .. })
     }
 
-    /// Whether values of it can be compared and copied.
+    /// Whether its values can be compared and copied.
     pub(super) fn is_scalar(&self) -> bool {
         matches!(self, Self::Text | Self::Flag | Self::Number(_))
     }

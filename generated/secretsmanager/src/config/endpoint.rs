@@ -19,13 +19,13 @@ endpoint_params! {
     ///
     /// Resolution fails in partitions without such endpoints, and together with Endpoint.
     ///
-    /// `false` unless it is set.
+    /// Default: `false`.
     use_dual_stack, set_use_dual_stack: or(false, flag) = use_dual_stack;
     /// Whether to use an endpoint with FIPS 140 validated cryptography.
     ///
     /// Resolution fails in partitions without such endpoints, and together with Endpoint.
     ///
-    /// `false` unless it is set.
+    /// Default: `false`.
     use_fips, set_use_fips: or(false, flag) = use_fips;
     /// A URL to use instead of the one derived from the Region, such as an interface VPC endpoint, a proxy or a local
     /// test server.

@@ -36,10 +36,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::AssociateCrossAccountReplicaFluentBuilder::secret_id) and
+//! - Requires [`secret_id`](builders::AssociateCrossAccountReplicaFluentBuilder::secret_id) and
 //!   [`cross_account_replica_arn`](builders::AssociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
-//! - Gives a [`AssociateCrossAccountReplicaOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Returns [`AssociateCrossAccountReplicaOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/associate_cross_account_replica.md")]
 

@@ -39,11 +39,11 @@
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`BatchGetSecretValueOutput`].
-//! - Safe to repeat: it changes nothing.
-//! - Comes in pages: [`into_paginator`](builders::BatchGetSecretValueFluentBuilder::into_paginator) gives all
-//!   of them.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`BatchGetSecretValueOutput`].
+//! - Safe to repeat: read-only.
+//! - Paginated: [`into_paginator`](builders::BatchGetSecretValueFluentBuilder::into_paginator) returns a stream
+//!   of all pages.
 //!
 #![doc = include_str!("../../docs/operation/batch_get_secret_value.md")]
 
@@ -54,7 +54,7 @@ use crate::types::{ApiErrorType, Filter, SecretValueEntry};
 operation! {
     /// The operation `com.amazonaws.secretsmanager#BatchGetSecretValue`.
     operation BatchGetSecretValue, batch_get_secret_value: "BatchGetSecretValue" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`BatchGetSecretValue`](self).

@@ -27,9 +27,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::CancelRotateSecretFluentBuilder::secret_id).
-//! - Gives a [`CancelRotateSecretOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`secret_id`](builders::CancelRotateSecretFluentBuilder::secret_id).
+//! - Returns [`CancelRotateSecretOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/cancel_rotate_secret.md")]
 

@@ -62,10 +62,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::CreateSecretFluentBuilder::name).
-//! - Gives a [`CreateSecretOutput`].
-//! - Safe to repeat: [`client_request_token`](builders::CreateSecretFluentBuilder::client_request_token) is
-//!   filled in, so that retries of one call take effect once.
+//! - Requires [`name`](builders::CreateSecretFluentBuilder::name).
+//! - Returns [`CreateSecretOutput`].
+//! - Safe to retry: [`client_request_token`](builders::CreateSecretFluentBuilder::client_request_token) is
+//!   generated if it is not set, so that all attempts of a call take effect only once.
 //!
 #![doc = include_str!("../../docs/operation/create_secret.md")]
 
@@ -77,6 +77,8 @@ use crate::types::{ReplicaRegionType, ReplicationStatusType, Tag};
 operation! {
     /// The operation `com.amazonaws.secretsmanager#CreateSecret`.
     operation CreateSecret, create_secret: "CreateSecret" {
+        const SENSITIVE: bool = true;
+
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }
@@ -103,7 +105,7 @@ operation! {
         /// the token from the secret value. Without [`SecretString`](field@CreateSecretInput::secret_string) or
         /// [`SecretBinary`](field@CreateSecretInput::secret_binary) no version is created, and the token has no effect.
         ///
-        /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
+        /// Defaults to a random UUID. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// A description of the secret.
         ///
@@ -125,7 +127,7 @@ operation! {
         /// [`SecretString`](field@CreateSecretInput::secret_string); with neither, the secret is created without a
         /// version. CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 bytes. Sensitive: redacted in `Debug` output.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The secret value, as a string of at most 65,536 bytes in UTF-8.
         ///
@@ -134,7 +136,7 @@ operation! {
         /// [`SecretBinary`](field@CreateSecretInput::secret_binary); with neither, the secret is created without a
         /// version. CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 characters. Sensitive: redacted in `Debug` output.
         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The tags to attach, up to 50.
         ///

@@ -23,9 +23,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::DeleteResourcePolicyFluentBuilder::secret_id).
-//! - Gives a [`DeleteResourcePolicyOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`secret_id`](builders::DeleteResourcePolicyFluentBuilder::secret_id).
+//! - Returns [`DeleteResourcePolicyOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/delete_resource_policy.md")]
 

@@ -37,9 +37,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::DeleteSecretFluentBuilder::secret_id).
-//! - Gives a [`DeleteSecretOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`secret_id`](builders::DeleteSecretFluentBuilder::secret_id).
+//! - Returns [`DeleteSecretOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/delete_secret.md")]
 

@@ -37,9 +37,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::DescribeSecretFluentBuilder::secret_id).
-//! - Gives a [`DescribeSecretOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Requires [`secret_id`](builders::DescribeSecretFluentBuilder::secret_id).
+//! - Returns [`DescribeSecretOutput`].
+//! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/describe_secret.md")]
 

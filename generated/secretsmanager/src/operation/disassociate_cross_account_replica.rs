@@ -25,10 +25,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::DisassociateCrossAccountReplicaFluentBuilder::secret_id) and
+//! - Requires [`secret_id`](builders::DisassociateCrossAccountReplicaFluentBuilder::secret_id) and
 //!   [`cross_account_replica_arn`](builders::DisassociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
-//! - Gives a [`DisassociateCrossAccountReplicaOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Returns [`DisassociateCrossAccountReplicaOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/disassociate_cross_account_replica.md")]
 

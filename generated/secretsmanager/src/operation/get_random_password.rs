@@ -32,9 +32,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`GetRandomPasswordOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`GetRandomPasswordOutput`].
+//! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/get_random_password.md")]
 
@@ -43,7 +43,7 @@ use client_runtime::operation;
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetRandomPassword`.
     operation GetRandomPassword, get_random_password: "GetRandomPassword" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`GetRandomPassword`](self).
@@ -92,7 +92,7 @@ operation! {
         /// The service does not keep a copy; store it with [`CreateSecret`](crate::operation::create_secret) or
         /// [`PutSecretValue`](crate::operation::put_secret_value). CloudTrail does not record it.
         ///
-        /// Length: at most 4096 characters. Sensitive: `Debug` does not show it.
+        /// Length: at most 4096 characters. Sensitive: redacted in `Debug` output.
         random_password, set_random_password, get_random_password: optional(text) = member("RandomPassword"), sensitive;
     }
 

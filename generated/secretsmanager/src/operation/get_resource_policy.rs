@@ -26,9 +26,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::GetResourcePolicyFluentBuilder::secret_id).
-//! - Gives a [`GetResourcePolicyOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Requires [`secret_id`](builders::GetResourcePolicyFluentBuilder::secret_id).
+//! - Returns [`GetResourcePolicyOutput`].
+//! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/get_resource_policy.md")]
 

@@ -38,9 +38,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::GetSecretValueFluentBuilder::secret_id).
-//! - Gives a [`GetSecretValueOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Requires [`secret_id`](builders::GetSecretValueFluentBuilder::secret_id).
+//! - Returns [`GetSecretValueOutput`].
+//! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/get_secret_value.md")]
 
@@ -50,7 +50,7 @@ use client_runtime::operation;
 operation! {
     /// The operation `com.amazonaws.secretsmanager#GetSecretValue`.
     operation GetSecretValue, get_secret_value: "GetSecretValue" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`GetSecretValue`](self).
@@ -97,7 +97,7 @@ operation! {
         /// Absent if the value was stored as a string, which is in
         /// [`SecretString`](field@GetSecretValueOutput::secret_string). CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 bytes. Sensitive: redacted in `Debug` output.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The value of this version as a string.
         ///
@@ -105,7 +105,7 @@ operation! {
         /// [`SecretBinary`](field@GetSecretValueOutput::secret_binary). For a secret created in the console this is a
         /// JSON object. CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 characters. Sensitive: redacted in `Debug` output.
         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The staging labels of this version.
         ///

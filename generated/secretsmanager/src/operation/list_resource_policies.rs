@@ -25,11 +25,11 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::ListResourcePoliciesFluentBuilder::secret_id).
-//! - Gives a [`ListResourcePoliciesOutput`].
-//! - Safe to repeat: it changes nothing.
-//! - Comes in pages: [`into_paginator`](builders::ListResourcePoliciesFluentBuilder::into_paginator) gives all
-//!   of them, or their items.
+//! - Requires [`secret_id`](builders::ListResourcePoliciesFluentBuilder::secret_id).
+//! - Returns [`ListResourcePoliciesOutput`].
+//! - Safe to repeat: read-only.
+//! - Paginated: [`into_paginator`](builders::ListResourcePoliciesFluentBuilder::into_paginator) returns a
+//!   stream of all pages or items.
 //!
 #![doc = include_str!("../../docs/operation/list_resource_policies.md")]
 

@@ -27,11 +27,11 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::ListSecretVersionIdsFluentBuilder::secret_id).
-//! - Gives a [`ListSecretVersionIdsOutput`].
-//! - Safe to repeat: it changes nothing.
-//! - Comes in pages: [`into_paginator`](builders::ListSecretVersionIdsFluentBuilder::into_paginator) gives all
-//!   of them.
+//! - Requires [`secret_id`](builders::ListSecretVersionIdsFluentBuilder::secret_id).
+//! - Returns [`ListSecretVersionIdsOutput`].
+//! - Safe to repeat: read-only.
+//! - Paginated: [`into_paginator`](builders::ListSecretVersionIdsFluentBuilder::into_paginator) returns a
+//!   stream of all pages.
 //!
 #![doc = include_str!("../../docs/operation/list_secret_version_ids.md")]
 

@@ -35,11 +35,11 @@
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`ListSecretsOutput`].
-//! - Safe to repeat: it changes nothing.
-//! - Comes in pages: [`into_paginator`](builders::ListSecretsFluentBuilder::into_paginator) gives all of them,
-//!   or their items.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`ListSecretsOutput`].
+//! - Safe to repeat: read-only.
+//! - Paginated: [`into_paginator`](builders::ListSecretsFluentBuilder::into_paginator) returns a stream of all
+//!   pages or items.
 //!
 #![doc = include_str!("../../docs/operation/list_secrets.md")]
 

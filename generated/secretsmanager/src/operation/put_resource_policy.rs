@@ -36,10 +36,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::PutResourcePolicyFluentBuilder::secret_id) and
+//! - Requires [`secret_id`](builders::PutResourcePolicyFluentBuilder::secret_id) and
 //!   [`resource_policy`](builders::PutResourcePolicyFluentBuilder::resource_policy).
-//! - Gives a [`PutResourcePolicyOutput`].
-//! - Safe to repeat: to do it twice has the effect of doing it once.
+//! - Returns [`PutResourcePolicyOutput`].
+//! - Safe to repeat: idempotent.
 //!
 #![doc = include_str!("../../docs/operation/put_resource_policy.md")]
 

@@ -48,10 +48,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::PutSecretValueFluentBuilder::secret_id).
-//! - Gives a [`PutSecretValueOutput`].
-//! - Safe to repeat: [`client_request_token`](builders::PutSecretValueFluentBuilder::client_request_token) is
-//!   filled in, so that retries of one call take effect once.
+//! - Requires [`secret_id`](builders::PutSecretValueFluentBuilder::secret_id).
+//! - Returns [`PutSecretValueOutput`].
+//! - Safe to retry: [`client_request_token`](builders::PutSecretValueFluentBuilder::client_request_token) is
+//!   generated if it is not set, so that all attempts of a call take effect only once.
 //!
 #![doc = include_str!("../../docs/operation/put_secret_value.md")]
 
@@ -61,6 +61,8 @@ use client_runtime::operation;
 operation! {
     /// The operation `com.amazonaws.secretsmanager#PutSecretValue`.
     operation PutSecretValue, put_secret_value: "PutSecretValue" {
+        const SENSITIVE: bool = true;
+
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }
@@ -83,14 +85,14 @@ operation! {
         /// it fails with [`ResourceExistsException`](type@crate::types::error::ResourceExistsException). Do not derive
         /// the token from the secret value. A rotation function passes the token that it was called with.
         ///
-        /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
+        /// Defaults to a random UUID. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// The secret value, as bytes.
         ///
         /// Give the raw bytes; the client encodes them in base64. Give either this or
         /// [`SecretString`](field@PutSecretValueInput::secret_string). CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 bytes. Sensitive: redacted in `Debug` output.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The secret value, as a string of at most 65,536 bytes in UTF-8.
         ///
@@ -98,7 +100,7 @@ operation! {
         /// service itself accepts any string. Give either this or
         /// [`SecretBinary`](field@PutSecretValueInput::secret_binary). CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 characters. Sensitive: redacted in `Debug` output.
         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The staging labels to put on the new version.
         ///
@@ -113,7 +115,7 @@ operation! {
         /// another account, passes the token that Secrets Manager called it with. Omit it otherwise. CloudTrail does
         /// not record it.
         ///
-        /// Length: 36 to 256 characters. Pattern: `^[a-zA-Z0-9\-]+$`. Sensitive: `Debug` does not show it.
+        /// Length: 36 to 256 characters. Pattern: `^[a-zA-Z0-9\-]+$`. Sensitive: redacted in `Debug` output.
         rotation_token, set_rotation_token, get_rotation_token: optional(text) = member("RotationToken"), sensitive;
     }
 

@@ -26,10 +26,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::RemoveRegionsFromReplicationFluentBuilder::secret_id) and
+//! - Requires [`secret_id`](builders::RemoveRegionsFromReplicationFluentBuilder::secret_id) and
 //!   [`remove_replica_regions`](builders::RemoveRegionsFromReplicationFluentBuilder::remove_replica_regions).
-//! - Gives a [`RemoveRegionsFromReplicationOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Returns [`RemoveRegionsFromReplicationOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/remove_regions_from_replication.md")]
 

@@ -38,10 +38,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::ReplicateSecretToRegionsFluentBuilder::secret_id) and
+//! - Requires [`secret_id`](builders::ReplicateSecretToRegionsFluentBuilder::secret_id) and
 //!   [`add_replica_regions`](builders::ReplicateSecretToRegionsFluentBuilder::add_replica_regions).
-//! - Gives a [`ReplicateSecretToRegionsOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Returns [`ReplicateSecretToRegionsOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/replicate_secret_to_regions.md")]
 

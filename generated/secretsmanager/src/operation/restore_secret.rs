@@ -24,9 +24,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::RestoreSecretFluentBuilder::secret_id).
-//! - Gives a [`RestoreSecretOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`secret_id`](builders::RestoreSecretFluentBuilder::secret_id).
+//! - Returns [`RestoreSecretOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/restore_secret.md")]
 

@@ -49,10 +49,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::RotateSecretFluentBuilder::secret_id).
-//! - Gives a [`RotateSecretOutput`].
-//! - Safe to repeat: [`client_request_token`](builders::RotateSecretFluentBuilder::client_request_token) is
-//!   filled in, so that retries of one call take effect once.
+//! - Requires [`secret_id`](builders::RotateSecretFluentBuilder::secret_id).
+//! - Returns [`RotateSecretOutput`].
+//! - Safe to retry: [`client_request_token`](builders::RotateSecretFluentBuilder::client_request_token) is
+//!   generated if it is not set, so that all attempts of a call take effect only once.
 //!
 #![doc = include_str!("../../docs/operation/rotate_secret.md")]
 
@@ -84,7 +84,7 @@ operation! {
         /// A repeated request with the same token does not start a second rotation. The rotation function receives the
         /// token and stores the new value under it.
         ///
-        /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
+        /// Defaults to a random UUID. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// The ARN of the Lambda function that rotates the secret.
         ///

@@ -26,9 +26,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::StopReplicationToReplicaFluentBuilder::secret_id).
-//! - Gives a [`StopReplicationToReplicaOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`secret_id`](builders::StopReplicationToReplicaFluentBuilder::secret_id).
+//! - Returns [`StopReplicationToReplicaOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/stop_replication_to_replica.md")]
 

@@ -27,9 +27,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::TagResourceFluentBuilder::secret_id) and
+//! - Requires [`secret_id`](builders::TagResourceFluentBuilder::secret_id) and
 //!   [`tags`](builders::TagResourceFluentBuilder::tags).
-//! - Safe to repeat: to do it twice has the effect of doing it once.
+//! - Safe to repeat: idempotent.
 //!
 #![doc = include_str!("../../docs/operation/tag_resource.md")]
 

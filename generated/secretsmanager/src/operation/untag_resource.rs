@@ -24,9 +24,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::UntagResourceFluentBuilder::secret_id) and
+//! - Requires [`secret_id`](builders::UntagResourceFluentBuilder::secret_id) and
 //!   [`tag_keys`](builders::UntagResourceFluentBuilder::tag_keys).
-//! - Safe to repeat: to do it twice has the effect of doing it once.
+//! - Safe to repeat: idempotent.
 //!
 #![doc = include_str!("../../docs/operation/untag_resource.md")]
 

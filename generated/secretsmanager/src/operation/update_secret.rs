@@ -52,10 +52,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::UpdateSecretFluentBuilder::secret_id).
-//! - Gives a [`UpdateSecretOutput`].
-//! - Safe to repeat: [`client_request_token`](builders::UpdateSecretFluentBuilder::client_request_token) is
-//!   filled in, so that retries of one call take effect once.
+//! - Requires [`secret_id`](builders::UpdateSecretFluentBuilder::secret_id).
+//! - Returns [`UpdateSecretOutput`].
+//! - Safe to retry: [`client_request_token`](builders::UpdateSecretFluentBuilder::client_request_token) is
+//!   generated if it is not set, so that all attempts of a call take effect only once.
 //!
 #![doc = include_str!("../../docs/operation/update_secret.md")]
 
@@ -65,6 +65,8 @@ use client_runtime::operation;
 operation! {
     /// The operation `com.amazonaws.secretsmanager#UpdateSecret`.
     operation UpdateSecret, update_secret: "UpdateSecret" {
+        const SENSITIVE: bool = true;
+
         fn idempotency_token(input: &mut Self::Input) -> Option<&mut Option<String>> {
             Some(&mut input.client_request_token)
         }
@@ -88,7 +90,7 @@ operation! {
         /// the token from the secret value. Without [`SecretString`](field@UpdateSecretInput::secret_string) or
         /// [`SecretBinary`](field@UpdateSecretInput::secret_binary) no version is created, and the token has no effect.
         ///
-        /// Filled with a random UUID if it is not set. Length: 32 to 64 characters.
+        /// Defaults to a random UUID. Length: 32 to 64 characters.
         client_request_token, set_client_request_token, get_client_request_token: optional(text) = member("ClientRequestToken");
         /// The new description.
         ///
@@ -111,7 +113,7 @@ operation! {
         /// [`SecretString`](field@UpdateSecretInput::secret_string); either one creates a new version labeled
         /// `AWSCURRENT`. CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 bytes. Sensitive: redacted in `Debug` output.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The secret value, as a string of at most 65,536 bytes in UTF-8.
         ///
@@ -120,7 +122,7 @@ operation! {
         /// [`SecretBinary`](field@UpdateSecretInput::secret_binary); either one creates a new version labeled
         /// `AWSCURRENT`. CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 characters. Sensitive: redacted in `Debug` output.
         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The new type of the secret.
         ///

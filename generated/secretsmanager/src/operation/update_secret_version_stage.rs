@@ -33,10 +33,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`secret_id`](builders::UpdateSecretVersionStageFluentBuilder::secret_id) and
+//! - Requires [`secret_id`](builders::UpdateSecretVersionStageFluentBuilder::secret_id) and
 //!   [`version_stage`](builders::UpdateSecretVersionStageFluentBuilder::version_stage).
-//! - Gives a [`UpdateSecretVersionStageOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Returns [`UpdateSecretVersionStageOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 #![doc = include_str!("../../docs/operation/update_secret_version_stage.md")]
 

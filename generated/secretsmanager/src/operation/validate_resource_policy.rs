@@ -27,9 +27,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`resource_policy`](builders::ValidateResourcePolicyFluentBuilder::resource_policy).
-//! - Gives a [`ValidateResourcePolicyOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Requires [`resource_policy`](builders::ValidateResourcePolicyFluentBuilder::resource_policy).
+//! - Returns [`ValidateResourcePolicyOutput`].
+//! - Safe to repeat: read-only.
 //!
 #![doc = include_str!("../../docs/operation/validate_resource_policy.md")]
 

@@ -1,4 +1,4 @@
-//! The enumeration `com.amazonaws.secretsmanager#FilterNameStringType`.
+//! The enum `com.amazonaws.secretsmanager#FilterNameStringType`.
 
 use client_runtime::string_enum;
 

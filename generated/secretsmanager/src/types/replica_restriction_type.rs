@@ -1,4 +1,4 @@
-//! The enumeration `com.amazonaws.secretsmanager#ReplicaRestrictionType`.
+//! The enum `com.amazonaws.secretsmanager#ReplicaRestrictionType`.
 
 use client_runtime::string_enum;
 

@@ -25,7 +25,7 @@ structure! {
         /// Absent if the value was stored as a string, which is in
         /// [`SecretString`](field@SecretValueEntry::secret_string). CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 bytes. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 bytes. Sensitive: redacted in `Debug` output.
         secret_binary, set_secret_binary, get_secret_binary: optional(value(Blob)) = member("SecretBinary"), sensitive;
         /// The value of this version as a string.
         ///
@@ -33,7 +33,7 @@ structure! {
         /// [`SecretBinary`](field@SecretValueEntry::secret_binary). For a secret created in the console this is a JSON
         /// object. CloudTrail does not record it.
         ///
-        /// Length: 1 to 65536 characters. Sensitive: `Debug` does not show it.
+        /// Length: 1 to 65536 characters. Sensitive: redacted in `Debug` output.
         secret_string, set_secret_string, get_secret_string: optional(text) = member("SecretString"), sensitive;
         /// The staging labels of this version.
         ///

@@ -1,4 +1,4 @@
-//! The enumeration `com.amazonaws.secretsmanager#SortByType`.
+//! The enum `com.amazonaws.secretsmanager#SortByType`.
 
 use client_runtime::string_enum;
 

@@ -1,4 +1,4 @@
-//! The enumeration `com.amazonaws.secretsmanager#SortOrderType`.
+//! The enum `com.amazonaws.secretsmanager#SortOrderType`.
 
 use client_runtime::string_enum;
 

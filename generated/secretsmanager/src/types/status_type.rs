@@ -1,4 +1,4 @@
-//! The enumeration `com.amazonaws.secretsmanager#StatusType`.
+//! The enum `com.amazonaws.secretsmanager#StatusType`.
 
 use client_runtime::string_enum;
 

@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 
 use aws_smithy_http::endpoint::ResolveEndpointError;
+use aws_smithy_types::Document;
+use aws_smithy_types::endpoint::EndpointAuthScheme;
 use client_runtime::endpoint_params;
 use client_runtime::endpoint::custom_endpoint;
 
@@ -14,22 +16,48 @@ endpoint_params! {
     region, set_region: optional(text) = region;
     /// The endpoint.
     endpoint, set_endpoint: optional(text) = endpoint;
-    /// Whether the fast endpoint is wanted.
+    /// Whether to use the fast endpoint.
     ///
-    /// `false` unless it is set.
+    /// Default: `false`.
     fast, set_fast: or(false, flag) = setting(Fast);
     /// The lane.
     lane, set_lane: optional(text) = setting(Lane);
     /// The lanes.
     lanes, set_lanes: optional(texts) = setting(Lanes);
-    /// Whether the plain endpoint is wanted.
+    /// Whether to use the plain endpoint.
     disable_s3_express_session_auth, set_disable_s3_express_session_auth: optional(flag) = setting(DisableS3ExpressSessionAuth);
+    /// The pass.
+    pass, set_pass: optional(text);
 }
 
 /// Resolves the endpoint for the parameters.
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(endpoint) = params.endpoint.as_deref() {
         return Ok(custom_endpoint::at(endpoint)?.build());
+    }
+    if let Some(pass) = params.pass.as_deref() && pass == "wide" {
+        return Ok(
+            Endpoint::builder()
+                .url("https://wide.pass.example")
+                .auth_scheme(
+                    EndpointAuthScheme::with_capacity("sigv4a", 2)
+                        .put("signingName", "gates")
+                        .put("signingRegionSet", Vec::<Document>::from([Document::from("eu-*")])),
+                )
+                .build(),
+        );
+    }
+    if let Some(pass) = params.pass.as_deref() && pass == "other" {
+        return Ok(
+            Endpoint::builder()
+                .url("https://other.pass.example")
+                .auth_scheme(
+                    EndpointAuthScheme::with_capacity("sigv4", 2)
+                        .put("signingName", "other")
+                        .put("signingRegion", "eu-gate-1"),
+                )
+                .build(),
+        );
     }
     if let Some(lanes) = params.lanes.as_deref()
         && let Some(lane) = lanes.first().map(String::as_str)

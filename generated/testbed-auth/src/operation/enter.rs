@@ -2,21 +2,30 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::EnterFluentBuilder::name).
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`name`](builders::EnterFluentBuilder::name).
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use client_runtime::operation;
 
+use crate::config::endpoint::ParamsBuilder;
+
 operation! {
     /// The operation `gate#Enter`.
-    operation Enter, enter: "Enter" POST "/gates/{Name}" {}
+    operation Enter, enter: "Enter" POST "/gates/{Name}" {
+        fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
+            params
+                .set_pass(input.pass.clone())
+        }
+    }
 
     /// The input of [`Enter`](self).
     input EnterInput, EnterInputBuilder, EnterFluentBuilder {
-        /// The member `Name` of the model.
+        /// The member `Name`.
         ///
         /// Required.
         name, set_name, get_name: optional(text) = label("Name");
+        /// The member `Pass`.
+        pass, set_pass, get_pass: optional(text) = query("pass");
     }
 
     /// The output of [`Enter`](self).

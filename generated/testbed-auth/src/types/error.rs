@@ -1,4 +1,4 @@
-//! The errors that the service states.
+//! The modeled errors of the service.
 
 /// The builders of errors.
 pub mod builders {}

@@ -2,9 +2,9 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::GetCrateFluentBuilder::name).
-//! - Gives a [`GetCrateOutput`].
-//! - Safe to repeat: it changes nothing.
+//! - Requires [`name`](builders::GetCrateFluentBuilder::name).
+//! - Returns [`GetCrateOutput`].
+//! - Safe to repeat: read-only.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::byte_stream::ByteStream;

@@ -2,8 +2,8 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::PutCrateFluentBuilder::name).
-//! - Safe to repeat: to do it twice has the effect of doing it once.
+//! - Requires [`name`](builders::PutCrateFluentBuilder::name).
+//! - Safe to repeat: idempotent.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_types::byte_stream::ByteStream;

@@ -2,8 +2,8 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::TagCrateFluentBuilder::name).
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`name`](builders::TagCrateFluentBuilder::name).
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;

@@ -1,4 +1,4 @@
-//! The enumeration `archive#Algorithm`.
+//! The enum `archive#Algorithm`.
 
 use client_runtime::string_enum;
 

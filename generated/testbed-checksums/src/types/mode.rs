@@ -1,4 +1,4 @@
-//! The enumeration `archive#Mode`.
+//! The enum `archive#Mode`.
 
 use client_runtime::string_enum;
 

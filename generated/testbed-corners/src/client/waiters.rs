@@ -1,13 +1,13 @@
-//! The waiters of the service, as methods of the client.
+//! The waiters of the service, as client methods.
 
 use crate::Client;
 use crate::waiters::named::NamedFluentBuilder;
 
-/// Methods of the client that wait until something is so; import it to have them.
+/// Client methods that wait until a condition is met. Import this trait to use them.
 pub trait Waiters {
     /// Waits until `other || name` is `up`.
     ///
-    /// [`waiters::named`](crate::waiters::named) says more.
+    /// For details, see [`waiters::named`](crate::waiters::named).
     fn wait_until_named(&self) -> NamedFluentBuilder;
 }
 

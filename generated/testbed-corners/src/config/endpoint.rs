@@ -9,11 +9,11 @@ use aws_smithy_http::endpoint::ResolveEndpointError;
 use client_runtime::endpoint_params;
 
 endpoint_params! {
-    /// The region of the endpoint.
+    /// The Region.
     region, set_region: optional(text) = region;
-    /// The account that calls.
+    /// The account of the caller.
     account_id, set_account_id: optional(text) = account_id;
-    /// Whether requests go to the endpoint of the account.
+    /// Whether to use account-based endpoints.
     account_id_endpoint_mode, set_account_id_endpoint_mode: optional(text) = account_id_endpoint_mode;
 }
 

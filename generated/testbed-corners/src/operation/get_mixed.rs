@@ -1,13 +1,13 @@
-//! The shape `GetMixed` of the model.
+//! The shape `GetMixed`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Gives a [`GetMixedOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
-//! - Repeated by [`wait_until_named`](crate::client::Waiters::wait_until_named) of
-//!   the client until something is so.
+//! - Takes no input.
+//! - Returns [`GetMixedOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
+//! - Polled by [`wait_until_named`](crate::client::Waiters::wait_until_named) until
+//!   a condition is met.
 
 use client_runtime::operation;
 
@@ -22,7 +22,7 @@ operation! {
     output GetMixedOutput, GetMixedOutputBuilder: fallible {
         /// The name, from this output.
         name, set_name, get_name: required(text) = member("name");
-        /// The member `other` of the model.
+        /// The member `other`.
         other, set_other, get_other: optional(text) = member("other");
     }
 

@@ -1,14 +1,13 @@
-//! The shape `ListDeep` of the model.
+//! The shape `ListDeep`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`ListDeepOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
-//! - Comes in pages:
-//!   [`into_paginator`](builders::ListDeepFluentBuilder::into_paginator) gives all
-//!   of them, or their items.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`ListDeepOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
+//! - Paginated: [`into_paginator`](builders::ListDeepFluentBuilder::into_paginator)
+//!   returns a stream of all pages or items.
 
 use client_runtime::{operation, paginator};
 
@@ -20,13 +19,13 @@ operation! {
 
     /// The input of [`ListDeep`](self).
     input ListDeepInput, ListDeepInputBuilder, ListDeepFluentBuilder {
-        /// The member `next` of the model.
+        /// The member `next`.
         next, set_next, get_next: optional(text) = member("next");
     }
 
     /// The output of [`ListDeep`](self).
     output ListDeepOutput, ListDeepOutputBuilder {
-        /// The member `deep` of the model.
+        /// The member `deep`.
         deep, set_deep, get_deep: optional(value(Deep)) = member("deep");
     }
 

@@ -1,14 +1,14 @@
-//! The shape `ListDefault` of the model.
+//! The shape `ListDefault`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`ListDefaultOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
-//! - Comes in pages:
-//!   [`into_paginator`](builders::ListDefaultFluentBuilder::into_paginator) gives
-//!   all of them, or their items.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`ListDefaultOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
+//! - Paginated:
+//!   [`into_paginator`](builders::ListDefaultFluentBuilder::into_paginator) returns
+//!   a stream of all pages or items.
 
 use client_runtime::{operation, paginator};
 
@@ -20,13 +20,13 @@ operation! {
 
     /// The input of [`ListDefault`](self).
     input ListDefaultInput, ListDefaultInputBuilder, ListDefaultFluentBuilder {
-        /// The member `next` of the model.
+        /// The member `next`.
         next, set_next, get_next: optional(text) = member("next");
     }
 
     /// The output of [`ListDefault`](self).
     output ListDefaultOutput, ListDefaultOutputBuilder {
-        /// The member `page` of the model.
+        /// The member `page`.
         page, set_page, get_page: optional(value(DefaultPage)) = member("page");
     }
 

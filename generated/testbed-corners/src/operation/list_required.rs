@@ -1,14 +1,14 @@
-//! The shape `ListRequired` of the model.
+//! The shape `ListRequired`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`ListRequiredOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
-//! - Comes in pages:
-//!   [`into_paginator`](builders::ListRequiredFluentBuilder::into_paginator) gives
-//!   all of them, or their items.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`ListRequiredOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
+//! - Paginated:
+//!   [`into_paginator`](builders::ListRequiredFluentBuilder::into_paginator)
+//!   returns a stream of all pages or items.
 
 use client_runtime::{operation, paginator};
 
@@ -20,13 +20,13 @@ operation! {
 
     /// The input of [`ListRequired`](self).
     input ListRequiredInput, ListRequiredInputBuilder, ListRequiredFluentBuilder {
-        /// The member `next` of the model.
+        /// The member `next`.
         next, set_next, get_next: optional(text) = member("next");
     }
 
     /// The output of [`ListRequired`](self).
     output ListRequiredOutput, ListRequiredOutputBuilder {
-        /// The member `page` of the model.
+        /// The member `page`.
         page, set_page, get_page: optional(value(RequiredPage)) = member("page");
     }
 

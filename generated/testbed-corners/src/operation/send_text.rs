@@ -1,10 +1,10 @@
-//! The shape `SendText` of the model.
+//! The shape `SendText`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Requires nothing: all members of the input are optional.
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;
@@ -21,7 +21,7 @@ operation! {
 
     /// The input of [`SendText`](self).
     input SendTextInput, SendTextInputBuilder, SendTextFluentBuilder {
-        /// The member `text` of the model.
+        /// The member `text`.
         text, set_text, get_text: optional(text) = member("text");
     }
 

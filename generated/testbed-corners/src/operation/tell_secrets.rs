@@ -1,17 +1,16 @@
-//! The shape `TellSecrets` of the model.
+//! The shape `TellSecrets`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`TellSecretsOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`TellSecretsOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`Leak`](type@crate::types::error::Leak): The shape `Leak` of the model.
-//! - [`PlainError`](type@crate::types::error::PlainError): The shape `PlainError`
-//!   of the model.
+//! - [`Leak`](type@crate::types::error::Leak): The shape `Leak`.
+//! - [`PlainError`](type@crate::types::error::PlainError): The shape `PlainError`.
 
 use std::collections::HashMap;
 
@@ -22,105 +21,105 @@ use crate::types::{Closed, ClosedEither, Either, Inner, Mood};
 operation! {
     /// The operation `corners#TellSecrets`.
     operation TellSecrets, tell_secrets: "TellSecrets" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`TellSecrets`](self).
     input TellSecretsInput, TellSecretsInputBuilder, TellSecretsFluentBuilder {
-        /// The member `open` of the model.
+        /// The member `open`.
         open, set_open, get_open: optional(text) = member("open");
-        /// The member `lists` of the model.
+        /// The member `lists`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         lists, set_lists, get_lists: optional(list(Vec<String>)) = member("lists"), sensitive;
-        /// The member `byName` of the model.
+        /// The member `byName`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         by_name, set_by_name, get_by_name: optional(map(text, Vec<String>)) = member("byName"), sensitive;
-        /// The member `bySecret` of the model.
+        /// The member `bySecret`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         by_secret, set_by_secret, get_by_secret: optional(map(text, text)) = member("bySecret"), sensitive;
-        /// The member `deep` of the model.
+        /// The member `deep`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         deep, set_deep, get_deep: optional(list(HashMap<String, Vec<String>>)) = member("deep"), sensitive;
-        /// The member `ofMember` of the model.
+        /// The member `ofMember`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         of_member, set_of_member, get_of_member: optional(list(text)) = member("ofMember"), sensitive;
-        /// The member `mood` of the model.
+        /// The member `mood`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         mood, set_mood, get_mood: optional(value(Mood)) = member("mood"), sensitive;
-        /// The member `inners` of the model.
+        /// The member `inners`.
         inners, set_inners, get_inners: optional(map(text, Vec<Inner>)) = member("inners");
-        /// The member `closed` of the model.
+        /// The member `closed`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         closed, set_closed, get_closed: optional(value(Closed)) = member("closed"), sensitive;
-        /// The member `closeds` of the model.
+        /// The member `closeds`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         closeds, set_closeds, get_closeds: optional(list(Closed)) = member("closeds"), sensitive;
-        /// The member `either` of the model.
+        /// The member `either`.
         either, set_either, get_either: optional(value(Either)) = member("either");
-        /// The member `closedEither` of the model.
+        /// The member `closedEither`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         closed_either, set_closed_either, get_closed_either: optional(value(ClosedEither)) = member("closedEither"), sensitive;
     }
 
     /// The output of [`TellSecrets`](self).
     output TellSecretsOutput, TellSecretsOutputBuilder {
-        /// The member `open` of the model.
+        /// The member `open`.
         open, set_open, get_open: optional(text) = member("open");
-        /// The member `lists` of the model.
+        /// The member `lists`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         lists, set_lists, get_lists: optional(list(Vec<String>)) = member("lists"), sensitive;
-        /// The member `byName` of the model.
+        /// The member `byName`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         by_name, set_by_name, get_by_name: optional(map(text, Vec<String>)) = member("byName"), sensitive;
-        /// The member `bySecret` of the model.
+        /// The member `bySecret`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         by_secret, set_by_secret, get_by_secret: optional(map(text, text)) = member("bySecret"), sensitive;
-        /// The member `deep` of the model.
+        /// The member `deep`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         deep, set_deep, get_deep: optional(list(HashMap<String, Vec<String>>)) = member("deep"), sensitive;
-        /// The member `ofMember` of the model.
+        /// The member `ofMember`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         of_member, set_of_member, get_of_member: optional(list(text)) = member("ofMember"), sensitive;
-        /// The member `mood` of the model.
+        /// The member `mood`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         mood, set_mood, get_mood: optional(value(Mood)) = member("mood"), sensitive;
-        /// The member `inners` of the model.
+        /// The member `inners`.
         inners, set_inners, get_inners: optional(map(text, Vec<Inner>)) = member("inners");
-        /// The member `closed` of the model.
+        /// The member `closed`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         closed, set_closed, get_closed: optional(value(Closed)) = member("closed"), sensitive;
-        /// The member `closeds` of the model.
+        /// The member `closeds`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         closeds, set_closeds, get_closeds: optional(list(Closed)) = member("closeds"), sensitive;
-        /// The member `either` of the model.
+        /// The member `either`.
         either, set_either, get_either: optional(value(Either)) = member("either");
-        /// The member `closedEither` of the model.
+        /// The member `closedEither`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         closed_either, set_closed_either, get_closed_either: optional(value(ClosedEither)) = member("closedEither"), sensitive;
     }
 
     errors TellSecretsError {
-        /// The shape `Leak` of the model.
+        /// The shape `Leak`.
         Leak, is_leak: "Leak";
-        /// The shape `PlainError` of the model.
+        /// The shape `PlainError`.
         PlainError, is_plain_error: "PlainError";
     }
 }

@@ -3,11 +3,11 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Closed` of the model.
+    /// The shape `Closed`.
     pub struct Closed, ClosedBuilder {
-        /// The member `text` of the model.
+        /// The member `text`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         text, set_text, get_text: optional(text) = member("text"), sensitive;
     }
 }

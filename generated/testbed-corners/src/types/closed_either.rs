@@ -3,7 +3,7 @@
 use client_runtime::union;
 
 union! {
-    /// The shape `ClosedEither` of the model.
+    /// The shape `ClosedEither`.
     pub enum ClosedEither {
         /// The variant `text`.
         Text(text), as_text, is_text = member("text"), sensitive;

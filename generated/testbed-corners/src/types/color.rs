@@ -1,9 +1,9 @@
-//! The enumeration `corners#Color`.
+//! The enum `corners#Color`.
 
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `Color` of the model.
+    /// The shape `Color`.
     pub enum Color {
         Red = "red",
     }

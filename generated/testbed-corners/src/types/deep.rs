@@ -5,11 +5,11 @@ use client_runtime::structure;
 use crate::types::RequiredPage;
 
 structure! {
-    /// The shape `Deep` of the model.
+    /// The shape `Deep`.
     pub struct Deep, DeepBuilder {
-        /// The member `page` of the model.
+        /// The member `page`.
         page, set_page, get_page: optional(value(RequiredPage)) = member("page");
-        /// The member `names` of the model.
+        /// The member `names`.
         names, set_names, get_names: optional(list(text)) = member("names");
     }
 }

@@ -5,7 +5,7 @@ use client_runtime::union;
 use crate::types::{Closed, Inner};
 
 union! {
-    /// The shape `Either` of the model.
+    /// The shape `Either`.
     pub enum Either {
         /// The variant `lists`.
         Lists(list(Vec<String>)), as_lists, is_lists = member("lists"), sensitive;

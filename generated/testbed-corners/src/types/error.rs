@@ -1,4 +1,4 @@
-//! The errors that the service states.
+//! The modeled errors of the service.
 
 pub use shapes::{Leak, PlainError};
 

@@ -3,13 +3,13 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Inner` of the model.
+    /// The shape `Inner`.
     pub struct Inner, InnerBuilder {
-        /// The member `secret` of the model.
+        /// The member `secret`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         secret, set_secret, get_secret: optional(text) = member("secret"), sensitive;
-        /// The member `open` of the model.
+        /// The member `open`.
         open, set_open, get_open: optional(text) = member("open");
     }
 }

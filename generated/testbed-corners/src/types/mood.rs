@@ -1,9 +1,9 @@
-//! The enumeration `corners#Mood`.
+//! The enum `corners#Mood`.
 
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `Mood` of the model.
+    /// The shape `Mood`.
     pub enum Mood: sensitive {
         Bad = "bad",
         Good = "canary",

@@ -3,11 +3,11 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `RequiredPage` of the model.
+    /// The shape `RequiredPage`.
     pub struct RequiredPage, RequiredPageBuilder: fallible {
-        /// The member `next` of the model.
+        /// The member `next`.
         next, set_next, get_next: required(text) = member("next");
-        /// The member `names` of the model.
+        /// The member `names`.
         names, set_names, get_names: required(list(text)) = member("names");
     }
 }

@@ -1,23 +1,23 @@
 //! Waits until `other || name` is `up`.
 //!
-//! [`GetMixed`](crate::operation::get_mixed) is called again and again. The first
-//! of these that holds decides; a path is one of JMESPath, into the answer:
+//! Polls [`GetMixed`](crate::operation::get_mixed). After each call, the first of
+//! these conditions that holds decides. Paths are JMESPath expressions on the
+//! response:
 //!
-//! - Waiting is over when `other || name` is `up`.
-//! - Otherwise it goes on after an answer, and fails with the error of a call that
-//!   fails.
+//! - It succeeds when `other || name` is `up`.
+//! - Otherwise, it continues if the call succeeded, and fails if the call failed.
 //!
-//! Between two calls are 1 seconds.
+//! The delay between two calls is 1 seconds.
 //!
 //! **Errors**, all of them variants of
 //! [`WaiterError`](aws_smithy_runtime_api::client::waiters::error::WaiterError):
 //!
 //! - [`ExceededMaxWait`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ExceededMaxWait):
-//!   the time that `wait` was given is over.
+//!   the maximum time passed to `wait` is over.
 //! - [`OperationFailed`](aws_smithy_runtime_api::client::waiters::error::WaiterError::OperationFailed):
-//!   a call failed with an error that nothing above names.
+//!   a call failed with an error that no condition covers.
 //! - [`ConstructionFailure`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ConstructionFailure):
-//!   the client cannot wait, for want of a clock or a way to sleep.
+//!   the client has no time source or sleep implementation.
 
 use client_runtime::waiter;
 

@@ -1,11 +1,11 @@
-//! The shape `DescribeEndpoints` of the model.
+//! The shape `DescribeEndpoints`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`DescribeEndpointsOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`DescribeEndpointsOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 
 use client_runtime::operation;
 
@@ -17,15 +17,15 @@ operation! {
 
     /// The input of [`DescribeEndpoints`](self).
     input DescribeEndpointsInput, DescribeEndpointsInputBuilder, DescribeEndpointsFluentBuilder {
-        /// The member `Operation` of the model.
+        /// The member `Operation`.
         operation, set_operation, get_operation: optional(text) = member("Operation");
-        /// The member `Identifiers` of the model.
+        /// The member `Identifiers`.
         identifiers, set_identifiers, get_identifiers: optional(map(text, text)) = member("Identifiers");
     }
 
     /// The output of [`DescribeEndpoints`](self).
     output DescribeEndpointsOutput, DescribeEndpointsOutputBuilder: fallible {
-        /// The member `Endpoints` of the model.
+        /// The member `Endpoints`.
         endpoints, set_endpoints, get_endpoints: required(list(Endpoint)) = member("Endpoints");
     }
 

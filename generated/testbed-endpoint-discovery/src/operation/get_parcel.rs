@@ -1,16 +1,16 @@
-//! The shape `GetParcel` of the model.
+//! The shape `GetParcel`.
 //!
 //! **In short**:
 //!
-//! - Needs [`depot`](builders::GetParcelFluentBuilder::depot) and
+//! - Requires [`depot`](builders::GetParcelFluentBuilder::depot) and
 //!   [`number`](builders::GetParcelFluentBuilder::number).
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 //!
 //! **Errors**:
 //!
 //! - [`MovedException`](type@crate::types::error::MovedException): The shape
-//!   `MovedException` of the model.
+//!   `MovedException`.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;
@@ -33,13 +33,13 @@ operation! {
 
     /// The input of [`GetParcel`](self).
     input GetParcelInput, GetParcelInputBuilder, GetParcelFluentBuilder {
-        /// The member `Depot` of the model.
+        /// The member `Depot`.
         ///
         /// Required.
         depot, set_depot, get_depot: optional(text) = member("Depot");
-        /// The member `Kind` of the model.
+        /// The member `Kind`.
         kind, set_kind, get_kind: optional(value(Kind)) = member("Kind");
-        /// The member `Number` of the model.
+        /// The member `Number`.
         ///
         /// Required.
         number, set_number, get_number: optional(text) = member("Number");
@@ -49,7 +49,7 @@ operation! {
     output GetParcelOutput, GetParcelOutputBuilder {}
 
     errors GetParcelError {
-        /// The shape `MovedException` of the model.
+        /// The shape `MovedException`.
         MovedException, is_moved_exception: "MovedException";
     }
 }

@@ -1,15 +1,15 @@
-//! The shape `ListParcels` of the model.
+//! The shape `ListParcels`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 //!
 //! **Errors**:
 //!
 //! - [`MovedException`](type@crate::types::error::MovedException): The shape
-//!   `MovedException` of the model.
+//!   `MovedException`.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;
@@ -34,7 +34,7 @@ operation! {
     output ListParcelsOutput, ListParcelsOutputBuilder {}
 
     errors ListParcelsError {
-        /// The shape `MovedException` of the model.
+        /// The shape `MovedException`.
         MovedException, is_moved_exception: "MovedException";
     }
 }

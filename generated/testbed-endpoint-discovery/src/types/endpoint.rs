@@ -3,11 +3,11 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Endpoint` of the model.
+    /// The shape `Endpoint`.
     pub struct Endpoint, EndpointBuilder: fallible {
-        /// The member `Address` of the model.
+        /// The member `Address`.
         address, set_address, get_address: required(text) = member("Address");
-        /// The member `CachePeriodInMinutes` of the model.
+        /// The member `CachePeriodInMinutes`.
         cache_period_in_minutes, set_cache_period_in_minutes, get_cache_period_in_minutes: required(copy(i64)) = member("CachePeriodInMinutes");
     }
 }

@@ -1,9 +1,9 @@
-//! The enumeration `parcels#Kind`.
+//! The enum `parcels#Kind`.
 
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `Kind` of the model.
+    /// The shape `Kind`.
     pub enum Kind {
         Small = "small",
     }

@@ -2,19 +2,19 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`channel`](builders::ConverseFluentBuilder::channel) and
+//! - Requires [`channel`](builders::ConverseFluentBuilder::channel) and
 //!   [`orders`](builders::ConverseFluentBuilder::orders).
-//! - Sends [`Orders`](type@crate::types::Orders)s, one by one:
+//! - Sends [`Orders`](type@crate::types::Orders) one by one:
 //!   [`orders`](builders::ConverseFluentBuilder::orders) takes an
-//!   [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which is made from any `Stream`
-//!   of them.
-//! - Gives a [`ConverseOutput`], whose [`replies`](ConverseOutput::replies) receives
-//!   [`Replies`](type@crate::types::Replies)s.
-//! - Not retried once the first event was sent: a stream can be read only once.
+//!   [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them
+//!   converts into.
+//! - Returns [`ConverseOutput`], whose [`replies`](ConverseOutput::replies) is a stream of
+//!   [`Replies`](type@crate::types::Replies).
+//! - Not retried after the first event was sent: a stream can be read only once.
 //!
 //! **Errors**:
 //!
-//! - [`BusyException`](type@crate::types::error::BusyException): The shape `BusyException` of the model.
+//! - [`BusyException`](type@crate::types::error::BusyException): The shape `BusyException`.
 
 use client_runtime::operation;
 
@@ -33,11 +33,11 @@ operation! {
         ///
         /// Required.
         orders, set_orders, get_orders: stream(sent_events(Orders, OrdersError)) = payload();
-        /// The member `channel` of the model.
+        /// The member `channel`.
         ///
         /// Required.
         channel, set_channel, get_channel: optional(text) = label("channel");
-        /// The member `language` of the model.
+        /// The member `language`.
         language, set_language, get_language: optional(text) = header("x-radio-language");
     }
 
@@ -45,14 +45,14 @@ operation! {
     output ConverseOutput, ConverseOutputBuilder: events {
         /// What is heard.
         replies, set_replies, get_replies: stream(events(Replies, RepliesError)) = payload();
-        /// The member `session` of the model.
+        /// The member `session`.
         session, set_session, get_session: required(text) = header("x-radio-session");
-        /// The member `status` of the model.
+        /// The member `status`.
         status, set_status, get_status: optional(copy(i32)) = status();
     }
 
     errors ConverseError {
-        /// The shape `BusyException` of the model.
+        /// The shape `BusyException`.
         BusyException, is_busy_exception: "BusyException";
     }
 }

@@ -2,13 +2,13 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`sounds`](builders::EchoFluentBuilder::sounds).
-//! - Sends [`Sounds`](type@crate::types::Sounds)s, one by one: [`sounds`](builders::EchoFluentBuilder::sounds)
-//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which is made from any
-//!   `Stream` of them.
-//! - Gives a [`EchoOutput`], whose [`sounds`](EchoOutput::sounds) receives
-//!   [`Sounds`](type@crate::types::Sounds)s.
-//! - Not retried once the first event was sent: a stream can be read only once.
+//! - Requires [`sounds`](builders::EchoFluentBuilder::sounds).
+//! - Sends [`Sounds`](type@crate::types::Sounds) one by one: [`sounds`](builders::EchoFluentBuilder::sounds)
+//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
+//!   them converts into.
+//! - Returns [`EchoOutput`], whose [`sounds`](EchoOutput::sounds) is a stream of
+//!   [`Sounds`](type@crate::types::Sounds).
+//! - Not retried after the first event was sent: a stream can be read only once.
 
 use client_runtime::operation;
 

@@ -2,13 +2,12 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`orders`](builders::ReportFluentBuilder::orders).
-//! - Sends [`Orders`](type@crate::types::Orders)s, one by one:
-//!   [`orders`](builders::ReportFluentBuilder::orders) takes an
-//!   [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which is made from any `Stream`
-//!   of them.
-//! - Gives a [`ReportOutput`].
-//! - Not retried once the first event was sent: a stream can be read only once.
+//! - Requires [`orders`](builders::ReportFluentBuilder::orders).
+//! - Sends [`Orders`](type@crate::types::Orders) one by one: [`orders`](builders::ReportFluentBuilder::orders)
+//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
+//!   them converts into.
+//! - Returns [`ReportOutput`].
+//! - Not retried after the first event was sent: a stream can be read only once.
 
 use client_runtime::operation;
 
@@ -29,7 +28,7 @@ operation! {
 
     /// The output of [`Report`](self).
     output ReportOutput, ReportOutputBuilder {
-        /// The member `count` of the model.
+        /// The member `count`.
         count, set_count, get_count: optional(copy(i32)) = member("count");
     }
 

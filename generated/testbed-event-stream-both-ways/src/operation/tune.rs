@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`channel`](builders::TuneFluentBuilder::channel).
-//! - Gives a [`TuneOutput`], whose [`replies`](TuneOutput::replies) receives
-//!   [`Replies`](type@crate::types::Replies)s.
-//! - Safe to repeat: it changes nothing.
+//! - Requires [`channel`](builders::TuneFluentBuilder::channel).
+//! - Returns [`TuneOutput`], whose [`replies`](TuneOutput::replies) is a stream of
+//!   [`Replies`](type@crate::types::Replies).
+//! - Safe to repeat: read-only.
 
 use client_runtime::operation;
 
@@ -18,7 +18,7 @@ operation! {
 
     /// The input of [`Tune`](self).
     input TuneInput, TuneInputBuilder, TuneFluentBuilder {
-        /// The member `channel` of the model.
+        /// The member `channel`.
         ///
         /// Required.
         channel, set_channel, get_channel: optional(text) = label("channel");

@@ -3,7 +3,7 @@
 use client_runtime::union;
 
 union! {
-    /// The shape `Choice` of the model.
+    /// The shape `Choice`.
     pub enum Choice {
         /// The variant `one`.
         One(text), as_one, is_one = member("one");

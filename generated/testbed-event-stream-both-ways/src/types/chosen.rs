@@ -5,9 +5,9 @@ use client_runtime::structure;
 use crate::types::Choice;
 
 structure! {
-    /// The shape `Chosen` of the model.
+    /// The shape `Chosen`.
     pub struct Chosen, ChosenBuilder {
-        /// The member `choice` of the model.
+        /// The member `choice`.
         choice, set_choice, get_choice: optional(value(Choice)) = event_payload();
     }
 }

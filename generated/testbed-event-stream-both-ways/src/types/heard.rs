@@ -4,11 +4,11 @@ use aws_smithy_types::DateTime;
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Heard` of the model.
+    /// The shape `Heard`.
     pub struct Heard, HeardBuilder {
-        /// The member `words` of the model.
+        /// The member `words`.
         words, set_words, get_words: optional(text) = member("words");
-        /// The member `at` of the model.
+        /// The member `at`.
         at, set_at, get_at: optional(value(DateTime)) = member("at");
     }
 }

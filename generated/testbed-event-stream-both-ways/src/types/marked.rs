@@ -3,11 +3,11 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Marked` of the model.
+    /// The shape `Marked`.
     pub struct Marked, MarkedBuilder: fallible {
-        /// The member `mark` of the model.
+        /// The member `mark`.
         mark, set_mark, get_mark: required(text) = event_header("mark");
-        /// The member `comment` of the model.
+        /// The member `comment`.
         comment, set_comment, get_comment: optional(text) = member("comment");
     }
 }

@@ -1,9 +1,9 @@
-//! The enumeration `radio#Mode`.
+//! The enum `radio#Mode`.
 
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `Mode` of the model.
+    /// The shape `Mode`.
     pub enum Mode {
         Am = "am",
         Fm = "fm",

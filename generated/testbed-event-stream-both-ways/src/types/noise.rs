@@ -3,9 +3,9 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Noise` of the model.
+    /// The shape `Noise`.
     pub struct Noise, NoiseBuilder {
-        /// The member `level` of the model.
+        /// The member `level`.
         level, set_level, get_level: optional(copy(i32)) = member("level");
     }
 }

@@ -3,6 +3,6 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Over` of the model.
+    /// The shape `Over`.
     pub struct Over, OverBuilder {}
 }

@@ -4,9 +4,9 @@ use aws_smithy_types::Blob;
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Play` of the model.
+    /// The shape `Play`.
     pub struct Play, PlayBuilder {
-        /// The member `sound` of the model.
+        /// The member `sound`.
         sound, set_sound, get_sound: optional(value(Blob)) = event_payload();
     }
 }

@@ -5,9 +5,9 @@ use client_runtime::structure;
 use crate::types::Setting;
 
 structure! {
-    /// The shape `Posed` of the model.
+    /// The shape `Posed`.
     pub struct Posed, PosedBuilder {
-        /// The member `setting` of the model.
+        /// The member `setting`.
         setting, set_setting, get_setting: optional(value(Setting)) = event_payload();
     }
 }

@@ -14,7 +14,7 @@ event_stream! {
     }
 
     errors RepliesError {
-        /// The shape `LostSignalException` of the model.
+        /// The shape `LostSignalException`.
         LostSignalException, is_lost_signal_exception: "lost";
     }
 }

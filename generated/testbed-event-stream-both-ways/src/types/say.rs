@@ -3,11 +3,11 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Say` of the model.
+    /// The shape `Say`.
     pub struct Say, SayBuilder: fallible {
-        /// The member `words` of the model.
+        /// The member `words`.
         words, set_words, get_words: required(text) = member("words");
-        /// The member `slowly` of the model.
+        /// The member `slowly`.
         slowly, set_slowly, get_slowly: optional(copy(bool)) = member("slowly");
     }
 }

@@ -6,13 +6,13 @@ use client_runtime::structure;
 use crate::types::Mode;
 
 structure! {
-    /// The shape `Setting` of the model.
+    /// The shape `Setting`.
     pub struct Setting, SettingBuilder: fallible {
-        /// The member `gain` of the model.
+        /// The member `gain`.
         gain, set_gain, get_gain: required(copy(f64)) = member("gain");
-        /// The member `mode` of the model.
+        /// The member `mode`.
         mode, set_mode, get_mode: optional(value(Mode)) = member("Mode");
-        /// The member `since` of the model.
+        /// The member `since`.
         since, set_since, get_since: optional(value(DateTime)) = member("since");
     }
 }

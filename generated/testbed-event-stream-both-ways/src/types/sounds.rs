@@ -51,7 +51,7 @@ event_stream! {
     }
 
     errors SoundsError {
-        /// The shape `FailedException` of the model.
+        /// The shape `FailedException`.
         FailedException, is_failed_exception: "failed" {
             stage: optional header(value) = "stage";
         }

@@ -4,9 +4,9 @@ use aws_smithy_types::Blob;
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Taped` of the model.
+    /// The shape `Taped`.
     pub struct Taped, TapedBuilder: fallible {
-        /// The member `tape` of the model.
+        /// The member `tape`.
         tape, set_tape, get_tape: required(value(Blob)) = event_payload();
     }
 }

@@ -2,14 +2,14 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`number`](builders::FollowFluentBuilder::number).
-//! - Gives a [`FollowOutput`], whose [`events`](FollowOutput::events) receives
-//!   [`ParcelEvents`](type@crate::types::ParcelEvents)s.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`number`](builders::FollowFluentBuilder::number).
+//! - Returns [`FollowOutput`], whose [`events`](FollowOutput::events) is a stream of
+//!   [`ParcelEvents`](type@crate::types::ParcelEvents).
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`LostException`](type@crate::types::error::LostException): The shape `LostException` of the model.
+//! - [`LostException`](type@crate::types::error::LostException): The shape `LostException`.
 
 use aws_smithy_types::DateTime;
 use client_runtime::operation;
@@ -20,12 +20,12 @@ use crate::types::error::ParcelEventsError;
 operation! {
     /// The operation `watch#Follow`.
     operation Follow, follow: "Follow" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`Follow`](self).
     input FollowInput, FollowInputBuilder, FollowFluentBuilder {
-        /// The member `Number` of the model.
+        /// The member `Number`.
         ///
         /// Required.
         number, set_number, get_number: optional(text) = member("Number");
@@ -35,14 +35,14 @@ operation! {
     output FollowOutput, FollowOutputBuilder: events {
         /// The events of a parcel.
         events, set_events, get_events: stream(events(ParcelEvents, ParcelEventsError)) = payload();
-        /// The member `Until` of the model.
+        /// The member `Until`.
         until, set_until, get_until: corrected(DateTime::from_secs(0), value(DateTime)) = member("Until");
-        /// The member `Depots` of the model.
+        /// The member `Depots`.
         depots, set_depots, get_depots: optional(list(text)) = member("Depots");
     }
 
     errors FollowError {
-        /// The shape `LostException` of the model.
+        /// The shape `LostException`.
         LostException, is_lost_exception: "LostException";
     }
 }

@@ -2,13 +2,14 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`number`](builders::GuideFluentBuilder::number) and [`turns`](builders::GuideFluentBuilder::turns).
-//! - Sends [`Turns`](type@crate::types::Turns)s, one by one: [`turns`](builders::GuideFluentBuilder::turns)
-//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which is made from any
-//!   `Stream` of them.
-//! - Gives a [`GuideOutput`], whose [`events`](GuideOutput::events) receives
-//!   [`ParcelEvents`](type@crate::types::ParcelEvents)s.
-//! - Not retried once the first event was sent: a stream can be read only once.
+//! - Requires [`number`](builders::GuideFluentBuilder::number) and
+//!   [`turns`](builders::GuideFluentBuilder::turns).
+//! - Sends [`Turns`](type@crate::types::Turns) one by one: [`turns`](builders::GuideFluentBuilder::turns) takes
+//!   an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them
+//!   converts into.
+//! - Returns [`GuideOutput`], whose [`events`](GuideOutput::events) is a stream of
+//!   [`ParcelEvents`](type@crate::types::ParcelEvents).
+//! - Not retried after the first event was sent: a stream can be read only once.
 
 use client_runtime::operation;
 
@@ -18,16 +19,16 @@ use crate::types::error::{ParcelEventsError, TurnsError};
 operation! {
     /// The operation `watch#Guide`.
     operation Guide, guide: "Guide" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`Guide`](self).
     input GuideInput, GuideInputBuilder, GuideFluentBuilder: events {
-        /// The member `Turns` of the model.
+        /// The member `Turns`.
         ///
         /// Required.
         turns, set_turns, get_turns: stream(sent_events(Turns, TurnsError)) = payload();
-        /// The member `Number` of the model.
+        /// The member `Number`.
         ///
         /// Required.
         number, set_number, get_number: optional(text) = member("Number");
@@ -37,7 +38,7 @@ operation! {
     output GuideOutput, GuideOutputBuilder: events {
         /// The events of a parcel.
         events, set_events, get_events: stream(events(ParcelEvents, ParcelEventsError)) = payload();
-        /// The member `Carrier` of the model.
+        /// The member `Carrier`.
         carrier, set_carrier, get_carrier: optional(text) = member("Carrier");
     }
 

@@ -1,12 +1,12 @@
-//! The shape `Listen` of the model.
+//! The shape `Listen`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Gives a [`ListenOutput`], whose [`events`](ListenOutput::events) receives
-//!   [`ParcelEvents`](type@crate::types::ParcelEvents)s.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Takes no input.
+//! - Returns [`ListenOutput`], whose [`events`](ListenOutput::events) is a stream
+//!   of [`ParcelEvents`](type@crate::types::ParcelEvents).
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 
 use client_runtime::operation;
 
@@ -16,7 +16,7 @@ use crate::types::error::ParcelEventsError;
 operation! {
     /// The operation `watch#Listen`.
     operation Listen, listen: "Listen" {
-        const SENSITIVE_OUTPUT: bool = true;
+        const SENSITIVE: bool = true;
     }
 
     /// The input of [`Listen`](self).

@@ -3,6 +3,6 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Delivered` of the model.
+    /// The shape `Delivered`.
     pub struct Delivered, DeliveredBuilder {}
 }

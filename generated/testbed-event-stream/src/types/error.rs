@@ -1,4 +1,4 @@
-//! The errors that the service states.
+//! The modeled errors of the service.
 
 pub use shapes::{AwayException, LostException};
 pub use super::parcel_events::ParcelEventsError;

@@ -3,9 +3,9 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Noted` of the model.
+    /// The shape `Noted`.
     pub struct Noted, NotedBuilder {
-        /// The member `text` of the model.
+        /// The member `text`.
         text, set_text, get_text: optional(text) = event_payload();
     }
 }

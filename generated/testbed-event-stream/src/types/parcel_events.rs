@@ -35,9 +35,9 @@ event_stream! {
     }
 
     errors ParcelEventsError {
-        /// The shape `AwayException` of the model.
+        /// The shape `AwayException`.
         AwayException, is_away_exception: "away", retried;
-        /// The shape `LostException` of the model.
+        /// The shape `LostException`.
         LostException, is_lost_exception: "lost" {
             since: optional header(value) = "since";
         }

@@ -3,15 +3,15 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Scanned` of the model.
+    /// The shape `Scanned`.
     pub struct Scanned, ScannedBuilder: fallible {
-        /// The member `place` of the model.
+        /// The member `place`.
         place, set_place, get_place: required(text) = member("place");
-        /// The member `hands` of the model.
+        /// The member `hands`.
         hands, set_hands, get_hands: required(copy(i32)) = member("hands");
-        /// The member `code` of the model.
+        /// The member `code`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         code, set_code, get_code: optional(text) = member("code"), sensitive;
     }
 }

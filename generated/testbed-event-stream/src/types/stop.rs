@@ -3,6 +3,6 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Stop` of the model.
+    /// The shape `Stop`.
     pub struct Stop, StopBuilder {}
 }

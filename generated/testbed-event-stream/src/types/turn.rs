@@ -3,9 +3,9 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Turn` of the model.
+    /// The shape `Turn`.
     pub struct Turn, TurnBuilder {
-        /// The member `degrees` of the model.
+        /// The member `degrees`.
         degrees, set_degrees, get_degrees: optional(copy(i32)) = member("degrees");
     }
 }

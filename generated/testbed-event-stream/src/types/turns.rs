@@ -5,7 +5,7 @@ use client_runtime::event_stream;
 use crate::types::{Stop, Turn};
 
 event_stream! {
-    /// The shape `Turns` of the model.
+    /// The shape `Turns`.
     pub enum Turns: sent {
         /// The variant `turn`.
         Turn(value(Turn)), as_turn, is_turn = event("turn");

@@ -5,11 +5,11 @@ use client_runtime::structure;
 use crate::types::Weight;
 
 structure! {
-    /// The shape `Weighed` of the model.
+    /// The shape `Weighed`.
     pub struct Weighed, WeighedBuilder {
-        /// The member `by` of the model.
+        /// The member `by`.
         by, set_by, get_by: optional(text) = event_header("by");
-        /// The member `weight` of the model.
+        /// The member `weight`.
         weight, set_weight, get_weight: optional(value(Weight)) = event_payload();
     }
 }

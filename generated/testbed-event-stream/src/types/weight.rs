@@ -3,9 +3,9 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Weight` of the model.
+    /// The shape `Weight`.
     pub struct Weight, WeightBuilder: fallible {
-        /// The member `grams` of the model.
+        /// The member `grams`.
         grams, set_grams, get_grams: required(copy(f64)) = member("grams");
     }
 }

@@ -1,14 +1,14 @@
-//! The shape `Checked` of the model.
+//! The shape `Checked`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Requires nothing: all members of the input are optional.
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`Common`](type@crate::types::error::Common): The shape `Common` of the model.
+//! - [`Common`](type@crate::types::error::Common): The shape `Common`.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;
@@ -25,7 +25,7 @@ operation! {
 
     /// The input of [`Checked`](self).
     input CheckedInput, CheckedInputBuilder, CheckedFluentBuilder {
-        /// The member `a` of the model.
+        /// The member `a`.
         a, set_a, get_a: optional(text) = member("a");
     }
 
@@ -33,7 +33,7 @@ operation! {
     output CheckedOutput, CheckedOutputBuilder {}
 
     errors CheckedError {
-        /// The shape `Common` of the model.
+        /// The shape `Common`.
         Common, is_common: "Common";
     }
 }

@@ -1,15 +1,15 @@
-//! The shape `Exchange` of the model.
+//! The shape `Exchange`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`ExchangeOutput`].
-//! - Safe to repeat: [`token`](builders::ExchangeFluentBuilder::token) is filled
-//!   in, so that retries of one call take effect once.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`ExchangeOutput`].
+//! - Safe to retry: [`token`](builders::ExchangeFluentBuilder::token) is generated
+//!   if it is not set, so that all attempts of a call take effect only once.
 //!
 //! **Errors**:
 //!
-//! - [`Common`](type@crate::types::error::Common): The shape `Common` of the model.
+//! - [`Common`](type@crate::types::error::Common): The shape `Common`.
 
 use client_runtime::operation;
 
@@ -25,24 +25,24 @@ operation! {
 
     /// The input of [`Exchange`](self).
     input ExchangeInput, ExchangeInputBuilder, ExchangeFluentBuilder {
-        /// The member `it` of the model.
+        /// The member `it`.
         it, set_it, get_it: optional(value(Everything)) = member("it");
-        /// The member `token` of the model.
+        /// The member `token`.
         ///
-        /// Filled with a random UUID if it is not set.
+        /// Defaults to a random UUID.
         token, set_token, get_token: optional(text) = member("token");
     }
 
     /// The output of [`Exchange`](self).
     output ExchangeOutput, ExchangeOutputBuilder {
-        /// The member `it` of the model.
+        /// The member `it`.
         it, set_it, get_it: optional(value(Everything)) = member("it");
-        /// The member `with` of the model.
+        /// The member `with`.
         with, set_with, get_with: optional(value(Defaults)) = member("with");
     }
 
     errors ExchangeError {
-        /// The shape `Common` of the model.
+        /// The shape `Common`.
         Common, is_common: "Common";
     }
 }

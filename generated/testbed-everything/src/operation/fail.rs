@@ -1,15 +1,15 @@
-//! The shape `Fail` of the model.
+//! The shape `Fail`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`Common`](type@crate::types::error::Common): The shape `Common` of the model.
-//! - [`Odd`](type@crate::types::error::Odd): The shape `Odd` of the model.
+//! - [`Common`](type@crate::types::error::Common): The shape `Common`.
+//! - [`Odd`](type@crate::types::error::Odd): The shape `Odd`.
 
 use client_runtime::operation;
 
@@ -24,9 +24,9 @@ operation! {
     output FailOutput, FailOutputBuilder {}
 
     errors FailError {
-        /// The shape `Common` of the model.
+        /// The shape `Common`.
         Common, is_common: "Common";
-        /// The shape `Odd` of the model.
+        /// The shape `Odd`.
         Odd, is_odd: "Odd", retried;
     }
 }

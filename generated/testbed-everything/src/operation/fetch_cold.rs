@@ -1,14 +1,14 @@
-//! The shape `FetchCold` of the model.
+//! The shape `FetchCold`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`Common`](type@crate::types::error::Common): The shape `Common` of the model.
+//! - [`Common`](type@crate::types::error::Common): The shape `Common`.
 
 use client_runtime::operation;
 
@@ -30,7 +30,7 @@ operation! {
     output FetchColdOutput, FetchColdOutputBuilder {}
 
     errors FetchColdError {
-        /// The shape `Common` of the model.
+        /// The shape `Common`.
         Common, is_common: "Common";
     }
 }

@@ -1,14 +1,14 @@
-//! The shape `FetchShelf` of the model.
+//! The shape `FetchShelf`.
 //!
 //! **In short**:
 //!
-//! - Needs [`shelf`](builders::FetchShelfFluentBuilder::shelf).
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Requires [`shelf`](builders::FetchShelfFluentBuilder::shelf).
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`Common`](type@crate::types::error::Common): The shape `Common` of the model.
+//! - [`Common`](type@crate::types::error::Common): The shape `Common`.
 
 use client_runtime::operation;
 
@@ -25,7 +25,7 @@ operation! {
 
     /// The input of [`FetchShelf`](self).
     input FetchShelfInput, FetchShelfInputBuilder, FetchShelfFluentBuilder {
-        /// The member `shelf` of the model.
+        /// The member `shelf`.
         ///
         /// Required.
         shelf, set_shelf, get_shelf: optional(text) = member("shelf");
@@ -35,7 +35,7 @@ operation! {
     output FetchShelfOutput, FetchShelfOutputBuilder {}
 
     errors FetchShelfError {
-        /// The shape `Common` of the model.
+        /// The shape `Common`.
         Common, is_common: "Common";
     }
 }

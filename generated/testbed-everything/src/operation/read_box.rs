@@ -1,14 +1,14 @@
-//! The shape `ReadBox` of the model.
+//! The shape `ReadBox`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`Common`](type@crate::types::error::Common): The shape `Common` of the model.
+//! - [`Common`](type@crate::types::error::Common): The shape `Common`.
 
 use client_runtime::operation;
 
@@ -23,7 +23,7 @@ operation! {
     output ReadBoxOutput, ReadBoxOutputBuilder {}
 
     errors ReadBoxError {
-        /// The shape `Common` of the model.
+        /// The shape `Common`.
         Common, is_common: "Common";
     }
 }

@@ -7,7 +7,7 @@ use client_runtime::codec::DateTimeText;
 use crate::types::Leaf;
 
 union! {
-    /// The shape `Choice` of the model.
+    /// The shape `Choice`.
     pub enum Choice {
         /// The variant `text`.
         Text(text), as_text, is_text = member("text");

@@ -5,7 +5,7 @@ use client_runtime::structure;
 structure! {
     /// Deprecated.
     pub struct Gone, GoneBuilder {
-        /// The member `a` of the model.
+        /// The member `a`.
         a, set_a, get_a: optional(text) = member("a");
     }
 }

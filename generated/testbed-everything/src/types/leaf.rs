@@ -3,9 +3,9 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Leaf` of the model.
+    /// The shape `Leaf`.
     pub struct Leaf, LeafBuilder: fallible {
-        /// The member `must` of the model.
+        /// The member `must`.
         must, set_must, get_must: required(text) = member("must");
     }
 }

@@ -1,9 +1,9 @@
-//! The enumeration `depot#OldColor`.
+//! The enum `depot#OldColor`.
 
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `OldColor` of the model.
+    /// The shape `OldColor`.
     pub enum OldColor {
         _1st = "1st",
         Ab = "A-B",

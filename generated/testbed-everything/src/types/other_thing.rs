@@ -3,9 +3,9 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Thing` of the model.
+    /// The shape `Thing`.
     pub struct OtherThing, OtherThingBuilder {
-        /// The member `b` of the model.
+        /// The member `b`.
         b, set_b, get_b: optional(text) = member("b");
     }
 }

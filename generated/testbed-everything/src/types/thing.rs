@@ -3,9 +3,9 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `Thing` of the model.
+    /// The shape `Thing`.
     pub struct Thing, ThingBuilder {
-        /// The member `a` of the model.
+        /// The member `a`.
         a, set_a, get_a: optional(text) = member("a");
     }
 }

@@ -1,14 +1,14 @@
-//! The shape `_list_DNSThings` of the model.
+//! The shape `_list_DNSThings`.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`ListDnsThingsOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a
-//!   second time.
-//! - Comes in pages:
-//!   [`into_paginator`](builders::ListDnsThingsFluentBuilder::into_paginator) gives
-//!   all of them, or their items.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`ListDnsThingsOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take
+//!   effect a second time.
+//! - Paginated:
+//!   [`into_paginator`](builders::ListDnsThingsFluentBuilder::into_paginator)
+//!   returns a stream of all pages or items.
 
 use client_runtime::{operation, paginator};
 
@@ -18,15 +18,15 @@ operation! {
 
     /// The input of [`ListDnsThings`](self).
     input ListDnsThingsInput, ListDnsThingsInputBuilder, ListDnsThingsFluentBuilder {
-        /// The member `token` of the model.
+        /// The member `token`.
         token, set_token, get_token: optional(text) = member("token");
     }
 
     /// The output of [`ListDnsThings`](self).
     output ListDnsThingsOutput, ListDnsThingsOutputBuilder {
-        /// The member `token` of the model.
+        /// The member `token`.
         token, set_token, get_token: optional(text) = member("token");
-        /// The member `_items` of the model.
+        /// The member `_items`.
         items, set_items, get_items: optional(list(text)) = member("_items");
     }
 

@@ -1,10 +1,10 @@
-//! The shape `Option` of the model.
+//! The shape `Option`.
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::OptionFluentBuilder::name).
-//! - Safe to repeat: [`token`](builders::OptionFluentBuilder::token) is filled in,
-//!   so that retries of one call take effect once.
+//! - Requires [`name`](builders::OptionFluentBuilder::name).
+//! - Safe to retry: [`token`](builders::OptionFluentBuilder::token) is generated if
+//!   it is not set, so that all attempts of a call take effect only once.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;
@@ -31,15 +31,15 @@ operation! {
 
     /// The input of [`Option`](self).
     input OptionInput, OptionInputBuilder, OptionFluentBuilder {
-        /// The member `name` of the model.
+        /// The member `name`.
         ///
         /// Required.
         name, set_name, get_name: optional(text) = member("name");
-        /// The member `texts` of the model.
+        /// The member `texts`.
         texts, set_texts, get_texts: optional(list(text)) = member("texts");
-        /// The member `token` of the model.
+        /// The member `token`.
         ///
-        /// Filled with a random UUID if it is not set.
+        /// Defaults to a random UUID.
         token, set_token, get_token: optional(text) = member("token");
     }
 

@@ -1,10 +1,10 @@
-//! The shape `Some` of the model.
+//! The shape `Some`.
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::SomeFluentBuilder::name).
-//! - Safe to repeat: [`token`](builders::SomeFluentBuilder::token) is filled in, so
-//!   that retries of one call take effect once.
+//! - Requires [`name`](builders::SomeFluentBuilder::name).
+//! - Safe to retry: [`token`](builders::SomeFluentBuilder::token) is generated if
+//!   it is not set, so that all attempts of a call take effect only once.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;
@@ -31,15 +31,15 @@ operation! {
 
     /// The input of [`Some`](self).
     input SomeInput, SomeInputBuilder, SomeFluentBuilder {
-        /// The member `name` of the model.
+        /// The member `name`.
         ///
         /// Required.
         name, set_name, get_name: optional(text) = member("name");
-        /// The member `texts` of the model.
+        /// The member `texts`.
         texts, set_texts, get_texts: optional(list(text)) = member("texts");
-        /// The member `token` of the model.
+        /// The member `token`.
         ///
-        /// Filled with a random UUID if it is not set.
+        /// Defaults to a random UUID.
         token, set_token, get_token: optional(text) = member("token");
     }
 

@@ -3,7 +3,7 @@
 use client_runtime::union;
 
 union! {
-    /// The shape `Either` of the model.
+    /// The shape `Either`.
     pub enum Either {
         /// The variant `self`.
         SelfValue(text), as_self, is_self = member("self");

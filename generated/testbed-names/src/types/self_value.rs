@@ -3,9 +3,9 @@
 use client_runtime::structure;
 
 structure! {
-    /// The shape `SelfValue` of the model.
+    /// The shape `SelfValue`.
     pub struct SelfValue_, SelfValueBuilder_: fallible {
-        /// The member `value` of the model.
+        /// The member `value`.
         value, set_value, get_value: required(text) = member("value");
     }
 }

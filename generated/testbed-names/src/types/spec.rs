@@ -1,9 +1,9 @@
-//! The enumeration `names#Spec`.
+//! The enum `names#Spec`.
 
 use client_runtime::string_enum;
 
 string_enum! {
-    /// The shape `Spec` of the model.
+    /// The shape `Spec`.
     pub enum Spec {
         _1 = "1",
         AaCompromise = "A_A_COMPROMISE",

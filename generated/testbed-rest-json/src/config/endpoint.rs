@@ -10,9 +10,9 @@ use client_runtime::endpoint_params;
 use client_runtime::endpoint::custom_endpoint;
 
 endpoint_params! {
-    /// The parameter `Region` of the endpoint rules.
+    /// The endpoint parameter `Region`.
     region, set_region: optional(text) = region;
-    /// The parameter `Endpoint` of the endpoint rules.
+    /// The endpoint parameter `Endpoint`.
     endpoint, set_endpoint: optional(text) = endpoint;
 }
 

@@ -1,15 +1,15 @@
-//! Asks for one lamp.
+//! Returns a lamp.
 //!
 //! **In short**:
 //!
-//! - Needs [`coast`](builders::DescribeLampFluentBuilder::coast) and
+//! - Requires [`coast`](builders::DescribeLampFluentBuilder::coast) and
 //!   [`lamp`](builders::DescribeLampFluentBuilder::lamp).
-//! - Gives a [`DescribeLampOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Returns [`DescribeLampOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`FogTooThick`](type@crate::types::error::FogTooThick): Nothing can be seen.
+//! - [`FogTooThick`](type@crate::types::error::FogTooThick): There is no visibility.
 
 use aws_smithy_types::DateTime;
 use client_runtime::operation;
@@ -29,17 +29,17 @@ operation! {
         ///
         /// Required.
         lamp, set_lamp, get_lamp: optional(text) = label("Lamp");
-        /// The colors that matter.
+        /// The colors to include.
         colors, set_colors, get_colors: optional(list(text)) = query("color");
-        /// The time from which on flashes count.
+        /// The time of the first flash to include.
         since, set_since, get_since: optional(value(DateTime)) = query("since") as DateTimeText;
         /// The time of the last look.
         unchanged, set_unchanged, get_unchanged: optional(value(DateTime)) = header("If-Modified-Since") as HttpDate;
-        /// The lenses, one header for all.
+        /// The lenses, all in one header.
         lenses, set_lenses, get_lenses: optional(list(text)) = header("x-lens");
-        /// Notes, a header each.
+        /// Notes, each in a header.
         notes, set_notes, get_notes: optional(map(text, text)) = prefix_headers("x-note-");
-        /// What else goes into the query.
+        /// Additional query parameters.
         more, set_more, get_more: optional(map(text, text)) = query_params();
     }
 
@@ -58,7 +58,7 @@ operation! {
     }
 
     errors DescribeLampError {
-        /// Nothing can be seen.
+        /// There is no visibility.
         FogTooThick, is_fog_too_thick: "FogTooThick";
     }
 }

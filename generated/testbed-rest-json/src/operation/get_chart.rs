@@ -2,13 +2,13 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::GetChartFluentBuilder::name).
-//! - Gives a [`GetChartOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires [`name`](builders::GetChartFluentBuilder::name).
+//! - Returns [`GetChartOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`FogTooThick`](type@crate::types::error::FogTooThick): Nothing can be seen.
+//! - [`FogTooThick`](type@crate::types::error::FogTooThick): There is no visibility.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::operation;
@@ -34,7 +34,7 @@ operation! {
     }
 
     errors GetChartError {
-        /// Nothing can be seen.
+        /// There is no visibility.
         FogTooThick, is_fog_too_thick: "FogTooThick";
     }
 }

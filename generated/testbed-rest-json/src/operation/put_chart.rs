@@ -1,14 +1,14 @@
-//! Takes a chart as a stream.
+//! Stores a chart from a stream.
 //!
 //! **In short**:
 //!
-//! - Needs [`name`](builders::PutChartFluentBuilder::name) and
+//! - Requires [`name`](builders::PutChartFluentBuilder::name) and
 //!   [`chart`](builders::PutChartFluentBuilder::chart).
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`FogTooThick`](type@crate::types::error::FogTooThick): Nothing can be seen.
+//! - [`FogTooThick`](type@crate::types::error::FogTooThick): There is no visibility.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::operation;
@@ -35,7 +35,7 @@ operation! {
     output PutChartOutput, PutChartOutputBuilder {}
 
     errors PutChartError {
-        /// Nothing can be seen.
+        /// There is no visibility.
         FogTooThick, is_fog_too_thick: "FogTooThick";
     }
 }

@@ -1,14 +1,14 @@
-//! Takes a lamp as a payload.
+//! Stores a lamp from the payload.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`PutLampOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`PutLampOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`FogTooThick`](type@crate::types::error::FogTooThick): Nothing can be seen.
+//! - [`FogTooThick`](type@crate::types::error::FogTooThick): There is no visibility.
 
 use client_runtime::operation;
 
@@ -33,7 +33,7 @@ operation! {
     }
 
     errors PutLampError {
-        /// Nothing can be seen.
+        /// There is no visibility.
         FogTooThick, is_fog_too_thick: "FogTooThick";
     }
 }

@@ -1,1 +1,1 @@
-//! Types of event streams.
+//! The types of event streams.

@@ -1,6 +1,6 @@
 //! Helpers for all protocol tests: clients that send nothing, and assertions on captured requests.
 
-#![allow(dead_code, reason = "a model can have cases of one kind only")]
+#![allow(dead_code, reason = "a model may have only one kind of test")]
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -32,9 +32,9 @@ pub(crate) struct Request {
     pub(crate) query: &'static [&'static str],
     /// How to compare the body; byte by byte if `None`.
     pub(crate) media_type: Option<&'static str>,
-    /// The expected body, if it matters; in base64 if it is CBOR.
+    /// The expected body, if it is checked; in base64 if it is CBOR.
     pub(crate) body: Option<&'static str>,
-    /// The expected prefix of the `authorization` header, if it matters.
+    /// The expected prefix of the `authorization` header, if it is checked.
     pub(crate) authorization: Option<&'static str>,
 }
 

@@ -2,12 +2,12 @@
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck` of the model.
+//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck`.
 
 use client_runtime::operation;
 
@@ -22,7 +22,7 @@ operation! {
     output CalibrateOutput, CalibrateOutputBuilder {}
 
     errors CalibrateError {
-        /// The shape `GaugeStuck` of the model.
+        /// The shape `GaugeStuck`.
         GaugeStuck, is_gauge_stuck: "GaugeStuck" | "Tide.GaugeStuck";
     }
 }

@@ -2,16 +2,16 @@
 //!
 //! **In short**:
 //!
-//! - Needs [`tides`](builders::GatherFluentBuilder::tides).
-//! - Sends [`Tides`](type@crate::types::Tides)s, one by one: [`tides`](builders::GatherFluentBuilder::tides)
-//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which is made from any
-//!   `Stream` of them.
-//! - Gives a [`GatherOutput`].
-//! - Not retried once the first event was sent: a stream can be read only once.
+//! - Requires [`tides`](builders::GatherFluentBuilder::tides).
+//! - Sends [`Tides`](type@crate::types::Tides) one by one: [`tides`](builders::GatherFluentBuilder::tides)
+//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
+//!   them converts into.
+//! - Returns [`GatherOutput`].
+//! - Not retried after the first event was sent: a stream can be read only once.
 //!
 //! **Errors**:
 //!
-//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck` of the model.
+//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck`.
 
 use client_runtime::operation;
 
@@ -24,18 +24,18 @@ operation! {
 
     /// The input of [`Gather`](self).
     input GatherInput, GatherInputBuilder, GatherFluentBuilder: events {
-        /// The member `tides` of the model.
+        /// The member `tides`.
         tides, set_tides, get_tides: stream(sent_events(Tides, TidesError)) = payload();
     }
 
     /// The output of [`Gather`](self).
     output GatherOutput, GatherOutputBuilder {
-        /// The member `count` of the model.
+        /// The member `count`.
         count, set_count, get_count: optional(copy(i32)) = member("count");
     }
 
     errors GatherError {
-        /// The shape `GaugeStuck` of the model.
+        /// The shape `GaugeStuck`.
         GaugeStuck, is_gauge_stuck: "GaugeStuck" | "Tide.GaugeStuck";
     }
 }

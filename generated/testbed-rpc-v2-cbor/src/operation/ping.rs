@@ -2,12 +2,12 @@
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck` of the model.
+//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck`.
 
 use client_runtime::operation;
 
@@ -24,7 +24,7 @@ operation! {
     output PingOutput, PingOutputBuilder {}
 
     errors PingError {
-        /// The shape `GaugeStuck` of the model.
+        /// The shape `GaugeStuck`.
         GaugeStuck, is_gauge_stuck: "GaugeStuck" | "Tide.GaugeStuck";
     }
 }

@@ -1,15 +1,15 @@
-//! Takes a level, and returns what is on record.
+//! Records a level, and returns the recorded one.
 //!
 //! **In short**:
 //!
-//! - Needs nothing; every member of the input can be left out.
-//! - Gives a [`RecordOutput`].
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`RecordOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`GaugeGone`](type@crate::types::error::GaugeGone): The shape `GaugeGone` of the model.
-//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck` of the model.
+//! - [`GaugeGone`](type@crate::types::error::GaugeGone): The shape `GaugeGone`.
+//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck`.
 //!
 #![doc = include_str!("../../docs/operation/record.md")]
 
@@ -23,36 +23,36 @@ operation! {
 
     /// The input of [`Record`](self).
     input RecordInput, RecordInputBuilder, RecordFluentBuilder {
-        /// The member `station` of the model.
+        /// The member `station`.
         station, set_station, get_station: optional(text) = member("station");
-        /// The member `level` of the model.
+        /// The member `level`.
         level, set_level, get_level: optional(value(Level)) = member("level");
-        /// The member `method` of the model.
+        /// The member `method`.
         method, set_method, get_method: optional(value(Method)) = member("method");
-        /// The member `before` of the model.
+        /// The member `before`.
         before, set_before, get_before: optional(list(Level)) = member("before");
-        /// The member `weather` of the model.
+        /// The member `weather`.
         weather, set_weather, get_weather: optional(map(text, Option<String>)) = member("weather");
     }
 
     /// The output of [`Record`](self).
     output RecordOutput, RecordOutputBuilder {
-        /// The member `station` of the model.
+        /// The member `station`.
         station, set_station, get_station: optional(text) = member("station");
-        /// The member `level` of the model.
+        /// The member `level`.
         level, set_level, get_level: optional(value(Level)) = member("level");
-        /// The member `method` of the model.
+        /// The member `method`.
         method, set_method, get_method: optional(value(Method)) = member("method");
-        /// The member `before` of the model.
+        /// The member `before`.
         before, set_before, get_before: optional(list(Level)) = member("before");
-        /// The member `weather` of the model.
+        /// The member `weather`.
         weather, set_weather, get_weather: optional(map(text, Option<String>)) = member("weather");
     }
 
     errors RecordError {
-        /// The shape `GaugeGone` of the model.
+        /// The shape `GaugeGone`.
         GaugeGone, is_gauge_gone: "GaugeGone";
-        /// The shape `GaugeStuck` of the model.
+        /// The shape `GaugeStuck`.
         GaugeStuck, is_gauge_stuck: "GaugeStuck" | "Tide.GaugeStuck";
     }
 }

@@ -2,14 +2,14 @@
 //!
 //! **In short**:
 //!
-//! - Needs nothing.
-//! - Gives a [`WatchOutput`], whose [`tides`](WatchOutput::tides) receives
-//!   [`Tides`](type@crate::types::Tides)s.
-//! - Retried as every operation is; if an answer is lost, a retry can take effect a second time.
+//! - Takes no input.
+//! - Returns [`WatchOutput`], whose [`tides`](WatchOutput::tides) is a stream of
+//!   [`Tides`](type@crate::types::Tides).
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
 //! **Errors**:
 //!
-//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck` of the model.
+//! - [`GaugeStuck`](type@crate::types::error::GaugeStuck): The shape `GaugeStuck`.
 
 use client_runtime::operation;
 
@@ -27,14 +27,14 @@ operation! {
 
     /// The output of [`Watch`](self).
     output WatchOutput, WatchOutputBuilder: events {
-        /// The member `tides` of the model.
+        /// The member `tides`.
         tides, set_tides, get_tides: stream(events(Tides, TidesError)) = payload();
-        /// The member `station` of the model.
+        /// The member `station`.
         station, set_station, get_station: optional(text) = member("station");
     }
 
     errors WatchError {
-        /// The shape `GaugeStuck` of the model.
+        /// The shape `GaugeStuck`.
         GaugeStuck, is_gauge_stuck: "GaugeStuck" | "Tide.GaugeStuck";
     }
 }

@@ -3,7 +3,7 @@
 use client_runtime::union;
 
 union! {
-    /// The shape `Method` of the model.
+    /// The shape `Method`.
     pub enum Method {
         /// The variant `byHand`.
         ByHand, as_by_hand, is_by_hand = member("byHand");

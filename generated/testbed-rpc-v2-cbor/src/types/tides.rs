@@ -5,14 +5,14 @@ use client_runtime::event_stream;
 use crate::types::Level;
 
 event_stream! {
-    /// The shape `Tides` of the model.
+    /// The shape `Tides`.
     pub enum Tides: received sent {
         /// The variant `level`.
         Level(value(Level)), as_level, is_level = event("level");
     }
 
     errors TidesError {
-        /// The shape `GaugeGone` of the model.
+        /// The shape `GaugeGone`.
         GaugeGone, is_gauge_gone: "gone";
     }
 }

@@ -1,5 +1,4 @@
-//! The protocol's compliance tests that the model carries: which request some parameters give, and what an
-//! answer is read as.
+//! The protocol compliance tests in the model: how inputs are serialized, and how responses are deserialized.
 
 use testbed_rpc_v2_cbor as sdk;
 

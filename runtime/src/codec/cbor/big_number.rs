@@ -1,7 +1,7 @@
 //! Numbers of any size and precision: bignums and decimal fractions (RFC 8949, sections 3.4.3 and 3.4.4).
 //!
-//! In Rust they are decimal digits, in CBOR the bytes of a binary number. The time of going from one to the other grows with
-//! the square of the length, hence a limit for what is read.
+//! In Rust they are decimal digits, in CBOR the bytes of a binary number. Conversion takes quadratic time, so the
+//! length of the input is limited.
 
 use std::str::FromStr;
 
@@ -14,10 +14,10 @@ const POSITIVE_BIGNUM: u8 = 2;
 const NEGATIVE_BIGNUM: u8 = 3;
 const DECIMAL_FRACTION: u8 = 4;
 
-/// A bignum may have so many bytes, some 9,800 digits.
+/// The maximum length of a bignum in bytes, some 9,800 digits.
 const BYTES_LIMIT: usize = 4096;
 
-/// As many zeros may be written out around the digits of a decimal fraction; beyond that it has an exponent.
+/// The maximum number of zeros to pad a decimal fraction with; beyond that it gets an exponent.
 const ZEROS_LIMIT: u64 = 64;
 
 impl Read<Cbor> for BigInteger {
@@ -40,7 +40,7 @@ impl Write<Cbor> for BigInteger {
     }
 }
 
-/// A decimal fraction; a whole number passes.
+/// A decimal fraction; integers are accepted.
 impl Read<Cbor> for BigDecimal {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         let start = reader.position();
@@ -85,14 +85,14 @@ impl Write<Cbor> for BigDecimal {
     }
 }
 
-/// A whole number, its digits without zeros in front.
+/// An integer, as digits without leading zeros.
 struct Digits {
     negative: bool,
     digits: String,
 }
 
 impl Digits {
-    /// The number times a power of ten, as a decimal number.
+    /// The number times a power of ten, as a decimal string.
     fn with_exponent(self, exponent: i64) -> String {
         let Self { negative, digits } = self;
         let (sign, shift, length) = (sign(negative), exponent.unsigned_abs(), digits.len() as u64);
@@ -110,7 +110,7 @@ impl Digits {
     }
 }
 
-/// A whole number of any size, or `None` for null.
+/// An integer of any size, or `None` for null.
 fn integer(reader: &mut Reader<'_>) -> Result<Option<Digits>, Error> {
     Ok(Some(match reader.peek() {
         Some(first) if major::of(first) == major::UNSIGNED => {
@@ -128,23 +128,23 @@ fn integer(reader: &mut Reader<'_>) -> Result<Option<Digits>, Error> {
             Digits { negative: true, digits: decimal(magnitude) }
         }
         Some(simple::NULL | simple::UNDEFINED) => return Ok(reader.step_over_null()),
-        _ => return Err(reader.error("expected a whole number or null")),
+        _ => return Err(reader.error("expected an integer or null")),
     }))
 }
 
-/// The bytes of a bignum, which are next after its tag.
+/// The bytes of a bignum, after its tag.
 fn magnitude(reader: &mut Reader<'_>) -> Result<Magnitude, Error> {
     let start = reader.position();
     reader.step();
     match reader.bytes()? {
         Some(bytes) if bytes.len() <= BYTES_LIMIT => Ok(Magnitude::of_bytes(&bytes)),
-        Some(_) => Err(reader.error_at(start, "a number of too many bytes")),
+        Some(_) => Err(reader.error_at(start, "a number with too many bytes")),
         None => Err(reader.error_at(start, "expected the bytes of a number")),
     }
 }
 
-/// The exponent of a number whose digits after the point become digits before it. That it has 64 bits is checked by the type
-/// of the number.
+/// The exponent of a number after shifting its decimal point to the end. The type of the number guarantees that it fits
+/// into 64 bits.
 fn exponent_of(exponent: &str, fraction: &str) -> i64 {
     let exponent = i128::from_str(exponent).unwrap_or_default() - fraction.len() as i128;
     exponent.clamp(i64::MIN.into(), i64::MAX.into()) as i64
@@ -163,7 +163,7 @@ fn sign(negative: bool) -> String {
 }
 
 impl Writer {
-    /// A whole number of these digits, in as few bytes as it takes.
+    /// Writes an integer from its digits, in as few bytes as possible.
     fn digits(&mut self, digits: &str) {
         let (negative, digits) = match digits.strip_prefix('-') {
             Some(digits) => (true, digits),
@@ -188,10 +188,10 @@ impl Writer {
     }
 }
 
-/// A number of any size, in words of 32 bits, the lowest first.
+/// An unsigned integer of any size, as 32-bit words, lowest first.
 struct Magnitude(Vec<u32>);
 
-/// The largest power of ten in a word, and its digits.
+/// The largest power of ten in a word, and the number of its digits.
 const TEN_TO_THE_9: u32 = 1_000_000_000;
 
 impl Magnitude {
@@ -202,7 +202,7 @@ impl Magnitude {
         magnitude
     }
 
-    /// Of ASCII digits, as the type of the number has checked.
+    /// Converts ASCII digits, which the type of the number has checked.
     fn of_digits(digits: &str) -> Self {
         let mut magnitude = Self(Vec::with_capacity(digits.len() / 9 + 1));
         for chunk in digits.as_bytes().chunks(9) {
@@ -216,7 +216,7 @@ impl Magnitude {
         self.0.is_empty()
     }
 
-    /// The number, if it has 64 bits at most.
+    /// The number, if it fits into 64 bits.
     fn small(&self) -> Option<u64> {
         match self.0.as_slice() {
             [] => Some(0),
@@ -226,7 +226,7 @@ impl Magnitude {
         }
     }
 
-    /// The bytes, the highest first, without zeros in front.
+    /// The bytes, highest first, without leading zeros.
     fn bytes(&self) -> Vec<u8> {
         let bytes = self.0.iter().rev().flat_map(|word| word.to_be_bytes());
         bytes.skip_while(|byte| *byte == 0).collect()
@@ -244,7 +244,7 @@ impl Magnitude {
         }
     }
 
-    /// Of a number that is not zero.
+    /// Subtracts one from a number that is not zero.
     fn minus_one(&mut self) {
         for word in &mut self.0 {
             let (less, borrowed) = word.overflowing_sub(1);
@@ -256,7 +256,7 @@ impl Magnitude {
         self.trim();
     }
 
-    /// Divides by a number, and returns the remainder.
+    /// Divides by a number and returns the remainder.
     fn divide(&mut self, divisor: u32) -> u32 {
         let mut remainder = 0;
         for word in self.0.iter_mut().rev() {

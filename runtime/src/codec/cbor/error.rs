@@ -1,12 +1,12 @@
-//! The one error of reading CBOR.
+//! The error of reading CBOR.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// CBOR that cannot be read: what was expected or wrong, at which byte, and in which members.
+/// An error in CBOR input: a description, the position in bytes, and the path of members.
 ///
-/// It shows no content of the body, which may be a secret: members are named only if the model has them. Boxed, so that every
-/// `Result` of the reader stays small.
+/// It contains no content of the body, which may be a secret: members are only named if they are in the model. It is
+/// boxed to keep the `Result`s of the reader small.
 #[derive(Debug)]
 pub struct Error(Box<Detail>);
 
@@ -14,28 +14,28 @@ pub struct Error(Box<Detail>);
 struct Detail {
     problem: &'static str,
     offset: usize,
-    /// The members around the place, the innermost first.
+    /// The members around the position, innermost first.
     members: Vec<String>,
-    /// Whether the member around the place is not the model's, so that its name is content.
+    /// Whether the innermost member is unknown, so that its name counts as content.
     unknown: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl Error {
-    /// `problem` at the byte `offset` of the body.
+    /// Creates an error with the description `problem`, at the byte `offset` of the body.
     #[cold]
     pub fn new(problem: &'static str, offset: usize) -> Self {
         Self(Box::new(Detail { problem, offset, members: Vec::new(), unknown: false, source: None }))
     }
 
-    /// Adds what gave rise to the error.
+    /// Sets the cause of the error.
     #[cold]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
     }
 
-    /// Adds the member that the place is in, unless it is one that the model does not have.
+    /// Adds the enclosing member to the path, unless it is unknown.
     #[cold]
     pub(super) fn within(mut self, member: &str) -> Self {
         if !std::mem::take(&mut self.0.unknown) {
@@ -44,7 +44,7 @@ impl Error {
         self
     }
 
-    /// Keeps the name of the next member around the place out.
+    /// Omits the name of the next enclosing member.
     #[cold]
     pub(super) fn in_unknown_member(mut self) -> Self {
         self.0.unknown = true;
@@ -54,7 +54,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "CBOR that cannot be read: {} at byte {}", self.0.problem, self.0.offset)?;
+        write!(f, "cannot read CBOR:  {} at byte {}", self.0.problem, self.0.offset)?;
         let mut members = self.0.members.iter().rev();
         if let Some(outermost) = members.next() {
             write!(f, ", in the member `{outermost}")?;

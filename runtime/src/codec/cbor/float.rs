@@ -1,6 +1,6 @@
-//! Numbers of half precision (RFC 8949, appendix D).
+//! Half-precision floating-point numbers (RFC 8949, appendix D).
 
-/// The number with these bits of half precision.
+/// Converts the bits of a half-precision number.
 pub(super) fn half(bits: u16) -> f64 {
     let fraction = f64::from(bits & 0x3FF);
     let magnitude = match i32::from(bits >> 10 & 0x1F) {

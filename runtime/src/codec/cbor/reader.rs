@@ -1,41 +1,41 @@
-//! The reader: a place in a body, and what can begin there.
+//! The reader: a position in a body, and methods for the items that can start there.
 
 use std::borrow::Cow;
 
 use super::{Error, INDEFINITE, major, simple};
 
-/// A place in a CBOR body.
+/// A position in a CBOR body.
 ///
-/// Whatever is read steps over exactly one value, or fails. Null is `None`; `undefined` is taken for null.
+/// Every read consumes exactly one value, or fails. Null is `None`; `undefined` is treated as null.
 pub struct Reader<'a> {
     body: &'a [u8],
     at: usize,
-    /// How many lists and maps are open.
+    /// The number of open lists and maps.
     depth: u32,
 }
 
-/// How many items of a list or entries of a map are still to come.
+/// The number of remaining items of a list or entries of a map.
 pub enum Left {
     /// This many.
     Count(u64),
-    /// All that come before a break.
+    /// All up to the next break.
     UntilBreak,
 }
 
-/// This many lists and maps may be open at once.
+/// The maximum nesting depth of lists and maps.
 const DEPTH_LIMIT: u32 = 128;
 
-/// As much memory is taken for a list or map before its first item is read; what is there makes it grow.
+/// The maximum memory to allocate for a list or map before its first item is read; it then grows as needed.
 const BYTES_AHEAD: usize = 4096;
 
 impl<'a> Reader<'a> {
-    /// A reader at the start of `body`. A body without any byte stands for an empty map.
+    /// Creates a reader at the start of `body`. An empty body is treated as an empty map.
     pub fn new(body: &'a [u8]) -> Self {
         let body = if body.is_empty() { &[major::MAP] } else { body };
         Self { body, at: 0, depth: 0 }
     }
 
-    /// A string, or `None` for null. Allocates only for a string in chunks.
+    /// Reads a string; `None` for null. Only allocates for chunked strings.
     #[inline]
     pub fn text(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
         match self.peek() {
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The key of an entry of a map.
+    /// Reads the key of a map entry.
     #[inline]
     pub fn key(&mut self) -> Result<Cow<'a, str>, Error> {
         match self.peek() {
@@ -54,12 +54,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a string comes next.
+    /// Whether the next value is a string.
     pub fn is_text(&self) -> bool {
         self.peek().is_some_and(|first| major::of(first) == major::TEXT)
     }
 
-    /// A string of bytes, or `None` for null. Allocates only for one in chunks.
+    /// Reads a byte string; `None` for null. Only allocates for chunked strings.
     pub fn bytes(&mut self) -> Result<Option<Cow<'a, [u8]>>, Error> {
         match self.peek() {
             Some(first) if major::of(first) == major::BYTES => match first & 31 {
@@ -71,17 +71,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Enters a list, or steps over null.
+    /// Enters a list, or skips null.
     pub fn begin_list(&mut self) -> Result<Option<Left>, Error> {
         self.begin(major::ARRAY, 1, "expected a list or null")
     }
 
-    /// Enters a map, or steps over null.
+    /// Enters a map, or skips null.
     pub fn begin_map(&mut self) -> Result<Option<Left>, Error> {
         self.begin(major::MAP, 2, "expected a map or null")
     }
 
-    /// Whether there is a further item or entry; at the end of the list or map it leaves it.
+    /// Whether there is another item or entry; leaves the list or map at its end.
     #[inline]
     pub fn more(&mut self, left: &mut Left) -> bool {
         match left {
@@ -91,61 +91,61 @@ impl<'a> Reader<'a> {
                 return true;
             }
             Left::UntilBreak if self.peek() == Some(simple::BREAK) => self.at += 1,
-            // At the end of the body it is what is to come that fails.
+            // At the end of the body, the next read fails.
             Left::UntilBreak => return true,
         }
         self.depth -= 1;
         false
     }
 
-    /// The end of the body.
+    /// Checks that the body ends here.
     pub fn finish(self) -> Result<(), Error> {
         match self.peek() {
             None => Ok(()),
-            Some(_) => Err(self.error("expected nothing more")),
+            Some(_) => Err(self.error("expected the end of the body")),
         }
     }
 
-    /// An error at the place that the reader has come to.
+    /// An error at the current position.
     #[cold]
     pub fn error(&self, problem: &'static str) -> Error {
         match self.at < self.body.len() {
             true => Error::new(problem, self.at),
-            false => Error::new("the body ends too early", self.body.len()),
+            false => Error::new("unexpected end of the body", self.body.len()),
         }
     }
 
-    /// An error at a place that the reader has stepped over.
+    /// An error at a position before the current one.
     #[cold]
     pub fn error_at(&self, at: usize, problem: &'static str) -> Error {
         Error::new(problem, at)
     }
 
-    /// How many bytes have been read.
+    /// The number of bytes that have been read.
     pub fn position(&self) -> usize {
         self.at
     }
 
-    /// The first byte of the value that is next.
+    /// The initial byte of the next value.
     #[inline]
     pub fn peek(&self) -> Option<u8> {
         self.body.get(self.at).copied()
     }
 
-    /// Steps over a first byte that is a value by itself.
+    /// Skips an initial byte that is a complete value.
     #[inline]
     pub fn step(&mut self) {
         self.at += 1;
     }
 
-    /// Steps over null.
+    /// Skips null.
     #[inline]
     pub fn step_over_null<T>(&mut self) -> Option<T> {
         self.at += 1;
         None
     }
 
-    /// Steps over the head of a value, and returns its argument: a number, a length, a tag or the bits of a number.
+    /// Reads the head of a value and returns its argument: an integer, a length, a tag or the bits of a float.
     #[inline]
     pub fn argument(&mut self) -> Result<u64, Error> {
         match self.peek().map(|first| first & 31) {
@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The bytes of a string whose length is in front.
+    /// The bytes of a string with a definite length.
     #[inline]
     pub fn definite(&mut self) -> Result<&'a [u8], Error> {
         let length = self.argument()?;
@@ -171,12 +171,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over the beginning of a string in chunks.
+    /// Skips the head of a chunked string.
     pub fn begin_chunks(&mut self) {
         self.at += 1;
     }
 
-    /// The next chunk of a string that began with this major type; `None` at its end.
+    /// The next chunk of a string of this major type; `None` at its end.
     pub fn chunk(&mut self, major: u8) -> Result<Option<&'a [u8]>, Error> {
         match self.peek() {
             Some(simple::BREAK) => {
@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
         str::from_utf8(bytes).map_err(|_| self.error_at(start, "a string that is not UTF-8"))
     }
 
-    /// Every chunk is UTF-8 by itself (RFC 8949, section 3.2.3).
+    /// Every chunk is valid UTF-8 by itself (RFC 8949, section 3.2.3).
     fn text_chunks(&mut self) -> Result<String, Error> {
         let mut text = String::new();
         self.begin_chunks();
@@ -226,7 +226,7 @@ impl<'a> Reader<'a> {
         Ok(bytes)
     }
 
-    /// Enters a list or map, each of whose items or entries takes `values` values, of one byte at least.
+    /// Enters a list or map. Each item or entry consists of `values` values of at least one byte each.
     #[inline]
     fn begin(&mut self, major: u8, values: u64, expected: &'static str) -> Result<Option<Left>, Error> {
         match self.peek() {
@@ -258,7 +258,7 @@ impl<'a> Reader<'a> {
             25 => 2,
             26 => 4,
             27 => 8,
-            _ => return Err(self.error("a value that has no meaning in CBOR")),
+            _ => return Err(self.error("an invalid CBOR value")),
         };
         match self.body.get(self.at + 1..self.at + 1 + size) {
             Some(bytes) => {
@@ -273,16 +273,16 @@ impl<'a> Reader<'a> {
         self.body.len() - self.at
     }
 
-    /// The error of a body that announces more than it has.
+    /// The error for a body that is shorter than declared.
     #[cold]
     fn ends(&self) -> Error {
-        Error::new("the body ends too early", self.body.len())
+        Error::new("unexpected end of the body", self.body.len())
     }
 }
 
 impl Left {
-    /// How many items of this type to make room for. An announced length is no more than a hint: items are larger in memory
-    /// than in the body.
+    /// The number of items of this type to allocate memory for. A declared length is only a hint, because items are
+    /// larger in memory than in the body.
     pub fn capacity<T>(&self) -> usize {
         match self {
             Self::Count(count) => {

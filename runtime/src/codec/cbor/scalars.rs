@@ -96,7 +96,7 @@ impl Write<Cbor> for f64 {
     }
 }
 
-/// A double passes that a single can hold, rounded if it must be.
+/// A double is accepted if it is in the range of an `f32`, and rounded if necessary.
 impl Read<Cbor> for f32 {
     #[inline]
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
@@ -140,7 +140,7 @@ impl Write<Cbor> for Blob {
     }
 }
 
-/// Seconds since 1970 under tag 1, cut to milliseconds.
+/// Seconds since 1970 with tag 1, truncated to milliseconds.
 impl Read<Cbor> for DateTime {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         const EXPECTED: &str = "expected a timestamp or null";
@@ -165,7 +165,7 @@ impl Read<Cbor> for DateTime {
     }
 }
 
-/// Always a double, as the published clients write it.
+/// Always a double, as in the published clients.
 impl Write<Cbor> for DateTime {
     #[inline]
     fn write(&self, writer: &mut Writer, (): ()) {
@@ -179,16 +179,16 @@ impl Write<Cbor> for DateTime {
 }
 
 impl Reader<'_> {
-    /// A whole number, or `None` for null.
+    /// Reads an integer; `None` for null.
     #[inline]
     pub fn integer(&mut self) -> Result<Option<i64>, Error> {
         let start = self.position();
         let value = match self.peek() {
             Some(first) if major::of(first) == major::UNSIGNED => i64::try_from(self.argument()?),
-            // -1 - n, which is n with all bits turned.
+            // -1 - n, which is n with all bits inverted.
             Some(first) if major::of(first) == major::NEGATIVE => i64::try_from(self.argument()?).map(|value| !value),
             Some(simple::NULL | simple::UNDEFINED) => return Ok(self.step_over_null()),
-            _ => return Err(self.error("expected a whole number or null")),
+            _ => return Err(self.error("expected an integer or null")),
         };
         match value {
             Ok(value) => Ok(Some(value)),
@@ -196,7 +196,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A number of any width, or `None` for null.
+    /// Reads a number of any width; `None` for null.
     #[inline]
     pub fn float(&mut self) -> Result<Option<f64>, Error> {
         Ok(Some(match self.peek() {

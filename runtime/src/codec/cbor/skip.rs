@@ -1,9 +1,9 @@
-//! Stepping over values that nobody wants. Strings are not looked into.
+//! Skips values that are not needed. Strings are not validated.
 
 use super::{Error, INDEFINITE, Reader, major, simple};
 
 impl Reader<'_> {
-    /// Steps over a value of any kind. Lists and maps in it count towards the limit of nesting.
+    /// Skips a value of any kind. Its lists and maps count towards the nesting limit.
     pub fn skip_value(&mut self) -> Result<(), Error> {
         self.skip_tags()?;
         let Some(first) = self.peek() else { return Err(self.error("expected a value")) };
@@ -22,7 +22,7 @@ impl Reader<'_> {
                 let left = self.begin_map()?;
                 self.skip_items(left, 2)
             }
-            _ if first == simple::BREAK => Err(self.error("an end of nothing")),
+            _ if first == simple::BREAK => Err(self.error("an unexpected break")),
             _ => self.argument().map(drop),
         }
     }
@@ -37,7 +37,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// In a loop, since a body can consist of tags.
+    /// A loop rather than recursion, because a body can consist of tags only.
     fn skip_tags(&mut self) -> Result<(), Error> {
         while self.peek().is_some_and(|first| major::of(first) == major::TAG) {
             self.argument()?;

@@ -33,7 +33,7 @@ impl Decoder for Cbor {
 impl StructureReader for Reader<'_> {
     type Codec = Cbor;
 
-    // Inherent methods of the same name come first, so that these call them.
+    // Inherent methods take precedence, so these calls do not recurse.
     fn members(&mut self, read: ReadMember<'_, Self>) -> Result<bool, Error> {
         let Some(mut left) = self.begin_map()? else { return Ok(false) };
         while self.more(&mut left) {
@@ -74,7 +74,7 @@ impl StructureReader for Reader<'_> {
 
     #[cold]
     fn error(&self, problem: &'static str) -> Error {
-        // Such an error is about a value that has been read, which may be the last of the body.
+        // The error concerns a value that has been read, which may be the last in the body.
         self.error_at(self.position(), problem)
     }
 

@@ -1,98 +1,99 @@
-//! The writer: one buffer that fields are written into in turn.
+//! The writer: a buffer to which fields are written in turn.
 
 use aws_smithy_types::error::operation::SerializationError;
 
 use super::{INDEFINITE, major, simple};
+use crate::opaque::buffer::Buffer;
 
-/// A CBOR body that is being written.
+/// A CBOR body under construction.
 ///
-/// A value that cannot be written is kept as the writer's failure; what follows it is written to no avail.
+/// If a value cannot be written, the writer keeps the failure; anything written afterwards is discarded.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     failure: Option<SerializationError>,
 }
 
 impl Writer {
-    /// A writer whose body may grow to `capacity` bytes without another allocation.
+    /// Creates a writer that can hold `capacity` bytes without reallocating.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), failure: None }
+        Self { buffer: Buffer::with_capacity(capacity), failure: None }
     }
 
-    /// The body, or the first failure.
+    /// Returns the body, or the first failure.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }
 
-    /// Notes that a value cannot be written.
+    /// Records that a value cannot be written.
     #[cold]
     pub fn fail(&mut self, failure: SerializationError) {
         self.failure.get_or_insert(failure);
     }
 
-    /// Begins a structure, which a break ends.
+    /// Starts a structure, which ends with a break.
     #[inline]
     pub fn begin_structure(&mut self) {
         self.byte(major::MAP | INDEFINITE);
     }
 
-    /// Begins a list of this many items.
+    /// Starts a list with this number of items.
     #[inline]
     pub fn begin_list(&mut self, items: usize) {
         self.head(major::ARRAY, items as u64);
     }
 
-    /// Begins a map of this many entries.
+    /// Starts a map with this number of entries.
     #[inline]
     pub fn begin_map(&mut self, entries: usize) {
         self.head(major::MAP, entries as u64);
     }
 
-    /// A string.
+    /// Writes a string.
     #[inline]
     pub fn text(&mut self, text: &str) {
         self.string(major::TEXT, text.as_bytes());
     }
 
-    /// A string of bytes.
+    /// Writes a byte string.
     #[inline]
     pub fn bytes(&mut self, bytes: &[u8]) {
         self.string(major::BYTES, bytes);
     }
 
-    /// A whole number in as few bytes as it takes.
+    /// Writes an integer in as few bytes as possible.
     #[inline]
     pub fn integer(&mut self, value: i64) {
         match u64::try_from(value) {
             Ok(value) => self.head(major::UNSIGNED, value),
-            // -1 - value, which is value with all bits turned.
+            // -1 - value, which is value with all bits inverted.
             Err(_) => self.head(major::NEGATIVE, !value as u64),
         }
     }
 
-    /// A number of single precision.
+    /// Writes a single-precision number.
     #[inline]
     pub fn single(&mut self, value: f32) {
         self.byte(simple::SINGLE);
         self.buffer.extend_from_slice(&value.to_be_bytes());
     }
 
-    /// A number of double precision.
+    /// Writes a double-precision number.
     #[inline]
     pub fn double(&mut self, value: f64) {
         self.byte(simple::DOUBLE);
         self.buffer.extend_from_slice(&value.to_be_bytes());
     }
 
-    /// A first byte that is a value by itself, a break, or a tag.
+    /// Writes an initial byte: a complete value, a break, or a tag.
     #[inline]
     pub fn byte(&mut self, byte: u8) {
         self.buffer.push(byte);
     }
 
-    /// The head of a value: its major type, and an argument in as few bytes as it takes.
+    /// Writes the head of a value: its major type, and an argument in as few bytes as possible.
     #[inline]
     pub fn head(&mut self, major: u8, argument: u64) {
         match argument {

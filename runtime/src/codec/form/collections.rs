@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Form, Writer};
 use crate::codec::{Items, Key, Names, Plain, Sparse, StructureWriter, Values, Write};
 
-/// Lists, maps and options in the format that follows from their type, and in one that a member states.
+/// Implements the codec for lists, maps and options, in the default format and in a member's own format.
 macro_rules! formats {
     ($($inner:ident => $list:ty, $map:ty, $option:ty $(, <$parameter:ident>)?;)*) => {$(
         impl<const EC2: bool, T: Write<Form<EC2>, $inner> $(, $parameter)?> Write<Form<EC2>, $list> for Vec<T> {
@@ -51,7 +51,7 @@ macro_rules! formats {
             }
         }
 
-        /// A value that is null is empty.
+        /// A null value is written as an empty one.
         impl<const EC2: bool, T: Write<Form<EC2>, $inner> $(, $parameter)?> Write<Form<EC2>, $option> for Option<T> {
             fn write(&self, writer: &mut Writer<EC2>, names: &'static Names) {
                 match self {
@@ -82,5 +82,5 @@ impl<const EC2: bool, T: Write<Form<EC2>>> Write<Form<EC2>> for Box<T> {
     }
 }
 
-/// About the size of the key of an item.
+/// The approximate size of the key of an item.
 const KEY: usize = 24;

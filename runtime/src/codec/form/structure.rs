@@ -31,7 +31,7 @@ impl<const EC2: bool> StructureWriter for Writer<EC2> {
         TextWriter::fail(self, failure);
     }
 
-    // A structure is where its members are.
+    // A structure itself writes nothing, only its members do.
     #[inline]
     fn begin_structure(&mut self) {}
 
@@ -47,7 +47,7 @@ impl<const EC2: bool> StructureWriter for Writer<EC2> {
         self.text(value);
     }
 
-    // A structure without members has no place.
+    // A structure without members writes nothing.
     fn unit_member(&mut self, _: &'static str) {}
 
     #[inline]

@@ -1,39 +1,40 @@
-//! The writer: one buffer of pairs, and the path to the value that is written next.
+//! The writer: a buffer of key-value pairs, and the path of the next value.
 
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::primitive::Encoder;
 
 use crate::codec::text::{TextWriter, run_length};
+use crate::opaque::buffer::Buffer;
 
-/// A form that is being written.
+/// A form under construction.
 ///
-/// A value that cannot be written is kept as the writer's failure; what follows it is written to no avail.
+/// If a value cannot be written, the writer keeps the failure; anything written afterwards is discarded.
 pub struct Writer<const EC2: bool = false> {
-    buffer: Vec<u8>,
-    /// The key of the value that is written next.
+    buffer: Buffer,
+    /// The key of the next value.
     path: Vec<u8>,
     failure: Option<SerializationError>,
 }
 
 impl<const EC2: bool> Writer<EC2> {
-    /// A writer whose form may grow to `capacity` bytes without another allocation.
+    /// Creates a writer that can hold `capacity` bytes without reallocating.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), path: Vec::new(), failure: None }
+        Self { buffer: Buffer::with_capacity(capacity), path: Vec::new(), failure: None }
     }
 
-    /// The form, or the first failure.
+    /// Returns the form, or the first failure.
     ///
     /// # Errors
     ///
-    /// If a value could not be written.
+    /// Fails if a value could not be written.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }
 
-    /// Writes what is at the path that `name` is added to. Names are those of a model, in which nothing is escaped.
+    /// Writes a value with `name` added to the path. Names come from a model and need no escaping.
     #[inline]
     pub fn at_name(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
         let length = self.path.len();
@@ -45,7 +46,7 @@ impl<const EC2: bool> Writer<EC2> {
         self.path.truncate(length);
     }
 
-    /// The same with the number of an item or entry.
+    /// Writes a value with the number of an item or entry added to the path.
     #[inline]
     pub fn at_index(&mut self, index: usize, write: impl FnOnce(&mut Self)) {
         // No collection has more items than fit.
@@ -85,7 +86,8 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
     }
 
     fn single(&mut self, value: f32) {
-        // Widened first, as the published clients do: 0.1 is sent as the double that is nearest to the single.
+        // Converted to a double first, as in the published clients: 0.1 is sent as the double that is nearest to the
+        // single.
         self.text(Encoder::from(f64::from(value)).encode());
     }
 
@@ -95,7 +97,7 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
     }
 }
 
-/// Whether a byte is an unreserved character (RFC 3986, section 2.3), which stands for itself.
+/// Whether a byte is an unreserved character (RFC 3986, section 2.3), which is not escaped.
 fn is_unreserved(byte: u8) -> bool {
     let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let digit = byte.wrapping_sub(b'0') < 10;

@@ -1,4 +1,4 @@
-//! Numbers of any size and precision, which are kept as they are written: as numbers, or in strings.
+//! Numbers of any size and precision, which are kept as written: as numbers, or in strings.
 
 use super::{Error, Json, Reader, Writer};
 use crate::codec::{NumberString, Read, Write};
@@ -14,7 +14,7 @@ macro_rules! big_number {
                 };
                 match Self::from_str(text) {
                     Ok(number) => Ok(Some(number)),
-                    // The parse error quotes the digits, which may be a secret.
+                    // The source error quotes the digits, which may be a secret.
                     Err(_) => Err(reader.error("a number that its type cannot hold")),
                 }
             }
@@ -30,7 +30,7 @@ macro_rules! big_number {
             }
           }
 
-          /// A number outside of a string is read as well.
+          /// A number that is not in a string is accepted as well.
           impl Read<Json, NumberString> for $type {
             fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
                 if reader.peek() != Some(b'"') {

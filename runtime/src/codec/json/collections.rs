@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Error, Json, Reader, Writer};
 use crate::codec::{Items, Key, Plain, Read, Sparse, Values, Write};
 
-/// Lists, maps and options in the format that follows from their type, and in one that a member states.
+/// Implements the codec for lists, maps and options, in the default format and in a member's own format.
 macro_rules! formats {
     ($($inner:ident => $list:ty, $map:ty, $option:ty $(, <$parameter:ident>)?;)*) => {$(
         impl<T: Read<Json, $inner> $(, $parameter)?> Read<Json, $list> for Vec<T> {

@@ -1,9 +1,9 @@
-//! Numbers of few digits, which nearly all are: read in one pass, and exact.
+//! Numbers with few digits, which are by far the most common: read in one pass, and exactly.
 
 use aws_smithy_types::Number;
 
-/// The number at the start of `bytes` and its length, if it has so few digits and so small an exponent that one
-/// operation on doubles gives the nearest one. Whatever else stands there is left to others.
+/// The number at the start of `bytes` and its length, if its digits and exponent are small enough for a single exact
+/// operation on doubles. `None` for anything else.
 #[inline]
 pub(super) fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
     let negative = bytes.first() == Some(&b'-');
@@ -44,7 +44,7 @@ pub(super) fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
     Some((number, at))
 }
 
-/// The number of a sign and a magnitude: a double where neither kind of integer holds it.
+/// The number with a sign and magnitude: a double if neither integer type can hold it.
 pub(super) fn integer(negative: bool, magnitude: u64) -> Number {
     if !negative {
         return Number::PosInt(magnitude);
@@ -55,17 +55,17 @@ pub(super) fn integer(negative: bool, magnitude: u64) -> Number {
     }
 }
 
-/// So many decimal digits always fit an `i64`.
+/// The number of decimal digits that always fit into an `i64`.
 const MAX_DIGITS: usize = 18;
 
-/// Every integer up to here is a double.
+/// The largest number up to which every integer is a double.
 const MAX_EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
 
-/// The powers of ten that are doubles and that anybody writes.
+/// The powers of ten that are exact as doubles and occur in practice.
 const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/// Reads digits from the byte `at` on and appends them to `value`, which is right as long as there are at most
-/// [`MAX_DIGITS`]; the new value, and where they end.
+/// Reads digits from the byte `at` and appends them to `value`, which does not overflow for up to [`MAX_DIGITS`]
+/// digits. Returns the new value and the end of the digits.
 #[inline]
 fn digits(mut value: u64, bytes: &[u8], mut at: usize) -> (u64, usize) {
     while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
@@ -75,8 +75,8 @@ fn digits(mut value: u64, bytes: &[u8], mut at: usize) -> (u64, usize) {
     (value, at)
 }
 
-/// The double that is nearest to `value` times ten to the power of `exponent`, if both `value` and the power are doubles
-/// themselves: then the one operation that rounds is the last.
+/// The double nearest to `value` times ten to the power of `exponent`, if both `value` and the power are exact: then
+/// only the last operation rounds.
 #[inline]
 fn scaled(value: u64, exponent: i32) -> Option<f64> {
     let power = POWERS.get(exponent.unsigned_abs() as usize).filter(|_| value <= MAX_EXACT)?;

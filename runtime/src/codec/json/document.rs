@@ -7,7 +7,7 @@ use aws_smithy_types::{Document, Number};
 use std::collections::HashMap;
 
 impl Read<Json> for Document {
-    /// Null is a document too.
+    /// Null is also a document.
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         read(reader, 0).map(Some)
     }
@@ -45,7 +45,7 @@ impl Write<Json> for Document {
     }
 }
 
-/// A document may be so deep, counted from its own root.
+/// The maximum depth of a document, counted from its own root.
 const DEPTH_LIMIT: u32 = 256;
 
 fn read(reader: &mut Reader<'_>, depth: u32) -> Result<Document, Error> {

@@ -1,12 +1,11 @@
-//! The one error of reading JSON.
+//! The error of reading JSON.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// JSON that could not be read: what was expected or wrong, and at which byte.
+/// An error in JSON input: a description, and the position in bytes.
 ///
-/// It never repeats what stood there, because that may be a secret. Boxed, so that every `Result` of the reader stays
-/// small.
+/// It never includes content of the body, which may be a secret. It is boxed to keep the `Result`s of the reader small.
 #[derive(Debug)]
 pub struct Error(Box<Detail>);
 
@@ -18,13 +17,13 @@ struct Detail {
 }
 
 impl Error {
-    /// `problem` at the byte `offset` of the body.
+    /// Creates an error with the description `problem`, at the byte `offset` of the body.
     #[cold]
     pub fn new(problem: &'static str, offset: usize) -> Self {
         Self(Box::new(Detail { problem, offset, source: None }))
     }
 
-    /// Adds what gave rise to the error.
+    /// Sets the cause of the error.
     #[cold]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
@@ -34,7 +33,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "JSON that cannot be read: {} at byte {}", self.0.problem, self.0.offset)
+        write!(f, "cannot read JSON: {} at byte {}", self.0.problem, self.0.offset)
     }
 }
 

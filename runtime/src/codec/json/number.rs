@@ -1,4 +1,5 @@
-//! Reading numbers. Leading zeros pass, and so does whatever else std takes for a number, such as `1.` or `-.5`.
+//! Reads numbers. Leading zeros are accepted, and so is anything else that std parses as a number, such as `1.` or
+//! `-.5`.
 
 use super::decimal::{integer, short_number};
 use super::{Error, Reader};
@@ -6,19 +7,18 @@ use aws_smithy_types::Number;
 use aws_smithy_types::primitive::Parse;
 
 impl Reader<'_> {
-    /// A number, or `None` for null. A finite number stands as such; one that is not is named by a string (`"NaN"`,
-    /// `"Infinity"`, `"-Infinity"`).
+    /// Reads a number; `None` for null. Numbers that are not finite are strings (`"NaN"`, `"Infinity"`, `"-Infinity"`).
     pub fn number(&mut self) -> Result<Option<Number>, Error> {
         match self.peek() {
             Some(b'-' | b'0'..=b'9') => match self.number_token()? {
-                Number::Float(value) if !value.is_finite() => Err(self.error("a number beyond every double")),
+                Number::Float(value) if !value.is_finite() => Err(self.error("a number too large for a double")),
                 number => Ok(Some(number)),
             },
             Some(b'"') => {
                 self.quoted()?;
                 match f64::parse_smithy_primitive(&self.unescaped()?) {
                     Ok(value) if !value.is_finite() => Ok(Some(Number::Float(value))),
-                    _ => Err(self.error("a string in the place of a number")),
+                    _ => Err(self.error("a string in place of a number")),
                 }
             }
             Some(b'n') => self.literal("null").map(|()| None),
@@ -26,18 +26,18 @@ impl Reader<'_> {
         }
     }
 
-    /// A whole number, or `None` for null. One that is written with a fraction or an exponent passes if it is whole.
+    /// Reads an integer; `None` for null. A number with a fraction or exponent is accepted if its value is an integer.
     pub fn integer(&mut self) -> Result<Option<i64>, Error> {
         match self.number()? {
             None => Ok(None),
             Some(number) => match i64::try_from(number) {
                 Ok(value) => Ok(Some(value)),
-                Err(_) => Err(self.error("a number that is not whole, or too large")),
+                Err(_) => Err(self.error("a number that is not an integer, or too large")),
             },
         }
     }
 
-    /// The number that stands here, also one that overflows into infinity.
+    /// The number at the current position, which may overflow to infinity.
     pub fn number_token(&mut self) -> Result<Number, Error> {
         let rest = self.rest();
         if let Some((number, length)) = short_number(rest.as_bytes()) {
@@ -46,11 +46,11 @@ impl Reader<'_> {
         }
         let text = rest.get(..length(rest.as_bytes())).unwrap_or_default();
         self.advance(text.len())?;
-        long_number(text).ok_or_else(|| self.error("a number that is none"))
+        long_number(text).ok_or_else(|| self.error("an invalid number"))
     }
 }
 
-/// How far the characters of numbers go.
+/// The length of the run of characters that occur in numbers.
 fn length(bytes: &[u8]) -> usize {
     let mut signed = true;
     let goes_on = |byte: &&u8| {
@@ -61,7 +61,7 @@ fn length(bytes: &[u8]) -> usize {
     bytes.iter().take_while(goes_on).count()
 }
 
-/// A number of any form.
+/// Parses a number of any form.
 fn long_number(text: &str) -> Option<Number> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     if digits.bytes().all(|byte| byte.is_ascii_digit())

@@ -1,43 +1,43 @@
-//! The reader: it walks over the bytes once and hands out keys and values where they stand.
+//! The reader: makes a single pass over the bytes, and borrows keys and values from them where possible.
 
 use super::Error;
 use super::scan::plain_length;
 use super::unescape::unescape;
 use std::borrow::Cow;
 
-/// A reader at some place in a JSON text.
+/// A position in a JSON body.
 ///
-/// Whoever reads follows the text: after [`begin_object`](Self::begin_object), [`next_key`](Self::next_key) and a value
-/// in turn until there is no further key; after [`begin_array`](Self::begin_array),
-/// [`next_element`](Self::next_element) and a value in turn until there is no further element.
+/// Callers follow the structure of the input: after [`begin_object`](Self::begin_object), [`next_key`](Self::next_key)
+/// and a value alternate until there is no further key; after [`begin_array`](Self::begin_array),
+/// [`next_element`](Self::next_element) and a value alternate until there is no further element.
 ///
-/// What finds a key or a string is always inlined: a call costs about as much as finding it.
+/// Functions that find a key or string are always inlined: a call costs about as much as the search.
 pub struct Reader<'a> {
-    /// The body, up to the first byte that is not UTF-8.
+    /// The body, up to the first invalid UTF-8 byte.
     text: &'a str,
-    /// Whether `text` is all of the body.
+    /// Whether `text` is the whole body.
     whole: bool,
     at: usize,
-    /// How many objects and arrays are open, the skipped ones aside.
+    /// The number of open objects and arrays, except skipped ones.
     pub depth: u32,
-    /// Whether an object or array has just begun, so that no comma comes before what is next.
+    /// Whether an object or array has just started, so that the next item is not preceded by a comma.
     begun: bool,
-    /// The string or key that was read last, as it stands between its quotes.
+    /// The string or key that was read last, as written between the quotes.
     raw: &'a str,
-    /// Whether there are escapes in `raw`.
+    /// Whether `raw` contains escapes.
     escaped: bool,
 }
 
-/// So many objects and arrays may be open at once.
+/// The maximum nesting depth of objects and arrays.
 const DEPTH_LIMIT: u32 = 128;
 
 impl<'a> Reader<'a> {
-    /// A reader at the start of `body`. A body without any byte stands for `{}`.
+    /// Creates a reader at the start of `body`. An empty body is treated as `{}`.
     pub fn new(body: &'a [u8]) -> Self {
         let (text, whole) = match str::from_utf8(body) {
             Ok("") => ("{}", true),
             Ok(text) => (text, true),
-            // Where the reading ends before it, the bad byte does no harm.
+            // An invalid byte does not matter if reading ends before it.
             Err(error) => {
                 (body.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok()).unwrap_or(""), false)
             }
@@ -45,17 +45,17 @@ impl<'a> Reader<'a> {
         Self { text, whole, at: 0, depth: 0, begun: false, raw: "", escaped: false }
     }
 
-    /// Enters an object, or steps over `null` and returns `false`.
+    /// Enters an object, or skips `null` and returns `false`.
     pub fn begin_object(&mut self) -> Result<bool, Error> {
         self.begin(b'{', "expected an object or null")
     }
 
-    /// Enters an array, or steps over `null` and returns `false`.
+    /// Enters an array, or skips `null` and returns `false`.
     pub fn begin_array(&mut self) -> Result<bool, Error> {
         self.begin(b'[', "expected an array or null")
     }
 
-    /// The key of the next member, or `None` at the end of the object, which it leaves. Allocates only for a key with
+    /// The key of the next member. At the end of the object, leaves it and returns `None`. Only allocates for keys with
     /// escapes.
     #[inline(always)]
     pub fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether there is a further element; at the end of the array it leaves it.
+    /// Whether there is another element; leaves the array at its end.
     pub fn next_element(&mut self) -> Result<bool, Error> {
         let more = self.element()?;
         if !more {
@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
         Ok(more)
     }
 
-    /// A string, or `None` for null. Allocates only for a string with escapes.
+    /// Reads a string; `None` for null. Only allocates for strings with escapes.
     #[inline(always)]
     pub fn string(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
         match self.quoted_or_null()? {
@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A boolean, or `None` for null.
+    /// Reads a boolean; `None` for null.
     pub fn boolean(&mut self) -> Result<Option<bool>, Error> {
         match self.peek() {
             Some(b't') => self.literal("true").map(|()| Some(true)),
@@ -96,32 +96,31 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The end of the body: an error where anything but white space is left.
+    /// Checks that only white space is left in the body.
     pub fn finish(mut self) -> Result<(), Error> {
         match self.peek() {
             None if self.whole => Ok(()),
-            _ => Err(self.error("expected nothing more")),
+            _ => Err(self.error("expected the end of the body")),
         }
     }
 
-    /// An error at the place that the reader has come to.
+    /// An error at the current position.
     #[cold]
     pub fn error(&self, problem: &'static str) -> Error {
         match self.text.len() <= self.at {
-            true if self.whole => Error::new("the body ends too early", self.text.len()),
+            true if self.whole => Error::new("unexpected end of the body", self.text.len()),
             true => Error::new("invalid UTF-8", self.text.len()),
             false => Error::new(problem, self.at),
         }
     }
 
-    /// Enters an object or array, whichever begins with `opening`, without counting it.
+    /// Enters an object or array without counting it.
     pub fn enter(&mut self) {
         self.at += 1;
         self.begun = true;
     }
 
-    /// Whether there is a further member, whose key it reads so that the value is next; at the end of the object it steps
-    /// over that.
+    /// Whether there is another member, and reads its key; skips the end of the object.
     #[inline(always)]
     pub fn member(&mut self) -> Result<bool, Error> {
         let begun = std::mem::take(&mut self.begun);
@@ -147,7 +146,7 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    /// Whether there is a further element; at the end of the array it steps over that.
+    /// Whether there is another element; skips the end of the array.
     #[inline]
     pub fn element(&mut self) -> Result<bool, Error> {
         let begun = std::mem::take(&mut self.begun);
@@ -176,7 +175,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over null if it stands here.
+    /// Skips null if it is next.
     pub fn null(&mut self) -> Result<bool, Error> {
         match self.peek() {
             Some(b'n') => self.literal("null").map(|()| true),
@@ -184,7 +183,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether there is a string and not null, and reads either.
+    /// Reads a string or null, and returns whether it was a string.
     #[inline(always)]
     pub fn quoted_or_null(&mut self) -> Result<bool, Error> {
         match self.peek() {
@@ -194,8 +193,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the string whose opening quote stands here. Any character may follow a backslash: that it is an escape is
-    /// checked where the string is wanted.
+    /// Reads the string whose opening quote is next. Any character may follow a backslash: escapes are checked when the
+    /// string is unescaped.
     #[inline(always)]
     pub fn quoted(&mut self) -> Result<(), Error> {
         let bytes = self.text.as_bytes();
@@ -218,12 +217,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The string or key that was read last, as it stands between its quotes.
+    /// The string or key that was read last, as written between the quotes.
     pub fn raw(&self) -> &'a str {
         self.raw
     }
 
-    /// What the string or key that was read last stands for.
+    /// The string or key that was read last, unescaped.
     pub fn unescaped(&self) -> Result<Cow<'a, str>, Error> {
         match self.escaped {
             false => Ok(Cow::Borrowed(self.raw)),
@@ -231,7 +230,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over the literal that stands here.
+    /// Skips a literal.
     pub fn literal(&mut self, word: &'static str) -> Result<(), Error> {
         if !self.rest().starts_with(word) {
             return Err(self.error("expected null, true or false"));
@@ -239,7 +238,7 @@ impl<'a> Reader<'a> {
         self.advance(word.len())
     }
 
-    /// Steps over `length` bytes of a number or literal, which has to end there.
+    /// Skips `length` bytes of a number or literal, which must end there.
     pub fn advance(&mut self, length: usize) -> Result<(), Error> {
         self.at += length;
         match self.text.as_bytes().get(self.at) {
@@ -249,7 +248,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What is not yet read.
+    /// The rest of the body.
     pub fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
@@ -270,8 +269,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Where a string ends that has an escape at the byte `at`: at its closing quote, or at what must not be in a string. A function
-/// of its own, so that what is inlined stays small.
+/// The end of a string with an escape at the byte `at`: its closing quote, or an invalid byte. A separate function
+/// keeps the inlined code small.
 #[inline(never)]
 fn end_of_escaped(bytes: &[u8], mut at: usize) -> usize {
     while bytes.get(at) == Some(&b'\\') {

@@ -3,6 +3,7 @@
 use super::{Error, Json, Reader, Writer};
 use crate::codec::{Read, Write};
 use aws_smithy_types::{Blob, DateTime, Number, base64};
+use zeroize::Zeroizing;
 
 impl Read<Json> for String {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
@@ -16,7 +17,7 @@ impl Write<Json> for String {
     }
 
     fn size_hint(&self) -> usize {
-        // Room for escapes: a secret is often JSON itself.
+        // Leave room for escapes: a secret is often JSON itself.
         self.len() + self.len() / 4 + 2
     }
 }
@@ -86,7 +87,8 @@ impl Read<Json> for f32 {
 
 impl Write<Json> for f32 {
     fn write(&self, writer: &mut Writer, (): ()) {
-        // Widened first, as the ecosystem does: 0.1 goes out as the double that is nearest to the single.
+        // Converted to a double first, as in the published clients: 0.1 is sent as the double that is nearest to the
+        // single.
         writer.float((*self).into());
     }
 
@@ -110,7 +112,7 @@ impl Read<Json> for Blob {
 
 impl Write<Json> for Blob {
     fn write(&self, writer: &mut Writer, (): ()) {
-        writer.plain_string(&base64::encode(self));
+        writer.plain_string(&Zeroizing::new(base64::encode(self)));
     }
 
     fn size_hint(&self) -> usize {
@@ -118,12 +120,12 @@ impl Write<Json> for Blob {
     }
 }
 
-/// Seconds since the epoch, with a fraction where there is one.
+/// Seconds since the epoch, with a fraction if necessary.
 impl Read<Json> for DateTime {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         match reader.number()? {
             None => Ok(None),
-            // Exact as a double too, so the way around it changes nothing.
+            // The value is exact as a double too, so skipping the conversion makes no difference.
             Some(Number::PosInt(seconds @ ..=MAX_EXACT_SECONDS)) => Ok(Some(Self::from_secs(seconds as i64))),
             Some(number) => match number.to_f64_lossy() {
                 seconds if seconds.is_finite() => Ok(Some(Self::from_secs_f64(seconds))),

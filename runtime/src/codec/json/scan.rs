@@ -1,10 +1,9 @@
-//! Finding where the plain characters of a string end, many bytes at a time.
+//! Finds the end of the plain characters in a string, many bytes at a time.
 
-/// The length of the run of bytes at the start of `bytes` that stand for themselves in a JSON string: neither a quote,
-/// nor a backslash, nor a control character.
+/// The number of leading bytes that need no escape in a JSON string: no quotes, backslashes or control characters.
 #[inline]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
-    // Most strings end within a few words.
+    // Most strings are only a few words long.
     let (words, _) = bytes.as_chunks();
     let mut at = 0;
     for &word in words.iter().take(SHORT / WORD) {
@@ -16,24 +15,24 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     at + long_plain_length(bytes.get(at..).unwrap_or_default())
 }
 
-/// The place of the first backslash of `word`.
+/// The index of the first backslash in `word`.
 #[inline]
 pub(crate) fn backslash_in_word(word: [u8; WORD]) -> Option<usize> {
     let word = u64::from_le_bytes(word);
     first_mark(marks(word, b'\\') & HIGH_BITS)
 }
 
-/// So many bytes are looked at as one.
+/// The number of bytes in a word.
 pub(crate) const WORD: usize = 8;
 
-/// So many bytes are looked at word by word before the search goes over to blocks.
+/// The number of bytes to examine by words before switching to blocks.
 const SHORT: usize = 128;
 const BLOCK: usize = 64;
 
 const ONES: u64 = u64::MAX / 0xFF;
 const HIGH_BITS: u64 = ONES * 0x80;
 
-/// The same as [`plain_length`], by blocks that the compiler turns into vector instructions.
+/// The same as [`plain_length`], by blocks that the compiler vectorizes.
 fn long_plain_length(bytes: &[u8]) -> usize {
     let (blocks, _) = bytes.as_chunks::<BLOCK>();
     let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |special, &byte| special | is_special(byte));
@@ -52,10 +51,10 @@ fn is_special(byte: u8) -> bool {
     (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
-/// The place of the first special byte of `word`.
+/// The index of the first special byte in `word`.
 ///
-/// With its second bit turned over, a quote comes next above the control characters, which stay among themselves: one
-/// comparison finds both.
+/// Flipping the second bit moves the quote directly above the control characters, which stay together: one comparison
+/// finds both.
 #[inline]
 fn plain_in_word(word: [u8; WORD]) -> Option<usize> {
     let word = u64::from_le_bytes(word);
@@ -64,10 +63,10 @@ fn plain_in_word(word: [u8; WORD]) -> Option<usize> {
     first_mark((quote_or_control | marks(word, b'\\')) & HIGH_BITS)
 }
 
-/// The high bit of every byte of `word` that is `sought`.
+/// Sets the high bit of every byte of `word` that equals `sought`.
 ///
-/// Subtraction may borrow into the bytes above one that is sought and mark them wrongly, never into those below, so the
-/// lowest mark is right. The bits between the high ones mean nothing.
+/// The subtraction may borrow from the bytes above a match and mark them incorrectly, but never those below, so the
+/// lowest mark is correct. The other bits are meaningless.
 #[inline]
 fn marks(word: u64, sought: u8) -> u64 {
     let zeros = word ^ (ONES * sought as u64);

@@ -1,9 +1,9 @@
-//! Stepping over values that nobody wants, checked as loosely as the ecosystem does: escapes are not looked into.
+//! Skips values that are not needed, as leniently as the published clients: escapes are not validated.
 
 use super::{Error, Reader};
 
 impl Reader<'_> {
-    /// Steps over a value of any kind.
+    /// Skips a value of any kind.
     pub fn skip_value(&mut self) -> Result<(), Error> {
         match self.peek() {
             Some(opening @ (b'{' | b'[')) => {
@@ -19,7 +19,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Steps over what is left of the object or array that began with `opening`.
+    /// Skips the rest of the object or array that started with `opening`.
     fn skip_open(&mut self, opening: u8) -> Result<(), Error> {
         let mut open = Open::default();
         open.push(opening);
@@ -46,7 +46,7 @@ impl Reader<'_> {
     }
 }
 
-/// Which kinds of objects and arrays are open: one bit each, set for an object.
+/// The kinds of the open objects and arrays: one bit each, set for objects.
 #[derive(Default)]
 struct Open {
     objects: [u64; Self::LIMIT / 64],
@@ -54,10 +54,10 @@ struct Open {
 }
 
 impl Open {
-    /// So many may be open in a value that is skipped.
+    /// The maximum nesting depth in a skipped value.
     const LIMIT: usize = 512;
 
-    /// Whether there was room.
+    /// Returns whether there was room.
     fn push(&mut self, opening: u8) -> bool {
         let Some(word) = self.objects.get_mut(self.count / 64) else {
             return false;

@@ -1,4 +1,4 @@
-//! Timestamps in the formats that a member states (trait `smithy.api#timestampFormat`).
+//! Timestamps in the format of a member (trait `smithy.api#timestampFormat`).
 
 use super::{Error, Json, Reader, Writer};
 use crate::codec::timestamp::in_millis;
@@ -6,7 +6,7 @@ use crate::codec::{DateTimeText, EpochMillis, EpochSeconds, HttpDate, Read, Writ
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format as TextFormat;
 
-/// The format of JSON itself.
+/// The default format in JSON.
 impl Read<Json, EpochSeconds> for DateTime {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         <Self as Read<Json>>::read(reader, ())

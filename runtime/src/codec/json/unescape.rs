@@ -2,9 +2,9 @@
 
 use super::scan::{WORD, backslash_in_word};
 
-/// What the text between two quotes stands for, or what is wrong with it.
+/// Unescapes the contents of a string, or returns a description of the error.
 pub(super) fn unescape(raw: &str) -> Result<String, &'static str> {
-    // Whole words are copied and then cut back, hence the room for one more.
+    // Whole words are copied and then truncated, so there must be room for one more.
     let mut plain = Vec::with_capacity(raw.len() + WORD);
     let mut rest = raw;
     loop {
@@ -19,7 +19,7 @@ pub(super) fn unescape(raw: &str) -> Result<String, &'static str> {
     String::from_utf8(plain).map_err(|_| "invalid UTF-8")
 }
 
-/// Copies what comes before the first backslash; its length.
+/// Copies everything before the first backslash and returns its length.
 fn copy_run(bytes: &[u8], target: &mut Vec<u8>) -> usize {
     let (words, tail) = bytes.as_chunks();
     for (index, &word) in words.iter().enumerate() {
@@ -34,7 +34,7 @@ fn copy_run(bytes: &[u8], target: &mut Vec<u8>) -> usize {
     words.len() * WORD + tail.len()
 }
 
-/// The character that the escape after a backslash stands for, and what follows it.
+/// The character of the escape after a backslash, and the rest of the string.
 fn character(escape: &str) -> Result<(char, &str), &'static str> {
     let mut characters = escape.chars();
     let character = match characters.next() {
@@ -45,13 +45,12 @@ fn character(escape: &str) -> Result<(char, &str), &'static str> {
         Some('r') => '\r',
         Some('t') => '\t',
         Some('u') => return code_point(characters.as_str()),
-        _ => return Err("a backslash that escapes nothing known"),
+        _ => return Err("an unknown escape"),
     };
     Ok((character, characters.as_str()))
 }
 
-/// The character of the digits after `\u`, and of the second half where a surrogate pair stands there, and what
-/// follows.
+/// The character of the digits after `\u`, which may be a surrogate pair, and the rest of the string.
 fn code_point(digits: &str) -> Result<(char, &str), &'static str> {
     const HALF: &str = "half of a surrogate pair";
     let (first, rest) = code_unit(digits)?;
@@ -71,7 +70,7 @@ fn code_point(digits: &str) -> Result<(char, &str), &'static str> {
 fn code_unit(digits: &str) -> Result<(u32, &str), &'static str> {
     digits
         .split_at_checked(4)
-        // Of its own, the conversion would take a sign too.
+        // The conversion itself would also accept a sign.
         .filter(|(unit, _)| unit.bytes().all(|byte| byte.is_ascii_hexdigit()))
         .and_then(|(unit, rest)| Some((u32::from_str_radix(unit, 16).ok()?, rest)))
         .ok_or("`\\u` without four hexadecimal digits")

@@ -1,54 +1,56 @@
-//! The writer: one buffer that fields are written into in turn.
+//! The writer: a buffer to which fields are written in turn.
 
-use super::scan::plain_length;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::primitive::Encoder;
 
-/// A JSON text that is being written.
+use super::scan::plain_length;
+use crate::opaque::buffer::Buffer;
+
+/// A JSON body under construction.
 ///
-/// Whoever writes keeps the order: a key before every member's value, [`element`](Self::element) before every element.
-/// Commas come by themselves. A value that cannot be written is kept as the writer's failure; what follows it is
-/// written to no avail.
+/// Callers must write a key before the value of every member, and call [`element`](Self::element) before every element.
+/// Commas are inserted automatically. If a value cannot be written, the writer keeps the failure; anything written
+/// afterwards is discarded.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     failure: Option<SerializationError>,
 }
 
 impl Writer {
-    /// A writer whose text may grow to `capacity` bytes without another allocation.
+    /// Creates a writer that can hold `capacity` bytes without reallocating.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), failure: None }
+        Self { buffer: Buffer::with_capacity(capacity), failure: None }
     }
 
-    /// The text, or the first failure.
+    /// Returns the body, or the first failure.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }
 
-    /// Notes that a value cannot be written.
+    /// Records that a value cannot be written.
     #[cold]
     pub fn fail(&mut self, failure: SerializationError) {
         self.failure.get_or_insert(failure);
     }
 
-    /// Begins an object; its members follow.
+    /// Starts an object; its members follow.
     pub fn begin_object(&mut self) {
         self.buffer.push(b'{');
     }
 
-    /// The name of a structure's or union's member. It is a Smithy identifier, in which nothing needs an escape.
+    /// Writes the name of a structure or union member. It is a Smithy identifier and needs no escaping.
     pub fn key(&mut self, name: &str) {
         self.separate();
         self.plain_string(name);
         self.buffer.push(b':');
     }
 
-    /// The key of a map's entry, which may be any text.
+    /// Writes the key of a map entry, which may be any string.
     pub fn map_key(&mut self, key: &str) {
         self.separate();
         self.string(key);
@@ -60,12 +62,12 @@ impl Writer {
         self.buffer.push(b'}');
     }
 
-    /// Begins an array; its elements follow.
+    /// Starts an array; its elements follow.
     pub fn begin_array(&mut self) {
         self.buffer.push(b'[');
     }
 
-    /// Has to come before every element of an array.
+    /// Starts an element. Must be called before every element of an array.
     pub fn element(&mut self) {
         self.separate();
     }
@@ -75,7 +77,7 @@ impl Writer {
         self.buffer.push(b']');
     }
 
-    /// Writes a string, with escapes where it needs them.
+    /// Writes a string, with escapes if necessary.
     pub fn string(&mut self, text: &str) {
         self.buffer.push(b'"');
         let mut rest = text.as_bytes();
@@ -91,7 +93,7 @@ impl Writer {
         self.buffer.push(b'"');
     }
 
-    /// A string in which nothing needs an escape.
+    /// Writes a string that needs no escapes.
     pub fn plain_string(&mut self, text: &str) {
         self.buffer.reserve(text.len() + 3);
         self.buffer.push(b'"');
@@ -109,7 +111,7 @@ impl Writer {
         self.raw(Encoder::from(value).encode());
     }
 
-    /// A number, or a string that names it where it is not finite.
+    /// Writes a number, or its name as a string if it is not finite.
     pub fn float(&mut self, value: f64) {
         let mut encoder = Encoder::from(value);
         match value.is_finite() {
@@ -118,7 +120,7 @@ impl Writer {
         }
     }
 
-    /// Seconds since the epoch.
+    /// Writes seconds since the epoch.
     pub fn timestamp(&mut self, time: &DateTime) {
         match time.has_subsec_nanos() {
             true => match time.fmt(Format::EpochSeconds) {
@@ -129,12 +131,12 @@ impl Writer {
         }
     }
 
-    /// Text that is JSON already.
+    /// Writes a string that is already JSON.
     pub fn raw(&mut self, json: &str) {
         self.buffer.extend_from_slice(json.as_bytes());
     }
 
-    /// A comma, unless the object or array has just begun: no value ends with an opening bracket.
+    /// Writes a comma, unless the object or array has just started: no value ends with an opening bracket.
     fn separate(&mut self) {
         if !matches!(self.buffer.last(), Some(b'{' | b'[')) {
             self.buffer.push(b',');

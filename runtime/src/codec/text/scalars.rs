@@ -1,8 +1,9 @@
-//! Writing strings, booleans, numbers, blobs and timestamps.
+//! Writes strings, booleans, numbers, blobs and timestamps.
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::primitive::Encoder as Primitive;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, base64};
+use zeroize::Zeroizing;
 
 use super::TextWriter;
 use crate::codec::{DateTimeText, Encoder, EpochSeconds, HttpDate, Plain, Write};
@@ -13,7 +14,7 @@ impl<C: Encoder<Writer: TextWriter>> Write<C> for String {
     }
 
     fn size_hint(&self) -> usize {
-        // Room for some escapes.
+        // Leave room for some escapes.
         self.len() + self.len() / 4
     }
 }
@@ -83,7 +84,7 @@ big_number!(BigInteger BigDecimal);
 /// Base64.
 impl<C: Encoder<Writer: TextWriter>> Write<C> for Blob {
     fn write(&self, writer: &mut C::Writer, _: C::Names) {
-        writer.token(&base64::encode(self));
+        writer.token(&Zeroizing::new(base64::encode(self)));
     }
 
     fn size_hint(&self) -> usize {

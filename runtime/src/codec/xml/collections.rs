@@ -1,14 +1,14 @@
 //! Lists and maps, dense and sparse, and boxes.
 //!
-//! A list or map is an element around its items or entries. If it is flattened, each item or entry is an element of the
-//! member's name, and others may come between them.
+//! A list or map is an element around its items or entries. If it is flattened, each item or entry is an element with
+//! the name of the member, and other elements may be in between.
 
 use std::collections::HashMap;
 
 use super::{Error, Reader, Writer, Xml};
 use crate::codec::{Items, Key, Names, Plain, Read, Sparse, StructureWriter, Values, Write};
 
-/// Lists, maps and options in the format that follows from their type, and in one that a member states.
+/// Implements the codec for lists, maps and options, in the default format and in a member's own format.
 macro_rules! formats {
     ($($inner:ident => $list:ty, $map:ty, $option:ty $(, <$parameter:ident>)?;)*) => {$(
         impl<T: Read<Xml, $inner> $(, $parameter)?> Read<Xml, $list> for Vec<T> {
@@ -132,15 +132,15 @@ impl<T: Write<Xml>> Write<Xml> for Box<T> {
     }
 }
 
-/// About the size of the tags around an item.
+/// The approximate size of the tags around an item.
 const TAGS: usize = 17;
 
 fn item<T: Read<Xml, F>, F>(reader: &mut Reader<'_>, names: &'static Names) -> Result<T, Error> {
-    // No element is null.
+    // Elements cannot be null.
     T::read(reader, names.inner())?.ok_or_else(|| reader.error("null in a list that is not sparse"))
 }
 
-/// Reads an entry into a map. Its key and its value may come in either order.
+/// Reads an entry into a map. Its key and value may be in either order.
 fn entry<K: Key, V: Read<Xml, F>, F>(
     map: &mut HashMap<K, V>,
     reader: &mut Reader<'_>,

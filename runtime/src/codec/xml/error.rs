@@ -1,11 +1,11 @@
-//! The one error of reading XML.
+//! The error of reading XML.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// XML that could not be read: what was expected or wrong, and at which byte.
+/// An error in XML input: a description, and the position in bytes.
 ///
-/// It never repeats content of the body, because that may be a secret. Boxed, so that every `Result` of the reader stays small.
+/// It never includes content of the body, which may be a secret. It is boxed to keep the `Result`s of the reader small.
 #[derive(Debug)]
 pub struct Error(Box<Detail>);
 
@@ -18,20 +18,20 @@ struct Detail {
 }
 
 impl Error {
-    /// `problem` at the byte `offset` of the body.
+    /// Creates an error with the description `problem`, at the byte `offset` of the body.
     #[cold]
     pub fn new(problem: &'static str, offset: usize) -> Self {
         Self(Box::new(Detail { problem, element: None, offset, source: None }))
     }
 
-    /// Adds the name of the element that was expected, which must not come from the body.
+    /// Adds the name of the expected element, which must not come from the body.
     #[cold]
     pub fn with_element(mut self, element: String) -> Self {
         self.0.element = Some(element);
         self
     }
 
-    /// Adds what gave rise to the error.
+    /// Sets the cause of the error.
     #[cold]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
@@ -42,7 +42,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Detail { problem, element, offset, .. } = &*self.0;
-        write!(f, "XML that cannot be read: {problem}")?;
+        write!(f, "cannot read XML:  {problem}")?;
         if let Some(element) = element {
             write!(f, " `{element}`")?;
         }

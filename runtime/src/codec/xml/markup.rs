@@ -1,4 +1,5 @@
-//! Reading what few elements have: attributes, comments, CDATA sections, processing instructions, and strings around them.
+//! Reads the rarer parts of elements: attributes, comments, CDATA sections, processing instructions, and strings that
+//! contain them.
 
 use super::reader::CUT_OFF;
 use super::{Error, Reader};
@@ -6,7 +7,8 @@ use crate::codec::ReadMember;
 use crate::codec::text::run_length;
 
 impl<'a> Reader<'a> {
-    /// Reads attributes and the end of a start tag: whether the element has contents. Declarations of namespaces are left out.
+    /// Reads attributes and the end of a start tag; returns whether the element has content. Namespace declarations are
+    /// skipped.
     #[inline(never)]
     pub(super) fn attributes(&mut self, mut read: Option<ReadMember<'_, Self>>) -> Result<bool, Error> {
         loop {
@@ -62,7 +64,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the contents of an element that has more than a string in it. Children behind the string are skipped.
+    /// Reads the content of an element that contains more than a string. Children after the string are skipped.
     #[cold]
     pub(super) fn mixed_text(&mut self, name: &'a str) -> Result<String, Error> {
         let mut text = String::new();
@@ -89,12 +91,12 @@ impl<'a> Reader<'a> {
                     self.start_name()?;
                     self.skip()?;
                 }
-                _ => return Err(self.syntax_error("expected a string and not an element")),
+                _ => return Err(self.syntax_error("expected a string, not an element")),
             }
         }
     }
 
-    /// Steps over a comment, or reads a CDATA section.
+    /// Skips a comment, or reads a CDATA section.
     #[cold]
     pub(super) fn comment_or_cdata(&mut self) -> Result<Option<&'a str>, Error> {
         if self.rest().starts_with(b"<!--") {
@@ -106,13 +108,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over a processing instruction.
+    /// Skips a processing instruction.
     #[cold]
     pub(super) fn instruction(&mut self) -> Result<(), Error> {
         self.until("<?", "?>").map(drop)
     }
 
-    /// Reads what is between `start`, which is here, and `end`.
+    /// Reads the content between `start`, which is next, and `end`.
     fn until(&mut self, start: &str, end: &str) -> Result<&'a str, Error> {
         let rest = self.text.get(self.at + start.len()..).unwrap_or_default();
         match rest.split_once(end) {

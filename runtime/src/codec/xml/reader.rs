@@ -1,4 +1,4 @@
-//! The reader: it walks over the bytes once and hands out names and strings where they are.
+//! The reader: makes a single pass over the bytes, and borrows names and strings from them where possible.
 
 use std::borrow::Cow;
 
@@ -7,35 +7,36 @@ use super::unescape::unescape;
 use crate::codec::ReadMember;
 use crate::codec::text::run_length;
 
-/// A reader at some place in a document.
+/// A position in a document.
 ///
 /// A value is read from an element whose name has been read: with [`children`](Self::children), [`text`](Self::text) or
-/// [`skip`](Self::skip), each of which ends behind the element.
+/// [`skip`](Self::skip), each of which ends after the element.
 pub struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,
-    /// How many elements are open.
+    /// The number of open elements.
     depth: u32,
-    /// The name of the element that is to be read, with its prefix.
+    /// The name of the current element, with its prefix.
     name: &'a str,
-    /// The value of the attribute that is to be read instead, still escaped.
+    /// The value of the attribute to read instead, still escaped.
     pub(super) attribute: Option<&'a str>,
 }
 
-/// The number of elements that may be open at once.
+/// The maximum nesting depth of elements.
 const DEPTH_LIMIT: u32 = 128;
 
-pub(super) const CUT_OFF: &str = "the body ends too early";
+pub(super) const CUT_OFF: &str = "unexpected end of the body";
 
-/// The document that a body without any byte stands for. A static, because its address tells it from a body of the same bytes.
+/// The document that replaces an empty body. It is a static because its address distinguishes it from a body with the
+/// same bytes.
 static EMPTY: &str = "<Empty/>";
 
 impl<'a> Reader<'a> {
-    /// A reader at the root element of a document. A body without any byte stands for an element without any child.
+    /// Creates a reader at the root element of a document. An empty body is treated as an element without children.
     ///
     /// # Errors
     ///
-    /// If the body is not UTF-8, or anything else comes before the element.
+    /// Fails if the body is not UTF-8, or if the element is preceded by anything but a prolog.
     pub fn new(body: &'a [u8]) -> Result<Self, Error> {
         let text = match str::from_utf8(body) {
             Ok("") => EMPTY,
@@ -50,29 +51,29 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The local name of the element that is to be read; none for the empty body, which has no names.
+    /// The local name of the current element; `None` for an empty body.
     pub fn name(&self) -> Option<&'a str> {
         let is_empty = std::ptr::eq(self.text, EMPTY);
         (!is_empty).then(|| self.name.rsplit_once(':').map_or(self.name, |(_, local)| local))
     }
 
-    /// Reads the end of the body: comments and white space may follow the root element.
+    /// Checks that only comments and white space follow the root element.
     ///
     /// # Errors
     ///
-    /// If anything else follows.
+    /// Fails if anything else follows.
     pub fn finish(mut self) -> Result<(), Error> {
         match self.prolog()? {
             false if self.at == self.text.len() => Ok(()),
-            _ => Err(self.error("expected nothing more")),
+            _ => Err(self.error("expected the end of the body")),
         }
     }
 
-    /// Reads an element, and each child of it by its local name.
+    /// Reads an element, passing each child with its local name.
     ///
     /// # Errors
     ///
-    /// If the element is not well formed or nested too deeply, or a child cannot be read.
+    /// Fails if the element is malformed or nested too deeply, or if a child cannot be read.
     #[inline]
     pub fn children(&mut self, mut read: impl FnMut(&'a str, &mut Self) -> Result<(), Error>) -> Result<(), Error> {
         let name = self.name;
@@ -80,7 +81,7 @@ impl<'a> Reader<'a> {
         self.contents(name, open, &mut read)
     }
 
-    /// Reads an element as [`children`](Self::children) does, and its attributes before, whose names begin with `@`.
+    /// Reads an element like [`children`](Self::children), preceded by its attributes, whose names start with `@`.
     ///
     /// # Errors
     ///
@@ -97,11 +98,11 @@ impl<'a> Reader<'a> {
         self.contents(name, open, read)
     }
 
-    /// Reads an element or attribute as a string; it allocates only if there are references or comments in it.
+    /// Reads an element or attribute as a string. Only allocates if it contains references or comments.
     ///
     /// # Errors
     ///
-    /// If a child comes before the string, or the element is not well formed.
+    /// Fails if a child precedes the string, or if the element is malformed.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
         if let Some(value) = self.attribute.take() {
@@ -131,11 +132,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over an element or attribute.
+    /// Skips an element or attribute.
     ///
     /// # Errors
     ///
-    /// If the element is not well formed or nested too deeply.
+    /// Fails if the element is malformed or nested too deeply.
     pub fn skip(&mut self) -> Result<(), Error> {
         match self.attribute.take() {
             Some(_) => Ok(()),
@@ -143,19 +144,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An error at the place that the reader has come to.
+    /// An error at the current position.
     #[cold]
     pub fn error(&self, problem: &'static str) -> Error {
         Error::new(problem, self.at)
     }
 
-    /// An error that an element of another name was expected.
+    /// The error for an element with an unexpected name.
     #[cold]
     pub fn error_expected(&self, element: String) -> Error {
         Error::new("expected the element", self.at).with_element(element)
     }
 
-    /// An error at the place that the reader has come to, where the body may be cut off.
+    /// An error at the current position, or at the end of a body that may be truncated.
     #[cold]
     pub(super) fn syntax_error(&self, problem: &'static str) -> Error {
         match self.text.len() <= self.at {
@@ -164,7 +165,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the contents of the element `name`, if it is open, and its end.
+    /// Reads the content of the element `name`, if it is open, and its end tag.
     #[inline]
     fn contents<F>(&mut self, name: &'a str, open: bool, read: &mut F) -> Result<(), Error>
     where
@@ -180,7 +181,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The local name of the next child of the element that is open, or `None` at its end tag.
+    /// The local name of the next child of the open element, or `None` at its end tag.
     #[inline]
     fn child(&mut self) -> Result<Option<&'a str>, Error> {
         loop {
@@ -196,7 +197,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether there is an element here, behind white space, comments and processing instructions.
+    /// Whether an element follows, after white space, comments and processing instructions.
     fn prolog(&mut self) -> Result<bool, Error> {
         loop {
             self.white_space();
@@ -212,7 +213,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the beginning of a start tag up to the end of the name: its local part.
+    /// Reads the start of a start tag up to the end of the name, and returns its local part.
     #[inline]
     pub(super) fn start_name(&mut self) -> Result<&'a str, Error> {
         if self.at >= self.text.len() {
@@ -230,7 +231,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Where the local part of a name begins and where it ends.
+    /// The start and end of the local part of a name.
     #[inline]
     pub(super) fn name_at(&self, start: usize) -> (usize, usize) {
         let bytes = self.text.as_bytes();
@@ -246,7 +247,7 @@ impl<'a> Reader<'a> {
         (local, at)
     }
 
-    /// Counts an element, and reads what is left of its start tag: whether it has contents.
+    /// Counts an element and reads the rest of its start tag; returns whether it has content.
     #[inline]
     fn enter(&mut self) -> Result<bool, Error> {
         self.descend()?;
@@ -262,7 +263,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads what is left of a start tag: whether the element has contents.
+    /// Reads the rest of a start tag; returns whether the element has content.
     #[inline]
     fn open(&mut self) -> Result<bool, Error> {
         match self.rest().first() {
@@ -274,13 +275,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether an end tag begins here.
+    /// Whether an end tag is next.
     #[inline]
     fn is_end(&self) -> bool {
         matches!(self.rest(), [b'<', b'/', ..])
     }
 
-    /// Reads the end tag of the element `name`, at whose beginning the reader is.
+    /// Reads the end tag of the element `name`, which is next.
     #[inline]
     pub(super) fn close(&mut self, name: &str) -> Result<(), Error> {
         let end = self.at + 2 + name.len();

@@ -1,4 +1,4 @@
-//! Reading strings, booleans, numbers, blobs and timestamps.
+//! Reads strings, booleans, numbers, blobs and timestamps.
 
 use std::str::FromStr;
 
@@ -42,7 +42,7 @@ macro_rules! big_number {
     ($($type:ty)*) => {$(
         impl Read<Xml> for $type {
             fn read(reader: &mut Reader<'_>, _: &'static Names) -> Result<Option<Self>, Error> {
-                // The error of the conversion repeats the string, so it is no source.
+                // The conversion error repeats the string, so it must not become the source.
                 match Self::from_str(&reader.text()?) {
                     Ok(number) => Ok(Some(number)),
                     Err(_) => Err(reader.error("a number that its type cannot hold")),

@@ -106,7 +106,7 @@ impl StructureWriter for Writer {
         self.end(element.name);
     }
 
-    // The tags come with the member, item or root that a structure is.
+    // The tags belong to the member, item or root element.
     #[inline]
     fn begin_structure(&mut self) {}
 

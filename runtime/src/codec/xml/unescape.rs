@@ -1,6 +1,6 @@
-//! References to characters (XML 1.0, sections 4.1 and 4.6).
+//! Character and entity references (XML 1.0, sections 4.1 and 4.6).
 
-/// Replaces the references in `raw`, or says what is wrong and at which byte of it.
+/// Replaces the references in `raw`, or returns a description and position of the error.
 pub(super) fn unescape(raw: &str) -> Result<String, (&'static str, usize)> {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
@@ -17,8 +17,8 @@ pub(super) fn unescape(raw: &str) -> Result<String, (&'static str, usize)> {
     Ok(text)
 }
 
-/// The character that a reference stands for: a predefined entity, or a number. Numbers may stand for characters that XML does
-/// not have, because services send them.
+/// The character of a reference: a predefined entity, or a number. Numbers may be characters that are invalid in XML,
+/// because services send them.
 fn character(name: &str) -> Option<char> {
     Some(match name {
         "lt" => '<',
@@ -29,7 +29,7 @@ fn character(name: &str) -> Option<char> {
         _ => {
             let number = name.strip_prefix('#')?;
             let (digits, radix) = number.strip_prefix('x').map_or((number, 10), |digits| (digits, 16));
-            // Of its own, the conversion would take a sign too.
+            // The conversion itself would also accept a sign.
             let plain = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
             char::from_u32(u32::from_str_radix(digits, radix).ok().filter(|_| plain)?)?
         }

@@ -1,17 +1,18 @@
-//! The writer: one buffer that fields are written into in turn.
+//! The writer: a buffer to which fields are written in turn.
 
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::primitive::Encoder;
 
 use crate::codec::text::{TextWriter, run_length};
+use crate::opaque::buffer::Buffer;
 
-/// A document that is being written.
+/// A document under construction.
 ///
-/// A value that cannot be written is kept as the writer's failure; what follows it is written to no avail.
+/// If a value cannot be written, the writer keeps the failure; anything written afterwards is discarded.
 pub struct Writer {
-    buffer: Vec<u8>,
+    buffer: Buffer,
     failure: Option<SerializationError>,
-    /// The name of the flattened list or map that is being written, which its items or entries have.
+    /// The name of the current flattened list or map, which its items or entries use.
     pub(super) repeated: &'static str,
 }
 
@@ -19,24 +20,24 @@ pub struct Writer {
 pub type Namespace = (&'static str, &'static str);
 
 impl Writer {
-    /// A writer whose document may grow to `capacity` bytes without another allocation.
+    /// Creates a writer that can hold `capacity` bytes without reallocating.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { buffer: Vec::with_capacity(capacity), failure: None, repeated: "" }
+        Self { buffer: Buffer::with_capacity(capacity), failure: None, repeated: "" }
     }
 
-    /// The document, or the first failure.
+    /// Returns the document, or the first failure.
     ///
     /// # Errors
     ///
-    /// If a value could not be written.
+    /// Fails if a value could not be written.
     pub fn into_bytes(self) -> Result<Vec<u8>, SerializationError> {
         match self.failure {
-            None => Ok(self.buffer),
+            None => Ok(self.buffer.finish()),
             Some(failure) => Err(failure),
         }
     }
 
-    /// Writes an element around its contents.
+    /// Writes an element and its content.
     #[inline]
     pub fn element(&mut self, name: &str, namespace: Option<Namespace>, contents: impl FnOnce(&mut Self)) {
         self.begin(name, namespace);
@@ -44,7 +45,7 @@ impl Writer {
         self.end(name);
     }
 
-    /// Writes the start tag of an element; attributes, contents and its end follow.
+    /// Writes the start tag of an element; its attributes, content and end follow.
     #[inline]
     pub fn begin(&mut self, name: &str, namespace: Option<Namespace>) {
         self.buffer.reserve(2 * name.len() + 5);
@@ -65,7 +66,7 @@ impl Writer {
         self.buffer.push(b'>');
     }
 
-    /// Writes an attribute up to its value, into the start tag that has just been written.
+    /// Writes an attribute up to its value, into the start tag that was just written.
     pub(super) fn begin_attribute(&mut self, name: &str) {
         self.buffer.pop();
         self.buffer.push(b' ');
@@ -73,7 +74,7 @@ impl Writer {
         self.buffer.extend_from_slice(b"=\"");
     }
 
-    /// Writes what follows the value of an attribute.
+    /// Writes the end of an attribute.
     pub(super) fn end_attribute(&mut self) {
         self.buffer.extend_from_slice(b"\">");
     }
@@ -123,7 +124,7 @@ impl TextWriter for Writer {
     }
 }
 
-/// Whether a byte is, or may begin, a character that is escaped.
+/// Whether a byte is, or may start, a character that must be escaped.
 fn may_be_special(byte: u8) -> bool {
     (byte == b'<')
         | (byte == b'>')
@@ -136,8 +137,8 @@ fn may_be_special(byte: u8) -> bool {
         | (byte == 0xE2)
 }
 
-/// What is written for the character at the start of `text`, and how many bytes of it that is. Line ends are references, since
-/// a reader turns each into a line feed (XML 1.0, section 2.11; XML 1.1 knows two more).
+/// The escape of the character at the start of `text`, and the length of the character. Line ends are written as
+/// references, because a reader turns each into a line feed (XML 1.0, section 2.11; XML 1.1 has two more).
 fn escaped(text: &[u8]) -> (usize, &[u8]) {
     match text {
         [b'<', ..] => (1, b"&lt;"),

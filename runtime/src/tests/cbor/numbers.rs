@@ -1,4 +1,4 @@
-//! Numbers of any size, here and in the reference.
+//! Numbers of any size, compared with a reference implementation.
 
 use aws_smithy_cbor::{Decoder, Encoder};
 use aws_smithy_types::{BigDecimal, BigInteger};

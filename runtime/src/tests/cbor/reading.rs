@@ -1,4 +1,4 @@
-//! What is read.
+//! Tests of reading.
 
 use std::collections::HashMap;
 
@@ -23,7 +23,7 @@ fn every_form_of_a_value_is_read() {
         (b"\xA1\x7Fctexat\xFF\x7Faaab\xFF", text()),
         (b"\xA1dtext\xF6", Shape::default()),
         (b"\xA1dtext\xF7", Shape::default()),
-        // Unknown members of every type, tags among them.
+        // Unknown members of every type, including tags.
         (b"\xA2dsome\xC0\xC1\x82\xA1\x01\x9F\xFF\x5FAa\xFFdtextbab", text()),
         (b"\xA2dsome\xF8\x20dtextbab", text()),
         (b"\xA1etexts\x82aaab", texts()),
@@ -49,7 +49,7 @@ fn every_form_of_a_value_is_read() {
         (b"\xA1dtime\xC1\xF9\x3E\x00", millis(1500)),
         (b"\xA1dtime\xC1\xFA\x3F\xC0\x00\x00", millis(1500)),
         (b"\xA1dtime\xC1\xFB\xBF\xF8\0\0\0\0\0\0", millis(-1500)),
-        // The double nearest to 1,700,000,000.001, which is below it.
+        // The double nearest to 1,700,000,000.001, which is slightly smaller.
         (b"\xA1dtime\xC1\xFB\x41\xD9\x54\xFC\x40\x00\x10\x62", millis(1_700_000_000_001)),
         (b"\xA1dtime\xF6", Shape::default()),
         (b"\xA1cmap\xBFaa\x01\xFF", Shape { map: Some(HashMap::from([("a".into(), 1)])), ..Shape::default() }),
@@ -84,7 +84,7 @@ fn sub_millisecond_fractions_are_cut() {
 #[test]
 fn errors_say_what_and_where_without_content() {
     for (body, expected) in [
-        (&b"\xA1dtextbsecret"[..], "expected nothing more at byte 9"),
+        (&b"\xA1dtextbsecret"[..], "expected the end of the body at byte 9"),
         (b"\xA1dtext\x01", "expected a string or null at byte 6, in the member `text`"),
         (b"\xA1dtextb\xFF\xFF", "a string that is not UTF-8 at byte 6, in the member `text`"),
         (
@@ -94,22 +94,22 @@ fn errors_say_what_and_where_without_content() {
         (b"\xA1etexts\x81\xF6", "null in a list that is not sparse at byte 8, in the member `texts`"),
         (b"\xA1cmap\xA1fsecret\xF6", "null in a map that is not sparse at byte 13, in the member `map`"),
         (b"\xA1cmap\xA1\x01\x01", "expected a string as a key at byte 6, in the member `map`"),
-        (b"\xA1fsecret\xFF", "an end of nothing at byte 8"),
-        (b"\xA1fnested\xA1fsecret\xFF", "an end of nothing at byte 16, in the member `nested`"),
+        (b"\xA1fsecret\xFF", "an unexpected break at byte 8"),
+        (b"\xA1fnested\xA1fsecret\xFF", "an unexpected break at byte 16, in the member `nested`"),
         (b"\xA1dtime\xC0\x01", "expected a timestamp or null at byte 6, in the member `time`"),
         (b"\xA1dtime\x01", "expected a timestamp or null at byte 6, in the member `time`"),
         (b"\xA1dtime\xC1\xF6", "expected a timestamp or null at byte 7, in the member `time`"),
         (b"\xA1dtime\xC1\xF9\x7E\x00", "a timestamp that is not finite at byte 6, in the member `time`"),
         (b"\xA1dlong\x1B\x80\0\0\0\0\0\0\0", "a number too large for its type at byte 6, in the member `long`"),
-        (b"\xA1dlong\xF9\x3E\x00", "expected a whole number or null at byte 6, in the member `long`"),
+        (b"\xA1dlong\xF9\x3E\x00", "expected an integer or null at byte 6, in the member `long`"),
         (b"\xA1fsingle\xFB\x7E\xF0\0\0\0\0\0\0", "a number too large for its type at byte 8, in the member `single`"),
-        (b"\xA1dtext\x7C", "a value that has no meaning in CBOR at byte 6, in the member `text`"),
+        (b"\xA1dtext\x7C", "an invalid CBOR value at byte 6, in the member `text`"),
         (b"\xA1dtext\x7FAa\xFF", "expected a chunk of the string or its end at byte 7, in the member `text`"),
         (b"\xF6", "expected a map at byte 0"),
         (b"<html>", "expected a map or null at byte 0"),
     ] {
         let error = Shape::parse(body).unwrap_err();
-        assert_eq!(error.to_string(), format!("CBOR that cannot be read: {expected}"), "{body:02X?}");
+        assert_eq!(error.to_string(), format!("cannot read CBOR:  {expected}"), "{body:02X?}");
         assert!(!format!("{error:?}").contains("secret"));
     }
 }

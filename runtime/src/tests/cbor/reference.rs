@@ -1,5 +1,5 @@
-//! Seeded shapes: what we write the reference reads, what it writes we read, and whatever a body becomes by chance is read or
-//! refused without a panic.
+//! Seeded shapes: each implementation can read what the other writes, and randomly changed bodies are accepted or
+//! rejected without a panic.
 
 use std::collections::HashMap;
 
@@ -56,7 +56,8 @@ fn shape(rng: &mut Rng, depth: u32) -> Shape {
         single: some(rng).then(|| rng.f32() * 1e6),
         double: some(rng).then(|| rng.f64() * 1e12),
         blob: some(rng).then(|| Blob::new((0..rng.usize(..300)).map(|_| rng.u8(..)).collect::<Vec<_>>())),
-        // Exact as a double: the reference cuts one that is a little below its millisecond to the one before.
+        // Exact as a double: the reference truncates a double slightly below a millisecond to the previous
+        // one.
         time: some(rng).then(|| DateTime::from_millis(rng.i64(-8_000_000_000..16_000_000_000) * 250)),
         texts: some(rng).then(|| (0..rng.usize(..30)).map(|_| text(rng)).collect()),
         sparse: some(rng).then(|| (0..rng.usize(..5)).map(|_| rng.bool().then(|| text(rng))).collect()),
@@ -70,7 +71,7 @@ fn shape(rng: &mut Rng, depth: u32) -> Shape {
     }
 }
 
-/// What the reference makes of a shape, with lists and maps of either form.
+/// Writes a shape with the reference, with definite or indefinite lists and maps.
 fn written_by_reference(shape: &Shape, definite: bool) -> Vec<u8> {
     let mut encoder = Encoder::new(Vec::new());
     write(&mut encoder, shape, definite);
@@ -171,7 +172,7 @@ fn map<T>(encoder: &mut Encoder, entries: &HashMap<String, T>, definite: bool, w
     }
 }
 
-/// What the reference reads from a body that we wrote.
+/// Reads a body that we wrote with the reference.
 fn read_by_reference(body: &[u8]) -> Shape {
     let mut decoder = Decoder::new(body);
     let shape = read(&mut decoder);

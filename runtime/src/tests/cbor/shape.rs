@@ -1,4 +1,4 @@
-//! A structure with a member of every kind, read and written the way generated code does it.
+//! A structure with a member of every kind, read and written like generated code does.
 
 use std::collections::HashMap;
 

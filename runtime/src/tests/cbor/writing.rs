@@ -1,4 +1,4 @@
-//! What is written.
+//! Tests of writing.
 
 use std::collections::HashMap;
 

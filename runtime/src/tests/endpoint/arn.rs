@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::arn`: the parts of Amazon Resource Names.
+//! Tests of `endpoint::arn`: the parts of Amazon Resource Names.
 
 use crate::endpoint::arn::parse;
 

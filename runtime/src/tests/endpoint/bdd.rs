@@ -1,8 +1,8 @@
-//! Tests of `endpoint_lib::bdd`: walks through decision diagrams.
+//! Tests of `endpoint::bdd`: evaluation of decision diagrams.
 
 use crate::endpoint::bdd::{Node, walk};
 
-/// The reference to result 0, as the trait numbers it.
+/// The reference to result 0.
 const RESULTS: i32 = 100_000_000;
 
 #[test]

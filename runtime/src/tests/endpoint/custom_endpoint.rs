@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::custom_endpoint`: endpoints from outside the rules.
+//! Tests of `endpoint::custom_endpoint`: endpoints whose whole URL comes from a parameter.
 
 use crate::endpoint::custom_endpoint::at;
 

@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::custom_partitions`: partitions from a file.
+//! Tests of `endpoint::custom_partitions`: partitions from a file.
 
 use crate::endpoint::custom_partitions::read;
 use crate::endpoint::partition::{Partition, Partitions};
@@ -61,7 +61,7 @@ fn a_listed_region_comes_before_a_pattern_and_may_have_its_own_facts() {
         ("us-east-3", Some("mars.example")),
         ("hot-summer-1", Some("venus.example")),
         ("very-hot-summer-22", Some("venus.example")),
-        // There is no partition `aws` to fall back on.
+        // There is no partition `aws` to fall back to.
         ("cold-winter-1", None),
         ("hot-summer", None),
     ];
@@ -104,8 +104,8 @@ fn other_files_are_refused_by_name() {
         ("empty", String::new(), "there are no partitions"),
         ("none", r#"{ "partitions": [] }"#.to_owned(), "there are no partitions"),
         ("other", r#"["partitions"]"#.to_owned(), "expected an object"),
-        ("cut", TWO[..TWO.len() - 1].to_owned(), "the body ends too early"),
-        ("more", format!("{TWO} {{}}"), "expected nothing more"),
+        ("cut", TWO[..TWO.len() - 1].to_owned(), "unexpected end of the body"),
+        ("more", format!("{TWO} {{}}"), "expected the end of the body"),
         ("anonymous", TWO.replace(r#""id": "mars""#, r#""name": "mars""#), "a partition needs id"),
         ("partial", TWO.replace(r#""dualStackDnsSuffix": "mars.api""#, r#""x": "y""#), "a partition needs id"),
         ("number", TWO.replace(r#""mars.api""#, "7"), "expected a string or null"),
@@ -118,7 +118,7 @@ fn other_files_are_refused_by_name() {
     assert!(error.starts_with("the custom partitions in /no/such/partitions.json: "), "{error}");
 }
 
-/// The environment is read once for the whole process, so that a process of its own has to look.
+/// The environment is read once per process, so this needs a separate process.
 #[test]
 fn the_environment_names_the_file() {
     let path = file("environment", TWO);

@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::host`: host labels.
+//! Tests of `endpoint::host`: host labels.
 
 use crate::endpoint::host::is_valid_label;
 

@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::invalid_params`: the error of building parameters.
+//! Tests of `endpoint::invalid_params`: the error of building parameters.
 
 use crate::endpoint::invalid_params::InvalidParams;
 

@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::partition`: partitions and their regions.
+//! Tests of `endpoint::partition`: partitions and their Regions.
 
 use crate::endpoint::partition::Partitions;
 
@@ -17,7 +17,7 @@ fn regions_belong_to_their_partitions() {
         ("aws-iso-e", "eu-isoe-west-1 aws-iso-e-global"),
         ("aws-iso-f", "us-isof-east-1 us-isof-south-1 aws-iso-f-global"),
         ("aws-us-gov", "us-gov-east-1 us-gov-west-1 aws-us-gov-global us-gov-new_word-22"),
-        // What follows no pattern is taken for a region of `aws`.
+        // A Region that matches no pattern is in `aws`.
         (
             "aws",
             "local mars-east-1 us-gov- us-gov-x- us-gov-x-1a us-gov--1 us-gov-é-1 cn cn-north CN-NORTH-1 eusc-fr-east-1",

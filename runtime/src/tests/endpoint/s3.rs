@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::s3`: names of buckets that can be part of a host name.
+//! Tests of `endpoint::s3`: bucket names that can be part of a host name.
 
 use crate::endpoint::s3::is_virtual_hostable_bucket;
 

@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::segments`: elements of arrays.
+//! Tests of `endpoint::segments`: elements of arrays.
 
 use crate::endpoint::segments::Segments;
 

@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::split`: texts that are parted.
+//! Tests of `endpoint::split`: splitting strings.
 
 use crate::endpoint::split::segments;
 

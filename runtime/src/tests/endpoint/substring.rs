@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::substring`: parts of texts.
+//! Tests of `endpoint::substring`: parts of strings.
 
 use crate::endpoint::substring::slice;
 

@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::testing`: the runner of endpoint tests.
+//! Tests of `endpoint::testing`: the runner of endpoint tests.
 
 use crate::endpoint::testing::{Case, Expected, agree, check};
 use aws_smithy_types::endpoint::{Endpoint, EndpointAuthScheme};

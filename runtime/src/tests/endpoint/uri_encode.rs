@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::uri_encode`: percent-encoding.
+//! Tests of `endpoint::uri_encode`: percent-encoding.
 
 use crate::endpoint::uri_encode::encode;
 

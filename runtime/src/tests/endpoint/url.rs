@@ -1,4 +1,4 @@
-//! Tests of `endpoint_lib::url`: the parts of URLs.
+//! Tests of `endpoint::url`: the parts of URLs.
 
 use crate::endpoint::url::parse;
 

@@ -1,4 +1,4 @@
-//! Ours and the reference on the same shapes: the same bytes.
+//! Compares our output with the reference's: the bytes are the same.
 
 use aws_smithy_query::{QueryValueWriter, QueryWriter};
 use aws_smithy_types::date_time::Format;
@@ -58,12 +58,12 @@ fn time(rng: &mut Rng) -> DateTime {
     DateTime::from_secs_and_nanos(rng.i64(-1_000_000_000..3_000_000_000), rng.u32(..1000) * 1_000_000)
 }
 
-/// The shape as `aws-smithy-query` writes it, in the way of the published clients. Its writer has the version behind the
-/// action, which is cut out.
+/// Writes the shape with `aws-smithy-query`, like the published clients. It writes the version after the action, which
+/// is removed.
 fn reference(shape: &Shape, ec2: bool) -> String {
     let mut form = String::new();
     let mut writer = QueryWriter::new(&mut form, "Do", "1");
-    // A path cannot be empty, so that all of it is in one member.
+    // A path cannot be empty, so everything is in one member.
     write(shape, writer.prefix("Root"), ec2);
     writer.finish();
     form.replacen("&Version=1", "", 1).replace("&Root.", "&")

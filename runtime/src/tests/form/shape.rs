@@ -1,4 +1,4 @@
-//! A structure with a member of every kind, written the way generated code does it, for both protocols.
+//! A structure with a member of every kind, written like generated code does, for both protocols.
 
 use std::collections::HashMap;
 
@@ -83,7 +83,7 @@ impl<const EC2: bool> Write<Form<EC2>> for Choice {
     }
 }
 
-/// Writes the parameters of a shape behind an action.
+/// Writes the parameters of a shape after an action.
 pub(super) fn serialize<const EC2: bool>(shape: &Shape) -> Result<String, SerializationError> {
     let mut writer = Writer::<EC2>::with_capacity(Write::<Form<EC2>>::size_hint(shape));
     writer.member::<Plain, _>("Action", &"Do".to_owned(), &Names::NONE);

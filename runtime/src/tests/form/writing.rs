@@ -1,4 +1,4 @@
-//! What shapes are written as, for awsQuery and for ec2Query.
+//! Tests of writing, for awsQuery and ec2Query.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 use super::shape::{Choice, Shape, serialize};
 
-/// Checks that the one member with each value gives the parameters, of both protocols or of each.
+/// Checks that a member with each value is written as the parameters, for both protocols or for each.
 macro_rules! writes {
     ($($test:ident: $member:ident { $($value:expr => $query:literal $(| $ec2:literal)?,)* })*) => {
         $(#[test]

@@ -1,4 +1,4 @@
-//! Ours and the reference on the same bodies and shapes: the same acceptance, the same values, the same bytes.
+//! Compares our results with the reference's on the same bodies and shapes: the same acceptance, values and bytes.
 
 use super::shape::{Choice, Shape};
 use super::{random, random_shape, reference};
@@ -20,7 +20,7 @@ fn reads_the_same() {
             false => refused += 1,
         }
     }
-    // Neither answer may be so rare that the comparison says little.
+    // Both outcomes must be frequent for the comparison to be meaningful.
     assert!(accepted > CASES / 5 && refused > CASES / 5, "{accepted} accepted, {refused} refused");
 }
 
@@ -76,7 +76,7 @@ fn writes_the_same() {
     }
 }
 
-/// Reads `body` both ways; whether it was accepted.
+/// Reads `body` both ways; returns whether it was accepted.
 fn compare(body: &[u8]) -> bool {
     let text = String::from_utf8_lossy(body);
     match (Shape::parse(body), reference::parse(body)) {
@@ -91,7 +91,7 @@ fn compare(body: &[u8]) -> bool {
     }
 }
 
-/// Puts a number that equals itself in the place of every NaN.
+/// Replaces every NaN with a number that equals itself.
 fn name_nans(shape: &mut Shape) {
     shape.float = shape.float.map(|value| if value.is_nan() { 4e-38 } else { value });
     shape.double = shape.double.map(|value| if value.is_nan() { 4e-300 } else { value });

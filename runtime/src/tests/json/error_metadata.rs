@@ -1,4 +1,4 @@
-//! Codes and messages of errors, from headers and bodies in every spelling.
+//! Tests of error codes and messages, in headers and bodies of every form.
 
 use super::random;
 use crate::protocol::aws_json_error::error_metadata;
@@ -39,7 +39,7 @@ fn finds_code_and_message() {
         (None, r#"{"message":"one","Message":"two"}"#, None, Some("two")),
         (None, r#"{"message":{"text":"What"}}"#, None, None),
         (None, r#"{"ErrorMessage":"What"}"#, None, None),
-        // Bodies that hold nothing.
+        // Bodies without content.
         (None, "", None, None),
         (None, "  ", None, None),
         (None, "null", None, None),
@@ -59,7 +59,7 @@ fn refuses_what_is_not_json() {
         ["<html>", "{", "{\"code\":\"a\"", "{}{}", "{\"code\":\"\\q\"}", "{\"a\":}", "nul", "12x", "\"text", "}"]
     {
         assert!(error_metadata(&Headers::new(), body.as_bytes()).is_err(), "{body}");
-        // Whatever the header says.
+        // A code in the header makes no difference.
         assert!(error_metadata(&headers("x-amzn-errortype", Some("FooError")), body.as_bytes()).is_err(), "{body}");
     }
 }
@@ -101,7 +101,7 @@ fn finds_the_same_as_the_reference() {
     assert!(accepted > 5_000 && refused > 5_000, "{accepted} accepted, {refused} refused");
 }
 
-/// What the token reader of `aws-smithy-json` finds.
+/// The metadata that the token reader of `aws-smithy-json` finds.
 fn reference(body: &[u8]) -> Result<ErrorMetadata, DeserializeError> {
     let mut tokens = json_token_iter(body).peekable();
     let (mut code, mut kind, mut message) = (None, None, None);

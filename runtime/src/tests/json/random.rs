@@ -1,9 +1,9 @@
-//! Seeded generators: bodies that more or less fit [`Shape`](super::shape::Shape), and ways to break them.
+//! Seeded generators: bodies that more or less match [`Shape`](super::shape::Shape), and ways to break them.
 
 use fastrand::Rng;
 use std::fmt::Write;
 
-/// A JSON text for a shape: mostly what its members expect, sometimes another value or an odd spelling of it.
+/// A JSON body for a shape: mostly valid values for its members, sometimes other values or unusual representations.
 pub(super) fn body(rng: &mut Rng) -> Vec<u8> {
     let mut text = String::new();
     space(rng, &mut text);
@@ -12,7 +12,7 @@ pub(super) fn body(rng: &mut Rng) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The body of an error, or something else that comes in its place.
+/// The body of an error response, or something else in its place.
 pub(super) fn error_body(rng: &mut Rng) -> Vec<u8> {
     let mut text = String::new();
     space(rng, &mut text);

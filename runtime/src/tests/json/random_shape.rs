@@ -1,4 +1,4 @@
-//! Seeded shapes to write.
+//! Seeded shapes for writing.
 
 use super::random::pick;
 use super::shape::{Choice, Color, Shape};
@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime, Document, Number};
 use fastrand::Rng;
 use std::collections::HashMap;
 
-/// A shape to write.
+/// A shape for writing.
 pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
     let strings = |rng: &mut Rng| (0..rng.usize(..4)).map(|_| string(rng)).collect::<Vec<_>>();
     Shape {

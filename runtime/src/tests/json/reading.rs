@@ -1,9 +1,9 @@
-//! What comes out of bodies, member by member, and where errors are said to be.
+//! Tests of reading: the value of each member, and the positions of errors.
 
 use super::shape::{Choice, Color, Shape};
 use aws_smithy_types::{Blob, DateTime, Document, Number};
 
-/// Checks that each body gives the one member the value.
+/// Checks that the member is read as the value from each body.
 macro_rules! reads {
     ($($test:ident: $member:ident { $($body:literal => $value:expr,)* })*) => {
         $(#[test]
@@ -66,13 +66,13 @@ reads! {
         r#"{"Long":9223372036854775807}"# => Some(i64::MAX),
         r#"{"Long":-9223372036854775808}"# => Some(i64::MIN),
         r#"{"Long":1e18}"# => Some(1_000_000_000_000_000_000),
-        // Two to the power of 63 as a double is saturated, and the saturated value is that double again.
+        // Two to the power of 63 as a double saturates, and the saturated value converts back to that double.
         r#"{"Long":9223372036854775808.0}"# => Some(i64::MAX),
     }
     singles: float {
         r#"{"Float":0.1}"# => Some(0.1),
         r#"{"Float":16777217}"# => Some(16_777_216.0),
-        // Rounded once: the double between would lie halfway and go down.
+        // Rounded once: the double in between would be halfway and round down.
         r#"{"Float":1152921573326323713}"# => Some(1_152_921_642_045_800_448.0),
         r#"{"Float":1e39}"# => Some(f32::INFINITY),
         r#"{"Float":"-Infinity"}"# => Some(f32::NEG_INFINITY),
@@ -181,13 +181,13 @@ fn says_what_is_wrong_and_where() {
         // The whole body.
         ("null", "expected an object", 0),
         ("[]", "expected an object or null", 0),
-        (" ", "the body ends too early", 1),
+        (" ", "unexpected end of the body", 1),
         ("<html>", "expected an object or null", 0),
-        ("{} {}", "expected nothing more", 3),
-        ("{}x", "expected nothing more", 2),
-        ("{\"Text\":\"a\"", "the body ends too early", 11),
-        ("{\"Text\":\"a", "the body ends too early", 10),
-        ("{\"Text\":\"a\\", "the body ends too early", 11),
+        ("{} {}", "expected the end of the body", 3),
+        ("{}x", "expected the end of the body", 2),
+        ("{\"Text\":\"a\"", "unexpected end of the body", 11),
+        ("{\"Text\":\"a", "unexpected end of the body", 10),
+        ("{\"Text\":\"a\\", "unexpected end of the body", 11),
         // Punctuation.
         ("{,}", "expected a member or the end of the object", 1),
         ("{\"Text\":\"a\",}", "expected a key", 12),
@@ -201,13 +201,13 @@ fn says_what_is_wrong_and_where() {
         ("{\"New\":[1,]}", "expected a value", 10),
         ("{\"New\":[}]}", "expected a value", 8),
         ("{\"New\":{\"a\":1]}}", "expected a member or the end of the object", 13),
-        // Values of another kind.
+        // Values of the wrong type.
         ("{\"Text\":1}", "expected a string or null", 8),
         ("{\"Flag\":\"true\"}", "expected a boolean or null", 8),
         ("{\"Flag\":tru}", "expected null, true or false", 8),
         ("{\"Flag\":truer}", "expected the end of the value", 12),
         ("{\"Integer\":true}", "expected a number or null", 11),
-        ("{\"Integer\":\"1\"}", "a string in the place of a number", 14),
+        ("{\"Integer\":\"1\"}", "a string in place of a number", 14),
         ("{\"Names\":{}}", "expected an array or null", 9),
         ("{\"Nested\":[]}", "expected an object or null", 10),
         ("{\"Names\":[null]}", "null in a list that is not sparse", 14),
@@ -217,26 +217,26 @@ fn says_what_is_wrong_and_where() {
         ("{\"Choice\":{\"text\":\"a\",\"newer\":1}}", "a second variant of a union", 30),
         // Strings.
         ("{\"Text\":\"a\nb\"}", "a control character in a string", 10),
-        ("{\"Text\":\"\\q\"}", "a backslash that escapes nothing known", 12),
+        ("{\"Text\":\"\\q\"}", "an unknown escape", 12),
         ("{\"Text\":\"\\u12\"}", "`\\u` without four hexadecimal digits", 14),
         ("{\"Text\":\"\\u+123\"}", "`\\u` without four hexadecimal digits", 16),
         ("{\"Text\":\"\\ud83d\"}", "half of a surrogate pair", 16),
         ("{\"Text\":\"\\ud83d\\u0041\"}", "half of a surrogate pair", 22),
         ("{\"Text\":\"\\ude00\"}", "half of a surrogate pair", 16),
-        ("{\"\\q\":1}", "a backslash that escapes nothing known", 6),
+        ("{\"\\q\":1}", "an unknown escape", 6),
         ("{\"Blob\":\"Zg\"}", "a string that is not base64", 12),
         ("{\"Blob\":\"\\u005ag==\"}", "a string that is not base64", 19),
         ("{\"HttpDate\":\"2000-01-02T20:34:56Z\"}", "a timestamp in another format", 34),
         // Numbers.
-        ("{\"Integer\":1.5}", "a number that is not whole, or too large", 14),
-        ("{\"Integer\":\"NaN\"}", "a number that is not whole, or too large", 16),
+        ("{\"Integer\":1.5}", "a number that is not an integer, or too large", 14),
+        ("{\"Integer\":\"NaN\"}", "a number that is not an integer, or too large", 16),
         ("{\"Integer\":2147483648}", "a number too large for its type", 21),
-        ("{\"Long\":9223372036854775808}", "a number that is not whole, or too large", 27),
-        ("{\"Double\":1e999}", "a number beyond every double", 15),
+        ("{\"Long\":9223372036854775808}", "a number that is not an integer, or too large", 27),
+        ("{\"Double\":1e999}", "a number too large for a double", 15),
         ("{\"Double\":1.2.3}", "expected the end of the value", 13),
         ("{\"Double\":1e5e5}", "expected the end of the value", 13),
-        ("{\"Double\":1e+}", "a number that is none", 13),
-        ("{\"Double\":-}", "a number that is none", 11),
+        ("{\"Double\":1e+}", "an invalid number", 13),
+        ("{\"Double\":-}", "an invalid number", 11),
         ("{\"Double\":.5}", "expected a number or null", 10),
         ("{\"Double\":1x}", "expected the end of the value", 11),
         ("{\"Time\":\"Infinity\"}", "a timestamp that is not finite", 18),
@@ -248,7 +248,7 @@ fn says_what_is_wrong_and_where() {
         (&deep_document, "a document that is nested too deeply", 268),
     ] {
         let error = Shape::parse(body.as_bytes()).expect_err(body);
-        assert_eq!(error.to_string(), format!("JSON that cannot be read: {problem} at byte {offset}"), "{body}");
+        assert_eq!(error.to_string(), format!("cannot read JSON: {problem} at byte {offset}"), "{body}");
     }
 }
 
@@ -258,7 +258,7 @@ fn says_where_utf_8_ends() {
         [(&b"{\"Text\":\"a\xffb\"}"[..], 10), (b"{\"New\":\"\xc3\"}", 8), (b"{}\x80", 2), (b"\xef\xbb", 0)]
     {
         let error = Shape::parse(body).unwrap_err();
-        assert_eq!(error.to_string(), format!("JSON that cannot be read: invalid UTF-8 at byte {offset}"));
+        assert_eq!(error.to_string(), format!("cannot read JSON: invalid UTF-8 at byte {offset}"));
     }
 }
 

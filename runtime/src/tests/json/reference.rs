@@ -1,4 +1,4 @@
-//! The same structure, read and written with the token reader and the writers of `aws-smithy-json`.
+//! The same structure, read and written with the token reader and writers of `aws-smithy-json`.
 
 use super::shape::{Choice, Color, Shape};
 use aws_smithy_json::deserialize::error::DeserializeError;
@@ -16,7 +16,7 @@ use std::iter::Peekable;
 
 type Result<T> = std::result::Result<T, DeserializeError>;
 
-/// The tokens of a body, and the body for those who need the text of a number.
+/// The tokens of a body, and the body itself for the digits of numbers.
 pub(super) struct Tokens<'a> {
     tokens: Peekable<JsonTokenIterator<'a>>,
     body: &'a [u8],
@@ -196,7 +196,7 @@ pub(super) fn serialize(shape: &Shape) -> std::result::Result<Vec<u8>, Serializa
 }
 
 fn write_members(object: &mut JsonObjectWriter<'_>, shape: &Shape) -> std::result::Result<(), SerializationError> {
-    /// Writes the members that are there, one after the other.
+    /// Writes the members that are present.
     macro_rules! members {
         ($($member:ident $key:literal |$writer:ident, $value:ident| $write:expr;)*) => {
             $(if let Some($value) = &shape.$member {

@@ -1,4 +1,4 @@
-//! The search for the end of a run against the obvious way to do it.
+//! Compares the search for the end of a run with a naive implementation.
 
 use crate::codec::json::scan::plain_length;
 use fastrand::Rng;
@@ -22,7 +22,7 @@ fn finds_each_special_byte_at_each_place() {
 fn takes_the_first_of_many() {
     let mut rng = Rng::with_seed(4);
     for _ in 0..50_000 {
-        // Around the special ones lie the bytes that arithmetic may take for them.
+        // Includes bytes that the bit arithmetic might confuse with the special ones.
         let choices = b"\x1f\x20\x21\x22\x23\x5b\x5c\x5d\x7f\x80\xa2\xdc\xffabcdefghijklmnopqrstuvwxyz";
         let bytes: Vec<_> = (0..rng.usize(..250)).map(|_| choices[rng.usize(..choices.len())]).collect();
         let first = bytes.iter().position(|byte| matches!(byte, ..b' ' | b'"' | b'\\'));

@@ -1,9 +1,9 @@
-//! What shapes are written as.
+//! Tests of writing.
 
 use super::shape::{Choice, Color, Shape};
 use aws_smithy_types::{Blob, DateTime, Document, Number};
 
-/// Checks that the one member with each value gives the text.
+/// Checks that the member with each value is written as the JSON.
 macro_rules! writes {
     ($($test:ident: $member:ident { $($value:expr => $text:literal,)* })*) => {
         $(#[test]

@@ -1,16 +1,16 @@
-//! Documents that cannot be read: what the error says, and that it has no content of the body.
+//! Tests of invalid documents: the error messages, which contain no content of the body.
 
 use super::shape::parse;
 
 #[test]
 fn says_what_is_wrong_and_where() {
     for (contents, problem, offset) in [
-        ("<Text>a", "the body ends too early", 22),
-        ("<Text>a</Text", "the body ends too early", 28),
-        ("<Text a='b", "the body ends too early", 25),
-        ("<Text><!-- a", "the body ends too early", 27),
-        ("<New><", "the body ends too early", 21),
-        ("<New>", "the body ends too early", 20),
+        ("<Text>a", "unexpected end of the body", 22),
+        ("<Text>a</Text", "unexpected end of the body", 28),
+        ("<Text a='b", "unexpected end of the body", 25),
+        ("<Text><!-- a", "unexpected end of the body", 27),
+        ("<New><", "unexpected end of the body", 21),
+        ("<New>", "unexpected end of the body", 20),
     ] {
         check(&format!("<Shape a='b'>  {contents}"), problem, offset);
     }
@@ -18,7 +18,7 @@ fn says_what_is_wrong_and_where() {
         ("<Text>a</Flag>", "expected the end tag of the element that is open", 14),
         ("<Text>a</Text2>", "expected the end tag of the element that is open", 20),
         ("<New><b></New>", "expected the end tag of the element that is open", 15),
-        ("<Text><b/></Text>", "expected a string and not an element", 13),
+        ("<Text><b/></Text>", "expected a string, not an element", 13),
         ("<Text>&nbsp;</Text>", "a reference to an unknown entity or character", 13),
         ("<Text>a&#xD800;</Text>", "a reference to an unknown entity or character", 14),
         ("<Text>&#;</Text>", "a reference to an unknown entity or character", 13),
@@ -42,14 +42,14 @@ fn says_what_is_wrong_and_where() {
         ("<Counts><entry><key>a</key></entry></Counts>", "an entry without a value", 42),
         ("<Choice><text>a</text><unit/></Choice>", "a second variant of a union", 34),
         ("<Choice/>", "a union without a member", 16),
-        ("</Shape><Shape>", "expected nothing more", 15),
-        ("</Shape>rest<a>", "expected nothing more", 15),
+        ("</Shape><Shape>", "expected the end of the body", 15),
+        ("</Shape>rest<a>", "expected the end of the body", 15),
     ] {
         check(&format!("<Shape>{contents}</Shape>"), problem, offset);
     }
     for (body, problem, offset) in [
-        (" ", "the body ends too early", 1),
-        ("<?xml ?>", "the body ends too early", 8),
+        (" ", "unexpected end of the body", 1),
+        ("<?xml ?>", "unexpected end of the body", 8),
         ("{}", "expected an element", 0),
         ("<!DOCTYPE a [<!ENTITY b 'c'>]><Shape/>", "a document type declaration, which is not supported", 0),
         ("<Shape/><!DOCTYPE a>", "a document type declaration, which is not supported", 8),
@@ -61,7 +61,7 @@ fn says_what_is_wrong_and_where() {
 #[test]
 fn says_where_utf_8_ends() {
     let error = parse(b"<Shape><Text>\xff</Text></Shape>").unwrap_err();
-    assert_eq!(error.to_string(), "XML that cannot be read: invalid UTF-8 at byte 13");
+    assert_eq!(error.to_string(), "cannot read XML:  invalid UTF-8 at byte 13");
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn bounds_depth() {
         format!("<Shape>{opened}{closed}</Shape>")
     };
     for names in [&["Nested"][..], &["New"], &["Choice", "shape"], &["Child"], &["Nested", "New"]] {
-        // A union has to have a member, hence pairs.
+        // A union must have a member, so there are pairs of elements.
         parse(nested(names, 126).as_bytes()).unwrap();
         for depth in [128, 100_000] {
             let error = parse(nested(names, depth).as_bytes()).unwrap_err();
@@ -123,5 +123,5 @@ fn errors_keep_their_source_and_no_content() {
 
 fn check(body: &str, problem: &str, offset: usize) {
     let error = parse(body.as_bytes()).expect_err(body);
-    assert_eq!(error.to_string(), format!("XML that cannot be read: {problem} at byte {offset}"), "{body}");
+    assert_eq!(error.to_string(), format!("cannot read XML:  {problem} at byte {offset}"), "{body}");
 }

@@ -1,11 +1,11 @@
-//! Builders and accessors of the shape: each gives back the value that it was given.
+//! Tests the builders and accessors of the shape: each returns the value that was set.
 
 use fastrand::Rng;
 
 use super::random;
 use super::shape::{Choice, Shape, ShapeBuilder};
 
-/// Builds a copy of a shape member by member; `by` says how each kind of member is added to the builder.
+/// Builds a copy of a shape member by member; `by` is the way in which each kind of member is added to the builder.
 macro_rules! copied {
     ($shape:ident; $(values { $($value:ident, $set_value:ident, $get_value:ident;)* })?
         lists { $($list:ident, $set_list:ident, $get_list:ident;)* }
@@ -82,7 +82,7 @@ fn builders_give_back_what_they_were_given() {
     let mut rng = Rng::with_seed(7);
     for _ in 0..200 {
         let mut shape = random::shape(&mut rng, 0);
-        // Not equal to itself.
+        // NaN is not equal to itself.
         shape.float = shape.float.filter(|float| !float.is_nan());
         shape.double = shape.double.filter(|double| !double.is_nan());
         shape.nested = None;
@@ -90,7 +90,7 @@ fn builders_give_back_what_they_were_given() {
         shape.children = None;
         let (set, given) = copied(&shape);
         assert_eq!(set.build(), shape);
-        // An empty list cannot be given item by item.
+        // An empty list cannot be built item by item.
         for empty in [&mut shape.names, &mut shape.items, &mut shape.flat] {
             *empty = empty.take().filter(|list| !list.is_empty());
         }

@@ -1,7 +1,7 @@
-//! Ours and the reference on the same documents and shapes: the same values, the same bytes.
+//! Compares our results with the reference's on the same documents and shapes: the same values and bytes.
 //!
-//! A document that is not well formed is an error to ours alone, as are some forms that no service sends, so that only what
-//! ours accepts is compared; every document that is not broken has to be accepted.
+//! Only ours rejects malformed documents, and some forms that no service sends, so only documents that ours accepts are
+//! compared; every unbroken document must be accepted.
 
 use fastrand::Rng;
 
@@ -35,7 +35,7 @@ fn reads_broken_documents_the_same_or_not_at_all() {
     for _ in 0..CASES {
         let mut document = random::document(&mut rng);
         random::mutate(&mut rng, &mut document);
-        // The reference does not take an empty body.
+        // The reference rejects an empty body.
         let comparable = !document.is_empty() && reference::is_well_formed(&document);
         let Some(ours) = parse(document.as_bytes()).ok().filter(|_| comparable) else {
             refused += 1;

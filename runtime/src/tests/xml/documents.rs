@@ -1,4 +1,4 @@
-//! The documents of responses and of errors.
+//! Tests of response and error documents.
 
 use aws_types::request_id::RequestId;
 

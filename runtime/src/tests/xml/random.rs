@@ -1,11 +1,11 @@
-//! Seeded shapes, documents that more or less fit them, and ways to break these.
+//! Seeded shapes, documents that more or less match them, and ways to break documents.
 
 use aws_smithy_types::{Blob, DateTime};
 use fastrand::Rng;
 
 use super::shape::{Choice, Shape, empty};
 
-/// A shape to write. Its maps have one entry, so that they are written the same again.
+/// A shape for writing. Its maps have a single entry, so that the output is reproducible.
 pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
     let strings = |rng: &mut Rng| (0..rng.usize(..4)).map(|_| string(rng)).collect::<Vec<_>>();
     let mut shape = empty();
@@ -48,7 +48,7 @@ pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
     shape
 }
 
-/// A document: elements of the shape in any order and number, and others.
+/// A document with elements of the shape in any order and number, and others.
 pub(super) fn document(rng: &mut Rng) -> String {
     let mut text =
         String::from(pick(rng, &["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "\u{feff}", " \n", "<!-- a -->"]));
@@ -150,7 +150,7 @@ fn scalar(rng: &mut Rng, text: &mut String, name: &str) {
             &["", "a", " spaces ", "&lt;&#x1F600;&amp;amp;", "ü 世界", "a longer string, with > and ' and \" in it"],
         ),
     };
-    // Sometimes the value of another type.
+    // Sometimes, write a value of a different type.
     text.push_str(if rng.u16(..400) == 0 { "x" } else { value });
 }
 

@@ -1,4 +1,4 @@
-//! What comes out of documents, member by member.
+//! Tests of reading: the value of each member.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 use super::shape::{Choice, Shape, empty, parse};
 
-/// Checks that the contents of an element give the one member the value.
+/// Checks that the member is read as the value from the content of an element.
 macro_rules! reads {
     ($($test:ident: $member:ident { $($contents:literal => $value:expr,)* })*) => {
         $(#[test]
@@ -37,10 +37,10 @@ reads! {
         "<Text>a</Text><Text>b</Text>" => Some("b".into()),
         "<ns:Text xmlns:ns='http://x/'>a</ns:Text>" => Some("a".into()),
         "<Text\n>a</Text \t>" => Some("a".into()),
-        // All of a string, around comments and in CDATA sections.
+        // The whole string, around comments and in CDATA sections.
         "<Text>a<!-- > -- < & -->b<?pi ?>c</Text>" => Some("abc".into()),
         "<Text><![CDATA[<a> &amp; ]]]]>&amp;</Text>" => Some("<a> &amp; ]]&".into()),
-        // Children behind a string do not count.
+        // Children after a string are ignored.
         "<Text>a<b>c</b>d</Text>" => Some("a".into()),
         "<!-- a --> mixed \n<Text>a</Text> contents &nbsp; <![CDATA[<Text>b</Text>]]>" => Some("a".into()),
     }

@@ -1,4 +1,4 @@
-//! The shape as `aws-smithy-xml` reads and writes it, in the way of the published clients.
+//! The shape as read and written with `aws-smithy-xml`, like in the published clients.
 
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ pub(super) fn parse(body: &str) -> Result<Shape> {
     shape(&mut Document::new(body).root_element()?)
 }
 
-/// Whether the reader gets to the end: it stops without a word where a token, or a reference in an attribute, is wrong.
+/// Whether the reader reaches the end: it stops silently at an invalid token or an invalid reference in an attribute.
 pub(super) fn is_well_formed(body: &str) -> bool {
     let mut tags = body.split('<').map(|piece| piece.split_once('>').map_or(piece, |(tag, _)| tag));
     tags.all(|tag| !tag.replace("&lt;b", "").contains('&')) && Document::new(body).all(|token| token.is_ok())

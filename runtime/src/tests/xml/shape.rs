@@ -1,6 +1,6 @@
-//! A structure with a member of every kind, from the tables of generated code.
+//! A structure with a member of every kind, defined by the tables of generated code.
 
-#![allow(unreachable_pub, reason = "the tables make public types")]
+#![allow(unreachable_pub, reason = "the tables define public types")]
 
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime};
@@ -11,7 +11,7 @@ use crate::codec::{Decoder, EpochSeconds, HttpDate, Items, Names, Read, Sparse, 
 crate::structure! {
     /// A structure with a member of every kind.
     pub struct Shape, ShapeBuilder {
-        /// A boolean, before the attribute, which is written first all the same.
+        /// A boolean before the attribute, which is nevertheless written first.
         flag, set_flag, get_flag: optional(copy(bool)) = member("Flag");
         /// An attribute.
         kind, set_kind, get_kind: optional(text) = attribute("xsi:type");
@@ -33,9 +33,9 @@ crate::structure! {
         blob, set_blob, get_blob: optional(value(Blob)) = member("Blob");
         /// A timestamp.
         time, set_time, get_time: optional(value(DateTime)) = member("Time");
-        /// A timestamp of another format.
+        /// A timestamp in a different format.
         http_date, set_http_date, get_http_date: optional(value(DateTime)) = member("HttpDate") as HttpDate;
-        /// A timestamp of another format.
+        /// A timestamp in a different format.
         epoch, set_epoch, get_epoch: optional(value(DateTime)) = member("Epoch") as EpochSeconds;
         /// A big integer.
         big_integer, set_big_integer, get_big_integer: optional(value(BigInteger)) = member("BigInteger");
@@ -60,7 +60,7 @@ crate::structure! {
         sizes, set_sizes, get_sizes: optional(map(text, i64)) = member("Size"), flat, entries("K", "V");
         /// A union.
         choice, set_choice, get_choice: optional(value(Choice)) = member("Choice"), namespace("c", "http://choice/?a&b");
-        /// A structure in itself.
+        /// A structure inside itself.
         nested, set_nested, get_nested: optional(boxed(Shape)) = member("Nested");
         /// A flattened list of structures.
         children, set_children, get_children: optional(list(Shape)) = member("Child"), flat;
@@ -76,12 +76,12 @@ crate::union! {
         Shape(boxed(Shape)), as_shape, is_shape = member("shape");
         /// A flattened list.
         Many(list(text)), as_many, is_many = member("many"), flat;
-        /// Nothing.
+        /// No value.
         Unit, as_unit, is_unit = member("unit");
     }
 }
 
-/// Reads a shape whatever its element is called.
+/// Reads a shape from an element with any name.
 pub fn parse(body: &[u8]) -> Result<Shape, Error> {
     Xml::read_body(body, |reader| Ok(<Shape as Read<Xml>>::read(reader, &Names::NONE)?.expect("no element is null")))
 }
@@ -93,7 +93,7 @@ pub fn serialize(shape: &Shape) -> Result<Vec<u8>, SerializationError> {
     writer.into_bytes()
 }
 
-/// A shape without any member.
+/// A shape without members.
 pub fn empty() -> Shape {
     Shape::builder().build()
 }

@@ -1,4 +1,4 @@
-//! What shapes are written as.
+//! Tests of writing.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 use super::shape::{Choice, empty, serialize};
 
-/// Checks that the one member with each value gives the contents.
+/// Checks that the member with each value is written as the content.
 macro_rules! writes {
     ($($test:ident: $member:ident { $($value:expr => $text:literal,)* })*) => {
         $(#[test]

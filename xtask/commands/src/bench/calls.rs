@@ -1,4 +1,4 @@
-//! Complete calls with a canned response.
+//! Measures complete calls with canned responses.
 
 use serde::Deserialize;
 
@@ -8,7 +8,7 @@ use super::row::{Row, Target, Unit};
 
 const PART: &str = "calls";
 
-/// The calls: the argument of the programs, what it is, and the target of time and allocations.
+/// The calls: the argument of the programs, a description, and the targets for time and allocations.
 const CASES: [(&str, &str, Option<Target>); 4] = [
     ("get-secret-value", "GetSecretValue", Some(Target::Ratio(0.80))),
     ("list-secrets", "ListSecrets, 100 entries", None),
@@ -16,10 +16,10 @@ const CASES: [(&str, &str, Option<Target>); 4] = [
     ("batch-get-secret-value", "BatchGetSecretValue, 20 x 4 kB", None),
 ];
 
-/// Rounds in a process, for each run that is asked for.
+/// The number of rounds per process and requested run.
 const ROUNDS: usize = 6;
 
-/// Processor time and allocations of each call.
+/// Measures the CPU time and allocations of each call.
 pub(super) fn measure(programs: &Programs, runs: usize) -> Result<Vec<Row>, BenchError> {
     let mut rows = Vec::new();
     for (case, what, target) in CASES {
@@ -37,7 +37,7 @@ pub(super) fn measure(programs: &Programs, runs: usize) -> Result<Vec<Row>, Benc
     Ok(rows)
 }
 
-/// Nanoseconds a call, round by round.
+/// Nanoseconds per call, by round.
 #[derive(Deserialize)]
 struct Times {
     ours: Vec<f64>,
@@ -50,7 +50,7 @@ struct Counted {
     official: Allocations,
 }
 
-/// Of one call.
+/// The allocations of one call.
 #[derive(Deserialize)]
 struct Allocations {
     allocations: f64,

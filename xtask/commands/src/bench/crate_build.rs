@@ -1,4 +1,7 @@
-//! How long the crates take to compile, each alone: what they depend on is built before.
+//! Compile times of the crates, with their dependencies already built.
+//!
+//! The published crate contains what our crates share in the runtime. So the runtime counts where code is generated,
+//! and does not count where only signatures matter: `cargo check` and editors process only the crate itself.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,14 +17,30 @@ use crate::workspace::Workspace;
 
 const PART: &str = "crate-build";
 
-/// The kinds of builds: what they are called, how cargo is asked, and the target.
-const BUILDS: [(&str, &[&str], Option<Target>); 3] = [
-    ("check", &["check"], None),
-    ("dev build", &["build"], None),
-    ("release build", &["build", "--release"], Some(Target::Ratio(0.30))),
+/// The package that our clients share.
+const RUNTIME: &str = "client-runtime";
+
+/// A kind of build.
+struct Build {
+    what: &'static str,
+    args: &'static [&'static str],
+    /// Whether the runtime is built as well.
+    with_runtime: bool,
+    target: Option<Target>,
+}
+
+const BUILDS: [Build; 3] = [
+    Build { what: "check, crate alone", args: &["check"], with_runtime: false, target: Some(Target::Ratio(0.60)) },
+    Build { what: "dev build, with the runtime", args: &["build"], with_runtime: true, target: None },
+    Build {
+        what: "release build, with the runtime",
+        args: &["build", "--release"],
+        with_runtime: true,
+        target: Some(Target::Ratio(0.30)),
+    },
 ];
 
-/// Time of `cargo check` and of both builds, and the size of what the release build makes.
+/// Measures the time of `cargo check` and of both builds, and the size of the release build's output.
 pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, BenchError> {
     let programs = Programs::build(workspace)?;
     let scratch = sides::find(workspace)?.map(|side| {
@@ -31,63 +50,69 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
     let [ours, official] = scratch;
     let scratch = [ours?, official?];
     let mut rows = Vec::new();
-    for (what, args, target) in BUILDS {
+    for Build { what, args, with_runtime, target } in BUILDS {
         for one in &scratch {
             programs::run(&mut one.cargo(args))?;
         }
         let (mut seconds, mut processor) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
-        // `cargo clean` covers one profile; it must be told to clean the release build.
-        let profile = args.iter().copied().filter(|arg| *arg == "--release");
-        let clean: Vec<_> = ["clean", "--package", PACKAGE].into_iter().chain(profile).collect();
         for _ in 0..runs {
             for (index, one) in scratch.iter().enumerate() {
-                programs::run(&mut one.cargo(&clean))?;
+                let mut clean = one.cargo(&["clean", "--package", PACKAGE]);
+                if with_runtime && index == 0 {
+                    clean.args(["--package", RUNTIME]);
+                }
+                // `cargo clean` only covers one profile, so it needs an option for the release build.
+                clean.args(args.iter().filter(|arg| **arg == "--release"));
+                programs::run(&mut clean)?;
                 let taken = programs.measure_success(&one.cargo(args))?;
                 seconds[index].push(taken.seconds);
                 processor[index].push(taken.processor);
             }
         }
         rows.push(Row::pairs(PART, what, Unit::Seconds, seconds).with_target(target));
-        rows.push(Row::pairs(PART, format!("{what}, processor time"), Unit::Seconds, processor));
+        rows.push(Row::pairs(PART, format!("{what}, CPU time"), Unit::Seconds, processor));
     }
     let [ours, official] = scratch.map(|one| Made::by(&one));
-    let made = [ours?, official?];
-    let size = |extension| made.each_ref().map(|made| made.size(extension).map(|bytes| vec![bytes]));
-    let [ours, official] = size("rlib");
-    rows.push(Row::pairs(PART, "rlib", Unit::Bytes, [ours?, official?]).with_target(Target::Ratio(0.35)));
-    let [ours, official] = size("rmeta");
-    rows.push(Row::pairs(PART, "rmeta", Unit::Bytes, [ours?, official?]));
+    let [ours, official] = [ours?, official?];
+    let size = |made: &Made, package: &str, extension| made.size(package, extension).map(|bytes| vec![bytes]);
+    let alone = [size(&ours, PACKAGE, "rlib")?, size(&official, PACKAGE, "rlib")?];
+    let together = [vec![ours.size(PACKAGE, "rlib")? + ours.size(RUNTIME, "rlib")?], alone[1].clone()];
+    let meta = [size(&ours, PACKAGE, "rmeta")?, size(&official, PACKAGE, "rmeta")?];
+    rows.push(Row::pairs(PART, "rlibs, with the runtime", Unit::Bytes, together).with_target(Target::Ratio(0.50)));
+    rows.push(Row::pairs(PART, "rlib, crate alone", Unit::Bytes, alone));
+    rows.push(Row::pairs(PART, "rmeta, crate alone", Unit::Bytes, meta));
     Ok(rows)
 }
 
-/// The files that a build of the crate leaves.
+/// The files that a build produces, by crate.
 #[derive(Debug)]
-struct Made(Vec<PathBuf>);
+struct Made(Vec<Artifact>);
 
 impl Made {
     fn by(scratch: &Scratch) -> Result<Self, BenchError> {
         let mut command = scratch.cargo(&["build", "--release", "--message-format=json"]);
         let output = programs::output(&mut command)?;
         let messages = output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
-        let crate_name = PACKAGE.replace('-', "_");
-        let of_crate = messages.filter(|message: &Artifact| message.target.name == crate_name);
-        Ok(Self(of_crate.flat_map(|message| message.filenames).collect()))
+        Ok(Self(messages.collect()))
     }
 
-    fn size(&self, extension: &str) -> Result<f64, BenchError> {
-        let file = self.0.iter().find(|file| file.extension().is_some_and(|other| other == extension));
+    /// The size of the file of a package with this extension.
+    fn size(&self, package: &str, extension: &str) -> Result<f64, BenchError> {
+        let crate_name = package.replace('-', "_");
+        let mut files = self.0.iter().filter(|made| made.target.name == crate_name).flat_map(|made| &made.filenames);
+        let file = files.find(|file| file.extension().is_some_and(|other| other == extension));
         let file = file.map_or(Path::new(extension), PathBuf::as_path);
         Ok(fs::metadata(file).map_err(BenchError::path(file))?.len() as f64)
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Artifact {
     target: Named,
     filenames: Vec<PathBuf>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Named {
     name: String,
 }

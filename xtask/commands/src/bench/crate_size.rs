@@ -1,30 +1,71 @@
-//! How large the crates are to read.
+//! The size of the source code of the crates.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use toml_edit::{DocumentMut, Item};
 
 use super::error::BenchError;
+use super::modules;
 use super::row::{Row, Target, Unit};
 use super::sides;
 use crate::workspace::Workspace;
 
 const PART: &str = "crate-size";
+/// The features of the runtime that the crate's own default features enable.
+const DEFAULT_FEATURES: [&str; 2] = ["default-https-client", "rt-tokio"];
 
-/// Lines, files and bytes of the Rust that the crates consist of.
+/// Lines, files and bytes of Rust: of the crates alone, and of ours together with the parts of the runtime that it
+/// compiles. The published crate contains what our runtime provides.
 pub(super) fn measure(workspace: &Workspace) -> Result<Vec<Row>, BenchError> {
-    let sides = sides::find(workspace)?;
-    let mut sizes = [Size::default(); 2];
-    for (size, side) in sizes.iter_mut().zip(&sides) {
-        size.add(&side.folder.join("src"))?;
-    }
-    let row = |what, unit, figure: fn(Size) -> f64| Row::pairs(PART, what, unit, sizes.map(|size| vec![figure(size)]));
+    let [ours, official] = sides::find(workspace)?;
+    let official = Size::of(&rust_files(&official.folder.join("src"))?)?;
+    let alone = Size::of(&rust_files(&ours.folder.join("src"))?)?;
+    let features = features(&ours.folder.join("Cargo.toml"))?;
+    let runtime = Size::of(&modules::files(&workspace.runtime().join("src").join("lib.rs"), &features)?)?;
+    let together = alone.plus(runtime);
+    let row = |what: &str, ours: Size, unit, figure: fn(Size) -> f64| {
+        Row::pairs(PART, what, unit, [ours, official].map(|size| vec![figure(size)]))
+    };
+    let lines = |what: &str, ours: Size| row(what, ours, Unit::Count, |size| size.lines as f64);
+    let files = |what: &str, ours: Size| row(what, ours, Unit::Count, |size| size.files as f64);
+    let bytes = |what: &str, ours: Size| row(what, ours, Unit::Bytes, |size| size.bytes as f64);
     Ok(vec![
-        row("lines of Rust", Unit::Count, |size| size.lines as f64).with_target(Target::Ratio(0.25)),
-        row("files of Rust", Unit::Count, |size| size.files as f64),
-        row("bytes of Rust", Unit::Bytes, |size| size.bytes as f64),
+        lines("lines of Rust, crate alone", alone).with_target(Target::Ratio(0.25)),
+        files("files of Rust, crate alone", alone),
+        bytes("bytes of Rust, crate alone", alone),
+        lines("lines of Rust, with the runtime", together).with_target(Target::Ratio(0.27)),
+        files("files of Rust, with the runtime", together),
+        bytes("bytes of Rust, with the runtime", together),
     ])
 }
 
+/// The features of the runtime that the crate enables in its manifest.
+fn features(manifest: &Path) -> Result<Vec<String>, BenchError> {
+    let text = fs::read_to_string(manifest).map_err(BenchError::path(manifest))?;
+    let document: DocumentMut = text
+        .parse()
+        .map_err(|error| BenchError::path(manifest)(std::io::Error::other::<toml_edit::TomlError>(error)))?;
+    let listed = document.get("dependencies").and_then(|all| all.get("client-runtime")?.get("features"));
+    let listed = listed.and_then(Item::as_array).into_iter().flatten().filter_map(|feature| feature.as_str());
+    Ok(listed.chain(DEFAULT_FEATURES).map(str::to_owned).collect())
+}
+
+/// The source files under a folder.
+pub(super) fn rust_files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(BenchError::path(folder))? {
+        let path = entry.map_err(BenchError::path(folder))?.path();
+        if path.is_dir() {
+            files.extend(rust_files(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+/// The size of some files.
 #[derive(Clone, Copy, Debug, Default)]
 struct Size {
     lines: usize,
@@ -33,18 +74,17 @@ struct Size {
 }
 
 impl Size {
-    fn add(&mut self, folder: &Path) -> Result<(), BenchError> {
-        for entry in fs::read_dir(folder).map_err(BenchError::path(folder))? {
-            let path = entry.map_err(BenchError::path(folder))?.path();
-            if path.is_dir() {
-                self.add(&path)?;
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read(&path).map_err(BenchError::path(&path))?;
-                self.lines += text.iter().filter(|&&byte| byte == b'\n').count();
-                self.files += 1;
-                self.bytes += text.len();
-            }
+    fn of(files: &[PathBuf]) -> Result<Self, BenchError> {
+        let mut size = Self { files: files.len(), ..Self::default() };
+        for path in files {
+            let text = fs::read(path).map_err(BenchError::path(path))?;
+            size.lines += text.iter().filter(|&&byte| byte == b'\n').count();
+            size.bytes += text.len();
         }
-        Ok(())
+        Ok(size)
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self { lines: self.lines + other.lines, files: self.files + other.files, bytes: self.bytes + other.bytes }
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// An error that keeps a benchmark from running.
+/// An error that prevents a benchmark from running.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum BenchError {
     /// A program cannot be started or read from.

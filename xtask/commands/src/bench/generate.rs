@@ -1,4 +1,4 @@
-//! The generator as a whole process.
+//! Measures the generator as a process.
 
 use std::fs;
 use std::io;
@@ -15,7 +15,8 @@ use crate::workspace::Workspace;
 const PART: &str = "generate";
 const MEBIBYTE: f64 = 1_048_576.0;
 
-/// Time and peak memory for Secrets Manager, for each model of a folder and for all of them, and how time grows with size.
+/// Measures time and peak memory for Secrets Manager, for each model in a folder and for all of them together, and how
+/// the time scales with size.
 pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize) -> Result<Vec<Row>, BenchError> {
     let programs = Programs::build(workspace)?;
     programs::build(workspace, &["--package", "xtask", "--package", "commands", "--bins"])?;
@@ -42,14 +43,19 @@ pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize)
                 sizes.push((size, seconds));
             }
         }
-        let mut all = generator.program("commands", &["conformance".into(), "--no-build".into(), "--models".into()]);
-        all.arg(folder);
-        let figures = generator.repeat(&all, || Ok(()))?;
-        rows.push(figures.seconds("all models").with_target(Target::Figure(2.0)));
+        let out = workspace.target().join("bench").join("all-models");
+        let mut all = generator.program("commands", &["sdk".into(), "--models".into()]);
+        all.arg(folder).arg("--out").arg(&out);
+        let figures = generator.repeat(&all, || remove(&out))?;
+        remove(&out)?;
+        rows.push(figures.seconds("all models").with_target(Target::Figure(2.5)));
         rows.push(figures.processor("all models"));
-        rows.extend(exponent(&sizes).map(|exponent| {
-            Row::alone(PART, "growth: processor time is size to the power of", Unit::Plain, vec![exponent])
-        }));
+        rows.push(figures.peak("all models").with_target(Target::Figure(400.0 * MEBIBYTE)));
+        rows.extend(
+            exponent(&sizes).map(|exponent| {
+                Row::alone(PART, "growth: CPU time is size to the power of", Unit::Plain, vec![exponent])
+            }),
+        );
     }
     Ok(rows)
 }
@@ -64,13 +70,9 @@ impl Generator<'_> {
     /// Generates a crate into a folder that does not exist yet.
     fn generate(&self, args: &[String]) -> Result<Figures, BenchError> {
         let out = self.workspace.target().join("bench").join("generated");
-        let remove = || match fs::remove_dir_all(&out) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(BenchError::path(&out)(error)),
-            _ => Ok(()),
-        };
         let mut command = self.program("xtask", args);
-        let figures = self.repeat(command.arg("--out").arg(&out), remove)?;
-        remove()?;
+        let figures = self.repeat(command.arg("--out").arg(&out), || remove(&out))?;
+        remove(&out)?;
         Ok(figures)
     }
 
@@ -82,7 +84,7 @@ impl Generator<'_> {
 
     fn repeat(&self, command: &Command, before: impl Fn() -> Result<(), BenchError>) -> Result<Figures, BenchError> {
         let mut figures = Figures::default();
-        // The first fills the caches of the system.
+        // The first run fills the system's caches.
         for run in 0..=self.runs {
             before()?;
             let taken: Taken = self.programs.measure(command)?;
@@ -97,12 +99,19 @@ impl Generator<'_> {
     }
 }
 
+fn remove(folder: &Path) -> Result<(), BenchError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(BenchError::path(folder)(error)),
+        _ => Ok(()),
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 struct Figures {
     seconds: Vec<f64>,
     processor: Vec<f64>,
     peak: Vec<f64>,
-    /// Whether the model cannot be generated.
+    /// Whether the model was rejected.
     refused: bool,
 }
 
@@ -112,7 +121,7 @@ impl Figures {
     }
 
     fn processor(&self, what: &str) -> Row {
-        Row::alone(PART, format!("{what}: processor time"), Unit::Seconds, self.processor.clone())
+        Row::alone(PART, format!("{what}: CPU time"), Unit::Seconds, self.processor.clone())
     }
 
     fn peak(&self, what: &str) -> Row {
@@ -120,7 +129,7 @@ impl Figures {
     }
 }
 
-/// The models of a folder, by name.
+/// The models in a folder, sorted by name.
 fn files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
     let entries = fs::read_dir(folder).map_err(BenchError::path(folder))?;
     let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
@@ -130,7 +139,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
     Ok(paths)
 }
 
-/// The slope of the line through the logarithms of sizes and times: 1 where time grows as size does.
+/// The slope of the regression line through the logarithms of sizes and times: 1 means linear time.
 fn exponent(points: &[(f64, f64)]) -> Option<f64> {
     if points.len() < 2 {
         return None;

@@ -1,4 +1,4 @@
-//! The cost of a first program: a build from scratch with default features.
+//! Measures the cost of a first program: a build from scratch with default features.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -30,7 +30,7 @@ async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {
 /// First builds take minutes, and more runs add little information.
 const RUNS: usize = 3;
 
-/// Time of the first build, the number of packages, and the size of the program.
+/// Measures the time of the first build, the number of packages, and the size of the program.
 pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, BenchError> {
     let measuring = Programs::build(workspace)?;
     let scratch = sides::find(workspace)?.map(|side| {
@@ -63,13 +63,13 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
     }
     Ok(vec![
         Row::pairs(PART, "first build", Unit::Seconds, seconds).with_target(Target::Ratio(0.80)),
-        Row::pairs(PART, "first build, processor time", Unit::Seconds, processor),
+        Row::pairs(PART, "first build, CPU time", Unit::Seconds, processor),
         Row::pairs(PART, "packages", Unit::Count, packages).with_target(Target::Figure(105.0)),
         Row::pairs(PART, "program, release, stripped", Unit::Bytes, sizes),
     ])
 }
 
-/// How many packages a build needs, the program itself aside.
+/// Counts the packages that a build needs, not including the program itself.
 fn count_packages(scratch: &Scratch) -> Result<usize, BenchError> {
     let output = programs::output(&mut scratch.cargo(&["build", "--message-format=json"]))?;
     let messages = output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
@@ -77,7 +77,7 @@ fn count_packages(scratch: &Scratch) -> Result<usize, BenchError> {
     Ok(packages.len().saturating_sub(1))
 }
 
-/// Removes what was built.
+/// Removes the build output.
 fn remove(scratch: &Scratch) -> Result<(), BenchError> {
     let target = scratch.target();
     match fs::remove_dir_all(&target) {

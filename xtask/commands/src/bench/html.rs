@@ -11,11 +11,11 @@ use crate::page::page;
 
 const TEMPLATE: &str = include_str!("../../templates/bench.html.tera");
 
-/// The report as HTML: a bar for each ratio, with the target as a mark, and the figures beside it.
+/// Renders the report as HTML: a bar for each ratio, with its target as a mark, and the figures beside it.
 ///
 /// # Errors
 ///
-/// If the template is invalid.
+/// Fails if the template is invalid.
 pub(super) fn html(report: &Report) -> Result<String, Error> {
     let ratios = report.rows.iter().filter_map(Row::ratio);
     let scale = ratios.fold(1.0, f64::max) * 1.05;
@@ -37,7 +37,7 @@ struct Part<'a> {
     bars: Vec<Bar<'a>>,
 }
 
-/// A row of the chart; widths are in hundredths of the whole.
+/// A row of the chart; widths are percentages.
 #[derive(Serialize)]
 struct Bar<'a> {
     what: &'a str,

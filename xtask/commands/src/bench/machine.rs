@@ -4,7 +4,7 @@ use std::env::consts;
 use std::fs;
 use std::process::Command;
 
-/// Processor, memory, load and compiler, in a line.
+/// Describes the processor, memory, load and compiler on one line.
 pub(super) fn describe() -> String {
     let mut parts = vec![format!("{} {}", consts::OS, consts::ARCH)];
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
@@ -21,7 +21,7 @@ pub(super) fn describe() -> String {
     parts.join(", ")
 }
 
-/// The value of `name: value` in a file of the system.
+/// The value of `name: value` in a system file.
 fn field(path: &str, name: &str) -> Option<String> {
     let text = fs::read_to_string(path).ok()?;
     let mut fields = text.lines().filter_map(|line| line.split_once(':'));

@@ -21,7 +21,7 @@ const GROUPS: [(&str, Option<Target>); 5] = [
     ("write PutSecretValue, 50 kB of text", Some(Target::Ratio(0.50))),
 ];
 
-/// How long and how often criterion measures within one run; the runs are what the medians are of.
+/// Settings that limit criterion's own sampling within a run; the medians are over the runs.
 const SETTINGS: [&str; 7] = [
     "--noplot",
     "--warm-up-time=0.2",
@@ -32,7 +32,7 @@ const SETTINGS: [&str; 7] = [
     "--exact",
 ];
 
-/// Time of each group.
+/// Measures the time of each group.
 pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, BenchError> {
     let home = workspace.target().join("bench").join("criterion");
     let mut rows = Vec::new();
@@ -52,7 +52,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
     Ok(rows)
 }
 
-/// The median of a measurement, in nanoseconds.
+/// The median of a measurement in nanoseconds.
 fn estimate(path: &PathBuf) -> Result<f64, BenchError> {
     let text = fs::read_to_string(path).map_err(BenchError::path(path))?;
     let estimates: Estimates = serde_json::from_str(&text)

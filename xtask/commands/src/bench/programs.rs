@@ -1,4 +1,4 @@
-//! Builds and runs the programs that measure.
+//! Builds and runs the benchmark programs.
 
 use std::env;
 use std::ffi::OsStr;
@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use super::error::BenchError;
 use crate::workspace::Workspace;
 
-/// The programs of the package `bench`, built in release.
+/// The programs of the package `bench`, built in release mode.
 #[derive(Debug)]
 pub(super) struct Programs {
     folder: PathBuf,
@@ -22,27 +22,28 @@ pub(super) struct Programs {
 pub(super) struct Taken {
     /// Its exit code.
     pub code: Option<i32>,
-    /// How long it ran.
+    /// Its run time.
     pub seconds: f64,
-    /// The processor time of all its processes, in seconds.
+    /// The CPU time of all its processes, in seconds.
     pub processor: f64,
-    /// The peak of the memory of the largest process, in bytes.
+    /// The peak memory of its largest process, in bytes.
     pub peak: f64,
 }
 
 impl Programs {
-    /// Builds them.
+    /// Builds the programs.
     pub(super) fn build(workspace: &Workspace) -> Result<Self, BenchError> {
         build(workspace, &["--package", "bench", "--bins"])?;
         Ok(Self { folder: workspace.target().join("release") })
     }
 
-    /// A command that runs one of them.
+    /// A command that runs one of the programs.
     pub(super) fn command(&self, program: &str) -> Command {
         Command::new(self.folder.join(program))
     }
 
-    /// Runs another command and says what it took; its output is thrown away, what it says of errors passed on.
+    /// Runs another command and measures its resource usage; discards its standard output, and passes on its standard
+    /// error.
     pub(super) fn measure(&self, command: &Command) -> Result<Taken, BenchError> {
         let mut measure = self.command("measure");
         measure.arg(command.get_program()).args(command.get_args());
@@ -58,7 +59,7 @@ impl Programs {
         json_of(&mut measure)
     }
 
-    /// The same, for a command that must not fail.
+    /// The same, for a command that must succeed.
     pub(super) fn measure_success(&self, command: &Command) -> Result<Taken, BenchError> {
         let taken = self.measure(command)?;
         match taken.code {
@@ -70,24 +71,24 @@ impl Programs {
     }
 }
 
-/// The cargo that this was started by.
+/// A command for the cargo that started this program.
 pub(super) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")))
 }
 
-/// Builds something of the workspace in release.
+/// Builds a part of the workspace in release mode.
 pub(super) fn build(workspace: &Workspace, what: &[&str]) -> Result<(), BenchError> {
     let mut command = cargo();
     command.current_dir(workspace.root()).args(["build", "--quiet", "--release"]).args(what);
     run(&mut command)
 }
 
-/// Runs a command to its end; what it prints is thrown away.
+/// Runs a command to completion, and discards its output.
 pub(super) fn run(command: &mut Command) -> Result<(), BenchError> {
     output(command).map(drop)
 }
 
-/// The same; what it says beside its output is shown only if it fails.
+/// The same; standard error is only shown if the command fails.
 pub(super) fn run_quietly(command: &mut Command) -> Result<(), BenchError> {
     let output = ended(command.stderr(Stdio::piped()))?;
     if !output.status.success() {
@@ -102,7 +103,7 @@ pub(super) fn json_of<T: DeserializeOwned>(command: &mut Command) -> Result<T, B
     serde_json::from_slice(&output.stdout).map_err(|source| BenchError::Output { command: shown(command), source })
 }
 
-/// Runs a command that must not fail.
+/// Runs a command that must succeed.
 pub(super) fn output(command: &mut Command) -> Result<Output, BenchError> {
     let output = ended(command.stderr(Stdio::inherit()))?;
     succeeded(command, output)

@@ -1,22 +1,22 @@
-//! Everything that a run found.
+//! The results of a run.
 
 use serde_json::json;
 
 use super::row::{Row, median};
 
-/// Everything that a run found.
+/// The results of a run.
 #[derive(Debug)]
 pub(super) struct Report {
-    /// The machine that it ran on.
+    /// The machine.
     pub machine: String,
-    /// How often things were measured.
+    /// The number of runs.
     pub runs: usize,
     /// The figures.
     pub rows: Vec<Row>,
 }
 
 impl Report {
-    /// The report as data: each row with its runs, medians, ratio and verdict.
+    /// The report as JSON: each row with its runs, medians, ratio and verdict.
     pub(super) fn json(&self) -> String {
         let rows = self.rows.iter().map(|row| {
             json!({

@@ -1,21 +1,21 @@
-//! One figure, of one side or of both, with the target that it is held against.
+//! A figure of one or both sides, with its target.
 
 use serde::Serialize;
 
-/// A figure that was measured.
+/// A measured figure.
 #[derive(Debug)]
 pub(super) struct Row {
     /// The part that it belongs to.
     pub part: &'static str,
     /// A description of the measurement.
     pub what: String,
-    /// In what.
+    /// The unit.
     pub unit: Unit,
-    /// Our figure, run by run.
+    /// Our figures, one per run.
     pub ours: Vec<f64>,
-    /// That of the published crate, run by run, each beside the one of ours that was measured next to it.
+    /// The figures of the published crate, one per run, each measured next to the corresponding one of ours.
     pub official: Vec<f64>,
-    /// The target, if any.
+    /// The target, if there is one.
     pub target: Option<Target>,
 }
 
@@ -26,7 +26,7 @@ pub(super) enum Unit {
     Seconds,
     Bytes,
     Count,
-    /// Of calls a second; more is better.
+    /// Calls per second; more is better.
     Rate,
     /// A number without a unit.
     Plain,
@@ -36,9 +36,9 @@ pub(super) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Target {
-    /// Ours by theirs, at most.
+    /// The maximum ratio of ours to theirs.
     Ratio(f64),
-    /// Ours, at most.
+    /// The maximum of our figure.
     Figure(f64),
 }
 
@@ -53,7 +53,7 @@ impl Row {
         Self { part, what: what.into(), unit, ours, official, target: None }
     }
 
-    /// A figure that only ours has.
+    /// A figure that only we have.
     pub(super) fn alone(part: &'static str, what: impl Into<String>, unit: Unit, ours: Vec<f64>) -> Self {
         Self::pairs(part, what, unit, [ours, Vec::new()])
     }
@@ -64,12 +64,12 @@ impl Row {
         self
     }
 
-    /// The median of ours by theirs, pair by pair; none where there is but one side.
+    /// The median of the ratios of ours to theirs, by pair; `None` if there is only one side.
     pub(super) fn ratio(&self) -> Option<f64> {
         median(self.ours.iter().zip(&self.official).map(|(ours, official)| ours / official).collect())
     }
 
-    /// Whether the target is met; none where there is none.
+    /// Whether the target is met; `None` if there is none.
     pub(super) fn met(&self) -> Option<bool> {
         match self.target? {
             Target::Ratio(most) => self.ratio().map(|ratio| ratio <= most),
@@ -78,7 +78,7 @@ impl Row {
     }
 }
 
-/// The middle of some figures; none of none.
+/// The median of some figures; `None` if there are none.
 pub(super) fn median(mut figures: Vec<f64>) -> Option<f64> {
     figures.sort_by(f64::total_cmp);
     let middle = figures.len() / 2;

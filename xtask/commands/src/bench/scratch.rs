@@ -1,4 +1,4 @@
-//! Small packages that depend on one of the two crates, under target/bench.
+//! Small packages that depend on clients of one of the two sides, under target/bench.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,43 +9,62 @@ use super::programs::cargo;
 use super::sides::{PACKAGE, Side};
 use crate::workspace::Workspace;
 
-/// A package with one source file and one of the two crates.
+/// A package with one source file and clients of one side.
 #[derive(Debug)]
 pub(super) struct Scratch {
     folder: PathBuf,
 }
 
 impl Scratch {
-    /// Writes the package. It has the lock file of the workspace, so that both sides get the same dependencies.
+    /// Writes a package with one of the two crates; `dependency` is the rest of its row in the manifest.
     pub(super) fn write(
         workspace: &Workspace,
         name: &str,
         side: &Side,
         dependency: &str,
-        (file, source): (&str, &str),
+        source: (&str, &str),
     ) -> Result<Self, BenchError> {
-        let folder = workspace.target().join("bench").join(name).join(side.name);
-        let sources = folder.join("src");
-        fs::create_dir_all(&sources).map_err(BenchError::path(&sources))?;
         let from = match side.name {
             "ours" => format!("path = {:?}", side.folder.display().to_string()),
             _ => format!("version = {:?}", format!("={}", side.version)),
         };
+        Self::of(workspace, name, side.name, &format!("{PACKAGE} = {{ {from}, {dependency}\n"), source)
+    }
+
+    /// Writes a package with these dependencies. It uses the lock file of the workspace, so that both sides get the
+    /// same dependencies where possible.
+    pub(super) fn of(
+        workspace: &Workspace,
+        name: &str,
+        side: &str,
+        dependencies: &str,
+        (file, source): (&str, &str),
+    ) -> Result<Self, BenchError> {
+        let scratch = Self { folder: workspace.target().join("bench").join(name).join(side) };
+        let sources = scratch.folder.join("src");
+        fs::create_dir_all(&sources).map_err(BenchError::path(&sources))?;
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             {PACKAGE} = {{ {from}, {dependency}\n\n[profile.release]\nstrip = true\n"
+             {dependencies}\n[profile.release]\nstrip = true\n"
         );
         let lock = workspace.root().join("Cargo.lock");
-        put(&folder.join("Cargo.toml"), &manifest)?;
-        put(&sources.join(file), source)?;
-        fs::copy(&lock, folder.join("Cargo.lock")).map_err(BenchError::path(&lock))?;
-        Ok(Self { folder })
+        put(&scratch.folder.join("Cargo.toml"), &manifest)?;
+        scratch.put(file, source)?;
+        fs::copy(&lock, scratch.folder.join("Cargo.lock")).map_err(BenchError::path(&lock))?;
+        Ok(scratch)
+    }
+
+    /// Writes a source file of the package.
+    pub(super) fn put(&self, file: &str, source: &str) -> Result<(), BenchError> {
+        put(&self.folder.join("src").join(file), source)
     }
 
     /// Returns a cargo command in the package, with a separate target folder.
     pub(super) fn cargo(&self, args: &[&str]) -> Command {
         let mut command = cargo();
         command.current_dir(&self.folder).args(args).arg("--quiet").env("CARGO_TARGET_DIR", self.target());
+        // Builds are incremental by default, as they are for users.
+        command.env_remove("CARGO_INCREMENTAL");
         command
     }
 

@@ -1,4 +1,4 @@
-//! Calls over the loopback to a small HTTP server.
+//! Measures calls over the loopback interface to a small HTTP server.
 
 use std::io::{self, BufRead, BufReader};
 use std::process::{Child, Stdio};
@@ -13,7 +13,7 @@ const PART: &str = "server";
 const IN_FLIGHT: [u32; 3] = [1, 16, 64];
 const CALLS: u32 = 10_000;
 
-/// Throughput, processor time and memory at each number of calls in flight.
+/// Measures throughput, CPU time and memory for different numbers of concurrent calls.
 pub(super) fn measure(programs: &Programs, runs: usize) -> Result<Vec<Row>, BenchError> {
     let server = Server::start(programs)?;
     let mut rows = Vec::new();
@@ -44,7 +44,7 @@ pub(super) fn measure(programs: &Programs, runs: usize) -> Result<Vec<Row>, Benc
     Ok(rows)
 }
 
-/// The server; it ends with its input, thus with this value.
+/// The server. It exits when its standard input closes, which happens when this value is dropped.
 #[derive(Debug)]
 struct Server {
     child: Child,
@@ -66,7 +66,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         drop(self.child.stdin.take());
-        // It has served its purpose, however it ends.
+        // It is no longer needed, however it exits.
         let _ = self.child.wait();
     }
 }

@@ -1,4 +1,4 @@
-//! Where the two crates are.
+//! Locates the two crates.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -9,13 +9,13 @@ use super::error::BenchError;
 use super::programs::{self, cargo};
 use crate::workspace::Workspace;
 
-/// The package that both are called.
+/// The name of both packages.
 pub(super) const PACKAGE: &str = "aws-sdk-secretsmanager";
 
-/// A crate of one side.
+/// The crate of one side.
 #[derive(Clone, Debug)]
 pub(super) struct Side {
-    /// How it is called here.
+    /// Its name in reports.
     pub name: &'static str,
     /// Its folder.
     pub folder: PathBuf,
@@ -23,9 +23,9 @@ pub(super) struct Side {
     pub version: String,
 }
 
-/// Ours and the published one, as the workspace resolves them; cargo fetches the sources if it has to.
+/// Finds our crate and the published one, as the workspace resolves them; cargo fetches the sources if necessary.
 pub(super) fn find(workspace: &Workspace) -> Result<[Side; 2], BenchError> {
-    // Of what other platforms need nothing is fetched.
+    // Do not fetch dependencies of other platforms.
     let host = programs::output(Command::new("rustc").args(["--print", "host-tuple"]))?;
     let mut command = cargo();
     command.current_dir(workspace.root()).args(["metadata", "--format-version=1", "--filter-platform"]);

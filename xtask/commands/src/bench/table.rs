@@ -1,10 +1,10 @@
-//! The figures as tables, one for each part.
+//! Formats the figures as tables, one per part.
 
 use super::report::Report;
 use super::row::{Row, Target, Unit, median};
 use crate::report::count;
 
-/// The figures of one part.
+/// Formats the figures of one part.
 pub(super) fn table(rows: &[Row]) -> String {
     let part = rows.first().map(|row| row.part).unwrap_or_default();
     let mut lines = vec![[part, "ours", "official", "ratio", "target", ""].map(str::to_owned)];
@@ -27,7 +27,7 @@ pub(super) fn table(rows: &[Row]) -> String {
     out
 }
 
-/// How many targets are met.
+/// Formats the number of targets that are met.
 pub(super) fn summary(report: &Report) -> String {
     let verdicts: Vec<_> = report.rows.iter().filter_map(Row::met).collect();
     let met = verdicts.iter().filter(|met| **met).count();
@@ -46,7 +46,7 @@ fn cells(row: &Row) -> [String; 6] {
     ]
 }
 
-/// A target, as it is written beside a figure.
+/// Formats a target.
 pub(super) fn show_target(target: Target, unit: Unit) -> String {
     match target {
         Target::Ratio(most) => format!("<= {most:.2}"),
@@ -54,7 +54,7 @@ pub(super) fn show_target(target: Target, unit: Unit) -> String {
     }
 }
 
-/// A figure in the unit that suits it.
+/// Formats a figure in a suitable unit.
 pub(super) fn show(figure: f64, unit: Unit) -> String {
     match unit {
         Unit::Seconds if figure < 1e-3 => format!("{:.1} us", figure * 1e6),

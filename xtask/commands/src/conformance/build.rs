@@ -18,7 +18,7 @@ const TOLD: usize = 3;
 ///
 /// # Errors
 ///
-/// If cargo cannot be started.
+/// Fails if cargo cannot be started.
 pub(super) fn build(
     workspace: &Workspace,
     folder: &Path,

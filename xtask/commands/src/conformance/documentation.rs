@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 ///
 /// # Errors
 ///
-/// If cargo cannot be started.
+/// Fails if cargo cannot be started.
 pub(super) fn document(
     workspace: &Workspace,
     folder: &Path,

@@ -32,7 +32,7 @@ pub(super) struct Built {
 ///
 /// # Errors
 ///
-/// If cargo cannot be started.
+/// Fails if cargo cannot be started.
 pub(super) fn cargo(
     workspace: &Workspace,
     folder: &Path,
@@ -70,7 +70,7 @@ pub(super) fn cargo(
             },
             "compiler-message" => {
                 let text = message.message.filter(Diagnostic::is_finding).and_then(|text| text.rendered);
-                // The library and its tests give the same messages.
+                // The library and its tests have the same messages.
                 entry.errors.extend(text.filter(|text| !entry.errors.contains(text)));
             }
             _ => {}

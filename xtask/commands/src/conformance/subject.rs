@@ -3,9 +3,6 @@
 use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use ::codegen::error::ErrorKind;
@@ -14,6 +11,7 @@ use indicatif::ProgressBar;
 
 use super::own_tests;
 use crate::error::Error;
+use crate::parallel::in_parallel;
 use crate::workspace::{self, Workspace};
 use crate::write;
 
@@ -22,7 +20,7 @@ use crate::write;
 pub(super) struct Subject {
     /// The name of the file.
     pub file: String,
-    /// The shape id of the service; none if the file is not a model, or has no service.
+    /// The shape id of the service; `None` if the file is not a model or has no service.
     pub service: Option<String>,
     /// The name of the package.
     pub package: String,
@@ -64,7 +62,7 @@ pub(super) struct Passed {
 /// A failure, with its reason.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// The service needs what is not supported, such as another protocol; the message names it.
+    /// The service needs something that is not supported, such as another protocol; the message names it.
     Unsupported(String),
     /// The model cannot be generated.
     Generate(String),
@@ -77,7 +75,7 @@ pub(super) enum Failure {
 }
 
 impl Subject {
-    /// Whether nothing has failed. Rejecting by name what is not supported is not a failure.
+    /// Whether nothing has failed. Rejecting an unsupported feature by name is not a failure.
     pub(super) fn is_good(&self) -> bool {
         matches!(self.result, Ok(_) | Err(Failure::Unsupported(_)))
     }
@@ -119,7 +117,7 @@ impl Subject {
     }
 }
 
-/// Whether all errors name what is not supported. A service without any protocol is an error instead.
+/// Whether all errors are about unsupported features. A service without any protocol is an error instead.
 fn is_unsupported(errors: &Errors) -> bool {
     let is_unsupported = |kind: &ErrorKind| match kind {
         ErrorKind::Protocol { found, .. } => !found.is_empty(),
@@ -199,7 +197,7 @@ fn package_name(name: &str) -> String {
 ///
 /// # Errors
 ///
-/// If the folder cannot be read.
+/// Fails if the folder cannot be read.
 pub(super) fn generate(
     workspace: &Workspace,
     folder: &Path,
@@ -217,21 +215,6 @@ pub(super) fn generate(
         bar.inc(1);
     });
     Ok(())
-}
-
-/// Applies a function to each in parallel.
-pub(super) fn in_parallel<T: Send>(items: &mut [T], jobs: NonZeroUsize, work: impl Fn(&mut T) + Sync) {
-    let items = Mutex::new(items.iter_mut());
-    let next = || items.lock().unwrap_or_else(PoisonError::into_inner).next();
-    thread::scope(|scope| {
-        for _ in 0..jobs.get() {
-            scope.spawn(|| {
-                while let Some(item) = next() {
-                    work(item);
-                }
-            });
-        }
-    });
 }
 
 /// Writes the packages below a folder; returns their names.
@@ -276,12 +259,5 @@ mod unit {
         {
             assert_eq!(package_name(name), expected);
         }
-    }
-
-    #[test]
-    fn every_item_is_worked_on_once() {
-        let mut items: Vec<u32> = (0..100).collect();
-        in_parallel(&mut items, NonZeroUsize::new(7).unwrap(), |item| *item += 1);
-        assert_eq!(items, (1..=100).collect::<Vec<u32>>());
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn table(subjects: &[Subject], built: bool) -> String {
     out
 }
 
-/// The name of the service with the file of its model: several files can have services of one name.
+/// The name of the service and the file of its model, because services in different files can have the same name.
 fn name(subject: &Subject) -> String {
     match &subject.service {
         Some(service) => format!("{} ({})", service.rsplit('#').next().unwrap_or(service), subject.file),
@@ -103,7 +103,7 @@ fn sums(subjects: &[Subject], built: bool) -> String {
     let mut out = format!("generated {} of {}\n", packages.len(), count(subjects.len(), "service"));
     let refused = subjects.iter().filter(|subject| matches!(subject.result, Err(Failure::Unsupported(_)))).count();
     if refused > 0 {
-        out.push_str(&format!("rejected  {refused} for what is not supported, named above\n"));
+        out.push_str(&format!("rejected  {refused} because of unsupported features, named above\n"));
     }
     let warnings: usize = packages.iter().map(|package| package.warnings.len()).sum();
     if warnings > 0 {

@@ -8,8 +8,9 @@ use std::sync::Mutex;
 use indicatif::ProgressBar;
 
 use super::messages::FEATURES;
-use super::subject::{Failure, Passed, Reached, Subject, crate_folder, in_parallel};
+use super::subject::{Failure, Passed, Reached, Subject, crate_folder};
 use crate::error::Error;
+use crate::parallel::in_parallel;
 use crate::workspace::Workspace;
 
 /// The maximum number of output lines to report per failing test.
@@ -19,7 +20,7 @@ const TOLD: usize = 60;
 ///
 /// # Errors
 ///
-/// When a program cannot be started.
+/// Fails if a program cannot be started.
 pub(super) fn run(
     workspace: &Workspace,
     folder: &Path,
@@ -64,11 +65,12 @@ fn test(workspace: &Workspace, folder: &Path, subject: &mut Subject) -> Result<(
         .env("RUST_BACKTRACE", "0")
         .output();
     count(&cargo, output, &mut passed, &mut failures)?;
-    for (what, expected, ran) in
-        [("requests", package.request_tests, passed.requests), ("responses", package.response_tests, passed.responses)]
-    {
+    for (what, expected, ran) in [
+        ("request tests", package.request_tests, passed.requests),
+        ("response tests", package.response_tests, passed.responses),
+    ] {
         if ran != expected {
-            failures.push_str(&format!("{ran} of {expected} cases of {what} passed\n"));
+            failures.push_str(&format!("{ran} of {expected} {what} passed\n"));
         }
     }
     subject.advance(|reached| match reached {

@@ -2,24 +2,35 @@
 
 use ::codegen::diff::{Change, Verdict};
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::report::{FileDiff, Report};
 use super::text::{file_counts, heading};
 use crate::error::Error;
 use crate::page::page;
 
-const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
+/// The page for one report, or for an overview and several reports.
+pub(super) const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
 
 /// Renders the report as HTML. The template escapes every value.
 ///
 /// # Errors
 ///
-/// If the template is invalid.
+/// Fails if the template is invalid.
 pub(super) fn html(report: &Report) -> Result<String, Error> {
+    let title = format!("{}: {}", report.service, report.consequence());
+    page(TEMPLATE, json!({ "title": title, "overview": null, "reports": [self::report(report, None)] }))
+}
+
+/// A report in the form that the template expects. With a name, it is one of several, and its anchors start with the
+/// name.
+pub(super) fn report(report: &Report, name: Option<&str>) -> Value {
     let sections = Verdict::ALL.map(|verdict| Section::of(report, verdict));
     let files: Vec<_> = report.files.iter().map(File::of).collect();
-    let context = json!({
+    json!({
+        "id": name,
+        "prefix": name.map(|name| format!("{name}-")).unwrap_or_default(),
+        "level": if name.is_some() { 2 } else { 1 },
         "service": report.service,
         "old": report.old,
         "new": report.new,
@@ -28,8 +39,7 @@ pub(super) fn html(report: &Report) -> Result<String, Error> {
         "sections": sections,
         "files": files,
         "file_counts": file_counts(report),
-    });
-    page(TEMPLATE, context)
+    })
 }
 
 /// The changes of a verdict.

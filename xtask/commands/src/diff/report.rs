@@ -20,9 +20,9 @@ pub(crate) struct Report {
     pub service: String,
     /// The old model, as given.
     pub old: String,
-    /// The new one.
+    /// The new model, as given.
     pub new: String,
-    /// The most severe verdict; none if nothing changes.
+    /// The most severe verdict; `None` if nothing changes.
     pub verdict: Option<Verdict>,
     /// The version of the old crate, if it is known.
     pub old_version: Option<Version>,
@@ -69,7 +69,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// If a side cannot be lowered, with the errors of both.
+    /// Returns the errors of both sides, if either cannot be lowered.
     pub(crate) fn of(old: &Side, new: &Side, settings: &Settings, version: Option<Version>) -> Result<Self, Error> {
         let (old_service, new_service) = match (old.lower(settings), new.lower(settings)) {
             (Ok(old), Ok(new)) => (old, new),
@@ -114,7 +114,7 @@ impl Report {
         groups
     }
 
-    /// How many changes have a verdict.
+    /// The number of changes with a verdict.
     pub(crate) fn count(&self, verdict: Verdict) -> usize {
         self.changes.iter().filter(|change| change.verdict == verdict).count()
     }
@@ -138,7 +138,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// Never in practice: every part of a report can be serialized as JSON.
+    /// Never fails in practice: every part of a report can be serialized as JSON.
     pub(crate) fn json(&self) -> Result<String, Error> {
         let text = serde_json::to_string_pretty(self).map_err(|error| Error::Layout(error.to_string()))?;
         Ok(text + "\n")

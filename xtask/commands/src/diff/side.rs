@@ -16,7 +16,7 @@ pub(crate) struct Side {
 }
 
 impl Side {
-    /// A side that was read elsewhere.
+    /// Creates a side from inputs that were read elsewhere.
     pub(crate) fn new(model: Input, overlays: Vec<Input>) -> Self {
         Self { model, overlays }
     }
@@ -25,7 +25,7 @@ impl Side {
     ///
     /// # Errors
     ///
-    /// If one of them cannot be read.
+    /// Fails if one of them cannot be read.
     pub(super) fn read<'a>(model: &str, overlays: impl Iterator<Item = &'a String>) -> Result<Self, Error> {
         let overlays = overlays.map(|overlay| input(overlay)).collect::<Result<_, _>>()?;
         Ok(Self { model: input(model)?, overlays })
@@ -45,7 +45,7 @@ impl Side {
     ///
     /// # Errors
     ///
-    /// The errors in the model.
+    /// Returns the errors in the model.
     pub(crate) fn lower(&self, settings: &Settings) -> Result<ir::Service, Error> {
         ::codegen::lower(self.model.source(), &self.sources(), settings).map_err(refused)
     }
@@ -54,7 +54,7 @@ impl Side {
     ///
     /// # Errors
     ///
-    /// As [`lower`](Self::lower).
+    /// The same as [`lower`](Self::lower).
     pub(crate) fn generate(&self, settings: &Settings) -> Result<Package, Error> {
         ::codegen::generate(self.model.source(), &self.sources(), settings).map_err(refused)
     }
@@ -68,7 +68,7 @@ fn refused(errors: ::codegen::Errors) -> Error {
     generation::error::Error::Generate(vec![errors]).into()
 }
 
-/// A file, or a file of a git revision where there is no file of that name.
+/// Reads a file, or a file in a git revision if no file has that name.
 fn input(name: &str) -> Result<Input, Error> {
     let is_revision = name.contains(':') && !Path::new(name).exists();
     match is_revision {

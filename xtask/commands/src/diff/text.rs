@@ -9,7 +9,7 @@ use anstyle::{AnsiColor, Style};
 use super::report::{Group, Report};
 use crate::report::count;
 
-const BOLD: Style = Style::new().bold();
+pub(super) const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 /// The width at which lists of names are wrapped.
 const WIDTH: usize = 100;
@@ -119,7 +119,8 @@ fn wrapped(out: &mut String, group: &Group<'_>) {
     push(out, format_args!("    {line}"));
 }
 
-fn style(verdict: Verdict) -> Style {
+/// The color of a verdict.
+pub(super) fn style(verdict: Verdict) -> Style {
     let color = match verdict {
         Verdict::Breaking => AnsiColor::Red,
         Verdict::Addition => AnsiColor::Green,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::PACKAGE;
 
-/// An error that keeps the generated crate from being tested as a drop-in replacement.
+/// An error that prevents the generated crate from being tested as a drop-in replacement.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum DropInError {
     /// The manifest does not list the package.
@@ -53,7 +53,7 @@ pub(crate) enum DropInError {
         /// The cause.
         source: toml_edit::TomlError,
     },
-    /// The workspace cannot be made.
+    /// The workspace cannot be created.
     #[error(transparent)]
     Nested(#[from] crate::nested::NestedError),
     /// A file, folder or program could not be used.

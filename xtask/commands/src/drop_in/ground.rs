@@ -1,4 +1,5 @@
-//! The workspace in which the library and the program are built: both take the generated crate for the published one.
+//! The workspace in which the library and the program are built, both with the generated crate in place of the
+//! published one.
 
 use std::fs;
 use std::io;
@@ -10,7 +11,7 @@ use super::DropInError;
 use crate::nested;
 use crate::workspace::Workspace;
 
-/// A program as users write it.
+/// A typical user's program.
 const PROGRAM: &str = include_str!("../../templates/drop_in/program.rs");
 
 /// Its manifest.
@@ -30,7 +31,7 @@ pub(super) fn prepare(workspace: &Workspace, folder: &Path, library: &Path, ours
     Ok(nested::write(workspace, folder, &members, &patch(ours))?)
 }
 
-/// Writes a file and the folders to it.
+/// Writes a file, creating its parent folders.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), DropInError> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(DropInError::io("create", parent))?;
@@ -38,7 +39,7 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), DropInError> {
     fs::write(path, text).map_err(DropInError::io("write", path))
 }
 
-/// Takes the benchmarks out of a manifest, and what only they depend on.
+/// Removes the benchmarks from a manifest, and the dependencies that only they use.
 fn without_benchmarks(manifest: &Path) -> Result<(), DropInError> {
     let text = fs::read_to_string(manifest).map_err(DropInError::io("read", manifest))?;
     let mut document: DocumentMut =
@@ -50,7 +51,7 @@ fn without_benchmarks(manifest: &Path) -> Result<(), DropInError> {
     write(manifest, &document.to_string())
 }
 
-/// The generated crate in the place of the published one.
+/// The section that replaces the published crate with the generated one.
 fn patch(ours: &Path) -> String {
     let path = toml_edit::Value::from(ours.to_string_lossy().into_owned());
     format!("[patch.crates-io]\n{} = {{ path = {path} }}\n\n", super::PACKAGE)

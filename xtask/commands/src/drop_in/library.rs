@@ -1,4 +1,4 @@
-//! A published library that was written for the official crate, and its own tests.
+//! A published library that depends on the official crate, and its own tests.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -15,20 +15,20 @@ pub(super) const NAME: &str = "aws_secretsmanager_caching";
 /// Its version.
 pub(super) const VERSION: &str = "2.1.0";
 
-/// How many tests of each kind it has.
+/// The number of tests of each kind.
 pub(super) const TESTS: [(Kind, usize); 2] = [(Kind::Unit, 33), (Kind::Doc, 3)];
 
 /// A kind of tests.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Kind {
-    /// Tests inside of the library.
+    /// Unit tests of the library.
     Unit,
-    /// Programs in its documentation.
+    /// Examples in its documentation.
     Doc,
 }
 
 impl Kind {
-    /// How the kind is called.
+    /// The name of the kind.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Unit => "unit",
@@ -47,18 +47,18 @@ impl Kind {
 /// The outcome of a test run.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Tested {
-    /// So many passed.
+    /// The number of passed tests.
     pub(super) passed: usize,
-    /// So many failed.
+    /// The number of failed tests.
     pub(super) failed: usize,
-    /// Whether cargo ended well.
+    /// Whether cargo succeeded.
     pub(super) success: bool,
     /// The output of the compiler and the tests.
     pub(super) output: String,
 }
 
 impl Tested {
-    /// Whether as many tests passed as there are, and nothing else happened.
+    /// Whether exactly the expected number of tests passed and none failed.
     pub(super) fn is_good(&self, expected: usize) -> bool {
         self.success && self.failed == 0 && self.passed == expected
     }
@@ -73,7 +73,7 @@ impl Tested {
     }
 }
 
-/// Has cargo take packages from the registry, each a name and a version; returns where their sources are.
+/// Downloads packages from the registry, each given by name and version; returns the folders of their sources.
 pub(crate) fn fetch(
     workspace: &Workspace,
     folder: &Path,
@@ -83,7 +83,7 @@ pub(crate) fn fetch(
     let manifest =
         format!("[package]\nname = \"fetch\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n[workspace]\n");
     ground::write(&folder.join("Cargo.toml"), &manifest)?;
-    ground::write(&folder.join("src/lib.rs"), "//! Nothing: this package is there for what it depends on.\n")?;
+    ground::write(&folder.join("src/lib.rs"), "//! Empty: this package exists only for its dependencies.\n")?;
     nested::take_lock(workspace, folder)?;
     let found = self::packages(workspace, folder)?;
     let source = |(name, version): &(&str, &str)| {
@@ -94,8 +94,8 @@ pub(crate) fn fetch(
     packages.iter().map(source).collect()
 }
 
-/// Runs the tests of one kind. Those inside of the library are built together with the program, so that both have the same
-/// builds of their dependencies.
+/// Runs the tests of one kind. Unit tests are built together with the program, so that both share the builds of their
+/// dependencies.
 pub(super) fn test(workspace: &Workspace, folder: &Path, kind: Kind) -> Result<Tested, DropInError> {
     let output = cargo(workspace, folder)
         .args(["test", "--quiet", "--workspace"])
@@ -114,7 +114,7 @@ pub(super) struct Package {
     pub(super) manifest_path: PathBuf,
 }
 
-/// All packages that those in a folder depend on.
+/// All packages that the packages in a folder depend on.
 pub(super) fn packages(workspace: &Workspace, folder: &Path) -> Result<Vec<Package>, DropInError> {
     #[derive(Deserialize)]
     struct Metadata {

@@ -26,14 +26,14 @@ use report::Tested;
 /// The crate that tests run on.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 enum Side {
-    /// The one of the registry.
+    /// The one from the registry.
     Published,
     /// Ours.
     Generated,
 }
 
 impl Side {
-    /// The word for it in names of packages and folders.
+    /// Its name in package and folder names.
     fn name(self) -> &'static str {
         match self {
             Self::Published => "published",
@@ -42,12 +42,12 @@ impl Side {
     }
 }
 
-/// Runs the command for some services, or for all of the table.
+/// Runs the command for some services, or for all in the table.
 ///
 /// # Errors
 ///
-/// If a service is not in the table, packages cannot be taken from the registry, a file cannot be written, or cargo cannot
-/// be started.
+/// Fails if a service is not in the table, packages cannot be downloaded from the registry, a file cannot be written,
+/// or cargo cannot be started.
 pub(super) fn run(workspace: &Workspace, services: &[String], args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let rows = table::rows(services)?;

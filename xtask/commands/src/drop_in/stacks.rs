@@ -1,4 +1,4 @@
-//! Which HTTP and TLS stacks a program carries that uses the generated crate.
+//! Finds the HTTP and TLS stacks in a program that uses the generated crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -8,7 +8,7 @@ use std::process::Stdio;
 use super::{DropInError, PACKAGE, cargo, library, program};
 use crate::workspace::Workspace;
 
-/// The stacks that there are to be: a package, and the beginning of the one version of it.
+/// The allowed stacks: a package, and the prefix of its only version.
 const WANTED: [(&str, &str); 2] = [("hyper", "1."), ("rustls", "0.23.")];
 
 /// Packages of other stacks.
@@ -37,7 +37,7 @@ impl Found {
         problems
     }
 
-    /// Reads what `cargo tree` prints: a name and a version with a `v` a line, and more.
+    /// Parses the output of `cargo tree`: each line starts with a name and a version with a `v`.
     fn read(tree: &str) -> Self {
         let mut found = Self::default();
         for line in tree.lines() {
@@ -73,7 +73,7 @@ pub(super) fn patched(workspace: &Workspace, folder: &Path, ours: &Path) -> Resu
     Err(DropInError::NotPatched { found })
 }
 
-/// The stacks of the program, with the features that it has when it is built alone.
+/// Finds the stacks of the program, with the features that it has when it is built alone.
 pub(super) fn found(workspace: &Workspace, folder: &Path) -> Result<Found, DropInError> {
     let output = cargo(workspace, folder)
         .args(["tree", "--quiet", "--package", "program", "--edges", "normal", "--prefix", "none"])

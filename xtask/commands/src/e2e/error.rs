@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// An error that keeps the end-to-end test from running.
+/// An error that prevents the end-to-end test from running.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum E2eError {
     /// There is no suitable Python.

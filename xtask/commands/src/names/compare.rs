@@ -16,8 +16,8 @@ pub(super) struct Comparison {
 }
 
 impl Comparison {
-    /// Compares paths such as `types::Tag::key`. Two that differ in case and underscores alone are one item with two names;
-    /// anything else is there on one side only, as the model can be older or newer than the crate.
+    /// Compares paths such as `types::Tag::key`. Two paths that only differ in case and underscores are one item with
+    /// two names; others are items that only one side has, because the model can be older or newer than the crate.
     pub(super) fn of(theirs: &BTreeSet<String>, ours: &BTreeSet<String>) -> Self {
         let mut generated: BTreeMap<String, &String> =
             ours.difference(theirs).map(|path| (letters(path), path)).collect();

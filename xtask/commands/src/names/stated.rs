@@ -33,23 +33,23 @@ enum Kind {
     Output,
 }
 
-/// Returns the generator's name for it.
+/// The result of comparing a name with the generator's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
-    /// The published name.
+    /// The same name.
     Same,
     /// A different name.
     Different,
-    /// Nothing: a member of an enumeration has another name than its value, or an error than its code, and the source does
-    /// not state it.
+    /// Unknown: the name of an enum member differs from its value, or that of an error from its code, and the source
+    /// does not contain it.
     Unstated,
 }
 
 impl Stated {
-    /// Returns the generator's name for this one.
+    /// Compares the name with the generator's.
     pub(super) fn verdict(&self) -> Verdict {
         let (of_value, of_code) = (self.kind == Kind::Value, self.kind == Kind::Error);
-        // Members are mostly called like their values, or like these in capitals.
+        // Most members are named like their values, or like their values in capitals.
         let in_capitals = || of_value && names::enum_variant(&self.name.to_ascii_uppercase()) == self.rust;
         if self.given() == self.rust || in_capitals() {
             Verdict::Same
@@ -79,7 +79,7 @@ impl Stated {
 
 impl fmt::Display for Stated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} `{}`: `{}` is published, `{}` is given", self.kind, self.name, self.rust, self.given())
+        write!(f, "{:?} `{}`: `{}` is published, `{}` is generated", self.kind, self.name, self.rust, self.given())
     }
 }
 

@@ -7,15 +7,15 @@ use ureq::http::Uri;
 /// Checks an address: models can be downloaded over https, or over http from this machine.
 pub(super) fn check(address: &str) -> Result<Uri, &'static str> {
     let uri: Uri = address.parse().map_err(|_| "is not an address")?;
-    let Some(host) = uri.host().filter(|host| !host.is_empty()) else { return Err("names no host") };
+    let Some(host) = uri.host().filter(|host| !host.is_empty()) else { return Err("has no host") };
     if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-        return Err("has a user in it, which would be recorded; use an address without one");
+        return Err("contains user information, which would be recorded; use an address without it");
     }
     match uri.scheme_str() {
         Some("https") => Ok(uri),
         Some("http") if is_here(host) => Ok(uri),
         Some("http") => Err("is not encrypted, so anyone on the way could change the model; use https://"),
-        _ => Err("is of a kind that is not fetched; use https://"),
+        _ => Err("has an unsupported scheme; use https://"),
     }
 }
 
@@ -24,18 +24,18 @@ pub(super) fn is_address(text: &str) -> bool {
     text.contains("://")
 }
 
-/// Where a redirect leads: an address, or a reference that is relative to the address before (RFC 3986, section 5.2).
+/// The target of a redirect: an address, or a reference relative to the previous address (RFC 3986, section 5.2).
 pub(super) fn redirect(from: &str, location: &str) -> Result<String, &'static str> {
     let current = check(from)?;
     let next = resolve(&current, location);
     let uri = check(&next)?;
     match (current.scheme_str(), uri.scheme_str()) {
-        (Some("https"), Some("http")) => Err("is not encrypted, as the address before was"),
+        (Some("https"), Some("http")) => Err("is not encrypted, unlike the previous address"),
         _ => Ok(next),
     }
 }
 
-/// The address that a reference means.
+/// Resolves a reference.
 fn resolve(base: &Uri, reference: &str) -> String {
     let reference = reference.split('#').next().unwrap_or_default();
     if has_scheme(reference) {
@@ -59,7 +59,7 @@ fn resolve(base: &Uri, reference: &str) -> String {
     format!("{scheme}://{authority}{path}{query}")
 }
 
-/// Whether a reference begins with a scheme.
+/// Whether a reference starts with a scheme.
 fn has_scheme(reference: &str) -> bool {
     let scheme = reference.split(['/', '?']).next().and_then(|start| start.split_once(':')).map(|(scheme, _)| scheme);
     scheme.is_some_and(|scheme| {
@@ -68,7 +68,7 @@ fn has_scheme(reference: &str) -> bool {
     })
 }
 
-/// An absolute path without the segments `.` and `..`.
+/// Removes the segments `.` and `..` from an absolute path.
 fn without_dots(path: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut segments = path.split('/').skip(1).peekable();

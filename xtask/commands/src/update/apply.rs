@@ -1,4 +1,4 @@
-//! Writes everything that an update changes: all of it, or nothing.
+//! Writes everything that an update changes, or nothing.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -18,7 +18,7 @@ use crate::write;
 
 /// The changes to write.
 pub(super) struct Update {
-    /// Other files than the generated ones, each with its current content.
+    /// Files other than generated ones, each with its current contents.
     files: Vec<Replacement>,
     /// The changelog, which can only be written once the folder of the crate exists.
     changelog: Option<Replacement>,
@@ -34,7 +34,7 @@ struct Replacement {
 
 impl Update {
     /// Prepares everything, so that most failures occur before anything is written.
-    #[expect(clippy::too_many_arguments, reason = "these are what an update consists of")]
+    #[expect(clippy::too_many_arguments, reason = "an update consists of these parts")]
     pub(super) fn prepare(
         workspace: &Workspace,
         service: &Service,
@@ -99,7 +99,7 @@ impl Replacement {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(source) => return Err(UpdateError::Read { path, source }),
         };
-        // What is written ends lines in LF, whatever was fetched or stands there.
+        // Lines are written with LF, whatever the endings of the input and the current file.
         let new = new(old.as_deref())?.replace("\r\n", "\n").into_bytes();
         Ok(Self { path, old, new })
     }

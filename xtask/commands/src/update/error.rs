@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::fetch::MAX_SIZE;
 
-/// An error that keeps a model from being updated.
+/// An error that prevents a model from being updated.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum UpdateError {
     /// The manifest has no such service.

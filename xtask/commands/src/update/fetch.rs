@@ -34,8 +34,8 @@ impl Fetched {
         match self.bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
             None => Err(no_model("empty".to_owned(), "check the address")),
             Some(b'<') => Err(no_model(
-                "a page of HTML, not a model".to_owned(),
-                "a proxy or a sign-in may stand between: look at it in a browser",
+                "an HTML page, not a model".to_owned(),
+                "it may come from a proxy or a sign-in page: open it in a browser",
             )),
             Some(_) => match serde_json::from_slice::<serde::de::IgnoredAny>(&self.bytes) {
                 Ok(_) => Ok(()),

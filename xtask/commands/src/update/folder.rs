@@ -42,7 +42,7 @@ pub(super) fn find(folder: &Path, service: &str) -> Result<PathBuf, UpdateError>
     }
 }
 
-/// The part of a model that says what it defines.
+/// The part of a model that identifies its service.
 #[derive(Deserialize)]
 struct Model {
     shapes: std::collections::BTreeMap<String, Shape>,
@@ -54,7 +54,7 @@ struct Shape {
     kind: String,
 }
 
-/// Files that cannot be read, or are not models, define nothing.
+/// Whether a file defines the service. Files that cannot be read or are not models define nothing.
 fn defines(path: &Path, service: &str) -> bool {
     let Ok(bytes) = fetch::read(path) else { return false };
     if !bytes.windows(service.len()).any(|window| window == service.as_bytes()) {

@@ -1,4 +1,4 @@
-//! Prints the version of a secret: what a user's first program does.
+//! Prints the version of a secret, like a user's first program.
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {

@@ -1,4 +1,4 @@
-//! A browser without a window, driven by the WebDriver protocol.
+//! A headless browser, driven by the WebDriver protocol.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -7,18 +7,18 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use serde_json::{Value, json};
 use ureq::Agent;
 
-/// A Chromium that shows one page.
+/// A Chromium with one page.
 pub(crate) struct Browser {
     driver: Child,
-    /// The driver stops if nobody reads what it says.
+    /// The driver stops if its output is not read.
     _says: BufReader<ChildStdout>,
     agent: Agent,
-    /// Where the commands for this browser go.
+    /// The address for commands to this browser.
     address: String,
 }
 
 impl Browser {
-    /// Starts one. `None`, with a word, where the driver of Chromium is not installed.
+    /// Starts a browser. Returns `None`, with a message, if Chromium's driver is not installed.
     pub(crate) fn start() -> Option<Self> {
         let driver = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).spawn();
         let mut driver = match driver {
@@ -45,7 +45,7 @@ impl Browser {
             "--disable-gpu",
             "--no-first-run",
             "--disable-background-networking",
-            // A click does not wait until the page has come to rest.
+            // Clicks do not wait for animations.
             "--force-prefers-reduced-motion",
         ];
         let wanted = json!({ "capabilities": { "alwaysMatch": {
@@ -67,7 +67,7 @@ impl Browser {
         self.post("/execute/sync", &json!({ "script": script, "args": [] }))
     }
 
-    /// Clicks on everything that a selector finds, and says how much that is.
+    /// Clicks on all elements that match a selector, and returns their number.
     pub(crate) fn click(&self, selector: &str) -> usize {
         let found = self.post("/elements", &json!({ "using": "css selector", "value": selector }));
         let elements = found.as_array().unwrap();
@@ -77,19 +77,19 @@ impl Browser {
         elements.len()
     }
 
-    /// Gives the page a screen of this many pixels.
+    /// Sets the size of the screen in pixels.
     pub(crate) fn screen(&self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
         self.devtools("Emulation.setDeviceMetricsOverride", &size);
     }
 
-    /// Tells the page that its reader likes it `light` or `dark`.
+    /// Sets the preferred color scheme, `light` or `dark`.
     pub(crate) fn scheme(&self, scheme: &str) {
         let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
         self.devtools("Emulation.setEmulatedMedia", &json!({ "features": [feature] }));
     }
 
-    /// Every address that was asked for since the last time.
+    /// Returns the addresses requested since the last call.
     pub(crate) fn requests(&self) -> Vec<String> {
         let events = self
             .log("performance")
@@ -123,7 +123,7 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // A browser that is gone already needs no farewell.
+        // Ignore errors: the browser may have exited already.
         let _ = self.agent.delete(&self.address).call();
         let _ = self.driver.kill();
         let _ = self.driver.wait();

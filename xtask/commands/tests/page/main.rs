@@ -1,8 +1,8 @@
-//! The page of `cargo xtask diff` as it is used: in a browser, on a wide screen and on a phone, by day and by night.
+//! Tests the page of `cargo xtask diff` in a browser: on wide and small screens, in light and dark mode.
 //!
 //! Needs chromium and chromedriver (Debian: `apt-get install chromium chromium-driver`), and is skipped without.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 mod browser;
 
@@ -56,7 +56,7 @@ impl Page {
     }
 }
 
-/// The library with changes of every verdict, and with names and texts that are too long for any line.
+/// The library with changes of every verdict, and with names and documentation that are too long for one line.
 fn changed() -> Value {
     let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
     let shapes = &mut model["shapes"];
@@ -155,8 +155,8 @@ fn the_page_fits_every_screen_and_can_be_read_by_day_and_by_night() {
     assert_ne!(grounds[0], grounds[1], "there is one scheme of colours");
 }
 
-/// Texts whose contrast with what is behind them is less than the 4.5 that accessibility asks for. What counts nothing is
-/// faint on purpose.
+/// Finds text with less than the contrast of 4.5 that accessibility guidelines require. Counts of zero are faint on
+/// purpose.
 const FAINT: &str = r"
     const parts = colour => colour.match(/[\d.]+/g).map(Number);
     const linear = part => part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;

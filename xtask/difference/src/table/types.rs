@@ -1,4 +1,4 @@
-//! The enumerations and structures of the table.
+//! The enums and structures of the table.
 
 /// Passes them to the macro `$next`, after `$first`.
 macro_rules! types {

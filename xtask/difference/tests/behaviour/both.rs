@@ -16,7 +16,7 @@ use difference::settings::{NOW, SameId};
 macro_rules! each {
     ($($block:tt)*) => {{
         let official = crate::both::run(async {
-            #[allow(unused_imports, reason = "some blocks need the crate alone, some need the parts alone")]
+            #[allow(unused_imports, reason = "some blocks only need the crate, others only its parts")]
             use {crate::both::official as parts, official as sdk};
             $($block)*
         });
@@ -75,7 +75,7 @@ macro_rules! parts {
     ($($sdk:ident)*) => {
         $(
             /// Configurations and clients of this crate.
-            #[allow(clippy::allow_attributes, dead_code, reason = "what one side needs the other has too")]
+            #[allow(clippy::allow_attributes, dead_code, reason = "both sides have the same imports")]
             pub(crate) mod $sdk {
                 use aws_types::region::Region;
 

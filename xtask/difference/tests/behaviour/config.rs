@@ -20,7 +20,7 @@ use crate::retries::Never;
 /// Returns everything that a configuration exposes.
 macro_rules! shown {
     ($config:expr) => {{
-        #[allow(deprecated, reason = "it is there, so it has to do the same")]
+        #[allow(deprecated, reason = "deprecated methods must behave the same, too")]
         let credentials_provider = $config.credentials_provider().is_some();
         vec![
             format!("{:?}", $config.region()),

@@ -117,7 +117,7 @@ fn the_http_client_changes() {
 
 #[test]
 fn the_behavior_version_does_not_matter() {
-    #[allow(deprecated, reason = "an old version is what cannot be had any more for one call")]
+    #[allow(deprecated, reason = "tests that a call cannot override the version with an older one")]
     let requests = both! {
         let version = sdk::config::BehaviorVersion::v2023_11_09();
         requests!(sdk, parts, sdk::Config::builder().behavior_version(version))

@@ -90,3 +90,16 @@ fn what_is_not_sensitive_is_shown() {
     };
     assert!(shown[0].contains("a value") && shown[2].contains("TagKey") && shown[3].contains("an id"), "{shown:?}");
 }
+
+#[test]
+fn bodies_of_operations_with_secrets_are_not_shown() {
+    let (official, ours) = each! {
+        let client = parts::client(&Canned::new([Answer::json(200, r#"{"SecretString":"swordfish""#)]));
+        let error = client.get_secret_value().secret_id("a name").send().await.unwrap_err();
+        let body = error.raw_response().unwrap().body();
+        (format!("{body:?}"), body.bytes().map(<[u8]>::to_vec))
+    };
+    assert_eq!(explained("GetSecretValue", "debug of bodies", &official.0, &ours.0), Some("hidden-bodies"));
+    assert!(official.0.contains(SECRET) && !ours.0.contains(SECRET));
+    assert_eq!(official.1, ours.1);
+}

@@ -130,7 +130,7 @@ fn fips_and_dual_stack() {
     );
 }
 
-/// Service-specific settings from environment and profile, with a record of the lookups.
+/// A service-specific setting from the environment or the profile, with a record of the lookups.
 #[derive(Debug)]
 struct Said(Option<&'static str>, Arc<Mutex<Vec<String>>>);
 

@@ -1,7 +1,7 @@
 //! Behavior that the seeded cases do not reach, with a module for each subject. Each block runs with both crates; the results
 //! must be the same, and the test asserts what they are.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 #[macro_use]
 mod both;

@@ -96,7 +96,7 @@ fn where_folders_cannot_be_swapped_the_next_run_completes_a_killed_one() {
     let (parent, out) = fresh();
     super::write(&out, &version(0)).unwrap();
     let mut mixed = 0;
-    // On a busy machine few kills happen between two files.
+    // On a busy machine, few kills happen between two files.
     for round in 0..400 {
         if round >= 40 && mixed >= 3 {
             break;

@@ -1,4 +1,4 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.
 
 use client_runtime::error_structure;
 

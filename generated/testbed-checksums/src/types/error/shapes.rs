@@ -1,1 +1,1 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.

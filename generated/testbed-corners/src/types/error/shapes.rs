@@ -1,23 +1,23 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.
 
 use client_runtime::error_structure;
 
 error_structure! {
-    /// The shape `Leak` of the model.
+    /// The shape `Leak`.
     pub struct Leak, LeakBuilder "Leak" {
-        /// The member `message` of the model.
+        /// The member `message`.
         ///
-        /// Sensitive: `Debug` does not show it.
+        /// Sensitive: redacted in `Debug` output.
         message, set_message, get_message: optional(text) = member("message"), sensitive;
-        /// The member `shelf` of the model.
+        /// The member `shelf`.
         shelf, set_shelf, get_shelf: optional(text) = member("shelf");
     }
 }
 
 error_structure! {
-    /// The shape `PlainError` of the model.
+    /// The shape `PlainError`.
     pub struct PlainError, PlainErrorBuilder "PlainError" {
-        /// The member `message` of the model.
+        /// The member `message`.
         message, set_message, get_message: optional(text) = member("message");
     }
 }

@@ -1,11 +1,11 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.
 
 use client_runtime::error_structure;
 
 error_structure! {
-    /// The shape `MovedException` of the model.
+    /// The shape `MovedException`.
     pub struct MovedException, MovedExceptionBuilder "MovedException" {
-        /// The member `Message` of the model.
+        /// The member `Message`.
         message, set_message, get_message: optional(text) = member("Message");
     }
 }

@@ -1,24 +1,24 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.
 
 use aws_smithy_types::DateTime;
 use client_runtime::error_structure;
 
 error_structure! {
-    /// The shape `AwayException` of the model.
+    /// The shape `AwayException`.
     pub struct AwayException, AwayExceptionBuilder "AwayException" retried as ThrottlingError {
-        /// The member `message` of the model.
+        /// The member `message`.
         message, set_message, get_message: optional(text) = member("message");
     }
 }
 
 error_structure! {
-    /// The shape `LostException` of the model.
+    /// The shape `LostException`.
     pub struct LostException, LostExceptionBuilder "LostException" {
-        /// The member `Message` of the model.
+        /// The member `Message`.
         message, set_message, get_message: optional(text) = member("Message");
-        /// The member `place` of the model.
+        /// The member `place`.
         place, set_place, get_place: required(text) = member("place");
-        /// The member `since` of the model.
+        /// The member `since`.
         since, set_since, get_since: optional(value(DateTime)) = member("since");
     }
 }

@@ -1,27 +1,27 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.
 
 use client_runtime::error_structure;
 
 error_structure! {
-    /// The shape `Common` of the model.
+    /// The shape `Common`.
     pub struct Common, CommonBuilder "Common" {
-        /// The member `message` of the model.
+        /// The member `message`.
         message, set_message, get_message: optional(text) = member("message");
     }
 }
 
 error_structure! {
-    /// The shape `Odd` of the model.
+    /// The shape `Odd`.
     pub struct Odd, OddBuilder "Odd" retried as ClientError {
-        /// The member `Message` of the model.
+        /// The member `Message`.
         message, set_message, get_message: optional(text) = member("Message");
-        /// The member `code` of the model.
+        /// The member `code`.
         code, set_code, get_code: optional(copy(i32)) = member("code");
-        /// The member `meta` of the model.
+        /// The member `meta`.
         meta_value, set_meta_value, get_meta_value: optional(text) = member("meta");
-        /// The member `requestId` of the model.
+        /// The member `requestId`.
         request_id, set_request_id, get_request_id: optional(text) = member("requestId");
-        /// The member `retryable` of the model.
+        /// The member `retryable`.
         retryable, set_retryable, get_retryable: optional(copy(bool)) = member("retryable");
     }
 }

@@ -1,9 +1,9 @@
-//! The errors of the service's model.
+//! The modeled errors of the service.
 
 use client_runtime::error_structure;
 
 error_structure! {
-    /// Nothing can be seen.
+    /// There is no visibility.
     pub struct FogTooThick, FogTooThickBuilder "FogTooThick" {
         /// The message.
         message, set_message, get_message: optional(text) = member("message");

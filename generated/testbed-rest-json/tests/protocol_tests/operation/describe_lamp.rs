@@ -7,7 +7,7 @@ use testbed_rest_json::types::error::FogTooThick;
 
 use crate::driver::{Outcome, Request};
 
-/// Puts members into the path, the query and headers, and sends no body.
+/// Serializes members to the path, query and headers, without a body.
 #[tokio::test]
 async fn request_describes_lamp() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
@@ -39,7 +39,7 @@ async fn request_describes_lamp() -> Outcome {
     expected.check(sent, &answer)
 }
 
-/// Reads the status, headers, headers with a prefix, and a body.
+/// Deserializes the status, headers, prefix headers and the body.
 #[tokio::test]
 async fn response_describes_lamp_in_headers() -> Outcome {
     let client = crate::driver::answering(203, &[("Last-Modified", "Tue, 14 Nov 2023 22:13:20 GMT"), ("x-lens", r#""one, two", three"#), ("X-Note-a", "b")], r#"{"heightInMetres":"Infinity"}"#);
@@ -61,7 +61,7 @@ async fn response_describes_lamp_in_headers() -> Outcome {
     Ok(())
 }
 
-/// Takes the code out of a header, without what stands around it.
+/// Reads the error code from a header, without its namespace and URI.
 #[tokio::test]
 async fn response_fog_in_header() -> Outcome {
     let client = crate::driver::answering(503, &[("X-Amzn-Errortype", "light#FogTooThick:http://example.com/"), ("x-range", "20")], r#"{"message":"Fog."}"#);

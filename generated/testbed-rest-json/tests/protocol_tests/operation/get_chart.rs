@@ -5,7 +5,7 @@ use testbed_rest_json::primitives::ByteStream;
 
 use crate::driver::Outcome;
 
-/// Reads the bytes of a stream, and headers beside them.
+/// Deserializes headers, and returns the body as a stream.
 #[tokio::test]
 async fn response_streams_chart_back() -> Outcome {
     let client = crate::driver::answering(200, &[("x-scale", "5000")], "ink");

@@ -4,7 +4,7 @@ use testbed_rest_json::primitives::ByteStream;
 
 use crate::driver::{Outcome, Request};
 
-/// Sends the bytes of a stream as they are.
+/// Sends the bytes of a stream unchanged.
 #[tokio::test]
 async fn request_streams_chart() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");

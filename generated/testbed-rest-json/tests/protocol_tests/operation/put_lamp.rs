@@ -6,7 +6,7 @@ use testbed_rest_json::types::Lamp;
 
 use crate::driver::{Outcome, Request};
 
-/// Sends a structure as the whole body.
+/// Serializes a structure as the whole body.
 #[tokio::test]
 async fn request_puts_lamp() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
@@ -32,7 +32,7 @@ async fn request_puts_lamp() -> Outcome {
     expected.check(sent, &answer)
 }
 
-/// Sends an empty object without the payload.
+/// Sends an empty object if the payload is not set.
 #[tokio::test]
 async fn request_puts_no_lamp() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
@@ -49,7 +49,7 @@ async fn request_puts_no_lamp() -> Outcome {
     expected.check(sent, &answer)
 }
 
-/// Reads a structure out of the whole body.
+/// Deserializes a structure from the whole body.
 #[tokio::test]
 async fn response_returns_lamp() -> Outcome {
     let client = crate::driver::answering(200, &[], r#"{"name":"Roter Sand"}"#);

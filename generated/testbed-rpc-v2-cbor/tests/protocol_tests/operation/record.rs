@@ -6,7 +6,8 @@ use testbed_rpc_v2_cbor::types::Level;
 
 use crate::driver::{Outcome, Request};
 
-/// Sends a timestamp under its tag, whatever its format elsewhere, and members under their own names.
+/// Serializes timestamps with their tag, whatever the timestamp format in the model, and members under their
+/// own names.
 #[tokio::test]
 async fn request_records_level() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
@@ -35,7 +36,7 @@ async fn request_records_level() -> Outcome {
     expected.check(sent, &answer)
 }
 
-/// Reads a string in chunks, and steps over a member that it does not know.
+/// Reads a chunked string, and skips an unknown member.
 #[tokio::test]
 async fn response_reads_chunks() -> Outcome {
     let client = crate::driver::answering(200, &[], b"\xA2enewer\x9F\x01\xFFgstation\x7FdCuxhdaven\xFF");

@@ -1,4 +1,4 @@
-//! Compiles all tests at once; what does not compile does not stop the rest.
+//! Compiles all tests at once; compile errors in one do not stop the others.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ pub(super) struct Built {
 ///
 /// # Errors
 ///
-/// When cargo cannot be started, or does not find out what the packages depend on.
+/// Fails if cargo cannot be started, or cannot resolve the dependencies.
 pub(super) fn build(workspace: &Workspace, folder: &Path) -> Result<Built, DropInError> {
     let output = cargo(workspace, folder)
         .args(["build", "--workspace", "--tests", "--keep-going", "--message-format=json"])
@@ -37,7 +37,7 @@ pub(super) fn build(workspace: &Workspace, folder: &Path) -> Result<Built, DropI
 }
 
 impl Built {
-    /// Reads what cargo prints: one JSON object a line.
+    /// Reads the output of cargo: one JSON object per line.
     fn read(stdout: &[u8]) -> Self {
         let mut built = Self::default();
         for line in stdout.split(|byte| *byte == b'\n') {

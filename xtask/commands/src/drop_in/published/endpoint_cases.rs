@@ -1,5 +1,5 @@
-//! Endpoint tests that do not count: the published ones are made from the cases of a model (Smithy trait
-//! `smithy.rules#endpointTests`), and rules that are newer than ours have other cases.
+//! Endpoint tests to ignore: the published ones come from the cases in a model (Smithy trait
+//! `smithy.rules#endpointTests`), and rules that are newer than ours have different cases.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
@@ -10,17 +10,17 @@ use serde_json::Value;
 use super::super::DropInError;
 use super::items;
 
-/// The test program that is made from the cases.
+/// The test program with the cases.
 const PROGRAM: &str = "endpoint_tests";
 
 /// The expected result of each case, by its parameters sorted by name.
 type Cases = HashMap<Vec<String>, Vec<String>>;
 
-/// The endpoint tests of a folder, with their program, whose case the model does not state.
+/// The endpoint tests in a folder, with their program, whose case is not in the model.
 ///
 /// # Errors
 ///
-/// If the program cannot be read.
+/// Fails if the program cannot be read.
 pub(super) fn not_stated(model: &str, tests: &Path) -> Result<BTreeSet<String>, DropInError> {
     let path = tests.join(format!("{PROGRAM}.rs"));
     if !path.exists() {
@@ -42,7 +42,7 @@ fn names(program: &str, cases: &Cases) -> BTreeSet<String> {
     names
 }
 
-/// The cases of the service of a model.
+/// The cases of the service in a model.
 fn cases(model: &str) -> Cases {
     let mut cases = Cases::new();
     let model: Value = serde_json::from_str(model).unwrap_or_default();
@@ -58,12 +58,12 @@ fn cases(model: &str) -> Cases {
     cases
 }
 
-/// The documentation of the case that a test is made from.
+/// The documentation of the case for a test.
 fn documentation(item: &str) -> Option<&str> {
     Some(item.split_once("/* documentation: ")?.1.split_once(" */")?.0)
 }
 
-/// The parameters of a case, as its documentation has them: models write them in different orders.
+/// The parameters of a case, from its documentation: models list them in different orders.
 fn parameters(documentation: &str) -> Vec<String> {
     let mut parameters: Vec<_> = documentation.trim_matches(['{', '}']).split(", ").map(str::to_owned).collect();
     parameters.sort();

@@ -2,16 +2,16 @@
 
 use toml_edit::DocumentMut;
 
-/// Features that are left out: the default ones, which others stand for, and those of a second HTTP and TLS stack, which no
-/// test is about.
+/// Features that are not used: `default`, which is replaced by explicit features, and those of a second HTTP and TLS
+/// stack, which no test is about.
 const LEFT_OUT: [&str; 3] = ["default", "legacy-https-client", "rustls"];
 
-/// The features of a published crate that its tests are run with: all that it has, but for a few.
+/// The features of a published crate to run its tests with: almost all of them.
 pub(super) fn wanted(manifest: &DocumentMut) -> Vec<String> {
     names(manifest).filter(|name| !LEFT_OUT.contains(name)).map(str::to_owned).collect()
 }
 
-/// Those of the features that another crate lacks.
+/// The features that another crate lacks.
 pub(super) fn missing(features: &[String], manifest: &DocumentMut) -> Vec<String> {
     features.iter().filter(|feature| names(manifest).all(|name| name != **feature)).cloned().collect()
 }

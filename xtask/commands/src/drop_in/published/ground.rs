@@ -1,5 +1,5 @@
-//! The workspace in which the tests are built: for each service a package of its tests on the published crate, one on the
-//! generated crate, and the generated crate.
+//! The workspace in which the tests are built: for each service, one package with its tests on the published crate, one
+//! on the generated crate, and the generated crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -24,7 +24,7 @@ pub(super) struct Published {
     pub folder: PathBuf,
     /// Its manifest.
     pub manifest: DocumentMut,
-    /// The features that its tests are run with.
+    /// The features to run its tests with.
     pub features: Vec<String>,
 }
 
@@ -35,12 +35,12 @@ pub(super) struct Subject {
     pub published: Published,
     pub generated: Package,
     pub cut: Cut,
-    /// Endpoint tests whose case the model does not state.
+    /// Endpoint tests whose case is not in the model.
     pub not_stated: BTreeSet<String>,
 }
 
 impl Subject {
-    /// The folder of a package of tests.
+    /// The folder of a test package.
     pub(super) fn tests(&self, folder: &Path, side: Side) -> PathBuf {
         folder.join(side.name()).join(self.row.service)
     }
@@ -51,18 +51,18 @@ impl Subject {
     }
 }
 
-/// Has cargo take the published packages from the registry, in the order of the rows.
+/// Downloads the published packages from the registry, in the order of the rows.
 ///
 /// # Errors
 ///
-/// When cargo does not find one, or its manifest cannot be read.
+/// Fails if cargo does not find one, or its manifest cannot be read.
 pub(super) fn fetch(workspace: &Workspace, folder: &Path, rows: &[Row]) -> Result<Vec<Published>, DropInError> {
     let mut manifest = "[package]\nname = \"fetch\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n".to_owned();
     for row in rows {
         manifest.push_str(&format!("{} = \"={}\"\n", row.package(), row.version));
     }
     ground::write(&folder.join("Cargo.toml"), &manifest)?;
-    ground::write(&folder.join("src/lib.rs"), "//! Nothing: this package is there for what it depends on.\n")?;
+    ground::write(&folder.join("src/lib.rs"), "//! Empty: this package exists only for its dependencies.\n")?;
     nested::take_lock(workspace, folder)?;
     let packages = library::packages(workspace, folder)?;
     let of_row = |row: &Row| {
@@ -78,11 +78,11 @@ pub(super) fn fetch(workspace: &Workspace, folder: &Path, rows: &[Row]) -> Resul
     rows.iter().map(of_row).collect()
 }
 
-/// Writes the workspace. Files that are as they should be stay untouched, so that cargo does not compile them again.
+/// Writes the workspace. Unchanged files are not touched, so that cargo does not compile them again.
 ///
 /// # Errors
 ///
-/// When a file cannot be read or written.
+/// Fails if a file cannot be read or written.
 pub(super) fn prepare(workspace: &Workspace, folder: &Path, subjects: &[Subject]) -> Result<(), Error> {
     let mut members = Vec::new();
     for subject in subjects {
@@ -97,7 +97,7 @@ pub(super) fn prepare(workspace: &Workspace, folder: &Path, subjects: &[Subject]
             let Published { manifest, features, .. } = &subject.published;
             let manifest = package::manifest(manifest, &name, &subject.row.package(), &from, features);
             write_changed(&tests.join("Cargo.toml"), manifest.as_bytes())?;
-            write_changed(&tests.join("src/lib.rs"), b"//! Nothing: this package is there for its tests.\n")?;
+            write_changed(&tests.join("src/lib.rs"), b"//! Empty: this package exists only for its tests.\n")?;
             copy_folder(&subject.published.folder.join("tests"), &tests.join("tests"), &subject.cut.texts)?;
             members.push(format!("{}/{service}", side.name()));
         }
@@ -105,7 +105,7 @@ pub(super) fn prepare(workspace: &Workspace, folder: &Path, subjects: &[Subject]
     Ok(nested::write(workspace, folder, &members, "")?)
 }
 
-/// Copies a folder; files of it that have another text get that.
+/// Copies a folder, replacing the contents of files that are in `texts`.
 fn copy_folder(from: &Path, to: &Path, texts: &BTreeMap<PathBuf, String>) -> Result<(), DropInError> {
     for entry in fs::read_dir(from).map_err(DropInError::io("read", from))? {
         let path = entry.map_err(DropInError::io("read", from))?.path();

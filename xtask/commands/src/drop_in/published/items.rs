@@ -1,8 +1,8 @@
-//! Splits a test program into items, by lines as rustfmt lays them out.
+//! Splits a test program into items, based on lines as formatted by rustfmt.
 
-/// Splits a program into items with their attributes; lines between items belong to the next one.
+/// Splits a program into items with their attributes. Lines between items belong to the next one.
 ///
-/// An item with attributes goes to the line that is `}`, or to one that is not indented and ends in `;`.
+/// An item ends at the line `}`, or at a line that is not indented and ends in `;`.
 pub(super) fn items(program: &str) -> Vec<&str> {
     let (mut items, mut start, mut end, mut has_attributes) = (Vec::new(), 0, 0, false);
     for line in program.split_inclusive('\n') {

@@ -11,14 +11,15 @@ use super::features;
 use super::ground::Published;
 use super::table::Row;
 
-/// Generates the crate of a service from the first model of that name in the folders, or else from the one of this project.
+/// Generates the crate of a service from the first model with that name in the folders, or else from the one in this
+/// project.
 ///
-/// `runtime` is the folder of the runtime. Returns the crate with the text of the model; the inner error says why the tests of
-/// the service cannot be run.
+/// `runtime` is the folder of the runtime. Returns the crate and the model's source; the inner error says why the tests
+/// of the service cannot run.
 ///
 /// # Errors
 ///
-/// If a model cannot be read.
+/// Fails if a model cannot be read.
 pub(super) fn generate(
     row: Row,
     folders: &[PathBuf],

@@ -1,4 +1,4 @@
-//! Tests that are left out: those that call operations which the model does not have yet.
+//! Tests to leave out because they call operations that the model does not have yet.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use super::table::Row;
 /// The test programs of a published package, by name, without the tests that are left out.
 #[derive(Debug, Default)]
 pub(super) struct Cut {
-    /// The text of each program, by its path below the folder of tests.
+    /// The source of each program, by its path below the folder of tests.
     pub texts: BTreeMap<PathBuf, String>,
     /// The tests that are left out, with their program.
     pub left_out: Vec<String>,
@@ -22,11 +22,11 @@ pub(super) struct Cut {
 }
 
 impl Cut {
-    /// Reads the programs of a folder of tests.
+    /// Reads the programs in a folder of tests.
     ///
     /// # Errors
     ///
-    /// If the folder, or a file of it, cannot be read.
+    /// Fails if the folder, or a file in it, cannot be read.
     pub(super) fn of(row: &Row, package: &Package, tests: &Path) -> Result<Self, DropInError> {
         let has =
             |operation: &str| package.files.iter().any(|file| file.path == format!("src/operation/{operation}.rs"));
@@ -51,7 +51,7 @@ impl Cut {
     }
 }
 
-/// A program without the tests that call some operations, and the names of these tests.
+/// A program without the tests that call these operations, and the names of those tests.
 fn without(text: &str, operations: &[&str]) -> (String, Vec<String>) {
     let (mut kept, mut left_out) = (String::new(), Vec::new());
     let calls = |item: &str| operations.iter().any(|name| item.contains(&format!(".{name}()")));

@@ -1,21 +1,21 @@
-//! The package that tests are compiled in: a copy of the published one without its library, which depends on the crate that
-//! is tested.
+//! The package in which tests are compiled: a copy of the published one without its library, which depends on the crate
+//! under test.
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
-/// Where the crate that is tested comes from.
+/// The source of the crate under test.
 #[derive(Debug)]
 pub(super) enum From<'a> {
-    /// The registry, in a version.
+    /// The registry, with a version.
     Registry(&'a str),
     /// A folder.
     Folder(&'a str),
 }
 
-/// Parts of a published manifest that are about its library, or about how it is published.
+/// Parts of a published manifest that only concern its library or its publication.
 const REMOVED: [&str; 8] = ["badges", "bench", "bin", "example", "hints", "lib", "lints", "profile"];
 
-/// The manifest of a package of tests, made from the published one.
+/// The manifest of a test package, based on the published one.
 pub(super) fn manifest(
     published: &DocumentMut,
     name: &str,
@@ -51,7 +51,7 @@ pub(super) fn manifest(
     manifest.to_string()
 }
 
-/// The names of the test programs of a manifest.
+/// The names of the test programs in a manifest.
 pub(super) fn programs(published: &DocumentMut) -> Vec<String> {
     let tests = published.get("test").and_then(Item::as_array_of_tables);
     let names = tests.into_iter().flatten().filter_map(|test| test.get("name")?.as_str());

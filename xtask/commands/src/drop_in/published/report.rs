@@ -1,4 +1,4 @@
-//! Each test on both crates, and the sums.
+//! The results of each test on both crates, and the totals.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use super::run::{Became, Program};
 use super::table::Row;
 use crate::report::count;
 
-/// So many lines of what a test printed, or the compiler said, are shown.
+/// The maximum number of lines of test or compiler output to show.
 const SHOWN: usize = 30;
 
 /// The tests of a service.
@@ -18,37 +18,37 @@ pub(super) struct Tested {
     pub cut: Cut,
 }
 
-/// A test on both crates; `None` where it did not run.
+/// A test on both crates; `None` if it did not run.
 #[derive(Debug, PartialEq)]
 pub(super) struct Pair {
     /// The test program.
     program: String,
-    /// The test; none if the program does not compile on the published crate either.
+    /// The test; `None` if the program does not compile on the published crate either.
     test: Option<String>,
     published: Option<Became>,
     generated: Result<Option<Became>, String>,
-    /// Whether the model states what the test expects; it need not pass otherwise.
+    /// Whether the model has what the test expects; otherwise it need not pass.
     stated: bool,
 }
 
 impl Tested {
-    /// Whether tests pass on the published crate, and all of these on the generated one. A crate all of whose tests are ignored
-    /// has nothing to show.
+    /// Whether tests pass on the published crate, and all of these on the generated one. A crate whose tests are all
+    /// ignored is good, too.
     pub(super) fn is_good(&self) -> bool {
         (self.required() > 0 || self.is_ignored()) && self.passed() == self.required()
     }
 
-    /// Whether there are tests, and their authors have all of them ignored.
+    /// Whether there are tests, all of which are ignored.
     fn is_ignored(&self) -> bool {
         !self.results.is_empty() && self.results.iter().all(|pair| pair.published == Some(Became::Ignored))
     }
 
-    /// How many pass on the published crate.
+    /// The number of tests that pass on the published crate.
     fn required(&self) -> usize {
         self.results.iter().filter(|pair| pair.is_required()).count()
     }
 
-    /// How many of these pass on the generated one.
+    /// The number of these that pass on the generated crate.
     fn passed(&self) -> usize {
         self.results.iter().filter(|pair| pair.is_required() && pair.passes()).count()
     }
@@ -71,7 +71,7 @@ impl Pair {
     }
 }
 
-/// Puts the results of both sides beside each other. The tests of some names expect what the model does not state.
+/// Joins the results of both sides. The tests in `not_stated` expect something that is not in the model.
 pub(super) fn join(
     published: BTreeMap<String, Program>,
     mut generated: BTreeMap<String, Program>,
@@ -98,7 +98,7 @@ pub(super) fn join(
     pairs
 }
 
-/// Every test, one a line.
+/// Lists every test, one per line.
 pub(super) fn list(tested: &[Tested]) -> String {
     let word = |became: Option<&Became>| match became {
         Some(Became::Passed) => "passed",
@@ -140,7 +140,7 @@ pub(super) fn summary(tested: &[Tested], left_out: &[(Row, String)]) -> String {
     out
 }
 
-/// The tests that pass on the published crate only; a program that does not compile is shown once.
+/// The tests that only pass on the published crate. A program that does not compile is shown once.
 fn differences(tested: &Tested) -> String {
     let (mut out, mut programs, service) = (String::new(), BTreeSet::new(), tested.row.service);
     for pair in tested.results.iter().filter(|pair| pair.is_required() && !pair.passes()) {
@@ -173,7 +173,7 @@ fn others(tested: &Tested) -> String {
     if !not_stated.is_empty() {
         let passed = not_stated.iter().filter(|pair| pair.passes()).count();
         out.push_str(&format!(
-            "{} has {}, whose cases the model does not state; {passed} of them pass\n",
+            "{} has {} whose cases are not in the model; {passed} of them pass\n",
             tested.row.service,
             count(not_stated.len(), "endpoint test")
         ));
@@ -182,7 +182,7 @@ fn others(tested: &Tested) -> String {
     if !operations.is_empty() {
         let tests = count(left_out.len(), "test");
         out.push_str(&format!(
-            "{} leaves out {tests}, of operations that the model does not have: {}\n",
+            "{} leaves out {tests} of operations that are not in the model: {}\n",
             tested.row.service,
             operations.join(", ")
         ));
@@ -192,13 +192,13 @@ fn others(tested: &Tested) -> String {
 
 fn sum(tested: &Tested) -> String {
     match tested.required() {
-        0 if tested.is_ignored() => "no test: those that there are, their authors have ignored".to_owned(),
-        0 => "error: no test passes on the published crate, so that nothing is shown".to_owned(),
+        0 if tested.is_ignored() => "no test: all of them are ignored".to_owned(),
+        0 => "error: no test passes on the published crate, so there is nothing to compare".to_owned(),
         required => format!("{} of {} that pass on the published crate", tested.passed(), count(required, "test")),
     }
 }
 
-/// The first lines of what was printed, indented.
+/// The first lines of output, indented.
 fn shown(text: &str) -> String {
     text.lines().take(SHOWN).map(|line| format!("  {line}\n")).collect()
 }
@@ -268,7 +268,7 @@ mod tests {
         let tested = Tested { row: row(), results, cut: Cut::default() };
         assert!(tested.is_good());
         let text = summary(&[tested], &[]);
-        let expected = "parking has 1 endpoint test, whose cases the model does not state; 0 of them pass\n";
+        let expected = "parking has 1 endpoint test whose cases are not in the model; 0 of them pass\n";
         assert!(text.contains(expected) && text.contains("1 of 1 test that"), "{text}");
     }
 
@@ -295,10 +295,7 @@ mod tests {
         let mut tested = tested(&[("a", Became::Passed), ("b", Became::Ignored)], ran(&[("a", failed("x"))]));
         tested.cut = Cut { left_out: vec!["it::n".to_owned()], operations: vec!["park"], ..Cut::default() };
         let text = summary(std::slice::from_ref(&tested), &[]);
-        assert!(
-            text.contains("parking leaves out 1 test, of operations that the model does not have: park\n"),
-            "{text}"
-        );
+        assert!(text.contains("parking leaves out 1 test of operations that are not in the model: park\n"), "{text}");
         let list = list(&[tested]);
         assert!(list.contains("left out   left out   parking it::n\n"), "{list}");
         assert!(list.contains("passed     FAILED     parking it::a\n"), "{list}");

@@ -15,9 +15,9 @@ use super::package;
 pub(super) enum Became {
     /// It passed.
     Passed,
-    /// Its authors have it ignored.
+    /// It is ignored.
     Ignored,
-    /// It failed, or its program exited before it finished; with what it printed.
+    /// It failed, or its program exited before it finished. Contains its output.
     Failed(String),
 }
 
@@ -26,15 +26,15 @@ pub(super) enum Became {
 pub(super) enum Program {
     /// It ran: its tests, by name.
     Ran(BTreeMap<String, Became>),
-    /// It does not compile; with what the compiler says.
+    /// It does not compile. Contains the compiler errors.
     NotCompiled(String),
 }
 
-/// Runs the programs of a service; returns what became of each, by name.
+/// Runs the programs of a service; returns the outcome of each, by name.
 ///
 /// # Errors
 ///
-/// If a program cannot be started.
+/// Fails if a program cannot be started.
 pub(super) fn run(
     folder: &Path,
     subject: &Subject,
@@ -59,9 +59,7 @@ pub(super) fn run(
             None => {
                 let library = (subject.generated_crate(folder), subject.row.package().replace('-', "_"));
                 let errors = built.errors.get(&key).or_else(|| built.errors.get(&library));
-                Program::NotCompiled(
-                    errors.cloned().unwrap_or_else(|| "what it depends on does not compile".to_owned()),
-                )
+                Program::NotCompiled(errors.cloned().unwrap_or_else(|| "its dependencies do not compile".to_owned()))
             }
         };
         programs.insert(name, became);
@@ -69,7 +67,7 @@ pub(super) fn run(
     Ok(programs)
 }
 
-/// The results that Rust's test harness prints.
+/// The results in the output of Rust's test harness.
 fn results(stdout: &str) -> BTreeMap<String, Became> {
     let mut results = BTreeMap::new();
     for line in stdout.lines().filter_map(|line| line.strip_prefix("test ")) {

@@ -5,16 +5,15 @@ use super::super::DropInError;
 /// A published crate and the model that ours is generated from.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row {
-    /// The service, as the name of the package has it.
+    /// The service, as in the name of the package.
     pub service: &'static str,
     /// The version of the package.
     pub version: &'static str,
-    /// The file of the model in the folders of models.
+    /// The file name of the model in the folders.
     pub model: &'static str,
-    /// A model of this project, for where the folders have none: the part of the service that the tests call.
+    /// A model in this project, if the folders have none: the part of the service that the tests call.
     pub own_model: Option<&'static str>,
-    /// Operations of the published crate that a model of the folders can be too old for. Where it is, tests that call them
-    /// are left out.
+    /// Operations of the published crate that an older model may lack. If it does, tests that call them are left out.
     pub newer: &'static [&'static str],
 }
 
@@ -55,11 +54,11 @@ const TABLE: [Row; 6] = [
 /// The two operations of Timestream Query that its published test calls.
 const TIMESTREAM_QUERY: &str = include_str!("../../../templates/drop_in/timestream-query.json");
 
-/// The rows of some services, or all.
+/// The rows of some services, or all rows.
 ///
 /// # Errors
 ///
-/// If there is no row for a service.
+/// Fails if there is no row for a service.
 pub(super) fn rows(services: &[String]) -> Result<Vec<Row>, DropInError> {
     let unknown = services.iter().find(|service| TABLE.iter().all(|row| row.service != **service));
     if let Some(service) = unknown {

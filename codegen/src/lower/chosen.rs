@@ -1,0 +1,59 @@
+//! Selects the operations of a crate, if it does not have all of them.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::closure::Closure;
+use super::traits::{CLIENT_DISCOVERED_ENDPOINT, CLIENT_ENDPOINT_DISCOVERY, entry};
+use crate::ast::{Model, Shape, ShapeId};
+use crate::error::{Error, ErrorKind, Place};
+
+/// The operations with these names, and the one that returns their endpoints, if any of them needs it.
+///
+/// # Errors
+///
+/// Returns the names that no operation of the service has.
+pub(super) fn operations(
+    model: &Model,
+    id: &ShapeId,
+    service: &Shape,
+    names: &[String],
+) -> Result<BTreeSet<ShapeId>, Vec<Error>> {
+    // Faults of the model are reported later, and only for the selected operations.
+    let all = Closure::of(model, id, service, None, &RefCell::default()).operations;
+    let (mut chosen, mut errors) = (BTreeSet::new(), Vec::new());
+    for name in names {
+        let before = chosen.len();
+        chosen.extend(all.keys().filter(|operation| operation.name() == name).cloned());
+        if chosen.len() == before && !chosen.iter().any(|operation| operation.name() == name) {
+            let near = nearest(name, all.keys().map(ShapeId::name)).map(str::to_owned);
+            let kind = ErrorKind::UnknownOperation { id: id.clone(), name: name.clone(), near };
+            errors.push(Error::new(kind, Place::default()));
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    if chosen.iter().filter_map(|id| all.get(id)).any(|operation| needs_discovery(operation)) {
+        let discovery = entry(&service.traits, CLIENT_ENDPOINT_DISCOVERY, "operation").map(ShapeId::new);
+        chosen.extend(discovery.filter(|id| all.contains_key(id)));
+    }
+    Ok(chosen)
+}
+
+/// Whether the only endpoint of an operation is one that another operation returns.
+fn needs_discovery(operation: &Shape) -> bool {
+    let required = operation.traits.get(CLIENT_DISCOVERED_ENDPOINT).and_then(|value| value.get("required")?.as_bool());
+    required == Some(true)
+}
+
+/// The most similar name, ignoring case, if it is similar enough.
+fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = name.to_ascii_lowercase();
+    let distance = |other: &str| strsim::damerau_levenshtein(&wanted, &other.to_ascii_lowercase());
+    names
+        .map(|other| (distance(other), other))
+        .filter(|(distance, _)| *distance <= name.len() / 3)
+        .min()
+        .map(|(_, it)| it)
+}

@@ -1,0 +1,9 @@
+//! Customizations of Amazon EC2.
+
+use super::{Change, Customization};
+
+pub(super) const CUSTOMIZATIONS: &[Customization] = &[Customization {
+    reason: "the service leaves out members whatever the model says of them, and tells an absent number from a zero",
+    source: "aws-sdk-ec2 1.274.0, in which every member of a structure is an `Option`",
+    change: Change::OptionalMembers,
+}];

@@ -1,0 +1,85 @@
+//! Functions on lists: sums, minimums, maximums and sorting.
+
+use super::expression::{Expression, Over};
+use super::numbers::as_double;
+use super::projections::{dense, item, ordered, project};
+use super::typed::{Asking, Typed};
+use super::types::{Number, Ty};
+use super::{Problem, Result};
+use crate::ir::query::{Function, Query, Step};
+
+/// `sum(of)` and the other functions that take only a list.
+pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<Typed> {
+    if of.ty == Ty::Text {
+        return match function {
+            "reverse" => Err(Problem::unsupported("reversing a string")),
+            _ => Err(Problem::wrong(format!("`{function}` takes a list, but a string is given"))),
+        };
+    }
+    let items = dense(asking, of)?;
+    if function == "reverse" {
+        let items = ordered(items, "the reverse order of")?;
+        let ty = items.ty.clone();
+        return Ok(items.step(Step::Call(Function::Reversed), ty));
+    }
+    let ty = item(&items)?;
+    match (function, &ty) {
+        (_, Ty::Number(_)) => {}
+        ("max" | "min" | "sort", Ty::Text) => {}
+        _ => return Err(Problem::wrong(format!("`{function}` does not take a list of {}", plural(&ty)))),
+    }
+    let double = Ty::Number(Number::Double);
+    Ok(match function {
+        "avg" => doubles(items).step(Step::Call(Function::Average), double),
+        "max" => items.step(Step::Call(Function::Largest), ty),
+        "min" => items.step(Step::Call(Function::Smallest), ty),
+        "sort" => items.step(Step::Call(Function::Sorted), Ty::Iterator { item: Box::new(ty), ordered: true }),
+        _ => doubles(items).step(Step::Sum, double),
+    })
+}
+
+/// `sort_by(of, &key)`, `max_by(of, &key)` and `min_by(of, &key)`.
+pub(super) fn by_key(asking: Asking<'_>, function: &str, of: Typed, key: &Expression) -> Result<Typed> {
+    let items = dense(asking, of)?;
+    let ty = item(&items)?;
+    let key = asking.of(key, &Typed::item(ty.clone()))?.value()?;
+    if !matches!(key.ty, Ty::Text | Ty::Number(_)) {
+        return Err(Problem::wrong(format!("`{function}` does not compare by {}", key.ty.name())));
+    }
+    let key = Box::new(key.query);
+    Ok(match function {
+        "max_by" => items.step(Step::Call(Function::LargestBy(key)), ty),
+        "min_by" => items.step(Step::Call(Function::SmallestBy(key)), ty),
+        _ => items.step(Step::Call(Function::SortedBy(key)), Ty::Iterator { item: Box::new(ty), ordered: true }),
+    })
+}
+
+/// `map(&each, of)`, which keeps the nulls that a projection drops.
+pub(super) fn map(asking: Asking<'_>, of: Typed, each: &Expression) -> Result<Typed> {
+    let items = dense(asking, of)?;
+    if asking.of(each, &Typed::item(item(&items)?))?.query.is_optional() {
+        return Err(Problem::unsupported("`map` to a value that may be absent"));
+    }
+    project(asking, items, &Over::Items, each)
+}
+
+/// Converts numbers of any type to `f64`.
+fn doubles(items: Typed) -> Typed {
+    let Ty::Iterator { item, ordered } = items.ty.clone() else { return items };
+    match as_double(Typed::item(*item)).query {
+        Query::Variable(_) => items,
+        converted => {
+            let ty = Ty::Iterator { item: Box::new(Ty::Number(Number::Double)), ordered };
+            items.step(Step::Each(Box::new(converted)), ty)
+        }
+    }
+}
+
+/// The plural name of a type.
+fn plural(ty: &Ty) -> String {
+    match ty {
+        Ty::Text => "strings".to_owned(),
+        Ty::Flag => "booleans".to_owned(),
+        ty => ty.name(),
+    }
+}

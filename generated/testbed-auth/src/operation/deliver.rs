@@ -1,0 +1,33 @@
+//! Delivers a load, which is not signed.
+//!
+//! **In short**:
+//!
+//! - Requires [`name`](builders::DeliverFluentBuilder::name).
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+
+use aws_smithy_types::byte_stream::ByteStream;
+use client_runtime::operation;
+
+operation! {
+    /// The operation `gate#Deliver`.
+    operation Deliver, deliver: "Deliver" PUT "/gates/{Name}/load" {
+        const CONTENT_TYPE: Option<&'static str> = Some("application/octet-stream");
+
+        const UNSIGNED_PAYLOAD: bool = true;
+    }
+
+    /// The input of [`Deliver`](self).
+    input DeliverInput, DeliverInputBuilder, DeliverFluentBuilder: streaming {
+        /// The member `Name`.
+        ///
+        /// Required.
+        name, set_name, get_name: optional(text) = label("Name");
+        /// The member `Load`.
+        load, set_load, get_load: stream(value(ByteStream)) = payload();
+    }
+
+    /// The output of [`Deliver`](self).
+    output DeliverOutput, DeliverOutputBuilder {}
+
+    errors DeliverError {}
+}

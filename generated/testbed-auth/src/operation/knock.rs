@@ -1,0 +1,21 @@
+//! Knocks, which anybody may.
+//!
+//! **In short**:
+//!
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+
+use client_runtime::operation;
+
+operation! {
+    /// The operation `gate#Knock`.
+    operation Knock, knock: "Knock" POST "/knock" {}
+
+    /// The input of [`Knock`](self).
+    input KnockInput, KnockInputBuilder, KnockFluentBuilder {}
+
+    /// The output of [`Knock`](self).
+    output KnockOutput, KnockOutputBuilder {}
+
+    errors KnockError {}
+}

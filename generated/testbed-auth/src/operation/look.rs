@@ -1,0 +1,21 @@
+//! Looks, which those with credentials are known by.
+//!
+//! **In short**:
+//!
+//! - Takes no input.
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+
+use client_runtime::operation;
+
+operation! {
+    /// The operation `gate#Look`.
+    operation Look, look: "Look" GET "/look" {}
+
+    /// The input of [`Look`](self).
+    input LookInput, LookInputBuilder, LookFluentBuilder {}
+
+    /// The output of [`Look`](self).
+    output LookOutput, LookOutputBuilder {}
+
+    errors LookError {}
+}

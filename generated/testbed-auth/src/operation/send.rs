@@ -1,0 +1,31 @@
+//! Sends a load.
+//!
+//! **In short**:
+//!
+//! - Requires [`name`](builders::SendFluentBuilder::name).
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+
+use aws_smithy_types::byte_stream::ByteStream;
+use client_runtime::operation;
+
+operation! {
+    /// The operation `gate#Send`.
+    operation Send, send: "Send" POST "/gates/{Name}/load" {
+        const CONTENT_TYPE: Option<&'static str> = Some("application/octet-stream");
+    }
+
+    /// The input of [`Send`](self).
+    input SendInput, SendInputBuilder, SendFluentBuilder: streaming {
+        /// The member `Name`.
+        ///
+        /// Required.
+        name, set_name, get_name: optional(text) = label("Name");
+        /// The member `Load`.
+        load, set_load, get_load: stream(value(ByteStream)) = payload();
+    }
+
+    /// The output of [`Send`](self).
+    output SendOutput, SendOutputBuilder {}
+
+    errors SendError {}
+}

@@ -1,0 +1,30 @@
+//! Describes the vault.
+//!
+//! Nothing about it is sensitive.
+//!
+//! **In short**:
+//!
+//! - Requires nothing: all members of the input are optional.
+//! - Returns [`DescribeVaultOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+
+use client_runtime::operation;
+
+operation! {
+    /// The operation `vault#DescribeVault`.
+    operation DescribeVault, describe_vault: "DescribeVault" {}
+
+    /// The input of [`DescribeVault`](self).
+    input DescribeVaultInput, DescribeVaultInputBuilder, DescribeVaultFluentBuilder {
+        /// What to describe.
+        question, set_question, get_question: optional(text) = member("Question");
+    }
+
+    /// The output of [`DescribeVault`](self).
+    output DescribeVaultOutput, DescribeVaultOutputBuilder {
+        /// Where it is.
+        place, set_place, get_place: optional(text) = member("Place");
+    }
+
+    errors DescribeVaultError {}
+}

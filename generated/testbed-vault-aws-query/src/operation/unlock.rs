@@ -1,0 +1,46 @@
+//! Opens a door.
+//!
+//! Its secrets are bound to the head of the request and of the response, where a protocol has such bindings.
+//!
+//! **In short**:
+//!
+//! - Requires [`door`](builders::UnlockFluentBuilder::door).
+//! - Returns [`UnlockOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+
+use client_runtime::operation;
+
+operation! {
+    /// The operation `vault#Unlock`.
+    operation Unlock, unlock: "Unlock" {
+        const SENSITIVE: bool = true;
+    }
+
+    /// The input of [`Unlock`](self).
+    input UnlockInput, UnlockInputBuilder, UnlockFluentBuilder {
+        /// The door.
+        ///
+        /// Required.
+        door, set_door, get_door: optional(text) = member("Door");
+        /// The PIN.
+        ///
+        /// Sensitive: redacted in `Debug` output.
+        pin, set_pin, get_pin: optional(text) = member("Pin"), sensitive;
+        /// A code for one use.
+        ///
+        /// Sensitive: redacted in `Debug` output.
+        code, set_code, get_code: optional(text) = member("Code"), sensitive;
+    }
+
+    /// The output of [`Unlock`](self).
+    output UnlockOutput, UnlockOutputBuilder {
+        /// The PIN to use next.
+        ///
+        /// Sensitive: redacted in `Debug` output.
+        next_pin, set_next_pin, get_next_pin: optional(text) = member("NextPin"), sensitive;
+        /// How many attempts are left.
+        attempts, set_attempts, get_attempts: optional(copy(i32)) = member("Attempts");
+    }
+
+    errors UnlockError {}
+}

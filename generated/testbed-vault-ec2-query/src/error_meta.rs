@@ -1,0 +1,10 @@
+//! The error of the whole crate.
+
+use client_runtime::service_error;
+
+service_error! {
+    pub enum Error {
+        /// The vault refuses.
+        Refused;
+    }
+}

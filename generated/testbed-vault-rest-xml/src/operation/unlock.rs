@@ -1,0 +1,51 @@
+//! Opens a door.
+//!
+//! Its secrets are bound to the head of the request and of the response, where a protocol has such bindings.
+//!
+//! **In short**:
+//!
+//! - Requires [`door`](builders::UnlockFluentBuilder::door).
+//! - Returns [`UnlockOutput`].
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+
+use client_runtime::operation;
+use client_runtime::codec::Element;
+
+operation! {
+    /// The operation `vault#Unlock`.
+    operation Unlock, unlock: "Unlock" POST "/doors/{Door}/open" {
+        const INPUT_ELEMENT: Element = Element::named("UnlockInput").namespace("", "https://vault.example/doc/2026-01-01/");
+
+        const OUTPUT_ELEMENT: Element = Element::named("UnlockOutput").namespace("", "https://vault.example/doc/2026-01-01/");
+
+        const SENSITIVE: bool = true;
+    }
+
+    /// The input of [`Unlock`](self).
+    input UnlockInput, UnlockInputBuilder, UnlockFluentBuilder {
+        /// The door.
+        ///
+        /// Required.
+        door, set_door, get_door: optional(text) = label("Door");
+        /// The PIN.
+        ///
+        /// Sensitive: redacted in `Debug` output.
+        pin, set_pin, get_pin: optional(text) = header("x-vault-pin"), sensitive;
+        /// A code for one use.
+        ///
+        /// Sensitive: redacted in `Debug` output.
+        code, set_code, get_code: optional(text) = query("code"), sensitive;
+    }
+
+    /// The output of [`Unlock`](self).
+    output UnlockOutput, UnlockOutputBuilder {
+        /// The PIN to use next.
+        ///
+        /// Sensitive: redacted in `Debug` output.
+        next_pin, set_next_pin, get_next_pin: optional(text) = header("x-vault-next-pin"), sensitive;
+        /// How many attempts are left.
+        attempts, set_attempts, get_attempts: optional(copy(i32)) = header("x-vault-attempts");
+    }
+
+    errors UnlockError {}
+}

@@ -1,0 +1,3 @@
+//! The client.
+
+client_runtime::client! {}

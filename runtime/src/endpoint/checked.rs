@@ -1,0 +1,128 @@
+//! Checks resolved endpoints.
+//!
+//! If the published runtime cannot apply an endpoint, its error shows the whole request. To prevent such errors, the
+//! URL is checked first.
+
+use std::fmt;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::endpoint::{
+    EndpointFuture, EndpointResolverParams, ResolveEndpoint, SharedEndpointResolver,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_types::endpoint::Endpoint;
+use http::Uri;
+
+/// The error for an endpoint whose URL requests cannot be sent to. Its message contains the length of the URL rather
+/// than the URL itself, which may include a password.
+#[derive(Debug)]
+pub struct InvalidEndpointUrl {
+    length: usize,
+    problem: &'static str,
+}
+
+impl fmt::Display for InvalidEndpointUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the endpoint URL, of {} bytes, {}; it must be like `https://host` or `http://localhost:4566`",
+            self.length, self.problem
+        )
+    }
+}
+
+impl std::error::Error for InvalidEndpointUrl {}
+
+/// Wraps the resolver of these components with the check, if they have one.
+pub(crate) fn check_endpoints(components: &mut RuntimeComponentsBuilder) {
+    if let Some(resolver) = components.endpoint_resolver() {
+        components.set_endpoint_resolver(Some(SharedEndpointResolver::new(Checked(resolver))));
+    }
+}
+
+#[derive(Debug)]
+struct Checked(SharedEndpointResolver);
+
+impl ResolveEndpoint for Checked {
+    fn resolve_endpoint<'a>(&'a self, params: &'a EndpointResolverParams) -> EndpointFuture<'a> {
+        let mut resolving = self.0.resolve_endpoint(params);
+        // Most resolvers are ready at once, which avoids boxing a future.
+        match pin!(&mut resolving).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(resolved) => EndpointFuture::ready(resolved.and_then(checked)),
+            Poll::Pending => EndpointFuture::new(async move { resolving.await.and_then(checked) }),
+        }
+    }
+
+    fn finalize_params<'a>(&'a self, params: &'a mut EndpointResolverParams) -> Result<(), BoxError> {
+        self.0.finalize_params(params)
+    }
+}
+
+fn checked(endpoint: Endpoint) -> Result<Endpoint, BoxError> {
+    match problem(endpoint.url()) {
+        None => Ok(endpoint),
+        Some(problem) => Err(InvalidEndpointUrl { length: endpoint.url().len(), problem }.into()),
+    }
+}
+
+/// The reason why requests cannot be sent to a URL, if there is one.
+fn problem(url: &str) -> Option<&'static str> {
+    match url.parse::<Uri>() {
+        Err(_) => Some("is not a URL"),
+        Ok(uri) if uri.scheme().is_none() => Some("has no scheme"),
+        Ok(uri) if uri.authority().is_none() => Some("has no host"),
+        Ok(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_need_a_scheme_and_a_host() {
+        for (url, expected) in [
+            ("https://example.com/path", None),
+            ("http://[::1]:4566", None),
+            ("localhost:4566", Some("has no scheme")),
+            ("/path", Some("has no scheme")),
+            ("not a URL", Some("is not a URL")),
+            ("https://", Some("is not a URL")),
+            ("", Some("is not a URL")),
+        ] {
+            assert_eq!(problem(url), expected, "{url}");
+        }
+        let error = checked(Endpoint::builder().url("user:hunter2@host").build()).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the endpoint URL, of 17 bytes, has no scheme; it must be like `https://host` or `http://localhost:4566`"
+        );
+    }
+
+    #[test]
+    fn resolvers_that_take_time_are_checked_too() {
+        #[derive(Debug)]
+        struct Slow;
+        impl ResolveEndpoint for Slow {
+            fn resolve_endpoint<'a>(&'a self, _: &'a EndpointResolverParams) -> EndpointFuture<'a> {
+                let mut polled = false;
+                EndpointFuture::new(std::future::poll_fn(move |cx| {
+                    cx.waker().wake_by_ref();
+                    match std::mem::replace(&mut polled, true) {
+                        true => Poll::Ready(Ok(Endpoint::builder().url("host").build())),
+                        false => Poll::Pending,
+                    }
+                }))
+            }
+        }
+        let resolver = Checked(SharedEndpointResolver::new(Slow));
+        let params = EndpointResolverParams::new(());
+        let mut resolving = pin!(resolver.resolve_endpoint(&params));
+        let Poll::Ready(resolved) = resolving.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+            unreachable!("it is polled for the second time")
+        };
+        assert!(resolved.unwrap_err().to_string().contains("has no scheme"));
+    }
+}

@@ -1,0 +1,130 @@
+//! An HTTP client that reads response bodies before anything else can access them.
+//!
+//! The published runtime reads a body into memory after the last interceptor hook that could hide it, and before the
+//! next one that can access it. These responses are therefore read here, in the HTTP client, and their bodies are
+//! opaque from then on.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime::client::http::body::minimum_throughput::MinimumThroughputDownloadBody;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::connector_metadata::ConnectorMetadata;
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
+use bytes::Bytes;
+use http_body::{Body, Frame};
+use http_body_util::BodyExt;
+
+use super::hide;
+
+/// Marks a request whose response is hidden.
+#[derive(Clone, Debug)]
+pub(crate) struct HiddenResponse {
+    /// Whether a successful response is a stream, which the program reads itself.
+    pub(crate) streams: bool,
+    /// The configuration for detecting stalled downloads, if it is enabled.
+    pub(crate) stalled: Option<StalledStreamProtectionConfig>,
+}
+
+/// An HTTP client that wraps another one.
+#[derive(Debug)]
+pub(crate) struct HidingClient(SharedHttpClient);
+
+/// Wraps the HTTP client of these components, if they have one.
+pub(crate) fn hide_responses(components: &mut RuntimeComponentsBuilder) {
+    if let Some(client) = components.http_client() {
+        components.set_http_client(Some(SharedHttpClient::new(HidingClient(client))));
+    }
+}
+
+impl HttpClient for HidingClient {
+    fn http_connector(&self, settings: &HttpConnectorSettings, components: &RuntimeComponents) -> SharedHttpConnector {
+        SharedHttpConnector::new(HidingConnector {
+            connector: self.0.http_connector(settings, components),
+            sleep: components.sleep_impl(),
+            time: components.time_source(),
+        })
+    }
+
+    fn validate_base_client_config(
+        &self,
+        components: &RuntimeComponentsBuilder,
+        cfg: &ConfigBag,
+    ) -> Result<(), BoxError> {
+        HttpClient::validate_base_client_config(&self.0, components, cfg)
+    }
+
+    fn validate_final_config(&self, components: &RuntimeComponents, cfg: &ConfigBag) -> Result<(), BoxError> {
+        HttpClient::validate_final_config(&self.0, components, cfg)
+    }
+
+    fn connector_metadata(&self) -> Option<ConnectorMetadata> {
+        self.0.connector_metadata()
+    }
+}
+
+#[derive(Debug)]
+struct HidingConnector {
+    connector: SharedHttpConnector,
+    sleep: Option<SharedAsyncSleep>,
+    time: Option<SharedTimeSource>,
+}
+
+impl HttpConnector for HidingConnector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let Some(hidden) = request.extension::<HiddenResponse>().cloned() else {
+            return self.connector.call(request);
+        };
+        let response = self.connector.call(request);
+        let clock = self.sleep.clone().zip(self.time.clone());
+        HttpConnectorFuture::new(async move {
+            let mut response = response.await?;
+            if !(hidden.streams && response.status().is_success()) {
+                read(&mut response, hidden.stalled.zip(clock)).await;
+            }
+            Ok(response)
+        })
+    }
+}
+
+/// The configuration for stalled downloads, and the means to measure time.
+type Stalled = (StalledStreamProtectionConfig, (SharedAsyncSleep, SharedTimeSource));
+
+/// Reads the body of a response. If this fails, the error is returned again when the runtime reads the body.
+async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
+    if response.body().bytes().is_none() {
+        let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+        let read = match stalled {
+            Some((config, (sleep, time))) => {
+                MinimumThroughputDownloadBody::new(time, sleep, body, config.into()).collect().await
+            }
+            None => body.collect().await,
+        };
+        *response.body_mut() = match read {
+            Ok(body) => SdkBody::from(body.to_bytes()),
+            Err(error) => SdkBody::from_body_1_x(Failed(Some(error))),
+        };
+    }
+    hide(response.body_mut());
+}
+
+/// A body that could not be read.
+struct Failed(Option<BoxError>);
+
+impl Body for Failed {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        Poll::Ready(self.0.take().map(Err))
+    }
+}

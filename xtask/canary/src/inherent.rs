@@ -1,0 +1,41 @@
+//! Leaks that no client can prevent.
+
+use crate::run::Leak;
+use crate::scenario::REPEATED_MESSAGE;
+
+/// A reason why some leaks are not the fault of the client.
+#[derive(Clone, Copy, Debug)]
+pub struct Inherent {
+    /// The reason.
+    pub reason: &'static str,
+    explains: fn(&Leak) -> bool,
+}
+
+/// All reasons.
+pub const REASONS: &[Inherent] = &[
+    Inherent {
+        reason: "The service repeats the secret in the message of an error, which is there to be shown.",
+        explains: |leak| leak.scenario == REPEATED_MESSAGE,
+    },
+    Inherent {
+        reason: "The model binds the secret to the URI or to a header. These are part of requests and responses, wherever \
+                 those are shown; no message of an error has them.",
+        explains: |leak| {
+            let is_bound = leak.operation == "Unlock" && leak.service.starts_with("rest");
+            is_bound && !leak.sink.starts_with("message of")
+        },
+    },
+    Inherent {
+        reason: "An interceptor of the program puts a stream in the place of the response. The runtime reads it into memory, \
+                 where these two hooks see it before it is hidden again.",
+        explains: |leak| {
+            let hooks = ["context of `read_after_deserialization`", "context of `modify_before_attempt_completion`"];
+            leak.configuration.contains("streams from an interceptor") && hooks.contains(&leak.sink.as_str())
+        },
+    },
+];
+
+/// The reason for a leak, if it has one.
+pub fn reason(leak: &Leak) -> Option<&'static str> {
+    REASONS.iter().find(|inherent| (inherent.explains)(leak)).map(|inherent| inherent.reason)
+}

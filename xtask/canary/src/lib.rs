@@ -1,0 +1,27 @@
+//! Looks for secrets in everything that a client shows: every place for a secret gets a canary, calls succeed and fail
+//! in every way, and everything that the client logs, returns or passes to interceptors is searched for the canaries.
+//!
+//! | module | content |
+//! | --- | --- |
+//! | [`secret`] | the canaries, and the forms in which one can be shown |
+//! | [`service`] | the crates, with their protocols and calls: a row for each |
+//! | [`scenario`] | responses and configurations: a row for each |
+//! | [`transport`] | a canned connector, and a server that speaks HTTP/1.1 and HTTP/2 over TLS |
+//! | [`sink`] | where a secret can be shown |
+//! | [`inherent`] | the leaks that no client can prevent, each with its reason |
+//! | [`run`] | one call in one scenario, and what was found |
+//!
+//! `cargo test --package canary` runs all scenarios over the canned connector and some over TLS. With `-- --ignored`,
+//! it runs every scenario in every configuration over every transport, and compares the results with those of the
+//! published crate.
+
+pub mod body;
+pub mod inherent;
+pub mod run;
+pub mod scenario;
+pub mod secret;
+pub mod service;
+pub mod sink;
+pub mod spy;
+pub mod trace;
+pub mod transport;

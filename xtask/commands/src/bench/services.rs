@@ -1,0 +1,194 @@
+//! Builds of programs that call several services, with everything but the clients already built.
+
+mod table;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::error::BenchError;
+use super::programs::{self, Programs};
+use super::row::{Row, Target, Unit};
+use super::scratch::Scratch;
+use super::sides;
+use crate::sdk;
+use crate::workspace::Workspace;
+use table::{PROGRAMS, Program};
+
+const PART: &str = "services";
+/// Building all clients takes minutes, and more runs add little information.
+const RUNS: usize = 3;
+/// The features of the clients on both sides: what a program needs, and one HTTP stack.
+const FEATURES: &str =
+    "default-features = false, features = [\"behavior-version-latest\", \"default-https-client\", \"rt-tokio\"] }";
+/// The package that our clients share; official clients contain this code themselves.
+const RUNTIME: &str = "client-runtime";
+
+/// Build times, memory used by the compiler, and output sizes. A program is skipped, with a note on standard output, if
+/// one of its services cannot be generated.
+pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize) -> Result<Vec<Row>, BenchError> {
+    let Some(models) = models else {
+        println!("skipped   {PART}: the models of the services come from the folder that --models names");
+        return Ok(Vec::new());
+    };
+    let programs = Programs::build(workspace)?;
+    let mut rows = Vec::new();
+    for program in PROGRAMS {
+        match clients(workspace, models, program)? {
+            Ok(clients) => {
+                rows.extend(Measurement::prepare(workspace, &programs, program, &clients)?.rows(runs.min(RUNS))?)
+            }
+            Err(reason) => println!("skipped   {}: {reason}", program.name),
+        }
+    }
+    Ok(rows)
+}
+
+/// The folders of our clients by package, or the reason why one of them is missing.
+fn clients(
+    workspace: &Workspace,
+    models: &Path,
+    program: Program,
+) -> Result<Result<BTreeMap<String, PathBuf>, String>, BenchError> {
+    let [own, _] = sides::find(workspace)?;
+    let mut clients = BTreeMap::from([(sides::PACKAGE.to_owned(), own.folder)]);
+    let others: Vec<_> = program.services().filter(|service| service.package() != sides::PACKAGE).collect();
+    let out = workspace.target().join("bench").join(program.name).join("sdk");
+    fs::create_dir_all(&out).map_err(BenchError::path(&out))?;
+    let names = others.iter().map(|service| service.name.to_owned()).collect();
+    let made = match sdk::make(workspace, &sdk::Args::of_services(models, &out, names)) {
+        Ok(made) => made,
+        Err(error) => return Ok(Err(error.to_string())),
+    };
+    if let Some((package, reason)) = made.failed.into_iter().next() {
+        return Ok(Err(format!("{package} is not generated: {reason}")));
+    }
+    clients.extend(made.crates);
+    Ok(Ok(clients))
+}
+
+/// A program built for both sides, ours first.
+struct Measurement<'a> {
+    programs: &'a Programs,
+    program: Program,
+    sides: [Scratch; 2],
+}
+
+impl<'a> Measurement<'a> {
+    fn prepare(
+        workspace: &Workspace,
+        programs: &'a Programs,
+        program: Program,
+        clients: &BTreeMap<String, PathBuf>,
+    ) -> Result<Self, BenchError> {
+        let tokio = "tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }\n";
+        let ours: String = clients
+            .iter()
+            .map(|(package, folder)| format!("{package} = {{ path = {:?}, {FEATURES}\n", folder.display().to_string()))
+            .collect();
+        let official: String = program
+            .services()
+            .map(|service| format!("{} = {{ version = \"={}\", {FEATURES}\n", service.package(), service.version))
+            .collect();
+        let source = program.source("eu-west-1");
+        let scratch = |side, dependencies: String| {
+            Scratch::of(workspace, program.name, side, &(dependencies + tokio), ("main.rs", &source))
+        };
+        let sides = [scratch("ours", ours)?, scratch("official", official)?];
+        for side in &sides {
+            programs::run(&mut side.cargo(&["fetch"]))?;
+        }
+        Ok(Self { programs, program, sides })
+    }
+
+    fn rows(&self, runs: usize) -> Result<Vec<Row>, BenchError> {
+        let targets = self.program.targets;
+        let mut rows = self.build("check", &["check"], runs, targets.check, None)?;
+        rows.extend(self.build("dev build", &["build"], runs, None, None)?);
+        rows.push(self.incremental(runs)?);
+        rows.extend(self.build("release build", &["build", "--release"], runs, targets.release, targets.memory)?);
+        let binary = |side: &Scratch| {
+            let path = side.target().join("release").join(self.program.name);
+            Ok(vec![fs::metadata(&path).map_err(BenchError::path(&path))?.len() as f64])
+        };
+        let row = self.row("program, release, stripped", Unit::Bytes, self.of_both(binary)?);
+        rows.push(row.with_target(targets.binary.map(Target::Ratio)));
+        let target = |side: &Scratch| Ok(vec![size(&side.target())?]);
+        rows.push(self.row("target folder after these builds", Unit::Bytes, self.of_both(target)?));
+        Ok(rows)
+    }
+
+    /// Builds the clients and the program repeatedly: time, processor time, and peak memory of the largest process.
+    fn build(
+        &self,
+        what: &str,
+        args: &[&str],
+        runs: usize,
+        time: Option<f64>,
+        memory: Option<f64>,
+    ) -> Result<Vec<Row>, BenchError> {
+        self.of_both(|side| programs::run(&mut side.cargo(args)))?;
+        let packages = self.program.services().map(|service| service.package());
+        let packages: Vec<_> = packages.chain([self.program.name.to_owned()]).collect();
+        let [mut seconds, mut processor, mut peak] = [(); 3].map(|()| [Vec::new(), Vec::new()]);
+        for _ in 0..runs {
+            for (index, side) in self.sides.iter().enumerate() {
+                let mut clean = side.cargo(&["clean"]);
+                clean.args(packages.iter().flat_map(|package| ["--package", package]));
+                clean.args(args.iter().filter(|arg| **arg == "--release"));
+                if index == 0 {
+                    clean.args(["--package", RUNTIME]);
+                }
+                programs::run(&mut clean)?;
+                let taken = self.programs.measure_success(&side.cargo(args))?;
+                seconds[index].push(taken.seconds);
+                processor[index].push(taken.processor);
+                peak[index].push(taken.peak);
+            }
+        }
+        Ok(vec![
+            self.row(what, Unit::Seconds, seconds).with_target(time.map(Target::Ratio)),
+            self.row(&format!("{what}, processor time"), Unit::Seconds, processor),
+            self.row(&format!("{what}, peak memory of the compiler"), Unit::Bytes, peak)
+                .with_target(memory.map(Target::Ratio)),
+        ])
+    }
+
+    /// A dev build after one line of the program has changed.
+    fn incremental(&self, runs: usize) -> Result<Row, BenchError> {
+        let mut seconds = [Vec::new(), Vec::new()];
+        for run in 0..=runs {
+            let source = self.program.source(["eu-west-1", "us-east-1"][run % 2]);
+            for (index, side) in self.sides.iter().enumerate() {
+                side.put("main.rs", &source)?;
+                let taken = self.programs.measure_success(&side.cargo(&["build"]))?;
+                // The first run fills the incremental cache.
+                if run > 0 {
+                    seconds[index].push(taken.seconds);
+                }
+            }
+        }
+        Ok(self.row("dev build after one changed line", Unit::Seconds, seconds))
+    }
+
+    fn of_both<T>(&self, figure: impl Fn(&Scratch) -> Result<T, BenchError>) -> Result<[T; 2], BenchError> {
+        let [ours, official] = &self.sides;
+        Ok([figure(ours)?, figure(official)?])
+    }
+
+    fn row(&self, what: &str, unit: Unit, figures: [Vec<f64>; 2]) -> Row {
+        Row::pairs(PART, format!("{}: {what}", self.program.name), unit, figures)
+    }
+}
+
+/// The size in bytes of all files under a folder; hard-linked files count once per link, as cargo itself links files.
+fn size(folder: &Path) -> Result<f64, BenchError> {
+    let mut bytes = 0.0;
+    for entry in fs::read_dir(folder).map_err(BenchError::path(folder))? {
+        let entry = entry.map_err(BenchError::path(folder))?;
+        let path = entry.path();
+        let metadata = entry.metadata().map_err(BenchError::path(&path))?;
+        bytes += if metadata.is_dir() { size(&path)? } else { metadata.len() as f64 };
+    }
+    Ok(bytes)
+}

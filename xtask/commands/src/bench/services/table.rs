@@ -1,0 +1,131 @@
+//! The programs: the services that they call, the calls, and the expected build results.
+
+/// A program.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Program {
+    /// Its name, also used for its package.
+    pub name: &'static str,
+    /// The services that it calls.
+    pub services: &'static [&'static str],
+    /// The targets.
+    pub targets: Targets,
+}
+
+/// The targets of a program: the maximum ratio of ours to theirs.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Targets {
+    /// Time of `cargo check`.
+    pub check: Option<f64>,
+    /// Time of the release build.
+    pub release: Option<f64>,
+    /// Peak memory of the compiler in the release build.
+    pub memory: Option<f64>,
+    /// Size of the stripped program.
+    pub binary: Option<f64>,
+}
+
+/// A service.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Service {
+    /// The name of the package, without `aws-sdk-`.
+    pub name: &'static str,
+    /// The version of the official package.
+    pub version: &'static str,
+    /// An expression that calls an operation of `client`, and evaluates to something that implements `Debug`.
+    pub call: &'static str,
+}
+
+/// All programs.
+pub(super) const PROGRAMS: [Program; 2] = [
+    Program {
+        name: "five-services",
+        services: &["secretsmanager", "kms", "sqs", "dynamodb", "ssm"],
+        targets: Targets { check: None, release: Some(0.20), memory: None, binary: Some(0.75) },
+    },
+    Program {
+        name: "ten-services",
+        services: &["secretsmanager", "s3", "sts", "dynamodb", "sqs", "kms", "ssm", "lambda", "sns", "ec2"],
+        targets: Targets { check: Some(0.35), release: None, memory: Some(0.40), binary: Some(0.65) },
+    },
+];
+
+const SERVICES: [Service; 10] = [
+    Service {
+        name: "dynamodb",
+        version: "1.136.0",
+        call: r#"client.get_item().table_name("t").key("k", aws_sdk_dynamodb::types::AttributeValue::S("v".into())).send().await?.item"#,
+    },
+    Service { name: "ec2", version: "1.274.0", call: "client.describe_instances().send().await?.reservations" },
+    Service {
+        name: "kms",
+        version: "1.129.0",
+        call: r#"client.encrypt().key_id("k").plaintext(aws_sdk_kms::primitives::Blob::new("p")).send().await?.ciphertext_blob"#,
+    },
+    Service { name: "lambda", version: "1.156.0", call: r#"client.invoke().function_name("f").send().await?.payload"# },
+    Service {
+        name: "s3",
+        version: "1.157.0",
+        call: r#"client.get_object().bucket("b").key("k").send().await?.body.collect().await?.into_bytes()"#,
+    },
+    Service {
+        name: "secretsmanager",
+        version: "1.125.0",
+        call: r#"client.get_secret_value().secret_id("s").send().await?.version_id"#,
+    },
+    Service { name: "sns", version: "1.121.0", call: r#"client.publish().message("m").send().await?.message_id"# },
+    Service {
+        name: "sqs",
+        version: "1.119.0",
+        call: r#"client.receive_message().queue_url("q").send().await?.messages"#,
+    },
+    Service { name: "ssm", version: "1.133.0", call: r#"client.get_parameter().name("n").send().await?.parameter"# },
+    Service { name: "sts", version: "1.124.0", call: "client.get_caller_identity().send().await?.account" },
+];
+
+impl Program {
+    /// The services, sorted by name.
+    pub(super) fn services(self) -> impl Iterator<Item = Service> {
+        SERVICES.into_iter().filter(move |service| self.services.contains(&service.name))
+    }
+
+    /// The source of the program, which calls each service in the given region.
+    pub(super) fn source(self, region: &str) -> String {
+        let calls = self.services().map(|Service { name, call, .. }| {
+            format!("    let client = client!(aws_sdk_{name});\n    println!(\"{{:?}}\", {call});\n")
+        });
+        format!(
+            "macro_rules! client {{\n    ($service:ident) => {{{{\n        let region = $service::config::Region::new(REGION);\n        \
+             let latest = $service::config::BehaviorVersion::latest();\n        \
+             $service::Client::from_conf($service::Config::builder().behavior_version(latest).region(region).build())\n    }}}};\n}}\n\n\
+             const REGION: &str = \"{region}\";\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n{}    Ok(())\n}}\n",
+            calls.collect::<String>(),
+        )
+    }
+}
+
+impl Service {
+    /// The name of the package.
+    pub(super) fn package(self) -> String {
+        format!("aws-sdk-{}", self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_call_services_of_the_table() {
+        for program in PROGRAMS {
+            assert_eq!(program.services().count(), program.services.len(), "{}", program.name);
+            let source = program.source("eu-west-1");
+            let [opened, closed] = ['{', '}'].map(|brace| source.matches(brace).count());
+            assert_eq!(
+                (opened, source.matches("client!(aws_sdk_").count()),
+                (closed, program.services.len()),
+                "{source}"
+            );
+        }
+        assert!(SERVICES.is_sorted_by_key(|service| service.name));
+    }
+}
