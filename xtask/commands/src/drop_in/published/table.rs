@@ -24,7 +24,7 @@ impl Row {
     }
 }
 
-const TABLE: [Row; 5] = [
+const TABLE: [Row; 6] = [
     Row { service: "cloudwatchlogs", version: "1.162.0", model: "cloudwatch-logs.json", own_model: None, newer: &[] },
     Row {
         service: "dynamodb",
@@ -40,6 +40,13 @@ const TABLE: [Row; 5] = [
         version: "1.124.0",
         model: "timestream-query.json",
         own_model: Some(TIMESTREAM_QUERY),
+        newer: &[],
+    },
+    Row {
+        service: "transcribestreaming",
+        version: "1.126.0",
+        model: "transcribe-streaming.json",
+        own_model: None,
         newer: &[],
     },
 ];
