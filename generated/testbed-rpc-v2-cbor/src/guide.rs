@@ -37,3 +37,6 @@ pub mod logging {}
 
 #[doc = include_str!("../docs/guide/features.md")]
 pub mod features {}
+
+#[doc = include_str!("../docs/guide/event_streams.md")]
+pub mod event_streams {}

@@ -40,7 +40,7 @@ impl Row {
     }
 }
 
-const TABLE: [Row; 13] = [
+const TABLE: [Row; 14] = [
     Row::new("bedrockruntime", "1.153.0", "bedrock-runtime.json"),
     Row::new("cloudwatchlogs", "1.162.0", "cloudwatch-logs.json"),
     Row::new("codecatalyst", "1.120.0", "codecatalyst.json"),
@@ -54,6 +54,7 @@ const TABLE: [Row; 13] = [
     Row::new("sqs", "1.119.0", "sqs.json"),
     Row::new("sts", "1.124.0", "sts.json"),
     Row { own_model: Some(TIMESTREAM_QUERY), ..Row::new("timestreamquery", "1.124.0", "timestream-query.json") },
+    Row::new("transcribestreaming", "1.126.0", "transcribe-streaming.json"),
 ];
 
 /// Tests of S3 that look for words of the published implementation.
