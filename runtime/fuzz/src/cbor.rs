@@ -14,7 +14,7 @@ use testbed_rpc_v2_cbor::types::Level;
 /// Panics if an output changes on the way through the writer.
 pub fn read(data: &[u8]) -> bool {
     let headers = Headers::new();
-    let response = |status| Response { status, headers: &headers, body: data };
+    let response = |status| Response { status, headers: &headers, body: data, skips_non_utf8: false };
     let metadata = Record::SERVICE.protocol.error_metadata(response(400));
     let is_error = metadata.is_ok_and(|metadata| metadata.build().code().is_some());
     for code in ["GaugeGone", "GaugeStuck"] {

@@ -13,7 +13,7 @@ use client_runtime::orchestration::Operation;
 /// Panics if an output changes on the way through the writer.
 pub fn read(data: &[u8]) -> bool {
     let headers = Headers::new();
-    let response = |status| Response { status, headers: &headers, body: data };
+    let response = |status| Response { status, headers: &headers, body: data, skips_non_utf8: false };
     let mut is_read = false;
     macro_rules! read {
         ($service:ident) => {{
@@ -57,7 +57,10 @@ fn write(output: testbed_vault_rest_xml::operation::get_secret::GetSecretOutput)
         _ => body.replacen(from, to, 1),
     });
     let headers = Headers::new();
-    let again = GetSecret::read_output(Response { status: 200, headers: &headers, body: body.as_bytes() }, None);
+    let again = GetSecret::read_output(
+        Response { status: 200, headers: &headers, body: body.as_bytes(), skips_non_utf8: false },
+        None,
+    );
     let again = again.expect("XML can be read that was written");
     assert!(again.text == output.text, "the string changes");
     assert!(again.bytes == output.bytes, "the blob changes");
