@@ -50,6 +50,7 @@ const PAGES: &[Page] = &[
     page!("testing", "replaying HTTP responses, or returning mock outputs", |_| true),
     page!("fake", "a fake of the service in the process of a test", |guide| !guide.call.fallible),
     page!("logging", "what is logged, and what must stay out of logs", |_| true),
+    page!("tls", "building without a C compiler, or with other cryptography", |_| true),
     page!("features", "the Cargo features of this crate", |_| true),
     page!("differences", "how this crate differs from the one published under this name", |guide| {
         guide.differences.is_some()
