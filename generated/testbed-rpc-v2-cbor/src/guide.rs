@@ -40,3 +40,6 @@ pub mod tls {}
 
 #[doc = include_str!("../docs/guide/features.md")]
 pub mod features {}
+
+#[doc = include_str!("../docs/guide/event_streams.md")]
+pub mod event_streams {}
