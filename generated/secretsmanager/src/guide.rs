@@ -41,6 +41,9 @@ pub mod stateful_fake {}
 #[doc = include_str!("../docs/guide/logging.md")]
 pub mod logging {}
 
+#[doc = include_str!("../docs/guide/tls.md")]
+pub mod tls {}
+
 #[doc = include_str!("../docs/guide/features.md")]
 pub mod features {}
 
