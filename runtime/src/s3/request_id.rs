@@ -55,7 +55,7 @@ impl<O: RequestIdExt, E: RequestIdExt> RequestIdExt for Result<O, E> {
 }
 
 /// Both ids of a request.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ResponseIds {
     request_id: Option<String>,
     extended_request_id: Option<String>,
