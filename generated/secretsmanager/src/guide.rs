@@ -35,8 +35,14 @@ pub mod testing {}
 #[doc = include_str!("../docs/guide/fake.md")]
 pub mod fake {}
 
+#[doc = include_str!("../docs/guide/stateful_fake.md")]
+pub mod stateful_fake {}
+
 #[doc = include_str!("../docs/guide/logging.md")]
 pub mod logging {}
+
+#[doc = include_str!("../docs/guide/tls.md")]
+pub mod tls {}
 
 #[doc = include_str!("../docs/guide/features.md")]
 pub mod features {}

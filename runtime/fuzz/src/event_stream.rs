@@ -38,7 +38,7 @@ const KINDS: [(&str, &str); 13] = [
 /// Panics if a stream goes on after its end, or if an event changes on the way.
 pub fn read(data: &[u8]) -> bool {
     let Some((&[framed, size], data)) = data.split_first_chunk::<2>() else { return false };
-    let frames = if framed % 2 == 0 { data.to_vec() } else { framed_messages(data) };
+    let frames = if framed.is_multiple_of(2) { data.to_vec() } else { framed_messages(data) };
     let events = receive(&frames, usize::from(size) + 1);
     let is_read = !events.is_empty();
     for event in events {
@@ -84,7 +84,7 @@ fn framed_messages(mut data: &[u8]) -> Vec<u8> {
             _ => "error",
         };
         let header = |name: &'static str, value: &'static str| Header::new(name, HeaderValue::String(value.into()));
-        let is_sent = usize::from(kind) / KINDS.len() % 2 == 0;
+        let is_sent = (usize::from(kind) / KINDS.len()).is_multiple_of(2);
         let mut message = Message::new(if is_sent { payload.to_vec() } else { Vec::new() })
             .add_header(header(":message-type", message_type))
             .add_header(header(name, value));

@@ -5,11 +5,16 @@
 #[macro_export]
 macro_rules! ext {
     // With requests that can be read.
-    (fake) => {
+    (fake $($state:ident)?) => {
         $crate::ext! { @ }
 
         #[cfg(feature = "fake")]
         $crate::fake! {}
+
+        $(
+            #[cfg(feature = "fake")]
+            $crate::stateful_fake! { $state }
+        )?
 
         #[cfg(feature = "fake")]
         #[allow(unused_imports)] // A service can be without errors.
@@ -46,6 +51,10 @@ macro_rules! ext {
         #[cfg(feature = "futures")]
         #[cfg_attr(docsrs, doc(cfg(feature = "futures")))]
         pub use $crate::ext::stream::{IntoStream, PageStream};
+
+        #[cfg(feature = "tls")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+        pub use $crate::ext::tls;
     };
 }
 
