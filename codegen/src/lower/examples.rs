@@ -8,7 +8,7 @@ use crate::ast::ShapeId;
 use crate::docs;
 use crate::ir::example::{Answer, Example, OperationExamples};
 use crate::ir::value::{MemberValue, Value};
-use crate::ir::{self, Body};
+use crate::ir::{self, Body, InputEdit, Place};
 use crate::json::{Object, Value as Json};
 
 impl Context<'_> {
@@ -69,13 +69,15 @@ impl Context<'_> {
                 Answer::Output { body, members }
             }
         };
+        let input = values.members(&operation.input, part("input")).map_err(|misfit| misfit.within("input"))?;
+        check_head(operation, &input).map_err(|misfit| misfit.within("input"))?;
         Ok(Example {
             title: docs::escape(json.get("title").and_then(Json::as_str).unwrap_or("Example")),
             docs: json
                 .get("documentation")
                 .and_then(Json::as_str)
                 .map_or_else(Vec::new, |docs| self.docs_of(docs).lines().to_vec()),
-            input: values.members(&operation.input, part("input")).map_err(|misfit| misfit.within("input"))?,
+            input,
             answer,
         })
     }
@@ -128,5 +130,25 @@ impl Context<'_> {
     /// The status code that the model declares for an error, or the default for its kind.
     pub(super) fn error_status(&self, id: &str) -> u16 {
         self.shape(&ShapeId::new(id)).map_or(400, error_status)
+    }
+}
+
+/// Checks that labels and required query parameters have values, without which no request can be built. Tokens are
+/// generated, and a customization can have a default.
+fn check_head(operation: &ir::Operation, input: &[MemberValue]) -> Result<(), Misfit> {
+    let has_default = |field: &str| {
+        let edits = |edit: &InputEdit| matches!(edit, InputEdit::Default { field: edited, .. } if edited == field);
+        operation.idempotency_token.as_deref() == Some(field) || operation.input_edits.iter().any(edits)
+    };
+    let is_empty = |field: &str| {
+        let value = input.iter().find(|value| value.field == field);
+        value.is_none_or(|value| matches!(&value.value, Value::String(text) if text.is_empty()))
+    };
+    let mut needed = operation.input.members.iter().filter(|member| {
+        matches!(member.place, Place::Label(_) | Place::Query { required: true, .. }) && !has_default(&member.field)
+    });
+    match needed.find(|member| is_empty(&member.field)) {
+        Some(member) => Err(Misfit::of(format!("`{}` is missing or empty, but part of the URI", member.name))),
+        None => Ok(()),
     }
 }
