@@ -79,6 +79,7 @@ impl Context<'_> {
             limits: self.limits(member, used_as),
             correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             optionality,
+            json_text: self.is_json_text(&from, &place, member, &ty),
             ty,
             sensitive,
         })
