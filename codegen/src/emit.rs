@@ -14,6 +14,7 @@ mod event_stream;
 mod examples;
 mod expression;
 mod guide;
+mod guide_streams;
 mod manifest;
 mod meta;
 mod operation;

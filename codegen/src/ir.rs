@@ -27,7 +27,10 @@ pub use auth::{AuthScheme, AuthToken, Presigning, Signing};
 pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
-pub use guide::{Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages, GuideSecret, GuideTarget, GuideText};
+pub use guide::{
+    Guide, GuideBytes, GuideCall, GuideEndpoint, GuideEventStream, GuideEvents, GuideFailure, GuidePages, GuideSecret,
+    GuideStreams, GuideTarget, GuideText,
+};
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,
     PaginatorItems, PathStep,
@@ -97,6 +100,8 @@ pub struct Service {
     pub examples: Vec<example::OperationExamples>,
     /// The contents of the guide; `None` if no operation is suitable.
     pub guide: Option<Guide>,
+    /// The contents of the pages on streams.
+    pub guide_streams: GuideStreams,
     /// The protocol compliance tests in the model.
     pub protocol_tests: Vec<protocol_test::OperationTests>,
     /// Compliance tests in the model that do not apply to clients.

@@ -33,6 +33,7 @@ mod event_streams;
 mod examples;
 mod facts;
 mod guide;
+mod guide_streams;
 mod host_prefix;
 mod jmespath;
 mod left_out_tests;

@@ -11,6 +11,7 @@
 //! | `fake` | `fake` | a service in the process of a test |
 //! | `stream` | `futures` | paginators as `Stream` |
 //! | `serde` | `serde` | shapes in the formats of `serde` |
+//! | `tls` | `tls`, `tls-graviola`, `tls-ring` | an HTTP client whose cryptography the program selects |
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -21,6 +22,8 @@ pub mod fake;
 pub mod serde;
 #[cfg(feature = "futures")]
 pub mod stream;
+#[cfg(feature = "tls")]
+pub mod tls;
 
 /// The tables in tests are made without extensions.
 #[cfg(test)]

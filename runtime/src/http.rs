@@ -8,8 +8,9 @@
 //! | [`stream`] | outputs around a stream of bytes |
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_runtime_api::http::{Headers, NonUtf8HeaderHandling};
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
 
 pub mod request;
 pub mod response;
@@ -27,12 +28,19 @@ pub struct Response<'a> {
     pub headers: &'a Headers,
     /// The body.
     pub body: &'a [u8],
+    /// Whether members are left unset if their header is not UTF-8; otherwise such a header is an error.
+    pub skips_non_utf8: bool,
 }
 
 impl<'a> Response<'a> {
-    /// Wraps a response whose body has been read.
-    pub fn new(response: &'a HttpResponse, body: &'a [u8]) -> Self {
-        Self { status: response.status().as_u16(), headers: response.headers(), body }
+    /// Wraps a response whose body has been read; `cfg` is the configuration of the call.
+    pub fn new(response: &'a HttpResponse, body: &'a [u8], cfg: &ConfigBag) -> Self {
+        Self {
+            status: response.status().as_u16(),
+            headers: response.headers(),
+            body,
+            skips_non_utf8: cfg.load::<NonUtf8HeaderHandling>() == Some(&NonUtf8HeaderHandling::Skip),
+        }
     }
 
     /// Whether the status is one of success.

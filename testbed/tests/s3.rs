@@ -14,12 +14,17 @@ use std::sync::{Arc, Mutex};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::test_util::InstantSleep;
 use aws_smithy_http_client::test_util::infallible_client_fn;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_runtime_api::http::NonUtf8HeaderHandling;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
+use http::HeaderValue;
 use service::Client;
 use service::config::retry::RetryConfig;
-use service::config::{BehaviorVersion, Builder, Config, Credentials, Region};
-use service::error::ProvideErrorMetadata;
+use service::config::{BehaviorVersion, Builder, Config, Credentials, Intercept, Region};
+use service::error::{DisplayErrorContext, ProvideErrorMetadata};
 use service::operation::head_object::HeadObjectError;
 use service::operation::{RequestId, RequestIdExt};
 use service::types::Location;
@@ -140,6 +145,40 @@ async fn a_header_that_is_not_a_date_is_a_string() {
         let output = client.get_object().bucket("shelf").key("a").send().await.unwrap();
         assert_eq!((output.expires, output.expires_string.as_deref()), (date, Some(value)));
     }
+}
+
+/// Leaves members unset whose header is not UTF-8.
+#[derive(Debug)]
+struct SkipNonUtf8;
+
+impl Intercept for SkipNonUtf8 {
+    fn name(&self) -> &'static str {
+        "SkipNonUtf8"
+    }
+
+    fn read_before_execution(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state().store_put(NonUtf8HeaderHandling::Skip);
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_header_that_is_not_utf8_fails_unless_it_is_to_be_skipped() {
+    let response = || {
+        let mut response = response(200, &[], "");
+        response.headers_mut().insert("ETag", HeaderValue::from_bytes(b"\xe9").unwrap());
+        vec![response]
+    };
+    let (rejects, _) = client(response(), |config| config);
+    let error = rejects.put_object().bucket("shelf").key("a").send().await.unwrap_err();
+    assert!(DisplayErrorContext(&error).to_string().contains("the header `ETag` is not UTF-8"));
+    let (skips, _) = client(response(), |config| config.interceptor(SkipNonUtf8));
+    let output = skips.put_object().bucket("shelf").key("a").send().await.unwrap();
+    assert_eq!(output.e_tag, None);
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ use crate::ir::Service;
 /// ```
 pub(super) fn lib(service: &Service) -> SourceFile {
     let endpoint_discovery = service.endpoint_discovery.is_some().then(|| quote! { pub mod endpoint_discovery; });
-    let guide = service.guide.is_some().then(|| {
+    let guide = super::guide::has_pages(service).then(|| {
         quote! {
             #[cfg(doc)]
             pub mod guide;

@@ -50,6 +50,7 @@ const PAGES: &[Page] = &[
     page!("testing", "replaying HTTP responses, or returning mock outputs", |_| true),
     page!("fake", "a fake of the service in the process of a test", |guide| !guide.call.fallible),
     page!("logging", "what is logged, and what must stay out of logs", |_| true),
+    page!("tls", "building without a C compiler, or with other cryptography", |_| true),
     page!("features", "the Cargo features of this crate", |_| true),
     page!("differences", "how this crate differs from the one published under this name", |guide| {
         guide.differences.is_some()
@@ -59,10 +60,10 @@ const PAGES: &[Page] = &[
 /// The variables of the templates, by name.
 #[derive(Default, Serialize)]
 #[serde(transparent)]
-struct Context(BTreeMap<&'static str, Value>);
+pub(super) struct Context(BTreeMap<&'static str, Value>);
 
 impl Context {
-    fn insert(&mut self, name: &'static str, value: &(impl Serialize + ?Sized)) {
+    pub(super) fn insert(&mut self, name: &'static str, value: &(impl Serialize + ?Sized)) {
         self.0.insert(name, json!(value));
     }
 }
@@ -77,28 +78,55 @@ const INDEX: &str = include_str!("../../templates/guide/index.md.tera");
 /// The path of the crate's front page.
 pub(super) const CRATE_PAGE: &str = "docs/crate.md";
 
-/// The crate's front page, and the guide with its pages.
+/// A page of the guide.
+pub(super) struct Written {
+    /// Its module.
+    pub(super) module: &'static str,
+    /// Its topic, for the list of pages.
+    pub(super) about: &'static str,
+    /// Its text.
+    pub(super) text: String,
+}
+
+/// Whether a crate has a guide.
+pub(super) fn has_pages(service: &Service) -> bool {
+    service.guide.is_some() || super::guide_streams::has_pages(service)
+}
+
+/// The page of the crate, and the guide with its pages. Those on streams do not depend on the rest of the guide.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
-    let crate_page = |context: &Context| SourceFile::text(CRATE_PAGE, render(CRATE, context));
-    let Some(guide) = &service.guide else {
-        let mut context = Context::default();
-        context.insert("has_guide", &false);
-        context.insert("has_waiters", &service.support.waiters);
-        return vec![crate_page(&context)];
+    let mut pages = Vec::new();
+    let mut context = match &service.guide {
+        Some(guide) => {
+            let context = context(service, guide);
+            pages.extend(needed(guide).map(|&Page { module, about, template, .. }| {
+                let text = render(template, &context);
+                Written { module, about, text }
+            }));
+            context
+        }
+        None => {
+            let mut context = Context::default();
+            context.insert("has_guide", &false);
+            context.insert("has_waiters", &service.support.waiters);
+            context
+        }
     };
-    let mut context = context(service, guide);
-    let pages: Vec<_> =
-        needed(guide).map(|page| SourceFile::text(path(page.module), render(page.template, &context))).collect();
-    context.insert("pages", &list(guide, "guide::"));
-    let crate_page = crate_page(&context);
-    context.insert("pages", &list(guide, ""));
-    let index = SourceFile::text(path("index"), render(INDEX, &context));
-    [crate_page, module(guide), index].into_iter().chain(pages).collect()
+    pages.extend(super::guide_streams::pages(service));
+    context.insert("has_guide_pages", &!pages.is_empty());
+    context.insert("pages", &list(&pages, "guide::"));
+    let mut files = vec![SourceFile::text(CRATE_PAGE, render(CRATE, &context))];
+    if !pages.is_empty() {
+        context.insert("pages", &list(&pages, ""));
+        files.extend([module(&pages), SourceFile::text(path("index"), render(INDEX, &context))]);
+    }
+    files.extend(pages.into_iter().map(|page| SourceFile::text(path(page.module), page.text)));
+    files
 }
 
 /// The list of pages, with links that are relative to a module.
-fn list(guide: &Guide, module: &str) -> String {
-    let lines = needed(guide).map(|Page { module: name, about, .. }| {
+fn list(pages: &[Written], module: &str) -> String {
+    let lines = pages.iter().map(|Written { module: name, about, .. }| {
         let title = name.replace('_', " ");
         format!("- [{title}]({module}{name}): {about}")
     });
@@ -117,8 +145,9 @@ fn path(page: &str) -> String {
 /// #[doc = include_str!("../docs/guide/errors.md")]
 /// pub mod errors {}
 /// ```
-fn module(guide: &Guide) -> SourceFile {
-    let modules: TokenStream = needed(guide)
+fn module(pages: &[Written]) -> SourceFile {
+    let modules: TokenStream = pages
+        .iter()
         .map(|page| {
             let (name, path) = (format_ident!("{}", page.module), format!("../{}", path(page.module)));
             quote! {
@@ -296,7 +325,7 @@ fn insert_pages(context: &mut Context, pages: &GuidePages) {
 }
 
 /// A method call on the client.
-fn chain(before: &str, method: &str, input: &[MemberValue], calls: &[&str]) -> Expression {
+pub(super) fn chain(before: &str, method: &str, input: &[MemberValue], calls: &[&str]) -> Expression {
     let mut all = vec![Expression::plain(format!(".{method}()"))];
     all.extend(Outside::of("", &[]).setters(input));
     all.extend(calls.iter().map(|call| Expression::plain(*call)));

@@ -37,6 +37,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "has_fake": super::runtime::can_be_faked(service),
         "has_guide": has_guide,
         "has_presigning": service.has_presigning(),
+        "sends_events": super::guide_streams::sends_events(service),
         "has_sigv4a": service.has_sigv4a(),
         "has_programs": has_protocol_tests || has_guide || !service.examples.is_empty(),
         "is_published": service.guide.as_ref().is_some_and(|guide| guide.differences.is_some()),

@@ -136,3 +136,57 @@ pub struct GuideEndpoint {
     /// Whether a Region alone is enough to resolve an endpoint.
     pub region_is_enough: bool,
 }
+
+/// The operations that the pages on streams show. A crate has these pages whether it has the rest of the guide or not.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GuideStreams {
+    /// An operation with an event stream in its input, in its output, or in both.
+    pub events: Option<GuideEvents>,
+    /// An operation with a stream of bytes in its input.
+    pub upload: Option<GuideBytes>,
+    /// An operation with a stream of bytes in its output.
+    pub download: Option<GuideBytes>,
+}
+
+/// An operation with event streams.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuideEvents {
+    /// The module of the operation.
+    pub module: String,
+    /// Its client method.
+    pub method: String,
+    /// The required members beside the stream: strings, numbers and booleans only.
+    pub input: Vec<MemberValue>,
+    /// The event stream of its input.
+    pub sent: Option<GuideEventStream>,
+    /// The event stream of its output.
+    pub received: Option<GuideEventStream>,
+    /// Whether the service asks for HTTP/2 (property `eventStreamHttp` of the protocol).
+    pub needs_http_2: bool,
+    /// Whether events are signed.
+    pub is_signed: bool,
+}
+
+/// An event stream of a member.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuideEventStream {
+    /// The field of the input or output, and its setter.
+    pub field: String,
+    /// The type of the events.
+    pub events: String,
+    /// The type of the errors.
+    pub error: String,
+}
+
+/// An operation with a stream of bytes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuideBytes {
+    /// The module of the operation.
+    pub module: String,
+    /// Its client method.
+    pub method: String,
+    /// The field of the input or output, and its setter.
+    pub field: String,
+    /// The required members beside the stream: strings, numbers and booleans only.
+    pub input: Vec<MemberValue>,
+}

@@ -59,7 +59,8 @@ fn sends(operation: &Operation) -> String {
         None => String::new(),
         Some(stream) => format!(
             "Sends [`{events}`](type@crate::types::{events}) one by one: {} takes an \
-             [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them converts into.",
+             [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them converts into; see \
+             [event streams](crate::guide::event_streams).",
             setter(operation, &stream.member.field),
             events = stream.events,
         ),

@@ -144,7 +144,7 @@ impl Context<'_> {
     }
 
     /// Sample values for the required members of an input, if they are all simple values.
-    fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
+    pub(super) fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
         let mut values: Vec<_> = self.required(operation).filter_map(sample).collect();
         for value in &mut values {
             // A member that contains the endpoint URL needs a valid one.
@@ -159,7 +159,7 @@ impl Context<'_> {
     }
 
     /// The members that the service requires.
-    fn required<'o>(&self, operation: &'o Operation) -> impl Iterator<Item = &'o Member> + use<'o> {
+    pub(super) fn required<'o>(&self, operation: &'o Operation) -> impl Iterator<Item = &'o Member> + use<'o> {
         operation.input.members.iter().filter(|member| member.limits.required)
     }
 }

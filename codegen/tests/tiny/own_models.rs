@@ -46,6 +46,17 @@ fn events_that_are_sent_are_a_table_and_a_member_of_the_input() {
 }
 
 #[test]
+fn streams_have_pages_in_the_guide() {
+    let duplex = model(include_str!("../../../model/testbed/event-stream-both-ways.json"));
+    insta::assert_snapshot!("event_streams_page", file(&duplex, "docs/guide/event_streams.md"));
+    let received = model(include_str!("../../../model/testbed/event-stream.json"));
+    assert!(file(&received, "src/guide.rs").contains("mod event_streams"));
+    let bytes = model(include_str!("../../../model/testbed/rest-json.json"));
+    insta::assert_snapshot!("byte_streams_page", file(&bytes, "docs/guide/byte_streams.md"));
+    assert!(!file(&bytes, "src/guide.rs").contains("event_streams"));
+}
+
+#[test]
 fn events_that_are_sent_in_xml_have_elements() {
     let mut model = model(include_str!("../../../model/testbed/event-stream-both-ways.json"));
     let traits = model["shapes"]["radio#Radio"]["traits"].as_object_mut();

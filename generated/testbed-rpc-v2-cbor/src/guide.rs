@@ -35,5 +35,11 @@ pub mod fake {}
 #[doc = include_str!("../docs/guide/logging.md")]
 pub mod logging {}
 
+#[doc = include_str!("../docs/guide/tls.md")]
+pub mod tls {}
+
 #[doc = include_str!("../docs/guide/features.md")]
 pub mod features {}
+
+#[doc = include_str!("../docs/guide/event_streams.md")]
+pub mod event_streams {}

@@ -35,5 +35,8 @@ pub mod fake {}
 #[doc = include_str!("../docs/guide/logging.md")]
 pub mod logging {}
 
+#[doc = include_str!("../docs/guide/tls.md")]
+pub mod tls {}
+
 #[doc = include_str!("../docs/guide/features.md")]
 pub mod features {}

@@ -63,7 +63,11 @@ impl ClientPlugins {
             .with_retry_partition_name(retry_partition)
             .with_behavior_version(behavior_version(service, config)?)
             .with_is_aws_sdk(true);
-        let mut plugins: Vec<_> = default_plugins(defaults).into_iter().collect();
+        let mut plugins = Vec::new();
+        // First, so that the other HTTP clients take precedence.
+        #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
+        plugins.push(selected_http_client());
+        plugins.extend(default_plugins(defaults));
         let own = StaticRuntimePlugin::new()
             .with_config(config.config.clone())
             .with_runtime_components(config.runtime_components.clone());
@@ -109,6 +113,13 @@ fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
     check_endpoints(&mut components);
     hide_responses(&mut components);
     merged.with_client_plugin(StaticRuntimePlugin::new().with_runtime_components(components))
+}
+
+/// The HTTP client of a program that has only the features of [`tls`](crate::ext::tls).
+#[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
+fn selected_http_client() -> SharedRuntimePlugin {
+    let components = RuntimeComponentsBuilder::new("tls").with_http_client(Some(crate::ext::tls::default_client()));
+    StaticRuntimePlugin::new().with_order(Order::Defaults).with_runtime_components(components).into_shared()
 }
 
 fn behavior_version(service: &Service, config: &Config) -> Result<BehaviorVersion, BoxError> {

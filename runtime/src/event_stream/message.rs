@@ -69,7 +69,7 @@ impl<S: EventStream> UnmarshallMessage for Messages<S> {
 
 /// Wraps the payload of a message as a response.
 pub fn response<'a>(payload: &'a [u8], headers: &'a Headers) -> Response<'a> {
-    Response { status: 200, headers, body: payload }
+    Response { status: 200, headers, body: payload, skips_non_utf8: false }
 }
 
 /// An exception: a modeled error if its type is known and it can be read, otherwise an unhandled error with the

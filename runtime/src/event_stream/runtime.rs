@@ -6,6 +6,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
 use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
 use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::operation::BuildError;
 use aws_types::request_id::RequestId;
 
@@ -69,11 +70,14 @@ pub async fn send<O: EventStreamOperation>(
 /// # Errors
 ///
 /// Fails if a header cannot be read.
-pub fn open<O: EventStreamOperation>(response: &mut HttpResponse) -> Result<Output, OrchestratorError<Error>> {
+pub fn open<O: EventStreamOperation>(
+    response: &mut HttpResponse,
+    cfg: &ConfigBag,
+) -> Result<Output, OrchestratorError<Error>> {
     let mut head = HttpResponse::new(response.status(), SdkBody::taken());
     *head.headers_mut() = response.headers().clone();
     let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-    let parts = Response::new(response, &[]);
+    let parts = Response::new(response, &[], cfg);
     match O::open(parts, EventReceiver::new(body, Some(head)), response.request_id().map(str::to_owned)) {
         Ok(output) => Ok(Output::erase(output)),
         Err(error) => Err(OrchestratorError::operation(Error::erase(O::Error::create_unhandled_error(error, None)))),

@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use aws_smithy_runtime_api::http::Headers;
-
+use super::Response;
 use super::text::FromText;
 
 /// A header cannot be read. The error does not contain its value, which may be a secret.
@@ -22,50 +21,62 @@ impl fmt::Display for HeaderError {
 
 impl std::error::Error for HeaderError {}
 
-/// Reads a member from a header (trait `smithy.api#httpHeader`); `None` if the header is absent.
+/// Reads a member from a header (trait `smithy.api#httpHeader`); `None` if the header is absent, or not UTF-8 and to be
+/// skipped.
 ///
 /// # Errors
 ///
 /// Fails if the header is not UTF-8, occurs more than once for a single value, or has an invalid value.
-pub fn header<F, T: FromText<F>>(headers: &Headers, name: &'static str) -> Result<Option<T>, HeaderError> {
+pub fn header<F, T: FromText<F>>(response: &Response<'_>, name: &'static str) -> Result<Option<T>, HeaderError> {
     let error = |problem| HeaderError { name: name.to_owned(), problem };
-    match lines(headers, name)?.as_slice() {
+    match lines(response, name)?.as_slice() {
         [] => Ok(None),
         [line] => T::from_text(line.trim()).map(Some).ok_or_else(|| error("has an invalid value")),
         _ => Err(error("occurs more than once")),
     }
 }
 
-/// Reads a list from a header; `None` if the header is absent or empty.
+/// Reads a list from a header; `None` if the header is absent or empty, or not UTF-8 and to be skipped.
 ///
 /// # Errors
 ///
 /// Fails if the header is not UTF-8, or has an invalid item.
-pub fn header_list<F, T: FromText<F>>(headers: &Headers, name: &'static str) -> Result<Option<Vec<T>>, HeaderError> {
-    items::<F, T>(&lines(headers, name)?).map_err(|problem| HeaderError { name: name.to_owned(), problem })
+pub fn header_list<F, T: FromText<F>>(
+    response: &Response<'_>,
+    name: &'static str,
+) -> Result<Option<Vec<T>>, HeaderError> {
+    items::<F, T>(&lines(response, name)?).map_err(|problem| HeaderError { name: name.to_owned(), problem })
 }
 
-fn lines<'h>(headers: &'h Headers, name: &'static str) -> Result<Vec<&'h str>, HeaderError> {
-    let line = |line: &'h [u8]| {
-        str::from_utf8(line).map_err(|_| HeaderError { name: name.to_owned(), problem: "is not UTF-8" })
-    };
-    headers.get_all_bytes(name).map(line).collect()
+/// The values of a header. There are none if one of them is not UTF-8 and to be skipped.
+fn lines<'h>(response: &Response<'h>, name: &'static str) -> Result<Vec<&'h str>, HeaderError> {
+    match response.headers.get_all_bytes(name).map(str::from_utf8).collect() {
+        Ok(lines) => Ok(lines),
+        Err(_) if response.skips_non_utf8 => Ok(Vec::new()),
+        Err(_) => Err(not_utf8(name)),
+    }
+}
+
+fn not_utf8(name: &str) -> HeaderError {
+    HeaderError { name: name.to_owned(), problem: "is not UTF-8" }
 }
 
 /// Reads the headers with a prefix (trait `smithy.api#httpPrefixHeaders`). The map is present even if no header has the
-/// prefix.
+/// prefix; `None` if one of them is not UTF-8 and to be skipped.
 ///
 /// # Errors
 ///
 /// Fails if a header is not UTF-8.
-pub fn prefix_headers(headers: &Headers, prefix: &str) -> Result<Option<HashMap<String, String>>, HeaderError> {
+pub fn prefix_headers(response: &Response<'_>, prefix: &str) -> Result<Option<HashMap<String, String>>, HeaderError> {
     let mut map = HashMap::new();
-    for (name, value) in headers.iter_bytes() {
+    for (name, value) in response.headers.iter_bytes() {
         let is_meant = name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
         if let Some(key) = name.get(prefix.len()..).filter(|_| is_meant) {
-            let value =
-                str::from_utf8(value).map_err(|_| HeaderError { name: name.to_owned(), problem: "is not UTF-8" })?;
-            map.entry(key.to_owned()).or_insert_with(|| value.to_owned());
+            match str::from_utf8(value) {
+                Ok(value) => map.entry(key.to_owned()).or_insert_with(|| value.to_owned()),
+                Err(_) if response.skips_non_utf8 => return Ok(None),
+                Err(_) => return Err(not_utf8(name)),
+            };
         }
     }
     Ok(Some(map))
@@ -118,6 +129,7 @@ fn next_item(line: &str, has_comma: bool) -> Result<(String, &str), &'static str
 mod tests {
     use super::*;
     use crate::codec::{HttpDate, Plain};
+    use aws_smithy_runtime_api::http::Headers;
     use aws_smithy_types::DateTime;
 
     fn headers(lines: &[&'static str]) -> Headers {
@@ -128,29 +140,33 @@ mod tests {
         headers
     }
 
+    fn response(headers: &Headers) -> Response<'_> {
+        Response { status: 200, headers, body: &[], skips_non_utf8: false }
+    }
+
     #[test]
     fn scalars_are_read_whole() {
-        assert_eq!(header::<Plain, String>(&headers(&["a, b"]), "x").unwrap(), Some("a, b".to_owned()));
-        assert_eq!(header::<Plain, i32>(&headers(&[" 7 "]), "x").unwrap(), Some(7));
-        assert_eq!(header::<Plain, f64>(&headers(&["-Infinity"]), "x").unwrap(), Some(f64::NEG_INFINITY));
-        assert_eq!(header::<Plain, i32>(&headers(&[]), "x").unwrap(), None);
+        assert_eq!(header::<Plain, String>(&response(&headers(&["a, b"])), "x").unwrap(), Some("a, b".to_owned()));
+        assert_eq!(header::<Plain, i32>(&response(&headers(&[" 7 "])), "x").unwrap(), Some(7));
+        assert_eq!(header::<Plain, f64>(&response(&headers(&["-Infinity"])), "x").unwrap(), Some(f64::NEG_INFINITY));
+        assert_eq!(header::<Plain, i32>(&response(&headers(&[])), "x").unwrap(), None);
         for lines in [&["seven"][..], &["1", "2"]] {
-            let error = header::<Plain, i32>(&headers(lines), "x").unwrap_err().to_string();
+            let error = header::<Plain, i32>(&response(&headers(lines)), "x").unwrap_err().to_string();
             assert!(error.starts_with("the header `x` ") && !error.contains("seven"), "{error}");
         }
-        assert!(header::<Plain, f32>(&headers(&["inf"]), "x").is_err());
+        assert!(header::<Plain, f32>(&response(&headers(&["inf"])), "x").is_err());
     }
 
     #[test]
     fn lists_are_split_outside_of_quotes() {
-        let read = |lines: &[&'static str]| header_list::<Plain, String>(&headers(lines), "x");
+        let read = |lines: &[&'static str]| header_list::<Plain, String>(&response(&headers(lines)), "x");
         assert_eq!(read(&["a, \"b,\\\"c\\\\\"", "d"]).unwrap().unwrap(), ["a", "b,\"c\\", "d"]);
         assert_eq!(read(&[""]).unwrap(), None);
         for line in ["\"a", "\"a\"b"] {
             assert!(read(&[line]).is_err(), "{line}");
         }
         let dates = header_list::<HttpDate, DateTime>(
-            &headers(&["Thu, 01 Jan 1970 00:00:00 GMT, Thu, 01 Jan 1970 00:00:01 GMT"]),
+            &response(&headers(&["Thu, 01 Jan 1970 00:00:00 GMT, Thu, 01 Jan 1970 00:00:01 GMT"])),
             "x",
         );
         assert_eq!(dates.unwrap().unwrap(), [DateTime::from_secs(0), DateTime::from_secs(1)]);
@@ -161,9 +177,27 @@ mod tests {
         let mut headers = Headers::new();
         headers.append("X-Meta-A", "1");
         headers.append("other", "2");
-        let map = prefix_headers(&headers, "x-Meta-").unwrap().unwrap();
+        let map = prefix_headers(&response(&headers), "x-Meta-").unwrap().unwrap();
         assert_eq!(map, HashMap::from([("a".to_owned(), "1".to_owned())]));
-        assert_eq!(prefix_headers(&headers, "none-").unwrap(), Some(HashMap::new()));
-        assert_eq!(prefix_headers(&headers, "").unwrap().unwrap().len(), 2);
+        assert_eq!(prefix_headers(&response(&headers), "none-").unwrap(), Some(HashMap::new()));
+        assert_eq!(prefix_headers(&response(&headers), "").unwrap().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn headers_that_are_not_utf8_fail_or_leave_the_member_unset() {
+        let mut http = http::HeaderMap::new();
+        for (name, value) in [("x", &b"\xe9"[..]), ("x", b"a"), ("meta-a", b"1"), ("meta-b", b"\xe9"), ("y", b"c")] {
+            http.append(name, http::HeaderValue::from_bytes(value).unwrap());
+        }
+        let headers = Headers::try_from(http).unwrap();
+        let rejects = response(&headers);
+        assert!(header::<Plain, String>(&rejects, "x").unwrap_err().to_string().contains("`x` is not UTF-8"));
+        assert!(header_list::<Plain, String>(&rejects, "x").is_err());
+        assert!(prefix_headers(&rejects, "meta-").unwrap_err().to_string().contains("`meta-b` is not UTF-8"));
+        let skips = Response { skips_non_utf8: true, ..rejects };
+        assert_eq!(header::<Plain, String>(&skips, "x").unwrap(), None);
+        assert_eq!(header_list::<Plain, String>(&skips, "x").unwrap(), None);
+        assert_eq!(prefix_headers(&skips, "meta-").unwrap(), None);
+        assert_eq!(header::<Plain, String>(&skips, "y").unwrap(), Some("c".to_owned()));
     }
 }

@@ -5,6 +5,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
 use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::request_id::RequestId;
 
 use super::Response;
@@ -25,9 +26,9 @@ pub trait StreamingOperation: Operation {
 /// # Errors
 ///
 /// Fails if a header cannot be read.
-pub fn open<O: StreamingOperation>(response: &mut HttpResponse) -> ErasedResult {
+pub fn open<O: StreamingOperation>(response: &mut HttpResponse, cfg: &ConfigBag) -> ErasedResult {
     let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-    let parts = Response::new(response, &[]);
+    let parts = Response::new(response, &[], cfg);
     match O::open(parts, body, response.request_id().map(str::to_owned)) {
         Ok(output) => Ok(Output::erase(output)),
         Err(error) => Err(OrchestratorError::operation(Error::erase(O::Error::create_unhandled_error(error, None)))),

@@ -36,7 +36,7 @@ macro_rules! event_stream_operation {
                 #[allow(unused_mut)] // The stream may be the only member.
                 let mut builder = <builders::$builder>::default();
                 let headers = ::aws_smithy_runtime_api::http::Headers::new();
-                let response = $crate::http::Response { status: 200, headers: &headers, body };
+                let response = $crate::event_stream::response(body, &headers);
                 $crate::read_body! { output, response, builder, $( $field = $place $wire $format $flags; )* }
                 $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
                 $( $crate::replace_member! { output, builder, $field, $optionality $kind } )*

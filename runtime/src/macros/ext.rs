@@ -46,6 +46,10 @@ macro_rules! ext {
         #[cfg(feature = "futures")]
         #[cfg_attr(docsrs, doc(cfg(feature = "futures")))]
         pub use $crate::ext::stream::{IntoStream, PageStream};
+
+        #[cfg(feature = "tls")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+        pub use $crate::ext::tls;
     };
 }
 

@@ -137,13 +137,13 @@ macro_rules! write_payload_row {
 #[macro_export]
 macro_rules! read_head_row {
     ($response:expr, $value:expr, (list($($item:tt)+)) = header($name:literal) [$($format:ty)?]) => {
-        $value = $crate::http::response::header_list::<$crate::wire_format!($($format)?), _>($response.headers, $name)?;
+        $value = $crate::http::response::header_list::<$crate::wire_format!($($format)?), _>(&$response, $name)?;
     };
     ($response:expr, $value:expr, $kind:tt = header($name:literal) [$($format:ty)?]) => {
-        $value = $crate::http::response::header::<$crate::wire_format!($($format)?), _>($response.headers, $name)?;
+        $value = $crate::http::response::header::<$crate::wire_format!($($format)?), _>(&$response, $name)?;
     };
     ($response:expr, $value:expr, $kind:tt = prefix_headers($prefix:literal) [$($format:ty)?]) => {
-        $value = $crate::http::response::prefix_headers($response.headers, $prefix)?;
+        $value = $crate::http::response::prefix_headers(&$response, $prefix)?;
     };
     ($response:expr, $value:expr, $kind:tt = status() [$($format:ty)?]) => {
         $value = ::std::option::Option::Some($response.status.into());

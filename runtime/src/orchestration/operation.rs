@@ -159,7 +159,7 @@ pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
 pub(crate) type Write = fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body), BoxError>;
 
 /// Creates the type-erased output for a response whose body has just started.
-pub type Open = fn(&mut HttpResponse) -> ErasedResult;
+pub type Open = fn(&mut HttpResponse, &ConfigBag) -> ErasedResult;
 
 /// An error response, with the name of its shape and its metadata.
 pub(crate) type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorMetadata), BoxError>;

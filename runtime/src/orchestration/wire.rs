@@ -30,11 +30,11 @@ impl DeserializeResponse for OperationWire {
     fn deserialize_streaming_with_config(
         &self,
         response: &mut HttpResponse,
-        _: &ConfigBag,
+        cfg: &ConfigBag,
     ) -> Option<Result<Output, OrchestratorError<Error>>> {
         if let Some(open) = self.0.open.filter(|_| response.status().is_success()) {
             tracing::debug!(request_id = ?response.request_id());
-            return Some(open(response));
+            return Some(open(response, cfg));
         }
         if !self.0.sensitive {
             return None;
@@ -42,27 +42,27 @@ impl DeserializeResponse for OperationWire {
         // The body has already been read by the HTTP client, so the runtime need not replace it with a visible copy.
         response.body().bytes().is_some().then(|| {
             opaque::log::response(response.body());
-            self.deserialize(response)
+            self.deserialize(response, cfg)
         })
     }
 
     fn deserialize_nonstreaming_with_config(
         &self,
         response: &HttpResponse,
-        _: &ConfigBag,
+        cfg: &ConfigBag,
     ) -> Result<Output, OrchestratorError<Error>> {
-        self.deserialize(response)
+        self.deserialize(response, cfg)
     }
 }
 
 impl OperationWire {
-    fn deserialize(&self, response: &HttpResponse) -> Result<Output, OrchestratorError<Error>> {
+    fn deserialize(&self, response: &HttpResponse, cfg: &ConfigBag) -> Result<Output, OrchestratorError<Error>> {
         tracing::debug!(request_id = ?response.request_id());
         let body = response
             .body()
             .bytes()
             .ok_or_else(|| OrchestratorError::other("the response body was not read before parsing"))?;
-        let parts = Response::new(response, body);
+        let parts = Response::new(response, body, cfg);
         let protocol = self.0.service.protocol;
         if !protocol.is_error(parts) {
             return (self.0.read_output)(parts, response.request_id().map(str::to_owned));

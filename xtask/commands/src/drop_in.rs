@@ -34,17 +34,25 @@ const PACKAGE: &str = "aws-sdk-secretsmanager";
 /// With --published, runs the integration tests that ship with published crates instead, both on the published crates
 /// and on crates that are generated from the models in a folder. Tests that pass on the published crate must pass on
 /// the generated one. `xtask/commands/src/drop_in/published/table.rs` lists the services.
+///
+/// With --aws-config, runs the published aws-config's own tests with the official crates that it depends on, and with
+/// crates that are generated from the models in a folder in their place. Tests that pass with the former must pass with
+/// the latter. Those that read test data fail with both, because the published package does not contain it.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask drop-in\n  \
     cargo xtask drop-in --models ../shared/models/aws --published           every service in the table\n  \
-    cargo xtask drop-in --models ../shared/models/aws --published kms sqs   only these")]
+    cargo xtask drop-in --models ../shared/models/aws --published kms sqs   only these\n  \
+    cargo xtask drop-in --models ../shared/models/aws --aws-config          the tests of aws-config")]
 pub(crate) struct Args {
     /// Run the integration tests of published crates, for the given services or for all.
-    #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]
+    #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models", group = "others")]
     published: Option<Vec<String>>,
-    /// Folder of Smithy JSON models. Can be repeated; the first with a service's model is used.
-    #[arg(long, value_name = "DIR", requires = "published")]
+    /// Run the tests of aws-config.
+    #[arg(long, requires = "models", group = "others")]
+    aws_config: bool,
+    /// Folder of Smithy JSON models. Can be repeated with --published; the first with a service's model is used.
+    #[arg(long, value_name = "DIR", requires = "others")]
     models: Vec<PathBuf>,
 }
 
@@ -56,6 +64,9 @@ pub(crate) struct Args {
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     if let Some(services) = &args.published {
         return published::run(workspace, services, args);
+    }
+    if let Some(models) = args.models.first().filter(|_| args.aws_config) {
+        return published::aws_config::run(workspace, models);
     }
     let start = Instant::now();
     let services = manifest::read(workspace)?;
@@ -69,7 +80,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
         ground::prepare(workspace, &folder, source, &ours)?;
     }
     println!("library   {} {}, with {}", library::NAME, library::VERSION, workspace.show(&ours));
-    stacks::patched(workspace, &folder, &ours)?;
+    stacks::patched(workspace, &folder, &[(PACKAGE.to_owned(), ours)])?;
     let mut good = true;
     for (kind, expected) in library::TESTS {
         good &= test(workspace, &folder, kind, expected)?;

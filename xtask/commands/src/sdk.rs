@@ -96,6 +96,11 @@ impl Args {
             jobs: None,
         }
     }
+
+    /// Gives crates the versions that a lock file has for them.
+    pub(crate) fn locked(self, lock: PathBuf) -> Self {
+        Self { lock: Some(lock), ..self }
+    }
 }
 
 /// The result of a run.

@@ -7,7 +7,7 @@
 //! - Sends [`Orders`](type@crate::types::Orders) one by one:
 //!   [`orders`](builders::ConverseFluentBuilder::orders) takes an
 //!   [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them
-//!   converts into.
+//!   converts into; see [event streams](crate::guide::event_streams).
 //! - Returns [`ConverseOutput`], whose [`replies`](ConverseOutput::replies) is a stream of
 //!   [`Replies`](type@crate::types::Replies).
 //! - Not retried after the first event was sent: a stream can be read only once.

@@ -5,7 +5,7 @@
 //! - Requires [`sounds`](builders::EchoFluentBuilder::sounds).
 //! - Sends [`Sounds`](type@crate::types::Sounds) one by one: [`sounds`](builders::EchoFluentBuilder::sounds)
 //!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
-//!   them converts into.
+//!   them converts into; see [event streams](crate::guide::event_streams).
 //! - Returns [`EchoOutput`], whose [`sounds`](EchoOutput::sounds) is a stream of
 //!   [`Sounds`](type@crate::types::Sounds).
 //! - Not retried after the first event was sent: a stream can be read only once.

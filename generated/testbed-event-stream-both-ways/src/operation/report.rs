@@ -5,7 +5,7 @@
 //! - Requires [`orders`](builders::ReportFluentBuilder::orders).
 //! - Sends [`Orders`](type@crate::types::Orders) one by one: [`orders`](builders::ReportFluentBuilder::orders)
 //!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
-//!   them converts into.
+//!   them converts into; see [event streams](crate::guide::event_streams).
 //! - Returns [`ReportOutput`].
 //! - Not retried after the first event was sent: a stream can be read only once.
 

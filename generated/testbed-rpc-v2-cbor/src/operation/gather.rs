@@ -5,7 +5,7 @@
 //! - Requires [`tides`](builders::GatherFluentBuilder::tides).
 //! - Sends [`Tides`](type@crate::types::Tides) one by one: [`tides`](builders::GatherFluentBuilder::tides)
 //!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
-//!   them converts into.
+//!   them converts into; see [event streams](crate::guide::event_streams).
 //! - Returns [`GatherOutput`].
 //! - Not retried after the first event was sent: a stream can be read only once.
 //!

@@ -85,7 +85,7 @@ impl Request {
 
     /// Headers and body, which members are read from as from a response.
     pub fn as_response(&self) -> Response<'_> {
-        Response { status: 200, headers: &self.headers, body: &self.body }
+        Response { status: 200, headers: &self.headers, body: &self.body, skips_non_utf8: false }
     }
 
     /// Reads a label of the path.

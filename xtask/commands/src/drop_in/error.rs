@@ -32,8 +32,10 @@ pub(crate) enum DropInError {
         package: String,
     },
     /// The library was not built with our crate.
-    #[error("{PACKAGE} is not patched: cargo uses {found}; the version must satisfy the library's requirement")]
+    #[error("{package} is not patched: cargo uses {found}; the version must satisfy the library's requirement")]
     NotPatched {
+        /// The package.
+        package: String,
         /// The manifests of the packages of that name.
         found: String,
     },

@@ -57,7 +57,8 @@ fn patch(ours: &Path) -> String {
     format!("[patch.crates-io]\n{} = {{ path = {path} }}\n\n", super::PACKAGE)
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<(), DropInError> {
+/// Copies a folder with everything in it.
+pub(super) fn copy_folder(from: &Path, to: &Path) -> Result<(), DropInError> {
     fs::create_dir_all(to).map_err(DropInError::io("create", to))?;
     for entry in fs::read_dir(from).map_err(DropInError::io("read", from))? {
         let path = entry.map_err(DropInError::io("read", from))?.path();

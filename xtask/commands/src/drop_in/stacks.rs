@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use super::{DropInError, PACKAGE, cargo, library, program};
+use super::{DropInError, cargo, library, program};
 use crate::workspace::Workspace;
 
 /// The allowed stacks: a package, and the prefix of its only version.
@@ -62,15 +62,18 @@ impl fmt::Display for Found {
     }
 }
 
-/// Fails unless the only package of that name is ours.
-pub(super) fn patched(workspace: &Workspace, folder: &Path, ours: &Path) -> Result<(), DropInError> {
-    let packages = library::packages(workspace, folder)?.into_iter().filter(|package| package.name == PACKAGE);
-    let manifests: Vec<_> = packages.map(|package| package.manifest_path).collect();
-    if manifests == [ours.join("Cargo.toml")] {
-        return Ok(());
+/// Fails unless each package, given with its folder, is the only one of its name that the packages in `folder` depend on.
+pub(super) fn patched(workspace: &Workspace, folder: &Path, ours: &[(String, PathBuf)]) -> Result<(), DropInError> {
+    let packages = library::packages(workspace, folder)?;
+    for (name, ours) in ours {
+        let found = packages.iter().filter(|package| package.name == *name).map(|package| &package.manifest_path);
+        let found: Vec<_> = found.collect();
+        if found != [&ours.join("Cargo.toml")] {
+            let found = found.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
+            return Err(DropInError::NotPatched { package: name.clone(), found });
+        }
     }
-    let found = manifests.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
-    Err(DropInError::NotPatched { found })
+    Ok(())
 }
 
 /// Finds the stacks of the program, with the features that it has when it is built alone.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::newer::Cut;
 use super::run::{Became, Program};
-use super::table::Row;
+use super::table::Excused;
 use crate::report::count;
 
 /// The maximum number of lines of test or compiler output to show.
@@ -13,7 +13,8 @@ const SHOWN: usize = 30;
 /// The tests of a service.
 #[derive(Debug)]
 pub(super) struct Tested {
-    pub row: Row,
+    /// The service, as in the name of the package.
+    pub service: &'static str,
     pub results: Vec<Pair>,
     pub cut: Cut,
 }
@@ -29,13 +30,16 @@ pub(super) struct Pair {
     generated: Result<Option<Became>, String>,
     /// Whether the model has what the test expects; otherwise it need not pass.
     stated: bool,
+    /// The reason why it need not pass, from the table.
+    excuse: Option<&'static str>,
 }
 
 impl Tested {
-    /// Whether tests pass on the published crate, and all of these on the generated one. A crate whose tests are all
-    /// ignored is good, too.
+    /// Whether tests pass on the published crate, and all of these on the generated one but for those that are excused. A
+    /// crate whose tests are all ignored is good, too.
     pub(super) fn is_good(&self) -> bool {
-        (self.required() > 0 || self.is_ignored()) && self.passed() == self.required()
+        let is_tested = self.required() > 0 || self.is_ignored();
+        is_tested && self.passed() == self.required() && !self.results.iter().any(Pair::has_stale_excuse)
     }
 
     /// Whether there are tests, all of which are ignored.
@@ -56,7 +60,11 @@ impl Tested {
 
 impl Pair {
     fn is_required(&self) -> bool {
-        self.stated && self.published == Some(Became::Passed)
+        self.stated && self.excuse.is_none() && self.published == Some(Became::Passed)
+    }
+
+    fn has_stale_excuse(&self) -> bool {
+        self.excuse.is_some() && (self.passes() || self.published != Some(Became::Passed))
     }
 
     fn passes(&self) -> bool {
@@ -71,17 +79,19 @@ impl Pair {
     }
 }
 
-/// Joins the results of both sides. The tests in `not_stated` expect something that is not in the model.
+/// Joins the results of both sides. The tests in `not_stated` expect something that is not in the model, and those in
+/// `excused` fail by intention.
 pub(super) fn join(
     published: BTreeMap<String, Program>,
     mut generated: BTreeMap<String, Program>,
     not_stated: &BTreeSet<String>,
+    excused: &[Excused],
 ) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (program, theirs) in published {
         let ours = generated.remove(&program);
         let Program::Ran(theirs) = theirs else {
-            pairs.push(Pair { program, test: None, published: None, generated: Ok(None), stated: true });
+            pairs.push(Pair { program, test: None, published: None, generated: Ok(None), stated: true, excuse: None });
             continue;
         };
         for (test, became) in theirs {
@@ -90,9 +100,11 @@ pub(super) fn join(
                 Some(Program::NotCompiled(errors)) => Err(errors.clone()),
                 None => Ok(None),
             };
-            let stated = !not_stated.contains(&format!("{program}::{test}"));
+            let name = format!("{program}::{test}");
+            let stated = !not_stated.contains(&name);
+            let excuse = excused.iter().find(|excused| excused.test == name).map(|excused| excused.reason);
             let (program, test) = (program.clone(), Some(test));
-            pairs.push(Pair { program, test, published: Some(became), generated, stated });
+            pairs.push(Pair { program, test, published: Some(became), generated, stated, excuse });
         }
     }
     pairs
@@ -108,44 +120,44 @@ pub(super) fn list(tested: &[Tested]) -> String {
     };
     let line = |published: &str, generated: &str, test: &str| format!("{published:<9}  {generated:<9}  {test}\n");
     let mut out = line("published", "generated", "test");
-    for Tested { row, results, cut } in tested {
+    for Tested { service, results, cut } in tested {
         for pair in results {
             let generated = pair.generated.as_ref().map_or("no build", |became| word(became.as_ref()));
-            out.push_str(&line(word(pair.published.as_ref()), generated, &format!("{} {}", row.service, pair.name())));
+            out.push_str(&line(word(pair.published.as_ref()), generated, &format!("{service} {}", pair.name())));
         }
         for test in &cut.left_out {
-            out.push_str(&line("left out", "left out", &format!("{} {test}", row.service)));
+            out.push_str(&line("left out", "left out", &format!("{service} {test}")));
         }
     }
     out
 }
 
 /// Renders the differences, other failures, and the totals.
-pub(super) fn summary(tested: &[Tested], left_out: &[(Row, String)]) -> String {
+pub(super) fn summary(tested: &[Tested], left_out: &[(&str, String)]) -> String {
     let mut out = String::new();
     for tested in tested {
         out.push_str(&differences(tested));
         out.push_str(&others(tested));
     }
-    for (row, why) in left_out {
-        out.push_str(&format!("{} cannot be tested:\n{}", row.service, shown(why)));
+    for (service, why) in left_out {
+        out.push_str(&format!("{service} cannot be tested:\n{}", shown(why)));
     }
     out.push('\n');
     for tested in tested {
-        out.push_str(&format!("{:<16} {}\n", tested.row.service, sum(tested)));
+        out.push_str(&format!("{:<16} {}\n", tested.service, sum(tested)));
     }
-    for (row, _) in left_out {
-        out.push_str(&format!("{:<16} not tested\n", row.service));
+    for (service, _) in left_out {
+        out.push_str(&format!("{service:<16} not tested\n"));
     }
     out
 }
 
 /// The tests that only pass on the published crate. A program that does not compile is shown once.
 fn differences(tested: &Tested) -> String {
-    let (mut out, mut programs, service) = (String::new(), BTreeSet::new(), tested.row.service);
+    let (mut out, mut programs, service) = (String::new(), BTreeSet::new(), tested.service);
     for pair in tested.results.iter().filter(|pair| pair.is_required() && !pair.passes()) {
         let (what, why) = match &pair.generated {
-            Ok(Some(Became::Failed(printed))) => (format!("{} passes", pair.name()), printed.as_str()),
+            Ok(Some(Became::Failed(printed))) => (format!("{} passes", pair.name()), end(printed)),
             Ok(Some(Became::Ignored)) => (format!("{} passes", pair.name()), "it is ignored"),
             Ok(Some(Became::Passed) | None) => {
                 (format!("{} passes", pair.name()), "its program exited before it finished")
@@ -162,19 +174,21 @@ fn differences(tested: &Tested) -> String {
 fn others(tested: &Tested) -> String {
     let mut out = String::new();
     for pair in tested.results.iter().filter(|pair| pair.stated && !pair.is_required()) {
-        let why = match &pair.published {
-            Some(Became::Ignored) => "is ignored by its authors",
-            Some(_) => "does not pass on the published crate",
-            None => "does not compile on the published crate",
+        let why = match (&pair.published, pair.excuse) {
+            (Some(Became::Passed), Some(_)) if pair.passes() => "passes: error: the table excuses it",
+            (Some(Became::Passed), Some(reason)) => reason,
+            (Some(Became::Ignored), _) => "is ignored by its authors",
+            (Some(_), _) => "does not pass on the published crate",
+            (None, _) => "does not compile on the published crate",
         };
-        out.push_str(&format!("{} {} {why}\n", tested.row.service, pair.name()));
+        out.push_str(&format!("{} {} {why}\n", tested.service, pair.name()));
     }
     let not_stated: Vec<_> = tested.results.iter().filter(|pair| !pair.stated).collect();
     if !not_stated.is_empty() {
         let passed = not_stated.iter().filter(|pair| pair.passes()).count();
         out.push_str(&format!(
             "{} has {} whose cases are not in the model; {passed} of them pass\n",
-            tested.row.service,
+            tested.service,
             count(not_stated.len(), "endpoint test")
         ));
     }
@@ -183,7 +197,7 @@ fn others(tested: &Tested) -> String {
         let tests = count(left_out.len(), "test");
         out.push_str(&format!(
             "{} leaves out {tests} of operations that are not in the model: {}\n",
-            tested.row.service,
+            tested.service,
             operations.join(", ")
         ));
     }
@@ -194,8 +208,18 @@ fn sum(tested: &Tested) -> String {
     match tested.required() {
         0 if tested.is_ignored() => "no test: all of them are ignored".to_owned(),
         0 => "error: no test passes on the published crate, so there is nothing to compare".to_owned(),
-        required => format!("{} of {} that pass on the published crate", tested.passed(), count(required, "test")),
+        required => {
+            let excused = tested.results.iter().filter(|pair| pair.excuse.is_some()).count();
+            let more = if excused > 0 { format!(", {excused} excused") } else { String::new() };
+            format!("{} of {} that pass on the published crate{more}", tested.passed(), count(required, "test"))
+        }
     }
+}
+
+/// The last lines of the output of a test, which end with the failed assertion.
+fn end(printed: &str) -> &str {
+    let start = printed.rmatch_indices('\n').nth(SHOWN - 1).map_or(0, |(at, _)| at + 1);
+    &printed[start..]
 }
 
 /// The first lines of output, indented.
@@ -207,10 +231,6 @@ fn shown(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn row() -> Row {
-        Row { service: "parking", version: "1.0.0", model: "parking.json", own_model: None, newer: &[] }
-    }
-
     fn ran(tests: &[(&str, Became)]) -> BTreeMap<String, Program> {
         let tests = tests.iter().map(|(name, became)| ((*name).to_owned(), became.clone())).collect();
         BTreeMap::from([("it".to_owned(), Program::Ran(tests))])
@@ -220,8 +240,12 @@ mod tests {
         Became::Failed(printed.to_owned())
     }
 
+    fn of(results: Vec<Pair>) -> Tested {
+        Tested { service: "parking", results, cut: Cut::default() }
+    }
+
     fn tested(published: &[(&str, Became)], generated: BTreeMap<String, Program>) -> Tested {
-        Tested { row: row(), results: join(ran(published), generated, &BTreeSet::new()), cut: Cut::default() }
+        of(join(ran(published), generated, &BTreeSet::new(), &[]))
     }
 
     #[test]
@@ -254,7 +278,7 @@ mod tests {
         ] {
             let tested = tested(&published, generated);
             assert!(!tested.is_good());
-            let text = summary(&[tested], &[(row(), "there is no model".to_owned())]);
+            let text = summary(&[tested], &[("parking", "there is no model".to_owned())]);
             assert_eq!(text.matches(why).count(), 1, "{text}");
             assert!(text.contains("parking cannot be tested:\n  there is no model\n"), "{text}");
         }
@@ -264,12 +288,26 @@ mod tests {
     fn a_test_whose_case_the_model_does_not_state_need_not_pass() {
         let published = ran(&[("a", Became::Passed), ("b", Became::Passed)]);
         let generated = ran(&[("a", Became::Passed), ("b", failed("x"))]);
-        let results = join(published, generated, &BTreeSet::from(["it::b".to_owned()]));
-        let tested = Tested { row: row(), results, cut: Cut::default() };
+        let tested = of(join(published, generated, &BTreeSet::from(["it::b".to_owned()]), &[]));
         assert!(tested.is_good());
         let text = summary(&[tested], &[]);
         let expected = "parking has 1 endpoint test whose cases are not in the model; 0 of them pass\n";
         assert!(text.contains(expected) && text.contains("1 of 1 test that"), "{text}");
+    }
+
+    #[test]
+    fn an_excused_test_must_fail() {
+        let excused = [Excused { test: "it::b", reason: "asserts a message" }];
+        let published = || ran(&[("a", Became::Passed), ("b", Became::Passed)]);
+        let fails = ran(&[("a", Became::Passed), ("b", failed("x"))]);
+        let fails = of(join(published(), fails, &BTreeSet::new(), &excused));
+        assert!(fails.is_good());
+        let text = summary(&[fails], &[]);
+        let expected = "parking it::b asserts a message\n";
+        assert!(text.contains(expected) && text.contains("1 of 1 test that pass on the published crate, 1"), "{text}");
+        let passes = of(join(published(), published(), &BTreeSet::new(), &excused));
+        assert!(!passes.is_good());
+        assert!(summary(&[passes], &[]).contains("parking it::b passes: error: the table excuses it\n"));
     }
 
     #[test]
@@ -285,9 +323,17 @@ mod tests {
     fn tests_that_pass_nowhere_show_nothing() {
         assert!(!tested(&[("a", failed("x"))], ran(&[("a", Became::Passed)])).is_good());
         let published = BTreeMap::from([("it".to_owned(), Program::NotCompiled("E0599".to_owned()))]);
-        let tested = Tested { row: row(), results: join(published, ran(&[]), &BTreeSet::new()), cut: Cut::default() };
+        let tested = of(join(published, ran(&[]), &BTreeSet::new(), &[]));
         assert!(!tested.is_good());
         assert!(summary(&[tested], &[]).contains("parking it does not compile on the published crate\n"));
+    }
+
+    #[test]
+    fn the_end_of_a_long_output_is_shown() {
+        let printed: Vec<_> = (0..100).map(|number| format!("line {number}")).collect();
+        let tested = tested(&[("a", Became::Passed)], ran(&[("a", failed(&printed.join("\n")))]));
+        let text = summary(&[tested], &[]);
+        assert!(text.contains("crate only:\n  line 70\n") && text.contains("  line 99\n"), "{text}");
     }
 
     #[test]

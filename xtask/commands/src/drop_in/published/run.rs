@@ -48,13 +48,7 @@ pub(super) fn run(
         let became = match built.programs.get(&key) {
             Some(program) => {
                 eprintln!("     Running {} of {} on the {} crate", name, subject.row.service, side.name());
-                let output = Command::new(program)
-                    .current_dir(&tests)
-                    .env("CARGO_MANIFEST_DIR", &tests)
-                    .env("RUST_BACKTRACE", "0")
-                    .output()
-                    .map_err(DropInError::io("run", program))?;
-                Program::Ran(results(&String::from_utf8_lossy(&output.stdout)))
+                self::program(program, &tests)?
             }
             None => {
                 let library = (subject.generated_crate(folder), subject.row.package().replace('-', "_"));
@@ -65,6 +59,21 @@ pub(super) fn run(
         programs.insert(name, became);
     }
     Ok(programs)
+}
+
+/// Runs a test program in the folder of its package.
+///
+/// # Errors
+///
+/// Fails if the program cannot be started.
+pub(super) fn program(program: &Path, package: &Path) -> Result<Program, DropInError> {
+    let output = Command::new(program)
+        .current_dir(package)
+        .env("CARGO_MANIFEST_DIR", package)
+        .env("RUST_BACKTRACE", "0")
+        .output()
+        .map_err(DropInError::io("run", program))?;
+    Ok(Program::Ran(results(&String::from_utf8_lossy(&output.stdout))))
 }
 
 /// The results in the output of Rust's test harness.

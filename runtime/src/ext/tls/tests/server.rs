@@ -1,0 +1,121 @@
+//! Servers and proxies on a local port, which handle a few connections as a test needs them.
+
+use std::io;
+use std::sync::Arc;
+
+use rustls::ServerConfig;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, copy_bidirectional};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio_rustls::TlsAcceptor;
+
+/// The certificate of the server, which is its own authority.
+pub(super) const CERTIFICATE: &[u8] = include_bytes!("localhost.pem");
+const KEY: &[u8] = include_bytes!("localhost.key.pem");
+const RESPONSE: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello";
+
+/// A server, and the head of each request that it read.
+pub(super) struct Server {
+    pub(super) port: u16,
+    pub(super) heads: UnboundedReceiver<String>,
+}
+
+impl Server {
+    /// The head of the next request.
+    pub(super) async fn head(&mut self) -> String {
+        self.heads.recv().await.unwrap()
+    }
+}
+
+/// Starts a server whose connections `serve` handles.
+async fn start<F>(serve: impl Fn(TcpStream, usize) -> F + Send + 'static) -> Server
+where
+    F: Future<Output = io::Result<String>> + Send + 'static,
+{
+    let listener = TcpListener::bind("localhost:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (sender, heads) = unbounded_channel();
+    tokio::spawn(async move {
+        for index in 0.. {
+            let (stream, _) = listener.accept().await?;
+            let (handled, sender) = (serve(stream, index), sender.clone());
+            tokio::spawn(async move { sender.send(handled.await.unwrap_or_else(|error| error.to_string())) });
+        }
+        io::Result::Ok(())
+    });
+    Server { port, heads }
+}
+
+/// A server over TLS that sends a greeting over each connection, and closes it.
+pub(super) async fn tls(provider: CryptoProvider) -> Server {
+    let certificates = vec![CertificateDer::from_pem_slice(CERTIFICATE).unwrap()];
+    let config = ServerConfig::builder_with_provider(Arc::new(provider))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(certificates, PrivateKeyDer::from_pem_slice(KEY).unwrap())
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    start(move |stream, _| {
+        let accepting = acceptor.accept(stream);
+        async { greet(accepting.await?).await }
+    })
+    .await
+}
+
+/// A server without TLS that sends a greeting over each connection, and closes it.
+pub(super) async fn plain() -> Server {
+    start(|stream, _| greet(stream)).await
+}
+
+/// A server that reads requests and never responds.
+pub(super) async fn silent() -> Server {
+    start(|mut stream, _| async move {
+        head(&mut stream).await?;
+        std::future::pending().await
+    })
+    .await
+}
+
+/// A server that closes its first connection after reading the request.
+pub(super) async fn closing_once() -> Server {
+    start(|mut stream, index| async move {
+        match index {
+            0 => head(&mut stream).await,
+            _ => greet(stream).await,
+        }
+    })
+    .await
+}
+
+/// A proxy that opens tunnels.
+pub(super) async fn tunnel() -> Server {
+    start(|mut stream, _| async move {
+        let head = head(&mut stream).await?;
+        let target = head.split(' ').nth(1).unwrap_or_default().to_owned();
+        let mut server = TcpStream::connect(target).await?;
+        stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await?;
+        tokio::spawn(async move { copy_bidirectional(&mut stream, &mut server).await });
+        Ok(head)
+    })
+    .await
+}
+
+async fn greet(mut stream: impl AsyncRead + AsyncWrite + Unpin) -> io::Result<String> {
+    let head = head(&mut stream).await?;
+    stream.write_all(RESPONSE).await?;
+    stream.shutdown().await?;
+    Ok(head)
+}
+
+/// Reads the head of a request.
+async fn head(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<String> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(stream.read_u8().await?);
+    }
+    Ok(String::from_utf8_lossy(&head).into_owned())
+}
