@@ -29,6 +29,9 @@ impl Intercept for ConfiguredFeatures {
         _: &BeforeSerializationInterceptorContextRef<'_>,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
+        if cfg.load::<EndpointUrl>().is_some() {
+            cfg.interceptor_state().store_append(AwsSdkFeature::EndpointOverride);
+        }
         let otel = get_telemetry_provider()
             .is_ok_and(|provider| provider.meter_provider().provider_name() == "AwsSmithyObservabilityOtelProvider");
         if otel {
@@ -43,10 +46,6 @@ impl Intercept for ConfiguredFeatures {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        // After the features of a service's own plugins, as in the published clients.
-        if cfg.load::<EndpointUrl>().is_some() {
-            cfg.interceptor_state().store_append(AwsSdkFeature::EndpointOverride);
-        }
         let feature = match cfg.load::<RetryConfig>().map(RetryConfig::mode) {
             Some(RetryMode::Standard) => SmithySdkFeature::RetryModeStandard,
             Some(RetryMode::Adaptive) => SmithySdkFeature::RetryModeAdaptive,
