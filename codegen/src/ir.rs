@@ -147,10 +147,23 @@ pub struct ServiceCustomizations {
     pub transient_errors: Vec<&'static str>,
     /// The type of the protocol in the runtime, if it is one of its own.
     pub protocol: Option<&'static str>,
+    /// The state of fakes, if they can keep it.
+    pub stateful_fake: Option<StatefulFake>,
     /// Whether outputs and errors keep an extended id of the request.
     pub extended_request_id: bool,
     /// Whether calls go out unsigned if there are no credentials.
     pub optional_auth: bool,
+}
+
+/// A service in the runtime that fakes can pass their calls to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StatefulFake {
+    /// Its type, in the module `ext::fake`.
+    pub ty: &'static str,
+    /// The feature of the runtime that has it.
+    pub feature: &'static str,
+    /// The page of the guide about it, a template.
+    pub page: &'static str,
 }
 
 /// Retry defaults, used since retry behavior 2.1.

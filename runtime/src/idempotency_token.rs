@@ -119,7 +119,7 @@ impl Storable for IdempotencyTokenProvider {
 }
 
 /// A UUID of version 4 and variant 1 (RFC 9562), from 128 random bits.
-fn uuid_v4(random: u128) -> String {
+pub(crate) fn uuid_v4(random: u128) -> String {
     let bits = random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let hex = format!("{bits:032x}");
     [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")

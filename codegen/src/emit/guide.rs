@@ -49,6 +49,7 @@ const PAGES: &[Page] = &[
     page!("serde", "inputs, outputs and types in JSON and other formats", |_| true),
     page!("testing", "replaying HTTP responses, or returning mock outputs", |_| true),
     page!("fake", "a fake of the service in the process of a test", |guide| !guide.call.fallible),
+    page!("stateful_fake", "a fake that keeps state, as the service does", |guide| guide.stateful_fake.is_some()),
     page!("logging", "what is logged, and what must stay out of logs", |_| true),
     page!("tls", "building without a C compiler, or with other cryptography", |_| true),
     page!("features", "the Cargo features of this crate", |_| true),
@@ -213,6 +214,11 @@ fn context(service: &Service, guide: &Guide) -> Context {
         context.insert("secret_build", if secret.fallible { "" } else { ".build()" });
     } else {
         context.insert("has_secret", &false);
+    }
+    context.insert("has_state", &guide.stateful_fake.is_some());
+    if let Some(page) = guide.stateful_fake {
+        let page = render(page, &context);
+        context.insert("stateful_fake", &page);
     }
     context
 }

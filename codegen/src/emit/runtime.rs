@@ -1,7 +1,8 @@
 //! The parts of a crate that come from the runtime: modules that consist of one macro call, and the features that they
 //! need.
 
-use quote::quote;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 
 use super::{Line, Piece, SourceFile};
 use crate::ir::{AuthScheme, AuthToken, Protocol, Service};
@@ -155,10 +156,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         file(
             "src/ext.rs",
             &["Extensions that the published crates do not have, most of them behind a feature of this crate."],
-            vec![Piece::Rust(match can_be_faked(service) {
-                true => quote! { client_runtime::ext! { fake } },
-                false => quote! { client_runtime::ext! {} },
-            })],
+            vec![Piece::Rust(ext(service))],
         ),
         file(
             "src/idempotency_token.rs",
@@ -183,6 +181,21 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         file("src/primitives/event_stream.rs", &["The types of event streams."], streams.into_iter().collect()),
     ];
     auth_token.into_iter().chain(presigning).chain(modules).collect()
+}
+
+/// The extensions, with those of fakes.
+///
+/// ```text
+/// client_runtime::ext! {
+///     fake SecretsManager
+/// }
+/// ```
+fn ext(service: &Service) -> TokenStream {
+    let state = service.customizations.stateful_fake.map(|fake| format_ident!("{}", fake.ty));
+    match can_be_faked(service) {
+        true => quote! { client_runtime::ext! { fake #state } },
+        false => quote! { client_runtime::ext! {} },
+    }
 }
 
 /// The settings of bearer tokens, API keys and logins.

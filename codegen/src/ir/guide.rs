@@ -24,6 +24,8 @@ pub struct Guide {
     pub has_bearer_tokens: bool,
     /// The endpoint parameters that the guide covers.
     pub endpoint: GuideEndpoint,
+    /// The page on fakes that keep state, a template.
+    pub stateful_fake: Option<&'static str>,
     /// The differences from the published crate, in Markdown.
     pub differences: Option<String>,
 }

@@ -18,6 +18,7 @@ mod removed_defaults;
 mod route_53;
 mod s3;
 mod s3_control;
+mod secrets_manager;
 mod sfn;
 mod signing;
 mod sqs;
@@ -46,7 +47,7 @@ struct Customization {
 }
 
 /// The customizations of services, by shape id. A service can have several entries.
-const CUSTOMIZATIONS: [(&str, &[Customization]); 22] = [
+const CUSTOMIZATIONS: [(&str, &[Customization]); 23] = [
     ("com.amazonaws.amplifyuibuilder#AmplifyUIBuilder", removed_defaults::AMPLIFY_UI_BUILDER),
     ("com.amazonaws.apigateway#BackplaneControlService", api_gateway::CUSTOMIZATIONS),
     ("com.amazonaws.drs#ElasticDisasterRecoveryService", removed_defaults::DRS),
@@ -64,6 +65,7 @@ const CUSTOMIZATIONS: [(&str, &[Customization]); 22] = [
     ("com.amazonaws.route53#AWSDnsV20130401", route_53::CUSTOMIZATIONS),
     ("com.amazonaws.s3#AmazonS3", s3::CUSTOMIZATIONS),
     ("com.amazonaws.s3control#AWSS3ControlServiceV20180820", s3_control::CUSTOMIZATIONS),
+    ("com.amazonaws.secretsmanager#secretsmanager", secrets_manager::CUSTOMIZATIONS),
     ("com.amazonaws.sfn#AWSStepFunctions", sfn::CUSTOMIZATIONS),
     ("com.amazonaws.sqs#AmazonSQS", sqs::CUSTOMIZATIONS),
     ("com.amazonaws.sso#SWBPortalService", sso::CUSTOMIZATIONS),
@@ -112,6 +114,10 @@ impl Context<'_> {
                 }
                 Change::Protocol { ty } => {
                     of_service.protocol = Some(ty);
+                    Ok(())
+                }
+                Change::StatefulFake { fake } => {
+                    of_service.stateful_fake = Some(*fake);
                     Ok(())
                 }
                 Change::ExtendedRequestId => {

@@ -35,6 +35,9 @@ pub mod testing {}
 #[doc = include_str!("../docs/guide/fake.md")]
 pub mod fake {}
 
+#[doc = include_str!("../docs/guide/stateful_fake.md")]
+pub mod stateful_fake {}
+
 #[doc = include_str!("../docs/guide/logging.md")]
 pub mod logging {}
 

@@ -8,16 +8,21 @@
 //! | `request` | requests, from which inputs are read |
 //! | `reply` | responses, into which outputs and errors are written |
 //! | `connector` | the HTTP client |
+//! | `stateful` | services that keep state, such as `secrets_manager` |
 
 mod connector;
 mod reply;
 mod request;
+#[cfg(feature = "fake-secrets-manager")]
+mod secrets_manager;
+#[cfg(feature = "fake-secrets-manager")]
+mod stateful;
 
 use std::any::Any;
 use std::collections::{HashMap, VecDeque};
 use std::fmt::{self, Debug, Formatter};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
@@ -27,6 +32,8 @@ use crate::orchestration::Operation;
 use connector::NameOperation;
 pub use reply::{FakeError, FakeProtocol, Reply, error_of, modeled, unmodeled};
 pub use request::{QueryValue, Request};
+#[cfg(feature = "fake-secrets-manager")]
+pub use secrets_manager::SecretsManager;
 
 /// An operation whose requests can be read, and whose responses can be written.
 pub trait FakeOperation: Operation {
@@ -75,9 +82,15 @@ pub struct Fake {
 #[derive(Default)]
 struct State {
     handlers: HashMap<&'static str, Handler>,
+    /// Handles the operations that have no handler of their own.
+    service: Option<Handler>,
+    /// The names of the operations of the service.
+    operations: &'static [&'static str],
     calls: Vec<Call>,
     faults: VecDeque<Fault>,
     delay: Duration,
+    /// How far the clock of the service is ahead of that of the client.
+    advance: Duration,
 }
 
 /// A handler, and the URI of its operation.
@@ -87,8 +100,20 @@ struct Handler {
     run: Arc<Mutex<Run>>,
 }
 
-/// Runs a handler: returns the response, and the input once more for the record.
-type Run = dyn FnMut(&Request) -> Result<(Reply, Recorded), BoxError> + Send;
+/// Runs a handler.
+type Run = dyn FnMut(Received<'_>) -> Result<Reply, BoxError> + Send;
+
+/// A request that a handler receives.
+struct Received<'a> {
+    operation: &'a str,
+    request: &'a Request,
+    /// The time on the clock of the service.
+    #[cfg_attr(
+        not(feature = "fake-secrets-manager"),
+        allow(dead_code, reason = "only services that keep state have a clock")
+    )]
+    now: SystemTime,
+}
 
 /// An input without its type.
 type Recorded = Arc<dyn Any + Send + Sync>;
@@ -101,13 +126,9 @@ impl Fake {
 
     /// Sets the handler of the operation with the inputs `I`.
     pub fn on<I: FakeInput>(&self, mut handler: impl FnMut(I) -> Handled<I> + Send + 'static) {
-        let run = move |request: &Request| {
-            let recorded: Recorded = Arc::new(I::Operation::read_input(request)?);
-            let reply = match handler(I::Operation::read_input(request)?) {
-                Ok(output) => I::Operation::write_output(output)?,
-                Err(error) => I::Operation::write_error(error)?,
-            };
-            Ok((reply, recorded))
+        let run = move |received: Received<'_>| match handler(I::Operation::read_input(received.request)?) {
+            Ok(output) => I::Operation::write_output(output),
+            Err(error) => I::Operation::write_error(error),
         };
         let handler = Handler { uri: I::Operation::HTTP.1, run: Arc::new(Mutex::new(run)) };
         self.state().handlers.insert(I::Operation::NAME, handler);
@@ -140,24 +161,34 @@ impl Fake {
 
     /// The handler of an operation.
     fn handler(&self, operation: &Arc<str>) -> Result<Handler, NoHandler> {
-        self.state().handlers.get(&**operation).cloned().ok_or_else(|| NoHandler(operation.clone()))
+        let state = self.state();
+        let service = || state.service.clone().filter(|_| state.operations.contains(&&**operation));
+        state.handlers.get(&**operation).cloned().or_else(service).ok_or_else(|| NoHandler(operation.clone()))
     }
 
     /// Returns the response of a handler, and records the request.
-    fn respond(&self, operation: Arc<str>, handler: &Handler, request: Request) -> Result<Reply, BoxError> {
+    fn respond(
+        &self,
+        operation: Arc<str>,
+        handler: &Handler,
+        request: Request,
+        now: SystemTime,
+    ) -> Result<Reply, BoxError> {
+        let received = Received { operation: &operation, request: &request, now };
         // The state is free meanwhile, so that a handler can use the fake.
-        let result = (handler.run.lock().unwrap_or_else(PoisonError::into_inner))(&request);
+        let result = (handler.run.lock().unwrap_or_else(PoisonError::into_inner))(received);
         match result {
-            Ok((reply, input)) => {
-                self.record(operation, Some(input), request);
+            Ok(reply) => {
+                self.record(operation, true, request);
                 Ok(reply)
             }
             Err(source) => Err(Misfit { operation, source }.into()),
         }
     }
 
-    fn record(&self, operation: Arc<str>, input: Option<Recorded>, request: Request) {
-        self.state().calls.push(Call { operation, input, request: Arc::new(request) });
+    fn record(&self, operation: Arc<str>, is_handled: bool, request: Request) {
+        let call = Call { operation, is_handled, input: Arc::default(), request: Arc::new(request) };
+        self.state().calls.push(call);
     }
 }
 
@@ -173,7 +204,10 @@ impl Debug for Fake {
 #[derive(Clone)]
 pub struct Call {
     operation: Arc<str>,
-    input: Option<Recorded>,
+    /// Whether the request reached a handler.
+    is_handled: bool,
+    /// The input, once a test has asked for it.
+    input: Arc<OnceLock<Option<Recorded>>>,
     request: Arc<Request>,
 }
 
@@ -183,9 +217,13 @@ impl Call {
         &self.operation
     }
 
-    /// Returns the input, if it has this type and the request was not made to fail before it was read.
+    /// Returns the input, if it has this type and the request was not made to fail before a handler received it.
     pub fn input<I: FakeInput>(&self) -> Option<&I> {
-        self.input.as_ref()?.downcast_ref()
+        if !self.is_handled || I::Operation::NAME != &*self.operation {
+            return None;
+        }
+        let read = || Some(Arc::new(I::Operation::read_input(&self.request).ok()?) as Recorded);
+        self.input.get_or_init(read).as_ref()?.downcast_ref()
     }
 
     /// Returns the method of the request.

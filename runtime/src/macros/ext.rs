@@ -5,11 +5,16 @@
 #[macro_export]
 macro_rules! ext {
     // With requests that can be read.
-    (fake) => {
+    (fake $($state:ident)?) => {
         $crate::ext! { @ }
 
         #[cfg(feature = "fake")]
         $crate::fake! {}
+
+        $(
+            #[cfg(feature = "fake")]
+            $crate::stateful_fake! { $state }
+        )?
 
         #[cfg(feature = "fake")]
         #[allow(unused_imports)] // A service can be without errors.

@@ -282,3 +282,27 @@ macro_rules! fake {
         }
     };
 }
+
+/// The methods of `Fake` for a service that keeps state.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! stateful_fake {
+    ($service:ident) => {
+        impl Fake {
+            /// Creates a fake that keeps state, as the service does; it has no items at first.
+            ///
+            /// Handlers that are set with [`on`](Self::on) take precedence over it. The state belongs to this fake and its clones.
+            pub fn stateful() -> Self {
+                let service = <$crate::ext::fake::$service as ::std::default::Default>::default();
+                Self { core: $crate::ext::fake::Fake::stateful::<crate::meta::Protocol, _>(service) }
+            }
+
+            /// Advances the clock of the service: of dates, and of what is due at some time.
+            ///
+            /// It runs with the time source of the client otherwise.
+            pub fn advance(&self, time: ::std::time::Duration) {
+                self.core.advance(time);
+            }
+        }
+    };
+}

@@ -26,7 +26,8 @@ const EXAMPLES: [&str; 5] = ["cache", "list_and_tag", "list_names", "read_json_s
 ///
 /// Creates a Python virtual environment in the target folder, installs a pinned version of moto into it (which needs network
 /// access the first time), starts it on a free local port, runs the test program `e2e` and the programs in `examples/`
-/// against it, and stops it. Operations that the server does not implement are also called, and listed at the end.
+/// against it, and stops it. Operations that the server does not implement are also called, and listed at the end. The same steps run
+/// against the fake of the crate, whose responses are compared with those of the server.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
     /// Python for the virtual environment [default: the first of python3 and python that is new enough].

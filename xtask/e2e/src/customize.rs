@@ -38,7 +38,11 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     })
     .await?;
 
+    let is_fake = walk.is_fake();
     walk.step("create a client from a shared configuration", async {
+        if is_fake {
+            return Ok(()); // It has an address, and the fake has none.
+        }
         let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(REGION))

@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow, ensure};
 use aws_sdk_secretsmanager::config::http::HttpResponse;
 use aws_sdk_secretsmanager::config::retry::RetryConfig;
 use aws_sdk_secretsmanager::config::{Builder, Config};
-use aws_sdk_secretsmanager::error::SdkError;
+use aws_sdk_secretsmanager::error::{DisplayErrorContext, SdkError};
 
 use crate::walk::Walk;
 
@@ -29,17 +29,22 @@ pub(crate) fn once() -> Builder {
 
 /// Calls an operation that the server does not implement. The response is not JSON, but the client must still return an error
 /// that contains it. The server's log confirms the reason.
-pub(crate) async fn lacks<T, E: std::error::Error + 'static>(
+pub(crate) async fn lacks<T, E: std::error::Error + Send + Sync + 'static>(
     walk: &mut Walk,
     operation: &'static str,
     action: &str,
     call: impl Future<Output = Result<T, SdkError<E, HttpResponse>>>,
 ) -> Result<()> {
-    let (log, recorder) = (walk.server.log.clone(), walk.recorder.clone());
+    let (log, recorder, is_fake) = (walk.server.log.clone(), walk.recorder.clone(), walk.is_fake());
     let name = format!("{operation} reaches the server, which does not implement it");
     walk.step(&name, async {
         let error = call.await.err().ok_or_else(|| anyhow!("the server has this now: assert what it does"))?;
         ensure!(recorder.last()?.operation == operation);
+        if is_fake {
+            let shown = DisplayErrorContext(&error).to_string();
+            ensure!(shown.contains(&format!("no handler for {operation}")), "{shown}");
+            return Ok(());
+        }
         ensure!(matches!(error, SdkError::ServiceError(_) | SdkError::ResponseError(_)), "{error:?}");
         let raw = error.raw_response().ok_or_else(|| anyhow!("the error has no response"))?;
         ensure!(raw.status().as_u16() == 500, "{raw:?}");

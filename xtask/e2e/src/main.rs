@@ -1,13 +1,16 @@
-//! Walks the life of secrets through the public API of the generated client, against a real server.
+//! Walks the life of secrets through the public API of the generated client, against a real server, and against the fake of the
+//! crate, whose responses are compared with those of the server.
 //!
 //! Chapters are independent and use separate secrets. Each step calls the server and checks the response. A failed step ends
 //! its chapter, but not the others.
 
 mod ahead;
 mod batch;
+mod compare;
 mod create;
 mod customize;
 mod delete;
+mod differences;
 mod examples;
 mod failures;
 mod lacking;
@@ -27,6 +30,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use aws_sdk_secretsmanager::ext::Fake;
 use clap::Parser;
 
 use walk::{Server, Walk};
@@ -51,29 +55,48 @@ struct Args {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let args = Args::parse();
-    let start = Instant::now();
     let server = Server {
+        fake: None,
         endpoint: args.endpoint,
         rotation_function: args.rotation_function,
         log: args.server_log,
         examples: args.examples,
     };
-    let mut walk = Walk::new(server);
+    let mut fake = Walk::new(Server { fake: Some(Fake::stateful()), ..server.clone() });
+    let mut server = Walk::new(server);
+    let start = Instant::now();
+    chapters(&mut server).await;
+    let mut passed = server.tell(start.elapsed());
 
+    println!("the same with the fake, compared with the server");
+    let start = Instant::now();
+    chapters(&mut fake).await;
+    fake.begin("compare");
+    let end = compare::walk(&mut fake, &server).await;
+    fake.end(end);
+    passed &= fake.tell(start.elapsed());
+    if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Walks through all chapters.
+async fn chapters(walk: &mut Walk) {
     macro_rules! chapters {
         ($($chapter:ident)*) => {
             $(
                 walk.begin(stringify!($chapter));
-                let end = $chapter::walk(&mut walk).await;
+                let end = $chapter::walk(walk).await;
                 walk.end(end);
             )*
         };
     }
-    chapters!(create read update versions tags passwords batch list policy replication rotation delete failures customize lacking examples);
+    chapters!(create read update versions tags passwords batch list policy replication rotation delete failures customize lacking);
+    if !walk.is_fake() {
+        // Programs of their own, to which the fake cannot be passed.
+        chapters!(examples);
+    }
     chapters!(ahead);
 
     walk.begin("all");
     let end = walk.every_operation_was_called().await;
     walk.end(end);
-    walk.tell(start.elapsed())
 }

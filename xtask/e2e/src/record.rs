@@ -1,12 +1,15 @@
-//! Records requests, for assertions in steps.
+//! Records requests and responses, for assertions in steps and for the comparison of servers.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Result, anyhow};
-use aws_sdk_secretsmanager::config::interceptors::BeforeTransmitInterceptorContextRef;
+use aws_sdk_secretsmanager::config::interceptors::{
+    AfterDeserializationInterceptorContextRef, BeforeTransmitInterceptorContextRef,
+};
 use aws_sdk_secretsmanager::config::{ConfigBag, Intercept, RuntimeComponents};
 use aws_sdk_secretsmanager::error::BoxError;
+use serde_json::Value;
 
 /// A request as sent to the server.
 #[derive(Clone, Debug)]
@@ -26,30 +29,60 @@ impl Request {
     }
 }
 
-/// An interceptor that records every request, including retries.
+/// A response, with the operation and the step that it belongs to.
+#[derive(Clone, Debug)]
+pub(crate) struct Response {
+    /// The step.
+    pub step: String,
+    /// The operation.
+    pub operation: String,
+    /// Its status.
+    pub status: u16,
+    /// Its body; `None` if it is not JSON.
+    pub body: Option<Value>,
+}
+
+/// An interceptor that records every request and response, including retries.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Recorder {
-    requests: Arc<Mutex<Vec<Request>>>,
+    records: Arc<Mutex<Records>>,
+}
+
+#[derive(Debug, Default)]
+struct Records {
+    step: String,
+    requests: Vec<Request>,
+    responses: Vec<Response>,
 }
 
 impl Recorder {
+    /// Begins a step.
+    pub(crate) fn begin(&self, step: String) {
+        self.lock().step = step;
+    }
+
+    /// The responses so far.
+    pub(crate) fn responses(&self) -> Vec<Response> {
+        self.lock().responses.clone()
+    }
+
     /// The request that was sent last.
     pub(crate) fn last(&self) -> Result<Request> {
-        self.lock().last().cloned().ok_or_else(|| anyhow!("no request was sent"))
+        self.lock().requests.last().cloned().ok_or_else(|| anyhow!("no request was sent"))
     }
 
     /// The number of requests so far.
     pub(crate) fn count(&self) -> usize {
-        self.lock().len()
+        self.lock().requests.len()
     }
 
     /// The operations that were called.
     pub(crate) fn operations(&self) -> BTreeSet<String> {
-        self.lock().iter().map(|request| request.operation.clone()).collect()
+        self.lock().requests.iter().map(|request| request.operation.clone()).collect()
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<Request>> {
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Records> {
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -70,7 +103,23 @@ impl Intercept for Recorder {
         let target = request.headers().get("x-amz-target").unwrap_or_default();
         let operation = target.rsplit('.').next().unwrap_or_default().to_owned();
         let body = String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into_owned();
-        self.lock().push(Request { operation, headers, body });
+        self.lock().requests.push(Request { operation, headers, body });
+        Ok(())
+    }
+
+    fn read_after_deserialization(
+        &self,
+        context: &AfterDeserializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let response = context.response();
+        let body = response.body().bytes().and_then(|body| serde_json::from_slice(body).ok());
+        let mut records = self.lock();
+        let step = records.step.clone();
+        // A walk makes one call at a time.
+        let operation = records.requests.last().map(|request| request.operation.clone()).unwrap_or_default();
+        records.responses.push(Response { step, operation, status: response.status().as_u16(), body });
         Ok(())
     }
 }

@@ -13,6 +13,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let recorder = walk.recorder.clone();
     let describe = || client.describe_secret().secret_id("rotation").send();
 
+    let is_fake = walk.is_fake();
     let current = walk
         .step("configure rotation without rotating now: there is a pending version", async {
             let created = client.create_secret().name("rotation").secret_string("old").send().await?;
@@ -30,7 +31,9 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
             ensure!(recorder.last()?.body.contains("\"RotateImmediately\":false"));
             let described = describe().await?;
             let stages = given(described.version_ids_to_stages(), "versions")?;
-            ensure!(stages.get(PENDING).is_some_and(|stages| stages == &["AWSPENDING"]), "{stages:?}");
+            // The service removes the version with which it has tested the function.
+            let pending = (!is_fake).then(|| vec!["AWSPENDING".to_owned()]);
+            ensure!(stages.get(PENDING) == pending.as_ref(), "{stages:?}");
             ensure!(stages.get(&current).is_some_and(|stages| stages == &["AWSCURRENT"]), "{stages:?}");
             Ok(current)
         })
@@ -41,7 +44,10 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         ensure!(described.rotation_enabled() == Some(true));
         ensure!(described.rotation_lambda_arn() == Some(function.as_str()));
         ensure!(described.rotation_rules().and_then(RotationRulesType::automatically_after_days) == Some(30));
-        ensure!(is_in_days(given(described.last_rotated_date(), "rotation")?, 0));
+        match described.last_rotated_date() {
+            None => ensure!(is_fake),
+            Some(rotated) => ensure!(is_in_days(rotated, 0)),
+        }
         ensure!(is_in_days(given(described.next_rotation_date(), "next rotation")?, 30));
         Ok(())
     })
@@ -76,7 +82,13 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("rotate a secret without a function: it has a new current version", async {
         let created = client.create_secret().name("rotation/plain").secret_string("x").send().await?;
-        let rotated = client.rotate_secret().secret_id("rotation/plain").send().await?;
+        let rotated = client.rotate_secret().secret_id("rotation/plain").send().await;
+        if is_fake {
+            // The service has to know a function.
+            ensure!(refused(rotated)?.is_invalid_request_exception());
+            return Ok(());
+        }
+        let rotated = rotated?;
         ensure!(rotated.version_id().is_some() && rotated.version_id() != created.version_id());
         let described = client.describe_secret().secret_id("rotation/plain").send().await?;
         let stages = given(described.version_ids_to_stages(), "versions")?;
@@ -95,7 +107,12 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
 
     walk.step("a function that does not exist cannot be found", async {
         let rotate = client.rotate_secret().secret_id("rotation/plain");
-        let error = refused(rotate.rotation_lambda_arn(format!("{function}-none")).send().await)?;
+        let rotated = rotate.rotation_lambda_arn(format!("{function}-none")).send().await;
+        if is_fake {
+            rotated?; // It does not know which functions there are.
+            return Ok(());
+        }
+        let error = refused(rotated)?;
         ensure!(error.is_resource_not_found_exception(), "{error:?}");
         Ok(())
     })

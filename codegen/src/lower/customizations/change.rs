@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::ir::StatefulFake;
+
 /// A change to the model.
 pub(super) enum Change {
     /// A shape gets a trait that the model omits or gives a different value.
@@ -106,6 +108,11 @@ pub(super) enum Change {
     ExpiresString {
         /// The operation.
         operation: &'static str,
+    },
+    /// Fakes of the service can keep state.
+    StatefulFake {
+        /// The service in the runtime.
+        fake: StatefulFake,
     },
     /// Outputs and errors keep the id in the header `x-amz-id-2`.
     ExtendedRequestId,

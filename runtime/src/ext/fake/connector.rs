@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
@@ -19,6 +20,7 @@ use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use super::{Fake, Fault, Reply, Request};
+use crate::idempotency_token::uuid_v4;
 
 /// The name of the operation of a request.
 #[derive(Clone, Debug)]
@@ -52,6 +54,7 @@ impl HttpClient for Fake {
         SharedHttpConnector::new(Connector {
             fake: self.clone(),
             sleep: components.sleep_impl(),
+            time: components.time_source().unwrap_or_default(),
             read_timeout: settings.read_timeout(),
         })
     }
@@ -62,6 +65,7 @@ impl HttpClient for Fake {
 struct Connector {
     fake: Fake,
     sleep: Option<SharedAsyncSleep>,
+    time: SharedTimeSource,
     read_timeout: Option<Duration>,
 }
 
@@ -79,15 +83,16 @@ impl Connector {
         };
         let body = std::mem::replace(request.body_mut(), SdkBody::taken());
         let body = ByteStream::new(body).collect().await.map_err(user)?.to_vec();
-        let (delay, fault) = {
+        let (delay, advance, fault) = {
             let mut state = self.fake.state();
-            (state.delay, state.faults.pop_front())
+            (state.delay, state.advance, state.faults.pop_front())
         };
         self.wait(delay).await?;
+        let now = self.time.now() + advance;
         let respond = |body| {
             let handler = self.fake.handler(&operation)?;
             let request = Request::new(&request, body, Some(handler.uri))?;
-            self.fake.respond(operation.clone(), &handler, request)
+            self.fake.respond(operation.clone(), &handler, request, now)
         };
         let reply = match fault {
             None => respond(body).map_err(user)?,
@@ -98,7 +103,7 @@ impl Connector {
             }
             Some(fault) => {
                 let request = Request::new(&request, body, None).map_err(user)?;
-                self.fake.record(operation, None, request);
+                self.fake.record(operation, false, request);
                 let error = |code, status| (self.fake.write_error)(code, None, status).map_err(user);
                 match fault {
                     Fault::Timeout => return Err(ConnectorError::timeout("the connection timed out".into())),
@@ -111,6 +116,7 @@ impl Connector {
         let status = StatusCode::try_from(reply.status).map_err(user)?;
         let mut response = HttpResponse::new(status, reply.body);
         *response.headers_mut() = reply.headers;
+        response.headers_mut().insert("x-amzn-requestid", uuid_v4(fastrand::u128(..)));
         Ok(response)
     }
 

@@ -1,0 +1,193 @@
+//! Services that keep state, over the documents of their requests and responses.
+//!
+//! Such a service belongs to the runtime, which knows no type of a generated crate. It reads the members of an input from JSON,
+//! by their names on the wire.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_types::{DateTime, Document, Number};
+
+use super::{Fake, FakeProtocol, Handler, Received, Reply, Request, error_of};
+use crate::codec::json::{Json, Reader, Writer};
+use crate::codec::{Read, Write};
+use crate::http::{Body, RequestHead};
+
+/// A service that keeps state.
+pub trait StatefulService: Send + 'static {
+    /// The names of its operations.
+    const OPERATIONS: &'static [&'static str];
+
+    /// Handles a call.
+    ///
+    /// # Errors
+    ///
+    /// The errors of the service, and those for what the fake does not support.
+    fn call(&mut self, call: &ServiceCall<'_>) -> Result<Document, Failure>;
+}
+
+/// A call of an operation.
+pub struct ServiceCall<'a> {
+    /// The name of the operation.
+    pub operation: &'a str,
+    /// The members of the input.
+    pub input: Members<'a>,
+    /// The Region that the request is signed for.
+    pub region: &'a str,
+    /// The time.
+    pub now: SystemTime,
+}
+
+/// The reason why a call fails.
+#[derive(Debug)]
+pub enum Failure {
+    /// An error of the service.
+    Service {
+        /// Its code.
+        code: &'static str,
+        /// Its message, without values of sensitive members.
+        message: String,
+    },
+    /// The call needs something that the fake does not have.
+    Unsupported(&'static str),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Service { code, message } => write!(f, "{code}: {message}"),
+            Self::Unsupported(feature) => {
+                write!(f, "the fake does not support {feature}; set a handler for the operation with `.on(|input| …)`")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl Fake {
+    /// Creates a fake that passes calls without a handler to a service that keeps state.
+    pub fn stateful<P: FakeProtocol<Encoding = Json>, S: StatefulService>(mut service: S) -> Self {
+        let run = move |received: Received<'_>| {
+            let input = read(received.request.body())?;
+            let call = ServiceCall {
+                operation: received.operation,
+                input: Members(&input),
+                region: signing_region(received.request).ok_or("a request that is not signed for a Region")?,
+                now: received.now,
+            };
+            match service.call(&call) {
+                Ok(output) => Ok(Reply::new(200, RequestHead::default(), Body::Bytes(write(&output)?))),
+                Err(Failure::Service { code, message }) => error_of::<P>(code, Some(&message), 400),
+                Err(unsupported) => Err(unsupported.into()),
+            }
+        };
+        let fake = Self::new::<P>();
+        {
+            let mut state = fake.state();
+            state.service = Some(Handler { uri: "/", run: Arc::new(Mutex::new(run)) });
+            state.operations = S::OPERATIONS;
+        }
+        fake
+    }
+
+    /// Advances the clock of the service.
+    pub fn advance(&self, time: Duration) {
+        self.state().advance += time;
+    }
+}
+
+pub(super) fn read(body: &[u8]) -> Result<Document, BoxError> {
+    let mut reader = Reader::new(body);
+    let document = <Document as Read<Json>>::read(&mut reader, ())?;
+    reader.finish()?;
+    Ok(document.unwrap_or(Document::Null))
+}
+
+fn write(document: &Document) -> Result<Vec<u8>, BoxError> {
+    let mut writer = Writer::with_capacity(<Document as Write<Json>>::size_hint(document));
+    Write::<Json>::write(document, &mut writer, ());
+    Ok(writer.into_bytes()?)
+}
+
+/// The Region in the credential scope of a request (AWS Signature Version 4).
+fn signing_region(request: &Request) -> Option<&str> {
+    let (_, credential) = request.headers().get("authorization")?.split_once("Credential=")?;
+    credential.split('/').nth(2)
+}
+
+/// The members of a structure.
+#[derive(Clone, Copy)]
+pub struct Members<'a>(pub &'a Document);
+
+impl<'a> Members<'a> {
+    /// Returns a member.
+    pub fn get(self, name: &str) -> Option<&'a Document> {
+        self.0.as_object()?.get(name).filter(|value| !value.is_null())
+    }
+
+    /// Returns a string.
+    pub fn text(self, name: &str) -> Option<&'a str> {
+        self.get(name)?.as_string()
+    }
+
+    /// Returns a boolean.
+    pub fn flag(self, name: &str) -> Option<bool> {
+        self.get(name)?.as_bool()
+    }
+
+    /// Returns an integer.
+    pub fn integer(self, name: &str) -> Option<i64> {
+        match *self.get(name)?.as_number()? {
+            Number::PosInt(value) => i64::try_from(value).ok(),
+            Number::NegInt(value) => Some(value),
+            Number::Float(_) => None,
+        }
+    }
+
+    /// Returns the items of a list, or nothing.
+    pub fn list(self, name: &str) -> &'a [Document] {
+        self.get(name).and_then(Document::as_array).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the items of a list of strings.
+    pub fn texts(self, name: &str) -> Vec<&'a str> {
+        self.list(name).iter().filter_map(Document::as_string).collect()
+    }
+
+    /// Returns the items of a list of structures.
+    pub fn structures(self, name: &str) -> impl Iterator<Item = Members<'a>> + use<'a> {
+        self.list(name).iter().map(Members)
+    }
+}
+
+/// A structure without the members that are `None`.
+pub(super) fn structure<const N: usize>(members: [(&str, Option<Document>); N]) -> Document {
+    let set = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Document::Object(set.collect::<HashMap<_, _>>())
+}
+
+/// A string.
+pub(super) fn text(text: impl Into<String>) -> Option<Document> {
+    Some(Document::String(text.into()))
+}
+
+/// A list of strings.
+pub(super) fn texts(texts: &[String]) -> Document {
+    Document::Array(texts.iter().cloned().map(Document::String).collect())
+}
+
+/// A list of structures; `None` if it is empty.
+pub(super) fn list(items: impl IntoIterator<Item = Document>) -> Option<Document> {
+    let items: Vec<_> = items.into_iter().collect();
+    (!items.is_empty()).then_some(Document::Array(items))
+}
+
+/// A timestamp, in seconds.
+pub(super) fn time(time: SystemTime) -> Option<Document> {
+    let seconds = DateTime::from(time).as_secs_f64();
+    Some(Document::Number(Number::Float((seconds * 1000.0).round() / 1000.0)))
+}
