@@ -248,7 +248,7 @@ impl Schema {
                     for (field, value) in O::REQUIRED_PARAMS {
                         if value(input).is_none_or(|value| value.trim().is_empty()) {
                             return Err(BuildError::missing_field(
-                                *field,
+                                field,
                                 "it selects the endpoint, so it cannot be empty",
                             )
                             .into());
