@@ -82,17 +82,6 @@ macro_rules! write_row {
             );
         }
     };
-    // The published clients omit numbers and booleans that have their default, unless they are required.
-    (
-        $writer:ident, $value:expr,
-        or($default:expr, copy($type:ty)) = member($name:literal) [$($format:ty)?] [$(sensitive)?]
-    ) => {
-        if !<$type as ::std::cmp::PartialEq>::eq(&$value, &$default) {
-            $crate::codec::StructureWriter::member::<$crate::wire_format!($($format)?), _>(
-                $writer, $name, &$value, $crate::written_names!([]),
-            )
-        }
-    };
     ($writer:ident, $value:expr, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?] $flags:tt) => {
         $crate::codec::StructureWriter::member::<$crate::wire_format!($($format)?), _>(
             $writer, $name, &$value, $crate::written_names!($flags),

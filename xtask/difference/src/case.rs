@@ -63,9 +63,9 @@ impl Case {
         let (mut unexplained, mut explained) = official
             .compared_by(&ours, |facet, official, ours| program.explained(self.operation, facet, official, ours));
         unexplained.retain(|(facet, ..)| {
-            let by_responses = program.explained_by_responses(facet, &self.script, &official, &ours);
-            explained.extend(by_responses);
-            by_responses.is_none()
+            let by_outcomes = program.explained_by_outcomes(facet, &self.script, &official, &ours);
+            explained.extend(by_outcomes);
+            by_outcomes.is_none()
         });
         Comparison { unexplained, explained, official, ours }
     }

@@ -221,14 +221,14 @@ macro_rules! both_sides {
                 })
             }
 
-            fn explained_by_responses(
+            fn explained_by_outcomes(
                 &self,
                 facet: &str,
                 script: &[$crate::connector::Answer],
                 official: &$crate::outcome::Outcome,
                 ours: &$crate::outcome::Outcome,
             ) -> Option<&'static str> {
-                $crate::other_differences::of_responses(facet, script, official, ours)
+                $crate::other_differences::of_outcomes(facet, script, official, ours)
             }
         }
     };

@@ -22,6 +22,8 @@ pub struct Difference {
 enum Explains {
     /// By the two values of a facet.
     Facet(fn(facet: &str, official: &str, ours: &str) -> bool),
+    /// By the first bodies that were sent, if the heads of the requests are the same.
+    Requests(fn(official: &[u8], ours: &[u8]) -> bool),
     /// By the responses that both crates have seen and what came of them: all facets that do not precede the responses differ.
     Responses(fn(seen: &[Answer], official: &Outcome, ours: &Outcome) -> bool),
 }
@@ -47,6 +49,15 @@ pub const OF_OTHER_SERVICES: &[Difference] = &[
                     || missing_field(ours).is_some() && missing_field(official) == missing_field(ours)
             }
             "error" => official.starts_with("Unhandled") && ours.starts_with("Unhandled"),
+            _ => false,
+        }),
+    },
+    Difference {
+        id: "default-values",
+        reason: "Numbers and booleans in structures are sent even if they have their default, as Smithy's compliance tests require. The \
+                 published crates omit them, unless they are required.",
+        explains: Explains::Requests(|official, ours| match [official, ours].map(body) {
+            [Some(official), Some(ours)] => official != ours && has_more_scalars(&official, &ours),
             _ => false,
         }),
     },
@@ -83,27 +94,37 @@ pub const OF_OTHER_SERVICES: &[Difference] = &[
 ];
 
 /// The facets that responses do not influence.
-const BEFORE_RESPONSES: [&str; 3] = ["debug of call", "request 1", "bytes of the body"];
+const BEFORE_RESPONSES: [&str; 3] = ["debug of call", "request 1", BODY];
+
+/// The facet of the first body that was sent.
+const BODY: &str = "bytes of the body";
 
 /// The id of the difference that explains why two values of a facet differ.
 pub fn of_facet(facet: &str, official: &str, ours: &str) -> Option<&'static str> {
     let explains = |difference: &&Difference| match difference.explains {
         Explains::Facet(explains) => explains(facet, official, ours),
-        Explains::Responses(_) => false,
+        Explains::Requests(_) | Explains::Responses(_) => false,
     };
     OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
 }
 
-/// The id of the difference that explains a facet that follows from the responses of a script.
-pub fn of_responses(facet: &str, script: &[Answer], official: &Outcome, ours: &Outcome) -> Option<&'static str> {
+/// The id of the difference that explains a facet of two outcomes, by what was sent or by the responses of a script.
+pub fn of_outcomes(facet: &str, script: &[Answer], official: &Outcome, ours: &Outcome) -> Option<&'static str> {
     let attempts = |outcome: &Outcome| outcome.get("attempts").and_then(|count| count.parse().ok()).unwrap_or(0);
     let seen = script.get(..attempts(official).min(attempts(ours))).unwrap_or(script);
     let explains = |difference: &&Difference| match difference.explains {
         Explains::Facet(_) => false,
-        Explains::Responses(explains) => explains(seen, official, ours),
+        Explains::Requests(explains) => {
+            let [of_official, of_ours] =
+                [official, ours].map(|outcome| unescaped(outcome.get(BODY).unwrap_or_default()));
+            let [head_of_official, head_of_ours] =
+                [official, ours].map(|outcome| head(outcome.get(facet).unwrap_or_default()));
+            let is_request = facet.starts_with("request ") && head_of_official == head_of_ours;
+            (facet == BODY || is_request) && explains(&of_official, &of_ours)
+        }
+        Explains::Responses(explains) => !BEFORE_RESPONSES.contains(&facet) && explains(seen, official, ours),
     };
-    let explained = OF_OTHER_SERVICES.iter().filter(|_| !BEFORE_RESPONSES.contains(&facet)).find(explains);
-    explained.map(|difference| difference.id)
+    OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
 }
 
 /// Whether `Debug` differs by nothing but fields that only one of the crates has, as the model that ours is made from is newer or
@@ -119,6 +140,59 @@ pub fn of_members(
         |fields: &[&'static str]| -> BTreeSet<_> { fields.iter().filter_map(|field| field.split_once('.')).collect() };
     let same = || canonical(official, &fields(older)) == canonical(ours, &fields(newer));
     (facet.starts_with("debug of ") && same()).then_some("newer-members")
+}
+
+/// The lines of a request that do not depend on its body.
+fn head(request: &str) -> Vec<&str> {
+    let lines = request.lines().filter(|line| !line.starts_with("content-length: "));
+    let lines = lines.map(|line| line.split_once(", Signature=").map_or(line, |(before, _)| before));
+    lines.take_while(|line| !line.starts_with(['{', '\u{fffd}'])).collect()
+}
+
+/// Bytes of which `escape_ascii` has made a string.
+fn unescaped(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let (byte, after) = match (first, after) {
+            (b'\\', [b'x', high, low, after @ ..]) => {
+                let digit = |byte: &u8| char::from(*byte).to_digit(16).unwrap_or_default() as u8;
+                (digit(high) << 4 | digit(low), after)
+            }
+            (b'\\', [b'n', after @ ..]) => (b'\n', after),
+            (b'\\', [b'r', after @ ..]) => (b'\r', after),
+            (b'\\', [b't', after @ ..]) => (b'\t', after),
+            (b'\\', [escaped, after @ ..]) => (*escaped, after),
+            (byte, after) => (*byte, after),
+        };
+        bytes.push(byte);
+        rest = after;
+    }
+    bytes
+}
+
+/// A body in JSON or CBOR.
+fn body(bytes: &[u8]) -> Option<ciborium::Value> {
+    serde_json::from_slice(bytes).or_else(|_| ciborium::from_reader(bytes)).ok()
+}
+
+/// Whether `ours` is `official` with further numbers and booleans in its maps.
+fn has_more_scalars(official: &ciborium::Value, ours: &ciborium::Value) -> bool {
+    use ciborium::Value::{Array, Bool, Float, Integer, Map};
+    match (official, ours) {
+        (Map(official), Map(ours)) => {
+            let holds = |(key, ours): &(_, _)| match official.iter().find(|(other, _)| other == key) {
+                Some((_, official)) => has_more_scalars(official, ours),
+                None => matches!(ours, Bool(_) | Float(_) | Integer(_)),
+            };
+            ours.iter().all(holds) && official.iter().all(|(key, _)| ours.iter().any(|(other, _)| other == key))
+        }
+        (Array(official), Array(ours)) => {
+            official.len() == ours.len()
+                && official.iter().zip(ours).all(|(official, ours)| has_more_scalars(official, ours))
+        }
+        _ => official == ours,
+    }
 }
 
 /// The field that a message says is missing.
@@ -158,8 +232,31 @@ mod tests {
         let mut outcome = Outcome::default();
         outcome.note("attempts", 1);
         let [good, bad] = ["<a/>", "<a>"].map(|body| Answer::json(200, body));
-        assert_eq!(of_responses("output", &[good.clone(), bad.clone()], &outcome, &outcome), None);
-        assert_eq!(of_responses("output", &[bad.clone(), good], &outcome, &outcome), Some("malformed-xml"));
-        assert_eq!(of_responses("request 1", &[bad], &outcome, &outcome), None);
+        assert_eq!(of_outcomes("output", &[good.clone(), bad.clone()], &outcome, &outcome), None);
+        assert_eq!(of_outcomes("output", &[bad.clone(), good], &outcome, &outcome), Some("malformed-xml"));
+        assert_eq!(of_outcomes("request 1", &[bad], &outcome, &outcome), None);
+    }
+
+    #[test]
+    fn default_values_are_numbers_and_booleans_that_are_sent_too() {
+        let sent = |body: &[u8], header: &str| {
+            let mut outcome = Outcome::default();
+            outcome.note("request 1", format_args!("POST /\na: {header}, Signature={}\n{{", body.len()));
+            outcome.note(BODY, body.escape_ascii());
+            outcome
+        };
+        let official = sent(b"{\"a\":[{\"b\":\"\\\\\xC3\xA9\"}]}", "x");
+        for (ours, id) in [
+            (&b"{\"a\":[{\"b\":\"\\\\\xC3\xA9\",\"c\":1,\"d\":false}],\"e\":1.5}"[..], Some("default-values")),
+            (b"{\"a\":[{\"b\":\"\\\\\xC3\xA9\",\"c\":\"1\"}]}", None),
+            (b"{\"a\":[{\"c\":1}]}", None),
+            (b"{\"a\":[{\"b\":\"\\\\\xC3\xA9\"}]}", None),
+        ] {
+            assert_eq!(of_outcomes(BODY, &[], &official, &sent(ours, "x")), id, "{}", ours.escape_ascii());
+            assert_eq!(of_outcomes("request 1", &[], &official, &sent(ours, "x")), id);
+            assert_eq!(of_outcomes("request 1", &[], &official, &sent(ours, "y")), None);
+        }
+        let [official, ours] = [&b"\xA1aa\x01"[..], b"\xBFaa\x01ab\x18\x3C\xFF"].map(|body| sent(body, "x"));
+        assert_eq!(of_outcomes(BODY, &[], &official, &ours), Some("default-values"));
     }
 }

@@ -32,8 +32,8 @@ pub trait Program {
     /// The id of the intended difference that explains why these two values differ.
     fn explained(&self, operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str>;
 
-    /// The id of the intended difference that explains, by the responses of a script, why a facet of two outcomes differs.
-    fn explained_by_responses(
+    /// The id of the intended difference that explains, by what was sent or by the responses of a script, why a facet differs.
+    fn explained_by_outcomes(
         &self,
         facet: &str,
         script: &[Answer],
