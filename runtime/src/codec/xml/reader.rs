@@ -275,6 +275,9 @@ impl<'a> Reader<'a> {
         let end = self.at + 2 + name.len();
         let bytes = self.text.as_bytes();
         if bytes.get(self.at + 2..end) != Some(name.as_bytes()) {
+            if name.as_bytes().starts_with(bytes.get(self.at + 2..).unwrap_or_default()) {
+                return Err(Error::new(CUT_OFF, bytes.len()));
+            }
             return Err(self.syntax_error("expected the end tag of the element that is open"));
         }
         self.at = end;
