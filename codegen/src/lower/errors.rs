@@ -148,6 +148,7 @@ fn message() -> ir::Member {
         docs,
         optionality: Optionality::Optional,
         correction: None,
+        required: false,
         ty: Type::String,
         place: Place::Member("message".to_owned()),
         wire_names: ir::WireNames::default(),
