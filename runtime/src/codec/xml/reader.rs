@@ -57,18 +57,6 @@ impl<'a> Reader<'a> {
         (!is_empty).then(|| self.name.rsplit_once(':').map_or(self.name, |(_, local)| local))
     }
 
-    /// Checks that only comments and white space follow the root element.
-    ///
-    /// # Errors
-    ///
-    /// Fails if anything else follows.
-    pub fn finish(mut self) -> Result<(), Error> {
-        match self.prolog()? {
-            false if self.at == self.text.len() => Ok(()),
-            _ => Err(self.error("expected the end of the body")),
-        }
-    }
-
     /// Reads an element, passing each child with its local name.
     ///
     /// # Errors
