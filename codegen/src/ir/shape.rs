@@ -55,6 +55,8 @@ pub struct Member {
     pub format: Option<Format>,
     /// Whether it is sensitive.
     pub sensitive: bool,
+    /// Whether it is a string of JSON (trait `codegen#jsonText`).
+    pub json_text: bool,
     /// Constraints on its values beyond the type. They are only documented; the service enforces them.
     pub limits: Limits,
 }

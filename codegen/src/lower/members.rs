@@ -80,6 +80,7 @@ impl Context<'_> {
             correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             required: self.is_required(shape, member, &optionality, used_as),
             optionality,
+            json_text: self.is_json_text(&from, &place, member, &ty),
             ty,
             sensitive,
         })
