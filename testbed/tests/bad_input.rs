@@ -357,11 +357,6 @@ fn xml(format: Format) -> Vec<Row> {
             inside(b"<Text>canary</Hints>"),
             at("expected the end tag of the element that is open", start.len() + 12),
         ),
-        (
-            "two roots",
-            [inside(b""), b"<canary/>".to_vec()].concat(),
-            at("expected the end of the body", start.len() + end.len()),
-        ),
     ];
     let broken = vec![
         ("an error in HTML", HTML.to_vec(), at(doctype, 0)),
