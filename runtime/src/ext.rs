@@ -12,6 +12,7 @@
 //! | `stream` | `futures` | paginators as `Stream` |
 //! | `serde` | `serde` | shapes in the formats of `serde` |
 //! | `tls` | `tls`, `tls-graviola`, `tls-ring` | an HTTP client whose cryptography the program selects |
+//! | `wasm` | `wasm` | WebAssembly beside JavaScript: `fetch`, a clock, timers; on `wasm32-unknown-unknown` only |
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -24,6 +25,8 @@ pub mod serde;
 pub mod stream;
 #[cfg(feature = "tls")]
 pub mod tls;
+#[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
+pub mod wasm;
 
 /// The tables in tests are made without extensions.
 #[cfg(test)]
