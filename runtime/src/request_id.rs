@@ -1,6 +1,10 @@
 //! The ids by which a service knows a request. Outputs keep them, and so does the metadata of errors.
 
+use std::fmt::{self, Debug, DebugStruct, Formatter};
+
 use aws_smithy_runtime_api::http::Headers;
+
+use crate::structure;
 
 /// The request ids that an output keeps: one string, or for some services two.
 pub trait ResponseId: Sized {
@@ -9,6 +13,9 @@ pub trait ResponseId: Sized {
 
     /// The id that every service has.
     fn request_id(&self) -> Option<&str>;
+
+    /// Adds the ids to the `Debug` of an output, a field each.
+    fn show(ids: Option<&Self>, shown: &mut DebugStruct<'_, '_>);
 }
 
 impl ResponseId for String {
@@ -21,4 +28,20 @@ impl ResponseId for String {
     fn request_id(&self) -> Option<&str> {
         Some(self)
     }
+
+    fn show(ids: Option<&Self>, shown: &mut DebugStruct<'_, '_>) {
+        shown.field("_request_id", &ids);
+    }
+}
+
+/// Formats an output like derived code, with the ids after its members.
+pub fn debug<I: ResponseId>(
+    f: &mut Formatter<'_>,
+    name: &str,
+    fields: &[(&str, &dyn Debug)],
+    ids: Option<&I>,
+) -> fmt::Result {
+    let mut shown = structure::debug_fields(f, name, fields);
+    I::show(ids, &mut shown);
+    shown.finish()
 }

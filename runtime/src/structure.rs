@@ -1,14 +1,23 @@
 //! Code that all structures share, so that little needs to be compiled for each.
 
-use std::fmt::{self, Debug, Formatter};
+use std::fmt::{self, Debug, DebugStruct, Formatter};
 
 /// Formats the fields of a structure like derived code.
 pub fn debug(f: &mut Formatter<'_>, name: &str, fields: &[(&str, &dyn Debug)]) -> fmt::Result {
+    debug_fields(f, name, fields).finish()
+}
+
+/// Formats the fields of a structure, to which more can be added.
+pub(crate) fn debug_fields<'f, 'b>(
+    f: &'f mut Formatter<'b>,
+    name: &str,
+    fields: &[(&str, &dyn Debug)],
+) -> DebugStruct<'f, 'b> {
     let mut shown = f.debug_struct(name);
     for (field, value) in fields {
         shown.field(plain_name(field), value);
     }
-    shown.finish()
+    shown
 }
 
 /// The name of a field, without the prefix of a raw identifier.

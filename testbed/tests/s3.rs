@@ -125,6 +125,8 @@ async fn outputs_and_errors_have_both_ids_of_the_request() {
     assert_eq!((output.request_id(), output.extended_request_id()), (Some("first"), Some("second")));
     let output = client.head_object().bucket("shelf").key("a").send().await.unwrap();
     assert_eq!((output.request_id(), output.extended_request_id()), (Some("first"), Some("second")));
+    let shown = format!("{output:?}");
+    assert!(shown.ends_with(r#", _extended_request_id: Some("second"), _request_id: Some("first") }"#), "{shown}");
 
     let (client, _) = answering(404, &IDS, "<Error><Code>NoSuchKey</Code><RequestId>other</RequestId></Error>");
     let error = client.get_object().bucket("shelf").key("a").send().await.unwrap_err();

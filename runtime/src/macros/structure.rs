@@ -129,10 +129,20 @@ macro_rules! data {
     };
 }
 
-/// `Debug` that redacts sensitive members.
+/// `Debug` that redacts sensitive members. Of an output it shows the ids that the responses of its service have.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug {
+    ($name:ident { $( $field:ident, $($place:ident).+, $flags:tt; )* } { _request_id }) => {
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::request_id::debug(f, stringify!($name), &[
+                    $( (stringify!($field), $crate::debug_value!(self.$($place).+, $flags)), )*
+                ], self._request_id.as_ref())
+            }
+        }
+    };
     ($name:ident { $( $field:ident, $($place:ident).+, $flags:tt; )* } { $($extra:ident),* }) => {
         impl ::std::fmt::Debug for $name {
             #[inline]

@@ -1,5 +1,7 @@
 //! The second id of a request, which the service's support asks for.
 
+use std::fmt::DebugStruct;
+
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::http::{Headers, Response};
 use aws_smithy_types::error::metadata::ErrorMetadata;
@@ -68,6 +70,11 @@ impl ResponseId for ResponseIds {
 
     fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    fn show(ids: Option<&Self>, shown: &mut DebugStruct<'_, '_>) {
+        shown.field("_extended_request_id", &ids.and_then(|ids| ids.extended_request_id.as_ref()));
+        shown.field("_request_id", &ids.and_then(|ids| ids.request_id.as_ref()));
     }
 }
 

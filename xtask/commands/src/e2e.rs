@@ -3,6 +3,7 @@
 mod error;
 mod python;
 mod server;
+mod services;
 
 use std::env::consts::EXE_SUFFIX;
 use std::fs::{self, File};
@@ -28,8 +29,22 @@ const EXAMPLES: [&str; 5] = ["cache", "list_and_tag", "list_names", "read_json_s
 /// access the first time), starts it on a free local port, runs the test program `e2e` and the programs in `examples/`
 /// against it, and stops it. Operations that the server does not implement are also called, and listed at the end. The same steps run
 /// against the fake of the crate, whose responses are compared with those of the server.
+///
+/// With --services, generates the crates of other services from the models in a folder instead, makes the steps in
+/// `xtask/walk/steps` with the official crate and with the generated one, and compares what each step returns. The first
+/// run compiles the official crates, which takes a while.
 #[derive(Clone, Debug, Default, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask e2e\n  \
+    cargo xtask e2e --models ../shared/models/aws --services          every service that has steps\n  \
+    cargo xtask e2e --models ../shared/models/aws --services sqs s3   only these")]
 pub(crate) struct Args {
+    /// Make the steps of other services, of the given ones or of all.
+    #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]
+    services: Option<Vec<String>>,
+    /// Folder of Smithy JSON models.
+    #[arg(long, value_name = "DIR", requires = "services")]
+    models: Option<PathBuf>,
     /// Python for the virtual environment [default: the first of python3 and python that is new enough].
     #[arg(long, value_name = "PROGRAM")]
     python: Option<PathBuf>,
@@ -47,6 +62,15 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let _lock = lock(&folder.join("lock"))?;
 
     let python = python::environment(&folder, args.python.as_deref())?;
+    if let (Some(services), Some(models)) = (&args.services, &args.models) {
+        let log = folder.join("services.log");
+        let server = Server::start(&python, &log)?;
+        println!("server    {}, its log is {}", server.endpoint(), workspace.show(&log));
+        let good = services::run(workspace, &folder, models, services, &server);
+        server.stop();
+        println!("took      {}", took(start.elapsed()));
+        return Ok(if good? { Outcome::Good } else { Outcome::Bad });
+    }
     println!("build     the test program and the examples");
     let programs: Vec<_> = EXAMPLES.iter().chain(&[PROGRAM]).copied().collect();
     let Some(programs) = cargo::build(workspace, &programs)? else {
