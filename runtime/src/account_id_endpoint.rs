@@ -4,7 +4,7 @@ use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
-use aws_smithy_runtime_api::client::runtime_plugin::StaticRuntimePlugin;
+use aws_smithy_runtime_api::client::runtime_plugin::{Order, StaticRuntimePlugin};
 use aws_types::endpoint_config::AccountIdEndpointMode;
 use aws_types::sdk_config::SdkConfig;
 
@@ -52,7 +52,9 @@ pub fn take(builder: &mut Builder, shared: &SdkConfig) {
 pub fn add(plugins: ClientPlugins, _: &Config) -> ClientPlugins {
     let components =
         RuntimeComponentsBuilder::new("account id endpoint").with_interceptor(SharedInterceptor::permanent(ReportMode));
-    plugins.with(StaticRuntimePlugin::new().with_runtime_components(components).into_shared())
+    // Before the other features, as in the published clients, because the user agent has them in this order.
+    plugins
+        .with(StaticRuntimePlugin::new().with_order(Order::Defaults).with_runtime_components(components).into_shared())
 }
 
 /// Reports the mode.

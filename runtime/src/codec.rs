@@ -171,11 +171,23 @@ pub trait StructureWriter: Sized {
         let _ = element;
     }
 
-    /// Starts a structure or union; its members follow.
+    /// Starts a structure; its members follow.
     fn begin_structure(&mut self);
 
-    /// Ends a structure or union.
+    /// Ends a structure.
     fn end_structure(&mut self);
+
+    /// Starts a union; its member follows.
+    #[inline]
+    fn begin_union(&mut self) {
+        self.begin_structure();
+    }
+
+    /// Ends a union.
+    #[inline]
+    fn end_union(&mut self) {
+        self.end_structure();
+    }
 
     /// Writes a member with its name.
     fn member<F, T: Write<Self::Codec, F>>(&mut self, name: &'static str, value: &T, names: NamesOf<Self>);

@@ -2,6 +2,32 @@
 //! left out (Smithy 2.0, client error correction).
 
 use aws_smithy_types::error::operation::BuildError;
+use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+
+/// The value of a required member that a response leaves out.
+pub trait Corrected: Sized {
+    /// An empty value; `None` if there is none.
+    fn corrected() -> Option<Self>;
+}
+
+macro_rules! corrected {
+    ($($type:ty => $value:expr;)*) => {$(
+        impl Corrected for $type {
+            #[inline]
+            fn corrected() -> Option<Self> {
+                Some($value)
+            }
+        }
+    )*};
+}
+
+corrected! {
+    BigDecimal => Self::default();
+    BigInteger => Self::default();
+    Blob => Self::new([]);
+    DateTime => Self::from_secs(0);
+    Document => Self::Null;
+}
 
 /// The result of a `build` method, which may be fallible.
 pub trait Built<T> {

@@ -22,7 +22,7 @@ mod operation;
 mod plugin;
 mod wire;
 
-pub use operation::{Capture, EndpointParams, ErasedResult, Open, Operation, Schema};
+pub use operation::{Capture, EndpointParams, ErasedResult, Open, Operation, RequiredParams, Schema};
 pub use plugin::OperationRuntime;
 
 /// Sends a request of an operation and waits for its response.

@@ -6,6 +6,7 @@
 
 use std::fmt::Debug;
 
+use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::error::ErrorMetadata;
@@ -123,6 +124,11 @@ pub trait Wire: Debug + Send + Sync + 'static {
     /// The content type of messages in event streams whose payload is serialized in the protocol's format.
     fn event_type(&self) -> &'static str {
         "application/json"
+    }
+
+    /// The feature that the user agent reports for the protocol, if any.
+    fn feature(&self) -> Option<SmithySdkFeature> {
+        None
     }
 
     /// Whether the members besides an event stream are sent in an initial message (Smithy 2.0, "Initial messages"), as

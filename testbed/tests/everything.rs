@@ -103,7 +103,8 @@ async fn values_that_are_missing_are_the_defaults_or_are_corrected() {
     assert_eq!((with.null(), with.asked()), (None, None));
     assert_eq!((with.must(), with.must_list(), with.must_when()), ("", &[][..], &DateTime::from_secs(0)));
     assert_eq!(with.must_color().as_str(), "no value was set");
-    assert!(with.must_choice().is_none() && with.must_tree().is_none());
+    assert!(with.must_choice().is_some_and(Choice::is_unknown));
+    assert_eq!(with.must_tree(), Some(&service::types::Tree::builder().build()));
 }
 
 #[tokio::test]

@@ -91,7 +91,7 @@ async fn every_type_comes_back_as_it_went_out() {
         .last(last)
         .build();
     for method in [Method::ByHand, Method::ByFloat("cork".to_owned())] {
-        let (to, requests) = client(200, b"");
+        let (to, requests) = client(200, b"\xA0");
         let call = to.record().station("Cuxhaven").level(level.clone()).before(Level::builder().build()).method(method);
         call.weather("wind", Some("west".to_owned())).weather("rain", None).send().await.unwrap();
         let body = requests.lock().unwrap()[0].body().bytes().unwrap().to_vec();

@@ -206,14 +206,31 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     }
     if !operation.endpoint_params.is_empty() {
         let params = scope.name("crate::config::endpoint", "ParamsBuilder");
-        let of_input =
-            |value: &EndpointParamValue| matches!(value, EndpointParamValue::Field(_) | EndpointParamValue::Query(..));
-        let uses_input = operation.endpoint_params.iter().any(|param| of_input(&param.value));
+        let of_constant = |value: &EndpointParamValue| {
+            matches!(
+                value,
+                EndpointParamValue::String(_) | EndpointParamValue::Boolean(_) | EndpointParamValue::Strings(_)
+            )
+        };
+        let uses_input = !operation.endpoint_params.iter().all(|param| of_constant(&param.value));
         let some = some(scope);
+        let required = operation.endpoint_params.iter().filter_map(|param| match &param.value {
+            EndpointParamValue::RequiredField(field) => Some(field),
+            _ => None,
+        });
+        let required: Vec<_> = required
+            .map(|field| format!("({}, |input| input.{field}.as_deref())", literal(field.trim_start_matches("r#"))))
+            .collect();
+        if !required.is_empty() {
+            let ty = scope.name("client_runtime::orchestration", "RequiredParams");
+            add(Line::Row(format!("const REQUIRED_PARAMS: {ty}<Self> = &[{}];", required.join(", "))));
+        }
         let mut body = vec![Line::Row("params".to_owned())];
         for param in &operation.endpoint_params {
             let value = match &param.value {
-                EndpointParamValue::Field(field) => format!("input.{field}.clone()"),
+                EndpointParamValue::Field(field) | EndpointParamValue::RequiredField(field) => {
+                    format!("input.{field}.clone()")
+                }
                 EndpointParamValue::String(text) => format!("{some}({}.to_owned())", literal(text)),
                 EndpointParamValue::Boolean(value) => format!("{some}({value})"),
                 EndpointParamValue::Strings(items) => {

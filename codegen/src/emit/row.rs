@@ -16,6 +16,8 @@ use crate::ir::{
 /// ```text
 /// /// Tags to attach.
 /// tags, set_tags, get_tags: optional(list(Tag)) = member("Tags");
+/// /// The state.
+/// state, set_state, get_state: optional(value(State)) = member("State"), required;
 /// ```
 pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
     member_with(member, None, scope)
@@ -32,7 +34,8 @@ pub(super) fn member_with(member: &Member, payload: Option<&Element>, scope: &mu
     let optionality = optionality(member, scope);
     let wire = wire(&member.place, payload, member.format.as_ref(), member.sensitive, scope);
     let names = names(&member.place, &member.wire_names);
-    let row = format!("{field}, {setter}, {getter}: {optionality} = {wire}{names};");
+    let required = if member.required { ", required" } else { "" };
+    let row = format!("{field}, {setter}, {getter}: {optionality} = {wire}{names}{required};");
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 

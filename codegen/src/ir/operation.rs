@@ -204,6 +204,8 @@ pub struct EndpointParam {
 pub enum EndpointParamValue {
     /// A member of the input (trait `smithy.rules#contextParam`).
     Field(String),
+    /// A string member of the input that has to be set.
+    RequiredField(String),
     /// A constant (trait `smithy.rules#staticContextParams`).
     String(String),
     /// A constant.

@@ -19,6 +19,19 @@ pub(super) enum End {
     Output,
 }
 
+/// Sorts the members of an input as the published clients send them: labels as in the URI, then the other members outside the
+/// document in model order, and those of the document by name.
+pub(super) fn sort_as_sent(http: &ir::Http, members: &mut [ir::Member]) {
+    members.sort_by_cached_key(|member| match &member.place {
+        Place::Label(name) => {
+            let [label, greedy] = ["}", "+}"].map(|end| http.uri.find(&format!("{{{name}{end}")));
+            (0, label.or(greedy), String::new())
+        }
+        Place::Member(_) | Place::Attribute(_) => (2, None, member.name.clone()),
+        _ => (1, None, String::new()),
+    });
+}
+
 impl Context<'_> {
     /// The method and URI of an operation (trait `smithy.api#http`), if the protocol has HTTP bindings.
     pub(super) fn http(&self, id: &ShapeId, shape: &Shape) -> Option<ir::Http> {

@@ -4,7 +4,7 @@
 
 use super::Context;
 use super::jmespath::{self, Root, Ty};
-use super::traits::{CONTEXT_PARAM, OPERATION_CONTEXT_PARAMS, STATIC_CONTEXT_PARAMS, entry};
+use super::traits::{CONTEXT_PARAM, OPERATION_CONTEXT_PARAMS, REQUIRED, STATIC_CONTEXT_PARAMS, entry};
 use crate::ast::{Shape, ShapeId};
 use crate::error::{ErrorKind, Place};
 use crate::ir::endpoint::{Parameter, ParameterKind};
@@ -84,6 +84,9 @@ impl Context<'_> {
             let place = self.member_place(target, name).then(&["traits", CONTEXT_PARAM]);
             let value = match &found.ty {
                 Type::Shape(_) => self.path_value(target, CONTEXT_PARAM, name, Some(target)),
+                Type::String if member.traits.contains_key(REQUIRED) => {
+                    Ok(EndpointParamValue::RequiredField(found.field.clone()))
+                }
                 _ => Ok(EndpointParamValue::Field(found.field.clone())),
             };
             Some(Stated { parameter, value, place })
@@ -160,12 +163,14 @@ fn kind(value: &EndpointParamValue, input: &ir::Structure) -> Option<ParameterKi
         EndpointParamValue::Boolean(_) => ParameterKind::Flag,
         EndpointParamValue::Strings(_) => ParameterKind::Texts,
         EndpointParamValue::Query(_, kind) => *kind,
-        EndpointParamValue::Field(field) => match &input.members.iter().find(|member| member.field == *field)?.ty {
-            Type::String => ParameterKind::Text,
-            Type::Boolean => ParameterKind::Flag,
-            Type::List(item) if **item == Type::String => ParameterKind::Texts,
-            _ => return None,
-        },
+        EndpointParamValue::Field(field) | EndpointParamValue::RequiredField(field) => {
+            match &input.members.iter().find(|member| member.field == *field)?.ty {
+                Type::String => ParameterKind::Text,
+                Type::Boolean => ParameterKind::Flag,
+                Type::List(item) if **item == Type::String => ParameterKind::Texts,
+                _ => return None,
+            }
+        }
     })
 }
 

@@ -148,11 +148,13 @@ fn message() -> ir::Member {
         docs,
         optionality: Optionality::Optional,
         correction: None,
+        required: false,
         ty: Type::String,
         place: Place::Member("message".to_owned()),
         wire_names: ir::WireNames::default(),
         format: None,
         sensitive: false,
+        json_text: false,
         limits: ir::Limits::default(),
     }
 }

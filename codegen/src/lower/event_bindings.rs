@@ -22,6 +22,8 @@ impl Context<'_> {
             let Some(member) = shape.members.get(&lowered.name) else { continue };
             if member.traits.contains_key(EVENT_HEADER) {
                 lowered.place = ir::Place::EventHeader(lowered.name.clone());
+                // Headers of events have types of their own (trait `eventHeader`).
+                lowered.format = None;
             } else if member.traits.contains_key(EVENT_PAYLOAD) {
                 lowered.place = ir::Place::EventPayload;
             }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use aws_smithy_types::{BigDecimal, BigInteger, base64};
 
 use super::documentation::Owner;
-use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED};
+use super::traits::{CLIENT_OPTIONAL, DEFAULT, INPUT, REQUIRED, STREAMING};
 use super::{Context, Taken, correction, values};
 use crate::ast::{Member, Shape, ShapeId, is_identifier};
 use crate::error::{ErrorKind, WayOut};
@@ -78,7 +78,9 @@ impl Context<'_> {
             wire_names: self.wire_names(name, member),
             limits: self.limits(member, used_as),
             correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
+            required: self.is_required(shape, member, &optionality, used_as),
             optionality,
+            json_text: self.is_json_text(&from, &place, member, &ty),
             ty,
             sensitive,
         })
@@ -117,6 +119,13 @@ impl Context<'_> {
             None if member.traits.contains_key(REQUIRED) => Optionality::Required,
             None => Optionality::Optional,
         }
+    }
+
+    /// Whether a member is required although it can be absent or has a default. Nothing corrects inputs and streams.
+    fn is_required(&self, owner: &Shape, member: &Member, optionality: &Optionality, used_as: Use) -> bool {
+        let is_stream = self.shape(&member.target).is_some_and(|target| target.traits.contains_key(STREAMING));
+        let is_input = used_as == Use::Input || owner.traits.contains_key(INPUT);
+        member.traits.contains_key(REQUIRED) && *optionality != Optionality::Required && !(is_stream || is_input)
     }
 }
 

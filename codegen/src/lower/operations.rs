@@ -1,6 +1,6 @@
 //! Operations: input, output, errors, and everything else that the runtime needs to know about them.
 
-use super::bindings::End;
+use super::bindings::{End, sort_as_sent};
 use super::closure::UNIT;
 use super::documentation::Owner;
 use super::members::Use;
@@ -68,6 +68,9 @@ impl Context<'_> {
         let output_stream = self.take_event_stream(id, shape, shape.output.as_ref(), &mut output);
         let http = self.http(id, shape);
         self.check_labels(id, http.as_ref(), &input);
+        if let Some(http) = &http {
+            sort_as_sent(http, &mut input.members);
+        }
         Some(ir::Operation {
             id: id.to_string(),
             wire_name: wire_name.to_owned(),

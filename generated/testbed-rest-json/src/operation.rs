@@ -6,3 +6,4 @@ pub mod describe_lamp;
 pub mod get_chart;
 pub mod put_chart;
 pub mod put_lamp;
+pub mod put_log;

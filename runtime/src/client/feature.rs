@@ -63,8 +63,9 @@ pub(crate) fn reported(feature: SmithySdkFeature) -> StaticRuntimePlugin {
     StaticRuntimePlugin::new().with_runtime_components(components.with_interceptor(report))
 }
 
+/// Reports a feature of all calls that it is added to.
 #[derive(Debug)]
-struct ReportedFeature(SmithySdkFeature);
+pub(super) struct ReportedFeature(pub(super) SmithySdkFeature);
 
 #[dyn_dispatch_hint]
 impl Intercept for ReportedFeature {

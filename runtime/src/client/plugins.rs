@@ -26,7 +26,7 @@ use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 use aws_types::region::Region;
 
-use super::feature::ConfiguredFeatures;
+use super::feature::{ConfiguredFeatures, ReportedFeature};
 use crate::auth;
 use crate::config::Config;
 use crate::endpoint::checked::check_endpoints;
@@ -159,6 +159,12 @@ impl ServiceRuntimePlugin {
             .with_interceptor(UserAgentInterceptor::new())
             .with_interceptor(InvocationIdInterceptor::new())
             .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+        let runtime_components = match service.protocol.feature() {
+            Some(feature) => {
+                runtime_components.with_interceptor(SharedInterceptor::permanent(ReportedFeature(feature)))
+            }
+            None => runtime_components,
+        };
         let runtime_components = match service.headers {
             [] => runtime_components,
             headers => runtime_components.with_interceptor(SharedInterceptor::permanent(ServiceHeaders(headers))),

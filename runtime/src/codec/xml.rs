@@ -4,8 +4,8 @@
 //! produces the content between the tags. Names match by their local part. It accepts the same input as the published
 //! AWS clients for Rust, with these exceptions:
 //!
-//! - A body that is not well formed, such as a truncated one or one with mismatched end tags, is an error. The published
-//!   clients use the part that they have read.
+//! - A root element that is not well formed, such as a truncated one or one with mismatched end tags, is an error. The
+//!   published clients use the part that they have read. Like them, it ignores what follows the root element.
 //! - A document type declaration is an error, and so is every entity definition. The five predefined entities and
 //!   character references are supported.
 //! - The string in an element is all of its text, including CDATA sections; comments do not end it.

@@ -69,16 +69,20 @@ impl RequestHead {
     ///
     /// # Errors
     ///
-    /// Fails if the value is empty or not set.
+    /// Fails if the value is an empty string or not set.
     pub fn required_query<F, T: ToText<F>>(
         &mut self,
         name: &'static str,
         field: &'static str,
         value: Option<&T>,
     ) -> Result<(), BuildError> {
-        let text = value.map(ToText::to_text).transpose()?.filter(|text| !text.is_empty());
-        match text {
-            Some(_) => self.query::<F, T>(name, value),
+        let text = value.map(ToText::to_text).transpose()?;
+        match text.filter(|text| !(T::EMPTY_IS_UNSET && text.is_empty())) {
+            Some(text) => {
+                self.query_names.push(name);
+                self.query.push((name, text.into_owned()));
+                Ok(())
+            }
             None => Err(BuildError::missing_field(field, EMPTY)),
         }
     }

@@ -17,6 +17,8 @@ pub struct MediaType;
 pub trait ToText<F = Plain> {
     /// Whether the value is quoted in a header list if it contains separators.
     const QUOTED: bool = false;
+    /// Whether an empty string counts as unset in a required query parameter.
+    const EMPTY_IS_UNSET: bool = false;
 
     /// Converts the value to a string.
     ///
@@ -37,6 +39,7 @@ pub trait FromText<F = Plain>: Sized {
 
 impl ToText for String {
     const QUOTED: bool = true;
+    const EMPTY_IS_UNSET: bool = true;
 
     fn to_text(&self) -> Result<Cow<'_, str>, BuildError> {
         Ok(Cow::Borrowed(self))

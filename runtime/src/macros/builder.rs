@@ -149,15 +149,41 @@ macro_rules! built {
 }
 
 /// Fills in required members that the service did not send, so that one missing member does not invalidate the whole
-/// response (Smithy 2.0, client error correction).
+/// response (Smithy 2.0, client error correction). The flag `required`, which is the last one, is that of members that can be
+/// absent or have a default.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct {
-    ($value:expr, required $kind:tt) => {
+    ($value:expr, required $kind:tt $flags:tt) => {
         $value.get_or_insert_default();
     };
-    ($value:expr, corrected($correction:expr, $($kind:tt)+)) => {
+    ($value:expr, corrected($correction:expr, $($kind:tt)+) $flags:tt) => {
         $value.get_or_insert_with(|| $correction);
     };
-    ($value:expr, $optionality:ident $kind:tt) => {};
+    ($value:expr, optional($($kind:tt)+) [required]) => {
+        $crate::correct_kind!($value, $($kind)+);
+    };
+    ($value:expr, or($default:expr, $($kind:tt)+) [required]) => {
+        $crate::correct_kind!($value, $($kind)+);
+    };
+    ($value:expr, $optionality:ident $kind:tt []) => {};
+    ($value:expr, $optionality:ident $kind:tt [$flag:tt $($flags:tt)*]) => {
+        $crate::correct!($value, $optionality $kind [$($flags)*]);
+    };
+}
+
+/// Fills in a member by the kind of its value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! correct_kind {
+    ($value:expr, value($type:ty)) => {
+        $value = $value.take().or_else(<$type as $crate::correction::Corrected>::corrected);
+    };
+    ($value:expr, boxed($type:ty)) => {
+        $value =
+            $value.take().or_else(|| <$type as $crate::correction::Corrected>::corrected().map(::std::boxed::Box::new));
+    };
+    ($value:expr, $($kind:tt)+) => {
+        $value.get_or_insert_default();
+    };
 }

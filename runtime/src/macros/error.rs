@@ -130,7 +130,7 @@ macro_rules! error_structure {
                     $( $field = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
                 }
                 $( $crate::message_from_metadata! { builder, meta, $field } )*
-                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                $( $crate::correct!(builder.$field, $optionality $kind [$($flag $(($($arg)*))?)*]); )*
                 builder.set_meta(::std::option::Option::Some(meta));
                 ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
             }

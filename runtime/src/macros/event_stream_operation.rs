@@ -23,7 +23,7 @@ macro_rules! event_stream_operation {
                 let _ = &response;
                 let mut builder = <builders::$builder>::default();
                 $( $crate::open_row! { response, builder.$field, stream, $optionality $kind = $place $wire $format } )*
-                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
                 builder._request_id = $crate::request_id::ResponseId::of(request_id, response.headers);
                 ::std::result::Result::Ok(builder.build()?)
             }
@@ -38,7 +38,7 @@ macro_rules! event_stream_operation {
                 let headers = ::aws_smithy_runtime_api::http::Headers::new();
                 let response = $crate::event_stream::response(body, &headers);
                 $crate::read_body! { output, response, builder, $( $field = $place $wire $format $flags; )* }
-                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
                 $( $crate::replace_member! { output, builder, $field, $optionality $kind } )*
                 let _ = (&output, &response);
                 ::std::result::Result::Ok(())

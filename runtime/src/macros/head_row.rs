@@ -193,7 +193,7 @@ macro_rules! streaming_operation {
                 let _ = &response;
                 let mut builder = <builders::$builder>::default();
                 $( $crate::open_row! { response, builder.$field, stream, $optionality $kind = $place $wire $format } )*
-                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
                 builder._request_id = $crate::request_id::ResponseId::of(request_id, response.headers);
                 ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
             }

@@ -71,6 +71,8 @@ macro_rules! operation {
 
             const SERVICE: &'static $crate::service::Service = &crate::meta::SERVICE;
             const NAME: &'static str = $wire_name;
+            const HAS_MEMBERS: bool = false $( || $crate::is_member!($in_place) )*;
+            const HAS_ERRORS: bool = !<[&str]>::is_empty(&[$( stringify!($variant) ),*]);
             $( const HTTP: (&'static str, &'static str) = (stringify!($http_method), $uri); )?
             $($item)*
 

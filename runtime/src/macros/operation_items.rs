@@ -88,7 +88,7 @@ macro_rules! output_items {
             let mut builder = <builders::$builder>::default();
             $( $crate::read_head_row! { response, builder.$field, $kind = $place $wire $format } )*
             $crate::read_body! { output, response, builder, $( $field = $place $wire $format $flags; )* }
-            $( $crate::correct!(builder.$field, $optionality $kind); )*
+            $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
             builder._request_id = $crate::request_id::ResponseId::of(request_id, response.headers);
             ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
         }

@@ -77,7 +77,8 @@ macro_rules! serde_shape {
                 #[allow(unused_mut)] // A structure can be without members.
                 mut builder: $builder,
             ) -> ::std::result::Result<Self, $crate::external::aws_smithy_types::error::operation::BuildError> {
-                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                // Without the flags, so that members that can be absent stay as they were serialized.
+                $( $crate::correct!(builder.$field, $optionality $kind []); )*
                 $crate::serde_code!(finish builder $error $($field)*);
                 $crate::correction::Built::built(builder.build())
             }

@@ -99,6 +99,14 @@ macro_rules! string_enum {
         }
 
         #[doc(hidden)]
+        impl $crate::correction::Corrected for $name {
+            #[inline]
+            fn corrected() -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(Self::from("no value was set"))
+            }
+        }
+
+        #[doc(hidden)]
         #[allow(deprecated)] // As above.
         impl $crate::opaque::wipe::Wipe for $name {
             #[inline]

@@ -232,13 +232,24 @@ macro_rules! structure_wire {
                 if !$crate::read_rows!(reader, builder, { $( $field = $place $wire [$($format)?] $flags; )* })? {
                     return ::std::result::Result::Ok(::std::option::Option::None);
                 }
-                $( $crate::correct!(builder.$field, $optionality $kind); )*
+                $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
                 match $crate::correction::Built::built(builder.build()) {
                     ::std::result::Result::Ok(built) => ::std::result::Result::Ok(::std::option::Option::Some(built)),
                     ::std::result::Result::Err(error) => ::std::result::Result::Err(
                         $crate::codec::StructureReader::error_from(reader, "a structure without a required member", error),
                     ),
                 }
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::correction::Corrected for $name {
+            #[inline]
+            fn corrected() -> ::std::option::Option<Self> {
+                #[allow(unused_mut)] // As above.
+                let mut builder = <$builder>::default();
+                $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
+                $crate::correction::Built::built(builder.build()).ok()
             }
         }
 

@@ -74,6 +74,14 @@ macro_rules! union {
         }
 
         #[doc(hidden)]
+        impl $crate::correction::Corrected for $name {
+            #[inline]
+            fn corrected() -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(Self::Unknown)
+            }
+        }
+
+        #[doc(hidden)]
         impl $crate::opaque::wipe::Wipe for $name {
             #[inline]
             fn wipe(&mut self) {
@@ -94,7 +102,7 @@ macro_rules! union {
                 writer: &mut <crate::meta::Encoding as $crate::codec::Encoder>::Writer,
                 _: <crate::meta::Encoding as $crate::codec::Encoder>::Names,
             ) {
-                $crate::codec::StructureWriter::begin_structure(writer);
+                $crate::codec::StructureWriter::begin_union(writer);
                 match self {
                     $(
                         Self::$variant $(($crate::payload!(value, $($kind)+)))? => $crate::write_variant!(
@@ -107,7 +115,7 @@ macro_rules! union {
                         ::aws_smithy_types::error::operation::SerializationError::unknown_variant(stringify!($name)),
                     ),
                 }
-                $crate::codec::StructureWriter::end_structure(writer);
+                $crate::codec::StructureWriter::end_union(writer);
             }
 
             #[inline]

@@ -84,12 +84,17 @@ impl HttpConnector for HidingConnector {
         let Some(hidden) = request.extension::<HiddenResponse>().cloned() else {
             return self.connector.call(request);
         };
+        // The published runtime checks the length of responses to GET requests alone.
+        let checks_length = request.method() == "GET";
         let response = self.connector.call(request);
         let clock = self.sleep.clone().zip(self.time.clone());
         HttpConnectorFuture::new(async move {
             let mut response = response.await?;
             if !(hidden.streams && response.status().is_success()) {
                 read(&mut response, hidden.stalled.zip(clock)).await;
+                if checks_length {
+                    check_length(&mut response);
+                }
             }
             Ok(response)
         })
@@ -115,6 +120,21 @@ async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
         };
     }
     hide(response.body_mut());
+}
+
+/// Replaces a body whose length is not that of the header `content-length` by an error. The published runtime checks this while it
+/// reads a body, which it need not do here.
+fn check_length(response: &mut HttpResponse) {
+    let stated: Vec<_> = response.headers().get_all("content-length").collect();
+    let expected = match stated.as_slice() {
+        [length] => length.parse::<u64>().ok(),
+        _ => None,
+    };
+    let received = response.body().bytes().map(|body| body.len() as u64);
+    if let Some((expected, received)) = expected.zip(received).filter(|(expected, received)| expected != received) {
+        let error = format!("the response has {received} bytes, but the header `content-length` is {expected}");
+        *response.body_mut() = SdkBody::from_body_1_x(Failed(Some(error.into())));
+    }
 }
 
 /// A body that could not be read.

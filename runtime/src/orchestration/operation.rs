@@ -46,6 +46,10 @@ pub trait Operation: 'static {
     const NAME: &'static str;
     /// Whether requests have a body, even if it has no members.
     const HAS_BODY: bool = true;
+    /// Whether the input has members in the body.
+    const HAS_MEMBERS: bool;
+    /// Whether there are modeled errors.
+    const HAS_ERRORS: bool;
     /// Whether the input, the output or an error contains sensitive data at any depth, so that bodies are not shown.
     const SENSITIVE: bool = false;
     /// Whether signatures do not cover the body (trait `aws.auth#unsignedPayload`).
@@ -115,6 +119,9 @@ pub trait Operation: 'static {
         None
     }
 
+    /// The members that endpoint parameters are taken from and that have to be set.
+    const REQUIRED_PARAMS: RequiredParams<Self> = &[];
+
     /// Adds the endpoint parameters that the operation and its input set.
     fn endpoint_params(_input: &Self::Input, params: Self::EndpointParams) -> Self::EndpointParams {
         params
@@ -139,6 +146,9 @@ pub trait EndpointParams {
     fn into_resolver_params(self) -> Result<EndpointResolverParams, BoxError>;
 }
 
+/// Members of an input, by field.
+pub type RequiredParams<O> = &'static [(&'static str, fn(&<O as Operation>::Input) -> Option<&str>)];
+
 /// Receives the name and value of a member.
 pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
 
@@ -160,6 +170,7 @@ pub struct Schema {
     pub(crate) service: &'static Service,
     pub(crate) name: &'static str,
     pub(crate) has_body: bool,
+    pub(crate) has_members: bool,
     pub(crate) sensitive: bool,
     pub(crate) unsigned_payload: bool,
     #[cfg(feature = "event-stream")]
@@ -191,6 +202,7 @@ impl Schema {
                 service: O::SERVICE,
                 name: O::NAME,
                 has_body: O::HAS_BODY,
+                has_members: O::HAS_MEMBERS,
                 sensitive: O::SENSITIVE,
                 unsigned_payload: O::UNSIGNED_PAYLOAD,
                 #[cfg(feature = "event-stream")]
@@ -222,6 +234,8 @@ impl Schema {
                     operation_error(match response {
                         Ok((response, shape, meta)) => match shape.or_else(|| meta.code().map(str::to_owned)) {
                             Some(code) => O::read_error(&code, response, meta),
+                            // Like the published clients, keeps the metadata where no code is compared.
+                            None if !O::HAS_ERRORS => O::read_error("", response, meta),
                             None => O::Error::create_unhandled_error(meta.into(), None),
                         },
                         Err(error) => O::Error::create_unhandled_error(error, None),
@@ -230,7 +244,17 @@ impl Schema {
                 idempotency_token: |input| O::idempotency_token(input.downcast_mut::<O::Input>()?),
                 endpoint_params: |input, cfg| {
                     let params = O::EndpointParams::from_config(cfg);
-                    O::endpoint_params(expect_input::<O>(input)?, params).into_resolver_params()
+                    let input = expect_input::<O>(input)?;
+                    for (field, value) in O::REQUIRED_PARAMS {
+                        if value(input).is_none_or(|value| value.trim().is_empty()) {
+                            return Err(BuildError::missing_field(
+                                field,
+                                "it selects the endpoint, so it cannot be empty",
+                            )
+                            .into());
+                        }
+                    }
+                    O::endpoint_params(input, params).into_resolver_params()
                 },
             }
         }

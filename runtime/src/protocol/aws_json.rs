@@ -38,8 +38,9 @@ impl Wire for AwsJson {
     fn request(&self, operation: &Schema, _: RequestHead, body: Body) -> Result<HttpRequest, BoxError> {
         let (body, content_type, length) = match body {
             Body::Bytes(body) => {
-                let length = body.len().to_string();
-                (operation.body(body), self.content_type, Some(length))
+                // Like the published clients, leaves the length of a body without members to the HTTP client.
+                let length = operation.has_members.then(|| body.len().to_string());
+                (operation.body(body), self.content_type, length)
             }
             Body::Stream(events) => (events, EVENT_STREAM, None),
             _ => return Err("the protocol only has JSON bodies and event streams".into()),

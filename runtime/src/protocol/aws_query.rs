@@ -105,11 +105,14 @@ fn request(operation: &Schema, version: &str, members: Body) -> Result<HttpReque
         body.extend_from_slice(&members);
     }
     let body = body.finish();
-    let length = body.len().to_string();
+    // Like the published clients, leaves the length of a body without members to the HTTP client.
+    let length = operation.has_members.then(|| body.len().to_string());
     let mut request = HttpRequest::new(operation.body(body));
     request.set_method("POST")?;
     let headers = request.headers_mut();
     headers.insert("content-type", "application/x-www-form-urlencoded");
-    headers.insert("content-length", length);
+    if let Some(length) = length {
+        headers.insert("content-length", length);
+    }
     Ok(request)
 }

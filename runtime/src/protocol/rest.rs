@@ -24,7 +24,8 @@ pub(super) fn request(
     let (method, uri) = operation.http;
     let (uri, headers) = head.finish(uri);
     let (body, length) = match body {
-        Body::None => (SdkBody::empty(), None),
+        // A payload that is not set has the length 0.
+        Body::None => (SdkBody::empty(), operation.content_type.map(|_| 0)),
         Body::Bytes(bytes) => {
             let length = bytes.len() as u64;
             (operation.body(bytes), Some(length))

@@ -1,5 +1,7 @@
 //! Smithy RPC v2: `POST /service/{Service}/operation/{Operation}`, with CBOR or JSON in both directions.
 
+#[cfg(feature = "cbor")]
+use aws_smithy_runtime::client::sdk_feature::SmithySdkFeature;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
@@ -12,9 +14,11 @@ use super::aws_json_error::{Members, metadata};
 use super::query_error::add_query_error;
 use super::{EVENT_STREAM, Protocol, Wire};
 use crate::codec::Json;
+#[cfg(feature = "cbor")]
+use crate::codec::cbor::{Error, Reader as CborReader};
 use crate::codec::json::Reader;
 #[cfg(feature = "cbor")]
-use crate::codec::{Cbor, Decoder, StructureReader};
+use crate::codec::{Cbor, Decoder, Element, StructureReader};
 use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
 
@@ -41,6 +45,17 @@ impl Protocol for RpcV2Cbor {
     type Decoding = Cbor;
 
     const ALWAYS_HAS_BODY: bool = true;
+
+    /// An output with members is not empty.
+    #[inline]
+    fn read_output<T>(
+        _: &str,
+        _: &Element,
+        body: &[u8],
+        read: impl FnOnce(&mut CborReader<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        Cbor::read_body(not_empty(body)?, read)
+    }
 }
 
 #[cfg(feature = "cbor")]
@@ -57,15 +72,14 @@ impl Wire for RpcV2Cbor {
     /// The code is the member `__type` of the body, without its namespace; the message is the same as in AWS JSON.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
-        Cbor::read_body(response.body, |reader| {
-            reader.members(&mut |name, reader| match members.place(name) {
-                // A member of the error may have the same name as the message but a different type.
-                Some(place) if reader.is_text() => {
-                    *place = reader.text()?.map(|text| text.into_owned());
-                    Ok(())
-                }
-                _ => StructureReader::skip_value(reader),
-            })
+        // Like the published clients, ignores what follows.
+        CborReader::new(not_empty(response.body)?).members(&mut |name, reader| match members.place(name) {
+            // A member of the error may have the same name as the message but a different type.
+            Some(place) if reader.is_text() => {
+                *place = reader.text()?.map(|text| text.into_owned());
+                Ok(())
+            }
+            _ => StructureReader::skip_value(reader),
         })?;
         let code = members.kind.take();
         Ok(metadata(code.as_deref(), members))
@@ -77,6 +91,10 @@ impl Wire for RpcV2Cbor {
 
     fn event_type(&self) -> &'static str {
         "application/cbor"
+    }
+
+    fn feature(&self) -> Option<SmithySdkFeature> {
+        Some(SmithySdkFeature::ProtocolRpcV2Cbor)
     }
 }
 
@@ -102,6 +120,14 @@ impl Wire for RpcV2Json {
     }
 }
 
+#[cfg(feature = "cbor")]
+fn not_empty(body: &[u8]) -> Result<&[u8], Error> {
+    match body {
+        [] => Err(Error::new("expected a map, not an empty body", 0)),
+        body => Ok(body),
+    }
+}
+
 /// The names of a format in headers.
 struct Format {
     protocol: &'static str,
@@ -123,15 +149,15 @@ impl Format {
         request.set_method("POST")?;
         request.set_uri(format!("/service/{service}/operation/{}", operation.name))?;
         let headers = request.headers_mut();
+        if let Some(media_type) = media_type {
+            headers.insert("content-type", media_type);
+        }
         headers.insert("smithy-protocol", self.protocol);
         match operation.receives_events {
             // Events are sent as messages, but errors as ordinary bodies.
             true => headers.insert("accept", format!("{EVENT_STREAM}, {}", self.media_type)),
             false => headers.insert("accept", self.media_type),
         };
-        if let Some(media_type) = media_type {
-            headers.insert("content-type", media_type);
-        }
         if let Some(length) = length {
             headers.insert("content-length", length);
         }

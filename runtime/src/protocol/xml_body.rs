@@ -3,54 +3,47 @@
 use crate::codec::xml::{Error, Reader};
 
 /// Reads the root element of a document, whose name must be `name` followed by `suffix` (restXml: the name of the
-/// output; ec2Query: the name of the operation and `Response`). An empty body has no members, and its name is not
-/// checked.
+/// output; ec2Query: the name of the operation and `Response`).
 ///
 /// # Errors
 ///
-/// Fails if the body is malformed, has another root element, or cannot be read.
+/// Fails if the body is empty or malformed, has another root element, or cannot be read.
 pub fn read_root<T>(
     body: &[u8],
     (name, suffix): (&str, &str),
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    let mut reader = Reader::new(body)?;
-    if reader.name().is_some_and(|found| found.strip_suffix(suffix) != Some(name)) {
-        return Err(reader.error_expected(format!("{name}{suffix}")));
-    }
-    let value = read(&mut reader)?;
-    reader.finish()?;
-    Ok(value)
+    read_any_root(body, |reader| match reader.name() {
+        Some(found) if found.strip_suffix(suffix) == Some(name) => read(reader),
+        _ => Err(reader.error_expected(format!("{name}{suffix}"))),
+    })
 }
 
 /// Reads the root element of a document, whatever its name.
 ///
 /// # Errors
 ///
-/// If the body is no XML, or cannot be read.
+/// Fails if the body is empty or malformed, or cannot be read.
 pub fn read_any_root<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
-    let mut reader = Reader::new(body)?;
-    let value = read(&mut reader)?;
-    reader.finish()?;
-    Ok(value)
+    if body.is_empty() {
+        return Err(Error::new("expected an element, not an empty body", 0));
+    }
+    read(&mut Reader::new(body)?)
 }
 
 /// Reads the result of an operation (awsQuery): `<NameResponse><NameResult>`.
 ///
 /// # Errors
 ///
-/// Fails if the body is malformed, has other elements, or cannot be read.
+/// Fails if the body is empty or malformed, has other elements, or cannot be read.
 pub fn read_result<T>(
     body: &[u8],
     operation: &str,
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    read_root(body, (operation, "Response"), |reader| match reader.name() {
-        None => read(reader),
-        Some(_) => match read_child(reader, |name| name.strip_suffix("Result") == Some(operation), read)? {
-            Some(value) => Ok(value),
-            None => Err(reader.error_expected(format!("{operation}Result"))),
-        },
+    read_root(body, (operation, "Response"), |reader| {
+        let value = read_child(reader, |name| name.strip_suffix("Result") == Some(operation), read)?;
+        value.ok_or_else(|| reader.error_expected(format!("{operation}Result")))
     })
 }
 

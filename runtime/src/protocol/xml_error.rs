@@ -29,9 +29,7 @@ impl ErrorDocument {
             return Err(Error::new("expected an error, not an empty body", 0));
         }
         let mut reader = Reader::new(body)?;
-        let metadata = read_metadata(&mut reader, ErrorMetadata::builder(), self, self.path())?;
-        reader.finish()?;
-        Ok(metadata)
+        read_metadata(&mut reader, ErrorMetadata::builder(), self, self.path())
     }
 
     /// Reads the element with the members of an error. An empty body has no members.
@@ -51,9 +49,7 @@ impl ErrorDocument {
             }
             (_, Some(_)) => None,
         };
-        let value = value.ok_or_else(|| reader.error_expected("Error".to_owned()))?;
-        reader.finish()?;
-        Ok(value)
+        value.ok_or_else(|| reader.error_expected("Error".to_owned()))
     }
 
     /// The path from the root to the code.

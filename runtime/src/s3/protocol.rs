@@ -29,7 +29,7 @@ impl Protocol for S3RestXml {
         UnwrappedRestXml::unset_structure()
     }
 
-    /// An output whose element has no name can be in any. Unlike in other services, a body has to have one.
+    /// An output whose element has no name can be in any.
     #[inline]
     fn read_output<T>(
         operation: &str,
@@ -37,9 +37,6 @@ impl Protocol for S3RestXml {
         body: &[u8],
         read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        if body.is_empty() {
-            return Err(Error::new("expected an element and not an empty body", 0));
-        }
         match element.name {
             "" => read_any_root(body, read),
             _ => UnwrappedRestXml::read_output(operation, element, body, read),

@@ -105,8 +105,10 @@ fn write(
     };
     let text = fs::read_to_string(&path).map_err(DropInError::io("read", &path))?;
     let runtime = workspace.runtime().display().to_string().replace('\\', "/");
+    let some = (!row.operations.is_empty()).then(|| row.operations.iter().map(|&name| name.to_owned()).collect());
     let settings = Settings {
         package: Some(row.package()),
+        operations: some,
         version: Some(row.version.to_owned()),
         runtime,
         ..Settings::default()
@@ -119,7 +121,7 @@ fn write(
     };
     let files = source::read(&published.join("src")).map_err(DropInError::io("read", published))?;
     let items = published::items(&files);
-    let shared = shared::Shared::of(&service, row.operations, &items);
+    let shared = shared::Shared::of(&service, row, &items);
     let model = match shared.model(&text) {
         Ok(model) => model,
         Err(error) => return Ok(Err(error.to_string())),

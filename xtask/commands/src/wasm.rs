@@ -30,13 +30,15 @@ pub(crate) fn lacks() -> Option<&'static str> {
 pub(crate) fn run(workspace: &Workspace) -> Result<bool, Error> {
     let example = workspace.root().join(EXAMPLE);
     let manifest = example.join("Cargo.toml").display().to_string();
+    let folder = workspace.target().join("wasm");
+    let target = folder.display().to_string();
     let none: [(&str, &str); 0] = [];
-    // With a lock file of its own, the versions are the newest that fit.
-    if !cargo::run(workspace, &["build", "--quiet", "--manifest-path", &manifest, "--target", TARGET], &none)? {
+    let build = ["build", "--quiet", "--manifest-path", &manifest, "--target-dir", &target, "--target", TARGET];
+    if !cargo::run(workspace, &build, &none)? {
         return Ok(false);
     }
-    let module = workspace.target().join(TARGET).join("debug/secrets_in_wasm.wasm");
-    let out = workspace.target().join("wasm");
+    let module = folder.join(TARGET).join("debug/secrets_in_wasm.wasm");
+    let out = folder.join("module");
     let mut bind = Command::new("wasm-bindgen");
     bind.args(["--target", "nodejs", "--out-dir"]).arg(&out).arg(module);
     Ok(succeeds(bind)? && succeeds(test(&example, &out))?)

@@ -50,6 +50,8 @@ pub struct Comparison {
     pub explained: Vec<&'static str>,
     /// The outcome of the official crate.
     pub official: Outcome,
+    /// The outcome of ours.
+    pub ours: Outcome,
 }
 
 impl Case {
@@ -58,9 +60,14 @@ impl Case {
         let [at_official, at_ours] = [(); 2].map(|()| Canned::new(self.script.clone()));
         let official = self.run(&at_official, program.official(self, &at_official)).await;
         let ours = self.run(&at_ours, program.ours(self, &at_ours)).await;
-        let (unexplained, explained) = official
+        let (mut unexplained, mut explained) = official
             .compared_by(&ours, |facet, official, ours| program.explained(self.operation, facet, official, ours));
-        Comparison { unexplained, explained, official }
+        unexplained.retain(|(facet, ..)| {
+            let by_outcomes = program.explained_by_outcomes(facet, &self.script, &official, &ours);
+            explained.extend(by_outcomes);
+            by_outcomes.is_none()
+        });
+        Comparison { unexplained, explained, official, ours }
     }
 
     /// Seeds the thread's random number generator, which backoff uses; again once a client is made, which may use it too.
@@ -84,6 +91,9 @@ impl Case {
         }
         for (facet, official, ours) in &comparison.unexplained {
             let _ = writeln!(text, "  {facet}\n    official: {official}\n    ours:     {ours}");
+        }
+        if let Some(causes) = comparison.ours.get("causes") {
+            let _ = writeln!(text, "  causes of ours: {causes}");
         }
         text
     }

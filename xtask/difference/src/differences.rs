@@ -97,76 +97,11 @@ pub fn explained(operation: &str, facet: &str, official: &str, ours: &str) -> Op
         .map(|difference| difference.id)
 }
 
-/// The same for any service, where neither crate has members that the other has not, but `Debug` can show them.
-pub fn of_any_service(_: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str> {
-    OF_ANY_SERVICE.iter().find(|(.., explains)| explains(facet, official, ours)).map(|(id, ..)| *id)
-}
-
-/// The same for members that only one of the crates has, as the model that ours is made from is newer or older.
-pub fn of_members(newer: &[&str], older: &[&str], facet: &str, official: &str, ours: &str) -> Option<&'static str> {
-    let without =
-        |text: &str, fields: &[&str]| fields.iter().fold(text.replace(" r#", " "), |text, field| without(&text, field));
-    let same = || same_words(&without(official, older), &without(ours, newer));
-    (facet.starts_with("debug of ") && same()).then_some("newer-members")
-}
-
-/// A text of `Debug` without the fields of a name.
-fn without(text: &str, field: &str) -> String {
-    let start = format!(" {field}: ");
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(&start) {
-        out.push_str(before.strip_suffix(',').unwrap_or(before));
-        let mut depth = 0_i32;
-        let end = after.char_indices().find(|(_, character)| {
-            match character {
-                '(' | '[' | '{' => depth += 1,
-                ')' | ']' | '}' => depth -= 1,
-                _ => {}
-            }
-            depth < 0 || depth == 0 && *character == ','
-        });
-        rest = end.map_or("", |(at, _)| &after[at..]);
-        if before.ends_with(['{', '(']) {
-            rest = rest.strip_prefix(',').unwrap_or(rest);
-        }
-    }
-    out + rest
-}
-
-/// The intentional differences of every service: id, reason, and the function that recognizes it.
-type OfAnyService = (&'static str, &'static str, fn(facet: &str, official: &str, ours: &str) -> bool);
-
-/// All of these.
-pub const OF_ANY_SERVICE: &[OfAnyService] = &[
-    ("order-of-maps", "`Debug` shows the entries of maps in any order.", |facet, official, ours| {
-        facet.starts_with("debug of ") && same_words(official, ours)
-    }),
-    (
-        "raw-names",
-        "`Debug` always shows the member `type` under that name; the published crate shows `r#type` in structures with \
-         sensitive members.",
-        |facet, official, ours| facet.starts_with("debug of ") && same_words(&official.replace(" r#", " "), ours),
-    ),
-    (
-        "error-messages",
-        "Errors of responses that cannot be read are worded differently, and have no content of the response.",
-        |facet, official, ours| {
-            let cannot_be_read = |text: &str| text.contains("cannot read ");
-            match facet {
-                "causes" | "causes of crate error" => cannot_be_read(ours),
-                "error" => official.contains("Unhandled") && ours.contains("Unhandled"),
-                _ => false,
-            }
-        },
-    ),
-];
-
-/// Renders the differences as a Markdown table.
-pub fn markdown() -> String {
+/// Renders differences, an id and a reason each, as a Markdown table.
+pub fn markdown<'a>(differences: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut table = String::from("| name | difference |\n| --- | --- |\n");
-    for difference in DIFFERENCES {
-        let _ = writeln!(table, "| {} | {} |", difference.id, difference.reason);
+    for (id, reason) in differences {
+        let _ = writeln!(table, "| {id} | {reason} |");
     }
     table
 }
@@ -204,11 +139,16 @@ fn same_words(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::other_differences::OF_OTHER_SERVICES;
 
     #[test]
     fn the_readme_lists_them_all() {
         let readme = include_str!("../../../README.md");
-        assert!(readme.contains(&markdown()), "expected this table in the README:\n{}", markdown());
+        let of_secrets_manager = DIFFERENCES.iter().map(|difference| (difference.id, difference.reason));
+        let of_others = OF_OTHER_SERVICES.iter().map(|difference| (difference.id, difference.reason));
+        for table in [markdown(of_secrets_manager), markdown(of_others)] {
+            assert!(readme.contains(&table), "expected this table in the README:\n{table}");
+        }
     }
 
     #[test]

@@ -12,10 +12,12 @@ pub mod connector;
 pub mod convert;
 #[cfg(feature = "secretsmanager")]
 pub mod coverage;
+pub mod debug_text;
 pub mod differences;
 pub mod generate;
 pub mod macros;
 pub mod model;
+pub mod other_differences;
 pub mod outcome;
 pub mod program;
 #[cfg(feature = "secretsmanager")]
@@ -27,3 +29,4 @@ pub mod side;
 mod table;
 #[cfg(feature = "secretsmanager")]
 mod table_newer;
+mod xml_faults;

@@ -171,7 +171,7 @@ macro_rules! built {
 }
 
 /// Expands a table for both crates, as a [`Program`](crate::program::Program) called `Both`. The brackets contain `tokens` if
-/// the service has idempotency tokens; `newer` and `older` are the fields that only one of the crates has.
+/// the service has idempotency tokens; `newer` and `older` are the fields that only one of the crates has, such as `Tag.key`.
 #[macro_export]
 macro_rules! both_sides {
     (
@@ -215,11 +215,20 @@ macro_rules! both_sides {
                 })
             }
 
-            fn explained(&self, operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str> {
-                let of_any_service = $crate::differences::of_any_service(operation, facet, official, ours);
-                of_any_service.or_else(|| {
-                    $crate::differences::of_members(&[$($newer),*], &[$($older),*], facet, official, ours)
+            fn explained(&self, _: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str> {
+                $crate::other_differences::of_facet(facet, official, ours).or_else(|| {
+                    $crate::other_differences::of_members(&[$($newer),*], &[$($older),*], facet, official, ours)
                 })
+            }
+
+            fn explained_by_outcomes(
+                &self,
+                facet: &str,
+                script: &[$crate::connector::Answer],
+                official: &$crate::outcome::Outcome,
+                ours: &$crate::outcome::Outcome,
+            ) -> Option<&'static str> {
+                $crate::other_differences::of_outcomes(facet, script, official, ours)
             }
         }
     };

@@ -9,7 +9,6 @@ use fastrand::Rng;
 
 use crate::case::{Case, Comparison, OperationRow, Way};
 use crate::connector::{Answer, Canned};
-use crate::differences;
 use crate::generate::input::input_of_operation;
 use crate::generate::response::script;
 use crate::model::Model;
@@ -31,8 +30,18 @@ pub trait Program {
     fn ours<'a>(&'a self, case: &'a Case, http: &'a Canned) -> Call<'a>;
 
     /// The id of the intended difference that explains why these two values differ.
-    fn explained(&self, operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str> {
-        differences::of_any_service(operation, facet, official, ours)
+    fn explained(&self, operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str>;
+
+    /// The id of the intended difference that explains, by what was sent or by the responses of a script, why a facet differs.
+    fn explained_by_outcomes(
+        &self,
+        facet: &str,
+        script: &[Answer],
+        official: &Outcome,
+        ours: &Outcome,
+    ) -> Option<&'static str> {
+        let _ = (facet, script, official, ours);
+        None
     }
 }
 

@@ -15,7 +15,7 @@ const OF_RUNTIME: &str = "client-runtime/";
 const LEFT_OUT: &str = "rustls";
 
 /// Features that only our crate has, for its module `ext`.
-const EXTENSIONS: [&str; 4] = ["blocking", "fake", "futures", "serde"];
+const EXTENSIONS: [&str; 7] = ["blocking", "fake", "futures", "serde", "tls", "tls-graviola", "tls-ring"];
 
 type Features = BTreeMap<String, Vec<String>>;
 

@@ -26,7 +26,7 @@ operation! {
     /// The output of [`ListDeep`](self).
     output ListDeepOutput, ListDeepOutputBuilder {
         /// The member `deep`.
-        deep, set_deep, get_deep: optional(value(Deep)) = member("deep");
+        deep, set_deep, get_deep: optional(value(Deep)) = member("deep"), required;
     }
 
     errors ListDeepError {}

@@ -8,7 +8,7 @@ structure! {
     /// The shape `Deep`.
     pub struct Deep, DeepBuilder {
         /// The member `page`.
-        page, set_page, get_page: optional(value(RequiredPage)) = member("page");
+        page, set_page, get_page: optional(value(RequiredPage)) = member("page"), required;
         /// The member `names`.
         names, set_names, get_names: optional(list(text)) = member("names");
     }

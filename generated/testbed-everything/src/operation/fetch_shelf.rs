@@ -11,12 +11,15 @@
 //! - [`Common`](type@crate::types::error::Common): The shape `Common`.
 
 use client_runtime::operation;
+use client_runtime::orchestration::RequiredParams;
 
 use crate::config::endpoint::ParamsBuilder;
 
 operation! {
     /// The operation `depot#FetchShelf`.
     operation FetchShelf, fetch_shelf: "FetchShelf" {
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("shelf", |input| input.shelf.as_deref())];
+
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_shelf(input.shelf.clone())

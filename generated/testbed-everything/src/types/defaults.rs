@@ -96,8 +96,8 @@ structure! {
         /// The member `mustColor`.
         must_color, set_must_color, get_must_color: corrected(Color::from("no value was set"), value(Color)) = member("mustColor");
         /// The member `mustChoice`.
-        must_choice, set_must_choice, get_must_choice: optional(value(Choice)) = member("mustChoice");
+        must_choice, set_must_choice, get_must_choice: optional(value(Choice)) = member("mustChoice"), required;
         /// The member `mustTree`.
-        must_tree, set_must_tree, get_must_tree: optional(value(Tree)) = member("mustTree");
+        must_tree, set_must_tree, get_must_tree: optional(value(Tree)) = member("mustTree"), required;
     }
 }

@@ -9,6 +9,7 @@
 
 use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;
+use client_runtime::orchestration::RequiredParams;
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::CopyObjectResult;
@@ -21,6 +22,8 @@ operation! {
         const OUTPUT_ELEMENT: Element = Element::named("CopyObjectOutput");
 
         const MAY_STALL: bool = true;
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params

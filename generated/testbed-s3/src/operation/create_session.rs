@@ -8,6 +8,7 @@
 
 use client_runtime::{express_session, extended_request_id, operation};
 use client_runtime::codec::Element;
+use client_runtime::orchestration::RequiredParams;
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::SessionCredentials;
@@ -18,6 +19,8 @@ operation! {
         const INPUT_ELEMENT: Element = Element::named("CreateSessionRequest");
 
         const SENSITIVE: bool = true;
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
@@ -37,7 +40,7 @@ operation! {
     /// The output of [`CreateSession`](self).
     output CreateSessionOutput, CreateSessionOutputBuilder {
         /// The credentials of the session.
-        credentials, set_credentials, get_credentials: optional(value(SessionCredentials)) = member("Credentials");
+        credentials, set_credentials, get_credentials: optional(value(SessionCredentials)) = member("Credentials"), required;
     }
 
     errors CreateSessionError {}

@@ -8,6 +8,7 @@
 
 use client_runtime::{extended_request_id, operation, presigned_operation};
 use client_runtime::codec::Element;
+use client_runtime::orchestration::RequiredParams;
 
 use crate::config::endpoint::ParamsBuilder;
 
@@ -15,6 +16,8 @@ operation! {
     /// The operation `com.amazonaws.s3#DeleteObject`.
     operation DeleteObject, delete_object: "DeleteObject" DELETE "/{Key+}?x-id=DeleteObject" {
         const INPUT_ELEMENT: Element = Element::named("DeleteObjectRequest");
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params

@@ -8,6 +8,7 @@
 
 use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;
+use client_runtime::orchestration::RequiredParams;
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::Location;
@@ -18,6 +19,8 @@ operation! {
         const INPUT_ELEMENT: Element = Element::named("GetBucketLocationRequest");
 
         const OUTPUT_ELEMENT: Element = Element::named("GetBucketLocationOutput");
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params

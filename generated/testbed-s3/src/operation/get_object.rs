@@ -16,6 +16,7 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::{extended_request_id, operation, presigned_operation};
 use client_runtime::codec::{Element, HttpDate};
+use client_runtime::orchestration::RequiredParams;
 use client_runtime::s3::expires::ExpiresString;
 
 use crate::config::endpoint::ParamsBuilder;
@@ -26,6 +27,8 @@ operation! {
         const INPUT_ELEMENT: Element = Element::named("GetObjectRequest");
 
         const OUTPUT_ELEMENT: Element = Element::named("GetObjectOutput");
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params

@@ -9,6 +9,7 @@
 
 use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;
+use client_runtime::orchestration::RequiredParams;
 
 use crate::config::endpoint::ParamsBuilder;
 
@@ -16,6 +17,8 @@ operation! {
     /// The operation `com.amazonaws.s3#GetObjectAttributes`.
     operation GetObjectAttributes, get_object_attributes: "GetObjectAttributes" GET "/{Key+}?attributes" {
         const INPUT_ELEMENT: Element = Element::named("GetObjectAttributesRequest");
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params

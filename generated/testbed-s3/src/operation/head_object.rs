@@ -15,6 +15,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder
 use aws_smithy_types::DateTime;
 use client_runtime::{extended_request_id, operation, presigned_operation};
 use client_runtime::codec::{Element, HttpDate};
+use client_runtime::orchestration::RequiredParams;
 use client_runtime::s3::expires::ExpiresString;
 
 use crate::config::endpoint::ParamsBuilder;
@@ -25,6 +26,8 @@ operation! {
         const INPUT_ELEMENT: Element = Element::named("HeadObjectRequest");
 
         const OUTPUT_ELEMENT: Element = Element::named("HeadObjectOutput");
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params

@@ -7,6 +7,7 @@
 
 use client_runtime::{extended_request_id, operation, presigned_operation};
 use client_runtime::codec::Element;
+use client_runtime::orchestration::RequiredParams;
 
 use crate::config::endpoint::ParamsBuilder;
 
@@ -14,6 +15,8 @@ operation! {
     /// The operation `com.amazonaws.s3#ListObjectVersions`.
     operation ListObjectVersions, list_object_versions: "ListObjectVersions" GET "/?versions" {
         const INPUT_ELEMENT: Element = Element::named("ListObjectVersionsRequest");
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params

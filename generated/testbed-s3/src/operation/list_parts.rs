@@ -11,6 +11,7 @@
 
 use client_runtime::{extended_request_id, operation, paginator};
 use client_runtime::codec::Element;
+use client_runtime::orchestration::RequiredParams;
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::Part;
@@ -21,6 +22,8 @@ operation! {
         const INPUT_ELEMENT: Element = Element::named("ListPartsRequest");
 
         const OUTPUT_ELEMENT: Element = Element::named("ListPartsResult");
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params

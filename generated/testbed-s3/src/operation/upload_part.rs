@@ -10,6 +10,7 @@
 use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::{disable_payload_signing, extended_request_id, operation, presigned_operation};
 use client_runtime::codec::Element;
+use client_runtime::orchestration::RequiredParams;
 
 use crate::config::endpoint::ParamsBuilder;
 
@@ -21,6 +22,8 @@ operation! {
         const OUTPUT_ELEMENT: Element = Element::named("UploadPartOutput");
 
         const CONTENT_TYPE: Option<&'static str> = Some("application/octet-stream");
+
+        const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params

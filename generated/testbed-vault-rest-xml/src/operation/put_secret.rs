@@ -37,26 +37,26 @@ operation! {
         ///
         /// Required.
         name, set_name, get_name: optional(text) = label("Name");
-        /// The token that makes repeated calls take effect once.
-        ///
-        /// Defaults to a random UUID.
-        token, set_token, get_token: optional(text) = member("Token");
-        /// The secret as a string.
-        ///
-        /// Sensitive: redacted in `Debug` output.
-        text, set_text, get_text: optional(text) = member("Text"), sensitive;
         /// The secret as bytes.
         ///
         /// Sensitive: redacted in `Debug` output.
         bytes, set_bytes, get_bytes: optional(value(Blob)) = member("Bytes"), sensitive;
-        /// The secret as a login.
-        login, set_login, get_login: optional(value(Login)) = member("Login");
-        /// Logins to fall back on.
-        spares, set_spares, get_spares: optional(list(Login)) = member("Spares");
         /// Hints, all of them sensitive.
         ///
         /// Sensitive: redacted in `Debug` output.
         hints, set_hints, get_hints: optional(list(text)) = member("Hints"), sensitive;
+        /// The secret as a login.
+        login, set_login, get_login: optional(value(Login)) = member("Login");
+        /// Logins to fall back on.
+        spares, set_spares, get_spares: optional(list(Login)) = member("Spares");
+        /// The secret as a string.
+        ///
+        /// Sensitive: redacted in `Debug` output.
+        text, set_text, get_text: optional(text) = member("Text"), sensitive;
+        /// The token that makes repeated calls take effect once.
+        ///
+        /// Defaults to a random UUID.
+        token, set_token, get_token: optional(text) = member("Token");
     }
 
     /// The output of [`PutSecret`](self).

@@ -110,6 +110,14 @@ impl StructureWriter for Writer {
     }
 
     #[inline]
+    fn begin_union(&mut self) {
+        self.begin_map(1);
+    }
+
+    #[inline]
+    fn end_union(&mut self) {}
+
+    #[inline]
     fn member<F, T: Write<Cbor, F>>(&mut self, name: &'static str, value: &T, (): ()) {
         self.text(name);
         value.write(self, ());

@@ -108,9 +108,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips a processing instruction.
+    /// Skips a processing instruction. The XML declaration has the same form, but nothing precedes it (XML 1.0, section
+    /// 2.8).
     #[cold]
     pub(super) fn instruction(&mut self) -> Result<(), Error> {
+        let is_first = self.at == 0 || self.text.get(..self.at) == Some("\u{feff}");
+        if !is_first && self.rest().starts_with(b"<?xml ") {
+            return Err(self.error("an XML declaration that is not at the start of the body"));
+        }
         self.until("<?", "?>").map(drop)
     }
 

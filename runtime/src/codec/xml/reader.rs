@@ -57,18 +57,6 @@ impl<'a> Reader<'a> {
         (!is_empty).then(|| self.name.rsplit_once(':').map_or(self.name, |(_, local)| local))
     }
 
-    /// Checks that only comments and white space follow the root element.
-    ///
-    /// # Errors
-    ///
-    /// Fails if anything else follows.
-    pub fn finish(mut self) -> Result<(), Error> {
-        match self.prolog()? {
-            false if self.at == self.text.len() => Ok(()),
-            _ => Err(self.error("expected the end of the body")),
-        }
-    }
-
     /// Reads an element, passing each child with its local name.
     ///
     /// # Errors
@@ -287,6 +275,9 @@ impl<'a> Reader<'a> {
         let end = self.at + 2 + name.len();
         let bytes = self.text.as_bytes();
         if bytes.get(self.at + 2..end) != Some(name.as_bytes()) {
+            if name.as_bytes().starts_with(bytes.get(self.at + 2..).unwrap_or_default()) {
+                return Err(Error::new(CUT_OFF, bytes.len()));
+            }
             return Err(self.syntax_error("expected the end tag of the element that is open"));
         }
         self.at = end;

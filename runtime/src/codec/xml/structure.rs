@@ -30,10 +30,7 @@ impl Decoder for Xml {
 
     #[inline]
     fn read_body<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        let mut reader = Reader::new(body)?;
-        let value = read(&mut reader)?;
-        reader.finish()?;
-        Ok(value)
+        read(&mut Reader::new(body)?)
     }
 }
 

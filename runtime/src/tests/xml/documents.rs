@@ -5,7 +5,7 @@ use aws_types::request_id::RequestId;
 use super::shape::Shape;
 use crate::codec::xml::{Error, Reader};
 use crate::codec::{Names, Read, Xml};
-use crate::protocol::xml_body::{read_result, read_root};
+use crate::protocol::xml_body::{read_any_root, read_result, read_root};
 use crate::protocol::xml_error::{ErrorDocument, is_unwrapped_error};
 
 use ErrorDocument::{Ec2, Unwrapped, Wrapped};
@@ -15,7 +15,7 @@ fn checks_the_root() {
     for (body, text) in [
         ("<?xml version='1.0'?><GetFooResponse xmlns='http://x/'><Text>a</Text></GetFooResponse>", Some("a")),
         ("<x:GetFooResponse/>", None),
-        ("", None),
+        ("<GetFooResponse/>\0<GetFooResponse><Text>a</Text></GetFooResponse>", None),
     ] {
         assert_eq!(read_root(body.as_bytes(), ("GetFoo", "Response"), shape).expect(body).text(), text);
     }
@@ -23,7 +23,17 @@ fn checks_the_root() {
         let error = read_root(body.as_bytes(), ("GetFoo", "Response"), shape).expect_err(body).to_string();
         assert!(error.contains("expected the element `GetFooResponse`"), "{error}");
     }
-    assert!(read_root(b"<Foo/><Foo/>", ("Foo", ""), shape).is_err());
+}
+
+#[test]
+fn an_output_is_not_empty() {
+    for error in [
+        read_root(b"", ("GetFoo", "Response"), shape).unwrap_err(),
+        read_any_root(b"", shape).unwrap_err(),
+        read_result(b"", "GetFoo", shape).unwrap_err(),
+    ] {
+        assert_eq!(error.to_string(), "cannot read XML:  expected an element, not an empty body at byte 0");
+    }
 }
 
 #[test]
@@ -31,7 +41,6 @@ fn reads_the_result_of_an_operation() {
     for (body, text) in [
         ("<GetFooResponse><GetFooResult><Text>a</Text></GetFooResult><ResponseMetadata/></GetFooResponse>", Some("a")),
         ("<GetFooResponse><!-- a --><Other><Text>b</Text></Other>\n<GetFooResult/></GetFooResponse>", None),
-        ("", None),
     ] {
         assert_eq!(read_result(body.as_bytes(), "GetFoo", shape).expect(body).text(), text, "{body}");
     }

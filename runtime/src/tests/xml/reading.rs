@@ -131,6 +131,9 @@ fn reads_what_is_around_the_root() {
         "<Shape/>",
         "\u{feff}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- a -->\r\n<?pi?><Shape></Shape> \n<!-- b --><?pi?>",
         "<a:Any xmlns:a='b'></a:Any>",
+        "<Shape/><Shape",
+        "<Shape></Shape>rest</a>",
+        "<Shape/><!DOCTYPE a>",
     ] {
         assert_eq!(parse(body.as_bytes()).expect(body), empty(), "{body}");
     }

@@ -130,6 +130,7 @@ fn sums(subjects: &[Subject], built: bool) -> String {
     let expected = |of: fn(&::codegen::Package) -> usize| packages.iter().map(|package| of(package)).sum::<usize>();
     let (requests, responses) = (expected(|package| package.request_tests), expected(|package| package.response_tests));
     if requests + responses > 0 {
+        out.push_str(&suites(subjects));
         let ran = |of: fn(&Passed) -> usize| passed.iter().map(of).sum::<usize>();
         out.push_str(&format!(
             "protocol  {} of {requests} request tests, {} of {responses} response tests\n",
@@ -140,4 +141,32 @@ fn sums(subjects: &[Subject], built: bool) -> String {
         out.push_str(&format!("left out  {}, listed above\n", count(left_out, "case")));
     }
     out
+}
+
+/// A line for each model with protocol tests, if there are several.
+fn suites(subjects: &[Subject]) -> String {
+    let mut files: Vec<(&str, [usize; 5])> = Vec::new();
+    for subject in subjects {
+        let Some(package) = subject.package() else { continue };
+        let passed = match &subject.result {
+            Ok(Reached::Tested(_, passed)) | Err(Failure::Test(_, passed, _)) => *passed,
+            _ => Passed::default(),
+        };
+        let of_subject = [
+            passed.requests,
+            package.request_tests,
+            passed.responses,
+            package.response_tests,
+            package.left_out_tests.len(),
+        ];
+        match files.last_mut().filter(|(file, _)| *file == subject.file) {
+            Some((_, of_file)) => of_file.iter_mut().zip(of_subject).for_each(|(sum, more)| *sum += more),
+            None => files.push((subject.file.as_str(), of_subject)),
+        }
+    }
+    files.retain(|(_, [_, requests, _, responses, left_out])| requests + responses + left_out > 0);
+    let lines = files.iter().filter(|_| files.len() > 1).map(|(file, [ran, requests, read, responses, left_out])| {
+        format!("suite     {file}: {ran} of {requests} request tests, {read} of {responses} response tests, {left_out} left out\n")
+    });
+    lines.collect()
 }

@@ -10,7 +10,7 @@ use super::shared::{Shared, of_operation};
 ///
 /// ```text
 /// [tokens]
-/// newer { "policy_name" }
+/// newer { "Tag.key" }
 /// older {}
 /// enums { SortOrderType }
 /// unions { Target { Secret "Secret"; } }

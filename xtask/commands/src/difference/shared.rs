@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use ::codegen::ir::{Enum, Member, Operation, Service, Structure, Type, Union};
 use serde_json::{Map, Value};
 
+use super::table::Row;
+
 /// The operations and types of both.
 pub(super) struct Shared<'a> {
     /// The operations that are called.
@@ -22,10 +24,12 @@ pub(super) struct Shared<'a> {
 }
 
 impl<'a> Shared<'a> {
-    /// Finds what both have, given the public names of the published crate. Without `operations` all are called.
-    pub(super) fn of(service: &'a Service, operations: &[&str], published: &'a BTreeSet<String>) -> Self {
+    /// Finds what both have, given the public names of the published crate.
+    pub(super) fn of(service: &'a Service, row: &Row, published: &'a BTreeSet<String>) -> Self {
         let called = service.operations.iter().filter(|operation| {
-            (operations.is_empty() || operations.contains(&operation.wire_name.as_str()))
+            let name = operation.wire_name.as_str();
+            (row.operations.is_empty() || row.operations.contains(&name))
+                && !row.except.contains(&name)
                 && published.contains(&format!("operation::{}", operation.module))
                 && operation.input_stream.is_none()
                 && operation.output_stream.is_none()
@@ -65,7 +69,7 @@ impl<'a> Shared<'a> {
         errors.map(|error| (error.name.as_str(), error.is_method.as_str())).collect::<Vec<_>>().into_iter()
     }
 
-    /// The fields that only one of the crates has: ours, theirs.
+    /// The fields that only one of the crates has, such as `Tag.key`: ours, theirs.
     pub(super) fn one_sided(&self) -> [BTreeSet<String>; 2] {
         let (mut newer, mut older) = (BTreeSet::new(), BTreeSet::new());
         let ends = self
@@ -79,8 +83,9 @@ impl<'a> Shared<'a> {
             let prefix = format!("{module}::{}::", structure.name);
             let theirs = self.published.range(prefix.clone()..).take_while(|item| item.starts_with(&prefix));
             let theirs: BTreeSet<_> = theirs.map(|item| item[prefix.len()..].to_owned()).collect();
-            newer.extend(ours.difference(&theirs).cloned());
-            older.extend(theirs.difference(&ours).cloned());
+            let with_owner = |field: &String| format!("{}.{field}", structure.name);
+            newer.extend(ours.difference(&theirs).map(with_owner));
+            older.extend(theirs.difference(&ours).map(with_owner));
         }
         [newer, older]
     }

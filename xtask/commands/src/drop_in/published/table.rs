@@ -40,11 +40,12 @@ impl Row {
     }
 }
 
-const TABLE: [Row; 14] = [
+const TABLE: [Row; 15] = [
     Row::new("bedrockruntime", "1.153.0", "bedrock-runtime.json"),
     Row::new("cloudwatchlogs", "1.162.0", "cloudwatch-logs.json"),
     Row::new("codecatalyst", "1.120.0", "codecatalyst.json"),
     Row { newer: &["search_vectors"], ..Row::new("dynamodb", "1.136.0", "dynamodb.json") },
+    Row::new("ec2", "1.274.0", "ec2.json"),
     Row::new("glacier", "1.121.0", "glacier.json"),
     Row::new("iam", "1.133.0", "iam.json"),
     Row::new("kms", "1.129.0", "kms.json"),

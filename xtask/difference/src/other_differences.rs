@@ -1,0 +1,262 @@
+//! The intended differences from the official crates of other services, each with its reason and a predicate that recognizes it.
+
+use std::collections::BTreeSet;
+
+use crate::connector::Answer;
+use crate::debug_text::canonical;
+use crate::outcome::Outcome;
+use crate::xml_faults::is_malformed;
+
+/// An intended difference.
+#[derive(Clone, Copy, Debug)]
+pub struct Difference {
+    /// A short name.
+    pub id: &'static str,
+    /// A description of the difference and its reason, for the README.
+    pub reason: &'static str,
+    explains: Explains,
+}
+
+/// How a difference is recognized.
+#[derive(Clone, Copy, Debug)]
+enum Explains {
+    /// By the two values of a facet.
+    Facet(fn(facet: &str, official: &str, ours: &str) -> bool),
+    /// By the first bodies that were sent, if the heads of the requests are the same.
+    Requests(fn(official: &[u8], ours: &[u8]) -> bool),
+    /// By the responses that both crates have seen and what came of them: all facets that do not precede the responses differ.
+    Responses(fn(seen: &[Answer], official: &Outcome, ours: &Outcome) -> bool),
+}
+
+/// All intended differences.
+pub const OF_OTHER_SERVICES: &[Difference] = &[
+    Difference {
+        id: "order-in-debug",
+        reason: "`Debug` shows the members of inputs in the order in which a request has them, not that of the model, and the \
+                 member `type` always without `r#`.",
+        explains: Explains::Facet(|facet, official, ours| {
+            facet.starts_with("debug of ") && canonical(official, &BTreeSet::new()) == canonical(ours, &BTreeSet::new())
+        }),
+    },
+    Difference {
+        id: "error-messages",
+        reason: "The messages for responses that cannot be read, and for members of inputs that are missing or cannot be sent, are \
+                 worded differently. They contain nothing of the response or of the member.",
+        explains: Explains::Facet(|facet, official, ours| match facet {
+            "causes" | "causes of crate error" => {
+                let about = ["cannot read ", "the header `", "characters that are not allowed in header"];
+                about.iter().any(|text| ours.contains(text))
+                    || missing_field(ours).is_some() && missing_field(official) == missing_field(ours)
+            }
+            "error" => official.starts_with("Unhandled") && ours.starts_with("Unhandled"),
+            _ => false,
+        }),
+    },
+    Difference {
+        id: "default-values",
+        reason: "Numbers and booleans in structures are sent even if they have their default, as Smithy's compliance tests require. The \
+                 published crates omit them, unless they are required.",
+        explains: Explains::Requests(|official, ours| match [official, ours].map(body) {
+            [Some(official), Some(ours)] => official != ours && has_more_scalars(&official, &ours),
+            _ => false,
+        }),
+    },
+    Difference {
+        id: "required-messages",
+        reason: "If the message of an error is required, but the response spells its name in another way, such as `Message`, the \
+                 error of the published crate has an empty message. Here it has that of the response.",
+        explains: Explains::Responses(|_, official, ours| {
+            let [official_error, our_error] = [official, ours].map(|outcome| outcome.get("error").unwrap_or_default());
+            official.get("metadata") == ours.get("metadata")
+                && official_error.contains(" message: \"\",")
+                && our_error.replacen(&message(ours), "message: \"\"", 1) == official_error
+        }),
+    },
+    Difference {
+        id: "malformed-xml",
+        reason: "XML that is not well formed, such as a truncated response, and XML with a document type declaration is an error. \
+                 The published crates use what precedes the fault; only they check the characters of strings and declarations.",
+        explains: Explains::Responses(|seen, _, _| {
+            seen.iter().any(|answer| matches!(answer, Answer::Response { body, .. } if is_malformed(body)))
+        }),
+    },
+    Difference {
+        id: "odd-cbor",
+        reason: "In CBOR, null for a required member counts as missing, and a `float` can be sent in double precision; the published \
+                 crates reject both. They take an error whose message is cut off for one without a message; here it is unreadable.",
+        explains: Explains::Responses(|_, official, ours| {
+            let [official, ours] = [official, ours].map(|outcome| outcome.get("causes").unwrap_or_default());
+            official.contains("unexpected type null at ")
+                || official.contains("unexpected type f64 at ")
+                || ours.contains("cannot read CBOR") && ours.contains("unexpected end of the body")
+        }),
+    },
+];
+
+/// The facets that responses do not influence.
+const BEFORE_RESPONSES: [&str; 3] = ["debug of call", "request 1", BODY];
+
+/// The facet of the first body that was sent.
+const BODY: &str = "bytes of the body";
+
+/// The id of the difference that explains why two values of a facet differ.
+pub fn of_facet(facet: &str, official: &str, ours: &str) -> Option<&'static str> {
+    let explains = |difference: &&Difference| match difference.explains {
+        Explains::Facet(explains) => explains(facet, official, ours),
+        Explains::Requests(_) | Explains::Responses(_) => false,
+    };
+    OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
+}
+
+/// The id of the difference that explains a facet of two outcomes, by what was sent or by the responses of a script.
+pub fn of_outcomes(facet: &str, script: &[Answer], official: &Outcome, ours: &Outcome) -> Option<&'static str> {
+    let attempts = |outcome: &Outcome| outcome.get("attempts").and_then(|count| count.parse().ok()).unwrap_or(0);
+    let seen = script.get(..attempts(official).min(attempts(ours))).unwrap_or(script);
+    let explains = |difference: &&Difference| match difference.explains {
+        Explains::Facet(_) => false,
+        Explains::Requests(explains) => {
+            let [of_official, of_ours] =
+                [official, ours].map(|outcome| unescaped(outcome.get(BODY).unwrap_or_default()));
+            let [head_of_official, head_of_ours] =
+                [official, ours].map(|outcome| head(outcome.get(facet).unwrap_or_default()));
+            let is_request = facet.starts_with("request ") && head_of_official == head_of_ours;
+            (facet == BODY || is_request) && explains(&of_official, &of_ours)
+        }
+        Explains::Responses(explains) => !BEFORE_RESPONSES.contains(&facet) && explains(seen, official, ours),
+    };
+    OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
+}
+
+/// Whether `Debug` differs by nothing but fields that only one of the crates has, as the model that ours is made from is newer or
+/// older. Fields have the form `Structure.field`.
+pub fn of_members(
+    newer: &[&'static str],
+    older: &[&'static str],
+    facet: &str,
+    official: &str,
+    ours: &str,
+) -> Option<&'static str> {
+    let fields =
+        |fields: &[&'static str]| -> BTreeSet<_> { fields.iter().filter_map(|field| field.split_once('.')).collect() };
+    let same = || canonical(official, &fields(older)) == canonical(ours, &fields(newer));
+    (facet.starts_with("debug of ") && same()).then_some("newer-members")
+}
+
+/// The lines of a request that do not depend on its body.
+fn head(request: &str) -> Vec<&str> {
+    let lines = request.lines().filter(|line| !line.starts_with("content-length: "));
+    let lines = lines.map(|line| line.split_once(", Signature=").map_or(line, |(before, _)| before));
+    lines.take_while(|line| !line.starts_with(['{', '\u{fffd}'])).collect()
+}
+
+/// Bytes of which `escape_ascii` has made a string.
+fn unescaped(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let (byte, after) = match (first, after) {
+            (b'\\', [b'x', high, low, after @ ..]) => {
+                let digit = |byte: &u8| char::from(*byte).to_digit(16).unwrap_or_default() as u8;
+                (digit(high) << 4 | digit(low), after)
+            }
+            (b'\\', [b'n', after @ ..]) => (b'\n', after),
+            (b'\\', [b'r', after @ ..]) => (b'\r', after),
+            (b'\\', [b't', after @ ..]) => (b'\t', after),
+            (b'\\', [escaped, after @ ..]) => (*escaped, after),
+            (byte, after) => (*byte, after),
+        };
+        bytes.push(byte);
+        rest = after;
+    }
+    bytes
+}
+
+/// A body in JSON or CBOR.
+fn body(bytes: &[u8]) -> Option<ciborium::Value> {
+    serde_json::from_slice(bytes).or_else(|_| ciborium::from_reader(bytes)).ok()
+}
+
+/// Whether `ours` is `official` with further numbers and booleans in its maps.
+fn has_more_scalars(official: &ciborium::Value, ours: &ciborium::Value) -> bool {
+    use ciborium::Value::{Array, Bool, Float, Integer, Map};
+    match (official, ours) {
+        (Map(official), Map(ours)) => {
+            let holds = |(key, ours): &(_, _)| match official.iter().find(|(other, _)| other == key) {
+                Some((_, official)) => has_more_scalars(official, ours),
+                None => matches!(ours, Bool(_) | Float(_) | Integer(_)),
+            };
+            ours.iter().all(holds) && official.iter().all(|(key, _)| ours.iter().any(|(other, _)| other == key))
+        }
+        (Array(official), Array(ours)) => {
+            official.len() == ours.len()
+                && official.iter().zip(ours).all(|(official, ours)| has_more_scalars(official, ours))
+        }
+        _ => official == ours,
+    }
+}
+
+/// The field that a message says is missing.
+fn missing_field(causes: &str) -> Option<&str> {
+    let (before, _) = causes.split_once(" was missing: ")?;
+    let field = before.rsplit(' ').next().unwrap_or_default();
+    Some(field.strip_prefix("r#").unwrap_or(field))
+}
+
+/// The field `message` of an error as `Debug` shows it.
+fn message(outcome: &Outcome) -> String {
+    let message = outcome.get("message").unwrap_or_default();
+    format!("message: {}", message.trim_start_matches("Some(").trim_end_matches(')'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_without_a_reason_is_not_explained() {
+        let of_nothing = [
+            ("code", "Some(\"A\")", "Some(\"B\")"),
+            ("debug of output", "A { a: None }", "A { b: None }"),
+            ("request 1", "a", "b"),
+            ("causes", "a was missing: unset", "b was missing: unset"),
+            ("error", "Gone(Gone { message: \"a\" })", "Unhandled(b)"),
+        ];
+        for (facet, official, ours) in of_nothing {
+            assert_eq!(of_facet(facet, official, ours), None, "{facet}");
+            assert_eq!(of_members(&["B.b"], &["B.a"], facet, official, ours), None, "{facet}");
+        }
+        assert_eq!(
+            of_members(&["A.b"], &["A.a"], "debug of output", "A { a: None }", "A { b: None }"),
+            Some("newer-members")
+        );
+        let mut outcome = Outcome::default();
+        outcome.note("attempts", 1);
+        let [good, bad] = ["<a/>", "<a>"].map(|body| Answer::json(200, body));
+        assert_eq!(of_outcomes("output", &[good.clone(), bad.clone()], &outcome, &outcome), None);
+        assert_eq!(of_outcomes("output", &[bad.clone(), good], &outcome, &outcome), Some("malformed-xml"));
+        assert_eq!(of_outcomes("request 1", &[bad], &outcome, &outcome), None);
+    }
+
+    #[test]
+    fn default_values_are_numbers_and_booleans_that_are_sent_too() {
+        let sent = |body: &[u8], header: &str| {
+            let mut outcome = Outcome::default();
+            outcome.note("request 1", format_args!("POST /\na: {header}, Signature={}\n{{", body.len()));
+            outcome.note(BODY, body.escape_ascii());
+            outcome
+        };
+        let official = sent(b"{\"a\":[{\"b\":\"\\\\\xC3\xA9\"}]}", "x");
+        for (ours, id) in [
+            (&b"{\"a\":[{\"b\":\"\\\\\xC3\xA9\",\"c\":1,\"d\":false}],\"e\":1.5}"[..], Some("default-values")),
+            (b"{\"a\":[{\"b\":\"\\\\\xC3\xA9\",\"c\":\"1\"}]}", None),
+            (b"{\"a\":[{\"c\":1}]}", None),
+            (b"{\"a\":[{\"b\":\"\\\\\xC3\xA9\"}]}", None),
+        ] {
+            assert_eq!(of_outcomes(BODY, &[], &official, &sent(ours, "x")), id, "{}", ours.escape_ascii());
+            assert_eq!(of_outcomes("request 1", &[], &official, &sent(ours, "x")), id);
+            assert_eq!(of_outcomes("request 1", &[], &official, &sent(ours, "y")), None);
+        }
+        let [official, ours] = [&b"\xA1aa\x01"[..], b"\xBFaa\x01ab\x18\x3C\xFF"].map(|body| sent(body, "x"));
+        assert_eq!(of_outcomes(BODY, &[], &official, &ours), Some("default-values"));
+    }
+}
