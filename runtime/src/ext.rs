@@ -33,4 +33,5 @@ pub mod wasm;
 
 /// The tables in tests are made without extensions.
 #[cfg(test)]
+#[allow(unused_imports)] // Only the tests of some features have tables.
 pub(crate) use crate::nothing as serde_shape;
