@@ -98,6 +98,8 @@ pub struct Service {
     pub customizations: ServiceCustomizations,
     /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
+    /// The members that are JSON in a string, for the extension that reads it.
+    pub json_texts: Vec<JsonText>,
     /// The contents of the guide; `None` if no operation is suitable.
     pub guide: Option<Guide>,
     /// The contents of the pages on streams.
@@ -164,6 +166,23 @@ pub struct StatefulFake {
     pub feature: &'static str,
     /// The page of the guide about it, a template.
     pub page: &'static str,
+}
+
+/// A member that is JSON in a string.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JsonText {
+    /// The module of its operation; `None` for a structure in `types`.
+    pub module: Option<String>,
+    /// The input, output or structure.
+    pub structure: String,
+    /// Whether the builder of the structure can fail.
+    pub fallible: bool,
+    /// The field.
+    pub field: String,
+    /// Whether the field is an `Option`.
+    pub optional: bool,
+    /// The name of the member in the model.
+    pub name: String,
 }
 
 /// Retry defaults, used since retry behavior 2.1.

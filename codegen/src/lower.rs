@@ -36,6 +36,7 @@ mod guide;
 mod guide_streams;
 mod host_prefix;
 mod jmespath;
+mod json_text;
 mod left_out_tests;
 mod limits;
 mod members;

@@ -10,6 +10,7 @@
 //! | `blocking` | `blocking` | calls without async code |
 //! | `fake` | `fake` | a service in the process of a test |
 //! | `stream` | `futures` | paginators as `Stream` |
+//! | `json_text` | `json`, `secrecy` | strings of JSON as types of the program, and as `SecretString` |
 //! | `serde` | `serde` | shapes in the formats of `serde` |
 //! | `tls` | `tls`, `tls-graviola`, `tls-ring` | an HTTP client whose cryptography the program selects |
 
@@ -18,6 +19,8 @@ pub mod blocking;
 pub mod error;
 #[cfg(feature = "fake")]
 pub mod fake;
+#[cfg(any(feature = "json-text", feature = "secrecy"))]
+pub mod json_text;
 #[cfg(feature = "serde")]
 pub mod serde;
 #[cfg(feature = "futures")]

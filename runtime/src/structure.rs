@@ -21,8 +21,11 @@ pub(crate) fn debug_fields<'f, 'b>(
 }
 
 /// The name of a field, without the prefix of a raw identifier.
-pub fn plain_name(field: &str) -> &str {
-    field.strip_prefix("r#").unwrap_or(field)
+pub const fn plain_name(field: &str) -> &str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
+    }
 }
 
 /// Whether two fields are equal. This is compiled once for each type, whereas derived code inlines every comparison.

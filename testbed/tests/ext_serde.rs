@@ -217,3 +217,11 @@ fn a_crate_of_another_protocol_has_the_same() {
     let input = RecordInput::builder().station("a").weather("x", None).build().unwrap();
     assert_eq!(round_trip(&input, &input), json!({"station": "a", "weather": {"x": null}}));
 }
+
+#[test]
+fn members_with_the_same_name_in_different_places_are_told_apart() {
+    use rest_json::operation::move_lamp::MoveLampInput;
+    let input = MoveLampInput::builder().place("a").via("b").to("c").build().unwrap();
+    let json = round_trip(&input, &input);
+    assert_eq!(json, json!({ "label:Place": "a", "query:Place": "b", "Place": "c" }));
+}

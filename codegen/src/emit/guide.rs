@@ -47,6 +47,7 @@ const PAGES: &[Page] = &[
     page!("pagination", "reading paginated results as a stream", |guide| guide.pages.is_some()),
     page!("blocking", "calls without async code", |_| true),
     page!("serde", "inputs, outputs and types in JSON and other formats", |_| true),
+    page!("json", "strings of JSON as types of the program", |guide| guide.json_text.is_some()),
     page!("testing", "replaying HTTP responses, or returning mock outputs", |_| true),
     page!("fake", "a fake of the service in the process of a test", |guide| !guide.call.fallible),
     page!("stateful_fake", "a fake that keeps state, as the service does", |guide| guide.stateful_fake.is_some()),
@@ -215,6 +216,14 @@ fn context(service: &Service, guide: &Guide) -> Context {
     } else {
         context.insert("has_secret", &false);
     }
+    if let Some(text) = &guide.json_text {
+        let module = text.module.as_ref().map_or("types".to_owned(), |module| format!("operation::{module}"));
+        context.insert("json_module", &module);
+        context.insert("json_structure", &text.structure);
+        context.insert("json_field", &text.field);
+        context.insert("json_build", if text.fallible { ".build()?" } else { ".build()" });
+    }
+    context.insert("has_json_text", &guide.json_text.is_some());
     context.insert("has_state", &guide.stateful_fake.is_some());
     if let Some(page) = guide.stateful_fake {
         let page = render(page, &context);

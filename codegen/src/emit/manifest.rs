@@ -36,6 +36,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "features": features.join(", "),
         "has_fake": super::runtime::can_be_faked(service),
         "fake_feature": service.customizations.stateful_fake.map_or("fake", |fake| fake.feature),
+        "has_json_text": !service.json_texts.is_empty(),
         "has_guide": has_guide,
         "has_presigning": service.has_presigning(),
         "sends_events": super::guide_streams::sends_events(service),

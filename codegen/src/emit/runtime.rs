@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Line, Piece, SourceFile};
-use crate::ir::{AuthScheme, AuthToken, Protocol, Service};
+use crate::ir::{AuthScheme, AuthToken, JsonText, Protocol, Service};
 
 /// The optional features of the runtime, and which services need them.
 pub(super) const FEATURES: [(&str, Needs); 14] = [
@@ -156,7 +156,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         file(
             "src/ext.rs",
             &["Extensions that the published crates do not have, most of them behind a feature of this crate."],
-            vec![Piece::Rust(ext(service))],
+            [Piece::Rust(ext(service))].into_iter().chain(json_texts(service)).collect(),
         ),
         file(
             "src/idempotency_token.rs",
@@ -196,6 +196,24 @@ fn ext(service: &Service) -> TokenStream {
         true => quote! { client_runtime::ext! { fake #state } },
         false => quote! { client_runtime::ext! {} },
     }
+}
+
+/// The strings of JSON.
+///
+/// ```text
+/// client_runtime::json_text! {
+///     crate::types::SecretValueEntry: optional(secret_string) = "SecretString";
+/// }
+/// ```
+fn json_texts(service: &Service) -> Option<Piece> {
+    let row = |text: &JsonText| {
+        let module = text.module.as_ref().map_or("types".to_owned(), |module| format!("operation::{module}"));
+        let optionality = if text.optional { "optional" } else { "required" };
+        let JsonText { structure, field, name, .. } = text;
+        Line::Row(format!("crate::{module}::{structure}: {optionality}({field}) = {name:?};"))
+    };
+    let lines: Vec<_> = service.json_texts.iter().map(row).collect();
+    (!lines.is_empty()).then_some(Piece::Table { name: "client_runtime::json_text", lines })
 }
 
 /// The settings of bearer tokens, API keys and logins.

@@ -1,7 +1,7 @@
 //! The contents of a crate's guide: the calls and members that its programs use.
 
-use super::Body;
 use super::value::MemberValue;
+use super::{Body, JsonText};
 
 /// The guide.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Guide {
     pub has_bearer_tokens: bool,
     /// The endpoint parameters that the guide covers.
     pub endpoint: GuideEndpoint,
+    /// A member that is JSON in a string.
+    pub json_text: Option<JsonText>,
     /// The page on fakes that keep state, a template.
     pub stateful_fake: Option<&'static str>,
     /// The differences from the published crate, in Markdown.

@@ -43,7 +43,7 @@ pub struct Member {
     pub optionality: Optionality,
     /// The value if it is required and missing from a response; `None` for the `Default` of the type.
     pub correction: Option<Default>,
-    /// Whether it is required although it can be absent or has a default: a response that lacks it is corrected.
+    /// Whether it is required although it can be absent: a response that lacks it is corrected.
     pub required: bool,
     /// Its type.
     pub ty: Type,
@@ -55,6 +55,8 @@ pub struct Member {
     pub format: Option<Format>,
     /// Whether it is sensitive.
     pub sensitive: bool,
+    /// Whether it is a string of JSON (trait `codegen#jsonText`).
+    pub json_text: bool,
     /// Constraints on its values beyond the type. They are only documented; the service enforces them.
     pub limits: Limits,
 }

@@ -154,6 +154,7 @@ fn message() -> ir::Member {
         wire_names: ir::WireNames::default(),
         format: None,
         sensitive: false,
+        json_text: false,
         limits: ir::Limits::default(),
     }
 }

@@ -53,6 +53,7 @@ impl Context<'_> {
             is_signed: service.auth_schemes.contains(&AuthScheme::Sigv4),
             has_bearer_tokens: service.has_auth_scheme(|scheme| *scheme == AuthScheme::Bearer),
             endpoint: endpoint(service),
+            json_text: service.json_texts.first().cloned(),
             stateful_fake: service.customizations.stateful_fake.map(|fake| fake.page),
             differences: differences.map(str::to_owned),
         })

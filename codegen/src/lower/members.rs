@@ -80,6 +80,7 @@ impl Context<'_> {
             correction: (optionality == Optionality::Required).then(|| correction::of(&ty)).flatten(),
             required: self.is_required(shape, member, &optionality, used_as),
             optionality,
+            json_text: self.is_json_text(&from, &place, member, &ty),
             ty,
             sensitive,
         })
@@ -120,11 +121,11 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member is required although it can be absent or has a default. Nothing corrects inputs and streams.
+    /// Whether a member is required although it can be absent. Nothing corrects inputs and streams.
     fn is_required(&self, owner: &Shape, member: &Member, optionality: &Optionality, used_as: Use) -> bool {
         let is_stream = self.shape(&member.target).is_some_and(|target| target.traits.contains_key(STREAMING));
         let is_input = used_as == Use::Input || owner.traits.contains_key(INPUT);
-        member.traits.contains_key(REQUIRED) && *optionality != Optionality::Required && !(is_stream || is_input)
+        member.traits.contains_key(REQUIRED) && *optionality == Optionality::Optional && !(is_stream || is_input)
     }
 }
 

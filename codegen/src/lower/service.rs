@@ -102,6 +102,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         endpoint_discovery,
         customizations,
         examples: Vec::new(),
+        json_texts: Vec::new(),
         guide: None,
         guide_streams: ir::GuideStreams::default(),
         protocol_tests: Vec::new(),
@@ -110,8 +111,9 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     };
     service.bearer_token_variable = super::customizations::bearer_token_variable(&service);
     service.support = support(&service);
+    service.json_texts = context.json_texts(&service);
+    service.examples = context.examples(&service);
     if !service.protocol.has_http_bindings() && !service.protocol.reads_xml() {
-        service.examples = context.examples(&service);
         service.guide = context.guide(&service, settings.differences.as_deref());
     }
     service.guide_streams = context.guide_streams(&service);

@@ -52,6 +52,27 @@ pub(super) fn cases() -> Vec<Case> {
             &["trait-conflict"],
             r#"    "a#S": { "type": "apply", "traits": { "aws.api#service": { "sdkId": "T" } } }"#,
         ),
+        Case {
+            overlay: Some(overlay(
+                r#"    "a#In$Count": { "type": "apply", "traits": { "codegen#jsonText": {} } },
+    "a#In$First": { "type": "apply", "traits": { "codegen#jsonText": {} } },
+    "a#In$Second": { "type": "apply", "traits": { "codegen#jsonText": {} } }"#,
+            )),
+            ..case(
+                "json_text",
+                &["trait-value", "trait-value"],
+                with(
+                    r#"    "a#In": {
+      "type": "structure",
+      "members": {
+        "First": { "target": "smithy.api#String" },
+        "Second": { "target": "smithy.api#String" },
+        "Count": { "target": "smithy.api#Integer" }
+      }
+    }"#,
+                ),
+            )
+        },
         case("no_service", &["no-service"], overlay(IN)),
         case(
             "several_services",

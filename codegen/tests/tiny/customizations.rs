@@ -49,6 +49,33 @@ fn every_operation_that_polls_has_a_row() {
 }
 
 #[test]
+fn fakes_of_secrets_manager_keep_state() {
+    let model = service_of("com.amazonaws.secretsmanager#secretsmanager", &["GetSecretValue"]);
+    let plain = service_of("tiny#Secrets", &["GetSecretValue"]);
+    assert_eq!(added(&model, &plain, "src/ext.rs"), ["fake SecretsManager"]);
+    assert_eq!(added(&model, &plain, "Cargo.toml"), [r#"fake = ["client-runtime/fake-secrets-manager"]"#]);
+}
+
+#[test]
+fn strings_of_json_have_an_extension() {
+    let model = |traits: Value| {
+        let shapes = json!({
+            "tiny#Read": { "type": "operation", "output": { "target": "tiny#Output" } },
+            "tiny#Output": {
+                "type": "structure",
+                "members": { "Text": { "target": "smithy.api#String", "traits": traits } }
+            }
+        });
+        service(shapes, &["tiny#Read"])
+    };
+    let (marked, plain) = (model(json!({ "codegen#jsonText": {} })), model(json!({})));
+    let expected = ["client_runtime::json_text! {", r#"crate::operation::read::ReadOutput: optional(text) = "Text";"#];
+    assert_eq!(added(&marked, &plain, "src/ext.rs"), expected);
+    assert!(file(&marked, "Cargo.toml").contains(r#"json = ["client-runtime/json-text"]"#));
+    assert!(!file(&plain, "Cargo.toml").contains("json-text"));
+}
+
+#[test]
 fn retries_have_the_defaults_of_the_service() {
     let model = service_of("com.amazonaws.dynamodb#DynamoDB_20120810", &["GetItem"]);
     let plain = service_of("tiny#Tables", &["GetItem"]);

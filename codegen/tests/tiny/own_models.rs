@@ -57,6 +57,12 @@ fn streams_have_pages_in_the_guide() {
 }
 
 #[test]
+fn examples_of_calls_with_bindings_return_an_output() {
+    let model = model(include_str!("../../../model/testbed/rest-json.json"));
+    insta::assert_snapshot!("example_with_bindings", file(&model, "docs/operation/get_chart.md"));
+}
+
+#[test]
 fn events_that_are_sent_in_xml_have_elements() {
     let mut model = model(include_str!("../../../model/testbed/event-stream-both-ways.json"));
     let traits = model["shapes"]["radio#Radio"]["traits"].as_object_mut();

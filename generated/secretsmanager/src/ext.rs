@@ -3,3 +3,8 @@
 client_runtime::ext! {
     fake SecretsManager
 }
+
+client_runtime::json_text! {
+    crate::operation::get_secret_value::GetSecretValueOutput: optional(secret_string) = "SecretString";
+    crate::types::SecretValueEntry: optional(secret_string) = "SecretString";
+}

@@ -29,6 +29,9 @@ pub mod blocking {}
 #[doc = include_str!("../docs/guide/serde.md")]
 pub mod serde {}
 
+#[doc = include_str!("../docs/guide/json.md")]
+pub mod json {}
+
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 

@@ -4,7 +4,8 @@
 //! `Serialize` and `Deserialize` on top of them. Both go straight to the serializer and from the deserializer.
 //!
 //! - Structures are maps, unions are maps with one entry, enumerations are strings. Members have the names that they have on the
-//!   wire, wherever they go there: in the body, a header, the query or the path. Those without a name of their own (payloads, the
+//!   wire, wherever they go there: in the body, a header, the query or the path. If another member has the same name, the place
+//!   precedes it, except in the body: `label:httpMethod`. Those without a name of their own (payloads, the
 //!   status, all headers with a prefix, all other query parameters) have the name of their field.
 //! - Members that are not set are left out, and so are sensitive ones, except in [`Exposed`]. Reading ignores unknown members and
 //!   null, takes sensitive members, and fills absent required members as it does for responses.
@@ -47,7 +48,7 @@ use crate::codec::Plain;
 pub use serde_core::de::{Deserialize, Deserializer, MapAccess};
 #[doc(hidden)]
 pub use serde_core::ser::{Serialize, Serializer};
-pub use structure::{Entry, Members, ReadMembers, deserialize_structure};
+pub use structure::{Entry, Members, ReadMembers, deserialize_structure, unique_name};
 pub use text::{deserialize_enum, serialize_enum};
 pub use timestamp::Timestamps;
 pub use union::{ReadVariant, Unit, deserialize_union, serialize_unknown, serialize_variant};

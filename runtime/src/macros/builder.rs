@@ -150,7 +150,7 @@ macro_rules! built {
 
 /// Fills in required members that the service did not send, so that one missing member does not invalidate the whole
 /// response (Smithy 2.0, client error correction). The flag `required`, which is the last one, is that of members that can be
-/// absent or have a default.
+/// absent.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct {
@@ -161,9 +161,6 @@ macro_rules! correct {
         $value.get_or_insert_with(|| $correction);
     };
     ($value:expr, optional($($kind:tt)+) [required]) => {
-        $crate::correct_kind!($value, $($kind)+);
-    };
-    ($value:expr, or($default:expr, $($kind:tt)+) [required]) => {
         $crate::correct_kind!($value, $($kind)+);
     };
     ($value:expr, $optionality:ident $kind:tt []) => {};

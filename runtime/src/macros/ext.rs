@@ -64,3 +64,48 @@ macro_rules! ext {
 macro_rules! nothing {
     ($($table:tt)*) => {};
 }
+
+/// The structures with a string of JSON.
+#[macro_export]
+macro_rules! json_text {
+    ($( $shape:path: $optionality:ident($field:ident) = $name:literal; )*) => {
+        #[cfg(any(feature = "json", feature = "secrecy"))]
+        #[cfg_attr(docsrs, doc(cfg(any(feature = "json", feature = "secrecy"))))]
+        pub use $crate::ext::json_text::JsonText;
+
+        #[cfg(feature = "json")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "json")))]
+        pub use $crate::ext::json_text::JsonError;
+
+        #[cfg(feature = "secrecy")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "secrecy")))]
+        pub use $crate::ext::json_text::{ExposeSecret, SecretString};
+
+        $(
+            #[cfg(any(feature = "json", feature = "secrecy"))]
+            impl JsonText for $shape {
+                const MEMBER: &'static str = $name;
+
+                fn json_text(&self) -> ::std::option::Option<&str> {
+                    $crate::json_text_value!(self.$field, $optionality)
+                }
+
+                fn into_json_text(self) -> ::std::option::Option<::std::string::String> {
+                    ::std::option::Option::from(self.$field)
+                }
+            }
+        )*
+    };
+}
+
+/// A string that can be absent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! json_text_value {
+    ($value:expr, optional) => {
+        $value.as_deref()
+    };
+    ($value:expr, required) => {
+        ::std::option::Option::Some(&$value)
+    };
+}

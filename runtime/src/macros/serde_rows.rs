@@ -45,7 +45,7 @@ macro_rules! serde_shape {
                 let mut members = $crate::ext::serde::Members::<S>::new(serializer, count, exposed)?;
                 $crate::serde_code!(write self members $error);
                 $( $crate::serde_write!(
-                    members, self.$field, exposed, $field, $optionality $kind = $place $wire $format $flags
+                    $name, members, self.$field, exposed, $field, $optionality $kind = $place $wire $format $flags
                 ); )*
                 members.end()
             }
@@ -56,6 +56,7 @@ macro_rules! serde_shape {
             type Builder = $builder;
 
             const NAME: &'static str = stringify!($name);
+            const NAMES: &'static [&'static str] = &[$( $crate::serde_wire_name!($place $wire $field) ),*];
 
             fn read_member<A: $crate::ext::serde::MapAccess<'de>>(
                 builder: &mut $builder,
@@ -64,7 +65,7 @@ macro_rules! serde_shape {
             ) -> ::std::result::Result<bool, A::Error> {
                 $crate::serde_code!(read builder name entry $error);
                 $(
-                    if name == $crate::serde_name!($place $wire $field) {
+                    if name == $crate::serde_name!($name, $place $wire $field) {
                         builder.$field = $crate::serde_read!(entry, $format);
                         return ::std::result::Result::Ok(true);
                     }
@@ -267,24 +268,24 @@ macro_rules! serde_count {
 #[macro_export]
 macro_rules! serde_write {
     (
-        $members:ident, $value:expr, $exposed:ident, $field:ident,
+        $shape:ident, $members:ident, $value:expr, $exposed:ident, $field:ident,
         optional $kind:tt = $place:ident $wire:tt [$($format:ty)?] [$($flags:tt)*]
     ) => {
         if let ::std::option::Option::Some(value) = &$value
             && ($exposed || !$crate::is_sensitive!($($flags)*))
         {
             $members.member::<crate::meta::Decoding, $crate::wire_format!($($format)?), _>(
-                $crate::serde_name!($place $wire $field), value,
+                $crate::serde_name!($shape, $place $wire $field), value,
             )?;
         }
     };
     (
-        $members:ident, $value:expr, $exposed:ident, $field:ident,
+        $shape:ident, $members:ident, $value:expr, $exposed:ident, $field:ident,
         $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] [$($flags:tt)*]
     ) => {
         if $exposed || !$crate::is_sensitive!($($flags)*) {
             $members.member::<crate::meta::Decoding, $crate::wire_format!($($format)?), _>(
-                $crate::serde_name!($place $wire $field), &$value,
+                $crate::serde_name!($shape, $place $wire $field), &$value,
             )?;
         }
     };
@@ -299,10 +300,34 @@ macro_rules! serde_read {
     };
 }
 
-/// The name of a member: the one that its place states, or that of its field.
+/// The name of a member. One outside of the body is preceded by its place if another member has the same name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_name {
+    ($shape:ident, member $wire:tt $field:ident) => {
+        $crate::serde_wire_name!(member $wire $field)
+    };
+    ($shape:ident, prefix_headers $wire:tt $field:ident) => {
+        $crate::serde_wire_name!(prefix_headers $wire $field)
+    };
+    ($shape:ident, $place:ident ($name:literal) $field:ident) => {
+        const {
+            $crate::ext::serde::unique_name(
+                <$shape as $crate::ext::serde::ReadMembers<'static>>::NAMES,
+                $name,
+                concat!(stringify!($place), ":", $name),
+            )
+        }
+    };
+    ($shape:ident, $place:ident $wire:tt $field:ident) => {
+        $crate::serde_wire_name!($place $wire $field)
+    };
+}
+
+/// The name of a member that its place states, or that of its field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_wire_name {
     (prefix_headers $wire:tt $field:ident) => {
         $crate::structure::plain_name(stringify!($field))
     };

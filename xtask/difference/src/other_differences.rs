@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use crate::connector::Answer;
 use crate::debug_text::canonical;
 use crate::outcome::Outcome;
@@ -24,6 +26,8 @@ enum Explains {
     Facet(fn(facet: &str, official: &str, ours: &str) -> bool),
     /// By the first bodies that were sent, if the heads of the requests are the same.
     Requests(fn(official: &[u8], ours: &[u8]) -> bool),
+    /// By the outputs.
+    Outputs(fn(official: &Value, ours: &Value) -> bool),
     /// By the responses that both crates have seen and what came of them: all facets that do not precede the responses differ.
     Responses(fn(seen: &[Answer], official: &Outcome, ours: &Outcome) -> bool),
 }
@@ -60,6 +64,12 @@ pub const OF_OTHER_SERVICES: &[Difference] = &[
             [Some(official), Some(ours)] => official != ours && has_more_scalars(&official, &ours),
             _ => false,
         }),
+    },
+    Difference {
+        id: "corrected-defaults",
+        reason: "Required members that a response leaves out have their default, if they have one, as Smithy's compliance tests require. \
+                 Those of the published crates are empty.",
+        explains: Explains::Outputs(|official, ours| official != ours && has_emptied_scalars(official, ours)),
     },
     Difference {
         id: "required-messages",
@@ -103,7 +113,7 @@ const BODY: &str = "bytes of the body";
 pub fn of_facet(facet: &str, official: &str, ours: &str) -> Option<&'static str> {
     let explains = |difference: &&Difference| match difference.explains {
         Explains::Facet(explains) => explains(facet, official, ours),
-        Explains::Requests(_) | Explains::Responses(_) => false,
+        Explains::Requests(_) | Explains::Outputs(_) | Explains::Responses(_) => false,
     };
     OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
 }
@@ -121,6 +131,11 @@ pub fn of_outcomes(facet: &str, script: &[Answer], official: &Outcome, ours: &Ou
                 [official, ours].map(|outcome| head(outcome.get(facet).unwrap_or_default()));
             let is_request = facet.starts_with("request ") && head_of_official == head_of_ours;
             (facet == BODY || is_request) && explains(&of_official, &of_ours)
+        }
+        Explains::Outputs(explains) => {
+            let output = |outcome: &Outcome| serde_json::from_str::<Value>(outcome.get("output")?).ok();
+            let outputs = output(official).zip(output(ours)).filter(|_| ["output", "debug of output"].contains(&facet));
+            outputs.is_some_and(|(official, ours)| explains(&official, &ours))
         }
         Explains::Responses(explains) => !BEFORE_RESPONSES.contains(&facet) && explains(seen, official, ours),
     };
@@ -195,6 +210,26 @@ fn has_more_scalars(official: &ciborium::Value, ours: &ciborium::Value) -> bool 
     }
 }
 
+/// Whether `official` is `ours` with empty values in place of some scalars.
+fn has_emptied_scalars(official: &Value, ours: &Value) -> bool {
+    match (official, ours) {
+        (Value::Object(official), Value::Object(ours)) => {
+            official.len() == ours.len()
+                && official
+                    .iter()
+                    .all(|(key, official)| ours.get(key).is_some_and(|ours| has_emptied_scalars(official, ours)))
+        }
+        (Value::Array(official), Value::Array(ours)) => {
+            official.len() == ours.len()
+                && official.iter().zip(ours).all(|(official, ours)| has_emptied_scalars(official, ours))
+        }
+        (Value::String(official), Value::String(_)) if official.is_empty() || official == "no value was set" => true,
+        (Value::Bool(false), Value::Bool(_)) => true,
+        (Value::Number(official), Value::Number(_)) if official.as_f64() == Some(0.0) => true,
+        _ => official == ours,
+    }
+}
+
 /// The field that a message says is missing.
 fn missing_field(causes: &str) -> Option<&str> {
     let (before, _) = causes.split_once(" was missing: ")?;
@@ -235,6 +270,25 @@ mod tests {
         assert_eq!(of_outcomes("output", &[good.clone(), bad.clone()], &outcome, &outcome), None);
         assert_eq!(of_outcomes("output", &[bad.clone(), good], &outcome, &outcome), Some("malformed-xml"));
         assert_eq!(of_outcomes("request 1", &[bad], &outcome, &outcome), None);
+    }
+
+    #[test]
+    fn corrected_defaults_are_scalars_that_are_empty_otherwise() {
+        let output = |output: &str| {
+            let mut outcome = Outcome::default();
+            outcome.note("output", output);
+            outcome
+        };
+        let official = output("{\"a\":[{\"b\":\"no value was set\",\"c\":0,\"d\":\"x\"}]}");
+        for (ours, id) in [
+            ("{\"a\":[{\"b\":\"fast\",\"c\":60,\"d\":\"x\"}]}", Some("corrected-defaults")),
+            ("{\"a\":[{\"b\":\"fast\",\"c\":60,\"d\":\"y\"}]}", None),
+            ("{\"a\":[{\"b\":\"fast\",\"c\":null,\"d\":\"x\"}]}", None),
+            ("{\"a\":[]}", None),
+        ] {
+            assert_eq!(of_outcomes("output", &[], &official, &output(ours)), id, "{ours}");
+            assert_eq!(of_outcomes("code", &[], &official, &output(ours)), None);
+        }
     }
 
     #[test]

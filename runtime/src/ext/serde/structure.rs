@@ -62,6 +62,9 @@ pub trait ReadMembers<'de>: Sized {
     /// The name of the structure.
     const NAME: &'static str;
 
+    /// The names of the members on the wire. Members in different places can have the same.
+    const NAMES: &'static [&'static str];
+
     /// Reads the value of the member with this name, or returns `false` if there is none with it.
     ///
     /// # Errors
@@ -79,6 +82,27 @@ pub trait ReadMembers<'de>: Sized {
     ///
     /// Fails if a required member without a default is absent.
     fn finish(builder: Self::Builder) -> Result<Self, BuildError>;
+}
+
+/// The name on the wire if only one member has it, or a longer one.
+pub const fn unique_name(names: &[&str], name: &'static str, longer: &'static str) -> &'static str {
+    let (mut index, mut count) = (0, 0);
+    while index < names.len() {
+        if is_same(names[index].as_bytes(), name.as_bytes()) {
+            count += 1;
+        }
+        index += 1;
+    }
+    if count > 1 { longer } else { name }
+}
+
+/// `==` in constants.
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    match (one, other) {
+        ([], []) => true,
+        ([first, one @ ..], [second, other @ ..]) => *first == *second && is_same(one, other),
+        _ => false,
+    }
 }
 
 /// The value of an entry that is read.

@@ -1,0 +1,42 @@
+//! Moves a lamp.
+//!
+//! **In short**:
+//!
+//! - Requested as `POST /lamps/{Place}`.
+//! - Requires [`place`](builders::MoveLampFluentBuilder::place).
+//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//!
+//! **Errors**:
+//!
+//! - [`FogTooThick`](type@crate::types::error::FogTooThick): There is no visibility.
+
+use client_runtime::operation;
+
+operation! {
+    /// The operation `light#MoveLamp`.
+    operation MoveLamp, move_lamp: "MoveLamp" POST "/lamps/{Place}" {}
+
+    /// The input of [`MoveLamp`](self).
+    input MoveLampInput, MoveLampInputBuilder, MoveLampFluentBuilder {
+        /// Where the lamp is.
+        ///
+        /// Required.
+        ///
+        /// In the path, as `{Place}`.
+        place, set_place, get_place: optional(text) = label("Place");
+        /// Where it stops.
+        ///
+        /// In the query, as `Place`.
+        via, set_via, get_via: optional(text) = query("Place");
+        /// Where it is to be.
+        to, set_to, get_to: optional(text) = member("Place");
+    }
+
+    /// The output of [`MoveLamp`](self).
+    output MoveLampOutput, MoveLampOutputBuilder {}
+
+    errors MoveLampError {
+        /// There is no visibility.
+        FogTooThick, is_fog_too_thick: "FogTooThick";
+    }
+}

@@ -1,0 +1,170 @@
+//! Strings of JSON (trait `codegen#jsonText`) as types of the program, and as strings that are not shown.
+
+#[cfg(feature = "json-text")]
+use std::fmt;
+
+#[cfg(feature = "secrecy")]
+pub use secrecy::{ExposeSecret, SecretString};
+#[cfg(feature = "json-text")]
+use serde_core::Deserialize;
+
+/// A structure with a member that is JSON in a string.
+pub trait JsonText {
+    /// The name of the member in the model.
+    #[doc(hidden)]
+    const MEMBER: &'static str;
+
+    /// Returns the string.
+    #[doc(hidden)]
+    fn json_text(&self) -> Option<&str>;
+
+    /// Takes the string.
+    #[doc(hidden)]
+    fn into_json_text(self) -> Option<String>;
+
+    /// Reads the JSON as a type, which can borrow from it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the member is absent, is not JSON, or is JSON of another type. The error has a position, but nothing of the value.
+    #[cfg(feature = "json-text")]
+    fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T, JsonError> {
+        let error = |reason| JsonError { member: Self::MEMBER, reason };
+        let text = self.json_text().ok_or_else(|| error(Reason::Absent))?;
+        serde_json::from_str(text).map_err(|fault| {
+            let at = (fault.line(), fault.column());
+            error(if fault.is_data() { Reason::OtherType(at) } else { Reason::NotJson(at) })
+        })
+    }
+
+    /// Returns a copy of the string that `Debug` does not show, and that is wiped after use.
+    #[cfg(feature = "secrecy")]
+    fn secret(&self) -> Option<SecretString> {
+        self.json_text().map(SecretString::from)
+    }
+
+    /// Takes the string, which `Debug` does not show then, and which is wiped after use.
+    #[cfg(feature = "secrecy")]
+    fn into_secret(self) -> Option<SecretString>
+    where
+        Self: Sized,
+    {
+        self.into_json_text().map(SecretString::from)
+    }
+}
+
+/// The error of [`JsonText::json`]. It has no source, as the error of the parser can quote the value.
+#[cfg(feature = "json-text")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JsonError {
+    member: &'static str,
+    reason: Reason,
+}
+
+/// Why a string could not be read, with line and column.
+#[cfg(feature = "json-text")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Reason {
+    Absent,
+    NotJson((usize, usize)),
+    OtherType((usize, usize)),
+}
+
+#[cfg(feature = "json-text")]
+impl JsonError {
+    /// Returns the line of the fault, from 1; `None` if there is no value.
+    pub fn line(&self) -> Option<usize> {
+        Some(self.position()?.0)
+    }
+
+    /// Returns the column of the fault, in bytes from the start of the line; `None` if there is no value.
+    pub fn column(&self) -> Option<usize> {
+        Some(self.position()?.1)
+    }
+
+    fn position(&self) -> Option<(usize, usize)> {
+        match self.reason {
+            Reason::Absent => None,
+            Reason::NotJson(at) | Reason::OtherType(at) => Some(at),
+        }
+    }
+}
+
+#[cfg(feature = "json-text")]
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let member = self.member;
+        match self.reason {
+            Reason::Absent => write!(f, "there is no `{member}`"),
+            Reason::NotJson((line, column)) => write!(f, "`{member}` is not JSON: see line {line}, column {column}"),
+            Reason::OtherType((line, column)) => {
+                write!(f, "`{member}` is not JSON of the expected type: see line {line}, column {column}")
+            }
+        }
+    }
+}
+
+#[cfg(feature = "json-text")]
+impl std::error::Error for JsonError {}
+
+#[cfg(all(test, feature = "json-text", feature = "secrecy"))]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::error::Error;
+
+    use super::*;
+
+    struct Value(Option<String>);
+
+    impl JsonText for Value {
+        const MEMBER: &'static str = "Value";
+
+        fn json_text(&self) -> Option<&str> {
+            self.0.as_deref()
+        }
+
+        fn into_json_text(self) -> Option<String> {
+            self.0
+        }
+    }
+
+    fn value(text: &str) -> Value {
+        Value(Some(text.to_owned()))
+    }
+
+    #[test]
+    fn json_is_read_as_a_type_which_can_borrow() {
+        let value = value(r#"{"port": "5432"}"#);
+        let map: BTreeMap<&str, &str> = value.json().unwrap();
+        assert_eq!(map, BTreeMap::from([("port", "5432")]));
+    }
+
+    #[test]
+    fn errors_have_a_position_and_nothing_of_the_value() {
+        let cases = [
+            (
+                "{\n \"port\": \"hunter2\"}",
+                "`Value` is not JSON of the expected type: see line 2, column 18",
+                Some((2, 18)),
+            ),
+            ("hunter2", "`Value` is not JSON: see line 1, column 1", Some((1, 1))),
+            (r#"{"port": 1} hunter2"#, "`Value` is not JSON: see line 1, column 13", Some((1, 13))),
+        ];
+        for (text, message, at) in cases {
+            let error = value(text).json::<BTreeMap<String, u16>>().unwrap_err();
+            assert_eq!(error.to_string(), message);
+            assert_eq!(error.line().zip(error.column()), at);
+            assert!(error.source().is_none() && !format!("{error:?}").contains("hunter2"));
+        }
+        let error = Value(None).json::<u8>().unwrap_err();
+        assert_eq!((error.to_string().as_str(), error.line()), ("there is no `Value`", None));
+    }
+
+    #[test]
+    fn secrets_are_not_shown() {
+        let secret = value("hunter2").secret().unwrap();
+        assert!(!format!("{secret:?}").contains("hunter2"));
+        assert_eq!(secret.expose_secret(), value("hunter2").into_secret().unwrap().expose_secret());
+        assert!(Value(None).into_secret().is_none());
+    }
+}
