@@ -4,10 +4,12 @@ use super::expression::Expression;
 use super::values::{Outside, body as body_literal, string};
 use super::{Piece, SourceFile};
 use crate::format;
-use crate::ir::Service;
 use crate::ir::example::{Answer, Example, OperationExamples};
+use crate::ir::value::Value;
+use crate::ir::{Body, Service};
 
 const REPLAY: &str = include_str!("../../templates/replay.rs");
+const RETURNING: &str = include_str!("../../templates/returning.rs");
 
 /// The pages of all operations with examples, and the client that their programs share with those of the guide.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
@@ -15,7 +17,12 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         return Vec::new();
     }
     let pages = service.examples.iter().map(|operation| page(service, operation));
-    pages.chain([SourceFile::text("docs/replay.rs", REPLAY)]).collect()
+    let examples = || service.examples.iter().flat_map(|operation| &operation.examples);
+    let returns = examples().any(|example| response(&example.answer).is_none());
+    let replays = service.guide.is_some() || examples().any(|example| response(&example.answer).is_some());
+    let clients = [(replays, "docs/replay.rs", REPLAY), (returns, "docs/returning.rs", RETURNING)];
+    let clients = clients.into_iter().filter(|(needed, ..)| *needed);
+    pages.chain(clients.map(|(_, path, text)| SourceFile::text(path, text))).collect()
 }
 
 /// The `include_str!` for the module of an operation.
@@ -60,25 +67,76 @@ fn program(service: &Service, operation: &OperationExamples, example: &Example) 
     let library = &service.package.library;
     let mut outside = Outside::of(library, &["replay", "sdk"]);
     let (call, checks) = (call(operation, example, &mut outside), checks(&example.answer, &mut outside));
-    let (status, body) = match &example.answer {
-        Answer::Output { body, .. } => (200, body),
-        Answer::Error { status, body, .. } => (*status, body),
+    let (file, client) = match response(&example.answer) {
+        Some((status, body)) => ("replay", format!("# let client = replay({status}, {});\n", body_literal(body))),
+        None => ("returning", hidden(&client(operation, &example.answer))),
     };
     let imports = format::use_lines(&outside.scope.into_imports());
     let statements: String = checks.iter().map(|check| check.statement(0)).collect();
     let shown: Vec<_> = [imports, call.statement(0), statements].into_iter().filter(|part| !part.is_empty()).collect();
     format!(
         "# use {library} as sdk;\n\
-         # include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/docs/replay.rs\"));\n\
+         # include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/docs/{file}.rs\"));\n\
          # #[tokio::main(flavor = \"current_thread\")]\n\
          # async fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
-         # let client = replay({status}, {});\n\
+         {client}\
          {}\
          # Ok(())\n\
          # }}\n",
-        body_literal(body),
         shown.join("\n"),
     )
+}
+
+/// The status and body of a response, if there is one.
+fn response(answer: &Answer) -> Option<(u16, &Body)> {
+    match answer {
+        Answer::Output { body, .. } => Some((200, body.as_ref()?)),
+        Answer::Error { status, body, .. } => Some((*status, body.as_ref()?)),
+    }
+}
+
+/// A client that returns an output or error without a response.
+///
+/// ```text
+/// let client = returning(|| Ok(sdk::operation::get_object::GetObjectOutput::builder().build()));
+/// let client = failing(|| {
+///     let error = sdk::types::error::NoSuchKey::builder().meta(metadata("NoSuchKey", None)).build();
+///     Ok(sdk::operation::get_object::GetObjectError::NoSuchKey(error))
+/// });
+/// ```
+fn client(operation: &OperationExamples, answer: &Answer) -> String {
+    let mut outside = Outside::of("sdk", &["returning", "sdk"]);
+    let module = format!("sdk::operation::{}", operation.module);
+    let (function, value) = match answer {
+        Answer::Output { members, .. } => {
+            ("returning", outside.built(&format!("{module}::{}", operation.output), operation.fallible, members))
+        }
+        Answer::Error { name, code, fallible, members, message, .. } => {
+            let message = message.as_ref().map_or("None".to_owned(), |message| format!("Some({})", string(message)));
+            let mut calls = outside.setters(members);
+            calls.push(Expression::plain(format!(".meta(metadata({}, {message}))", string(code))));
+            calls.push(Expression::plain(if *fallible { ".build()?" } else { ".build()" }));
+            let error = Expression::Chain { head: format!("sdk::types::error::{name}::builder()"), calls };
+            ("failing", Expression::call(&format!("{module}::{}::{name}", operation.error), vec![error]))
+        }
+    };
+    let result = Expression::call("Ok", vec![value]);
+    let closure = Expression::After("|| ".to_owned(), Box::new(result));
+    let call = Box::new(Expression::call(function, vec![closure]));
+    let imports = format::use_lines(&outside.scope.into_imports());
+    match imports.is_empty() {
+        true => Expression::After("let client = ".to_owned(), call).statement(0),
+        // In a block, because the program has imports of its own.
+        false => {
+            let call = Expression::After("client = ".to_owned(), call).statement(0);
+            format!("let client;\n{{\n{imports}{call}}}\n")
+        }
+    }
+}
+
+/// Lines that documentation does not show.
+fn hidden(lines: &str) -> String {
+    lines.lines().map(|line| format!("# {line}\n")).collect()
 }
 
 /// ```text
@@ -90,7 +148,7 @@ fn call(operation: &OperationExamples, example: &Example, outside: &mut Outside<
     calls.extend(outside.setters(&example.input));
     calls.push(Expression::plain(".send()"));
     let (before, after) = match &example.answer {
-        Answer::Output { members, .. } if members.iter().all(|member| member.value.has_nan()) => ("", ".await?"),
+        Answer::Output { members, .. } if members.iter().all(|member| !is_comparable(&member.value)) => ("", ".await?"),
         Answer::Output { .. } => ("let output = ", ".await?"),
         Answer::Error { .. } => ("let error = ", ".await"),
     };
@@ -106,7 +164,8 @@ fn call(operation: &OperationExamples, example: &Example, outside: &mut Outside<
 fn checks(answer: &Answer, outside: &mut Outside<'_>) -> Vec<Expression> {
     match answer {
         Answer::Output { members, .. } => {
-            members.iter().filter_map(|member| outside.assertion("output", member)).collect()
+            let comparable = members.iter().filter(|member| is_comparable(&member.value));
+            comparable.filter_map(|member| outside.assertion("output", member)).collect()
         }
         Answer::Error { is_method, message, .. } => {
             let condition = Expression::Chain {
@@ -125,4 +184,9 @@ fn checks(answer: &Answer, outside: &mut Outside<'_>) -> Vec<Expression> {
             checks
         }
     }
+}
+
+/// Whether a value is equal to itself: streams and NaN are not.
+fn is_comparable(value: &Value) -> bool {
+    !matches!(value, Value::Stream(_)) && !value.has_nan()
 }

@@ -10,6 +10,12 @@ pub struct OperationExamples {
     pub module: String,
     /// The method of the client.
     pub method: String,
+    /// The output.
+    pub output: String,
+    /// Whether the builder of the output can fail.
+    pub fallible: bool,
+    /// The error of the operation.
+    pub error: String,
     /// The examples, in model order.
     pub examples: Vec<Example>,
 }
@@ -32,8 +38,9 @@ pub struct Example {
 pub enum Answer {
     /// An output.
     Output {
-        /// The body of the response.
-        body: Body,
+        /// The body of the response; `None` in protocols whose bodies are not serialized here, where the client returns the
+        /// output without a response.
+        body: Option<Body>,
         /// The members of the output.
         members: Vec<MemberValue>,
     },
@@ -41,8 +48,16 @@ pub enum Answer {
     Error {
         /// The status code of the response.
         status: u16,
-        /// The body of the response.
-        body: Body,
+        /// The body of the response, as for outputs.
+        body: Option<Body>,
+        /// The error, and the variant of the operation's error.
+        name: String,
+        /// Its code.
+        code: String,
+        /// Whether its builder can fail.
+        fallible: bool,
+        /// Its members.
+        members: Vec<MemberValue>,
         /// The method of the operation's error that checks for this error.
         is_method: String,
         /// The message of the error.

@@ -7,6 +7,7 @@ use super::traits::{
 };
 use super::{Context, event_streams};
 use crate::ast::{Member, Shape, ShapeId};
+use crate::docs::code;
 use crate::error::ErrorKind;
 use crate::ir::{self, Format, Optionality, Payload, Place, Type};
 
@@ -56,7 +57,7 @@ impl Context<'_> {
         Some(ir::Http { method: method.to_owned(), uri: uri.to_owned() })
     }
 
-    /// Binds the members of a structure to their places.
+    /// Binds the members of a structure to their places, which their documentation states.
     pub(super) fn bind(&self, id: &ShapeId, shape: &Shape, members: &mut [ir::Member], end: End) {
         if !self.protocol.has_http_bindings() {
             self.refuse_streams(id, shape);
@@ -69,6 +70,7 @@ impl Context<'_> {
             if place == Place::Payload(Payload::Stream) {
                 lowered.optionality = Optionality::Stream;
             }
+            lowered.docs.push_paragraph(&stated(&place));
             lowered.place = place;
         }
     }
@@ -244,5 +246,20 @@ impl Context<'_> {
             let kind = ErrorKind::Unsupported { from: format!("{id}${}", member.name), what };
             self.error(kind, self.member_place(id, &member.name).then(&["traits", name]));
         }
+    }
+}
+
+/// The place of a member, as a sentence of Markdown.
+fn stated(place: &Place) -> String {
+    match place {
+        Place::Label(name) => format!("In the path, as {}.", code(&format!("{{{name}}}"))),
+        Place::Query { name, .. } => format!("In the query, as {}.", code(name)),
+        Place::QueryParams => "In the query, one parameter for each entry.".to_owned(),
+        Place::Header(name) => format!("In the header {}.", code(name)),
+        Place::PrefixHeaders(prefix) if prefix.is_empty() => "In headers, one for each entry.".to_owned(),
+        Place::PrefixHeaders(prefix) => format!("In headers whose names start with {}.", code(prefix)),
+        Place::Status => "The status code.".to_owned(),
+        Place::Payload(_) => "The body.".to_owned(),
+        Place::Member(_) | Place::Attribute(_) | Place::EventHeader(_) | Place::EventPayload => String::new(),
     }
 }

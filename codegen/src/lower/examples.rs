@@ -6,9 +6,9 @@ use super::values::{Blobs, Misfit, Values};
 use super::{Context, wire};
 use crate::ast::ShapeId;
 use crate::docs;
-use crate::ir;
 use crate::ir::example::{Answer, Example, OperationExamples};
-use crate::ir::value::Value;
+use crate::ir::value::{MemberValue, Value};
+use crate::ir::{self, Body, InputEdit, Place};
 use crate::json::{Object, Value as Json};
 
 impl Context<'_> {
@@ -30,8 +30,15 @@ impl Context<'_> {
                     }
                 })
                 .collect();
-            let (module, method) = (operation.module.clone(), operation.method.clone());
-            Some(OperationExamples { module, method, examples }).filter(|operation| !operation.examples.is_empty())
+            let examples = OperationExamples {
+                module: operation.module.clone(),
+                method: operation.method.clone(),
+                output: operation.output.name.clone(),
+                fallible: operation.output.fallible,
+                error: operation.error.clone(),
+                examples,
+            };
+            Some(examples).filter(|operation| !operation.examples.is_empty())
         };
         service.operations.iter().filter_map(of_operation).collect()
     }
@@ -53,18 +60,24 @@ impl Context<'_> {
             None => {
                 let mut members =
                     values.members(&operation.output, part("output")).map_err(|misfit| misfit.within("output"))?;
-                let body = wire::body(self.protocol, None, &members)?;
-                wire::as_read(self.protocol, &mut members);
+                let body = self.example_body(None, &members)?;
+                if body.is_some() {
+                    wire::as_read(self.protocol, &mut members);
+                } else if operation.output_stream.is_some() {
+                    return Err(Misfit::of("an example cannot show the events that are received"));
+                }
                 Answer::Output { body, members }
             }
         };
+        let input = values.members(&operation.input, part("input")).map_err(|misfit| misfit.within("input"))?;
+        check_head(operation, &input).map_err(|misfit| misfit.within("input"))?;
         Ok(Example {
             title: docs::escape(json.get("title").and_then(Json::as_str).unwrap_or("Example")),
             docs: json
                 .get("documentation")
                 .and_then(Json::as_str)
                 .map_or_else(Vec::new, |docs| self.docs_of(docs).lines().to_vec()),
-            input: values.members(&operation.input, part("input")).map_err(|misfit| misfit.within("input"))?,
+            input,
             answer,
         })
     }
@@ -96,14 +109,46 @@ impl Context<'_> {
         });
         Ok(Answer::Error {
             status: self.error_status(id),
-            body: wire::body(self.protocol, Some(code), &members)?,
+            body: self.example_body(Some(code), &members)?,
+            name: case.name.clone(),
+            code: code.clone(),
+            fallible: error.structure.fallible,
+            members,
             is_method: case.is_method.clone(),
             message,
         })
     }
 
+    /// The body of a response; `None` if the protocol has bodies that are not serialized here.
+    fn example_body(&self, code: Option<&str>, members: &[MemberValue]) -> Result<Option<Body>, Misfit> {
+        match self.protocol.has_http_bindings() || self.protocol.reads_xml() {
+            true => Ok(None),
+            false => wire::body(self.protocol, code, members).map(Some),
+        }
+    }
+
     /// The status code that the model declares for an error, or the default for its kind.
     pub(super) fn error_status(&self, id: &str) -> u16 {
         self.shape(&ShapeId::new(id)).map_or(400, error_status)
+    }
+}
+
+/// Checks that labels and required query parameters have values, without which no request can be built. Tokens are
+/// generated, and a customization can have a default.
+fn check_head(operation: &ir::Operation, input: &[MemberValue]) -> Result<(), Misfit> {
+    let has_default = |field: &str| {
+        let edits = |edit: &InputEdit| matches!(edit, InputEdit::Default { field: edited, .. } if edited == field);
+        operation.idempotency_token.as_deref() == Some(field) || operation.input_edits.iter().any(edits)
+    };
+    let is_empty = |field: &str| {
+        let value = input.iter().find(|value| value.field == field);
+        value.is_none_or(|value| matches!(&value.value, Value::String(text) if text.is_empty()))
+    };
+    let mut needed = operation.input.members.iter().filter(|member| {
+        matches!(member.place, Place::Label(_) | Place::Query { required: true, .. }) && !has_default(&member.field)
+    });
+    match needed.find(|member| is_empty(&member.field)) {
+        Some(member) => Err(Misfit::of(format!("`{}` is missing or empty, but part of the URI", member.name))),
+        None => Ok(()),
     }
 }

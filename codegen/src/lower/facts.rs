@@ -1,9 +1,10 @@
-//! Summarizes the traits of an operation below its documentation: what it requires and returns, whether it is safe to
-//! repeat, its paginator and waiters, and its errors.
+//! Summarizes the traits of an operation below its documentation: its method and URI, what it requires and returns,
+//! whether it is safe to repeat, its paginator and waiters, and its errors.
 
 use super::Context;
 use super::traits::{CLIENT_OPTIONAL, REQUIRED};
 use crate::ast::{Shape, ShapeId};
+use crate::docs::code;
 use crate::ir::{Member, Operation};
 
 const READONLY: &str = "smithy.api#readonly";
@@ -14,6 +15,7 @@ impl Context<'_> {
     pub(super) fn add_facts(&self, operation: &mut Operation) {
         let Some(shape) = self.shape(&ShapeId::new(operation.id.as_str())) else { return };
         let facts = [
+            requests(operation),
             self.needs(operation, shape),
             sends(operation),
             gives(operation),
@@ -52,6 +54,12 @@ impl Context<'_> {
             (false, _) => format!("Requires {}.", listed(&required)),
         }
     }
+}
+
+/// The method and URI, which access logs and proxies show, in protocols with HTTP bindings.
+fn requests(operation: &Operation) -> String {
+    let request = operation.http.as_ref().map(|http| code(&format!("{} {}", http.method, http.uri)));
+    request.map_or_else(String::new, |request| format!("Requested as {request}."))
 }
 
 fn sends(operation: &Operation) -> String {

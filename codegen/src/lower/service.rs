@@ -112,8 +112,8 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     service.bearer_token_variable = super::customizations::bearer_token_variable(&service);
     service.support = support(&service);
     service.json_texts = context.json_texts(&service);
+    service.examples = context.examples(&service);
     if !service.protocol.has_http_bindings() && !service.protocol.reads_xml() {
-        service.examples = context.examples(&service);
         service.guide = context.guide(&service, settings.differences.as_deref());
     }
     service.guide_streams = context.guide_streams(&service);

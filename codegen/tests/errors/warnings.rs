@@ -100,6 +100,20 @@ fn what_has_no_fault_is_in_the_crate() {
 }
 
 #[test]
+fn an_example_without_a_label_is_left_out() {
+    let input = r#"    "a#In": { "type": "structure", "members": { "Name": {
+      "target": "smithy.api#String", "traits": { "smithy.api#httpLabel": {}, "smithy.api#required": {} }
+    } } }"#;
+    let traits = r#""smithy.api#http": { "method": "GET", "uri": "/names/{Name}" }, "smithy.api#examples": [
+      { "title": "Of an empty name", "input": { "Name": "" } },
+      { "title": "Of a name", "input": { "Name": "a" } }
+    ]"#;
+    let package = package(&with_traits(input, traits).replace("awsJson1_1", "restJson1"));
+    assert_eq!((package.examples, package.warnings.len()), (1, 1), "{}", package.warnings);
+    assert!(package.warnings.to_string().contains("`Name` is missing or empty, but part of the URI"));
+}
+
+#[test]
 fn a_compliance_test_that_does_not_fit_is_left_out() {
     let model = with_traits(
         IN,

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /gates/{Name}/load`.
 //! - Requires [`name`](builders::DeliverFluentBuilder::name).
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
@@ -21,8 +22,12 @@ operation! {
         /// The member `Name`.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
         /// The member `Load`.
+        ///
+        /// The body.
         load, set_load, get_load: stream(value(ByteStream)) = payload();
     }
 

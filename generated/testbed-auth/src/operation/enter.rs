@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /gates/{Name}`.
 //! - Requires [`name`](builders::EnterFluentBuilder::name).
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
@@ -23,8 +24,12 @@ operation! {
         /// The member `Name`.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
         /// The member `Pass`.
+        ///
+        /// In the query, as `pass`.
         pass, set_pass, get_pass: optional(text) = query("pass");
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /gates/{Name}/load`.
 //! - Requires [`name`](builders::SendFluentBuilder::name).
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
@@ -19,8 +20,12 @@ operation! {
         /// The member `Name`.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
         /// The member `Load`.
+        ///
+        /// The body.
         load, set_load, get_load: stream(value(ByteStream)) = payload();
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /show`.
 //! - Takes no input.
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 

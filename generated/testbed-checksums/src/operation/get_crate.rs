@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /crates/{Name}`.
 //! - Requires [`name`](builders::GetCrateFluentBuilder::name).
 //! - Returns [`GetCrateOutput`].
 //! - Safe to repeat: read-only.
@@ -35,8 +36,12 @@ operation! {
         /// The name of the crate.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
         /// Whether the response has a checksum.
+        ///
+        /// In the header `x-amz-checksum-mode`.
         mode, set_mode, get_mode: optional(value(Mode)) = header("x-amz-checksum-mode");
     }
 
@@ -45,6 +50,8 @@ operation! {
         /// The content of the crate.
         ///
         /// Default: `""`.
+        ///
+        /// The body.
         content, set_content, get_content: stream(value(ByteStream)) = payload();
     }
 

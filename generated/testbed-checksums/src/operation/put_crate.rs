@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /crates/{Name}`.
 //! - Requires [`name`](builders::PutCrateFluentBuilder::name).
 //! - Safe to repeat: idempotent.
 
@@ -35,14 +36,22 @@ operation! {
         /// The name of the crate.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
         /// The algorithm of the checksum.
+        ///
+        /// In the header `x-amz-sdk-checksum-algorithm`.
         algorithm, set_algorithm, get_algorithm: optional(value(Algorithm)) = header("x-amz-sdk-checksum-algorithm");
         /// The checksum, if the caller knows it.
+        ///
+        /// In the header `x-amz-checksum-crc32`.
         crc32, set_crc32, get_crc32: optional(text) = header("x-amz-checksum-crc32");
         /// The content of the crate.
         ///
         /// Default: `""`.
+        ///
+        /// The body.
         content, set_content, get_content: stream(value(ByteStream)) = payload();
     }
 

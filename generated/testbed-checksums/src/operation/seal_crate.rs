@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /crates/{Name}?seal`.
 //! - Requires [`name`](builders::SealCrateFluentBuilder::name).
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
@@ -29,6 +30,8 @@ operation! {
         /// The name of the crate.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
         /// The seal.
         seal, set_seal, get_seal: optional(text) = member("Seal");

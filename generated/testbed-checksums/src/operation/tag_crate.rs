@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /crates/{Name}?tags`.
 //! - Requires [`name`](builders::TagCrateFluentBuilder::name).
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
@@ -33,8 +34,12 @@ operation! {
         /// The name of the crate.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
         /// The algorithm of the checksum.
+        ///
+        /// In the header `x-amz-sdk-checksum-algorithm`.
         algorithm, set_algorithm, get_algorithm: optional(value(Algorithm)) = header("x-amz-sdk-checksum-algorithm");
         /// The tag.
         tag, set_tag, get_tag: optional(text) = member("Tag");

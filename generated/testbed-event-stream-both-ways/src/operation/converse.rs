@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /channels/{channel}/converse?v=2`.
 //! - Requires [`channel`](builders::ConverseFluentBuilder::channel) and
 //!   [`orders`](builders::ConverseFluentBuilder::orders).
 //! - Sends [`Orders`](type@crate::types::Orders) one by one:
@@ -32,22 +33,34 @@ operation! {
         /// What is said.
         ///
         /// Required.
+        ///
+        /// The body.
         orders, set_orders, get_orders: stream(sent_events(Orders, OrdersError)) = payload();
         /// The member `channel`.
         ///
         /// Required.
+        ///
+        /// In the path, as `{channel}`.
         channel, set_channel, get_channel: optional(text) = label("channel");
         /// The member `language`.
+        ///
+        /// In the header `x-radio-language`.
         language, set_language, get_language: optional(text) = header("x-radio-language");
     }
 
     /// The output of [`Converse`](self).
     output ConverseOutput, ConverseOutputBuilder: events {
         /// What is heard.
+        ///
+        /// The body.
         replies, set_replies, get_replies: stream(events(Replies, RepliesError)) = payload();
         /// The member `session`.
+        ///
+        /// In the header `x-radio-session`.
         session, set_session, get_session: required(text) = header("x-radio-session");
         /// The member `status`.
+        ///
+        /// The status code.
         status, set_status, get_status: optional(copy(i32)) = status();
     }
 

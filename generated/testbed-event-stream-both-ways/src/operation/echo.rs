@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /echo`.
 //! - Requires [`sounds`](builders::EchoFluentBuilder::sounds).
 //! - Sends [`Sounds`](type@crate::types::Sounds) one by one: [`sounds`](builders::EchoFluentBuilder::sounds)
 //!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
@@ -24,12 +25,16 @@ operation! {
     /// The input of [`Echo`](self).
     input EchoInput, EchoInputBuilder, EchoFluentBuilder: events {
         /// Events of every form.
+        ///
+        /// The body.
         sounds, set_sounds, get_sounds: stream(sent_events(Sounds, SoundsError)) = payload();
     }
 
     /// The output of [`Echo`](self).
     output EchoOutput, EchoOutputBuilder: events {
         /// Events of every form.
+        ///
+        /// The body.
         sounds, set_sounds, get_sounds: stream(events(Sounds, SoundsError)) = payload();
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /reports`.
 //! - Requires [`orders`](builders::ReportFluentBuilder::orders).
 //! - Sends [`Orders`](type@crate::types::Orders) one by one: [`orders`](builders::ReportFluentBuilder::orders)
 //!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
@@ -23,6 +24,8 @@ operation! {
     /// The input of [`Report`](self).
     input ReportInput, ReportInputBuilder, ReportFluentBuilder: events {
         /// What is said on a channel.
+        ///
+        /// The body.
         orders, set_orders, get_orders: stream(sent_events(Orders, OrdersError)) = payload();
     }
 

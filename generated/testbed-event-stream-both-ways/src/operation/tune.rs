@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /channels/{channel}`.
 //! - Requires [`channel`](builders::TuneFluentBuilder::channel).
 //! - Returns [`TuneOutput`], whose [`replies`](TuneOutput::replies) is a stream of
 //!   [`Replies`](type@crate::types::Replies).
@@ -21,12 +22,16 @@ operation! {
         /// The member `channel`.
         ///
         /// Required.
+        ///
+        /// In the path, as `{channel}`.
         channel, set_channel, get_channel: optional(text) = label("channel");
     }
 
     /// The output of [`Tune`](self).
     output TuneOutput, TuneOutputBuilder: events {
         /// What is heard on a channel.
+        ///
+        /// The body.
         replies, set_replies, get_replies: stream(events(Replies, RepliesError)) = payload();
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /v1/speech`.
 //! - Requires [`output_format`](builders::SynthesizeSpeechFluentBuilder::output_format),
 //!   [`text`](builders::SynthesizeSpeechFluentBuilder::text) and
 //!   [`voice_id`](builders::SynthesizeSpeechFluentBuilder::voice_id).
@@ -40,6 +41,8 @@ operation! {
     /// The output of [`SynthesizeSpeech`](self).
     output SynthesizeSpeechOutput, SynthesizeSpeechOutputBuilder: streaming {
         /// The member `AudioStream`.
+        ///
+        /// The body.
         audio_stream, set_audio_stream, get_audio_stream: stream(value(ByteStream)) = payload();
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /charts/{Name}`.
 //! - Requires [`name`](builders::GetChartFluentBuilder::name).
 //! - Returns [`GetChartOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
@@ -9,6 +10,8 @@
 //! **Errors**:
 //!
 //! - [`FogTooThick`](type@crate::types::error::FogTooThick): There is no visibility.
+//!
+#![doc = include_str!("../../docs/operation/get_chart.md")]
 
 use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::operation;
@@ -22,14 +25,20 @@ operation! {
         /// The name.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
     }
 
     /// The output of [`GetChart`](self).
     output GetChartOutput, GetChartOutputBuilder: streaming {
         /// The chart.
+        ///
+        /// The body.
         chart, set_chart, get_chart: stream(value(ByteStream)) = payload();
         /// The scale.
+        ///
+        /// In the header `x-scale`.
         scale, set_scale, get_scale: optional(copy(i32)) = header("x-scale");
     }
 

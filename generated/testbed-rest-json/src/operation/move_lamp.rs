@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /lamps/{Place}`.
 //! - Requires [`place`](builders::MoveLampFluentBuilder::place).
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
@@ -20,8 +21,12 @@ operation! {
         /// Where the lamp is.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Place}`.
         place, set_place, get_place: optional(text) = label("Place");
         /// Where it stops.
+        ///
+        /// In the query, as `Place`.
         via, set_via, get_via: optional(text) = query("Place");
         /// Where it is to be.
         to, set_to, get_to: optional(text) = member("Place");

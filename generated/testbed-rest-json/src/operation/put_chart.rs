@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /charts/{Name}`.
 //! - Requires [`name`](builders::PutChartFluentBuilder::name) and
 //!   [`chart`](builders::PutChartFluentBuilder::chart).
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
@@ -24,10 +25,14 @@ operation! {
         /// The name.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
         /// The chart.
         ///
         /// Required.
+        ///
+        /// The body.
         chart, set_chart, get_chart: stream(value(ByteStream)) = payload();
     }
 

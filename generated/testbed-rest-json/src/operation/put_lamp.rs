@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /lamps`.
 //! - Requires nothing: all members of the input are optional.
 //! - Returns [`PutLampOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
@@ -23,12 +24,16 @@ operation! {
     /// The input of [`PutLamp`](self).
     input PutLampInput, PutLampInputBuilder, PutLampFluentBuilder {
         /// The lamp.
+        ///
+        /// The body.
         lamp, set_lamp, get_lamp: optional(value(Lamp)) = payload(structure);
     }
 
     /// The output of [`PutLamp`](self).
     output PutLampOutput, PutLampOutputBuilder {
         /// The lamp.
+        ///
+        /// The body.
         lamp, set_lamp, get_lamp: optional(value(Lamp)) = payload(structure);
     }
 

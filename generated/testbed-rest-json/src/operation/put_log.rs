@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /log`.
 //! - Requires nothing: all members of the input are optional.
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 //!
@@ -21,6 +22,8 @@ operation! {
     /// The input of [`PutLog`](self).
     input PutLogInput, PutLogInputBuilder, PutLogFluentBuilder {
         /// The page.
+        ///
+        /// The body.
         page, set_page, get_page: optional(value(Blob)) = payload(bytes);
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /{Key+}?x-id=CopyObject`.
 //! - Requires [`bucket`](builders::CopyObjectFluentBuilder::bucket) and
 //!   [`key`](builders::CopyObjectFluentBuilder::key).
 //! - Returns [`CopyObjectOutput`].
@@ -36,18 +37,26 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
         /// The key of the object.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
         /// A member in a header.
+        ///
+        /// In the header `x-amz-copy-source`.
         copy_source, set_copy_source, get_copy_source: optional(text) = header("x-amz-copy-source");
     }
 
     /// The output of [`CopyObject`](self).
     output CopyObjectOutput, CopyObjectOutputBuilder {
         /// The copy.
+        ///
+        /// The body.
         copy_object_result, set_copy_object_result, get_copy_object_result: optional(value(CopyObjectResult)) = payload(structure, Element::named("CopyObjectResult"));
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /?session`.
 //! - Requires [`bucket`](builders::CreateSessionFluentBuilder::bucket).
 //! - Returns [`CreateSessionOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
@@ -34,6 +35,8 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
     }
 

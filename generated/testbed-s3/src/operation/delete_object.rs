@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `DELETE /{Key+}?x-id=DeleteObject`.
 //! - Requires [`bucket`](builders::DeleteObjectFluentBuilder::bucket) and
 //!   [`key`](builders::DeleteObjectFluentBuilder::key).
 //! - Safe to repeat: idempotent.
@@ -30,10 +31,14 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
         /// The key of the object.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
     }
 

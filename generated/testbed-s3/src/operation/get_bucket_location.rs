@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /?location`.
 //! - Requires [`bucket`](builders::GetBucketLocationFluentBuilder::bucket).
 //! - Returns [`GetBucketLocationOutput`].
 //! - Safe to repeat: read-only.
@@ -33,6 +34,8 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /{Key+}?x-id=GetObject`.
 //! - Requires [`bucket`](builders::GetObjectFluentBuilder::bucket) and
 //!   [`key`](builders::GetObjectFluentBuilder::key).
 //! - Returns [`GetObjectOutput`].
@@ -46,10 +47,14 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
         /// The key of the object.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
     }
 
@@ -58,12 +63,18 @@ operation! {
         /// The content of the object.
         ///
         /// Default: `""`.
+        ///
+        /// The body.
         body, set_body, get_body: stream(value(ByteStream)) = payload();
         /// The date after which caches do not use the object.
         ///
         /// Deprecated: it is not set if the header is not a date; use \`expires_string\`.
+        ///
+        /// In the header `Expires`.
         expires, set_expires, get_expires: optional(value(DateTime)) = header("Expires") as HttpDate;
         /// The header [`Expires`](field@GetObjectOutput::expires) as it was uploaded, be it a date or not.
+        ///
+        /// In the header `ExpiresString`.
         expires_string, set_expires_string, get_expires_string: optional(text) = header("ExpiresString");
     }
 

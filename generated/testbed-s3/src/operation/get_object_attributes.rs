@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /{Key+}?attributes`.
 //! - Requires [`bucket`](builders::GetObjectAttributesFluentBuilder::bucket) and
 //!   [`key`](builders::GetObjectAttributesFluentBuilder::key).
 //! - Returns [`GetObjectAttributesOutput`].
@@ -31,10 +32,14 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
         /// The key of the object.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
     }
 

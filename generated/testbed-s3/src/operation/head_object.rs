@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `HEAD /{Key+}`.
 //! - Requires [`bucket`](builders::HeadObjectFluentBuilder::bucket) and
 //!   [`key`](builders::HeadObjectFluentBuilder::key).
 //! - Returns [`HeadObjectOutput`].
@@ -45,22 +46,32 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
         /// The key of the object.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
     }
 
     /// The output of [`HeadObject`](self).
     output HeadObjectOutput, HeadObjectOutputBuilder {
         /// The size of the object.
+        ///
+        /// In the header `Content-Length`.
         content_length, set_content_length, get_content_length: optional(copy(i64)) = header("Content-Length");
         /// The date after which caches do not use the object.
         ///
         /// Deprecated: it is not set if the header is not a date; use \`expires_string\`.
+        ///
+        /// In the header `Expires`.
         expires, set_expires, get_expires: optional(value(DateTime)) = header("Expires") as HttpDate;
         /// The header [`Expires`](field@HeadObjectOutput::expires) as it was uploaded, be it a date or not.
+        ///
+        /// In the header `ExpiresString`.
         expires_string, set_expires_string, get_expires_string: optional(text) = header("ExpiresString");
     }
 

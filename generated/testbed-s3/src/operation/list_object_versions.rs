@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /?versions`.
 //! - Requires [`bucket`](builders::ListObjectVersionsFluentBuilder::bucket).
 //! - Safe to repeat: read-only.
 
@@ -29,6 +30,8 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /{Key+}?x-id=ListParts`.
 //! - Requires [`bucket`](builders::ListPartsFluentBuilder::bucket) and
 //!   [`key`](builders::ListPartsFluentBuilder::key).
 //! - Returns [`ListPartsOutput`].
@@ -36,12 +37,18 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
         /// The key of the object.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
         /// The part to begin after.
+        ///
+        /// In the query, as `part-number-marker`.
         part_number_marker, set_part_number_marker, get_part_number_marker: optional(text) = query("part-number-marker");
     }
 

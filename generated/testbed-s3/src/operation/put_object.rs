@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /{Key+}?x-id=PutObject`.
 //! - Requires [`bucket`](builders::PutObjectFluentBuilder::bucket) and
 //!   [`key`](builders::PutObjectFluentBuilder::key).
 //! - Returns [`PutObjectOutput`].
@@ -48,22 +49,32 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
         /// The key of the object.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
         /// The algorithm of the checksum.
+        ///
+        /// In the header `x-amz-sdk-checksum-algorithm`.
         checksum_algorithm, set_checksum_algorithm, get_checksum_algorithm: optional(value(ChecksumAlgorithm)) = header("x-amz-sdk-checksum-algorithm");
         /// The content of the object.
         ///
         /// Default: `""`.
+        ///
+        /// The body.
         body, set_body, get_body: stream(value(ByteStream)) = payload();
     }
 
     /// The output of [`PutObject`](self).
     output PutObjectOutput, PutObjectOutputBuilder {
         /// A member in a header.
+        ///
+        /// In the header `ETag`.
         e_tag, set_e_tag, get_e_tag: optional(text) = header("ETag");
     }
 

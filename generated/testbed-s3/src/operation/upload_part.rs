@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `PUT /{Key+}?x-id=UploadPart`.
 //! - Requires [`bucket`](builders::UploadPartFluentBuilder::bucket) and
 //!   [`key`](builders::UploadPartFluentBuilder::key).
 //! - Returns [`UploadPartOutput`].
@@ -36,20 +37,28 @@ operation! {
         /// The bucket.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Bucket}`.
         bucket, set_bucket, get_bucket: optional(text) = label("Bucket");
         /// The key of the object.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
         /// The content of the object.
         ///
         /// Default: `""`.
+        ///
+        /// The body.
         body, set_body, get_body: stream(value(ByteStream)) = payload();
     }
 
     /// The output of [`UploadPart`](self).
     output UploadPartOutput, UploadPartOutputBuilder {
         /// A member in a header.
+        ///
+        /// In the header `ETag`.
         e_tag, set_e_tag, get_e_tag: optional(text) = header("ETag");
     }
 

@@ -9,6 +9,8 @@
 //! **Errors**:
 //!
 //! - [`Refused`](type@crate::types::error::Refused): The vault refuses.
+//!
+#![doc = include_str!("../../docs/operation/get_secret.md")]
 
 use aws_smithy_types::{Blob, DateTime};
 use client_runtime::operation;

@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /secrets/{Name}`.
 //! - Requires [`name`](builders::PutSecretFluentBuilder::name).
 //! - Returns [`PutSecretOutput`].
 //! - Safe to retry: [`token`](builders::PutSecretFluentBuilder::token) is generated if it is not set, so that
@@ -31,6 +32,8 @@ operation! {
         /// The name of the secret.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
         /// The secret as bytes.
         ///

@@ -4,6 +4,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /doors/{Door}/open`.
 //! - Requires [`door`](builders::UnlockFluentBuilder::door).
 //! - Returns [`UnlockOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
@@ -21,14 +22,20 @@ operation! {
         /// The door.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Door}`.
         door, set_door, get_door: optional(text) = label("Door");
         /// The PIN.
         ///
         /// Sensitive: redacted in `Debug` output.
+        ///
+        /// In the header `x-vault-pin`.
         pin, set_pin, get_pin: optional(text) = header("x-vault-pin"), sensitive;
         /// A code for one use.
         ///
         /// Sensitive: redacted in `Debug` output.
+        ///
+        /// In the query, as `code`.
         code, set_code, get_code: optional(text) = query("code"), sensitive;
     }
 
@@ -37,8 +44,12 @@ operation! {
         /// The PIN to use next.
         ///
         /// Sensitive: redacted in `Debug` output.
+        ///
+        /// In the header `x-vault-next-pin`.
         next_pin, set_next_pin, get_next_pin: optional(text) = header("x-vault-next-pin"), sensitive;
         /// How many attempts are left.
+        ///
+        /// In the header `x-vault-attempts`.
         attempts, set_attempts, get_attempts: optional(copy(i32)) = header("x-vault-attempts");
     }
 

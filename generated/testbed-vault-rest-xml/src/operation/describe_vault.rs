@@ -4,6 +4,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `POST /vault`.
 //! - Requires nothing: all members of the input are optional.
 //! - Returns [`DescribeVaultOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.

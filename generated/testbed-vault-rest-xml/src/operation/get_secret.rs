@@ -2,6 +2,7 @@
 //!
 //! **In short**:
 //!
+//! - Requested as `GET /secrets/{Name}`.
 //! - Requires [`name`](builders::GetSecretFluentBuilder::name).
 //! - Returns [`GetSecretOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
@@ -9,6 +10,8 @@
 //! **Errors**:
 //!
 //! - [`Refused`](type@crate::types::error::Refused): The vault refuses.
+//!
+#![doc = include_str!("../../docs/operation/get_secret.md")]
 
 use aws_smithy_types::{Blob, DateTime};
 use client_runtime::operation;
@@ -31,6 +34,8 @@ operation! {
         /// The name of the secret.
         ///
         /// Required.
+        ///
+        /// In the path, as `{Name}`.
         name, set_name, get_name: optional(text) = label("Name");
     }
 

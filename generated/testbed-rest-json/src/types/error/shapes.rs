@@ -8,6 +8,8 @@ error_structure! {
         /// The message.
         message, set_message, get_message: optional(text) = member("message");
         /// The range of sight, in metres.
+        ///
+        /// In the header `x-range`.
         range, set_range, get_range: optional(copy(i32)) = header("x-range");
     }
 }
