@@ -72,7 +72,7 @@ pub(crate) fn library(service: &Service) -> Vec<Emitter<'_>> {
         emitters.push(Box::new(|| vec![union::union(union)]));
     }
     for stream in &service.event_streams {
-        emitters.push(Box::new(|| vec![event_stream::event_stream(stream)]));
+        emitters.push(Box::new(|| vec![event_stream::event_stream(stream, service)]));
     }
     for shape in &service.enums {
         emitters.push(Box::new(|| vec![enums::string_enum(shape)]));

@@ -13,6 +13,7 @@
 //! | `json_text` | `json`, `secrecy` | strings of JSON as types of the program, and as `SecretString` |
 //! | `serde` | `serde` | shapes in the formats of `serde` |
 //! | `tls` | `tls`, `tls-graviola`, `tls-ring` | an HTTP client whose cryptography the program selects |
+//! | `wasm` | `wasm` | WebAssembly beside JavaScript: `fetch`, a clock, timers; on `wasm32-unknown-unknown` only |
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -27,7 +28,10 @@ pub mod serde;
 pub mod stream;
 #[cfg(feature = "tls")]
 pub mod tls;
+#[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
+pub mod wasm;
 
 /// The tables in tests are made without extensions.
 #[cfg(test)]
+#[allow(unused_imports)] // Only the tests of some features have tables.
 pub(crate) use crate::nothing as serde_shape;

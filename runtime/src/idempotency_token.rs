@@ -42,8 +42,8 @@ impl IdempotencyTokenProvider {
     ///
     /// # Panics
     ///
-    /// Panics if the tokens are random and the platform has no source of randomness (`wasm32-unknown-unknown`). Calls
-    /// fail with an error instead.
+    /// Panics if the tokens are random and the platform has no source of randomness (`wasm32-unknown-unknown` without the
+    /// feature `wasm`). Calls fail with an error instead.
     #[allow(clippy::panic)] // The signature is given, and tokens that are not unique do harm.
     pub fn make_idempotency_token(&self) -> String {
         match self.token() {
@@ -68,8 +68,8 @@ impl IdempotencyTokenProvider {
 
     /// Generates random tokens.
     pub fn random() -> Self {
-        // On this platform, the generator starts from a constant.
-        if cfg!(all(target_family = "wasm", target_os = "unknown")) {
+        // On this platform, the generator starts from a constant, unless JavaScript provides randomness.
+        if cfg!(all(target_family = "wasm", target_os = "unknown", not(feature = "wasm"))) {
             return Self { inner: Inner::NotRandom };
         }
         Self { inner: Inner::Random(Mutex::new(fastrand::Rng::new())) }

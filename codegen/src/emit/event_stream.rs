@@ -3,7 +3,7 @@
 use super::scope::Scope;
 use super::types::{file, literal, shape_docs};
 use super::{Line, Piece, SourceFile};
-use crate::ir::{Element, EventBinding, EventPlace, EventStream, EventStreamMember, OperationError};
+use crate::ir::{Element, EventBinding, EventPlace, EventStream, EventStreamMember, OperationError, Service};
 
 /// A file for an event stream, with its error.
 ///
@@ -22,8 +22,12 @@ use crate::ir::{Element, EventBinding, EventPlace, EventStream, EventStreamMembe
 ///         LostException, is_lost_exception: "lost";
 ///     }
 /// }
+///
+/// extended_request_id! {
+///     error ParcelEventsError;
+/// }
 /// ```
-pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
+pub(super) fn event_stream(stream: &EventStream, service: &Service) -> SourceFile {
     let events = &stream.events;
     let mut scope = Scope::of_type(&events.name, [stream.error.clone()]);
     let mut rows = Vec::new();
@@ -49,11 +53,15 @@ pub(super) fn event_stream(stream: &EventStream) -> SourceFile {
         Line::Blank,
         Line::Block { head: format!("errors {}", stream.error), lines: errors },
     ];
+    let mut pieces = vec![Piece::Table { name: "event_stream", lines }];
+    if service.customizations.extended_request_id {
+        pieces.push(super::operation::extended_request_id(&[("error", &stream.error)]));
+    }
     file(
         format!("src/types/{}.rs", events.module),
         vec![format!("The event stream `{}`.", events.id)],
         scope.without(&events.name),
-        vec![Piece::Table { name: "event_stream", lines }],
+        pieces,
     )
 }
 

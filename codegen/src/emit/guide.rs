@@ -53,6 +53,8 @@ const PAGES: &[Page] = &[
     page!("stateful_fake", "a fake that keeps state, as the service does", |guide| guide.stateful_fake.is_some()),
     page!("logging", "what is logged, and what must stay out of logs", |_| true),
     page!("tls", "building without a C compiler, or with other cryptography", |_| true),
+    page!("small_programs", "small programs with a quick start, as for AWS Lambda", |_| true),
+    page!("wasm", "WebAssembly, beside JavaScript and in WASI", |_| true),
     page!("features", "the Cargo features of this crate", |_| true),
     page!("differences", "how this crate differs from the one published under this name", |guide| {
         guide.differences.is_some()

@@ -1,6 +1,6 @@
 //! Tests features that need more than a tiny model, on the models that `cargo xtask conformance` also builds and tests.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{file, runtime_features};
 
@@ -80,6 +80,50 @@ fn a_service_with_members_in_the_host_has_no_fake() {
     let model = model(include_str!("../../../model/testbed/s3.json"));
     assert!(file(&model, "src/ext.rs").contains("client_runtime::ext! {}"));
     assert!(!file(&model, "Cargo.toml").contains("fake"));
+}
+
+#[test]
+fn errors_of_event_streams_have_both_ids_of_the_request() {
+    let mut model = model(include_str!("../../../model/testbed/s3.json"));
+    let shapes = [
+        (
+            "com.amazonaws.s3#Select",
+            json!({
+                "type": "operation",
+                "output": { "target": "com.amazonaws.s3#SelectOutput" },
+                "traits": { "smithy.api#http": { "method": "POST", "uri": "/{Bucket}/select" } },
+                "input": { "target": "com.amazonaws.s3#SelectRequest" },
+            }),
+        ),
+        (
+            "com.amazonaws.s3#SelectRequest",
+            json!({ "type": "structure", "members": { "Bucket": {
+                "target": "smithy.api#String",
+                "traits": { "smithy.api#required": {}, "smithy.api#httpLabel": {} },
+            } } }),
+        ),
+        (
+            "com.amazonaws.s3#SelectOutput",
+            json!({ "type": "structure", "members": { "Rows": {
+                "target": "com.amazonaws.s3#Rows", "traits": { "smithy.api#httpPayload": {} },
+            } } }),
+        ),
+        (
+            "com.amazonaws.s3#Rows",
+            json!({ "type": "union", "traits": { "smithy.api#streaming": {} }, "members": {
+                "End": { "target": "com.amazonaws.s3#End" },
+            } }),
+        ),
+        ("com.amazonaws.s3#End", json!({ "type": "structure", "members": {} })),
+    ];
+    for (id, shape) in shapes {
+        model["shapes"][id] = shape;
+    }
+    if let Some(operations) = model["shapes"]["com.amazonaws.s3#AmazonS3"]["operations"].as_array_mut() {
+        operations.push(json!({ "target": "com.amazonaws.s3#Select" }));
+    }
+    let rows = file(&model, "src/types/rows.rs");
+    assert!(rows.contains("extended_request_id! {\n    error RowsError;\n}"), "{rows}");
 }
 
 #[test]

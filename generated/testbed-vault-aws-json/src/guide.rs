@@ -38,5 +38,11 @@ pub mod logging {}
 #[doc = include_str!("../docs/guide/tls.md")]
 pub mod tls {}
 
+#[doc = include_str!("../docs/guide/small_programs.md")]
+pub mod small_programs {}
+
+#[doc = include_str!("../docs/guide/wasm.md")]
+pub mod wasm {}
+
 #[doc = include_str!("../docs/guide/features.md")]
 pub mod features {}

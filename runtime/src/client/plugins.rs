@@ -68,6 +68,9 @@ impl ClientPlugins {
         #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
         plugins.push(selected_http_client());
         plugins.extend(default_plugins(defaults));
+        // Last, so that they replace the defaults, which do not work there.
+        #[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
+        plugins.push(crate::ext::wasm::plugin());
         let own = StaticRuntimePlugin::new()
             .with_config(config.config.clone())
             .with_runtime_components(config.runtime_components.clone());

@@ -190,7 +190,7 @@ impl Builder {
     /// Builds the configuration of a client of `service`.
     pub fn build(mut self, service: &'static Service) -> Config {
         if self.runtime_components.time_source().is_none() {
-            self.runtime_components.set_time_source(Some(SharedTimeSource::default()));
+            self.runtime_components.set_time_source(Some(clock()));
         }
         let mut layer = self.config;
         layer.store_put(service.api.clone());
@@ -206,4 +206,13 @@ impl Builder {
             behavior_version: self.behavior_version,
         }
     }
+}
+
+/// The clock of the platform.
+fn clock() -> SharedTimeSource {
+    #[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
+    let clock = SharedTimeSource::new(crate::ext::wasm::Clock);
+    #[cfg(not(all(feature = "wasm", target_family = "wasm", target_os = "unknown")))]
+    let clock = SharedTimeSource::default();
+    clock
 }

@@ -55,6 +55,10 @@ macro_rules! ext {
         #[cfg(feature = "tls")]
         #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
         pub use $crate::ext::tls;
+
+        #[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
+        #[cfg_attr(docsrs, doc(cfg(feature = "wasm")))]
+        pub use $crate::ext::wasm;
     };
 }
 

@@ -13,7 +13,7 @@ use toml_edit::{DocumentMut, Item, TomlError};
 use crate::error::Error;
 use crate::report::took;
 use crate::workspace::Workspace;
-use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest};
+use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest, wasm};
 
 /// Run all checks that must pass before a change is merged.
 ///
@@ -56,6 +56,8 @@ enum Step {
     DropIn,
     /// The generated crate works against a server (cargo xtask e2e).
     E2e,
+    /// The generated crate works in WebAssembly, called from Node (wasm-bindgen, node).
+    Wasm,
 }
 
 /// The outcome of a step.
@@ -135,13 +137,20 @@ impl Step {
                  there is no network"
             }
             Self::E2e => "fix the failures above; `cargo xtask e2e` runs this step alone",
+            Self::Wasm => {
+                "fix the failures above; if wasm-bindgen is not of the version that the module was built with, install \
+                 that one: `cargo install wasm-bindgen-cli --version …`"
+            }
         }
     }
 
     /// Returns what the step requires, if that is not installed.
     fn lacks(self) -> Option<&'static str> {
-        let lacks = self == Self::Deny && !runs("cargo-deny");
-        lacks.then_some("cargo-deny is not installed: cargo install --locked cargo-deny")
+        match self {
+            Self::Deny if !runs("cargo-deny") => Some("cargo-deny is not installed: cargo install --locked cargo-deny"),
+            Self::Wasm => wasm::lacks(),
+            _ => None,
+        }
     }
 
     /// Runs the step. An error counts as a failure.
@@ -199,12 +208,13 @@ impl Step {
             Self::Conformance => conformance(workspace, shared),
             Self::DropIn => Ok(drop_in::run(workspace, &drop_in::Args::default())? == Outcome::Good),
             Self::E2e => Ok(e2e::run(workspace, &e2e::Args::default())? == Outcome::Good),
+            Self::Wasm => wasm::run(workspace),
         }
     }
 }
 
 /// Whether a program is installed.
-fn runs(program: &str) -> bool {
+pub(crate) fn runs(program: &str) -> bool {
     let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
     version.is_ok_and(|status| status.success())
 }

@@ -18,6 +18,7 @@ mod parallel;
 mod progress;
 mod sdk;
 mod update;
+mod wasm;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use aws_smithy_async::rt::sleep::TokioSleep;
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnector, HttpConnectorSettings, SharedHttpClient};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
@@ -36,7 +37,7 @@ async fn get(
     url: String,
     settings: HttpConnectorSettings,
 ) -> Result<String, ConnectorError> {
-    send(client, HttpRequest::get(url).unwrap(), settings).await
+    send(client, HttpRequest::get(url).map_err(other)?, settings).await
 }
 
 async fn send(
@@ -44,11 +45,16 @@ async fn send(
     request: HttpRequest,
     settings: HttpConnectorSettings,
 ) -> Result<String, ConnectorError> {
-    let components = RuntimeComponentsBuilder::for_tests().with_sleep_impl(Some(TokioSleep::new())).build().unwrap();
+    let components = RuntimeComponentsBuilder::for_tests().with_sleep_impl(Some(TokioSleep::new())).build();
+    let components = components.map_err(other)?;
     let response = client.http_connector(&settings, &components).call(request).await?;
     assert_eq!(response.status().as_u16(), 200);
-    let body = response.into_body().collect().await.unwrap().to_bytes();
-    Ok(String::from_utf8(body.to_vec()).unwrap())
+    let body = response.into_body().collect().await.map_err(other)?.to_bytes();
+    String::from_utf8(body.to_vec()).map_err(other)
+}
+
+fn other(error: impl Into<BoxError>) -> ConnectorError {
+    ConnectorError::other(error.into(), None)
 }
 
 fn no_timeouts() -> HttpConnectorSettings {
@@ -64,18 +70,18 @@ fn messages(error: &dyn Error) -> String {
 #[tokio::test]
 async fn responses_arrive_over_tls_with_each_provider() {
     for provider in providers() {
-        let mut server = server::tls(provider.clone()).await;
+        let mut server = server::tls(provider.clone()).await.unwrap();
         let client =
             Builder::new(provider).without_native_roots().root_certificates(server::CERTIFICATE).build().unwrap();
         let body = get(&client, format!("https://localhost:{}/a?b", server.port), no_timeouts()).await.unwrap();
         assert_eq!(body, "hello");
-        assert!(server.head().await.starts_with("GET /a?b HTTP/1.1\r\n"));
+        assert!(server.head().await.unwrap().starts_with("GET /a?b HTTP/1.1\r\n"));
     }
 }
 
 #[tokio::test]
 async fn servers_without_a_trusted_certificate_are_rejected() {
-    let server = server::tls(providers().remove(0)).await;
+    let server = server::tls(providers().remove(0)).await.unwrap();
     let client = Builder::new(providers().remove(0)).build().unwrap();
     let error = get(&client, format!("https://localhost:{}/", server.port), no_timeouts()).await.unwrap_err();
     let message = messages(&error);
@@ -89,7 +95,7 @@ async fn servers_without_a_trusted_certificate_are_rejected() {
 
 #[tokio::test]
 async fn certificates_for_other_names_are_rejected() {
-    let server = server::tls(providers().remove(0)).await;
+    let server = server::tls(providers().remove(0)).await.unwrap();
     let client = builder().build().unwrap();
     let error = get(&client, format!("https://127.0.0.1:{}/", server.port), no_timeouts()).await.unwrap_err();
     assert!(messages(&error).contains("not valid for name"), "{}", messages(&error));
@@ -97,21 +103,21 @@ async fn certificates_for_other_names_are_rejected() {
 
 #[tokio::test]
 async fn proxies_tunnel_tls_and_read_the_rest() {
-    let mut proxy = server::tunnel().await;
+    let mut proxy = server::tunnel().await.unwrap();
     let url = format!("http://user:password@localhost:{}", proxy.port);
-    let mut server = server::tls(providers().remove(0)).await;
+    let mut server = server::tls(providers().remove(0)).await.unwrap();
     let client = builder().proxy(url).build().unwrap();
     let body = get(&client, format!("https://localhost:{}/", server.port), no_timeouts()).await.unwrap();
     assert_eq!(body, "hello");
-    let head = proxy.head().await.to_lowercase();
+    let head = proxy.head().await.unwrap().to_lowercase();
     assert!(head.starts_with(&format!("connect localhost:{} ", server.port)), "{head}");
     assert!(head.contains("proxy-authorization: basic dxnlcjpwyxnzd29yza=="), "{head}");
-    assert!(!server.head().await.to_lowercase().contains("proxy-authorization"));
+    assert!(!server.head().await.unwrap().to_lowercase().contains("proxy-authorization"));
 
-    let mut proxy = server::plain().await;
+    let mut proxy = server::plain().await.unwrap();
     let client = builder().proxy(format!("http://user:password@localhost:{}", proxy.port)).build().unwrap();
     get(&client, "http://example.invalid/a".to_owned(), no_timeouts()).await.unwrap();
-    let head = proxy.head().await;
+    let head = proxy.head().await.unwrap();
     assert!(head.starts_with("GET http://example.invalid/a HTTP/1.1\r\n"), "{head}");
     assert!(head.contains("proxy-authorization: Basic dXNlcjpwYXNzd29yZA=="), "{head}");
 }
@@ -119,7 +125,7 @@ async fn proxies_tunnel_tls_and_read_the_rest() {
 #[tokio::test]
 async fn timeouts_end_handshakes_and_silence() {
     let limit = Duration::from_millis(50);
-    let server = server::silent().await;
+    let server = server::silent().await.unwrap();
     let client = builder().build().unwrap();
 
     let connecting = HttpConnectorSettings::builder().connect_timeout(limit).build();
@@ -134,7 +140,7 @@ async fn timeouts_end_handshakes_and_silence() {
 #[tokio::test]
 async fn errors_say_whether_a_retry_can_help() {
     let client = builder().build().unwrap();
-    let server = server::closing_once().await;
+    let server = server::closing_once().await.unwrap();
     let url = format!("http://localhost:{}/", server.port);
     let error = get(&client, url.clone(), no_timeouts()).await.unwrap_err();
     assert!(error.is_io() || error.as_other().is_some(), "{error:?}");
@@ -146,7 +152,7 @@ async fn errors_say_whether_a_retry_can_help() {
 
 #[tokio::test]
 async fn connections_are_described() {
-    let server = server::plain().await;
+    let server = server::plain().await.unwrap();
     let capture = CaptureSmithyConnection::new();
     let mut request = HttpRequest::get(format!("http://localhost:{}/", server.port)).unwrap();
     request.add_extension(capture.clone());

@@ -1,8 +1,9 @@
-//! Measures the cost of a first program: a build from scratch with default features.
+//! Measures the cost of a first program: a build from scratch with default features, its size, and its start.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
+use std::process::Command;
 
 use serde::Deserialize;
 
@@ -10,17 +11,26 @@ use super::error::BenchError;
 use super::programs::{self, Programs};
 use super::row::{Row, Target, Unit};
 use super::scratch::Scratch;
+use super::server::Server;
 use super::sides;
 use crate::workspace::Workspace;
 
 const PART: &str = "hello-world";
 const NAME: &str = "hello-world";
-const PROGRAM: &str = r#"use aws_sdk_secretsmanager::config::{Config, Region};
+/// It calls the server at the address that it is given.
+const PROGRAM: &str = r#"use aws_sdk_secretsmanager::config::{BehaviorVersion, Config, Credentials, Region};
 
 #[tokio::main]
 async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {
-    let config = Config::builder().behavior_version(aws_sdk_secretsmanager::config::BehaviorVersion::latest());
-    let client = aws_sdk_secretsmanager::Client::from_conf(config.region(Region::new("eu-west-1")).build());
+    let config = Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .credentials_provider(Credentials::new("AKIDEXAMPLE", "example", None, None, "example"))
+        .region(Region::new("eu-west-1"));
+    let config = match std::env::args().nth(1) {
+        Some(url) => config.endpoint_url(url),
+        None => config,
+    };
+    let client = aws_sdk_secretsmanager::Client::from_conf(config.build());
     let secret = client.get_secret_value().secret_id("hello").send().await?;
     println!("{:?}", secret.version_id());
     Ok(())
@@ -29,6 +39,8 @@ async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {
 
 /// First builds take minutes, and more runs add little information.
 const RUNS: usize = 3;
+/// A start takes milliseconds.
+const STARTS: usize = 20;
 
 /// Measures the time of the first build, the number of packages, and the size of the program.
 pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, BenchError> {
@@ -53,12 +65,26 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
         }
     }
     let (mut packages, mut sizes) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
+    let mut small_sizes = [Vec::new(), Vec::new()];
+    let mut built = Vec::new();
     for (index, one) in scratch.iter().enumerate() {
         packages[index].push(count_packages(one)? as f64);
         remove(one)?;
-        programs::run(&mut one.cargo(&["build", "--release"]))?;
-        let program = one.target().join("release").join(NAME);
-        sizes[index].push(fs::metadata(&program).map_err(BenchError::path(&program))?.len() as f64);
+        for (profile, sizes) in [("release", &mut sizes), ("small", &mut small_sizes)] {
+            programs::run(&mut one.cargo(&["build", "--profile", profile]))?;
+            let program = one.target().join(profile).join(NAME);
+            sizes[index].push(fs::metadata(&program).map_err(BenchError::path(&program))?.len() as f64);
+        }
+        built.push(one.target().join("small").join(NAME));
+    }
+    let server = Server::start(&measuring)?;
+    let mut starts = [Vec::new(), Vec::new()];
+    for _ in 0..STARTS {
+        for (program, starts) in built.iter().zip(&mut starts) {
+            starts.push(measuring.measure_success(Command::new(program).arg(&server.address))?.seconds);
+        }
+    }
+    for one in &scratch {
         remove(one)?;
     }
     Ok(vec![
@@ -66,6 +92,8 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
         Row::pairs(PART, "first build, CPU time", Unit::Seconds, processor),
         Row::pairs(PART, "packages", Unit::Count, packages).with_target(Target::Figure(105.0)),
         Row::pairs(PART, "program, release, stripped", Unit::Bytes, sizes),
+        Row::pairs(PART, "program, with the settings for small ones", Unit::Bytes, small_sizes),
+        Row::pairs(PART, "its start, first call and end, without TLS", Unit::Seconds, starts),
     ])
 }
 

@@ -9,6 +9,15 @@ use super::programs::cargo;
 use super::sides::{PACKAGE, Side};
 use crate::workspace::Workspace;
 
+/// The settings for small programs that the guide recommends.
+const SMALL: &str = r#"[profile.small]
+inherits = "release"
+codegen-units = 1
+lto = "fat"
+opt-level = "z"
+panic = "abort"
+"#;
+
 /// A package with one source file and clients of one side.
 #[derive(Debug)]
 pub(super) struct Scratch {
@@ -45,7 +54,7 @@ impl Scratch {
         fs::create_dir_all(&sources).map_err(BenchError::path(&sources))?;
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             {dependencies}\n[profile.release]\nstrip = true\n"
+             {dependencies}\n[profile.release]\nstrip = true\n\n{SMALL}"
         );
         let lock = workspace.root().join("Cargo.lock");
         put(&scratch.folder.join("Cargo.toml"), &manifest)?;

@@ -46,13 +46,14 @@ pub(super) fn measure(programs: &Programs, runs: usize) -> Result<Vec<Row>, Benc
 
 /// The server. It exits when its standard input closes, which happens when this value is dropped.
 #[derive(Debug)]
-struct Server {
+pub(super) struct Server {
     child: Child,
-    address: String,
+    /// Its URL.
+    pub(super) address: String,
 }
 
 impl Server {
-    fn start(programs: &Programs) -> Result<Self, BenchError> {
+    pub(super) fn start(programs: &Programs) -> Result<Self, BenchError> {
         let failed = |source| BenchError::Start { program: "the server of the package bench".to_owned(), source };
         let mut command = programs.command("server");
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(failed)?;

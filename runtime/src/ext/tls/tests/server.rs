@@ -1,5 +1,6 @@
 //! Servers and proxies on a local port, which handle a few connections as a test needs them.
 
+use std::error::Error;
 use std::io;
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ pub(super) const CERTIFICATE: &[u8] = include_bytes!("localhost.pem");
 const KEY: &[u8] = include_bytes!("localhost.key.pem");
 const RESPONSE: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello";
 
+pub(super) type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
 /// A server, and the head of each request that it read.
 pub(super) struct Server {
     pub(super) port: u16,
@@ -25,18 +28,18 @@ pub(super) struct Server {
 
 impl Server {
     /// The head of the next request.
-    pub(super) async fn head(&mut self) -> String {
-        self.heads.recv().await.unwrap()
+    pub(super) async fn head(&mut self) -> Option<String> {
+        self.heads.recv().await
     }
 }
 
 /// Starts a server whose connections `serve` handles.
-async fn start<F>(serve: impl Fn(TcpStream, usize) -> F + Send + 'static) -> Server
+async fn start<F>(serve: impl Fn(TcpStream, usize) -> F + Send + 'static) -> Result<Server>
 where
     F: Future<Output = io::Result<String>> + Send + 'static,
 {
-    let listener = TcpListener::bind("localhost:0").await.unwrap();
-    let port = listener.local_addr().unwrap().port();
+    let listener = TcpListener::bind("localhost:0").await?;
+    let port = listener.local_addr()?.port();
     let (sender, heads) = unbounded_channel();
     tokio::spawn(async move {
         for index in 0.. {
@@ -46,18 +49,16 @@ where
         }
         io::Result::Ok(())
     });
-    Server { port, heads }
+    Ok(Server { port, heads })
 }
 
 /// A server over TLS that sends a greeting over each connection, and closes it.
-pub(super) async fn tls(provider: CryptoProvider) -> Server {
-    let certificates = vec![CertificateDer::from_pem_slice(CERTIFICATE).unwrap()];
+pub(super) async fn tls(provider: CryptoProvider) -> Result<Server> {
+    let certificates = vec![CertificateDer::from_pem_slice(CERTIFICATE)?];
     let config = ServerConfig::builder_with_provider(Arc::new(provider))
-        .with_safe_default_protocol_versions()
-        .unwrap()
+        .with_safe_default_protocol_versions()?
         .with_no_client_auth()
-        .with_single_cert(certificates, PrivateKeyDer::from_pem_slice(KEY).unwrap())
-        .unwrap();
+        .with_single_cert(certificates, PrivateKeyDer::from_pem_slice(KEY)?)?;
     let acceptor = TlsAcceptor::from(Arc::new(config));
     start(move |stream, _| {
         let accepting = acceptor.accept(stream);
@@ -67,12 +68,12 @@ pub(super) async fn tls(provider: CryptoProvider) -> Server {
 }
 
 /// A server without TLS that sends a greeting over each connection, and closes it.
-pub(super) async fn plain() -> Server {
+pub(super) async fn plain() -> Result<Server> {
     start(|stream, _| greet(stream)).await
 }
 
 /// A server that reads requests and never responds.
-pub(super) async fn silent() -> Server {
+pub(super) async fn silent() -> Result<Server> {
     start(|mut stream, _| async move {
         head(&mut stream).await?;
         std::future::pending().await
@@ -81,7 +82,7 @@ pub(super) async fn silent() -> Server {
 }
 
 /// A server that closes its first connection after reading the request.
-pub(super) async fn closing_once() -> Server {
+pub(super) async fn closing_once() -> Result<Server> {
     start(|mut stream, index| async move {
         match index {
             0 => head(&mut stream).await,
@@ -92,7 +93,7 @@ pub(super) async fn closing_once() -> Server {
 }
 
 /// A proxy that opens tunnels.
-pub(super) async fn tunnel() -> Server {
+pub(super) async fn tunnel() -> Result<Server> {
     start(|mut stream, _| async move {
         let head = head(&mut stream).await?;
         let target = head.split(' ').nth(1).unwrap_or_default().to_owned();
