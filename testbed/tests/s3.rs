@@ -10,6 +10,7 @@
 use testbed_s3 as service;
 
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::test_util::InstantSleep;
@@ -27,7 +28,7 @@ use service::config::{BehaviorVersion, Builder, Config, Credentials, Intercept, 
 use service::error::{DisplayErrorContext, ProvideErrorMetadata};
 use service::operation::head_object::HeadObjectError;
 use service::operation::{RequestId, RequestIdExt};
-use service::types::Location;
+use service::types::{Location, SessionCredentials};
 
 type Requests = Arc<Mutex<Vec<http::Request<()>>>>;
 type Response = http::Response<&'static str>;
@@ -240,6 +241,18 @@ async fn calls_to_directory_buckets_are_signed_with_a_session() {
     assert_eq!(header(&requests[0], "x-amz-s3session-token"), None);
     assert_eq!(header(&requests[2], "x-amz-s3session-token").as_deref(), Some("token"));
     assert_eq!(header(&requests[2], "x-amz-security-token"), None);
+}
+
+#[test]
+fn sessions_are_credentials() {
+    let session = SessionCredentials::builder()
+        .access_key_id("SESSION")
+        .secret_access_key("secret")
+        .session_token("token")
+        .expiration(DateTime::from_secs(60));
+    let credentials = Credentials::try_from(session.build().unwrap()).unwrap();
+    assert_eq!((credentials.access_key_id(), credentials.session_token()), ("SESSION", Some("token")));
+    assert_eq!(credentials.expiry(), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(60)));
 }
 
 #[tokio::test]

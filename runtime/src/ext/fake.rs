@@ -100,20 +100,8 @@ struct Handler {
     run: Arc<Mutex<Run>>,
 }
 
-/// Runs a handler.
-type Run = dyn FnMut(Received<'_>) -> Result<Reply, BoxError> + Send;
-
-/// A request that a handler receives.
-struct Received<'a> {
-    operation: &'a str,
-    request: &'a Request,
-    /// The time on the clock of the service.
-    #[cfg_attr(
-        not(feature = "fake-secrets-manager"),
-        allow(dead_code, reason = "only services that keep state have a clock")
-    )]
-    now: SystemTime,
-}
+/// Runs a handler: with the name of the operation, the request, and the time on the clock of the service.
+type Run = dyn FnMut(&str, &Request, SystemTime) -> Result<Reply, BoxError> + Send;
 
 /// An input without its type.
 type Recorded = Arc<dyn Any + Send + Sync>;
@@ -126,7 +114,7 @@ impl Fake {
 
     /// Sets the handler of the operation with the inputs `I`.
     pub fn on<I: FakeInput>(&self, mut handler: impl FnMut(I) -> Handled<I> + Send + 'static) {
-        let run = move |received: Received<'_>| match handler(I::Operation::read_input(received.request)?) {
+        let run = move |_: &str, request: &Request, _| match handler(I::Operation::read_input(request)?) {
             Ok(output) => I::Operation::write_output(output),
             Err(error) => I::Operation::write_error(error),
         };
@@ -174,9 +162,8 @@ impl Fake {
         request: Request,
         now: SystemTime,
     ) -> Result<Reply, BoxError> {
-        let received = Received { operation: &operation, request: &request, now };
         // The state is free meanwhile, so that a handler can use the fake.
-        let result = (handler.run.lock().unwrap_or_else(PoisonError::into_inner))(received);
+        let result = (handler.run.lock().unwrap_or_else(PoisonError::into_inner))(&operation, &request, now);
         match result {
             Ok(reply) => {
                 self.record(operation, true, request);

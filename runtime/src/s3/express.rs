@@ -8,20 +8,22 @@
 
 use std::fmt::Debug;
 
+use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_runtime::auth::SigV4SessionTokenNameOverride;
 use aws_runtime::auth::sigv4::{self, SigV4Signer};
 use aws_sigv4::http_request::SignatureLocation;
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemeId, SharedAuthScheme, Sign};
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
 use aws_smithy_runtime_api::client::runtime_components::{GetIdentityResolver, RuntimeComponentsBuilder};
 use aws_smithy_runtime_api::client::runtime_plugin::StaticRuntimePlugin;
 use aws_smithy_runtime_api::shared::IntoShared;
+use aws_smithy_types::Document;
 use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::operation::BuildError;
-use aws_smithy_types::{DateTime, Document};
 
 use crate::client::ClientPlugins;
 use crate::config::{Builder, Config};
@@ -50,33 +52,18 @@ pub trait ExpressSession: Operation + Debug {
     /// If it cannot be built.
     fn input(bucket: String) -> Result<Self::Input, BuildError>;
 
-    /// The session of a response, if it has one.
-    fn session(output: Self::Output) -> Option<Session>;
+    /// The credentials of a response, if it has any.
+    ///
+    /// # Errors
+    ///
+    /// If their expiration is not a `SystemTime`.
+    fn session(output: Self::Output) -> Option<Result<Credentials, BoxError>>;
 
     /// Whether sessions are enabled or disabled in the configuration.
     fn is_configured(config: &Config) -> bool;
 
     /// Sets whether there are none.
     fn disable(layer: &mut Layer, disable: bool);
-}
-
-/// The credentials of a session.
-#[derive(Clone)]
-pub struct Session {
-    /// The id of the access key.
-    pub access_key_id: String,
-    /// The secret access key.
-    pub secret_access_key: String,
-    /// The session token.
-    pub session_token: String,
-    /// The end of the session.
-    pub expiration: DateTime,
-}
-
-impl std::fmt::Debug for Session {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Session").field("expiration", &self.expiration).finish_non_exhaustive()
-    }
 }
 
 impl Builder {
@@ -173,14 +160,12 @@ macro_rules! express_session {
                 <$input>::builder().bucket(bucket).build()
             }
 
-            fn session(output: $output) -> ::std::option::Option<$crate::s3::express::Session> {
-                let credentials = output.credentials?;
-                ::std::option::Option::Some($crate::s3::express::Session {
-                    access_key_id: credentials.access_key_id,
-                    secret_access_key: credentials.secret_access_key,
-                    session_token: credentials.session_token,
-                    expiration: credentials.expiration,
-                })
+            fn session(
+                output: $output,
+            ) -> ::std::option::Option<
+                ::std::result::Result<$crate::external::aws_credential_types::Credentials, $crate::external::BoxError>,
+            > {
+                output.credentials.map(::std::convert::TryInto::try_into)
             }
 
             fn is_configured(config: &$crate::config::Config) -> bool {
@@ -189,6 +174,24 @@ macro_rules! express_session {
 
             fn disable(layer: &mut ::aws_smithy_types::config_bag::Layer, disable: bool) {
                 layer.store_put(crate::config::client_context::DisableS3ExpressSessionAuth::from(disable));
+            }
+        }
+
+        impl ::std::convert::TryFrom<crate::types::SessionCredentials>
+            for $crate::external::aws_credential_types::Credentials
+        {
+            type Error = $crate::external::BoxError;
+
+            fn try_from(
+                session: crate::types::SessionCredentials,
+            ) -> ::std::result::Result<Self, $crate::external::BoxError> {
+                ::std::result::Result::Ok(Self::new(
+                    session.access_key_id,
+                    session.secret_access_key,
+                    ::std::option::Option::Some(session.session_token),
+                    ::std::option::Option::Some(::std::time::SystemTime::try_from(session.expiration)?),
+                    "s3express",
+                ))
             }
         }
     };

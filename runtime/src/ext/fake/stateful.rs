@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::{DateTime, Document, Number};
 
-use super::{Fake, FakeProtocol, Handler, Received, Reply, Request, error_of};
+use super::{Fake, FakeProtocol, Handler, Reply, Request, error_of};
 use crate::codec::json::{Json, Reader, Writer};
 use crate::codec::{Read, Write};
 use crate::http::{Body, RequestHead};
@@ -71,13 +71,13 @@ impl std::error::Error for Failure {}
 impl Fake {
     /// Creates a fake that passes calls without a handler to a service that keeps state.
     pub fn stateful<P: FakeProtocol<Encoding = Json>, S: StatefulService>(mut service: S) -> Self {
-        let run = move |received: Received<'_>| {
-            let input = read(received.request.body())?;
+        let run = move |operation: &str, request: &Request, now| {
+            let input = read(request.body())?;
             let call = ServiceCall {
-                operation: received.operation,
+                operation,
                 input: Members(&input),
-                region: signing_region(received.request).ok_or("a request that is not signed for a Region")?,
-                now: received.now,
+                region: signing_region(request).ok_or("a request that is not signed for a Region")?,
+                now,
             };
             match service.call(&call) {
                 Ok(output) => Ok(Reply::new(200, RequestHead::default(), Body::Bytes(write(&output)?))),

@@ -1,7 +1,6 @@
 //! The identity of a call to a directory bucket.
 
 use std::marker::PhantomData;
-use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use aws_credential_types::credential_feature::AwsCredentialFeature;
@@ -19,8 +18,8 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::{Region, SigningRegion};
 
+use super::ExpressSession;
 use super::cache::SessionCache;
-use super::{ExpressSession, Session};
 use crate::client::Core;
 use crate::config::Config;
 use crate::orchestration::{OperationRuntime, invoke, operation_plugins};
@@ -49,11 +48,8 @@ impl<O: ExpressSession> SessionProvider<O> {
             identity.data::<Credentials>().ok_or("the identity to make a session with is not credentials")?;
         let now = components.time_source().unwrap_or_default().now();
         let make = || async {
-            let session = self.session(bucket, components, cfg).await?;
-            let expiration = SystemTime::try_from(session.expiration)?;
-            let Session { access_key_id, secret_access_key, session_token, .. } = session;
-            let mut credentials =
-                Credentials::new(access_key_id, secret_access_key, Some(session_token), Some(expiration), "s3express");
+            let mut credentials = self.session(bucket, components, cfg).await?;
+            let expiration = credentials.expiry().ok_or("the session has no expiration")?;
             credentials
                 .get_property_mut_or_default::<Vec<AwsCredentialFeature>>()
                 .push(AwsCredentialFeature::S3ExpressBucket);
@@ -68,7 +64,7 @@ impl<O: ExpressSession> SessionProvider<O> {
         bucket: &str,
         components: &RuntimeComponents,
         cfg: &ConfigBag,
-    ) -> Result<Session, BoxError> {
+    ) -> Result<Credentials, BoxError> {
         let mut config = self.config.clone();
         config.config = overridden(&config, cfg).freeze();
         config.runtime_components = components.to_builder();
@@ -76,7 +72,7 @@ impl<O: ExpressSession> SessionProvider<O> {
         let core = Core::new(O::SERVICE, config)?;
         let plugins = operation_plugins(&core, OperationRuntime::of::<O>(), None);
         let output = invoke::<O>(&plugins, O::input(bucket.to_owned())?).await?;
-        O::session(output).ok_or_else(|| "the response has no session".into())
+        O::session(output).ok_or("the response has no session")?
     }
 }
 
