@@ -272,6 +272,9 @@ impl ErrorKind {
             Self::NameCollision { way_out: WayOut::LeaveOut, .. } => {
                 "remove one of them from the model: `rename` of a service does not apply to members, operations and waiters".into()
             }
+            Self::TraitValue { name, .. } if name.starts_with("codegen#") => {
+                "correct the model that adds the trait; CONTRIBUTING.md defines it".into()
+            }
             Self::TraitValue { .. } => "correct the value; see the definition of the trait in the Smithy specification".into(),
             Self::Unsupported { .. } => "remove the shape from the service's closure, or wait for support".into(),
             Self::Endpoint { .. } => "correct the rules; see the Smithy rules engine specification".into(),
