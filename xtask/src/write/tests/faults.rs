@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::super::recover;
+use super::super::{Group, in_place, list, recover};
 use super::{WAYS, assert_tidy, files, fresh, tree, write, write_with};
 
 const OUT: &str = "XTASK_TEST_OUT";
@@ -187,4 +187,20 @@ fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
             assert_tidy(parent.path());
         }
     }
+}
+
+#[test]
+fn a_folder_that_a_killed_run_was_claiming_can_be_claimed() {
+    let (_parent, out) = fresh();
+    // As it is before the list is moved into place.
+    let part = out.join(in_place::FOLDER);
+    fs::create_dir_all(&part).unwrap();
+    fs::write(part.join(list::NAME), "").unwrap();
+    Group::lock(&out).unwrap().claim().unwrap();
+    assert_eq!(tree(&out).len(), 1, "{:?}", tree(&out));
+
+    let (_parent, foreign) = fresh();
+    fs::create_dir_all(&foreign).unwrap();
+    fs::write(foreign.join("mine"), "mine").unwrap();
+    assert!(Group::lock(&foreign).unwrap_err().to_string().contains("not empty"));
 }
