@@ -1,8 +1,8 @@
 //! An HTTP client whose cryptography is a choice of the program (feature `tls`).
 //!
 //! The published HTTP client encrypts with AWS-LC, which is written in C. This one is hyper 1 with rustls as well, but takes
-//! any [`CryptoProvider`] of rustls 0.23. Two are ready to use: [`ring`](ring()) and [`graviola`](graviola()), the latter in
-//! Rust and assembly, so that a program builds without a C compiler.
+//! any [`CryptoProvider`] of rustls 0.23. Two are ready to use: `ring()` and `graviola()`, the latter in Rust and
+//! assembly, so that a program builds without a C compiler.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
