@@ -65,7 +65,8 @@ pub const DIFFERENCES: &[Difference] = &[
     Difference {
         id: "tokens-without-randomness",
         reason: "On `wasm32-unknown-unknown`, which has no source of randomness, the idempotency tokens of the published crate \
-                 are the same in every process. Here a call that needs one fails, and says how to set a provider.",
+                 are the same in every process. Here a call that needs one fails, and says how to set a provider; with the \
+                 feature `wasm` they are random.",
         // The tests of this package do not run on that platform.
         explains: |_, _, _, _| false,
     },
