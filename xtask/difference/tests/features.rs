@@ -15,7 +15,8 @@ const OF_RUNTIME: &str = "client-runtime/";
 const LEFT_OUT: &str = "rustls";
 
 /// Features that only our crate has, for its module `ext`.
-const EXTENSIONS: [&str; 7] = ["blocking", "fake", "futures", "serde", "tls", "tls-graviola", "tls-ring"];
+const EXTENSIONS: [&str; 10] =
+    ["blocking", "fake", "futures", "json", "secrecy", "serde", "tls", "tls-graviola", "tls-ring", "wasm"];
 
 type Features = BTreeMap<String, Vec<String>>;
 
