@@ -83,12 +83,12 @@ fn the_runtime_is_written_once() {
     elsewhere.codegen(&ARGS).good();
     let written = elsewhere.written("crates");
     let said = elsewhere.codegen(&ARGS).good();
-    assert_eq!(said.matches("0 added, 0 changed, 0 removed, ").count(), 2, "{said}");
+    assert_eq!(said.matches(": 0 added, 0 changed, 0 removed, ").count(), 2, "{said}");
     assert_eq!(elsewhere.written("crates"), written);
 
     // A second crate, which uses the same copy of the runtime.
     let said = elsewhere.codegen(&["--out", "crates/other", "--package", "other", ARGS[2], ARGS[3]]).good();
-    assert_eq!(said.matches("0 added, 0 changed, 0 removed, ").count(), 1, "{said}");
+    assert_eq!(said.matches(": 0 added, 0 changed, 0 removed, ").count(), 1, "{said}");
     let manifest = fs::read_to_string(elsewhere.path("crates/other/Cargo.toml")).unwrap();
     assert!(manifest.contains("path = \"../client-runtime\""), "{manifest}");
 }
