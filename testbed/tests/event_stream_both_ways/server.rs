@@ -23,8 +23,8 @@ use super::service::Client;
 use super::service::config::{self, BehaviorVersion, Config, Credentials, Region};
 
 /// A certificate for `localhost`, signed by itself, and its key: of tests alone, and good for a hundred years.
-const CERTIFICATE: &[u8] = include_bytes!("localhost.pem");
-const KEY: &[u8] = include_bytes!("localhost.key.pem");
+const CERTIFICATE: &[u8] = include_bytes!("../../../runtime/src/ext/tls/tests/localhost.pem");
+const KEY: &[u8] = include_bytes!("../../../runtime/src/ext/tls/tests/localhost.key.pem");
 
 /// Starts a server that hands each request to `respond`, and returns the configuration of a client of it.
 pub(super) async fn serve<F, R>(respond: F) -> config::Builder
