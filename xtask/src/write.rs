@@ -57,10 +57,7 @@ pub fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>, WriteE
         return glance.map(|comparison| Prepared { out: out.to_owned(), comparison, work: None });
     }
     // Another run may have been in the middle of writing: compare again with the lock held.
-    let work = match (Work::begin(out), glance) {
-        (Ok(work), _) => work,
-        (Err(_), Err(error)) | (Err(error), Ok(_)) => return Err(error),
-    };
+    let work = Work::begin_after(out, glance)?;
     recover::leftovers(out, work.folder())?;
     let comparison = compare(out, files)?;
     Ok(Prepared { out: out.to_owned(), comparison, work: Some(work) })

@@ -27,11 +27,7 @@ impl Group {
     ///
     /// Fails if the folder contains files but no list of generated ones, or cannot be locked.
     pub fn lock(out: &Path) -> Result<Self, WriteError> {
-        let glance = compare(out, &[]);
-        let work = match (Work::begin(out), glance) {
-            (Ok(work), _) => work,
-            (Err(_), Err(error)) | (Err(error), Ok(_)) => return Err(error),
-        };
+        let work = Work::begin_after(out, compare(out, &[]))?;
         // A run that was killed while it claimed the folder left nothing else in it.
         in_place::remove_leftovers(out)?;
         compare(out, &[])?;

@@ -62,6 +62,11 @@ impl Work {
         }
     }
 
+    /// The same after a comparison without the lock, whose error explains more than that of the lock.
+    pub(super) fn begin_after<T>(out: &Path, glance: Result<T, WriteError>) -> Result<Self, WriteError> {
+        Self::begin(out).map_err(|error| glance.err().unwrap_or(error))
+    }
+
     /// The folder.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
