@@ -20,7 +20,7 @@ mod timer;
 /// Returns an HTTP client that sends requests with `fetch`.
 ///
 /// The read timeout limits the time until the head of the response arrives. There is no connect timeout, because `fetch`
-/// does not tell when it has connected. Streams as request bodies are read into memory before they are sent.
+/// does not report when it has connected. Streams as request bodies are read into memory before they are sent.
 pub fn fetch() -> SharedHttpClient {
     SharedHttpClient::new(fetch::Fetch)
 }
@@ -45,11 +45,8 @@ impl AsyncSleep for Timer {
     }
 }
 
-/// The parts that clients use by default.
+/// The parts that clients use by default, beside the clock, which every configuration has.
 pub(crate) fn plugin() -> SharedRuntimePlugin {
-    let components = RuntimeComponentsBuilder::new("wasm")
-        .with_http_client(Some(fetch()))
-        .with_sleep_impl(Some(Timer))
-        .with_time_source(Some(Clock));
+    let components = RuntimeComponentsBuilder::new("wasm").with_http_client(Some(fetch())).with_sleep_impl(Some(Timer));
     StaticRuntimePlugin::new().with_order(Order::Defaults).with_runtime_components(components).into_shared()
 }
