@@ -4,7 +4,7 @@ use super::expression::Expression;
 use super::values::{Outside, body as body_literal, string};
 use super::{Piece, SourceFile};
 use crate::format;
-use crate::ir::example::{Answer, Example, OperationExamples};
+use crate::ir::example::{Example, OperationExamples, Outcome};
 use crate::ir::value::Value;
 use crate::ir::{Body, Service};
 
@@ -18,8 +18,8 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     }
     let pages = service.examples.iter().map(|operation| page(service, operation));
     let examples = || service.examples.iter().flat_map(|operation| &operation.examples);
-    let returns = examples().any(|example| response(&example.answer).is_none());
-    let replays = service.guide.is_some() || examples().any(|example| response(&example.answer).is_some());
+    let returns = examples().any(|example| response(&example.outcome).is_none());
+    let replays = service.guide.is_some() || examples().any(|example| response(&example.outcome).is_some());
     let clients = [(replays, "docs/replay.rs", REPLAY), (returns, "docs/returning.rs", RETURNING)];
     let clients = clients.into_iter().filter(|(needed, ..)| *needed);
     pages.chain(clients.map(|(_, path, text)| SourceFile::text(path, text))).collect()
@@ -66,10 +66,10 @@ fn page(service: &Service, operation: &OperationExamples) -> SourceFile {
 fn program(service: &Service, operation: &OperationExamples, example: &Example) -> String {
     let library = &service.package.library;
     let mut outside = Outside::of(library, &["replay", "sdk"]);
-    let (call, checks) = (call(operation, example, &mut outside), checks(&example.answer, &mut outside));
-    let (file, client) = match response(&example.answer) {
+    let (call, checks) = (call(operation, example, &mut outside), checks(&example.outcome, &mut outside));
+    let (file, client) = match response(&example.outcome) {
         Some((status, body)) => ("replay", format!("# let client = replay({status}, {});\n", body_literal(body))),
-        None => ("returning", hidden(&client(operation, &example.answer))),
+        None => ("returning", hidden(&client(operation, &example.outcome))),
     };
     let imports = format::use_lines(&outside.scope.into_imports());
     let statements: String = checks.iter().map(|check| check.statement(0)).collect();
@@ -88,10 +88,10 @@ fn program(service: &Service, operation: &OperationExamples, example: &Example) 
 }
 
 /// The status and body of a response, if there is one.
-fn response(answer: &Answer) -> Option<(u16, &Body)> {
-    match answer {
-        Answer::Output { body, .. } => Some((200, body.as_ref()?)),
-        Answer::Error { status, body, .. } => Some((*status, body.as_ref()?)),
+fn response(outcome: &Outcome) -> Option<(u16, &Body)> {
+    match outcome {
+        Outcome::Output { body, .. } => Some((200, body.as_ref()?)),
+        Outcome::Error { status, body, .. } => Some((*status, body.as_ref()?)),
     }
 }
 
@@ -104,14 +104,14 @@ fn response(answer: &Answer) -> Option<(u16, &Body)> {
 ///     Ok(sdk::operation::get_object::GetObjectError::NoSuchKey(error))
 /// });
 /// ```
-fn client(operation: &OperationExamples, answer: &Answer) -> String {
+fn client(operation: &OperationExamples, outcome: &Outcome) -> String {
     let mut outside = Outside::of("sdk", &["returning", "sdk"]);
     let module = format!("sdk::operation::{}", operation.module);
-    let (function, value) = match answer {
-        Answer::Output { members, .. } => {
+    let (function, value) = match outcome {
+        Outcome::Output { members, .. } => {
             ("returning", outside.built(&format!("{module}::{}", operation.output), operation.fallible, members))
         }
-        Answer::Error { name, code, fallible, members, message, .. } => {
+        Outcome::Error { name, code, fallible, members, message, .. } => {
             let message = message.as_ref().map_or("None".to_owned(), |message| format!("Some({})", string(message)));
             let mut calls = outside.setters(members);
             calls.push(Expression::plain(format!(".meta(metadata({}, {message}))", string(code))));
@@ -147,13 +147,15 @@ fn call(operation: &OperationExamples, example: &Example, outside: &mut Outside<
     let mut calls = vec![Expression::plain(format!(".{}()", operation.method))];
     calls.extend(outside.setters(&example.input));
     calls.push(Expression::plain(".send()"));
-    let (before, after) = match &example.answer {
-        Answer::Output { members, .. } if members.iter().all(|member| !is_comparable(&member.value)) => ("", ".await?"),
-        Answer::Output { .. } => ("let output = ", ".await?"),
-        Answer::Error { .. } => ("let error = ", ".await"),
+    let (before, after) = match &example.outcome {
+        Outcome::Output { members, .. } if members.iter().all(|member| !is_comparable(&member.value)) => {
+            ("", ".await?")
+        }
+        Outcome::Output { .. } => ("let output = ", ".await?"),
+        Outcome::Error { .. } => ("let error = ", ".await"),
     };
     calls.push(Expression::plain(after));
-    calls.extend(matches!(example.answer, Answer::Error { .. }).then(|| Expression::plain(".unwrap_err()")));
+    calls.extend(matches!(example.outcome, Outcome::Error { .. }).then(|| Expression::plain(".unwrap_err()")));
     Expression::After(before.to_owned(), Box::new(Expression::Chain { head: "client".to_owned(), calls }))
 }
 
@@ -161,13 +163,13 @@ fn call(operation: &OperationExamples, example: &Example, outside: &mut Outside<
 /// assert_eq!(output.name(), Some("prod/db"));
 /// assert!(error.as_service_error().is_some_and(|error| error.is_resource_not_found_exception()));
 /// ```
-fn checks(answer: &Answer, outside: &mut Outside<'_>) -> Vec<Expression> {
-    match answer {
-        Answer::Output { members, .. } => {
+fn checks(outcome: &Outcome, outside: &mut Outside<'_>) -> Vec<Expression> {
+    match outcome {
+        Outcome::Output { members, .. } => {
             let comparable = members.iter().filter(|member| is_comparable(&member.value));
             comparable.filter_map(|member| outside.assertion("output", member)).collect()
         }
-        Answer::Error { is_method, message, .. } => {
+        Outcome::Error { is_method, message, .. } => {
             let condition = Expression::Chain {
                 head: "error".to_owned(),
                 calls: vec![

@@ -30,12 +30,12 @@ pub struct Example {
     /// The members of the input.
     pub input: Vec<MemberValue>,
     /// The result of the call.
-    pub answer: Answer,
+    pub outcome: Outcome,
 }
 
 /// The result of an example.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
+pub enum Outcome {
     /// An output.
     Output {
         /// The body of the response; `None` in protocols whose bodies are not serialized here, where the client returns the
@@ -65,7 +65,7 @@ pub enum Answer {
     },
 }
 
-impl Answer {
+impl Outcome {
     /// The values that assertions compare.
     pub fn values(&self) -> impl Iterator<Item = &Value> {
         let members = match self {

@@ -6,7 +6,7 @@ use super::values::{Blobs, Misfit, Values};
 use super::{Context, wire};
 use crate::ast::ShapeId;
 use crate::docs;
-use crate::ir::example::{Answer, Example, OperationExamples};
+use crate::ir::example::{Example, OperationExamples, Outcome};
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{self, Body, InputEdit, Place};
 use crate::json::{Object, Value as Json};
@@ -55,7 +55,7 @@ impl Context<'_> {
         }
         let nothing = Json::Object(Object::new());
         let part = |name: &str| json.get(name).unwrap_or(&nothing);
-        let answer = match json.get("error") {
+        let outcome = match json.get("error") {
             Some(error) => self.error_answer(service, operation, values, error)?,
             None => {
                 let mut members =
@@ -66,7 +66,7 @@ impl Context<'_> {
                 } else if operation.output_stream.is_some() {
                     return Err(Misfit::of("an example cannot show the events that are received"));
                 }
-                Answer::Output { body, members }
+                Outcome::Output { body, members }
             }
         };
         let input = values.members(&operation.input, part("input")).map_err(|misfit| misfit.within("input"))?;
@@ -78,7 +78,7 @@ impl Context<'_> {
                 .and_then(Json::as_str)
                 .map_or_else(Vec::new, |docs| self.docs_of(docs).lines().to_vec()),
             input,
-            answer,
+            outcome,
         })
     }
 
@@ -88,7 +88,7 @@ impl Context<'_> {
         operation: &ir::Operation,
         values: &Values<'_>,
         json: &Json,
-    ) -> Result<Answer, Misfit> {
+    ) -> Result<Outcome, Misfit> {
         let misfit = |message: String| Misfit::of(message).within("error");
         let id = json.get("shapeId").and_then(Json::as_str).ok_or_else(|| misfit("`shapeId` is missing".to_owned()))?;
         let stated = || {
@@ -107,7 +107,7 @@ impl Context<'_> {
             Value::String(text) if member.field == "message" => Some(text.clone()),
             _ => None,
         });
-        Ok(Answer::Error {
+        Ok(Outcome::Error {
             status: self.error_status(id),
             body: self.example_body(Some(code), &members)?,
             name: case.name.clone(),

@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use super::{Context, wire};
 use crate::ast::ShapeId;
 use crate::ir::endpoint::{BuiltIn, Presence};
-use crate::ir::example::Answer;
+use crate::ir::example::Outcome;
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{
     self, AuthScheme, EndpointParam, EndpointParamValue, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages,
@@ -81,8 +81,8 @@ impl Context<'_> {
         let examples = service.examples.iter().find(|examples| examples.module == operation.module);
         let examples = examples.map_or(&[][..], |examples| &examples.examples);
         let is_plain = |values: &[MemberValue]| !values.is_empty() && values.iter().all(|value| is_plain(&value.value));
-        let example = examples.iter().find_map(|example| match &example.answer {
-            Answer::Output { members, .. } if is_plain(&example.input) => Some((&example.input, members)),
+        let example = examples.iter().find_map(|example| match &example.outcome {
+            Outcome::Output { members, .. } if is_plain(&example.input) => Some((&example.input, members)),
             _ => None,
         });
         let shown = shown(&operation.output).map(|member| {
