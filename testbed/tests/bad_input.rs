@@ -60,7 +60,7 @@ fn settings(reply: Reply) -> (SdkConfig, Arc<AtomicU32>) {
     (settings, sent)
 }
 
-/// What a failed call shows.
+/// The strings that a failed call shows.
 #[derive(Debug)]
 struct Failure {
     variant: &'static str,

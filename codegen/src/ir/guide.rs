@@ -165,7 +165,7 @@ pub struct GuideEvents {
     pub sent: Option<GuideEventStream>,
     /// The event stream of its output.
     pub received: Option<GuideEventStream>,
-    /// Whether the service asks for HTTP/2 (property `eventStreamHttp` of the protocol).
+    /// Whether the service requires HTTP/2 (property `eventStreamHttp` of the protocol).
     pub needs_http_2: bool,
     /// Whether events are signed.
     pub is_signed: bool,

@@ -401,7 +401,7 @@ pub(crate) fn shapes() -> Vec<Case> {
             ],
         ),
         case(
-            "members stand in another order",
+            "members are in another order",
             [Set("Reader/members", json!({ "Card": string(), "Name": string() }))],
             &["Fix Behaviour Changed Type types::Reader"],
         ),

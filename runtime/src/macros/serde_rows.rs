@@ -300,7 +300,7 @@ macro_rules! serde_read {
     };
 }
 
-/// The name of a member. One outside of the body is preceded by its place if another member has the same name.
+/// The name of a member. One outside the body is preceded by its place if another member has the same name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_name {

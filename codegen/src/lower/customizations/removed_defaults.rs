@@ -42,7 +42,7 @@ pub(super) const PAYMENT_CRYPTOGRAPHY_DATA: &[Customization] =
 
 const fn row(shapes: &'static [&'static str]) -> Customization {
     Customization {
-        reason: "the default is outside of the range that the service accepts, or represents an omitted value",
+        reason: "the default is outside the range that the service accepts, or represents an omitted value",
         source: "the published crates of these services, and issue 3220 of smithy-rs",
         change: Change::NoDefault { shapes },
     }

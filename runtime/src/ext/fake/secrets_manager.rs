@@ -132,7 +132,7 @@ fn arn_and_name(secret: &Secret, region: &str) -> Document {
     structure([("ARN", text(secret.arn(region))), ("Name", text(&secret.name))])
 }
 
-/// Fails if a string has a length outside of a range.
+/// Fails if a string has a length outside a range.
 fn check_length(input: Members<'_>, name: &str, range: std::ops::RangeInclusive<usize>) -> Result<(), Failure> {
     match input.text(name) {
         Some(text) if !range.contains(&text.chars().count()) => {

@@ -10,7 +10,7 @@ pub(super) struct Filter<'a> {
     values: Vec<&'a str>,
 }
 
-/// What a filter looks at.
+/// The subject of a filter.
 #[derive(Clone, Copy)]
 enum Attribute {
     Description,

@@ -33,7 +33,7 @@ impl SecretsManager {
         Ok(output(secret))
     }
 
-    /// Adds the replicas that an input asks for to a secret that is not in the list.
+    /// Adds the replicas of an input to a secret that is not in the list.
     pub(super) fn replicate(&mut self, secret: &mut Secret, input: Members<'_>) -> Result<(), Failure> {
         let force = input.flag("ForceOverwriteReplicaSecret").unwrap_or_default();
         let wanted: Vec<_> = input.structures("AddReplicaRegions").collect();

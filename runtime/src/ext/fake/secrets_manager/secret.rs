@@ -169,7 +169,7 @@ impl Secret {
         (!self.replicas.is_empty()).then_some(self.region.as_str())
     }
 
-    /// What `DescribeSecret` and `ListSecrets` return. The member with the stages has another name in each.
+    /// The secret in responses of `DescribeSecret` and `ListSecrets`. The member with the stages has another name in each.
     pub(super) fn describe(&self, region: &str, stages: &str, with_replicas: bool) -> Document {
         let rotation = self.rotation.as_ref();
         let active = rotation.filter(|rotation| rotation.enabled);

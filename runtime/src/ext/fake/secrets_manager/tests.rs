@@ -19,7 +19,7 @@ impl Test {
         Self { service: SecretsManager::default(), now: SystemTime::UNIX_EPOCH + 20_000 * DAY + DAY / 2 }
     }
 
-    /// A call with an input in JSON, in which `TOKEN1` stands for a token that is long enough.
+    /// A call with an input in JSON, in which `TOKEN1` represents a token that is long enough.
     fn call_in(&mut self, region: &str, operation: &str, input: &str) -> Result<Document, String> {
         let input = read(input.replace("TOKEN", &"t".repeat(31)).as_bytes()).unwrap();
         let call = ServiceCall { operation, input: Members(&input), region, now: self.now };
