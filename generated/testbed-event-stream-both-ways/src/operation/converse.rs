@@ -30,7 +30,7 @@ operation! {
 
     /// The input of [`Converse`](self).
     input ConverseInput, ConverseInputBuilder, ConverseFluentBuilder: events {
-        /// What is said.
+        /// The messages that the client sends.
         ///
         /// Required.
         ///
@@ -50,7 +50,7 @@ operation! {
 
     /// The output of [`Converse`](self).
     output ConverseOutput, ConverseOutputBuilder: events {
-        /// What is heard.
+        /// The messages that the service sends.
         ///
         /// The body.
         replies, set_replies, get_replies: stream(events(Replies, RepliesError)) = payload();

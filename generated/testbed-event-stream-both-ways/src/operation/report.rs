@@ -23,7 +23,7 @@ operation! {
 
     /// The input of [`Report`](self).
     input ReportInput, ReportInputBuilder, ReportFluentBuilder: events {
-        /// What is said on a channel.
+        /// Messages that are sent on a channel.
         ///
         /// The body.
         orders, set_orders, get_orders: stream(sent_events(Orders, OrdersError)) = payload();

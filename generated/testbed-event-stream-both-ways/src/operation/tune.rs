@@ -29,7 +29,7 @@ operation! {
 
     /// The output of [`Tune`](self).
     output TuneOutput, TuneOutputBuilder: events {
-        /// What is heard on a channel.
+        /// Messages that are received on a channel.
         ///
         /// The body.
         replies, set_replies, get_replies: stream(events(Replies, RepliesError)) = payload();

@@ -5,7 +5,7 @@ use client_runtime::event_stream;
 use crate::types::{Play, Say};
 
 event_stream! {
-    /// What is said on a channel.
+    /// Messages that are sent on a channel.
     pub enum Orders: sent {
         /// Words.
         Say(value(Say)), as_say, is_say = event("say");

@@ -5,7 +5,7 @@ use client_runtime::event_stream;
 use crate::types::{Heard, Noise};
 
 event_stream! {
-    /// What is heard on a channel.
+    /// Messages that are received on a channel.
     pub enum Replies: received {
         /// Words that were understood.
         Heard(value(Heard)), as_heard, is_heard = event("heard");

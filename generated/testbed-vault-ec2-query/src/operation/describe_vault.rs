@@ -16,7 +16,7 @@ operation! {
 
     /// The input of [`DescribeVault`](self).
     input DescribeVaultInput, DescribeVaultInputBuilder, DescribeVaultFluentBuilder {
-        /// What to describe.
+        /// The question about the vault.
         question, set_question, get_question: optional(text) = member("Question");
     }
 

@@ -5,7 +5,7 @@ use client_runtime::error_structure;
 error_structure! {
     /// The vault refuses.
     pub struct Refused, RefusedBuilder "Refused" status 403 {
-        /// What is wrong.
+        /// The problem.
         message, set_message, get_message: optional(text) = member("message");
         /// The reason, which is sensitive.
         ///
