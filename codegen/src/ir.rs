@@ -28,8 +28,8 @@ pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
 pub use guide::{
-    Guide, GuideBytes, GuideCall, GuideEndpoint, GuideEventStream, GuideEvents, GuideFailure, GuidePages, GuideSecret,
-    GuideStreams, GuideTarget, GuideText,
+    Guide, GuideBytes, GuideCall, GuideEndpoint, GuideEventStream, GuideEvents, GuideFailure, GuidePages,
+    GuideRequired, GuideSecret, GuideStreams, GuideTarget, GuideText,
 };
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,

@@ -12,7 +12,7 @@ use super::manifest::render;
 use super::values::{Outside, body, string};
 use super::{Piece, SourceFile};
 use crate::ir::value::MemberValue;
-use crate::ir::{Body, Guide, GuideCall, GuidePages, GuideTarget, Service};
+use crate::ir::{Body, Guide, GuideCall, GuidePages, GuideRequired, GuideTarget, Service};
 
 /// A page, and whether a service needs it.
 struct Page {
@@ -45,6 +45,7 @@ const PAGES: &[Page] = &[
     page!("errors", "how calls fail, and how to tell failures apart", |_| true),
     page!("retries_and_timeouts", "what is retried, how often, and how long a call may take", |_| true),
     page!("pagination", "reading paginated results as a stream", |guide| guide.pages.is_some()),
+    page!("required_members", "calls whose required members the compiler checks", |guide| guide.required.is_some()),
     page!("blocking", "calls without async code", |_| true),
     page!("serde", "inputs, outputs and types in JSON and other formats", |_| true),
     page!("json", "strings of JSON as types of the program", |guide| guide.json_text.is_some()),
@@ -209,6 +210,11 @@ fn context(service: &Service, guide: &Guide) -> Context {
     if let Some(pages) = &guide.pages {
         insert_pages(&mut context, pages);
     }
+    context.insert("has_required_page", &guide.required.is_some());
+    if let Some(required) = &guide.required {
+        context.insert("required_structure", &required.operation);
+        context.insert("required_call", &required_call(required));
+    }
     if let Some(secret) = &guide.secret {
         context.insert("has_secret", &true);
         context.insert("secret_module", &secret.module);
@@ -232,6 +238,18 @@ fn context(service: &Service, guide: &Guide) -> Context {
         context.insert("stateful_fake", &page);
     }
     context
+}
+
+/// ```text
+/// let required = GetSecretValue { secret_id: "prod/db".to_owned() };
+/// let output = client.call(required).send().await?;
+/// ```
+fn required_call(required: &GuideRequired) -> String {
+    let fields = required.members.iter();
+    let fields = fields.map(|member| (member.field.clone(), Outside::of("", &[]).owned(&member.value))).collect();
+    let structure = Expression::Structure { name: required.operation.clone(), fields };
+    let required = Expression::After("let required = ".to_owned(), Box::new(structure)).statement(0);
+    required + "let output = client.call(required).send().await?;\n"
 }
 
 /// ```text

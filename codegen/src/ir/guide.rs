@@ -10,6 +10,8 @@ pub struct Guide {
     pub call: GuideCall,
     /// A paginated call.
     pub pages: Option<GuidePages>,
+    /// The required members of the call, if all of them are among those that are set.
+    pub required: Option<GuideRequired>,
     /// A sensitive string.
     pub secret: Option<GuideSecret>,
     /// Whether an operation has an idempotency token.
@@ -30,6 +32,15 @@ pub struct Guide {
     pub stateful_fake: Option<&'static str>,
     /// The differences from the published crate, in Markdown.
     pub differences: Option<String>,
+}
+
+/// The required members of the call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuideRequired {
+    /// The operation, which the structure of its required members is named after.
+    pub operation: String,
+    /// The members, with their values.
+    pub members: Vec<MemberValue>,
 }
 
 /// A call, with a response for tests.

@@ -13,7 +13,7 @@ use crate::ir::example::Outcome;
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{
     self, AuthScheme, EndpointParam, EndpointParamValue, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages,
-    GuideSecret, GuideTarget, GuideText, Member, Operation, Optionality, Protocol, Structure, Type,
+    GuideRequired, GuideSecret, GuideTarget, GuideText, Member, Operation, Optionality, Protocol, Structure, Type,
 };
 use crate::names;
 
@@ -43,8 +43,10 @@ impl Context<'_> {
             };
             operation.idempotency_token.is_none() && !has(READONLY) && !has(IDEMPOTENT)
         };
+        let guide_call = self.guide_call(service, call)?;
         Some(Guide {
-            call: self.guide_call(service, call)?,
+            required: required_members(call, &guide_call),
+            call: guide_call,
             pages: pages.and_then(|operation| self.guide_pages(operation)),
             secret: secret(call).or_else(|| service.operations.iter().find_map(secret)),
             has_tokens: service.operations.iter().any(|operation| operation.idempotency_token.is_some()),
@@ -164,6 +166,14 @@ impl Context<'_> {
     pub(super) fn required<'o>(&self, operation: &'o Operation) -> impl Iterator<Item = &'o Member> + use<'o> {
         operation.input.members.iter().filter(|member| member.limits.required)
     }
+}
+
+/// The required members of the call, which its input sets unless their types have no sample.
+fn required_members(operation: &Operation, call: &GuideCall) -> Option<GuideRequired> {
+    let value = |field: &String| call.input.iter().find(|value| value.field == *field).cloned();
+    let members: Option<Vec<_>> = operation.required.iter().map(value).collect();
+    let members = members.filter(|members| !members.is_empty())?;
+    Some(GuideRequired { operation: operation.name.clone(), members })
 }
 
 /// The string in an output that a program prints: preferably a name.
