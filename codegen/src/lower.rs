@@ -55,6 +55,7 @@ mod sensitive;
 mod service;
 mod shapes;
 mod sites;
+mod test_settings;
 mod texts;
 mod trait_names;
 mod traits;

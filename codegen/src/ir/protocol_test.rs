@@ -64,10 +64,35 @@ pub struct RequestTest {
     pub body: Option<String>,
     /// The host that the client is configured with, optionally with a path.
     pub host: Option<String>,
+    /// The settings of the client, whose endpoint comes from the rules in that case.
+    pub settings: Option<Settings>,
     /// The host that the request is sent to.
     pub resolved_host: Option<String>,
     /// The start of the header `authorization`, if it is checked.
     pub authorization: Option<String>,
+}
+
+/// The settings of a client and of a single call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// Those of the client.
+    pub client: Vec<Setting>,
+    /// Those that the call overrides.
+    pub operation: Vec<Setting>,
+}
+
+/// A setting.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Setting {
+    /// The Region.
+    Region(String),
+    /// A flag.
+    Flag {
+        /// Its setter.
+        setter: &'static str,
+        /// Whether it is set.
+        value: bool,
+    },
 }
 
 /// A response test: a response and the parameters that it is deserialized to.

@@ -29,7 +29,10 @@ impl Context<'_> {
                 let text = |key: &str| case.get(key).and_then(Json::as_str);
                 let reason = match name {
                     MALFORMED_REQUEST_TESTS => Some("only servers deserialize requests".to_owned()),
-                    _ => not_run(protocol, text("protocol").unwrap_or_default(), text("appliesTo")),
+                    _ => {
+                        let [id, stated] = ["id", "protocol"].map(|key| text(key).unwrap_or_default());
+                        not_run(protocol, id, stated, text("appliesTo"))
+                    }
                 };
                 left_out.extend(reason.map(|reason| LeftOutTest {
                     id: text("id").unwrap_or_default().to_owned(),

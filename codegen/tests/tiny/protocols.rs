@@ -127,3 +127,30 @@ fn bodies_of_cbor_tests_are_bytes() {
     assert_eq!((package.request_tests, package.response_tests), (0, 0));
     assert!(package.warnings.to_string().contains("at `body`: expected base64"), "{}", package.warnings);
 }
+
+#[test]
+fn settings_of_a_test_are_those_of_its_client_and_call() {
+    let case = |id: &str, s3: Value| {
+        json!({
+            "id": id, "protocol": AWS_JSON, "method": "POST", "uri": "/", "vendorParams": { "scopedConfig": {
+                "client": { "region": "eu-west-1", "s3": s3 },
+                "operation": { "s3": { "addressing_style": "virtual" } },
+            } },
+        })
+    };
+    let known = json!({ "addressing_style": "path", "use_dualstack_endpoint": true });
+    let cases = json!([case("Known", known), case("Unknown", json!({ "use_arn_region": true }))]);
+    let traits = json!({ "smithy.test#httpRequestTests": cases });
+    let model = service(json!({ "tiny#Ping": { "type": "operation", "traits": traits } }), &["tiny#Ping"]);
+    let model = speaking(model, &[AWS_JSON]);
+    let tests = file(&model, "tests/protocol_tests/operation/ping.rs");
+    for line in [
+        r#"configured(|config| config.region(Region::from_static("eu-west-1")).force_path_style(true).use_dual_stack(true));"#,
+        ".config_override(Config::builder().force_path_style(false))",
+    ] {
+        assert!(tests.contains(line), "{tests}");
+    }
+    let package = generate(Source { name: "tiny.json", text: &model.to_string() }, &[], &Settings::default()).unwrap();
+    assert_eq!(package.request_tests, 1);
+    assert!(package.warnings.to_string().contains("use_arn_region"), "{}", package.warnings);
+}

@@ -2,6 +2,7 @@
 
 mod build;
 mod documentation;
+mod lent_tests;
 mod messages;
 mod own_tests;
 mod subject;
@@ -19,6 +20,7 @@ use crate::parallel::jobs;
 use crate::progress::progress;
 use crate::report::took;
 use crate::workspace::Workspace;
+use lent_tests::LentTests;
 use subject::Subject;
 
 /// Generate, compile and test every service of every model in a folder.
@@ -35,6 +37,10 @@ pub(crate) struct Args {
     /// Folder of Smithy JSON models, without its subfolders. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
+    /// Folder of models whose compliance tests run for the shapes of the same id in --models, too: the suite of S3 has no
+    /// endpoint rules, which the model of S3 has. Can be repeated.
+    #[arg(long, value_name = "DIR")]
+    tests: Vec<PathBuf>,
     /// Protocol of all services, such as awsJson1_0; a service that does not support it is rejected [default: the one
     /// the official clients use].
     #[arg(long, value_name = "NAME")]
@@ -56,7 +62,7 @@ pub(crate) struct Args {
 impl Args {
     /// Returns arguments that document, build and test the models in `folders`.
     pub(crate) fn to_test(models: Vec<PathBuf>) -> Self {
-        Self { models, protocol: None, no_build: false, doc: true, jobs: None, keep: false }
+        Self { models, tests: Vec::new(), protocol: None, no_build: false, doc: true, jobs: None, keep: false }
     }
 
     /// Returns arguments that only generate the models in `folders`.
@@ -74,9 +80,10 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let start = Instant::now();
     let jobs = jobs(args.jobs);
     let folder = workspace.target().join("conformance");
+    let tests = LentTests::of(&args.tests)?;
     let mut subjects = subject::find(&args.models)?;
     let bar = progress("generating", subjects.len());
-    subject::generate(workspace, &folder, &mut subjects, args.protocol.as_deref(), jobs, &bar)?;
+    subject::generate(workspace, &folder, &mut subjects, &tests, args.protocol.as_deref(), jobs, &bar)?;
     bar.finish_and_clear();
     let mut crates = Vec::new();
     if args.doc || !args.no_build {

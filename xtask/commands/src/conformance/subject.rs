@@ -9,6 +9,7 @@ use ::codegen::error::ErrorKind;
 use ::codegen::{Errors, File, Package, Settings, Source};
 use indicatif::ProgressBar;
 
+use super::lent_tests::LentTests;
 use super::own_tests;
 use crate::error::Error;
 use crate::parallel::in_parallel;
@@ -97,7 +98,7 @@ impl Subject {
         self.result = so_far.and_then(step);
     }
 
-    fn generate(&mut self, runtime: &str, protocol: Option<&str>) {
+    fn generate(&mut self, runtime: &str, tests: &LentTests, protocol: Option<&str>) {
         let (Some(text), Some(service)) = (self.text.take(), self.service.clone()) else { return };
         let settings = Settings {
             package: Some(self.package.clone()),
@@ -106,8 +107,10 @@ impl Subject {
             runtime: runtime.to_owned(),
             ..Settings::default()
         };
+        let overlay = tests.overlay(&text);
+        let overlays: Vec<_> = overlay.iter().map(|text| Source { name: "tests.json", text }).collect();
         let start = Instant::now();
-        let package = ::codegen::generate(Source { name: &self.file, text: &text }, &[], &settings);
+        let package = ::codegen::generate(Source { name: &self.file, text: &text }, &overlays, &settings);
         self.generated_in = start.elapsed();
         self.advance(|_| match package {
             Ok(package) => Ok(Reached::Generated(Box::new(package))),
@@ -202,6 +205,7 @@ pub(super) fn generate(
     workspace: &Workspace,
     folder: &Path,
     subjects: &mut [Subject],
+    tests: &LentTests,
     protocol: Option<&str>,
     jobs: NonZeroUsize,
     bar: &ProgressBar,
@@ -211,7 +215,7 @@ pub(super) fn generate(
     let runtime = workspace::relative(&out, &workspace.runtime());
     in_parallel(subjects, jobs, |subject| {
         bar.set_message(subject.file.clone());
-        subject.generate(&runtime, protocol);
+        subject.generate(&runtime, tests, protocol);
         bar.inc(1);
     });
     Ok(())

@@ -1,0 +1,89 @@
+//! Compliance tests that models take from others: suites that have the shapes of a service, but not its endpoint rules.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value, json};
+
+use crate::error::Error;
+
+const TESTS: [&str; 2] = ["smithy.test#httpRequestTests", "smithy.test#httpResponseTests"];
+
+/// The test traits of suites, by shape id.
+#[derive(Debug, Default)]
+pub(super) struct LentTests(BTreeMap<String, Map<String, Value>>);
+
+impl LentTests {
+    /// Reads the models in some folders.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a folder or a model in it cannot be read, or has no tests.
+    pub(super) fn of(folders: &[PathBuf]) -> Result<Self, Error> {
+        let mut lent = Self::default();
+        for folder in folders {
+            let unreadable = |source| Error::Models { path: folder.clone(), source };
+            let before = lent.0.len();
+            for entry in fs::read_dir(folder).map_err(unreadable)? {
+                let path = entry.map_err(unreadable)?.path();
+                if path.extension().is_some_and(|extension| extension == "json") {
+                    lent.read(&path).map_err(|source| Error::Models { path: path.clone(), source })?;
+                }
+            }
+            if lent.0.len() == before {
+                return Err(unreadable(io::Error::new(io::ErrorKind::NotFound, "its models have no compliance tests")));
+            }
+        }
+        Ok(lent)
+    }
+
+    fn read(&mut self, path: &Path) -> io::Result<()> {
+        let model: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
+        for (id, shape) in model.get("shapes").and_then(Value::as_object).into_iter().flatten() {
+            let tests = |name: &str| Some((name.to_owned(), shape.get("traits")?.get(name)?.clone()));
+            let tests: Map<_, _> = TESTS.into_iter().filter_map(tests).collect();
+            if !tests.is_empty() {
+                self.0.insert(id.clone(), tests);
+            }
+        }
+        Ok(())
+    }
+
+    /// An overlay with the tests for shapes that a model has without tests of its own; `None` if there are none.
+    pub(super) fn overlay(&self, model: &str) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let model: Value = serde_json::from_str(model).ok()?;
+        let shapes = model.get("shapes")?.as_object()?;
+        let is_without =
+            |shape: &Value| TESTS.iter().all(|name| shape.get("traits").and_then(|all| all.get(name)).is_none());
+        let taken = self.0.iter().filter(|(id, _)| shapes.get(*id).is_some_and(is_without));
+        let applied: Map<_, _> =
+            taken.map(|(id, tests)| (id.clone(), json!({ "type": "apply", "traits": tests }))).collect();
+        (!applied.is_empty()).then(|| json!({ "smithy": "2.0", "shapes": applied }).to_string())
+    }
+}
+
+#[cfg(test)]
+mod unit {
+    use super::*;
+
+    #[test]
+    fn a_model_takes_the_tests_of_shapes_that_have_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let test =
+            |id: &str| json!({ "traits": { "smithy.test#httpRequestTests": [{ "id": id }], "smithy.api#http": {} } });
+        let suite = json!({ "shapes": { "a#Get": test("1"), "a#Put": test("2"), "a#Gone": test("3") } });
+        fs::write(folder.path().join("suite.json"), suite.to_string()).unwrap();
+        let lent = LentTests::of(&[folder.path().to_owned()]).unwrap();
+        let model = json!({ "shapes": { "a#Get": {}, "a#Put": test("own") } }).to_string();
+        let overlay: Value = serde_json::from_str(&lent.overlay(&model).unwrap()).unwrap();
+        let traits = json!({ "smithy.test#httpRequestTests": [{ "id": "1" }] });
+        assert_eq!(overlay["shapes"], json!({ "a#Get": { "type": "apply", "traits": traits } }));
+        assert_eq!(lent.overlay(r#"{ "shapes": {} }"#), None);
+        assert!(LentTests::of(&[folder.path().join("missing")]).is_err());
+    }
+}
