@@ -1,0 +1,5 @@
+//! Extensions that the published crates do not have, most of them behind a feature of this crate.
+
+client_runtime::ext! {
+    fake
+}
