@@ -11,9 +11,11 @@ mod endpoint_discovery;
 mod enums;
 mod error;
 mod event_stream;
+mod example_clients;
 mod examples;
 mod expression;
 mod guide;
+mod guide_programs;
 mod guide_streams;
 mod manifest;
 mod meta;
@@ -42,6 +44,7 @@ pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
 pub(crate) fn texts(service: &Service) -> Vec<Emitter<'_>> {
     vec![
         Box::new(|| examples::files(service)),
+        Box::new(|| example_clients::files(service)),
         Box::new(|| guide::files(service)),
         Box::new(|| protocol_tests::files(service)),
     ]

@@ -28,8 +28,8 @@ pub use checksum::{ChecksumMember, RequestChecksum, ResponseChecksum};
 pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
 pub use guide::{
-    Guide, GuideBytes, GuideCall, GuideEndpoint, GuideEventStream, GuideEvents, GuideFailure, GuidePages, GuideSecret,
-    GuideStreams, GuideTarget, GuideText,
+    Guide, GuideBytes, GuideCall, GuideCodes, GuideDenied, GuideEndpoint, GuideEventStream, GuideEvents, GuidePages,
+    GuideRequest, GuideSecret, GuideStreams, GuideText,
 };
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,
@@ -214,6 +214,12 @@ impl Service {
     pub fn has_auth_scheme(&self, is: impl Fn(&AuthScheme) -> bool) -> bool {
         let own = self.operations.iter().filter_map(|operation| operation.auth_schemes.as_ref());
         self.auth_schemes.iter().chain(own.flatten()).any(is)
+    }
+
+    /// Whether a fake can read requests and write responses: the protocol has one codec for both directions, and no protocol
+    /// of the service's own puts members into the host.
+    pub fn can_be_faked(&self) -> bool {
+        !self.protocol.writes_form() && self.customizations.protocol.is_none()
     }
 
     /// Whether an operation can be presigned.

@@ -1,6 +1,7 @@
 //! The pages of the guide on streams: of events, and of bytes.
 
-use super::guide::{Context, Written, chain};
+use super::guide::{Context, Written};
+use super::guide_programs::chain;
 use super::manifest::render;
 use crate::ir::{GuideBytes, GuideEventStream, GuideEvents, Service};
 

@@ -34,7 +34,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "runtime": toml_string(&service.package.runtime),
         "runtime_version": RUNTIME_VERSION,
         "features": features.join(", "),
-        "has_fake": super::runtime::can_be_faked(service),
+        "has_fake": service.can_be_faked(),
         "fake_feature": service.customizations.stateful_fake.map_or("fake", |fake| fake.feature),
         "has_json_text": !service.json_texts.is_empty(),
         "has_guide": has_guide,

@@ -28,12 +28,6 @@ pub(super) const FEATURES: [(&str, Needs); 14] = [
 /// Whether a service needs a feature of the runtime.
 type Needs = fn(&Service) -> bool;
 
-/// Whether requests can be read and responses written, as fakes do: the protocol has one codec for both directions, and no
-/// protocol of the service's own puts members into the host.
-pub(super) fn can_be_faked(service: &Service) -> bool {
-    !service.protocol.writes_form() && service.customizations.protocol.is_none()
-}
-
 /// The modules `config`, `error`, `ext`, `idempotency_token` and `primitives`.
 ///
 /// ```text
@@ -192,7 +186,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
 /// ```
 fn ext(service: &Service) -> TokenStream {
     let state = service.customizations.stateful_fake.map(|fake| format_ident!("{}", fake.ty));
-    match can_be_faked(service) {
+    match service.can_be_faked() {
         true => quote! { client_runtime::ext! { fake #state } },
         false => quote! { client_runtime::ext! {} },
     }

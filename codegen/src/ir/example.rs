@@ -37,40 +37,56 @@ pub struct Example {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// An output.
-    Output {
-        /// The body of the response; `None` in protocols whose bodies are not serialized here, where the client returns the
-        /// output without a response.
-        body: Option<Body>,
-        /// The members of the output.
-        members: Vec<MemberValue>,
-    },
+    Output(Success),
     /// A modeled error.
-    Error {
-        /// The status code of the response.
-        status: u16,
-        /// The body of the response, as for outputs.
-        body: Option<Body>,
-        /// The error, and the variant of the operation's error.
-        name: String,
-        /// Its code.
-        code: String,
-        /// Whether its builder can fail.
-        fallible: bool,
-        /// Its members.
-        members: Vec<MemberValue>,
-        /// The method of the operation's error that checks for this error.
-        is_method: String,
-        /// The message of the error.
-        message: Option<String>,
-    },
+    Error(Failure),
+}
+
+/// An output that a call returns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Success {
+    /// The body of the response; `None` if it is not serialized here, so that the client returns the output without a
+    /// response.
+    pub body: Option<Body>,
+    /// The members of the output.
+    pub members: Vec<MemberValue>,
+}
+
+/// A modeled error that a call fails with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// The status code of the response.
+    pub status: u16,
+    /// The body of the response, as for outputs.
+    pub body: Option<Body>,
+    /// The error, and the variant of the operation's error.
+    pub name: String,
+    /// Its code.
+    pub code: String,
+    /// Whether its builder can fail.
+    pub fallible: bool,
+    /// Its members.
+    pub members: Vec<MemberValue>,
+    /// The method of the operation's error that checks for this error.
+    pub is_method: String,
+    /// The message of the error.
+    pub message: Option<String>,
 }
 
 impl Outcome {
+    /// The body of the response, if it is serialized here.
+    pub fn body(&self) -> Option<&Body> {
+        match self {
+            Self::Output(success) => success.body.as_ref(),
+            Self::Error(failure) => failure.body.as_ref(),
+        }
+    }
+
     /// The values that assertions compare.
     pub fn values(&self) -> impl Iterator<Item = &Value> {
         let members = match self {
-            Self::Output { members, .. } => members.as_slice(),
-            Self::Error { .. } => &[],
+            Self::Output(success) => success.members.as_slice(),
+            Self::Error(_) => &[],
         };
         members.iter().map(|member| &member.value)
     }

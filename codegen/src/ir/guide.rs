@@ -1,5 +1,6 @@
 //! The contents of a crate's guide: the calls and members that its programs use.
 
+use super::example::{Failure, Success};
 use super::value::MemberValue;
 use super::{Body, JsonText};
 
@@ -24,6 +25,8 @@ pub struct Guide {
     pub has_bearer_tokens: bool,
     /// The endpoint parameters that the guide covers.
     pub endpoint: GuideEndpoint,
+    /// The codes of errors that any operation can return.
+    pub codes: GuideCodes,
     /// A member that is JSON in a string.
     pub json_text: Option<JsonText>,
     /// The page on fakes that keep state, a template.
@@ -32,7 +35,17 @@ pub struct Guide {
     pub differences: Option<String>,
 }
 
-/// A call, with a response for tests.
+impl Guide {
+    /// The bodies of all responses; `None` for outcomes without a response.
+    pub fn bodies(&self) -> impl Iterator<Item = Option<&Body>> {
+        let call = &self.call;
+        let failure = call.failure.iter().map(|failure| failure.body.as_ref());
+        let pages = self.pages.iter().map(|pages| pages.last.body.as_ref());
+        [call.success.body.as_ref(), call.denied.body.as_ref()].into_iter().chain(failure).chain(pages)
+    }
+}
+
+/// A call, with its outcomes in tests.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideCall {
     /// The module of the operation.
@@ -45,31 +58,40 @@ pub struct GuideCall {
     pub input_type: String,
     /// Its output.
     pub output: String,
-    /// Its error.
-    pub error: String,
-    /// The part of a request that identifies the operation.
-    pub target: GuideTarget,
-    /// The members that are set: strings, numbers and booleans only.
-    pub input: Vec<MemberValue>,
-    /// The string that is read from the response.
-    pub shown: Option<GuideText>,
-    /// A response body with that string.
-    pub body: Body,
-    /// A response with the error `AccessDeniedException`.
-    pub denied: Body,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
-    /// An error of the operation.
-    pub failure: Option<GuideFailure>,
+    /// Its error.
+    pub error: String,
+    /// The parts of a request that identify the operation.
+    pub request: GuideRequest,
+    /// The members that are set: strings, numbers and booleans only.
+    pub input: Vec<MemberValue>,
+    /// The string that is read from the output.
+    pub shown: Option<GuideText>,
+    /// An output with that string, and with the members that its builder requires.
+    pub success: Success,
+    /// A modeled error of the operation.
+    pub failure: Option<Failure>,
+    /// An error that is not modeled.
+    pub denied: GuideDenied,
 }
 
-/// The part of a request that identifies the operation.
+/// The parts of a request that identify the operation.
 #[derive(Clone, Debug, PartialEq)]
-pub enum GuideTarget {
+pub enum GuideRequest {
     /// The header `x-amz-target`, with this value.
     Header(String),
     /// The path.
     Path(String),
+    /// The parameter `Action` at the start of a form, with this value.
+    Form(String),
+    /// The method and the path; the latter is `None` if it has to be escaped, or is not all of the URI after the host.
+    Http {
+        /// The method.
+        method: String,
+        /// The path.
+        path: Option<String>,
+    },
 }
 
 /// A string in an output.
@@ -83,19 +105,32 @@ pub struct GuideText {
     pub text: String,
 }
 
-/// An error of the call.
+/// An error that the model does not have.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GuideFailure {
-    /// The variant and the type.
-    pub name: String,
-    /// The method that checks for this error.
-    pub is_method: String,
+pub struct GuideDenied {
     /// The status code of the response.
     pub status: u16,
-    /// The body of the response.
-    pub body: Body,
-    /// The message of the error.
-    pub message: String,
+    /// The body of the response; `None` if it is not serialized here.
+    pub body: Option<Body>,
+    /// The code.
+    pub code: &'static str,
+    /// The message.
+    pub message: &'static str,
+}
+
+/// The codes of errors that any operation can return, which depend on the protocol.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GuideCodes {
+    /// No policy allows the call.
+    pub denied: &'static str,
+    /// There are too many calls.
+    pub throttled: &'static str,
+    /// The access key does not exist.
+    pub unknown_key: &'static [&'static str],
+    /// The credentials have expired.
+    pub expired: &'static str,
+    /// The signature is wrong; `None` if that is the same as for an unknown key.
+    pub signature: Option<&'static str>,
 }
 
 /// A paginated call.
@@ -105,6 +140,10 @@ pub struct GuidePages {
     pub module: String,
     /// Its client method.
     pub method: String,
+    /// Its output.
+    pub output: String,
+    /// Whether the builder of the output can fail.
+    pub fallible: bool,
     /// The type of its paginator.
     pub paginator: String,
     /// The members that are set: strings, numbers and booleans only.
@@ -113,6 +152,8 @@ pub struct GuidePages {
     pub has_items: bool,
     /// Whether the page size can be set.
     pub has_page_size: bool,
+    /// A page without items that is the last one.
+    pub last: Success,
 }
 
 /// A sensitive string in an input or output.

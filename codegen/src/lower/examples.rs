@@ -6,7 +6,7 @@ use super::values::{Blobs, Misfit, Values};
 use super::{Context, wire};
 use crate::ast::ShapeId;
 use crate::docs;
-use crate::ir::example::{Example, OperationExamples, Outcome};
+use crate::ir::example::{Example, Failure, OperationExamples, Outcome, Success};
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{self, Body, InputEdit, Place};
 use crate::json::{Object, Value as Json};
@@ -66,7 +66,7 @@ impl Context<'_> {
                 } else if operation.output_stream.is_some() {
                     return Err(Misfit::of("an example cannot show the events that are received"));
                 }
-                Outcome::Output { body, members }
+                Outcome::Output(Success { body, members })
             }
         };
         let input = values.members(&operation.input, part("input")).map_err(|misfit| misfit.within("input"))?;
@@ -107,7 +107,7 @@ impl Context<'_> {
             Value::String(text) if member.field == "message" => Some(text.clone()),
             _ => None,
         });
-        Ok(Outcome::Error {
+        Ok(Outcome::Error(Failure {
             status: self.error_status(id),
             body: self.example_body(Some(code), &members)?,
             name: case.name.clone(),
@@ -116,7 +116,7 @@ impl Context<'_> {
             members,
             is_method: case.is_method.clone(),
             message,
-        })
+        }))
     }
 
     /// The body of a response; `None` if the protocol has bodies that are not serialized here.
@@ -135,7 +135,7 @@ impl Context<'_> {
 
 /// Checks that labels and required query parameters have values, without which no request can be built. Tokens are
 /// generated, and a customization can have a default.
-fn check_head(operation: &ir::Operation, input: &[MemberValue]) -> Result<(), Misfit> {
+pub(super) fn check_head(operation: &ir::Operation, input: &[MemberValue]) -> Result<(), Misfit> {
     let has_default = |field: &str| {
         let edits = |edit: &InputEdit| matches!(edit, InputEdit::Default { field: edited, .. } if edited == field);
         operation.idempotency_token.as_deref() == Some(field) || operation.input_edits.iter().any(edits)

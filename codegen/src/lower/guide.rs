@@ -6,19 +6,24 @@
 
 use std::cmp::Reverse;
 
-use super::{Context, wire};
+use super::examples::check_head;
+use super::guide_outcomes::codes;
+use super::guide_samples::{Texts, is_plain, sample, sample_text};
+use super::{Context, guide_request};
 use crate::ast::ShapeId;
 use crate::ir::endpoint::{BuiltIn, Presence};
-use crate::ir::example::Outcome;
+use crate::ir::example::{Example, Outcome};
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{
-    self, AuthScheme, EndpointParam, EndpointParamValue, Guide, GuideCall, GuideEndpoint, GuideFailure, GuidePages,
-    GuideSecret, GuideTarget, GuideText, Member, Operation, Optionality, Protocol, Structure, Type,
+    self, AuthScheme, Guide, GuideCall, GuideEndpoint, GuidePages, GuideSecret, GuideText, Member, Operation,
+    Optionality, Structure, Type,
 };
-use crate::names;
 
 /// Prefixes of operations that read a single item.
-const READS: [&str; 2] = ["Get", "Describe"];
+const READS: [&str; 3] = ["Get", "Describe", "Head"];
+
+/// Ends of the names of members that only say where a list continues.
+const CONTINUATIONS: [&str; 3] = ["token", "marker", "iterator"];
 
 const READONLY: &str = "smithy.api#readonly";
 const IDEMPOTENT: &str = "smithy.api#idempotent";
@@ -26,13 +31,10 @@ const IDEMPOTENT: &str = "smithy.api#idempotent";
 impl Context<'_> {
     /// The guide; `None` for a service without a suitable operation.
     pub(super) fn guide(&self, service: &ir::Service, differences: Option<&str>) -> Option<Guide> {
-        let calls = service
-            .operations
-            .iter()
-            .filter(|operation| operation.input_stream.is_none() && operation.output_stream.is_none());
-        let call = calls.min_by_key(|operation| self.rank(service, operation))?;
-        let paginated = service.operations.iter().filter(|operation| operation.paginator.is_some());
-        let pages = paginated.min_by_key(|operation| {
+        let mut calls: Vec<_> = service.operations.iter().filter(|operation| !has_streams(operation)).collect();
+        calls.sort_by_cached_key(|operation| self.rank(service, operation));
+        let mut paginated: Vec<_> = service.operations.iter().filter(|it| it.paginator.is_some()).collect();
+        paginated.sort_by_cached_key(|operation| {
             let items = operation.paginator.as_ref().and_then(|paginator| paginator.items.as_ref());
             (items.is_none(), self.required(operation).count(), operation.name.clone())
         });
@@ -43,16 +45,19 @@ impl Context<'_> {
             };
             operation.idempotency_token.is_none() && !has(READONLY) && !has(IDEMPOTENT)
         };
+        let (call, operation) =
+            calls.into_iter().find_map(|operation| Some((self.guide_call(service, operation)?, operation)))?;
         Some(Guide {
-            call: self.guide_call(service, call)?,
-            pages: pages.and_then(|operation| self.guide_pages(operation)),
-            secret: secret(call).or_else(|| service.operations.iter().find_map(secret)),
+            call,
+            pages: paginated.into_iter().find_map(|operation| self.guide_pages(service, operation)),
+            secret: secret(operation).or_else(|| service.operations.iter().find_map(secret)),
             has_tokens: service.operations.iter().any(|operation| operation.idempotency_token.is_some()),
             has_unsafe_retries: service.operations.iter().any(is_unsafe),
             service_key: service.sdk_id.to_ascii_uppercase().replace(' ', "_"),
             is_signed: service.auth_schemes.contains(&AuthScheme::Sigv4),
             has_bearer_tokens: service.has_auth_scheme(|scheme| *scheme == AuthScheme::Bearer),
             endpoint: endpoint(service),
+            codes: codes(service),
             json_text: service.json_texts.first().cloned(),
             stateful_fake: service.customizations.stateful_fake.map(|fake| fake.page),
             differences: differences.map(str::to_owned),
@@ -61,103 +66,72 @@ impl Context<'_> {
 
     /// Ranks an operation as a first example; lower is better.
     fn rank(&self, service: &ir::Service, operation: &Operation) -> impl Ord + use<> {
-        let examples = service.examples.iter().find(|examples| examples.module == operation.module);
+        let examples = examples(service, operation);
         let reads = READS.iter().any(|prefix| operation.wire_name.starts_with(prefix));
         let needs = self.required(operation).count();
         let unplain = self.required(operation).filter(|member| sample(member).is_none()).count();
         (
             !reads,
-            operation.output.fallible || operation.errors.is_empty(),
             unplain,
             shown(&operation.output).is_none(),
+            plain_example(examples, needs).is_none(),
+            operation.errors.is_empty(),
+            operation.output.fallible,
             // Most calls need exactly one identifier.
             needs.abs_diff(1),
-            Reverse(examples.map_or(0, |examples| examples.examples.len())),
+            Reverse(examples.len()),
             operation.name.clone(),
         )
     }
 
+    /// The call of an operation; `None` if its request or its output needs more than simple values.
     fn guide_call(&self, service: &ir::Service, operation: &Operation) -> Option<GuideCall> {
-        let examples = service.examples.iter().find(|examples| examples.module == operation.module);
-        let examples = examples.map_or(&[][..], |examples| &examples.examples);
-        let is_plain = |values: &[MemberValue]| !values.is_empty() && values.iter().all(|value| is_plain(&value.value));
-        let example = examples.iter().find_map(|example| match &example.outcome {
-            Outcome::Output { members, .. } if is_plain(&example.input) => Some((&example.input, members)),
-            _ => None,
-        });
+        let needs = self.required(operation).count();
+        let example = plain_example(examples(service, operation), needs);
         let shown = shown(&operation.output).map(|member| {
             let stated = example.and_then(|(_, members)| members.iter().find(|value| value.field == member.field));
             let text = match stated.map(|stated| &stated.value) {
                 Some(Value::String(text)) => text.clone(),
                 _ => sample_text(member),
             };
-            (member, text)
+            GuideText { field: member.field.clone(), optional: member.optionality == Optionality::Optional, text }
         });
-        let members: Vec<_> = shown.iter().map(|(member, text)| member_value(member, text)).collect();
+        let input = example.map_or_else(|| self.sampled(operation), |(input, _)| input.clone());
+        check_head(operation, &input).ok()?;
+        let members = self.sampled_output(service, &operation.output, shown.as_ref(), Texts::Names)?;
         Some(GuideCall {
             module: operation.module.clone(),
             method: operation.method.clone(),
             fluent_builder: operation.fluent_builder.clone(),
             input_type: operation.input.name.clone(),
             output: operation.output.name.clone(),
-            error: operation.error.clone(),
-            target: target(service, operation),
-            input: example.map_or_else(|| self.sampled(operation), |(input, _)| input.clone()),
-            shown: shown.map(|(member, text)| GuideText {
-                field: member.field.clone(),
-                optional: member.optionality == Optionality::Optional,
-                text,
-            }),
-            body: wire::body(self.protocol, None, &members).ok()?,
-            denied: wire::body(self.protocol, Some("AccessDeniedException"), &[message("not permitted")]).ok()?,
             fallible: operation.output.fallible,
-            failure: self.failure(service, operation),
+            error: operation.error.clone(),
+            request: guide_request::of(service, operation, &input),
+            input,
+            shown,
+            success: self.guide_success(&operation.output, members),
+            failure: self.guide_failure(service, operation),
+            denied: self.guide_denied(&codes(service)),
         })
     }
 
-    fn guide_pages(&self, operation: &Operation) -> Option<GuidePages> {
+    fn guide_pages(&self, service: &ir::Service, operation: &Operation) -> Option<GuidePages> {
         let paginator = operation.paginator.as_ref()?;
+        let input = self.sampled(operation);
+        check_head(operation, &input).ok()?;
+        let members = self.sampled_output(service, &operation.output, None, Texts::Empty)?;
         Some(GuidePages {
             module: operation.module.clone(),
             method: operation.method.clone(),
+            output: operation.output.name.clone(),
+            fallible: operation.output.fallible,
             paginator: paginator.name.clone(),
-            input: self.sampled(operation),
+            input,
             has_items: paginator.items.is_some(),
             has_page_size: paginator.page_size.is_some(),
+            last: self.guide_success(&operation.output, members),
         })
-    }
-
-    /// An error of the operation that can be built without failing, preferably one for a missing item.
-    fn failure(&self, service: &ir::Service, operation: &Operation) -> Option<GuideFailure> {
-        let errors = operation.errors.iter().filter_map(|case| {
-            let error = service.errors.iter().find(|error| error.structure.name == case.name)?;
-            (!error.structure.fallible && case.code.is_some()).then_some((case, &error.structure))
-        });
-        let (case, structure) = errors.min_by_key(|(case, _)| (!case.name.contains("NotFound"), case.name.clone()))?;
-        let member = structure.members.iter().find(|member| member.field == "message")?;
-        let message = "There is no item with that name.";
-        Some(GuideFailure {
-            name: case.name.clone(),
-            is_method: case.is_method.clone(),
-            status: self.error_status(&structure.id),
-            body: wire::body(self.protocol, case.code.as_deref(), &[member_value(member, message)]).ok()?,
-            message: message.to_owned(),
-        })
-    }
-
-    /// Sample values for the required members of an input, if they are all simple values.
-    pub(super) fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
-        let mut values: Vec<_> = self.required(operation).filter_map(sample).collect();
-        for value in &mut values {
-            // A member that contains the endpoint URL needs a valid one.
-            let is_endpoint = |param: &EndpointParam| {
-                param.setter == "set_endpoint" && param.value == EndpointParamValue::Field(value.field.clone())
-            };
-            if operation.endpoint_params.iter().any(is_endpoint) {
-                value.value = Value::String("https://example.com".to_owned());
-            }
-        }
-        values
     }
 
     /// The members that the service requires.
@@ -166,9 +140,38 @@ impl Context<'_> {
     }
 }
 
+/// Whether an operation has streams of events or bytes, which have pages of their own.
+fn has_streams(operation: &Operation) -> bool {
+    let has_bytes =
+        |structure: &Structure| structure.members.iter().any(|member| member.optionality == Optionality::Stream);
+    operation.input_stream.is_some()
+        || operation.output_stream.is_some()
+        || has_bytes(&operation.input)
+        || has_bytes(&operation.output)
+}
+
+/// The examples of an operation.
+fn examples<'s>(service: &'s ir::Service, operation: &Operation) -> &'s [Example] {
+    let examples = service.examples.iter().find(|examples| examples.module == operation.module);
+    examples.map_or(&[][..], |examples| &examples.examples)
+}
+
+/// The input and output of the first example that only sets simple values. An empty input shows nothing, unless the call
+/// needs none.
+fn plain_example(examples: &[Example], needs: usize) -> Option<(&Vec<MemberValue>, &Vec<MemberValue>)> {
+    let is_plain = |values: &[MemberValue]| {
+        (needs == 0 || !values.is_empty()) && values.iter().all(|value| is_plain(&value.value))
+    };
+    examples.iter().find_map(|example| match &example.outcome {
+        Outcome::Output(success) if is_plain(&example.input) => Some((&example.input, &success.members)),
+        _ => None,
+    })
+}
+
 /// The string in an output that a program prints: preferably a name.
 fn shown(output: &Structure) -> Option<&Member> {
-    let is_text = |member: &&Member| member.ty == Type::String && !member.sensitive && !member.field.ends_with("token");
+    let continues = |field: &str| CONTINUATIONS.iter().any(|name| field.ends_with(name));
+    let is_text = |member: &&Member| member.ty == Type::String && !member.sensitive && !continues(&member.field);
     let texts = output.members.iter().filter(is_text);
     texts.min_by_key(|member| match member.field.as_str() {
         "name" => 0,
@@ -189,65 +192,6 @@ fn secret(operation: &Operation) -> Option<GuideSecret> {
             fallible: structure.fallible,
         })
     })
-}
-
-/// A sample value that shows its meaning; `None` if a program would have to build it first.
-fn sample(member: &Member) -> Option<MemberValue> {
-    let value = match member.ty {
-        Type::String => Value::String(sample_text(member)),
-        Type::Boolean => Value::Boolean(true),
-        Type::Byte | Type::Short | Type::Integer | Type::Long => Value::Integer(1),
-        _ => return None,
-    };
-    Some(MemberValue { value, ..member_value(member, "") })
-}
-
-/// A string member with a value.
-fn member_value(member: &Member, text: &str) -> MemberValue {
-    MemberValue {
-        field: member.field.clone(),
-        setter: member.setter.clone(),
-        key: member.place.name().to_owned(),
-        format: None,
-        optional: member.optionality == Optionality::Optional,
-        value: Value::String(text.to_owned()),
-    }
-}
-
-/// The message of an error without a modeled `message`.
-fn message(text: &str) -> MemberValue {
-    MemberValue {
-        field: "message".to_owned(),
-        setter: "set_message".to_owned(),
-        key: "message".to_owned(),
-        format: None,
-        optional: true,
-        value: Value::String(text.to_owned()),
-    }
-}
-
-/// The part of a request that identifies the operation.
-fn target(service: &ir::Service, operation: &Operation) -> GuideTarget {
-    let (service_name, name) = (&service.target_prefix, &operation.wire_name);
-    match service.protocol {
-        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => GuideTarget::Header(format!("{service_name}.{name}")),
-        Protocol::AwsQuery | Protocol::Ec2Query => GuideTarget::Path("/".to_owned()),
-        Protocol::RestJson1 | Protocol::RestXml => {
-            GuideTarget::Path(operation.http.as_ref().map_or("/", |http| &http.uri).to_owned())
-        }
-        Protocol::RpcV2Cbor | Protocol::RpcV2Json => {
-            GuideTarget::Path(format!("/service/{service_name}/operation/{name}"))
-        }
-    }
-}
-
-/// `secret-id`
-fn sample_text(member: &Member) -> String {
-    names::snake(&member.name).replace('_', "-")
-}
-
-fn is_plain(value: &Value) -> bool {
-    matches!(value, Value::String(_) | Value::Boolean(_) | Value::Integer(_))
 }
 
 fn endpoint(service: &ir::Service) -> GuideEndpoint {

@@ -113,9 +113,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     service.support = support(&service);
     service.json_texts = context.json_texts(&service);
     service.examples = context.examples(&service);
-    if !service.protocol.has_http_bindings() && !service.protocol.reads_xml() {
-        service.guide = context.guide(&service, settings.differences.as_deref());
-    }
+    service.guide = context.guide(&service, settings.differences.as_deref());
     service.guide_streams = context.guide_streams(&service);
     service.protocol_tests = context.protocol_tests(&service);
     service.left_out_tests = context.left_out_tests(&service);

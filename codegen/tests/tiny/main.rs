@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 mod auth;
 mod chosen;
 mod customizations;
+mod guide;
 mod names;
 mod own_models;
 mod protocols;

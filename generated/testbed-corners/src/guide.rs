@@ -32,6 +32,9 @@ pub mod serde {}
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 
+#[doc = include_str!("../docs/guide/fake.md")]
+pub mod fake {}
+
 #[doc = include_str!("../docs/guide/logging.md")]
 pub mod logging {}
 

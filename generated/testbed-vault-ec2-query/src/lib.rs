@@ -19,6 +19,10 @@ pub mod config;
 pub mod error;
 mod error_meta;
 pub mod ext;
+
+#[cfg(doc)]
+pub mod guide;
+
 mod idempotency_token;
 pub mod meta;
 pub mod operation;
