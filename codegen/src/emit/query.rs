@@ -415,7 +415,9 @@ fn chained(of: Expression, call: Expression) -> Expression {
         of @ (Expression::After(..) | Expression::Infix { .. } | Expression::If { .. }) => {
             Expression::Chain { head: format!("({})", of.one_line()), calls: vec![call] }
         }
-        of @ Expression::Group { .. } => Expression::Chain { head: of.one_line(), calls: vec![call] },
+        of @ (Expression::Group { .. } | Expression::Structure { .. }) => {
+            Expression::Chain { head: of.one_line(), calls: vec![call] }
+        }
     }
 }
 

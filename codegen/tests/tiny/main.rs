@@ -61,6 +61,12 @@ fn a_union_is_one_of_its_members() {
 }
 
 #[test]
+fn required_members_are_neither_generated_nor_default_nor_optional_for_clients() {
+    let model = model("required-members");
+    insta::assert_snapshot!("required_members", file(&model, "src/ext/required.rs"));
+}
+
+#[test]
 fn a_paginator_follows_nested_paths() {
     let model = model("paginator");
     insta::assert_snapshot!("paginator", file(&model, "src/operation/list_things.rs"));
