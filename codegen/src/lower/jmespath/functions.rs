@@ -62,7 +62,7 @@ pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], cur
     if name == "not_null" {
         return not_null(values);
     }
-    on_each(asking, &values, &[], &|values| match (name, values) {
+    on_each(&values, &[], &|values| match (name, values) {
         ("abs" | "ceil" | "floor", [of]) => rounded(of.clone(), name),
         ("avg" | "max" | "min" | "reverse" | "sort" | "sum", [of]) => lists::of_items(asking, name, of.clone()),
         ("contains", [of, item]) => contains(asking, of.clone(), item.clone()),
@@ -89,17 +89,10 @@ pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], cur
 }
 
 /// Evaluates `ask` on values of a single type each.
-fn on_each(
-    asking: Asking<'_>,
-    values: &[Typed],
-    before: &[Typed],
-    ask: &dyn Fn(&[Typed]) -> Result<Typed>,
-) -> Result<Typed> {
+fn on_each(values: &[Typed], before: &[Typed], ask: &dyn Fn(&[Typed]) -> Result<Typed>) -> Result<Typed> {
     match values.split_first() {
         None => ask(before),
-        Some((value, rest)) => {
-            mixed::spread(value.clone(), &|value| on_each(asking, rest, &[before, &[value]].concat(), ask))
-        }
+        Some((value, rest)) => mixed::spread(value.clone(), &|value| on_each(rest, &[before, &[value]].concat(), ask)),
     }
 }
 

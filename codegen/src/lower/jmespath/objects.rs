@@ -164,7 +164,8 @@ fn with_each(
     ask: &dyn Fn(&[Typed]) -> Result<Typed>,
 ) -> Result<Typed> {
     let Some((value, values)) = values.split_first() else { return ask(present) };
-    let go_on = |value: &Typed, names| with_each(asking, values, names, &[present, &[value.clone()]].concat(), ask);
+    let go_on =
+        |value: &Typed, names| with_each(asking, values, names, &[present, std::slice::from_ref(value)].concat(), ask);
     match names.split_first() {
         _ if !value.query.is_optional() => go_on(value, names),
         Some((name, names)) if value.ty.is_copied() => asking.named(name, value.clone(), |value| go_on(value, names)),
