@@ -68,7 +68,7 @@ pub struct GuideCall {
     pub input: Vec<MemberValue>,
     /// The string that is read from the output.
     pub shown: Option<GuideText>,
-    /// An output with that string, and with the members that its builder requires.
+    /// An output with that string, and with the members that a response always has.
     pub success: Success,
     /// A modeled error of the operation.
     pub failure: Option<Failure>,
