@@ -193,6 +193,19 @@ pub struct GuideStreams {
     pub download: Option<GuideBytes>,
 }
 
+/// The operation that the page on presigned requests shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuidePresigning {
+    /// Its client method.
+    pub method: String,
+    /// The required members: strings, numbers and booleans only.
+    pub input: Vec<MemberValue>,
+    /// Whether the request can be sent with any body.
+    pub any_body: bool,
+    /// The modules of all operations that can be presigned.
+    pub modules: Vec<String>,
+}
+
 /// An operation with event streams.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideEvents {
