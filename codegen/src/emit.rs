@@ -25,6 +25,7 @@ mod operation_runtime;
 mod protocol;
 mod protocol_tests;
 mod query;
+mod required;
 mod row;
 mod runtime;
 mod scope;
@@ -60,6 +61,7 @@ pub(crate) fn library(service: &Service) -> Vec<Emitter<'_>> {
         Box::new(|| vec![meta::meta(service)]),
         Box::new(|| error::errors(service).into()),
         Box::new(|| runtime::modules(service)),
+        Box::new(|| vec![required::structures(service)]),
         Box::new(|| waiter::client(service)),
         Box::new(|| manifest::files(service)),
     ];

@@ -29,7 +29,7 @@ pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
 pub use guide::{
     Guide, GuideBytes, GuideCall, GuideCodes, GuideDenied, GuideEndpoint, GuideEventStream, GuideEvents, GuidePages,
-    GuidePresigning, GuideRequest, GuideSecret, GuideStreams, GuideText,
+    GuidePresigning, GuideRequest, GuideRequired, GuideSecret, GuideStreams, GuideText,
 };
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,

@@ -9,6 +9,7 @@
 //! | [`error`] | | errors in one line |
 //! | `blocking` | `blocking` | calls without async code |
 //! | `fake` | `fake` | a service in the process of a test |
+//! | `required` | `required` | calls that take the required members at once |
 //! | `stream` | `futures` | paginators as `Stream` |
 //! | `json_text` | `json`, `secrecy` | strings of JSON as types of the program, and as `SecretString` |
 //! | `serde` | `serde` | shapes in the formats of `serde` |
@@ -22,6 +23,8 @@ pub mod error;
 pub mod fake;
 #[cfg(any(feature = "json-text", feature = "secrecy"))]
 pub mod json_text;
+#[cfg(feature = "required")]
+pub mod required;
 #[cfg(feature = "serde")]
 pub mod serde;
 #[cfg(feature = "futures")]

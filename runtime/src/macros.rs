@@ -48,6 +48,8 @@ mod operation_items;
 mod paginator;
 #[cfg(feature = "presigning")]
 mod presigning;
+#[cfg(feature = "required")]
+mod required_members;
 mod row;
 #[cfg(feature = "serde")]
 mod serde_rows;

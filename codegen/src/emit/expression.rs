@@ -19,6 +19,13 @@ pub(super) enum Expression {
         /// The closing delimiter.
         close: char,
     },
+    /// A structure with named fields.
+    Structure {
+        /// Its name.
+        name: String,
+        /// The fields with their values.
+        fields: Vec<(String, Expression)>,
+    },
     /// Method calls on a receiver.
     Chain {
         /// The receiver.
@@ -72,6 +79,10 @@ impl Expression {
                 let items: Vec<_> = items.iter().map(Self::one_line).collect();
                 format!("{open}{}{close}", items.join(", "))
             }
+            Self::Structure { name, fields } => {
+                let fields = fields.iter().map(|(field, value)| format!("{field}: {}", value.one_line()));
+                format!("{name} {{ {} }}", fields.collect::<Vec<_>>().join(", "))
+            }
             Self::Chain { head, calls } => calls.iter().fold(head.clone(), |line, call| line + &call.one_line()),
             Self::After(prefix, inner) => format!("{prefix}{}", inner.one_line()),
             Self::If { condition, then, otherwise } => {
@@ -115,8 +126,11 @@ impl Expression {
             Self::Group { open, items, close } => {
                 out.push_str(open);
                 // Parentheses around an operation must not get a trailing comma, which would make it a tuple.
-                if let [item @ (Self::Plain(_) | Self::Group { .. } | Self::After(..) | Self::Infix { .. })] =
-                    items.as_slice()
+                let is_inner = |item: &Self| {
+                    matches!(item, Self::Plain(_) | Self::Group { .. } | Self::After(..) | Self::Infix { .. })
+                };
+                if let [item] = items.as_slice()
+                    && (open == "(" || is_inner(item))
                 {
                     item.write(out, indent, after + 1);
                 } else {
@@ -128,6 +142,17 @@ impl Expression {
                     break_line(out, indent);
                 }
                 out.push(*close);
+            }
+            Self::Structure { name, fields } => {
+                out.push_str(&format!("{name} {{"));
+                for (field, value) in fields {
+                    break_line(out, inner);
+                    out.push_str(&format!("{field}: "));
+                    value.write(out, inner, 1);
+                    out.push(',');
+                }
+                break_line(out, indent);
+                out.push('}');
             }
             Self::Chain { head, calls } => {
                 out.push_str(head);
@@ -169,6 +194,7 @@ impl Expression {
             Self::After(_, inner) => inner.is_long_chain(),
             Self::Infix { left, right, .. } => left.is_long_chain() || right.is_long_chain(),
             Self::If { condition, then, otherwise } => [condition, then, otherwise].iter().any(|it| it.is_long_chain()),
+            Self::Structure { fields, .. } => fields.iter().any(|(_, value)| value.is_long_chain()),
             Self::Plain(_) => false,
         }
     }

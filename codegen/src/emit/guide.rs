@@ -42,6 +42,7 @@ const PAGES: &[Page] = &[
     page!("errors", "how calls fail, and how to tell failures apart", |_, _| true),
     page!("retries_and_timeouts", "what is retried, how often, and how long a call may take", |_, _| true),
     page!("pagination", "reading paginated results as a stream", |_, guide| guide.pages.is_some()),
+    page!("required_members", "calls whose required members the compiler checks", |_, guide| guide.required.is_some()),
     page!("blocking", "calls without async code", |_, _| true),
     page!("serde", "inputs, outputs and types in JSON and other formats", |_, _| true),
     page!("json", "strings of JSON as types of the program", |_, guide| guide.json_text.is_some()),

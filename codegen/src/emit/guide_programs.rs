@@ -8,7 +8,7 @@ use super::guide::Context;
 use super::values::{Outside, body, string};
 use crate::format;
 use crate::ir::value::MemberValue;
-use crate::ir::{Body, Guide, GuideCall, GuidePages, GuideRequest};
+use crate::ir::{Body, Guide, GuideCall, GuidePages, GuideRequest, GuideRequired};
 
 /// The name of the function that the tests in the guide are about.
 const FUNCTION: &str = "look_up";
@@ -19,6 +19,11 @@ pub(super) fn insert(context: &mut Context, library: &str, guide: &Guide) {
     insert_errors(context, &guide.call);
     insert_tests(context, &guide.call);
     insert_output(context, library, &guide.call);
+    context.insert("has_required_page", &guide.required.is_some());
+    if let Some(required) = &guide.required {
+        context.insert("required_structure", &required.operation);
+        context.insert("required_call", &required_call(required));
+    }
     context.insert("has_pages", &guide.pages.is_some());
     if let Some(pages) = &guide.pages {
         insert_pages(context, pages);
@@ -46,6 +51,18 @@ fn insert_call(context: &mut Context, call: &GuideCall) {
     context.insert("customized_call", &sent("let output = ", &other).statement(0));
     context.insert("accessor", &call.shown.as_ref().map_or(String::new(), |shown| format!(".{}()", shown.field)));
     insert_client(context, "found", returning(&call.module, &call.output, call.fallible, &call.success));
+}
+
+/// ```text
+/// let required = GetSecretValue { secret_id: "prod/db".to_owned() };
+/// let output = client.call(required).send().await?;
+/// ```
+fn required_call(required: &GuideRequired) -> String {
+    let fields = required.members.iter();
+    let fields = fields.map(|member| (member.field.clone(), Outside::of("", &[]).owned(&member.value))).collect();
+    let structure = Expression::Structure { name: required.operation.clone(), fields };
+    let required = Expression::After("let required = ".to_owned(), Box::new(structure)).statement(0);
+    required + "let output = client.call(required).send().await?;\n"
 }
 
 /// ```text

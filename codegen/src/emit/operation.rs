@@ -146,7 +146,7 @@ fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     ]
 }
 
-fn has_stream(structure: &Structure) -> bool {
+pub(super) fn has_stream(structure: &Structure) -> bool {
     structure.members.iter().any(|member| member.optionality == Optionality::Stream)
 }
 

@@ -150,7 +150,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         file(
             "src/ext.rs",
             &["Extensions that the published crates do not have, most of them behind a feature of this crate."],
-            [Piece::Rust(ext(service))].into_iter().chain(json_texts(service)).collect(),
+            [Piece::Rust(ext(service))].into_iter().chain(json_texts(service)).chain([required()]).collect(),
         ),
         file(
             "src/idempotency_token.rs",
@@ -208,6 +208,21 @@ fn json_texts(service: &Service) -> Option<Piece> {
     };
     let lines: Vec<_> = service.json_texts.iter().map(row).collect();
     (!lines.is_empty()).then_some(Piece::Table { name: "client_runtime::json_text", lines })
+}
+
+/// The required members of inputs.
+///
+/// ```text
+/// #[cfg(feature = "required")]
+/// #[cfg_attr(docsrs, doc(cfg(feature = "required")))]
+/// pub mod required;
+/// ```
+fn required() -> Piece {
+    Piece::Rust(quote! {
+        #[cfg(feature = "required")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "required")))]
+        pub mod required;
+    })
 }
 
 /// The settings of bearer tokens, API keys and logins.

@@ -71,7 +71,7 @@ impl<'a> Outside<'a> {
     }
 
     /// An owned value.
-    fn owned(&mut self, value: &Value) -> Expression {
+    pub(super) fn owned(&mut self, value: &Value) -> Expression {
         Expression::Plain(match value {
             Value::Boolean(value) => value.to_string(),
             Value::Integer(value) => number(&value.to_string()),

@@ -11,6 +11,8 @@ pub struct Guide {
     pub call: GuideCall,
     /// A paginated call.
     pub pages: Option<GuidePages>,
+    /// The required members of the call, if all of them are among those that are set.
+    pub required: Option<GuideRequired>,
     /// A sensitive string.
     pub secret: Option<GuideSecret>,
     /// Whether an operation has an idempotency token.
@@ -43,6 +45,15 @@ impl Guide {
         let pages = self.pages.iter().map(|pages| pages.last.body.as_ref());
         [call.success.body.as_ref(), call.denied.body.as_ref()].into_iter().chain(failure).chain(pages)
     }
+}
+
+/// The required members of the call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuideRequired {
+    /// The operation, which the structure of its required members is named after.
+    pub operation: String,
+    /// The members, with their values.
+    pub members: Vec<MemberValue>,
 }
 
 /// A call, with its outcomes in tests.

@@ -50,6 +50,8 @@ pub struct Operation {
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.
     pub idempotency_token: Option<String>,
+    /// The fields of the input that the service requires, but for a generated token.
+    pub required: Vec<String>,
     /// Its paginator.
     pub paginator: Option<Paginator>,
     /// The endpoint parameters that the operation or its input sets.

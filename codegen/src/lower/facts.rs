@@ -2,10 +2,9 @@
 //! whether it is safe to repeat, its paginator and waiters, and its errors.
 
 use super::Context;
-use super::traits::{CLIENT_OPTIONAL, REQUIRED};
 use crate::ast::{Shape, ShapeId};
 use crate::docs::code;
-use crate::ir::{Member, Operation};
+use crate::ir::Operation;
 
 const READONLY: &str = "smithy.api#readonly";
 const IDEMPOTENT: &str = "smithy.api#idempotent";
@@ -16,7 +15,7 @@ impl Context<'_> {
         let Some(shape) = self.shape(&ShapeId::new(operation.id.as_str())) else { return };
         let facts = [
             requests(operation),
-            self.needs(operation, shape),
+            needs(operation),
             sends(operation),
             gives(operation),
             repeating(operation, shape),
@@ -38,28 +37,22 @@ impl Context<'_> {
         });
         operation.docs.push_list(errors);
     }
-
-    fn needs(&self, operation: &Operation, shape: &Shape) -> String {
-        let input = shape.input.as_ref().and_then(|input| self.shape(&input.target));
-        let is_required = |member: &&Member| {
-            let traits = input.and_then(|input| input.members.get(&member.name)).map(|member| &member.traits);
-            traits.is_some_and(|traits| traits.contains_key(REQUIRED) && !traits.contains_key(CLIENT_OPTIONAL))
-        };
-        let members = operation.input.members.iter().filter(is_required);
-        let stream = operation.input_stream.iter().map(|stream| &stream.member);
-        let required: Vec<_> = members.chain(stream).map(|member| setter(operation, &member.field)).collect();
-        match (required.is_empty(), operation.input.members.is_empty() && operation.input_stream.is_none()) {
-            (_, true) => "Takes no input.".to_owned(),
-            (true, false) => "Requires nothing: all members of the input are optional.".to_owned(),
-            (false, _) => format!("Requires {}.", listed(&required)),
-        }
-    }
 }
 
 /// The method and URI, which access logs and proxies show, in protocols with HTTP bindings.
 fn requests(operation: &Operation) -> String {
     let request = operation.http.as_ref().map(|http| code(&format!("{} {}", http.method, http.uri)));
     request.map_or_else(String::new, |request| format!("Requested as {request}."))
+}
+
+fn needs(operation: &Operation) -> String {
+    let has_input = !operation.input.members.is_empty() || operation.input_stream.is_some();
+    let required: Vec<_> = operation.required.iter().map(|field| setter(operation, field)).collect();
+    match (required.is_empty(), has_input) {
+        (_, false) => "Takes no input.".to_owned(),
+        (true, true) => "Requires nothing: all members of the input are optional.".to_owned(),
+        (false, true) => format!("Requires {}.", listed(&required)),
+    }
 }
 
 fn sends(operation: &Operation) -> String {

@@ -15,8 +15,8 @@ use crate::ir::endpoint::{BuiltIn, Presence};
 use crate::ir::example::{Example, Outcome};
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{
-    self, AuthScheme, Guide, GuideCall, GuideEndpoint, GuidePages, GuideSecret, GuideText, Member, Operation,
-    Optionality, Structure, Type,
+    self, AuthScheme, Guide, GuideCall, GuideEndpoint, GuidePages, GuideRequired, GuideSecret, GuideText, Member,
+    Operation, Optionality, Structure, Type,
 };
 
 /// Prefixes of operations that read a single item.
@@ -48,6 +48,7 @@ impl Context<'_> {
         let (call, operation) =
             calls.into_iter().find_map(|operation| Some((self.guide_call(service, operation)?, operation)))?;
         Some(Guide {
+            required: required_members(operation, &call),
             call,
             pages: paginated.into_iter().find_map(|operation| self.guide_pages(service, operation)),
             secret: secret(operation).or_else(|| service.operations.iter().find_map(secret)),
@@ -166,6 +167,14 @@ fn plain_example(examples: &[Example], needs: usize) -> Option<(&Vec<MemberValue
         Outcome::Output(success) if is_plain(&example.input) => Some((&example.input, &success.members)),
         _ => None,
     })
+}
+
+/// The required members of the call, which its input sets unless their types have no sample.
+fn required_members(operation: &Operation, call: &GuideCall) -> Option<GuideRequired> {
+    let value = |field: &String| call.input.iter().find(|value| value.field == *field).cloned();
+    let members: Option<Vec<_>> = operation.required.iter().map(value).collect();
+    let members = members.filter(|members| !members.is_empty())?;
+    Some(GuideRequired { operation: operation.name.clone(), members })
 }
 
 /// The string in an output that a program prints: preferably a name.

@@ -4,7 +4,7 @@ use super::bindings::{End, sort_as_sent};
 use super::closure::UNIT;
 use super::documentation::Owner;
 use super::members::Use;
-use super::traits::{IDEMPOTENCY_TOKEN, UNSIGNED_PAYLOAD};
+use super::traits::{CLIENT_OPTIONAL, DEFAULT, IDEMPOTENCY_TOKEN, REQUIRED, UNSIGNED_PAYLOAD};
 use super::{Context, Taken};
 use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
@@ -94,6 +94,7 @@ impl Context<'_> {
             sensitive: self.has_sensitive_bodies(shape),
             has_body: self.has_body(shape),
             idempotency_token: self.idempotency_token(shape, &input),
+            required: self.required_fields(shape, &input, input_stream.as_ref()),
             paginator: self.paginator(id, shape, shape_name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
             auth_schemes: self.operation_auth(id, shape, auth),
@@ -168,6 +169,26 @@ impl Context<'_> {
         let errors = shape.errors.iter().chain(&self.service.errors);
         let ends = shape.input.iter().chain(&shape.output).chain(errors);
         self.contain_sensitive(ends.map(|reference| &reference.target))
+    }
+
+    /// The members that a call cannot do without: required ones that are neither generated nor have a default, and the event
+    /// stream. Those with `clientOptional` may become optional.
+    fn required_fields(
+        &self,
+        shape: &Shape,
+        input: &ir::Structure,
+        stream: Option<&ir::EventStreamMember>,
+    ) -> Vec<String> {
+        let Some(modeled) = shape.input.as_ref().and_then(|input| self.shape(&input.target)) else { return Vec::new() };
+        let is_required = |member: &&ir::Member| {
+            let traits = modeled.members.get(&member.name).map(|member| &member.traits);
+            traits.is_some_and(|traits| {
+                let has = |name: &str| traits.contains_key(name);
+                has(REQUIRED) && ![CLIENT_OPTIONAL, DEFAULT, IDEMPOTENCY_TOKEN].into_iter().any(has)
+            })
+        };
+        let members = input.members.iter().filter(is_required);
+        members.chain(stream.map(|stream| &stream.member)).map(|member| member.field.clone()).collect()
     }
 
     /// The member that gets a generated token if it is not set (trait `idempotencyToken`), which has to be a string.

@@ -61,6 +61,12 @@ fn a_union_is_one_of_its_members() {
 }
 
 #[test]
+fn required_members_are_neither_generated_nor_default_nor_optional_for_clients() {
+    let model = model("required-members");
+    insta::assert_snapshot!("required_members", file(&model, "src/ext/required.rs"));
+}
+
+#[test]
 fn a_paginator_follows_nested_paths() {
     let model = model("paginator");
     insta::assert_snapshot!("paginator", file(&model, "src/operation/list_things.rs"));
@@ -71,6 +77,14 @@ fn a_host_prefix_takes_members_of_the_input() {
     let model = model("host-prefix");
     insta::assert_snapshot!("host_prefix", file(&model, "src/operation/read.rs"));
     insta::assert_snapshot!("host_prefix_without_labels", file(&model, "src/operation/run.rs"));
+}
+
+#[test]
+fn the_condition_of_a_waiter_can_compute_values() {
+    let model = model("waiter-functions");
+    let files = ["joined", "built", "merged"].map(|name| file(&model, &format!("src/waiters/{name}.rs")));
+    let rows = files.map(|text| text.split_once("acceptors {").map(|(_, rows)| rows.to_owned()));
+    insta::assert_snapshot!("waiter_functions", rows.map(Option::unwrap_or_default).join("\n"));
 }
 
 #[test]

@@ -8,3 +8,7 @@ client_runtime::json_text! {
     crate::operation::get_secret_value::GetSecretValueOutput: optional(secret_string) = "SecretString";
     crate::types::SecretValueEntry: optional(secret_string) = "SecretString";
 }
+
+#[cfg(feature = "required")]
+#[cfg_attr(docsrs, doc(cfg(feature = "required")))]
+pub mod required;

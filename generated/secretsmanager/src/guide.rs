@@ -23,6 +23,9 @@ pub mod retries_and_timeouts {}
 #[doc = include_str!("../docs/guide/pagination.md")]
 pub mod pagination {}
 
+#[doc = include_str!("../docs/guide/required_members.md")]
+pub mod required_members {}
+
 #[doc = include_str!("../docs/guide/blocking.md")]
 pub mod blocking {}
 

@@ -3,3 +3,7 @@
 client_runtime::ext! {
     fake
 }
+
+#[cfg(feature = "required")]
+#[cfg_attr(docsrs, doc(cfg(feature = "required")))]
+pub mod required;

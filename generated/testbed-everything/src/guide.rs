@@ -20,6 +20,9 @@ pub mod errors {}
 #[doc = include_str!("../docs/guide/retries_and_timeouts.md")]
 pub mod retries_and_timeouts {}
 
+#[doc = include_str!("../docs/guide/required_members.md")]
+pub mod required_members {}
+
 #[doc = include_str!("../docs/guide/blocking.md")]
 pub mod blocking {}
 

@@ -36,6 +36,10 @@ macro_rules! ext {
         #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
         pub use $crate::ext::blocking::{Wait, WaitError, WaitForEach, Waiting, block_on};
 
+        #[cfg(feature = "required")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "required")))]
+        pub use $crate::ext::required::{ClientExt, Required};
+
         #[cfg(feature = "serde")]
         #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
         pub use $crate::ext::serde::Exposed;

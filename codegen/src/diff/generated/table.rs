@@ -92,6 +92,16 @@ impl Table<'_, '_> {
                 let builder = join(&self.names.module, &format!("builders::{}", name(2)));
                 self.add(&format!("{builder}::presigned"), "");
             }
+            // `LendBook, lend_book, LendBookFluentBuilder`, with rows of which only the first name is a field
+            ("required_members", first) => {
+                let owner = self.named(first);
+                self.add(&owner, "struct");
+                for row in rows(lines) {
+                    let (field, kind) = row.trim_end_matches(';').split_once(": ").unwrap_or((row, ""));
+                    let field = field.split(',').next().unwrap_or_default();
+                    self.add(&format!("{owner}::{field}"), kind.trim_end_matches(", sensitive"));
+                }
+            }
             // `ListBooks, ListBooksInputBuilder, …`
             ("paginator", _) => self.paginator(lines),
             // `AllBackFluentBuilder, AllBackFinalPoll, WaitUntilAllBackError: 5, 120`, whose first row names the operation

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::super::change::{Action, Change, Effect, Subject, Verdict};
 use super::super::generated::{Item, MODULE};
 use super::CRATE;
+use crate::names;
 
 /// The items that a crate has because of waiters: the client's trait, and conversions of their errors into the crate's
 /// error.
@@ -17,7 +18,7 @@ const OF_WAITERS: [&str; 3] = [
 /// Whether a change accounts for an item: a breaking change if the item was removed or changed, at least an addition if
 /// it was added.
 pub(super) fn follows(item: &Item, breaks: bool, changes: &[Change]) -> bool {
-    changes.iter().filter(|change| has_weight(change, breaks)).any(|change| names(change, item))
+    changes.iter().any(|change| is_of_required(change, &item.path) || has_weight(change, breaks) && names(change, item))
 }
 
 fn has_weight(change: &Change, breaks: bool) -> bool {
@@ -77,6 +78,20 @@ fn is_setter_of_waiter(change: &Change, path: &str) -> bool {
     };
     let [field, method] = [&change.item, path].map(|path| path.rsplit("::").next().map(plain).unwrap_or_default());
     change.item.starts_with("operation::") && path.starts_with("waiters::") && field == method
+}
+
+/// Whether a path is of the required members of the operation or input member that changed. They are not covered by semantic
+/// versioning, so the verdict on the member counts. The names of operations with acronyms may not lead back to their
+/// modules, and are reported along with the operation.
+fn is_of_required(change: &Change, path: &str) -> bool {
+    let Some(path) = path.strip_prefix("ext::required::") else { return false };
+    let (operation, field) = path.split_once("::").map_or((path, None), |(operation, field)| (operation, Some(field)));
+    let module = names::module(&names::snake(operation));
+    match *change.item.split("::").collect::<Vec<_>>() {
+        ["Client", method] => method.trim_start_matches("r#") == module.trim_end_matches('_'),
+        ["operation", other, .., member] => other == module && field.is_none_or(|field| field == member),
+        _ => false,
+    }
 }
 
 /// Whether the code of a file differs because of a change that a rule has found. `about` is the main item of the file,

@@ -4,7 +4,7 @@
 //!
 //! **In short**:
 //!
-//! - Requires [`door`](builders::UnlockFluentBuilder::door).
+//! - Requires [`door`](builders::UnlockFluentBuilder::door) and [`pin`](builders::UnlockFluentBuilder::pin).
 //! - Returns [`UnlockOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
@@ -24,7 +24,7 @@ operation! {
         door, set_door, get_door: optional(text) = member("Door");
         /// The PIN.
         ///
-        /// Sensitive: redacted in `Debug` output.
+        /// Required. Sensitive: redacted in `Debug` output.
         pin, set_pin, get_pin: optional(text) = member("Pin"), sensitive;
         /// A code for one use.
         ///

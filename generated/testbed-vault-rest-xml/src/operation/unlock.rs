@@ -5,7 +5,7 @@
 //! **In short**:
 //!
 //! - Requested as `POST /doors/{Door}/open`.
-//! - Requires [`door`](builders::UnlockFluentBuilder::door).
+//! - Requires [`door`](builders::UnlockFluentBuilder::door) and [`pin`](builders::UnlockFluentBuilder::pin).
 //! - Returns [`UnlockOutput`].
 //! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
 
@@ -32,7 +32,7 @@ operation! {
         door, set_door, get_door: optional(text) = label("Door");
         /// The PIN.
         ///
-        /// Sensitive: redacted in `Debug` output.
+        /// Required. Sensitive: redacted in `Debug` output.
         ///
         /// In the header `x-vault-pin`.
         pin, set_pin, get_pin: optional(text) = header("x-vault-pin"), sensitive;

@@ -1,11 +1,12 @@
 //! Small packages that depend on clients of one of the two sides, under target/bench.
 
-use std::fs;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{fs, io};
 
 use super::error::BenchError;
-use super::programs::cargo;
+use super::programs::{self, cargo};
 use super::sides::{PACKAGE, Side};
 use crate::workspace::Workspace;
 
@@ -75,6 +76,32 @@ impl Scratch {
         // Builds are incremental by default, as they are for users.
         command.env_remove("CARGO_INCREMENTAL");
         command
+    }
+
+    /// Builds what the package depends on, without these packages and the package itself.
+    pub(super) fn build_others(&self, args: &[&str], without: impl Fn(&str) -> bool) -> Result<(), BenchError> {
+        // Procedural macros are built for the host, along with what uses them.
+        let tree = ["tree", "--prefix", "none", "--edges", "normal,no-proc-macro", "--format", "{p}"];
+        let tree = programs::output(&mut self.cargo(&tree))?;
+        let tree = String::from_utf8_lossy(&tree.stdout);
+        let packages = tree.lines().filter_map(|line| {
+            let mut words = line.split(' ');
+            let (name, version) = (words.next()?, words.next()?.strip_prefix('v')?);
+            (!without(name)).then(|| format!("{name}@{version}"))
+        });
+        let packages: BTreeSet<_> = packages.collect();
+        let mut build = self.cargo(args);
+        build.args(packages.iter().flat_map(|package| ["--package", package]));
+        programs::run(&mut build)
+    }
+
+    /// Removes everything that has been built.
+    pub(super) fn clear(&self) -> Result<(), BenchError> {
+        let target = self.target();
+        match fs::remove_dir_all(&target) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(BenchError::path(&target)(error)),
+            _ => Ok(()),
+        }
     }
 
     /// The folder that it builds into.

@@ -1,4 +1,4 @@
-//! Builds of programs that call several services, with everything but the clients already built.
+//! Builds of programs that call several services: the first, and others with everything but the clients already built.
 
 mod table;
 
@@ -103,9 +103,9 @@ impl<'a> Measurement<'a> {
 
     fn rows(&self, runs: usize) -> Result<Vec<Row>, BenchError> {
         let targets = self.program.targets;
-        let mut rows = self.build("check", &["check"], runs, targets.check, None)?;
-        rows.extend(self.build("dev build", &["build"], runs, None, None)?);
+        let mut rows = self.first(runs)?;
         rows.push(self.incremental(runs)?);
+        rows.extend(self.build("check", &["check"], runs, targets.check, None)?);
         rows.extend(self.build("release build", &["build", "--release"], runs, targets.release, targets.memory)?);
         let binary = |side: &Scratch| {
             let path = side.target().join("release").join(self.program.name);
@@ -118,6 +118,24 @@ impl<'a> Measurement<'a> {
         Ok(rows)
     }
 
+    /// Builds everything from an empty target folder, as after a checkout.
+    fn first(&self, runs: usize) -> Result<Vec<Row>, BenchError> {
+        let [mut seconds, mut processor] = [(); 2].map(|()| [Vec::new(), Vec::new()]);
+        for _ in 0..runs {
+            for (index, side) in self.sides.iter().enumerate() {
+                side.clear()?;
+                let taken = self.programs.measure_success(&side.cargo(&["build"]))?;
+                seconds[index].push(taken.seconds);
+                processor[index].push(taken.processor);
+            }
+        }
+        let first = self.program.targets.first.map(Target::Ratio);
+        Ok(vec![
+            self.row("first build", Unit::Seconds, seconds).with_target(first),
+            self.row("first build, processor time", Unit::Seconds, processor),
+        ])
+    }
+
     /// Builds the clients and the program repeatedly: time, processor time, and peak memory of the largest process.
     fn build(
         &self,
@@ -127,9 +145,10 @@ impl<'a> Measurement<'a> {
         time: Option<f64>,
         memory: Option<f64>,
     ) -> Result<Vec<Row>, BenchError> {
-        self.of_both(|side| programs::run(&mut side.cargo(args)))?;
         let packages = self.program.services().map(|service| service.package());
         let packages: Vec<_> = packages.chain([self.program.name.to_owned()]).collect();
+        let is_measured = |package: &str| package == RUNTIME || packages.iter().any(|measured| measured == package);
+        self.of_both(|side| side.build_others(args, is_measured))?;
         let [mut seconds, mut processor, mut peak] = [(); 3].map(|()| [Vec::new(), Vec::new()]);
         for _ in 0..runs {
             for (index, side) in self.sides.iter().enumerate() {

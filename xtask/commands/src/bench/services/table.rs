@@ -12,8 +12,10 @@ pub(super) struct Program {
 }
 
 /// The targets of a program: the maximum ratio of ours to theirs.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Targets {
+    /// Time of the first build.
+    pub first: Option<f64>,
     /// Time of `cargo check`.
     pub check: Option<f64>,
     /// Time of the release build.
@@ -22,6 +24,10 @@ pub(super) struct Targets {
     pub memory: Option<f64>,
     /// Size of the stripped program.
     pub binary: Option<f64>,
+}
+
+impl Targets {
+    const NONE: Self = Self { first: None, check: None, release: None, memory: None, binary: None };
 }
 
 /// A service.
@@ -40,12 +46,18 @@ pub(super) const PROGRAMS: [Program; 2] = [
     Program {
         name: "five-services",
         services: &["secretsmanager", "kms", "sqs", "dynamodb", "ssm"],
-        targets: Targets { check: None, release: Some(0.20), memory: None, binary: Some(0.75) },
+        targets: Targets { release: Some(0.20), binary: Some(0.75), ..Targets::NONE },
     },
     Program {
         name: "ten-services",
         services: &["secretsmanager", "s3", "sts", "dynamodb", "sqs", "kms", "ssm", "lambda", "sns", "ec2"],
-        targets: Targets { check: Some(0.35), release: None, memory: Some(0.40), binary: Some(0.65) },
+        targets: Targets {
+            first: Some(0.50),
+            check: Some(0.35),
+            memory: Some(0.40),
+            binary: Some(0.65),
+            ..Targets::NONE
+        },
     },
 ];
 

@@ -1,0 +1,17 @@
+//! The required members of inputs: a structure for each operation, for [`ClientExt`](super::ClientExt).
+//!
+//! [`call`](super::ClientExt::call) returns the operation's fluent builder, which has the optional members.
+
+use client_runtime::required_members;
+
+required_members! {
+    Deliver, deliver, DeliverFluentBuilder: streaming {
+        name, set_name: text;
+    }
+    Enter, enter, EnterFluentBuilder {
+        name, set_name: text;
+    }
+    Send, send, SendFluentBuilder: streaming {
+        name, set_name: text;
+    }
+}

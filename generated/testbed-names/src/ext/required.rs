@@ -1,0 +1,17 @@
+//! The required members of inputs: a structure for each operation, for [`ClientExt`](super::ClientExt).
+//!
+//! [`call`](super::ClientExt::call) returns the operation's fluent builder, which has the optional members.
+
+use client_runtime::required_members;
+
+required_members! {
+    Ok, ok, OkFluentBuilder {
+        name, set_name: text;
+    }
+    Option, option, OptionFluentBuilder {
+        name, set_name: text;
+    }
+    Some, some, SomeFluentBuilder {
+        name, set_name: text;
+    }
+}

@@ -1,0 +1,14 @@
+//! The required members of inputs: a structure for each operation, for [`ClientExt`](super::ClientExt).
+//!
+//! [`call`](super::ClientExt::call) returns the operation's fluent builder, which has the optional members.
+
+use client_runtime::required_members;
+
+use crate::types::Tides;
+use crate::types::error::TidesError;
+
+required_members! {
+    Gather, gather, GatherFluentBuilder: streaming {
+        tides, set_tides: sent_events(Tides, TidesError);
+    }
+}

@@ -1,0 +1,21 @@
+//! Calls that take the required members of their input at once, so that a missing one is an error of the compiler.
+
+/// The required members of an operation's input, as a structure with a public field for each.
+///
+/// A generated crate has one structure per operation whose input has required members (trait `smithy.api#required`). They
+/// are given by name, so those of the same type cannot be swapped. `C` is the client.
+pub trait Required<C> {
+    /// The fluent builder of the operation.
+    type FluentBuilder;
+
+    /// Returns the fluent builder with these members set.
+    fn of(self, client: &C) -> Self::FluentBuilder;
+}
+
+/// Calls of operations from their required members. Clients implement it.
+pub trait ClientExt: Sized {
+    /// Starts a call, and returns its fluent builder: for optional members, and to send or to paginate it.
+    fn call<R: Required<Self>>(&self, required: R) -> R::FluentBuilder {
+        required.of(self)
+    }
+}
