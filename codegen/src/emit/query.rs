@@ -162,6 +162,7 @@ fn stepped(of: Expression, step: &Step) -> Expression {
         Step::NotEmptyBlob => not(call(of, ".as_ref().is_empty()")),
         Step::IsTruthy => Expression::call("is_truthy", vec![of]),
         Step::ToNumber => Expression::call("to_number", vec![of]),
+        Step::ReverseText => Expression::call("scratch.reverse", vec![of]),
         Step::ToText => Expression::call("scratch.text", vec![of]),
         Step::ItemsToText => Expression::call("scratch.list", vec![of]),
         Step::Join(separator) => Expression::call("scratch.join", vec![of, value(separator)]),

@@ -181,6 +181,8 @@ pub enum Step {
     Join(Box<Query>),
     /// A map with the entries of other maps, which override those of this one.
     Merge(Vec<Query>),
+    /// The characters of a string in reverse order.
+    ReverseText,
     /// A string as a number, if it is one.
     ToNumber,
     /// A number or boolean as JSON.
@@ -347,7 +349,7 @@ impl Step {
 
     /// Whether the result is computed, rather than borrowed from the value or copied, and must be kept.
     pub fn is_kept(&self) -> bool {
-        matches!(self, Self::Join(_) | Self::Merge(_) | Self::ToText | Self::ItemsToText)
+        matches!(self, Self::Join(_) | Self::Merge(_) | Self::ReverseText | Self::ToText | Self::ItemsToText)
     }
 
     /// Whether the result can be absent.

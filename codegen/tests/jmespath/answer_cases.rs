@@ -590,4 +590,26 @@ pub(super) const CASES: &[Case] = &[
         &[r#"{"all":[{"name":"a"}]}"#],
         &[r#"{"all":[{"name":"a","goal":2}]}"#],
     ),
+    ("reverse(name)", "stringEquals", "éba", &[r#"{"name":"abé"}"#], &[r#"{"name":"éba"}"#, "{}"]),
+    (
+        "length(choice) == `1`",
+        "booleanEquals",
+        "true",
+        &[r#"{"choice":{"text":"a"}}"#, r#"{"choice":{"none":{}}}"#],
+        &["{}"],
+    ),
+    (
+        "merge(inner, choice).text",
+        "stringEquals",
+        "a",
+        &[r#"{"inner":{},"choice":{"text":"a"}}"#],
+        &[r#"{"choice":{"text":"a"}}"#],
+    ),
+    (
+        "merge({text: fixed}, choice).text",
+        "stringEquals",
+        "a",
+        &[r#"{"fixed":"a","choice":{"none":{}}}"#],
+        &[r#"{"fixed":"a","choice":{"text":"b"}}"#],
+    ),
 ];

@@ -60,6 +60,11 @@ impl Scratch {
         self.maps.keep(Box::new(merged)).downcast_ref()
     }
 
+    /// The characters of a string in reverse order.
+    pub fn reverse(&self, text: &str) -> &str {
+        self.texts.keep(text.chars().rev().collect())
+    }
+
     /// A number or boolean as JSON. A number that is not finite is a string, and has no quotes here.
     pub fn text(&self, value: impl Json) -> &str {
         let mut text = String::new();

@@ -104,6 +104,7 @@ fn computed_strings_stay_while_more_are_computed() {
         assert!(texts.iter().enumerate().all(|(index, text)| *text == index.to_string()));
         assert_eq!(scratch.join(texts.iter().copied().take(3), ", "), "0, 1, 2");
         assert_eq!(scratch.join([], ", "), "");
+        assert_eq!(scratch.reverse("aé€"), "€éa");
     });
 }
 

@@ -168,11 +168,11 @@ fn length(asking: Asking<'_>, of: Typed) -> Result<Typed> {
         Ty::Text => Step::Characters,
         Ty::Slice(_) | Ty::Array { .. } | Ty::Map { .. } => Step::Length,
         Ty::Iterator { .. } => Step::Count,
-        Ty::Structure(Some(_), _) | Ty::Object(_) => {
+        Ty::Structure(Some(_), _) | Ty::Union(_) | Ty::Object(_) => {
             let keys = asking.bound(&of, |of| keys(asking, of))?;
             return Ok(keys.step(Step::Count, Ty::Number(Number::Size)));
         }
-        ty @ (Ty::Structure(None, _) | Ty::Union(_) | Ty::Other(_)) => {
+        ty @ (Ty::Structure(None, _) | Ty::Other(_)) => {
             return Err(Problem::unsupported(format!("the length of {}", ty.name())));
         }
         ty => return Err(Problem::wrong(format!("{} has no length", ty.name()))),

@@ -12,7 +12,7 @@ use crate::ir::query::{Function, Query, Step};
 pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<Typed> {
     if of.ty == Ty::Text {
         return match function {
-            "reverse" => Err(Problem::unsupported("reversing a string")),
+            "reverse" => Ok(of.step(Step::ReverseText, Ty::Text)),
             _ => Err(Problem::wrong(format!("`{function}` takes a list, but a string is given"))),
         };
     }

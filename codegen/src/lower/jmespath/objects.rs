@@ -59,7 +59,7 @@ pub(super) fn part(of: &Query, take: &dyn Fn(&Query) -> Query) -> Query {
     }
 }
 
-/// The keys and values of an object or structure; `None` for another type.
+/// The keys and values of an object, structure or union; `None` for another type.
 pub(super) fn parts(asking: Asking<'_>, of: &Typed) -> Result<Option<Vec<Part>>> {
     match &of.ty {
         Ty::Object(entries) => {
@@ -74,6 +74,13 @@ pub(super) fn parts(asking: Asking<'_>, of: &Typed) -> Result<Option<Vec<Part>>>
             Ok(Some(asking.members(id, *used_as, of)?.into_iter().map(part).collect()))
         }
         Ty::Structure(None, _) => Ok(Some(Vec::new())),
+        Ty::Union(id) => {
+            let part = |(key, _): (String, String)| {
+                let value = asking.variant(id, of, &key).transpose()?;
+                Some(value.map(|value| Part { key, value, lacking: true }))
+            };
+            asking.variants(id).into_iter().filter_map(part).collect::<Result<_>>().map(Some)
+        }
         _ => Ok(None),
     }
 }

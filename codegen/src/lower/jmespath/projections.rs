@@ -62,14 +62,14 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
     Ok(items.step(Step::Each(Box::new(each.query)), ty))
 }
 
-/// The values of a map, object or structure.
+/// The values of a map, object, structure or union.
 pub(super) fn values(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     match of.ty.clone() {
         Ty::Map { value, .. } => {
             let (loaded, ty) = value.loaded(asking.context);
             Ok(of.step(Step::Values(loaded), Ty::Iterator { item: Box::new(ty), ordered: false }))
         }
-        Ty::Object(_) | Ty::Structure(Some(_), _) => asking.bound(&of, |of| {
+        Ty::Object(_) | Ty::Structure(Some(_), _) | Ty::Union(_) => asking.bound(&of, |of| {
             let parts = objects::parts(asking, of)?.unwrap_or_default();
             let (lacking, nulls) =
                 parts.iter().filter(|part| part.value.query.is_optional()).partition::<Vec<_>, _>(|part| part.lacking);
@@ -87,7 +87,7 @@ pub(super) fn values(asking: Asking<'_>, of: Typed) -> Result<Typed> {
                 false => Ok(list),
             }
         }),
-        ty @ (Ty::Union(_) | Ty::Structure(None, _) | Ty::Both { .. } | Ty::Other("document")) => {
+        ty @ (Ty::Structure(None, _) | Ty::Both { .. } | Ty::Other("document")) => {
             Err(Problem::unsupported(format!("the values of {}", ty.name())))
         }
         ty => Err(Problem::wrong(format!("{} has no values", ty.name()))),

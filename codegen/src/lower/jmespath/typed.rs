@@ -228,7 +228,8 @@ impl Asking<'_> {
         variants.map(|variant| (variant.key, variant.is_method)).collect()
     }
 
-    fn variant(self, id: &ShapeId, of: &Typed, name: &str) -> Result<Option<Typed>> {
+    /// The value of a union if it has this member; `None` if there is no such member.
+    pub(super) fn variant(self, id: &ShapeId, of: &Typed, name: &str) -> Result<Option<Typed>> {
         let shape = self.context.shape(id);
         let lowered = shape.and_then(|shape| self.context.union(id, shape, true, false));
         let variant = lowered.and_then(|union| union.variants.into_iter().find(|variant| variant.key == name));
