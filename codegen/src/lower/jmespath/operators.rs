@@ -84,14 +84,24 @@ fn compare_values(asking: Asking<'_>, left: Typed, comparator: Comparator, right
 
 /// A comparison, of each side of a value that depends on a condition.
 pub(in crate::lower) fn compared(left: Query, comparison: Comparison, right: Query) -> Query {
+    let flag = |flag| Query::Constant(Constant::Flag(flag));
     match (left, comparison) {
-        (Query::If { holds, then, otherwise }, _) => Query::If {
-            holds,
-            then: Box::new(compared(*then, comparison, right.clone())),
-            otherwise: Box::new(compared(*otherwise, comparison, right)),
-        },
+        (Query::If { holds, then, otherwise }, _) => {
+            let [then, otherwise] = [*then, *otherwise].map(|side| compared(side, comparison, right.clone()));
+            match [&then, &otherwise] {
+                [Query::Constant(Constant::Flag(true)), Query::Constant(Constant::Flag(false))] => *holds,
+                [Query::Constant(Constant::Flag(false)), Query::Constant(Constant::Flag(true))] => not_query(*holds),
+                [one, other] if one == other && matches!(one, Query::Constant(_)) => then,
+                _ => Query::If { holds, then: Box::new(then), otherwise: Box::new(otherwise) },
+            }
+        }
+        (Query::Constant(Constant::Text(left)), Comparison::Equal | Comparison::NotEqual)
+            if matches!(right, Query::Constant(Constant::Text(_))) =>
+        {
+            flag((right == Query::Constant(Constant::Text(left))) == (comparison == Comparison::Equal))
+        }
         (Query::Absent, Comparison::Equal | Comparison::NotEqual) if !right.is_optional() => {
-            Query::Constant(Constant::Flag(comparison == Comparison::NotEqual))
+            flag(comparison == Comparison::NotEqual)
         }
         (Query::Absent, Comparison::Equal | Comparison::NotEqual) => {
             let is_absent = Query::IsAbsent(Box::new(right));
@@ -264,6 +274,7 @@ pub(super) fn any(first: Query, second: Query) -> Query {
 pub(in crate::lower) fn not_query(query: Query) -> Query {
     match query {
         Query::Constant(Constant::Flag(flag)) => Query::Constant(Constant::Flag(!flag)),
+        Query::Not(inner) if matches!(*inner, Query::IsAbsent(_)) => *inner,
         query => Query::Not(Box::new(query)),
     }
 }
