@@ -15,6 +15,7 @@ mod example_clients;
 mod examples;
 mod expression;
 mod guide;
+mod guide_presigning;
 mod guide_programs;
 mod guide_streams;
 mod manifest;

@@ -29,7 +29,7 @@ pub use endpoint_discovery::{DiscoveryId, EndpointDiscovery};
 pub use event_stream::{EventBinding, EventDocument, EventPlace, EventStream, EventStreamMember};
 pub use guide::{
     Guide, GuideBytes, GuideCall, GuideCodes, GuideDenied, GuideEndpoint, GuideEventStream, GuideEvents, GuidePages,
-    GuideRequest, GuideRequired, GuideSecret, GuideStreams, GuideText,
+    GuidePresigning, GuideRequest, GuideRequired, GuideSecret, GuideStreams, GuideText,
 };
 pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,
@@ -104,6 +104,8 @@ pub struct Service {
     pub guide: Option<Guide>,
     /// The contents of the pages on streams.
     pub guide_streams: GuideStreams,
+    /// The contents of the page on presigned requests, if an operation can be presigned.
+    pub guide_presigning: Option<GuidePresigning>,
     /// The protocol compliance tests in the model.
     pub protocol_tests: Vec<protocol_test::OperationTests>,
     /// Compliance tests in the model that do not apply to clients.

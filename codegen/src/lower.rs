@@ -34,6 +34,7 @@ mod examples;
 mod facts;
 mod guide;
 mod guide_outcomes;
+mod guide_presigning;
 mod guide_request;
 mod guide_samples;
 mod guide_streams;

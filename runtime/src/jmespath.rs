@@ -1,10 +1,16 @@
-//! JMESPath functions on lists, for waiter conditions.
+//! JMESPath functions for waiter conditions.
 //!
-//! They take iterators over borrowed or copied items. Where JMESPath fails because an item lacks its key, they return
-//! `None`: no acceptor matches either way.
+//! Those on lists take iterators over borrowed or copied items. Where JMESPath fails because an item lacks its key, they
+//! return `None`: no acceptor matches either way.
+
+mod scratch;
 
 use std::cmp::Ordering;
 use std::vec::IntoIter;
+
+use aws_smithy_types::Document;
+
+pub use scratch::{Json, Scratch, with_scratch};
 
 /// Whether there is at least one string, and all are equal to this one.
 pub fn all_equal<'a>(texts: impl IntoIterator<Item = &'a str>, expected: &str) -> bool {
@@ -16,6 +22,18 @@ pub fn all_equal<'a>(texts: impl IntoIterator<Item = &'a str>, expected: &str) -
 pub fn average(numbers: impl IntoIterator<Item = f64>) -> Option<f64> {
     let (count, sum) = numbers.into_iter().fold((0_u32, 0.0), |(count, sum), number| (count + 1, sum + number));
     (count > 0).then(|| sum / f64::from(count))
+}
+
+/// Whether a document is truthy: null, `false`, and empty strings, lists and objects are not.
+pub fn is_truthy(document: &Document) -> bool {
+    match document {
+        Document::Null => false,
+        Document::Bool(value) => *value,
+        Document::String(text) => !text.is_empty(),
+        Document::Array(items) => !items.is_empty(),
+        Document::Object(entries) => !entries.is_empty(),
+        Document::Number(_) => true,
+    }
 }
 
 /// The largest item; the first of several equal ones.
@@ -80,6 +98,30 @@ pub fn sorted_by<T, K: PartialOrd>(
     let mut keyed = keyed(items, key)?;
     keyed.sort_by(|(one, _), (other, _)| order(one, other));
     Some(keyed.into_iter().map(|(_, item)| item).collect())
+}
+
+/// The number that a string is in JSON; `None` if it is none.
+pub fn to_number(text: &str) -> Option<f64> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (text, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    let whole = whole.strip_prefix('-').unwrap_or(whole);
+    let is_number = digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)));
+    is_number.then(|| text.parse().ok()).flatten()
+}
+
+/// The items, if all are present.
+pub fn whole<T>(items: impl IntoIterator<Item = Option<T>>) -> Option<IntoIter<T>> {
+    items.into_iter().collect::<Option<Vec<_>>>().map(Vec::into_iter)
 }
 
 fn extreme_by<T, K: PartialOrd>(

@@ -1,6 +1,7 @@
 //! How calls of a service are authenticated, and the settings that are passed to its endpoint rules.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
+#![allow(clippy::result_large_err, reason = "handlers of fakes return the error of their operation")]
 
 #[path = "auth/http.rs"]
 mod http_auth;

@@ -126,8 +126,11 @@ impl Expression {
             Self::Group { open, items, close } => {
                 out.push_str(open);
                 // Parentheses around an operation must not get a trailing comma, which would make it a tuple.
-                if let [item @ (Self::Plain(_) | Self::Group { .. } | Self::After(..) | Self::Infix { .. })] =
-                    items.as_slice()
+                let is_inner = |item: &Self| {
+                    matches!(item, Self::Plain(_) | Self::Group { .. } | Self::After(..) | Self::Infix { .. })
+                };
+                if let [item] = items.as_slice()
+                    && (open == "(" || is_inner(item))
                 {
                     item.write(out, indent, after + 1);
                 } else {

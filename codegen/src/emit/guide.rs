@@ -89,10 +89,11 @@ pub(super) struct Written {
 
 /// Whether a crate has a guide.
 pub(super) fn has_pages(service: &Service) -> bool {
-    service.guide.is_some() || super::guide_streams::has_pages(service)
+    service.guide.is_some() || service.guide_presigning.is_some() || super::guide_streams::has_pages(service)
 }
 
-/// The page of the crate, and the guide with its pages. Those on streams do not depend on the rest of the guide.
+/// The page of the crate, and the guide with its pages. Those on streams and presigned requests do not depend on the
+/// rest of the guide.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let mut pages = Vec::new();
     let mut context = match &service.guide {
@@ -112,6 +113,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         }
     };
     pages.extend(super::guide_streams::pages(service));
+    pages.extend(super::guide_presigning::page(service));
     context.insert("has_guide_pages", &!pages.is_empty());
     context.insert("pages", &list(&pages, "guide::"));
     let mut files = vec![SourceFile::text(CRATE_PAGE, render(CRATE, &context))];

@@ -168,11 +168,8 @@ fn insert_output(context: &mut Context, library: &str, call: &GuideCall) {
     let failure = call.failure.as_ref().map(|failure| failure.name.as_str());
     let own = [call.output.as_str(), call.input_type.as_str(), call.error.as_str()];
     let taken: Vec<_> = taken.into_iter().chain(own).chain(failure).collect();
-    let mut outside = Outside::of(library, &taken);
-    let mut calls = outside.setters(&call.success.members);
-    calls.push(Expression::plain(".build()"));
-    calls.extend(call.fallible.then(|| Expression::plain(".unwrap()")));
-    let output = Expression::Chain { head: format!("{}::builder()", call.output), calls };
+    let mut outside = Outside::of(library, &taken).unwrapping();
+    let output = outside.built(&call.output, call.fallible, &call.success.members);
     context.insert("output_imports", &format::use_lines(&outside.scope.into_imports()));
     context.insert("built_output", output.statement(4).trim_end_matches(";\n"));
     let bound = Expression::After("let output = ".to_owned(), Box::new(output));

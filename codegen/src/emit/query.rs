@@ -40,6 +40,7 @@ impl Value {
         let plain = |then| Self { option: None, then };
         match query {
             Query::Variable(name) => plain(Expression::plain(*name)),
+            Query::Absent => Self { option: Some(Expression::plain("None")), then: Expression::plain("it") },
             Query::Constant(constant) => plain(Expression::plain(self::constant(constant))),
             Query::Step(of, step) => Self::of(of).step(step),
             Query::Array(items) => {
@@ -47,15 +48,17 @@ impl Value {
                 let items = items.iter().map(|item| if optional { as_option(item) } else { value(item) });
                 plain(Expression::list("", items.collect()))
             }
+            Query::Tuple(values) => plain(tuple(values)),
             Query::Compare(left, comparison, right) => compare(left, *comparison, right),
             Query::IsAbsent(inner) => plain(call(value(inner), ".is_none()")),
             Query::All(conditions) => plain(joined(conditions, "&&")),
             Query::Any(conditions) => plain(joined(conditions, "||")),
             Query::Not(inner) => match &**inner {
                 Query::IsAbsent(inner) => plain(call(value(inner), ".is_some()")),
-                inner => plain(not(truth(inner))),
+                inner => plain(self::inverse(inner)),
             },
-            Query::And { holds, left, right } => and(truth(holds), left, right),
+            Query::And { holds, left, right } => either(truth(holds), right, left),
+            Query::If { holds, then, otherwise } => either(truth(holds), then, otherwise),
             Query::Or { holds, left, right } => or(holds, left, right),
             Query::When(condition, then) => {
                 let option = method(truth(condition), "then_some", value(then));
@@ -66,13 +69,23 @@ impl Value {
 
     /// Adds a step.
     fn step(self, step: &Step) -> Self {
-        if let Step::Apply(query) = step {
-            // Lowering puts this step after a value that can be absent; its `it` is that value.
-            let applied = Self::of(query);
+        if let Step::Apply(name, query) = step {
+            // Lowering puts this step after a value that can be absent; the variable is that value.
             let option = self.option.map(|option| match is_it(&self.then) {
                 true => option,
                 false => method(option, "map", closure(self.then)),
             });
+            let mut is_used = false;
+            query.visit(&mut |query| is_used |= matches!(query, Query::Variable(variable) if variable == name));
+            if let Some(option) = &option
+                && !(is_used && *name == "it")
+            {
+                let name = if is_used { name } else { "_" };
+                let closure = Expression::After(format!("|{name}| "), Box::new(value(query)));
+                let apply = if query.is_optional() { "and_then" } else { "map" };
+                return Self { option: Some(method(option.clone(), apply, closure)), then: Expression::plain("it") };
+            }
+            let applied = Self::of(query);
             return match (option, applied.option) {
                 (Some(option), Some(inner)) => {
                     let option = method(option, "and_then", closure(inner));
@@ -113,9 +126,14 @@ fn stepped(of: Expression, step: &Step) -> Expression {
         Step::Present => call(of, ".as_ref()"),
         Step::From(ty) => Expression::call(&format!("{ty}::from"), vec![of]),
         Step::As(ty) => Expression::Infix { left: Box::new(of), sign: "as", right: Box::new(Expression::plain(*ty)) },
-        Step::Apply(query) => value(query),
+        Step::Apply(_, query) => value(query),
+        Step::Part { index, .. } => field(of, &index.to_string()),
         Step::Items(loaded) => self::loaded(call(of, ".iter()"), *loaded),
         Step::ArrayItems { sparse } => self::loaded(call(of, ".into_iter()"), Loaded { sparse: *sparse, load: None }),
+        Step::Whole { by_reference: true } => {
+            Expression::call("whole", vec![call(of, ".iter().map(|it| it.as_ref())")])
+        }
+        Step::Whole { by_reference: false } => Expression::call("whole", vec![of]),
         Step::Keys(loaded) => self::loaded(call(of, ".keys()"), *loaded),
         Step::Values(loaded) => self::loaded(call(of, ".values()"), *loaded),
         Step::Each(query) => each(of, "map", query),
@@ -141,9 +159,24 @@ fn stepped(of: Expression, step: &Step) -> Expression {
         Step::Characters => call(of, ".chars().count()"),
         Step::Count => call(of, ".count()"),
         Step::NotEmpty => not(call(of, ".is_empty()")),
+        Step::NotEmptyBlob => not(call(of, ".as_ref().is_empty()")),
+        Step::IsTruthy => Expression::call("is_truthy", vec![of]),
+        Step::ToNumber => Expression::call("to_number", vec![of]),
+        Step::ReverseText => Expression::call("scratch.reverse", vec![of]),
+        Step::ToText => Expression::call("scratch.text", vec![of]),
+        Step::ItemsToText => Expression::call("scratch.list", vec![of]),
+        Step::Join(separator) => Expression::call("scratch.join", vec![of, value(separator)]),
+        Step::Merge(others) => {
+            let others = Expression::list("&", others.iter().map(value).collect());
+            Expression::call("scratch.merge", vec![of, others])
+        }
         Step::Has(item) => method(of, "any", Expression::After("|item| ".to_owned(), Box::new(equals_item(item)))),
         Step::TextTest(test, text) => method(of, text_test(*test), value(text)),
         Step::Entry(key) => call(of, &format!(".get({})", literal(key))),
+        Step::EntryOfEnum(key) => {
+            let found = format!("|(key, value)| (key.as_str() == {}).then_some(value)", literal(key));
+            method(call(of, ".iter()"), "find_map", Expression::plain(found))
+        }
         Step::Round(round) => call(of, self::round(*round)),
         Step::Sum => call(of, ".sum::<f64>()"),
         Step::Call(function) => self::function(of, function),
@@ -208,12 +241,21 @@ fn equals_item(item: &Query) -> Expression {
     }
 }
 
-/// `left && right`, as a value: `if holds { right } else { left }`.
-fn and(holds: Expression, left: &Query, right: &Query) -> Value {
-    let optional = left.is_optional() || right.is_optional();
+/// `(a, b)`. Parentheses around a single value would not make a tuple, so it gets an empty second part.
+fn tuple(values: &[Query]) -> Expression {
+    let mut values: Vec<_> = values.iter().map(value).collect();
+    if values.len() == 1 {
+        values.push(Expression::plain("()"));
+    }
+    Expression::call("", values)
+}
+
+/// `if holds { then } else { otherwise }`
+fn either(holds: Expression, then: &Query, otherwise: &Query) -> Value {
+    let optional = then.is_optional() || otherwise.is_optional();
     let side = |query| if optional { as_option(query) } else { value(query) };
-    let either =
-        Expression::If { condition: Box::new(holds), then: Box::new(side(right)), otherwise: Box::new(side(left)) };
+    let [then, otherwise] = [then, otherwise].map(|query| Box::new(side(query)));
+    let either = Expression::If { condition: Box::new(holds), then, otherwise };
     match optional {
         true => Value { option: Some(either), then: Expression::plain("it") },
         false => Value { option: None, then: either },
@@ -305,6 +347,16 @@ fn joined(conditions: &[Query], sign: &'static str) -> Expression {
     conditions.fold(first, |left, right| infix(left, sign, right))
 }
 
+/// Whether a condition does not hold.
+fn inverse(query: &Query) -> Expression {
+    match Value::of(query) {
+        Value { option: Some(option), then: Expression::After(sign, then) } if sign == "!" => {
+            method(option, "is_none_or", closure(*then))
+        }
+        _ => not(truth(query)),
+    }
+}
+
 fn not(condition: Expression) -> Expression {
     let condition = match condition {
         Expression::Infix { .. } | Expression::If { .. } => Expression::call("", vec![condition]),
@@ -322,9 +374,17 @@ fn infix(left: Expression, sign: &'static str, right: Expression) -> Expression 
     Expression::Infix { left: Box::new(left), sign, right: Box::new(right) }
 }
 
-/// `|it| body`
+/// `|it| body`, or the function that the body calls on `it`.
 fn closure(body: Expression) -> Expression {
-    Expression::After("|it| ".to_owned(), Box::new(body))
+    match &body {
+        Expression::Group { open, items, .. } if matches!(items.as_slice(), [item] if is_it(item)) => {
+            match open.strip_suffix('(').filter(|name| !name.is_empty() && !name.contains('.')) {
+                Some(function) => Expression::plain(function),
+                None => Expression::After("|it| ".to_owned(), Box::new(body)),
+            }
+        }
+        _ => Expression::After("|it| ".to_owned(), Box::new(body)),
+    }
 }
 
 /// `of.name`

@@ -13,12 +13,20 @@ pub(super) struct Outside<'a> {
     /// The names in scope.
     pub(super) scope: Scope,
     library: &'a str,
+    /// The last calls on a builder that can fail.
+    build: &'static [&'static str],
 }
 
 impl<'a> Outside<'a> {
     /// A file or program that uses the library and defines some names.
     pub(super) fn of(library: &'a str, defined: &[&str]) -> Self {
-        Self { scope: Scope::with(defined.iter().map(|name| (*name).to_owned())), library }
+        let scope = Scope::with(defined.iter().map(|name| (*name).to_owned()));
+        Self { scope, library, build: &[".build()?"] }
+    }
+
+    /// Unwraps the results of builders, where `?` cannot return the error.
+    pub(super) fn unwrapping(self) -> Self {
+        Self { build: &[".build()", ".unwrap()"], ..self }
     }
 
     /// Writes the name of an item of the library.
@@ -124,10 +132,11 @@ impl<'a> Outside<'a> {
         })
     }
 
-    /// A structure made by its builder, with `?` if the builder can fail.
+    /// A structure made by its builder, with `?` or `unwrap` if the builder can fail.
     pub(super) fn built(&mut self, name: &str, fallible: bool, members: &[MemberValue]) -> Expression {
         let mut calls = self.setters(members);
-        calls.push(Expression::plain(if fallible { ".build()?" } else { ".build()" }));
+        let build = if fallible { self.build } else { &[".build()"] };
+        calls.extend(build.iter().map(|call| Expression::plain(*call)));
         Expression::Chain { head: format!("{name}::builder()"), calls }
     }
 

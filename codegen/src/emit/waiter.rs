@@ -2,6 +2,7 @@
 
 use quote::{format_ident, quote};
 
+use super::expression::Expression;
 use super::query::truth;
 use super::scope::Scope;
 use super::types::{file, kind, literal};
@@ -68,7 +69,7 @@ fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
         AcceptorState::Retry => "Retry",
     };
     let condition = |head: &str, query: &Query| {
-        let mut lines = truth(query).lines();
+        let mut lines = self::condition(query).lines();
         match lines.as_slice() {
             [line] if state.len() + head.len() + line.chars().count() <= 104 => {
                 vec![format!("{state}: {head} {line});")]
@@ -83,8 +84,11 @@ fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
     };
     let rows = match &acceptor.matcher {
         Matcher::Success(success) => vec![format!("{state}: Success({success});")],
-        Matcher::Output(query) => condition("Output(|output|", query),
-        Matcher::InputOutput(query) => condition("InputOutput(|input, output|", query),
+        Matcher::Output(query) => condition(&format!("Output(|{}|", parameter("output", query)), query),
+        Matcher::InputOutput(query) => {
+            let [input, output] = ["input", "output"].map(|name| parameter(name, query));
+            condition(&format!("InputOutput(|{input}, {output}|"), query)
+        }
         Matcher::Error { is_method: Some(is_method), .. } => {
             vec![format!("{state}: Error(|error| error.{is_method}());")]
         }
@@ -95,17 +99,45 @@ fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
     rows.into_iter().map(Line::Row).collect()
 }
 
+/// The name of a parameter, or `_` if a condition does not use it.
+fn parameter(name: &'static str, query: &Query) -> &'static str {
+    let mut is_used = false;
+    query.visit(&mut |query| is_used |= matches!(query, Query::Variable(variable) if *variable == name));
+    if is_used { name } else { "_" }
+}
+
+/// The condition of an acceptor. If it computes strings or maps, they need a place to be kept:
+///
+/// ```text
+/// with_scratch(|scratch| scratch.join(output.names().iter().map(|it| it.as_str()), ",") == "a,b")
+/// ```
+fn condition(query: &Query) -> Expression {
+    let mut keeps = false;
+    query.visit(&mut |query| keeps |= matches!(query, Query::Step(_, step) if step.is_kept()));
+    match keeps {
+        true => {
+            let closure = Expression::After("|scratch| ".to_owned(), Box::new(truth(query)));
+            Expression::call("with_scratch", vec![closure])
+        }
+        false => truth(query),
+    }
+}
+
 /// Imports the functions of the runtime that an acceptor calls.
 fn import_functions(acceptor: &Acceptor, scope: &mut Scope) {
     let (Matcher::Output(query) | Matcher::InputOutput(query)) = &acceptor.matcher else { return };
-    query.visit_steps(&mut |step| match step {
-        Step::AllEqual(_) => {
-            scope.name("client_runtime::jmespath", "all_equal");
-        }
-        Step::Call(function) => {
-            scope.name("client_runtime::jmespath", function.name());
-        }
-        _ => {}
+    query.visit(&mut |query| {
+        let Query::Step(_, step) = query else { return };
+        let function = match step {
+            Step::AllEqual(_) => "all_equal",
+            Step::Call(function) => function.name(),
+            Step::IsTruthy => "is_truthy",
+            Step::ToNumber => "to_number",
+            Step::Whole { .. } => "whole",
+            step if step.is_kept() => "with_scratch",
+            _ => return,
+        };
+        scope.name("client_runtime::jmespath", function);
     });
 }
 

@@ -79,7 +79,7 @@ pub struct GuideCall {
     pub input: Vec<MemberValue>,
     /// The string that is read from the output.
     pub shown: Option<GuideText>,
-    /// An output with that string, and with the members that its builder requires.
+    /// An output with that string, and with the members that a response always has.
     pub success: Success,
     /// A modeled error of the operation.
     pub failure: Option<Failure>,
@@ -202,6 +202,19 @@ pub struct GuideStreams {
     pub upload: Option<GuideBytes>,
     /// An operation with a stream of bytes in its output.
     pub download: Option<GuideBytes>,
+}
+
+/// The operation that the page on presigned requests shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuidePresigning {
+    /// Its client method.
+    pub method: String,
+    /// The required members: strings, numbers and booleans only.
+    pub input: Vec<MemberValue>,
+    /// Whether the request can be sent with any body.
+    pub any_body: bool,
+    /// The modules of all operations that can be presigned.
+    pub modules: Vec<String>,
 }
 
 /// An operation with event streams.

@@ -14,6 +14,10 @@ pub enum Query {
     Step(Box<Query>, Step),
     /// An array of values of one type. If any of them can be absent, all are `Option`s.
     Array(Vec<Query>),
+    /// A tuple of values of any types, for an object whose keys are known. A value that can be absent is an `Option`.
+    Tuple(Vec<Query>),
+    /// A value that is always absent.
+    Absent,
     /// A comparison. Absent values are equal to each other; an ordering comparison with an absent value is absent.
     Compare(Box<Query>, Comparison, Box<Query>),
     /// Whether a value is absent.
@@ -41,6 +45,15 @@ pub enum Query {
         left: Box<Query>,
         /// The second value, of the same type.
         right: Box<Query>,
+    },
+    /// One of two values, by a condition.
+    If {
+        /// The condition.
+        holds: Box<Query>,
+        /// The value if it holds.
+        then: Box<Query>,
+        /// The value if it does not.
+        otherwise: Box<Query>,
     },
     /// A value that is absent unless a condition holds.
     When(Box<Query>, Box<Query>),
@@ -101,14 +114,26 @@ pub enum Step {
     From(&'static str),
     /// A number converted to the nearest value of another type.
     As(&'static str),
-    /// A query on the value, which is the variable `it`.
-    Apply(Box<Query>),
+    /// A query on the value, which is this variable. A value with another name than `it` can be absent.
+    Apply(&'static str, Box<Query>),
+    /// A part of a tuple.
+    Part {
+        /// The index of the part.
+        index: usize,
+        /// Whether it can be absent.
+        optional: bool,
+    },
     /// An iterator over the items of a slice.
     Items(Loaded),
     /// An iterator over the items of an array.
     ArrayItems {
         /// Whether the items are `Option`s, of which absent ones are skipped.
         sparse: bool,
+    },
+    /// An iterator over the items of a list of `Option`s; absent if any of them is.
+    Whole {
+        /// Whether the items are borrowed, as those of a slice.
+        by_reference: bool,
     },
     /// An iterator over the keys of a map.
     Keys(Loaded),
@@ -134,18 +159,36 @@ pub enum Step {
     Count,
     /// Whether a string, slice or map is not empty.
     NotEmpty,
+    /// Whether a blob is not empty.
+    NotEmptyBlob,
+    /// Whether a document is truthy.
+    IsTruthy,
     /// Whether an iterator yields a value.
     Has(Box<Query>),
     /// Whether a string contains, starts with or ends with another.
     TextTest(TextTest, Box<Query>),
     /// The value in a map under this key.
     Entry(String),
+    /// The same in a map whose keys are an enum.
+    EntryOfEnum(String),
     /// The absolute value, floor or ceiling of a number.
     Round(Round),
     /// The sum of an iterator over `f64` numbers.
     Sum,
     /// A runtime function applied to an iterator.
     Call(Function),
+    /// The strings of an iterator, joined by this separator.
+    Join(Box<Query>),
+    /// A map with the entries of other maps, which override those of this one.
+    Merge(Vec<Query>),
+    /// The characters of a string in reverse order.
+    ReverseText,
+    /// A string as a number, if it is one.
+    ToNumber,
+    /// A number or boolean as JSON.
+    ToText,
+    /// The items of an iterator as JSON.
+    ItemsToText,
     /// Whether an iterator over strings is not empty and yields only this string.
     AllEqual(String),
     /// A string converted to a `String`.
@@ -235,27 +278,28 @@ impl Query {
         Self::Step(Box::new(self), step)
     }
 
-    /// Calls a function with each step, including those of nested queries.
-    pub fn visit_steps<'a>(&'a self, visit: &mut dyn FnMut(&'a Step)) {
+    /// Calls a function with this query and each that it consists of.
+    pub fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
+        visit(self);
         match self {
-            Self::Variable(_) | Self::Constant(_) => {}
+            Self::Variable(_) | Self::Constant(_) | Self::Absent => {}
             Self::Step(of, step) => {
-                of.visit_steps(visit);
-                visit(step);
-                if let Some(query) = step.query() {
-                    query.visit_steps(visit);
-                }
+                of.visit(visit);
+                step.queries().iter().for_each(|query| query.visit(visit));
             }
-            Self::Array(queries) | Self::All(queries) | Self::Any(queries) => {
-                queries.iter().for_each(|query| query.visit_steps(visit));
+            Self::Array(queries) | Self::Tuple(queries) | Self::All(queries) | Self::Any(queries) => {
+                queries.iter().for_each(|query| query.visit(visit));
             }
-            Self::IsAbsent(inner) | Self::Not(inner) => inner.visit_steps(visit),
+            Self::IsAbsent(inner) | Self::Not(inner) => inner.visit(visit),
             Self::Compare(left, _, right) | Self::When(left, right) => {
-                left.visit_steps(visit);
-                right.visit_steps(visit);
+                left.visit(visit);
+                right.visit(visit);
             }
             Self::And { holds, left, right } | Self::Or { holds, left, right } => {
-                [holds, left, right].into_iter().for_each(|query| query.visit_steps(visit));
+                [holds, left, right].into_iter().for_each(|query| query.visit(visit));
+            }
+            Self::If { holds, then, otherwise } => {
+                [holds, then, otherwise].into_iter().for_each(|query| query.visit(visit));
             }
         }
     }
@@ -270,10 +314,12 @@ impl Query {
             }
             Self::And { left, right, .. } => left.is_optional() || right.is_optional(),
             Self::Or { right, .. } => right.is_optional(),
-            Self::When(..) => true,
+            Self::If { then, otherwise, .. } => then.is_optional() || otherwise.is_optional(),
+            Self::When(..) | Self::Absent => true,
             Self::Variable(_)
             | Self::Constant(_)
             | Self::Array(_)
+            | Self::Tuple(_)
             | Self::IsAbsent(_)
             | Self::All(_)
             | Self::Any(_)
@@ -283,29 +329,45 @@ impl Query {
 }
 
 impl Step {
-    /// The query applied to the value or to each item.
-    fn query(&self) -> Option<&Query> {
+    /// The queries applied to the value or to each item, and those of arguments.
+    fn queries(&self) -> &[Query] {
         match self {
-            Self::Apply(query)
+            Self::Apply(_, query)
             | Self::Each(query)
             | Self::EachFlat(query, _)
             | Self::Filter(query)
             | Self::Has(query)
-            | Self::TextTest(_, query) => Some(query),
-            Self::Call(Function::LargestBy(key) | Function::SmallestBy(key) | Function::SortedBy(key)) => Some(key),
-            _ => None,
+            | Self::Join(query)
+            | Self::TextTest(_, query) => std::slice::from_ref(query),
+            Self::Merge(queries) => queries,
+            Self::Call(Function::LargestBy(key) | Function::SmallestBy(key) | Function::SortedBy(key)) => {
+                std::slice::from_ref(key)
+            }
+            _ => &[],
         }
+    }
+
+    /// Whether the result is computed, rather than borrowed from the value or copied, and must be kept.
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Join(_) | Self::Merge(_) | Self::ReverseText | Self::ToText | Self::ItemsToText)
     }
 
     /// Whether the result can be absent.
     pub fn is_optional(&self) -> bool {
         match self {
-            Self::Member { optional, .. } => *optional,
-            Self::OptionalList(_) | Self::Variant(_) | Self::Present | Self::Entry(_) | Self::At(_) | Self::Nth(_) => {
-                true
-            }
+            Self::Member { optional, .. } | Self::Part { optional, .. } => *optional,
+            Self::OptionalList(_)
+            | Self::Variant(_)
+            | Self::Present
+            | Self::Entry(_)
+            | Self::EntryOfEnum(_)
+            | Self::At(_)
+            | Self::Nth(_)
+            | Self::Merge(_)
+            | Self::Whole { .. }
+            | Self::ToNumber => true,
             Self::Call(function) => function.is_optional(),
-            Self::Apply(query) => query.is_optional(),
+            Self::Apply(_, query) => query.is_optional(),
             _ => false,
         }
     }

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 
 use super::examples::check_head;
 use super::guide_outcomes::codes;
-use super::guide_samples::{Texts, is_plain, sample, sample_text};
+use super::guide_samples::{Extent, is_plain, sample, sample_text, weight};
 use super::{Context, guide_request};
 use crate::ast::ShapeId;
 use crate::ir::endpoint::{BuiltIn, Presence};
@@ -77,7 +77,7 @@ impl Context<'_> {
             shown(&operation.output).is_none(),
             plain_example(examples, needs).is_none(),
             operation.errors.is_empty(),
-            operation.output.fallible,
+            weight(&operation.output),
             // Most calls need exactly one identifier.
             needs.abs_diff(1),
             Reverse(examples.len()),
@@ -85,7 +85,7 @@ impl Context<'_> {
         )
     }
 
-    /// The call of an operation; `None` if its request or its output needs more than simple values.
+    /// The call of an operation; `None` if its request lacks a label, or if there is no sample of its output.
     fn guide_call(&self, service: &ir::Service, operation: &Operation) -> Option<GuideCall> {
         let needs = self.required(operation).count();
         let example = plain_example(examples(service, operation), needs);
@@ -93,13 +93,13 @@ impl Context<'_> {
             let stated = example.and_then(|(_, members)| members.iter().find(|value| value.field == member.field));
             let text = match stated.map(|stated| &stated.value) {
                 Some(Value::String(text)) => text.clone(),
-                _ => sample_text(member),
+                _ => sample_text(&member.name),
             };
             GuideText { field: member.field.clone(), optional: member.optionality == Optionality::Optional, text }
         });
         let input = example.map_or_else(|| self.sampled(operation), |(input, _)| input.clone());
         check_head(operation, &input).ok()?;
-        let members = self.sampled_output(service, &operation.output, shown.as_ref(), Texts::Names)?;
+        let members = self.sampled_output(service, &operation.output, shown.as_ref(), Extent::Whole)?;
         Some(GuideCall {
             module: operation.module.clone(),
             method: operation.method.clone(),
@@ -121,7 +121,7 @@ impl Context<'_> {
         let paginator = operation.paginator.as_ref()?;
         let input = self.sampled(operation);
         check_head(operation, &input).ok()?;
-        let members = self.sampled_output(service, &operation.output, None, Texts::Empty)?;
+        let members = self.sampled_output(service, &operation.output, None, Extent::Least)?;
         Some(GuidePages {
             module: operation.module.clone(),
             method: operation.method.clone(),

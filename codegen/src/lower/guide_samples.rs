@@ -8,13 +8,19 @@ use crate::names;
 /// 2025-01-01T00:00:00Z, in seconds since 1970.
 const NEW_YEAR: i64 = 1_735_689_600;
 
-/// The strings of a sampled output.
+/// The length of a string that fits on a line.
+const LINE: usize = 64;
+
+/// How deep the structures of a sample may be.
+const DEPTH: usize = 4;
+
+/// The members of a sampled output.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Texts {
-    /// They name their members.
-    Names,
-    /// They are empty, so that the token of a page does not lead to another one.
-    Empty,
+pub(super) enum Extent {
+    /// Those that a response always has. Strings name their members.
+    Whole,
+    /// Those that builders require. Strings are empty, so that the token of a page does not lead to another one.
+    Least,
 }
 
 impl Context<'_> {
@@ -33,22 +39,21 @@ impl Context<'_> {
         values
     }
 
-    /// The members that the builder of an output requires, and the one that the guide shows; `None` if one of them needs more
-    /// than a simple value.
+    /// The members of an output, with the one that the guide shows; `None` if there is no sample of one of them.
     pub(super) fn sampled_output(
         &self,
         service: &ir::Service,
         output: &Structure,
         shown: Option<&GuideText>,
-        texts: Texts,
+        extent: Extent,
     ) -> Option<Vec<MemberValue>> {
         let is_shown = |member: &Member| shown.is_some_and(|shown| shown.field == member.field);
         let members = output.members.iter();
-        let members = members.filter(|member| member.optionality == Optionality::Required || is_shown(member));
+        let members = members.filter(|member| is_needed(member, extent) || is_shown(member));
         let sampled = members.map(|member| {
             let value = match shown {
                 Some(shown) if shown.field == member.field => Value::String(shown.text.clone()),
-                _ => empty(service, &member.ty, member, texts)?,
+                _ => value(service, &member.ty, &member.name, extent, DEPTH)?,
             };
             Some(member_value(member, value))
         });
@@ -56,10 +61,20 @@ impl Context<'_> {
     }
 }
 
+/// The number of members that make an output long.
+pub(super) fn weight(output: &Structure) -> usize {
+    let needed = output.members.iter().filter(|member| is_needed(member, Extent::Whole));
+    needed.filter(|member| sample(member).is_none()).count()
+}
+
+fn is_needed(member: &Member, extent: Extent) -> bool {
+    member.optionality == Optionality::Required || extent == Extent::Whole && member.required
+}
+
 /// A sample value that shows its meaning; `None` if a program would have to build it first.
 pub(super) fn sample(member: &Member) -> Option<MemberValue> {
     let value = match member.ty {
-        Type::String => Value::String(sample_text(member)),
+        Type::String => Value::String(sample_text(&member.name)),
         Type::Boolean => Value::Boolean(true),
         Type::Byte | Type::Short | Type::Integer | Type::Long => Value::Integer(1),
         _ => return None,
@@ -80,38 +95,66 @@ pub(super) fn member_value(member: &Member, value: Value) -> MemberValue {
 }
 
 /// `secret-id`
-pub(super) fn sample_text(member: &Member) -> String {
-    names::snake(&member.name).replace('_', "-")
+pub(super) fn sample_text(name: &str) -> String {
+    names::snake(name).replace('_', "-")
 }
 
-/// Whether a value is a string, a number or a boolean.
+/// Whether a value is a short string, a number or a boolean.
 pub(super) fn is_plain(value: &Value) -> bool {
-    matches!(value, Value::String(_) | Value::Boolean(_) | Value::Integer(_))
+    match value {
+        Value::String(text) => text.chars().count() <= LINE,
+        value => matches!(value, Value::Boolean(_) | Value::Integer(_)),
+    }
 }
 
-/// The least value of a type: zero, an empty list, or the first value of an enum; `None` for structures and unions.
-fn empty(service: &ir::Service, ty: &Type, member: &Member, texts: Texts) -> Option<Value> {
+/// A value of a type: zero, an empty list, the first value of an enum, or a structure with the members that it needs; `None` for
+/// what a program would have to parse, and for what is too deep.
+fn value(service: &ir::Service, ty: &Type, name: &str, extent: Extent, depth: usize) -> Option<Value> {
     Some(match ty {
         Type::Boolean => Value::Boolean(false),
         Type::Byte | Type::Short | Type::Integer | Type::Long => Value::Integer(0),
         Type::Float => Value::Float(0.0),
         Type::Double => Value::Double(0.0),
-        Type::BigInteger => Value::BigInteger("0".to_owned()),
-        Type::BigDecimal => Value::BigDecimal("0".to_owned()),
-        Type::String if texts == Texts::Empty => Value::String(String::new()),
-        Type::String => Value::String(sample_text(member)),
+        Type::BigInteger | Type::BigDecimal => return None,
+        Type::String if extent == Extent::Least => Value::String(String::new()),
+        Type::String => Value::String(sample_text(name)),
         Type::Blob => Value::Blob(Vec::new()),
         Type::Timestamp => Value::Timestamp { seconds: NEW_YEAR, nanos: 0 },
         Type::Document => Value::Document(Document::Null),
         Type::ByteStream => Value::Stream(Vec::new()),
-        Type::Shape(name) => {
-            let shape = service.enums.iter().find(|shape| shape.name == *name)?;
-            let first = shape.variants.first()?;
-            Value::Enum { name: name.clone(), variant: Some(first.name.clone()), value: first.value.clone() }
-        }
+        Type::Shape(name) => return shape(service, name, extent, depth),
         Type::List(_) => Value::List(Vec::new()),
         Type::Map(..) => Value::Map(Vec::new()),
         Type::Sparse(_) => Value::Sparse(None),
-        Type::Boxed(inner) => Value::Boxed(Box::new(empty(service, inner, member, texts)?)),
+        Type::Boxed(inner) => Value::Boxed(Box::new(value(service, inner, name, extent, depth)?)),
     })
+}
+
+fn shape(service: &ir::Service, name: &str, extent: Extent, depth: usize) -> Option<Value> {
+    if let Some(shape) = service.enums.iter().find(|shape| shape.name == name) {
+        let first = shape.variants.first()?;
+        let (variant, value) = (Some(first.name.clone()), first.value.clone());
+        return Some(Value::Enum { name: name.to_owned(), variant, value });
+    }
+    let depth = depth.checked_sub(1)?;
+    if let Some(union) = service.unions.iter().find(|union| union.name == name) {
+        let variant = union.variants.first()?;
+        let value = match &variant.ty {
+            None => None,
+            Some(ty) => Some(Box::new(value(service, ty, &variant.key, extent, depth)?)),
+        };
+        return Some(Value::Union {
+            name: name.to_owned(),
+            variant: variant.name.clone(),
+            key: variant.place.name().to_owned(),
+            format: variant.format.clone(),
+            value,
+        });
+    }
+    let structure = service.structures.iter().find(|structure| structure.name == name)?;
+    let needed = structure.members.iter().filter(|member| is_needed(member, extent));
+    let members = needed
+        .map(|member| Some(member_value(member, value(service, &member.ty, &member.name, extent, depth)?)))
+        .collect::<Option<Vec<_>>>()?;
+    Some(Value::Structure { name: name.to_owned(), fallible: structure.fallible, members })
 }

@@ -105,6 +105,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         json_texts: Vec::new(),
         guide: None,
         guide_streams: ir::GuideStreams::default(),
+        guide_presigning: None,
         protocol_tests: Vec::new(),
         left_out_tests: Vec::new(),
         support: ir::Support::default(),
@@ -115,6 +116,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     service.examples = context.examples(&service);
     service.guide = context.guide(&service, settings.differences.as_deref());
     service.guide_streams = context.guide_streams(&service);
+    service.guide_presigning = context.guide_presigning(&service);
     service.protocol_tests = context.protocol_tests(&service);
     service.left_out_tests = context.left_out_tests(&service);
     Some(service)

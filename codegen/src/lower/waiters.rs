@@ -248,12 +248,16 @@ impl Context<'_> {
         expected: &str,
     ) -> Result<Option<Query>, Problem> {
         let text = || Query::Constant(Constant::Text(expected.to_owned()));
-        let equal = |left, right| Query::Compare(Box::new(left), Comparison::Equal, Box::new(right));
         let asking = jmespath::Asking { context: self };
         Ok(match (comparator, &asked.ty) {
-            ("stringEquals", Ty::Text) => Some(equal(asked.query, text())),
+            ("stringEquals", Ty::Text) => Some(jmespath::compared(asked.query, Comparison::Equal, text())),
             ("booleanEquals", Ty::Flag) if expected == "true" => Some(jmespath::truth(asking, asked)?),
-            ("booleanEquals", Ty::Flag) => Some(equal(asked.query, Query::Constant(Constant::Flag(false)))),
+            ("booleanEquals", Ty::Flag) if matches!(asked.query, Query::Constant(_)) => {
+                Some(jmespath::not_query(asked.query))
+            }
+            ("booleanEquals", Ty::Flag) => {
+                Some(jmespath::compared(asked.query, Comparison::Equal, Query::Constant(Constant::Flag(false))))
+            }
             ("allStringEquals", _) => {
                 jmespath::texts(self, asked).map(|texts| texts.step(Step::AllEqual(expected.to_owned())))
             }

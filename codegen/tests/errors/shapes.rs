@@ -273,8 +273,8 @@ pub(super) fn cases() -> Vec<Case> {
       "NeverEqual": { "acceptors": [{ "state": "success", "matcher": { "output":
         { "path": "State", "comparator": "booleanEquals", "expected": "true" } } }] },
       "NoSuccess": { "acceptors": [{ "state": "retry", "matcher": { "success": false } }] },
-      "Hashed": { "acceptors": [{ "state": "success", "matcher": { "inputOutput":
-        { "path": "output.{state: State}", "comparator": "stringEquals", "expected": "A" } } }] },
+      "Encoded": { "acceptors": [{ "state": "success", "matcher": { "inputOutput":
+        { "path": "to_string(output)", "comparator": "stringEquals", "expected": "A" } } }] },
       "Slow": { "acceptors": [{ "state": "success", "matcher": { "success": true } }], "minDelay": 121 },
       "snake_case": { "acceptors": [{ "state": "success", "matcher": { "success": true } }] }
     } } }"#,

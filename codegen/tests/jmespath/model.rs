@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// A service whose operation has waiters: the name of each, its path, comparator and expected value.
+/// A service whose operations have waiters: the name of each, its path, comparator and expected value.
 pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
     let optional = |target: &str| json!({ "target": target });
     let required = |target: &str| json!({ "target": target, "traits": { "smithy.api#required": {} } });
@@ -11,24 +11,31 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
         let matcher = json!({ kind: { "path": path, "comparator": comparator, "expected": expected } });
         (name.clone(), json!({ "acceptors": [{ "state": "success", "matcher": matcher }] }))
     });
-    let waiters: Map<String, Value> = waiters.collect();
+    // An operation has at most 100.
+    let waiters = waiters.collect::<Vec<_>>();
+    let operations = waiters.chunks(100).enumerate().map(|(index, waiters)| {
+        let waiters: Map<String, Value> = waiters.iter().cloned().collect();
+        let operation = json!({
+            "type": "operation",
+            "input": { "target": "a#In" },
+            "output": { "target": "a#Out" },
+            "errors": [{ "target": "a#Gone" }],
+            "traits": { "smithy.waiters#waitable": waiters },
+        });
+        (if index == 0 { "a#Op".to_owned() } else { format!("a#Op{index}") }, operation)
+    });
+    let operations: Map<String, Value> = operations.collect();
+    let targets: Vec<_> = operations.keys().map(|id| json!({ "target": id })).collect();
     let list = |target: &str| json!({ "type": "list", "member": { "target": target } });
     let map = |target: &str| json!({ "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": target } });
-    json!({
+    let mut model = json!({
         "smithy": "2.0",
         "shapes": {
             "a#S": {
                 "type": "service",
                 "version": "1",
-                "operations": [{ "target": "a#Op" }],
+                "operations": targets,
                 "traits": { "aws.api#service": { "sdkId": "S" }, "aws.protocols#awsJson1_1": {} },
-            },
-            "a#Op": {
-                "type": "operation",
-                "input": { "target": "a#In" },
-                "output": { "target": "a#Out" },
-                "errors": [{ "target": "a#Gone" }],
-                "traits": { "smithy.waiters#waitable": waiters },
             },
             "a#Gone": { "type": "structure", "members": {}, "traits": { "smithy.api#error": "client" } },
             "a#In": { "type": "structure", "members": {
@@ -55,6 +62,8 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
                 "groups": optional("a#Groups"),
                 "choice": optional("a#Choice"),
                 "odd_name": optional("smithy.api#String"),
+                "blob": optional("smithy.api#Blob"),
+                "any": optional("smithy.api#Document"),
                 "chain": optional("a#Chain"),
             } },
             "a#Item": { "type": "structure", "members": {
@@ -95,5 +104,7 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
             },
             "a#Groups": map("a#Items"),
         },
-    })
+    });
+    model["shapes"].as_object_mut().unwrap().extend(operations);
+    model
 }

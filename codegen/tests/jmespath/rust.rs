@@ -133,12 +133,12 @@ fn expressions_become_rust() {
             "count < size",
             "booleanEquals",
             "true",
-            "output.count().map(|it| i64::from(it)).zip(output.size()).map(|(left, right)| left < right).is_some_and(|it| it)",
+            "output.count().map(i64::from).zip(output.size()).map(|(left, right)| left < right).is_some_and(|it| it)",
         ),
         ("name == fixed", "booleanEquals", "true", "output.name() == Some(output.fixed())"),
         ("inner == `null`", "booleanEquals", "true", "output.inner().is_none()"),
         ("when != `null`", "booleanEquals", "true", "output.when().is_some()"),
-        ("!name", "booleanEquals", "true", "!output.name().is_some_and(|it| !it.is_empty())"),
+        ("!name", "booleanEquals", "true", "output.name().is_none_or(|it| it.is_empty())"),
         (
             "items && flag",
             "booleanEquals",
@@ -170,7 +170,7 @@ fn expressions_become_rust() {
             "false",
             "(if output.flag().is_some_and(|it| it) { Some(output.set()) } else { output.flag() }).is_some_and(|it| !it)",
         ),
-        ("name || set", "booleanEquals", "true", "!output.name().is_some_and(|it| !it.is_empty()) && output.set()"),
+        ("name || set", "booleanEquals", "true", "output.name().is_none_or(|it| it.is_empty()) && output.set()"),
         (
             "items && flag",
             "booleanEquals",
@@ -187,7 +187,7 @@ fn expressions_become_rust() {
             "(count || size) && 'b'",
             "stringEquals",
             "b",
-            r#"(output.count().is_some() || output.size().is_some()) && "b" == "b""#,
+            r#"output.count().map(i64::from).is_some() || output.size().is_some()"#,
         ),
         (
             "(items || all)[].name",
@@ -201,8 +201,8 @@ fn expressions_become_rust() {
             "a",
             r#"output.all().iter().flat_map(|it| [it.name().filter(|&it| !it.is_empty()).or(it.kind().map(|it| it.as_str()))]).flatten().any(|item| item == "a")"#,
         ),
-        ("!(inner.chain)", "booleanEquals", "true", "!output.inner().and_then(|it| it.chain()).is_some()"),
-        ("!all[0]", "booleanEquals", "true", "!output.all().first().is_some()"),
+        ("!(inner.chain)", "booleanEquals", "true", "output.inner().and_then(|it| it.chain()).is_none()"),
+        ("!all[0]", "booleanEquals", "true", "output.all().first().is_none()"),
         (
             "!(chain.link)",
             "booleanEquals",
@@ -249,7 +249,7 @@ fn expressions_become_rust() {
             "contains(all[].[length(parts[?done]) >= goal][], `false`)",
             "booleanEquals",
             "true",
-            "output.all().iter().flat_map(|it| [it.parts.as_deref().map(|it| it.iter().filter(|&it| it.done()).count() as i64).zip(it.goal().map(|it| i64::from(it))).map(|(left, right)| left >= right)]).flatten().any(|item| !item)",
+            "output.all().iter().flat_map(|it| [it.parts.as_deref().map(|it| it.iter().filter(|&it| it.done()).count() as i64).zip(it.goal().map(i64::from)).map(|(left, right)| left >= right)]).flatten().any(|item| !item)",
         ),
         (
             "contains(`[\"a\", \"b\"]`, name)",
@@ -275,7 +275,7 @@ fn expressions_become_rust() {
             "sum(all[].now) == `3`",
             "booleanEquals",
             "true",
-            "output.all().iter().map(|it| it.now()).map(|it| f64::from(it)).sum::<f64>() == 3.0",
+            "output.all().iter().map(|it| it.now()).map(f64::from).sum::<f64>() == 3.0",
         ),
         (
             "max_by(all, &now).name",
@@ -289,6 +289,44 @@ fn expressions_become_rust() {
             "b",
             r#"output.tags().and_then(|it| it.get("a")).is_some_and(|it| it.as_str() == "b")"#,
         ),
+        (
+            "join(', ', all[].name)",
+            "stringEquals",
+            "a, b",
+            r#"with_scratch(|scratch| scratch.join(output.all().iter().filter_map(|it| it.name()), ", ") == "a, b")"#,
+        ),
+        (
+            "to_number(name) > `1`",
+            "booleanEquals",
+            "true",
+            "output.name().and_then(to_number).is_some_and(|it| it > 1.0)",
+        ),
+        (
+            "to_string(count)",
+            "stringEquals",
+            "1",
+            r#"with_scratch(|scratch| output.count().map(|it| scratch.text(it)).unwrap_or("null") == "1")"#,
+        ),
+        (
+            "all[*].{n: name, k: kind}[?k == 'a'].n",
+            "anyStringEquals",
+            "x",
+            r#"output.all().iter().map(|it| (it.name(), it.kind().map(|it| it.as_str()))).filter(|&it| it.1.is_some_and(|it| it == "a")).filter_map(|it| it.0).any(|item| item == "x")"#,
+        ),
+        ("inner.{a: fixed}.a", "stringEquals", "x", r#"output.inner().is_some_and(|it| it.fixed() == "x")"#),
+        (
+            "merge({name: fixed}, items[0]).name",
+            "stringEquals",
+            "x",
+            r#"output.items.as_deref().and_then(|it| it.first()).map(|first| first.name().unwrap_or(output.fixed())).is_some_and(|it| it == "x")"#,
+        ),
+        (
+            "length(items || name) == `1`",
+            "booleanEquals",
+            "true",
+            "(output.items.as_deref().is_some_and(|it| !it.is_empty()) && output.items.as_deref().is_some_and(|it| it.len() == 1)) || (output.items.as_deref().is_none_or(|it| it.is_empty()) && output.name().is_some_and(|it| it.chars().count() == 1))",
+        ),
+        ("!any", "booleanEquals", "true", "!output.any().is_some_and(is_truthy)"),
     ] {
         let found = condition(path, comparator, expected);
         if found.as_deref() != Ok(rust) {

@@ -148,3 +148,23 @@ fn operations_with_streams_are_not_the_first_example() {
     let testing = file(&model, "docs/guide/testing.md");
     assert!(testing.contains("client.list_things()") && !testing.contains("get_thing"), "{testing}");
 }
+
+#[test]
+fn outputs_in_tests_have_what_a_response_always_has() {
+    let mut model = reading("aws.protocols#restXml");
+    let shapes = &mut model["shapes"];
+    let required = |target: &str| json!({ "target": target, "traits": { "smithy.api#required": {} } });
+    shapes["tiny#Thing"] = json!({ "type": "structure", "members": {
+        "id": required("smithy.api#String"), "size": required("tiny#Size"), "weight": { "target": "smithy.api#Integer" },
+    } });
+    shapes["tiny#Size"] = json!({ "type": "union", "members": { "centimeters": { "target": "smithy.api#Integer" } } });
+    shapes["tiny#GetThingResponse"]["members"]["thing"] = required("tiny#Thing");
+    let testing = file(&model, "docs/guide/testing.md");
+    let rule = testing.split("let rule = ").nth(1).unwrap().split("let client").next().unwrap();
+    insta::assert_snapshot!("guide_output", rule);
+    assert!(testing.contains("use aws_sdk_tiny::types::{Size, Thing};\nuse aws_smithy_mocks"), "{testing}");
+    // A shape that contains itself has no sample.
+    model["shapes"]["tiny#Size"]["members"]["centimeters"]["target"] = json!("tiny#Thing");
+    let testing = file(&model, "docs/guide/testing.md");
+    assert!(testing.contains("client.list_things()") && !testing.contains("get_thing"), "{testing}");
+}

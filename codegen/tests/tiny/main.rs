@@ -80,6 +80,14 @@ fn a_host_prefix_takes_members_of_the_input() {
 }
 
 #[test]
+fn the_condition_of_a_waiter_can_compute_values() {
+    let model = model("waiter-functions");
+    let files = ["joined", "built", "merged"].map(|name| file(&model, &format!("src/waiters/{name}.rs")));
+    let rows = files.map(|text| text.split_once("acceptors {").map(|(_, rows)| rows.to_owned()));
+    insta::assert_snapshot!("waiter_functions", rows.map(Option::unwrap_or_default).join("\n"));
+}
+
+#[test]
 fn a_waiter_is_a_table_of_acceptors() {
     let model = model("waiters");
     insta::assert_snapshot!("waiter", file(&model, "src/waiters/jobs_done.rs"));

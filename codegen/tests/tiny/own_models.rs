@@ -57,6 +57,14 @@ fn streams_have_pages_in_the_guide() {
 }
 
 #[test]
+fn presigned_requests_have_a_page_in_the_guide() {
+    let model = model(include_str!("../../../model/testbed/presigning.json"));
+    insta::assert_snapshot!("presigning_page", file(&model, "docs/guide/presigning.md"));
+    let streams = self::model(include_str!("../../../model/testbed/event-stream.json"));
+    assert!(!file(&streams, "src/guide.rs").contains("presigning"));
+}
+
+#[test]
 fn examples_of_calls_with_bindings_return_an_output() {
     let model = model(include_str!("../../../model/testbed/rest-json.json"));
     insta::assert_snapshot!("example_with_bindings", file(&model, "docs/operation/get_chart.md"));

@@ -14,6 +14,7 @@ fn replay(status: u16, body: impl AsRef<[u8]>) -> sdk::Client {
         .behavior_version(BehaviorVersion::latest())
         .region(Region::from_static("us-west-2"))
         .credentials_provider(Credentials::for_tests())
+        .allow_no_auth()
         .retry_config(RetryConfig::disabled())
         .endpoint_url("https://example.com")
         .http_client(infallible_client_fn(respond))

@@ -4,3 +4,6 @@
 
 #[doc = include_str!("../docs/guide/byte_streams.md")]
 pub mod byte_streams {}
+
+#[doc = include_str!("../docs/guide/presigning.md")]
+pub mod presigning {}

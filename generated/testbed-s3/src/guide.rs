@@ -52,3 +52,6 @@ pub mod features {}
 
 #[doc = include_str!("../docs/guide/byte_streams.md")]
 pub mod byte_streams {}
+
+#[doc = include_str!("../docs/guide/presigning.md")]
+pub mod presigning {}

@@ -260,7 +260,7 @@ macro_rules! fake {
             }
 
             /// Returns the configuration of a client of the fake, for tests that change it: a Region, credentials that are made up,
-            /// and retries after a millisecond.
+            /// and retries after a millisecond. Calls that need a token rather than credentials go out without one.
             pub fn config(&self) -> crate::config::Builder {
                 crate::config::Config::builder()
                     .behavior_version(crate::config::BehaviorVersion::latest())
@@ -272,6 +272,7 @@ macro_rules! fake {
                         ::std::option::Option::None,
                         "fake",
                     ))
+                    .allow_no_auth()
                     .retry_config(
                         crate::config::retry::RetryConfig::standard()
                             .with_initial_backoff(::std::time::Duration::from_millis(1)),

@@ -36,6 +36,16 @@ impl Buffer {
         self.0.extend_from_slice(bytes);
     }
 
+    /// Adds up to `most` bytes: as many as `fill` says that it has written.
+    #[inline]
+    pub fn extend_with(&mut self, most: usize, fill: impl FnOnce(&mut [u8]) -> usize) {
+        self.reserve(most);
+        let length = self.0.len();
+        self.0.resize(length + most, 0);
+        let added = fill(self.0.get_mut(length..).unwrap_or_default());
+        self.0.truncate(length + added);
+    }
+
     /// The last byte.
     #[inline]
     pub fn last(&self) -> Option<&u8> {
@@ -100,6 +110,11 @@ mod tests {
             vector.push(round);
             buffer.extend_from_slice(&vec![round; usize::from(round)]);
             vector.extend_from_slice(&vec![round; usize::from(round)]);
+            buffer.extend_with(9, |space| {
+                space.fill(round);
+                4
+            });
+            vector.extend_from_slice(&[round; 4]);
         }
         assert_eq!((buffer.len(), buffer.last(), buffer.is_empty()), (vector.len(), vector.last(), false));
         assert_eq!(buffer.pop(), vector.pop());

@@ -1,7 +1,12 @@
-//! JMESPath functions on lists, with the results that the specification gives.
+//! JMESPath functions, with the results that the specification gives.
+
+use std::collections::HashMap;
+
+use aws_smithy_types::{Document, Number};
 
 use crate::jmespath::{
-    all_equal, average, largest, largest_by, reversed, sliced, smallest, smallest_by, sorted, sorted_by,
+    all_equal, average, is_truthy, largest, largest_by, reversed, sliced, smallest, smallest_by, sorted, sorted_by,
+    to_number, whole, with_scratch,
 };
 
 #[test]
@@ -63,4 +68,75 @@ fn orders_are_stable_and_take_any_number() {
 #[test]
 fn the_mean_of_nothing_is_absent() {
     assert_eq!((average([1.0, 2.0, 6.0]), average([])), (Some(3.0), None));
+}
+
+#[test]
+fn strings_are_numbers_in_the_syntax_of_json() {
+    for (text, number) in [("0", 0.0), ("-0.5", -0.5), ("12", 12.0), ("1e3", 1000.0), ("1.5E-1", 0.15), ("2e+1", 20.0)]
+    {
+        assert_eq!(to_number(text), Some(number), "{text}");
+    }
+    for text in [
+        "", " 1", "1 ", "+1", "01", "-", "--1", ".5", "5.", "1e", "1e+", "1.e1", "0x1", "inf", "NaN", "Infinity", "1_0",
+    ] {
+        assert_eq!(to_number(text), None, "{text}");
+    }
+}
+
+#[test]
+fn computed_strings_are_json() {
+    with_scratch(|scratch| {
+        assert_eq!([scratch.text(-7_i32), scratch.text(3.0), scratch.text(0.1_f32)], ["-7", "3", "0.1"]);
+        assert_eq!(
+            [scratch.text(true), scratch.text(f64::NAN), scratch.text(-f32::INFINITY)],
+            ["true", "NaN", "-Infinity"]
+        );
+        assert_eq!(scratch.list([f64::INFINITY, 0.5]), r#"["Infinity",0.5]"#);
+        assert_eq!(scratch.list(["a\"\\b", "ü\n\r\t\u{1}"]), r#"["a\"\\b","ü\n\r\t\u0001"]"#);
+        assert_eq!(scratch.list([""; 0]), "[]");
+    });
+}
+
+#[test]
+fn computed_strings_stay_while_more_are_computed() {
+    with_scratch(|scratch| {
+        let texts: Vec<_> = (0..1_000_i64).map(|number| scratch.text(number)).collect();
+        assert!(texts.iter().enumerate().all(|(index, text)| *text == index.to_string()));
+        assert_eq!(scratch.join(texts.iter().copied().take(3), ", "), "0, 1, 2");
+        assert_eq!(scratch.join([], ", "), "");
+        assert_eq!(scratch.reverse("aé€"), "€éa");
+    });
+}
+
+#[test]
+fn later_maps_override_earlier_ones() {
+    let map = |entries: &[(&str, u8)]| entries.iter().map(|(key, value)| (String::from(*key), *value)).collect();
+    let maps: [HashMap<String, u8>; 3] = [map(&[("a", 1), ("b", 1)]), map(&[("b", 2), ("c", 2)]), map(&[("c", 3)])];
+    with_scratch(|scratch| {
+        assert_eq!(scratch.merge(&maps[0], &[&maps[1], &maps[2]]), Some(&map(&[("a", 1), ("b", 2), ("c", 3)])));
+        assert_eq!(scratch.merge(&maps[0], &[]), Some(&maps[0]));
+    });
+}
+
+#[test]
+fn a_list_with_null_is_not_whole() {
+    assert_eq!(whole([Some(1), Some(2)]).map(|items| items.sum::<i32>()), Some(3));
+    assert!(whole([Some(1), None]).is_none());
+}
+
+#[test]
+fn empty_documents_are_false() {
+    for (document, expected) in [
+        (Document::Null, false),
+        (Document::Bool(false), false),
+        (Document::Bool(true), true),
+        (Document::Number(Number::PosInt(0)), true),
+        (Document::String(String::new()), false),
+        (Document::String("a".to_owned()), true),
+        (Document::Array(Vec::new()), false),
+        (Document::Array(vec![Document::Null]), true),
+        (Document::Object(HashMap::new()), false),
+    ] {
+        assert_eq!(is_truthy(&document), expected, "{document:?}");
+    }
 }

@@ -3,6 +3,8 @@
 use aws_credential_types::provider::token::SharedTokenProvider;
 use aws_types::SdkConfig;
 use service::config::{Login, Token};
+use service::ext::Fake;
+use service::operation::show::{ShowInput, ShowOutput};
 
 use super::*;
 
@@ -62,4 +64,11 @@ async fn a_preference_chooses_among_the_schemes_of_an_operation() {
     let (client, requests) = client(builder);
     client.sign().send().await.unwrap();
     assert_eq!(header(&requests, "x-gate-key"), "Key secret");
+}
+
+#[tokio::test]
+async fn a_fake_takes_calls_without_a_token() {
+    let fake = Fake::new().on(|_: ShowInput| Ok(ShowOutput::builder().build()));
+    fake.client().show().send().await.unwrap();
+    assert_eq!(fake.calls().len(), 1);
 }

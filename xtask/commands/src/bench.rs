@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: measures the generated crate of Secrets Manager against the published one, and the generator.
 
 mod calls;
+mod codecs;
 mod crate_build;
 mod crate_size;
 mod error;
@@ -52,7 +53,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", default_value = "5")]
     runs: NonZeroUsize,
     /// Folder of Smithy JSON models to generate as well, one by one and all together; the clients of the multi-service
-    /// builds are generated from it, too.
+    /// builds and of the codecs are generated from it, too.
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
     /// Write the figures of every run to this file as JSON.
@@ -78,8 +79,10 @@ enum Part {
     Services,
     /// Complete calls with a canned response: time and allocations.
     Calls,
-    /// Deserializing responses and serializing requests.
+    /// Deserializing responses and serializing requests of Secrets Manager, in JSON.
     Micro,
+    /// The same in XML, form and CBOR, with other services: time and allocations.
+    Codecs,
     /// Calls over the loopback interface: throughput and memory.
     Server,
 }
@@ -129,6 +132,7 @@ impl Part {
             Self::Services => services::measure(workspace, args.models.as_deref(), runs),
             Self::Calls => calls::measure(&Programs::build(workspace)?, runs),
             Self::Micro => micro::measure(workspace, runs),
+            Self::Codecs => codecs::measure(workspace, args.models.as_deref(), runs),
             Self::Server => server::measure(&Programs::build(workspace)?, runs),
         }
     }

@@ -30,10 +30,13 @@ fn the_sizes_of_both_crates_are_compared() {
 }
 
 #[test]
-fn programs_of_several_services_are_skipped_without_models() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
-    command.args(["--root", concat!(env!("CARGO_MANIFEST_DIR"), "/../.."), "bench", "--only", "services"]);
-    let output = command.output().unwrap();
-    let said = String::from_utf8(output.stdout).unwrap();
-    assert!(output.status.success() && said.contains("\nskipped   services: the models of the services"), "{said}");
+fn parts_with_other_services_are_skipped_without_models() {
+    for part in ["services", "codecs"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
+        command.args(["--root", concat!(env!("CARGO_MANIFEST_DIR"), "/../.."), "bench", "--only", part]);
+        let output = command.output().unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "{said}");
+        assert!(said.contains(&format!("\nskipped   {part}: the models of the services")), "{said}");
+    }
 }

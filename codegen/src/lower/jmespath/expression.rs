@@ -26,6 +26,8 @@ pub(in crate::lower) enum Expression {
     },
     /// `[a, b]`
     List(Vec<Expression>),
+    /// `{a: b}`
+    Hash(Vec<(String, Expression)>),
     /// `` `1` `` and `'text'`
     Literal(Value),
     /// `a == b`

@@ -1,25 +1,28 @@
-//! The functions of JMESPath, except those that build strings and objects.
+//! The functions of JMESPath.
 
-use super::expression::{Expression, Over};
+use super::expression::Expression;
 use super::numbers;
+use super::objects::Part;
 use super::typed::{Asking, Typed};
 use super::types::{Number, Ty};
-use super::{Problem, Result, lists, operators, projections};
+use super::{Problem, Result, lists, mixed, objects, operators, projections, strings};
 use crate::ir::query::{Constant, Query, Round, Step, TextTest};
 
 /// The functions, with the number of arguments that each takes.
-const FUNCTIONS: [(&str, std::ops::RangeInclusive<usize>); 22] = [
+const FUNCTIONS: [(&str, std::ops::RangeInclusive<usize>); 26] = [
     ("abs", 1..=1),
     ("avg", 1..=1),
     ("ceil", 1..=1),
     ("contains", 2..=2),
     ("ends_with", 2..=2),
     ("floor", 1..=1),
+    ("join", 2..=2),
     ("keys", 1..=1),
     ("length", 1..=1),
     ("map", 2..=2),
     ("max", 1..=1),
     ("max_by", 2..=2),
+    ("merge", 1..=usize::MAX),
     ("min", 1..=1),
     ("min_by", 2..=2),
     ("not_null", 1..=usize::MAX),
@@ -29,9 +32,16 @@ const FUNCTIONS: [(&str, std::ops::RangeInclusive<usize>); 22] = [
     ("starts_with", 2..=2),
     ("sum", 1..=1),
     ("to_array", 1..=1),
+    ("to_number", 1..=1),
+    ("to_string", 1..=1),
     ("type", 1..=1),
     ("values", 1..=1),
 ];
+
+/// Whether a function has a result for null, on which the others fail.
+pub(super) fn take_null(name: &str) -> bool {
+    matches!(name, "not_null" | "to_array" | "to_number" | "to_string" | "type")
+}
 
 /// A function call.
 pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], current: &Typed) -> Result<Typed> {
@@ -42,25 +52,47 @@ pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], cur
         }
         Some(_) => {}
     }
-    let argument = |index: usize| asking.of(&arguments[index], current)?.value();
-    match name {
-        "abs" | "ceil" | "floor" => rounded(argument(0)?, name),
-        "avg" | "max" | "min" | "reverse" | "sort" | "sum" => lists::of_items(asking, name, argument(0)?),
-        "contains" => contains(asking, argument(0)?, argument(1)?),
-        "ends_with" => text_test(argument(0)?, TextTest::EndsWith, argument(1)?),
-        "keys" => asking.bound(&argument(0)?, |of| keys(asking, of)),
-        "length" => length(argument(0)?),
-        "map" => lists::map(asking, argument(1)?, reference(name, &arguments[0])?),
-        "max_by" | "min_by" | "sort_by" => lists::by_key(asking, name, argument(0)?, reference(name, &arguments[1])?),
-        "not_null" => not_null(asking, arguments, current),
-        "starts_with" => text_test(argument(0)?, TextTest::StartsWith, argument(1)?),
-        "to_array" => match argument(0)? {
-            list @ Typed { ty: Ty::Slice(_) | Ty::Array { .. } | Ty::Iterator { .. }, .. } => Ok(list),
-            one if one.query.is_optional() => Err(Problem::unsupported("a list of a value that may be absent")),
-            one => projections::array(vec![one]),
+    // The arguments that are values, not references to expressions.
+    let values = match name {
+        "map" => &arguments[1..],
+        "max_by" | "min_by" | "sort_by" => &arguments[..1],
+        _ => arguments,
+    };
+    let values = values.iter().map(|argument| asking.of(argument, current)).collect::<Result<Vec<_>>>()?;
+    if name == "not_null" {
+        return not_null(values);
+    }
+    on_each(&values, &[], &|values| match (name, values) {
+        ("abs" | "ceil" | "floor", [of]) => rounded(of.clone(), name),
+        ("avg" | "max" | "min" | "reverse" | "sort" | "sum", [of]) => lists::of_items(asking, name, of.clone()),
+        ("contains", [of, item]) => contains(asking, of.clone(), item.clone()),
+        ("ends_with", [of, end]) => text_test(asking, of.clone(), TextTest::EndsWith, end.clone()),
+        ("join", [separator, of]) => strings::join(asking, separator.clone(), of.clone()),
+        ("keys", [of]) => asking.bound(of, |of| keys(asking, of)),
+        ("length", [of]) => length(asking, of.clone()),
+        ("map", [of]) => lists::map(asking, of.clone(), reference(name, &arguments[0])?),
+        ("max_by" | "min_by" | "sort_by", [of]) => {
+            lists::by_key(asking, name, of.clone(), reference(name, &arguments[1])?)
+        }
+        ("merge", objects) => objects::merge(asking, objects),
+        ("starts_with", [of, start]) => text_test(asking, of.clone(), TextTest::StartsWith, start.clone()),
+        ("to_array", [of]) => match &of.ty {
+            Ty::Slice(_) | Ty::Array { .. } | Ty::Iterator { .. } => Ok(of.clone()),
+            _ => projections::array(vec![of.clone()]),
         },
-        "type" => type_of(asking.of(&arguments[0], current)?.value()?),
-        _ => projections::project(asking, argument(0)?, &Over::Values, &Expression::Current),
+        ("to_number", [of]) => Ok(strings::to_number(of.clone())),
+        ("to_string", [of]) => strings::to_string(asking, of.clone()),
+        ("type", [of]) => type_of(of.clone()),
+        ("values", [of]) => projections::values(asking, of.clone()),
+        _ => Err(Problem::unsupported(format!("the function `{name}`"))),
+    })
+}
+
+/// Evaluates `ask` on values of a single type each.
+fn on_each(values: &[Typed], before: &[Typed], ask: &dyn Fn(&[Typed]) -> Result<Typed>) -> Result<Typed> {
+    match values.split_first() {
+        None => ask(before),
+        Some((value, rest)) => mixed::spread(value.clone(), &|value| on_each(rest, &[before, &[value]].concat(), ask)),
     }
 }
 
@@ -89,21 +121,9 @@ fn rounded(of: Typed, function: &str) -> Result<Typed> {
 }
 
 /// The first argument that is not null.
-fn not_null(asking: Asking<'_>, arguments: &[Expression], current: &Typed) -> Result<Typed> {
-    let mut values = arguments.iter().rev().map(|argument| asking.of(argument, current)?.value());
-    let last = values.next().unwrap_or_else(|| Err(Problem::wrong("`not_null` does not take 0 arguments")))?;
-    values.try_fold(last, |right, left| {
-        let left = left?;
-        match (left.query.is_optional(), left.ty == right.ty) {
-            (false, _) => Ok(left),
-            (true, false) => Err(Problem::unsupported("`not_null` of values of several types")),
-            (true, true) => {
-                let holds = Box::new(Query::Constant(Constant::Flag(true)));
-                let ty = left.ty.clone();
-                Ok(Typed::new(Query::Or { holds, left: Box::new(left.query), right: Box::new(right.query) }, ty))
-            }
-        }
-    })
+fn not_null(values: Vec<Typed>) -> Result<Typed> {
+    let first = values.into_iter().rev().reduce(|right, left| mixed::first_present(left, right));
+    first.ok_or_else(|| Problem::wrong("`not_null` does not take 0 arguments"))
 }
 
 /// The JSON name of a type.
@@ -114,17 +134,17 @@ fn type_of(of: Typed) -> Result<Typed> {
         Ty::Number(_) => "number",
         Ty::Null => "null",
         Ty::Slice(_) | Ty::Array { .. } | Ty::Iterator { .. } => "array",
-        Ty::Both { .. } | Ty::Structure(..) | Ty::Union(_) | Ty::Map { .. } => "object",
+        Ty::Both { .. } | Ty::Structure(..) | Ty::Union(_) | Ty::Map { .. } | Ty::Object(_) => "object",
         ty @ (Ty::Mixed(..) | Ty::Other(_)) => {
             return Err(Problem::unsupported(format!("the type of {}", ty.name())));
         }
     };
     let text = |name: &str| Query::Constant(Constant::Text(name.to_owned()));
     let query = match of.query.is_optional() {
-        true => Query::Or {
-            holds: Box::new(Query::Constant(Constant::Flag(true))),
-            left: Box::new(Query::When(Box::new(operators::is_present(of.query)), Box::new(text(name)))),
-            right: Box::new(text("null")),
+        true => Query::If {
+            holds: Box::new(operators::is_present(of.query)),
+            then: Box::new(text(name)),
+            otherwise: Box::new(text("null")),
         },
         false => text(name),
     };
@@ -132,24 +152,27 @@ fn type_of(of: Typed) -> Result<Typed> {
 }
 
 /// Whether a string contains, starts with or ends with another.
-fn text_test(of: Typed, test: TextTest, text: Typed) -> Result<Typed> {
+fn text_test(asking: Asking<'_>, of: Typed, test: TextTest, text: Typed) -> Result<Typed> {
     match (&of.ty, &text.ty) {
-        (Ty::Text, Ty::Text) if text.query.is_optional() => {
-            Err(Problem::unsupported("whether a string contains one that may be absent"))
-        }
-        (Ty::Text, Ty::Text) => Ok(of.step(Step::TextTest(test, Box::new(text.query)), Ty::Flag)),
+        (Ty::Text, Ty::Text) => asking.named("text", text, |text| {
+            Ok(of.clone().step(Step::TextTest(test, Box::new(text.query.clone())), Ty::Flag))
+        }),
         (Ty::Text, other) | (other, _) => {
             Err(Problem::wrong(format!("`starts_with` and `ends_with` take strings, but {} is given", other.name())))
         }
     }
 }
 
-fn length(of: Typed) -> Result<Typed> {
+fn length(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     let step = match &of.ty {
         Ty::Text => Step::Characters,
-        Ty::Slice(_) | Ty::Map { .. } => Step::Length,
+        Ty::Slice(_) | Ty::Array { .. } | Ty::Map { .. } => Step::Length,
         Ty::Iterator { .. } => Step::Count,
-        ty @ (Ty::Array { .. } | Ty::Structure(..) | Ty::Union(_) | Ty::Other(_)) => {
+        Ty::Structure(Some(_), _) | Ty::Union(_) | Ty::Object(_) => {
+            let keys = asking.bound(&of, |of| keys(asking, of))?;
+            return Ok(keys.step(Step::Count, Ty::Number(Number::Size)));
+        }
+        ty @ (Ty::Structure(None, _) | Ty::Other(_)) => {
             return Err(Problem::unsupported(format!("the length of {}", ty.name())));
         }
         ty => return Err(Problem::wrong(format!("{} has no length", ty.name()))),
@@ -165,13 +188,13 @@ fn keys(asking: Asking<'_>, of: &Typed) -> Result<Typed> {
             let (loaded, ty) = key.loaded(asking.context);
             return Ok(of.clone().step(Step::Keys(loaded), Ty::Iterator { item: Box::new(ty), ordered: false }));
         }
-        Ty::Structure(Some(id), used_as) => {
-            let members = asking.members(id, *used_as, of)?.into_iter();
-            let item = |(key, member): (String, Typed)| match member.query.is_optional() {
-                true => Query::When(Box::new(operators::is_present(member.query)), Box::new(name(&key))),
-                false => name(&key),
+        Ty::Structure(Some(_), _) | Ty::Object(_) => {
+            let parts = objects::parts(asking, of)?.unwrap_or_default().into_iter();
+            let item = |part: Part| match part.lacking {
+                true => Query::When(Box::new(operators::is_present(part.value.query)), Box::new(name(&part.key))),
+                false => name(&part.key),
             };
-            members.map(item).collect()
+            parts.map(item).collect()
         }
         Ty::Union(id) => {
             let variants = asking.variants(id).into_iter();
@@ -192,7 +215,7 @@ fn keys(asking: Asking<'_>, of: &Typed) -> Result<Typed> {
 fn contains(asking: Asking<'_>, of: Typed, item: Typed) -> Result<Typed> {
     let never = |of: &Ty, item: &Ty| Err(Problem::wrong(format!("{} never contains {}", of.name(), item.name())));
     match (&of.ty, &item.ty) {
-        (Ty::Text, Ty::Text) => text_test(of, TextTest::Contains, item),
+        (Ty::Text, Ty::Text) => text_test(asking, of, TextTest::Contains, item),
         (Ty::Text, other) => never(&Ty::Text, other),
         _ => {
             let of = projections::iterator(asking, of)?;
@@ -205,7 +228,7 @@ fn contains(asking: Asking<'_>, of: Typed, item: Typed) -> Result<Typed> {
                     }
                     item
                 }
-                (one, other) if one == other && one.is_scalar() => item,
+                (one, other) if one == other && (one.is_scalar() || operators::has_equality(one)) => item,
                 (one, other) if one.is_scalar() && other.is_scalar() => return never(&of.ty, other),
                 (one, _) => {
                     return Err(Problem::unsupported(format!("whether a list contains {}", one.name())));

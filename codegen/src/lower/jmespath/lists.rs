@@ -2,7 +2,7 @@
 
 use super::expression::{Expression, Over};
 use super::numbers::as_double;
-use super::projections::{dense, item, ordered, project};
+use super::projections::{dense, item, ordered, project, whole};
 use super::typed::{Asking, Typed};
 use super::types::{Number, Ty};
 use super::{Problem, Result};
@@ -12,16 +12,16 @@ use crate::ir::query::{Function, Query, Step};
 pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<Typed> {
     if of.ty == Ty::Text {
         return match function {
-            "reverse" => Err(Problem::unsupported("reversing a string")),
+            "reverse" => Ok(of.step(Step::ReverseText, Ty::Text)),
             _ => Err(Problem::wrong(format!("`{function}` takes a list, but a string is given"))),
         };
     }
-    let items = dense(asking, of)?;
     if function == "reverse" {
-        let items = ordered(items, "the reverse order of")?;
+        let items = ordered(dense(asking, of)?, "the reverse order of")?;
         let ty = items.ty.clone();
         return Ok(items.step(Step::Call(Function::Reversed), ty));
     }
+    let items = whole(asking, of)?;
     let ty = item(&items)?;
     match (function, &ty) {
         (_, Ty::Number(_)) => {}
@@ -40,9 +40,9 @@ pub(super) fn of_items(asking: Asking<'_>, function: &str, of: Typed) -> Result<
 
 /// `sort_by(of, &key)`, `max_by(of, &key)` and `min_by(of, &key)`.
 pub(super) fn by_key(asking: Asking<'_>, function: &str, of: Typed, key: &Expression) -> Result<Typed> {
-    let items = dense(asking, of)?;
+    let items = whole(asking, of)?;
     let ty = item(&items)?;
-    let key = asking.of(key, &Typed::item(ty.clone()))?.value()?;
+    let key = asking.of(key, &Typed::item(ty.clone()))?;
     if !matches!(key.ty, Ty::Text | Ty::Number(_)) {
         return Err(Problem::wrong(format!("`{function}` does not compare by {}", key.ty.name())));
     }

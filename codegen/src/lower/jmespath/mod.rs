@@ -11,16 +11,20 @@
 mod expression;
 mod functions;
 mod lists;
+mod mixed;
 mod numbers;
+mod objects;
 mod operators;
 mod parser;
 mod projections;
+mod strings;
 mod subset;
 mod tokens;
 mod typed;
 mod types;
 
-pub(super) use operators::{distribute, truth};
+pub(super) use mixed::distribute;
+pub(super) use operators::{compared, not_query, truth};
 pub(super) use parser::parse;
 pub(super) use projections::texts;
 pub(super) use subset::check as check_subset;

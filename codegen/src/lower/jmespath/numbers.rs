@@ -10,11 +10,7 @@ pub(super) fn same_type(left: Typed, right: Typed) -> (Typed, Typed) {
     let (one, other) = (*one, *other);
     if let Query::Constant(Constant::Number(literal)) = &right.query {
         let ty = with_literal(one, literal);
-        let literal = match ty {
-            Number::Double => format!("{:?}", literal.parse::<f64>().unwrap_or(f64::INFINITY)),
-            _ => literal.clone(),
-        };
-        let constant = Typed::new(Query::Constant(Constant::Number(literal)), Ty::Number(ty));
+        let constant = constant(literal, ty);
         return (converted(left, one, ty), constant);
     }
     let ty = match (one, other) {
@@ -23,6 +19,34 @@ pub(super) fn same_type(left: Typed, right: Typed) -> (Typed, Typed) {
         _ => Number::Long,
     };
     (converted(left, one, ty), converted(right, other, ty))
+}
+
+/// Converts values to the same type, if all are numbers.
+pub(super) fn all_same_type(items: Vec<Typed>) -> Vec<Typed> {
+    let number = |item: &Typed| match item.ty {
+        Ty::Number(number) => Some(number),
+        _ => None,
+    };
+    let numbers: Option<Vec<_>> = items.iter().map(number).collect();
+    let Some(numbers) = numbers.filter(|numbers| numbers.windows(2).any(|pair| pair.first() != pair.last())) else {
+        return items;
+    };
+    let ty = if numbers.into_iter().any(is_float) { Number::Double } else { Number::Long };
+    let convert = |item: Typed| match (&item.query, item.ty.clone()) {
+        (Query::Constant(Constant::Number(literal)), _) => constant(literal, ty),
+        (_, Ty::Number(from)) => converted(item, from, ty),
+        _ => item,
+    };
+    items.into_iter().map(convert).collect()
+}
+
+/// A literal in Rust syntax.
+fn constant(literal: &str, ty: Number) -> Typed {
+    let literal = match ty {
+        Number::Double => format!("{:?}", literal.parse::<f64>().unwrap_or(f64::INFINITY)),
+        _ => literal.to_owned(),
+    };
+    Typed::new(Query::Constant(Constant::Number(literal)), Ty::Number(ty))
 }
 
 /// The type in which a number and a literal can be compared.

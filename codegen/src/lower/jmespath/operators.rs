@@ -1,37 +1,48 @@
 //! Comparisons and logical operators.
 
 use super::expression::Comparator;
+use super::mixed::{distribute, either, sides, split, spread};
 use super::numbers;
 use super::typed::{Asking, Typed};
 use super::types::Ty;
-use super::{Problem, Result};
+use super::{Problem, Result, objects};
 use crate::ir::query::{Comparison, Constant, Query, Step};
 
 /// `left == right`
-pub(super) fn compare(left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
+pub(super) fn equal(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed> {
+    compare(asking, left, Comparator::Equal, right)
+}
+
+/// `left == right`, and the other comparisons.
+pub(super) fn compare(asking: Asking<'_>, left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
     let is_mixed = [&left, &right].into_iter().any(|side| matches!(side.ty, Ty::Mixed(..)));
     match comparator {
         Comparator::Equal | Comparator::NotEqual if is_mixed => {
             let equal = distribute(left, &mut |left: Typed| {
-                distribute(right.clone(), &mut |right: Typed| equal_if_ever(left.clone(), right))
+                distribute(right.clone(), &mut |right: Typed| equal_if_ever(asking, left.clone(), right))
             })?;
             let equal = equal.unwrap_or(Query::Constant(Constant::Flag(false)));
             Ok(flag(if comparator == Comparator::Equal { equal } else { not_query(equal) }))
         }
-        _ => compare_values(left.value()?, comparator, right.value()?),
+        _ => spread(left, &|left| {
+            spread(right.clone(), &|right| compare_values(asking, left.clone(), comparator, right))
+        }),
     }
 }
 
 /// Whether two values of known types are equal; `None` if they can never be.
-fn equal_if_ever(left: Typed, right: Typed) -> Result<Option<Query>> {
-    match compare_values(left, Comparator::Equal, right) {
+fn equal_if_ever(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Option<Query>> {
+    if let (Query::Constant(one), Query::Constant(other)) = (&left.query, &right.query) {
+        return Ok((left.ty == right.ty && one == other).then_some(Query::Constant(Constant::Flag(true))));
+    }
+    match compare_values(asking, left, Comparator::Equal, right) {
         Ok(equal) => Ok(Some(equal.query)),
         Err(Problem::Wrong(_)) => Ok(None),
         Err(unsupported) => Err(unsupported),
     }
 }
 
-fn compare_values(left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
+fn compare_values(asking: Asking<'_>, left: Typed, comparator: Comparator, right: Typed) -> Result<Typed> {
     let is_constant = |typed: &Typed| matches!(typed.query, Query::Constant(_));
     // Constants go on the right.
     let (left, comparator, right) = match (is_constant(&left), is_constant(&right)) {
@@ -48,6 +59,11 @@ fn compare_values(left: Typed, comparator: Comparator, right: Typed) -> Result<T
             return Err(Problem::wrong(message));
         }
         (Ty::Text, Ty::Text) | (Ty::Flag, Ty::Flag) => (left, right),
+        (Ty::Object(_), Ty::Object(_)) => {
+            let equal = objects::compare(asking, &left, &right)?;
+            return Ok(flag(if comparator == Comparator::Equal { equal } else { not_query(equal) }));
+        }
+        (one, other) if one == other && has_equality(one) && !is_whole(&left) && !is_whole(&right) => (left, right),
         (one, other)
             if (one.is_scalar() || one.is_composite())
                 && (other.is_scalar() || other.is_composite())
@@ -63,7 +79,37 @@ fn compare_values(left: Typed, comparator: Comparator, right: Typed) -> Result<T
             return Err(Problem::unsupported(format!("a comparison of {} with {}", one.name(), other.name())));
         }
     };
-    Ok(flag(Query::Compare(Box::new(left.query), comparison(comparator), Box::new(right.query))))
+    Ok(flag(compared(left.query, comparison(comparator), right.query)))
+}
+
+/// A comparison, of each side of a value that depends on a condition.
+pub(in crate::lower) fn compared(left: Query, comparison: Comparison, right: Query) -> Query {
+    let flag = |flag| Query::Constant(Constant::Flag(flag));
+    match (left, comparison) {
+        (Query::If { holds, then, otherwise }, _) => {
+            let [then, otherwise] = [*then, *otherwise].map(|side| compared(side, comparison, right.clone()));
+            match [&then, &otherwise] {
+                [Query::Constant(Constant::Flag(true)), Query::Constant(Constant::Flag(false))] => *holds,
+                [Query::Constant(Constant::Flag(false)), Query::Constant(Constant::Flag(true))] => not_query(*holds),
+                [one, other] if one == other && matches!(one, Query::Constant(_)) => then,
+                _ => Query::If { holds, then: Box::new(then), otherwise: Box::new(otherwise) },
+            }
+        }
+        (Query::Constant(Constant::Text(left)), Comparison::Equal | Comparison::NotEqual)
+            if matches!(right, Query::Constant(Constant::Text(_))) =>
+        {
+            flag((right == Query::Constant(Constant::Text(left))) == (comparison == Comparison::Equal))
+        }
+        (Query::Absent, Comparison::Equal | Comparison::NotEqual) if !right.is_optional() => {
+            flag(comparison == Comparison::NotEqual)
+        }
+        (Query::Absent, Comparison::Equal | Comparison::NotEqual) => {
+            let is_absent = Query::IsAbsent(Box::new(right));
+            if comparison == Comparison::Equal { is_absent } else { not_query(is_absent) }
+        }
+        (Query::Absent, _) => Query::Absent,
+        (left, _) => Query::Compare(Box::new(left), comparison, Box::new(right)),
+    }
 }
 
 /// `left && right`: the right value if the left one is truthy, otherwise the left one.
@@ -72,6 +118,7 @@ pub(super) fn and(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed
     if is_condition(&left) && is_condition(&right) {
         return Ok(flag(all(holds, right.query)));
     }
+    let (left, right) = numbers::same_type(left, right);
     let ty = either(left.ty, right.ty);
     let (left, right) = (Box::new(left.query), Box::new(right.query));
     Ok(Typed::new(Query::And { holds: Box::new(holds), left, right }, ty))
@@ -82,6 +129,7 @@ pub(super) fn or(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Typed>
     if is_condition(&left) && is_condition(&right) {
         return Ok(flag(any(left.query, right.query)));
     }
+    let (left, right) = numbers::same_type(left, right);
     let ty = either(left.ty.clone(), right.ty);
     let holds = match &ty {
         // Each alternative is tested separately.
@@ -104,12 +152,28 @@ pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query>
             let (_, ty) = sides(ty);
             Ok(all(*holds, truth(asking, Typed::new(*right, ty))?))
         }
+        (Query::If { holds, then, otherwise }, ty) => {
+            let (one, other) = sides(ty);
+            let (if_true, if_false) =
+                (truth(asking, Typed::new(*then, one))?, truth(asking, Typed::new(*otherwise, other))?);
+            Ok(any(all((*holds).clone(), if_true), all(not_query(*holds), if_false)))
+        }
+        // `not_null` tests presence, not truth.
+        (Query::Or { holds, left, right }, ty) if *holds == Query::Constant(Constant::Flag(true)) => {
+            let (one, other) = sides(ty);
+            let otherwise = truth(asking, Typed::new(*right, other))?;
+            let is_present = is_present((*left).clone());
+            let is_true = truth(asking, Typed::new(*left, one))?;
+            // A number is true if it is present.
+            let otherwise = if is_true == is_present { otherwise } else { all(not_query(is_present), otherwise) };
+            Ok(any(is_true, otherwise))
+        }
         (Query::Or { left, right, .. }, ty) => {
             let (one, other) = sides(ty);
             Ok(any(truth(asking, Typed::new(*left, one))?, truth(asking, Typed::new(*right, other))?))
         }
+        (Query::Absent, _) | (_, Ty::Null) => Ok(Query::Constant(Constant::Flag(false))),
         (query, Ty::Flag) => Ok(query),
-        (_, Ty::Null) => Ok(Query::Constant(Constant::Flag(false))),
         (query, Ty::Text | Ty::Slice(_) | Ty::Map { .. }) => Ok(query.step(Step::NotEmpty)),
         (query, Ty::Iterator { .. }) => Ok(Query::Compare(
             Box::new(query.step(Step::Count)),
@@ -122,7 +186,15 @@ pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query>
             Ty::Number(_) | Ty::Union(_) | Ty::Both { .. } | Ty::Array { .. } | Ty::Other("timestamp" | "big number"),
         ) => Ok(is_present(query)),
         (query, ty @ Ty::Structure(..)) => structure_truth(asking, &Typed::new(query, ty)),
-        (_, ty @ (Ty::Other(_) | Ty::Mixed(..))) => Err(Problem::unsupported(format!("{} as a condition", ty.name()))),
+        (query, Ty::Object(entries)) => Ok(objects::truth(query, &entries)),
+        (query, Ty::Other("blob")) => Ok(query.step(Step::NotEmptyBlob)),
+        (query, Ty::Other("document")) => Ok(query.step(Step::IsTruthy)),
+        (query, ty @ Ty::Mixed(..)) => {
+            let (holds, then, otherwise) = split(Typed::new(query, ty))?;
+            let (if_true, if_false) = (truth(asking, then)?, truth(asking, otherwise)?);
+            Ok(any(all(holds.clone(), if_true), all(not_query(holds), if_false)))
+        }
+        (_, ty @ Ty::Other(_)) => Err(Problem::unsupported(format!("{} as a condition", ty.name()))),
     }
 }
 
@@ -135,7 +207,9 @@ fn structure_truth(asking: Asking<'_>, of: &Typed) -> Result<Query> {
         Ok(flag(members.fold(none, |query, (_, member)| any(query, is_present(member.query)))))
     })?;
     match has_any.query {
-        Query::Step(of, Step::Apply(always)) if *always == Query::Constant(Constant::Flag(true)) => Ok(is_present(*of)),
+        Query::Step(of, Step::Apply(_, always)) if *always == Query::Constant(Constant::Flag(true)) => {
+            Ok(is_present(*of))
+        }
         query => Ok(query),
     }
 }
@@ -148,38 +222,21 @@ pub(super) fn is_present(query: Query) -> Query {
     }
 }
 
-/// Applies a condition to a value that may have one of two types: to each type separately, if the value has that type.
-/// `None` if the condition can hold for neither.
-pub(in crate::lower) fn distribute(
-    typed: Typed,
-    ask: &mut dyn FnMut(Typed) -> Result<Option<Query>>,
-) -> Result<Option<Query>> {
-    let Ty::Mixed(one, other) = typed.ty else { return ask(typed) };
-    let (of_true, if_true, if_false) = match typed.query {
-        Query::And { holds, left, right } => (*holds, Typed::new(*right, *other), Typed::new(*left, *one)),
-        Query::Or { holds, left, right } => (*holds, Typed::new(*left, *one), Typed::new(*right, *other)),
-        _ => return Err(Problem::unsupported(format!("a value that is {} or {}", one.name(), other.name()))),
-    };
-    let first = distribute(if_true, ask)?.map(|query| all(of_true.clone(), query));
-    let second = distribute(if_false, ask)?.map(|query| all(not_query(of_true), query));
-    Ok(match (first, second) {
-        (Some(first), Some(second)) => Some(any(first, second)),
-        (first, second) => first.or(second),
-    })
+/// Whether values of the type that are not scalars can be compared as they are.
+pub(super) fn has_equality(ty: &Ty) -> bool {
+    matches!(
+        ty,
+        Ty::Structure(Some(_), _)
+            | Ty::Union(_)
+            | Ty::Map { .. }
+            | Ty::Slice(_)
+            | Ty::Other("blob" | "document" | "timestamp" | "big number")
+    )
 }
 
-/// The type of a value that may have one of two types. An iterator has a unique type.
-fn either(one: Ty, other: Ty) -> Ty {
-    let has_one_form = !matches!(one, Ty::Iterator { .. } | Ty::Array { .. } | Ty::Null);
-    if one == other && has_one_form { one } else { Ty::Mixed(Box::new(one), Box::new(other)) }
-}
-
-/// The types of the two sides of `&&` or `||`.
-fn sides(ty: Ty) -> (Ty, Ty) {
-    match ty {
-        Ty::Mixed(one, other) => (*one, *other),
-        ty => (ty.clone(), ty),
-    }
+/// Whether a value is a whole input or output, which has more than the members of its shape.
+fn is_whole(typed: &Typed) -> bool {
+    matches!(typed.query, Query::Variable("input" | "output"))
 }
 
 /// Whether a value is a boolean that is always present, so that Rust's `&&` and `||` can be used.
@@ -187,9 +244,12 @@ fn is_condition(typed: &Typed) -> bool {
     typed.ty == Ty::Flag && !typed.query.is_optional()
 }
 
-fn all(first: Query, second: Query) -> Query {
+pub(super) fn all(first: Query, second: Query) -> Query {
     match (first, second) {
         (Query::Constant(Constant::Flag(true)), query) | (query, Query::Constant(Constant::Flag(true))) => query,
+        (never @ Query::Constant(Constant::Flag(false)), _) | (_, never @ Query::Constant(Constant::Flag(false))) => {
+            never
+        }
         (first, second) => Query::All(joined([first, second], |query| match query {
             Query::All(inner) => Ok(inner),
             query => Err(query),
@@ -197,7 +257,7 @@ fn all(first: Query, second: Query) -> Query {
     }
 }
 
-fn any(first: Query, second: Query) -> Query {
+pub(super) fn any(first: Query, second: Query) -> Query {
     match (first, second) {
         (Query::Constant(Constant::Flag(false)), query) | (query, Query::Constant(Constant::Flag(false))) => query,
         (always @ Query::Constant(Constant::Flag(true)), _) | (_, always @ Query::Constant(Constant::Flag(true))) => {
@@ -210,9 +270,11 @@ fn any(first: Query, second: Query) -> Query {
     }
 }
 
-fn not_query(query: Query) -> Query {
+/// Whether a condition does not hold.
+pub(in crate::lower) fn not_query(query: Query) -> Query {
     match query {
         Query::Constant(Constant::Flag(flag)) => Query::Constant(Constant::Flag(!flag)),
+        Query::Not(inner) if matches!(*inner, Query::IsAbsent(_)) => *inner,
         query => Query::Not(Box::new(query)),
     }
 }

@@ -134,7 +134,7 @@ impl Parser {
                 }
                 _ => self.list(),
             },
-            Token::Sign("{") => Err(Problem::unsupported("a multi-select hash")),
+            Token::Sign("{") => self.hash(),
             Token::Sign("&") => Ok(Expression::Reference(Box::new(self.expression(0)?))),
             _ => {
                 self.next = start;
@@ -254,7 +254,10 @@ impl Parser {
                 self.next += 1;
                 self.list()
             }
-            Token::Sign("{") => Err(Problem::unsupported("a multi-select hash")),
+            Token::Sign("{") => {
+                self.next += 1;
+                self.hash()
+            }
             _ => Err(self.unexpected()),
         }
     }
@@ -262,6 +265,24 @@ impl Parser {
     /// Parses the rest of `[a, b]`.
     fn list(&mut self) -> Result<Expression> {
         Ok(Expression::List(self.separated("]")?))
+    }
+
+    /// Parses the rest of `{a: b, c: d}`.
+    fn hash(&mut self) -> Result<Expression> {
+        let mut entries: Vec<(String, Expression)> = Vec::new();
+        loop {
+            let (Token::Name(key) | Token::Quoted(key)) = self.peek().clone() else { return Err(self.unexpected()) };
+            if entries.iter().any(|(other, _)| *other == key) {
+                return Err(Problem::wrong(format!("a multi-select hash has the key `{key}` twice")));
+            }
+            self.next += 1;
+            self.expect(":")?;
+            entries.push((key, self.expression(0)?));
+            if !self.took(",") {
+                self.expect("}")?;
+                return Ok(Expression::Hash(entries));
+            }
+        }
     }
 
     /// Parses the rest of `name(a, b)`.

@@ -3,8 +3,8 @@
 use super::expression::{Expression, Over, Part};
 use super::typed::{Asking, Typed};
 use super::types::Ty;
-use super::{Problem, Result, operators};
-use crate::ir::query::{Function, Loaded, Query, Step};
+use super::{Problem, Result, numbers, objects, operators};
+use crate::ir::query::{Function, Load, Loaded, Query, Step};
 use crate::lower::Context;
 
 /// `of[0]`
@@ -20,7 +20,17 @@ pub(super) fn index(asking: Asking<'_>, of: Typed, index: i64) -> Result<Typed> 
         }
         Ty::Iterator { item, ordered: true } => Ok(of.step(Step::Nth(index), *item)),
         Ty::Iterator { .. } => Err(Problem::unsupported("an index into the unordered values of a map")),
-        Ty::Array { .. } => Err(Problem::unsupported("an index into a list of expressions")),
+        Ty::Array { item, sparse } => {
+            let query = objects::part(&of.query, &|query| match query {
+                Query::Array(items) => at(items, index).cloned().unwrap_or(Query::Absent),
+                query => {
+                    let query = query.clone().step(Step::At(index));
+                    let query = if sparse { query.step(Step::Present) } else { query };
+                    query.step(Step::Load(Load::Copied))
+                }
+            });
+            Ok(Typed::new(query, *item))
+        }
         ty => Err(Problem::wrong(format!("{} has no items", ty.name()))),
     }
 }
@@ -30,13 +40,7 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
     let items = match over {
         Over::Items => iterator(asking, of)?,
         Over::Flat => flat(asking, iterator(asking, of)?)?,
-        Over::Values => match of.ty.clone() {
-            Ty::Map { value, .. } => {
-                let (loaded, ty) = value.loaded(asking.context);
-                of.step(Step::Values(loaded), Ty::Iterator { item: Box::new(ty), ordered: false })
-            }
-            ty => return Err(Problem::unsupported(format!("a projection over the values of {}", ty.name()))),
-        },
+        Over::Values => iterator(asking, values(asking, of)?)?,
         Over::Part(Part { start, stop, step }) => {
             let items = ordered(dense(asking, of)?, "a slice of")?;
             let ty = items.ty.clone();
@@ -53,9 +57,41 @@ pub(super) fn project(asking: Asking<'_>, of: Typed, over: &Over, each: &Express
         return Ok(items);
     }
     let ordered = !matches!(items.ty, Ty::Iterator { ordered: false, .. });
-    let each = asking.of(each, &Typed::item(item(&items)?))?.value()?;
+    let each = asking.of(each, &Typed::item(item(&items)?))?.listed()?;
     let ty = Ty::Iterator { item: Box::new(each.ty), ordered };
     Ok(items.step(Step::Each(Box::new(each.query)), ty))
+}
+
+/// The values of a map, object, structure or union.
+pub(super) fn values(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+    match of.ty.clone() {
+        Ty::Map { value, .. } => {
+            let (loaded, ty) = value.loaded(asking.context);
+            Ok(of.step(Step::Values(loaded), Ty::Iterator { item: Box::new(ty), ordered: false }))
+        }
+        Ty::Object(_) | Ty::Structure(Some(_), _) | Ty::Union(_) => asking.bound(&of, |of| {
+            let parts = objects::parts(asking, of)?.unwrap_or_default();
+            let (lacking, nulls) =
+                parts.iter().filter(|part| part.value.query.is_optional()).partition::<Vec<_>, _>(|part| part.lacking);
+            if !lacking.is_empty() && !nulls.is_empty() {
+                return Err(Problem::unsupported("the values of an object with nulls that also lacks keys"));
+            }
+            if parts.windows(2).any(|pair| matches!(pair, [one, other] if one.value.ty != other.value.ty)) {
+                let what = format!("the values of {}, which have several types", of.ty.name());
+                return Err(Problem::unsupported(what));
+            }
+            let drops = !lacking.is_empty();
+            let list = array(parts.into_iter().map(|part| part.value).collect())?;
+            match drops {
+                true => iterator(asking, list),
+                false => Ok(list),
+            }
+        }),
+        ty @ (Ty::Structure(None, _) | Ty::Both { .. } | Ty::Other("document")) => {
+            Err(Problem::unsupported(format!("the values of {}", ty.name())))
+        }
+        ty => Err(Problem::wrong(format!("{} has no values", ty.name()))),
+    }
 }
 
 /// A list as an iterator over its items, without absent ones.
@@ -81,7 +117,30 @@ pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
     }
 }
 
-/// An iterator over a list without nulls: functions, unlike projections, do not drop them.
+/// An iterator over a list for a function that fails on nulls; the result is absent if there are any.
+pub(super) fn whole(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+    if !has_nulls(&of.ty) {
+        return iterator(asking, of);
+    }
+    match of.ty.clone() {
+        Ty::Array { item, .. } => {
+            Ok(of.step(Step::Whole { by_reference: false }, Ty::Iterator { item, ordered: true }))
+        }
+        Ty::Slice(item) => {
+            let (loaded, ty) = item.loaded(asking.context);
+            let items =
+                of.step(Step::Whole { by_reference: true }, Ty::Iterator { item: Box::new(Ty::Null), ordered: true });
+            let ty = Ty::Iterator { item: Box::new(ty), ordered: true };
+            Ok(match loaded.load {
+                Some(load) => items.step(Step::Each(Box::new(Query::Variable("it").step(Step::Load(load)))), ty),
+                None => Typed::new(items.query, ty),
+            })
+        }
+        _ => iterator(asking, of),
+    }
+}
+
+/// An iterator over a list without nulls, for a function that would keep them.
 pub(super) fn dense(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     match has_nulls(&of.ty) {
         true => Err(Problem::unsupported("a function on a list with nulls")),
@@ -139,17 +198,20 @@ pub(super) fn item(items: &Typed) -> Result<Ty> {
 
 /// `[a, b]`
 pub(super) fn list(asking: Asking<'_>, items: &[Expression], current: &Typed) -> Result<Typed> {
-    let items: Vec<_> = items.iter().map(|item| asking.of(item, current)?.value()).collect::<Result<_>>()?;
-    array(items)
+    array(items.iter().map(|item| asking.of(item, current)).collect::<Result<_>>()?)
 }
 
 /// An array of values of one type.
 pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
+    let items = numbers::all_same_type(items);
     let Some(ty) = items.first().map(|item| item.ty.clone()) else {
         return Err(Problem::unsupported("an empty list"));
     };
-    if let Some(item) = items.iter().find(|item| !item.ty.is_scalar()) {
-        return Err(Problem::unsupported(format!("{} in a list of expressions", item.ty.name())));
+    if let Some(item) = items.iter().find(|item| !item.ty.has_one_form()) {
+        return Err(Problem::unsupported(match item.ty {
+            Ty::Iterator { .. } => "a projection in a list of expressions".to_owned(),
+            _ => format!("{} in a list of expressions", item.ty.name()),
+        }));
     }
     if items.iter().any(|item| item.ty != ty) {
         return Err(Problem::unsupported("a list of expressions of different types"));
@@ -157,4 +219,13 @@ pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
     let sparse = items.iter().any(|item| item.query.is_optional());
     let query = Query::Array(items.into_iter().map(|item| item.query).collect());
     Ok(Typed::new(query, Ty::Array { item: Box::new(ty), sparse }))
+}
+
+/// The item at an index; a negative one counts from the end.
+fn at(items: &[Query], index: i64) -> Option<&Query> {
+    let from_end = usize::try_from(index.unsigned_abs()).ok()?;
+    match index {
+        0.. => items.get(from_end),
+        _ => items.len().checked_sub(from_end).and_then(|index| items.get(index)),
+    }
 }

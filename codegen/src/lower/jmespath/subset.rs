@@ -16,6 +16,7 @@ pub(in crate::lower) fn check(expression: &Expression) -> Option<&'static str> {
         Expression::Call(name, arguments) if name == "keys" => arguments.iter().find_map(check),
         Expression::Call(..) => Some("a function other than `keys`"),
         Expression::Reference(_) => Some("a reference to an expression"),
+        Expression::Hash(_) => Some("a multi-select hash"),
         Expression::Index(_) => Some("an index"),
         Expression::Pipe(..) => Some("a pipe"),
         Expression::Literal(_) => Some("a literal"),

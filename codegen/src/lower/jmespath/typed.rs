@@ -2,13 +2,18 @@
 
 use super::expression::Expression;
 use super::types::{Stored, Ty, load};
-use super::{Problem, Result, functions, operators, projections};
+use super::{Problem, Result, functions, mixed, objects, operators, projections};
 use crate::ast::ShapeId;
 use crate::ir::query::{Constant, Load, Query, Step};
 use crate::ir::{Optionality, Type};
 use crate::json::Value;
 use crate::lower::Context;
 use crate::lower::members::Use;
+
+/// The maximum number of operations in Rust that an expression may become: each step can repeat those before it.
+const OPERATIONS: usize = 10_000;
+/// The maximum number of types that a value may have; a step is evaluated on each.
+const ALTERNATIVES: usize = 8;
 
 /// The value that an expression is evaluated on.
 #[derive(Clone, Copy, Debug)]
@@ -44,10 +49,13 @@ impl Typed {
         Self::new(self.query.step(step), ty)
     }
 
-    /// The value itself, if it has a single type.
-    pub(in crate::lower) fn value(self) -> Result<Self> {
+    /// The value as the item of a list: a list has items of one type.
+    pub(super) fn listed(self) -> Result<Self> {
         match &self.ty {
-            Ty::Mixed(..) => Err(Problem::unsupported(format!("a step from a value that is {}", self.ty.name()))),
+            Ty::Mixed(..) => Err(Problem::unsupported(format!("a list of values that are {}", self.ty.name()))),
+            Ty::Object(_) if !self.ty.is_copied() => {
+                Err(Problem::unsupported("a list of objects with a projection or with a value of mixed types"))
+            }
             _ => Ok(self),
         }
     }
@@ -76,39 +84,46 @@ pub(in crate::lower) struct Asking<'a> {
 impl Asking<'_> {
     /// Evaluates an expression on the current value.
     pub(super) fn of(self, expression: &Expression, current: &Typed) -> Result<Typed> {
+        let typed = self.unlimited(expression, current)?;
+        if typed.ty.alternatives() > ALTERNATIVES {
+            return Err(Problem::unsupported(format!("a value of more than {ALTERNATIVES} types")));
+        }
+        let mut operations = 0;
+        typed.query.visit(&mut |_| operations += 1);
+        match operations > OPERATIONS {
+            true => Err(Problem::wrong(format!("it becomes more than {OPERATIONS} operations"))),
+            false => Ok(typed),
+        }
+    }
+
+    fn unlimited(self, expression: &Expression, current: &Typed) -> Result<Typed> {
         match expression {
             Expression::Current => Ok(current.clone()),
             Expression::Field(name) => self.member(current, name),
             Expression::Index(index) => projections::index(self, current.clone(), *index),
-            Expression::Then(first, next) => self.of(next, &self.of(first, current)?.value()?),
-            Expression::Pipe(first, next) => self.pipe(&self.of(first, current)?, next),
+            Expression::Then(first, next) | Expression::Pipe(first, next) => {
+                mixed::spread(self.of(first, current)?, &|first| self.of(next, &first))
+            }
             Expression::Project { of, over, each } => {
-                let of = self.of(of, current)?.value()?;
-                projections::project(self, of, over, each)
+                mixed::spread(self.of(of, current)?, &|of| projections::project(self, of, over, each))
             }
             Expression::List(items) => self.bound(current, |current| projections::list(self, items, current)),
+            Expression::Hash(entries) => self.bound(current, |current| objects::hash(self, entries, current)),
             Expression::Literal(value) => constant(value),
             Expression::Compare(left, comparator, right) => {
-                operators::compare(self.of(left, current)?, *comparator, self.of(right, current)?)
+                operators::compare(self, self.of(left, current)?, *comparator, self.of(right, current)?)
             }
             Expression::And(left, right) => operators::and(self, self.of(left, current)?, self.of(right, current)?),
             Expression::Or(left, right) => operators::or(self, self.of(left, current)?, self.of(right, current)?),
             Expression::Not(inner) => operators::not(self, self.of(inner, current)?),
+            Expression::Call(name, arguments) if functions::take_null(name) => {
+                functions::call(self, name, arguments, current)
+            }
             Expression::Call(name, arguments) => {
                 self.bound(current, |current| functions::call(self, name, arguments, current))
             }
             Expression::Reference(_) => Err(Problem::wrong("a reference to an expression is not a value")),
         }
-    }
-
-    /// Evaluates the right side of a pipe. It may have a value even if the left side is absent, such as `a | b == c`.
-    fn pipe(self, current: &Typed, next: &Expression) -> Result<Typed> {
-        let is_condition =
-            matches!(next, Expression::Compare(..) | Expression::And(..) | Expression::Or(..) | Expression::Not(_));
-        if is_condition && current.query.is_optional() {
-            return Err(Problem::unsupported("a pipe from a value that may be absent into a condition"));
-        }
-        self.of(next, &current.clone().value()?)
     }
 
     /// Evaluates several expressions on one value. If the value can be absent, it is only checked once, and the result
@@ -117,9 +132,26 @@ impl Asking<'_> {
         if !current.query.is_optional() {
             return ask(current);
         }
-        let asked = ask(&Typed::item(current.ty.clone()))?;
-        let query = current.query.clone().step(Step::Apply(Box::new(asked.query)));
-        Ok(Typed { query, ..asked })
+        if !current.ty.is_copied() {
+            // It cannot be used twice, so each expression evaluates it again.
+            let Typed { query, ty } = ask(current)?;
+            let query = match query.is_optional() {
+                true => query,
+                false => Query::When(Box::new(operators::is_present(current.query.clone())), Box::new(query)),
+            };
+            return Ok(Typed { query, ty });
+        }
+        self.named("it", current.clone(), ask)
+    }
+
+    /// Evaluates an expression on a value under the name of a variable. If the value can be absent, the result is
+    /// absent if the value is.
+    pub(super) fn named(self, name: &'static str, of: Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
+        if !of.query.is_optional() {
+            return ask(&of);
+        }
+        let asked = ask(&Typed::new(Query::Variable(name), of.ty))?;
+        Ok(Typed { query: of.query.step(Step::Apply(name, Box::new(asked.query))), ..asked })
     }
 
     /// A member of a structure or union, or an entry of a map.
@@ -140,14 +172,19 @@ impl Asking<'_> {
                 Some(found) => Ok(found),
                 None => unknown(),
             },
-            Ty::Map { key: Stored { ty: Type::String, .. }, value } => {
+            Ty::Object(entries) => match objects::entry(of, entries, name) {
+                Some(found) => Ok(found),
+                None => unknown(),
+            },
+            Ty::Map { key, value } => {
                 let (loaded, ty) = value.loaded(self.context);
-                let query = of.query.clone().step(Step::Entry(name.to_owned()));
+                let entry = match key.ty {
+                    Type::String => Step::Entry(name.to_owned()),
+                    _ => Step::EntryOfEnum(name.to_owned()),
+                };
+                let query = of.query.clone().step(entry);
                 let query = if loaded.sparse { query.step(Step::Present) } else { query };
                 Ok(Typed::new(loaded.load.map_or(query.clone(), |load| query.step(Step::Load(load))), ty))
-            }
-            Ty::Map { .. } => {
-                Err(Problem::unsupported(format!("the entry `{name}` of a map whose keys are an enumeration")))
             }
             ty => Err(Problem::wrong(format!("{} has no members, such as `{name}`", ty.name()))),
         }
@@ -191,14 +228,18 @@ impl Asking<'_> {
         variants.map(|variant| (variant.key, variant.is_method)).collect()
     }
 
-    fn variant(self, id: &ShapeId, of: &Typed, name: &str) -> Result<Option<Typed>> {
+    /// The value of a union if it has this member; `None` if there is no such member.
+    pub(super) fn variant(self, id: &ShapeId, of: &Typed, name: &str) -> Result<Option<Typed>> {
         let shape = self.context.shape(id);
         let lowered = shape.and_then(|shape| self.context.union(id, shape, true, false));
         let variant = lowered.and_then(|union| union.variants.into_iter().find(|variant| variant.key == name));
         let target = shape.and_then(|shape| Some(&shape.members.get(name)?.target));
         let (Some(variant), Some(target)) = (variant, target) else { return Ok(None) };
         let Some(ty) = variant.ty else {
-            return Err(Problem::unsupported(format!("the member `{name}` of a union, which has no value")));
+            // The value is an empty object.
+            let is = of.query.clone().step(Step::Is(variant.is_method));
+            let query = Query::When(Box::new(is), Box::new(Query::Tuple(Vec::new())));
+            return Ok(Some(Typed::new(query, Ty::Object(Vec::new()))));
         };
         let boxed = matches!(ty, Type::Boxed(_));
         let stored = Stored { shape: target.clone(), ty };
@@ -232,6 +273,9 @@ fn constant(value: &Value) -> Result<Typed> {
             let items: Vec<_> = items.iter().map(constant).collect::<Result<_>>()?;
             projections::array(items)
         }
-        Value::Object(_) => Err(Problem::unsupported("a literal that is an object")),
+        Value::Object(entries) => {
+            let entry = |(key, value): (&String, &Value)| Ok((key.clone(), constant(value)?));
+            Ok(objects::object(entries.iter().map(entry).collect::<Result<_>>()?))
+        }
     }
 }

@@ -43,6 +43,8 @@ pub(in crate::lower) enum Ty {
         /// Whether the order is significant.
         ordered: bool,
     },
+    /// A tuple: an object whose keys are known, with the values of these entries.
+    Object(Vec<Entry>),
     /// `&str`
     Text,
     /// `bool`
@@ -55,6 +57,19 @@ pub(in crate::lower) enum Ty {
     Mixed(Box<Ty>, Box<Ty>),
     /// A type that can only be checked for presence.
     Other(&'static str),
+}
+
+/// An entry of an object whose keys are known.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::lower) struct Entry {
+    /// The key.
+    pub(super) key: String,
+    /// The type of the value.
+    pub(super) ty: Ty,
+    /// Whether the value can be absent.
+    pub(super) optional: bool,
+    /// Whether an absent value means that the object lacks the key; otherwise, its value is null.
+    pub(super) lacking: bool,
 }
 
 /// A numeric type.
@@ -140,7 +155,8 @@ pub(super) fn load(context: &Context<'_>, shape: &ShapeId, ty: &ir::Type) -> (Op
             }
         }
         Type::BigInteger | Type::BigDecimal => (None, Ty::Other("big number")),
-        Type::Blob | Type::ByteStream => (None, Ty::Other("blob")),
+        Type::Blob => (None, Ty::Other("blob")),
+        Type::ByteStream => (None, Ty::Other("stream")),
         Type::Timestamp => (None, Ty::Other("timestamp")),
         Type::Document => (None, Ty::Other("document")),
     }
@@ -155,6 +171,7 @@ impl Ty {
             Self::Structure(None, _) => "a structure without members".to_owned(),
             Self::Union(id) => format!("the union `{id}`"),
             Self::Map { .. } => "a map".to_owned(),
+            Self::Object(_) => "an object".to_owned(),
             Self::Slice(_) | Self::Array { .. } | Self::Iterator { .. } => "a list".to_owned(),
             Self::Text => "a string".to_owned(),
             Self::Flag => "a boolean".to_owned(),
@@ -165,14 +182,42 @@ impl Ty {
         }
     }
 
-    /// Whether it is a list or object.
-    pub(super) fn is_composite(&self) -> bool {
-        use Ty::{Array, Iterator, Map, Slice, Structure, Union};
-        matches!(self, Structure(..) | Union(_) | Map { .. } | Slice(_) | Array { .. } | Iterator { .. })
+    /// The number of types that a value may have.
+    pub(super) fn alternatives(&self) -> usize {
+        match self {
+            Self::Mixed(one, other) => one.alternatives() + other.alternatives(),
+            _ => 1,
+        }
     }
 
-    /// Whether its values can be compared and copied.
+    /// Whether it is a list or object.
+    pub(super) fn is_composite(&self) -> bool {
+        use Ty::{Array, Iterator, Map, Object, Slice, Structure, Union};
+        matches!(self, Structure(..) | Union(_) | Map { .. } | Object(_) | Slice(_) | Array { .. } | Iterator { .. })
+    }
+
+    /// Whether it is a string, boolean or number.
     pub(super) fn is_scalar(&self) -> bool {
         matches!(self, Self::Text | Self::Flag | Self::Number(_))
+    }
+
+    /// Whether all its values have the same Rust type. Every iterator has a type of its own, and arrays have one for
+    /// each length.
+    pub(super) fn has_one_form(&self) -> bool {
+        match self {
+            Self::Iterator { .. } | Self::Array { .. } | Self::Null | Self::Mixed(..) => false,
+            Self::Object(entries) => entries.iter().all(|entry| entry.ty.has_one_form()),
+            _ => true,
+        }
+    }
+
+    /// Whether its values can be the items of a list, which are copied.
+    pub(super) fn is_copied(&self) -> bool {
+        match self {
+            Self::Iterator { .. } | Self::Mixed(..) => false,
+            Self::Object(entries) => entries.iter().all(|entry| entry.ty.is_copied()),
+            Self::Array { item, .. } => item.is_copied(),
+            _ => true,
+        }
     }
 }

@@ -25,6 +25,12 @@ pub enum Left {
 /// The maximum nesting depth of lists and maps.
 const DEPTH_LIMIT: u32 = 128;
 
+/// The initial bytes of strings with a length of up to 23 bytes.
+const SHORT_TEXT: u8 = major::TEXT;
+const LONGEST_SHORT_TEXT: u8 = major::TEXT | 23;
+/// The initial byte of a string whose length is the next byte.
+const TEXT_WITH_LENGTH: u8 = major::TEXT | 24;
+
 /// The maximum memory to allocate for a list or map before its first item is read; it then grows as needed.
 const BYTES_AHEAD: usize = 4096;
 
@@ -38,6 +44,9 @@ impl<'a> Reader<'a> {
     /// Reads a string; `None` for null. Only allocates for chunked strings.
     #[inline]
     pub fn text(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
+        if let Some(text) = self.plain_text() {
+            return Ok(Some(Cow::Borrowed(text)));
+        }
         match self.peek() {
             Some(first) if major::of(first) == major::TEXT => self.text_of(first).map(Some),
             Some(simple::NULL | simple::UNDEFINED) => Ok(self.step_over_null()),
@@ -48,6 +57,13 @@ impl<'a> Reader<'a> {
     /// Reads the key of a map entry.
     #[inline]
     pub fn key(&mut self) -> Result<Cow<'a, str>, Error> {
+        if let Some(text) = self.plain_text() {
+            return Ok(Cow::Borrowed(text));
+        }
+        self.other_key()
+    }
+
+    fn other_key(&mut self) -> Result<Cow<'a, str>, Error> {
         match self.peek() {
             Some(first) if major::of(first) == major::TEXT => self.text_of(first),
             _ => Err(self.error("expected a string as a key")),
@@ -188,7 +204,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads a string whose length is in its initial byte or the next, as almost all are. Reads nothing if there is
+    /// another value, or a string that is not valid.
     #[inline]
+    fn plain_text(&mut self) -> Option<&'a str> {
+        let (head, length, rest) = match self.body.get(self.at..)? {
+            [first @ SHORT_TEXT..=LONGEST_SHORT_TEXT, rest @ ..] => (1, first & 31, rest),
+            [TEXT_WITH_LENGTH, length, rest @ ..] => (2, *length, rest),
+            _ => return None,
+        };
+        let text = str::from_utf8(rest.get(..usize::from(length))?).ok()?;
+        self.at += head + text.len();
+        Some(text)
+    }
+
     fn text_of(&mut self, first: u8) -> Result<Cow<'a, str>, Error> {
         if first & 31 == INDEFINITE {
             return self.text_chunks().map(Cow::Owned);

@@ -72,11 +72,12 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
         loop {
             let (plain, special) = rest.split_at(run_length(rest, |byte| !is_unreserved(byte)));
             self.buffer.extend_from_slice(plain);
-            let Some((&byte, after)) = special.split_first() else {
+            if special.is_empty() {
                 break;
-            };
-            let digit = |value: u8| b"0123456789ABCDEF".get(usize::from(value)).copied().unwrap_or_default();
-            self.buffer.extend_from_slice(&[b'%', digit(byte >> 4), digit(byte & 0xF)]);
+            }
+            // Where one character is escaped, such as a quote in JSON, others nearby are too.
+            let (block, after) = special.split_at(special.len().min(BLOCK));
+            self.buffer.extend_with(block.len() * 3, |free| escape(block, free));
             rest = after;
         }
     }
@@ -97,8 +98,40 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
     }
 }
 
+/// The number of bytes that are escaped at once.
+const BLOCK: usize = 32;
+
+/// Every byte as it is written, with the number of bytes that this takes.
+const ESCAPES: [([u8; 3], u8); 256] = {
+    let mut escapes = [([0; 3], 1); 256];
+    let digits = b"0123456789ABCDEF";
+    let mut byte = 0;
+    while byte < 256 {
+        escapes[byte] = match is_unreserved(byte as u8) {
+            true => ([byte as u8, 0, 0], 1),
+            false => ([b'%', digits[byte >> 4], digits[byte & 0xF]], 3),
+        };
+        byte += 1;
+    }
+    escapes
+};
+
+/// Writes bytes, and returns the length. There is space for three bytes for each.
+#[inline]
+fn escape(bytes: &[u8], space: &mut [u8]) -> usize {
+    let mut length = 0;
+    for &byte in bytes {
+        if let (Some((escaped, used)), Some(free)) = (ESCAPES.get(usize::from(byte)), space.get_mut(length..length + 3))
+        {
+            free.copy_from_slice(escaped);
+            length += usize::from(*used);
+        }
+    }
+    length
+}
+
 /// Whether a byte is an unreserved character (RFC 3986, section 2.3), which is not escaped.
-fn is_unreserved(byte: u8) -> bool {
+const fn is_unreserved(byte: u8) -> bool {
     let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let digit = byte.wrapping_sub(b'0') < 10;
     letter | digit | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~')

@@ -113,3 +113,23 @@ fn errors_say_what_and_where_without_content() {
         assert!(!format!("{error:?}").contains("secret"));
     }
 }
+
+#[test]
+fn strings_of_every_length_are_read_in_every_form_of_the_length() {
+    for length in [0_u32, 1, 23, 24, 255, 256, 65_535, 65_536] {
+        let text = "é".repeat(length as usize / 2) + &"x".repeat(length as usize % 2);
+        let [.., third, second, first, last] = length.to_be_bytes();
+        let heads = [
+            (23, vec![0x60 | last]),
+            (0xFF, vec![0x78, last]),
+            (0xFFFF, vec![0x79, first, last]),
+            (u32::MAX, vec![0x7A, third, second, first, last]),
+        ];
+        for (_, head) in heads.into_iter().filter(|(longest, _)| length <= *longest) {
+            let body = [b"\xA1dtext".as_slice(), &head, text.as_bytes()].concat();
+            assert_eq!(Shape::parse(&body).unwrap().text.as_deref(), Some(text.as_str()), "{head:?}");
+            let short = body.get(..body.len().saturating_sub(1)).unwrap_or_default();
+            assert!(Shape::parse(short).is_err(), "{head:?}");
+        }
+    }
+}

@@ -93,3 +93,18 @@ fn refuses_what_cannot_be_written() {
     assert!(serialize::<false>(&shape).is_err());
     assert!(serialize::<true>(&shape).is_err());
 }
+
+#[test]
+fn every_character_is_escaped_at_every_place_of_a_block() {
+    let characters: String = ('\0'..='\u{ff}').collect();
+    for before in 0..70 {
+        let text = "~".repeat(before) + &characters + &"b".repeat(before);
+        let escape = |byte: u8| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+            byte => format!("%{byte:02X}"),
+        };
+        let expected: String = text.bytes().map(escape).collect();
+        let shape = Shape { text: Some(text), ..Shape::default() };
+        assert_eq!(serialize::<false>(&shape).unwrap(), format!("Action=Do&Text={expected}"));
+    }
+}

@@ -66,7 +66,11 @@ impl Scratch {
 
     /// Writes a source file of the package.
     pub(super) fn put(&self, file: &str, source: &str) -> Result<(), BenchError> {
-        put(&self.folder.join("src").join(file), source)
+        let path = self.folder.join("src").join(file);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(BenchError::path(folder))?;
+        }
+        put(&path, source)
     }
 
     /// Returns a cargo command in the package, with a separate target folder.

@@ -1,0 +1,191 @@
+//! Objects whose keys are known: multi-select hashes, and structures that are merged.
+//!
+//! They are tuples, but most expressions only select a value from one, which needs no tuple.
+
+use super::expression::Expression;
+use super::mixed::first_present;
+use super::operators::{all, any, equal, is_present};
+use super::typed::{Asking, Typed};
+use super::types::{Entry, Ty};
+use super::{Problem, Result};
+use crate::ir::query::{Constant, Query, Step};
+
+/// Variables for the arguments of `merge`, which has no result if one of them is absent.
+const ARGUMENTS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
+
+/// A key of an object, with its value.
+#[derive(Clone)]
+pub(super) struct Part {
+    /// The key.
+    pub(super) key: String,
+    /// The value.
+    pub(super) value: Typed,
+    /// Whether an absent value means that the object lacks the key, as in structures; otherwise, its value is null.
+    pub(super) lacking: bool,
+}
+
+/// `{a: b, c: d}`
+pub(super) fn hash(asking: Asking<'_>, entries: &[(String, Expression)], current: &Typed) -> Result<Typed> {
+    let entry = |(key, value): &(String, Expression)| Ok((key.clone(), asking.of(value, current)?));
+    Ok(object(entries.iter().map(entry).collect::<Result<_>>()?))
+}
+
+/// An object with these entries.
+pub(super) fn object(entries: Vec<(String, Typed)>) -> Typed {
+    tuple(entries.into_iter().map(|(key, value)| Part { key, value, lacking: false }).collect())
+}
+
+/// The value of an object under a key; `None` if it never has the key.
+pub(super) fn entry(of: &Typed, entries: &[Entry], key: &str) -> Option<Typed> {
+    let index = entries.iter().position(|entry| entry.key == key)?;
+    let entry = entries.get(index)?;
+    let query = part(&of.query, &|query| match query {
+        Query::Tuple(values) => values.get(index).cloned().unwrap_or(Query::Absent),
+        query => query.clone().step(Step::Part { index, optional: entry.optional }),
+    });
+    Some(Typed::new(query, entry.ty.clone()))
+}
+
+/// Takes a part of the tuple or array that a query results in.
+pub(super) fn part(of: &Query, take: &dyn Fn(&Query) -> Query) -> Query {
+    match of {
+        Query::Step(of, Step::Apply(name, inner)) => {
+            Query::Step(of.clone(), Step::Apply(name, Box::new(part(inner, take))))
+        }
+        Query::When(condition, then) => {
+            Query::If { holds: condition.clone(), then: Box::new(part(then, take)), otherwise: Box::new(Query::Absent) }
+        }
+        query => take(query),
+    }
+}
+
+/// The keys and values of an object, structure or union; `None` for another type.
+pub(super) fn parts(asking: Asking<'_>, of: &Typed) -> Result<Option<Vec<Part>>> {
+    match &of.ty {
+        Ty::Object(entries) => {
+            let part = |found: &Entry| {
+                let value = entry(of, entries, &found.key)?;
+                Some(Part { key: found.key.clone(), value, lacking: found.lacking })
+            };
+            Ok(Some(entries.iter().filter_map(part).collect()))
+        }
+        Ty::Structure(Some(id), used_as) => {
+            let part = |(key, value): (String, Typed)| Part { key, lacking: value.query.is_optional(), value };
+            Ok(Some(asking.members(id, *used_as, of)?.into_iter().map(part).collect()))
+        }
+        Ty::Structure(None, _) => Ok(Some(Vec::new())),
+        Ty::Union(id) => {
+            let part = |(key, _): (String, String)| {
+                let value = asking.variant(id, of, &key).transpose()?;
+                Some(value.map(|value| Part { key, value, lacking: true }))
+            };
+            asking.variants(id).into_iter().filter_map(part).collect::<Result<_>>().map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// `merge(a, b)`: an object with the entries of all, of which later ones override earlier ones.
+pub(super) fn merge(asking: Asking<'_>, objects: &[Typed]) -> Result<Typed> {
+    let is_object = |ty: &Ty| {
+        use Ty::{Both, Map, Object, Other, Structure, Union};
+        matches!(ty, Both { .. } | Map { .. } | Object(_) | Other("document") | Structure(..) | Union(_))
+    };
+    if let Some(other) = objects.iter().find(|object| !is_object(&object.ty)) {
+        return Err(Problem::wrong(format!("`merge` takes objects, but {} is given", other.ty.name())));
+    }
+    if let [first, others @ ..] = objects
+        && matches!(first.ty, Ty::Map { .. })
+        && others.iter().all(|other| other.ty == first.ty)
+    {
+        return match others {
+            [] => Ok(first.clone()),
+            others => with_each(asking, others, &ARGUMENTS, &[], &|others| {
+                let others = others.iter().map(|other| other.query.clone()).collect();
+                Ok(first.clone().step(Step::Merge(others), first.ty.clone()))
+            }),
+        };
+    }
+    with_each(asking, objects, &ARGUMENTS, &[], &|objects| {
+        let mut merged: Vec<Part> = Vec::new();
+        for object in objects {
+            let parts = parts(asking, object)?.ok_or_else(|| {
+                Problem::unsupported(format!("`merge` of {} and others of different types", object.ty.name()))
+            })?;
+            for part in parts {
+                match merged.iter_mut().find(|earlier| earlier.key == part.key) {
+                    Some(earlier) if part.lacking => {
+                        earlier.lacking &= part.lacking;
+                        earlier.value = first_present(part.value, earlier.value.clone());
+                    }
+                    Some(earlier) => *earlier = part,
+                    None => merged.push(part),
+                }
+            }
+        }
+        Ok(tuple(merged))
+    })
+}
+
+/// Whether two objects have equal entries.
+pub(super) fn compare(asking: Asking<'_>, left: &Typed, right: &Typed) -> Result<Query> {
+    let different = || Problem::unsupported("a comparison of objects that are absent or lack keys");
+    let comparable = |of: &Typed| match parts(asking, of)? {
+        Some(parts) if !of.query.is_optional() && parts.iter().all(|part| !part.lacking) => Ok(parts),
+        _ => Err(different()),
+    };
+    let (left, right) = (comparable(left)?, comparable(right)?);
+    let never = || Problem::wrong("it compares objects with different keys, which are never equal");
+    if left.len() != right.len() {
+        return Err(never());
+    }
+    left.into_iter().try_fold(Query::Constant(Constant::Flag(true)), |equals, part| {
+        let other = right.iter().find(|other| other.key == part.key).ok_or_else(never)?;
+        Ok(all(equals, equal(asking, part.value, other.value.clone())?.query))
+    })
+}
+
+/// Whether an object has any key.
+pub(super) fn truth(of: Query, entries: &[Entry]) -> Query {
+    let Some(lacking) = entries.iter().map(|entry| entry.lacking).reduce(|one, other| one && other) else {
+        return Query::Constant(Constant::Flag(false));
+    };
+    match lacking {
+        false => is_present(of),
+        true => entries.iter().enumerate().fold(Query::Constant(Constant::Flag(false)), |query, (index, _)| {
+            let value = part(&of, &|query| match query {
+                Query::Tuple(values) => values.get(index).cloned().unwrap_or(Query::Absent),
+                query => query.clone().step(Step::Part { index, optional: true }),
+            });
+            any(query, is_present(value))
+        }),
+    }
+}
+
+/// Evaluates `ask` on values that are present. If one of them is absent, so is the result.
+fn with_each(
+    asking: Asking<'_>,
+    values: &[Typed],
+    names: &[&'static str],
+    present: &[Typed],
+    ask: &dyn Fn(&[Typed]) -> Result<Typed>,
+) -> Result<Typed> {
+    let Some((value, values)) = values.split_first() else { return ask(present) };
+    let go_on =
+        |value: &Typed, names| with_each(asking, values, names, &[present, std::slice::from_ref(value)].concat(), ask);
+    match names.split_first() {
+        _ if !value.query.is_optional() => go_on(value, names),
+        Some((name, names)) if value.ty.is_copied() => asking.named(name, value.clone(), |value| go_on(value, names)),
+        Some(_) => Err(Problem::unsupported("`merge` of an object with a projection or a value of mixed types")),
+        None => Err(Problem::unsupported(format!("`merge` of more than {} values", ARGUMENTS.len()))),
+    }
+}
+
+fn tuple(parts: Vec<Part>) -> Typed {
+    let entry = |Part { key, value, lacking }: Part| {
+        let optional = value.query.is_optional();
+        (value.query, Entry { key, ty: value.ty, optional, lacking: lacking && optional })
+    };
+    let (values, entries) = parts.into_iter().map(entry).unzip();
+    Typed::new(Query::Tuple(values), Ty::Object(entries))
+}

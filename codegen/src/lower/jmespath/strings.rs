@@ -1,0 +1,51 @@
+//! Functions that make strings, and numbers of strings.
+
+use super::projections::{dense, item, whole};
+use super::typed::{Asking, Typed};
+use super::types::{Number, Ty};
+use super::{Problem, Result, mixed};
+use crate::ir::query::{Constant, Query, Step};
+
+/// `join(separator, of)`
+pub(super) fn join(asking: Asking<'_>, separator: Typed, of: Typed) -> Result<Typed> {
+    if separator.ty != Ty::Text {
+        let message = format!("`join` takes a string and a list of strings, but {} is given", separator.ty.name());
+        return Err(Problem::wrong(message));
+    }
+    let items = whole(asking, of)?;
+    match item(&items)? {
+        Ty::Text => asking.named("separator", separator, |separator| {
+            Ok(items.clone().step(Step::Join(Box::new(separator.query.clone())), Ty::Text))
+        }),
+        ty => Err(Problem::wrong(format!("`join` takes a list of strings, but a list of {} is given", ty.name()))),
+    }
+}
+
+/// `to_number(of)`: the number that a string is in JSON; null for everything else that is not a number.
+pub(super) fn to_number(of: Typed) -> Typed {
+    match &of.ty {
+        Ty::Number(_) => of,
+        Ty::Text => of.step(Step::ToNumber, Ty::Number(Number::Double)),
+        _ => Typed::new(Query::Constant(Constant::Flag(false)), Ty::Null),
+    }
+}
+
+/// `to_string(of)`: a string as it is, and everything else as JSON.
+pub(super) fn to_string(asking: Asking<'_>, of: Typed) -> Result<Typed> {
+    let null = Typed::new(Query::Constant(Constant::Text("null".to_owned())), Ty::Text);
+    let text = match &of.ty {
+        Ty::Null => return Ok(null),
+        Ty::Text => of,
+        Ty::Flag | Ty::Number(_) => of.step(Step::ToText, Ty::Text),
+        Ty::Slice(_) | Ty::Array { .. } | Ty::Iterator { .. } => {
+            let items = dense(asking, of)?;
+            match item(&items)? {
+                Ty::Text | Ty::Flag | Ty::Number(_) => items.step(Step::ItemsToText, Ty::Text),
+                ty => return Err(Problem::unsupported(format!("a list of {} as a string", ty.name()))),
+            }
+        }
+        // The keys of an object have no order, so its string would not be known.
+        ty => return Err(Problem::unsupported(format!("{} as a string", ty.name()))),
+    };
+    Ok(mixed::first_present(text, null))
+}

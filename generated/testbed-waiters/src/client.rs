@@ -1,0 +1,6 @@
+//! The client.
+
+client_runtime::client! {}
+
+mod waiters;
+pub use waiters::Waiters;

@@ -1,0 +1,36 @@
+//! The endpoints of requests.
+//!
+//! An endpoint is resolved from [`Params`]: by [`DefaultResolver`], which follows the rules that the service
+//! publishes, or by another [`ResolveEndpoint`] in the configuration of a client.
+
+use std::borrow::Cow;
+
+use aws_smithy_http::endpoint::ResolveEndpointError;
+use client_runtime::endpoint_params;
+use client_runtime::endpoint::custom_endpoint;
+
+endpoint_params! {
+    /// The endpoint parameter `Region`.
+    region, set_region: optional(text) = region;
+    /// The endpoint parameter `Endpoint`.
+    endpoint, set_endpoint: optional(text) = endpoint;
+}
+
+/// Resolves the endpoint for the parameters.
+fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
+    if let Some(endpoint) = params.endpoint.as_deref() {
+        return Ok(custom_endpoint::at(endpoint)?.build());
+    }
+    if let Some(region) = params.region.as_deref() {
+        return endpoint_at(format!("https://waiters.{region}.amazonaws.com"));
+    }
+    refuse("Invalid Configuration: Missing Region")
+}
+
+fn endpoint_at(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError> {
+    Ok(Endpoint::builder().url(url).build())
+}
+
+fn refuse(message: impl Into<String>) -> Result<Endpoint, ResolveEndpointError> {
+    Err(ResolveEndpointError::message(message))
+}

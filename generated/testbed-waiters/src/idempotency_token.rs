@@ -1,0 +1,3 @@
+//! Idempotency tokens, which make a repeated call take effect only once (trait `smithy.api#idempotencyToken`).
+
+client_runtime::idempotency_token! {}

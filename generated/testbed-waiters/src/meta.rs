@@ -1,0 +1,58 @@
+//! Facts about the service and this package.
+
+use aws_runtime::user_agent::ApiMetadata;
+use client_runtime::protocol;
+use client_runtime::auth::{AuthScheme, Signing};
+use client_runtime::protocol::AwsJson;
+use client_runtime::service::Service;
+
+use crate::config::{auth, endpoint};
+
+/// The version of this package.
+pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The protocol.
+pub(crate) type Protocol = AwsJson;
+
+/// The format of requests.
+pub(crate) type Encoding = <Protocol as protocol::Protocol>::Encoding;
+
+/// The format of responses.
+pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
+
+/// The request IDs that outputs keep.
+pub(crate) type ResponseId = String;
+
+/// The SDK id of the service, for the names of tracing spans.
+macro_rules! service_id {
+    () => {
+        "Testbed Waiters"
+    };
+}
+
+pub(crate) use service_id;
+
+/// The service, for the runtime.
+pub(crate) static SERVICE: Service = Service {
+    package: "testbed-waiters",
+    id: service_id!(),
+    signing_name: "waiters",
+    api: ApiMetadata::new("testbedwaiters", PKG_VERSION),
+    protocol: &AwsJson {
+        content_type: "application/x-amz-json-1.1",
+        target: "Waiters",
+        query_compatible: false,
+    },
+    auth_schemes: &[AuthScheme::Sigv4],
+    operation_auth_schemes: &[],
+    endpoint_auth_schemes: false,
+    signing: Signing::DEFAULT,
+    latest_behavior: cfg!(feature = "behavior-version-latest"),
+    endpoint_resolver: endpoint::default_resolver,
+    auth_scheme_resolver: auth::default_resolver,
+    auth_params: auth::params,
+    settings: &[],
+    plugins: &[],
+    headers: &[],
+    transient_errors: &[],
+};

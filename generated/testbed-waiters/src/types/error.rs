@@ -1,0 +1,4 @@
+//! The modeled errors of the service.
+
+/// The builders of errors.
+pub mod builders {}

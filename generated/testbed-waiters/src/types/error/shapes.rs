@@ -1,0 +1,1 @@
+//! The modeled errors of the service.

@@ -1,0 +1,38 @@
+//! Waits until `` to_number(progress) >= `0.5` `` is `true`.
+//!
+//! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
+//! these conditions that holds decides. Paths are JMESPath expressions on the
+//! response:
+//!
+//! - It succeeds when `` to_number(progress) >= `0.5` `` is `true`.
+//! - Otherwise, it continues if the call succeeded, and fails if the call failed.
+//!
+//! The delay between two calls is 1 seconds.
+//!
+//! **Errors**, all of them variants of
+//! [`WaiterError`](aws_smithy_runtime_api::client::waiters::error::WaiterError):
+//!
+//! - [`ExceededMaxWait`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ExceededMaxWait):
+//!   the maximum time passed to `wait` is over.
+//! - [`OperationFailed`](aws_smithy_runtime_api::client::waiters::error::WaiterError::OperationFailed):
+//!   a call failed with an error that no condition covers.
+//! - [`ConstructionFailure`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ConstructionFailure):
+//!   the client has no time source or sleep implementation.
+
+use client_runtime::waiter;
+use client_runtime::jmespath::to_number;
+
+use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
+use crate::operation::get_build::builders::GetBuildInputBuilder;
+
+waiter! {
+    HalfDoneFluentBuilder, HalfDoneFinalPoll, WaitUntilHalfDoneError: 1, 1 {
+        GetBuild, GetBuildInputBuilder, GetBuildOutput, GetBuildError;
+        name, set_name, get_name: optional(text);
+        number, set_number, get_number: optional(copy(i32));
+    }
+
+    acceptors {
+        Success: Output(|output| output.progress().and_then(to_number).is_some_and(|it| it >= 0.5));
+    }
+}

@@ -1,0 +1,43 @@
+//! Waits until `merge({state: 'none', name: 'none'}, latest).state` is `failed`.
+//!
+//! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
+//! these conditions that holds decides. Paths are JMESPath expressions on the
+//! response:
+//!
+//! - It succeeds when `merge({state: 'none', name: 'none'}, latest).state` is
+//!   `failed`.
+//! - Otherwise, it continues if the call succeeded, and fails if the call failed.
+//!
+//! The delay between two calls is 1 seconds.
+//!
+//! **Errors**, all of them variants of
+//! [`WaiterError`](aws_smithy_runtime_api::client::waiters::error::WaiterError):
+//!
+//! - [`ExceededMaxWait`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ExceededMaxWait):
+//!   the maximum time passed to `wait` is over.
+//! - [`OperationFailed`](aws_smithy_runtime_api::client::waiters::error::WaiterError::OperationFailed):
+//!   a call failed with an error that no condition covers.
+//! - [`ConstructionFailure`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ConstructionFailure):
+//!   the client has no time source or sleep implementation.
+
+use client_runtime::waiter;
+
+use crate::operation::get_build::{GetBuild, GetBuildError, GetBuildOutput};
+use crate::operation::get_build::builders::GetBuildInputBuilder;
+
+waiter! {
+    LatestOverridesFluentBuilder, LatestOverridesFinalPoll, WaitUntilLatestOverridesError: 1, 1 {
+        GetBuild, GetBuildInputBuilder, GetBuildOutput, GetBuildError;
+        name, set_name, get_name: optional(text);
+        number, set_number, get_number: optional(copy(i32));
+    }
+
+    acceptors {
+        Success: Output(|output| {
+            output
+                .latest()
+                .map(|first| first.state().map(|it| it.as_str()).unwrap_or("none"))
+                .is_some_and(|it| it == "failed")
+        });
+    }
+}
