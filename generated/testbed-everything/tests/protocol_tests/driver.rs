@@ -71,8 +71,13 @@ impl Request {
 
 /// Creates a client that captures its request instead of sending it to `endpoint`.
 pub(crate) fn client(endpoint: &str) -> (Client, CaptureRequestReceiver) {
+    configured(|config| config.endpoint_url(endpoint))
+}
+
+/// Creates a client that captures its request instead of sending it to the endpoint that results from `settings`.
+pub(crate) fn configured(settings: impl FnOnce(Builder) -> Builder) -> (Client, CaptureRequestReceiver) {
     let (http_client, receiver) = capture_request(None);
-    (Client::from_conf(config(endpoint).http_client(http_client).build()), receiver)
+    (Client::from_conf(settings(config()).http_client(http_client).build()), receiver)
 }
 
 /// Creates a client that gets the same response to every request.
@@ -88,17 +93,16 @@ pub(crate) fn answering(
             .fold(http::Response::builder().status(status), |response, (name, value)| response.header(*name, *value));
         response.body(body.clone()).expect("the status and headers of the test case are valid")
     };
-    Client::from_conf(config("https://example.com").http_client(infallible_client_fn(respond)).build())
+    Client::from_conf(config().endpoint_url("https://example.com").http_client(infallible_client_fn(respond)).build())
 }
 
-fn config(endpoint: &str) -> Builder {
+fn config() -> Builder {
     Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::from_static("us-west-2"))
         .credentials_provider(Credentials::for_tests())
         .retry_config(RetryConfig::disabled())
         .idempotency_token_provider("00000000-0000-4000-8000-000000000000")
-        .endpoint_url(endpoint)
 }
 
 /// Returns the service error that the call failed with.
