@@ -62,7 +62,7 @@ pub const OF_OTHER_SERVICES: &[Difference] = &[
                  published crates omit them, unless they are required.",
         explains: Explains::Requests(|official, ours| match [official, ours].map(body) {
             [Some(official), Some(ours)] => official != ours && has_more_scalars(&official, &ours),
-            _ => false,
+            _ => official != ours && has_more_elements(official, ours),
         }),
     },
     Difference {
@@ -161,7 +161,7 @@ pub fn of_members(
 fn head(request: &str) -> Vec<&str> {
     let lines = request.lines().filter(|line| !line.starts_with("content-length: "));
     let lines = lines.map(|line| line.split_once(", Signature=").map_or(line, |(before, _)| before));
-    lines.take_while(|line| !line.starts_with(['{', '\u{fffd}'])).collect()
+    lines.take_while(|line| !line.starts_with(['{', '<', '\u{fffd}'])).collect()
 }
 
 /// Bytes of which `escape_ascii` has made a string.
@@ -208,6 +208,28 @@ fn has_more_scalars(official: &ciborium::Value, ours: &ciborium::Value) -> bool 
         }
         _ => official == ours,
     }
+}
+
+/// Whether `ours` is `official` with further elements that contain a number or boolean, both in XML.
+fn has_more_elements(official: &[u8], ours: &[u8]) -> bool {
+    let tags = |body: &[u8]| -> Option<Vec<String>> {
+        let text = str::from_utf8(body).ok().filter(|text| text.starts_with('<'))?;
+        Some(text.split('<').map(str::to_owned).collect())
+    };
+    let (Some(official), Some(ours)) = (tags(official), tags(ours)) else { return false };
+    let mut official = official.iter().peekable();
+    let mut ours = ours.iter();
+    while let Some(tag) = ours.next() {
+        if official.next_if_eq(&tag).is_some() {
+            continue;
+        }
+        let Some((name, value)) = tag.split_once('>') else { return false };
+        let is_scalar = value.parse::<bool>().is_ok() || value.parse::<f64>().is_ok();
+        if !is_scalar || ours.next().and_then(|end| end.strip_prefix('/')?.strip_suffix('>')) != Some(name) {
+            return false;
+        }
+    }
+    official.next().is_none()
 }
 
 /// Whether `official` is `ours` with empty values in place of some scalars.
@@ -312,5 +334,16 @@ mod tests {
         }
         let [official, ours] = [&b"\xA1aa\x01"[..], b"\xBFaa\x01ab\x18\x3C\xFF"].map(|body| sent(body, "x"));
         assert_eq!(of_outcomes(BODY, &[], &official, &ours), Some("default-values"));
+
+        let official = sent(b"<A><B>x</B><C></C></A>", "x");
+        for (ours, id) in [
+            (&b"<A><B>x</B><C><D>false</D><E>1.5</E></C></A>"[..], Some("default-values")),
+            (b"<A><B>x</B><C></C><D>0</D></A>", Some("default-values")),
+            (b"<A><B>x</B><C><D>y</D></C></A>", None),
+            (b"<A><C><D>false</D></C></A>", None),
+            (b"<A><B>x</B><C></C></A>", None),
+        ] {
+            assert_eq!(of_outcomes(BODY, &[], &official, &sent(ours, "x")), id, "{}", ours.escape_ascii());
+        }
     }
 }
