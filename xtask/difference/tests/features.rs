@@ -15,8 +15,8 @@ const OF_RUNTIME: &str = "client-runtime/";
 const LEFT_OUT: &str = "rustls";
 
 /// Features that only our crate has, for its module `ext`.
-const EXTENSIONS: [&str; 10] =
-    ["blocking", "fake", "futures", "json", "secrecy", "serde", "tls", "tls-graviola", "tls-ring", "wasm"];
+const EXTENSIONS: [&str; 11] =
+    ["blocking", "fake", "futures", "json", "required", "secrecy", "serde", "tls", "tls-graviola", "tls-ring", "wasm"];
 
 type Features = BTreeMap<String, Vec<String>>;
 
