@@ -20,12 +20,21 @@ const MEBIBYTE: f64 = 1_048_576.0;
 pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize) -> Result<Vec<Row>, BenchError> {
     let programs = Programs::build(workspace)?;
     programs::build(workspace, &["--package", "xtask", "--package", "commands", "--bins"])?;
-    let generator = Generator { workspace, programs, runs };
+    let out = workspace.target().join("bench").join("generated");
+    remove(&out)?;
+    fs::create_dir_all(&out).map_err(BenchError::path(&out))?;
+    let rows = rows(&Generator { workspace, programs, runs, out: out.clone() }, models)?;
+    remove(&out)?;
+    Ok(rows)
+}
+
+fn rows(generator: &Generator<'_>, models: Option<&Path>) -> Result<Vec<Row>, BenchError> {
+    let workspace = generator.workspace;
     let mut rows = Vec::new();
     for service in manifest::read(workspace)?.into_iter().filter(|service| service.package == PACKAGE) {
         let mut args = vec!["codegen".to_owned(), "--model".to_owned(), service.model];
         args.extend(service.overlays.into_iter().flat_map(|overlay| ["--overlay".to_owned(), overlay]));
-        let figures = generator.generate(&args)?;
+        let figures = generator.measure("xtask", &args, PACKAGE)?;
         rows.push(figures.seconds(PACKAGE).with_target(Target::Figure(0.10)));
         rows.push(figures.processor(PACKAGE));
         rows.push(figures.peak(PACKAGE).with_target(Target::Figure(60.0 * MEBIBYTE)));
@@ -35,7 +44,8 @@ pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize)
         for model in files(folder)? {
             let size = fs::metadata(&model).map_err(BenchError::path(&model))?.len() as f64;
             let name = model.file_stem().unwrap_or_default().display().to_string();
-            let figures = generator.generate(&["codegen".into(), "--model".into(), model.display().to_string()])?;
+            let args = ["codegen".into(), "--model".into(), model.display().to_string()];
+            let figures = generator.measure("xtask", &args, &name)?;
             let name =
                 format!("{name} ({} kB{})", (size / 1e3).round(), if figures.refused { ", refused" } else { "" });
             rows.extend([figures.seconds(&name), figures.peak(&name)]);
@@ -43,11 +53,8 @@ pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize)
                 sizes.push((size, seconds));
             }
         }
-        let out = workspace.target().join("bench").join("all-models");
-        let mut all = generator.program("commands", &["sdk".into(), "--models".into()]);
-        all.arg(folder).arg("--out").arg(&out);
-        let figures = generator.repeat(&all, || remove(&out))?;
-        remove(&out)?;
+        let args = ["sdk".into(), "--models".into(), folder.display().to_string()];
+        let figures = generator.measure("commands", &args, "all models")?;
         rows.push(figures.seconds("all models").with_target(Target::Figure(2.5)));
         rows.push(figures.processor("all models"));
         rows.push(figures.peak("all models").with_target(Target::Figure(400.0 * MEBIBYTE)));
@@ -64,30 +71,21 @@ struct Generator<'a> {
     workspace: &'a Workspace,
     programs: Programs,
     runs: usize,
+    /// The folder for everything that is generated. Nothing in it is removed before the last run, because some file systems
+    /// take several times as long to create files soon after others were removed.
+    out: PathBuf,
 }
 
 impl Generator<'_> {
-    /// Generates a crate into a folder that does not exist yet.
-    fn generate(&self, args: &[String]) -> Result<Figures, BenchError> {
-        let out = self.workspace.target().join("bench").join("generated");
-        let mut command = self.program("xtask", args);
-        let figures = self.repeat(command.arg("--out").arg(&out), || remove(&out))?;
-        remove(&out)?;
-        Ok(figures)
-    }
-
-    fn program(&self, name: &str, args: &[String]) -> Command {
-        let mut command = Command::new(self.workspace.target().join("release").join(name));
-        command.current_dir(self.workspace.root()).args(args);
-        command
-    }
-
-    fn repeat(&self, command: &Command, before: impl Fn() -> Result<(), BenchError>) -> Result<Figures, BenchError> {
+    /// Generates into folders that do not exist yet.
+    fn measure(&self, program: &str, args: &[String], what: &str) -> Result<Figures, BenchError> {
         let mut figures = Figures::default();
         // The first run fills the system's caches.
         for run in 0..=self.runs {
-            before()?;
-            let taken: Taken = self.programs.measure(command)?;
+            let mut command = Command::new(self.workspace.target().join("release").join(program));
+            command.current_dir(self.workspace.root()).args(args);
+            command.arg("--out").arg(self.out.join(format!("{what} {run}")));
+            let taken: Taken = self.programs.measure(&command)?;
             if run > 0 {
                 figures.seconds.push(taken.seconds);
                 figures.processor.push(taken.processor);
