@@ -75,7 +75,8 @@ enum Part {
     CrateBuild,
     /// The first build of a small program, and its size.
     HelloWorld,
-    /// Builds of programs that call several services, with other dependencies already built: time, memory and sizes.
+    /// Builds of programs that call several services, from nothing and with other dependencies already built: time, memory
+    /// and sizes.
     Services,
     /// Complete calls with a canned response: time and allocations.
     Calls,

@@ -3,7 +3,6 @@
 //! The program is written under target/bench, because it needs clients that are generated from the folder of models. The
 //! codec of JSON is measured by [`micro`](super::micro).
 
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -12,7 +11,7 @@ use super::error::BenchError;
 use super::programs;
 use super::row::{Row, Target, Unit};
 use super::scratch::Scratch;
-use crate::sdk;
+use super::sides;
 use crate::workspace::Workspace;
 
 const PART: &str = "codecs";
@@ -73,18 +72,13 @@ pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize)
 
 /// The dependencies on the clients of both sides, or the reason why one of ours is missing.
 fn clients(workspace: &Workspace, models: &Path) -> Result<Result<String, String>, BenchError> {
-    let out = workspace.target().join("bench").join(PART).join("sdk");
-    fs::create_dir_all(&out).map_err(BenchError::path(&out))?;
     let names = SERVICES.iter().map(|(name, _)| (*name).to_owned()).collect();
-    let made = match sdk::make(workspace, &sdk::Args::of_services(models, &out, names)) {
-        Ok(made) => made,
-        Err(error) => return Ok(Err(error.to_string())),
+    let crates = match sides::generate(workspace, models, PART, names)? {
+        Ok(crates) => crates,
+        Err(reason) => return Ok(Err(reason)),
     };
-    if let Some((package, reason)) = made.failed.into_iter().next() {
-        return Ok(Err(format!("{package} is not generated: {reason}")));
-    }
     let features = "default-features = false, features = [\"rt-tokio\"] }\n";
-    let ours = made.crates.iter().map(|(package, folder)| {
+    let ours = crates.iter().map(|(package, folder)| {
         let name = package.strip_prefix("aws-sdk-").unwrap_or(package);
         let folder = folder.display().to_string();
         format!("ours_{name} = {{ package = {package:?}, path = {folder:?}, {features}")

@@ -11,7 +11,6 @@ use super::programs::{self, Programs};
 use super::row::{Row, Target, Unit};
 use super::scratch::Scratch;
 use super::sides;
-use crate::sdk;
 use crate::workspace::Workspace;
 use table::{PROGRAMS, Program};
 
@@ -50,21 +49,14 @@ fn clients(
     models: &Path,
     program: Program,
 ) -> Result<Result<BTreeMap<String, PathBuf>, String>, BenchError> {
-    let [own, _] = sides::find(workspace)?;
-    let mut clients = BTreeMap::from([(sides::PACKAGE.to_owned(), own.folder)]);
-    let others: Vec<_> = program.services().filter(|service| service.package() != sides::PACKAGE).collect();
-    let out = workspace.target().join("bench").join(program.name).join("sdk");
-    fs::create_dir_all(&out).map_err(BenchError::path(&out))?;
-    let names = others.iter().map(|service| service.name.to_owned()).collect();
-    let made = match sdk::make(workspace, &sdk::Args::of_services(models, &out, names)) {
-        Ok(made) => made,
-        Err(error) => return Ok(Err(error.to_string())),
-    };
-    if let Some((package, reason)) = made.failed.into_iter().next() {
-        return Ok(Err(format!("{package} is not generated: {reason}")));
+    let others = program.services().filter(|service| service.package() != sides::PACKAGE);
+    let names = others.map(|service| service.name.to_owned()).collect();
+    let mut clients = sides::generate(workspace, models, program.name, names)?;
+    if let Ok(clients) = &mut clients {
+        let [own, _] = sides::find(workspace)?;
+        clients.insert(sides::PACKAGE.to_owned(), own.folder);
     }
-    clients.extend(made.crates);
-    Ok(Ok(clients))
+    Ok(clients)
 }
 
 /// A program built for both sides, ours first.

@@ -1,12 +1,15 @@
-//! Locates the two crates.
+//! Locates the crates of both sides, and generates those of other services.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde::Deserialize;
 
 use super::error::BenchError;
 use super::programs::{self, cargo};
+use crate::sdk;
 use crate::workspace::Workspace;
 
 /// The name of both packages.
@@ -40,6 +43,25 @@ pub(super) fn find(workspace: &Workspace) -> Result<[Side; 2], BenchError> {
             .ok_or(BenchError::NoSide { package: PACKAGE, which })
     };
     Ok([side("ours", true, "in this workspace")?, side("official", false, "from a registry")?])
+}
+
+/// Generates our clients of some services below target/bench: their folders by package, or the reason why one is missing.
+pub(super) fn generate(
+    workspace: &Workspace,
+    models: &Path,
+    name: &str,
+    services: Vec<String>,
+) -> Result<Result<BTreeMap<String, PathBuf>, String>, BenchError> {
+    let out = workspace.target().join("bench").join(name).join("sdk");
+    fs::create_dir_all(&out).map_err(BenchError::path(&out))?;
+    let made = match sdk::make(workspace, &sdk::Args::of_services(models, &out, services)) {
+        Ok(made) => made,
+        Err(error) => return Ok(Err(error.to_string())),
+    };
+    Ok(match made.failed.into_iter().next() {
+        Some((package, reason)) => Err(format!("{package} is not generated: {reason}")),
+        None => Ok(made.crates.into_iter().collect()),
+    })
 }
 
 #[derive(Deserialize)]
