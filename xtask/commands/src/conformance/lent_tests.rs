@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
+use super::subject::files;
 use crate::error::Error;
 
 const TESTS: [&str; 2] = ["smithy.test#httpRequestTests", "smithy.test#httpResponseTests"];
@@ -24,16 +25,13 @@ impl LentTests {
     pub(super) fn of(folders: &[PathBuf]) -> Result<Self, Error> {
         let mut lent = Self::default();
         for folder in folders {
-            let unreadable = |source| Error::Models { path: folder.clone(), source };
             let before = lent.0.len();
-            for entry in fs::read_dir(folder).map_err(unreadable)? {
-                let path = entry.map_err(unreadable)?.path();
-                if path.extension().is_some_and(|extension| extension == "json") {
-                    lent.read(&path).map_err(|source| Error::Models { path: path.clone(), source })?;
-                }
+            for path in files(folder)? {
+                lent.read(&path).map_err(|source| Error::Models { path, source })?;
             }
             if lent.0.len() == before {
-                return Err(unreadable(io::Error::new(io::ErrorKind::NotFound, "its models have no compliance tests")));
+                let source = io::Error::new(io::ErrorKind::NotFound, "its models have no compliance tests");
+                return Err(Error::Models { path: folder.clone(), source });
             }
         }
         Ok(lent)

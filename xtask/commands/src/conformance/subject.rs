@@ -140,6 +140,11 @@ pub(super) fn find(folders: &[PathBuf]) -> Result<Vec<Subject>, Error> {
 }
 
 fn of_folder(folder: &Path) -> Result<Vec<Subject>, Error> {
+    Ok(files(folder)?.iter().flat_map(|path| of_file(path)).collect())
+}
+
+/// The files of models in a folder, by name; at least one.
+pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let unreadable = |source| Error::Models { path: folder.to_owned(), source };
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(unreadable)?;
     let mut paths: Vec<_> = entries.iter().map(fs::DirEntry::path).collect();
@@ -148,7 +153,7 @@ fn of_folder(folder: &Path) -> Result<Vec<Subject>, Error> {
     if paths.is_empty() {
         return Err(unreadable(std::io::Error::new(std::io::ErrorKind::NotFound, "it has no file *.json")));
     }
-    Ok(paths.iter().flat_map(|path| of_file(path)).collect())
+    Ok(paths)
 }
 
 fn of_file(path: &Path) -> Vec<Subject> {
