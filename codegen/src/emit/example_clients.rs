@@ -118,6 +118,6 @@ fn closure(function: &str, value: Expression, outside: Outside<'_>) -> ExampleCl
 }
 
 /// Lines that documentation does not show.
-fn hidden(lines: &str) -> String {
+pub(super) fn hidden(lines: &str) -> String {
     lines.lines().map(|line| format!("# {line}\n")).collect()
 }

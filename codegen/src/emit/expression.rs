@@ -200,6 +200,61 @@ impl Expression {
     }
 }
 
+/// `!condition`
+pub(super) fn not(condition: Expression) -> Expression {
+    let condition = match condition {
+        Expression::Infix { .. } | Expression::If { .. } => Expression::call("", vec![condition]),
+        condition => condition,
+    };
+    Expression::After("!".to_owned(), Box::new(condition))
+}
+
+/// `left sign right`
+pub(super) fn infix(left: Expression, sign: &'static str, right: Expression) -> Expression {
+    // `as i64 <` would start generic arguments.
+    let left = match left {
+        Expression::Infix { sign: "as", .. } | Expression::If { .. } => Expression::call("", vec![left]),
+        left => left,
+    };
+    Expression::Infix { left: Box::new(left), sign, right: Box::new(right) }
+}
+
+/// `of.name`
+pub(super) fn field(of: Expression, name: &str) -> Expression {
+    match of {
+        Expression::Plain(of) => Expression::plain(format!("{of}.{name}")),
+        of => call(of, &format!(".{name}")),
+    }
+}
+
+/// `of.name(argument)`
+pub(super) fn method(of: Expression, name: &str, argument: Expression) -> Expression {
+    chained(of, Expression::call(&format!(".{name}"), vec![argument]))
+}
+
+/// A call without arguments of interest, with its leading dot.
+pub(super) fn call(of: Expression, text: &str) -> Expression {
+    chained(of, Expression::plain(text))
+}
+
+/// `of.call`, where the call has its leading dot.
+fn chained(of: Expression, call: Expression) -> Expression {
+    match of {
+        Expression::Chain { head, mut calls } => {
+            calls.push(call);
+            Expression::Chain { head, calls }
+        }
+        Expression::Plain(head) => Expression::Chain { head, calls: vec![call] },
+        // An operator binds less tightly than a call.
+        of @ (Expression::After(..) | Expression::Infix { .. } | Expression::If { .. }) => {
+            Expression::Chain { head: format!("({})", of.one_line()), calls: vec![call] }
+        }
+        of @ (Expression::Group { .. } | Expression::Structure { .. }) => {
+            Expression::Chain { head: of.one_line(), calls: vec![call] }
+        }
+    }
+}
+
 fn break_line(out: &mut String, indent: usize) {
     out.push('\n');
     out.extend(std::iter::repeat_n(' ', indent));

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::example_clients::{ExampleClient, denied, failing, returning};
+use super::example_clients::{ExampleClient, denied, failing, hidden, returning};
 use super::expression::Expression;
 use super::guide::Context;
 use super::values::{Outside, body, string};
@@ -124,10 +124,9 @@ fn insert_tests(context: &mut Context, call: &GuideCall) {
             Expression::call("assert_eq!", vec![Expression::plain(found), expected])
         }
     };
-    let hidden: String = function.lines().map(|line| format!("# {line}\n")).collect();
     context.insert("function_name", FUNCTION);
     context.insert("function", &function);
-    context.insert("hidden_function", &hidden);
+    context.insert("hidden_function", &hidden(&function));
     context.insert("assertion", &assertion.statement(0));
     context.insert("body", &call.success.body.as_ref().map(whole_body));
     context.insert("request_checks", &request_checks(&call.request));

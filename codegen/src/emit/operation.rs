@@ -5,8 +5,8 @@ use super::scope::Scope;
 use super::types::{file, literal, rust_type};
 use super::{Line, Piece, SourceFile};
 use crate::ir::{
-    Element, EndpointParamValue, EventStreamMember, Operation, OperationError, Optionality, Paginator, PathStep,
-    Presigning, Service, Structure,
+    Element, EndpointParamValue, EventStreamMember, Operation, OperationError, Paginator, PathStep, Presigning,
+    Service, Structure,
 };
 
 /// A file for an operation.
@@ -100,13 +100,13 @@ fn defined(operation: &Operation) -> Vec<String> {
 
 fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let Operation { name, wire_name, input, output, method, .. } = operation;
-    let head = match (&operation.output_stream, has_stream(output), output.fallible) {
+    let head = match (&operation.output_stream, output.byte_stream().is_some(), output.fallible) {
         (Some(_), ..) => ": events",
         (None, true, _) => ": streaming",
         (None, false, true) => ": fallible",
         (None, false, false) => "",
     };
-    let input_head = match (&operation.input_stream, has_stream(input)) {
+    let input_head = match (&operation.input_stream, input.byte_stream().is_some()) {
         (Some(_), _) => ": events",
         (None, true) => ": streaming",
         (None, false) => "",
@@ -144,10 +144,6 @@ fn table(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
             lines: operation.errors.iter().flat_map(error_rows).collect(),
         },
     ]
-}
-
-pub(super) fn has_stream(structure: &Structure) -> bool {
-    structure.members.iter().any(|member| member.optionality == Optionality::Stream)
 }
 
 fn rows(structure: &Structure, payload: Option<&Element>, scope: &mut Scope) -> Vec<Line> {

@@ -6,7 +6,7 @@
 //! Table.TableStatus is "A"    output.table().and_then(|it| it.table_status()).is_some_and(|it| it.as_str() == "A")
 //! ```
 
-use super::expression::Expression;
+use super::expression::{Expression, call, field, infix, method, not};
 use super::types::literal;
 use crate::ir::query::{Comparison, Constant, Function, Load, Loaded, Query, Round, Step, TextTest};
 
@@ -75,8 +75,7 @@ impl Value {
                 true => option,
                 false => method(option, "map", closure(self.then)),
             });
-            let mut is_used = false;
-            query.visit(&mut |query| is_used |= matches!(query, Query::Variable(variable) if variable == name));
+            let is_used = query.uses(name);
             if let Some(option) = &option
                 && !(is_used && *name == "it")
             {
@@ -357,23 +356,6 @@ fn inverse(query: &Query) -> Expression {
     }
 }
 
-fn not(condition: Expression) -> Expression {
-    let condition = match condition {
-        Expression::Infix { .. } | Expression::If { .. } => Expression::call("", vec![condition]),
-        condition => condition,
-    };
-    Expression::After("!".to_owned(), Box::new(condition))
-}
-
-fn infix(left: Expression, sign: &'static str, right: Expression) -> Expression {
-    // `as i64 <` would start generic arguments.
-    let left = match left {
-        Expression::Infix { sign: "as", .. } | Expression::If { .. } => Expression::call("", vec![left]),
-        left => left,
-    };
-    Expression::Infix { left: Box::new(left), sign, right: Box::new(right) }
-}
-
 /// `|it| body`, or the function that the body calls on `it`.
 fn closure(body: Expression) -> Expression {
     match &body {
@@ -384,41 +366,6 @@ fn closure(body: Expression) -> Expression {
             }
         }
         _ => Expression::After("|it| ".to_owned(), Box::new(body)),
-    }
-}
-
-/// `of.name`
-fn field(of: Expression, name: &str) -> Expression {
-    match of {
-        Expression::Plain(of) => Expression::plain(format!("{of}.{name}")),
-        of => call(of, &format!(".{name}")),
-    }
-}
-
-/// `of.name(argument)`
-fn method(of: Expression, name: &str, argument: Expression) -> Expression {
-    chained(of, Expression::call(&format!(".{name}"), vec![argument]))
-}
-
-/// A call without arguments of interest, with its leading dot.
-fn call(of: Expression, text: &str) -> Expression {
-    chained(of, Expression::plain(text))
-}
-
-fn chained(of: Expression, call: Expression) -> Expression {
-    match of {
-        Expression::Chain { head, mut calls } => {
-            calls.push(call);
-            Expression::Chain { head, calls }
-        }
-        Expression::Plain(head) => Expression::Chain { head, calls: vec![call] },
-        // An operator binds less tightly than a call.
-        of @ (Expression::After(..) | Expression::Infix { .. } | Expression::If { .. }) => {
-            Expression::Chain { head: format!("({})", of.one_line()), calls: vec![call] }
-        }
-        of @ (Expression::Group { .. } | Expression::Structure { .. }) => {
-            Expression::Chain { head: of.one_line(), calls: vec![call] }
-        }
     }
 }
 

@@ -49,7 +49,7 @@ fn structure(operation: &Operation, scope: &mut Scope) -> Line {
         let sensitive = if member.sensitive { ", sensitive" } else { "" };
         lines.push(Line::Row(format!("{}, {}: {}{sensitive};", member.field, member.setter, kind(&member.ty, scope))));
     }
-    let has_stream = input_stream.is_some() || super::operation::has_stream(input);
+    let has_stream = input_stream.is_some() || input.byte_stream().is_some();
     let streaming = if has_stream { ": streaming" } else { "" };
     let module = if module == method { String::new() } else { format!(" in {module}") };
     Line::Block { head: format!("{name}, {method}{module}, {fluent_builder}{streaming}"), lines }

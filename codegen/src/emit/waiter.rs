@@ -101,9 +101,7 @@ fn acceptor(acceptor: &Acceptor) -> Vec<Line> {
 
 /// The name of a parameter, or `_` if a condition does not use it.
 fn parameter(name: &'static str, query: &Query) -> &'static str {
-    let mut is_used = false;
-    query.visit(&mut |query| is_used |= matches!(query, Query::Variable(variable) if *variable == name));
-    if is_used { name } else { "_" }
+    if query.uses(name) { name } else { "_" }
 }
 
 /// The condition of an acceptor. If it computes strings or maps, they need a place to be kept:

@@ -278,6 +278,13 @@ impl Query {
         Self::Step(Box::new(self), step)
     }
 
+    /// Whether this query or one that it consists of is this variable.
+    pub fn uses(&self, name: &str) -> bool {
+        let mut uses = false;
+        self.visit(&mut |query| uses |= matches!(query, Self::Variable(variable) if *variable == name));
+        uses
+    }
+
     /// Calls a function with this query and each that it consists of.
     pub fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
         visit(self);

@@ -26,6 +26,13 @@ pub struct Structure {
     pub write: bool,
 }
 
+impl Structure {
+    /// The member that is a stream of bytes.
+    pub fn byte_stream(&self) -> Option<&Member> {
+        self.members.iter().find(|member| member.optionality == Optionality::Stream)
+    }
+}
+
 /// A member of a structure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {

@@ -143,12 +143,8 @@ impl Context<'_> {
 
 /// Whether an operation has streams of events or bytes, which have pages of their own.
 fn has_streams(operation: &Operation) -> bool {
-    let has_bytes =
-        |structure: &Structure| structure.members.iter().any(|member| member.optionality == Optionality::Stream);
-    operation.input_stream.is_some()
-        || operation.output_stream.is_some()
-        || has_bytes(&operation.input)
-        || has_bytes(&operation.output)
+    let has_events = operation.input_stream.is_some() || operation.output_stream.is_some();
+    has_events || [&operation.input, &operation.output].iter().any(|structure| structure.byte_stream().is_some())
 }
 
 /// The examples of an operation.

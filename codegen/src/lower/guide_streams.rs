@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::ir::{
-    AuthScheme, EventStreamMember, GuideBytes, GuideEventStream, GuideEvents, GuideStreams, Operation, Optionality,
-    Service, Structure,
+    AuthScheme, EventStreamMember, GuideBytes, GuideEventStream, GuideEvents, GuideStreams, Operation, Service,
+    Structure,
 };
 
 /// The property of protocol traits that lists the versions of HTTP for event streams, in order of preference.
@@ -19,7 +19,8 @@ impl Context<'_> {
             (operation.input_stream.is_none(), operation.output_stream.is_none(), operation.name.clone())
         });
         let bytes = |end: fn(&Operation) -> &Structure| {
-            let streaming = operations().filter_map(move |operation| Some((operation, stream(end(operation))?)));
+            let streaming = operations()
+                .filter_map(move |operation| Some((operation, end(operation).byte_stream()?.field.clone())));
             let shown =
                 streaming.min_by_key(|(operation, _)| (self.required(operation).count(), operation.name.clone()));
             shown.map(|(operation, field)| GuideBytes {
@@ -56,10 +57,4 @@ impl Context<'_> {
             is_signed: service.auth_schemes.contains(&AuthScheme::Sigv4),
         }
     }
-}
-
-/// The field of a stream of bytes.
-fn stream(structure: &Structure) -> Option<String> {
-    let mut members = structure.members.iter();
-    Some(members.find(|member| member.optionality == Optionality::Stream)?.field.clone())
 }

@@ -119,12 +119,7 @@ impl Context<'_> {
                 name: operation.output.name.clone(),
                 value,
                 fields: operation.output.members.iter().map(|member| member.field.clone()).collect(),
-                stream: operation
-                    .output
-                    .members
-                    .iter()
-                    .find(|member| member.optionality == ir::Optionality::Stream)
-                    .map(|member| member.field.clone()),
+                stream: operation.output.byte_stream().map(|member| member.field.clone()),
                 request_id: request_id.and_then(|(_, id)| id.as_str()).map(str::to_owned),
             };
             self.response(case, &response, expected)

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::super::change::{Action, Change, Effect, Subject, Verdict};
 use super::super::generated::{Item, MODULE};
 use super::CRATE;
-use crate::names;
 
 /// The items that a crate has because of waiters: the client's trait, and conversions of their errors into the crate's
 /// error.
@@ -86,7 +85,7 @@ fn is_setter_of_waiter(change: &Change, path: &str) -> bool {
 fn is_of_required(change: &Change, path: &str) -> bool {
     let Some(path) = path.strip_prefix("ext::required::") else { return false };
     let (operation, field) = path.split_once("::").map_or((path, None), |(operation, field)| (operation, Some(field)));
-    let module = names::module(&names::snake(operation));
+    let module = crate::names::module(&crate::names::snake(operation));
     match *change.item.split("::").collect::<Vec<_>>() {
         ["Client", method] => method.trim_start_matches("r#") == module.trim_end_matches('_'),
         ["operation", other, .., member] => other == module && field.is_none_or(|field| field == member),
