@@ -4,9 +4,9 @@ use std::fs;
 
 use codegen::{Source, generate};
 
-use super::answer_cases::CASES;
 use super::model;
 use super::workspace::Workspace;
+use super::{answer_cases, built_cases};
 
 /// The start of the program. It has no time to wait, so a single response decides.
 const PROGRAM: &str = r##"
@@ -58,13 +58,13 @@ async fn matchers_find_what_jmespath_says() {
 #[ignore = "compiles a crate for minutes"]
 fn matchers_find_what_jmespath_says() {
     let waiters: Vec<_> =
-        CASES.iter().enumerate().map(|(index, case)| (format!("Case{index}"), case.0, case.1, case.2)).collect();
+        cases().enumerate().map(|(index, case)| (format!("Case{index}"), case.0, case.1, case.2)).collect();
     let text = model::with_waiters(&waiters).to_string();
     let settings = Workspace::settings();
     let package = generate(Source { name: "model.json", text: &text }, &[], &settings)
         .unwrap_or_else(|errors| panic!("{errors}"));
     let mut program = PROGRAM.to_owned();
-    for (index, (_, _, _, matching, others)) in CASES.iter().enumerate() {
+    for (index, (_, _, _, matching, others)) in cases().enumerate() {
         for (matches, answers) in [(true, matching), (false, others)] {
             for answer in *answers {
                 program += &format!("        wait_until_case{index} {matches} {answer:?},\n");
@@ -79,4 +79,9 @@ fn matchers_find_what_jmespath_says() {
     fs::write(folder.join("tests/waits.rs"), program).unwrap();
     let ran = workspace.cargo("test", &["--test", "waits"], &[]);
     assert!(ran.is_ok(), "{}", ran.unwrap_err());
+}
+
+/// The cases of all files.
+fn cases() -> impl Iterator<Item = &'static answer_cases::Case> {
+    answer_cases::CASES.iter().chain(built_cases::CASES)
 }

@@ -4,6 +4,7 @@
 
 mod answer_cases;
 mod answers;
+mod built_cases;
 mod model;
 mod rust;
 #[path = "../trust/workspace.rs"]

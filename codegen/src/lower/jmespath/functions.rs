@@ -38,8 +38,8 @@ const FUNCTIONS: [(&str, std::ops::RangeInclusive<usize>); 26] = [
     ("values", 1..=1),
 ];
 
-/// Whether a function has a result for null, on which the others fail.
-pub(super) fn take_null(name: &str) -> bool {
+/// Whether a function has a result for null, on which all others fail.
+pub(super) fn takes_null(name: &str) -> bool {
     matches!(name, "not_null" | "to_array" | "to_number" | "to_string" | "type")
 }
 

@@ -39,11 +39,15 @@ pub(super) fn object(entries: Vec<(String, Typed)>) -> Typed {
 pub(super) fn entry(of: &Typed, entries: &[Entry], key: &str) -> Option<Typed> {
     let index = entries.iter().position(|entry| entry.key == key)?;
     let entry = entries.get(index)?;
-    let query = part(&of.query, &|query| match query {
+    Some(Typed::new(value_at(&of.query, index, entry.optional), entry.ty.clone()))
+}
+
+/// The value of an object at an index.
+fn value_at(of: &Query, index: usize, optional: bool) -> Query {
+    part(of, &|query| match query {
         Query::Tuple(values) => values.get(index).cloned().unwrap_or(Query::Absent),
-        query => query.clone().step(Step::Part { index, optional: entry.optional }),
-    });
-    Some(Typed::new(query, entry.ty.clone()))
+        query => query.clone().step(Step::Part { index, optional }),
+    })
 }
 
 /// Takes a part of the tuple or array that a query results in.
@@ -115,7 +119,6 @@ pub(super) fn merge(asking: Asking<'_>, objects: &[Typed]) -> Result<Typed> {
             for part in parts {
                 match merged.iter_mut().find(|earlier| earlier.key == part.key) {
                     Some(earlier) if part.lacking => {
-                        earlier.lacking &= part.lacking;
                         earlier.value = first_present(part.value, earlier.value.clone());
                     }
                     Some(earlier) => *earlier = part,
@@ -153,11 +156,7 @@ pub(super) fn truth(of: Query, entries: &[Entry]) -> Query {
     match lacking {
         false => is_present(of),
         true => entries.iter().enumerate().fold(Query::Constant(Constant::Flag(false)), |query, (index, _)| {
-            let value = part(&of, &|query| match query {
-                Query::Tuple(values) => values.get(index).cloned().unwrap_or(Query::Absent),
-                query => query.clone().step(Step::Part { index, optional: true }),
-            });
-            any(query, is_present(value))
+            any(query, is_present(value_at(&of, index, true)))
         }),
     }
 }

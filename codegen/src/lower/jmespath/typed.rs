@@ -116,7 +116,7 @@ impl Asking<'_> {
             Expression::And(left, right) => operators::and(self, self.of(left, current)?, self.of(right, current)?),
             Expression::Or(left, right) => operators::or(self, self.of(left, current)?, self.of(right, current)?),
             Expression::Not(inner) => operators::not(self, self.of(inner, current)?),
-            Expression::Call(name, arguments) if functions::take_null(name) => {
+            Expression::Call(name, arguments) if functions::takes_null(name) => {
                 functions::call(self, name, arguments, current)
             }
             Expression::Call(name, arguments) => {
