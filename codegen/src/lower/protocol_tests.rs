@@ -104,7 +104,7 @@ impl Context<'_> {
                 media_type: case.body_media_type.or_else(|| self.binary_media_type(body.as_deref())),
                 body,
                 host,
-                settings: super::test_settings::of(&case.vendor_params)?,
+                settings: super::test_settings::of(service, &case.vendor_params)?,
                 resolved_host,
                 authorization: case.auth_scheme.map(authorization).transpose()?,
                 id: case.id,

@@ -5,10 +5,15 @@ use serde::Deserialize;
 
 use super::protocol_tests::parsed;
 use super::values::Misfit;
+use crate::ir::Service;
 use crate::ir::protocol_test::{Setting, Settings};
-use crate::json::{Object, Value as Json};
+use crate::json::Object;
 
-/// What is known of `ScopedConfig`. Any other setting is an error, because the test would check something else without it.
+/// The setter for dual-stack endpoints.
+const DUAL_STACK: &str = "use_dual_stack";
+
+/// The structure `ScopedConfig`, as far as tests of requests use it. Any other setting is an error, because the test would
+/// check something else without it.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Scoped {
@@ -45,16 +50,35 @@ enum AddressingStyle {
     Virtual,
 }
 
-/// The settings in the vendor parameters of a test; `None` if it has none, and runs at its host.
-pub(super) fn of(vendor_params: &Object) -> Result<Option<Settings>, Misfit> {
+/// The settings in the vendor parameters of a test; `None` if it has none, and runs at its host. Fails if the client of the
+/// service lacks one of them.
+pub(super) fn of(service: &Service, vendor_params: &Object) -> Result<Option<Settings>, Misfit> {
     let Some(scoped) = vendor_params.get("scopedConfig") else { return Ok(None) };
     let misfit = |misfit: Misfit| misfit.within("scopedConfig").within("vendorParams");
-    let Scoped { client, operation } = parsed(&Json::clone(scoped)).map_err(misfit)?;
+    let Scoped { client, operation } = parsed(scoped).map_err(misfit)?;
     let region = client.region.map(Setting::Region);
-    Ok(Some(Settings {
+    let settings = Settings {
         client: region.into_iter().chain(client.s3.flags()).collect(),
         operation: operation.s3.flags().collect(),
-    }))
+    };
+    let mut all = settings.client.iter().chain(&settings.operation);
+    match all.find_map(|setting| missing(service, setting)) {
+        Some(setter) => Err(misfit(Misfit::of(format!("the client has no setting `{setter}`")))),
+        None => Ok(Some(settings)),
+    }
+}
+
+/// The setter that the configuration of the client lacks. Every client has those of its Region and of dual-stack endpoints;
+/// others are parameters of the endpoint rules.
+fn missing(service: &Service, setting: &Setting) -> Option<&'static str> {
+    match setting {
+        Setting::Region(_) | Setting::Flag { setter: DUAL_STACK, .. } => None,
+        Setting::Flag { setter, .. } => {
+            let mut parameters = service.endpoint.parameters.iter();
+            let is_there = parameters.any(|parameter| parameter.setting.is_some() && parameter.field == *setter);
+            (!is_there).then_some(*setter)
+        }
+    }
 }
 
 impl S3 {
@@ -63,7 +87,7 @@ impl S3 {
         let flags = [
             ("accelerate", self.use_accelerate_endpoint),
             ("force_path_style", is_path),
-            ("use_dual_stack", self.use_dualstack_endpoint),
+            (DUAL_STACK, self.use_dualstack_endpoint),
         ];
         flags.into_iter().filter_map(|(setter, value)| Some(Setting::Flag { setter, value: value? }))
     }

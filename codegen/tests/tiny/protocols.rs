@@ -142,7 +142,17 @@ fn settings_of_a_test_are_those_of_its_client_and_call() {
     let cases = json!([case("Known", known), case("Unknown", json!({ "use_arn_region": true }))]);
     let traits = json!({ "smithy.test#httpRequestTests": cases });
     let model = service(json!({ "tiny#Ping": { "type": "operation", "traits": traits } }), &["tiny#Ping"]);
-    let model = speaking(model, &[AWS_JSON]);
+    let without = speaking(model, &[AWS_JSON]);
+    let mut model = without.clone();
+    let traits = model["shapes"]["tiny#Tiny"]["traits"].as_object_mut().unwrap();
+    let setting = json!({ "type": "boolean", "documentation": "Whether buckets are in paths." });
+    traits.insert("smithy.rules#clientContextParams".to_owned(), json!({ "ForcePathStyle": setting }));
+    let rules = json!({
+        "version": "1.0",
+        "parameters": { "ForcePathStyle": setting },
+        "rules": [{ "type": "endpoint", "conditions": [], "endpoint": { "url": "https://tiny.example" } }],
+    });
+    traits.insert("smithy.rules#endpointRuleSet".to_owned(), rules);
     let tests = file(&model, "tests/protocol_tests/operation/ping.rs");
     for line in [
         r#"configured(|config| config.region(Region::from_static("eu-west-1")).force_path_style(true).use_dual_stack(true));"#,
@@ -150,7 +160,13 @@ fn settings_of_a_test_are_those_of_its_client_and_call() {
     ] {
         assert!(tests.contains(line), "{tests}");
     }
-    let package = generate(Source { name: "tiny.json", text: &model.to_string() }, &[], &Settings::default()).unwrap();
-    assert_eq!(package.request_tests, 1);
-    assert!(package.warnings.to_string().contains("use_arn_region"), "{}", package.warnings);
+    for (model, count, warning) in [
+        (model, 1, "use_arn_region"),
+        (without, 0, "at `vendorParams.scopedConfig`: the client has no setting `force_path_style`"),
+    ] {
+        let text = model.to_string();
+        let package = generate(Source { name: "tiny.json", text: &text }, &[], &Settings::default()).unwrap();
+        assert_eq!(package.request_tests, count);
+        assert!(package.warnings.to_string().contains(warning), "{}", package.warnings);
+    }
 }
