@@ -63,6 +63,7 @@ fn decision(acceptor: &Acceptor) -> String {
 
 fn delays(waiter: &Waiter) -> String {
     match (waiter.min_delay, waiter.max_delay) {
+        (1, 1) => "The delay between two calls is 1 second.".to_owned(),
         (min, max) if min == max => format!("The delay between two calls is {min} seconds."),
         (min, max) => {
             format!(

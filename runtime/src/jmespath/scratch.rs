@@ -73,7 +73,7 @@ impl Scratch {
     }
 }
 
-/// A value that can be written as JSON.
+/// A value that can be written as JSON. The codec of JSON is not there in crates of other protocols.
 pub trait Json {
     /// Appends the value to `out`.
     fn write(self, out: &mut String);
