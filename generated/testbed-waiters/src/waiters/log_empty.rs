@@ -7,7 +7,7 @@
 //! - It succeeds when `!log && !report` is `true`.
 //! - Otherwise, it continues if the call succeeded, and fails if the call failed.
 //!
-//! The delay between two calls is 1 seconds.
+//! The delay between two calls is 1 second.
 //!
 //! **Errors**, all of them variants of
 //! [`WaiterError`](aws_smithy_runtime_api::client::waiters::error::WaiterError):

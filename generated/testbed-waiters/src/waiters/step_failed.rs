@@ -11,7 +11,7 @@
 //!   is `test`.
 //! - Otherwise, it continues if the call succeeded, and fails if the call failed.
 //!
-//! The delay between two calls is 1 seconds.
+//! The delay between two calls is 1 second.
 //!
 //! **Errors**, all of them variants of
 //! [`WaiterError`](aws_smithy_runtime_api::client::waiters::error::WaiterError):
