@@ -72,20 +72,20 @@ fn operation(service: &Service, tests: &OperationTests) -> SourceFile {
 /// #[tokio::test]
 /// async fn request_sends_text() -> Outcome {
 ///     let (client, sent) = crate::driver::client("https://example.com");
-///     let answer = client.get_secret_value().secret_id("a").send().await;
+///     let result = client.get_secret_value().secret_id("a").send().await;
 ///     let expected = Request {
 ///         method: "POST",
 ///         uri: "/",
 ///         body: Some("{}"),
 ///         ..Request::default()
 ///     };
-///     expected.check(sent, &answer)
+///     expected.check(sent, &result)
 /// }
 /// ```
 fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>) -> String {
     let host = case.host.as_deref().unwrap_or("example.com");
     let operation = case.settings.as_ref().map_or(&[][..], |settings| &settings.operation);
-    let answer = call("answer", tests, &case.params, operation, "", outside);
+    let result = call("result", tests, &case.params, operation, "", outside);
     let resolved = match &case.resolved_host {
         Some(host) => host.as_str(),
         None => host.split_once('/').map_or(host, |(host, _)| host),
@@ -114,8 +114,8 @@ fn request(tests: &OperationTests, case: &RequestTest, outside: &mut Outside<'_>
         Some(settings) => format!("configured(|config| {})", configuration("config", &settings.client, outside)),
     };
     let body = format!(
-        "    let (client, sent) = crate::driver::{client};\n{answer}    let expected = Request {{\n{fields}        \
-         ..Request::default()\n    }};\n    expected.check(sent, &answer)\n",
+        "    let (client, sent) = crate::driver::{client};\n{result}    let expected = Request {{\n{fields}        \
+         ..Request::default()\n    }};\n    expected.check(sent, &result)\n",
     );
     test(&case.docs, &case.name, &body)
 }
@@ -172,9 +172,9 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
         Expected::Error { name, value, fields, code, fault } => {
             let of_operation = outside.item(&module, &tests.error);
             outside.item("error", "ProvideErrorMetadata");
-            body += &call("answer", tests, &tests.needed, &[], "", outside);
+            body += &call("result", tests, &tests.needed, &[], "", outside);
             body += &format!(
-                "    let error = crate::driver::service_error(answer)?;\n    \
+                "    let error = crate::driver::service_error(result)?;\n    \
                  let {of_operation}::{name}(error) = error else {{ return Err(error.into()) }};\n",
             );
             if !fields.is_empty() {
