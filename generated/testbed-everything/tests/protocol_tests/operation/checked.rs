@@ -5,7 +5,7 @@ use crate::driver::{Outcome, Request};
 #[tokio::test]
 async fn request_checksum_is_sent() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
-    let answer = client.checked().a("b").send().await;
+    let result = client.checked().a("b").send().await;
     let expected = Request {
         method: "POST",
         uri: "/",
@@ -15,5 +15,5 @@ async fn request_checksum_is_sent() -> Outcome {
         body: Some(r#"{"a":"b"}"#),
         ..Request::default()
     };
-    expected.check(sent, &answer)
+    expected.check(sent, &result)
 }

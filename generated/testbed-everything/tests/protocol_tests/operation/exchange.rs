@@ -12,7 +12,7 @@ use crate::driver::{Outcome, Request};
 #[tokio::test]
 async fn request_everything_is_sent() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
-    let answer = client
+    let result = client
         .exchange()
         .it(
             Everything::builder()
@@ -101,13 +101,13 @@ async fn request_everything_is_sent() -> Outcome {
         body: Some(r#"{"it": {"name": "n", "text": "té\"\\\n\u0001", "flag": false, "byte": -128, "short": 32767, "integer": -2147483648, "long": 9223372036854775807, "float": "NaN", "double": "-Infinity", "bigInteger": 123456789012345678901234567890, "bigDecimal": 1.25, "blob": "aGkA", "document": {"a": [1, -2, 2.5, null, true, "x", {}]}, "stars": 5, "starList": [1, 5], "color": "light red/1", "oldColor": "a:b", "byColor": {"none": [1]}, "epoch": 1.5, "httpDate": "Sun, 02 Jan 2000 20:34:56 GMT", "dateTime": "2000-01-02T20:34:56Z", "dates": ["2000-01-02T20:34:56Z"], "datesByName": {"x": ["Sun, 02 Jan 2000 20:34:56 GMT", null]}, "sparseList": [{"must": "m"}, null], "sparseMap": {"a": {"nothing": {}}, "b": null}, "set": ["s"], "choice": {"many": [{"text": "x"}, {"again": {"leaf": {"must": "y"}}}, {"when": "2000-01-02T20:34:56Z"}, {"Unknown": 3}]}, "tree": {"value": 1, "left": {"value": 2}, "children": [{"byName": {"k": {"value": 3}}}]}, "things": [{"mine": {"a": "A"}, "other": {"b": "B"}}], "doubles": [1.5, "Infinity"], "type": "ty", "self": "se", "builder": "bu", "send": "sd", "meta": "me", "gone": {"a": "g"}}, "token": "00000000-0000-4000-8000-000000000000"}"#),
         ..Request::default()
     };
-    expected.check(sent, &answer)
+    expected.check(sent, &result)
 }
 
 #[tokio::test]
 async fn request_token_is_filled_in() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
-    let answer = client.exchange().send().await;
+    let result = client.exchange().send().await;
     let expected = Request {
         method: "POST",
         uri: "/",
@@ -117,7 +117,7 @@ async fn request_token_is_filled_in() -> Outcome {
         body: Some(r#"{"token": "00000000-0000-4000-8000-000000000000"}"#),
         ..Request::default()
     };
-    expected.check(sent, &answer)
+    expected.check(sent, &result)
 }
 
 #[tokio::test]

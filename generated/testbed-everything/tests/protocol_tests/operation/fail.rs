@@ -9,8 +9,8 @@ use crate::driver::Outcome;
 #[tokio::test]
 async fn response_odd_error_is_received() -> Outcome {
     let client = crate::driver::answering(400, &[], r#"{"__type": "depot#Odd", "Message": "m", "code": 5, "meta": "me", "requestId": "r", "retryable": true}"#);
-    let answer = client.fail().send().await;
-    let error = crate::driver::service_error(answer)?;
+    let result = client.fail().send().await;
+    let error = crate::driver::service_error(result)?;
     let FailError::Odd(error) = error else { return Err(error.into()) };
     let expected = Odd::builder()
         .message("m")

@@ -11,7 +11,7 @@ use crate::driver::{Outcome, Request};
 #[tokio::test]
 async fn request_describes_lamp() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
-    let answer = client
+    let result = client
         .describe_lamp()
         .coast("North Sea")
         .lamp("a/b+c")
@@ -36,7 +36,7 @@ async fn request_describes_lamp() -> Outcome {
         body: Some(""),
         ..Request::default()
     };
-    expected.check(sent, &answer)
+    expected.check(sent, &result)
 }
 
 /// Deserializes the status, headers, prefix headers and the body.
@@ -65,13 +65,13 @@ async fn response_describes_lamp_in_headers() -> Outcome {
 #[tokio::test]
 async fn response_fog_in_header() -> Outcome {
     let client = crate::driver::answering(503, &[("X-Amzn-Errortype", "light#FogTooThick:http://example.com/"), ("x-range", "20")], r#"{"message":"Fog."}"#);
-    let answer = client
+    let result = client
         .describe_lamp()
         .coast("label")
         .lamp("label")
         .send()
         .await;
-    let error = crate::driver::service_error(answer)?;
+    let error = crate::driver::service_error(result)?;
     let DescribeLampError::FogTooThick(error) = error else { return Err(error.into()) };
     let expected = FogTooThick::builder().message("Fog.").range(20).build();
     assert_eq!(error.meta().code(), Some("FogTooThick"));

@@ -8,7 +8,7 @@ use crate::driver::{Outcome, Request};
 #[tokio::test]
 async fn request_streams_chart() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
-    let answer = client
+    let result = client
         .put_chart()
         .name("Sylt")
         .chart(ByteStream::from_static(b"ink"))
@@ -22,5 +22,5 @@ async fn request_streams_chart() -> Outcome {
         body: Some("ink"),
         ..Request::default()
     };
-    expected.check(sent, &answer)
+    expected.check(sent, &result)
 }

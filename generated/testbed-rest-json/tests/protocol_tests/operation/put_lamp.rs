@@ -10,7 +10,7 @@ use crate::driver::{Outcome, Request};
 #[tokio::test]
 async fn request_puts_lamp() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
-    let answer = client
+    let result = client
         .put_lamp()
         .lamp(
             Lamp::builder()
@@ -29,14 +29,14 @@ async fn request_puts_lamp() -> Outcome {
         body: Some(r#"{"name":"Roter Sand","lit":1700000000}"#),
         ..Request::default()
     };
-    expected.check(sent, &answer)
+    expected.check(sent, &result)
 }
 
 /// Sends an empty object if the payload is not set.
 #[tokio::test]
 async fn request_puts_no_lamp() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
-    let answer = client.put_lamp().send().await;
+    let result = client.put_lamp().send().await;
     let expected = Request {
         method: "POST",
         uri: "/lamps",
@@ -46,7 +46,7 @@ async fn request_puts_no_lamp() -> Outcome {
         body: Some("{}"),
         ..Request::default()
     };
-    expected.check(sent, &answer)
+    expected.check(sent, &result)
 }
 
 /// Deserializes a structure from the whole body.

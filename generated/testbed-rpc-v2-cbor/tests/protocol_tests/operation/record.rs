@@ -11,7 +11,7 @@ use crate::driver::{Outcome, Request};
 #[tokio::test]
 async fn request_records_level() -> Outcome {
     let (client, sent) = crate::driver::client("https://example.com");
-    let answer = client
+    let result = client
         .record()
         .level(
             Level::builder()
@@ -33,7 +33,7 @@ async fn request_records_level() -> Outcome {
         body: Some("v2VsZXZlbL9iYXTB+z/wAAAAAAAAZXBob3RvQmhpZG5vdGViw6n//w=="),
         ..Request::default()
     };
-    expected.check(sent, &answer)
+    expected.check(sent, &result)
 }
 
 /// Reads a chunked string, and skips an unknown member.
