@@ -14,25 +14,27 @@ use aws_smithy_runtime_api::client::ser_de::SharedRequestSerializer;
 use aws_smithy_types::error::operation::BuildError;
 use tracing::Instrument;
 
-use crate::client::Core;
+use crate::client::{Core, SendResult};
 use crate::config::{Builder, ConfigOverride};
 
 mod interceptor;
 mod operation;
 mod plugin;
+mod sending;
 mod wire;
 
 pub use operation::{Capture, EndpointParams, ErasedResult, Open, Operation, RequiredParams, Schema};
 pub use plugin::OperationRuntime;
+pub use sending::Sending;
 
 /// Sends a request of an operation and waits for its response.
-pub async fn send<O: Operation>(
+pub fn send<O: Operation>(
     core: &Core,
     config_override: Option<Builder>,
     input: Result<O::Input, BuildError>,
-) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    let input = input.map_err(SdkError::construction_failure)?;
-    invoke::<O>(&operation_plugins(core, OperationRuntime::of::<O>(), config_override), input).await
+) -> Sending<O> {
+    let plugins = operation_plugins(core, OperationRuntime::of::<O>(), config_override);
+    Sending::new(Box::pin(send_erased(Schema::of::<O>(), plugins, input.map(Input::erase))))
 }
 
 /// Sends a request of an operation with plugins that are already combined.
@@ -40,7 +42,13 @@ pub async fn invoke<O: Operation>(
     plugins: &RuntimePlugins,
     input: O::Input,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    match invoke_erased(Schema::of::<O>(), plugins, Input::erase(input)).await {
+    typed_result::<O>(invoke_erased(Schema::of::<O>(), plugins, Input::erase(input)).await)
+}
+
+/// Gives a result the types of an operation's.
+#[allow(clippy::result_large_err, reason = "the error type is defined by the published runtime")]
+fn typed_result<O: Operation>(result: SendResult<Output, Error>) -> SendResult<O::Output, O::Error> {
+    match result {
         Ok(output) => match output.downcast::<O::Output>() {
             Ok(output) => Ok(output),
             Err(_) => Err(SdkError::construction_failure(ReplacedType(O::NAME))),
@@ -83,11 +91,15 @@ fn with_override(mut plugins: RuntimePlugins, core: &Core, config_override: Buil
     plugins.with_operation_plugin(ConfigOverride::new(config_override, &core.conf))
 }
 
-async fn invoke_erased(
+async fn send_erased(
     schema: &'static Schema,
-    plugins: &RuntimePlugins,
-    input: Input,
-) -> Result<Output, SdkError<Error, HttpResponse>> {
+    plugins: RuntimePlugins,
+    input: Result<Input, BuildError>,
+) -> SendResult<Output, Error> {
+    invoke_erased(schema, &plugins, input.map_err(SdkError::construction_failure)?).await
+}
+
+async fn invoke_erased(schema: &'static Schema, plugins: &RuntimePlugins, input: Input) -> SendResult<Output, Error> {
     invoke_with_stop_point(schema.service.id, schema.name, input, plugins, StopPoint::None)
         .instrument((schema.span)())
         .await?

@@ -203,6 +203,15 @@ async fn a_member_out_of_a_mixin_has_the_traits_that_are_applied_to_it() {
     assert_eq!((name, output.other()), ("up", None));
 }
 
+#[test]
+fn the_future_of_a_call_is_small() {
+    let (client, _) = client(200, &["{}"]);
+    // Futures of a program's functions contain those of the calls that they await.
+    let call = size_of_val(&client.get_numbers().send());
+    let customized = size_of_val(&client.get_numbers().customize().send());
+    assert!(call < 2_048 && customized < 4_096, "{call} and {customized} bytes");
+}
+
 #[tokio::test]
 async fn a_waiter_takes_the_operand_that_counts_as_true() {
     for (response, is_up) in [

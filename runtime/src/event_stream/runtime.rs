@@ -12,10 +12,10 @@ use aws_types::request_id::RequestId;
 
 use super::message::EventStream;
 use super::receiver::EventReceiver;
-use crate::client::Core;
+use crate::client::{Core, SendResult};
 use crate::config::Builder;
 use crate::http::Response;
-use crate::orchestration::{self, Operation};
+use crate::orchestration::{self, Operation, Sending};
 
 /// An operation whose output has an event stream.
 pub trait EventStreamOperation: Operation {
@@ -47,12 +47,17 @@ pub type ReceiverOf<O> =
 /// Sends a request of an operation, and waits for the first message of its response.
 ///
 /// An initial response is the serialized output, in the first message (Smithy 2.0, "Initial messages").
-pub async fn send<O: EventStreamOperation>(
+pub fn send<O: EventStreamOperation>(
     core: &Core,
     config_override: Option<Builder>,
     input: Result<O::Input, BuildError>,
-) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    let mut output = orchestration::send::<O>(core, config_override, input).await?;
+) -> impl Future<Output = SendResult<O::Output, O::Error>> + Send + use<O> {
+    initial_response::<O>(orchestration::send::<O>(core, config_override, input))
+}
+
+/// Waits for the first message, which may have the members of the output.
+async fn initial_response<O: EventStreamOperation>(call: Sending<O>) -> SendResult<O::Output, O::Error> {
+    let mut output = call.await?;
     let stream = O::stream(&mut output);
     let Some(head) = stream.take_head().filter(|_| O::SERVICE.protocol.has_initial_messages()) else {
         return Ok(output);

@@ -50,12 +50,14 @@ macro_rules! fluent_builder {
         impl crate::client::customize::internal::CustomizableSend<$output, $error> for $fluent_builder {
             #[inline]
             fn send(
-                mut self,
+                self,
                 config_override: crate::config::Builder,
             ) -> crate::client::customize::internal::BoxFuture<crate::client::customize::internal::SendResult<$output, $error>>
             {
-                self.config_override = ::std::option::Option::Some(config_override);
-                ::std::boxed::Box::pin(self.send())
+                let config_override = ::std::option::Option::Some(config_override.core);
+                ::std::boxed::Box::pin(
+                    $crate::send_call!($head $name, &self.handle.core, config_override, self.inner.build()),
+                )
             }
         }
     };
@@ -103,13 +105,13 @@ macro_rules! send_call {
 #[macro_export]
 macro_rules! input_builder {
     (
-        $method:ident, $input:ident, $input_builder:ident $head:tt, $output:ident, $error:ident {
+        $name:ident, $input:ident, $input_builder:ident $in_head:tt, $output:ident, $error:ident $head:tt {
             $( $(#[$doc:meta])* $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt $flags:tt; )*
         }
     ) => {
         $crate::builder_type! {
             #[doc = concat!("A builder of [`struct@", stringify!($input), "`].")]
-            $input_builder $head { $( $field, $optionality $kind, $flags; )* } {}
+            $input_builder $in_head { $( $field, $optionality $kind, $flags; )* } {}
         }
 
         impl $input_builder {
@@ -129,9 +131,7 @@ macro_rules! input_builder {
                 self,
                 client: &crate::Client,
             ) -> $crate::call_result!($output, $error) {
-                let mut fluent_builder = client.$method();
-                fluent_builder.inner = self;
-                fluent_builder.send().await
+                $crate::send_call!($head $name, &client.handle.core, ::std::option::Option::None, self.build()).await
             }
         }
     };

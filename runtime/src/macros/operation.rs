@@ -266,7 +266,7 @@ macro_rules! operation {
             use super::*;
 
             $crate::input_builder! {
-                $method, $input, $input_builder [$($in_head)?], $output, $error {
+                $name, $input, $input_builder [$($in_head)?], $output, $error [$($head)?] {
                     $( $(#[$in_doc])* $in_field, $in_set, $in_get: $in_optionality $in_kind [$($in_flag)*]; )*
                 }
             }
