@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: measures the generated crate of Secrets Manager against the published one, and the generator.
 
+mod both;
 mod calls;
 mod codecs;
 mod crate_build;
@@ -16,6 +17,7 @@ mod report;
 mod row;
 mod scratch;
 mod server;
+mod service_calls;
 mod services;
 mod sides;
 mod table;
@@ -84,6 +86,8 @@ enum Part {
     Micro,
     /// The same in XML, form and CBOR, with other services: time and allocations.
     Codecs,
+    /// Complete calls of DynamoDB, EC2 and S3 with canned responses: time and allocations.
+    ServiceCalls,
     /// Calls over the loopback interface: throughput and memory.
     Server,
 }
@@ -134,6 +138,7 @@ impl Part {
             Self::Calls => calls::measure(&Programs::build(workspace)?, runs),
             Self::Micro => micro::measure(workspace, runs),
             Self::Codecs => codecs::measure(workspace, args.models.as_deref(), runs),
+            Self::ServiceCalls => service_calls::measure(workspace, args.models.as_deref(), runs),
             Self::Server => server::measure(&Programs::build(workspace)?, runs),
         }
     }

@@ -25,11 +25,11 @@ use crate::write::{self, Group};
 use crates::{Crate, Maker};
 use index::Index;
 use runtime::Runtime;
-use selection::Operations;
 use summary::Summary;
 use versions::Versions;
 
 pub(crate) use error::SdkError;
+pub(crate) use selection::Operations;
 
 /// Generate a workspace of client crates from a folder of models.
 ///
@@ -95,6 +95,11 @@ impl Args {
             lock: None,
             jobs: None,
         }
+    }
+
+    /// Selects operations of some of the services, which then need not be named.
+    pub(crate) fn with_operations(self, operations: Vec<Operations>) -> Self {
+        Self { operations, ..self }
     }
 
     /// Gives crates the versions that a lock file has for them.

@@ -21,9 +21,7 @@ pub(super) fn measure(workspace: &Workspace) -> Result<Vec<Row>, BenchError> {
     let [ours, official] = sides::find(workspace)?;
     let official = Size::of(&rust_files(&official.folder.join("src"))?)?;
     let alone = Size::of(&rust_files(&ours.folder.join("src"))?)?;
-    let features = features(&ours.folder.join("Cargo.toml"))?;
-    let runtime = Size::of(&modules::files(&workspace.runtime().join("src").join("lib.rs"), &features)?)?;
-    let together = alone.plus(runtime);
+    let together = alone.plus(runtime(workspace, [&ours.folder])?);
     let row = |what: &str, ours: Size, unit, figure: fn(Size) -> f64| {
         Row::pairs(PART, what, unit, [ours, official].map(|size| vec![figure(size)]))
     };
@@ -38,6 +36,26 @@ pub(super) fn measure(workspace: &Workspace) -> Result<Vec<Row>, BenchError> {
         files("files of Rust, with the runtime", together),
         bytes("bytes of Rust, with the runtime", together),
     ])
+}
+
+/// The lines of Rust in some crates, given by their folders.
+pub(super) fn lines<'a>(folders: impl IntoIterator<Item = &'a PathBuf>) -> Result<usize, BenchError> {
+    folders.into_iter().map(|folder| Ok(Size::of(&rust_files(&folder.join("src"))?)?.lines)).sum()
+}
+
+/// The lines of Rust in some generated crates, and in the parts of the runtime that a program with all of them compiles.
+pub(super) fn lines_with_runtime<'a>(
+    workspace: &Workspace,
+    folders: impl IntoIterator<Item = &'a PathBuf> + Clone,
+) -> Result<usize, BenchError> {
+    Ok(lines(folders.clone())? + runtime(workspace, folders)?.lines)
+}
+
+/// The size of the parts of the runtime that these crates compile.
+fn runtime<'a>(workspace: &Workspace, folders: impl IntoIterator<Item = &'a PathBuf>) -> Result<Size, BenchError> {
+    let manifests = folders.into_iter().map(|folder| features(&folder.join("Cargo.toml")));
+    let features = manifests.collect::<Result<Vec<_>, _>>()?.concat();
+    Size::of(&modules::files(&workspace.runtime().join("src").join("lib.rs"), &features)?)
 }
 
 /// The features of the runtime that the crate enables in its manifest.

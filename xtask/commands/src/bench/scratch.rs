@@ -7,7 +7,7 @@ use std::{fs, io};
 
 use super::error::BenchError;
 use super::programs::{self, cargo};
-use super::sides::{PACKAGE, Side};
+use super::sides::{Metadata, PACKAGE, Side};
 use crate::workspace::Workspace;
 
 /// The settings for small programs that the guide recommends.
@@ -18,6 +18,9 @@ lto = "fat"
 opt-level = "z"
 panic = "abort"
 "#;
+
+/// The settings of `patch.toml`: like packages of a registry, generated crates are not compiled incrementally.
+const DEPENDENCIES: &str = "[profile.dev.package.\"*\"]\nincremental = false\n\n";
 
 /// A package with one source file and clients of one side.
 #[derive(Debug)]
@@ -55,7 +58,7 @@ impl Scratch {
         fs::create_dir_all(&sources).map_err(BenchError::path(&sources))?;
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             {dependencies}\n[profile.release]\nstrip = true\n\n{SMALL}"
+             {dependencies}\n{DEPENDENCIES}[profile.release]\nstrip = true\n\n{SMALL}"
         );
         let lock = workspace.root().join("Cargo.lock");
         put(&scratch.folder.join("Cargo.toml"), &manifest)?;
@@ -97,6 +100,15 @@ impl Scratch {
         let mut build = self.cargo(args);
         build.args(packages.iter().flat_map(|package| ["--package", package]));
         programs::run(&mut build)
+    }
+
+    /// The folders of these dependencies' sources.
+    pub(super) fn folders(&self, packages: &[String]) -> Result<Vec<PathBuf>, BenchError> {
+        let mut command = cargo();
+        command.current_dir(&self.folder).args(["metadata", "--format-version=1"]);
+        let metadata: Metadata = programs::json_of(&mut command)?;
+        let found = metadata.packages.into_iter().filter(|package| packages.contains(&package.name));
+        Ok(found.filter_map(|package| Some(package.manifest_path.parent()?.to_owned())).collect())
     }
 
     /// Removes everything that has been built.

@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::crate_size;
 use super::error::BenchError;
 use super::programs::{self, Programs};
 use super::row::{Row, Target, Unit};
 use super::scratch::Scratch;
 use super::sides;
 use crate::workspace::Workspace;
-use table::{PROGRAMS, Program};
+use table::{PROGRAMS, Program, Service};
 
 const PART: &str = "services";
 /// Building all clients takes minutes, and more runs add little information.
@@ -49,10 +50,13 @@ fn clients(
     models: &Path,
     program: Program,
 ) -> Result<Result<BTreeMap<String, PathBuf>, String>, BenchError> {
-    let others = program.services().filter(|service| service.package() != sides::PACKAGE);
+    let is_own = |service: &Service| service.package() == sides::PACKAGE;
+    let others = program.services().filter(|service| !is_own(service));
     let names = others.map(|service| service.name.to_owned()).collect();
-    let mut clients = sides::generate(workspace, models, program.name, names)?;
-    if let Ok(clients) = &mut clients {
+    let mut clients = sides::generate(workspace, models, program.name, names, program.operations)?;
+    if let Ok(clients) = &mut clients
+        && program.services().any(|service| is_own(&service))
+    {
         let [own, _] = sides::find(workspace)?;
         clients.insert(sides::PACKAGE.to_owned(), own.folder);
     }
@@ -64,6 +68,7 @@ struct Measurement<'a> {
     programs: &'a Programs,
     program: Program,
     sides: [Scratch; 2],
+    lines: [usize; 2],
 }
 
 impl<'a> Measurement<'a> {
@@ -90,7 +95,11 @@ impl<'a> Measurement<'a> {
         for side in &sides {
             programs::run(&mut side.cargo(&["fetch"]))?;
         }
-        Ok(Self { programs, program, sides })
+        let packages: Vec<_> = program.services().map(Service::package).collect();
+        let [_, official] = &sides;
+        let ours = crate_size::lines_with_runtime(workspace, clients.values())?;
+        let lines = [ours, crate_size::lines(&official.folders(&packages)?)?];
+        Ok(Self { programs, program, sides, lines })
     }
 
     fn rows(&self, runs: usize) -> Result<Vec<Row>, BenchError> {
@@ -107,6 +116,9 @@ impl<'a> Measurement<'a> {
         rows.push(row.with_target(targets.binary.map(Target::Ratio)));
         let target = |side: &Scratch| Ok(vec![size(&side.target())?]);
         rows.push(self.row("target folder after these builds", Unit::Bytes, self.of_both(target)?));
+        let lines = self.lines.map(|lines| vec![lines as f64]);
+        let lines = self.row("lines of Rust in the clients, with the runtime", Unit::Count, lines);
+        rows.push(lines.with_target(targets.lines.map(Target::Ratio)));
         Ok(rows)
     }
 

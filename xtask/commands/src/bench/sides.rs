@@ -45,16 +45,22 @@ pub(super) fn find(workspace: &Workspace) -> Result<[Side; 2], BenchError> {
     Ok([side("ours", true, "in this workspace")?, side("official", false, "from a registry")?])
 }
 
-/// Generates our clients of some services below target/bench: their folders by package, or the reason why one is missing.
+/// Generates our clients of some services below target/bench, with all operations or those given as for `cargo xtask sdk`:
+/// their folders by package, or the reason why one is missing.
 pub(super) fn generate(
     workspace: &Workspace,
     models: &Path,
     name: &str,
     services: Vec<String>,
+    operations: Option<&str>,
 ) -> Result<Result<BTreeMap<String, PathBuf>, String>, BenchError> {
+    let operations = match operations.map(str::parse).transpose() {
+        Ok(operations) => operations.into_iter().collect(),
+        Err(reason) => return Ok(Err(reason)),
+    };
     let out = workspace.target().join("bench").join(name).join("sdk");
     fs::create_dir_all(&out).map_err(BenchError::path(&out))?;
-    let made = match sdk::make(workspace, &sdk::Args::of_services(models, &out, services)) {
+    let made = match sdk::make(workspace, &sdk::Args::of_services(models, &out, services).with_operations(operations)) {
         Ok(made) => made,
         Err(error) => return Ok(Err(error.to_string())),
     };
@@ -64,15 +70,20 @@ pub(super) fn generate(
     })
 }
 
+/// What `cargo metadata` says.
 #[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Package>,
+pub(super) struct Metadata {
+    /// The package and its dependencies.
+    pub packages: Vec<Package>,
 }
 
+/// A package.
 #[derive(Deserialize)]
-struct Package {
-    name: String,
+pub(super) struct Package {
+    /// Its name.
+    pub name: String,
     version: String,
     source: Option<String>,
-    manifest_path: PathBuf,
+    /// The path of its manifest.
+    pub manifest_path: PathBuf,
 }
