@@ -1,7 +1,7 @@
-//! The same as in [`answer_cases`](super::answer_cases), for paths that build strings, numbers and objects, or have values of
+//! The same as in [`matcher_cases`](super::matcher_cases), for paths that build strings, numbers and objects, or have values of
 //! several types.
 
-use super::answer_cases::Case;
+use super::matcher_cases::Case;
 
 /// The input is that of the other cases.
 pub(super) const CASES: &[Case] = &[

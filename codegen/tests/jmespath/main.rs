@@ -2,9 +2,9 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "unexpected values fail the test")]
 
-mod answer_cases;
-mod answers;
 mod built_cases;
+mod matcher_cases;
+mod matchers;
 mod model;
 mod rust;
 #[path = "../trust/workspace.rs"]

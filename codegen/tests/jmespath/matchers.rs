@@ -6,7 +6,7 @@ use codegen::{Source, generate};
 
 use super::model;
 use super::workspace::Workspace;
-use super::{answer_cases, built_cases};
+use super::{built_cases, matcher_cases};
 
 /// The start of the program. It has no time to wait, so a single response decides.
 const PROGRAM: &str = r##"
@@ -19,27 +19,27 @@ use aws_sdk_s::client::Waiters;
 use aws_sdk_s::config::{BehaviorVersion, Config, Region};
 use aws_smithy_http_client::test_util::infallible_client_fn;
 
-fn client(answer: &'static str) -> aws_sdk_s::Client {
+fn client(response: &'static str) -> aws_sdk_s::Client {
     let config = Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::from_static("us-west-2"))
         .endpoint_url("https://example.com")
-        .http_client(infallible_client_fn(move |_| http::Response::new(answer)))
+        .http_client(infallible_client_fn(move |_| http::Response::new(response)))
         .build();
     aws_sdk_s::Client::from_conf(config)
 }
 
 macro_rules! cases {
-    ($wrong:ident, $( $method:ident $matches:literal $answer:literal, )*) => {
+    ($wrong:ident, $( $method:ident $matches:literal $response:literal, )*) => {
         $({
             // Boxed separately: a single future for all cases would not fit on the stack.
             fn case() -> Pin<Box<dyn Future<Output = String>>> {
                 Box::pin(async {
-                    let waiter = client($answer).$method().name("n").names("a").names("b");
+                    let waiter = client($response).$method().name("n").names("a").names("b");
                     let waited = waiter.wait(Duration::ZERO).await;
                     match waited.is_ok() == $matches {
                         true => String::new(),
-                        false => format!("{}, {}: {:?}\n", stringify!($method), $answer, waited),
+                        false => format!("{}, {}: {:?}\n", stringify!($method), $response, waited),
                     }
                 })
             }
@@ -65,9 +65,9 @@ fn matchers_find_what_jmespath_says() {
         .unwrap_or_else(|errors| panic!("{errors}"));
     let mut program = PROGRAM.to_owned();
     for (index, (_, _, _, matching, others)) in cases().enumerate() {
-        for (matches, answers) in [(true, matching), (false, others)] {
-            for answer in *answers {
-                program += &format!("        wait_until_case{index} {matches} {answer:?},\n");
+        for (matches, responses) in [(true, matching), (false, others)] {
+            for response in *responses {
+                program += &format!("        wait_until_case{index} {matches} {response:?},\n");
             }
         }
     }
@@ -82,6 +82,6 @@ fn matchers_find_what_jmespath_says() {
 }
 
 /// The cases of all files.
-fn cases() -> impl Iterator<Item = &'static answer_cases::Case> {
-    answer_cases::CASES.iter().chain(built_cases::CASES)
+fn cases() -> impl Iterator<Item = &'static matcher_cases::Case> {
+    matcher_cases::CASES.iter().chain(built_cases::CASES)
 }
