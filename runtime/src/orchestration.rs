@@ -38,10 +38,7 @@ pub fn send<O: Operation>(
 }
 
 /// Sends a request of an operation with plugins that are already combined.
-pub async fn invoke<O: Operation>(
-    plugins: &RuntimePlugins,
-    input: O::Input,
-) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+pub async fn invoke<O: Operation>(plugins: &RuntimePlugins, input: O::Input) -> SendResult<O::Output, O::Error> {
     typed_result::<O>(invoke_erased(Schema::of::<O>(), plugins, Input::erase(input)).await)
 }
 
