@@ -21,7 +21,7 @@ pub(super) struct Both {
     pub part: &'static str,
     /// The services, with the versions of their official packages.
     pub services: &'static [(&'static str, &'static str)],
-    /// The dependencies of the program other than clients.
+    /// Its dependencies, other than clients and those of all programs.
     pub dependencies: &'static str,
     /// The features of the clients on both sides.
     pub features: &'static str,
@@ -33,6 +33,16 @@ pub(super) struct Both {
 
 /// The targets of a case: for its time, and for its allocations.
 pub(super) type Targets = (Option<Target>, Option<Target>);
+
+/// The dependencies of all programs.
+const DEPENDENCIES: &str = "allocation-counter = \"0.8\"\n\
+    aws-smithy-runtime-api = { version = \"1.19.2\", features = [\"client\", \"http-1x\"] }\n\
+    nix = { version = \"0.31\", features = [\"time\"] }\nserde_json = \"1\"\n";
+/// The files of all programs, which those of the package `bench` have too.
+const FILES: [(&str, &str); 2] = [
+    ("clock.rs", include_str!("../../../bench/src/clock.rs")),
+    ("rounds.rs", include_str!("../../../bench/src/rounds.rs")),
+];
 
 /// The number of rounds for each requested run.
 const ROUNDS: usize = 6;
@@ -59,8 +69,9 @@ impl Both {
                 return Ok(Vec::new());
             }
         };
-        let program = Scratch::of(workspace, part, "both", &(clients + self.dependencies), ("lib.rs", self.library))?;
-        for (file, text) in self.files {
+        let dependencies = clients + DEPENDENCIES + self.dependencies;
+        let program = Scratch::of(workspace, part, "both", &dependencies, ("lib.rs", self.library))?;
+        for (file, text) in FILES.iter().chain(self.files) {
             program.put(file, text)?;
         }
         programs::run(&mut program.cargo(&["build", "--release"]))?;

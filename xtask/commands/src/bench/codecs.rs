@@ -12,9 +12,7 @@ use crate::workspace::Workspace;
 const PROGRAM: Both = Both {
     part: "codecs",
     services: &[("arcregionswitch", "1.48.0"), ("route53", "1.132.0"), ("sts", "1.124.0")],
-    dependencies: "allocation-counter = \"0.8\"\naws-smithy-cbor = \"0.64\"\n\
-        aws-smithy-runtime-api = { version = \"1.19.2\", features = [\"client\", \"http-1x\"] }\n\
-        aws-smithy-types = \"1.9.1\"\nnix = { version = \"0.31\", features = [\"time\"] }\nserde_json = \"1\"\n",
+    dependencies: "aws-smithy-cbor = \"0.64\"\naws-smithy-types = \"1.9.1\"\n",
     features: "\"rt-tokio\"",
     library: include_str!("../../templates/codecs/lib.rs"),
     files: &[

@@ -12,13 +12,10 @@ use super::error::BenchError;
 use super::programs::{self, Programs};
 use super::row::{Row, Target, Unit};
 use super::scratch::Scratch;
-use super::sides::{self, PACKAGE};
+use super::sides::{self, PACKAGE, RUNTIME};
 use crate::workspace::Workspace;
 
 const PART: &str = "crate-build";
-
-/// The package that our clients share.
-const RUNTIME: &str = "client-runtime";
 
 /// A kind of build.
 struct Build {

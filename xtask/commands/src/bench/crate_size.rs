@@ -64,7 +64,7 @@ fn features(manifest: &Path) -> Result<Vec<String>, BenchError> {
     let document: DocumentMut = text
         .parse()
         .map_err(|error| BenchError::path(manifest)(std::io::Error::other::<toml_edit::TomlError>(error)))?;
-    let listed = document.get("dependencies").and_then(|all| all.get("client-runtime")?.get("features"));
+    let listed = document.get("dependencies").and_then(|all| all.get(sides::RUNTIME)?.get("features"));
     let listed = listed.and_then(Item::as_array).into_iter().flatten().filter_map(|feature| feature.as_str());
     Ok(listed.chain(DEFAULT_FEATURES).map(str::to_owned).collect())
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io;
 use std::process::Command;
 
 use serde::Deserialize;
@@ -58,7 +57,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
     }
     for _ in 0..runs.min(RUNS) {
         for (index, one) in scratch.iter().enumerate() {
-            remove(one)?;
+            one.clear()?;
             let taken = measuring.measure_success(&one.cargo(&["build"]))?;
             seconds[index].push(taken.seconds);
             processor[index].push(taken.processor);
@@ -69,7 +68,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
     let mut built = Vec::new();
     for (index, one) in scratch.iter().enumerate() {
         packages[index].push(count_packages(one)? as f64);
-        remove(one)?;
+        one.clear()?;
         for (profile, sizes) in [("release", &mut sizes), ("small", &mut small_sizes)] {
             programs::run(&mut one.cargo(&["build", "--profile", profile]))?;
             let program = one.target().join(profile).join(NAME);
@@ -85,7 +84,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
         }
     }
     for one in &scratch {
-        remove(one)?;
+        one.clear()?;
     }
     Ok(vec![
         Row::pairs(PART, "first build", Unit::Seconds, seconds).with_target(Target::Ratio(0.80)),
@@ -103,15 +102,6 @@ fn count_packages(scratch: &Scratch) -> Result<usize, BenchError> {
     let messages = output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
     let packages: BTreeSet<_> = messages.map(|message: Artifact| message.package_id).collect();
     Ok(packages.len().saturating_sub(1))
-}
-
-/// Removes the build output.
-fn remove(scratch: &Scratch) -> Result<(), BenchError> {
-    let target = scratch.target();
-    match fs::remove_dir_all(&target) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(BenchError::path(&target)(error)),
-        _ => Ok(()),
-    }
 }
 
 #[derive(Deserialize)]

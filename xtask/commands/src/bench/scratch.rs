@@ -7,7 +7,8 @@ use std::{fs, io};
 
 use super::error::BenchError;
 use super::programs::{self, cargo};
-use super::sides::{Metadata, PACKAGE, Side};
+use super::sides::{self, PACKAGE, Side};
+use crate::sdk;
 use crate::workspace::Workspace;
 
 /// The settings for small programs that the guide recommends.
@@ -18,9 +19,6 @@ lto = "fat"
 opt-level = "z"
 panic = "abort"
 "#;
-
-/// The settings of `patch.toml`: like packages of a registry, generated crates are not compiled incrementally.
-const DEPENDENCIES: &str = "[profile.dev.package.\"*\"]\nincremental = false\n\n";
 
 /// A package with one source file and clients of one side.
 #[derive(Debug)]
@@ -58,7 +56,8 @@ impl Scratch {
         fs::create_dir_all(&sources).map_err(BenchError::path(&sources))?;
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             {dependencies}\n{DEPENDENCIES}[profile.release]\nstrip = true\n\n{SMALL}"
+             {dependencies}\n{}\n[profile.release]\nstrip = true\n\n{SMALL}",
+            sdk::PROFILE
         );
         let lock = workspace.root().join("Cargo.lock");
         put(&scratch.folder.join("Cargo.toml"), &manifest)?;
@@ -80,7 +79,7 @@ impl Scratch {
     pub(super) fn cargo(&self, args: &[&str]) -> Command {
         let mut command = cargo();
         command.current_dir(&self.folder).args(args).arg("--quiet").env("CARGO_TARGET_DIR", self.target());
-        // Builds are incremental by default, as they are for users.
+        // The program itself is built incrementally, as it is for users.
         command.env_remove("CARGO_INCREMENTAL");
         command
     }
@@ -104,10 +103,8 @@ impl Scratch {
 
     /// The folders of these dependencies' sources.
     pub(super) fn folders(&self, packages: &[String]) -> Result<Vec<PathBuf>, BenchError> {
-        let mut command = cargo();
-        command.current_dir(&self.folder).args(["metadata", "--format-version=1"]);
-        let metadata: Metadata = programs::json_of(&mut command)?;
-        let found = metadata.packages.into_iter().filter(|package| packages.contains(&package.name));
+        let all = sides::packages(&self.folder)?;
+        let found = all.into_iter().filter(|package| packages.contains(&package.name));
         Ok(found.filter_map(|package| Some(package.manifest_path.parent()?.to_owned())).collect())
     }
 

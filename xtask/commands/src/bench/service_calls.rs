@@ -12,11 +12,8 @@ use crate::workspace::Workspace;
 const PROGRAM: Both = Both {
     part: "service-calls",
     services: &[("dynamodb", "1.136.0"), ("ec2", "1.274.0"), ("s3", "1.157.0")],
-    dependencies: "allocation-counter = \"0.8\"\n\
-        aws-smithy-runtime-api = { version = \"1.19.2\", features = [\"client\", \"http-1x\"] }\n\
-        aws-smithy-types = { version = \"1.9.1\", features = [\"http-body-1-x\"] }\nbytes = \"1\"\ncrc32fast = \"1\"\n\
-        http-body = \"1\"\nnix = { version = \"0.31\", features = [\"time\"] }\nserde_json = \"1\"\n\
-        tokio = { version = \"1\", features = [\"rt\", \"time\"] }\n",
+    dependencies: "aws-smithy-types = { version = \"1.9.1\", features = [\"http-body-1-x\"] }\nbytes = \"1\"\ncrc32fast = \"1\"\n\
+        http-body = \"1\"\ntokio = { version = \"1\", features = [\"rt\", \"time\"] }\n",
     features: "\"rt-tokio\"",
     library: include_str!("../../templates/service_calls/lib.rs"),
     files: &[

@@ -11,7 +11,7 @@ use super::error::BenchError;
 use super::programs::{self, Programs};
 use super::row::{Row, Target, Unit};
 use super::scratch::Scratch;
-use super::sides;
+use super::sides::{self, RUNTIME};
 use crate::workspace::Workspace;
 use table::{PROGRAMS, Program, Service};
 
@@ -21,8 +21,6 @@ const RUNS: usize = 3;
 /// The features of the clients on both sides: what a program needs, and one HTTP stack.
 const FEATURES: &str =
     "default-features = false, features = [\"behavior-version-latest\", \"default-https-client\", \"rt-tokio\"] }";
-/// The package that our clients share; official clients contain this code themselves.
-const RUNTIME: &str = "client-runtime";
 
 /// Build times, memory used by the compiler, and output sizes. A program is skipped, with a note on standard output, if
 /// one of its services cannot be generated.

@@ -14,6 +14,8 @@ use crate::workspace::Workspace;
 
 /// The name of both packages.
 pub(super) const PACKAGE: &str = "aws-sdk-secretsmanager";
+/// The package that our clients share. Official clients contain this code themselves.
+pub(super) const RUNTIME: &str = "client-runtime";
 
 /// The crate of one side.
 #[derive(Clone, Debug)]
@@ -28,14 +30,9 @@ pub(super) struct Side {
 
 /// Finds our crate and the published one, as the workspace resolves them; cargo fetches the sources if necessary.
 pub(super) fn find(workspace: &Workspace) -> Result<[Side; 2], BenchError> {
-    // Do not fetch dependencies of other platforms.
-    let host = programs::output(Command::new("rustc").args(["--print", "host-tuple"]))?;
-    let mut command = cargo();
-    command.current_dir(workspace.root()).args(["metadata", "--format-version=1", "--filter-platform"]);
-    command.arg(String::from_utf8_lossy(&host.stdout).trim());
-    let metadata: Metadata = programs::json_of(&mut command)?;
+    let packages = packages(workspace.root())?;
     let side = |name, ours: bool, which| {
-        let mut packages = metadata.packages.iter();
+        let mut packages = packages.iter();
         let found = packages.find(|package| package.name == PACKAGE && package.source.is_none() == ours);
         let found = found.and_then(|package| Some((package.manifest_path.parent()?.to_owned(), package)));
         found
@@ -43,6 +40,16 @@ pub(super) fn find(workspace: &Workspace) -> Result<[Side; 2], BenchError> {
             .ok_or(BenchError::NoSide { package: PACKAGE, which })
     };
     Ok([side("ours", true, "in this workspace")?, side("official", false, "from a registry")?])
+}
+
+/// The package in a folder and its dependencies; cargo fetches their sources if necessary.
+pub(super) fn packages(folder: &Path) -> Result<Vec<Package>, BenchError> {
+    // Do not fetch dependencies of other platforms.
+    let host = programs::output(Command::new("rustc").args(["--print", "host-tuple"]))?;
+    let mut command = cargo();
+    command.current_dir(folder).args(["metadata", "--format-version=1", "--filter-platform"]);
+    command.arg(String::from_utf8_lossy(&host.stdout).trim());
+    Ok(programs::json_of::<Metadata>(&mut command)?.packages)
 }
 
 /// Generates our clients of some services below target/bench, with all operations or those given as for `cargo xtask sdk`:
@@ -70,11 +77,9 @@ pub(super) fn generate(
     })
 }
 
-/// What `cargo metadata` says.
 #[derive(Deserialize)]
-pub(super) struct Metadata {
-    /// The package and its dependencies.
-    pub packages: Vec<Package>,
+struct Metadata {
+    packages: Vec<Package>,
 }
 
 /// A package.

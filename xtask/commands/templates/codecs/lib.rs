@@ -1,7 +1,9 @@
 //! Reading of responses and writing of requests with generated and published crates, through the interface that the
 //! runtime uses.
 
+pub mod clock;
 mod responses;
+pub mod rounds;
 
 use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};

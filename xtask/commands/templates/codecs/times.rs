@@ -6,11 +6,11 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use aws_smithy_types::config_bag::ConfigBag;
+use codecs::clock::thread_time;
+use codecs::rounds::alternate;
 use codecs::{Case, Error, official, ours};
-use nix::time::ClockId;
 use serde_json::{Value, json};
 
-const NANOSECONDS_A_ROUND: f64 = 4e7;
 const WARM_UP: usize = 200;
 /// The number of results that exist at once. With many, the time would be that of the memory they need.
 const BATCH: usize = 8;
@@ -24,19 +24,8 @@ fn main() -> Result<(), Error> {
 }
 
 fn row(rounds: usize, ours: &Case, official: &Case) -> Result<Value, Error> {
-    time(WARM_UP, ours)?;
-    let turns = (NANOSECONDS_A_ROUND / time(WARM_UP, official)?).max(1.0) as usize;
-    let (mut of_ours, mut of_official) = (Vec::new(), Vec::new());
-    for round in 0..rounds {
-        // Alternate which side goes first.
-        if round % 2 == 0 {
-            of_ours.push(time(turns, ours)?);
-            of_official.push(time(turns, official)?);
-        } else {
-            of_official.push(time(turns, official)?);
-            of_ours.push(time(turns, ours)?);
-        }
-    }
+    let sides: [&dyn Fn(usize) -> Result<f64, Error>; 2] = [&|turns| time(turns, ours), &|turns| time(turns, official)];
+    let [of_ours, of_official] = alternate(rounds, WARM_UP, sides)?;
     Ok(json!({ "what": ours.what, "ours": of_ours, "official": of_official }))
 }
 
@@ -49,17 +38,13 @@ fn time(turns: usize, case: &Case) -> Result<f64, Error> {
         let batch = left.min(BATCH);
         let prepared: Vec<_> = (0..batch).map(|_| case.prepare()).collect();
         let mut done = Vec::with_capacity(batch);
-        let start = now()?;
+        let start = thread_time()?;
         for prepared in prepared {
             done.push(case.turn(prepared, &mut bag)?);
         }
-        taken += now()?.saturating_sub(start);
+        taken += thread_time()?.saturating_sub(start);
         black_box(done);
         left -= batch;
     }
     Ok(taken.as_secs_f64() * 1e9 / turns as f64)
-}
-
-fn now() -> Result<Duration, Error> {
-    Ok(ClockId::CLOCK_THREAD_CPUTIME_ID.now()?.into())
 }

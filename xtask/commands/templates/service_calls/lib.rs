@@ -1,7 +1,9 @@
 //! Complete calls of DynamoDB, EC2 and S3 with generated and published crates, over a connector without a network.
 
 mod canned;
+pub mod clock;
 mod responses;
+pub mod rounds;
 
 use bytes::Bytes;
 use tokio::runtime::Runtime;
