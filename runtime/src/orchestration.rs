@@ -4,6 +4,9 @@
 //! is then converted to a [`Schema`] of function pointers, so that serialization, interceptors and the runtime plugin
 //! exist once per crate instead of once per operation.
 
+use std::future::poll_fn;
+use std::pin::pin;
+
 use aws_smithy_runtime::client::orchestrator::{StopPoint, invoke_with_stop_point};
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -12,7 +15,6 @@ use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 #[cfg(feature = "presigning")]
 use aws_smithy_runtime_api::client::ser_de::SharedRequestSerializer;
 use aws_smithy_types::error::operation::BuildError;
-use tracing::Instrument;
 
 use crate::client::{Core, SendResult};
 use crate::config::{Builder, ConfigOverride};
@@ -21,6 +23,7 @@ mod interceptor;
 mod operation;
 mod plugin;
 mod sending;
+mod stalled;
 mod wire;
 
 pub use operation::{Capture, EndpointParams, ErasedResult, Open, Operation, RequiredParams, Schema};
@@ -34,7 +37,9 @@ pub fn send<O: Operation>(
     input: Result<O::Input, BuildError>,
 ) -> Sending<O> {
     let plugins = operation_plugins(core, OperationRuntime::of::<O>(), config_override);
-    Sending::new(Box::pin(send_erased(Schema::of::<O>(), plugins, input.map(Input::erase))))
+    // Allocated first, so that the future is created there instead of copied.
+    let call = Box::write(Box::new_uninit(), send_erased(Schema::of::<O>(), plugins, input.map(Input::erase)));
+    Sending::new(Box::into_pin(call))
 }
 
 /// Sends a request of an operation with plugins that are already combined.
@@ -93,14 +98,14 @@ async fn send_erased(
     plugins: RuntimePlugins,
     input: Result<Input, BuildError>,
 ) -> SendResult<Output, Error> {
-    invoke_erased(schema, &plugins, input.map_err(SdkError::construction_failure)?).await
+    pin!(invoke_erased(schema, &plugins, input.map_err(SdkError::construction_failure)?)).await
 }
 
+/// Runs the orchestrator. Its future, of some 4 kB, is polled where it was created: `tracing::Instrument` would copy it.
 async fn invoke_erased(schema: &'static Schema, plugins: &RuntimePlugins, input: Input) -> SendResult<Output, Error> {
-    invoke_with_stop_point(schema.service.id, schema.name, input, plugins, StopPoint::None)
-        .instrument((schema.span)())
-        .await?
-        .finalize()
+    let mut call = pin!(invoke_with_stop_point(schema.service.id, schema.name, input, plugins, StopPoint::None));
+    let span = (schema.span)();
+    poll_fn(|cx| span.in_scope(|| call.as_mut().poll(cx))).await?.finalize()
 }
 
 /// An interceptor replaced an operation's output or error with a value of a different type.

@@ -69,12 +69,22 @@ fn checked(endpoint: Endpoint) -> Result<Endpoint, BoxError> {
 
 /// The reason why requests cannot be sent to a URL, if there is one.
 fn problem(url: &str) -> Option<&'static str> {
+    if is_plain(url) {
+        return None;
+    }
     match url.parse::<Uri>() {
         Err(_) => Some("is not a URL"),
         Ok(uri) if uri.scheme().is_none() => Some("has no scheme"),
         Ok(uri) if uri.authority().is_none() => Some("has no host"),
         Ok(_) => None,
     }
+}
+
+/// Whether a URL consists of `https://` and the name of a host, like those that rule sets produce. They need not be
+/// parsed, which would take as long as resolving them.
+fn is_plain(url: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    url.strip_prefix("https://").is_some_and(|host| (1..=253).contains(&host.len()) && host.bytes().all(is_part))
 }
 
 #[cfg(test)]
@@ -99,6 +109,19 @@ mod tests {
             error.to_string(),
             "the endpoint URL, of 17 bytes, has no scheme; it must be like `https://host` or `http://localhost:4566`"
         );
+    }
+
+    #[test]
+    fn plain_urls_are_valid() {
+        for byte in 0..=u8::MAX {
+            let host = format!("a{0}b.{0}", char::from(byte));
+            for url in [format!("https://{host}"), format!("https://{}", host.repeat(50)), format!("http://{host}")] {
+                let parsed = url.parse::<Uri>();
+                assert!(!is_plain(&url) || parsed.is_ok_and(|uri| uri.authority().is_some()), "{url}");
+            }
+        }
+        assert!(is_plain("https://secretsmanager.eu-west-1.amazonaws.com"));
+        assert!(!is_plain("https://"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::Builder;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
 use super::aws_json_error::error_metadata;
 use super::query_error::add_query_error;
@@ -49,10 +50,10 @@ impl Wire for AwsJson {
         let mut request = HttpRequest::new(body);
         request.set_method("POST")?;
         let headers = request.headers_mut();
-        headers.insert("content-type", content_type);
-        headers.insert("x-amz-target", format!("{}.{}", self.target, operation.name));
+        headers.insert(CONTENT_TYPE, content_type);
+        headers.insert("x-amz-target", [self.target, ".", operation.name].concat());
         if let Some(length) = length {
-            headers.insert("content-length", length);
+            headers.insert(CONTENT_LENGTH, length);
         }
         if self.query_compatible {
             headers.insert("x-amzn-query-mode", "true");

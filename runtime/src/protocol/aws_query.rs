@@ -3,6 +3,7 @@
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::error::metadata::Builder;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use zeroize::Zeroizing;
 
 use super::xml_body::{read_result, read_root};
@@ -110,9 +111,9 @@ fn request(operation: &Schema, version: &str, members: Body) -> Result<HttpReque
     let mut request = HttpRequest::new(operation.body(body));
     request.set_method("POST")?;
     let headers = request.headers_mut();
-    headers.insert("content-type", "application/x-www-form-urlencoded");
+    headers.insert(CONTENT_TYPE, "application/x-www-form-urlencoded");
     if let Some(length) = length {
-        headers.insert("content-length", length);
+        headers.insert(CONTENT_LENGTH, length);
     }
     Ok(request)
 }

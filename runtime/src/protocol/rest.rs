@@ -4,6 +4,7 @@
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
 use crate::http::{Body, RequestHead};
 use crate::orchestration::Schema;
@@ -43,10 +44,10 @@ pub(super) fn request(
     *request.headers_mut() = headers;
     let headers = request.headers_mut();
     if has_body && !headers.contains_key("content-type") {
-        headers.insert("content-type", operation.content_type.unwrap_or(document));
+        headers.insert(CONTENT_TYPE, operation.content_type.unwrap_or(document));
     }
     if let Some(length) = length.filter(|_| !headers.contains_key("content-length")) {
-        headers.insert("content-length", length.to_string());
+        headers.insert(CONTENT_LENGTH, length.to_string());
     }
     Ok(request)
 }

@@ -8,6 +8,7 @@ use aws_smithy_types::body::SdkBody;
 #[cfg(feature = "cbor")]
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::Builder;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 
 use super::aws_json_error::{Members, metadata};
 #[cfg(feature = "cbor")]
@@ -150,16 +151,16 @@ impl Format {
         request.set_uri(format!("/service/{service}/operation/{}", operation.name))?;
         let headers = request.headers_mut();
         if let Some(media_type) = media_type {
-            headers.insert("content-type", media_type);
+            headers.insert(CONTENT_TYPE, media_type);
         }
         headers.insert("smithy-protocol", self.protocol);
         match operation.receives_events {
             // Events are sent as messages, but errors as ordinary bodies.
-            true => headers.insert("accept", format!("{EVENT_STREAM}, {}", self.media_type)),
-            false => headers.insert("accept", self.media_type),
+            true => headers.insert(ACCEPT, format!("{EVENT_STREAM}, {}", self.media_type)),
+            false => headers.insert(ACCEPT, self.media_type),
         };
         if let Some(length) = length {
-            headers.insert("content-length", length);
+            headers.insert(CONTENT_LENGTH, length);
         }
         Ok(request)
     }
