@@ -12,8 +12,9 @@ use toml_edit::{DocumentMut, Item, TomlError};
 
 use crate::error::Error;
 use crate::report::took;
+use crate::wasm::Host;
 use crate::workspace::Workspace;
-use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest, wasm};
+use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest};
 
 /// Run all checks that must pass before a change is merged.
 ///
@@ -58,6 +59,8 @@ enum Step {
     E2e,
     /// The generated crate works in WebAssembly, called from Node (wasm-bindgen, node).
     Wasm,
+    /// The generated crate works in a program for WASI (jco, node).
+    Wasi,
 }
 
 /// The outcome of a step.
@@ -141,6 +144,7 @@ impl Step {
                 "fix the failures above; if wasm-bindgen is not of the version that the module was built with, install \
                  that one: `cargo install wasm-bindgen-cli --version …`"
             }
+            Self::Wasi => "fix the failures above; `cargo xtask ci --only wasi` runs this step alone",
         }
     }
 
@@ -148,7 +152,8 @@ impl Step {
     fn lacks(self) -> Option<&'static str> {
         match self {
             Self::Deny if !runs("cargo-deny") => Some("cargo-deny is not installed: cargo install --locked cargo-deny"),
-            Self::Wasm => wasm::lacks(),
+            Self::Wasm => Host::JavaScript.lacks(),
+            Self::Wasi => Host::Wasi.lacks(),
             _ => None,
         }
     }
@@ -208,7 +213,8 @@ impl Step {
             Self::Conformance => conformance(workspace, shared),
             Self::DropIn => Ok(drop_in::run(workspace, &drop_in::Args::default())? == Outcome::Good),
             Self::E2e => Ok(e2e::run(workspace, &e2e::Args::default())? == Outcome::Good),
-            Self::Wasm => wasm::run(workspace),
+            Self::Wasm => Host::JavaScript.run(workspace),
+            Self::Wasi => Host::Wasi.run(workspace),
         }
     }
 }

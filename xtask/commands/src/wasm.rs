@@ -1,6 +1,6 @@
-//! The step `wasm` of `cargo xtask ci`: the example in WebAssembly, called in Node.
+//! The steps `wasm` and `wasi` of `cargo xtask ci`: the examples in WebAssembly, which make calls from Node.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::cargo;
@@ -8,51 +8,92 @@ use crate::ci::runs;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-const TARGET: &str = "wasm32-unknown-unknown";
-const EXAMPLE: &str = "examples/wasm";
-
-/// Returns what is not installed.
-pub(crate) fn lacks() -> Option<&'static str> {
-    if !has_target() {
-        return Some("the standard library for WebAssembly is not installed: rustup target add wasm32-unknown-unknown");
-    }
-    if !runs("wasm-bindgen") {
-        return Some("wasm-bindgen is not installed: cargo install wasm-bindgen-cli");
-    }
-    (!runs("node")).then_some("node is not installed: see nodejs.org")
+/// A host of WebAssembly.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Host {
+    /// JavaScript, through `wasm-bindgen`.
+    JavaScript,
+    /// WASI 0.2, of which jco is an implementation in Node.
+    Wasi,
 }
 
-/// Builds the example, makes it a module of JavaScript, and runs its test.
-///
-/// # Errors
-///
-/// Fails if a program cannot be started.
-pub(crate) fn run(workspace: &Workspace) -> Result<bool, Error> {
-    let example = workspace.root().join(EXAMPLE);
-    let manifest = example.join("Cargo.toml").display().to_string();
-    let folder = workspace.target().join("wasm");
-    let target = folder.display().to_string();
-    let none: [(&str, &str); 0] = [];
-    let build = ["build", "--quiet", "--manifest-path", &manifest, "--target-dir", &target, "--target", TARGET];
-    if !cargo::run(workspace, &build, &none)? {
-        return Ok(false);
+impl Host {
+    /// Returns what is not installed.
+    pub(crate) fn lacks(self) -> Option<&'static str> {
+        if !runs("node") {
+            return Some("node is not installed: see nodejs.org");
+        }
+        match self {
+            Self::JavaScript if !self.has_target() => {
+                Some("the standard library for WebAssembly is not installed: rustup target add wasm32-unknown-unknown")
+            }
+            Self::JavaScript => {
+                (!runs("wasm-bindgen")).then_some("wasm-bindgen is not installed: cargo install wasm-bindgen-cli")
+            }
+            Self::Wasi if !self.has_target() => {
+                Some("the standard library for WASI is not installed: rustup target add wasm32-wasip2")
+            }
+            Self::Wasi => (!runs("jco")).then_some("jco is not installed: npm install --global @bytecodealliance/jco"),
+        }
     }
-    let module = folder.join(TARGET).join("debug/secrets_in_wasm.wasm");
-    let out = folder.join("module");
+
+    /// Builds the example for this host, and runs its test.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a program cannot be started.
+    pub(crate) fn run(self, workspace: &Workspace) -> Result<bool, Error> {
+        let (folder, module) = match self {
+            Self::JavaScript => ("examples/wasm", "secrets_in_wasm.wasm"),
+            Self::Wasi => ("examples/wasi", "secrets_in_wasi.wasm"),
+        };
+        let example = workspace.root().join(folder);
+        let target = workspace.target().join("wasm");
+        if !self.build(workspace, &example, &target)? {
+            return Ok(false);
+        }
+        let module = target.join(self.target()).join("debug").join(module);
+        match self {
+            Self::JavaScript => {
+                let out = target.join("module");
+                Ok(bind(&module, &out)? && test(&example, &out)?)
+            }
+            Self::Wasi => test(&example, &module),
+        }
+    }
+
+    fn build(self, workspace: &Workspace, example: &Path, target: &Path) -> Result<bool, Error> {
+        let [manifest, folder] =
+            [example.join("Cargo.toml"), target.to_owned()].map(|path: PathBuf| path.display().to_string());
+        let args =
+            ["build", "--quiet", "--manifest-path", &manifest, "--target-dir", &folder, "--target", self.target()];
+        Ok(cargo::run::<&str>(workspace, &args, &[])?)
+    }
+
+    fn target(self) -> &'static str {
+        match self {
+            Self::JavaScript => "wasm32-unknown-unknown",
+            Self::Wasi => "wasm32-wasip2",
+        }
+    }
+
+    fn has_target(self) -> bool {
+        let folder = Command::new("rustc").args(["--print", "target-libdir", "--target", self.target()]).output();
+        folder.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
+    }
+}
+
+/// Makes a module of JavaScript.
+fn bind(module: &Path, out: &Path) -> Result<bool, Error> {
     let mut bind = Command::new("wasm-bindgen");
-    bind.args(["--target", "nodejs", "--out-dir"]).arg(&out).arg(module);
-    Ok(succeeds(bind)? && succeeds(test(&example, &out))?)
+    bind.args(["--target", "nodejs", "--out-dir"]).arg(out).arg(module);
+    succeeds(bind)
 }
 
-fn test(example: &Path, module: &Path) -> Command {
+fn test(example: &Path, module: &Path) -> Result<bool, Error> {
     let mut node = Command::new("node");
     node.arg(example.join("test.mjs")).arg(module);
-    node
-}
-
-fn has_target() -> bool {
-    let folder = Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]).output();
-    folder.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
+    succeeds(node)
 }
 
 fn succeeds(mut command: Command) -> Result<bool, Error> {
