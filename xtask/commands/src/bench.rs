@@ -36,6 +36,7 @@ pub(crate) use error::BenchError;
 use programs::Programs;
 use report::Report;
 use row::Row;
+use services::{FIVE_SERVICES, TEN_SERVICES, TWO_OPERATIONS};
 
 /// Measure the generated crate against the published one, and the generator itself.
 ///
@@ -77,9 +78,13 @@ enum Part {
     CrateBuild,
     /// The first build of a small program, and its size.
     HelloWorld,
-    /// Builds of programs that call several services, from nothing and with other dependencies already built: time, memory
+    /// Builds of a program that calls five services, from nothing and with other dependencies already built: time, memory
     /// and sizes.
-    Services,
+    FiveServices,
+    /// The same for a program that calls two operations of S3, with our client generated for these alone.
+    TwoOperations,
+    /// The same for a program that calls ten services, EC2 and S3 among them. Takes an hour.
+    TenServices,
     /// Complete calls with a canned response: time and allocations.
     Calls,
     /// Deserializing responses and serializing requests of Secrets Manager, in JSON.
@@ -134,7 +139,9 @@ impl Part {
             Self::CrateSize => crate_size::measure(workspace),
             Self::CrateBuild => crate_build::measure(workspace, runs),
             Self::HelloWorld => hello_world::measure(workspace, runs),
-            Self::Services => services::measure(workspace, args.models.as_deref(), runs),
+            Self::FiveServices => services::measure(workspace, args.models.as_deref(), FIVE_SERVICES, runs),
+            Self::TwoOperations => services::measure(workspace, args.models.as_deref(), TWO_OPERATIONS, runs),
+            Self::TenServices => services::measure(workspace, args.models.as_deref(), TEN_SERVICES, runs),
             Self::Calls => calls::measure(&Programs::build(workspace)?, runs),
             Self::Micro => micro::measure(workspace, runs),
             Self::Codecs => codecs::measure(workspace, args.models.as_deref(), runs),

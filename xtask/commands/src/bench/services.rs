@@ -13,33 +13,37 @@ use super::row::{Row, Target, Unit};
 use super::scratch::Scratch;
 use super::sides::{self, RUNTIME};
 use crate::workspace::Workspace;
-use table::{PROGRAMS, Program, Service};
+pub(super) use table::{FIVE_SERVICES, TEN_SERVICES, TWO_OPERATIONS};
+use table::{Program, Service};
 
-const PART: &str = "services";
 /// Building all clients takes minutes, and more runs add little information.
 const RUNS: usize = 3;
 /// The features of the clients on both sides: what a program needs, and one HTTP stack.
 const FEATURES: &str =
     "default-features = false, features = [\"behavior-version-latest\", \"default-https-client\", \"rt-tokio\"] }";
 
-/// Build times, memory used by the compiler, and output sizes. A program is skipped, with a note on standard output, if
-/// one of its services cannot be generated.
-pub(super) fn measure(workspace: &Workspace, models: Option<&Path>, runs: usize) -> Result<Vec<Row>, BenchError> {
-    let Some(models) = models else {
-        println!("skipped   {PART}: the models of the services come from the folder that --models names");
-        return Ok(Vec::new());
+/// Build times, memory used by the compiler, and output sizes. The program is skipped, with a note on standard output,
+/// if one of its services cannot be generated.
+pub(super) fn measure(
+    workspace: &Workspace,
+    models: Option<&Path>,
+    program: Program,
+    runs: usize,
+) -> Result<Vec<Row>, BenchError> {
+    let skipped = |reason: &str| {
+        println!("skipped   {}: {reason}", program.name);
+        Ok(Vec::new())
     };
-    let programs = Programs::build(workspace)?;
-    let mut rows = Vec::new();
-    for program in PROGRAMS {
-        match clients(workspace, models, program)? {
-            Ok(clients) => {
-                rows.extend(Measurement::prepare(workspace, &programs, program, &clients)?.rows(runs.min(RUNS))?)
-            }
-            Err(reason) => println!("skipped   {}: {reason}", program.name),
+    let Some(models) = models else {
+        return skipped("the models of the services come from the folder that --models names");
+    };
+    match clients(workspace, models, program)? {
+        Ok(clients) => {
+            let programs = Programs::build(workspace)?;
+            Measurement::prepare(workspace, &programs, program, &clients)?.rows(runs.min(RUNS))
         }
+        Err(reason) => skipped(&reason),
     }
-    Ok(rows)
 }
 
 /// The folders of our clients by package, or the reason why one of them is missing.
@@ -198,7 +202,7 @@ impl<'a> Measurement<'a> {
     }
 
     fn row(&self, what: &str, unit: Unit, figures: [Vec<f64>; 2]) -> Row {
-        Row::pairs(PART, format!("{}: {what}", self.program.name), unit, figures)
+        Row::pairs(self.program.name, what, unit, figures)
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// A program.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Program {
+pub(in crate::bench) struct Program {
     /// Its name, also used for its package.
     pub name: &'static str,
     /// The services that it calls.
@@ -15,7 +15,7 @@ pub(super) struct Program {
 
 /// The targets of a program: the maximum ratio of ours to theirs.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Targets {
+pub(in crate::bench) struct Targets {
     /// Time of the first build.
     pub first: Option<f64>,
     /// Time of `cargo check`.
@@ -45,34 +45,36 @@ pub(super) struct Service {
     pub call: &'static str,
 }
 
-/// All programs.
-pub(super) const PROGRAMS: [Program; 3] = [
-    Program {
-        name: "five-services",
-        services: &["secretsmanager", "kms", "sqs", "dynamodb", "ssm"],
-        operations: None,
-        targets: Targets { release: Some(0.20), binary: Some(0.75), ..Targets::NONE },
+/// A program that calls five services.
+pub(in crate::bench) const FIVE_SERVICES: Program = Program {
+    name: "five-services",
+    services: &["secretsmanager", "kms", "sqs", "dynamodb", "ssm"],
+    operations: None,
+    targets: Targets { release: Some(0.20), binary: Some(0.75), ..Targets::NONE },
+};
+
+/// A program that calls two operations of a large service.
+pub(in crate::bench) const TWO_OPERATIONS: Program = Program {
+    name: "two-operations",
+    services: &["s3"],
+    operations: Some("s3:GetObject,PutObject"),
+    targets: Targets { release: Some(0.10), ..Targets::NONE },
+};
+
+/// A program that calls ten services.
+pub(in crate::bench) const TEN_SERVICES: Program = Program {
+    name: "ten-services",
+    services: &["secretsmanager", "s3", "sts", "dynamodb", "sqs", "kms", "ssm", "lambda", "sns", "ec2"],
+    operations: None,
+    targets: Targets {
+        first: Some(0.50),
+        check: Some(0.35),
+        memory: Some(0.40),
+        binary: Some(0.65),
+        lines: Some(0.12),
+        ..Targets::NONE
     },
-    Program {
-        name: "two-operations",
-        services: &["s3"],
-        operations: Some("s3:GetObject,PutObject"),
-        targets: Targets { release: Some(0.10), ..Targets::NONE },
-    },
-    Program {
-        name: "ten-services",
-        services: &["secretsmanager", "s3", "sts", "dynamodb", "sqs", "kms", "ssm", "lambda", "sns", "ec2"],
-        operations: None,
-        targets: Targets {
-            first: Some(0.50),
-            check: Some(0.35),
-            memory: Some(0.40),
-            binary: Some(0.65),
-            lines: Some(0.12),
-            ..Targets::NONE
-        },
-    },
-];
+};
 
 const SERVICES: [Service; 10] = [
     Service {
@@ -141,7 +143,7 @@ mod tests {
 
     #[test]
     fn programs_call_services_of_the_table() {
-        for program in PROGRAMS {
+        for program in [FIVE_SERVICES, TWO_OPERATIONS, TEN_SERVICES] {
             assert_eq!(program.services().count(), program.services.len(), "{}", program.name);
             let source = program.source("eu-west-1");
             let [opened, closed] = ['{', '}'].map(|brace| source.matches(brace).count());
