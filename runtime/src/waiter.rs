@@ -93,8 +93,8 @@ macro_rules! waiter {
 
             $(
                 $crate::setters! {
-                    inner.$field, $builder,
-                    #[doc = concat!("Sets `", stringify!($field), "` of the call.")]
+                    inner.$field,
+                    /// Sets the member of the input.
                     $field, $set, $get, $optionality $kind
                 }
             )*

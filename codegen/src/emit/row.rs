@@ -131,6 +131,19 @@ fn wire(
     wire_of(&place, format, sensitive, scope) + required
 }
 
+/// The word of a shape that travels in one direction only.
+///
+/// ```text
+/// received
+/// ```
+pub(super) fn direction(read: bool, write: bool) -> Option<&'static str> {
+    match (read, write) {
+        (true, false) => Some("received"),
+        (false, true) => Some("sent"),
+        _ => None,
+    }
+}
+
 /// The XML element around a body.
 ///
 /// ```text

@@ -20,9 +20,18 @@ pub(super) fn structure(structure: &Structure) -> SourceFile {
     let mut scope = Scope::of_type(&structure.name, [structure.builder.clone()]);
     let rows = structure.members.iter().flat_map(|member| super::row::member(member, &mut scope)).collect();
     let fallible = if structure.fallible { ": fallible" } else { "" };
+    let direction = super::row::direction(structure.read, structure.write).map(|direction| format!(", {direction}"));
     let lines = vec![
         shape_docs(structure.docs.lines()),
-        Line::Block { head: format!("pub struct {}, {}{fallible}", structure.name, structure.builder), lines: rows },
+        Line::Block {
+            head: format!(
+                "pub struct {}, {}{fallible}{}",
+                structure.name,
+                structure.builder,
+                direction.unwrap_or_default()
+            ),
+            lines: rows,
+        },
     ];
     let docs = vec![format!("The structure `{}`.", structure.id)];
     file(

@@ -23,8 +23,9 @@ pub(super) fn union(union: &Union) -> SourceFile {
         let row = super::row::variant(variant, &mut scope) + ";";
         rows.extend([variant_docs(variant), Line::Row(row)]);
     }
-    let lines =
-        vec![shape_docs(union.docs.lines()), Line::Block { head: format!("pub enum {}", union.name), lines: rows }];
+    let direction = super::row::direction(union.read, union.write).map(|direction| format!(": {direction}"));
+    let head = format!("pub enum {}{}", union.name, direction.unwrap_or_default());
+    let lines = vec![shape_docs(union.docs.lines()), Line::Block { head, lines: rows }];
     let docs = vec![format!("The union `{}`.", union.id)];
     file(
         format!("src/types/{}.rs", union.module),

@@ -1,71 +1,40 @@
 //! The expansion of a row in a builder: setter, optional setter, getter, and its part of `build`.
 
-/// The three builder methods of a member, whose value is in `self.$($place).+`.
+/// The three builder methods of a member, whose value is in `self.$($place).+`. The setter of a list or map adds an item or entry.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! setters {
-    ($($place:ident).+, $owner:ident, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, $optionality:ident $kind:tt) => {
-        $crate::setter! { $($place).+, $(#[$doc])* $field, $optionality $kind }
-
-        #[doc = concat!("Sets or clears `", stringify!($field), "` of the [`struct@", stringify!($owner), "`].")]
-        #[inline]
-        pub fn $set(mut self, input: ::std::option::Option<$crate::taken_type!($optionality $kind)>) -> Self {
-            self.$($place).+ = input;
-            self
-        }
-
-        #[doc = concat!("Returns `", stringify!($field), "` of the [`struct@", stringify!($owner), "`] that has been set so far.")]
-        #[inline]
-        pub fn $get(&self) -> &::std::option::Option<$crate::taken_type!($optionality $kind)> {
-            &self.$($place).+
-        }
-    };
-}
-
-/// The type of a member's value in a builder, inside an `Option`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! taken_type {
-    (optional($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
-    (required($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
-    (corrected($correction:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
-    (or($default:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
-    (stream($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
-}
-
-/// The setter of a member. For lists and maps, it adds an item or entry.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! setter {
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, or($default:expr, $($kind:tt)+)) => {
-        $crate::setter! { $($place).+, $(#[$doc])* $field, optional($($kind)+) }
-    };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, corrected($correction:expr, $($kind:tt)+)) => {
-        $crate::setter! { $($place).+, $(#[$doc])* $field, optional($($kind)+) }
-    };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, required $kind:tt) => {
-        $crate::setter! { $($place).+, $(#[$doc])* $field, optional $kind }
-    };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, stream $kind:tt) => {
-        $crate::setter! { $($place).+, $(#[$doc])* $field, optional $kind }
-    };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(text)) => {
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, optional(text)) => {
         $(#[$doc])*
         #[inline]
         pub fn $field(mut self, input: impl ::std::convert::Into<::std::string::String>) -> Self {
             self.$($place).+ = ::std::option::Option::Some(input.into());
             self
         }
+        $crate::optional_setters! { $($place).+, $set, $get, ::std::string::String }
     };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(boxed($type:ty))) => {
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, optional(copy($type:ty))) => {
+        $crate::setters! { $($place).+, $(#[$doc])* $field, $set, $get, optional(value($type)) }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, optional(value($type:ty))) => {
+        $(#[$doc])*
+        #[inline]
+        pub fn $field(mut self, input: $type) -> Self {
+            self.$($place).+ = ::std::option::Option::Some(input);
+            self
+        }
+        $crate::optional_setters! { $($place).+, $set, $get, $type }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, optional(boxed($type:ty))) => {
         $(#[$doc])*
         #[inline]
         pub fn $field(mut self, input: impl ::std::convert::Into<::std::boxed::Box<$type>>) -> Self {
             self.$($place).+ = ::std::option::Option::Some(input.into());
             self
         }
+        $crate::optional_setters! { $($place).+, $set, $get, ::std::boxed::Box<$type> }
     };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(list(text))) => {
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, optional(list(text))) => {
         $(#[$doc])*
         ///
         /// Each call adds one item.
@@ -74,8 +43,9 @@ macro_rules! setter {
             self.$($place).+.get_or_insert_default().push(input.into());
             self
         }
+        $crate::optional_setters! { $($place).+, $set, $get, ::std::vec::Vec<::std::string::String> }
     };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(list($item:ty))) => {
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, optional(list($item:ty))) => {
         $(#[$doc])*
         ///
         /// Each call adds one item.
@@ -84,21 +54,47 @@ macro_rules! setter {
             self.$($place).+.get_or_insert_default().push(input);
             self
         }
+        $crate::optional_setters! { $($place).+, $set, $get, ::std::vec::Vec<$item> }
     };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(map(text, text))) => {
-        $crate::setter! { @map $($place).+, $(#[$doc])* $field, k: impl ::std::convert::Into<::std::string::String> => k.into(),
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, optional(map($($kind:tt)+))) => {
+        $crate::entry_setter! { $($place).+, $(#[$doc])* $field, $($kind)+ }
+        $crate::optional_setters! { $($place).+, $set, $get, $crate::value_type!(map($($kind)+)) }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, optional($($kind:tt)+)) => {
+        $crate::setters! { $($place).+, $(#[$doc])* $field, $set, $get, optional(value($crate::value_type!($($kind)+))) }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, or($default:expr, $($kind:tt)+)) => {
+        $crate::setters! { $($place).+, $(#[$doc])* $field, $set, $get, optional($($kind)+) }
+    };
+    (
+        $($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident,
+        corrected($correction:expr, $($kind:tt)+)
+    ) => {
+        $crate::setters! { $($place).+, $(#[$doc])* $field, $set, $get, optional($($kind)+) }
+    };
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $set:ident, $get:ident, $optionality:ident $kind:tt) => {
+        $crate::setters! { $($place).+, $(#[$doc])* $field, $set, $get, optional $kind }
+    };
+}
+
+/// The setter of a map, which adds an entry.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! entry_setter {
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, text, text) => {
+        $crate::entry_setter! { @ $($place).+, $(#[$doc])* $field, k: impl ::std::convert::Into<::std::string::String> => k.into(),
             v: impl ::std::convert::Into<::std::string::String> => v.into() }
     };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(map(text, $value:ty))) => {
-        $crate::setter! { @map $($place).+, $(#[$doc])* $field, k: impl ::std::convert::Into<::std::string::String> => k.into(), v: $value => v }
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, text, $value:ty) => {
+        $crate::entry_setter! { @ $($place).+, $(#[$doc])* $field, k: impl ::std::convert::Into<::std::string::String> => k.into(), v: $value => v }
     };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(map($key:ty, text))) => {
-        $crate::setter! { @map $($place).+, $(#[$doc])* $field, k: $key => k, v: impl ::std::convert::Into<::std::string::String> => v.into() }
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $key:ty, text) => {
+        $crate::entry_setter! { @ $($place).+, $(#[$doc])* $field, k: $key => k, v: impl ::std::convert::Into<::std::string::String> => v.into() }
     };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional(map($key:ty, $value:ty))) => {
-        $crate::setter! { @map $($place).+, $(#[$doc])* $field, k: $key => k, v: $value => v }
+    ($($place:ident).+, $(#[$doc:meta])* $field:ident, $key:ty, $value:ty) => {
+        $crate::entry_setter! { @ $($place).+, $(#[$doc])* $field, k: $key => k, v: $value => v }
     };
-    (@map $($place:ident).+, $(#[$doc:meta])* $field:ident, $k:ident: $key:ty => $into_key:expr, $v:ident: $value:ty => $into_value:expr) => {
+    (@ $($place:ident).+, $(#[$doc:meta])* $field:ident, $k:ident: $key:ty => $into_key:expr, $v:ident: $value:ty => $into_value:expr) => {
         $(#[$doc])*
         ///
         /// Each call adds one entry.
@@ -108,14 +104,39 @@ macro_rules! setter {
             self
         }
     };
-    ($($place:ident).+, $(#[$doc:meta])* $field:ident, optional($($kind:tt)+)) => {
-        $(#[$doc])*
+}
+
+/// The optional setter and the getter of a member. Their documentation does not name the member, since every name would be
+/// another expansion.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! optional_setters {
+    ($($place:ident).+, $set:ident, $get:ident, $type:ty) => {
+        /// Sets the member, or clears it with `None`.
         #[inline]
-        pub fn $field(mut self, input: $crate::value_type!($($kind)+)) -> Self {
-            self.$($place).+ = ::std::option::Option::Some(input);
+        pub fn $set(mut self, input: ::std::option::Option<$type>) -> Self {
+            self.$($place).+ = input;
             self
         }
+
+        /// Returns the member as it has been set so far.
+        #[inline]
+        pub fn $get(&self) -> &::std::option::Option<$type> {
+            &self.$($place).+
+        }
     };
+}
+
+/// The type of a member's value in a builder, inside an `Option`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! taken_type {
+    (optional(text)) => { ::std::string::String };
+    (optional(copy($type:ty))) => { $type };
+    (optional(value($type:ty))) => { $type };
+    (or($default:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
+    (corrected($correction:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
+    ($optionality:ident($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
 }
 
 /// The value of a member in `build`.
@@ -154,6 +175,9 @@ macro_rules! built {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct {
+    ($value:expr, optional $kind:tt []) => {};
+    ($value:expr, optional $kind:tt [sent $sent:tt]) => {};
+    ($value:expr, optional $kind:tt [items $items:tt]) => {};
     ($value:expr, required $kind:tt $flags:tt) => {
         $value.get_or_insert_default();
     };

@@ -39,7 +39,7 @@ macro_rules! error_structure {
         }
 
         impl $builder {
-            $( $crate::setters! { $field, $name, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
+            $( $crate::setters! { $field, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
 
             /// Sets the metadata: code, message, request ID.
             #[inline]

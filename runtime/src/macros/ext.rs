@@ -18,16 +18,16 @@ macro_rules! ext {
 
         #[cfg(feature = "fake")]
         #[allow(unused_imports)] // A service can be without errors.
-        pub(crate) use $crate::{fake_error, fake_operation};
+        pub(crate) use $crate::{everything as faked, fake_error, fake_operation};
         #[cfg(not(feature = "fake"))]
         #[allow(unused_imports)] // As above.
-        pub(crate) use $crate::{nothing as fake_error, nothing as fake_operation};
+        pub(crate) use $crate::{nothing as fake_error, nothing as fake_operation, nothing as faked};
     };
     () => {
         $crate::ext! { @ }
 
         #[allow(unused_imports)] // As above.
-        pub(crate) use $crate::{nothing as fake_error, nothing as fake_operation};
+        pub(crate) use $crate::{nothing as fake_error, nothing as fake_operation, nothing as faked};
     };
     (@) => {
         pub use $crate::ext::error::{ErrorExt, Summary};
@@ -71,6 +71,13 @@ macro_rules! ext {
 #[macro_export]
 macro_rules! nothing {
     ($($table:tt)*) => {};
+}
+
+/// Everything: a part whose feature is on.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! everything {
+    ($($items:tt)*) => { $($items)* };
 }
 
 /// The structures with a string of JSON.

@@ -44,7 +44,7 @@ macro_rules! fluent_builder {
                 crate::client::customize::CustomizableOperation::new(self)
             }
 
-            $( $crate::setters! { inner.$field, $input, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
+            $( $crate::setters! { inner.$field, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
         }
 
         impl crate::client::customize::internal::CustomizableSend<$output, $error> for $fluent_builder {
@@ -115,7 +115,7 @@ macro_rules! input_builder {
         }
 
         impl $input_builder {
-            $( $crate::setters! { $field, $input, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
+            $( $crate::setters! { $field, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
 
             #[doc = concat!("Builds the [`struct@", stringify!($input), "`].")]
             #[inline]

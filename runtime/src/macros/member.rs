@@ -22,6 +22,9 @@ macro_rules! value_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! field_type {
+    (optional(text)) => { ::std::option::Option<::std::string::String> };
+    (optional(copy($type:ty))) => { ::std::option::Option<$type> };
+    (optional(value($type:ty))) => { ::std::option::Option<$type> };
     (optional($($kind:tt)+)) => { ::std::option::Option<$crate::value_type!($($kind)+)> };
     (required($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
     (corrected($correction:expr, $($kind:tt)+)) => { $crate::value_type!($($kind)+) };
@@ -34,35 +37,35 @@ macro_rules! field_type {
 #[macro_export]
 macro_rules! accessor {
     ($field:ident, optional(text)) => {
-        #[doc = concat!("Returns `", stringify!($field), "`, if it is set.")]
+        /// Returns the member, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&str> {
             self.$field.as_deref()
         }
     };
     ($field:ident, optional(copy($type:ty))) => {
-        #[doc = concat!("Returns `", stringify!($field), "`, if it is set.")]
+        /// Returns the member, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<$type> {
             self.$field
         }
     };
     ($field:ident, optional(boxed($type:ty))) => {
-        #[doc = concat!("Returns `", stringify!($field), "`, if it is set.")]
+        /// Returns the member, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&$type> {
             self.$field.as_deref()
         }
     };
     ($field:ident, optional(list($($item:tt)+))) => {
-        #[doc = concat!("Returns the items of `", stringify!($field), "`, or an empty slice if it is not set.")]
+        /// Returns the items of the member, or an empty slice if it is not set.
         #[inline]
         pub fn $field(&self) -> &[$crate::list_item!($($item)+)] {
             self.$field.as_deref().unwrap_or_default()
         }
     };
     ($field:ident, optional($($kind:tt)+)) => {
-        #[doc = concat!("Returns `", stringify!($field), "`, if it is set.")]
+        /// Returns the member, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&$crate::value_type!($($kind)+)> {
             self.$field.as_ref()
@@ -71,42 +74,42 @@ macro_rules! accessor {
     ($field:ident, or($default:expr, $($kind:tt)+)) => { $crate::accessor! { $field, required($($kind)+) } };
     ($field:ident, corrected($correction:expr, $($kind:tt)+)) => { $crate::accessor! { $field, required($($kind)+) } };
     ($field:ident, stream($($kind:tt)+)) => {
-        #[doc = concat!("Returns the stream `", stringify!($field), "`. To use it, take the field.")]
+        /// Returns the stream. To use it, take the field.
         #[inline]
         pub fn $field(&self) -> &$crate::value_type!($($kind)+) {
             &self.$field
         }
     };
     ($field:ident, required(text)) => {
-        #[doc = concat!("Returns `", stringify!($field), "`.")]
+        /// Returns the member.
         #[inline]
         pub fn $field(&self) -> &str {
             &self.$field
         }
     };
     ($field:ident, required(copy($type:ty))) => {
-        #[doc = concat!("Returns `", stringify!($field), "`.")]
+        /// Returns the member.
         #[inline]
         pub fn $field(&self) -> $type {
             self.$field
         }
     };
     ($field:ident, required(boxed($type:ty))) => {
-        #[doc = concat!("Returns `", stringify!($field), "`.")]
+        /// Returns the member.
         #[inline]
         pub fn $field(&self) -> &$type {
             &self.$field
         }
     };
     ($field:ident, required(list($($item:tt)+))) => {
-        #[doc = concat!("Returns the items of `", stringify!($field), "`.")]
+        /// Returns the items of the member.
         #[inline]
         pub fn $field(&self) -> &[$crate::list_item!($($item)+)] {
             &self.$field
         }
     };
     ($field:ident, required($($kind:tt)+)) => {
-        #[doc = concat!("Returns `", stringify!($field), "`.")]
+        /// Returns the member.
         #[inline]
         pub fn $field(&self) -> &$crate::value_type!($($kind)+) {
             &self.$field

@@ -278,7 +278,7 @@ macro_rules! operation {
             }
 
             impl $output_builder {
-                $( $crate::setters! { $out_field, $output, $(#[$out_doc])* $out_field, $out_set, $out_get, $out_optionality $out_kind } )*
+                $( $crate::setters! { $out_field, $(#[$out_doc])* $out_field, $out_set, $out_get, $out_optionality $out_kind } )*
             }
 
             $crate::build! { $output, $output_builder, [$($head)?], { $( $out_field, $out_optionality $out_kind; )* } { _request_id } }

@@ -26,17 +26,21 @@ macro_rules! wire_format {
     };
 }
 
-/// The additional names of a member, for the crate's encoder.
+/// The additional names of a member, for the crate's encoder. Members without flags, which most are, do without a constant,
+/// which the compiler would check like a function.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written_names {
+    ([]) => { <crate::meta::Encoding as $crate::codec::Encoder>::names(&$crate::codec::Names::NONE) };
     ([$($flags:tt)*]) => { <crate::meta::Encoding as $crate::codec::Encoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
-/// The additional names of a member, for the crate's decoder.
+/// The additional names of a member, for the crate's decoder. The name in requests is none of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_names {
+    ([]) => { <crate::meta::Decoding as $crate::codec::Decoder>::names(&$crate::codec::Names::NONE) };
+    ([sent($name:literal) $($flags:tt)*]) => { $crate::read_names!([$($flags)*]) };
     ([$($flags:tt)*]) => { <crate::meta::Decoding as $crate::codec::Decoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
@@ -63,6 +67,13 @@ macro_rules! name_args {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_row {
+    ($writer:ident, $value:expr, optional $kind:tt = member($name:literal) [] []) => {
+        if let ::std::option::Option::Some(value) = &$value {
+            $crate::codec::StructureWriter::member::<$crate::codec::Plain, _>(
+                $writer, $name, value, <crate::meta::Encoding as $crate::codec::Encoder>::names(&$crate::codec::Names::NONE),
+            );
+        }
+    };
     (
         $writer:ident, $value:expr,
         $optionality:ident $kind:tt = member($name:literal) $format:tt [sensitive sent($sent:literal) $($flags:tt)*]
@@ -113,6 +124,16 @@ macro_rules! write_attribute_row {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_size {
+    ($value:expr, optional $kind:tt = member($name:literal) []) => {
+        match &$value {
+            ::std::option::Option::Some(value) => {
+                <<crate::meta::Encoding as $crate::codec::Encoder>::Writer as $crate::codec::StructureWriter>::member_size::<
+                    $crate::codec::Plain, _,
+                >($name, value)
+            }
+            ::std::option::Option::None => 0,
+        }
+    };
     ($value:expr, optional $kind:tt = member($name:literal) [$($format:ty)?]) => {
         match &$value {
             ::std::option::Option::Some(value) => $crate::row_size!(@ $name, value, [$($format)?]),
@@ -140,7 +161,7 @@ macro_rules! read_rows {
     ($reader:expr, $builder:ident, { $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )* }) => {
         $crate::codec::StructureReader::members($reader, &mut |name, reader| match name {
             $(
-                $crate::row_name!($place $wire) if $crate::is_member!($place) => {
+                $crate::row_name!($place $wire) => {
                     $crate::read_row!(reader, $builder.$field, $place [$($format)?] $flags)
                 }
             )*
@@ -153,6 +174,11 @@ macro_rules! read_rows {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_row {
+    ($reader:ident, $value:expr, member [] []) => {
+        $crate::codec::Read::<crate::meta::Decoding, $crate::codec::Plain>::read_into(
+            &mut $value, $reader, <crate::meta::Decoding as $crate::codec::Decoder>::names(&$crate::codec::Names::NONE),
+        )
+    };
     ($reader:ident, $value:expr, member [$($format:ty)?] $flags:tt) => {
         $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read_into(
             &mut $value, $reader, $crate::read_names!($flags),
@@ -166,15 +192,15 @@ macro_rules! read_row {
     };
 }
 
-/// The name in a place, as a pattern. The names of attributes start with `@`.
+/// The name in a place, as a pattern. The names of attributes start with `@`; members outside the body have an empty one there.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_name {
+    (member($name:literal)) => {
+        $name
+    };
     (attribute($name:literal)) => {
         ::std::concat!("@", $name)
-    };
-    ($place:ident($name:literal)) => {
-        $name
     };
     ($place:ident $other:tt) => {
         ""

@@ -12,12 +12,13 @@
 /// }
 /// ```
 ///
-/// `: fallible` follows the names if a required member has no default, so that `build` can fail.
+/// After the names come `: fallible` if a required member has no default, so that `build` can fail, and `, received` or `, sent`
+/// if the structure only occurs in responses or requests. It is then not serialized in the other direction, except by the fake.
 #[macro_export]
 macro_rules! structure {
     (
         $(#[$shape_doc:meta])*
-        pub struct $name:ident, $builder:ident $(: $fallible:ident)? {
+        pub struct $name:ident, $builder:ident $(: $fallible:ident)? $(, $direction:ident)? {
             $(
                 $(#[$doc:meta])*
                 $field:ident, $set:ident, $get:ident: $optionality:ident $kind:tt = $place:ident $wire:tt $(as $format:ty)?
@@ -36,11 +37,15 @@ macro_rules! structure {
         }
 
         impl $builder {
-            $( $crate::setters! { $field, $name, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
+            $( $crate::setters! { $field, $(#[$doc])* $field, $set, $get, $optionality $kind } )*
         }
 
         $crate::build! { $name, $builder, [$($fallible)?], { $( $field, $optionality $kind; )* } {} }
-        $crate::structure_wire! { $name, $builder { $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )* } }
+        $crate::in_direction! {
+            [$($direction)?]
+            { $crate::structure_read! { $name, $builder { $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )* } } }
+            { $crate::structure_write! { $name { $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )* } } }
+        }
         crate::ext::serde_shape! {
             structure $name, $builder [] {
                 $( $field, $optionality $kind = $place $wire [$($format)?] [$($flag $(($($arg)*))?)*]; )*
@@ -208,10 +213,25 @@ macro_rules! build {
     };
 }
 
-/// The serialization of a structure.
+/// Selects what a shape needs: what reads it, what writes it, or both. Only the fake reads requests and writes responses.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! structure_wire {
+macro_rules! in_direction {
+    ([] { $($read:tt)* } { $($write:tt)* }) => { $($read)* $($write)* };
+    ([received] { $($read:tt)* } { $($write:tt)* }) => {
+        $($read)*
+        crate::ext::faked! { $($write)* }
+    };
+    ([sent] { $($read:tt)* } { $($write:tt)* }) => {
+        $($write)*
+        crate::ext::faked! { $($read)* }
+    };
+}
+
+/// The structure as it is received.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! structure_read {
     (
         $name:ident, $builder:ident {
             $( $field:ident, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )*
@@ -252,8 +272,6 @@ macro_rules! structure_wire {
                 $crate::correction::Built::built(builder.build()).ok()
             }
         }
-
-        $crate::structure_write! { $name { $( $field, $optionality $kind = $place $wire [$($format)?] $flags; )* } }
     };
 }
 

@@ -15,12 +15,12 @@
 /// ```
 ///
 /// The kind of the value is in parentheses, as in a row of a structure; a member that targets `smithy.api#Unit` has
-/// none.
+/// none. `: received` or `: sent` follows the name of a union that only occurs in responses or requests.
 #[macro_export]
 macro_rules! union {
     (
         $(#[$shape_doc:meta])*
-        pub enum $name:ident {
+        pub enum $name:ident $(: $direction:ident)? {
             $(
                 $(#[$doc:meta])*
                 $variant:ident $(($($kind:tt)+))?, $as_variant:ident, $is_variant:ident = member($name_on_wire:literal)
@@ -39,6 +39,19 @@ macro_rules! union {
             }
         }
 
+        $crate::in_direction! {
+            [$($direction)?]
+            { $crate::union_read! { $name { $( $variant [$(($($kind)+))?] $name_on_wire [$($format)?] [$($flag $(($($arg)*))?)*]; )* } } }
+            { $crate::union_write! { $name { $( $variant [$(($($kind)+))?] $name_on_wire [$($format)?] [$($flag $(($($arg)*))?)*]; )* } } }
+        }
+    };
+}
+
+/// The union as it is received.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_read {
+    ($name:ident { $( $variant:ident [$(($($kind:tt)+))?] $name_on_wire:literal [$($format:ty)?] [$($flag:ident $(($($arg:tt)*))?)*]; )* }) => {
         #[doc(hidden)]
         impl $crate::codec::Read<crate::meta::Decoding> for $name {
             #[inline]
@@ -80,7 +93,14 @@ macro_rules! union {
                 ::std::option::Option::Some(Self::Unknown)
             }
         }
+    };
+}
 
+/// The union as it is sent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_write {
+    ($name:ident { $( $variant:ident [$(($($kind:tt)+))?] $name_on_wire:literal [$($format:ty)?] [$($flag:ident $(($($arg:tt)*))?)*]; )* }) => {
         #[doc(hidden)]
         impl $crate::opaque::wipe::Wipe for $name {
             #[inline]

@@ -43,12 +43,18 @@ fn rows(code: &mut Vec<String>, lines: &[Line]) {
         match line {
             Line::Row(row) => code.push(row.clone()),
             Line::Block { head, lines } => {
-                code.push(head.clone());
+                code.push(undirected(head).to_owned());
                 rows(code, lines);
             }
             Line::Docs(_) | Line::Blank => {}
         }
     }
+}
+
+/// The head of a block without the direction of its shape, which only says in which code the shape occurs.
+fn undirected(head: &str) -> &str {
+    let directions = [", received", ": received", ", sent", ": sent"];
+    directions.iter().find_map(|direction| head.strip_suffix(direction)).unwrap_or(head)
 }
 
 /// Code that does not parse as Rust is compared as it is.
