@@ -5,7 +5,7 @@ use client_runtime::structure;
 structure! {
     /// A secret in a [`BatchGetSecretValue`](crate::operation::batch_get_secret_value) request that could not be
     /// read, and why.
-    pub struct ApiErrorType, ApiErrorTypeBuilder {
+    pub struct ApiErrorType, ApiErrorTypeBuilder, received {
         /// The name or ARN of the secret, as in the request or as the filter found it.
         ///
         /// Length: 1 to 2048 characters.

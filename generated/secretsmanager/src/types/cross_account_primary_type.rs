@@ -6,7 +6,7 @@ use crate::types::StatusType;
 
 structure! {
     /// The primary secret of a replica in another account.
-    pub struct CrossAccountPrimaryType, CrossAccountPrimaryTypeBuilder {
+    pub struct CrossAccountPrimaryType, CrossAccountPrimaryTypeBuilder, received {
         /// The ARN of the primary secret.
         ///
         /// Length: 20 to 2048 characters.

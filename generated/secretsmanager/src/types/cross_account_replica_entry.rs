@@ -6,7 +6,7 @@ use crate::types::StatusType;
 
 structure! {
     /// A replica of a secret in another account.
-    pub struct CrossAccountReplicaEntry, CrossAccountReplicaEntryBuilder {
+    pub struct CrossAccountReplicaEntry, CrossAccountReplicaEntryBuilder, received {
         /// The ARN of the replica.
         ///
         /// Length: 20 to 2048 characters.

@@ -6,7 +6,7 @@ use crate::types::FilterNameStringType;
 
 structure! {
     /// A filter on secrets: the property to match, and the values to match.
-    pub struct Filter, FilterBuilder {
+    pub struct Filter, FilterBuilder, sent {
         /// The property to match.
         ///
         /// Matching is by prefix and case-sensitive, except for `description` and `all`.

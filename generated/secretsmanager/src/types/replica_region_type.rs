@@ -4,7 +4,7 @@ use client_runtime::structure;
 
 structure! {
     /// A Region to replicate a secret to, and the KMS key to use there.
-    pub struct ReplicaRegionType, ReplicaRegionTypeBuilder {
+    pub struct ReplicaRegionType, ReplicaRegionTypeBuilder, sent {
         /// The Region of the replica, such as `eu-west-1`.
         ///
         /// It must differ from the Region of the primary secret.

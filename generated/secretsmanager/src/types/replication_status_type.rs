@@ -7,7 +7,7 @@ use crate::types::StatusType;
 
 structure! {
     /// The replication status in one Region.
-    pub struct ReplicationStatusType, ReplicationStatusTypeBuilder {
+    pub struct ReplicationStatusType, ReplicationStatusTypeBuilder, received {
         /// The Region of the replica.
         ///
         /// Length: 1 to 128 characters. Pattern: `^([a-z]+-)+\d+$`.

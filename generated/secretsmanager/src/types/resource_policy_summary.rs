@@ -4,7 +4,7 @@ use client_runtime::structure;
 
 structure! {
     /// A resource policy of a secret, without its document.
-    pub struct ResourcePolicySummary, ResourcePolicySummaryBuilder {
+    pub struct ResourcePolicySummary, ResourcePolicySummaryBuilder, received {
         /// The name of the policy, for use with [`GetResourcePolicy`](crate::operation::get_resource_policy) and
         /// [`DeleteResourcePolicy`](crate::operation::delete_resource_policy).
         ///

@@ -9,7 +9,7 @@ structure! {
     /// A secret in a list: everything about it except its value.
     ///
     /// Members that do not apply are absent.
-    pub struct SecretListEntry, SecretListEntryBuilder {
+    pub struct SecretListEntry, SecretListEntryBuilder, received {
         /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.

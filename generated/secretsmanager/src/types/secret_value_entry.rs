@@ -7,7 +7,7 @@ structure! {
     /// A secret in a batch, with the value of its current version in
     /// [`SecretString`](field@SecretValueEntry::secret_string) or
     /// [`SecretBinary`](field@SecretValueEntry::secret_binary).
-    pub struct SecretValueEntry, SecretValueEntryBuilder {
+    pub struct SecretValueEntry, SecretValueEntryBuilder, received {
         /// The ARN of the secret, which includes the Region, the account, the name and six random characters.
         ///
         /// Length: 20 to 2048 characters.

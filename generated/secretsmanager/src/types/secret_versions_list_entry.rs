@@ -5,7 +5,7 @@ use client_runtime::structure;
 
 structure! {
     /// A version of a secret, without its value.
-    pub struct SecretVersionsListEntry, SecretVersionsListEntryBuilder {
+    pub struct SecretVersionsListEntry, SecretVersionsListEntryBuilder, received {
         /// The identifier of the version.
         ///
         /// Length: 32 to 64 characters.

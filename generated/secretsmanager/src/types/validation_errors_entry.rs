@@ -4,7 +4,7 @@ use client_runtime::structure;
 
 structure! {
     /// A check that a resource policy failed.
-    pub struct ValidationErrorsEntry, ValidationErrorsEntryBuilder {
+    pub struct ValidationErrorsEntry, ValidationErrorsEntryBuilder, received {
         /// The name of the check.
         ///
         /// Length: 1 to 512 characters.

@@ -6,7 +6,7 @@ use crate::types::RequiredPage;
 
 structure! {
     /// The shape `Deep`.
-    pub struct Deep, DeepBuilder {
+    pub struct Deep, DeepBuilder, received {
         /// The member `page`.
         page, set_page, get_page: optional(value(RequiredPage)) = member("page"), required;
         /// The member `names`.

@@ -4,7 +4,7 @@ use client_runtime::structure;
 
 structure! {
     /// The shape `DefaultPage`.
-    pub struct DefaultPage, DefaultPageBuilder {
+    pub struct DefaultPage, DefaultPageBuilder, received {
         /// The member `next`.
         ///
         /// Default: `""`.

@@ -4,7 +4,7 @@ use client_runtime::structure;
 
 structure! {
     /// The shape `RequiredPage`.
-    pub struct RequiredPage, RequiredPageBuilder: fallible {
+    pub struct RequiredPage, RequiredPageBuilder: fallible, received {
         /// The member `next`.
         next, set_next, get_next: required(text) = member("next");
         /// The member `names`.

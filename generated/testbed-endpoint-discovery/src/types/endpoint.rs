@@ -4,7 +4,7 @@ use client_runtime::structure;
 
 structure! {
     /// The shape `Endpoint`.
-    pub struct Endpoint, EndpointBuilder: fallible {
+    pub struct Endpoint, EndpointBuilder: fallible, received {
         /// The member `Address`.
         address, set_address, get_address: required(text) = member("Address");
         /// The member `CachePeriodInMinutes`.

@@ -5,7 +5,7 @@ use client_runtime::structure;
 
 structure! {
     /// The shape `Heard`.
-    pub struct Heard, HeardBuilder {
+    pub struct Heard, HeardBuilder, received {
         /// The member `words`.
         words, set_words, get_words: optional(text) = member("words");
         /// The member `at`.

@@ -5,7 +5,7 @@ use client_runtime::structure;
 
 structure! {
     /// The shape `Play`.
-    pub struct Play, PlayBuilder {
+    pub struct Play, PlayBuilder, sent {
         /// The member `sound`.
         sound, set_sound, get_sound: optional(value(Blob)) = event_payload();
     }

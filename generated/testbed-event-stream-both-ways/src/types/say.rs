@@ -4,7 +4,7 @@ use client_runtime::structure;
 
 structure! {
     /// The shape `Say`.
-    pub struct Say, SayBuilder: fallible {
+    pub struct Say, SayBuilder: fallible, sent {
         /// The member `words`.
         words, set_words, get_words: required(text) = member("words");
         /// The member `slowly`.

@@ -4,5 +4,5 @@ use client_runtime::structure;
 
 structure! {
     /// The shape `Delivered`.
-    pub struct Delivered, DeliveredBuilder {}
+    pub struct Delivered, DeliveredBuilder, received {}
 }

@@ -7,7 +7,7 @@ use crate::types::Kind;
 
 structure! {
     /// The shape `Pictured`.
-    pub struct Pictured, PicturedBuilder: fallible {
+    pub struct Pictured, PicturedBuilder: fallible, received {
         /// The member `kind`.
         kind, set_kind, get_kind: corrected(Kind::from("no value was set"), value(Kind)) = event_header("kind");
         /// The member `upright`.

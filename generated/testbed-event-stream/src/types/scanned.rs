@@ -4,7 +4,7 @@ use client_runtime::structure;
 
 structure! {
     /// The shape `Scanned`.
-    pub struct Scanned, ScannedBuilder: fallible {
+    pub struct Scanned, ScannedBuilder: fallible, received {
         /// The member `place`.
         place, set_place, get_place: required(text) = member("place");
         /// The member `hands`.

@@ -4,5 +4,5 @@ use client_runtime::structure;
 
 structure! {
     /// The shape `Stop`.
-    pub struct Stop, StopBuilder {}
+    pub struct Stop, StopBuilder, sent {}
 }

@@ -6,7 +6,7 @@ use crate::types::Weight;
 
 structure! {
     /// The shape `Weighed`.
-    pub struct Weighed, WeighedBuilder {
+    pub struct Weighed, WeighedBuilder, received {
         /// The member `by`.
         by, set_by, get_by: optional(text) = event_header("by");
         /// The member `weight`.

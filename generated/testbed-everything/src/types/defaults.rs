@@ -8,7 +8,7 @@ use crate::types::{Choice, Color, Tree};
 
 structure! {
     /// The shape `Defaults`.
-    pub struct Defaults, DefaultsBuilder: fallible {
+    pub struct Defaults, DefaultsBuilder: fallible, received {
         /// The member `flag`.
         ///
         /// Default: `true`.

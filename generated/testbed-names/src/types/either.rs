@@ -4,7 +4,7 @@ use client_runtime::union;
 
 union! {
     /// The shape `Either`.
-    pub enum Either {
+    pub enum Either: received {
         /// The variant `self`.
         SelfValue(text), as_self, is_self = member("self");
         /// The variant `selfValue`.

@@ -5,7 +5,7 @@ use client_runtime::structure;
 
 structure! {
     /// The credentials of a session.
-    pub struct SessionCredentials, SessionCredentialsBuilder: fallible {
+    pub struct SessionCredentials, SessionCredentialsBuilder: fallible, received {
         /// A part of the credentials.
         access_key_id, set_access_key_id, get_access_key_id: required(text) = member("AccessKeyId");
         /// A part of the credentials.

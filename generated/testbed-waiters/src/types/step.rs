@@ -6,7 +6,7 @@ use crate::types::State;
 
 structure! {
     /// A step of a build.
-    pub struct Step, StepBuilder {
+    pub struct Step, StepBuilder, received {
         /// The member `name`.
         name, set_name, get_name: optional(text) = member("name");
         /// The state of a step.
