@@ -143,24 +143,24 @@ macro_rules! taken_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! built {
-    ($value:expr, $owner:ident, $field:ident, optional $kind:tt) => {
-        $value
+    ($($value:ident).+, $owner:ident, $field:ident, optional $kind:tt) => {
+        $($value).+
     };
-    ($value:expr, $owner:ident, $field:ident, or($default:expr, $($kind:tt)+)) => {
-        $value.unwrap_or_else(|| $default)
+    ($($value:ident).+, $owner:ident, $field:ident, or($default:expr, $($kind:tt)+)) => {
+        $($value).+.unwrap_or_else(|| $default)
     };
-    ($value:expr, $owner:ident, $field:ident, corrected($correction:expr, $($kind:tt)+)) => {
-        $crate::built!($value, $owner, $field, required($($kind)+))
+    ($($value:ident).+, $owner:ident, $field:ident, corrected($correction:expr, $($kind:tt)+)) => {
+        $crate::built!($($value).+, $owner, $field, required($($kind)+))
     };
-    ($value:expr, $owner:ident, $field:ident, stream(events($($types:ty),+))) => {
-        $crate::built!($value, $owner, $field, required ())
+    ($($value:ident).+, $owner:ident, $field:ident, stream(events($($types:ty),+))) => {
+        $crate::built!($($value).+, $owner, $field, required ())
     };
-    ($value:expr, $owner:ident, $field:ident, stream(sent_events($($types:ty),+))) => {
-        $crate::built!($value, $owner, $field, required ())
+    ($($value:ident).+, $owner:ident, $field:ident, stream(sent_events($($types:ty),+))) => {
+        $crate::built!($($value).+, $owner, $field, required ())
     };
-    ($value:expr, $owner:ident, $field:ident, stream $kind:tt) => { $value.unwrap_or_default() };
-    ($value:expr, $owner:ident, $field:ident, required $kind:tt) => {
-        $value.ok_or_else(|| {
+    ($($value:ident).+, $owner:ident, $field:ident, stream $kind:tt) => { $($value).+.unwrap_or_default() };
+    ($($value:ident).+, $owner:ident, $field:ident, required $kind:tt) => {
+        $($value).+.ok_or_else(|| {
             ::aws_smithy_types::error::operation::BuildError::missing_field(
                 $crate::structure::plain_name(stringify!($field)),
                 concat!("`", stringify!($owner), "` cannot be built without it; set it on the builder"),
@@ -175,21 +175,21 @@ macro_rules! built {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct {
-    ($value:expr, optional $kind:tt []) => {};
-    ($value:expr, optional $kind:tt [sent $sent:tt]) => {};
-    ($value:expr, optional $kind:tt [items $items:tt]) => {};
-    ($value:expr, required $kind:tt $flags:tt) => {
-        $value.get_or_insert_default();
+    ($($value:ident).+, optional $kind:tt []) => {};
+    ($($value:ident).+, optional $kind:tt [sent $sent:tt]) => {};
+    ($($value:ident).+, optional $kind:tt [items $items:tt]) => {};
+    ($($value:ident).+, required $kind:tt $flags:tt) => {
+        $($value).+.get_or_insert_default();
     };
-    ($value:expr, corrected($correction:expr, $($kind:tt)+) $flags:tt) => {
-        $value.get_or_insert_with(|| $correction);
+    ($($value:ident).+, corrected($correction:expr, $($kind:tt)+) $flags:tt) => {
+        $($value).+.get_or_insert_with(|| $correction);
     };
-    ($value:expr, optional($($kind:tt)+) [required]) => {
-        $crate::correct_kind!($value, $($kind)+);
+    ($($value:ident).+, optional($($kind:tt)+) [required]) => {
+        $crate::correct_kind!($($value).+, $($kind)+);
     };
-    ($value:expr, $optionality:ident $kind:tt []) => {};
-    ($value:expr, $optionality:ident $kind:tt [$flag:tt $($flags:tt)*]) => {
-        $crate::correct!($value, $optionality $kind [$($flags)*]);
+    ($($value:ident).+, $optionality:ident $kind:tt []) => {};
+    ($($value:ident).+, $optionality:ident $kind:tt [$flag:tt $($flags:tt)*]) => {
+        $crate::correct!($($value).+, $optionality $kind [$($flags)*]);
     };
 }
 
@@ -197,14 +197,14 @@ macro_rules! correct {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct_kind {
-    ($value:expr, value($type:ty)) => {
-        $value = $value.take().or_else(<$type as $crate::correction::Corrected>::corrected);
+    ($($value:ident).+, value($type:ty)) => {
+        $($value).+ = $($value).+.take().or_else(<$type as $crate::correction::Corrected>::corrected);
     };
-    ($value:expr, boxed($type:ty)) => {
-        $value =
-            $value.take().or_else(|| <$type as $crate::correction::Corrected>::corrected().map(::std::boxed::Box::new));
+    ($($value:ident).+, boxed($type:ty)) => {
+        $($value).+ =
+            $($value).+.take().or_else(|| <$type as $crate::correction::Corrected>::corrected().map(::std::boxed::Box::new));
     };
-    ($value:expr, $($kind:tt)+) => {
-        $value.get_or_insert_default();
+    ($($value:ident).+, $($kind:tt)+) => {
+        $($value).+.get_or_insert_default();
     };
 }

@@ -1,16 +1,17 @@
 //! The serialization of a row: how its member is written, read and shown by `Debug`.
 //!
 //! The macros match the place in a row: only a `member` and an `attribute` are part of the structure in the body.
+//! Values are passed as paths of fields, such as `self.name`: expressions would be parsed again in every macro.
 
 /// The value that `Debug` shows for a member. The flag `sensitive` comes first.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_value {
-    ($value:expr, [sensitive $($flags:tt)*]) => {
+    ($($value:ident).+, [sensitive $($flags:tt)*]) => {
         &"*** Sensitive Data Redacted ***"
     };
-    ($value:expr, [$($flags:tt)*]) => {
-        &$value
+    ($($value:ident).+, [$($flags:tt)*]) => {
+        &$($value).+
     };
 }
 
@@ -67,65 +68,65 @@ macro_rules! name_args {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_row {
-    ($writer:ident, $value:expr, optional $kind:tt = member($name:literal) [] []) => {
-        if let ::std::option::Option::Some(value) = &$value {
+    ($writer:ident, $($value:ident).+, optional $kind:tt = member($name:literal) [] []) => {
+        if let ::std::option::Option::Some(value) = &$($value).+ {
             $crate::codec::StructureWriter::member::<$crate::codec::Plain, _>(
                 $writer, $name, value, <crate::meta::Encoding as $crate::codec::Encoder>::names(&$crate::codec::Names::NONE),
             );
         }
     };
     (
-        $writer:ident, $value:expr,
+        $writer:ident, $($value:ident).+,
         $optionality:ident $kind:tt = member($name:literal) $format:tt [sensitive sent($sent:literal) $($flags:tt)*]
     ) => {
-        $crate::write_row!($writer, $value, $optionality $kind = member($sent) $format [$($flags)*])
+        $crate::write_row!($writer, $($value).+, $optionality $kind = member($sent) $format [$($flags)*])
     };
     (
-        $writer:ident, $value:expr,
+        $writer:ident, $($value:ident).+,
         $optionality:ident $kind:tt = member($name:literal) $format:tt [sent($sent:literal) $($flags:tt)*]
     ) => {
-        $crate::write_row!($writer, $value, $optionality $kind = member($sent) $format [$($flags)*])
+        $crate::write_row!($writer, $($value).+, $optionality $kind = member($sent) $format [$($flags)*])
     };
-    ($writer:ident, $value:expr, optional $kind:tt = member($name:literal) [$($format:ty)?] $flags:tt) => {
-        if let ::std::option::Option::Some(value) = &$value {
+    ($writer:ident, $($value:ident).+, optional $kind:tt = member($name:literal) [$($format:ty)?] $flags:tt) => {
+        if let ::std::option::Option::Some(value) = &$($value).+ {
             $crate::codec::StructureWriter::member::<$crate::wire_format!($($format)?), _>(
                 $writer, $name, value, $crate::written_names!($flags),
             );
         }
     };
-    ($writer:ident, $value:expr, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?] $flags:tt) => {
+    ($writer:ident, $($value:ident).+, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?] $flags:tt) => {
         $crate::codec::StructureWriter::member::<$crate::wire_format!($($format)?), _>(
-            $writer, $name, &$value, $crate::written_names!($flags),
+            $writer, $name, &$($value).+, $crate::written_names!($flags),
         )
     };
-    ($writer:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
+    ($writer:ident, $($value:ident).+, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
 }
 
 /// Writes one member as an attribute, unless it is not set. Attributes come before all other members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_attribute_row {
-    ($writer:ident, $value:expr, optional $kind:tt = attribute($name:literal) [$($format:ty)?] $flags:tt) => {
-        if let ::std::option::Option::Some(value) = &$value {
+    ($writer:ident, $($value:ident).+, optional $kind:tt = attribute($name:literal) [$($format:ty)?] $flags:tt) => {
+        if let ::std::option::Option::Some(value) = &$($value).+ {
             $crate::codec::StructureWriter::attribute::<$crate::wire_format!($($format)?), _>(
                 $writer, $name, value, $crate::written_names!($flags),
             );
         }
     };
-    ($writer:ident, $value:expr, $optionality:ident $kind:tt = attribute($name:literal) [$($format:ty)?] $flags:tt) => {
+    ($writer:ident, $($value:ident).+, $optionality:ident $kind:tt = attribute($name:literal) [$($format:ty)?] $flags:tt) => {
         $crate::codec::StructureWriter::attribute::<$crate::wire_format!($($format)?), _>(
-            $writer, $name, &$value, $crate::written_names!($flags),
+            $writer, $name, &$($value).+, $crate::written_names!($flags),
         )
     };
-    ($writer:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
+    ($writer:ident, $($value:ident).+, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
 }
 
 /// Estimates the serialized size of a member in bytes, including its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_size {
-    ($value:expr, optional $kind:tt = member($name:literal) []) => {
-        match &$value {
+    ($($value:ident).+, optional $kind:tt = member($name:literal) []) => {
+        match &$($value).+ {
             ::std::option::Option::Some(value) => {
                 <<crate::meta::Encoding as $crate::codec::Encoder>::Writer as $crate::codec::StructureWriter>::member_size::<
                     $crate::codec::Plain, _,
@@ -134,19 +135,19 @@ macro_rules! row_size {
             ::std::option::Option::None => 0,
         }
     };
-    ($value:expr, optional $kind:tt = member($name:literal) [$($format:ty)?]) => {
-        match &$value {
+    ($($value:ident).+, optional $kind:tt = member($name:literal) [$($format:ty)?]) => {
+        match &$($value).+ {
             ::std::option::Option::Some(value) => $crate::row_size!(@ $name, value, [$($format)?]),
             ::std::option::Option::None => 0,
         }
     };
-    ($value:expr, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?]) => {
-        $crate::row_size!(@ $name, &$value, [$($format)?])
+    ($($value:ident).+, $optionality:ident $kind:tt = member($name:literal) [$($format:ty)?]) => {
+        $crate::row_size!(@ $name, &$($value).+, [$($format)?])
     };
-    ($value:expr, $optionality:ident $kind:tt = attribute $wire:tt [$($format:ty)?]) => {
-        $crate::row_size!($value, $optionality $kind = member $wire [$($format)?])
+    ($($value:ident).+, $optionality:ident $kind:tt = attribute $wire:tt [$($format:ty)?]) => {
+        $crate::row_size!($($value).+, $optionality $kind = member $wire [$($format)?])
     };
-    ($value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => { 0 };
+    ($($value:ident).+, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => { 0 };
     (@ $name:literal, $value:expr, [$($format:ty)?]) => {
         <<crate::meta::Encoding as $crate::codec::Encoder>::Writer as $crate::codec::StructureWriter>::member_size::<
             $crate::wire_format!($($format)?), _,
@@ -174,20 +175,20 @@ macro_rules! read_rows {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_row {
-    ($reader:ident, $value:expr, member [] []) => {
+    ($reader:ident, $($value:ident).+, member [] []) => {
         $crate::codec::Read::<crate::meta::Decoding, $crate::codec::Plain>::read_into(
-            &mut $value, $reader, <crate::meta::Decoding as $crate::codec::Decoder>::names(&$crate::codec::Names::NONE),
+            &mut $($value).+, $reader, <crate::meta::Decoding as $crate::codec::Decoder>::names(&$crate::codec::Names::NONE),
         )
     };
-    ($reader:ident, $value:expr, member [$($format:ty)?] $flags:tt) => {
+    ($reader:ident, $($value:ident).+, member [$($format:ty)?] $flags:tt) => {
         $crate::codec::Read::<crate::meta::Decoding, $crate::wire_format!($($format)?)>::read_into(
-            &mut $value, $reader, $crate::read_names!($flags),
+            &mut $($value).+, $reader, $crate::read_names!($flags),
         )
     };
-    ($reader:ident, $value:expr, attribute $format:tt $flags:tt) => {
-        $crate::read_row!($reader, $value, member $format $flags)
+    ($reader:ident, $($value:ident).+, attribute $format:tt $flags:tt) => {
+        $crate::read_row!($reader, $($value).+, member $format $flags)
     };
-    ($reader:ident, $value:expr, $place:ident [$($format:ty)?] $flags:tt) => {
+    ($reader:ident, $($value:ident).+, $place:ident [$($format:ty)?] $flags:tt) => {
         $crate::codec::StructureReader::skip_value($reader)
     };
 }

@@ -79,7 +79,8 @@ macro_rules! payload {
 macro_rules! debug_variant {
     ($f:ident, $variant:ident, [], $flags:tt) => { $f.write_str(stringify!($variant)) };
     ($f:ident, $variant:ident, [$value:expr], [$($flag:ident)*]) => {{
-        let _ = $value;
-        $f.debug_tuple(stringify!($variant)).field($crate::debug_value!(*$value, [$($flag)*])).finish()
+        let value = $value;
+        let _ = value;
+        $f.debug_tuple(stringify!($variant)).field($crate::debug_value!(value, [$($flag)*])).finish()
     }};
 }
