@@ -11,13 +11,13 @@ use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::test_util::InstantSleep;
 use aws_smithy_http_client::test_util::infallible_client_fn;
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::byte_stream::ByteStream;
 use service::Client;
 use service::config::retry::RetryConfig;
 use service::config::{
     BehaviorVersion, Builder, Config, Credentials, Region, RequestChecksumCalculation, ResponseChecksumValidation,
 };
 use service::error::DisplayErrorContext;
+use service::primitives::{ByteStream, ByteStreamError, FsBuilder, Length};
 use service::types::{Algorithm, Mode};
 
 /// A body, and its checksums.
@@ -156,6 +156,18 @@ async fn the_checksum_of_a_stream_follows_it() {
     let body = format!("B\r\n{TEXT}\r\n0\r\nx-amz-checksum-crc32:{CRC32}\r\n\r\n");
     assert_eq!(body.len(), 52);
     assert_eq!(bodies(&requests).await, [body]);
+}
+
+#[tokio::test]
+async fn a_part_of_a_file_is_a_body() {
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let part = FsBuilder::new().path(manifest).offset(1).length(Length::Exact(7)).build().await;
+    let (client, requests) = putting(|config| config);
+    client.put_crate().name("a").content(part.unwrap()).send().await.unwrap();
+    assert!(bodies(&requests).await[0].starts_with("7\r\npackage\r\n0\r\n"));
+
+    let missing: Result<ByteStream, ByteStreamError> = FsBuilder::new().path("missing").build().await;
+    assert!(missing.is_err());
 }
 
 #[tokio::test]

@@ -132,7 +132,11 @@ macro_rules! enum_primitives {
 macro_rules! streaming_primitives {
     () => {
         pub use $crate::external::aws_smithy_types::body::SdkBody;
+        pub use $crate::external::aws_smithy_types::byte_stream::error::Error as ByteStreamError;
         pub use $crate::external::aws_smithy_types::byte_stream::{AggregatedBytes, ByteStream};
+        #[cfg(feature = "rt-tokio")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "rt-tokio")))]
+        pub use $crate::external::aws_smithy_types::byte_stream::{FsBuilder, Length};
     };
 }
 
