@@ -4,7 +4,6 @@
 //! is then converted to a [`Schema`] of function pointers, so that serialization, interceptors and the runtime plugin
 //! exist once per crate instead of once per operation.
 
-use std::future::poll_fn;
 use std::pin::pin;
 
 use aws_smithy_runtime::client::orchestrator::{StopPoint, invoke_with_stop_point};
@@ -19,6 +18,7 @@ use aws_smithy_types::error::operation::BuildError;
 use crate::client::{Core, SendResult};
 use crate::config::{Builder, ConfigOverride};
 
+mod in_span;
 mod interceptor;
 mod operation;
 mod plugin;
@@ -29,6 +29,8 @@ mod wire;
 pub use operation::{Capture, EndpointParams, ErasedResult, Open, Operation, RequiredParams, Schema};
 pub use plugin::OperationRuntime;
 pub use sending::Sending;
+
+use in_span::InSpan;
 
 /// Sends a request of an operation and waits for its response.
 pub fn send<O: Operation>(
@@ -101,11 +103,10 @@ async fn send_erased(
     pin!(invoke_erased(schema, &plugins, input.map_err(SdkError::construction_failure)?)).await
 }
 
-/// Runs the orchestrator. Its future, of some 4 kB, is polled where it was created: `tracing::Instrument` would copy it.
+/// Runs the orchestrator, whose future has some 4 kB.
 async fn invoke_erased(schema: &'static Schema, plugins: &RuntimePlugins, input: Input) -> SendResult<Output, Error> {
-    let mut call = pin!(invoke_with_stop_point(schema.service.id, schema.name, input, plugins, StopPoint::None));
-    let span = (schema.span)();
-    poll_fn(|cx| span.in_scope(|| call.as_mut().poll(cx))).await?.finalize()
+    let call = pin!(Some(invoke_with_stop_point(schema.service.id, schema.name, input, plugins, StopPoint::None)));
+    InSpan::new((schema.span)(), call).await?.finalize()
 }
 
 /// An interceptor replaced an operation's output or error with a value of a different type.
