@@ -36,14 +36,15 @@ const run = (...args) => promisify(execFile)("jco", ["run", process.argv[2], end
 // Signed calls with a random token, which is the ID of the version.
 const value = "x".repeat(60_000);
 const { stdout } = await run("db", value);
-const [, token] = /^version ([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$/m.exec(stdout);
+const token = /^version ([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$/m.exec(stdout)?.[1];
+assert.ok(token, stdout);
 assert.ok(stdout.includes(`value ${value}`));
 assert.deepEqual(requests.map(({ target }) => target), ["secretsmanager.PutSecretValue", "secretsmanager.GetSecretValue"]);
 for (const { authorization } of requests) {
   assert.match(authorization, /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/eu-west-1\/secretsmanager\/aws4_request/);
 }
 
-// A failure of the server is retried, after a delay, with the same token, which no other process has.
+// A failure of the server is retried with the same token, which no other process has. Between the attempts is a timer.
 failures = 1;
 await run("db", "two");
 const [failed, repeated] = requests.slice(2).map(({ input }) => input.ClientRequestToken);

@@ -94,7 +94,7 @@ macro_rules! waiter {
             $(
                 $crate::setters! {
                     inner.$field,
-                    /// Sets the member of the input.
+                    #[doc = concat!("Sets `", stringify!($field), "` of the input.")]
                     $field, $set, $get, $optionality $kind
                 }
             )*

@@ -10,7 +10,7 @@ use crate::ir::Structure;
 /// ```text
 /// structure! {
 ///     /// A tag of a secret.
-///     pub struct Tag, TagBuilder {
+///     pub struct Tag, TagBuilder, sent {
 ///         /// The key.
 ///         key, set_key, get_key: optional(text) = member("Key");
 ///     }

@@ -10,7 +10,7 @@ use crate::ir::{Union, UnionVariant};
 /// ```text
 /// union! {
 ///     /// A value of a table.
-///     pub enum AttributeValue {
+///     pub enum AttributeValue: received {
 ///         /// A string.
 ///         S(text), as_s, is_s = member("S");
 ///     }

@@ -106,20 +106,20 @@ macro_rules! entry_setter {
     };
 }
 
-/// The optional setter and the getter of a member. Their documentation does not name the member, since every name would be
-/// another expansion.
+/// The optional setter and the getter of a member. Their documentation does not name it, since `concat!` would be expanded for
+/// each.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! optional_setters {
     ($($place:ident).+, $set:ident, $get:ident, $type:ty) => {
-        /// Sets the member, or clears it with `None`.
+        /// Sets the member to this value, or clears it with `None`.
         #[inline]
         pub fn $set(mut self, input: ::std::option::Option<$type>) -> Self {
             self.$($place).+ = input;
             self
         }
 
-        /// Returns the member as it has been set so far.
+        /// Returns the value that has been set so far.
         #[inline]
         pub fn $get(&self) -> &::std::option::Option<$type> {
             &self.$($place).+

@@ -37,35 +37,35 @@ macro_rules! field_type {
 #[macro_export]
 macro_rules! accessor {
     ($field:ident, optional(text)) => {
-        /// Returns the member, if it is set.
+        /// Returns the field of this name, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&str> {
             self.$field.as_deref()
         }
     };
     ($field:ident, optional(copy($type:ty))) => {
-        /// Returns the member, if it is set.
+        /// Returns the field of this name, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<$type> {
             self.$field
         }
     };
     ($field:ident, optional(boxed($type:ty))) => {
-        /// Returns the member, if it is set.
+        /// Returns the field of this name, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&$type> {
             self.$field.as_deref()
         }
     };
     ($field:ident, optional(list($($item:tt)+))) => {
-        /// Returns the items of the member, or an empty slice if it is not set.
+        /// Returns the items of the field of this name, or an empty slice if it is not set.
         #[inline]
         pub fn $field(&self) -> &[$crate::list_item!($($item)+)] {
             self.$field.as_deref().unwrap_or_default()
         }
     };
     ($field:ident, optional($($kind:tt)+)) => {
-        /// Returns the member, if it is set.
+        /// Returns the field of this name, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&$crate::value_type!($($kind)+)> {
             self.$field.as_ref()
@@ -81,35 +81,35 @@ macro_rules! accessor {
         }
     };
     ($field:ident, required(text)) => {
-        /// Returns the member.
+        /// Returns the field of this name.
         #[inline]
         pub fn $field(&self) -> &str {
             &self.$field
         }
     };
     ($field:ident, required(copy($type:ty))) => {
-        /// Returns the member.
+        /// Returns the field of this name.
         #[inline]
         pub fn $field(&self) -> $type {
             self.$field
         }
     };
     ($field:ident, required(boxed($type:ty))) => {
-        /// Returns the member.
+        /// Returns the field of this name.
         #[inline]
         pub fn $field(&self) -> &$type {
             &self.$field
         }
     };
     ($field:ident, required(list($($item:tt)+))) => {
-        /// Returns the items of the member.
+        /// Returns the items of the field of this name.
         #[inline]
         pub fn $field(&self) -> &[$crate::list_item!($($item)+)] {
             &self.$field
         }
     };
     ($field:ident, required($($kind:tt)+)) => {
-        /// Returns the member.
+        /// Returns the field of this name.
         #[inline]
         pub fn $field(&self) -> &$crate::value_type!($($kind)+) {
             &self.$field

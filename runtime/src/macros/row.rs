@@ -27,8 +27,8 @@ macro_rules! wire_format {
     };
 }
 
-/// The additional names of a member, for the crate's encoder. Members without flags, which most are, do without a constant,
-/// which the compiler would check like a function.
+/// The additional names of a member, for the crate's encoder. Most members have no flags; a constant for each would be checked
+/// like a function.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written_names {
@@ -36,7 +36,7 @@ macro_rules! written_names {
     ([$($flags:tt)*]) => { <crate::meta::Encoding as $crate::codec::Encoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
-/// The additional names of a member, for the crate's decoder. The name in requests is none of them.
+/// The additional names of a member, for the crate's decoder. Decoders ignore the name in requests.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_names {

@@ -13,7 +13,7 @@
 /// ```
 ///
 /// After the names come `: fallible` if a required member has no default, so that `build` can fail, and `, received` or `, sent`
-/// if the structure only occurs in responses or requests. It is then not serialized in the other direction, except by the fake.
+/// if the structure only occurs in responses or requests. Only the fake has code for the other direction then.
 #[macro_export]
 macro_rules! structure {
     (

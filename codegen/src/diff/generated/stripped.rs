@@ -22,7 +22,7 @@ impl Stripped {
             match piece {
                 Piece::Table { name, lines } => {
                     code.push((*name).to_owned());
-                    rows(&mut code, lines);
+                    rows(&mut code, lines, matches!(*name, "structure" | "union"));
                 }
                 Piece::Text(_) | Piece::Rust(_) => match rust::parse(piece) {
                     Some(items) => {
@@ -38,20 +38,21 @@ impl Stripped {
     }
 }
 
-fn rows(code: &mut Vec<String>, lines: &[Line]) {
+/// The rows of a table, which may have shapes with a direction: that affects no public item.
+fn rows(code: &mut Vec<String>, lines: &[Line], directed: bool) {
     for line in lines {
         match line {
             Line::Row(row) => code.push(row.clone()),
             Line::Block { head, lines } => {
-                code.push(undirected(head).to_owned());
-                rows(code, lines);
+                code.push(if directed { undirected(head) } else { head }.to_owned());
+                rows(code, lines, directed);
             }
             Line::Docs(_) | Line::Blank => {}
         }
     }
 }
 
-/// The head of a block without the direction of its shape, which only says in which code the shape occurs.
+/// The head of a shape without its direction.
 fn undirected(head: &str) -> &str {
     let directions = [", received", ": received", ", sent", ": sent"];
     directions.iter().find_map(|direction| head.strip_suffix(direction)).unwrap_or(head)
