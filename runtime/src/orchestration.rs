@@ -23,7 +23,6 @@ mod interceptor;
 mod operation;
 mod plugin;
 mod sending;
-mod stalled;
 mod wire;
 
 pub use operation::{Capture, EndpointParams, ErasedResult, Open, Operation, RequiredParams, Schema};

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::{Metadata, SensitiveOutput};
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
@@ -12,7 +13,6 @@ use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 
 use super::interceptor::OperationInterceptor;
 use super::operation::classifiers;
-use super::stalled::StalledStreams;
 use super::wire::OperationWire;
 use super::{Operation, Schema};
 
@@ -76,6 +76,6 @@ fn config(schema: &'static Schema) -> FrozenLayer {
 
 fn components(schema: &'static Schema) -> RuntimeComponentsBuilder {
     RuntimeComponentsBuilder::new(schema.name)
-        .with_interceptor(SharedInterceptor::permanent(StalledStreams::default()))
+        .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
         .with_interceptor(SharedInterceptor::permanent(OperationInterceptor(schema)))
 }
