@@ -99,6 +99,7 @@ async fn send_erased(
     plugins: RuntimePlugins,
     input: Result<Input, BuildError>,
 ) -> SendResult<Output, Error> {
+    // Pinned first, as awaiting a future copies it.
     pin!(invoke_erased(schema, &plugins, input.map_err(SdkError::construction_failure)?)).await
 }
 

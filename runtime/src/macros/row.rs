@@ -1,7 +1,8 @@
 //! The serialization of a row: how its member is written, read and shown by `Debug`.
 //!
 //! The macros match the place in a row: only a `member` and an `attribute` are part of the structure in the body.
-//! Values are passed as paths of fields, such as `self.name`: expressions would be parsed again in every macro.
+//! Values are passed as paths of fields, such as `self.name`: expressions would be parsed again in every macro. The first arm of
+//! a macro is often that of a plain member, of which there are most: it expands in one step.
 
 /// The value that `Debug` shows for a member. The flag `sensitive` comes first.
 #[doc(hidden)]
