@@ -1,6 +1,7 @@
 //! Values that are built from a response, after the macro `correct!` has filled in required members that the service
 //! left out (Smithy 2.0, client error correction).
 
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
@@ -37,6 +38,16 @@ pub trait Built<T> {
     ///
     /// Fails if the value cannot be built.
     fn built(self) -> Result<T, BuildError>;
+}
+
+/// The value of a `build` method, for functions that can fail for other reasons, too.
+///
+/// # Errors
+///
+/// Fails if the value cannot be built.
+#[inline]
+pub fn built<T>(value: impl Built<T>) -> Result<T, BoxError> {
+    Ok(value.built()?)
 }
 
 impl<T> Built<T> for T {

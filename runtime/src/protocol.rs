@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::Builder;
 
-use crate::codec::{Decoder, Element, Encoder};
+use crate::codec::{Decoder, Element, Encoder, ErrorOf, StructureReader};
 use crate::http::{Body, RequestHead, Response};
 use crate::orchestration::Schema;
 
@@ -91,6 +91,48 @@ pub trait Protocol: Wire {
     ) -> Result<T, <Self::Decoding as Decoder>::Error> {
         Self::Decoding::read_body(body, read)
     }
+}
+
+/// The reader of a protocol.
+type ReaderOf<'a, P> = <<P as Protocol>::Decoding as Decoder>::Reader<'a>;
+
+/// The error of a protocol's reader.
+type ReadErrorOf<P> = <<P as Protocol>::Decoding as Decoder>::Error;
+
+/// Reads the members of an output from the body of its response, with a function that reads one of them.
+///
+/// # Errors
+///
+/// Fails if the body is malformed or null.
+#[inline]
+pub fn read_output<P: Protocol>(
+    operation: &str,
+    element: &Element,
+    body: &[u8],
+    member: impl for<'a> FnMut(&str, &mut ReaderOf<'a, P>) -> Result<(), ReadErrorOf<P>>,
+) -> Result<(), BoxError> {
+    Ok(P::read_output(operation, element, body, |reader| read_members(reader, member))?)
+}
+
+/// Reads the members of an error from the body of its response, with a function that reads one of them.
+///
+/// # Errors
+///
+/// Fails if the body is malformed or null.
+#[inline]
+pub fn read_error<P: Protocol>(
+    body: &[u8],
+    member: impl for<'a> FnMut(&str, &mut ReaderOf<'a, P>) -> Result<(), ReadErrorOf<P>>,
+) -> Result<(), BoxError> {
+    Ok(P::read_error(body, |reader| read_members(reader, member))?)
+}
+
+#[inline]
+fn read_members<R: StructureReader>(
+    reader: &mut R,
+    mut member: impl FnMut(&str, &mut R) -> Result<(), ErrorOf<R>>,
+) -> Result<(), ErrorOf<R>> {
+    if reader.members(&mut member)? { Ok(()) } else { Err(reader.error("expected an object")) }
 }
 
 /// The part of a protocol that does not depend on shapes.

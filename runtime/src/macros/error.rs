@@ -132,7 +132,7 @@ macro_rules! error_structure {
                 $( $crate::message_from_metadata! { builder, meta, $field } )*
                 $( $crate::correct!(builder.$field, $optionality $kind [$($flag $(($($arg)*))?)*]); )*
                 builder.set_meta(::std::option::Option::Some(meta));
-                ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
+                $crate::correction::built(builder.build())
             }
         }
 

@@ -195,7 +195,7 @@ macro_rules! streaming_operation {
                 $( $crate::open_row! { response, builder.$field, stream, $optionality $kind = $place $wire $format } )*
                 $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
                 builder._request_id = $crate::request_id::ResponseId::of(request_id, response.headers);
-                ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
+                $crate::correction::built(builder.build())
             }
         }
     };

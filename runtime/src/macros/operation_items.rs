@@ -90,7 +90,7 @@ macro_rules! output_items {
             $crate::read_body! { output, response, builder, $( $field = $place $wire $format $flags; )* }
             $( $crate::correct!(builder.$field, $optionality $kind $flags); )*
             builder._request_id = $crate::request_id::ResponseId::of(request_id, response.headers);
-            ::std::result::Result::Ok($crate::correction::Built::built(builder.build())?)
+            $crate::correction::built(builder.build())
         }
     };
 }
@@ -108,24 +108,24 @@ macro_rules! read_body {
         $( $field:ident = $place:ident $wire:tt [$($format:ty)?] $flags:tt; )+
     ) => {
         if false $( || $crate::is_member!($place) )+ {
-            $crate::read_framed!($frame, $response.body, |reader| {
-                match $crate::read_rows!(reader, $builder, { $( $field = $place $wire [$($format)?] $flags; )+ })? {
-                    true => ::std::result::Result::Ok(()),
-                    false => ::std::result::Result::Err(
-                        $crate::codec::StructureReader::error(reader, "expected an object"),
-                    ),
-                }
+            $crate::read_framed!($frame, $response.body, |name, reader| match name {
+                $(
+                    $crate::row_name!($place $wire) => {
+                        $crate::read_row!(reader, $builder.$field, $place [$($format)?] $flags)
+                    }
+                )+
+                _ => $crate::codec::StructureReader::skip_value(reader),
             })?;
         }
     };
 }
 
-/// Reads a body, including the protocol's frame around outputs and errors.
+/// Reads the members in a body, including the protocol's frame around outputs and errors.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_framed {
     (output, $body:expr, $read:expr) => {
-        <crate::meta::Protocol as $crate::protocol::Protocol>::read_output(
+        $crate::protocol::read_output::<crate::meta::Protocol>(
             <Self as $crate::orchestration::Operation>::NAME,
             &<Self as $crate::orchestration::Operation>::OUTPUT_ELEMENT,
             $body,
@@ -133,7 +133,7 @@ macro_rules! read_framed {
         )
     };
     (input, $body:expr, $read:expr) => {
-        <crate::meta::Protocol as $crate::protocol::Protocol>::read_output(
+        $crate::protocol::read_output::<crate::meta::Protocol>(
             <Self as $crate::orchestration::Operation>::NAME,
             &<Self as $crate::orchestration::Operation>::INPUT_ELEMENT,
             $body,
@@ -141,6 +141,6 @@ macro_rules! read_framed {
         )
     };
     (error, $body:expr, $read:expr) => {
-        <crate::meta::Protocol as $crate::protocol::Protocol>::read_error($body, $read)
+        $crate::protocol::read_error::<crate::meta::Protocol>($body, $read)
     };
 }
