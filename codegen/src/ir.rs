@@ -35,7 +35,7 @@ pub use operation::{
     EndpointParam, EndpointParamValue, HostPrefixPart, Http, InputEdit, Operation, OperationError, Paginator,
     PaginatorItems, PathStep,
 };
-pub use protocol::{Body, Protocol};
+pub use protocol::{Body, OwnProtocol, Protocol};
 pub use shape::{
     Constraint, ConstraintKind, Element, Enum, EnumVariant, ErrorShape, Limits, Member, Namespace, Part, Payload,
     Place, Retry, Structure, Union, UnionVariant, WireNames,
@@ -149,8 +149,8 @@ pub struct ServiceCustomizations {
     pub headers: Vec<(&'static str, &'static str)>,
     /// Error codes that are transient for this service only.
     pub transient_errors: Vec<&'static str>,
-    /// The type of the protocol in the runtime, if it is one of its own.
-    pub protocol: Option<&'static str>,
+    /// The protocol of the service's own, if it has one.
+    pub protocol: Option<OwnProtocol>,
     /// The state of fakes, if they can keep it.
     pub stateful_fake: Option<StatefulFake>,
     /// Whether outputs and errors keep an extended id of the request.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Protocol, Service};
+use crate::ir::{OwnProtocol, Protocol, Service};
 
 /// The type of the protocol in the runtime, and its value.
 ///
@@ -13,9 +13,10 @@ use crate::ir::{Protocol, Service};
 /// ```
 pub(super) fn protocol(service: &Service) -> (Ident, TokenStream) {
     let (name, query_compatible) = (&service.target_prefix, service.query_compatible);
-    if let Some(ty) = service.customizations.protocol {
-        let ty = format_ident!("{ty}");
-        return (ty.clone(), quote! { #ty {} });
+    if let Some(own) = service.customizations.protocol {
+        return match own {
+            OwnProtocol::S3 => (format_ident!("S3RestXml"), quote! { S3RestXml {} }),
+        };
     }
     match service.protocol {
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => {

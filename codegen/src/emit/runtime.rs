@@ -5,12 +5,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Line, Piece, SourceFile};
-use crate::ir::{AuthScheme, AuthToken, JsonText, Protocol, Service};
+use crate::ir::{AuthScheme, AuthToken, JsonText, OwnProtocol, Service};
 
 /// The optional features of the runtime, and which services need them.
 pub(super) const FEATURES: [(&str, Needs); 14] = [
     ("auth-token", |service| service.auth_token.is_some()),
-    ("cbor", |service| service.protocol == Protocol::RpcV2Cbor),
+    ("cbor", |service| service.protocol.is_cbor()),
     ("checksums", Service::has_checksums),
     ("content-md5", |service| service.support.content_md5),
     ("endpoint-discovery", |service| service.endpoint_discovery.is_some()),
@@ -19,7 +19,7 @@ pub(super) const FEATURES: [(&str, Needs); 14] = [
     ("http-auth", |service| service.has_auth_scheme(AuthScheme::is_http)),
     ("presigning", Service::has_presigning),
     ("request-compression", |service| service.support.request_compression),
-    ("s3", |service| service.customizations.protocol.is_some()),
+    ("s3", |service| service.customizations.protocol == Some(OwnProtocol::S3)),
     ("tree-hash", |service| service.operations.iter().any(|operation| operation.tree_hash)),
     ("waiters", |service| service.support.waiters),
     ("xml", |service| service.protocol.reads_xml()),

@@ -21,6 +21,13 @@ pub enum Protocol {
     RpcV2Json,
 }
 
+/// A protocol of one service, which has a type of its own in the runtime.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum OwnProtocol {
+    /// `restXml` as Amazon S3 uses it: errors can have a success status, and those of HEAD have no body.
+    S3,
+}
+
 impl Protocol {
     /// All protocols, most preferred first. Like the official clients, a client uses the first one that its service
     /// supports.
@@ -73,12 +80,17 @@ impl Protocol {
 
     /// Whether responses are XML.
     pub fn reads_xml(self) -> bool {
-        matches!(self, Self::RestXml | Self::AwsQuery | Self::Ec2Query)
+        self.formats().1 == Format::Xml
     }
 
     /// Whether requests are forms.
     pub fn writes_form(self) -> bool {
-        matches!(self, Self::AwsQuery | Self::Ec2Query)
+        self.formats().0 == Format::Form
+    }
+
+    /// Whether bodies are CBOR.
+    pub fn is_cbor(self) -> bool {
+        self.formats() == (Format::Cbor, Format::Cbor)
     }
 
     /// Whether it is a version of Smithy RPC v2.
@@ -88,8 +100,27 @@ impl Protocol {
 
     /// Whether bodies are binary, so that models have them in base64.
     pub fn is_binary(self) -> bool {
-        self == Self::RpcV2Cbor
+        self.is_cbor()
     }
+
+    /// The formats of requests and of responses.
+    fn formats(self) -> (Format, Format) {
+        match self {
+            Self::RpcV2Cbor => (Format::Cbor, Format::Cbor),
+            Self::AwsJson1_0 | Self::AwsJson1_1 | Self::RestJson1 | Self::RpcV2Json => (Format::Json, Format::Json),
+            Self::RestXml => (Format::Xml, Format::Xml),
+            Self::AwsQuery | Self::Ec2Query => (Format::Form, Format::Xml),
+        }
+    }
+}
+
+/// The format of a body.
+#[derive(Clone, Copy, PartialEq)]
+enum Format {
+    Cbor,
+    Form,
+    Json,
+    Xml,
 }
 
 /// The body of a response in a test or example.

@@ -112,8 +112,8 @@ impl Context<'_> {
                     of_service.retry_defaults = Some(defaults);
                     Ok(())
                 }
-                Change::Protocol { ty } => {
-                    of_service.protocol = Some(ty);
+                Change::Protocol(protocol) => {
+                    of_service.protocol = Some(*protocol);
                     Ok(())
                 }
                 Change::StatefulFake { fake } => {

@@ -4,7 +4,7 @@ use super::guide_samples::member_value;
 use super::{Context, wire};
 use crate::ir::example::{Failure, Success};
 use crate::ir::value::{MemberValue, Value};
-use crate::ir::{self, Body, GuideCodes, GuideDenied, Operation, Place, Protocol, Service, Structure};
+use crate::ir::{self, Body, GuideCodes, GuideDenied, Operation, OwnProtocol, Place, Protocol, Service, Structure};
 
 /// The message of the error that is not modeled.
 const NOT_PERMITTED: &str = "not permitted";
@@ -47,8 +47,12 @@ const OF_S3: GuideCodes = GuideCodes { throttled: "SlowDown", unknown_key: &["In
 
 /// The codes of errors that any operation of a service can return.
 pub(super) fn codes(service: &Service) -> GuideCodes {
+    if let Some(own) = service.customizations.protocol {
+        return match own {
+            OwnProtocol::S3 => OF_S3,
+        };
+    }
     match service.protocol {
-        _ if service.customizations.protocol.is_some() => OF_S3,
         Protocol::Ec2Query => OF_EC2,
         Protocol::AwsQuery | Protocol::RestXml => OF_XML,
         Protocol::AwsJson1_0

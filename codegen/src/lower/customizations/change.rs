@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::ir::StatefulFake;
+use crate::ir::{OwnProtocol, StatefulFake};
 
 /// A change to the model.
 pub(super) enum Change {
@@ -88,10 +88,7 @@ pub(super) enum Change {
         label: &'static str,
     },
     /// The protocol has a type of its own in the runtime.
-    Protocol {
-        /// The type.
-        ty: &'static str,
-    },
+    Protocol(OwnProtocol),
     /// The body of an operation's output can have any root element.
     AnyRoot {
         /// The operation.

@@ -46,7 +46,16 @@ impl Context<'_> {
             Change::Truncated { operation, member } => truncated(find(operations, operation)?, member)?,
             Change::LabelInEndpoint { label } => label_in_endpoint(operations, label)?,
             Change::PrefixInEndpoint { label } => prefix_in_endpoint(operations, label)?,
-            _ => {}
+            Change::ExtendedRequestId
+            | Change::Header { .. }
+            | Change::NoDefault { .. }
+            | Change::OptionalAuth
+            | Change::OptionalMembers
+            | Change::Protocol(_)
+            | Change::RetryDefaults { .. }
+            | Change::StatefulFake { .. }
+            | Change::Trait { .. }
+            | Change::TransientError { .. } => {}
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Customizations of Amazon S3.
 
 use super::{Change, Customization};
+use crate::ir::OwnProtocol;
 
 const SOURCE: &str = "aws-sdk-s3 1.157.0, whose requests and outputs have this form";
 
@@ -9,7 +10,7 @@ pub(super) const CUSTOMIZATIONS: &[Customization] = &[
         "the endpoint rules put the bucket into the host, or before the path",
         Change::LabelInEndpoint { label: "Bucket" },
     ),
-    row("errors can have a success status, and those of HEAD have no body", Change::Protocol { ty: "S3RestXml" }),
+    row("errors can have a success status, and those of HEAD have no body", Change::Protocol(OwnProtocol::S3)),
     row(
         "InternalError is transient, and has a success status if the response had already begun",
         Change::TransientError { code: "InternalError" },
