@@ -1,5 +1,6 @@
 //! Errors in a model, each with its location and advice.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use crate::ast::ShapeId;
@@ -137,7 +138,7 @@ impl Errors {
     fn and_more(&self) -> String {
         match self.more {
             0 => String::new(),
-            more => format!("\n\nand {more} more errors"),
+            more => format!("\n\nand {}", further(more, "error")),
         }
     }
 }
@@ -154,8 +155,16 @@ impl fmt::Display for Errors {
     }
 }
 
+/// The number of errors or warnings that are not listed, in words.
+fn further(count: usize, what: &str) -> String {
+    format!("{count} more {what}{}", if count == 1 { "" } else { "s" })
+}
+
 /// The locations of the first errors, and the number of further ones.
 fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<'_>]) -> (Vec<Located>, usize) {
+    // The same error can be found in several ways.
+    let mut found = HashSet::new();
+    errors.retain(|error| found.insert(format!("{error:?}")));
     let more = errors.len().saturating_sub(TOLD);
     errors.truncate(TOLD);
     let located = errors.into_iter().map(|error| {
@@ -175,10 +184,8 @@ fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<
         Located { error, severity, file: source.name.to_owned(), line, column, excerpt: Some(excerpt) }
     });
     let mut located: Vec<_> = located.collect();
-    // Sort by file. The same error can be found in several ways.
     let order = |file: &str| sources.iter().position(|source| source.name == file);
     located.sort_by_key(|error| (order(&error.file), error.line, error.column));
-    located.dedup();
     (located, more)
 }
 
@@ -196,3 +203,22 @@ impl fmt::Display for Located {
 }
 
 impl std::error::Error for Errors {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_that_was_found_twice_counts_once() {
+        let error = |index: usize| {
+            let kind = ErrorKind::Unsupported { from: format!("a#B{index}"), what: "a trait".to_owned() };
+            Error::new(kind, Place::default())
+        };
+        let errors = (0..=TOLD).flat_map(|index| [error(index), error(index)]).collect();
+        let (errors, more) = located(errors, Severity::Error, &[]);
+        let errors = Errors { errors, more };
+        assert_eq!(errors.errors.len(), TOLD);
+        assert!(errors.to_string().ends_with("\n\nand 1 more error"), "{errors}");
+        assert_eq!(further(2, "warning"), "2 more warnings");
+    }
+}

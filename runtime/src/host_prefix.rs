@@ -74,7 +74,7 @@ pub struct InvalidHostLabel {
 
 impl fmt::Display for InvalidHostLabel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the member `{}` is part of the host name;  {}", self.member, self.problem)
+        write!(f, "the member `{}` is part of the host name; {}", self.member, self.problem)
     }
 }
 

@@ -17,7 +17,7 @@ pub enum Error {
     #[error(transparent)]
     Manifest(#[from] ManifestError),
     /// A model or an overlay cannot be read.
-    #[error("cannot read the model {shown}: {source}; check the path{place}")]
+    #[error("cannot read {shown}: {source}; check the path{place}")]
     Read {
         /// The path as given.
         shown: String,
@@ -27,7 +27,7 @@ pub enum Error {
         source: io::Error,
     },
     /// A model or an overlay is not UTF-8.
-    #[error("{shown}:{line}:{column}: the model is not UTF-8; nothing was written; save it as UTF-8")]
+    #[error("{shown}:{line}:{column}: the file is not UTF-8; nothing was written; save it as UTF-8")]
     Encoding {
         /// The path as given.
         shown: String,

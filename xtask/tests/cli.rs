@@ -167,9 +167,9 @@ fn arguments_that_go_together_are_asked_for() {
 fn bad_input_ends_in_one_clear_error_and_nothing_is_written() {
     type Spoil = fn(&Workspace);
     let cases: [(&str, Spoil); 6] = [
-        ("cannot read the model model/parking.json", |w| fs::remove_file(w.path("model/parking.json")).unwrap()),
+        ("cannot read model/parking.json", |w| fs::remove_file(w.path("model/parking.json")).unwrap()),
         ("model/parking.json:2:", |w| fs::write(w.path("model/parking.json"), "{\n\"smithy\" 2.0 }").unwrap()),
-        ("model/parking.json:2:3: the model is not UTF-8", |w| {
+        ("model/parking.json:2:3: the file is not UTF-8", |w| {
             fs::write(w.path("model/parking.json"), b"{\n \"\xff\"").unwrap()
         }),
         ("model/models.toml:5:10: \"../out\" is not a path inside the workspace", |w| w.list("../out")),

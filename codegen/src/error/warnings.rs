@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Error, Located, Severity, located};
+use super::{Error, Located, Severity, further, located};
 
 /// Faults in the parts of a model that only people and tests read: documentation, examples, test cases. The crate does
 /// without the faulty parts.
@@ -41,7 +41,7 @@ impl Warnings {
     fn and_more(&self, before: &str) -> String {
         match self.more {
             0 => String::new(),
-            more => format!("{before}and {more} more warnings"),
+            more => format!("{before}and {}", further(more, "warning")),
         }
     }
 }

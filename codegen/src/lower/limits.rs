@@ -50,7 +50,7 @@ pub(super) fn check(model: &Model) -> Vec<Error> {
         }
     }
     if work.members > ALL_MEMBERS {
-        errors.push(limit("members altogether", ALL_MEMBERS, Place::default()));
+        errors.push(limit("members in total", ALL_MEMBERS, Place::default()));
     }
     if work.texts > ALL_TEXTS {
         errors.push(limit("bytes of documentation in total", ALL_TEXTS, Place::default()));

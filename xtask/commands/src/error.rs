@@ -41,7 +41,7 @@ pub(crate) enum Error {
     #[error("cannot render the report: {0}")]
     Layout(String),
     /// A model was not updated.
-    #[error("{0}\nnothing was changed")]
+    #[error("{0}\nthe model and its crate were not changed")]
     Update(#[from] UpdateError),
     /// Everything but the changelog was written.
     #[error("the model was updated and the crate generated, but the changelog was not written: {0}")]

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Instant;
 
+use crate::drop_in::DropInError;
 use crate::error::Error;
 use crate::report::{count, took};
 use crate::workspace::Workspace;
@@ -61,8 +62,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let models = generated::read(&args.models)?;
     let mut outcome = Outcome::Good;
     for ((name, version), folder) in crates.iter().zip(sources) {
-        let files =
-            source::read(&folder.join("src")).map_err(|source| Error::Program { program: name.to_string(), source })?;
+        let files = source::read(&folder.join("src")).map_err(DropInError::io("read", &folder))?;
         let model = models.iter().find(|model| model.package == *name);
         let stated = stated::stated(&files, model.map(|model| &model.members));
         let of = |verdict| stated.iter().filter(move |stated| stated.verdict() == verdict).collect::<BTreeSet<_>>();

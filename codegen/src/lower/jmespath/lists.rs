@@ -76,10 +76,16 @@ fn doubles(items: Typed) -> Typed {
 }
 
 /// The plural name of a type.
-fn plural(ty: &Ty) -> String {
+pub(super) fn plural(ty: &Ty) -> String {
     match ty {
         Ty::Text => "strings".to_owned(),
         Ty::Flag => "booleans".to_owned(),
+        Ty::Number(_) => "numbers".to_owned(),
+        Ty::Map { .. } => "maps".to_owned(),
+        Ty::Object(_) => "objects".to_owned(),
+        Ty::Slice(_) | Ty::Array { .. } | Ty::Iterator { .. } => "lists".to_owned(),
+        Ty::Structure(None, _) => "structures without members".to_owned(),
+        Ty::Other(kind) => format!("{kind}s"),
         ty => ty.name(),
     }
 }

@@ -1,5 +1,6 @@
 //! Functions that make strings, and numbers of strings.
 
+use super::lists::plural;
 use super::projections::{dense, item, whole};
 use super::typed::{Asking, Typed};
 use super::types::{Number, Ty};
@@ -17,7 +18,7 @@ pub(super) fn join(asking: Asking<'_>, separator: Typed, of: Typed) -> Result<Ty
         Ty::Text => asking.named("separator", separator, |separator| {
             Ok(items.clone().step(Step::Join(Box::new(separator.query.clone())), Ty::Text))
         }),
-        ty => Err(Problem::wrong(format!("`join` takes a list of strings, but a list of {} is given", ty.name()))),
+        ty => Err(Problem::wrong(format!("`join` takes a list of strings, but a list of {} is given", plural(&ty)))),
     }
 }
 

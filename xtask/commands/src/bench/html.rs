@@ -47,7 +47,7 @@ struct Bar<'a> {
     width: Option<f64>,
     mark: Option<f64>,
     target: Option<String>,
-    met: Option<bool>,
+    verdict: Option<&'static str>,
 }
 
 impl<'a> Bar<'a> {
@@ -65,7 +65,7 @@ impl<'a> Bar<'a> {
                 _ => None,
             },
             target: row.target.map(|target| show_target(target, row.unit).replace("<=", "≤")),
-            met: row.met(),
+            verdict: row.met().map(|met| if met { "met" } else { "missed" }),
         }
     }
 }
@@ -74,6 +74,14 @@ impl<'a> Bar<'a> {
 mod tests {
     use super::*;
     use crate::bench::row::Unit;
+
+    #[test]
+    fn rows_have_a_verdict_if_the_target_can_be_compared() {
+        let row = |ours| Row::pairs("calls", "a call", Unit::Count, [ours, vec![2.0]]).with_target(Target::Ratio(0.8));
+        for (ours, verdict) in [(vec![1.0], Some("met")), (vec![2.0], Some("missed")), (vec![], None)] {
+            assert_eq!(Bar::of(&row(ours), 1.0).verdict, verdict);
+        }
+    }
 
     #[test]
     fn the_page_shows_every_row_and_escapes_what_it_shows() {

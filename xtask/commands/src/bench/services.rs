@@ -110,6 +110,7 @@ impl<'a> Measurement<'a> {
         rows.push(self.incremental(runs)?);
         rows.extend(self.build("check", &["check"], runs, targets.check, None)?);
         rows.extend(self.build("release build", &["build", "--release"], runs, targets.release, targets.memory)?);
+        rows.extend(targets.alone.map(|target| self.alone(runs, target)).transpose()?);
         let binary = |side: &Scratch| {
             let path = side.target().join("release").join(self.program.name);
             Ok(vec![fs::metadata(&path).map_err(BenchError::path(&path))?.len() as f64])
@@ -138,7 +139,7 @@ impl<'a> Measurement<'a> {
         let first = self.program.targets.first.map(Target::Ratio);
         Ok(vec![
             self.row("first build", Unit::Seconds, seconds).with_target(first),
-            self.row("first build, processor time", Unit::Seconds, processor),
+            self.row("first build, CPU time", Unit::Seconds, processor),
         ])
     }
 
@@ -173,10 +174,25 @@ impl<'a> Measurement<'a> {
         }
         Ok(vec![
             self.row(what, Unit::Seconds, seconds).with_target(time.map(Target::Ratio)),
-            self.row(&format!("{what}, processor time"), Unit::Seconds, processor),
+            self.row(&format!("{what}, CPU time"), Unit::Seconds, processor),
             self.row(&format!("{what}, peak memory of the compiler"), Unit::Bytes, peak)
                 .with_target(memory.map(Target::Ratio)),
         ])
+    }
+
+    /// The release build of the clients without the program and, on our side, without the runtime. Both were built before.
+    fn alone(&self, runs: usize, target: f64) -> Result<Row, BenchError> {
+        let packages: Vec<_> = self.program.services().map(|service| service.package()).collect();
+        let packages: Vec<_> = packages.iter().flat_map(|package| ["--package", package]).collect();
+        let mut seconds = [Vec::new(), Vec::new()];
+        for _ in 0..runs {
+            for (index, side) in self.sides.iter().enumerate() {
+                programs::run(side.cargo(&["clean", "--release"]).args(&packages))?;
+                let taken = self.programs.measure_success(side.cargo(&["build", "--release"]).args(&packages))?;
+                seconds[index].push(taken.seconds);
+            }
+        }
+        Ok(self.row("release build, clients alone", Unit::Seconds, seconds).with_target(Some(Target::Ratio(target))))
     }
 
     /// A dev build after one line of the program has changed.

@@ -98,14 +98,16 @@ struct Message {
 #[derive(Deserialize)]
 struct Diagnostic {
     level: String,
+    message: String,
     #[serde(default)]
     spans: Vec<serde::de::IgnoredAny>,
     rendered: Option<String>,
 }
 
 impl Diagnostic {
-    /// Whether it is an error or a warning. Final summaries have no location.
+    /// Whether it is an error or a warning, and not one of the final summaries, which have no location.
     fn is_finding(&self) -> bool {
-        self.level.starts_with("error") || (self.level == "warning" && !self.spans.is_empty())
+        let is_summary = self.message.starts_with("aborting due to");
+        (self.level.starts_with("error") && !is_summary) || (self.level == "warning" && !self.spans.is_empty())
     }
 }
