@@ -175,7 +175,7 @@ fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<
         Located { error, severity, file: source.name.to_owned(), line, column, excerpt: Some(excerpt) }
     });
     let mut located: Vec<_> = located.collect();
-    // Sort by file. The same error can be found in several ways.
+    // Sort by position, and remove duplicates: the same error can be found in several ways.
     let order = |file: &str| sources.iter().position(|source| source.name == file);
     located.sort_by_key(|error| (order(&error.file), error.line, error.column));
     located.dedup();

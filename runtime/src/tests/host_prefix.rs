@@ -18,7 +18,7 @@ fn a_label_is_a_name_within_a_host() {
         assert!(host_label("m", Some(bad)).is_err(), "{bad}");
     }
     let unset = host_label("AccountId", None).err().map(|error| error.to_string());
-    assert_eq!(unset.as_deref(), Some("the member `AccountId` is part of the host name;  it must be set"));
+    assert_eq!(unset.as_deref(), Some("the member `AccountId` is part of the host name; it must be set"));
 }
 
 /// The prefix that the interceptor passes to the runtime.

@@ -104,7 +104,7 @@ struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Whether it is an error or a warning. Final summaries have no location.
+    /// Whether it is an error, or a warning with a location; final summaries of warnings have none.
     fn is_finding(&self) -> bool {
         self.level.starts_with("error") || (self.level == "warning" && !self.spans.is_empty())
     }
