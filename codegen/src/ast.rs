@@ -1,7 +1,7 @@
 //! The Smithy JSON AST, limited to what the generator reads (Smithy 2.0, "JSON AST"; versions "1.0" and "2.0").
 //!
 //! Reading makes no decisions; it only records the contents of the files. Overlays are merged here, because Smithy also
-//! treats several files as one model. Every trait keeps the file that it came from, so that errors can point to it.
+//! treats several files as one model. Shapes and `apply` statements record their files, so that errors can point there.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -111,7 +111,7 @@ pub struct Reference {
     pub target: ShapeId,
 }
 
-/// The maximum size of a file. Lowering limits the contents of a model.
+/// The maximum size of a file, in bytes. Lowering limits the contents of a model.
 const BYTES: usize = 200_000_000;
 
 #[derive(Deserialize)]
@@ -166,7 +166,7 @@ impl Model {
                 }
             }
         }
-        // If a file cannot be read, the shapes that it defines are not missing.
+        // If a file cannot be read, a target that seems to be missing may be in it.
         if errors.is_empty() {
             for (id, applied) in applied {
                 model.apply(&id, applied, &mut errors);
@@ -180,7 +180,7 @@ impl Model {
 /// Parses a file, or returns every error in it.
 fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Vec<Error>> {
     let read = serde_json::from_str::<File>(source.text);
-    // Invalid JSON has no keys to check. For a duplicate key in the shape itself, `serde_json` has the less specific
+    // Invalid JSON has no keys to check. For a duplicate key in the shape itself, `serde_json` has a less specific
     // error.
     if read.as_ref().err().is_none_or(serde_json::Error::is_data) {
         let twice = json::duplicates(source.text).into_iter();

@@ -19,8 +19,8 @@ pub(crate) use imports::use_lines;
 use crate::File;
 use crate::source_file::{Emitter, Line, Piece, SourceFile};
 
-/// Emits and formats every part of a crate, on several threads. The files are sorted by path, whatever the number of
-/// threads.
+/// Emits and formats every part of a crate, on up to `threads` threads. The files are sorted by path, whatever the
+/// number of threads.
 pub(crate) fn format(emitters: &[Emitter<'_>], threads: NonZeroUsize) -> Vec<File> {
     let threads = threads.get().min(emitters.len());
     let next = AtomicUsize::new(0);
@@ -117,8 +117,8 @@ fn push_line(out: &mut String, depth: usize, marker: &str, line: &str) {
 fn rust(out: &mut String, tokens: &TokenStream) {
     let file: syn::File = match syn::parse2(tokens.clone()) {
         Ok(file) => file,
-        // Emitters generate Rust from an IR that lowering has checked. Output that does not parse is kept as it is, so
-        // that it fails the build of the crate and every test of the generator.
+        // Emitters generate Rust from an IR that lowering has checked. Output that does not parse is replaced by an
+        // error that fails the build of the crate.
         Err(error) => {
             out.push_str(&format!("compile_error!({:?});\n", format!("the generator emitted invalid Rust: {error}")));
             return;

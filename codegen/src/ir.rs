@@ -70,9 +70,9 @@ pub struct Service {
     pub auth_schemes: Vec<AuthScheme>,
     /// Whether endpoints have schemes of their own, which take precedence over these.
     pub endpoint_auth_schemes: bool,
-    /// The service in the name of the environment variable `AWS_BEARER_TOKEN_…`, if there is one.
+    /// The service in the name of the environment variable `AWS_BEARER_TOKEN_…`, if it has such a variable.
     pub bearer_token_variable: Option<String>,
-    /// The database tokens that the crate makes.
+    /// The database tokens that the crate generates, if any.
     pub auth_token: Option<AuthToken>,
     /// The signing options, if they differ from those of other services.
     pub signing: Option<Signing>,
@@ -98,7 +98,7 @@ pub struct Service {
     pub customizations: ServiceCustomizations,
     /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
-    /// The members that are JSON in a string, for the extension that reads it.
+    /// The string members that contain JSON, for the extension that reads it.
     pub json_texts: Vec<JsonText>,
     /// The contents of the guide; `None` if no operation is suitable.
     pub guide: Option<Guide>,
@@ -108,7 +108,7 @@ pub struct Service {
     pub guide_presigning: Option<GuidePresigning>,
     /// The protocol compliance tests in the model.
     pub protocol_tests: Vec<protocol_test::OperationTests>,
-    /// Compliance tests in the model that do not apply to clients.
+    /// The compliance tests in the model that are not run.
     pub left_out_tests: Vec<protocol_test::LeftOutTest>,
     /// Which optional parts of the runtime the crate needs.
     pub support: Support,
@@ -151,9 +151,9 @@ pub struct ServiceCustomizations {
     pub transient_errors: Vec<&'static str>,
     /// The protocol of the service's own, if it has one.
     pub protocol: Option<OwnProtocol>,
-    /// The state of fakes, if they can keep it.
+    /// The service in the runtime that makes fakes stateful, if there is one.
     pub stateful_fake: Option<StatefulFake>,
-    /// Whether outputs and errors keep an extended id of the request.
+    /// Whether outputs and errors have an extended request ID.
     pub extended_request_id: bool,
     /// Whether calls go out unsigned if there are no credentials.
     pub optional_auth: bool,
@@ -166,11 +166,11 @@ pub struct StatefulFake {
     pub ty: &'static str,
     /// The feature of the runtime that has it.
     pub feature: &'static str,
-    /// The page of the guide about it, a template.
+    /// The template of the guide's page about it.
     pub page: &'static str,
 }
 
-/// A member that is JSON in a string.
+/// A string member that contains JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JsonText {
     /// The module of its operation; `None` for a structure in `types`.
@@ -218,8 +218,8 @@ impl Service {
         self.auth_schemes.iter().chain(own.flatten()).any(is)
     }
 
-    /// Whether a fake can read requests and write responses: the protocol has one codec for both directions, and no protocol
-    /// of the service's own puts members into the host.
+    /// Whether a fake can read requests and write responses: requests are not forms, and the service has no protocol of
+    /// its own, which would put members into the host.
     pub fn can_be_faked(&self) -> bool {
         !self.protocol.writes_form() && self.customizations.protocol.is_none()
     }

@@ -35,15 +35,15 @@ pub struct Source<'a> {
     pub text: &'a str,
 }
 
-/// Settings of the generated crate.
+/// Settings for [`generate`].
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The name of the package; by default, that of the official crate: `aws-sdk-` and the SDK ID of the service.
     pub package: Option<String>,
     /// The shape id of the service, which is required if the model has several.
     pub service: Option<String>,
-    /// The protocol, by the id of its trait or the name within that, such as `awsJson1_0`. The service must support it.
-    /// By default, the first of [`ir::Protocol::PREFERENCE`] that the service supports.
+    /// The protocol: the id of its trait, or only the name, such as `awsJson1_0`. The service must support it. By
+    /// default, the first of [`ir::Protocol::PREFERENCE`] that the service supports.
     pub protocol: Option<String>,
     /// The names of the operations to generate, such as `GetObject`; by default, all of them. Rust names do not depend
     /// on the selection.
@@ -98,7 +98,7 @@ pub struct Package {
     pub left_out_tests: Vec<String>,
     /// The number of examples in its documentation.
     pub examples: usize,
-    /// The faults of the model that only caused parts to be left out.
+    /// The faults of the model that did not prevent generation.
     pub warnings: Warnings,
     /// Its files, by path.
     pub files: Vec<File>,
@@ -117,8 +117,8 @@ pub struct File {
 ///
 /// # Errors
 ///
-/// Returns every error in the model or the settings, each with its location, shape and advice. Faults in parts that
-/// only people and tests read are [warnings](Package::warnings).
+/// Returns every error in the model or the settings, each with its location, shape and advice. Unknown traits of
+/// Smithy's prelude, and faults in parts that only people and tests read, are [warnings](Package::warnings).
 pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<Package, Errors> {
     let (service, warnings) = lower_with_warnings(model, overlays, settings)?;
     let files = format::format(&emit::emitters(&service), settings.threads);
@@ -142,11 +142,11 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
     })
 }
 
-/// The shape ids of the services in a model, in order.
+/// The shape ids of the services in a model, sorted.
 ///
 /// # Errors
 ///
-/// Fails if the files are not a valid model.
+/// Returns every error in reading and merging the files.
 pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String>, Errors> {
     let sources = sources(model, overlays);
     let model = ast::Model::read(&sources).map_err(|errors| Errors::locate(errors, &sources))?;
@@ -175,7 +175,7 @@ fn lower_with_warnings(
     }
 }
 
-/// Removes the byte order marks that some editors add (RFC 8259, section 8.1).
+/// All sources, without the byte order marks that some editors add (RFC 8259, section 8.1).
 fn sources<'a>(model: Source<'a>, overlays: &[Source<'a>]) -> Vec<Source<'a>> {
     let all = std::iter::once(model).chain(overlays.iter().copied());
     all.map(|source| Source { text: source.text.strip_prefix('\u{feff}').unwrap_or(source.text), ..source }).collect()

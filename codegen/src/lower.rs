@@ -73,7 +73,8 @@ mod wire_names;
 use closure::Closure;
 use type_names::TypeNames;
 
-/// Lowers the service of a model. Faults in documentation, examples and tests are returned as warnings.
+/// Lowers the service of a model. Unknown traits and faults in documentation, examples and tests are returned as
+/// warnings.
 pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec<Error>), Vec<Error>> {
     mixins::flatten(model)?;
     let too_large = limits::check(model);
@@ -95,8 +96,8 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec
     let mut names = TypeNames::assign(model, id, service, &closure, &errors);
     let mut boxed = recursion::boxed_members(model, &closure);
     if chosen.is_some() {
-        // Names of types and types of members must not depend on which operations are selected. Errors in the others
-        // are ignored.
+        // Names of types and types of members must not depend on which operations are selected. Errors in the other
+        // operations are ignored.
         let unheeded = RefCell::default();
         let whole = Closure::of(model, id, service, None, &unheeded);
         names = TypeNames::assign(model, id, service, &whole, &unheeded);
@@ -136,7 +137,7 @@ impl<'a> Context<'a> {
         self.warnings.borrow_mut().push(Error::new(kind, place));
     }
 
-    /// Finds a shape by id, including those of the prelude.
+    /// Finds a shape in the model, which usually does not contain those of the prelude.
     fn shape(&self, id: &ShapeId) -> Option<&'a Shape> {
         self.model.shapes.get(id)
     }

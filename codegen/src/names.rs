@@ -1,7 +1,7 @@
 //! Converts names of the model to Rust: word boundaries, keywords, reserved names, and invalid identifiers.
 //!
-//! The names match those of the published crates, which split words differently in their two spellings. Snake case
-//! keeps plural acronyms and a few words together: `CustomKeyStoreHasCMKsException` becomes
+//! The names match those of the published crates, which split words differently in snake case and in Pascal case. Snake
+//! case keeps plural acronyms and a few words together: `CustomKeyStoreHasCMKsException` becomes
 //! `custom_key_store_has_cmks_exception`, `SizeInMiB` becomes `size_in_mib`. Pascal case does not:
 //! `CustomKeyStoreHasCmKsException`, `SizeInMiB`. Lowering detects collisions.
 

@@ -33,7 +33,7 @@ pub(crate) enum Piece {
     Rust(TokenStream),
     /// A macro call.
     Table {
-        /// The macro.
+        /// The path of the macro.
         name: &'static str,
         /// Its rows.
         lines: Vec<Line>,
@@ -58,5 +58,5 @@ pub(crate) enum Line {
     Blank,
 }
 
-/// A part of the crate that can be emitted on any thread.
+/// Emits a part of the crate, on any thread.
 pub(crate) type Emitter<'a> = Box<dyn Fn() -> Vec<SourceFile> + Send + Sync + 'a>;

@@ -187,7 +187,7 @@ fn page() -> String {
     }
     for (heading, text, shapes, path) in SHAPES {
         let file = file(shapes, path);
-        // Only show the paginator of the file of its operation.
+        // Of an operation's file, show only the paginator.
         let from = file.find("\npaginator!").map_or(0, |at| at + 1);
         page.push_str(&format!(
             "\n## {heading}\n\n{text}\n\n```json\n{shapes}\n```\n\nbecomes `{path}`:\n\n```text\n{}\n```\n",

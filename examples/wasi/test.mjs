@@ -44,7 +44,8 @@ for (const { authorization } of requests) {
   assert.match(authorization, /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/eu-west-1\/secretsmanager\/aws4_request/);
 }
 
-// A failure of the server is retried with the same token, which no other process has. Between the attempts is a timer.
+// A failure of the server is retried with the same token, which no other process has. A timer runs between the
+// attempts.
 failures = 1;
 await run("db", "two");
 const [failed, repeated] = requests.slice(2).map(({ input }) => input.ClientRequestToken);

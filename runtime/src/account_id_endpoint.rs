@@ -29,10 +29,10 @@ macro_rules! account_id_endpoint_settings {
     () => {
         impl Builder {
             $crate::settings! {
-                /// Sets whether requests go to the endpoint of the account that owns the credentials, or of an account
-                /// whose ARN is in the input.
+                /// Sets whether requests go to the endpoint of an account: the one that owns the credentials, or a
+                /// resource whose ARN is in the input.
                 ///
-                /// If this is required and the account is unknown, calls fail.
+                /// With `Required`, calls fail if the account is unknown.
                 account_id_endpoint_mode: $crate::external::aws_types::endpoint_config::AccountIdEndpointMode =>
                     Some(account_id_endpoint_mode);
                 /// Sets whether requests go to the endpoint of an account; with `None`, they do if the account is
@@ -52,12 +52,12 @@ pub fn take(builder: &mut Builder, shared: &SdkConfig) {
 pub fn add(plugins: ClientPlugins, _: &Config) -> ClientPlugins {
     let components =
         RuntimeComponentsBuilder::new("account id endpoint").with_interceptor(SharedInterceptor::permanent(ReportMode));
-    // Before the other features, as in the published clients, because the user agent has them in this order.
+    // Before the other features, as in the published clients, because the user agent lists them in order.
     plugins
         .with(StaticRuntimePlugin::new().with_order(Order::Defaults).with_runtime_components(components).into_shared())
 }
 
-/// Reports the mode.
+/// Adds the mode to the features that the user agent reports.
 #[derive(Debug)]
 struct ReportMode;
 

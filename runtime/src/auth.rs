@@ -15,7 +15,7 @@ use aws_smithy_types::endpoint::Endpoint;
 use crate::http_auth::HttpAuthScheme;
 use crate::service::Service;
 
-/// An authentication scheme that a model states.
+/// An authentication scheme of a model.
 #[derive(Clone, Copy, Debug)]
 pub enum AuthScheme {
     /// Signature Version 4 (trait `aws.auth#sigv4`).
@@ -23,7 +23,7 @@ pub enum AuthScheme {
     /// Signature Version 4 with asymmetric keys (trait `aws.auth#sigv4a`).
     #[cfg(feature = "sigv4a")]
     Sigv4a,
-    /// Bearer tokens, API keys or logins.
+    /// HTTP authentication: bearer tokens, basic authentication or API keys.
     #[cfg(feature = "http-auth")]
     Http(HttpAuthScheme),
     /// Unsigned requests.
@@ -73,8 +73,8 @@ impl Signing {
     /// The options of almost all services.
     pub const DEFAULT: Self = Self { content_sha256_header: false, double_uri_encode: true, normalize_uri_path: true };
 
-    /// The configuration of the signer. As in the published clients, an unsigned payload is announced in the header,
-    /// and paths are encoded twice even if the service otherwise disables that.
+    /// The configuration of the signer. As in the published clients, an unsigned payload turns on the header and the
+    /// double encoding, even if they are off for the service.
     pub(crate) fn config(self, unsigned_payload: bool) -> SigV4OperationSigningConfig {
         let mut signing_options = SigningOptions::default();
         signing_options.content_sha256_header = self.content_sha256_header || unsigned_payload;

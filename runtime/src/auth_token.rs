@@ -1,4 +1,5 @@
-//! Tokens that are passwords of databases: the URL of a presigned request, without its scheme. Behind the feature `auth-token`.
+//! Tokens that serve as database passwords: the URL of a presigned request, without its scheme. Behind the feature
+//! `auth-token`.
 
 use std::time::Duration;
 
@@ -27,9 +28,9 @@ pub struct TokenRequest<'a> {
     pub credentials: Option<SharedCredentialsProvider>,
     /// The region, in place of that of the shared configuration.
     pub region: Option<&'a Region>,
-    /// The region if neither has one.
+    /// The region if none is set here or in the shared configuration.
     pub default_region: Option<&'static str>,
-    /// The seconds that the token is valid for.
+    /// How long the token is valid, in seconds.
     pub expires_in: u64,
 }
 
@@ -37,7 +38,7 @@ pub struct TokenRequest<'a> {
 ///
 /// # Errors
 ///
-/// If there are no credentials, no region or no time source, or if the host is not one.
+/// Fails if there are no credentials, no region or no time source, or if the host is invalid.
 pub async fn auth_token(request: TokenRequest<'_>, shared: &SdkConfig) -> Result<String, BoxError> {
     let provider = request.credentials.or_else(|| shared.credentials_provider()).ok_or(
         "a token is signed with credentials; set a provider in the token's configuration or in the `SdkConfig`",
@@ -64,7 +65,7 @@ pub async fn auth_token(request: TokenRequest<'_>, shared: &SdkConfig) -> Result
     let url = format!("https://{}/?Action={}{user}", request.host, request.action);
     let signable = SignableRequest::new("GET", &url, std::iter::empty(), SignableBody::empty())?;
     let (instructions, _) = sign(signable, &params.into())?.into_parts();
-    let mut query = QueryWriter::new_from_string(&url).map_err(|_| "the host name of the database is not one")?;
+    let mut query = QueryWriter::new_from_string(&url).map_err(|_| "the host name of the database is invalid")?;
     for (name, value) in instructions.params() {
         query.insert(name, value);
     }

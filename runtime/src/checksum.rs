@@ -22,7 +22,7 @@ pub use response::ResponseChecksum;
 
 use aws_chunked::ChunkSize;
 
-/// Whether the call is presigned: whoever uses the URL brings the body, so there is nothing to calculate or to validate.
+/// Whether the call is presigned: whoever uses the URL supplies the body, so there is nothing to calculate or validate.
 fn is_presigned(cfg: &ConfigBag) -> bool {
     #[cfg(feature = "presigning")]
     let is_presigned = cfg.load::<crate::presigning::IsPresigned>().is_some();
@@ -45,7 +45,7 @@ impl Builder {
         self.config.store_or_unset(validation);
     }
 
-    /// Sets the chunk size in bytes, or that a body is one chunk; `None` has no effect.
+    /// Sets the chunk size in bytes; `Some(None)` sends each body as a single chunk, and `None` has no effect.
     pub fn set_aws_chunked_encoding_chunk_size(&mut self, size: Option<Option<usize>>) {
         if let Some(size) = size {
             self.config.store_put(ChunkSize(size));

@@ -52,7 +52,7 @@ impl Core {
     ///
     /// Panics if the configuration is invalid, with the error of [`new`](Self::new).
     #[track_caller]
-    #[allow(clippy::panic)] // `Client::from_conf` must return a client, and one with an invalid configuration must not exist.
+    #[allow(clippy::panic)] // `Client::from_conf` cannot return an error, and an invalid client must not exist.
     pub fn expect(service: &'static Service, conf: &Config) -> Self {
         match Self::new(service, conf.clone()) {
             Ok(core) => core,

@@ -1,5 +1,5 @@
-//! Client settings for endpoint rules (Smithy trait `smithy.rules#clientContextParams`), and their values from the shared
-//! configuration.
+//! Client settings for endpoint rules (Smithy trait `smithy.rules#clientContextParams`), and their values from the
+//! shared configuration.
 
 use std::str::FromStr;
 

@@ -61,7 +61,7 @@ pub trait Decoder: Sized + 'static {
     ///
     /// # Errors
     ///
-    /// Fails if the body is malformed or has trailing data.
+    /// Fails if the body is malformed or, except in XML, has trailing data.
     fn read_body<T>(
         body: &[u8],
         read: impl FnOnce(&mut Self::Reader<'_>) -> Result<T, Self::Error>,
@@ -82,7 +82,7 @@ pub trait Read<C: Decoder, F = Plain>: Sized {
     ///
     /// # Errors
     ///
-    /// The same as [`read`](Self::read).
+    /// Fails for the same reasons as [`read`](Self::read).
     #[inline]
     fn read_into(field: &mut Option<Self>, reader: &mut C::Reader<'_>, names: C::Names) -> Result<(), C::Error> {
         *field = Self::read(reader, names)?;
@@ -283,7 +283,7 @@ pub struct NumberString;
 
 /// The additional names of a member, which XML and form bodies need: those of items and entries, and a namespace.
 ///
-/// The flags of a row are calls of these functions: `flat, items("Tag")`.
+/// The flags of a row, such as `flat, items("Tag")`, become calls of these functions.
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
     /// Whether items and entries are not wrapped in an element (trait `smithy.api#xmlFlattened`).
@@ -303,7 +303,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// The default names of members.
+    /// The default names.
     pub const NONE: Self = Self {
         flat: false,
         item: "member",
@@ -329,7 +329,7 @@ impl Names {
         self
     }
 
-    /// Without a wrapping element.
+    /// Omits the wrapping element.
     pub const fn flat(self) -> Self {
         Self { flat: true, ..self }
     }

@@ -1,4 +1,4 @@
-//! Helpers of generated errors.
+//! Helpers for generated errors.
 
 use std::fmt;
 

@@ -6,15 +6,15 @@
 //!
 //! | module | feature | content |
 //! | --- | --- | --- |
-//! | [`error`] | | errors in one line |
+//! | [`error`] | | errors on one line |
 //! | `blocking` | `blocking` | calls without async code |
-//! | `fake` | `fake` | a service in the process of a test |
-//! | `required` | `required` | calls that take the required members at once |
+//! | `fake` | `fake` | a fake service in the process of a test |
+//! | `required` | `required` | calls that take all required members at once |
 //! | `stream` | `futures` | paginators as `Stream` |
-//! | `json_text` | `json`, `secrecy` | strings of JSON as types of the program, and as `SecretString` |
+//! | `json_text` | `json`, `secrecy` | JSON strings as types of the program, and as `SecretString` |
 //! | `serde` | `serde` | shapes in the formats of `serde` |
 //! | `tls` | `tls`, `tls-graviola`, `tls-ring` | an HTTP client whose cryptography the program selects |
-//! | `wasm` | `wasm` | WebAssembly beside JavaScript: `fetch`, a clock, timers; on `wasm32-unknown-unknown` only |
+//! | `wasm` | `wasm` | WebAssembly in a JavaScript host: `fetch`, a clock, timers; on `wasm32-unknown-unknown` only |
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -34,7 +34,7 @@ pub mod tls;
 #[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
 pub mod wasm;
 
-/// The tables in tests are made without extensions.
+/// The tables in tests have no extensions.
 #[cfg(test)]
 #[allow(unused_imports)] // Only the tests of some features have tables.
 pub(crate) use crate::nothing as serde_shape;

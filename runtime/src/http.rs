@@ -43,7 +43,7 @@ impl<'a> Response<'a> {
         }
     }
 
-    /// Whether the status is one of success.
+    /// Whether the status code is 2xx.
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }

@@ -1,6 +1,8 @@
-//! Authentication by bearer tokens, API keys and logins (Smithy 2.0, "Authentication traits"), behind the feature `http-auth`.
+//! Authentication with bearer tokens, API keys, or user names and passwords (Smithy 2.0, "Authentication traits"),
+//! behind the feature `http-auth`.
 //!
-//! The identities are those of the published runtime, but the schemes are not: it puts a blank before an API key without a scheme.
+//! The identities are those of the published runtime, but the schemes are not, because that for API keys puts a blank
+//! before a key without a scheme.
 
 use aws_credential_types::credential_feature::AwsCredentialFeature;
 use aws_credential_types::provider::token::SharedTokenProvider;
@@ -22,7 +24,7 @@ use http::HeaderValue;
 
 use crate::config::Builder;
 
-/// The part of a request that has the API key.
+/// The part of a request that contains the API key.
 #[derive(Clone, Copy, Debug)]
 pub enum ApiKeyLocation {
     /// A header.
@@ -40,7 +42,7 @@ pub enum HttpAuthScheme {
     Basic,
     /// An API key (trait `smithy.api#httpApiKeyAuth`).
     ApiKey {
-        /// The part of the request.
+        /// The part of the request that contains the key.
         location: ApiKeyLocation,
         /// The name of the header or query parameter.
         name: &'static str,
@@ -104,7 +106,7 @@ fn token(identity: &Identity) -> Result<&Token, BoxError> {
     Ok(identity.data::<Token>().ok_or("the identity of HTTP bearer or API key authentication is not a `Token`")?)
 }
 
-/// Sets a header.
+/// Sets a header, whose name need not be lower-case.
 fn set_header(request: &mut HttpRequest, name: &'static str, value: &str) -> Result<(), BoxError> {
     let value = HeaderValue::from_str(value)
         .map_err(|_| format!("the token, key or login has a character that the header `{name}` cannot have"))?;
@@ -136,13 +138,13 @@ impl Builder {
     }
 }
 
-/// Takes the source of bearer tokens of the shared configuration.
+/// Takes the source of bearer tokens from the shared configuration.
 pub fn take(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_token_provider(shared.token_provider());
 }
 
-/// Takes a bearer token from the environment variable `AWS_BEARER_TOKEN_…` of a service, and prefers it to credentials. What the
-/// program sets comes first.
+/// Takes a bearer token from the environment variable `AWS_BEARER_TOKEN_…` of a service, and prefers it to credentials.
+/// Settings of the program take precedence.
 pub fn take_environment(builder: &mut Builder, shared: &SdkConfig, service: &'static str) {
     let key = ServiceConfigKey::builder().service_id(service).env("AWS_BEARER_TOKEN").profile("").build();
     let (Some(config), Ok(key)) = (shared.service_config(), key) else { return };
@@ -154,7 +156,7 @@ pub fn take_environment(builder: &mut Builder, shared: &SdkConfig, service: &'st
         let mut layer = Layer::new("bearer token of the environment");
         layer.store_append(AwsCredentialFeature::BearerServiceEnvVars);
         let identity = Identity::builder().data(Token::new(token, None)).property(layer.freeze());
-        // It has the data that it needs.
+        // Building an identity only fails without data.
         if let Ok(identity) = identity.build() {
             builder.set_bearer_token_resolver(identity);
         }

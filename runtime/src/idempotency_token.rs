@@ -42,9 +42,9 @@ impl IdempotencyTokenProvider {
     ///
     /// # Panics
     ///
-    /// Panics if the tokens are random and the platform has no source of randomness (`wasm32-unknown-unknown` without the
-    /// feature `wasm`). Calls fail with an error instead.
-    #[allow(clippy::panic)] // The signature is given, and tokens that are not unique do harm.
+    /// Panics if the tokens are random and the platform has no source of randomness (`wasm32-unknown-unknown` without
+    /// the feature `wasm`). Calls fail with an error instead.
+    #[allow(clippy::panic)] // The signature cannot return an error, and tokens that are not unique do harm.
     pub fn make_idempotency_token(&self) -> String {
         match self.token() {
             Ok(token) => token,
@@ -68,7 +68,7 @@ impl IdempotencyTokenProvider {
 
     /// Generates random tokens.
     pub fn random() -> Self {
-        // On this platform, the generator starts from a constant, unless JavaScript provides randomness.
+        // On this platform, the generator has a constant seed, unless JavaScript provides randomness.
         if cfg!(all(target_family = "wasm", target_os = "unknown", not(feature = "wasm"))) {
             return Self { inner: Inner::NotRandom };
         }

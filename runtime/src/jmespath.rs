@@ -1,7 +1,7 @@
 //! JMESPath functions for waiter conditions.
 //!
-//! Those on lists take iterators over borrowed or copied items. Where JMESPath fails because an item lacks its key, they
-//! return `None`: no acceptor matches either way.
+//! Functions on lists take iterators over borrowed or copied items. Where JMESPath fails because an item lacks its key,
+//! they return `None`: no acceptor matches either way.
 
 mod scratch;
 
@@ -12,7 +12,7 @@ use aws_smithy_types::Document;
 
 pub use scratch::{Json, Scratch, with_scratch};
 
-/// Whether there is at least one string, and all are equal to this one.
+/// Whether there is at least one string, and all are equal to `expected`.
 pub fn all_equal<'a>(texts: impl IntoIterator<Item = &'a str>, expected: &str) -> bool {
     let mut texts = texts.into_iter().peekable();
     texts.peek().is_some() && texts.all(|text| text == expected)
@@ -100,7 +100,7 @@ pub fn sorted_by<T, K: PartialOrd>(
     Some(keyed.into_iter().map(|(_, item)| item).collect())
 }
 
-/// The number that a string is in JSON; `None` if it is none.
+/// Parses a string as a JSON number; `None` if it is not one.
 pub fn to_number(text: &str) -> Option<f64> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {

@@ -1,4 +1,4 @@
-//! The declarative macros for shapes: one table row per member, one line per fact.
+//! The declarative macros that define shapes from tables with one row per member.
 //!
 //! A row of a structure, input, output or error has the form
 //!
@@ -7,21 +7,24 @@
 //! field, set_field, get_field: optional(list(Tag)) = member("Name") as Format, sensitive;
 //! ```
 //!
-//! - The three names are those of the field and its accessor, of the builder's setter, and of the builder's getter.
+//! - The three names are those of the field, its accessor and the builder's setter; of the setter that takes an
+//!   `Option`; and of the builder's getter.
 //! - `optional(kind)` is an `Option`; `required(kind)` must be set before `build`; `or(value, kind)` has a default;
-//!   `corrected(value, kind)` is required as well, but its value replaces the kind's `Default` if a response lacks the
-//!   member; `stream(kind)` is a stream: of a `value(ByteStream)`, of `events(T, E)` or of `sent_events(T, E)`.
-//! - The kind determines how the member is passed and returned: `text`, `copy(T)`, `value(T)`, `boxed(T)`, `list(text)`,
-//!   `list(T)`, `map(K, V)`.
-//! - The place determines where the member is serialized: `member("Name")` is a member of the structure in the body;
-//!   `label("Key")`, `query("id")`, `query_params()`, `header("etag")`, `prefix_headers("x-meta-")` and `status()` are
-//!   outside the body; `payload(bytes)`, `payload(text)`, `payload(structure)`, `payload(value)` and, for a stream,
-//!   `payload()` are the body itself. The table of an event stream handles `event_header("etag")` and `event_payload()`.
+//!   `corrected(value, kind)` is also required, but its value replaces the kind's `Default` if a response lacks the
+//!   member; `stream(kind)` is a stream, whose kind is `value(ByteStream)`, `events(T, E)` or `sent_events(T, E)`.
+//! - The kind determines how the member is passed and returned: `text`, `copy(T)`, `value(T)`, `boxed(T)`,
+//!   `list(text)`, `list(T)`, `map(K, V)`.
+//! - The place determines where the member is serialized: `member("Name")` and `attribute("name")` are members of the
+//!   structure in the body, the latter as an XML attribute; `label("Key")`, `query("id")`, `query_params()`,
+//!   `header("etag")`, `prefix_headers("x-meta-")` and `status()` are outside the body; `payload(bytes)`,
+//!   `payload(text)`, `payload(structure)`, `payload(value)` and, for a stream, `payload()` are the body itself. The
+//!   table of an event stream handles `event_header("etag")` and `event_payload()`.
 //! - `as Format` overrides the format of the type; flags such as `sensitive` follow.
 //!
-//! `member`, `builder` and `row` have the expansions of a row, the other files those of whole tables. Generated
-//! functions are `#[inline]`: they are compiled where they are used, and not at all if they are not. Implementations of
-//! the runtime's own traits are hidden in the documentation, because they are not part of the API of a generated crate.
+//! `member`, `builder`, `row` and `head_row` contain the expansions of a row, the other files those of whole tables.
+//! Most generated functions are `#[inline]`: they are compiled where they are used, and not at all if unused.
+//! Implementations of the runtime's own traits are hidden in the documentation, because they are not part of the API of
+//! a generated crate.
 
 #[cfg(feature = "auth-token")]
 mod auth_token;

@@ -12,7 +12,7 @@ pub trait ModeledError: Sized {
     fn read(response: Response<'_>, meta: ErrorMetadata) -> Result<Self, BoxError>;
 }
 
-/// Removes the message of an error whose message is sensitive.
+/// Redacts the message of an error whose message is sensitive.
 pub fn without_message(meta: ErrorMetadata) -> ErrorMetadata {
     match meta.message() {
         None => meta,

@@ -35,7 +35,7 @@ pub fn hide(body: &mut SdkBody) {
     }
 }
 
-/// Wraps the same bytes as a stream. It can be cloned, and its bytes remain available.
+/// Wraps a body as a stream that can be cloned, and whose bytes remain available.
 fn opaque(body: SdkBody) -> SdkBody {
     body.map_preserve_contents(SdkBody::from_body_1_x)
 }

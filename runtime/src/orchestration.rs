@@ -1,8 +1,8 @@
 //! Runs calls: the interface of an operation, and the code that all operations share.
 //!
-//! An operation implements [`Operation`] with everything that is specific to it, usually by the macro `operation!`. It
-//! is then converted to a [`Schema`] of function pointers, so that serialization, interceptors and the runtime plugin
-//! exist once per crate instead of once per operation.
+//! An operation implements [`Operation`] with everything that is specific to it, usually with the macro `operation!`.
+//! It is then converted to a [`Schema`] of function pointers, so that serialization, interceptors and the runtime
+//! plugin exist once per crate instead of once per operation.
 
 use std::pin::pin;
 
@@ -48,7 +48,7 @@ pub async fn invoke<O: Operation>(plugins: &RuntimePlugins, input: O::Input) -> 
     typed_result::<O>(invoke_erased(Schema::of::<O>(), plugins, Input::erase(input)).await)
 }
 
-/// Gives a result the types of an operation's.
+/// Converts a type-erased result to that of an operation.
 #[allow(clippy::result_large_err, reason = "the error type is defined by the published runtime")]
 fn typed_result<O: Operation>(result: SendResult<Output, Error>) -> SendResult<O::Output, O::Error> {
     match result {
@@ -60,7 +60,7 @@ fn typed_result<O: Operation>(result: SendResult<Output, Error>) -> SendResult<O
     }
 }
 
-/// Gives an error the type of an operation's.
+/// Converts a type-erased error to that of an operation.
 pub(crate) fn typed_error<O: Operation>(error: SdkError<Error, HttpResponse>) -> SdkError<O::Error, HttpResponse> {
     error.map_service_error(|error| match error.downcast::<O::Error>() {
         Ok(error) => error,
@@ -99,17 +99,17 @@ async fn send_erased(
     plugins: RuntimePlugins,
     input: Result<Input, BuildError>,
 ) -> SendResult<Output, Error> {
-    // Pinned first, as awaiting a future copies it.
+    // Pinned first, because awaiting a future copies it.
     pin!(invoke_erased(schema, &plugins, input.map_err(SdkError::construction_failure)?)).await
 }
 
-/// Runs the orchestrator, whose future has some 4 kB.
+/// Runs the orchestrator, whose future takes about 4 kB.
 async fn invoke_erased(schema: &'static Schema, plugins: &RuntimePlugins, input: Input) -> SendResult<Output, Error> {
     let call = pin!(Some(invoke_with_stop_point(schema.service.id, schema.name, input, plugins, StopPoint::None)));
     InSpan::new((schema.span)(), call).await?.finalize()
 }
 
-/// An interceptor replaced an operation's output or error with a value of a different type.
+/// The error if an interceptor replaced an operation's output or error with a value of a different type.
 #[derive(Debug)]
 struct ReplacedType(&'static str);
 

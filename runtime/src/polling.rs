@@ -12,12 +12,12 @@ use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
 use aws_smithy_runtime_api::client::waiters::FinalPoll;
 use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 
-/// A matcher on results, and the state that it leads to.
+/// A matcher for results, and the state that it leads to.
 pub type Acceptor<I, O, E> = (AcceptorState, Matcher<I, O, E>);
 
 /// A condition on results.
 pub enum Matcher<I, O, E> {
-    /// All outputs, or all errors of the service.
+    /// All outputs if `true`, all errors of the service if `false`.
     Success(bool),
     /// Outputs for which a condition holds.
     Output(fn(&O) -> bool),

@@ -46,13 +46,13 @@ pub trait PresignedOperation: Operation {
     ///
     /// # Errors
     ///
-    /// As [`write_head`](Operation::write_head).
+    /// The same as [`write_head`](Operation::write_head).
     fn write_presigned_head(input: &Self::Input, head: &mut RequestHead) -> Result<(), BuildError> {
         Self::write_head(input, head)
     }
 }
 
-/// Marks a call that is presigned, in the configuration of its interceptors: no checksum is added, since there is no body yet.
+/// Marks a presigned call in its configuration: interceptors add no checksum, since there is no body yet.
 #[derive(Clone, Copy, Debug)]
 pub struct IsPresigned;
 
@@ -60,11 +60,11 @@ impl Storable for IsPresigned {
     type Storer = StoreReplace<Self>;
 }
 
-/// Signs a request of an operation, and sends nothing.
+/// Builds and signs a request for an operation without sending it.
 ///
 /// # Errors
 ///
-/// If the request cannot be put together or signed.
+/// Fails if the request cannot be built or signed.
 pub async fn presign<O: PresignedOperation>(
     core: &Core,
     config_override: Option<Builder>,
@@ -119,7 +119,7 @@ impl RuntimePlugin for PresigningPlugin {
     }
 }
 
-/// Has the signature put into the query, with the time that it is valid for.
+/// Configures the signer to put the signature into the query, with the time until it expires.
 #[derive(Debug)]
 struct SignQuery {
     expires_in: Duration,

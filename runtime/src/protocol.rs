@@ -1,8 +1,8 @@
 //! Protocols: how requests and responses are structured around the bodies of a codec.
 //!
-//! A protocol is a type with two traits: [`Protocol`] has the codecs and the frame of bodies, for which shapes are
-//! compiled; [`Wire`] has the rest, which is compiled once. A generated crate uses one protocol,
-//! `crate::meta::Protocol`.
+//! A protocol is a type that implements two traits: [`Protocol`] has the codecs and the framing of bodies, which the
+//! code of shapes is compiled against; [`Wire`] has the rest, which is compiled once. A generated crate uses one
+//! protocol, `crate::meta::Protocol`.
 
 use std::fmt::Debug;
 
@@ -47,7 +47,7 @@ pub use crate::s3::protocol::S3RestXml;
 /// The content type of bodies that are event streams, in every protocol (Amazon event stream specification).
 const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 
-/// The part of a protocol that shapes are compiled for.
+/// The part of a protocol that the code of shapes is compiled against.
 pub trait Protocol: Wire {
     /// The format of requests.
     type Encoding: Encoder;
@@ -173,8 +173,8 @@ pub trait Wire: Debug + Send + Sync + 'static {
         None
     }
 
-    /// Whether the members besides an event stream are sent in an initial message (Smithy 2.0, "Initial messages"), as
-    /// in RPC protocols. Protocols with HTTP bindings send them in headers.
+    /// Whether the members other than the event stream are sent in an initial message (Smithy 2.0, "Initial messages"),
+    /// as in RPC protocols. Protocols with HTTP bindings bind them to the URI and the headers instead.
     fn has_initial_messages(&self) -> bool {
         true
     }

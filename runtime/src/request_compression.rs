@@ -25,7 +25,7 @@ impl Intercept for RequestCompression {
         "RequestCompression"
     }
 
-    /// A setting that is out of range fails the call, whatever the size of its body.
+    /// Fails the call if a setting is out of range, whatever the size of the body.
     fn read_before_execution(
         &self,
         _: &BeforeSerializationInterceptorContextRef<'_>,

@@ -1,4 +1,4 @@
-//! The ids by which a service knows a request. Outputs keep them, and so does the metadata of errors.
+//! The ids by which a service identifies a request. Outputs keep them, and so does the metadata of errors.
 
 use std::fmt::{self, Debug, DebugStruct, Formatter};
 
@@ -8,13 +8,13 @@ use crate::structure;
 
 /// The request ids that an output keeps: one string, or for some services two.
 pub trait ResponseId: Sized {
-    /// Takes the ids; none if the response has none.
+    /// Takes the ids; `None` if the response has none.
     fn of(request_id: Option<String>, headers: &Headers) -> Option<Self>;
 
-    /// The id that every service has.
+    /// The id that every service returns.
     fn request_id(&self) -> Option<&str>;
 
-    /// Adds the ids to the `Debug` of an output, a field each.
+    /// Adds the ids to the `Debug` representation of an output, each as a field.
     fn show(ids: Option<&Self>, shown: &mut DebugStruct<'_, '_>);
 }
 

@@ -1,10 +1,10 @@
-//! Behavior of Amazon S3 that its model does not state.
+//! Behavior of Amazon S3 that is not in its model.
 //!
 //! | module | content |
 //! | --- | --- |
 //! | [`expires`] | the header `Expires`, which holds what the uploader wrote |
 //! | [`express`] | sessions of directory buckets |
-//! | [`payload_signing`] | calls whose body is not part of the signature |
+//! | [`payload_signing`] | calls whose signature does not cover the body |
 //! | [`protocol`] | restXml with errors in successful responses and errors without a body |
 //! | [`request_id`] | the second id of a request |
 

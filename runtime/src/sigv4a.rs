@@ -13,7 +13,7 @@ impl Builder {
     }
 }
 
-/// Takes the setting of the shared configuration.
+/// Takes the setting from the shared configuration.
 pub fn take(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_sigv4a_signing_region_set(shared.sigv4a_signing_region_set().cloned());
 }

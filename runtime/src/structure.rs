@@ -7,7 +7,7 @@ pub fn debug(f: &mut Formatter<'_>, name: &str, fields: &[(&str, &dyn Debug)]) -
     debug_fields(f, name, fields).finish()
 }
 
-/// Formats the fields of a structure, to which more can be added.
+/// Formats the fields of a structure, and lets the caller add more.
 pub(crate) fn debug_fields<'f, 'b>(
     f: &'f mut Formatter<'b>,
     name: &str,

@@ -45,7 +45,7 @@ impl Intercept for TreeHash {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let Some(LoadedRequestBody::Loaded(body)) = cfg.load::<LoadedRequestBody>() else {
-            return Err("the body of the request is not in memory, where its tree hash is calculated".into());
+            return Err("the body of the request is not in memory, so its tree hash cannot be calculated".into());
         };
         let (hash, tree) = (hex(&Sha256::digest(body).into()), hex(&root(body)));
         let headers = context.request_mut().headers_mut();

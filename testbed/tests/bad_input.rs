@@ -1,7 +1,7 @@
-//! Bad input in each protocol: responses that cannot be read, and inputs without a required label. The error says what is wrong and
-//! where, never shows the body, and comes at once.
+//! Bad input in each protocol: responses that cannot be read, and inputs without a required label. The error says what
+//! is wrong and where, never shows the body, and is returned at once.
 //!
-//! Event streams have such tests of their own.
+//! Event streams have their own tests of bad input.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
@@ -19,7 +19,7 @@ use testbed_vault_aws_json::error::{DisplayErrorContext, SdkError};
 /// A string in every response, which no error may show.
 const CANARY: &str = "canary";
 
-/// The most memory that the process may need, most of which is its code.
+/// The maximum memory that the process may use; most of it is code.
 const MOST_MEMORY: u64 = 192 << 20;
 
 /// A response.
@@ -119,7 +119,7 @@ macro_rules! protocols {
             let good = $format.output("<Text>canary</Text>");
             let (settings, _) = settings(reply(200, "text/plain", good.clone()));
             assert!(call!($sdk, settings, |client| client.get_secret().name("a")).is_none(), "the basis of the rows is right");
-            // An empty body has no members, and nothing behind the last tag is needed but white space.
+            // An empty body is an output without members; any other truncated body is an error.
             for end in 1..good.len() {
                 let (settings, _) = self::settings(reply(200, "text/plain", &good[..end]));
                 let failure = call!($sdk, settings, |client| client.get_secret().name("a"));
@@ -189,7 +189,7 @@ impl Format {
         }
     }
 
-    /// An output with these members, which are only XML; in other formats, with a string.
+    /// An output with these members, in XML; in other formats, with a fixed string.
     fn output(self, members: &str) -> Vec<u8> {
         match self {
             Self::Json => b"{\"Text\":\"canary\"}".to_vec(),
@@ -284,7 +284,7 @@ fn json() -> Vec<Row> {
 }
 
 fn cbor() -> Vec<Row> {
-    let at = |problem: &str, byte: usize| format!("cannot read CBOR:  {problem} at byte {byte}");
+    let at = |problem: &str, byte: usize| format!("cannot read CBOR: {problem} at byte {byte}");
     let text = |problem: &str, byte: usize| format!("{}, in the member `Text`", at(problem, byte));
     let endless = |start: &[u8], part: &[u8]| [start, &part.repeat(100_000)].concat();
     let bodies = vec![
@@ -328,7 +328,7 @@ fn cbor() -> Vec<Row> {
 }
 
 fn xml(format: Format) -> Vec<Row> {
-    let at = |problem: &str, byte: usize| format!("cannot read XML:  {problem} at byte {byte}");
+    let at = |problem: &str, byte: usize| format!("cannot read XML: {problem} at byte {byte}");
     let (start, end) = format.tags();
     let inside = |content: &[u8]| [start.as_bytes(), content, end.as_bytes()].concat();
     let root = if matches!(format, Format::RestXml) { "GetSecretOutput" } else { "GetSecretResponse" };
@@ -376,7 +376,7 @@ fn xml(format: Format) -> Vec<Row> {
     outputs("text/html", bodies).chain(errors("text/xml", broken)).collect()
 }
 
-/// The most memory that the process has had so far, or zero where the system does not say.
+/// The peak memory of the process so far; zero if the system does not report it.
 fn peak_memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

@@ -215,7 +215,7 @@ async fn the_checksum_of_the_first_attempt_is_that_of_all() {
     assert!(last.contains("HELLO WORLD") && last.contains(CRC32), "{last}");
 }
 
-/// Reads the body of the first attempt, like a service before it fails, and lets it change.
+/// Reads the body of the first attempt, as a service does before it fails, and then makes the body change.
 #[derive(Debug)]
 struct ReadFirst(Requests, Arc<AtomicBool>);
 
@@ -267,8 +267,8 @@ async fn responses_are_validated_while_they_are_read() {
         ("x-amz-checksum-crc32", CRC32, true),
         ("x-amz-checksum-sha256", SHA256, true),
         ("x-amz-checksum-crc32", "AAAAAA==", false),
-        // An algorithm that the operation does not support, and values that cannot be compared: of parts, and not
-        // base64.
+        // An algorithm that the operation does not support, and values that cannot be compared: a checksum of parts,
+        // and one that is not base64.
         ("x-amz-checksum-sha1", "AAAAAA==", true),
         ("x-amz-checksum-crc32", "AAAAAA==-3", true),
         ("x-amz-checksum-crc32", "?", true),

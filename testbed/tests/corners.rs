@@ -23,7 +23,8 @@ use service::types::{Closed, ClosedEither, Color, Either, Inner, Mood};
 
 type Bodies = Arc<Mutex<Vec<String>>>;
 
-/// Creates a client that gets these responses in order and then repeats the last, and a record of the bodies that it sends.
+/// Creates a client that gets these responses in order and then repeats the last, and a record of the bodies that it
+/// sends.
 fn client(status: u16, responses: &'static [&'static str]) -> (Client, Bodies) {
     let bodies = Bodies::default();
     let sent = bodies.clone();

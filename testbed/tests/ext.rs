@@ -1,6 +1,6 @@
 //! Tests the module `ext` of generated crates: errors on one line, blocking calls, paginators as streams.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::error::Error as StdError;
 use std::future::poll_fn;

@@ -1,6 +1,6 @@
 //! Shapes in the formats of `serde`: the names and formats of the wire, round trips, and sensitive members.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::HashMap;
 use std::fmt::Debug;
@@ -15,7 +15,8 @@ use testbed_everything as everything;
 use testbed_rest_json as rest_json;
 use testbed_rpc_v2_cbor as rpc_v2_cbor;
 
-/// Takes a value through JSON, CBOR and MessagePack; `exposed` is the value with its sensitive members. Returns its JSON.
+/// Takes a value through JSON, CBOR and MessagePack, and returns its JSON. `exposed` is the value with its sensitive
+/// members.
 fn round_trip<T: DeserializeOwned + PartialEq + Debug>(value: &T, exposed: impl Serialize) -> Value {
     let json = serde_json::to_string(&exposed).unwrap();
     assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value, "{json}");

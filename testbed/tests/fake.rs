@@ -1,7 +1,7 @@
-//! The service in the process of a test: `ext::Fake` of several protocols.
+//! Fakes of services in several protocols (`ext::Fake`), in the process of the test.
 
 #![allow(clippy::result_large_err, reason = "handlers return the errors of operations, which are large")]
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
@@ -18,7 +18,7 @@ use everything::operation::count_shelves::{CountShelvesInput, CountShelvesOutput
 use everything::operation::exchange::{ExchangeError, ExchangeInput, ExchangeOutput};
 use everything::types::{Choice, Everything};
 
-/// A fake that gives back what it gets.
+/// A fake that returns its input.
 fn echo() -> Fake {
     Fake::new().on(|input: ExchangeInput| Ok(ExchangeOutput::builder().set_it(input.it).build()))
 }
@@ -38,7 +38,7 @@ async fn inputs_and_outputs_go_over_the_wire() {
     let calls = fake.calls();
     let [call] = calls.as_slice() else { panic!("{calls:?}") };
     let input: &ExchangeInput = call.input().unwrap();
-    // The client made up a token, as it does for the service.
+    // The client generated a token, as it does for the service.
     assert_eq!((input.it(), input.token().map(str::len)), (Some(&it), Some(36)));
     assert_eq!(
         (call.operation(), call.method(), call.header("x-amz-target")),

@@ -1,10 +1,10 @@
-//! Streams of bytes that are larger than the memory of the process may get: 1 GiB up from a file, and 1 GiB down.
+//! Byte streams larger than the memory that the process may use: 1 GiB up from a file, and 1 GiB down.
 //!
-//! The client and the server share the process, so that what both of them keep counts. The test takes seconds, and reads what the
-//! kernel says of the process: `cargo test --release --package testbed --test large_streams -- --ignored`.
+//! The client and the server share the process, so the memory of both counts. The test takes seconds, and reads the
+//! kernel's statistics of the process: `cargo test --release --package testbed --test large_streams -- --ignored`.
 
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_rest_json as service;
 
@@ -18,7 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 const LENGTH: u64 = 1 << 30;
 const LIMIT: u64 = 64 << 20;
 
-/// A part of a body, whose bytes say where they are in it.
+/// A part of a body, whose bytes encode their positions.
 fn part(position: u64) -> [u8; 4096] {
     let mut part = [0; 4096];
     for (index, word) in part.chunks_exact_mut(8).enumerate() {
@@ -46,7 +46,7 @@ impl Reader {
     }
 }
 
-/// Reads the head of a request, and returns what has come of its body.
+/// Reads the head of a request, and returns it with the part of the body that has already arrived.
 async fn head(stream: &mut TcpStream) -> (String, Vec<u8>) {
     let mut read = Vec::new();
     loop {
@@ -78,7 +78,7 @@ async fn respond(mut stream: TcpStream) {
     stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").await.unwrap();
 }
 
-/// The most memory that the process has had so far.
+/// The peak memory of the process so far.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();

@@ -1,5 +1,5 @@
-//! Mutates responses in XML and CBOR and event streams with a seed, and reads them with the fuzz targets of `runtime/fuzz`: nothing
-//! may panic or take long.
+//! Mutates XML and CBOR responses and event streams with a seed, and reads them with the fuzz targets of
+//! `runtime/fuzz`: nothing may panic or take long.
 //!
 //! `TESTBED_MUTATIONS` sets how many responses of each kind are read; a failure names the seed of its response.
 
@@ -20,10 +20,10 @@ use aws_smithy_eventstream::frame::write_message_to;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use fastrand::Rng;
 
-/// The longest that a response of a few kilobytes may take, in a debug build on a busy machine.
+/// The maximum time to read a response of a few kilobytes, in a debug build on a busy machine.
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// Reads responses that are made from these, and from parts that mean something in their format.
+/// Reads mutations of these responses; `parts` are inserted, and have a meaning in the format.
 fn mutate(read: fn(&[u8]) -> bool, responses: &[Vec<u8>], parts: &[&[u8]]) {
     let runs = std::env::var("TESTBED_MUTATIONS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(5_000);
     for response in responses {
@@ -45,7 +45,7 @@ fn mutate(read: fn(&[u8]) -> bool, responses: &[Vec<u8>], parts: &[&[u8]]) {
     assert!((runs / 20..runs * 19 / 20).contains(&all_read), "{all_read} of {runs} are read");
 }
 
-/// Makes one change in a body.
+/// Makes one change to a body.
 fn change(random: &mut Rng, body: &mut Vec<u8>, responses: &[Vec<u8>], parts: &[&[u8]]) {
     let at = random.usize(0..=body.len());
     let end = random.usize(at..=body.len().min(at + 40));
@@ -178,7 +178,8 @@ fn event_streams_never_panic() {
     ] {
         write_message_to(&message, &mut frames).unwrap();
     }
-    // Of these the target makes frames: the kind, the length of the payload, and the payload, whose bytes are also types of headers.
+    // The target makes frames of these: the kind, the length of the payload, and the payload, whose bytes are also the
+    // types of headers.
     let headers = "\0\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{6}\u{7}\u{6}\u{6}";
     let made: Vec<u8> =
         [(13, headers), (18, headers), (1, "words"), (2, "tape"), (3, "{}"), (7, "{}"), (8, "{}"), (10, "{}")]

@@ -1,6 +1,6 @@
 //! Presigned requests.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::time::{Duration, UNIX_EPOCH};
 

@@ -1,7 +1,7 @@
 //! Tests calls that take the required members of their input at once.
 
 #![allow(clippy::result_large_err, reason = "handlers return the errors of operations, which are large")]
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_event_stream_both_ways::ext::required::Converse;
 use testbed_vault_rest_json as vault;

@@ -33,7 +33,7 @@ use service::types::{Location, SessionCredentials};
 type Requests = Arc<Mutex<Vec<http::Request<()>>>>;
 type Response = http::Response<&'static str>;
 
-/// Creates a client whose requests get these responses, the last one from then on, and a record of the requests.
+/// Creates a client that gets these responses in order and then repeats the last, and a record of the requests.
 fn client(responses: Vec<Response>, change: impl FnOnce(Builder) -> Builder) -> (Client, Requests) {
     let requests = Requests::default();
     let sent = requests.clone();
@@ -52,7 +52,7 @@ fn client(responses: Vec<Response>, change: impl FnOnce(Builder) -> Builder) -> 
     (Client::from_conf(change(config).build()), requests)
 }
 
-/// The client of calls that all get the same response.
+/// Creates a client that gets the same response to every request.
 fn answering(status: u16, headers: &[(&'static str, &'static str)], body: &'static str) -> (Client, Requests) {
     client(vec![response(status, headers, body)], |config| config)
 }
@@ -150,7 +150,7 @@ async fn a_header_that_is_not_a_date_is_a_string() {
     }
 }
 
-/// Leaves members unset whose header is not UTF-8.
+/// Leaves a member unset if its header is not UTF-8.
 #[derive(Debug)]
 struct SkipNonUtf8;
 

@@ -20,9 +20,9 @@ use runtime::Copy;
 
 /// Generate client crates from their models.
 ///
-/// Without --model, generates every crate that is listed in model/models.toml. Writes only files that differ, and removes
-/// only files that were generated before; other files in an output folder are kept. If any model fails, nothing is
-/// written. An interrupted run leaves the old crate intact.
+/// Without --model, generates every crate that is listed in model/models.toml. Writes only files that differ, and
+/// removes only files that were generated before; other files in an output folder are kept. If any model fails, nothing
+/// is written. An interrupted run leaves the old crate intact.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask codegen                                    all crates in model/models.toml\n  \
@@ -40,8 +40,8 @@ pub struct Args {
     /// Output folder for --model: new, empty, or generated before.
     #[arg(long, value_name = "DIR", requires = "model")]
     out: Option<PathBuf>,
-    /// Copy the runtime to this folder, and make the crate for --model depend on it there [default: depend on the runtime
-    /// of this workspace, by a relative path].
+    /// Copy the runtime to this folder, and make the crate for --model depend on it there [default: depend on the
+    /// runtime of this workspace, by a relative path].
     #[arg(long, value_name = "DIR", requires = "model")]
     runtime: Option<PathBuf>,
     /// JSON AST file whose `apply` statements are merged into --model; can be repeated, and applies in order.
@@ -85,7 +85,8 @@ impl Args {
 ///
 /// # Errors
 ///
-/// Fails if the manifest or a model cannot be read, a model cannot be generated, or a crate cannot be written.
+/// Fails if the manifest, a model or the runtime to copy cannot be read, a model cannot be generated, or a folder
+/// cannot be compared or written.
 pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let threads = args.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);

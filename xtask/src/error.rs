@@ -16,7 +16,7 @@ pub enum Error {
     /// The manifest is invalid.
     #[error(transparent)]
     Manifest(#[from] ManifestError),
-    /// A model or an overlay cannot be read.
+    /// A model, an overlay or a page of differences cannot be read.
     #[error("cannot read {shown}: {source}; check the path{place}")]
     Read {
         /// The path as given.
@@ -26,7 +26,7 @@ pub enum Error {
         /// The I/O error.
         source: io::Error,
     },
-    /// A model or an overlay is not UTF-8.
+    /// A model, an overlay or a page of differences is not UTF-8.
     #[error("{shown}:{line}:{column}: the file is not UTF-8; nothing was written; save it as UTF-8")]
     Encoding {
         /// The path as given.

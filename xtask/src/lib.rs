@@ -1,7 +1,7 @@
 //! Generates the crates of this workspace, and writes or compares them: the basis of every command of `cargo xtask`.
 //!
-//! The first run only builds this. Commands that need more packages, or are not for everybody, are in the package
-//! `commands`, which [`delegate`] builds on demand.
+//! The first run builds only this package. Commands that need more dependencies, or that not everybody needs, are in
+//! the package `commands`, which [`delegate`] builds on demand.
 
 pub mod cargo;
 pub mod codegen;

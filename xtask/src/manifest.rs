@@ -26,11 +26,11 @@ pub struct Service {
     pub package: String,
     /// Version of the generated package.
     pub version: Version,
-    /// The protocol, if the model has several and it is not the one that the official clients use.
+    /// The protocol, if it is not the one that the official clients use.
     pub protocol: Option<String>,
-    /// The output folder, relative.
+    /// The output folder.
     pub output: String,
-    /// The upstream of newer models.
+    /// The URL or path that newer models come from.
     pub upstream: Option<String>,
     /// The SHA-256 digest of the last updated model, in hexadecimal.
     pub sha256: Option<String>,
@@ -45,7 +45,7 @@ pub struct ManifestError(Vec<String>);
 ///
 /// # Errors
 ///
-/// Fails if it cannot be read, is not TOML, or has a missing or unknown key or an invalid value.
+/// Fails if it cannot be read, is not TOML, lists no service, or has a missing or unknown key or an invalid value.
 pub fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
     let path = workspace.root().join(workspace::MANIFEST);
     let text = fs::read_to_string(&path)
@@ -57,7 +57,7 @@ pub fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
 ///
 /// # Errors
 ///
-/// Fails if a symbolic link in the path leads out of the workspace.
+/// Fails if the folder cannot be accessed, or a symbolic link in the path leads out of the workspace.
 pub fn output(workspace: &Workspace, service: &Service) -> Result<PathBuf, ManifestError> {
     let joined = workspace.root().join(&service.output);
     match workspace::resolve(&joined) {

@@ -41,7 +41,7 @@ pub fn tell(error: &Error, format: MessageFormat) {
     }
 }
 
-/// Prints the warnings of a model to standard error, in the same way.
+/// Prints the warnings of a model to standard error, like [`tell`].
 pub fn warn(warnings: &Warnings, format: MessageFormat) {
     if warnings.is_empty() {
         return;
@@ -52,7 +52,7 @@ pub fn warn(warnings: &Warnings, format: MessageFormat) {
     }
 }
 
-/// Prints an error without a location in a model, in the same way.
+/// Prints an error without a location in a model to standard error, like [`tell`].
 pub fn tell_other(error: &dyn std::error::Error, format: MessageFormat) {
     let message = error.to_string();
     match format {
@@ -66,7 +66,7 @@ fn print(text: &str) {
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
-/// An error as JSON.
+/// An error or a warning as JSON.
 #[derive(Serialize)]
 struct Message<'a> {
     level: &'static str,

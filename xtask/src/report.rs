@@ -1,4 +1,4 @@
-//! Formatting of what the commands report.
+//! Formats figures and file names in the output of commands.
 
 use std::time::Duration;
 

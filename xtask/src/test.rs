@@ -25,7 +25,7 @@ const MUTATED: (&str, &str) = ("CODEGEN_TRUST_RUNS", "100");
 ///
 /// # Errors
 ///
-/// Fails if the folder of test data or the manifest cannot be read, or cargo cannot be started.
+/// Fails if the folder of test data does not exist, cargo cannot be started, or [`codegen::run`] fails.
 pub fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let mut vars: Vec<(&str, OsString)> = vec![("INSTA_UPDATE", "no".into())];
     vars.push((MUTATED.0, std::env::var_os(MUTATED.0).unwrap_or_else(|| MUTATED.1.into())));

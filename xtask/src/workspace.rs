@@ -21,7 +21,8 @@ pub struct NoWorkspace {
 }
 
 impl Workspace {
-    /// Finds the workspace: the given one, the one that cargo runs this from, or the one that contains the current folder.
+    /// Finds the workspace: the given one, the one that cargo runs this from, or the one that contains the current
+    /// folder.
     ///
     /// # Errors
     ///
@@ -51,7 +52,7 @@ impl Workspace {
         self.root.join("runtime")
     }
 
-    /// Formats a path: relative to the root if it is below, and with forward slashes.
+    /// Formats a path with forward slashes, relative to the root if it is inside the workspace.
     pub fn show(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
     }

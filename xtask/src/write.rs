@@ -43,11 +43,11 @@ pub struct Prepared<'a> {
 
 /// Prepares an output folder for its files. `out` must be absolute and without symbolic links.
 ///
-/// To avoid deadlocks, every run prepares folders in the same order.
+/// To avoid deadlocks, every run must prepare its folders in the same order.
 ///
 /// # Errors
 ///
-/// Fails like [`compare()`], and if no work folder can be created next to `out`.
+/// Fails as [`compare()`] does, and if no work folder can be created next to `out`.
 pub fn prepare<'a>(out: &Path, files: &'a [File]) -> Result<Prepared<'a>, WriteError> {
     let glance = compare(out, files);
     if let Ok(comparison) = &glance

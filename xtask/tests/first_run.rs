@@ -7,7 +7,7 @@ use std::process::Command;
 /// The maximum number of packages that `cargo xtask codegen` may build.
 const MOST: usize = 70;
 
-/// Packages that compile C or assembly code, or find libraries in C.
+/// Packages that compile C or assembly code, or find C libraries.
 const OF_C: [&str; 4] = ["cc", "cmake", "pkg-config", "nasm-rs"];
 
 #[test]
@@ -24,6 +24,6 @@ fn generation_needs_few_packages_and_no_compiler_of_c() {
     assert!(packages.iter().any(|package| package.starts_with("codegen ")), "{packages:#?}");
     for package in &packages {
         let name = package.split(' ').next().unwrap_or_default();
-        assert!(!OF_C.contains(&name), "`cargo tree --package xtask --invert {name}` says whence {package} comes");
+        assert!(!OF_C.contains(&name), "`cargo tree --package xtask --invert {name}` shows why {package} is needed");
     }
 }

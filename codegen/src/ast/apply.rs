@@ -1,4 +1,5 @@
-//! `apply` statements, which add traits to shapes and members of another file (Smithy 2.0, "Applying traits externally").
+//! `apply` statements, which add traits to shapes and members, usually those of another file (Smithy 2.0, "Applying
+//! traits externally").
 
 use super::{Members, Model, Shape, ShapeId, Traits};
 use crate::error::{Error, ErrorKind, Place};
@@ -76,9 +77,9 @@ fn merge_all(target: &mut Traits, id: &ShapeId, applied: Applied, errors: &mut V
     }
 }
 
-/// Merges one trait like Smithy merges conflicting statements from several files: lists are concatenated, and equal
-/// values become one. Beyond Smithy, structures are merged, so that an overlay can add one entry. Other conflicts are
-/// errors.
+/// Merges one trait as Smithy merges conflicting statements from several files: lists are concatenated, and equal
+/// values become one. Unlike in Smithy, structures are merged, so that an overlay can add one entry. Other conflicts
+/// are errors.
 fn merge(traits: &mut Traits, name: &str, value: Value) -> Result<(), String> {
     match (traits.get_mut(name), value) {
         (None, value) => {

@@ -39,7 +39,7 @@ impl ShapeId {
         }
     }
 
-    /// Whether the namespace and name are identifiers in Smithy's grammar.
+    /// Whether the name and every part of the namespace are identifiers in Smithy's grammar.
     pub fn is_valid(&self) -> bool {
         let Some((namespace, name)) = self.0.split_once('#') else { return false };
         namespace.split('.').all(is_identifier) && is_identifier(name)
@@ -53,7 +53,7 @@ impl fmt::Display for ShapeId {
 }
 
 /// Whether a string is an identifier in Smithy's grammar: ASCII letters, digits and underscores, not starting with a
-/// digit.
+/// digit and not only underscores.
 pub fn is_identifier(text: &str) -> bool {
     let mut bytes = text.bytes();
     let start = bytes.by_ref().find(|byte| *byte != b'_');

@@ -35,7 +35,7 @@ pub struct Change {
 pub enum Verdict {
     /// Only documentation, examples or tests change.
     Documentation,
-    /// The same signatures behave differently, as they should have before.
+    /// The same signatures behave differently, as they should have all along.
     Fix,
     /// Something new can be used.
     Addition,
@@ -259,8 +259,8 @@ impl Changes {
         }
     }
 
-    /// Compares the model's documentation of an item, and its deprecation. What lowering adds to the documentation,
-    /// such as constraints, is compared separately.
+    /// Compares the model's documentation of an item, and its deprecation. Additions by lowering, such as constraints,
+    /// are compared separately.
     pub(super) fn docs(&mut self, at: &At, old: &Markdown, new: &Markdown) {
         let deprecation = |docs: &Markdown| docs.deprecation().map(str::to_owned);
         self.maybe(Subject::Deprecation, at, [deprecation(old), deprecation(new)], DEPRECATION);

@@ -33,7 +33,7 @@ const SETTING_ADDED: Rule = Rule(
 const SETTING_TYPE: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the types of methods of the configuration's builder change");
 const SETTING_SHARED: Rule =
-    Rule(Verdict::Fix, Effect::Behaviour, "only whether environment and profile can have the setting changes");
+    Rule(Verdict::Fix, Effect::Behaviour, "only the environment variable and profile key of the setting change");
 const RULES: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the endpoint of requests changes");
 const TESTS: Rule = Rule(Verdict::Documentation, Effect::Text, "only the tests of the crate change");
 
@@ -92,7 +92,7 @@ fn settings(changes: &mut Changes, old: &Service, new: &Service) {
     }
 }
 
-/// The rules as a whole. Changes of parameters are not reported again.
+/// Compares the rules as a whole. Changes to parameters are not reported again.
 fn rules(changes: &mut Changes, at: &At, old: &EndpointRules, new: &EndpointRules) {
     let bare = |rules: &EndpointRules, names: &[String]| {
         let bare = |parameter: &Parameter| Parameter {

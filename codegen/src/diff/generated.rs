@@ -86,7 +86,7 @@ pub(super) fn compare(old: &Service, new: &Service) -> Differences {
     differences
 }
 
-/// Whether the documentation pages and tests of two crates differ, which [`compare`] ignores.
+/// Whether the documentation pages and tests of two crates differ. [`compare`] ignores them.
 pub(super) fn texts_differ(old: &Service, new: &Service) -> bool {
     let [old, new] = [old, new].map(|service| files(&emit::texts(service)));
     old.len() != new.len() || old.iter().zip(&new).any(|(old, new)| old.path != new.path || !same(old, new))

@@ -6,12 +6,12 @@ use crate::ir::{Constraint, ConstraintKind, Limits, Part};
 const NOW_REQUIRED: Rule = Rule(
     Verdict::Breaking,
     Effect::Behaviour,
-    "the input field stays an `Option`, but the service rejects calls without it, which it accepted before; `ext::required` has it",
+    "the input field stays an `Option`, but the service now rejects calls without it; `ext::required` includes it",
 );
 const NOW_OPTIONAL: Rule = Rule(
     Verdict::Addition,
     Effect::Behaviour,
-    "the service accepts calls without it, which it rejected before; `ext::required`, which follows the model, no longer has it",
+    "the service now accepts calls without it; `ext::required`, which follows the model, no longer includes it",
 );
 const SERVICE_DEFAULT: Rule = Rule(
     Verdict::Documentation,

@@ -63,7 +63,7 @@ fn place_text(place: &Place) -> String {
     }
 }
 
-/// The ways in which a union variant may differ other than in its type.
+/// Compares a union variant, except for its type.
 pub(super) fn compare_variant(
     changes: &mut Changes,
     at: &At,

@@ -36,7 +36,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
             Pair::Both(was, is) => {
                 one(changes, was, is);
                 examples(changes, [(was, old), (is, new)]);
-                // A change of the service's default is reported once, at the service.
+                // A change to the service's default is reported once, for the service.
                 if was.auth_schemes.is_some() || is.auth_schemes.is_some() {
                     service::auth(changes, &method(is), schemes(was, old), schemes(is, new));
                 }

@@ -28,7 +28,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     let found: Vec<Change> = changes.found().to_vec();
     items(changes, &found, &gone, &more, new);
     let mut files: Vec<_> = code.iter().map(|(file, items)| (of_file(file, items), items)).collect();
-    // Items with their own names come first: the rest of the crate may differ because of them.
+    // Files with a main item come first: the rest of the crate may differ because of them.
     files.sort_by_key(|((_, item), _)| item == CRATE);
     for ((subject, item), items) in files {
         if !code_follows(&item, items, changes.found()) {
@@ -60,7 +60,7 @@ fn items(changes: &mut Changes, found: &[Change], gone: &BTreeSet<Item>, more: &
             let words: Vec<_> = items.iter().map(|item| item.signature.as_str()).filter(|it| !it.is_empty()).collect();
             Some(words.join("; ")).filter(|words| !words.is_empty())
         };
-        // If a type or module was removed, so were its methods and items.
+        // A removed or added type or module is reported once, without its methods and items.
         let is_told = |same: fn(&[Vec<&Item>; 2]) -> bool| {
             parents(path).any(|parent| paths.contains(parent) && states.get(parent).is_some_and(same))
         };

@@ -19,10 +19,10 @@ const FALLIBLE: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "`build` returns a `Result`, because a member is required");
 const INFALLIBLE: Rule = Rule(Verdict::Breaking, Effect::Signature, "`build` no longer returns a `Result`");
 
-/// What a structure is for.
+/// The role of a structure.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Role {
-    /// The input of an operation. All its fields are options, and `build` always returns a `Result`.
+    /// The input of an operation. All its fields except streams are options, and `build` always returns a `Result`.
     Input,
     /// Any other structure.
     Other,

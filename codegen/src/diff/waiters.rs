@@ -59,19 +59,19 @@ fn one(changes: &mut Changes, old: &Of<'_>, new: &Of<'_>) {
     changes.docs(&at, &was.docs, &is.docs);
 }
 
-/// Describes the conditions in the model. Their Rust expressions can also change with the shapes.
+/// Describes the conditions as in the model: their Rust expressions can also change with the shapes.
 fn in_words(waiter: &Waiter) -> String {
     waiter.acceptors.iter().map(acceptor).collect::<Vec<_>>().join("; ")
 }
 
 fn acceptor(acceptor: &Acceptor) -> String {
     let state = match acceptor.state {
-        AcceptorState::Success => "over",
-        AcceptorState::Failure => "failed",
-        AcceptorState::Retry => "goes on",
+        AcceptorState::Success => "succeeds",
+        AcceptorState::Failure => "fails",
+        AcceptorState::Retry => "continues",
     };
     match &acceptor.matcher {
-        // Whether the operation declares the error is reported where that changes.
+        // `words` depends on whether the operation declares the error, a change that is reported with its errors.
         Matcher::Error { code, .. } => format!("{state} when the call fails with {code}"),
         _ => format!("{state} when {}", acceptor.words),
     }

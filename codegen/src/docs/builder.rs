@@ -291,7 +291,7 @@ impl Builder {
     fn close_to(&mut self, length: usize) {
         while self.frames.len() > length.max(1) {
             self.end_paragraph();
-            // Blocks beyond the limit were in the innermost of them.
+            // Blocks beyond the limit were in the innermost frame.
             self.beyond = 0;
             if let Some(frame) = self.frames.pop() {
                 self.inlines.truncate(frame.base);

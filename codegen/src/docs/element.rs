@@ -9,7 +9,7 @@ pub(super) enum Element {
     Heading(u8),
     List(Option<u32>),
     Item,
-    /// The term of a definition list: an item, with its description.
+    /// The term of a definition list. It starts an item, which includes the description.
     Term,
     Description,
     Callout(&'static str),

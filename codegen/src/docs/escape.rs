@@ -20,8 +20,8 @@ pub(super) fn text(text: &str) -> String {
     out
 }
 
-/// Escapes a fragment of plain text. `around` has the characters before and after it; `in_cell` says whether it is in a
-/// table cell.
+/// Escapes a fragment of plain text. `around` has the characters before and after it; `in_table` says whether it is in
+/// a table.
 ///
 /// Characters that are only special at the start of a line are left to [`super::wrap`], which knows where lines start.
 pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_table: bool) {

@@ -1,4 +1,4 @@
-//! Reads HTML: the subset of model documentation, and whatever else an author may have written.
+//! Reads HTML: the subset that model documentation uses, and whatever else an author may have written.
 //!
 //! html5gum tokenizes as browsers do. The tree is built here rather than by an HTML tree builder for three reasons:
 //! model documentation has elements unknown to HTML (`<note>`, `<important>`, `<fullname>`, which a browser lets a
@@ -100,7 +100,7 @@ impl<'a> Html<'a> {
     }
 }
 
-/// What a tag means.
+/// The meaning of a tag.
 pub(super) enum Meaning {
     Element(Element),
     LineBreak,
@@ -154,7 +154,7 @@ pub(super) fn meaning(name: &str) -> Meaning {
     })
 }
 
-/// The meaning of other tags, if at least one of them is closed.
+/// The meaning of other tags that are not placeholders.
 fn foreign(name: &str) -> Meaning {
     match name {
         "article" | "aside" | "address" | "caption" | "center" | "details" | "figcaption" | "figure" | "footer"

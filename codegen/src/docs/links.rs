@@ -11,7 +11,7 @@ use super::weight::settle;
 /// Resolves every link, and turns names in code and addresses in plain text into links.
 ///
 /// A name in code becomes a link at its first occurrence. A link without a target becomes plain text. `base` is the
-/// page that relative addresses refer to.
+/// page that relative addresses are resolved against.
 pub(super) fn link(document: &mut Document, resolve: &dyn Resolve, base: Option<&str>) {
     let mut linker = Linker { links: &mut document.links, resolve, base, linked: HashSet::new() };
     visit_runs(&mut document.blocks, &mut |runs| {
@@ -117,8 +117,8 @@ impl Linker<'_> {
         push_run(out, text, style);
     }
 
-    /// Adds plain text. Its addresses become links, and its documentation-comment tags (`{@link Name}`) are replaced by
-    /// what they mean.
+    /// Adds plain text. Its addresses become links, and its documentation-comment tags (`{@link Name}`) become names in
+    /// code.
     fn plain(&mut self, text: &str, style: Style, out: &mut Vec<Run>) {
         let mut rest = text;
         while let Some(at) = find_special(rest) {
@@ -188,7 +188,7 @@ fn comment_tag(text: &str) -> Option<(&str, usize)> {
     (!name.is_empty()).then_some((name, text.len() - within.len() + end + 1))
 }
 
-/// The length of the address at the start of a word, or `None` if it is only a pattern.
+/// The length of the address at the start of a word; 0 if it is only a pattern.
 fn address_length(word: &str) -> usize {
     let end = word.find(['<', '>', '"', '`', '{', '}', '|', '\\', '^', '[', ']']).unwrap_or(word.len());
     if word[end..].starts_with(['<', '{', '[', '|', '^']) {

@@ -37,7 +37,7 @@ use tree::{Block, Run};
 
 /// The maximum length of the input, in bytes. The rest is cut off, and the result mentions it.
 ///
-/// The longest documentation in published models has a fifteenth of this length.
+/// The longest documentation in published models is a fifteenth of this length.
 pub const LONGEST_TEXT: usize = 256 * 1024;
 
 /// Resolves names in documentation.
@@ -68,12 +68,13 @@ impl<F: Fn(&str) -> Option<String>> Resolve for F {
 /// Options for reading and printing documentation.
 #[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
-    /// The page that relative addresses refer to, such as the service's API reference. `API_*.html` pages in the same
-    /// folder are taken for the service's own operations and shapes. Without a base, relative links become plain text.
+    /// The page that relative addresses are resolved against, such as the service's API reference. `API_*.html` pages
+    /// in the same folder are taken for the service's own operations and shapes. Without a base, relative links become
+    /// plain text.
     pub base_url: Option<&'a str>,
     /// The maximum width of a line. Code, links, headings and table rows are never broken and may be longer.
     pub width: usize,
-    /// The level of the topmost heading, from 1 to 6. Other headings keep their distance to it.
+    /// The level of the topmost heading, from 1 to 6. Other headings keep their distance from it.
     pub top_heading: u8,
 }
 

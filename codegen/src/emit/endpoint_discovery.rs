@@ -113,10 +113,10 @@ fn ident(name: &str) -> proc_macro2::Ident {
     }
 }
 
-/// The runtime plugin of an operation that uses endpoint discovery.
+/// The interceptor and the retry classifier of an operation that uses endpoint discovery.
 ///
 /// ```text
-/// .with_interceptor(DiscoveredEndpoint::<Self::Input, Self::Error>::new(INVALID_ENDPOINT).identified_by("GetItem", |input| {
+/// .with_interceptor(DiscoveredEndpoint::<…>::new(INVALID_ENDPOINT).identified_by("GetItem", |input| {
 ///     vec![("TableName", input.table_name.as_deref())]
 /// }))
 /// .with_retry_classifier(InvalidEndpoint::<Self::Error>::new(INVALID_ENDPOINT))

@@ -1,5 +1,5 @@
-//! The clients of programs in the documentation. They send nothing: either they replay a response, or they return an output
-//! or an error without one.
+//! The clients of programs in the documentation. They send nothing: either they replay a response, or they return an
+//! output or an error without one.
 
 use super::SourceFile;
 use super::expression::Expression;

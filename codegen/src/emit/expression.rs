@@ -1,4 +1,4 @@
-//! Expressions and their layout: on one line if they fit, otherwise broken like `cargo fmt` does.
+//! Expressions and their layout: on one line if they fit, otherwise broken as by `cargo fmt`.
 //!
 //! The programs of documentation and tests are full of macro calls, which the formatter for items does not format.
 
@@ -111,7 +111,7 @@ impl Expression {
         out + ";\n"
     }
 
-    /// Appends the expression to `out`, leaving `after` columns free behind it.
+    /// Appends the expression to `out`, leaving `after` columns free after it.
     fn write(&self, out: &mut String, indent: usize, after: usize) {
         let line = self.one_line();
         let column = out.rsplit('\n').next().map_or(0, |last| last.chars().count());
@@ -186,7 +186,7 @@ impl Expression {
         }
     }
 
-    /// Whether to break a chain although it fits, as programmers do.
+    /// Whether to break the expression although it fits, because it contains a long chain; rustfmt does the same.
     fn is_long_chain(&self) -> bool {
         match self {
             Self::Chain { .. } => self.one_line().chars().count() > 60,
@@ -232,7 +232,7 @@ pub(super) fn method(of: Expression, name: &str, argument: Expression) -> Expres
     chained(of, Expression::call(&format!(".{name}"), vec![argument]))
 }
 
-/// A call without arguments of interest, with its leading dot.
+/// `of`, followed by `text`: a call or field access with its leading dot.
 pub(super) fn call(of: Expression, text: &str) -> Expression {
     chained(of, Expression::plain(text))
 }

@@ -52,7 +52,7 @@ const PAGES: &[Page] = &[
     page!("logging", "what is logged, and what must stay out of logs", |_, _| true),
     page!("tls", "building without a C compiler, or with other cryptography", |_, _| true),
     page!("small_programs", "small programs with a quick start, as for AWS Lambda", |_, _| true),
-    page!("wasm", "WebAssembly, beside JavaScript and in WASI", |_, _| true),
+    page!("wasm", "WebAssembly, alongside JavaScript and in WASI", |_, _| true),
     page!("features", "the Cargo features of this crate", |_, _| true),
     page!("differences", "how this crate differs from the one published under this name", |_, guide| {
         guide.differences.is_some()
@@ -92,8 +92,8 @@ pub(super) fn has_pages(service: &Service) -> bool {
     service.guide.is_some() || service.guide_presigning.is_some() || super::guide_streams::has_pages(service)
 }
 
-/// The page of the crate, and the guide with its pages. Those on streams and presigned requests do not depend on the
-/// rest of the guide.
+/// The crate's front page, and the guide. The pages on streams and presigned requests do not depend on the rest of the
+/// guide.
 pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     let mut pages = Vec::new();
     let mut context = match &service.guide {

@@ -29,7 +29,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
         "version": service.package.version,
         "title": crate::docs::escape(&service.title),
         "api_version": crate::docs::escape(&service.api_version),
-        "description": toml_string(&format!("Client of {}", service.title)),
+        "description": toml_string(&format!("Client for {}", service.title)),
         "has_protocol_tests": has_protocol_tests,
         "runtime": toml_string(&service.package.runtime),
         "runtime_version": RUNTIME_VERSION,
@@ -71,7 +71,7 @@ pub(super) fn render(template: &str, context: &impl Serialize) -> String {
     text.unwrap_or_else(|error| format!("{error:?}\n"))
 }
 
-/// A basic TOML string with any necessary escapes.
+/// A basic TOML string, in which control characters become blanks.
 fn toml_string(text: &str) -> String {
     let mut out = String::from("\"");
     for character in text.chars() {

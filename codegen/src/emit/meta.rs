@@ -167,7 +167,7 @@ fn signing(signing: Option<Signing>) -> TokenStream {
 /// client_runtime::request_compression::take_settings
 /// |builder, shared| client_runtime::http_auth::take_environment(builder, shared, "bedrock")
 /// |builder, shared| client_runtime::retry_defaults::take(builder, shared, Duration::from_millis(25), 4)
-/// |builder, shared| client_runtime::client_context::take::<config::client_context::Fast>(builder, shared, service_id!(), "FAST", "fast")
+/// |builder, shared| client_runtime::client_context::take::<Fast>(builder, shared, service_id!(), "FAST", "fast")
 /// ```
 fn own_settings(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::take });

@@ -76,7 +76,7 @@ fn express_session(operation: &Operation) -> Piece {
     Piece::Table { name: "express_session", lines }
 }
 
-/// The extended request ids of outputs and errors.
+/// The extended request IDs of outputs and errors.
 ///
 /// ```text
 /// extended_request_id! {
@@ -263,7 +263,7 @@ fn some(scope: &Scope) -> String {
 ///
 /// ```text
 /// presigned_operation! {
-///     SynthesizeSpeech, SynthesizeSpeechInput, SynthesizeSpeechFluentBuilder, SynthesizeSpeechError: GET "/v1/speech" {
+///     SynthesizeSpeech, SynthesizeSpeechInput, SynthesizeSpeechFluentBuilder, SynthesizeSpeechError: GET "/speech" {
 ///         text, required(text) = query("Text");
 ///     }
 /// }
@@ -319,7 +319,7 @@ fn paginator_table(operation: &Operation, paginator: &Paginator, scope: &mut Sco
     Piece::Table { name: "paginator", lines: vec![Line::Block { head, lines }] }
 }
 
-/// The next token, as an `Option` of a reference if anything on the path can be absent.
+/// The next token, as an `Option` of a reference.
 ///
 /// ```text
 /// output.page.as_ref().and_then(|it| it.next_token.as_ref())

@@ -88,7 +88,7 @@ fn request_checksum(checksum: &RequestChecksum, scope: &mut Scope) -> Vec<String
     rows
 }
 
-/// The response validation of an operation.
+/// The response checksum of an operation.
 ///
 /// ```text
 /// .with_interceptor(ResponseChecksum::new(

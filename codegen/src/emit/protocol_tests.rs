@@ -61,7 +61,7 @@ fn operation(service: &Service, tests: &OperationTests) -> SourceFile {
     imports.extend((!tests.requests.is_empty()).then(|| "crate::driver::Request".to_owned()));
     SourceFile {
         path: format!("tests/protocol_tests/operation/{}.rs", tests.module),
-        docs: vec![format!("Cases of `{}`.", tests.id)],
+        docs: vec![format!("Test cases for `{}`.", tests.id)],
         imports,
         pieces: cases,
     }
@@ -146,7 +146,7 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
     match &case.expected {
         Expected::Output { name, value, fields, stream, request_id } => {
             body += &call("output", tests, &tests.needed, &[], "?", outside);
-            // Of an empty output there is only the request ID to compare.
+            // An empty output has only its request ID to compare.
             if request_id.is_none() || !fields.is_empty() {
                 let ty = outside.item(&module, name);
                 body += &expected(&ty, value, outside);
@@ -193,7 +193,7 @@ fn response(tests: &OperationTests, case: &ResponseTest, outside: &mut Outside<'
     test(&case.docs, &case.name, &(body + "    Ok(())\n"))
 }
 
-/// A call of the operation, as a statement that binds its result.
+/// A call to the operation, as a statement that binds its result.
 fn call(
     name: &str,
     tests: &OperationTests,

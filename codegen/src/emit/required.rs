@@ -19,7 +19,7 @@ const TABLE: &str = "required_members";
 /// }
 /// ```
 ///
-/// A service without any has the module, too, so that the feature stays when a member becomes optional.
+/// A service without required members has the module, too, so that the feature stays when the last becomes optional.
 pub(super) fn structures(service: &Service) -> SourceFile {
     let operations = || service.operations.iter().filter(|operation| !operation.required.is_empty());
     let mut scope = Scope::with(operations().map(|operation| operation.name.clone()));
@@ -33,7 +33,8 @@ pub(super) fn structures(service: &Service) -> SourceFile {
     file("src/ext/required.rs".to_owned(), docs.map(str::to_owned).into(), scope, pieces)
 }
 
-/// The members in the order of the input; an event stream comes first, as in the input's own table.
+/// The structure for an operation. Its members are in the order of the input; an event stream comes first, as in the
+/// input's own table.
 fn structure(operation: &Operation, scope: &mut Scope) -> Line {
     let Operation { name, module, method, fluent_builder, input, input_stream, required, .. } = operation;
     let mut lines = Vec::new();

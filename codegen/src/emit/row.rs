@@ -23,7 +23,7 @@ pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
     member_with(member, None, scope)
 }
 
-/// The same, with the XML element of a payload.
+/// Like [`member`], with the XML element of a payload.
 ///
 /// ```text
 /// /// The nested payload.
@@ -63,8 +63,8 @@ pub(super) fn variant(variant: &UnionVariant, scope: &mut Scope) -> String {
     format!("{name}{kind}, {as_method}, {is_method} = {wire}")
 }
 
-/// The row of an event, without what ends it. Where it is sent, it has the element around its structure, and whether it has no
-/// payload.
+/// The row of an event, without its terminator. For an event that is sent, `document` has the element around its
+/// structure, and says whether it has no payload.
 ///
 /// ```text
 /// Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned", Element::named("Scanned")), headers_only
@@ -82,7 +82,8 @@ pub(super) fn event(variant: &UnionVariant, document: Option<&EventDocument>, sc
 /// The optionality of a member around its kind.
 ///
 /// ```text
-/// optional(text)        required(list(Tag))        or(10, copy(i32))        corrected(SortOrder::from("…"), value(SortOrder))
+/// optional(text)        required(list(Tag))        or(10, copy(i32))
+/// corrected(SortOrder::from("…"), value(SortOrder))
 /// ```
 pub(super) fn optionality(member: &Member, scope: &mut Scope) -> String {
     let kind = kind(&member.ty, scope);
@@ -131,7 +132,7 @@ fn wire(
     wire_of(&place, format, sensitive, scope) + required
 }
 
-/// The word of a shape that travels in one direction only.
+/// The keyword for a shape that travels in only one direction.
 ///
 /// ```text
 /// received
@@ -179,7 +180,7 @@ fn flags(name: &str, names: &WireNames) -> Vec<String> {
         let name = |name: &Option<String>, default: &str| literal(name.as_deref().unwrap_or(default));
         out.push(format!("entries({}, {}{inner})", name(key, "key"), name(value, "value")));
     } else if item.is_some() || !inner.is_empty() {
-        // A map whose values have names is written like a list of entries.
+        // Also for a map with default names, if there are names inside its values.
         out.push(format!("items({}{inner})", literal(item.as_deref().unwrap_or("member"))));
     }
     for (flag, namespace) in [("key_namespace", key_namespace), ("namespace", namespace)] {

@@ -28,10 +28,11 @@ pub(super) const FEATURES: [(&str, Needs); 14] = [
 /// Whether a service needs a feature of the runtime.
 type Needs = fn(&Service) -> bool;
 
-/// The modules `config`, `error`, `ext`, `idempotency_token` and `primitives`.
+/// The modules `config`, `error`, `ext`, `idempotency_token` and `primitives`, and `auth_token` and `presigning` if the
+/// service needs them.
 ///
 /// ```text
-/// //! The configuration of clients.
+/// //! Client configuration.
 ///
 /// client_runtime::config! {}
 /// ```
@@ -91,7 +92,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         file(
             "src/auth_token.rs",
             &[
-                "Tokens that are passwords of databases.",
+                "Tokens that serve as database passwords.",
                 "",
                 "A token is signed with credentials, without a call to the service.",
             ],
@@ -102,11 +103,11 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
         file(
             "src/presigning.rs",
             &[
-                "Presigned requests: whoever has one can send it for some time, without credentials.",
+                "Presigned requests: whoever has one can send it for a limited time, without credentials.",
                 "",
-                "The operations that can be presigned have a method `presigned` beside `send`. It takes a [`PresigningConfig`],",
-                "which says how long the request is valid, and sends nothing. Send what it returns with any HTTP client: by its",
-                "method, to its URI, with its headers.",
+                "Operations that can be presigned have a method `presigned` in addition to `send`. It takes a",
+                "[`PresigningConfig`], which says how long the request is valid, and returns the request without sending it. Any",
+                "HTTP client can send it, with its method, URI and headers.",
                 "",
                 "```",
                 "use std::time::Duration;",
@@ -177,7 +178,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
     auth_token.into_iter().chain(presigning).chain(modules).collect()
 }
 
-/// The extensions, with those of fakes.
+/// The extensions, including fakes if the service can be faked.
 ///
 /// ```text
 /// client_runtime::ext! {
@@ -192,7 +193,7 @@ fn ext(service: &Service) -> TokenStream {
     }
 }
 
-/// The strings of JSON.
+/// The structures that have a string of JSON.
 ///
 /// ```text
 /// client_runtime::json_text! {
@@ -210,7 +211,7 @@ fn json_texts(service: &Service) -> Option<Piece> {
     (!lines.is_empty()).then_some(Piece::Table { name: "client_runtime::json_text", lines })
 }
 
-/// The required members of inputs.
+/// The declaration of the module `ext::required`.
 ///
 /// ```text
 /// #[cfg(feature = "required")]
@@ -225,7 +226,7 @@ fn required() -> Piece {
     })
 }
 
-/// The settings of bearer tokens, API keys and logins.
+/// The settings for bearer tokens, API keys and basic authentication.
 ///
 /// ```text
 /// client_runtime::http_auth_types! {}
@@ -244,7 +245,7 @@ fn http_auth_settings(service: &Service) -> Vec<Piece> {
     macros.into_iter().flatten().map(Piece::Rust).collect()
 }
 
-/// The module of database tokens.
+/// The contents of the module `auth_token`.
 ///
 /// ```text
 /// client_runtime::login_auth_token! {

@@ -28,7 +28,7 @@ impl Scope {
         scope
     }
 
-    /// Writes a name of the prelude, such as `std::vec` and `Vec`: as a path if the file defines the same name.
+    /// Writes a name of the prelude, such as `std::vec` and `Vec`: as a path if the file uses it for another item.
     pub(super) fn prelude(&self, module: &str, name: &str) -> String {
         match self.defined.contains(name) || self.imported.contains_key(name) {
             true => format!("::{module}::{name}"),

@@ -39,7 +39,8 @@ pub(super) fn rust_type(ty: &Type, scope: &mut Scope) -> String {
 /// The kind of a member in a row.
 ///
 /// ```text
-/// String → text        Boolean → copy(bool)        List(String) → list(text)        Map(String, Blob) → map(text, Blob)
+/// String → text                  Boolean → copy(bool)
+/// List(String) → list(text)      Map(String, Blob) → map(text, Blob)
 /// ```
 pub(super) fn kind(ty: &Type, scope: &mut Scope) -> String {
     let or_text = |ty: &Type, scope: &mut Scope| match ty {
@@ -63,7 +64,7 @@ pub(super) fn literal(text: &str) -> String {
     proc_macro2::Literal::string(text).to_string()
 }
 
-/// The documentation of a shape, followed by its source.
+/// The documentation of a shape.
 pub(super) fn shape_docs(lines: &[String]) -> Line {
     Line::Docs(lines.to_vec())
 }

@@ -1,4 +1,4 @@
-//! Values as expressions, in the style of users of the crate.
+//! Values as expressions, as users of the crate would write them.
 
 use proc_macro2::Literal;
 

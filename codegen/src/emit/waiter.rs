@@ -25,7 +25,9 @@ use crate::ir::{Acceptor, AcceptorState, Matcher, Operation, Service, Waiter};
 ///     }
 ///
 ///     acceptors {
-///         Success: Output(|output| output.table().and_then(|it| it.table_status()).is_some_and(|it| it.as_str() == "ACTIVE"));
+///         Success: Output(|output| {
+///             output.table().and_then(|it| it.table_status()).is_some_and(|it| it.as_str() == "ACTIVE")
+///         });
 ///         Retry: Error(|error| error.is_resource_not_found_exception());
 ///     }
 /// }
@@ -150,7 +152,7 @@ fn import_functions(acceptor: &Acceptor, scope: &mut Scope) {
 /// ```
 pub(super) fn client(service: &Service) -> Vec<SourceFile> {
     let mut client = SourceFile {
-        docs: vec!["The client.".to_owned()],
+        docs: vec!["The client, and the customization of single calls.".to_owned()],
         pieces: vec![Piece::Rust(quote! {
             client_runtime::client! {}
         })],

@@ -93,8 +93,8 @@ pub enum ErrorKind {
         /// A trait with a similar name.
         near: Option<String>,
     },
-    /// A shape or member has an unknown trait in Smithy's prelude. This is a warning, because a newer version of Smithy may define
-    /// the trait.
+    /// A shape or member has an unknown trait of Smithy's prelude. This is a warning, because a newer version of Smithy
+    /// may define the trait.
     UnknownTrait {
         /// The id of the shape or member.
         from: String,
@@ -103,8 +103,8 @@ pub enum ErrorKind {
         /// A trait with a similar name.
         near: Option<String>,
     },
-    /// Something that only people or tests read, such as an example, has a fault. This is a warning: the crate is generated
-    /// without it.
+    /// Something that only people or tests read, such as an example, has a fault. This is a warning: the crate is
+    /// generated without it.
     LeftOut {
         /// The id of the shape or member.
         from: String,
@@ -181,7 +181,7 @@ pub enum ErrorKind {
     },
     /// The model exceeds a limit of the generator.
     Limit {
-        /// The things that there are too many of.
+        /// The items that are counted, in the plural.
         what: &'static str,
         /// The limit.
         limit: usize,
@@ -304,7 +304,7 @@ impl fmt::Display for ErrorKind {
             Self::UnknownOperation { id, name, .. } => write!(f, "`{id}` has no operation `{name}`"),
             Self::Protocol { id, found, .. } if found.is_empty() => write!(f, "`{id}` has no protocol"),
             Self::Protocol { id, found, asked: Some(asked) } => {
-                write!(f, "`{id}` uses {}, and no supported `{asked}`", list(found.iter().map(String::as_str)))
+                write!(f, "`{asked}` is unsupported for `{id}`, which uses {}", list(found.iter().map(String::as_str)))
             }
             Self::Protocol { id, found, asked: None } => {
                 write!(f, "`{id}` uses {}, which is not supported", list(found.iter().map(String::as_str)))

@@ -16,13 +16,13 @@ pub(super) fn locate(text: &str, pointer: &[String]) -> Range<usize> {
             }
         }
     }
-    // The range includes a scalar value of the key, but not an object or list.
+    // The range includes the value of the key if it is a scalar, but not if it is an object or list.
     let is_scalar = scanner.at > found && !matches!(scanner.peek(), None | Some(b'{' | b'['));
     let end = token_end(text, if is_scalar { scanner.at } else { found });
     found..end
 }
 
-/// The byte at a line and a byte column, both counted from 1.
+/// The range of the character at a line and a byte column, both counted from 1.
 pub(super) fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let mut at = (before + column.saturating_sub(1)).min(text.len());

@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::{Error, Located, Severity, further, located};
 
-/// Faults in the parts of a model that only people and tests read: documentation, examples, test cases. The crate does
-/// without the faulty parts.
+/// Unknown traits of Smithy's prelude, which are ignored, and faults in the parts of a model that only people and tests
+/// read: documentation, examples, test cases. The crate does without the faulty parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Warnings {
     /// The warnings with their file, line and column.

@@ -37,7 +37,7 @@ impl AuthScheme {
         }
     }
 
-    /// Whether it is one of HTTP's schemes.
+    /// Whether it is HTTP authentication: a bearer token, basic authentication or an API key.
     pub fn is_http(&self) -> bool {
         matches!(self, Self::Bearer | Self::Basic | Self::ApiKey { .. })
     }
@@ -54,27 +54,27 @@ pub struct Signing {
     pub normalize_uri_path: bool,
 }
 
-/// The database tokens that a crate makes.
+/// The database tokens that a crate generates.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum AuthToken {
-    /// Tokens of a user, for a host and a port.
+    /// Tokens for a user, a host and a port.
     Login {
         /// The signing name.
         signing_name: &'static str,
-        /// The region if no other is set.
+        /// The Region if none is set.
         default_region: &'static str,
-        /// The most seconds that a token is valid for, which is also the default.
+        /// The maximum lifetime of a token in seconds, which is also the default.
         max_expires_in: u64,
-        /// The method and the action of its token.
+        /// The method that generates the token, and the action in it.
         action: (&'static str, &'static str),
     },
     /// Tokens for a host.
     Host {
         /// The signing name.
         signing_name: &'static str,
-        /// The seconds that a token is valid for by default.
+        /// The default lifetime of a token in seconds.
         expires_in: u64,
-        /// The methods and the actions of their tokens.
+        /// The methods that generate tokens, each with the action in its token.
         actions: [(&'static str, &'static str); 2],
     },
 }
@@ -82,9 +82,9 @@ pub enum AuthToken {
 /// How an operation is presigned.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Presigning {
-    /// The request without its body, which may be any.
+    /// The operation's request without its body; any body can be sent with it.
     AnyBody,
-    /// A request by this method whose members are all in the query, with an empty body.
+    /// A request with this method, all members in the query and an empty body.
     Query {
         /// The method.
         method: String,

@@ -5,8 +5,8 @@ use super::{Element, Member, OperationError, Union};
 /// An event stream, which has its own type in `types`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventStream {
-    /// Its events, as the variants of a union: the members of the streaming union other than errors. If the union is read, the
-    /// stream is received; if it is written, it is sent.
+    /// Its events, as the variants of a union: the members of the streaming union other than errors. If the union is
+    /// read, the stream is received; if it is written, it is sent.
     pub events: Union,
     /// The name of its error, in `types::error`.
     pub error: String,
@@ -45,15 +45,15 @@ pub struct EventBinding {
 /// A place in a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EventPlace {
-    /// A string in the header of this name (trait `smithy.api#eventHeader`).
+    /// A string in the header with this name (trait `smithy.api#eventHeader`).
     TextHeader(String),
-    /// A boolean, number, timestamp or blob in the header of this name, as a header value of the corresponding type.
+    /// A boolean, integer, timestamp or blob in the header with this name, as a header value of the corresponding type.
     Header(String),
     /// The whole payload, as bytes (trait `smithy.api#eventPayload`).
     Bytes,
     /// The whole payload, as a string.
     Text,
-    /// The whole payload, as a serialized structure or union. In XML, the element around it if the stream is sent.
+    /// The whole payload, as a serialized structure or union, with the element around it in XML.
     Document(Option<Element>),
 }
 

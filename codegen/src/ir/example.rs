@@ -45,8 +45,8 @@ pub enum Outcome {
 /// An output that a call returns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Success {
-    /// The body of the response; `None` if it is not serialized here, so that the client returns the output without a
-    /// response.
+    /// The body of the response; `None` if the generator does not serialize it, in which case the client returns the
+    /// output without a response.
     pub body: Option<Body>,
     /// The members of the output.
     pub members: Vec<MemberValue>,

@@ -11,7 +11,7 @@ pub struct Guide {
     pub call: GuideCall,
     /// A paginated call.
     pub pages: Option<GuidePages>,
-    /// The required members of the call, if all of them are among those that are set.
+    /// The required members of the call, if it has any and sets all of them.
     pub required: Option<GuideRequired>,
     /// A sensitive string.
     pub secret: Option<GuideSecret>,
@@ -29,9 +29,9 @@ pub struct Guide {
     pub endpoint: GuideEndpoint,
     /// The codes of errors that any operation can return.
     pub codes: GuideCodes,
-    /// A member that is JSON in a string.
+    /// A string member that contains JSON.
     pub json_text: Option<JsonText>,
-    /// The page on fakes that keep state, a template.
+    /// The template of the page on fakes that keep state.
     pub stateful_fake: Option<&'static str>,
     /// The differences from the published crate, in Markdown.
     pub differences: Option<String>,
@@ -116,7 +116,7 @@ pub struct GuideText {
     pub text: String,
 }
 
-/// An error that the model does not have.
+/// An error that is not modeled.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideDenied {
     /// The status code of the response.
@@ -140,7 +140,7 @@ pub struct GuideCodes {
     pub unknown_key: &'static [&'static str],
     /// The credentials have expired.
     pub expired: &'static str,
-    /// The signature is wrong; `None` if that is the same as for an unknown key.
+    /// The signature is wrong; `None` if the code is the same as for an unknown key.
     pub signature: Option<&'static str>,
 }
 
@@ -224,7 +224,7 @@ pub struct GuideEvents {
     pub module: String,
     /// Its client method.
     pub method: String,
-    /// The required members beside the stream: strings, numbers and booleans only.
+    /// The required members besides the stream: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,
     /// The event stream of its input.
     pub sent: Option<GuideEventStream>,
@@ -256,6 +256,6 @@ pub struct GuideBytes {
     pub method: String,
     /// The field of the input or output, and its setter.
     pub field: String,
-    /// The required members beside the stream: strings, numbers and booleans only.
+    /// The required members besides the stream: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,
 }

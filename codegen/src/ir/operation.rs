@@ -18,7 +18,7 @@ pub struct Operation {
     pub wire_name: String,
     /// Its module under `operation`, such as `get_secret_value`.
     pub module: String,
-    /// Its client method, which is named like the module unless that is a keyword.
+    /// Its client method, which usually has the name of the module.
     pub method: String,
     /// The method and URI of requests, if the protocol has HTTP bindings.
     pub http: Option<Http>,
@@ -50,7 +50,7 @@ pub struct Operation {
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.
     pub idempotency_token: Option<String>,
-    /// The fields of the input that the service requires, but for a generated token.
+    /// The fields of the input that the service requires, except for a generated token.
     pub required: Vec<String>,
     /// Its paginator.
     pub paginator: Option<Paginator>,
@@ -143,7 +143,7 @@ pub struct OperationError {
     pub name: String,
     /// The method that checks for this error.
     pub is_method: String,
-    /// Its code in responses: the name of the shape, unless an earlier error of the operation has the same code.
+    /// Its code in responses; `None` if an earlier error of the operation has the same code.
     pub code: Option<String>,
     /// Its code in the query protocol, if that is different and no other error has it.
     pub query_code: Option<String>,
@@ -177,9 +177,9 @@ pub struct PaginatorItems {
     pub name: String,
     /// The path to the items in the output.
     pub path: Vec<PathStep>,
-    /// The type of an item; a tuple for a map entry.
+    /// The type of an item, or of the keys if the items are a map.
     pub item: Type,
-    /// The type of the entries' values, if the items are a map.
+    /// The type of the values, if the items are a map.
     pub map_value: Option<Type>,
 }
 

@@ -73,7 +73,7 @@ impl Protocol {
         matches!(self, Self::RestJson1 | Self::RestXml)
     }
 
-    /// The content type of bodies, unless the payload determines it.
+    /// The content type of serialized payloads, if the protocol has HTTP bindings.
     pub fn document_type(self) -> Option<&'static str> {
         self.has_http_bindings().then(|| self.content_type())
     }
@@ -98,7 +98,7 @@ impl Protocol {
         matches!(self, Self::RpcV2Cbor | Self::RpcV2Json)
     }
 
-    /// Whether bodies are binary, so that models have them in base64.
+    /// Whether bodies are binary, in which case compliance tests contain them in base64.
     pub fn is_binary(self) -> bool {
         self.is_cbor()
     }

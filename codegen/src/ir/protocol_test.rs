@@ -22,7 +22,7 @@ pub struct OperationTests {
     pub responses: Vec<ResponseTest>,
 }
 
-/// A test that does not apply to clients.
+/// A test that is not run.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeftOutTest {
     /// The id of the test.
@@ -31,7 +31,7 @@ pub struct LeftOutTest {
     pub shape: String,
     /// The kind of test.
     pub of: &'static str,
-    /// Why it does not apply.
+    /// Why it is not run.
     pub reason: String,
 }
 
@@ -64,7 +64,7 @@ pub struct RequestTest {
     pub body: Option<String>,
     /// The host that the client is configured with, optionally with a path.
     pub host: Option<String>,
-    /// The settings of the client, whose endpoint comes from the rules in that case.
+    /// The settings of the client, if its endpoint comes from the endpoint rules.
     pub settings: Option<Settings>,
     /// The host that the request is sent to.
     pub resolved_host: Option<String>,
@@ -75,9 +75,9 @@ pub struct RequestTest {
 /// The settings of a client and of a single call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// Those of the client.
+    /// The settings of the client.
     pub client: Vec<Setting>,
-    /// Those that the call overrides.
+    /// The settings of the call, which take precedence.
     pub operation: Vec<Setting>,
 }
 

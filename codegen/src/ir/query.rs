@@ -10,7 +10,7 @@ pub enum Query {
     Variable(&'static str),
     /// A constant.
     Constant(Constant),
-    /// A step from a value. It is absent if the value is.
+    /// A step from a value. The result is absent if the value is.
     Step(Box<Query>, Step),
     /// An array of values of one type. If any of them can be absent, all are `Option`s.
     Array(Vec<Query>),
@@ -114,7 +114,8 @@ pub enum Step {
     From(&'static str),
     /// A number converted to the nearest value of another type.
     As(&'static str),
-    /// A query on the value, which is this variable. A value with another name than `it` can be absent.
+    /// A query on the value, which is bound to this variable. Variables other than `it` are only used for values that
+    /// can be absent.
     Apply(&'static str, Box<Query>),
     /// A part of a tuple.
     Part {
@@ -127,7 +128,7 @@ pub enum Step {
     Items(Loaded),
     /// An iterator over the items of an array.
     ArrayItems {
-        /// Whether the items are `Option`s, of which absent ones are skipped.
+        /// Whether the items are `Option`s. Absent items are skipped.
         sparse: bool,
     },
     /// An iterator over the items of a list of `Option`s; absent if any of them is.
@@ -169,7 +170,7 @@ pub enum Step {
     TextTest(TextTest, Box<Query>),
     /// The value in a map under this key.
     Entry(String),
-    /// The same in a map whose keys are an enum.
+    /// The value under this key in a map whose keys are an enum.
     EntryOfEnum(String),
     /// The absolute value, floor or ceiling of a number.
     Round(Round),
@@ -252,10 +253,10 @@ pub enum Function {
     SortedBy(Box<Query>),
 }
 
-/// How references to items are converted first.
+/// How references to items are converted to values.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Loaded {
-    /// Whether the items are `Option`s, of which absent ones are skipped.
+    /// Whether the items are `Option`s. Absent items are skipped.
     pub sparse: bool,
     /// How a reference is converted to a value, if it needs to be.
     pub load: Option<Load>,
@@ -278,14 +279,14 @@ impl Query {
         Self::Step(Box::new(self), step)
     }
 
-    /// Whether this query or one that it consists of is this variable.
+    /// Whether the query or a part of it is this variable.
     pub fn uses(&self, name: &str) -> bool {
         let mut uses = false;
         self.visit(&mut |query| uses |= matches!(query, Self::Variable(variable) if *variable == name));
         uses
     }
 
-    /// Calls a function with this query and each that it consists of.
+    /// Calls a function with this query and, recursively, with each of its parts.
     pub fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
         visit(self);
         match self {
@@ -336,7 +337,7 @@ impl Query {
 }
 
 impl Step {
-    /// The queries applied to the value or to each item, and those of arguments.
+    /// The queries that are applied to the value or to each item, and those that are arguments.
     fn queries(&self) -> &[Query] {
         match self {
             Self::Apply(_, query)

@@ -62,7 +62,7 @@ pub struct Member {
     pub format: Option<Format>,
     /// Whether it is sensitive.
     pub sensitive: bool,
-    /// Whether it is a string of JSON (trait `codegen#jsonText`).
+    /// Whether it is a string that contains JSON (trait `codegen#jsonText`).
     pub json_text: bool,
     /// Constraints on its values beyond the type. They are only documented; the service enforces them.
     pub limits: Limits,
@@ -178,14 +178,14 @@ pub struct Limits {
     pub required: bool,
     /// The service-side default, as JSON. This is also only set for members of inputs.
     pub default: Option<String>,
-    /// The constraints of the member, and of what it contains.
+    /// The constraints on the member and its contents.
     pub constraints: Vec<Constraint>,
 }
 
 /// A constraint trait.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Constraint {
-    /// The values that it applies to.
+    /// The path from the member to the values that it applies to.
     pub on: Vec<Part>,
     /// The trait.
     pub kind: ConstraintKind,
@@ -193,7 +193,7 @@ pub struct Constraint {
     pub value: String,
 }
 
-/// A step from a member into its values. A constraint without steps applies to the member itself.
+/// A step from a member into its contents. A constraint without steps applies to the member itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Part {
     /// The items of a list.
@@ -272,7 +272,7 @@ pub struct Enum {
     pub module: String,
     /// Its documentation.
     pub docs: Markdown,
-    /// Its values, sorted by variant.
+    /// Its variants, sorted by value.
     pub variants: Vec<EnumVariant>,
     /// Whether its values are sensitive.
     pub sensitive: bool,
@@ -298,7 +298,7 @@ pub struct ErrorShape {
     pub structure: Structure,
     /// Its name in the `Display` output.
     pub shown: String,
-    /// The status of responses with it, for those who send them.
+    /// The status code of responses with it, which fakes send.
     pub status: u16,
     /// How to retry it, if it is retryable.
     pub retry: Option<Retry>,

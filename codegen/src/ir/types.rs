@@ -106,10 +106,10 @@ pub enum Format {
     EpochMillis,
     /// A big number as a string.
     NumberString,
-    /// The items of a list.
+    /// A list whose items have this format.
     Items(Box<Format>),
-    /// The values of a map.
+    /// A map whose values have this format.
     Values(Box<Format>),
-    /// List items or map values that may be null.
+    /// List items or map values that have this format or are null.
     Sparse(Box<Format>),
 }

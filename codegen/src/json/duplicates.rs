@@ -8,7 +8,7 @@ use super::read::{content, literal};
 /// The maximum number of duplicates to report.
 const MOST: usize = 100;
 
-/// The path of each key that repeats an earlier one of its object, and its position in bytes. The input must be valid
+/// The path of each key that repeats an earlier one in its object, and its position in bytes. The input must be valid
 /// JSON.
 pub(crate) fn duplicates(text: &str) -> Vec<(Vec<String>, usize)> {
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! A number, as its digits.
+//! Numbers, as they are written.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ impl Number {
         is_number.then(|| Self(text.to_owned()))
     }
 
-    /// Converts a double, unless it is not finite.
+    /// Converts a double; `None` if it is not finite.
     pub fn from_f64(value: f64) -> Option<Self> {
         serde_json::Number::from_f64(value).map(|number| Self(number.to_string()))
     }

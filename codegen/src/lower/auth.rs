@@ -106,7 +106,7 @@ impl Context<'_> {
                 });
             }
             (None, ..) => "`name` is not the name of a header or query parameter",
-            (_, Some("query"), Some(_)) => "a key in the query has no `scheme`",
+            (_, Some("query"), Some(_)) => "a key in the query cannot have a `scheme`",
             _ => "`in` is neither `header` nor `query`",
         };
         let kind = ErrorKind::TraitValue {

@@ -20,8 +20,8 @@ pub(super) enum End {
     Output,
 }
 
-/// Sorts the members of an input as the published clients send them: labels as in the URI, then the other members outside the
-/// document in model order, and those of the document by name.
+/// Sorts the members of an input as the published clients send them: labels in the order of the URI, then the other
+/// members outside the document in model order, then those of the document by name.
 pub(super) fn sort_as_sent(http: &ir::Http, members: &mut [ir::Member]) {
     members.sort_by_cached_key(|member| match &member.place {
         Place::Label(name) => {
@@ -128,7 +128,8 @@ impl Context<'_> {
         }
     }
 
-    /// The XML element around the payload of a structure. An output that is not wrapped has that of its member.
+    /// The XML element around the payload of a structure. For an unwrapped output, it is the element of the only
+    /// member.
     pub(super) fn element_of_payload(
         &self,
         id: &ShapeId,

@@ -12,7 +12,7 @@ use crate::error::{Error, ErrorKind, Place};
 ///
 /// # Errors
 ///
-/// Returns the names that no operation of the service has.
+/// Fails with an error for each name that no operation of the service has.
 pub(super) fn operations(
     model: &Model,
     id: &ShapeId,
@@ -41,7 +41,7 @@ pub(super) fn operations(
     Ok(chosen)
 }
 
-/// Whether the only endpoint of an operation is one that another operation returns.
+/// Whether an operation requires endpoint discovery: its endpoint comes from another operation.
 fn needs_discovery(operation: &Shape) -> bool {
     let required = operation.traits.get(CLIENT_DISCOVERED_ENDPOINT).and_then(|value| value.get("required")?.as_bool());
     required == Some(true)

@@ -8,7 +8,7 @@ use crate::ir::endpoint::{BuiltIn, EndpointRules, Parameter, ParameterKind, Sett
 use crate::json::Value;
 use crate::names;
 
-/// Methods of `config::Builder` that a setting must not replace; for each `x` there is a `set_x` or none.
+/// Methods of `config::Builder` that a setting must not replace. Many have a variant with the prefix `set_`.
 const BUILDER_METHODS: [&str; 53] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
@@ -124,7 +124,7 @@ fn fault(parameter: &Parameter, param: &Value) -> Option<String> {
         .then(|| format!("`{}` would be the setting `{method}`, which every configuration has", parameter.name))
 }
 
-/// Where the shared configuration has a built-in, if the published clients read it from there.
+/// Where the shared configuration has the value of a built-in, if the published clients read it from there.
 fn shared(built_in: BuiltIn) -> Option<SharedSetting> {
     (built_in == BuiltIn::S3DisableExpressSessionAuth).then_some(SharedSetting {
         variable: "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",

@@ -20,7 +20,7 @@ pub(super) struct Closure<'a> {
     pub(super) errors: ByShape<&'a Shape>,
     /// The errors that a client can send in an event stream.
     pub(super) sent_errors: BTreeSet<ShapeId>,
-    /// Whether operations of the service were left out.
+    /// Whether only selected operations are included.
     pub(super) is_partial: bool,
 }
 
@@ -218,7 +218,7 @@ impl<'a> Walk<'a, '_> {
         if let Some((id, shape)) = self.model.shapes.get_key_value(target) {
             return Some((id.clone(), shape));
         }
-        // If nothing resolves, the cause is not a typo.
+        // If many targets are unresolved, typos are not the cause.
         let near = (self.errors.borrow().len() < NEAR_NAMES).then(|| nearest(self.model, target)).flatten();
         let kind = ErrorKind::UnresolvedTarget { from, target: target.clone(), near };
         self.errors.borrow_mut().push(Error::new(kind, place.then(&["target"])));

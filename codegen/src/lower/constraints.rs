@@ -64,7 +64,8 @@ impl Context<'_> {
         inner.flat_map(of_one).collect()
     }
 
-    /// The same as data, including the constraints on the contents of the member.
+    /// The limits of a member as data: whether it is required, its default, and its constraints, including those on
+    /// nested items, keys and values.
     pub(super) fn limits(&self, member: &Member, used_as: Use) -> Limits {
         let mut constraints = Vec::new();
         self.note_constraints(member, &mut Vec::new(), &mut constraints);

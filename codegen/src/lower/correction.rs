@@ -8,8 +8,8 @@ const NO_VALUE: &str = "no value was set";
 
 /// The value for a type; `None` for that of `std::default::Default`: `false`, zero, or an empty value.
 ///
-/// Structures and unions need no value, because members that target them can always be absent: `ir::Member::required` corrects
-/// them.
+/// Structures and unions need no value, because members that target them can always be absent; `ir::Member::required`
+/// marks those that are corrected.
 pub(super) fn of(ty: &Type) -> Option<Default> {
     match ty {
         Type::Boolean

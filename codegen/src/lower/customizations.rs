@@ -40,7 +40,7 @@ pub(super) use model::amend;
 struct Customization {
     /// Why the service needs it.
     reason: &'static str,
-    /// The documentation of that.
+    /// Where the reason is documented.
     source: &'static str,
     /// The change.
     change: Change,
@@ -80,7 +80,8 @@ fn rows(service: &ShapeId) -> impl Iterator<Item = &'static Customization> + use
     entries.flat_map(|(_, customizations)| *customizations)
 }
 
-/// Whether a model has no endpoint rules for labels that are part of the endpoint, as the models of compliance suites have none.
+/// Whether a service has labels that are part of the endpoint, but its model has no endpoint rules, as in compliance
+/// suites.
 fn lacks_endpoint_rules(id: &ShapeId, service: &Shape) -> bool {
     let has_rules = [ENDPOINT_RULE_SET, ENDPOINT_BDD].iter().any(|rules| service.traits.contains_key(*rules));
     !has_rules && rows(id).any(|row| matches!(row.change, Change::LabelInEndpoint { .. }))
@@ -91,7 +92,7 @@ impl Context<'_> {
     pub(super) fn customize(&self, operations: &mut [Operation]) -> ServiceCustomizations {
         let mut of_service = ServiceCustomizations::default();
         if lacks_endpoint_rules(self.id, self.service) {
-            let what = "endpoint rules, which make addresses of labels".to_owned();
+            let what = "labels in the endpoint without endpoint rules".to_owned();
             let kind = ErrorKind::Unsupported { from: self.id.to_string(), what };
             self.error(kind, Place::shape(self.service.source, self.id));
             return of_service;

@@ -11,7 +11,7 @@ use crate::names;
 /// The width of a documentation line. In a table, indentation and the comment marker take up to twelve more columns.
 const WIDTH: usize = 108;
 
-/// A structure whose members its documentation may mention: its type name and its shape.
+/// A structure whose members documentation may refer to: its type name and its shape.
 pub(super) type Owner<'a> = (&'a str, &'a Shape);
 
 impl Context<'_> {
@@ -20,7 +20,7 @@ impl Context<'_> {
         self.shape_docs_with(id, shape, &[])
     }
 
-    /// The same, with links to the members of these structures. Call it once their names are known.
+    /// The documentation of a shape, with its deprecation and with links to the members of these structures.
     pub(super) fn shape_docs_with(&self, id: &ShapeId, shape: &Shape, owners: &[Owner<'_>]) -> Markdown {
         let mut docs = self.docs_with(&shape.traits, &Names { context: self, owners, except: "" });
         if let Some(deprecated) = shape.traits.get(DEPRECATED) {

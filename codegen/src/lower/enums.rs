@@ -25,7 +25,7 @@ impl Context<'_> {
         variants.dedup_by(|one, other| one.value == other.value);
         let mut taken = Taken::default();
         for variant in &mut variants {
-            // `a-b` and `a_b` are different values.
+            // `a-b` and `a_b` are different values that become the same variant.
             variant.name = taken.take_free(std::mem::take(&mut variant.name), &variant.value);
         }
         Some(ir::Enum {

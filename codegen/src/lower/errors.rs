@@ -118,7 +118,7 @@ fn clear_shared_codes(errors: &mut [ir::OperationError]) {
     }
 }
 
-/// The status that the model states for an error, or the one of its kind.
+/// The status code that the model states for an error, or the default for its kind.
 pub(super) fn error_status(shape: &Shape) -> u16 {
     let stated = shape.traits.get(HTTP_ERROR).and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
     stated.unwrap_or(match text(&shape.traits, ERROR) {

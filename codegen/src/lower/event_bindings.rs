@@ -1,5 +1,5 @@
-//! Bindings of events: which members of an event, or of an error, are headers of the message, and which one is its payload
-//! (Smithy 2.0, "Event streams"). The others are the document of the payload.
+//! Bindings of events: which members of an event or error are headers of the message, and which one is its payload
+//! (Smithy 2.0, "Event streams"). Without a payload member, the other members are serialized as the payload.
 
 use super::closure::UNIT;
 use super::event_streams::is_event_stream;
@@ -10,8 +10,8 @@ use crate::error::{ErrorKind, Place};
 use crate::ir::{self, EventPlace, Optionality, Type};
 
 impl Context<'_> {
-    /// Takes the members that an event has in headers, or as its payload, out of the document. A structure that is a value
-    /// elsewhere, too, keeps them: there they are members as any other.
+    /// Binds members of an event to headers or the payload, so that they are not part of the document. A structure that
+    /// is also a value elsewhere is left as it is, because there they are ordinary members.
     pub(super) fn bind_event(&self, id: &ShapeId, shape: &Shape, members: &mut [ir::Member]) {
         let is_bound =
             |member: &Member| [EVENT_HEADER, EVENT_PAYLOAD].iter().any(|name| member.traits.contains_key(*name));
@@ -22,7 +22,7 @@ impl Context<'_> {
             let Some(member) = shape.members.get(&lowered.name) else { continue };
             if member.traits.contains_key(EVENT_HEADER) {
                 lowered.place = ir::Place::EventHeader(lowered.name.clone());
-                // Headers of events have types of their own (trait `eventHeader`).
+                // Header values of events are typed, so no format applies (trait `eventHeader`).
                 lowered.format = None;
             } else if member.traits.contains_key(EVENT_PAYLOAD) {
                 lowered.place = ir::Place::EventPayload;
@@ -30,7 +30,8 @@ impl Context<'_> {
         }
     }
 
-    /// Refuses to send a structure with bindings that is a value elsewhere, too: its document would have them as members.
+    /// Rejects an event that is sent, has bindings, and is also a value elsewhere: its document would contain the bound
+    /// members.
     pub(super) fn check_sent_event(&self, id: &ShapeId, bindings: &[ir::EventBinding]) {
         if !bindings.is_empty() && !self.is_only_event(id) {
             let what =
@@ -48,7 +49,7 @@ impl Context<'_> {
         ir::EventDocument { event: event.to_owned(), element, headers_only }
     }
 
-    /// Whether only event streams have a structure as a member.
+    /// Whether a structure is used only as an event or error of event streams.
     fn is_only_event(&self, id: &ShapeId) -> bool {
         let targets = |shape: &Shape| {
             let single = [&shape.member, &shape.key, &shape.value].into_iter().flatten();

@@ -1,5 +1,5 @@
-//! Event streams: unions with the trait `smithy.api#streaming` that are members of an input or output (Smithy 2.0, "Event
-//! streams").
+//! Event streams: unions with the trait `smithy.api#streaming` that are members of an input or output (Smithy 2.0,
+//! "Event streams").
 
 use super::closure::{Travels, UNIT};
 use super::traits::{ERROR, PAGINATED, RETRYABLE, STREAMING};

@@ -134,7 +134,7 @@ impl Context<'_> {
 }
 
 /// Checks that labels and required query parameters have values, without which no request can be built. Tokens are
-/// generated, and a customization can have a default.
+/// generated, and a customization can provide a default.
 pub(super) fn check_head(operation: &ir::Operation, input: &[MemberValue]) -> Result<(), Misfit> {
     let has_default = |field: &str| {
         let edits = |edit: &InputEdit| matches!(edit, InputEdit::Default { field: edited, .. } if edited == field);

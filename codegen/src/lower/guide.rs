@@ -153,8 +153,8 @@ fn examples<'s>(service: &'s ir::Service, operation: &Operation) -> &'s [Example
     examples.map_or(&[][..], |examples| &examples.examples)
 }
 
-/// The input and output of the first example that only sets simple values. An empty input shows nothing, unless the call
-/// needs none.
+/// The input and output of the first example that only sets simple values. An example with an empty input only counts
+/// if the operation requires no members.
 fn plain_example(examples: &[Example], needs: usize) -> Option<(&Vec<MemberValue>, &Vec<MemberValue>)> {
     let is_plain = |values: &[MemberValue]| {
         (needs == 0 || !values.is_empty()) && values.iter().all(|value| is_plain(&value.value))
@@ -165,7 +165,7 @@ fn plain_example(examples: &[Example], needs: usize) -> Option<(&Vec<MemberValue
     })
 }
 
-/// The required members of the call, which its input sets unless their types have no sample.
+/// The required members of the call; `None` if there are none, or if its input does not set all of them.
 fn required_members(operation: &Operation, call: &GuideCall) -> Option<GuideRequired> {
     let value = |field: &String| call.input.iter().find(|value| value.field == *field).cloned();
     let members: Option<Vec<_>> = operation.required.iter().map(value).collect();

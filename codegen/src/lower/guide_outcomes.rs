@@ -1,4 +1,5 @@
-//! The outcomes of the calls in the guide: outputs and errors, with the bodies of responses where the generator writes them.
+//! The outcomes of the calls in the guide: outputs and errors, with the bodies of responses if the generator serializes
+//! them.
 
 use super::guide_samples::member_value;
 use super::{Context, wire};
@@ -10,9 +11,9 @@ use crate::ir::{self, Body, GuideCodes, GuideDenied, Operation, OwnProtocol, Pla
 const NOT_PERMITTED: &str = "not permitted";
 /// Parts of the names of errors for a missing item.
 const MISSING: [&str; 4] = ["NotFound", "NoSuch", "NonExistent", "DoesNotExist"];
-/// The message of such an error.
+/// The message of an error for a missing item.
 const NO_ITEM: &str = "There is no item with that name.";
-/// The message of another modeled error.
+/// The message of any other modeled error.
 const NOT_VALID: &str = "The request is not valid.";
 
 /// The codes of JSON and CBOR protocols.
@@ -24,7 +25,7 @@ const OF_JSON: GuideCodes = GuideCodes {
     signature: Some("InvalidSignatureException"),
 };
 
-/// The codes of the older protocols.
+/// The codes of protocols with XML responses.
 const OF_XML: GuideCodes = GuideCodes {
     denied: "AccessDenied",
     throttled: "Throttling",
@@ -92,7 +93,7 @@ impl Context<'_> {
         })
     }
 
-    /// An error that the model does not have.
+    /// An error that is not modeled.
     pub(super) fn guide_denied(&self, codes: &GuideCodes) -> GuideDenied {
         let message = MemberValue {
             field: "message".to_owned(),
@@ -110,8 +111,8 @@ impl Context<'_> {
         }
     }
 
-    /// The body of a response with these members; `None` if the protocol has bodies that are not serialized here, or if the
-    /// members are not all in it.
+    /// The body of a response with these members; `None` if the generator does not serialize bodies of the protocol, or
+    /// if a member is not in the document.
     fn guide_body(&self, structure: &Structure, code: Option<&str>, members: &[MemberValue]) -> Option<Body> {
         let is_set = |member: &ir::Member| members.iter().any(|value| value.field == member.field);
         let is_in_body = structure.members.iter().all(|member| match member.place {

@@ -1,11 +1,11 @@
-//! The page of the guide on presigned requests: which operation its program presigns.
+//! The page of the guide on presigned requests: chooses the operation that its program presigns.
 
 use super::Context;
 use super::examples::check_head;
 use crate::ir::{GuidePresigning, Operation, Presigning, Service};
 
 impl Context<'_> {
-    /// The operation of the page: one that downloads, if there is any.
+    /// The operation of the page: preferably a `GET`, with few required members.
     pub(super) fn guide_presigning(&self, service: &Service) -> Option<GuidePresigning> {
         let mut presigned: Vec<_> = service.operations.iter().filter(|it| it.presigning.is_some()).collect();
         let modules = presigned.iter().map(|operation| operation.module.clone()).collect();

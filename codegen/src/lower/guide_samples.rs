@@ -8,10 +8,10 @@ use crate::names;
 /// 2025-01-01T00:00:00Z, in seconds since 1970.
 const NEW_YEAR: i64 = 1_735_689_600;
 
-/// The length of a string that fits on a line.
+/// The maximum length of a string that fits on a line.
 const LINE: usize = 64;
 
-/// How deep the structures of a sample may be.
+/// The maximum nesting depth of structures and unions in a sample.
 const DEPTH: usize = 4;
 
 /// The members of a sampled output.
@@ -24,7 +24,7 @@ pub(super) enum Extent {
 }
 
 impl Context<'_> {
-    /// Sample values for the required members of an input, if they are all simple values.
+    /// Sample values for the required members of an input that have simple types.
     pub(super) fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
         let mut values: Vec<_> = self.required(operation).filter_map(sample).collect();
         for value in &mut values {
@@ -39,7 +39,7 @@ impl Context<'_> {
         values
     }
 
-    /// The members of an output, with the one that the guide shows; `None` if there is no sample of one of them.
+    /// The members of an output, including the one that the guide shows; `None` if one of them has no sample.
     pub(super) fn sampled_output(
         &self,
         service: &ir::Service,
@@ -61,7 +61,7 @@ impl Context<'_> {
     }
 }
 
-/// The number of members that make an output long.
+/// The number of required members of an output that have no simple sample.
 pub(super) fn weight(output: &Structure) -> usize {
     let needed = output.members.iter().filter(|member| is_needed(member, Extent::Whole));
     needed.filter(|member| sample(member).is_none()).count()
@@ -107,8 +107,8 @@ pub(super) fn is_plain(value: &Value) -> bool {
     }
 }
 
-/// A value of a type: zero, an empty list, the first value of an enum, or a structure with the members that it needs; `None` for
-/// what a program would have to parse, and for what is too deep.
+/// A value of a type, such as zero, an empty list, the first value of an enum, or a structure with the members that it
+/// needs; `None` for big numbers, which programs would have to parse, and for values nested too deeply.
 fn value(service: &ir::Service, ty: &Type, name: &str, extent: Extent, depth: usize) -> Option<Value> {
     Some(match ty {
         Type::Boolean => Value::Boolean(false),

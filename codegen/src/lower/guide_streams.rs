@@ -1,4 +1,4 @@
-//! The pages of the guide on streams: which operations their programs call.
+//! The pages of the guide on streams: chooses the operations that their programs call.
 
 use super::Context;
 use crate::ir::{

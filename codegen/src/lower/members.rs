@@ -87,7 +87,7 @@ impl Context<'_> {
     }
 
     /// Applies the rules for clients (Smithy 2.0, "Optionality"): members of inputs and `clientOptional` members can be
-    /// absent, required members and those with a default cannot. Structures and unions can always be absent, because
+    /// absent; required members and those with a default cannot. Structures and unions can always be absent, because
     /// there is no default for one that the service leaves out.
     fn optionality(
         &self,
@@ -121,7 +121,7 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member is required although it can be absent. Nothing corrects inputs and streams.
+    /// Whether a member is required although it can be absent. Inputs and streams are never corrected.
     fn is_required(&self, owner: &Shape, member: &Member, optionality: &Optionality, used_as: Use) -> bool {
         let is_stream = self.shape(&member.target).is_some_and(|target| target.traits.contains_key(STREAMING));
         let is_input = used_as == Use::Input || owner.traits.contains_key(INPUT);

@@ -79,7 +79,7 @@ fn flatten_shape(
     Ok(())
 }
 
-/// The properties that services, resources and operations inherit other than traits.
+/// The properties, other than traits, that services, resources and operations inherit.
 struct References {
     version: Option<String>,
     lists: [Vec<Reference>; 4],

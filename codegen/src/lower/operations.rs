@@ -163,16 +163,16 @@ impl Context<'_> {
         has_input || !self.protocol.is_rpc_v2()
     }
 
-    /// Whether a request or response of the operation can contain sensitive data. Either hides both, because services
-    /// may repeat what was sent.
+    /// Whether a request or response of the operation can contain sensitive data. If one of them can, neither is shown,
+    /// because services may repeat what was sent.
     fn has_sensitive_bodies(&self, shape: &Shape) -> bool {
         let errors = shape.errors.iter().chain(&self.service.errors);
         let ends = shape.input.iter().chain(&shape.output).chain(errors);
         self.contain_sensitive(ends.map(|reference| &reference.target))
     }
 
-    /// The members that a call cannot do without: required ones that are neither generated nor have a default, and the event
-    /// stream. Those with `clientOptional` may become optional.
+    /// The members that a call cannot do without: required ones that are neither generated nor have a default, and the
+    /// event stream. Those with `clientOptional` are not among them, because they may become optional.
     fn required_fields(
         &self,
         shape: &Shape,

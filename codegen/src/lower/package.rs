@@ -33,7 +33,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether a string is a supported Cargo version: three numbers, optionally followed by a simple pre-release.
+/// Whether a string is a supported Cargo version: three numbers, optionally followed by a pre-release or build.
 fn is_version(version: &str) -> bool {
     let (numbers, rest) = match version.split_once(['-', '+']) {
         Some((numbers, rest)) => (numbers, Some(rest)),

@@ -188,7 +188,7 @@ impl Context<'_> {
         case.documentation.as_deref().map_or_else(Vec::new, |docs| self.docs_of(docs).lines().to_vec())
     }
 
-    /// The tests in a trait that apply to clients in the service's protocol.
+    /// The tests in a trait that are run.
     fn cases<C: for<'de> Deserialize<'de>, T>(
         &self,
         service: &ir::Service,
@@ -218,14 +218,13 @@ impl Context<'_> {
     }
 }
 
-/// Tests that expect another request than the one that the published crate sends, each with the reason to do as the crate
-/// does.
+/// Tests whose expected request differs from that of the published crate, each with the reason to follow the crate.
 const AS_PUBLISHED: [(&str, &str); 1] = [(
     "S3PathAddressing",
     "the published crate ends the path of a bucket with a slash, which is the same to S3 but not to tests of programs",
 )];
 
-/// The reason why a test does not apply to clients, if it does not.
+/// The reason not to run a test; `None` if it is run.
 pub(super) fn not_run(protocol: ir::Protocol, id: &str, stated: &str, applies_to: Option<&str>) -> Option<String> {
     if let Some((_, reason)) = AS_PUBLISHED.iter().find(|(test, _)| *test == id) {
         return Some((*reason).to_owned());
@@ -242,7 +241,7 @@ fn binary(body: &str) -> Result<Vec<u8>, Misfit> {
     base64::decode(body).map_err(|error| Misfit::of(format!("expected base64: {error}")).within("body"))
 }
 
-/// The expected body of a request in base64, as the comparison needs it.
+/// The expected body of a request in base64, with all timestamps as doubles, as clients write them.
 fn expected_binary(body: &str) -> Result<String, Misfit> {
     let bytes = binary(body)?;
     if bytes.is_empty() {

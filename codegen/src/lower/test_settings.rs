@@ -12,7 +12,7 @@ use crate::json::Object;
 /// The setter for dual-stack endpoints.
 const DUAL_STACK: &str = "use_dual_stack";
 
-/// The structure `ScopedConfig`, as far as tests of requests use it. Any other setting is an error, because the test would
+/// The structure `ScopedConfig`, as far as request tests use it. Any other setting is an error, because the test would
 /// check something else without it.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -50,8 +50,8 @@ enum AddressingStyle {
     Virtual,
 }
 
-/// The settings in the vendor parameters of a test; `None` if it has none, and runs at its host. Fails if the client of the
-/// service lacks one of them.
+/// The settings in the vendor parameters of a test; `None` if it has none, in which case the client uses the host of
+/// the test. Fails if the client of the service lacks one of them.
 pub(super) fn of(service: &Service, vendor_params: &Object) -> Result<Option<Settings>, Misfit> {
     let Some(scoped) = vendor_params.get("scopedConfig") else { return Ok(None) };
     let misfit = |misfit: Misfit| misfit.within("scopedConfig").within("vendorParams");
@@ -68,7 +68,7 @@ pub(super) fn of(service: &Service, vendor_params: &Object) -> Result<Option<Set
     }
 }
 
-/// The setter that the configuration of the client lacks. Every client has those of its Region and of dual-stack endpoints;
+/// The setter, if the client's configuration lacks it. Every client has those for its Region and dual-stack endpoints;
 /// others are parameters of the endpoint rules.
 fn missing(service: &Service, setting: &Setting) -> Option<&'static str> {
     match setting {

@@ -22,7 +22,8 @@ impl Context<'_> {
         }
         let Some(shape) = self.shape(target) else {
             let found = prelude(target);
-            // An unresolved target is already an error in the closure, which leaves shapes of the prelude to this function.
+            // An unresolved target is already an error in the closure, which leaves shapes of the prelude to this
+            // function.
             if found.is_none() && target.namespace() == "smithy.api" {
                 let kind = ErrorKind::UnresolvedTarget { from: from.to_owned(), target: target.clone(), near: None };
                 self.error(kind, place.clone().then(&["target"]));
@@ -92,7 +93,7 @@ impl Context<'_> {
         })
     }
 
-    /// The format of a member, if it or its contents declare one.
+    /// The format of a member, if it or its contents do not have the default format.
     pub(super) fn format_of(&self, from: &str, place: &Place, member: &Member) -> Option<Format> {
         let mut wrappers: Vec<fn(Box<Format>) -> Format> = Vec::new();
         let mut member = member;

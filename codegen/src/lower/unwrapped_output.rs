@@ -1,4 +1,4 @@
-//! Outputs that are not wrapped: the body is the one member itself (trait `aws.customizations#s3UnwrappedXmlOutput`).
+//! Outputs that are not wrapped: the body is the only member itself (trait `aws.customizations#s3UnwrappedXmlOutput`).
 
 use super::Context;
 use super::traits::S3_UNWRAPPED_XML_OUTPUT;
@@ -7,7 +7,7 @@ use crate::error::ErrorKind;
 use crate::ir::{self, Payload, Place};
 
 impl Context<'_> {
-    /// Makes the one member of an output its payload; returns the element of the member.
+    /// Makes the only member of an output its payload; returns the element of the member.
     pub(super) fn unwrap_output(&self, id: &ShapeId, shape: &Shape, output: &mut ir::Structure) -> Option<ir::Element> {
         if !shape.traits.contains_key(S3_UNWRAPPED_XML_OUTPUT) {
             return None;
@@ -19,7 +19,7 @@ impl Context<'_> {
                 Some(ir::Element { name, namespace: None })
             }
             _ => {
-                let message = "the output does not have one member, which its body could be".to_owned();
+                let message = "the output must have exactly one member, which becomes its body".to_owned();
                 let name = S3_UNWRAPPED_XML_OUTPUT.to_owned();
                 let kind = ErrorKind::TraitValue { from: id.to_string(), name, message };
                 self.error(kind, self.place(id).then(&["traits", S3_UNWRAPPED_XML_OUTPUT]));

@@ -69,7 +69,7 @@ impl fmt::Display for Misfit {
 }
 
 impl<'a> Values<'a> {
-    /// Converts to values of the types of this service.
+    /// Creates a converter to values of the types of this service.
     pub(super) fn of(service: &'a ir::Service, blobs: Blobs) -> Self {
         let structures = service.structures.iter().map(|shape| (shape.name.as_str(), Lowered::Structure(shape)));
         let unions = service.unions.iter().map(|shape| (shape.name.as_str(), Lowered::Union(shape)));
@@ -123,7 +123,7 @@ impl<'a> Values<'a> {
             Type::Double => Value::Double(float(json)?),
             Type::BigInteger => Value::BigInteger(digits::<BigInteger>("an integer", json)?),
             Type::BigDecimal => Value::BigDecimal(digits::<BigDecimal>("a number", json)?),
-            Type::String => Value::String(text("a text", json)?.to_owned()),
+            Type::String => Value::String(text("a string", json)?.to_owned()),
             Type::Blob => Value::Blob(self.blob(json)?),
             Type::ByteStream => Value::Stream(self.blob(json)?),
             Type::Timestamp => timestamp(json)?,

@@ -24,8 +24,8 @@ fn with_words(waiter: &Waiter, mut docs: Markdown, polled: &str) -> Markdown {
         docs.push_paragraph("**Deprecated** in the model.");
     }
     docs.push_paragraph(&format!(
-        "Polls {polled}. After each call, the first of these conditions that holds decides. Paths are JMESPath \
-         expressions on the response:"
+        "Polls {polled}. After each call, the first of these conditions that holds determines the outcome. \
+         Paths are JMESPath expressions on the response:"
     ));
     let decisions = waiter.acceptors.iter().map(decision);
     docs.push_list(
@@ -38,7 +38,9 @@ fn with_words(waiter: &Waiter, mut docs: Markdown, polled: &str) -> Markdown {
         words => format!("[`FailureState`]({WAITER_ERROR}::FailureState): {}.", words.join(", or ")),
     };
     let errors = [
-        format!("[`ExceededMaxWait`]({WAITER_ERROR}::ExceededMaxWait): the maximum time passed to `wait` is over."),
+        format!(
+            "[`ExceededMaxWait`]({WAITER_ERROR}::ExceededMaxWait): the maximum time passed to `wait` was exceeded."
+        ),
         failure,
         format!(
             "[`OperationFailed`]({WAITER_ERROR}::OperationFailed): a call failed with an error that no condition covers."

@@ -69,7 +69,7 @@ impl Context<'_> {
         waiters
     }
 
-    /// The waiters of all operations share the names of modules and methods.
+    /// Rejects waiters with the same name: those of all operations share modules and methods.
     pub(super) fn check_waiter_names(&self, operations: &[Operation]) {
         let mut taken = Taken::default();
         for operation in operations {
@@ -240,7 +240,7 @@ impl Context<'_> {
         condition.ok_or_else(|| Problem::Wrong(format!("it results in {ty}, but `{comparator}` needs {form}")))
     }
 
-    /// The same for a value of one type; `None` if it can never be as expected.
+    /// The condition that a value of one type is as expected; `None` if it can never be.
     fn expectation_of_one_type(
         &self,
         asked: jmespath::Typed,

@@ -39,7 +39,7 @@ fn fields_and_methods() {
         ("AllowedAllVPCs", "allowed_all_vpcs"),
         ("IAMUser", "iam_user"),
         ("ARNSupport", "arn_support"),
-        // A version belongs to the word before it.
+        // A version with a lower-case `v` belongs to the word before it.
         ("DynamoDBv2Action", "dynamo_dbv2_action"),
         ("dynamoDBv2", "dynamo_dbv2"),
         ("AwsElbv2LoadBalancer", "aws_elbv2_load_balancer"),

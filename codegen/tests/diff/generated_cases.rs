@@ -1,4 +1,4 @@
-//! Kinds of changes that are only found in the generated code.
+//! Kinds of changes that appear only in the generated code.
 
 use serde_json::{Value, json};
 

@@ -73,7 +73,7 @@ fn errors(case: &Case) -> Errors {
     let overlay = case.overlay.as_deref().map(|text| Source { name: "overlay.json", text });
     match lower(Source { name: "model.json", text: &case.model }, overlay.as_slice(), &settings) {
         Err(errors) => errors,
-        Ok(_) => panic!("{} is taken", case.name),
+        Ok(_) => panic!("{} is accepted", case.name),
     }
 }
 

@@ -1,5 +1,5 @@
-//! The same as in [`matcher_cases`](super::matcher_cases), for paths that build strings, numbers and objects, or have values of
-//! several types.
+//! Cases like those in [`matcher_cases`](super::matcher_cases), for paths that build strings, numbers and objects, or
+//! have values of several types.
 
 use super::matcher_cases::Case;
 

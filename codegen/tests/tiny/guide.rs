@@ -1,4 +1,4 @@
-//! Tests the programs of the guide in every protocol: how they test a call, and what they assert of its request.
+//! Tests the programs of the guide in every protocol: how they test a call, and what they assert about its request.
 
 #![allow(clippy::unwrap_used, reason = "the test fails if something is missing")]
 

@@ -11,7 +11,7 @@ const CBOR: &str = "smithy.protocols#rpcv2Cbor";
 const JSON: &str = "smithy.protocols#rpcv2Json";
 const AWS_JSON: &str = "aws.protocols#awsJson1_0";
 
-/// The same service with other protocols.
+/// The service of a model, with other protocols.
 fn speaking(mut model: Value, protocols: &[&str]) -> Value {
     let traits = model["shapes"]["tiny#Tiny"]["traits"].as_object_mut().unwrap();
     traits.remove("aws.protocols#awsJson1_1");
@@ -40,7 +40,7 @@ fn the_preference_of_the_official_clients_decides_unless_a_protocol_is_named() {
         (Some("awsJson1_0"), "AwsJson"),
         (Some("rpcv2Json"), "RpcV2Json"),
         (Some("smithy.protocols#rpcv2Json"), "RpcV2Json"),
-        (Some("awsJson1_1"), "and no supported `awsJson1_1`"),
+        (Some("awsJson1_1"), "`awsJson1_1` is unsupported for"),
     ] {
         assert!(spoken(&model, protocol).contains(expected), "{protocol:?}: {}", spoken(&model, protocol));
     }

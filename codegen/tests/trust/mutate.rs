@@ -126,7 +126,7 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
         }
         let id = ids[random.usize(..ids.len())].clone();
         let another = ids[random.usize(..ids.len())].clone();
-        // Earlier mutations may have replaced this by anything.
+        // Earlier mutations may have replaced this with anything.
         if !model["shapes"][&id].is_object() {
             continue;
         }

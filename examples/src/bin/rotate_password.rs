@@ -38,7 +38,7 @@ async fn rotate(client: &Client, name: &str) -> Result<(String, String)> {
         .await?;
     let pending_version = pending.version_id().context("the new version has no ID")?;
 
-    // Set the new password in the database here. Until then, every program still reads the current version, which works.
+    // Set the new password in the database here. Until then, programs still read the current version, which works.
 
     client
         .update_secret_version_stage()

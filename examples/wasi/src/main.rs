@@ -1,7 +1,7 @@
-//! Writes and reads a secret, in a host of WASI 0.2, which provides the HTTP client, timers and randomness.
+//! Writes and reads a secret on a WASI 0.2 host, which provides the HTTP client, timers and randomness.
 //!
 //! Arguments: the endpoint URL, the name of the secret, and its new value. The program prints the version ID of the new
-//! value, and the value that it has read.
+//! value, and the value that it reads back.
 
 use std::env;
 use std::error::Error;

@@ -6,13 +6,13 @@ use aws_sdk_secretsmanager::ext::ErrorExt;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A client with credentials that JavaScript passes on, such as temporary ones of a user.
+/// A client with credentials that JavaScript passes in, such as a user's temporary ones.
 #[wasm_bindgen]
 pub struct Secrets(Client);
 
 #[wasm_bindgen]
 impl Secrets {
-    /// Creates a client. Without an endpoint URL, it is that of the Region.
+    /// Creates a client. Without an endpoint URL, it calls the endpoint of the Region.
     #[wasm_bindgen(constructor)]
     pub fn new(region: String, key_id: String, secret_key: String, token: Option<String>, endpoint: Option<String>) -> Self {
         let config = Config::builder()

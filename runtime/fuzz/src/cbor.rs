@@ -1,4 +1,4 @@
-//! Any bytes as the CBOR of outputs and errors. An output that was read is the same after it was written and read again.
+//! Reads arbitrary bytes as the CBOR of outputs and errors. An output must not change when written and read again.
 
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::ErrorMetadata;
@@ -11,7 +11,7 @@ use testbed_rpc_v2_cbor::types::Level;
 ///
 /// # Panics
 ///
-/// Panics if an output changes on the way through the writer.
+/// Panics if an output changes when it is written and read again.
 pub fn read(data: &[u8]) -> bool {
     let headers = Headers::new();
     let response = |status| Response { status, headers: &headers, body: data, skips_non_utf8: false };
@@ -27,17 +27,18 @@ pub fn read(data: &[u8]) -> bool {
     // A variant that is newer than the model cannot be written.
     let Some(body) = written(&output) else { return true };
     let again = Record::read_output(Response { body: &body, ..response(200) }, None);
-    let again = again.expect("CBOR can be read that was written");
+    let again = again.expect("CBOR that was written can be read");
     assert_eq!(shown(&again), shown(&output));
     true
 }
 
-/// Whether the timestamps of a level can be written without loss: they are doubles, which have milliseconds up to the year 9999.
+/// Whether the timestamps of a level can be written without loss: as doubles, they are exact to the millisecond up to
+/// the year 9999.
 fn is_exact(level: &Level) -> bool {
     level.at.is_none_or(|at| at.secs().unsigned_abs() < 253_402_300_800) && level.last.iter().all(|last| is_exact(last))
 }
 
-/// The members of an output as the body of a request, which has the same ones.
+/// The members of an output as the body of a request, which has the same members.
 fn written(output: &RecordOutput) -> Option<Vec<u8>> {
     let mut input = RecordInput::builder()
         .set_station(output.station.clone())

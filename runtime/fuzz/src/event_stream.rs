@@ -1,5 +1,5 @@
-//! Any bytes as an event stream: they end in events or in an error, after which there is nothing more. An event that was received
-//! is the same after it was sent and received again.
+//! Reads arbitrary bytes as an event stream: events, and then the end or an error, after which nothing may follow. An
+//! event must not change when it is sent and received again.
 
 use std::convert::Infallible;
 
@@ -13,7 +13,7 @@ use http_body_util::StreamBody;
 use testbed_event_stream_both_ways::primitives::event_stream::EventReceiver;
 use testbed_event_stream_both_ways::types::Sounds;
 
-/// The types of messages that are made up around payloads, and those of their events or errors.
+/// The headers that give made-up messages their type, and the types of their events or errors.
 const KINDS: [(&str, &str); 13] = [
     (":event-type", "heads"),
     (":event-type", "noted"),
@@ -30,12 +30,12 @@ const KINDS: [(&str, &str); 13] = [
     (":error-code", "odd"),
 ];
 
-/// Reads bytes as frames if the first one is even, and makes frames of them otherwise. The second byte is the size of the chunks in
-/// which they arrive. Returns whether there is an event in them.
+/// Reads bytes as frames if the first byte is even, and makes frames from them otherwise. The second byte determines
+/// the size of the chunks in which the frames arrive. Returns whether the frames contain an event.
 ///
 /// # Panics
 ///
-/// Panics if a stream goes on after its end, or if an event changes on the way.
+/// Panics if a stream goes on after its end, or if an event changes when it is sent and received again.
 pub fn read(data: &[u8]) -> bool {
     let Some((&[framed, size], data)) = data.split_first_chunk::<2>() else { return false };
     let frames = if framed.is_multiple_of(2) { data.to_vec() } else { framed_messages(data) };
@@ -71,8 +71,8 @@ fn receive(frames: &[u8], size: usize) -> Vec<Sounds> {
     })
 }
 
-/// Frames whose lengths and checksums are right. Of each message the first byte is the kind, the second the length of
-/// the payload, whose bytes are also the types of headers. Every other kind is sent without the payload.
+/// Frames with correct lengths and checksums. The first byte of each message determines its kind and whether the
+/// payload is sent; the second is the length of the payload, whose bytes also determine the types of headers.
 fn framed_messages(mut data: &[u8]) -> Vec<u8> {
     let mut frames = Vec::new();
     while let Some((&[kind, length], rest)) = data.split_first_chunk::<2>() {
@@ -114,6 +114,6 @@ fn framed_messages(mut data: &[u8]) -> Vec<u8> {
 
 fn frame(message: &Message) -> Vec<u8> {
     let mut frame = Vec::new();
-    write_message_to(message, &mut frame).expect("a message can be written that was read");
+    write_message_to(message, &mut frame).expect("the message can be written");
     frame
 }

@@ -1,5 +1,5 @@
-//! Any bytes as the XML of outputs and errors, in each protocol with XML. Members that were read are the same after they were
-//! written and read again.
+//! Reads arbitrary bytes as the XML of outputs and errors, in each protocol with XML. Members must not change when they
+//! are written and read again.
 
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::error::ErrorMetadata;
@@ -10,7 +10,7 @@ use client_runtime::orchestration::Operation;
 ///
 /// # Panics
 ///
-/// Panics if an output changes on the way through the writer.
+/// Panics if an output changes when it is written and read again.
 pub fn read(data: &[u8]) -> bool {
     let headers = Headers::new();
     let response = |status| Response { status, headers: &headers, body: data, skips_non_utf8: false };
@@ -34,7 +34,7 @@ pub fn read(data: &[u8]) -> bool {
     is_read
 }
 
-/// Writes the members of an output into an input, which has the same ones, and reads them again.
+/// Writes the members of an output into an input, which has the same members, and reads them again.
 fn write(output: testbed_vault_rest_xml::operation::get_secret::GetSecretOutput) {
     use testbed_vault_rest_xml::operation::get_secret::GetSecret;
     use testbed_vault_rest_xml::operation::put_secret::{PutSecret, PutSecretInput};
@@ -47,7 +47,7 @@ fn write(output: testbed_vault_rest_xml::operation::get_secret::GetSecretOutput)
         .set_hints(output.hints.clone())
         .build()
         .expect("no member is required to build the input");
-    let body = PutSecret::write_body(&mut input).expect("XML has no values that cannot be written");
+    let body = PutSecret::write_body(&mut input).expect("each of these values can be written as XML");
     let Body::Bytes(body) = body else { panic!("the input has members in its body") };
     let body = String::from_utf8(body).expect("XML is UTF-8");
     // Only the root has this name, in its tags.
@@ -61,7 +61,7 @@ fn write(output: testbed_vault_rest_xml::operation::get_secret::GetSecretOutput)
         Response { status: 200, headers: &headers, body: body.as_bytes(), skips_non_utf8: false },
         None,
     );
-    let again = again.expect("XML can be read that was written");
+    let again = again.expect("XML that was written can be read");
     assert!(again.text == output.text, "the string changes");
     assert!(again.bytes == output.bytes, "the blob changes");
     assert!(again.login == output.login, "the structure changes");

@@ -53,7 +53,7 @@ impl RequestChecksum {
         Self { algorithm: Some(Box::new(of)), ..self }
     }
 
-    /// Sets the header of that member, which gets the default if a call does not select an algorithm.
+    /// Sets the header of the member that selects the algorithm; calls that select none send the default in it.
     pub fn header(self, header: &'static str) -> Self {
         Self { header: Some(header), ..self }
     }

@@ -1,5 +1,5 @@
-//! Response validation: calculates the checksum of the body while it is read, and compares it with that in the headers
-//! at the end.
+//! Response validation: calculates the checksum of the body while it is read and, at the end, compares it with the one
+//! in the headers.
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ use super::is_presigned;
 /// The value of the member that requests checksums from the service.
 const ENABLED: &str = "ENABLED";
 
-/// Sets or reads the member: fills it in if requested, and returns whether checksums are requested.
+/// Sets the member if the flag is set, and returns whether the member requests checksums.
 type EnabledBy = Box<dyn Fn(&mut Input, bool) -> bool + Send + Sync>;
 
 /// Validates responses, and requests the necessary checksums from the service.
@@ -139,7 +139,7 @@ impl Intercept for ResponseChecksum {
     }
 }
 
-/// Whether a checksum was calculated from the checksums of parts, and ends with their number: `2Mqbrg==-3`.
+/// Whether a checksum was calculated from the checksums of parts, and so ends with their number, as in `2Mqbrg==-3`.
 fn is_of_parts(checksum: &str) -> bool {
     let Some((checksum, parts)) = checksum.rsplit_once('-') else { return false };
     !checksum.ends_with('-') && !parts.is_empty() && parts.bytes().all(|byte| byte.is_ascii_digit())

@@ -56,14 +56,14 @@ impl Intercept for ConfiguredFeatures {
     }
 }
 
-/// The plugin of calls that use a feature of the client, such as a paginator, which the user agent reports.
+/// A plugin that reports a feature of the client, such as a paginator, in the user agent of calls that use it.
 pub(crate) fn reported(feature: SmithySdkFeature) -> StaticRuntimePlugin {
     let components = RuntimeComponentsBuilder::new("ReportedFeature");
     let report = SharedInterceptor::permanent(ReportedFeature(feature));
     StaticRuntimePlugin::new().with_runtime_components(components.with_interceptor(report))
 }
 
-/// Reports a feature of all calls that it is added to.
+/// Reports a feature for every call that it is added to.
 #[derive(Debug)]
 pub(super) struct ReportedFeature(pub(super) SmithySdkFeature);
 

@@ -1,4 +1,4 @@
-//! The runtime plugins of a client: the parts of the service, and overrides for one call.
+//! The runtime plugins of a client: those of the service and of the configuration, merged once for all calls.
 
 use std::borrow::Cow;
 
@@ -39,7 +39,7 @@ use crate::service_headers::ServiceHeaders;
 #[derive(Clone, Debug)]
 pub struct ClientPlugins {
     plugins: RuntimePlugins,
-    /// The same with metrics.
+    /// The same plugins, and those that record metrics.
     measured: RuntimePlugins,
 }
 
@@ -68,7 +68,7 @@ impl ClientPlugins {
         #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
         plugins.push(selected_http_client());
         plugins.extend(default_plugins(defaults));
-        // Last, so that they replace the defaults, which do not work there.
+        // After the defaults, so that it replaces those that do not work on this target.
         #[cfg(all(feature = "wasm", target_family = "wasm", target_os = "unknown"))]
         plugins.push(crate::ext::wasm::plugin());
         let own = StaticRuntimePlugin::new()
@@ -118,7 +118,7 @@ fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
     merged.with_client_plugin(StaticRuntimePlugin::new().with_runtime_components(components))
 }
 
-/// The HTTP client of a program that has only the features of [`tls`](crate::ext::tls).
+/// The default HTTP client of programs that only enable features of [`tls`](crate::ext::tls).
 #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
 fn selected_http_client() -> SharedRuntimePlugin {
     let components = RuntimeComponentsBuilder::new("tls").with_http_client(Some(crate::ext::tls::default_client()));

@@ -63,7 +63,7 @@ mod simple {
     pub(super) const BREAK: u8 = 0xFF;
 }
 
-/// The lower five bits of an initial byte of indefinite length.
+/// The lower five bits of the initial byte of a value of indefinite length.
 const INDEFINITE: u8 = 31;
 
 /// The tag for a number of seconds since 1970 (RFC 8949, section 3.4.2).

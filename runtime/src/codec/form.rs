@@ -1,7 +1,7 @@
 //! Forms (`application/x-www-form-urlencoded`) as used by awsQuery and ec2Query. There is only a writer, because
 //! responses are XML.
 //!
-//! The key of a value is its path: members, items and entries are separated by dots, and numbered from 1.
+//! The key of a value is its path: names of members and numbers of items and entries, which start at 1, joined by dots.
 //!
 //! | value | awsQuery | ec2Query |
 //! | --- | --- | --- |

@@ -1,7 +1,7 @@
 //! JSON: a reader from bytes directly into fields, and a writer from fields directly into a buffer.
 //!
-//! It reads and writes the same as the published AWS clients for Rust, including the odd cases: leading zeros in
-//! numbers are accepted, as are unknown escapes in members that are skipped.
+//! Both behave like the published AWS clients for Rust, even in odd cases: leading zeros in numbers are accepted, as
+//! are unknown escapes in members that are skipped.
 
 mod big_number;
 mod collections;

@@ -12,7 +12,8 @@ use aws_types::region::Region;
 
 use super::Builder;
 
-/// Sets `credentials`, fixed idempotency tokens, a fixed time and user agent, and the latest behavior version.
+/// Sets `credentials`, a bearer token, fixed idempotency tokens, a fixed time and user agent, and the latest behavior
+/// version.
 pub fn apply(builder: &mut Builder, credentials: Credentials) {
     let now = UNIX_EPOCH + Duration::from_secs(1_234_567_890);
     builder.set_idempotency_token_provider(Some("00000000-0000-4000-8000-000000000000".into()));

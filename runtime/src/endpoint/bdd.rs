@@ -2,8 +2,8 @@
 
 /// A node: a condition number, and the references to follow if it holds and if it does not.
 ///
-/// A reference is one of: 2 or more (or its negative), a node, numbered from 2; 100,000,000 or more, a result; 1 or -1,
-/// the terminal, which is equivalent to result 0. A negative reference to a node swaps its two branches.
+/// A reference of 1 or -1 is the terminal, which is equivalent to result 0; of 100,000,000 or more, a result, numbered
+/// from 0; any other, a node, numbered from 2. A negative reference to a node swaps its two branches.
 #[derive(Debug)]
 pub struct Node(pub usize, pub i32, pub i32);
 

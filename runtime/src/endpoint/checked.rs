@@ -15,7 +15,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder
 use aws_smithy_types::endpoint::Endpoint;
 use http::Uri;
 
-/// The error for an endpoint whose URL requests cannot be sent to. Its message contains the length of the URL rather
+/// The error for an endpoint URL to which requests cannot be sent. Its message contains the length of the URL rather
 /// than the URL itself, which may include a password.
 #[derive(Debug)]
 pub struct InvalidEndpointUrl {
@@ -35,7 +35,7 @@ impl fmt::Display for InvalidEndpointUrl {
 
 impl std::error::Error for InvalidEndpointUrl {}
 
-/// Wraps the resolver of these components with the check, if they have one.
+/// Adds the check to the endpoint resolver of these components, if they have one.
 pub(crate) fn check_endpoints(components: &mut RuntimeComponentsBuilder) {
     if let Some(resolver) = components.endpoint_resolver() {
         components.set_endpoint_resolver(Some(SharedEndpointResolver::new(Checked(resolver))));

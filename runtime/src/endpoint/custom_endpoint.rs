@@ -3,7 +3,7 @@
 use aws_smithy_http::endpoint::ResolveEndpointError;
 use aws_smithy_types::endpoint::{Builder, Endpoint};
 
-/// Starts an endpoint with this URL.
+/// Starts building an endpoint with this URL.
 ///
 /// # Errors
 /// Fails if the URL is empty, for which the builder would panic.

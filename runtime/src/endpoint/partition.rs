@@ -39,10 +39,10 @@ pub struct Entry {
 }
 
 impl Partitions {
-    /// Loads the partitions of AWS, or those of the file in the environment variable.
+    /// Loads the partitions of AWS, or those in the file that the environment variable names.
     ///
     /// # Errors
-    /// Fails if the file cannot be read.
+    /// Fails if the file cannot be read or is invalid.
     pub fn load() -> Result<Self, ResolveEndpointError> {
         static LOADED: LazyLock<Result<Partitions, String>> = LazyLock::new(|| match std::env::var_os(VARIABLE) {
             Some(path) => custom_partitions::read(path.as_ref()),

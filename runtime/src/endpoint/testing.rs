@@ -38,7 +38,8 @@ macro_rules! cases {
 /// Builds and resolves the parameters of all cases.
 ///
 /// # Panics
-/// Fails if any case has an unexpected result; the message lists all these cases with their parameters.
+/// Panics if any case has an unexpected result, with a list of all such cases and their parameters, or if there are no
+/// cases.
 pub fn check<B: Default, P: Debug, I: Display, E: Display>(
     cases: &[Case<B>],
     build: impl Fn(B) -> Result<P, I>,

@@ -1,4 +1,4 @@
-//! Interceptor of operations with endpoint discovery (Smithy trait `aws.api#clientDiscoveredEndpoint`).
+//! Interceptor for operations with endpoint discovery (Smithy trait `aws.api#clientDiscoveredEndpoint`).
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -24,7 +24,7 @@ use aws_types::region::Region;
 use super::cache::{Cache, Subject};
 use super::resolver::{Wanted, key};
 
-/// The cached endpoints of a client, for the operations of its calls.
+/// The cached endpoints of a client, for the interceptors of its calls.
 #[derive(Clone, Debug)]
 pub struct KnownEndpoints(pub Arc<Cache>);
 
@@ -122,7 +122,7 @@ pub struct InvalidEndpoint<E> {
 }
 
 impl<E> InvalidEndpoint<E> {
-    /// Creates the classifier of calls that fail with an `E`; `code` is the error code for an invalid endpoint.
+    /// Creates the classifier for calls that fail with an `E`; `code` is the error code for an invalid endpoint.
     pub fn new(code: Option<&'static str>) -> Self {
         Self { code, error: PhantomData }
     }

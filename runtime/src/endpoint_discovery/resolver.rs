@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 
 use super::cache::{Cache, Caller, Key, Subject, Told};
 
-/// A call that needs a discovered endpoint. It is a property of endpoint parameters.
+/// A call that needs a discovered endpoint, as a property of its endpoint parameters.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     /// The Region of the call.

@@ -1,5 +1,5 @@
-//! Events as the body of a request: one frame an event, each signed with the signature of the one before (Amazon event stream
-//! specification; AWS Signature Version 4, "Event streams").
+//! Events as the body of a request: one frame per event, whose signature covers that of the previous frame (Amazon
+//! event stream specification; AWS Signature Version 4, "Event streams").
 
 use std::marker::PhantomData;
 use std::mem;
@@ -17,12 +17,12 @@ use http_body_util::StreamBody;
 use super::sent::{Events, Exceptions, MessageWriter, SentEvents};
 use crate::http::Body;
 
-/// Takes the events out of an input, and makes them a body. `members` are those beside the stream, which become a message of
-/// their own, the first (Smithy 2.0, "Initial messages"): none if there are none, or they are in the head of the request.
+/// Takes the events out of an input and turns them into a body. `members` contains the members other than the stream,
+/// which are sent in an initial message (Smithy 2.0, "Initial messages"), unless they are in the head of the request.
 ///
-/// The frames are signed by what the authentication scheme hands to the signer in the configuration of the call, since the
-/// request's own signature, from which theirs follow, is made after the body. A scheme that hands over nothing leaves the
-/// frames unsigned.
+/// The signatures of frames depend on that of the request, which does not exist yet. The authentication scheme
+/// therefore passes the actual signer on later, through the configuration of the call; if it does not, the frames are
+/// not signed.
 pub fn body<S: SentEvents>(
     sender: &mut EventStreamSender<S, S::Error>,
     content_type: &'static str,
@@ -53,7 +53,7 @@ fn initial_request(content_type: &'static str, members: Vec<u8>) -> Message {
     message.finish()
 }
 
-/// Nothing, in the place of a stream that was taken.
+/// An empty stream, in place of one that was taken.
 struct NoEvents<S, E>(PhantomData<fn() -> (S, E)>);
 
 impl<S, E> Stream for NoEvents<S, E> {

@@ -1,6 +1,6 @@
-//! Frames are checked as they arrive: the published decoder looks at a prelude only when all of its frame is there. So a length
-//! that is wrong would have it wait for, and keep, up to 4 GiB; and it takes a stream that ends after a prelude for one that is
-//! complete (Amazon event stream specification, "Prelude").
+//! Checks frames as they arrive (Amazon event stream specification, "Prelude"). The published decoder looks at a
+//! prelude only once the whole frame has arrived: a wrong length would make it wait for, and buffer, up to 4 GiB. It
+//! also accepts a stream that ends after a prelude as complete.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,23 +15,23 @@ use http_body::{Body, Frame};
 /// The lengths of the frame and its headers, and the checksum of both.
 const PRELUDE: usize = 12;
 
-/// The prelude and the checksum of the whole frame.
+/// The length of the shortest frame: a prelude, and the checksum of the whole frame.
 const LEAST: u32 = 16;
 
-/// The longest frame that the specification allows.
+/// The length of the longest frame that the specification allows.
 const MOST: u32 = 24 * 1024 * 1024;
 
 /// A body whose frames are checked.
 pub(super) struct CheckedFrames {
     body: SdkBody,
     prelude: [u8; PRELUDE],
-    /// How much of a prelude is there.
+    /// The number of bytes of the prelude that have arrived.
     filled: usize,
-    /// How much of a frame is to come after its prelude.
+    /// The number of bytes of the frame that are still to come after its prelude.
     left: u32,
     /// Where the frame begins in the body.
     start: u64,
-    /// How much of the body was checked.
+    /// The number of bytes of the body that have been checked.
     checked: u64,
     /// The error in the frame, reported after the frames before it.
     fault: Option<FrameError>,
@@ -42,7 +42,7 @@ impl CheckedFrames {
         Self { body, prelude: [0; PRELUDE], filled: 0, left: 0, start: 0, checked: 0, fault: None }
     }
 
-    /// Checks a part of the body. After a fault, the frames before the broken one are left of it.
+    /// Checks a part of the body, and returns it up to the first broken frame.
     fn check(&mut self, data: Bytes) -> Bytes {
         let before = self.checked;
         self.checked += data.len() as u64;
@@ -78,7 +78,7 @@ impl CheckedFrames {
         Ok(())
     }
 
-    /// The length of the frame whose prelude is there.
+    /// The length of the frame whose prelude has arrived.
     fn length(&self) -> Result<u32, FrameError> {
         let word = |at: usize| u32::from_be_bytes([0, 1, 2, 3].map(|index| self.prelude[at + index]));
         let (length, headers, checksum) = (word(0), word(4), word(8));
@@ -122,7 +122,7 @@ pub(super) struct FrameError {
 }
 
 impl FrameError {
-    /// The frame that made a body fail, if it was one.
+    /// The broken frame that caused an error, if one did.
     pub(super) fn find(error: &(dyn StdError + 'static)) -> Option<Self> {
         let mut cause = Some(error);
         while let Some(error) = cause {

@@ -11,7 +11,7 @@ pub trait HeaderValue: Sized {
     /// The value, or an error if the header has another type.
     fn of(header: &Header) -> Result<Self, Error>;
 
-    /// The value as that of a header.
+    /// Converts the value to that of a header.
     fn into_header(self) -> event_stream::HeaderValue;
 }
 

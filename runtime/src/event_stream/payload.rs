@@ -30,7 +30,7 @@ pub fn bytes(message: &Message) -> Result<Option<Blob>, BoxError> {
 ///
 /// # Errors
 ///
-/// Fails if it is not UTF-8.
+/// Fails if the payload is not UTF-8.
 pub fn text<T: for<'a> From<&'a str>>(message: &Message) -> Result<Option<T>, BoxError> {
     Ok(Some(T::from(str::from_utf8(message.payload())?)))
 }

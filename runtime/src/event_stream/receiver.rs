@@ -13,7 +13,7 @@ use super::message::{EventStream, Messages};
 #[derive(Debug)]
 pub struct EventReceiver<T, E> {
     inner: Receiver<T, E>,
-    /// Status and headers of the response, until the first message has arrived.
+    /// Status and headers of the response, until they are taken.
     head: Option<HttpResponse>,
     /// Whether an error has ended the stream. Anything after an error, such as a broken frame, is meaningless.
     over: bool,

@@ -1,5 +1,5 @@
-//! Calls whose response is a stream: the output is made before the body is read, and the call ends when the first
-//! message has arrived.
+//! Calls whose response is a stream: the output is created before the body is read. In protocols with initial messages,
+//! the call ends when the first message has arrived.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
@@ -44,7 +44,8 @@ pub trait EventStreamOperation: Operation {
 pub type ReceiverOf<O> =
     EventReceiver<<O as EventStreamOperation>::Events, <<O as EventStreamOperation>::Events as EventStream>::Error>;
 
-/// Sends a request of an operation, and waits for the first message of its response.
+/// Sends a request of an operation and, in protocols with initial messages, waits for the first message of its
+/// response.
 ///
 /// An initial response is the serialized output, in the first message (Smithy 2.0, "Initial messages").
 pub fn send<O: EventStreamOperation>(
@@ -55,7 +56,7 @@ pub fn send<O: EventStreamOperation>(
     initial_response::<O>(orchestration::send::<O>(core, config_override, input))
 }
 
-/// Waits for the first message, which may have the members of the output.
+/// Waits for the first message, which may have the members of the output, if the protocol has initial messages.
 async fn initial_response<O: EventStreamOperation>(call: Sending<O>) -> SendResult<O::Output, O::Error> {
     let mut output = call.await?;
     let stream = O::stream(&mut output);

@@ -10,23 +10,23 @@ use aws_smithy_types::Blob;
 use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 
-/// An event stream of requests, by its events.
+/// An event stream of requests, as the type of its events.
 pub trait SentEvents: Sized + Send + Sync + 'static {
-    /// The errors that a client can send in the place of an event.
+    /// The errors that a client can send in place of an event.
     type Error: StdError + Send + Sync + 'static;
 
     /// Writes an event.
     ///
     /// # Errors
     ///
-    /// If a value cannot be written, or the event is one that this version does not know.
+    /// Fails if a value cannot be written, or if the event is `Unknown`.
     fn write_event(self) -> Result<Message, Error>;
 
-    /// Writes an error. One that the model does not state is an exception without a type, as the published clients send it.
+    /// Writes an error. An unmodeled one becomes an exception without a type, as in the published clients.
     ///
     /// # Errors
     ///
-    /// If a value cannot be written.
+    /// Fails if a value cannot be written.
     fn write_exception(error: Self::Error) -> Result<Message, Error>;
 }
 
@@ -48,16 +48,16 @@ impl MessageWriter {
         Self::of("exception").with(":exception-type", kind)
     }
 
-    /// Begins an error that the model does not state.
+    /// Begins an unmodeled error.
     pub fn unmodeled_exception() -> Self {
         Self::of("exception")
     }
 
-    /// Writes a document of the protocol as the payload; without any byte if it is not set.
+    /// Writes a document of the protocol as the payload, which is empty if the document is not set.
     ///
     /// # Errors
     ///
-    /// If the document could not be written.
+    /// Fails if the document could not be written.
     pub fn document(
         &mut self,
         content_type: &'static str,
@@ -73,12 +73,12 @@ impl MessageWriter {
         self.payload(content_type, Blob::new(bytes));
     }
 
-    /// Writes bytes as the payload; none if they are not set.
+    /// Writes bytes as the payload, which is empty if they are not set.
     pub fn bytes(&mut self, bytes: Option<Blob>) {
         self.payload("application/octet-stream", bytes.unwrap_or_default());
     }
 
-    /// Writes a string as the payload; an empty one if it is not set.
+    /// Writes a string as the payload, which is empty if the string is not set.
     pub fn text(&mut self, text: Option<impl AsRef<str>>) {
         let text = text.map(|text| text.as_ref().as_bytes().to_vec()).unwrap_or_default();
         self.payload("text/plain", Blob::new(text));
@@ -89,7 +89,7 @@ impl MessageWriter {
         self.headers.push(Header::new(name, value));
     }
 
-    /// The message.
+    /// Ends the message.
     pub fn finish(self) -> Message {
         Message::new_from_parts(self.headers, self.payload.into_bytes())
     }
@@ -109,7 +109,7 @@ impl MessageWriter {
     }
 }
 
-/// The failure to send an event that this version of a client does not know.
+/// The error for sending the event `Unknown`.
 pub fn unknown_event(events: &'static str) -> Error {
     Error::marshalling(format!("`{events}::Unknown` stands for events that are received, and cannot be sent"))
 }

@@ -1,6 +1,6 @@
-//! The part of the tables of event streams that writes: events and errors become messages.
+//! The part of event stream tables that converts events and errors to messages.
 
-/// How events and errors become messages, if the client sends them.
+/// Converts events and errors to messages, if the client sends them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! sent_events {
@@ -79,7 +79,7 @@ macro_rules! write_event {
         $message:ident, $event:ident, [$($kind:tt)+] $element:tt $flags:tt
             { $( $field:ident: $optionality:ident $place:ident $how:tt $(= $header:literal)?; )* }
     ) => {{
-        #[allow(unused_mut)] // An event can have no members.
+        #[allow(unused_mut)] // Not every event has members.
         let mut message = $message;
         $crate::write_event_document! { message, $event, $element $flags [$($place)*] }
         $( $crate::write_event_payload! { message, $event.$field, $optionality $place $how } )*

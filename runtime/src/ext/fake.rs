@@ -1,7 +1,7 @@
-//! A service in the process of a test (feature `fake`).
+//! A fake service in the process of a test (feature `fake`).
 //!
-//! The client is the real one: it serializes, signs and retries, and parses what comes back. In place of its HTTP client, the fake
-//! reads each request in the protocol of the crate, runs the handler of its operation, and writes the response.
+//! The client is the real one: it serializes, signs and retries, and parses responses. In place of its HTTP client, the
+//! fake reads each request in the protocol of the crate, runs the handler of its operation, and writes the response.
 //!
 //! | module | content |
 //! | --- | --- |
@@ -41,7 +41,7 @@ pub trait FakeOperation: Operation {
     ///
     /// # Errors
     ///
-    /// If the request is not one of the operation.
+    /// Fails if the request does not match the operation.
     fn read_input(request: &Request) -> Result<Self::Input, BoxError>;
 
     /// Writes the response with an output.
@@ -65,14 +65,14 @@ pub trait FakeInput: Send + Sync + 'static {
     type Operation: FakeOperation<Input = Self>;
 }
 
-/// The result of a handler of the inputs `I`.
+/// The result of a handler for the input `I`.
 pub type Handled<I> =
     Result<<<I as FakeInput>::Operation as Operation>::Output, <<I as FakeInput>::Operation as Operation>::Error>;
 
-/// Writes an error of this code, message and status.
+/// Writes an error with this code, message and status.
 type WriteError = fn(&str, Option<&str>, u16) -> Result<Reply, BoxError>;
 
-/// A fake service without its types; clones share their state.
+/// A type-erased fake service; clones share their state.
 #[derive(Clone)]
 pub struct Fake {
     write_error: WriteError,
@@ -100,19 +100,19 @@ struct Handler {
     run: Arc<Mutex<Run>>,
 }
 
-/// Runs a handler: with the name of the operation, the request, and the time on the clock of the service.
+/// The function of a handler: takes the name of the operation, the request, and the time on the clock of the service.
 type Run = dyn FnMut(&str, &Request, SystemTime) -> Result<Reply, BoxError> + Send;
 
-/// An input without its type.
+/// A type-erased input.
 type Recorded = Arc<dyn Any + Send + Sync>;
 
 impl Fake {
-    /// Creates a fake of a service of the protocol `P`, without handlers.
+    /// Creates a fake of a service with the protocol `P`, without handlers.
     pub fn new<P: FakeProtocol>() -> Self {
         Self { write_error: error_of::<P>, state: Arc::default() }
     }
 
-    /// Sets the handler of the operation with the inputs `I`.
+    /// Sets the handler of the operation with the input `I`.
     pub fn on<I: FakeInput>(&self, mut handler: impl FnMut(I) -> Handled<I> + Send + 'static) {
         let run = move |_: &str, request: &Request, _| match handler(I::Operation::read_input(request)?) {
             Ok(output) => I::Operation::write_output(output),
@@ -122,7 +122,7 @@ impl Fake {
         self.state().handlers.insert(I::Operation::NAME, handler);
     }
 
-    /// Makes the next request fail that no earlier fault is waiting for.
+    /// Queues a fault; each request takes one from the queue.
     pub fn fail(&self, fault: Fault) {
         self.state().faults.push_back(fault);
     }
@@ -143,7 +143,7 @@ impl Fake {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // A handler that panics fails its test; the fake itself is whole.
+        // A handler that panics fails its test, but leaves the state intact.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -162,7 +162,7 @@ impl Fake {
         request: Request,
         now: SystemTime,
     ) -> Result<Reply, BoxError> {
-        // The state is free meanwhile, so that a handler can use the fake.
+        // The state is not locked here, so that a handler can use the fake.
         let result = (handler.run.lock().unwrap_or_else(PoisonError::into_inner))(&operation, &request, now);
         match result {
             Ok(reply) => {

@@ -1,4 +1,4 @@
-//! Strings of JSON (trait `codegen#jsonText`) as types of the program, and as strings that are not shown.
+//! JSON strings (trait `codegen#jsonText`) as types of the program, and as strings that are not shown.
 
 #[cfg(feature = "json-text")]
 use std::fmt;
@@ -26,7 +26,8 @@ pub trait JsonText {
     ///
     /// # Errors
     ///
-    /// Fails if the member is absent, is not JSON, or is JSON of another type. The error has a position, but nothing of the value.
+    /// Fails if the member is absent, is not JSON, or is JSON of another type. The error contains a position, but
+    /// nothing of the value.
     #[cfg(feature = "json-text")]
     fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T, JsonError> {
         let error = |reason| JsonError { member: Self::MEMBER, reason };
@@ -37,13 +38,13 @@ pub trait JsonText {
         })
     }
 
-    /// Returns a copy of the string that `Debug` does not show, and that is wiped after use.
+    /// Returns a copy of the string that `Debug` does not show, and that is wiped when it is dropped.
     #[cfg(feature = "secrecy")]
     fn secret(&self) -> Option<SecretString> {
         self.json_text().map(SecretString::from)
     }
 
-    /// Takes the string, which `Debug` does not show then, and which is wiped after use.
+    /// Takes the string, which `Debug` no longer shows, and which is wiped when it is dropped.
     #[cfg(feature = "secrecy")]
     fn into_secret(self) -> Option<SecretString>
     where
@@ -61,7 +62,7 @@ pub struct JsonError {
     reason: Reason,
 }
 
-/// Why a string could not be read, with line and column.
+/// The reason why a string could not be read, with line and column.
 #[cfg(feature = "json-text")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Reason {

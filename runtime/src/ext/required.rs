@@ -1,9 +1,9 @@
-//! Calls that take the required members of their input at once, so that a missing one is an error of the compiler.
+//! Calls that take all required members of their input at once, so that a missing one is a compile error.
 
 /// The required members of an operation's input, as a structure with a public field for each.
 ///
-/// A generated crate has one structure per operation whose input has required members (trait `smithy.api#required`). They
-/// are given by name, so those of the same type cannot be swapped. `C` is the client.
+/// A generated crate has one structure per operation whose input has required members (trait `smithy.api#required`).
+/// Members are given by name, so those of the same type cannot be swapped. `C` is the client.
 pub trait Required<C> {
     /// The fluent builder of the operation.
     type FluentBuilder;
@@ -12,9 +12,9 @@ pub trait Required<C> {
     fn of(self, client: &C) -> Self::FluentBuilder;
 }
 
-/// Calls of operations from their required members. Clients implement it.
+/// Starts calls from the required members of an operation. Clients implement this trait.
 pub trait ClientExt: Sized {
-    /// Starts a call, and returns its fluent builder: for optional members, and to send or to paginate it.
+    /// Starts a call, and returns its fluent builder, which sets optional members, and sends or paginates the call.
     fn call<R: Required<Self>>(&self, required: R) -> R::FluentBuilder {
         required.of(self)
     }

@@ -1,24 +1,24 @@
 //! Shapes in the formats of `serde` (feature `serde`).
 //!
-//! The macros of tables implement [`SerializeAs`] and [`DeserializeAs`] for each shape from the same rows as its wire format, and
-//! `Serialize` and `Deserialize` on top of them. Both go straight to the serializer and from the deserializer.
+//! The table macros implement [`SerializeAs`] and [`DeserializeAs`] for each shape from the same rows as its wire
+//! format, and `Serialize` and `Deserialize` on top of them. No intermediate values are created.
 //!
-//! - Structures are maps, unions are maps with one entry, enumerations are strings. Members have the names that they have on the
-//!   wire, wherever they go there: in the body, a header, the query or the path. If another member has the same name, the place
-//!   precedes it, except in the body: `label:httpMethod`. Those without a name of their own (payloads, the
-//!   status, all headers with a prefix, all other query parameters) have the name of their field.
-//! - Members that are not set are left out, and so are sensitive ones, except in [`Exposed`]. Reading ignores unknown members and
-//!   null, takes sensitive members, and fills absent required members as it does for responses.
-//! - Blobs are base64 in human-readable formats, and bytes in others. Timestamps are as on the wire: a number of seconds, or a
-//!   string. Numbers that are not finite are strings in human-readable formats. Numbers of any size are numbers if that keeps their
-//!   digits, and strings otherwise. Documents are any value.
-//! - Values of enumerations that this version does not know are kept. A member of a union that it does not know is read as
+//! - Structures are maps, unions are maps with one entry, enumerations are strings. Members have the names that they
+//!   have on the wire: in the body, a header, the query or the path. If several members have the same name, the place
+//!   precedes it outside the body, as in `label:httpMethod`. Members without a name of their own (payloads, the status,
+//!   all headers with a prefix, all other query parameters) have the name of their field.
+//! - Members that are not set are left out, and so are sensitive ones, except in [`Exposed`]. Reading ignores unknown
+//!   members and null, accepts sensitive members, and fills in absent required members as for responses.
+//! - Blobs are base64 in human-readable formats, and bytes in others. Timestamps are as on the wire: a number of
+//!   seconds, or a string. Numbers that are not finite are strings in human-readable formats. Big numbers are numbers
+//!   if that keeps their digits, and strings otherwise. Documents can be any value.
+//! - Enumeration values that this version does not know are kept. Union members that it does not know are read as
 //!   `Unknown`, which cannot be written.
 //! - Errors have their code in `__type`. Request IDs are not part of a value.
 //!
-//! Values with a stream, which only a call can read, have neither trait.
+//! Shapes with a stream, which only a call can read, implement neither trait.
 
-/// The methods of a visitor for what it does not take. Their defaults quote the value, which may be a secret.
+/// The methods of a visitor for types that it rejects. Their defaults quote the value, which may be a secret.
 macro_rules! refuse {
     ($($visit:ident: $type:ty),*) => {$(
         fn $visit<E: serde_core::de::Error>(self, _: $type) -> Result<Self::Value, E> {
@@ -53,13 +53,13 @@ pub use text::{deserialize_enum, serialize_enum};
 pub use timestamp::Timestamps;
 pub use union::{ReadVariant, Unit, deserialize_union, serialize_unknown, serialize_variant};
 
-/// A value that a serializer writes in the format `F`, as the codec `C` has it where formats differ.
+/// A value that a serializer writes in the format `F`, and as in the codec `C` where codecs differ.
 pub trait SerializeAs<C, F = Plain> {
     /// Serializes the value, with sensitive members if `exposed`.
     ///
     /// # Errors
     ///
-    /// If the serializer fails, or if the value cannot be written: an unknown member of a union, a timestamp out of range.
+    /// If the serializer fails, or if the value cannot be written, such as a timestamp out of range.
     fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error>;
 }
 
@@ -69,8 +69,8 @@ pub trait DeserializeAs<'de, C, F = Plain>: Sized {
     ///
     /// # Errors
     ///
-    /// If the deserializer fails, or if there is another value than one of this type. The error says what was expected and never
-    /// quotes the value: deserializers themselves do, so they are always asked for any value.
+    /// If the deserializer fails, or if the value is not of this type. The error says what was expected and never
+    /// quotes the value. Deserializers would quote it if asked for a type, so they are always asked for any value.
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
     /// Returns the value that null represents, if any.
@@ -79,7 +79,7 @@ pub trait DeserializeAs<'de, C, F = Plain>: Sized {
     }
 }
 
-/// A shape.
+/// A shape that can be serialized.
 pub trait Shape: SerializeAs<Self::Codec> {
     /// The codec of its crate.
     type Codec;
@@ -87,7 +87,7 @@ pub trait Shape: SerializeAs<Self::Codec> {
 
 /// A value that is serialized with its sensitive members.
 ///
-/// Serialize `Exposed(&output)` only where a secret may be: in a vault or an encrypted cache, not in a log.
+/// Serialize `Exposed(&output)` only where secrets may be kept: in a vault or an encrypted cache, not in a log.
 pub struct Exposed<'a, T>(pub &'a T);
 
 impl<T: Shape> Serialize for Exposed<'_, T> {
@@ -135,10 +135,10 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Deserialize<'de> for Nullable<C, F,
     }
 }
 
-/// Types that a visitor is about without having a value of them.
+/// Types that a visitor handles without owning values of them.
 type Marker<T> = PhantomData<fn() -> T>;
 
-/// The codec, the format and the type of a value that may be null.
+/// Reads a `T` that may be null.
 struct NullableVisitor<C, F, T>(Marker<(C, F, T)>);
 
 impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for NullableVisitor<C, F, T> {

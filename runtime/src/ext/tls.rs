@@ -1,8 +1,8 @@
-//! An HTTP client whose cryptography is a choice of the program (feature `tls`).
+//! An HTTP client whose cryptography the program selects (feature `tls`).
 //!
-//! The published HTTP client encrypts with AWS-LC, which is written in C. This one is hyper 1 with rustls as well, but takes
-//! any [`CryptoProvider`] of rustls 0.23. Two are ready to use: `ring()` and `graviola()`, the latter in Rust and
-//! assembly, so that a program builds without a C compiler.
+//! The published HTTP client encrypts with AWS-LC, which is written in C. This one also consists of hyper 1 and rustls,
+//! but accepts any [`CryptoProvider`] of rustls 0.23. Two are ready to use: `ring()` and `graviola()`, the latter in
+//! Rust and assembly, so that a program builds without a C compiler.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
@@ -48,8 +48,8 @@ pub fn graviola() -> SharedHttpClient {
     Builder::graviola().lazy()
 }
 
-/// The client that is used if the configuration has none and the feature `default-https-client` is off. Of both, ring
-/// runs on more processors.
+/// The client that is used if the configuration has none and the feature `default-https-client` is off. Of the two,
+/// ring runs on more processors.
 #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
 pub(crate) fn default_client() -> SharedHttpClient {
     #[cfg(not(feature = "tls-ring"))]
@@ -135,7 +135,8 @@ impl Builder {
         self
     }
 
-    /// Connects through the proxies of the environment variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+    /// Connects through the proxies that the environment variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and
+    /// `NO_PROXY` specify.
     pub fn proxy_from_env(mut self) -> Self {
         self.proxy = Proxy::Environment;
         self
@@ -191,7 +192,7 @@ struct Transport {
     proxy: Option<Arc<Matcher>>,
 }
 
-/// A matcher that takes `url` for all requests.
+/// A matcher that sends all requests through the proxy at `url`.
 fn proxy_at(url: &str) -> Result<Matcher, BuildError> {
     let is_proxy = url.parse::<http::Uri>().is_ok_and(|uri| {
         matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some_and(|host| !host.is_empty())

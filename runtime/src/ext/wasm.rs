@@ -1,7 +1,7 @@
-//! Clients in WebAssembly beside JavaScript: in a browser, a worker, Node or Deno (feature `wasm`).
+//! Clients in WebAssembly with a JavaScript host: a browser, a worker, Node or Deno (feature `wasm`).
 //!
-//! The target `wasm32-unknown-unknown` has no sockets, clock, timers or randomness of its own; JavaScript has all of them.
-//! With the feature enabled, clients use these parts unless their configuration has others.
+//! The target `wasm32-unknown-unknown` has no sockets, clock, timers or randomness of its own, but JavaScript has. With
+//! the feature enabled, clients use those of JavaScript unless their configuration has others.
 
 use std::time::{Duration, SystemTime};
 
@@ -19,13 +19,13 @@ mod timer;
 
 /// Returns an HTTP client that sends requests with `fetch`.
 ///
-/// The read timeout limits the time until the head of the response arrives. There is no connect timeout, because `fetch`
-/// does not report when it has connected. Streams as request bodies are read into memory before they are sent.
+/// The read timeout limits the time until the head of the response arrives. There is no connect timeout, because
+/// `fetch` does not report when it has connected. Streaming request bodies are read into memory before they are sent.
 pub fn fetch() -> SharedHttpClient {
     SharedHttpClient::new(fetch::Fetch)
 }
 
-/// The clock of JavaScript, in milliseconds.
+/// JavaScript's clock, which counts milliseconds.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Clock;
 
@@ -35,7 +35,7 @@ impl TimeSource for Clock {
     }
 }
 
-/// Timers of JavaScript, which end after at most 24 days.
+/// JavaScript's timers, which end after at most 24 days.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Timer;
 
@@ -45,7 +45,7 @@ impl AsyncSleep for Timer {
     }
 }
 
-/// The parts that clients use by default, beside the clock, which every configuration has.
+/// The parts that clients use by default, except for the clock, which every configuration has.
 pub(crate) fn plugin() -> SharedRuntimePlugin {
     let components = RuntimeComponentsBuilder::new("wasm").with_http_client(Some(fetch())).with_sleep_impl(Some(Timer));
     StaticRuntimePlugin::new().with_order(Order::Defaults).with_runtime_components(components).into_shared()

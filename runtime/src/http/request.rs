@@ -10,7 +10,7 @@ use aws_smithy_types::error::operation::BuildError;
 
 use super::text::ToText;
 
-/// The message of the official clients for a label or required parameter without a value.
+/// The message of the published clients for a label or required parameter without a value.
 const EMPTY: &str = "cannot be empty or unset";
 
 /// The URI and headers of a request.
@@ -26,11 +26,11 @@ pub struct RequestHead {
 }
 
 impl RequestHead {
-    /// Writes a path label (trait `smithy.api#httpLabel`). `field` is for the error.
+    /// Writes a path label (trait `smithy.api#httpLabel`). `field` names the member in errors.
     ///
     /// # Errors
     ///
-    /// Fails if the value is empty or not set.
+    /// Fails if the value is empty or not set, or has no string representation.
     pub fn label<F, T: ToText<F>>(
         &mut self,
         label: &'static str,
@@ -69,7 +69,7 @@ impl RequestHead {
     ///
     /// # Errors
     ///
-    /// Fails if the value is an empty string or not set.
+    /// Fails if the value is an empty string or not set, or has no string representation.
     pub fn required_query<F, T: ToText<F>>(
         &mut self,
         name: &'static str,
@@ -91,7 +91,7 @@ impl RequestHead {
     ///
     /// # Errors
     ///
-    /// Fails if the list is not set.
+    /// Fails if the list is not set, or if an item has no string representation.
     pub fn required_query_list<F, T: ToText<F>>(
         &mut self,
         name: &'static str,
@@ -254,7 +254,7 @@ impl QueryParam for Vec<String> {
     }
 }
 
-/// Quotes the string if it has separators or outer blanks that would be parsed as part of the list.
+/// Quotes the string if it has separators, or leading or trailing blanks, which would be parsed as part of the list.
 fn quoted(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.trim().len() == text.len() && !text.contains(['"', ',', '(', ')']) {
         return text;

@@ -6,7 +6,7 @@ use std::fmt;
 use super::Response;
 use super::text::FromText;
 
-/// A header cannot be read. The error does not contain its value, which may be a secret.
+/// The error for a header that cannot be read. It does not contain the value, which may be a secret.
 #[derive(Debug)]
 pub struct HeaderError {
     name: String,

@@ -10,7 +10,7 @@ use aws_smithy_types::{DateTime, base64};
 
 use crate::codec::{DateTimeText, EpochSeconds, HttpDate, Plain};
 
-/// A string whose value is JSON or similar, encoded in base64 (trait `smithy.api#mediaType`).
+/// The format of strings with a media type, which are encoded in base64 (trait `smithy.api#mediaType`).
 pub struct MediaType;
 
 /// A value with a string representation, in the format `F`.
@@ -30,7 +30,7 @@ pub trait ToText<F = Plain> {
 
 /// A value that can be parsed from a string, in the format `F`.
 pub trait FromText<F = Plain>: Sized {
-    /// Whether each item in a header list has a comma after its first three letters.
+    /// Whether each item contains a comma, as HTTP dates do, so that only every second comma separates items of a list.
     const HAS_COMMA: bool = false;
 
     /// Parses the value; `None` if the string is invalid.

@@ -1,7 +1,7 @@
-//! Strings and maps that a condition computes, which live as long as it is evaluated.
+//! Strings and maps that a condition computes, which are kept while it is evaluated.
 //!
-//! Everything else in a condition is borrowed from the input and output, or copied. With these kept aside, computed values
-//! are borrowed too, and all steps work on them.
+//! Everything else in a condition is borrowed from the input and output, or copied. Keeping computed values aside
+//! allows every step to borrow them as well.
 
 use std::any::Any;
 use std::cell::{Cell, OnceCell};
@@ -47,7 +47,7 @@ impl Scratch {
         self.texts.keep(list)
     }
 
-    /// The entries of several maps, of which later ones override earlier ones.
+    /// The entries of several maps, where later ones override earlier ones.
     pub fn merge<K, V>(&self, first: &HashMap<K, V>, others: &[&HashMap<K, V>]) -> Option<&HashMap<K, V>>
     where
         K: Clone + Eq + Hash + 'static,
@@ -65,7 +65,7 @@ impl Scratch {
         self.texts.keep(text.chars().rev().collect())
     }
 
-    /// A number or boolean as JSON. A number that is not finite is a string, and has no quotes here.
+    /// A number or boolean as JSON, without the quotes that JSON has around numbers that are not finite.
     pub fn text(&self, value: impl Json) -> &str {
         let mut text = String::new();
         value.write(&mut text);
@@ -73,7 +73,7 @@ impl Scratch {
     }
 }
 
-/// A value that can be written as JSON. The codec of JSON is not there in crates of other protocols.
+/// A value that can be written as JSON.
 pub trait Json {
     /// Appends the value to `out`.
     fn write(self, out: &mut String);
@@ -130,7 +130,7 @@ macro_rules! display {
 
 display!(bool, i8, i16, i32, i64, usize);
 
-/// Writing to a string does not fail.
+/// Appends formatted text. Writing to a string cannot fail.
 fn written(out: &mut String, text: std::fmt::Arguments<'_>) {
     let _ = out.write_fmt(text);
 }
@@ -159,7 +159,7 @@ impl<T> Kept<T> {
                 self.used.set(used + 1);
                 cell.get_or_init(|| value)
             }
-            // Each part has twice the capacity, so that even many values need few parts.
+            // Each part has twice the capacity of the one before, so that even many values need few parts.
             None => self.next.get_or_init(|| Box::new(Self::new(self.values.len() * 2))).keep(value),
         }
     }

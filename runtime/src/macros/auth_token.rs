@@ -1,4 +1,4 @@
-//! Tokens that are passwords of databases: the module `auth_token` of a generated crate.
+//! Tokens that serve as database passwords: the module `auth_token` of a generated crate.
 
 /// The module of a service whose databases have a host, a port and users.
 ///
@@ -6,18 +6,19 @@
 /// login_auth_token! { "rds-db", "us-east-1", 900, auth_token: "connect" }
 /// ```
 ///
-/// The signing name, the region unless another is set, and the most seconds that a token is valid for come first.
+/// The first arguments are the signing name, the default region, and the maximum number of seconds that a token is
+/// valid for.
 #[macro_export]
 macro_rules! login_auth_token {
     ($signing_name:literal, $default_region:literal, $max_expires_in:literal, $method:ident: $action:literal) => {
         $crate::auth_token_types! {}
 
         impl AuthTokenGenerator {
-            /// Makes a token: the password of the user until it expires, but not after the credentials that sign it.
+            /// Makes a token: a password for the user, valid until it or the credentials that sign it expire.
             ///
             /// # Errors
             ///
-            /// If there are no credentials or no time source, or if the host name is not one.
+            /// If there are no credentials or no time source, or if the host name is invalid.
             pub async fn $method(&self, config: &SdkConfig) -> Result<AuthToken, BoxError> {
                 let request = TokenRequest {
                     signing_name: $signing_name,
@@ -42,13 +43,13 @@ macro_rules! login_auth_token {
     };
 }
 
-/// The module of a service whose databases have a host alone.
+/// The module of a service whose databases have only a host.
 ///
 /// ```text
 /// host_auth_token! { "dsql", 900, db_connect_auth_token: "DbConnect", db_connect_admin_auth_token: "DbConnectAdmin" }
 /// ```
 ///
-/// The signing name and the seconds that a token is valid for unless they are set come first.
+/// The first arguments are the signing name and the default number of seconds that a token is valid for.
 #[macro_export]
 macro_rules! host_auth_token {
     ($signing_name:literal, $expires_in:literal, $( $method:ident: $action:literal ),+) => {
@@ -56,12 +57,12 @@ macro_rules! host_auth_token {
 
         impl AuthTokenGenerator {
             $(
-                #[doc = concat!("Makes a token for the action `", $action, "`: a password until it expires, but not after the")]
-                /// credentials that sign it.
+                #[doc = concat!("Makes a token for the action `", $action, "`: a password, valid until it or the")]
+                /// credentials that sign it expire.
                 ///
                 /// # Errors
                 ///
-                /// If there are no credentials, no region or no time source, or if the host name is not one.
+                /// If there are no credentials, no region or no time source, or if the host name is invalid.
                 pub async fn $method(&self, config: &SdkConfig) -> Result<AuthToken, BoxError> {
                     let request = TokenRequest {
                         signing_name: $signing_name,
@@ -82,7 +83,7 @@ macro_rules! host_auth_token {
     };
 }
 
-/// The types that all modules have.
+/// The types that both kinds of module have.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! auth_token_types {
@@ -108,7 +109,7 @@ macro_rules! auth_token_types {
             }
         }
 
-        /// A token, which is the password of a connection. Whoever has it can connect until it expires.
+        /// A token that serves as a password. Whoever has it can connect until it expires.
         #[derive(Clone, Debug, Eq, PartialEq)]
         pub struct AuthToken {
             inner: String,
@@ -130,12 +131,12 @@ macro_rules! auth_token_types {
     };
 }
 
-/// The configuration of tokens: the fields that all have, and those of rows.
+/// The configuration of a generator: the common fields, and those of the rows.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! auth_token_config {
     ($( $(#[$doc:meta])* $field:ident: $ty:ty, $taken:ty, $given:ty, $get:path, $missing:literal; )*) => {
-        /// The configuration of tokens.
+        /// The configuration of an [`AuthTokenGenerator`].
         #[derive(Clone, Debug)]
         pub struct Config {
             credentials: Option<SharedCredentialsProvider>,
@@ -173,7 +174,7 @@ macro_rules! auth_token_config {
                 self.region.as_ref()
             }
 
-            /// Returns the seconds that tokens are valid for, if they are set.
+            /// Returns the number of seconds that tokens are valid for, if it is set.
             pub fn expires_in(&self) -> Option<u64> {
                 self.expires_in
             }
@@ -218,7 +219,7 @@ macro_rules! auth_token_config {
                 self
             }
 
-            /// Sets the seconds that tokens are valid for: 900 unless they are set.
+            /// Sets the number of seconds that tokens are valid for. The default is 900.
             pub fn expires_in(mut self, expires_in: u64) -> Self {
                 self.expires_in = Some(expires_in);
                 self
@@ -228,7 +229,7 @@ macro_rules! auth_token_config {
             ///
             /// # Errors
             ///
-            /// If something that is required is not set.
+            /// If a required setting is missing.
             pub fn build(self) -> Result<Config, BoxError> {
                 Ok(Config {
                     credentials: self.credentials,

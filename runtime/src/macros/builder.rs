@@ -1,6 +1,7 @@
 //! The expansion of a row in a builder: setter, optional setter, getter, and its part of `build`.
 
-/// The three builder methods of a member, whose value is in `self.$($place).+`. The setter of a list or map adds an item or entry.
+/// The three builder methods of a member, whose value is in `self.$($place).+`. The setter of a list or map adds an
+/// item or entry.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! setters {
@@ -106,8 +107,8 @@ macro_rules! entry_setter {
     };
 }
 
-/// The optional setter and the getter of a member. Their documentation does not name it, since `concat!` would be expanded for
-/// each.
+/// The optional setter and the getter of a member. Their documentation does not name the member, because that would
+/// take a `concat!` for each method.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! optional_setters {
@@ -170,8 +171,8 @@ macro_rules! built {
 }
 
 /// Fills in required members that the service did not send, so that one missing member does not invalidate the whole
-/// response (Smithy 2.0, client error correction). The flag `required`, which is the last one, is that of members that can be
-/// absent.
+/// response (Smithy 2.0, client error correction). The flag `required`, always the last, marks required members that
+/// are still an `Option`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct {
@@ -193,7 +194,7 @@ macro_rules! correct {
     };
 }
 
-/// Fills in a member by the kind of its value.
+/// Fills in a member according to the kind of its value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct_kind {

@@ -123,7 +123,7 @@ macro_rules! client {
                     call.send(config_override).await
                 }
 
-                /// The call, and the configuration that it has in place of the client's.
+                /// The call, and the configuration that overrides the client's.
                 pub(crate) fn into_parts(self) -> (B, crate::config::Builder) {
                     let mut config_override = self.config_override.unwrap_or_default();
                     for interceptor in self.interceptors {

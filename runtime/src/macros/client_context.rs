@@ -1,6 +1,6 @@
 //! Client settings that are passed to the endpoint rules (trait `smithy.rules#clientContextParams`).
 
-/// The settings in the module `config` of a generated crate, and the types that keep them.
+/// The settings in the module `config` of a generated crate, and the types that store them.
 ///
 /// ```text
 /// client_context_params! {

@@ -203,7 +203,7 @@ macro_rules! config_builder {
                 self
             }
 
-            /// Sets the latest behavior version.
+            /// Sets the behavior version to the latest one.
             pub fn behavior_version_latest(mut self) -> Self {
                 self.set_behavior_version(Some(BehaviorVersion::latest()));
                 self

@@ -35,7 +35,7 @@ macro_rules! error {
             use $crate::external::aws_smithy_runtime_api::client::result::SdkError;
             use $crate::external::aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 
-            /// An error without a variant of its own. For details, call `code()` and `message()` of the enclosing error.
+            /// An error without a variant of its own. For details, call `code` and `message` on the enclosing error.
             pub struct Unhandled {
                 pub(crate) source: BoxError,
                 pub(crate) meta: ErrorMetadata,
@@ -81,7 +81,7 @@ macro_rules! idempotency_token {
         }
 
         impl IdempotencyTokenProvider {
-            /// Uses a function to generate tokens, which must return a unique token each time. This is necessary on
+            /// Uses a function to generate tokens; it must return a unique token each time. This is necessary on
             /// platforms without a source of randomness, such as `wasm32-unknown-unknown`, where calls without a token
             /// fail otherwise.
             pub fn from_fn(make: impl Fn() -> String + Send + Sync + 'static) -> Self {
@@ -106,14 +106,14 @@ macro_rules! primitives {
     };
 }
 
-/// The types in `primitives` of a service with enumerations.
+/// The types in `primitives` of a service with enums.
 #[macro_export]
 macro_rules! enum_primitives {
     () => {
         pub(crate) mod sealed_enum_unknown {
             //! The contents of the variant `Unknown` of every enum.
 
-            /// An enum value that this version of the crate does not know. To get it, call `as_str` of the enum.
+            /// An enum value that this version of the crate does not know. To get it, call `as_str` on the enum.
             #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
             #[non_exhaustive]
             pub struct UnknownVariantValue(pub(crate) String);

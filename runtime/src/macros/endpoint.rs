@@ -268,7 +268,7 @@ macro_rules! param_built {
     };
 }
 
-/// Validates the value of a built-in: the Region becomes part of a host name.
+/// Validates the Region, which becomes part of a host name. Other built-ins are not checked.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_check {
@@ -284,7 +284,7 @@ macro_rules! param_check {
     ($self:ident.$field:ident, $built_in:ident) => {};
 }
 
-/// Adds the account ID, a parameter that is only known with the identity.
+/// Adds the account ID, which is only known once the identity is resolved.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_finalize {

@@ -13,7 +13,8 @@
 /// ```
 ///
 /// The string is the name of the error in its `Display` output. `status 404` follows if its status is not 400,
-/// `retried as Kind` for the trait `smithy.api#retryable`, and `sent` if a client can send the error in an event stream.
+/// `retried as Kind` for the trait `smithy.api#retryable`, and `, sent` if a client can send the error in an event
+/// stream.
 #[macro_export]
 macro_rules! error_structure {
     (
@@ -152,7 +153,7 @@ macro_rules! error_write {
     ([sent] $($rest:tt)*) => { $crate::structure_write! { $($rest)* } };
 }
 
-/// `build` of an error, which is infallible unless a required member has no default.
+/// `build` of an error, which is infallible if all members are optional.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_build {
@@ -187,7 +188,7 @@ macro_rules! error_build {
     };
 }
 
-/// The message for `Display`, if the row is the message.
+/// Writes the message for `Display`, if the row is that of the message.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_message {

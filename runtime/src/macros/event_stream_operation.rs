@@ -48,7 +48,7 @@ macro_rules! event_stream_operation {
     ([$($fallible:ident)?] $($rest:tt)*) => {};
 }
 
-/// The functions for the row of the stream.
+/// The items for the row of the stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! stream_items {

@@ -4,7 +4,7 @@
 /// crate.
 #[macro_export]
 macro_rules! ext {
-    // With requests that can be read.
+    // For services that can be faked.
     (fake $($state:ident)?) => {
         $crate::ext! { @ }
 
@@ -17,7 +17,7 @@ macro_rules! ext {
         )?
 
         #[cfg(feature = "fake")]
-        #[allow(unused_imports)] // A service can be without errors.
+        #[allow(unused_imports)] // A service may have no errors.
         pub(crate) use $crate::{everything as faked, fake_error, fake_operation};
         #[cfg(not(feature = "fake"))]
         #[allow(unused_imports)] // As above.
@@ -44,9 +44,9 @@ macro_rules! ext {
         #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
         pub use $crate::ext::serde::Exposed;
 
-        // Expansions of tables beside their types.
+        // Expansions of tables in addition to their types.
         #[cfg(not(feature = "serde"))]
-        #[allow(unused_imports)] // A service can be without shapes.
+        #[allow(unused_imports)] // A service may have no shapes.
         pub(crate) use $crate::nothing as serde_shape;
         #[cfg(feature = "serde")]
         #[allow(unused_imports)] // As above.
@@ -66,21 +66,21 @@ macro_rules! ext {
     };
 }
 
-/// Nothing: a part of a table whose feature is off.
+/// Expands to nothing, for a part of a table whose feature is off.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! nothing {
     ($($table:tt)*) => {};
 }
 
-/// Everything: a part whose feature is on.
+/// Expands to its input, for a part of a table whose feature is on.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! everything {
     ($($items:tt)*) => { $($items)* };
 }
 
-/// The structures with a string of JSON.
+/// The structures with a member that is JSON in a string.
 #[macro_export]
 macro_rules! json_text {
     ($( $shape:path: $optionality:ident($field:ident) = $name:literal; )*) => {
@@ -113,7 +113,7 @@ macro_rules! json_text {
     };
 }
 
-/// A string that can be absent.
+/// The string of a member, as an `Option`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_text_value {

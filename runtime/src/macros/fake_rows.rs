@@ -1,12 +1,12 @@
-//! The other direction of the wire, for fakes: requests are read and responses written, from the rows of the tables.
+//! Serialization in the other direction, for fakes: requests are read and responses written, from the same rows.
 //!
-//! A generated crate names these macros in its module `ext` while its feature `fake` is on.
+//! A generated crate imports these macros in its module `ext` if its feature `fake` is on.
 
-/// How requests of an operation are read, and its responses written.
+/// Reads requests of an operation, and writes its responses.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fake_operation {
-    // Messages of an event stream, which fakes have no handler for.
+    // Operations with an event stream, which fakes do not support.
     ($name:ident, [events] $($rest:tt)*) => {};
     ($name:ident, [$($in_head:ident)?] $input:ident, $input_builder:ident $in_rows:tt, [events] $($rest:tt)*) => {};
     (
@@ -29,7 +29,7 @@ macro_rules! fake_operation {
             fn read_input(
                 request: &$crate::ext::fake::Request,
             ) -> ::std::result::Result<$input, $crate::external::BoxError> {
-                #[allow(unused_mut)] // An input can be without members.
+                #[allow(unused_mut)] // An input may have no members.
                 let mut builder = <builders::$input_builder>::default();
                 let response = request.as_response();
                 let taken: &[&str] = &[$( $crate::query_name!($in_place $in_wire) ),*];
@@ -44,10 +44,10 @@ macro_rules! fake_operation {
             }
 
             fn write_output(
-                #[allow(unused_mut)] // A stream is taken out of it.
+                #[allow(unused_mut)] // The stream is taken out of it.
                 mut output: $output,
             ) -> ::std::result::Result<$crate::ext::fake::Reply, $crate::external::BoxError> {
-                #[allow(unused_mut)] // An output can be without members.
+                #[allow(unused_mut)] // An output may have no members.
                 let mut head = $crate::http::RequestHead::default();
                 #[allow(unused_mut)] // As above.
                 let mut status = 200;
@@ -100,7 +100,7 @@ macro_rules! fake_operation {
     };
 }
 
-/// The code of an error: the first that it is read by, or its name if another error has the same.
+/// The code of an error: its first one, or its name if another error has the same code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fake_code {
@@ -112,7 +112,7 @@ macro_rules! fake_code {
     };
 }
 
-/// How an error is written.
+/// Writes an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fake_error {
@@ -175,7 +175,7 @@ macro_rules! read_request_row {
     };
 }
 
-/// The name of a member that is a query parameter.
+/// The name of a member's query parameter; empty if it has none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! query_name {
@@ -187,7 +187,7 @@ macro_rules! query_name {
     };
 }
 
-/// Takes the status out of the member that is bound to it.
+/// Takes the status from the member that is bound to it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_status_row {
@@ -206,10 +206,11 @@ macro_rules! fake {
     () => {
         pub use $crate::ext::fake::{Call, Fault, Handled};
 
-        /// The service in the process of a test, with a handler for each operation that the test calls.
+        /// A fake of the service in the process of a test, with a handler for each operation that the test calls.
         ///
-        /// Clones share handlers and calls. The clients are real: they serialize, sign, retry and parse, and only their HTTP client is
-        /// replaced. A call of an operation without a handler fails and names the operation.
+        /// Clones share handlers and calls. The clients are real: they serialize, sign, retry and parse, and only their
+        /// HTTP client is replaced. A call of an operation without a handler fails with an error that names the
+        /// operation.
         #[derive(Clone, Debug)]
         pub struct Fake {
             core: $crate::ext::fake::Fake,
@@ -227,10 +228,10 @@ macro_rules! fake {
                 Self { core: $crate::ext::fake::Fake::new::<crate::meta::Protocol>() }
             }
 
-            /// Sets the handler of an operation, which the type of its input names.
+            /// Sets the handler of an operation, which is identified by the type of its input.
             ///
-            /// It runs for each request, retries included. An error of the model reaches the program as its variant, with its status;
-            /// any other can be made with `generic` of the operation's error.
+            /// The handler runs for each request, including retries. A modeled error reaches the program as its
+            /// variant, with its status; any other can be made with `generic` of the operation's error.
             pub fn on<I: $crate::ext::fake::FakeInput>(
                 self,
                 handler: impl ::std::ops::FnMut(I) -> Handled<I> + ::std::marker::Send + 'static,
@@ -239,28 +240,29 @@ macro_rules! fake {
                 self
             }
 
-            /// Makes the next request fail that no earlier fault is waiting for.
+            /// Makes the next request fail. If there are several faults, they apply to successive requests.
             pub fn fail(&self, fault: Fault) {
                 self.core.fail(fault);
             }
 
-            /// Sets how long responses take. Timeouts of the client apply.
+            /// Sets how long responses take. The client's timeouts apply.
             pub fn delay(&self, delay: ::std::time::Duration) {
                 self.core.delay(delay);
             }
 
-            /// Returns the requests so far, retries included, in their order.
+            /// Returns the requests so far, including retries, in order.
             pub fn calls(&self) -> ::std::vec::Vec<Call> {
                 self.core.calls()
             }
 
-            /// Creates a client of the fake.
+            /// Creates a client for the fake.
             pub fn client(&self) -> crate::Client {
                 crate::Client::from_conf(self.config().build())
             }
 
-            /// Returns the configuration of a client of the fake, for tests that change it: a Region, credentials that are made up,
-            /// and retries after a millisecond. Calls that need a token rather than credentials go out without one.
+            /// Returns the configuration of a client for the fake, for tests that change it: a Region, made-up
+            /// credentials, and an initial backoff of a millisecond. Calls that need a token rather than credentials
+            /// are sent without one.
             pub fn config(&self) -> crate::config::Builder {
                 crate::config::Config::builder()
                     .behavior_version(crate::config::BehaviorVersion::latest())
@@ -290,17 +292,18 @@ macro_rules! fake {
 macro_rules! stateful_fake {
     ($service:ident) => {
         impl Fake {
-            /// Creates a fake that keeps state, as the service does; it has no items at first.
+            /// Creates a fake that keeps state, as the service does; it is empty at first.
             ///
-            /// Handlers that are set with [`on`](Self::on) take precedence over it. The state belongs to this fake and its clones.
+            /// Handlers that are set with [`on`](Self::on) take precedence. The state belongs to this fake and its
+            /// clones.
             pub fn stateful() -> Self {
                 let service = <$crate::ext::fake::$service as ::std::default::Default>::default();
                 Self { core: $crate::ext::fake::Fake::stateful::<crate::meta::Protocol, _>(service) }
             }
 
-            /// Advances the clock of the service: of dates, and of what is due at some time.
+            /// Advances the clock of the service, on which dates and due times depend.
             ///
-            /// It runs with the time source of the client otherwise.
+            /// Otherwise, the clock follows the client's time source.
             pub fn advance(&self, time: ::std::time::Duration) {
                 self.core.advance(time);
             }

@@ -92,7 +92,7 @@ macro_rules! call_type {
     };
 }
 
-/// The function that sends a call.
+/// Sends a call.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! send_call {

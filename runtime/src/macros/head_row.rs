@@ -79,7 +79,7 @@ macro_rules! write_query {
     };
 }
 
-/// Returns the body of a request, if a member is the payload.
+/// Returns the body from the enclosing function, if the member is the payload.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_payload_row {
@@ -132,7 +132,7 @@ macro_rules! write_payload_row {
     ($value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?]) => {};
 }
 
-/// Reads a member that is the payload or bound to a header.
+/// Reads a member that is the payload or bound to a header or the status.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_head_row {

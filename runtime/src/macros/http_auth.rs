@@ -1,4 +1,4 @@
-//! Settings of the module `config` for bearer tokens, API keys and logins.
+//! Settings in the module `config` for bearer tokens, API keys and logins.
 
 /// The types of identities.
 #[macro_export]
@@ -30,7 +30,7 @@ macro_rules! bearer_auth_settings {
                 self.bearer_token_resolver(bearer_token)
             }
 
-            /// Sets the source of the bearer tokens that requests are authenticated with, as identities of the runtime.
+            /// Sets an identity resolver as the source of the bearer tokens that requests are authenticated with.
             pub fn bearer_token_resolver(mut self, bearer_token_resolver: impl ResolveIdentity + 'static) -> Self {
                 self.core.set_bearer_token_resolver(bearer_token_resolver);
                 self

@@ -32,40 +32,41 @@ macro_rules! field_type {
     (stream($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
 }
 
-/// The accessor of a member, which returns a reference. An absent list is returned as an empty slice.
+/// The accessor of a member, which returns a reference, or a copy for the kind `copy`. An absent list is returned as an
+/// empty slice.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! accessor {
     ($field:ident, optional(text)) => {
-        /// Returns the field of this name, if it is set.
+        /// Returns the field of the same name, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&str> {
             self.$field.as_deref()
         }
     };
     ($field:ident, optional(copy($type:ty))) => {
-        /// Returns the field of this name, if it is set.
+        /// Returns the field of the same name, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<$type> {
             self.$field
         }
     };
     ($field:ident, optional(boxed($type:ty))) => {
-        /// Returns the field of this name, if it is set.
+        /// Returns the field of the same name, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&$type> {
             self.$field.as_deref()
         }
     };
     ($field:ident, optional(list($($item:tt)+))) => {
-        /// Returns the items of the field of this name, or an empty slice if it is not set.
+        /// Returns the items of the field of the same name, or an empty slice if it is not set.
         #[inline]
         pub fn $field(&self) -> &[$crate::list_item!($($item)+)] {
             self.$field.as_deref().unwrap_or_default()
         }
     };
     ($field:ident, optional($($kind:tt)+)) => {
-        /// Returns the field of this name, if it is set.
+        /// Returns the field of the same name, if it is set.
         #[inline]
         pub fn $field(&self) -> ::std::option::Option<&$crate::value_type!($($kind)+)> {
             self.$field.as_ref()
@@ -81,35 +82,35 @@ macro_rules! accessor {
         }
     };
     ($field:ident, required(text)) => {
-        /// Returns the field of this name.
+        /// Returns the field of the same name.
         #[inline]
         pub fn $field(&self) -> &str {
             &self.$field
         }
     };
     ($field:ident, required(copy($type:ty))) => {
-        /// Returns the field of this name.
+        /// Returns the field of the same name.
         #[inline]
         pub fn $field(&self) -> $type {
             self.$field
         }
     };
     ($field:ident, required(boxed($type:ty))) => {
-        /// Returns the field of this name.
+        /// Returns the field of the same name.
         #[inline]
         pub fn $field(&self) -> &$type {
             &self.$field
         }
     };
     ($field:ident, required(list($($item:tt)+))) => {
-        /// Returns the items of the field of this name.
+        /// Returns the items of the field of the same name.
         #[inline]
         pub fn $field(&self) -> &[$crate::list_item!($($item)+)] {
             &self.$field
         }
     };
     ($field:ident, required($($kind:tt)+)) => {
-        /// Returns the field of this name.
+        /// Returns the field of the same name.
         #[inline]
         pub fn $field(&self) -> &$crate::value_type!($($kind)+) {
             &self.$field

@@ -12,7 +12,8 @@ macro_rules! operation_error {
         #[non_exhaustive]
         pub enum $error {
             $( $(#[$doc])* $variant(crate::types::error::$variant), )*
-            /// An unmodeled error, or a response that could not be read. For details, call `code` and `message`.
+            /// An unmodeled error, or a call that failed without an error from the service, such as a timeout or an
+            /// unreadable response. For details, call `code` and `message`.
             #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` for details")]
             Unhandled(crate::error::sealed_unhandled::Unhandled),
         }
@@ -174,7 +175,7 @@ macro_rules! operation_error {
     };
 }
 
-/// How to retry an error.
+/// The kind of an error that is retried.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! retry_kind {

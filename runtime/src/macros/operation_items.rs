@@ -1,7 +1,7 @@
 //! The functions of an operation that depend on the form of its input and output: events, byte streams, or a body.
 
-/// The function that makes the event stream of an input the body. The other members become an initial message, if the protocol
-/// has one.
+/// The function that makes the event stream of an input the body. The other members become an initial message, if the
+/// protocol has one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! input_items {

@@ -1,4 +1,4 @@
-//! Paginators: a stream of pages and, if the model names them, of their items.
+//! Paginators: streams of pages and, if the model names the items, of items.
 
 /// The paginator of an operation (Smithy 2.0, trait `smithy.api#paginated`).
 ///

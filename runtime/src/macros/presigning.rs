@@ -14,7 +14,7 @@ macro_rules! presigning {
         #[cfg(feature = "http-02x")]
         use $crate::external::http_02x;
 
-        /// The time in which a presigned request is valid.
+        /// The period during which a presigned request is valid.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub struct PresigningConfig {
@@ -23,9 +23,9 @@ macro_rules! presigning {
         }
 
         impl PresigningConfig {
-            /// Creates the configuration of requests that are valid from now on for `expires_in`.
+            /// Creates the configuration of requests that are valid for `expires_in` from now on.
             ///
-            /// Credentials that expire earlier end that time.
+            /// Requests expire earlier if the credentials that sign them do.
             ///
             /// # Errors
             ///
@@ -44,7 +44,7 @@ macro_rules! presigning {
                 self.expires_in
             }
 
-            /// Returns the time from which on requests are valid.
+            /// Returns the time from which requests are valid.
             pub fn start_time(&self) -> SystemTime {
                 self.start_time
             }
@@ -59,20 +59,20 @@ macro_rules! presigning {
         }
 
         impl PresigningConfigBuilder {
-            /// Sets the time from which on requests are valid, which is the current time unless it is set.
+            /// Sets the time from which requests are valid. The default is the current time.
             pub fn start_time(mut self, start_time: SystemTime) -> Self {
                 self.set_start_time(Some(start_time));
                 self
             }
 
-            /// Sets or clears the time from which on requests are valid.
+            /// Sets or clears the time from which requests are valid.
             pub fn set_start_time(&mut self, start_time: Option<SystemTime>) {
                 self.start_time = start_time;
             }
 
             /// Sets how long requests are valid. Required.
             ///
-            /// Credentials that expire earlier end that time.
+            /// Requests expire earlier if the credentials that sign them do.
             pub fn expires_in(mut self, expires_in: Duration) -> Self {
                 self.set_expires_in(Some(expires_in));
                 self
@@ -97,7 +97,7 @@ macro_rules! presigning {
             }
         }
 
-        /// A [`PresigningConfig`] cannot be built.
+        /// The error for a [`PresigningConfig`] that cannot be built.
         #[derive(Debug)]
         pub struct PresigningConfigError {
             kind: ErrorKind,
@@ -183,7 +183,7 @@ macro_rules! presigning {
             /// Converts this into an `http` 0.2 request with this body.
             #[cfg(feature = "http-02x")]
             #[deprecated = "Prefer `into_http_1x_request`."]
-            #[allow(deprecated)] // Both are.
+            #[allow(deprecated)] // Both are deprecated.
             pub fn into_http_02x_request<B>(self, body: B) -> http_02x::Request<B> {
                 self.make_http_02x_request(body)
             }
@@ -210,7 +210,7 @@ macro_rules! presigning {
         }
 
         impl<T, E, B> crate::client::customize::CustomizableOperation<T, E, B> {
-            /// Signs the request, and sends nothing.
+            /// Signs the request without sending it.
             pub async fn presigned(
                 self,
                 presigning_config: PresigningConfig,
@@ -230,9 +230,9 @@ macro_rules! presigning {
             use super::{PresignedRequest, PresigningConfig};
             use $crate::client::{BoxFuture, SendResult};
 
-            /// A call that can be presigned with another configuration.
+            /// A call that can be presigned, and whose configuration can be overridden.
             pub trait CustomizablePresigned<E>: Send + Sync {
-                /// Signs the request with `config_override` over the client's configuration.
+                /// Signs the request with `config_override` applied to the client's configuration.
                 fn presign(
                     self,
                     config_override: crate::config::Builder,
@@ -257,7 +257,7 @@ macro_rules! presigning {
 /// }
 /// ```
 ///
-/// Where method and URI follow, the rows say where members are in the presigned request, whose body is empty.
+/// If a method and URI follow, the rows state where members go in the presigned request, whose body is empty.
 #[macro_export]
 macro_rules! presigned_operation {
     ($name:ident, $input:ident, $fluent_builder:ident, $error:ident {}) => {
@@ -297,8 +297,8 @@ macro_rules! presigned_operation {
 macro_rules! presigned_methods {
     ($name:ident, $fluent_builder:ident, $error:ident) => {
         impl builders::$fluent_builder {
-            /// Signs the request, and sends nothing: whoever gets the [presigned request](crate::presigning::PresignedRequest)
-            /// can send it without credentials while it is valid.
+            /// Signs the request without sending it: whoever gets the [presigned
+            /// request](crate::presigning::PresignedRequest) can send it without credentials while it is valid.
             #[inline]
             pub async fn presigned(
                 self,

@@ -10,8 +10,8 @@
 /// }
 /// ```
 ///
-/// The second name is the method of the client. `in module` follows it if the module of the operation has another name. `:
-/// streaming` ends the names if a member is a stream.
+/// The second name is the method of the client. `in module` follows it if the module of the operation has another name.
+/// `: streaming` ends the names if a member is a stream.
 #[macro_export]
 macro_rules! required_members {
     ($(

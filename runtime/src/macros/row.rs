@@ -1,8 +1,8 @@
 //! The serialization of a row: how its member is written, read and shown by `Debug`.
 //!
 //! The macros match the place in a row: only a `member` and an `attribute` are part of the structure in the body.
-//! Values are passed as paths of fields, such as `self.name`: expressions would be parsed again in every macro. The first arm of
-//! a macro is often that of a plain member, of which there are most: it expands in one step.
+//! Values are passed as paths of fields, such as `self.name`: expressions would be parsed again in every macro. The
+//! first arm of a macro is often that of a plain member, the most common kind, which expands in one step.
 
 /// The value that `Debug` shows for a member. The flag `sensitive` comes first.
 #[doc(hidden)]
@@ -28,8 +28,8 @@ macro_rules! wire_format {
     };
 }
 
-/// The additional names of a member, for the crate's encoder. Most members have no flags; a constant for each would be checked
-/// like a function.
+/// The additional names of a member, for the crate's encoder. Most members have no flags; a constant for each would be
+/// checked like a function.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written_names {
@@ -172,7 +172,7 @@ macro_rules! read_rows {
     };
 }
 
-/// Reads one member. Rows that are not part of the structure read nothing.
+/// Reads one member. Values for rows outside the body are skipped.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_row {
@@ -194,7 +194,8 @@ macro_rules! read_row {
     };
 }
 
-/// The name in a place, as a pattern. The names of attributes start with `@`; members outside the body have an empty one there.
+/// The name of a member in the body, as a pattern: that of an attribute starts with `@`; that of a member outside the
+/// body is empty.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_name {

@@ -1,13 +1,13 @@
 //! Shapes in the formats of `serde`, from the rows of their tables.
 //!
-//! A generated crate names these macros in its module `ext` while its feature `serde` is on, and [`nothing`](crate::nothing)
-//! while it is off.
+//! A generated crate imports these macros in its module `ext` if its feature `serde` is on, and
+//! [`nothing`](crate::nothing) otherwise.
 
 /// `Serialize` and `Deserialize` of a shape.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_shape {
-    // A value with a stream, which only a call can read.
+    // Structures with streams, which only a call can read or send, have neither trait.
     (structure $name:ident, $builder:ident [streaming] $($rows:tt)*) => {};
     (structure $name:ident, $builder:ident [events] $($rows:tt)*) => {};
     (
@@ -75,7 +75,7 @@ macro_rules! serde_shape {
             }
 
             fn finish(
-                #[allow(unused_mut)] // A structure can be without members.
+                #[allow(unused_mut)] // A structure may have no members.
                 mut builder: $builder,
             ) -> ::std::result::Result<Self, $crate::external::aws_smithy_types::error::operation::BuildError> {
                 // Without the flags, so that members that can be absent stay as they were serialized.
@@ -174,7 +174,7 @@ macro_rules! serde_impls {
             }
         }
 
-        /// In the names and formats of the wire, without sensitive members; see [`Exposed`](crate::ext::Exposed).
+        /// Uses the protocol's names and formats, and omits sensitive members; see [`Exposed`](crate::ext::Exposed).
         impl $crate::ext::serde::Serialize for $name {
             fn serialize<S: $crate::ext::serde::Serializer>(
                 &self,
@@ -184,7 +184,7 @@ macro_rules! serde_impls {
             }
         }
 
-        /// In the names and formats of the wire, with sensitive members.
+        /// Uses the protocol's names and formats, and accepts sensitive members.
         impl<'de> $crate::ext::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::ext::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -251,7 +251,7 @@ macro_rules! is_sensitive {
     };
 }
 
-/// The number of members of a row that are serialized: none or one.
+/// The number of members of a row that are serialized: zero or one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_count {
@@ -324,7 +324,7 @@ macro_rules! serde_name {
     };
 }
 
-/// The name of a member that its place states, or that of its field.
+/// The name in a member's place, or else that of its field.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_wire_name {
@@ -339,7 +339,7 @@ macro_rules! serde_wire_name {
     };
 }
 
-/// The value of a variant, if it has one.
+/// The value of a variant, or `Unit` if it has none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_payload {

@@ -12,8 +12,9 @@
 /// }
 /// ```
 ///
-/// After the names come `: fallible` if a required member has no default, so that `build` can fail, and `, received` or `, sent`
-/// if the structure only occurs in responses or requests. Only the fake has code for the other direction then.
+/// After the names come `: fallible` if a required member has no default, so that `build` can fail, and `, received` or
+/// `, sent` if the structure only occurs in responses or requests. In that case, only fakes have code for the other
+/// direction.
 #[macro_export]
 macro_rules! structure {
     (
@@ -134,7 +135,7 @@ macro_rules! data {
     };
 }
 
-/// `Debug` that redacts sensitive members. Of an output it shows the ids that the responses of its service have.
+/// `Debug` that redacts sensitive members. For an output, it also shows the request IDs of the service's responses.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug {
@@ -213,7 +214,7 @@ macro_rules! build {
     };
 }
 
-/// Selects what a shape needs: what reads it, what writes it, or both. Only the fake reads requests and writes responses.
+/// Selects the code that a shape needs: to read it, to write it, or both. Only fakes read requests and write responses.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! in_direction {
@@ -228,7 +229,7 @@ macro_rules! in_direction {
     };
 }
 
-/// The structure as it is received.
+/// The deserialization of a structure.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_read {
@@ -275,7 +276,7 @@ macro_rules! structure_read {
     };
 }
 
-/// The structure as it is sent.
+/// The serialization of a structure, and its wiping.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_write {

@@ -47,7 +47,7 @@ macro_rules! union {
     };
 }
 
-/// The union as it is received.
+/// The deserialization of a union.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_read {
@@ -96,7 +96,7 @@ macro_rules! union_read {
     };
 }
 
-/// The union as it is sent.
+/// The serialization of a union, and its wiping.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_write {

@@ -36,7 +36,7 @@ impl Buffer {
         self.0.extend_from_slice(bytes);
     }
 
-    /// Adds up to `most` bytes: as many as `fill` says that it has written.
+    /// Adds up to `most` bytes: `fill` writes them, and returns how many there are.
     #[inline]
     pub fn extend_with(&mut self, most: usize, fill: impl FnOnce(&mut [u8]) -> usize) {
         self.reserve(most);

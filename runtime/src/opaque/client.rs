@@ -84,7 +84,7 @@ impl HttpConnector for HidingConnector {
         let Some(hidden) = request.extension::<HiddenResponse>().cloned() else {
             return self.connector.call(request);
         };
-        // The published runtime checks the length of responses to GET requests alone.
+        // The published runtime checks the length only of responses to GET requests.
         let checks_length = request.method() == "GET";
         let response = self.connector.call(request);
         let clock = self.sleep.clone().zip(self.time.clone());
@@ -122,8 +122,8 @@ async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
     hide(response.body_mut());
 }
 
-/// Replaces a body whose length is not that of the header `content-length` by an error. The published runtime checks this while it
-/// reads a body, which it need not do here.
+/// Replaces a body whose length is not that of the header `content-length` with an error. The published runtime checks
+/// this while it reads a body, but these bodies have already been read.
 fn check_length(response: &mut HttpResponse) {
     let stated: Vec<_> = response.headers().get_all("content-length").collect();
     let expected = match stated.as_slice() {

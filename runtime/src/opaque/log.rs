@@ -1,4 +1,4 @@
-//! Logs opaque bodies if the environment variable `LOG_SENSITIVE_BODIES` is set. The published runtime supports this
+//! Logs opaque bodies if the environment variable `LOG_SENSITIVE_BODIES` is `true`. The published runtime supports this
 //! variable for responses.
 
 use aws_smithy_types::body::SdkBody;

@@ -1,4 +1,4 @@
-//! Wiping of inputs: the memory of their strings and blobs, once the request is written.
+//! Wipes the memory of the strings and blobs of inputs, once the request is written.
 
 use std::collections::HashMap;
 use std::mem::{replace, take};
@@ -6,7 +6,7 @@ use std::mem::{replace, take};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use zeroize::Zeroize;
 
-/// A value whose memory can be wiped. What is left has no meaning.
+/// A value whose memory can be wiped. Afterwards, the value is meaningless.
 pub trait Wipe {
     /// Wipes the memory.
     fn wipe(&mut self);
@@ -70,7 +70,7 @@ impl Wipe for Document {
     }
 }
 
-/// Types whose values lie in the value that has them, or are numbers.
+/// Types that are not wiped, because their values are stored inline or are numbers.
 macro_rules! kept {
     ($($type:ty)*) => {$(
         impl Wipe for $type {

@@ -1,4 +1,4 @@
-//! A future in a span. Unlike that of `tracing::Instrument`, it is polled where it was created, without a copy.
+//! A future in a span. Unlike with `tracing::Instrument`, the future is polled where it was created, without a copy.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -8,7 +8,7 @@ use tracing::Span;
 /// Polls and drops a future in a span.
 pub(super) struct InSpan<'a, F> {
     span: Span,
-    /// Only `None` after it has been dropped.
+    /// `None` once the future has been dropped.
     future: Pin<&'a mut Option<F>>,
 }
 

@@ -93,12 +93,12 @@ pub trait Operation: 'static {
     /// Fails if a value cannot be written.
     fn write_body(input: &mut Self::Input) -> Result<Body, SerializationError>;
 
-    /// Makes the event stream of the input the body. `members` is the body without it.
+    /// Turns the event stream of the input into the body. `members` is the body without the stream.
     fn attach_events(_input: &mut Self::Input, members: Body, _cfg: &mut ConfigBag) -> Body {
         members
     }
 
-    /// Wipes the memory of the input, but for streams.
+    /// Wipes the memory of the input, except for streams.
     fn wipe(input: &mut Self::Input);
 
     /// Reads the output from a successful response.
@@ -234,7 +234,7 @@ impl Schema {
                     operation_error(match response {
                         Ok((response, shape, meta)) => match shape.or_else(|| meta.code().map(str::to_owned)) {
                             Some(code) => O::read_error(&code, response, meta),
-                            // Like the published clients, keeps the metadata where no code is compared.
+                            // Like the published clients, keeps the metadata if there are no modeled errors.
                             None if !O::HAS_ERRORS => O::read_error("", response, meta),
                             None => O::Error::create_unhandled_error(meta.into(), None),
                         },
@@ -270,7 +270,7 @@ fn write<O: Operation>(input: &mut O::Input, cfg: &mut ConfigBag) -> Result<(Req
 
 #[cfg(feature = "presigning")]
 impl Schema {
-    /// The schema of an operation's presigned requests, which have a head alone.
+    /// The schema of an operation's presigned requests, which only have a head.
     pub(crate) const fn of_presigned<O: crate::presigning::PresignedOperation>() -> &'static Self {
         &const {
             Self {

@@ -64,7 +64,7 @@ fn config(schema: &'static Schema) -> FrozenLayer {
     let mut signing = schema.service.signing.config(schema.unsigned_payload);
     #[cfg(feature = "event-stream")]
     if schema.sends_events {
-        // Each event has a signature of its own, the first after that of a request without a body.
+        // Each event has a signature of its own, so the request is signed as if it had no body.
         signing.signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::Bytes(&[]));
     }
     layer.store_put(signing);

@@ -9,10 +9,10 @@ use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
 use super::{Operation, typed_result};
 use crate::client::{BoxFuture, SendResult};
 
-/// A call of an operation, on its way.
+/// A call of an operation, as a future.
 ///
-/// It boxes the orchestrator's future. Without that, the compiler would check this future again for every operation, and
-/// the futures of programs would contain it.
+/// Boxes the orchestrator's future. Otherwise, the compiler would check that future again for every operation, and the
+/// futures of programs would contain it.
 #[must_use = "a call is only made when it is awaited"]
 pub struct Sending<O> {
     result: BoxFuture<SendResult<Output, Error>>,

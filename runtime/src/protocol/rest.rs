@@ -11,7 +11,7 @@ use crate::orchestration::Schema;
 
 /// Creates a request. `document` is the content type of bodies that contain the input members.
 ///
-/// Headers that a member is bound to override those that follow from the body.
+/// Headers that members are bound to override those that are derived from the body.
 ///
 /// # Errors
 ///

@@ -15,10 +15,10 @@ use crate::orchestration::Schema;
 /// The protocol `aws.protocols#restXml`.
 pub type RestXml = RestXmlOf<false>;
 
-/// The same, with unwrapped errors (its property `noErrorWrapping`).
+/// The protocol `aws.protocols#restXml` with unwrapped errors (property `noErrorWrapping`).
 pub type UnwrappedRestXml = RestXmlOf<true>;
 
-/// The protocol, with wrapped or unwrapped errors.
+/// The protocol `aws.protocols#restXml`, with wrapped or unwrapped errors.
 #[derive(Debug)]
 pub struct RestXmlOf<const UNWRAPPED: bool> {}
 

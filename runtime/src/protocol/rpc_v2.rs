@@ -47,7 +47,7 @@ impl Protocol for RpcV2Cbor {
 
     const ALWAYS_HAS_BODY: bool = true;
 
-    /// An output with members is not empty.
+    /// Rejects an empty body: even an output without members set is a map.
     #[inline]
     fn read_output<T>(
         _: &str,
@@ -73,7 +73,7 @@ impl Wire for RpcV2Cbor {
     /// The code is the member `__type` of the body, without its namespace; the message is the same as in AWS JSON.
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let mut members = Members::default();
-        // Like the published clients, ignores what follows.
+        // Like the published clients, ignores data after the map.
         CborReader::new(not_empty(response.body)?).members(&mut |name, reader| match members.place(name) {
             // A member of the error may have the same name as the message but a different type.
             Some(place) if reader.is_text() => {

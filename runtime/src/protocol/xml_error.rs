@@ -18,12 +18,12 @@ pub enum ErrorDocument {
 }
 
 impl ErrorDocument {
-    /// Reads the code and message of an error, and the request ID of an unwrapped one, which is stored under the same key as
-    /// in the published clients; other protocols have it in a header. Missing elements are skipped.
+    /// Reads the code and message of an error, and the request ID of an unwrapped one, which is stored under the same
+    /// key as in the published clients; other protocols have it in a header. Missing elements are ignored.
     ///
     /// # Errors
     ///
-    /// Fails if the body is malformed, or has elements in place of these strings.
+    /// Fails if the body is empty or malformed, or has elements in place of these strings.
     pub fn metadata(self, body: &[u8]) -> Result<Builder, Error> {
         if body.is_empty() {
             return Err(Error::new("expected an error, not an empty body", 0));

@@ -1,5 +1,5 @@
-//! Sessions of S3 Express: calls to a directory bucket are signed with the credentials of a session, which the service hands
-//! out for each bucket and which last some minutes.
+//! Sessions of S3 Express: calls to a directory bucket are signed with the credentials of a session, which the service
+//! issues for each bucket and which last a few minutes.
 //!
 //! | module | content |
 //! | --- | --- |
@@ -34,10 +34,10 @@ pub mod provider;
 
 use provider::SessionProvider;
 
-/// The id of the scheme, as endpoint rules have it.
+/// The id of the scheme, as in endpoint rules.
 pub const SCHEME_ID: AuthSchemeId = AuthSchemeId::new("sigv4-s3express");
 
-/// The environment variable that turns sessions off: `true` or `false`.
+/// The environment variable that disables sessions: `true` or `false`.
 const DISABLE_VARIABLE: &str = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 
 /// The operation that creates sessions; the macro `express_session!` implements it.
@@ -45,29 +45,29 @@ pub trait ExpressSession: Operation + Debug {
     /// The bucket that a call is for, from the parameters of its endpoint.
     fn bucket(params: &EndpointResolverParams) -> Option<&str>;
 
-    /// The input of a call for a session.
+    /// The input of a call that creates a session.
     ///
     /// # Errors
     ///
-    /// If it cannot be built.
+    /// Fails if the input cannot be built.
     fn input(bucket: String) -> Result<Self::Input, BuildError>;
 
     /// The credentials of a response, if it has any.
     ///
     /// # Errors
     ///
-    /// If their expiration is not a `SystemTime`.
+    /// Fails if their expiration cannot be converted to a `SystemTime`.
     fn session(output: Self::Output) -> Option<Result<Credentials, BoxError>>;
 
-    /// Whether sessions are enabled or disabled in the configuration.
+    /// Whether the configuration explicitly enables or disables sessions.
     fn is_configured(config: &Config) -> bool;
 
-    /// Sets whether there are none.
+    /// Sets whether sessions are disabled.
     fn disable(layer: &mut Layer, disable: bool);
 }
 
 impl Builder {
-    /// Sets the source of credentials for directory buckets; `None` changes nothing.
+    /// Sets the source of credentials for directory buckets; `None` has no effect.
     pub fn set_express_credentials_provider(&mut self, provider: Option<SharedCredentialsProvider>) {
         if let Some(provider) = provider {
             self.runtime_components.set_identity_resolver(SCHEME_ID, provider);
@@ -122,7 +122,7 @@ impl AuthScheme for ExpressAuthScheme {
     }
 }
 
-/// Whether the endpoint of a call takes sessions.
+/// Whether the endpoint of a call uses sessions.
 fn is_express(cfg: &ConfigBag) -> bool {
     let Some(endpoint) = cfg.load::<Endpoint>() else { return false };
     let named = |name: &str| name == SCHEME_ID.inner();
@@ -197,7 +197,7 @@ macro_rules! express_session {
     };
 }
 
-/// The setting of sessions in the module `config` of a generated crate.
+/// The setting for sessions in the module `config` of a generated crate.
 #[macro_export]
 macro_rules! express_settings {
     () => {
@@ -205,10 +205,11 @@ macro_rules! express_settings {
             $crate::settings! {
                 /// Sets the source of credentials for directory buckets of S3 Express.
                 ///
-                /// By default, the client asks the service for a session of each bucket, and keeps it until it expires.
+                /// By default, the client creates a session for each bucket, and uses it until shortly before it
+                /// expires.
                 express_credentials_provider: impl ProvideCredentials + 'static =>
                     Some(SharedCredentialsProvider::new(express_credentials_provider));
-                /// Sets the source of credentials for directory buckets; `None` changes nothing.
+                /// Sets the source of credentials for directory buckets; `None` has no effect.
                 set_express_credentials_provider: Option<SharedCredentialsProvider>;
             }
         }

@@ -1,4 +1,4 @@
-//! Calls whose body is not part of the signature, which saves hashing it.
+//! Calls whose signature does not cover the body, which saves hashing it.
 
 use aws_runtime::auth::PayloadSigningOverride;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -26,7 +26,7 @@ impl Intercept for DisablePayloadSigning {
     }
 }
 
-/// The method of customized calls that turns the signing of their body off.
+/// The method of customized calls that disables the signing of their body.
 ///
 /// ```text
 /// disable_payload_signing! {
@@ -39,7 +39,7 @@ macro_rules! disable_payload_signing {
         impl<E, B> crate::client::customize::CustomizableOperation<$output, E, B> {
             /// Leaves the body out of the signature of this call.
             ///
-            /// Saves hashing the body, and gives up that the service notices when it is changed on its way. Over a
+            /// Saves hashing the body, but the service does not notice if the body is changed in transit. Over a
             /// connection without TLS, only do so if something else protects the body.
             pub fn disable_payload_signing(self) -> Self {
                 self.interceptor($crate::s3::payload_signing::DisablePayloadSigning)

@@ -1,4 +1,4 @@
-//! restXml as the service speaks it.
+//! The variant of restXml that the service uses.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
@@ -14,8 +14,7 @@ use crate::protocol::xml_body::read_any_root;
 use crate::protocol::xml_error::is_unwrapped_error;
 use crate::protocol::{Protocol, UnwrappedRestXml, Wire};
 
-/// The protocol `aws.protocols#restXml` with unwrapped errors, some of which have a success status and some no
-/// body.
+/// The protocol `aws.protocols#restXml` with unwrapped errors, some of which have a success status, and some no body.
 #[derive(Debug)]
 pub struct S3RestXml {}
 
@@ -29,7 +28,7 @@ impl Protocol for S3RestXml {
         UnwrappedRestXml::unset_structure()
     }
 
-    /// An output whose element has no name can be in any.
+    /// An output whose element has no name can be in any root element.
     #[inline]
     fn read_output<T>(
         operation: &str,
@@ -60,7 +59,7 @@ impl Wire for S3RestXml {
 
     fn error_metadata(&self, response: Response<'_>) -> Result<Builder, BoxError> {
         let metadata = match (response.body, response.status) {
-            // The response to a HEAD has no body, whatever it is about.
+            // The response to a HEAD request has no body, even if it is an error.
             ([], 404) => ErrorMetadata::builder().code("NotFound"),
             ([], _) => ErrorMetadata::builder(),
             _ => UnwrappedRestXml {}.error_metadata(response)?,

@@ -104,7 +104,7 @@ macro_rules! extended_request_id {
     )*};
 }
 
-/// The field of an output or an error with the ids.
+/// The field of an output or error that has the ids.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! keeper_of_id {

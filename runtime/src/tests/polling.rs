@@ -52,7 +52,7 @@ const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
     (Failure, Matcher::Error(|error| error.0 == "Forbidden")),
 ];
 
-/// Polls with these results in order, repeating the last one; also returns the pauses.
+/// Polls with these results in order, repeating `on the way` if it is the last; also returns the pauses.
 async fn wait(acceptors: &[Acceptor<&'static str, &'static str, Refused>], answers: Vec<Answer>) -> (Waited, Vec<u64>) {
     let (clock, sleep): (_, InstantSleep) = instant_time_and_sleep(SystemTime::UNIX_EPOCH);
     let pace = Pace {
@@ -90,7 +90,7 @@ async fn it_goes_on_over_answers_and_errors_that_mean_nothing() {
     let (waited, pauses) = wait(ACCEPTORS, answers).await;
     assert!(up(&waited), "{waited:?}");
     assert_eq!(pauses.len(), 3);
-    // The minimum is constant, the maximum doubles up to a limit.
+    // The minimum is constant; the maximum doubles up to a limit.
     for (pause, most) in pauses.iter().zip([2, 4, 8]) {
         assert!((2..=most).contains(pause), "{pauses:?}");
     }

@@ -1,7 +1,7 @@
-//! Event streams in both directions over HTTP/2 with TLS: what a service gets, with its signatures, and what a client makes of
-//! what the service does.
+//! Event streams in both directions over HTTP/2 with TLS: the signed messages that a service receives, and how a client
+//! handles its responses.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use testbed_event_stream_both_ways as service;
 
@@ -49,13 +49,13 @@ fn heard(words: &str) -> Message {
     event("heard", &format!(r#"{{"words":"{words}"}}"#))
 }
 
-/// The text of a header, and `""` where it is missing.
+/// The text of a header; empty if it is missing.
 fn text<'a>(message: &'a Message, name: &str) -> &'a str {
     let header = message.headers().iter().find(|header| header.name().as_str() == name);
     header.map_or("", |header| header.value().as_string().unwrap().as_str())
 }
 
-/// A stream into which events are put one by one.
+/// A channel whose receiving end is an event stream.
 fn channel<T: Send + 'static, E: Send + 'static>() -> (UnboundedSender<Result<T, E>>, EventStreamSender<T, E>) {
     let (sender, receiver) = mpsc::unbounded_channel();
     (sender, UnboundedReceiverStream::new(receiver).into())
@@ -113,7 +113,7 @@ async fn both_sides_talk_in_turns_and_every_message_is_signed() {
     assert!(output.replies.recv().await.unwrap().is_none());
 }
 
-/// A server that sends back the messages that are inside the signed ones.
+/// Starts a server that sends back the messages inside the signed ones, and returns a client for it.
 async fn echo() -> service::Client {
     client(|request, mut sender| async move {
         let (head, body) = request.into_parts();
@@ -218,7 +218,7 @@ async fn errors_of_the_client_are_exceptions() {
     assert_eq!(text(&failed, ":content-type"), "application/json");
     assert_eq!(failed.headers().last().unwrap().value().as_int32(), Ok(3));
     assert_eq!(failed.payload(), r#"{"message":"jammed","detail":"left"}"#);
-    // One that the model does not state has no type, as in the published clients.
+    // An unmodeled error has no type, as in the published clients.
     let unmodeled = sent(Err(SoundsError::unhandled("anything"))).await;
     assert_eq!(unmodeled, message(&[(":message-type", "exception")], ""));
 }
@@ -231,7 +231,7 @@ async fn an_error_that_comes_early_is_the_error_of_the_call() {
         body.send_data(r#"{"message":"taken"}"#.into(), true).unwrap();
     })
     .await;
-    // The stream goes on, and so does the request.
+    // Neither the stream nor the request has ended.
     let (_orders, stream) = channel();
     let error = client.converse().channel("a").orders(stream).send().await.unwrap_err().into_service_error();
     let ConverseError::BusyException(busy) = &error else { panic!("{error:?}") };
@@ -291,12 +291,12 @@ async fn frames_that_cannot_be_read_are_response_errors() {
         let error = received(move |mut replies| replies.send_data(part.clone(), true).unwrap()).await.unwrap_err();
         assert!(matches!(error, SdkError::ResponseError(_)), "{cut}: {error:?}");
     }
-    // The total length, the length of the headers, the checksum of both, a header, the payload, and the checksum of all.
+    // The total length, the headers' length, the checksum of both, a header, the payload, and the checksum of all.
     for at in [0, 3, 4, 7, 8, 14, whole.len() - 6, whole.len() - 1] {
         let mut broken = whole.to_vec();
         broken[at] ^= 1;
         let broken = Bytes::from(broken);
-        // The stream goes on: an error must not wait for its end.
+        // The stream stays open: an error must not wait for its end.
         let error = received(move |mut replies| {
             replies.send_data(broken.clone(), false).unwrap();
             tokio::spawn(async move {

@@ -22,11 +22,11 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use super::service::Client;
 use super::service::config::{self, BehaviorVersion, Config, Credentials, Region};
 
-/// A certificate for `localhost`, signed by itself, and its key: of tests alone, and good for a hundred years.
+/// A self-signed certificate for `localhost` and its key, for tests only, valid for a hundred years.
 const CERTIFICATE: &[u8] = include_bytes!("../../../runtime/src/ext/tls/tests/localhost.pem");
 const KEY: &[u8] = include_bytes!("../../../runtime/src/ext/tls/tests/localhost.key.pem");
 
-/// Starts a server that hands each request to `respond`, and returns the configuration of a client of it.
+/// Starts a server that hands each request to `respond`, and returns a client configuration for it.
 pub(super) async fn serve<F, R>(respond: F) -> config::Builder
 where
     F: Fn(Request<RecvStream>, SendResponse<Bytes>) -> R + Send + Sync + 'static,
@@ -71,7 +71,7 @@ where
         .http_client(http_client.build_https())
 }
 
-/// Starts a server, and returns a client of it.
+/// Starts a server, and returns a client for it.
 pub(super) async fn client<F, R>(respond: F) -> Client
 where
     F: Fn(Request<RecvStream>, SendResponse<Bytes>) -> R + Send + Sync + 'static,
@@ -92,7 +92,7 @@ impl Incoming {
         Self { body, decoder: MessageFrameDecoder::new(), buffer: BytesMut::new() }
     }
 
-    /// Waits for the next message; `None` at the end of the request, or where the client has given it up.
+    /// Waits for the next message; `None` at the end of the request, or if the client cancels it.
     pub(super) async fn next(&mut self) -> Option<Message> {
         loop {
             if let DecodedFrame::Complete(message) = self.decoder.decode_frame(&mut self.buffer).unwrap() {

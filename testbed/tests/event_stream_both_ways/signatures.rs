@@ -1,4 +1,4 @@
-//! Signatures of requests and of their events, as a service checks them.
+//! Checks the signatures of requests and of their events, as a service does.
 
 use std::time::SystemTime;
 
@@ -10,11 +10,11 @@ use aws_smithy_eventstream::frame::read_message_from;
 use aws_smithy_types::event_stream::Message;
 use http::request::Parts;
 
-/// The signature of the message that came last: the next one follows from it.
+/// The signature of the last message, from which that of the next one is computed.
 pub(super) struct Chain(String);
 
 impl Chain {
-    /// Begins with the signature of a request, which has to be that of an empty body.
+    /// Begins with the signature of a request, which must be that of an empty body.
     pub(super) fn of(request: &Parts) -> Self {
         let header = |name: &str| request.headers[name].to_str().unwrap();
         let stated = header("authorization");

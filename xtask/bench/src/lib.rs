@@ -1,6 +1,8 @@
-//! Shared code of the benchmarks: the measured calls, the two clients that make them, canned responses, the clock, and rounds.
+//! Shared code of the benchmarks: the measured calls, the two clients that make them, canned responses, the clock, and
+//! rounds.
 //!
-//! The programs only measure and print; `cargo xtask bench` decides which of them run and how often, and reports the results.
+//! The programs only measure and print; `cargo xtask bench` decides which of them run and how often, and reports the
+//! results.
 
 pub mod canned;
 pub mod case;

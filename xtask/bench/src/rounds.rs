@@ -9,8 +9,8 @@ const NANOSECONDS_A_ROUND: f64 = 4e7;
 
 /// Times both sides, ours and theirs, and returns nanoseconds per turn for each round.
 ///
-/// A side does a number of turns and returns the nanoseconds of one, in the mean. `warm_up` turns before the first round
-/// fill caches and train the branch predictor.
+/// A side runs the given number of turns and returns the mean nanoseconds per turn. `warm_up` turns before the first
+/// round fill caches and train the branch predictor.
 ///
 /// # Errors
 ///

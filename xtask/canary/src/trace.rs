@@ -16,7 +16,7 @@ static INSTALL: Once = Once::new();
 /// Starts recording, and clears what was logged before.
 pub fn begin() {
     INSTALL.call_once(|| {
-        // Both fail if another recorder is set; nothing is found then, which `run` reports.
+        // Both fail if another recorder is set; nothing is recorded then, which a test detects.
         let _ = tracing::subscriber::set_global_default(Recorder { spans: AtomicU64::new(1) });
         let _ = log::set_logger(&Logger);
         log::set_max_level(log::LevelFilter::Trace);
@@ -72,7 +72,7 @@ impl Subscriber for Recorder {
 
 #[derive(Default)]
 struct Fields {
-    /// The message, up to its values.
+    /// The start of the message, without its values.
     message: String,
     text: String,
 }

@@ -1,6 +1,6 @@
 //! Tests that no secret is found anywhere, except where no client can prevent it.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::collections::BTreeMap;
 

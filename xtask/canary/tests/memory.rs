@@ -1,7 +1,7 @@
 //! Copies of a secret that are left in the memory of the process after a call.
 
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write as _};
@@ -21,7 +21,7 @@ use canary::body::Format;
 use canary::secret::{INPUT, OUTPUT, Secret};
 use canary::transport::{Replies, Reply, canned, tls};
 
-/// A secret that is looked for, plain and in base64, changed so that it is not found itself.
+/// A secret to look for, plain and in base64, masked so that the search does not find this copy.
 struct Needle([Vec<u8>; 2]);
 
 const MASK: u8 = 0x55;
@@ -34,7 +34,7 @@ impl Needle {
         Self(forms)
     }
 
-    /// How often the secret is in the memory that the process can write to.
+    /// Counts the copies of the secret in the memory that the process can write to.
     fn count(&self) -> usize {
         let memory = File::open("/proc/self/mem").unwrap();
         let maps = fs::read_to_string("/proc/self/maps").unwrap();
@@ -98,7 +98,7 @@ fn refused(format: Format) -> SdkConfig {
     config(canned(Replies::new(vec![reply]), true), "https://vault.example")
 }
 
-/// One test, since others would leave something behind.
+/// This is a single test, because others would leave copies behind.
 #[tokio::test]
 async fn requests_leave_no_secret_behind() {
     let needle = Needle::new(INPUT);
@@ -127,7 +127,7 @@ async fn requests_leave_no_secret_behind() {
     }
     server.stop();
     assert_eq!(needle.count(), 0, "HTTP/1.1 over TLS");
-    // The test would find what is there.
+    // A copy that exists is found.
     let kept = INPUT.value();
     assert!(needle.count() > 0, "{}", kept.len());
     drop(kept);

@@ -1,6 +1,6 @@
 //! Tests the environment variable that enables logging of hidden bodies, in a separate process.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::process::Command;
 
@@ -15,14 +15,14 @@ fn bodies_are_logged_if_the_program_asks_for_it() {
     let run = |value: &str| {
         let mut command = Command::new(&this);
         command.args(["--ignored", "--exact", "in_this_process"]).env("LOG_SENSITIVE_BODIES", value);
-        // The process that must not log fails, and its output would look like that of this test.
+        // Without logs, the process fails; its output is captured, because it would look like that of this test.
         command.output().unwrap().status.success()
     };
     assert!(run("true") && run("TRUE"));
     assert!(!run("false") && !run("1"));
 }
 
-/// The logs of each call; errors and contexts never show anything.
+/// Asserts that the logs of each call show the secret, and that errors and contexts do not.
 #[tokio::test]
 #[ignore = "run with the switch"]
 async fn in_this_process() {

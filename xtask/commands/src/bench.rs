@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures the generated crate of Secrets Manager against the published one, and the generator.
+//! `cargo xtask bench`: measures generated crates against published ones, and the generator.
 
 mod both;
 mod calls;
@@ -40,9 +40,9 @@ use services::{FIVE_SERVICES, TEN_SERVICES, TWO_OPERATIONS};
 
 /// Measure the generated crate against the published one, and the generator itself.
 ///
-/// Everything is built in release mode, and measurements of both crates alternate within a run. Figures are medians over the
-/// runs; ratios (ours to theirs) are medians over the pairs. Ratios are reliable even on a busy machine, absolute times are not.
-/// The first run builds the benchmarks under target/bench, which takes some minutes.
+/// Everything is built in release mode, and measurements of both crates alternate within a run. Figures are medians
+/// over the runs; ratios (ours to theirs) are medians over the pairs. Ratios are reliable even on a busy machine;
+/// absolute times are not. The first run builds the benchmarks, which takes a few minutes.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask bench --runs 3 --only calls,micro          a change to the runtime, in minutes\n  \
@@ -52,11 +52,11 @@ pub(crate) struct Args {
     /// Measure only these parts, separated by commas.
     #[arg(long, value_name = "PART", value_delimiter = ',')]
     only: Vec<Part>,
-    /// Number of runs; first builds of hello-world run at most three times.
+    /// Number of runs; at most three for the builds of hello-world, five-services, two-operations and ten-services.
     #[arg(long, value_name = "N", default_value = "5")]
     runs: NonZeroUsize,
-    /// Folder of Smithy JSON models to generate as well, one by one and all together; the clients of the multi-service
-    /// builds and of the codecs are generated from it, too.
+    /// Folder of Smithy JSON models to measure the generator with, one by one and all together; also the source of the
+    /// clients of services other than Secrets Manager.
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
     /// Write the figures of every run to this file as JSON.
@@ -76,20 +76,20 @@ enum Part {
     CrateSize,
     /// Builds of the crate, alone or with the runtime, with other dependencies already built: time and output size.
     CrateBuild,
-    /// The first build of a small program, and its size.
+    /// A small program: its first build, its size, and the time of one run.
     HelloWorld,
-    /// Builds of a program that calls five services, from nothing and with other dependencies already built: time, memory
-    /// and sizes.
+    /// Builds of a program that calls five services, from scratch and with other dependencies already built: time,
+    /// memory and sizes.
     FiveServices,
-    /// The same for a program that calls two operations of S3, with our client generated for these alone.
+    /// Like five-services, for two operations of S3, the only ones that our client has.
     TwoOperations,
-    /// The same for a program that calls ten services, EC2 and S3 among them. Takes an hour.
+    /// Like five-services, for ten services, EC2 and S3 among them. Takes an hour.
     TenServices,
     /// Complete calls with a canned response: time and allocations.
     Calls,
     /// Deserializing responses and serializing requests of Secrets Manager, in JSON.
     Micro,
-    /// The same in XML, form and CBOR, with other services: time and allocations.
+    /// Deserializing responses and serializing requests of other services, in XML, form and CBOR: time and allocations.
     Codecs,
     /// Complete calls of DynamoDB, EC2 and S3 with canned responses: time and allocations.
     ServiceCalls,
@@ -101,7 +101,7 @@ enum Part {
 ///
 /// # Errors
 ///
-/// Fails if a program cannot be built or run, or a report cannot be written.
+/// Fails if a program cannot be built or run, or a file cannot be read or written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let machine = machine::describe();
     println!("machine   {machine}");
@@ -110,7 +110,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     for part in parts {
         eprintln!("measuring {}", part.name());
         let measured = part.measure(workspace, args)?;
-        // Print immediately: the next part may take long, or fail.
+        // Print immediately: the next part may take a long time, or fail.
         if !measured.is_empty() {
             println!("{}", table::table(&measured));
         }

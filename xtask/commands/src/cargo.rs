@@ -14,12 +14,12 @@ use crate::workspace::Workspace;
 /// Builds programs of the workspace and returns the folder that contains them; `None` if one does not build, which
 /// cargo reports.
 ///
-/// Selects the whole workspace, so that this and the tests share builds of the dependencies. `--examples`, although
+/// Selects the whole workspace, so that this build and the tests share those of the dependencies. `--examples`, although
 /// there are none, enables the features of dev-dependencies as in tests.
 ///
 /// # Errors
 ///
-/// Fails if cargo cannot be started.
+/// Fails if cargo cannot be started, or does not report any of the programs.
 pub(crate) fn build(workspace: &Workspace, programs: &[&str]) -> Result<Option<PathBuf>, Error> {
     let (cargo, mut command) = generation::cargo::command(workspace);
     let messages = "--message-format=json-render-diagnostics";

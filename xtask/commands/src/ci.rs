@@ -41,8 +41,8 @@ enum Step {
     Format,
     /// No lint warns (cargo clippy).
     Clippy,
-    /// The generated crates build without default features, and clients report missing implementations; the runtime builds
-    /// with each of its optional parts alone (cargo check, cargo test).
+    /// The generated crates build without default features, and clients report missing implementations; the runtime
+    /// builds with each of its optional parts alone (cargo check, cargo test, cargo clippy).
     Features,
     /// Licenses, versions and sources of dependencies are allowed by deny.toml (cargo deny).
     Deny,
@@ -148,7 +148,7 @@ impl Step {
         }
     }
 
-    /// Returns what the step requires, if that is not installed.
+    /// Returns a requirement of the step that is not installed, with how to install it; `None` if all are.
     fn lacks(self) -> Option<&'static str> {
         match self {
             Self::Deny if !runs("cargo-deny") => Some("cargo-deny is not installed: cargo install --locked cargo-deny"),
@@ -176,8 +176,8 @@ impl Step {
             Self::Codegen => Ok(codegen::run(workspace, &codegen::Args::to_check())? == Outcome::Good),
             Self::Format => Ok(cargo::run(workspace, &["fmt", "--all", "--check"], &none)?),
             Self::Clippy => {
-                // Something in the workspace enables every feature with code of our own. The other features only enable
-                // parts of published crates, which would all be checked again.
+                // Without `--all-features`: the workspace already enables every feature that has code of our own. The
+                // others only enable parts of published crates, which would all be checked again.
                 let args = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
                 Ok(cargo::run(workspace, &args, &none)?)
             }
@@ -194,7 +194,7 @@ impl Step {
                 ];
                 Ok(cargo::run(workspace, &args, &none)? && cargo::run(workspace, &lacking, &none)? && parts(workspace)?)
             }
-            // The advisories come from a database on the network, which no step may depend on.
+            // Advisories are not checked, because they come from a database on the network.
             Self::Deny => Ok(cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none)?),
             Self::Test => {
                 if !runs("chromedriver") {
@@ -225,7 +225,7 @@ pub(crate) fn runs(program: &str) -> bool {
     version.is_ok_and(|status| status.success())
 }
 
-/// Checks each optional part of the runtime alone: in a workspace build, all features that any crate enables are combined.
+/// Checks each optional part of the runtime alone: a workspace build combines all features that any crate enables.
 fn parts(workspace: &Workspace) -> Result<bool, Error> {
     let path = workspace.root().join("runtime/Cargo.toml");
     let unreadable = |source| generation::error::Error::Runtime { path: path.clone(), source };
@@ -233,7 +233,7 @@ fn parts(workspace: &Workspace) -> Result<bool, Error> {
     let manifest: DocumentMut = text.parse().map_err(|error| unreadable(io::Error::other::<TomlError>(error)))?;
     let features = manifest.get("features").and_then(Item::as_table_like);
     let features = features.into_iter().flat_map(|features| features.iter());
-    // The others only enable parts of published crates.
+    // Forwarded features only enable parts of published crates.
     let is_forwarded = |item: &Item| {
         let mut enabled = item.as_array().into_iter().flatten().filter_map(|name| name.as_str()).peekable();
         enabled.peek().is_some() && enabled.all(|name| name.contains('/'))
@@ -249,9 +249,9 @@ fn parts(workspace: &Workspace) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Builds and tests the compliance tests of awsJson; if there is a folder of further test data, also generates
-/// published models and the compliance tests of the other protocols. The testbed crates are members of this workspace,
-/// so its models are only generated, under other names.
+/// Generates the testbed models; if there is a folder of further test data, also generates published models and the
+/// compliance tests of the other protocols, and builds and runs those of awsJson. The testbed crates are members of
+/// this workspace, so its models are only generated, under other names.
 fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
     let of_shared = |name: &str| shared.map(|shared| shared.join(name)).filter(|folder| folder.is_dir());
     let mut generated = vec![workspace.root().join("model/testbed")];

@@ -25,10 +25,10 @@ use subject::Subject;
 
 /// Generate, compile and test every service of every model in a folder.
 ///
-/// Each service becomes a crate in one workspace under target/conformance, so that dependencies build once. Warnings are
-/// errors. The tests are those in the models: protocol compliance tests, endpoint tests and examples. A failure does not
-/// stop the others; the last lines report what failed and why, and the exit code is 1 if anything did. A service whose
-/// protocol is not supported is not a failure: it is rejected by name, and counted.
+/// Each service becomes a crate in one workspace under target/conformance, so that dependencies build once. Warnings
+/// are errors. The tests are those in the models: protocol compliance tests, endpoint tests and examples. A failure
+/// does not stop the others; the last lines report what failed and why, and the exit code is 1 if anything did. A
+/// service whose protocol is not supported is not a failure: it is rejected by name, and counted.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask conformance --models ../shared/protocol-tests          the protocol compliance tests\n  \
@@ -37,8 +37,8 @@ pub(crate) struct Args {
     /// Folder of Smithy JSON models, without its subfolders. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
-    /// Folder of models whose compliance tests run for the shapes of the same id in --models, too: the suite of S3 has no
-    /// endpoint rules, which the model of S3 has. Can be repeated.
+    /// Folder of models whose compliance tests also run for the shapes with the same IDs in --models: the suite of S3
+    /// has no endpoint rules, but the model of S3 does. Can be repeated.
     #[arg(long, value_name = "DIR")]
     tests: Vec<PathBuf>,
     /// Protocol of all services, such as awsJson1_0; a service that does not support it is rejected [default: the one
@@ -60,12 +60,12 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// Returns arguments that document, build and test the models in `folders`.
+    /// Returns arguments that document, build and test the models in some folders.
     pub(crate) fn to_test(models: Vec<PathBuf>) -> Self {
         Self { models, tests: Vec::new(), protocol: None, no_build: false, doc: true, jobs: None, keep: false }
     }
 
-    /// Returns arguments that only generate the models in `folders`.
+    /// Returns arguments that only generate the models in some folders.
     pub(crate) fn to_generate(models: Vec<PathBuf>) -> Self {
         Self { no_build: true, doc: false, ..Self::to_test(models) }
     }
@@ -75,7 +75,8 @@ impl Args {
 ///
 /// # Errors
 ///
-/// Fails if the folder cannot be read or has no models, crates cannot be written, or cargo cannot be started.
+/// Fails if a folder cannot be read or has no models or tests, crates cannot be written, or a program cannot be
+/// started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let jobs = jobs(args.jobs);

@@ -108,7 +108,8 @@ impl From<FailOn> for Verdict {
 ///
 /// # Errors
 ///
-/// Fails if a model cannot be read or lowered, or the report cannot be written.
+/// Fails if only one side is a folder, overlays are given for folders, a folder or model cannot be read, a single model
+/// cannot be lowered, or the report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     match [&args.old, &args.new].map(|model| Path::new(model).is_dir()) {
         [true, true] => of_folders(workspace, args),

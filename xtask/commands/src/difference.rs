@@ -1,7 +1,7 @@
-//! `cargo xtask difference`: the same calls with published and generated crates, one service of each protocol at a time.
+//! `cargo xtask difference`: compares the calls of published and generated crates, with one service for each protocol.
 //!
-//! A service is a row of a table. Its crate is generated, and a program written that calls it and the published crate: the
-//! rest, from making up calls and responses to comparing what comes of them, is in the package `difference`.
+//! A service is a row of a table. Its crate is generated, and so is a program that calls this crate and the published
+//! one. The rest, from making up calls and responses to comparing the results, is in the package `difference`.
 
 mod program;
 mod rows;
@@ -26,24 +26,25 @@ use table::Row;
 
 /// Compare the calls of generated crates with those of the published ones.
 ///
-/// For each service a program is written under target/difference that makes thousands of calls with both crates: seeded
-/// inputs, and well-formed, odd and broken responses. Requests, outputs, errors and retries must be the same, apart from
-/// intended differences, which are counted. Building the published crates takes a while, and EC2's some gigabytes.
+/// For each service, writes a program under target/difference that makes thousands of calls with both crates, with
+/// seeded inputs and with well-formed, odd and broken responses. Requests, outputs, errors and retries must be the
+/// same, apart from intended differences, which are counted. Building the published crates takes a while; that of EC2
+/// also takes several gigabytes.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Args {
     /// Folder of Smithy JSON models. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
-    /// Services to compare, separated by commas [default: all of the table].
+    /// Services to compare, separated by commas [default: all in the table].
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     services: Vec<String>,
     /// Number of calls for each service.
     #[arg(long, value_name = "N", default_value_t = 2000)]
     cases: u64,
-    /// Call to repeat alone, by its seed.
+    /// Seed of a single call to repeat.
     #[arg(long, value_name = "SEED")]
     seed: Option<u64>,
-    /// Number of reports to print for each service.
+    /// Maximum number of reports to print for each service.
     #[arg(long, value_name = "N", default_value_t = 8)]
     reports: u64,
     /// Stop after writing the programs.
@@ -55,8 +56,8 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// If a service is not in the table, a model cannot be read, a package cannot be taken from the registry, or a file cannot be
-/// written.
+/// Fails if a service is not in the table, a package cannot be downloaded, a file cannot be read or written, or cargo
+/// cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let rows = table::rows(&args.services)?;
@@ -92,7 +93,8 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     Ok(outcome)
 }
 
-/// Generates the crate of a service, and writes the program that compares it; the inner error says why that cannot be done.
+/// Generates the crate of a service, and writes the program that compares it; the inner error says why this is
+/// impossible.
 fn write(
     workspace: &Workspace,
     args: &Args,

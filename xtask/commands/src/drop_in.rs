@@ -60,7 +60,8 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// Fails if the library cannot be downloaded, a file cannot be written, or cargo cannot be started.
+/// Fails if the manifest does not list the package, the library cannot be downloaded or patched, a file cannot be
+/// written, or cargo cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     if let Some(services) = &args.published {
         return published::run(workspace, services, args);
@@ -113,7 +114,6 @@ fn tell_stacks(found: &stacks::Found) -> bool {
     problems.is_empty()
 }
 
-/// Returns a cargo command in a folder of this command; all of them share the target folder of this workspace.
 /// The rows of some services, or all rows.
 ///
 /// # Errors
@@ -128,6 +128,7 @@ pub(crate) fn select<R: Copy>(table: &[R], name: fn(&R) -> &str, services: &[Str
     Ok(table.iter().filter(named).copied().collect())
 }
 
+/// Returns a cargo command for a folder of this command; all of them share the target folder of this workspace.
 fn cargo(workspace: &Workspace, current: &Path) -> Command {
     let mut command = Command::new(program());
     command.current_dir(current).env("CARGO_TARGET_DIR", workspace.target());

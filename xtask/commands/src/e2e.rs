@@ -1,4 +1,4 @@
-//! `cargo xtask e2e`: walks the life of secrets through the generated crate against a real server.
+//! `cargo xtask e2e`: tests generated crates end to end, against a server.
 
 mod error;
 mod python;
@@ -25,21 +25,21 @@ const EXAMPLES: [&str; 5] = ["cache", "list_and_tag", "list_names", "read_json_s
 
 /// Test the generated crate end to end, against a server.
 ///
-/// Creates a Python virtual environment in the target folder, installs a pinned version of moto into it (which needs network
-/// access the first time), starts it on a free local port, runs the test program `e2e` and the programs in `examples/`
-/// against it, and stops it. Operations that the server does not implement are also called, and listed at the end. The same steps run
-/// against the fake of the crate, whose responses are compared with those of the server.
+/// Creates a Python virtual environment in the target folder, installs a pinned version of moto into it (which needs
+/// network access the first time), starts moto on a free local port, runs the test program `e2e` and the programs in
+/// `examples/` against it, and stops it. Operations that the server does not implement are also called, and listed at
+/// the end. The same steps run against the crate's fake, whose responses are compared with those of the server.
 ///
-/// With --services, generates the crates of other services from the models in a folder instead, makes the steps in
-/// `xtask/walk/steps` with the official crate and with the generated one, and compares what each step returns. The first
-/// run compiles the official crates, which takes a while.
+/// With --services, generates the crates of other services from the models in a folder instead, runs the steps in
+/// `xtask/walk/steps` with the official crate and with the generated one, and compares the results of each step. The
+/// first run compiles the official crates, which takes a while.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask e2e\n  \
     cargo xtask e2e --models ../shared/models/aws --services          every service that has steps\n  \
     cargo xtask e2e --models ../shared/models/aws --services sqs s3   only these")]
 pub(crate) struct Args {
-    /// Make the steps of other services, of the given ones or of all.
+    /// Run the steps of other services: the given ones, or all.
     #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]
     services: Option<Vec<String>>,
     /// Folder of Smithy JSON models.
@@ -54,7 +54,8 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// Fails if there is no Python, moto cannot be installed or started, or the test program does not build.
+/// Fails if there is no Python, moto cannot be installed or started, a file cannot be read or written, a service is not
+/// in the table, or a program cannot be started.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folder = workspace.target().join("e2e");

@@ -90,7 +90,7 @@ pub(crate) enum Error {
     /// A workspace in the target folder cannot be created.
     #[error(transparent)]
     Nested(#[from] NestedError),
-    /// The build folder for models cannot be used.
+    /// A file or folder in the target folder cannot be used.
     #[error("cannot use {}: {source}; the target folder must be writable", path.display())]
     Target {
         /// The file or folder.
@@ -98,7 +98,7 @@ pub(crate) enum Error {
         /// The I/O error.
         source: io::Error,
     },
-    /// A program that a step needs cannot be started.
+    /// A program that a command needs cannot be started.
     #[error("cannot run {program}: {source}; check that it is installed and on the PATH")]
     Program {
         /// The program.

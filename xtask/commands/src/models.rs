@@ -62,8 +62,8 @@ impl Service {
     }
 }
 
-/// Finds the models in a folder: `*.json`, and the newest version of each service below `SERVICE/service/VERSION/*.json` or
-/// `models/SERVICE/service/VERSION/*.json`.
+/// Finds the models in a folder: `*.json`, and the newest version of each service in `SERVICE/service/VERSION/*.json`
+/// or `models/SERVICE/service/VERSION/*.json`.
 ///
 /// # Errors
 ///

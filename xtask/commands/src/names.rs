@@ -34,9 +34,9 @@ const NAMED: usize = 10;
 
 /// Compare the names that the generator chooses with those of published crates.
 ///
-/// Downloads published crates. Their sources show model names next to Rust names (values and variants, keys and fields, codes
-/// and errors, operations and modules), and the generator must choose the same. If a folder has a crate's model, all public
-/// names are compared as well. The first run needs network access.
+/// Downloads published crates. Their sources show model names next to Rust names (values and variants, keys and fields,
+/// codes and errors, operations and modules), and the generator must choose the same. If a folder has a crate's model,
+/// all public names are compared as well. The first run needs network access.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
     /// Folder of Smithy JSON models, which is searched for models of the compared crates.

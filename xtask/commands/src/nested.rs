@@ -1,4 +1,4 @@
-//! Workspaces in the target folder for generated crates and for a library that uses one.
+//! Workspaces in the target folder for generated crates and for the programs and libraries that use them.
 //!
 //! They share the target folder, profiles and dependency versions of this workspace, so that dependencies with the same
 //! features are only compiled once.
@@ -35,7 +35,7 @@ pub(crate) fn write(workspace: &Workspace, folder: &Path, members: &[String], mo
     take_lock(workspace, folder)
 }
 
-/// Copies the locked versions of dependencies from this workspace, whenever those have changed.
+/// Copies the lock file of this workspace, if it has changed since the last copy.
 ///
 /// # Errors
 ///

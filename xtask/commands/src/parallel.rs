@@ -9,7 +9,7 @@ pub(crate) fn jobs(given: Option<NonZeroUsize>) -> NonZeroUsize {
     given.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
 }
 
-/// Applies a function to each in parallel.
+/// Applies a function to each item, in parallel.
 pub(crate) fn in_parallel<T: Send>(items: &mut [T], jobs: NonZeroUsize, work: impl Fn(&mut T) + Sync) {
     let items = Mutex::new(items.iter_mut());
     let next = || items.lock().unwrap_or_else(PoisonError::into_inner).next();

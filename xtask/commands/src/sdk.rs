@@ -82,7 +82,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// The arguments to generate some services of a folder with the runtime of the workspace.
+    /// Returns arguments that generate some services of a folder with the runtime of the workspace.
     pub(crate) fn of_services(models: &Path, out: &Path, services: Vec<String>) -> Self {
         Self {
             models: models.to_owned(),

@@ -1,4 +1,4 @@
-//! The steps `wasm` and `wasi` of `cargo xtask ci`: the examples in WebAssembly, which make calls from Node.
+//! The steps `wasm` and `wasi` of `cargo xtask ci`: run the WebAssembly examples, which make calls from Node.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,17 +8,17 @@ use crate::ci::runs;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// A host of WebAssembly.
+/// A host for WebAssembly.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Host {
     /// JavaScript, through `wasm-bindgen`.
     JavaScript,
-    /// WASI 0.2, of which jco is an implementation in Node.
+    /// WASI 0.2, which jco implements on Node.
     Wasi,
 }
 
 impl Host {
-    /// Returns what is not installed.
+    /// Returns a requirement that is not installed, with how to install it; `None` if all are.
     pub(crate) fn lacks(self) -> Option<&'static str> {
         if !runs("node") {
             return Some("node is not installed: see nodejs.org");
@@ -83,7 +83,7 @@ impl Host {
     }
 }
 
-/// Makes a module of JavaScript.
+/// Generates the JavaScript for a WebAssembly module.
 fn bind(module: &Path, out: &Path) -> Result<bool, Error> {
     let mut bind = Command::new("wasm-bindgen");
     bind.args(["--target", "nodejs", "--out-dir"]).arg(out).arg(module);

@@ -109,7 +109,7 @@ fn every_layout_is_whole() {
     let html = fs::read_to_string(models.path("diff.html")).unwrap();
     assert!(html.contains("+        ticket, set_ticket"), "{html}");
     assert!(!html.contains("<script") && html.contains("script"), "texts of the model are escaped");
-    assert!(!html.contains("http://") && !html.contains("src="), "the page needs nothing beside itself");
+    assert!(!html.contains("http://") && !html.contains("src="), "the page needs nothing besides itself");
     for tag in ["details", "section", "ul", "li", "code", "pre", "span", "div"] {
         let opened = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
         assert_eq!(opened, html.matches(&format!("</{tag}>")).count(), "{tag}");
@@ -176,8 +176,7 @@ fn errors_are_told_to_people_and_to_programs() {
     assert!(message["message"].as_str().unwrap().contains("gone.json"), "{err}");
 }
 
-/// Two folders: a service that changes, one that does not, one that is removed, one that is added, and an invalid
-/// model.
+/// Two folders: a service that changes, one that does not, one that is removed and one that is added.
 fn folders() -> Models {
     let models = Models::new();
     let new = fs::read_to_string(models.path("new.json")).unwrap();

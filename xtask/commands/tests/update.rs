@@ -87,8 +87,8 @@ impl Workspace {
     }
 }
 
-/// Responds to every request with the result of a function of its path and the server's port; `None` closes the
-/// connection.
+/// Starts a server that passes the path of each request, its own port and the connection to a function, which responds;
+/// returns its URL.
 fn serve(answer: impl Fn(&str, u16, &mut TcpStream) + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();

@@ -10,7 +10,7 @@ use crate::outcome::{Outcome, Unexplained};
 use crate::program::{Call, Program};
 use crate::settings::Settings;
 
-/// An operation with the keys of its input and output and its errors.
+/// An operation: its name, the keys of its input and of its output, and its errors.
 pub type OperationRow = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
 
 /// How a program makes a call.
@@ -70,7 +70,8 @@ impl Case {
         Comparison { unexplained, explained, official, ours }
     }
 
-    /// Seeds the thread's random number generator, which backoff uses; again once a client is made, which may use it too.
+    /// Seeds the thread's random number generator, which backoff uses. Call it again after creating a client, which may
+    /// also draw from it.
     pub fn reseed(&self) {
         fastrand::seed(self.seed);
     }
@@ -98,7 +99,7 @@ impl Case {
         text
     }
 
-    /// Makes a call that has not begun yet.
+    /// Awaits a call, and adds its requests and duration to the outcome.
     async fn run(&self, http: &Canned, call: Call<'_>) -> Outcome {
         self.reseed();
         let start = tokio::time::Instant::now();

@@ -30,7 +30,7 @@ pub enum Answer {
     Timeout,
     /// The connection broke.
     Io,
-    /// The request could not be sent because of an error by the user.
+    /// The request could not be sent because of a user error.
     User,
     /// Another error, with the kind of retry it allows, if any.
     Other(Option<ErrorKind>),
@@ -48,7 +48,7 @@ impl Answer {
         }
     }
 
-    /// The same response with another header.
+    /// Adds a header to a response.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         if let Self::Response { headers, .. } = &mut self {

@@ -9,10 +9,10 @@ pub use serde_json::{Map, Value};
 
 /// A type that can be converted from a generated JSON value.
 ///
-/// A value of the wrong kind becomes the type's empty value: the generators follow the model, and a test checks the table of
-/// members against it.
+/// A value of the wrong kind becomes the type's empty value: the generators follow the model, and a test checks the
+/// table of members against the model.
 ///
-/// `C` belongs to the program that implements it for the types of the two crates, which are not its own.
+/// `C` is a type of the program that implements the trait for the types of the two crates, as the orphan rule requires.
 pub trait Take<C>: Sized {
     /// Converts the value.
     fn take(value: &Value) -> Self;
@@ -56,7 +56,7 @@ impl<C> Take<C> for i64 {
 }
 
 impl<C> Take<C> for Blob {
-    /// Converts each character to the byte with its number, so that all bytes occur.
+    /// Converts each character to the low byte of its code point, so that all bytes can occur.
     fn take(value: &Value) -> Self {
         Self::new(value.as_str().unwrap_or_default().chars().map(|c| (u32::from(c) & 0xFF) as u8).collect::<Vec<_>>())
     }

@@ -36,7 +36,7 @@ impl Coverage {
         }
     }
 
-    /// Returns how often this occurred.
+    /// Returns how often a kind occurred.
     pub fn of(&self, what: &str) -> u64 {
         self.0.get(what).copied().unwrap_or_default()
     }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-/// A field of a structure: both names.
+/// The names of a structure and of one of its fields.
 pub type Field<'a> = (&'a str, &'a str);
 
-/// The output of `Debug` in a form that does not depend on the order of the fields of structures and the entries of maps, without
-/// some fields, and without the prefix of raw names.
+/// Converts `Debug` output to a form that does not depend on the order of fields and of map entries, without the fields
+/// in `left_out`, and without the prefix of raw names.
 pub fn canonical(text: &str, left_out: &BTreeSet<Field<'_>>) -> String {
     let mut reader = Reader { rest: text, left_out };
     let value = reader.value();

@@ -1,8 +1,8 @@
 //! Differential tests: makes the same calls with the official client and with ours, for well-formed, odd and broken
 //! responses, and compares requests and results.
 //!
-//! A [`Case`](case::Case) is derived from its seed. Seeds are fixed, so that runs are the same on every machine; a failing case
-//! prints its seed.
+//! A [`Case`](case::Case) is derived from its seed. Seeds are fixed, so that runs are the same on every machine; a
+//! failing case prints its seed.
 //!
 //! The tests of this package compare the crates of Secrets Manager, from a handwritten table. For any other service
 //! `cargo xtask difference` writes a [`program`] with a table made from the model.

@@ -1,6 +1,7 @@
 //! The calls of one service, expanded from its table for each of the two crates.
 
-/// Expands a table for the crate `$sdk`: conversions of its types, and `call`, which makes a call and notes its outcome.
+/// Expands a table for the crate `$sdk`: conversions of its types, and `call`, which makes a call and records its
+/// outcome.
 ///
 /// A row is a field, its optional setter, and its key; a row of `errors` is a variant and its predicate. A structure is
 /// `fallible` if a member has to be set.
@@ -46,7 +47,7 @@ macro_rules! side {
                     $( if let Some(value) = value.get($variant_key) {
                         return Self::$variant(Take::<Here>::take(value));
                     } )*
-                    panic!("{value} is no variant of a union")
+                    panic!("{value} is not a variant of a union")
                 }
             }
 
@@ -107,7 +108,7 @@ macro_rules! side {
     };
 }
 
-/// Sends a call, and notes what comes of it.
+/// Makes a call, and records its outcome.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! outcome {
@@ -170,8 +171,9 @@ macro_rules! built {
     };
 }
 
-/// Expands a table for both crates, as a [`Program`](crate::program::Program) called `Both`. The brackets contain `tokens` if
-/// the service has idempotency tokens; `newer` and `older` are the fields that only one of the crates has, such as `Tag.key`.
+/// Expands a table for both crates, as a [`Program`](crate::program::Program) called `Both`. The brackets contain
+/// `tokens` if the service has idempotency tokens. `newer` lists the fields that only our crate has, such as `Tag.key`,
+/// and `older` those that only the official one has.
 #[macro_export]
 macro_rules! both_sides {
     (
@@ -180,7 +182,7 @@ macro_rules! both_sides {
         older { $($older:literal)* }
         $($table:tt)*
     ) => {
-        /// The program, which implements the conversions.
+        /// Marks the conversions as this program's own.
         struct Here;
 
         mod official_side {
@@ -234,7 +236,7 @@ macro_rules! both_sides {
     };
 }
 
-/// A configuration of the crate `$sdk` with these settings; with `tokens`, those of idempotency are always the same.
+/// A configuration of the crate `$sdk` with these settings; with `tokens`, idempotency tokens are always the same.
 #[macro_export]
 macro_rules! configured {
     ($sdk:ident, $settings:expr, $http:expr, tokens) => {

@@ -27,7 +27,7 @@ pub struct Model {
     known: Known,
 }
 
-/// The members that both crates have, of structures where one has more.
+/// Structures with members that only one crate has, each with the members that both have.
 type Known = &'static [(&'static str, &'static [&'static str])];
 
 /// A member of a structure or a union.
@@ -64,7 +64,7 @@ impl Member {
 pub enum Kind {
     /// A structure: key and target of each member.
     Structure(Vec<(String, String)>),
-    /// A union: the same of each variant.
+    /// A union: key and target of each member.
     Union(Vec<(String, String)>),
     /// A list and its element.
     List(String),
@@ -104,7 +104,7 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// If the text is not the model of a single service.
+    /// Fails if the text is not the model of a service.
     pub fn parse(text: &str) -> Result<Self, String> {
         let model: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let shapes = model.get("shapes").cloned().unwrap_or_default();
@@ -147,13 +147,13 @@ impl Model {
         self.shape(id).get("traits")?.get(name)
     }
 
-    /// The format of a timestamp, or else the default of its place.
+    /// The format that the model states for a timestamp, or else `default`.
     pub fn timestamp_format<'a>(&'a self, member: &'a Member, default: &'a str) -> &'a str {
         let stated = member.of(TIMESTAMP_FORMAT).or_else(|| self.shape_trait(&member.target, TIMESTAMP_FORMAT));
         stated.and_then(Value::as_str).unwrap_or(default)
     }
 
-    /// The codes of the errors of an operation on the wire.
+    /// The codes that the errors of an operation have on the wire.
     pub fn error_codes(&self, operation: &str) -> Vec<String> {
         let errors = self.shape(&self.id(operation)).get("errors").and_then(Value::as_array);
         let ids = errors.into_iter().flatten().map(|error| text_of(error, "target"));

@@ -1,4 +1,5 @@
-//! The intended differences from the official crates of other services, each with its reason and a predicate that recognizes it.
+//! The intended differences from the official crates of other services, each with its reason and a predicate that
+//! recognizes it.
 
 use std::collections::BTreeSet;
 
@@ -28,7 +29,7 @@ enum Explains {
     Requests(fn(official: &[u8], ours: &[u8]) -> bool),
     /// By the outputs.
     Outputs(fn(official: &Value, ours: &Value) -> bool),
-    /// By the responses that both crates have seen and what came of them: all facets that do not precede the responses differ.
+    /// By the responses that both crates have seen, and by the outcomes; explains all facets that responses influence.
     Responses(fn(seen: &[Answer], official: &Outcome, ours: &Outcome) -> bool),
 }
 
@@ -118,7 +119,7 @@ pub fn of_facet(facet: &str, official: &str, ours: &str) -> Option<&'static str>
     OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
 }
 
-/// The id of the difference that explains a facet of two outcomes, by what was sent or by the responses of a script.
+/// The id of the difference that explains a facet of two outcomes, by their requests, outputs or responses.
 pub fn of_outcomes(facet: &str, script: &[Answer], official: &Outcome, ours: &Outcome) -> Option<&'static str> {
     let attempts = |outcome: &Outcome| outcome.get("attempts").and_then(|count| count.parse().ok()).unwrap_or(0);
     let seen = script.get(..attempts(official).min(attempts(ours))).unwrap_or(script);
@@ -142,8 +143,8 @@ pub fn of_outcomes(facet: &str, script: &[Answer], official: &Outcome, ours: &Ou
     OF_OTHER_SERVICES.iter().find(explains).map(|difference| difference.id)
 }
 
-/// Whether `Debug` differs by nothing but fields that only one of the crates has, as the model that ours is made from is newer or
-/// older. Fields have the form `Structure.field`.
+/// The id of the difference that explains `Debug` output that differs only in fields that one of the crates lacks,
+/// because its model is older. Fields have the form `Structure.field`.
 pub fn of_members(
     newer: &[&'static str],
     older: &[&'static str],
@@ -164,7 +165,7 @@ fn head(request: &str) -> Vec<&str> {
     lines.take_while(|line| !line.starts_with(['{', '<', '\u{fffd}'])).collect()
 }
 
-/// Bytes of which `escape_ascii` has made a string.
+/// Reverses `escape_ascii`.
 fn unescaped(text: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
@@ -186,7 +187,7 @@ fn unescaped(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// A body in JSON or CBOR.
+/// Parses a body in JSON or CBOR.
 fn body(bytes: &[u8]) -> Option<ciborium::Value> {
     serde_json::from_slice(bytes).or_else(|_| ciborium::from_reader(bytes)).ok()
 }

@@ -33,8 +33,8 @@ impl Outcome {
         self.0.iter().map(|(name, text)| (*name, text.as_str()))
     }
 
-    /// Compares this outcome, the official one, with ours. Returns the unexplained differences, and the ids of those that explain
-    /// the rest.
+    /// Compares this outcome, the official one, with ours. Returns the unexplained differences, and the ids of the
+    /// intended differences that explain the others.
     pub fn compared_by(
         &self,
         ours: &Self,

@@ -1,5 +1,5 @@
-//! The program that compares the two crates of one service. `cargo xtask difference` writes its table, its manifest and its
-//! model, which has only what both crates have.
+//! The program that compares the two crates of one service. `cargo xtask difference` writes its table, its manifest and
+//! its model, which has only what both crates have.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -32,7 +32,7 @@ pub trait Program {
     /// The id of the intended difference that explains why these two values differ.
     fn explained(&self, operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str>;
 
-    /// The id of the intended difference that explains, by what was sent or by the responses of a script, why a facet differs.
+    /// The id of the intended difference that explains why a facet differs, by requests, outputs or responses.
     fn explained_by_outcomes(
         &self,
         facet: &str,
@@ -45,10 +45,10 @@ pub trait Program {
     }
 }
 
-/// The number of reports that are shown.
+/// The default number of reports to show.
 const SHOWN: usize = 8;
 
-/// Compares `cases` cases, from the environment or else 2,000; prints what differs, and fails if anything does unexplained.
+/// Compares `DIFFERENCE_CASES` cases, by default 2,000. Prints the differences, and fails if any is unexplained.
 pub fn run(program: &dyn Program, model: &str) -> ExitCode {
     let number = |name: &str| std::env::var(name).ok().and_then(|number| number.parse().ok());
     let cases: u64 = number("DIFFERENCE_CASES").unwrap_or(2000);

@@ -1,4 +1,5 @@
-//! The generated values through formats of `serde`: they come back equal, and their JSON is that of the wire.
+//! Round trips of generated values through formats of `serde`: they come back equal, and their JSON is that of the
+//! wire.
 
 use std::fmt::{Debug, Display};
 
@@ -23,7 +24,7 @@ pub struct Values {
     pub outputs: u32,
 }
 
-/// Makes the functions of the table.
+/// Expands the table to `round_trip`.
 macro_rules! round_trips {
     (
         enums { $($enum:ident)* }
@@ -40,7 +41,7 @@ macro_rules! round_trips {
         ///
         /// # Errors
         ///
-        /// If a value comes back changed, or if its JSON is not that of the wire.
+        /// Fails if a value comes back changed, or if the JSON of an input is not that of its request.
         pub async fn round_trip(case: &Case) -> Result<Values, String> {
             let http = Canned::new(case.script.clone());
             let client = ours::Client::from_conf(case.settings.apply_to_ours(&http).build());
@@ -70,8 +71,8 @@ macro_rules! round_trips {
 
 service! { round_trips! }
 
-/// Takes a value through JSON, CBOR and MessagePack, and returns its JSON. Values with a request ID, which is not part of them in
-/// these formats, are compared by their JSON.
+/// Takes a value through JSON, CBOR and MessagePack, and returns its JSON. Values with a request ID, which these
+/// formats omit, are compared by their JSON.
 fn same<T>(value: &T, exposed: &Exposed<'_, T>, whole: bool) -> Result<Value, String>
 where
     T: DeserializeOwned + PartialEq + Debug,
@@ -97,7 +98,7 @@ where
     Ok(parsed)
 }
 
-/// Whether the JSON of an input is the body of its request, apart from a token that the client made up.
+/// Checks that the JSON of an input is the body of its request, apart from a token that the client generated.
 fn is_request(json: &Value, body: &[u8]) -> Result<(), String> {
     const TOKEN: &str = "ClientRequestToken";
     let mut sent: Value = serde_json::from_slice(body).map_err(text)?;

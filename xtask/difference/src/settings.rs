@@ -29,9 +29,9 @@ pub struct Settings {
     pub app_name: Option<&'static str>,
     /// How calls are retried.
     pub retry: RetryConfig,
-    /// Whether clock skew is corrected.
+    /// Whether the correction of clock skew is disabled, if that is set.
     pub disable_clock_skew_correction: Option<bool>,
-    /// A separate retry budget for this case, because that of the process would be exhausted.
+    /// The name of the case's own retry budget: a shared one would be exhausted.
     pub retry_partition: String,
 }
 

@@ -12,7 +12,7 @@ use crate::settings::Settings;
 use crate::table::service;
 use crate::table_newer::newer;
 
-/// This package, which implements the conversions.
+/// Marks the conversions as this package's own.
 pub(crate) struct Here;
 
 mod official_side {

@@ -2,7 +2,8 @@
 
 use xmlparser::{ElementEnd, Token, Tokenizer};
 
-/// Whether a body starts as XML but is not well formed up to the end of its root element, or has a document type declaration.
+/// Whether a body starts as XML but is not well formed up to the end of its root element, or has a document type
+/// declaration.
 pub(crate) fn is_malformed(body: &[u8]) -> bool {
     let Ok(text) = str::from_utf8(body) else { return false };
     if !text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {

@@ -36,10 +36,10 @@ fn both_crates_have_the_same() {
     assert_eq!(added, EXTENSIONS, "{ours:?}");
 }
 
-/// Returns the cargo metadata of the two crates: official, ours.
+/// Returns the features of the two crates: official, ours.
 fn features() -> (Features, Features) {
     let output = Command::new(env!("CARGO"))
-        // For this platform only, because packages of others may not be available.
+        // For this platform only, because packages for others may not be available.
         .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", "host-tuple"])
         // All features are enabled, so that a feature that enables nothing is detected.
         .args(["--all-features", "--manifest-path"])

@@ -1,5 +1,5 @@
-//! Mutation tests of the comparison: changes our crate or its runtime in one place, such as a key, code, header or classifier,
-//! and expects the cases to notice.
+//! Mutation tests of the comparison: changes our crate or its runtime in one place, such as a key, code, header or
+//! classifier, and expects the cases to notice.
 //!
 //! Every mutation needs a build, so this is opt-in:
 //! `cargo test --package difference --test mutants -- --ignored`
@@ -80,13 +80,13 @@ fn noticed(file: &str, from: &str, to: &str) {
     let workspace = workspace();
     let path = workspace.join(file);
     let text = fs::read_to_string(&path).unwrap();
-    assert_eq!(text.matches(from).count(), 1, "{file}: {from} has to be there once");
+    assert_eq!(text.matches(from).count(), 1, "{file}: {from} must occur once");
     fs::write(&path, text.replace(from, to)).unwrap();
     let (good, said) = cases(&workspace);
     fs::write(&path, text).unwrap();
     assert!(!good, "nothing differs:\n{said}");
     let difference = said.lines().find(|line| line.contains("cases differ"));
-    println!("{}", difference.unwrap_or_else(|| panic!("this is no difference:\n{said}")));
+    println!("{}", difference.unwrap_or_else(|| panic!("no cases differ:\n{said}")));
 }
 
 /// Runs the cases, and returns whether they passed, with the output.

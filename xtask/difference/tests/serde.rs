@@ -1,6 +1,6 @@
 //! Thousands of inputs and outputs through formats of `serde`.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests say what they expect")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
 use difference::case::Case;
 use difference::model::Model;

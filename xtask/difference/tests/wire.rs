@@ -1,5 +1,5 @@
-//! The wire format of every operation: sends each example of the model with our crate, and reads its response. The tables of
-//! this package have handwritten member names, so that the test is independent of the generator.
+//! The wire format of every operation: sends each example of the model with our crate, and reads its response. The
+//! tables of this package have handwritten member names, so that the test is independent of the generator.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 

@@ -1,4 +1,4 @@
-//! Features that the published crate does not have: three operations, and item paginators of ListSecrets.
+//! Features that the published crate does not have: three operations, and item paginators, such as that of ListSecrets.
 
 use std::collections::BTreeSet;
 

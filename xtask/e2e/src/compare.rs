@@ -61,7 +61,7 @@ struct Found {
 }
 
 impl Found {
-    /// The row that lists it.
+    /// The index of the row that lists this difference.
     fn row(&self) -> Option<usize> {
         DIFFERENCES.iter().position(|row| {
             let is_meant = row.operations.is_empty() || row.operations.contains(&self.operation.as_str());
@@ -114,7 +114,7 @@ fn values(path: &str, server: &Value, fake: &Value, add: &mut impl FnMut(&str, V
     }
 }
 
-/// A value without what is different in every run: dates, ids and random characters. The messages of errors differ too.
+/// Replaces dates, ids and random characters, which vary between runs, and error messages, which differ in wording.
 fn normal(name: &str, value: &Value) -> Value {
     match value {
         Value::Number(_) if name.ends_with("Date") => "date".into(),

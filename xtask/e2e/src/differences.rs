@@ -1,4 +1,4 @@
-//! The differences between the fake and the server, with what the service documents.
+//! The differences between the fake and the server, with the behavior that the service documents.
 
 /// The page of the guide that lists them.
 pub(crate) const PAGE: &str = include_str!("../../../codegen/src/lower/customizations/secrets_manager.md");
@@ -24,7 +24,7 @@ impl Difference {
     }
 }
 
-/// The differences.
+/// All differences.
 pub(crate) const DIFFERENCES: &[Difference] = &[
     Difference {
         operations: &[],

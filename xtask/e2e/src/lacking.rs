@@ -22,13 +22,13 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     lacks(walk, "ValidateResourcePolicy", "validate_resource_policy", validate.send()).await
 }
 
-/// The server fails on these with status 500, which the client would retry.
+/// A configuration without retries: the server responds to these operations with status 500, which would be retried.
 pub(crate) fn once() -> Builder {
     Config::builder().retry_config(RetryConfig::disabled())
 }
 
-/// Calls an operation that the server does not implement. The response is not JSON, but the client must still return an error
-/// that contains it. The server's log confirms the reason.
+/// Calls an operation that the server does not implement. The response is not JSON, but the client must still return an
+/// error that contains it. The server's log confirms the reason.
 pub(crate) async fn lacks<T, E: std::error::Error + Send + Sync + 'static>(
     walk: &mut Walk,
     operation: &'static str,

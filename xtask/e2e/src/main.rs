@@ -1,8 +1,8 @@
-//! Walks the life of secrets through the public API of the generated client, against a real server, and against the fake of the
-//! crate, whose responses are compared with those of the server.
+//! Creates, uses and deletes secrets through the public API of the generated client, against a real server, and against
+//! the fake of the crate, whose responses are compared with those of the server.
 //!
-//! Chapters are independent and use separate secrets. Each step calls the server and checks the response. A failed step ends
-//! its chapter, but not the others.
+//! Chapters are independent and use separate secrets. Each step calls the server and checks the response. A failed step
+//! ends its chapter, but not the others.
 
 mod ahead;
 mod batch;
@@ -91,7 +91,7 @@ async fn chapters(walk: &mut Walk) {
     }
     chapters!(create read update versions tags passwords batch list policy replication rotation delete failures customize lacking);
     if !walk.is_fake() {
-        // Programs of their own, to which the fake cannot be passed.
+        // The examples are separate programs, to which the fake cannot be passed.
         chapters!(examples);
     }
     chapters!(ahead);

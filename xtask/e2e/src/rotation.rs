@@ -84,7 +84,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         let created = client.create_secret().name("rotation/plain").secret_string("x").send().await?;
         let rotated = client.rotate_secret().secret_id("rotation/plain").send().await;
         if is_fake {
-            // The service has to know a function.
+            // The service requires a function.
             ensure!(refused(rotated)?.is_invalid_request_exception());
             return Ok(());
         }
@@ -109,7 +109,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
         let rotate = client.rotate_secret().secret_id("rotation/plain");
         let rotated = rotate.rotation_lambda_arn(format!("{function}-none")).send().await;
         if is_fake {
-            rotated?; // It does not know which functions there are.
+            rotated?; // The fake does not know which functions exist.
             return Ok(());
         }
         let error = refused(rotated)?;

@@ -181,7 +181,7 @@ impl Job {
 }
 
 impl Input {
-    /// The input of the generator.
+    /// The file as input for the generator.
     pub fn source(&self) -> Source<'_> {
         Source { name: &self.shown, text: &self.text }
     }

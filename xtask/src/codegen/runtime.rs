@@ -99,7 +99,7 @@ fn standalone(manifest: &str, inherited: &str) -> Result<String, toml_edit::Toml
     Ok(format!("{HEADER}{}\n\n{}\n", manifest.to_string().trim_end(), lints.to_string().trim()))
 }
 
-/// `workspace = true`
+/// Whether a value is inherited: `workspace = true`.
 fn inherits(item: &Item) -> bool {
     item.get("workspace").and_then(Item::as_bool) == Some(true)
 }

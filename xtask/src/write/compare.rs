@@ -21,7 +21,7 @@ pub struct Comparison<'a> {
     pub unchanged: usize,
     /// The generated files and the list of them, by path.
     pub(super) wanted: BTreeMap<&'a str, Cow<'a, str>>,
-    /// The files that were generated before, according to the folder.
+    /// The files that were generated before, according to the folder's list.
     pub(super) listed: BTreeSet<String>,
     /// Whether the output folder exists.
     pub(super) exists: bool,
@@ -86,7 +86,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Compares an output folder with generated files. Reads only.
+/// Compares an output folder with generated files, without changing anything.
 ///
 /// # Errors
 ///
@@ -118,7 +118,7 @@ fn exists(out: &Path) -> Result<bool, WriteError> {
     }
 }
 
-/// Returns the files that were generated according to the folder; none for an empty folder.
+/// Returns the files that were generated, according to the folder's list; none for an empty folder.
 fn owned(out: &Path) -> Result<BTreeSet<String>, WriteError> {
     if let Some(listed) = list::read(out)? {
         return Ok(listed);
@@ -151,7 +151,8 @@ fn against_folder(out: &Path, comparison: &mut Comparison<'_>) -> Result<(), Wri
             comparison.unchanged += 1;
             continue;
         }
-        // The list exists whenever other generated files do, and a file with the same content as a generated one is harmless.
+        // The list exists whenever other generated files do, and a file with the same content as a generated one is
+        // harmless.
         if before.is_some() && *path != list::NAME && !comparison.listed.contains(*path) {
             conflicts.push(((*path).to_owned(), "is not in the list of generated files"));
             continue;

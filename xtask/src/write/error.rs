@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// A generated path could leave the output folder.
-    #[error("the generated path {path:?} {problem}; nothing was changed; this is an error of the generator: report it")]
+    #[error("the generated path {path:?} {problem}; nothing was changed; this is a bug in the generator: report it")]
     Path {
         /// The path as generated.
         path: String,
@@ -42,9 +42,9 @@ pub enum WriteError {
     List {
         /// The list file.
         path: PathBuf,
-        /// The line, counted from 1.
+        /// The number of the line, counted from 1.
         line: usize,
-        /// The line.
+        /// The text of the line.
         text: String,
         /// A description of the problem.
         problem: &'static str,

@@ -28,7 +28,7 @@ impl Group {
     /// Fails if the folder contains files but no list of generated ones, or cannot be locked.
     pub fn lock(out: &Path) -> Result<Self, WriteError> {
         let work = Work::begin_after(out, compare(out, &[]))?;
-        // A run that was killed while it claimed the folder left nothing else in it.
+        // A run that was killed while it claimed the folder leaves nothing else behind.
         in_place::remove_leftovers(out)?;
         compare(out, &[])?;
         Ok(Self { out: out.to_owned(), _work: work })

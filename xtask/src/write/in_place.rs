@@ -41,7 +41,7 @@ pub(super) fn remove_leftovers(out: &Path) -> Result<(), WriteError> {
     }
 }
 
-/// Writes every new file, and the list of old and new files, to the part folder under numbers.
+/// Writes the list of old and new files, and each new file under its number, to the part folder.
 fn prepare(part: &Path, comparison: &Comparison<'_>) -> Result<(), WriteError> {
     fs::create_dir_all(part).map_err(WriteError::io("create", part))?;
     let old = comparison.listed.iter().map(String::as_str);

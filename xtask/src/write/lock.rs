@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
 
-/// The folder for work in progress, locked by this run until dropped; the system releases the lock if the run is killed.
+/// The folder for work in progress, locked by this run until dropped. The system releases the lock if the run is
+/// killed.
 #[derive(Debug)]
 pub(super) struct Work {
     folder: PathBuf,
@@ -62,12 +63,13 @@ impl Work {
         }
     }
 
-    /// The same after a comparison without the lock, whose error explains more than that of the lock.
+    /// Like [`begin`](Self::begin), after a comparison without the lock. If both failed, returns the error of the
+    /// comparison, which explains more.
     pub(super) fn begin_after<T>(out: &Path, glance: Result<T, WriteError>) -> Result<Self, WriteError> {
         Self::begin(out).map_err(|error| glance.err().unwrap_or(error))
     }
 
-    /// The folder.
+    /// The path of the work folder.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
     }

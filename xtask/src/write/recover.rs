@@ -48,7 +48,8 @@ pub(super) fn leftovers(out: &Path, work: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Removes a replaced tree. Foreign files that were added or replaced after the new tree was built are moved over first.
+/// Removes a replaced tree. Foreign files that were added or replaced after the new tree was built are moved over
+/// first.
 pub(super) fn remove_replaced(old: &Path, out: &Path, generated: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
     rescue(old, out, "", generated)?;
     fs::remove_dir_all(old).map_err(WriteError::after_swap("remove", old))

@@ -21,7 +21,7 @@ pub(super) enum Swapped {
 ///
 /// # Errors
 ///
-/// Fails on I/O errors, which leave `out` intact.
+/// Fails on I/O errors, which leave either the old tree or the new one in `out`.
 pub(super) fn replace(out: &Path, work: &Path, comparison: &Comparison<'_>) -> Result<Swapped, WriteError> {
     let staging = work.join(recover::STAGING);
     if let Err(error) = build(out, &staging, comparison) {
@@ -155,8 +155,8 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Whether an error means that linking or swapping is not supported here: no hard links, none to foreign files, no exchange,
-/// or a mount point.
+/// Whether an error means that linking or swapping is not supported here: no hard links, none to files of other users,
+/// no exchange of folders, or a mount point.
 fn unsupported(error: &io::Error) -> bool {
     use io::ErrorKind::{CrossesDevices, InvalidInput, ResourceBusy, TooManyLinks, Unsupported};
     if matches!(error.kind(), CrossesDevices | InvalidInput | ResourceBusy | TooManyLinks | Unsupported) {

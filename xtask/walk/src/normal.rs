@@ -1,7 +1,7 @@
-//! Outputs as strings that are the same each time.
+//! Formats outputs as strings that do not vary between runs.
 
-/// A value's `Debug` with the entries of maps in order, without times, without unset members, of which crates of models of
-/// different age have different ones, and without the prefix of raw names, which only some structures of the published crates
+/// Normalizes the `Debug` output of a value: sorts the entries of maps, and removes times, unset members, which depend
+/// on the age of the crate's model, and the prefix of raw names, which only some structures of the published crates
 /// show.
 pub(crate) fn normal(debug: &str) -> String {
     let mut rest = debug;
@@ -17,7 +17,7 @@ pub(crate) fn normal(debug: &str) -> String {
     without_times(&out).replace("r#", "")
 }
 
-/// Takes everything up to a closing bracket that was not opened here.
+/// Takes the text up to an unmatched closing bracket, with the entries of maps sorted and without unset members.
 fn sorted(rest: &mut &str) -> String {
     let mut out = String::new();
     while let Some(character) = rest.chars().next() {
@@ -39,7 +39,7 @@ fn sorted(rest: &mut &str) -> String {
                 }
                 out.push(character);
                 out.push_str(&entries.join(","));
-                // The bracket that ended it, unless the string did.
+                // The closing bracket, unless the text ends without it.
                 if let Some(end) = rest.chars().next() {
                     out.push(end);
                     *rest = &rest[1..];
@@ -88,7 +88,7 @@ fn entries(list: &str) -> Vec<&str> {
     entries
 }
 
-/// Replaces seconds since 1970 with their fractions, and dates, by `#`.
+/// Replaces dates, and seconds since 1970 with their fractions, with `#`.
 fn without_times(text: &str) -> String {
     const FRACTION: &str = "subsecond_nanos: ";
     let mut out = String::new();

@@ -16,7 +16,7 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-/// Sends a request to an `http` address and reads the response, whose end is that of the connection.
+/// Sends a request to an `http` address and reads the response until the connection closes.
 pub(crate) fn send<'h>(
     method: &str,
     uri: &str,

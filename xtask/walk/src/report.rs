@@ -48,12 +48,12 @@ async fn steps(endpoint: &str, walk: impl AsyncFnOnce(&mut Walk) -> Result<(), S
         }
     }
     let mut steps = Walk::new(endpoint);
-    // The step that stopped it is the last one.
+    // An error can be ignored: the step that failed is recorded as the last one.
     let _ = walk(&mut steps).await;
     Ok(steps.steps)
 }
 
-/// Describes the steps; returns the number of those that failed or differ, too.
+/// Describes the steps, and counts those that failed or differ.
 fn compare(official: &[Step], ours: &[Step]) -> (String, usize) {
     let (mut out, mut failed) = (String::new(), 0);
     for at in 0..official.len().max(ours.len()) {

@@ -1,4 +1,4 @@
-//! A walk: steps, each with what it returned.
+//! A walk: its steps, and the result of each.
 
 use std::fmt::Debug;
 
@@ -13,7 +13,7 @@ use aws_types::region::Region;
 use crate::normal::normal;
 use crate::plain::{self, Reply};
 
-/// A walk ended because a step failed; the steps after it need what it returns.
+/// A walk ended early because a step failed: the next steps need its result.
 #[derive(Clone, Copy, Debug)]
 pub struct Stopped;
 
@@ -25,11 +25,11 @@ pub struct Walk {
     pub(crate) steps: Vec<Step>,
 }
 
-/// A step with what it returned.
+/// A step and its result.
 #[derive(Debug)]
 pub(crate) struct Step {
     pub(crate) name: &'static str,
-    /// The output, without what is different each time; or why the step failed.
+    /// The output without what varies between runs, or the reason why the step failed.
     pub(crate) result: Result<String, String>,
 }
 
@@ -50,7 +50,7 @@ impl Walk {
         &self.config
     }
 
-    /// Makes a call that succeeds.
+    /// Makes a call that must succeed.
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl Walk {
         }
     }
 
-    /// Makes a call that the service refuses; its code and message are what the step returns.
+    /// Makes a call that the service must refuse, and records the code and message of the error.
     ///
     /// # Errors
     ///
@@ -89,7 +89,7 @@ impl Walk {
         }
     }
 
-    /// Sends a request without any client of a service.
+    /// Sends a request without a client.
     ///
     /// # Errors
     ///
@@ -111,13 +111,13 @@ impl Walk {
         }
     }
 
-    /// Adds a step that has returned a value.
+    /// Records a step that returned a value.
     pub fn saw(&mut self, name: &'static str, value: &impl Debug) {
-        // The port of the server is in the URLs of resources, and is the same in both walks.
+        // URLs of resources contain the address of the server, whose port varies between runs.
         self.steps.push(Step { name, result: Ok(normal(&format!("{value:?}")).replace(&self.endpoint, "SERVER")) });
     }
 
-    /// Takes a value that the step before must have returned.
+    /// Unwraps a value that the previous step must have returned.
     ///
     /// # Errors
     ///

@@ -42,7 +42,8 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     Ok(())
 }
 
-/// Creates the role of the functions without a client of IAM, whose name the server takes from the signature.
+/// Creates the role of the functions without an IAM client. The server takes the name of the service from the
+/// signature.
 fn create_role(walk: &mut Walk) -> Result<(), Stopped> {
     let endpoint = walk.config().endpoint_url().map(str::to_owned);
     let endpoint = walk.given("the address of the server", endpoint)?;

@@ -14,7 +14,7 @@ use super::sdk::types::{
     CreateBucketConfiguration, Delete, ObjectIdentifier, Tag, Tagging,
 };
 
-/// The smallest size of a part that is not the last one.
+/// The minimum size of every part but the last.
 const PART: usize = 5 << 20;
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
@@ -108,7 +108,7 @@ async fn parts(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     Ok(())
 }
 
-/// Begins an upload. The server gives it another ID each time, so it is not compared.
+/// Begins an upload. Its ID is different each time, and therefore not compared.
 async fn begin(walk: &mut Walk, client: &Client, key: &str) -> Result<String, Stopped> {
     let upload = client.create_multipart_upload().bucket("shelf").key(key).send().await;
     walk.saw("begin an upload in parts", &upload.as_ref().map(|upload| upload.key.clone()).map_err(|_| "refused"));

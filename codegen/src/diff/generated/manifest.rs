@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Item;
 use crate::source_file::{Piece, SourceFile};
 
-/// The features in a manifest. Features that it enables in the runtime are private: what they make public here is
-/// visible as a macro call.
+/// The features in a manifest. The runtime features that it enables are private: whatever they make public in the crate
+/// is visible as a macro call.
 pub(super) fn features(manifest: &SourceFile) -> BTreeSet<Item> {
     let names = rows(manifest, "[features]");
     names.map(|name| Item { path: format!("feature {name}"), signature: String::new() }).collect()
@@ -18,14 +18,14 @@ fn rows<'a>(manifest: &'a SourceFile, section: &'a str) -> impl Iterator<Item = 
     lines.filter_map(|line| line.split_once('=')).map(|(name, _)| name.trim())
 }
 
-/// The parts of a manifest that affect the crate itself: without the description and the dependencies of tests and
-/// documentation.
+/// The parts of a manifest that affect the crate itself: without package metadata, the configuration of docs.rs, and
+/// dev-dependencies.
 pub(super) fn code(manifest: &SourceFile) -> String {
     let texts = |section: &str| matches!(section, "[package]" | "[dev-dependencies]" | "[package.metadata.docs.rs]");
     sections(manifest).filter(|(section, _)| !texts(section)).map(|(_, line)| format!("{line}\n")).collect()
 }
 
-/// The non-empty lines of a manifest, each with its section heading.
+/// The entries of a manifest, line by line, each with its section heading.
 fn sections(manifest: &SourceFile) -> impl Iterator<Item = (&str, &str)> {
     let text = manifest.pieces.iter().filter_map(|piece| match piece {
         Piece::Text(text) => Some(text.as_str()),

@@ -43,13 +43,13 @@ pub(super) fn module(path: &str) -> Option<String> {
     Some(if module == "lib" { String::new() } else { module.replace('/', "::") })
 }
 
-/// Joins `a` and `b` to `a::b`; the root module has an empty name.
+/// Joins `a` and `b` into `a::b`; the root module has an empty name.
 pub(super) fn join(module: &str, name: &str) -> String {
     if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
 }
 
 impl Modules {
-    /// Collects the modules of a crate with these files.
+    /// Collects the modules of a crate that consists of these files.
     pub(super) fn of(files: &[SourceFile]) -> Self {
         let mut modules = Self { macros: Macros::of_runtime(), ..Self::default() };
         let parsed: Vec<(String, Vec<RustItem>)> = files
@@ -177,7 +177,8 @@ impl Names<'_> {
         self.modules.public(&join(&self.module, name))
     }
 
-    /// The same for a type that is written as this path. A type of another crate keeps its path.
+    /// The path that programs use for a type that this module writes as `path`; `None` if it is private. A type of
+    /// another crate keeps its path.
     pub(super) fn public_type(&self, path: &str) -> Option<String> {
         let first = path.split("::").next().unwrap_or(path);
         let path = match self.imports.get(first) {
@@ -188,8 +189,8 @@ impl Names<'_> {
         self.modules.public(&path)
     }
 
-    /// Whether a path leads to a private item of the crate, or into the runtime, which only generated code uses. A path
-    /// of one segment has to be imported.
+    /// Whether a path leads to a private item of the crate, or into the runtime, which only generated code uses. A
+    /// single name counts only if it is imported.
     pub(super) fn is_private(&self, path: &str) -> bool {
         let first = path.split("::").next().unwrap_or(path);
         let path = match self.imports.get(first) {

@@ -16,7 +16,7 @@ pub(super) const RUNTIME: &str = "client_runtime";
 /// The path under which the macros name crates that the runtime re-exports. Programs name these crates directly.
 const EXTERNAL: &str = "$crate::external::";
 
-/// The files of the runtime that define these macros.
+/// The files of the runtime whose macro definitions are read.
 const SOURCES: [&str; 11] = [
     include_str!("../../../../runtime/src/account_id_endpoint.rs"),
     include_str!("../../../../runtime/src/checksum.rs"),

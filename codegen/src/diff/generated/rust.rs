@@ -21,7 +21,7 @@ pub(super) struct Parsed {
     opaque: Vec<String>,
 }
 
-/// Parses the contents of a file, except tables.
+/// Parses the contents of a file, except tables and included files.
 pub(super) fn parsed(file: &SourceFile, macros: &Macros) -> Parsed {
     let mut parsed = Parsed::default();
     for piece in &file.pieces {
@@ -123,7 +123,7 @@ fn of_module(found: &mut BTreeSet<Item>, items: &[RustItem], names: &Names<'_>) 
             }
             RustItem::Use(item) if is_public(&item.vis) => {
                 for [path, name] in leaves(&item.tree) {
-                    // An item of this crate has its own row, and the location of its definition is private.
+                    // An item of this crate has its own entry, and the location of its definition is private.
                     let from = (!names.is_local(&path)).then(|| path.parse::<TokenStream>().unwrap_or_default());
                     add(&name, from.map(|path| quote!(use #path)).unwrap_or_default());
                 }
@@ -227,7 +227,7 @@ fn is_private_trait(path: &syn::Path, items: &[RustItem], names: &Names<'_>) -> 
     path.get_ident().is_some_and(is_here) || names.is_private(&plain.join("::"))
 }
 
-/// The rows of a macro call. Their expansion is unknown, so each row counts as written, up to the value after `=>`.
+/// The rows of a macro call. Their expansion is unknown, so each row counts as written, up to `=>`.
 fn of_macro(found: &mut BTreeSet<Item>, owner: &str, call: &syn::Macro, names: &Names<'_>) {
     let rows = split(undocumented(&call.tokens), ';').into_iter().flat_map(|rows| split(rows, ','));
     for row in rows.map(before_arrow) {
@@ -241,7 +241,7 @@ fn of_macro(found: &mut BTreeSet<Item>, owner: &str, call: &syn::Macro, names: &
     }
 }
 
-/// A row without `=>` and the rest.
+/// The part of a row before `=>`.
 fn before_arrow(row: TokenStream) -> TokenStream {
     let mut before: Vec<TokenTree> = Vec::new();
     for token in row {

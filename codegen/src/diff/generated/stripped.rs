@@ -38,7 +38,7 @@ impl Stripped {
     }
 }
 
-/// The rows of a table, which may have shapes with a direction: that affects no public item.
+/// Adds the rows of a table. If it is `directed`, the directions of its shapes are removed: they affect no public item.
 fn rows(code: &mut Vec<String>, lines: &[Line], directed: bool) {
     for line in lines {
         match line {

@@ -87,7 +87,7 @@ impl Table<'_, '_> {
                 }
                 self.structure(&owner, &builder, is_fallible || has_events, lines);
             }
-            // `GetBook, GetBookInput, GetBookFluentBuilder, GetBookError`, with rows of what is sent
+            // `GetBook, GetBookInput, GetBookFluentBuilder, GetBookError`, whose rows are the members that are sent
             ("presigned_operation", _) => {
                 let builder = join(&self.names.module, &format!("builders::{}", name(2)));
                 self.add(&format!("{builder}::presigned"), "");
@@ -104,7 +104,7 @@ impl Table<'_, '_> {
             }
             // `ListBooks, ListBooksInputBuilder, …`
             ("paginator", _) => self.paginator(lines),
-            // `AllBackFluentBuilder, AllBackFinalPoll, WaitUntilAllBackError: 5, 120`, whose first row names the operation
+            // `AllBackFluentBuilder, AllBackFinalPoll, WaitUntilAllBackError: 5, 120`; its first row is the operation
             ("waiter", first) if first != "acceptors" => {
                 for name in words.iter().take(3) {
                     let owner = self.named(name);
@@ -266,7 +266,7 @@ fn rows(lines: &[Line]) -> Box<dyn Iterator<Item = &str> + '_> {
     }))
 }
 
-/// The type of a field. It does not depend on whether the member is required or on the value of its default.
+/// The type of a field. It is the same for a required member and one with a default, whatever the default is.
 ///
 /// ```text
 /// optional(text) → optional(text)        required(text) → text        or(0, copy(i32)) → copy(i32)
@@ -279,7 +279,7 @@ fn field_type(ty: TokenStream) -> TokenStream {
     }
 }
 
-/// The kind in an optionality.
+/// The kind inside an optionality.
 ///
 /// ```text
 /// optional(text) → text        or(0, copy(i32)) → copy(i32)

@@ -6,8 +6,8 @@ use super::super::change::{Action, Change, Effect, Subject, Verdict};
 use super::super::generated::{Item, MODULE};
 use super::CRATE;
 
-/// The items that a crate has because of waiters: the client's trait, and conversions of their errors into the crate's
-/// error.
+/// The items that a crate has because of waiters: the trait `Waiters` with its implementation, and the conversion of
+/// waiter errors into the crate's error.
 const OF_WAITERS: [&str; 3] = [
     "client::Waiters",
     "Client::{impl Waiters}",
@@ -79,9 +79,9 @@ fn is_setter_of_waiter(change: &Change, path: &str) -> bool {
     change.item.starts_with("operation::") && path.starts_with("waiters::") && field == method
 }
 
-/// Whether a path is of the required members of the operation or input member that changed. They are not covered by semantic
-/// versioning, so the verdict on the member counts. The names of operations with acronyms may not lead back to their
-/// modules, and are reported along with the operation.
+/// Whether a path in `ext::required` belongs to the operation or input member that changed. These items are not covered
+/// by semantic versioning, so the verdict on the member counts. The name of an operation with acronyms may not lead
+/// back to its module; its items are then reported in addition to the operation.
 fn is_of_required(change: &Change, path: &str) -> bool {
     let Some(path) = path.strip_prefix("ext::required::") else { return false };
     let (operation, field) = path.split_once("::").map_or((path, None), |(operation, field)| (operation, Some(field)));

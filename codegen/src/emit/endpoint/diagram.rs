@@ -39,10 +39,10 @@ pub(super) fn nodes(diagram: &Diagram) -> TokenStream {
 /// });
 /// match result {
 ///     Some(1) => {
-///         let Some(region) = params.region.as_deref() else { return Err(...) };
-///         Ok(...)
+///         let Some(region) = params.region.as_deref() else { return refuse(...) };
+///         endpoint_at(...)
 ///     }
-///     _ => Err(...),
+///     _ => refuse(...),
 /// }
 /// ```
 pub(super) fn body(diagram: &Diagram) -> TokenStream {

@@ -4,7 +4,7 @@ use crate::ir::endpoint::{Accessor, Base, Expression, ExpressionKind as Kind, Fu
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-/// The expression, with the type that it has.
+/// The expression, as a value of its own type.
 pub(super) fn value(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Text(text) => quote!(#text),
@@ -90,7 +90,7 @@ pub(super) fn value(expression: &Expression) -> TokenStream {
     }
 }
 
-/// A string in a position that accepts any reference to one.
+/// An argument of a function. A `String` variable is passed by reference.
 pub(super) fn argument(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Parameter(_) | Kind::Local(_) if is_string(expression) => {
@@ -112,7 +112,7 @@ pub(super) fn lent(expression: &Expression) -> TokenStream {
     }
 }
 
-/// An expression for the place of a value, where it is used by reference: in comparisons and formatting.
+/// A value that is only used by reference, in comparisons and formatting.
 fn place(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Parameter(field) if is_string(expression) => {

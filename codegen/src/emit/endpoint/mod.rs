@@ -1,6 +1,6 @@
 //! Emits the endpoint resolver of a service.
 //!
-//! | part of the IR | what it becomes |
+//! | part of the IR | emitted as |
 //! | --- | --- |
 //! | parameters | a table, from which the runtime makes `Params`, `ParamsBuilder` and the resolver |
 //! | resolution | `fn resolve`, which `DefaultResolver` calls |

@@ -35,7 +35,7 @@ pub(super) fn params(parameters: &[Parameter]) -> Piece {
     Piece::Table { name: "endpoint_params", lines: lines.collect() }
 }
 
-/// The settings that parameters take their values from; none if there are none.
+/// The settings that parameters take their values from; `None` if there are no such settings.
 ///
 /// ```text
 /// client_context_params! {

@@ -131,7 +131,7 @@ pub enum Accessor {
 pub enum Piece {
     /// A literal.
     Text(String),
-    /// A string that is present.
+    /// A string that is not optional.
     Expression(Expression),
 }
 

@@ -47,7 +47,7 @@ pub enum Library {
     CustomPartitions,
     /// `isValidHostLabel`, which also checks a Region that is set as a parameter.
     Host,
-    /// The error of building parameters.
+    /// The error for invalid parameters.
     InvalidParams,
     /// `aws.partition`.
     Partition,

@@ -15,18 +15,18 @@ pub struct Parameter {
     pub presence: Presence,
     /// The client setting that provides the value, unless the operation sets it.
     pub built_in: Option<BuiltIn>,
-    /// The setting of the client that gives the value (trait `smithy.rules#clientContextParams`), before any built-in.
+    /// The client setting that provides the value instead of the built-in (trait `smithy.rules#clientContextParams`).
     pub setting: Option<Setting>,
     /// Its documentation, including default and deprecation.
     pub docs: Markdown,
 }
 
-/// A setting of a client, under the name of its parameter.
+/// A setting of a client, which has the name of its parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Setting {
     /// The type that keeps the value in the configuration.
     pub ty: String,
-    /// The name in an `SdkConfig`, if it can come from there.
+    /// Where the shared configuration has it, if it can come from there.
     pub shared: Option<SharedSetting>,
     /// The documentation of the builder's method.
     pub docs: Markdown,

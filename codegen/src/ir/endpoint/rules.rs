@@ -58,7 +58,7 @@ pub enum Test {
 pub enum Outcome {
     /// An endpoint.
     Endpoint(EndpointValue),
-    /// An error with this message, a string that is present.
+    /// An error with this message: a string expression that is not optional.
     Error(Expression),
     /// An error: no rule matches.
     NoRule,
@@ -67,7 +67,7 @@ pub enum Outcome {
 /// An endpoint.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndpointValue {
-    /// The URL: a literal, a `String`, or any string that is present if it comes from outside.
+    /// The URL: a literal or a `String`, or, if it comes from outside, any string that is not optional.
     pub url: Expression,
     /// Whether the whole URL comes from outside, so that it may be empty.
     pub from_outside: bool,
@@ -91,7 +91,7 @@ pub struct AuthScheme {
 /// A property of an endpoint or authentication scheme.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Property {
-    /// A string that is present.
+    /// A string that is not optional.
     Text(Expression),
     /// A boolean.
     Flag(bool),
@@ -106,7 +106,7 @@ pub enum Property {
 /// A decision diagram.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagram {
-    /// Variables that conditions assign and other conditions read.
+    /// Variables that conditions assign, and that other conditions and results read.
     pub variables: Vec<String>,
     /// Storage for strings that conditions create and variables borrow.
     pub stores: Vec<String>,

@@ -1,11 +1,11 @@
-//! Services whose crates make tokens that are passwords of databases.
+//! Services whose crates generate tokens that serve as database passwords.
 
 use super::Context;
 use crate::ir::AuthToken;
 
 const CUSTOMIZATIONS: [(&str, AuthToken); 2] = [
-    // Users of a database log in with a token in place of a password if IAM authentication is on (source: aws-sdk-rds 1.159.0,
-    // module `auth_token`).
+    // With IAM authentication, users of a database log in with a token instead of a password (source: aws-sdk-rds
+    // 1.159.0, module `auth_token`).
     (
         "com.amazonaws.rds#AmazonRDSv19",
         AuthToken::Login {
@@ -27,7 +27,7 @@ const CUSTOMIZATIONS: [(&str, AuthToken); 2] = [
 ];
 
 impl Context<'_> {
-    /// The database tokens that the crate makes.
+    /// The database tokens that the crate generates, if any.
     pub(in crate::lower) fn auth_token(&self) -> Option<AuthToken> {
         let (_, token) = CUSTOMIZATIONS.iter().find(|(service, _)| *service == self.id.as_str())?;
         Some(*token)

@@ -22,7 +22,7 @@ pub(super) enum Change {
     },
     /// All members of structures are optional.
     OptionalMembers,
-    /// A member of an operation's input has the endpoint URL.
+    /// A member of an operation's input contains the endpoint URL.
     EndpointOfMember {
         /// The operation.
         operation: &'static str,
@@ -40,7 +40,7 @@ pub(super) enum Change {
     Presigned {
         /// The operation.
         operation: &'static str,
-        /// The method of requests with all members in the query; without it, they are the operation's without a body.
+        /// The method, if all members are sent in the query; `None` for the operation's request without its body.
         query: Option<&'static str>,
     },
     /// Labels that target these shapes are sent without a known prefix.
@@ -77,12 +77,12 @@ pub(super) enum Change {
         /// The code.
         code: &'static str,
     },
-    /// A label of URIs is part of the endpoint, into which the endpoint rules put it.
+    /// The endpoint rules put a label of URIs into the endpoint.
     LabelInEndpoint {
         /// The label.
         label: &'static str,
     },
-    /// A label of host prefixes is part of the endpoint, into which the endpoint rules put it.
+    /// The endpoint rules put a label of host prefixes into the endpoint.
     PrefixInEndpoint {
         /// The label.
         label: &'static str,
@@ -111,7 +111,7 @@ pub(super) enum Change {
         /// The service in the runtime.
         fake: StatefulFake,
     },
-    /// Outputs and errors keep the id in the header `x-amz-id-2`.
+    /// Outputs and errors have the ID in the header `x-amz-id-2`.
     ExtendedRequestId,
     /// Calls go out unsigned if there are no credentials.
     OptionalAuth,

@@ -75,7 +75,7 @@ fn add_default(model: &mut Model, member: &str, value: &str) {
     }
 }
 
-/// Adds the member for the header as it is, beside the one that is a date. Models have a string for both.
+/// Adds a member with the unparsed header, next to the existing one, which becomes a timestamp.
 fn add_expires_string(model: &mut Model, service: &ShapeId, operation: &str) -> Result<(), String> {
     let id = ShapeId::new(service.as_str().replace(service.name(), operation));
     let output = model.shapes.get(&id).and_then(|operation| Some(operation.output.as_ref()?.target.clone()));

@@ -3,7 +3,7 @@
 use super::{Change, Customization};
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[Customization {
-    reason: "players of audio take a URL",
+    reason: "audio players take a URL",
     source: "aws-sdk-polly 1.127.0, which has the method `presigned` for it",
     change: Change::Presigned { operation: "SynthesizeSpeech", query: Some("GET") },
 }];

@@ -3,7 +3,7 @@
 use super::{Change, Customization};
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[Customization {
-    reason: "the service returns ids with these prefixes, and does not take them back in paths",
+    reason: "the service returns ids with these prefixes, but does not accept them in paths",
     source: "aws-sdk-route53 1.132.0, which removes them from labels of these shapes",
     change: Change::TrimmedLabels {
         targets: &["com.amazonaws.route53#ChangeId", "com.amazonaws.route53#ResourceId"],

@@ -3,7 +3,7 @@
 use super::{Change, Customization};
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[Customization {
-    reason: "programs call ReceiveMessage in a loop, with `WaitTimeSeconds` to wait for messages at the service",
+    reason: "programs call ReceiveMessage in a loop, with `WaitTimeSeconds` to make the service wait for messages",
     source: "aws-sdk-sqs 1.119.0, whose operation is marked as long polling",
     change: Change::LongPolling { operation: "ReceiveMessage" },
 }];

@@ -4,12 +4,12 @@ use super::{Change, Customization};
 use crate::lower::traits::{ERROR, RETRYABLE, SENSITIVE};
 
 const UNREACHABLE: &str = "com.amazonaws.sts#IDPCommunicationErrorException";
-const REASON: &str = "an identity provider that cannot be reached is a fault of the service, and often passes";
+const REASON: &str = "an unreachable identity provider is a server error, and often reachable again soon";
 const SOURCE: &str = "aws-sdk-sts 1.124.0, which retries the error, and its documentation in the model";
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[
     Customization {
-        reason: "credentials must not be shown, and the model calls only parts of them sensitive",
+        reason: "credentials must not be shown, and the model marks only parts of them as sensitive",
         source: "aws-sdk-sts 1.124.0, which shows no member of the structure",
         change: Change::Trait { shape: "com.amazonaws.sts#Credentials", name: SENSITIVE, value: None },
     },

@@ -124,7 +124,8 @@ impl Compiler {
         Ok(Expression { kind: Kind::Element { of: Box::new(value), index }, ty })
     }
 
-    /// The expression, if it is present. In a diagram, the current condition then needs it.
+    /// Makes an expression non-optional. In a diagram, the current condition or result then needs its value; in nested
+    /// rules, an optional expression is an error.
     fn present(&mut self, node: &Node<'_>, expression: Expression) -> Result<Expression> {
         if !expression.ty.optional {
             return Ok(expression);
@@ -219,7 +220,7 @@ pub(super) fn borrow(expression: Expression) -> Expression {
     Expression { kind: Kind::Borrow(Box::new(expression)), ty }
 }
 
-/// Converts a string to an owned one, unless it already is and is not read elsewhere.
+/// Converts a string to an owned one. An owned local variable is copied too, as it may be read again.
 pub(super) fn own(expression: Expression) -> Expression {
     if expression.ty.owned && !matches!(expression.kind, Kind::Local(_)) {
         return expression;

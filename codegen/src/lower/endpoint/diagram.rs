@@ -126,7 +126,7 @@ fn nodes(trait_value: &Json<'_>, diagram: &Diagram) -> Result<Vec<Node>> {
         return encoded.fail(Problem::Diagram(reason));
     }
     let mut nodes = Vec::with_capacity(count);
-    // The first node is the terminal, which references cannot name by number.
+    // The first node is the terminal, which has no condition.
     for (index, bytes) in bytes.chunks_exact(NODE_BYTES).enumerate().skip(1) {
         let [condition, high, low] = [0, 4, 8]
             .map(|at| bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, i32::from_be_bytes));

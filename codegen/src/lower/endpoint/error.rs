@@ -26,13 +26,13 @@ pub enum Problem {
         /// The actual type.
         found: &'static str,
     },
-    /// The version is not one of the rules language 1.
+    /// The version of the rules language is not 1.x.
     Version(String),
-    /// A name that is not a letter followed by letters and digits.
+    /// A name that is not a letter followed by letters, digits and underscores.
     Name(String),
     /// The name of a parameter cannot be a field name.
     ReservedName(String),
-    /// Two parameters have the same name after conversion to snake case.
+    /// Two parameters have the same name, ignoring case or in snake case.
     SameName(String),
     /// A parameter has an invalid type.
     ParameterType(String),
@@ -49,7 +49,7 @@ pub enum Problem {
     },
     /// A rule is not an endpoint, error or tree.
     RuleType(String),
-    /// A rule or list is empty.
+    /// A list of rules is empty.
     Empty(&'static str),
     /// A value is not a function, reference or literal.
     NoExpression,
@@ -92,7 +92,7 @@ pub enum Problem {
     Path(String),
     /// A template with unbalanced braces.
     Template(String),
-    /// Authentication schemes are not a list of objects with distinct names.
+    /// Two authentication schemes of an endpoint have the same name.
     AuthScheme(&'static str),
     /// Invalid nodes of a decision diagram.
     Diagram(String),
@@ -100,7 +100,7 @@ pub enum Problem {
     UnknownParameter(String),
     /// A limit is exceeded.
     TooMany {
-        /// The thing that there is too much of.
+        /// The things that there are too many of.
         what: &'static str,
         /// The limit.
         limit: usize,

@@ -1,6 +1,6 @@
 //! Compiles the endpoint rules language (Smithy 2.0, "Rules engine specification").
 //!
-//! | trait | what it is compiled to |
+//! | trait | compiled to |
 //! | --- | --- |
 //! | `smithy.rules#endpointRuleSet` | nested conditions with named local variables |
 //! | `smithy.rules#endpointBdd` | a table of nodes, and a condition or result for each number in it |

@@ -153,7 +153,7 @@ fn ite(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Result<Ex
     Ok(Expression { kind: Kind::Choose { condition, then, otherwise }, ty })
 }
 
-/// Converts the values to the same Rust type, except for optionality; an error if their types differ.
+/// Converts the values to the same Rust type, except for optionality. Fails if their types differ.
 fn alike(arguments: &Node<'_>, values: Vec<Expression>) -> Result<Vec<Expression>> {
     let arrays = |base| matches!(base, Base::List | Base::Segments);
     let Some(first) = values.first().map(|first| first.ty) else {

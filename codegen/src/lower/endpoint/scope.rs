@@ -72,7 +72,7 @@ impl Scope {
         Some(value)
     }
 
-    /// The name of a parameter's value.
+    /// The first name that is bound to a value.
     pub(super) fn name_of(&self, value: &Expression) -> Option<&str> {
         self.bindings.iter().find(|binding| binding.value == *value).map(|binding| binding.name.as_str())
     }

@@ -13,7 +13,7 @@ pub(in crate::lower) enum Expression {
     Index(i64),
     /// `a.b`: the second is evaluated on the result of the first.
     Then(Box<Expression>, Box<Expression>),
-    /// `a | b`: the same, but it ends projections in the first.
+    /// `a | b`: like `a.b`, but projections in the first end there.
     Pipe(Box<Expression>, Box<Expression>),
     /// `of[*].each`, and the other projections.
     Project {

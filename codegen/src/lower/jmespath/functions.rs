@@ -88,7 +88,7 @@ pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], cur
     })
 }
 
-/// Evaluates `ask` on values of a single type each.
+/// Evaluates `ask` for each combination of the types that the values may have.
 fn on_each(values: &[Typed], before: &[Typed], ask: &dyn Fn(&[Typed]) -> Result<Typed>) -> Result<Typed> {
     match values.split_first() {
         None => ask(before),

@@ -25,7 +25,7 @@ pub(in crate::lower) fn distribute(
     })
 }
 
-/// Evaluates `ask` on a value that may have one of two types: on each type separately. Where it makes no sense for one of
+/// Evaluates `ask` on a value that may have one of two types: on each type separately. If it is invalid for one of
 /// them, the result is absent if the value has that type.
 pub(super) fn spread(typed: Typed, ask: &dyn Fn(Typed) -> Result<Typed>) -> Result<Typed> {
     if !matches!(typed.ty, Ty::Mixed(..)) {

@@ -89,7 +89,7 @@ pub(super) fn parts(asking: Asking<'_>, of: &Typed) -> Result<Option<Vec<Part>>>
     }
 }
 
-/// `merge(a, b)`: an object with the entries of all, of which later ones override earlier ones.
+/// `merge(a, b)`: an object with the entries of all objects, where later ones override earlier ones.
 pub(super) fn merge(asking: Asking<'_>, objects: &[Typed]) -> Result<Typed> {
     let is_object = |ty: &Ty| {
         use Ty::{Both, Map, Object, Other, Structure, Union};

@@ -82,7 +82,7 @@ fn compare_values(asking: Asking<'_>, left: Typed, comparator: Comparator, right
     Ok(flag(compared(left.query, comparison(comparator), right.query)))
 }
 
-/// A comparison, of each side of a value that depends on a condition.
+/// A comparison. If the left value depends on a condition, both alternatives are compared.
 pub(in crate::lower) fn compared(left: Query, comparison: Comparison, right: Query) -> Query {
     let flag = |flag| Query::Constant(Constant::Flag(flag));
     match (left, comparison) {
@@ -180,7 +180,7 @@ pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query>
             Comparison::Greater,
             Box::new(Query::Constant(Constant::Number("0".to_owned()))),
         )),
-        // Each variant has a value if it is present.
+        // These are truthy whenever they are present.
         (
             query,
             Ty::Number(_) | Ty::Union(_) | Ty::Both { .. } | Ty::Array { .. } | Ty::Other("timestamp" | "big number"),
@@ -198,7 +198,7 @@ pub(in crate::lower) fn truth(asking: Asking<'_>, typed: Typed) -> Result<Query>
     }
 }
 
-/// Whether a structure has any member.
+/// Whether any member of a structure is present.
 fn structure_truth(asking: Asking<'_>, of: &Typed) -> Result<Query> {
     let Ty::Structure(Some(id), used_as) = &of.ty else { return Ok(Query::Constant(Constant::Flag(false))) };
     let has_any = asking.bound(of, |of| {
@@ -222,7 +222,7 @@ pub(super) fn is_present(query: Query) -> Query {
     }
 }
 
-/// Whether values of the type that are not scalars can be compared as they are.
+/// Whether values of a type that is not scalar can be compared as they are.
 pub(super) fn has_equality(ty: &Ty) -> bool {
     matches!(
         ty,

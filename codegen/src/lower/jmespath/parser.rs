@@ -227,7 +227,7 @@ impl Parser {
         matches!(self.tokens.get(self.next + 1), Some((_, Token::Number(_) | Token::Sign("*" | ":"))))
     }
 
-    /// The rest of `[start:stop:step]`.
+    /// Parses the rest of `[start:stop:step]`.
     fn part(&mut self) -> Result<Part> {
         let start = self.number();
         self.expect(":")?;

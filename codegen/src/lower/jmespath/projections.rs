@@ -107,7 +107,7 @@ pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     }
 }
 
-/// An iterator whose order is significant.
+/// Rejects an iterator whose order is not significant.
 pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
     match &items.ty {
         Ty::Iterator { ordered: false, .. } => {
@@ -140,7 +140,7 @@ pub(super) fn whole(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     }
 }
 
-/// An iterator over a list without nulls, for a function that would keep them.
+/// An iterator over a list, for a function that would keep nulls. Lists that can contain nulls are rejected.
 pub(super) fn dense(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     match has_nulls(&of.ty) {
         true => Err(Problem::unsupported("a function on a list with nulls")),
@@ -185,7 +185,7 @@ fn flat(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     })
 }
 
-/// The type of an item. Closures take items by value.
+/// The type of an item. An item that is an iterator is rejected, because closures take items by value.
 pub(super) fn item(items: &Typed) -> Result<Ty> {
     match &items.ty {
         Ty::Iterator { item, .. } => match **item {

@@ -1,4 +1,4 @@
-//! Functions that make strings, and numbers of strings.
+//! The functions `join`, `to_number` and `to_string`.
 
 use super::lists::plural;
 use super::projections::{dense, item, whole};
@@ -22,7 +22,7 @@ pub(super) fn join(asking: Asking<'_>, separator: Typed, of: Typed) -> Result<Ty
     }
 }
 
-/// `to_number(of)`: the number that a string is in JSON; null for everything else that is not a number.
+/// `to_number(of)`: a number as it is, and a string parsed as a JSON number; null for everything else.
 pub(super) fn to_number(of: Typed) -> Typed {
     match &of.ty {
         Ty::Number(_) => of,
@@ -45,7 +45,7 @@ pub(super) fn to_string(asking: Asking<'_>, of: Typed) -> Result<Typed> {
                 ty => return Err(Problem::unsupported(format!("a list of {} as a string", ty.name()))),
             }
         }
-        // The keys of an object have no order, so its string would not be known.
+        // The keys of an object have no order, so its string would be unpredictable.
         ty => return Err(Problem::unsupported(format!("{} as a string", ty.name()))),
     };
     Ok(mixed::first_present(text, null))

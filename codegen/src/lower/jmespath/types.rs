@@ -55,7 +55,7 @@ pub(in crate::lower) enum Ty {
     Null,
     /// One of two types: the result of `&&` or `||`, which return one of their sides.
     Mixed(Box<Ty>, Box<Ty>),
-    /// A type that can only be checked for presence.
+    /// Any other type, by its name in messages.
     Other(&'static str),
 }
 

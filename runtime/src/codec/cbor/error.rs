@@ -54,7 +54,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot read CBOR:  {} at byte {}", self.0.problem, self.0.offset)?;
+        write!(f, "cannot read CBOR: {} at byte {}", self.0.problem, self.0.offset)?;
         let mut members = self.0.members.iter().rev();
         if let Some(outermost) = members.next() {
             write!(f, ", in the member `{outermost}")?;

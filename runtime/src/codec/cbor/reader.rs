@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
         self.body.get(self.at).copied()
     }
 
-    /// Skips an initial byte that is a complete value.
+    /// Skips an initial byte that is a complete value or a tag.
     #[inline]
     pub fn step(&mut self) {
         self.at += 1;
@@ -204,8 +204,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a string whose length is in its initial byte or the next, as almost all are. Reads nothing if there is
-    /// another value, or a string that is not valid.
+    /// Reads a string whose length is in its initial byte or the next, as in almost all strings. Reads nothing if the
+    /// next value is anything else or is invalid.
     #[inline]
     fn plain_text(&mut self) -> Option<&'a str> {
         let (head, length, rest) = match self.body.get(self.at..)? {

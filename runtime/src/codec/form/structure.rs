@@ -31,7 +31,7 @@ impl<const EC2: bool> StructureWriter for Writer<EC2> {
         TextWriter::fail(self, failure);
     }
 
-    // A structure itself writes nothing, only its members do.
+    // A structure itself writes nothing; only its members do.
     #[inline]
     fn begin_structure(&mut self) {}
 

@@ -49,7 +49,7 @@ impl<const EC2: bool> Writer<EC2> {
     /// Writes a value with the number of an item or entry added to the path.
     #[inline]
     pub fn at_index(&mut self, index: usize, write: impl FnOnce(&mut Self)) {
-        // No collection has more items than fit.
+        // No collection has more items than fit into an `i64`.
         let index = i64::try_from(index).unwrap_or(i64::MAX);
         self.at_name(Encoder::from(index).encode(), write);
     }
@@ -101,7 +101,7 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
 /// The number of bytes that are escaped at once.
 const BLOCK: usize = 32;
 
-/// Every byte as it is written, with the number of bytes that this takes.
+/// Every byte as it is written, and the length of that form.
 const ESCAPES: [([u8; 3], u8); 256] = {
     let mut escapes = [([0; 3], 1); 256];
     let digits = b"0123456789ABCDEF";
@@ -116,7 +116,7 @@ const ESCAPES: [([u8; 3], u8); 256] = {
     escapes
 };
 
-/// Writes bytes, and returns the length. There is space for three bytes for each.
+/// Escapes bytes into `space`, which has room for three per byte, and returns the length written.
 #[inline]
 fn escape(bytes: &[u8], space: &mut [u8]) -> usize {
     let mut length = 0;

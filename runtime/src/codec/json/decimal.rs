@@ -44,7 +44,7 @@ pub(super) fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
     Some((number, at))
 }
 
-/// The number with a sign and magnitude: a double if neither integer type can hold it.
+/// The number with this sign and magnitude: a double if neither integer type can hold it.
 pub(super) fn integer(negative: bool, magnitude: u64) -> Number {
     if !negative {
         return Number::PosInt(magnitude);
@@ -58,7 +58,7 @@ pub(super) fn integer(negative: bool, magnitude: u64) -> Number {
 /// The number of decimal digits that always fit into an `i64`.
 const MAX_DIGITS: usize = 18;
 
-/// The largest number up to which every integer is a double.
+/// The largest number up to which every integer is exact as a double.
 const MAX_EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
 
 /// The powers of ten that are exact as doubles and occur in practice.

@@ -1,5 +1,4 @@
-//! Reads numbers. Leading zeros are accepted, and so is anything else that std parses as a number, such as `1.` or
-//! `-.5`.
+//! Reads numbers. Leading zeros are accepted, and so are other forms that std parses, such as `1.` or `-.5`.
 
 use super::decimal::{integer, short_number};
 use super::{Error, Reader};

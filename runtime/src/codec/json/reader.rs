@@ -18,7 +18,7 @@ pub struct Reader<'a> {
     /// Whether `text` is the whole body.
     whole: bool,
     at: usize,
-    /// The number of open objects and arrays, except skipped ones.
+    /// The number of open objects and arrays, except in documents and skipped values.
     pub depth: u32,
     /// Whether an object or array has just started, so that the next item is not preceded by a comma.
     begun: bool,
@@ -120,7 +120,7 @@ impl<'a> Reader<'a> {
         self.begun = true;
     }
 
-    /// Whether there is another member, and reads its key; skips the end of the object.
+    /// Returns whether there is another member, and reads its key; skips the end of the object.
     #[inline(always)]
     pub fn member(&mut self) -> Result<bool, Error> {
         let begun = std::mem::take(&mut self.begun);

@@ -32,7 +32,7 @@ const BLOCK: usize = 64;
 const ONES: u64 = u64::MAX / 0xFF;
 const HIGH_BITS: u64 = ONES * 0x80;
 
-/// The same as [`plain_length`], by blocks that the compiler vectorizes.
+/// The same as [`plain_length`], in blocks that the compiler vectorizes.
 fn long_plain_length(bytes: &[u8]) -> usize {
     let (blocks, _) = bytes.as_chunks::<BLOCK>();
     let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |special, &byte| special | is_special(byte));

@@ -42,7 +42,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Detail { problem, element, offset, .. } = &*self.0;
-        write!(f, "cannot read XML:  {problem}")?;
+        write!(f, "cannot read XML: {problem}")?;
         if let Some(element) = element {
             write!(f, " `{element}`")?;
         }

@@ -108,8 +108,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips a processing instruction. The XML declaration has the same form, but nothing precedes it (XML 1.0, section
-    /// 2.8).
+    /// Skips a processing instruction. The XML declaration has the same form, but nothing may precede it (XML 1.0,
+    /// section 2.8).
     #[cold]
     pub(super) fn instruction(&mut self) -> Result<(), Error> {
         let is_first = self.at == 0 || self.text.get(..self.at) == Some("\u{feff}");

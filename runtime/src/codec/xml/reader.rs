@@ -18,7 +18,7 @@ pub struct Reader<'a> {
     depth: u32,
     /// The name of the current element, with its prefix.
     name: &'a str,
-    /// The value of the attribute to read instead, still escaped.
+    /// The value of the attribute to read instead of the element, still escaped.
     pub(super) attribute: Option<&'a str>,
 }
 
@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
         (!is_empty).then(|| self.name.rsplit_once(':').map_or(self.name, |(_, local)| local))
     }
 
-    /// Reads an element, passing each child with its local name.
+    /// Reads an element, passing the local name of each child to `read`.
     ///
     /// # Errors
     ///
@@ -69,11 +69,11 @@ impl<'a> Reader<'a> {
         self.contents(name, open, &mut read)
     }
 
-    /// Reads an element like [`children`](Self::children), preceded by its attributes, whose names start with `@`.
+    /// Reads an element like [`children`](Self::children), after its attributes, which are passed with a leading `@`.
     ///
     /// # Errors
     ///
-    /// The same.
+    /// Fails for the same reasons, or if an attribute cannot be read.
     pub fn members(&mut self, read: ReadMember<'_, Self>) -> Result<(), Error> {
         let name = self.name;
         let open = match self.text.as_bytes().get(self.at) {
@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
         self.contents(name, open, read)
     }
 
-    /// Reads an element or attribute as a string. Only allocates if it contains references or comments.
+    /// Reads an element or attribute as a string. Only allocates if it contains references or markup.
     ///
     /// # Errors
     ///

@@ -26,7 +26,7 @@ use crate::idempotency_token::uuid_v4;
 #[derive(Clone, Debug)]
 struct OperationOf(Arc<str>);
 
-/// Puts the operation beside a request, where it does not travel.
+/// Adds the operation to the extensions of a request, which are not sent.
 #[derive(Debug)]
 pub(super) struct NameOperation;
 
@@ -79,7 +79,7 @@ impl HttpConnector for Connector {
 impl Connector {
     async fn send(self, mut request: HttpRequest) -> Result<HttpResponse, ConnectorError> {
         let Some(OperationOf(operation)) = request.extension::<OperationOf>().cloned() else {
-            return Err(user("a request that is not one of an operation of this crate"));
+            return Err(user("the request does not belong to an operation of this crate"));
         };
         let body = std::mem::replace(request.body_mut(), SdkBody::taken());
         let body = ByteStream::new(body).collect().await.map_err(user)?.to_vec();
@@ -120,7 +120,7 @@ impl Connector {
         Ok(response)
     }
 
-    /// Waits as long as a response takes, or as the client waits for it.
+    /// Waits for the response, or until the read timeout if that is shorter.
     async fn wait(&self, delay: Duration) -> Result<(), ConnectorError> {
         let timeout = self.read_timeout.filter(|timeout| *timeout < delay);
         if let (false, Some(sleep)) = (delay.is_zero(), &self.sleep) {
@@ -133,7 +133,7 @@ impl Connector {
     }
 }
 
-/// A fault of the test, which no retry can mend.
+/// An error in the test, which no retry can fix.
 fn user(error: impl Into<BoxError>) -> ConnectorError {
     ConnectorError::user(error.into())
 }

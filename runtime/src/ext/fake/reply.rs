@@ -22,7 +22,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// A response with members in its head and a body.
+    /// Creates a response with members in its head and a body.
     pub fn new(status: u16, head: RequestHead, body: Body) -> Self {
         let (_, headers) = head.finish("/");
         let body = match body {
@@ -37,7 +37,7 @@ impl Reply {
         Self { status, headers: Headers::new(), body: SdkBody::empty() }
     }
 
-    /// The same with the first half of its body.
+    /// Cuts the body in half, if it is in memory.
     pub(super) fn cut_off(mut self) -> Self {
         if let Some(bytes) = self.body.bytes() {
             self.body = bytes.get(..bytes.len() / 2).unwrap_or_default().to_vec().into();
@@ -57,14 +57,14 @@ pub trait FakeError {
     /// The format.
     type Encoding: Encoder;
 
-    /// The status (trait `smithy.api#httpError`, or 400 and 500 by the trait `smithy.api#error`).
+    /// The status (trait `smithy.api#httpError`, or 400 or 500 by the trait `smithy.api#error`).
     const STATUS: u16;
 
     /// Writes the members in the head.
     ///
     /// # Errors
     ///
-    /// If a value has no form as a header.
+    /// Fails if a value cannot be written to a header.
     fn write_head(&self, head: &mut RequestHead) -> Result<(), BuildError>;
 
     /// Writes the members in the body.
@@ -105,18 +105,17 @@ where
 ///
 /// # Errors
 ///
-/// Fails if it has no code, which every service error has.
+/// Fails if the error has no code, which every service error has.
 pub fn unmodeled<P: FakeProtocol>(meta: &ErrorMetadata) -> Result<Reply, BoxError> {
-    let code =
-        meta.code().ok_or("an error without a code; make it with `generic` and the metadata that it is to have")?;
+    let code = meta.code().ok_or("the error has no code; create it with `generic` and metadata with a code")?;
     error_of::<P>(code, meta.message(), 400)
 }
 
-/// Writes the response with an error of this code.
+/// Writes the response with an error with this code.
 ///
 /// # Errors
 ///
-/// None that is known: strings can be written in every format.
+/// Should not fail, because strings can be written in every format.
 pub fn error_of<P: FakeProtocol>(code: &str, message: Option<&str>, status: u16) -> Result<Reply, BoxError> {
     let body = P::write_error(code, message, &|_| {})?;
     Ok(with_code(status, code, RequestHead::default(), body))
@@ -151,7 +150,7 @@ typed! {
     crate::protocol::RpcV2Cbor;
 }
 
-/// An error whose code is the member `__type`.
+/// Writes an error whose code is the member `__type`.
 fn typed<C: Encoder>(
     code: &str,
     message: Option<&str>,

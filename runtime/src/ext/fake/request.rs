@@ -19,16 +19,16 @@ pub struct Request {
     labels: Vec<(&'static str, String)>,
     /// The query parameters, decoded.
     query: Vec<(String, String)>,
-    /// The names of those that are literals of the URI.
+    /// The names of the query parameters that are literals of the URI.
     literals: Vec<&'static str>,
 }
 
 impl Request {
-    /// Takes a request apart. `uri` is that of the operation, with its labels, if they are to be read.
+    /// Parses a request. `uri` is that of the operation, if labels are to be read.
     ///
     /// # Errors
     ///
-    /// If the path is not that of the operation, or if the body is coded in a way that fakes do not read.
+    /// Fails if the path is not that of the operation, or if fakes cannot decode the body.
     pub(super) fn new(request: &HttpRequest, body: Vec<u8>, uri: Option<&'static str>) -> Result<Self, BoxError> {
         let path_and_query = request
             .uri()
@@ -43,8 +43,8 @@ impl Request {
         let coding = request.headers().get("content-encoding").unwrap_or_default();
         let body = match coding {
             "" | "identity" => body,
-            "aws-chunked" => unchunked(&body).ok_or("a body in `aws-chunked` that is not whole")?,
-            _ => return Err(format!("a body in the coding `{coding}`, which fakes do not read").into()),
+            "aws-chunked" => unchunked(&body).ok_or("the body in `aws-chunked` is incomplete")?,
+            _ => return Err(format!("the body has the content encoding `{coding}`, which fakes cannot decode").into()),
         };
         Ok(Self {
             method: request.method().to_owned(),
@@ -54,7 +54,7 @@ impl Request {
             labels: match uri {
                 // Protocols without labels have paths of their own.
                 Some(_) if pattern.contains('{') => {
-                    labels(pattern, path).ok_or("a path that is not that of the operation")?
+                    labels(pattern, path).ok_or("the path is not that of the operation")?
                 }
                 _ => Vec::new(),
             },
@@ -83,7 +83,7 @@ impl Request {
         &self.body
     }
 
-    /// Headers and body, which members are read from as from a response.
+    /// The headers and the body, from which members are read as from a response.
     pub fn as_response(&self) -> Response<'_> {
         Response { status: 200, headers: &self.headers, body: &self.body, skips_non_utf8: false }
     }
@@ -92,7 +92,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// If it has a value of another type.
+    /// Fails if the value is not of type `T`.
     pub fn label<F, T: FromText<F>>(&self, name: &str) -> Result<Option<T>, BoxError> {
         let value = self.labels.iter().find(|(label, _)| *label == name).map(|(_, value)| value.as_str());
         one(value, name)
@@ -102,7 +102,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// As [`label`](Self::label).
+    /// The same as [`label`](Self::label).
     pub fn query<F, T: FromText<F>>(&self, name: &str) -> Result<Option<T>, BoxError> {
         one(self.values(name).next(), name)
     }
@@ -111,14 +111,14 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// As [`label`](Self::label).
+    /// The same as [`label`](Self::label).
     pub fn query_list<F, T: FromText<F>>(&self, name: &str) -> Result<Option<Vec<T>>, BoxError> {
         let items = self.values(name).map(|value| one(Some(value), name).transpose().into_iter());
         let items: Vec<T> = items.flatten().collect::<Result<_, _>>()?;
         Ok((!items.is_empty()).then_some(items))
     }
 
-    /// Reads the query parameters that neither another member nor a literal of the URI has.
+    /// Reads the query parameters that belong neither to another member nor to a literal of the URI.
     pub fn query_params<V: QueryValue>(&self, taken: &[&str]) -> Option<HashMap<String, V>> {
         let mut params = HashMap::<String, V>::new();
         for (name, value) in &self.query {
@@ -134,7 +134,7 @@ impl Request {
     }
 }
 
-/// A value of a map of query parameters.
+/// A value in a map of query parameters.
 pub trait QueryValue: Default {
     /// Adds the value of a parameter.
     fn add(&mut self, value: &str);
@@ -160,7 +160,7 @@ fn one<F, T: FromText<F>>(value: Option<&str>, name: &str) -> Result<Option<T>, 
     }
 }
 
-/// The values of the labels of a path: of `/a/{Key+}/b`, a label that takes several segments can be anywhere.
+/// The values of the labels of a path. A label that takes several segments can be anywhere, as in `/a/{Key+}/b`.
 fn labels(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
     let path: Vec<_> = path.split('/').collect();
     let pattern: Vec<_> = pattern.split('/').collect();
@@ -182,7 +182,7 @@ fn labels(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, String
     (at == path.len()).then_some(values)
 }
 
-/// A string without its percent-encoding. Bytes that are not UTF-8 become the replacement character.
+/// Decodes a percent-encoded string. Bytes that are not UTF-8 become the replacement character.
 fn decoded(text: &str) -> String {
     let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
     while let [byte, after @ ..] = rest {
@@ -201,7 +201,7 @@ fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// A body without the frames of `aws-chunked`, and without its trailers.
+/// Decodes a body in `aws-chunked`, without its trailers; `None` if it is incomplete.
 fn unchunked(mut body: &[u8]) -> Option<Vec<u8>> {
     let mut whole = Vec::new();
     loop {

@@ -1,8 +1,8 @@
-//! AWS Secrets Manager in the process of a test: secrets with versions, stages, tags, policies, replicas, rotation and deletion.
+//! A fake of AWS Secrets Manager: secrets with versions, stages, tags, policies, replicas, rotation and deletion.
 //!
-//! It follows the API reference of the service, and is compared with moto by the end-to-end test. Everything happens at once:
-//! replicas are in sync when the response is sent. There is one account, and no encryption, permissions or quotas of
-//! requests. Values are kept as they are on the wire: strings, or bytes in base64.
+//! It follows the API reference of the service, and is compared with moto by the end-to-end test. Everything happens at
+//! once: replicas are in sync when the response is sent. There is one account, without encryption, permissions or
+//! request quotas. Values are kept as they are on the wire: strings, or bytes in base64.
 //!
 //! | module | operations |
 //! | --- | --- |
@@ -119,7 +119,7 @@ impl SecretsManager {
         }
     }
 
-    /// The same, which must not be scheduled for deletion either.
+    /// The secret that a call changes, which must be a primary secret and not scheduled for deletion.
     fn live(&mut self, call: &ServiceCall<'_>) -> Result<&mut Secret, Failure> {
         let secret = self.primary(call)?;
         secret.check_live()?;
@@ -127,12 +127,12 @@ impl SecretsManager {
     }
 }
 
-/// ARN and name of a secret, the output of many operations.
+/// The ARN and name of a secret, which are the output of many operations.
 fn arn_and_name(secret: &Secret, region: &str) -> Document {
     structure([("ARN", text(secret.arn(region))), ("Name", text(&secret.name))])
 }
 
-/// Fails if a string has a length outside a range.
+/// Fails if the length of a string is outside a range.
 fn check_length(input: Members<'_>, name: &str, range: std::ops::RangeInclusive<usize>) -> Result<(), Failure> {
     match input.text(name) {
         Some(text) if !range.contains(&text.chars().count()) => {
@@ -142,7 +142,7 @@ fn check_length(input: Members<'_>, name: &str, range: std::ops::RangeInclusive<
     }
 }
 
-/// The start of a day: dates of access have no time.
+/// The start of the day: access dates have no time.
 fn day_of(time: SystemTime) -> SystemTime {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(since.as_secs() / 86_400 * 86_400)

@@ -1,7 +1,7 @@
-//! Services that keep state, over the documents of their requests and responses.
+//! Services that keep state, and handle requests and responses as documents.
 //!
-//! Such a service belongs to the runtime, which knows no type of a generated crate. It reads the members of an input from JSON,
-//! by their names on the wire.
+//! Such a service is part of the runtime, which does not know the types of generated crates. It reads the members of an
+//! input from JSON, by their names on the wire.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -18,14 +18,14 @@ use crate::http::{Body, RequestHead};
 
 /// A service that keeps state.
 pub trait StatefulService: Send + 'static {
-    /// The names of its operations.
+    /// The names of the operations.
     const OPERATIONS: &'static [&'static str];
 
     /// Handles a call.
     ///
     /// # Errors
     ///
-    /// The errors of the service, and those for what the fake does not support.
+    /// Fails with an error of the service, or if the fake does not support the call.
     fn call(&mut self, call: &ServiceCall<'_>) -> Result<Document, Failure>;
 }
 
@@ -37,7 +37,7 @@ pub struct ServiceCall<'a> {
     pub input: Members<'a>,
     /// The Region that the request is signed for.
     pub region: &'a str,
-    /// The time.
+    /// The time on the clock of the service.
     pub now: SystemTime,
 }
 
@@ -76,7 +76,7 @@ impl Fake {
             let call = ServiceCall {
                 operation,
                 input: Members(&input),
-                region: signing_region(request).ok_or("a request that is not signed for a Region")?,
+                region: signing_region(request).ok_or("the request is not signed for a Region")?,
                 now,
             };
             match service.call(&call) {
@@ -124,7 +124,7 @@ fn signing_region(request: &Request) -> Option<&str> {
 pub struct Members<'a>(pub &'a Document);
 
 impl<'a> Members<'a> {
-    /// Returns a member.
+    /// Returns a member that is not null.
     pub fn get(self, name: &str) -> Option<&'a Document> {
         self.0.as_object()?.get(name).filter(|value| !value.is_null())
     }
@@ -148,7 +148,7 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Returns the items of a list, or nothing.
+    /// Returns the items of a list; none if there is no list.
     pub fn list(self, name: &str) -> &'a [Document] {
         self.get(name).and_then(Document::as_array).map_or(&[], Vec::as_slice)
     }

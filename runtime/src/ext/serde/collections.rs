@@ -11,7 +11,7 @@ use super::structure::Name;
 use super::{DeserializeAs, Marker, Nullable, SerializeAs, Value};
 use crate::codec::{Items, Key, Plain, Sparse, Values};
 
-/// Lists, maps and options in the format that follows from their type, and in one that a member states.
+/// Lists, maps and options in the format that their type implies, and in one that a member specifies.
 macro_rules! formats {
     ($($inner:ident => $list:ty, $map:ty, $option:ty $(, <$parameter:ident>)?;)*) => {$(
         impl<C, T: SerializeAs<C, $inner> $(, $parameter)?> SerializeAs<C, $list> for Vec<T> {
@@ -84,7 +84,7 @@ impl<'de, C, T: DeserializeAs<'de, C>> DeserializeAs<'de, C> for Box<T> {
     }
 }
 
-/// The codec, the format and the type of the items of a list.
+/// Reads a list of items of type `T`.
 struct ListVisitor<C, F, T>(Marker<(C, F, T)>);
 
 impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for ListVisitor<C, F, T> {
@@ -97,7 +97,7 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for ListVisitor<C, F, 
     refuse! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8] }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
-        // Whatever a length announces, memory is taken for what is there.
+        // No memory is reserved for the announced length, which cannot be trusted.
         let mut list = Vec::new();
         while let Some(item) = items.next_element::<Nullable<C, F, T>>()? {
             list.push(item.value.ok_or_else(|| A::Error::custom("null in a list that is not sparse"))?);
@@ -106,7 +106,7 @@ impl<'de, C, F, T: DeserializeAs<'de, C, F>> Visitor<'de> for ListVisitor<C, F, 
     }
 }
 
-/// The codec, the format, the type of keys and the type of values of a map.
+/// Reads a map with keys of type `K` and values of type `T`.
 struct MapVisitor<C, F, K, T>(Marker<(C, F, K, T)>);
 
 impl<'de, C, F, K: Key, T: DeserializeAs<'de, C, F>> Visitor<'de> for MapVisitor<C, F, K, T> {

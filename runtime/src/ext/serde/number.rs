@@ -46,7 +46,7 @@ impl<'de, C> DeserializeAs<'de, C> for f64 {
     }
 }
 
-/// Widened in human-readable formats, as on the wire: 0.1 is the double that is nearest to the single.
+/// Widened in human-readable formats, as on the wire: `0.1_f32` becomes 0.10000000149011612.
 impl<C> SerializeAs<C> for f32 {
     fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error> {
         match serializer.is_human_readable() {
@@ -62,7 +62,7 @@ impl<'de, C> DeserializeAs<'de, C> for f32 {
     }
 }
 
-/// A number that is not finite, as Smithy's JSON formats name it.
+/// The name of a number that is not finite, as in Smithy's JSON protocols.
 fn name(value: f64) -> &'static str {
     match value {
         value if value.is_nan() => "NaN",
@@ -71,7 +71,7 @@ fn name(value: f64) -> &'static str {
     }
 }
 
-/// The type of an integer that is read.
+/// Reads an integer of type `T`.
 struct IntegerVisitor<T>(PhantomData<fn() -> T>);
 
 impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
@@ -91,7 +91,7 @@ impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
         i64::try_from(value).ok().and_then(|value| T::try_from(value).ok()).ok_or_else(too_large)
     }
 
-    /// Takes a whole number that is written with a fraction.
+    /// Accepts an integer that is written with a fraction, such as `1.0`.
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
         match value.fract() == 0.0 && value.abs() <= MAX_EXACT {
             true => self.visit_i64(value as i64),

@@ -56,27 +56,27 @@ impl<S: Serializer> Members<S> {
 
 /// A structure that is read member by member.
 pub trait ReadMembers<'de>: Sized {
-    /// Where members are gathered.
+    /// Collects the members.
     type Builder: Default;
 
     /// The name of the structure.
     const NAME: &'static str;
 
-    /// The names of the members on the wire. Members in different places can have the same.
+    /// The names of the members on the wire. Members in different places can have the same name.
     const NAMES: &'static [&'static str];
 
-    /// Reads the value of the member with this name, or returns `false` if there is none with it.
+    /// Reads the value of the member with this name, or returns `false` if there is no such member.
     ///
     /// # Errors
     ///
-    /// If the deserializer fails, or if there is another value than one of the member's type.
+    /// If the deserializer fails, or if the value is not of the member's type.
     fn read_member<A: MapAccess<'de>>(
         builder: &mut Self::Builder,
         name: &str,
         map: &mut Entry<'_, A>,
     ) -> Result<bool, A::Error>;
 
-    /// Makes the structure of what was read.
+    /// Builds the structure from the members that were read.
     ///
     /// # Errors
     ///
@@ -84,7 +84,7 @@ pub trait ReadMembers<'de>: Sized {
     fn finish(builder: Self::Builder) -> Result<Self, BuildError>;
 }
 
-/// The name on the wire if only one member has it, or a longer one.
+/// The name on the wire, or the longer one if several members have it.
 pub const fn unique_name(names: &[&str], name: &'static str, longer: &'static str) -> &'static str {
     let (mut index, mut count) = (0, 0);
     while index < names.len() {
@@ -96,7 +96,7 @@ pub const fn unique_name(names: &[&str], name: &'static str, longer: &'static st
     if count > 1 { longer } else { name }
 }
 
-/// `==` in constants.
+/// `==` for use in constants.
 const fn is_same(one: &[u8], other: &[u8]) -> bool {
     match (one, other) {
         ([], []) => true,
@@ -113,12 +113,12 @@ impl<'de, A: MapAccess<'de>> Entry<'_, A> {
     ///
     /// # Errors
     ///
-    /// If the deserializer fails, or if there is another value than one of this type.
+    /// If the deserializer fails, or if the value is not of this type.
     pub fn value<C, F, T: DeserializeAs<'de, C, F>>(&mut self) -> Result<Option<T>, A::Error> {
         Ok(self.0.next_value::<Nullable<C, F, T>>()?.value)
     }
 
-    /// Steps over the value.
+    /// Skips the value.
     ///
     /// # Errors
     ///
@@ -132,12 +132,12 @@ impl<'de, A: MapAccess<'de>> Entry<'_, A> {
 ///
 /// # Errors
 ///
-/// As [`ReadMembers`] says.
+/// If the value is not a map, or if [`ReadMembers`] fails.
 pub fn deserialize_structure<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(StructureVisitor(PhantomData))
 }
 
-/// The type of a structure that is read.
+/// Reads a structure of type `T`.
 struct StructureVisitor<T>(PhantomData<fn() -> T>);
 
 impl<'de, T: ReadMembers<'de>> Visitor<'de> for StructureVisitor<T> {
@@ -160,7 +160,7 @@ impl<'de, T: ReadMembers<'de>> Visitor<'de> for StructureVisitor<T> {
     }
 }
 
-/// The name of a member, borrowed where the format has it as it is.
+/// The name of a member, borrowed if the input contains it verbatim.
 pub(super) struct Name<'de>(pub(super) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {

@@ -31,11 +31,11 @@ string!(crate::codec::Plain MediaType);
 ///
 /// # Errors
 ///
-/// If the serializer fails, or if the value is sensitive and not exposed: as a value by itself it cannot be left out.
+/// If the serializer fails, or if the value is sensitive: unlike a member, a value by itself cannot be left out.
 pub fn serialize_enum<S: Serializer>(serializer: S, value: &str, sensitive: bool) -> Result<S::Ok, S::Error> {
     match sensitive {
         false => serializer.serialize_str(value),
-        true => Err(serde_core::ser::Error::custom("a sensitive value, which is serialized in `Exposed` only")),
+        true => Err(serde_core::ser::Error::custom("a sensitive value, which is only serialized in `Exposed`")),
     }
 }
 
@@ -43,7 +43,7 @@ pub fn serialize_enum<S: Serializer>(serializer: S, value: &str, sensitive: bool
 ///
 /// # Errors
 ///
-/// Fails if it is not a string.
+/// Fails if the value is not a string.
 pub fn deserialize_enum<'de, T: for<'v> From<&'v str>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(TextVisitor(|text: &str| T::from(text)))
 }
@@ -76,7 +76,7 @@ impl<'de, C> DeserializeAs<'de, C> for Blob {
     }
 }
 
-/// Makes a value of a string.
+/// Reads a string, and converts it to a value.
 struct TextVisitor<M>(M);
 
 impl<T, M: FnOnce(&str) -> T> Visitor<'_> for TextVisitor<M> {

@@ -1,4 +1,4 @@
-//! Timestamps as the wire has them.
+//! Timestamps as on the wire.
 
 use std::fmt::{self, Formatter};
 
@@ -11,11 +11,11 @@ use super::{DeserializeAs, SerializeAs};
 use crate::codec::timestamp::in_millis;
 use crate::codec::{DateTimeText, EpochMillis, EpochSeconds, HttpDate, Items, Plain};
 
-/// A codec, which has a format for timestamps without one of their own.
+/// A codec with a format for timestamps that have none of their own.
 pub trait Timestamps {
     /// The format.
     const FORMAT: Format;
-    /// Whether timestamps are cut to milliseconds where they are read.
+    /// Whether timestamps are truncated to milliseconds when they are read.
     const IN_MILLIS: bool = false;
 }
 
@@ -60,7 +60,7 @@ macro_rules! formats {
             }
         }
 
-        /// A list in a header or a query, which states the format of its items.
+        /// A list in a header or the query, whose binding specifies the format of its items.
         impl<C> SerializeAs<C, $format> for Vec<DateTime> {
             fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error> {
                 SerializeAs::<C, Items<$format>>::serialize_as(self, serializer, exposed)

@@ -44,11 +44,11 @@ pub fn serialize_variant<C, F, T: SerializeAs<C, F>, S: Serializer>(
     map.end()
 }
 
-/// The error of a variant that this version of the crate does not know, as its value was not kept.
+/// Fails for a variant that this version of the crate does not know, because its value was not kept.
 ///
 /// # Errors
 ///
-/// Always.
+/// Always fails.
 pub fn serialize_unknown<S: Serializer>(name: &'static str) -> Result<S::Ok, S::Error> {
     Err(S::Error::custom(format_args!("a member of the union {name} that this version of the crate does not know")))
 }
@@ -60,24 +60,26 @@ pub trait ReadVariant<'de>: Sized {
     /// The variant for an unknown member.
     const UNKNOWN: Self;
 
-    /// Reads the member with this name: none if it is null, [`UNKNOWN`](Self::UNKNOWN) without its value if it is not known.
+    /// Reads the member with this name: `None` if its value is null, and [`UNKNOWN`](Self::UNKNOWN), without the value,
+    /// if the member is not known.
     ///
     /// # Errors
     ///
-    /// If the deserializer fails, or if there is another value than one of the member's type.
+    /// If the deserializer fails, or if the value is not of the member's type.
     fn read_variant<A: MapAccess<'de>>(name: &str, map: &mut Entry<'_, A>) -> Result<Option<Self>, A::Error>;
 }
 
-/// Deserializes a union. A union without a member, as one is written whose member is sensitive, is unknown.
+/// Deserializes a union. A map without a member, which is how a union with a sensitive member is serialized, becomes
+/// [`UNKNOWN`](ReadVariant::UNKNOWN).
 ///
 /// # Errors
 ///
-/// As [`ReadVariant`] says, and if there is more than one member.
+/// If the value is not a map, if there is more than one member, or if [`ReadVariant`] fails.
 pub fn deserialize_union<'de, T: ReadVariant<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(UnionVisitor(PhantomData))
 }
 
-/// The type of a union that is read.
+/// Reads a union of type `T`.
 struct UnionVisitor<T>(PhantomData<fn() -> T>);
 
 impl<'de, T: ReadVariant<'de>> Visitor<'de> for UnionVisitor<T> {

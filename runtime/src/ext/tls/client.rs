@@ -15,7 +15,7 @@ use super::error::BuildError;
 use super::timeout::Limit;
 use super::{Builder, Transport};
 
-/// An HTTP client; its connectors have a pool of connections each.
+/// An HTTP client, each of whose connectors has a pool of connections.
 #[derive(Debug)]
 pub(super) struct Client {
     builder: Builder,
@@ -31,7 +31,7 @@ impl Client {
         Self { builder, transport: OnceLock::new(), connectors: Mutex::default() }
     }
 
-    /// The parts of connectors, which are made when they are first needed.
+    /// The parts that connectors share, which are created when they are first needed.
     pub(super) fn transport(&self) -> Result<&Transport, BuildError> {
         self.transport.get_or_init(|| self.builder.transport()).as_ref().map_err(Clone::clone)
     }

@@ -1,4 +1,4 @@
-//! Errors of building a client, and the kinds of errors of its requests.
+//! Errors in building a client, and the classification of errors in its requests.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};

@@ -1,4 +1,4 @@
-//! The way to a server: directly, or through a proxy.
+//! The route to a server: directly, or through a proxy.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -20,7 +20,7 @@ use tower_service::Service;
 
 use crate::client::BoxFuture;
 
-/// A connector that does not encrypt what it carries; connections to proxies with an `https` URL are encrypted themselves.
+/// A connector that does not encrypt what it carries; only connections to proxies with an `https` URL are encrypted.
 #[derive(Clone, Debug)]
 pub(super) struct Route {
     direct: HttpConnector,

@@ -1,4 +1,4 @@
-//! A limit on the time that it takes to connect, handshakes included.
+//! Limits on the time to connect, handshakes included, and to receive the head of a response.
 
 use std::task::{Context, Poll};
 use std::time::Duration;

@@ -39,7 +39,7 @@ pub(super) fn read(stream: &ReadableStream, controller: AbortController) -> Resu
     Ok(SdkBody::from_body_1_x(Received(receiver)))
 }
 
-/// Waits until the program has used the previous part. Returns `None` if it does not use the body any more.
+/// Waits until the program has used the previous part, then sends this one. Returns `None` if the body was dropped.
 async fn send(sender: &mut Sender<Part>, part: Part) -> Option<()> {
     poll_fn(|context| sender.poll_ready(context)).await.ok()?;
     sender.start_send(part).ok()

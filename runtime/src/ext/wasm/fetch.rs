@@ -1,4 +1,4 @@
-//! An HTTP client on `fetch`.
+//! An HTTP client based on `fetch`.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -62,7 +62,7 @@ impl HttpConnector for Connector {
     }
 }
 
-/// Sends a request, and returns when the head of the response is there.
+/// Sends a request, and returns when the head of the response has arrived.
 async fn send(mut request: HttpRequest, controller: AbortController) -> Result<HttpResponse, ConnectorError> {
     let content = content(request.body_mut()).await.map_err(ConnectorError::user)?;
     let request = to_request(&request, content.as_ref(), &controller.signal())
@@ -96,7 +96,7 @@ fn to_request(request: &HttpRequest, content: Option<&Uint8Array>, signal: &Abor
     Request::new_with_str_and_init(request.uri(), &init)
 }
 
-/// Calls the global function, which belongs to a window, a worker, or neither.
+/// Calls the global function `fetch`, which belongs to a window, a worker, or neither.
 async fn fetch(request: &Request) -> Result<Response, JsValue> {
     let fetch: Function = Reflect::get(&js_sys::global(), &JsValue::from("fetch"))?.dyn_into()?;
     let promise: Promise = fetch.call1(&JsValue::UNDEFINED, request)?.dyn_into()?;
@@ -124,7 +124,7 @@ fn to_response(response: &Response, controller: AbortController) -> Result<http:
     Ok(converted)
 }
 
-/// An error of JavaScript. Its message may name the URL, so only its kind is kept.
+/// A JavaScript error. Its message may contain the URL, so only its name is kept.
 #[derive(Debug)]
 struct Failed(String);
 
@@ -136,7 +136,7 @@ impl Display for Failed {
 
 impl std::error::Error for Failed {}
 
-/// Converts an error of JavaScript.
+/// Converts a JavaScript error.
 pub(super) fn failed(error: &JsValue) -> BoxError {
     let name =
         error.dyn_ref::<js_sys::Error>().map_or_else(|| "an unknown error".to_owned(), |error| error.name().into());

@@ -1,6 +1,6 @@
-//! Tasks of JavaScript's event loop.
+//! Tasks on JavaScript's event loop.
 //!
-//! Values of JavaScript cannot leave their thread, but the futures of the runtime must be able to. So everything that uses such
+//! JavaScript values cannot leave their thread, but the runtime's futures must be able to. So everything that uses such
 //! values is a task of its own, and the runtime's future is the receiving end of a channel.
 
 use std::future::poll_fn;

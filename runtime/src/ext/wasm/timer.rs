@@ -1,4 +1,4 @@
-//! Timers, by `setTimeout`.
+//! Timers based on `setTimeout`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -30,7 +30,7 @@ pub(super) fn after(duration: Duration) -> impl Future<Output = ()> + Send {
     }
 }
 
-/// Calls a global function. Every host has both of them; in one that does not, the result is undefined.
+/// Calls `setTimeout` or `clearTimeout`. Every host has both; without them, the result is undefined.
 fn call(function: &str, first: &JsValue, second: &JsValue) -> JsValue {
     let function =
         Reflect::get(&js_sys::global(), &JsValue::from(function)).ok().and_then(|it| it.dyn_into::<Function>().ok());

@@ -1,4 +1,4 @@
-//! A cache of sessions, one for each bucket and set of credentials, that evicts the least recently used.
+//! A cache of sessions, one for each bucket and set of credentials, that evicts the least recently used one.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -11,25 +11,25 @@ use aws_smithy_runtime::expiring_cache::ExpiringCache;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::Identity;
 
-/// The number of sessions that are kept.
+/// The maximum number of sessions.
 const CAPACITY: usize = 100;
 
-/// A session is renewed this long before it ends.
+/// How long before its expiration a session is renewed.
 const BUFFER: Duration = Duration::from_secs(10);
 
 /// The sessions of a client.
 #[derive(Default)]
 pub struct SessionCache {
-    /// The most recently used one is the last.
+    /// The most recently used session is the last.
     sessions: Mutex<VecDeque<(Key, Session)>>,
     secrets: RandomState,
 }
 
-/// A session, or the one that is being made.
+/// A session that exists or is being created.
 type Session = ExpiringCache<Identity, BoxError>;
 
-/// A bucket and the credentials that its session is made with. The secret is not kept, but a hash of it that differs in every
-/// process.
+/// A bucket and the credentials that its session is created with. Of the secret, only a hash is kept, which differs in
+/// every process.
 #[derive(Clone, Debug, PartialEq)]
 struct Key {
     bucket: String,
@@ -38,11 +38,11 @@ struct Key {
 }
 
 impl SessionCache {
-    /// Returns the session of a bucket, or makes it. Calls at the same time wait for the same one.
+    /// Returns the session of a bucket, or creates it. Concurrent calls wait for the same one.
     ///
     /// # Errors
     ///
-    /// If no session can be made.
+    /// Fails if the session cannot be created.
     pub async fn get_or_make<M>(
         &self,
         bucket: &str,
@@ -92,7 +92,7 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
-    /// Asks for the session of a bucket, which ends `until`; returns how many sessions have been made.
+    /// Requests the session of a bucket; a new one expires at `until`. Returns how many sessions have been created.
     async fn ask(cache: &SessionCache, made: &AtomicUsize, bucket: &str, secret: &str, now: u64, until: u64) -> usize {
         let credentials = Credentials::new("ANOTREAL", secret, None, None, "test");
         let make = || async {

@@ -24,7 +24,7 @@ use crate::client::Core;
 use crate::config::Config;
 use crate::orchestration::{OperationRuntime, invoke, operation_plugins};
 
-/// Hands out sessions, which `O` makes.
+/// Provides sessions, which `O` creates.
 #[derive(Debug)]
 pub(super) struct SessionProvider<O> {
     config: Config,
@@ -40,12 +40,12 @@ impl<O: ExpressSession> SessionProvider<O> {
 
     async fn identity(&self, components: &RuntimeComponents, cfg: &ConfigBag) -> Result<Identity, BoxError> {
         let bucket = cfg.load::<EndpointResolverParams>().and_then(O::bucket);
-        let bucket = bucket.ok_or("the endpoint of the call is not that of a bucket, so that there is no session")?;
+        let bucket = bucket.ok_or("the endpoint of the call is not that of a bucket, so there is no session")?;
         let resolver = components.identity_resolver(sigv4::SCHEME_ID);
-        let resolver = resolver.ok_or("there are no credentials to make a session with")?;
+        let resolver = resolver.ok_or("there are no credentials to create a session with")?;
         let identity = components.identity_cache().resolve_cached_identity(resolver, components, cfg).await?;
         let credentials =
-            identity.data::<Credentials>().ok_or("the identity to make a session with is not credentials")?;
+            identity.data::<Credentials>().ok_or("the identity to create a session with has no credentials")?;
         let now = components.time_source().unwrap_or_default().now();
         let make = || async {
             let mut credentials = self.session(bucket, components, cfg).await?;
@@ -58,7 +58,7 @@ impl<O: ExpressSession> SessionProvider<O> {
         self.cache.get_or_make(bucket, credentials, now, make).await
     }
 
-    /// Asks the service for a session, in a call with the components of the call that needs it and without its interceptors.
+    /// Requests a session, with the components of the call that needs it, but without its interceptors.
     async fn session(
         &self,
         bucket: &str,
@@ -76,7 +76,7 @@ impl<O: ExpressSession> SessionProvider<O> {
     }
 }
 
-/// The settings of a client with those of one of its calls.
+/// The settings of a client, overridden by those of one of its calls.
 fn overridden(config: &Config, cfg: &ConfigBag) -> Layer {
     let mut layer = Layer::from(config.cloneable.clone());
     macro_rules! take {

@@ -109,7 +109,7 @@ fn errors_say_what_and_where_without_content() {
         (b"<html>", "expected a map or null at byte 0"),
     ] {
         let error = Shape::parse(body).unwrap_err();
-        assert_eq!(error.to_string(), format!("cannot read CBOR:  {expected}"), "{body:02X?}");
+        assert_eq!(error.to_string(), format!("cannot read CBOR: {expected}"), "{body:02X?}");
         assert!(!format!("{error:?}").contains("secret"));
     }
 }

@@ -71,7 +71,7 @@ fn shape(rng: &mut Rng, depth: u32) -> Shape {
     }
 }
 
-/// Writes a shape with the reference, with definite or indefinite lists and maps.
+/// Writes a shape with the reference; lists and maps have a definite or indefinite length.
 fn written_by_reference(shape: &Shape, definite: bool) -> Vec<u8> {
     let mut encoder = Encoder::new(Vec::new());
     write(&mut encoder, shape, definite);
@@ -172,7 +172,7 @@ fn map<T>(encoder: &mut Encoder, entries: &HashMap<String, T>, definite: bool, w
     }
 }
 
-/// Reads a body that we wrote with the reference.
+/// Uses the reference to read a body that we wrote.
 fn read_by_reference(body: &[u8]) -> Shape {
     let mut decoder = Decoder::new(body);
     let shape = read(&mut decoder);

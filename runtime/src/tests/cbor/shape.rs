@@ -1,4 +1,4 @@
-//! A structure with a member of every kind, read and written like generated code does.
+//! A structure with a member of every kind, read and written as in generated code.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! A structure with a member of every kind, written like generated code does, for both protocols.
+//! A structure with a member of every kind, written as in generated code, for both protocols.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use aws_smithy_types::{Blob, DateTime};
 use crate::codec::form::Writer;
 use crate::codec::{EpochSeconds, Form, HttpDate, Items, Names, Plain, Sparse, StructureWriter, Values, Write};
 
-/// Declares a structure: members, their types, their keys, formats and names.
+/// Declares a structure: members with their types, keys, formats and names.
 macro_rules! shape {
     ($name:ident { $($member:ident: $type:ty = $key:literal $format:ty, $names:expr;)* }) => {
         #[derive(Clone, Debug, Default)]

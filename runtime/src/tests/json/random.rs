@@ -70,7 +70,7 @@ fn shape_text(rng: &mut Rng, text: &mut String, depth: usize) {
     });
 }
 
-/// The members of [`Shape`](super::shape::Shape), and one that it does not have.
+/// The members of [`Shape`](super::shape::Shape), one that it does not have, and keys with escapes.
 const MEMBERS: &[(&str, Kind)] = &[
     ("Text", Kind::String),
     ("Flag", Kind::Boolean),

@@ -1,4 +1,4 @@
-//! The same structure, read and written with the token reader and writers of `aws-smithy-json`.
+//! The structure as read and written with the token reader and writers of `aws-smithy-json`.
 
 use super::shape::{Choice, Color, Shape};
 use aws_smithy_json::deserialize::error::DeserializeError;

@@ -1,4 +1,4 @@
-//! A structure with a member of every kind, read and written like generated code does.
+//! A structure with a member of every kind, read and written as in generated code.
 
 use crate::codec::json::{Error, Reader, Writer};
 use crate::codec::{
@@ -8,7 +8,7 @@ use aws_smithy_types::error::operation::SerializationError;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use std::collections::HashMap;
 
-/// Declares a structure and its format: members, their types, their keys and their formats.
+/// Declares a structure: members with their types, keys and formats.
 macro_rules! shape {
     ($name:ident { $($member:ident: $type:ty = $key:literal $format:ty,)* }) => {
         #[derive(Clone, Debug, Default, PartialEq)]

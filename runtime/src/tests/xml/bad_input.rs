@@ -60,7 +60,7 @@ fn says_what_is_wrong_and_where() {
 #[test]
 fn says_where_utf_8_ends() {
     let error = parse(b"<Shape><Text>\xff</Text></Shape>").unwrap_err();
-    assert_eq!(error.to_string(), "cannot read XML:  invalid UTF-8 at byte 13");
+    assert_eq!(error.to_string(), "cannot read XML: invalid UTF-8 at byte 13");
 }
 
 #[test]
@@ -122,5 +122,5 @@ fn errors_keep_their_source_and_no_content() {
 
 fn check(body: &str, problem: &str, offset: usize) {
     let error = parse(body.as_bytes()).expect_err(body);
-    assert_eq!(error.to_string(), format!("cannot read XML:  {problem} at byte {offset}"), "{body}");
+    assert_eq!(error.to_string(), format!("cannot read XML: {problem} at byte {offset}"), "{body}");
 }

@@ -5,7 +5,8 @@ use fastrand::Rng;
 use super::random;
 use super::shape::{Choice, Shape, ShapeBuilder};
 
-/// Builds a copy of a shape member by member; `by` is the way in which each kind of member is added to the builder.
+/// Copies a shape member by member into two builders: into one by setting `Option`s, into the other by adding values,
+/// items and entries.
 macro_rules! copied {
     ($shape:ident; $(values { $($value:ident, $set_value:ident, $get_value:ident;)* })?
         lists { $($list:ident, $set_list:ident, $get_list:ident;)* }

@@ -1,7 +1,7 @@
 //! Compares our results with the reference's on the same documents and shapes: the same values and bytes.
 //!
-//! Only ours rejects malformed documents, and some forms that no service sends, so only documents that ours accepts are
-//! compared; every unbroken document must be accepted.
+//! Only our reader rejects malformed documents and some forms that no service sends, so broken documents are only
+//! compared if it accepts them; unbroken ones must be accepted or rejected by both.
 
 use fastrand::Rng;
 

@@ -32,7 +32,7 @@ fn an_output_is_not_empty() {
         read_any_root(b"", shape).unwrap_err(),
         read_result(b"", "GetFoo", shape).unwrap_err(),
     ] {
-        assert_eq!(error.to_string(), "cannot read XML:  expected an element, not an empty body at byte 0");
+        assert_eq!(error.to_string(), "cannot read XML: expected an element, not an empty body at byte 0");
     }
 }
 

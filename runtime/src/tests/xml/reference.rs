@@ -1,4 +1,4 @@
-//! The shape as read and written with `aws-smithy-xml`, like in the published clients.
+//! The shape as read and written with `aws-smithy-xml`, as in the published clients.
 
 use std::collections::HashMap;
 
@@ -17,7 +17,8 @@ pub(super) fn parse(body: &str) -> Result<Shape> {
     shape(&mut Document::new(body).root_element()?)
 }
 
-/// Whether the reader reaches the end: it stops silently at an invalid token or an invalid reference in an attribute.
+/// Whether the reference reads the whole body: it stops silently at an invalid token or an invalid reference in an
+/// attribute.
 pub(super) fn is_well_formed(body: &str) -> bool {
     let mut tags = body.split('<').map(|piece| piece.split_once('>').map_or(piece, |(tag, _)| tag));
     tags.all(|tag| !tag.replace("&lt;b", "").contains('&')) && Document::new(body).all(|token| token.is_ok())
@@ -150,7 +151,7 @@ fn entry<T>(
     Ok(())
 }
 
-/// Writes a shape in the element `Shape`; `None` if a timestamp cannot be written.
+/// Writes a shape in the element `Shape`; `None` if a value cannot be written.
 pub(super) fn serialize(shape: &Shape) -> Option<String> {
     let mut document = String::new();
     let mut writer = XmlWriter::new(&mut document);

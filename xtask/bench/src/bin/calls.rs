@@ -1,5 +1,5 @@
-//! Times complete calls with canned responses, alternating between both clients in one process. Prints JSON: nanoseconds per
-//! call, for each round and side.
+//! Times complete calls with canned responses, alternating between both clients in one process. Prints JSON:
+//! nanoseconds per call, for each round and side.
 //!
 //! The time is the CPU time of the single thread that everything runs on.
 

@@ -1,5 +1,5 @@
-//! Makes many concurrent calls to a server with one of the clients. Prints JSON: calls per second, CPU time per call, and the
-//! peak memory of the process.
+//! Makes many concurrent calls to a server with one of the clients. Prints JSON: calls per second, CPU time per call,
+//! and the peak memory of the process.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

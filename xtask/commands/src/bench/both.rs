@@ -21,7 +21,7 @@ pub(super) struct Both {
     pub part: &'static str,
     /// The services, with the versions of their official packages.
     pub services: &'static [(&'static str, &'static str)],
-    /// Its dependencies, other than clients and those of all programs.
+    /// Its dependencies, other than the clients and those of all programs.
     pub dependencies: &'static str,
     /// The features of the clients on both sides.
     pub features: &'static str,
@@ -38,7 +38,7 @@ pub(super) type Targets = (Option<Target>, Option<Target>);
 const DEPENDENCIES: &str = "allocation-counter = \"0.8\"\n\
     aws-smithy-runtime-api = { version = \"1.19.2\", features = [\"client\", \"http-1x\"] }\n\
     nix = { version = \"0.31\", features = [\"time\"] }\nserde_json = \"1\"\n";
-/// The files of all programs, which those of the package `bench` have too.
+/// The source files that all programs share with the package `bench`.
 const FILES: [(&str, &str); 2] = [
     ("clock.rs", include_str!("../../../bench/src/clock.rs")),
     ("rounds.rs", include_str!("../../../bench/src/rounds.rs")),
@@ -48,8 +48,8 @@ const FILES: [(&str, &str); 2] = [
 const ROUNDS: usize = 6;
 
 impl Both {
-    /// Measures the CPU time and allocations of each case. The part is skipped, with a note on standard output, if a
-    /// service cannot be generated.
+    /// Measures the CPU time and allocations of each case. The part is skipped, with a note on standard output, if
+    /// there are no models, or a service cannot be generated.
     pub(super) fn measure(
         &self,
         workspace: &Workspace,

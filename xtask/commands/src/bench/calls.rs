@@ -16,7 +16,7 @@ const CASES: [(&str, &str, Option<Target>); 4] = [
     ("batch-get-secret-value", "BatchGetSecretValue, 20 x 4 kB", None),
 ];
 
-/// The number of rounds per process and requested run.
+/// The number of rounds for each requested run.
 const ROUNDS: usize = 6;
 
 /// Measures the CPU time and allocations of each call.

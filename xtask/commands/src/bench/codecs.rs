@@ -1,6 +1,6 @@
-//! Reading of responses and writing of requests in XML, form and CBOR, one service of each protocol.
+//! Measures reading responses and writing requests in XML, form and CBOR, with one service for each protocol.
 //!
-//! The codec of JSON is measured by [`micro`](super::micro).
+//! The JSON codec is measured by [`micro`](super::micro).
 
 use std::path::Path;
 
@@ -23,7 +23,7 @@ const PROGRAM: Both = Both {
     ],
 };
 
-/// The maximum ratios: reading is at least twice as fast, and writing one and a half times.
+/// The maximum ratios: reading must be at least twice as fast, and writing one and a half times as fast.
 const READ: Target = Target::Ratio(0.50);
 const WRITE: Target = Target::Ratio(0.67);
 

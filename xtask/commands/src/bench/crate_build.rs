@@ -93,7 +93,7 @@ impl Made {
         Ok(Self(messages.collect()))
     }
 
-    /// The size of the file of a package with this extension.
+    /// The size of a package's file with this extension.
     fn size(&self, package: &str, extension: &str) -> Result<f64, BenchError> {
         let crate_name = package.replace('-', "_");
         let mut files = self.0.iter().filter(|made| made.target.name == crate_name).flat_map(|made| &made.filenames);

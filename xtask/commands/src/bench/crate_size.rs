@@ -43,7 +43,8 @@ pub(super) fn lines<'a>(folders: impl IntoIterator<Item = &'a PathBuf>) -> Resul
     folders.into_iter().map(|folder| Ok(Size::of(&rust_files(&folder.join("src"))?)?.lines)).sum()
 }
 
-/// The lines of Rust in some generated crates, and in the parts of the runtime that a program with all of them compiles.
+/// The lines of Rust in some generated crates, and in the parts of the runtime that a program with all of them
+/// compiles.
 pub(super) fn lines_with_runtime<'a>(
     workspace: &Workspace,
     folders: impl IntoIterator<Item = &'a PathBuf> + Clone,
@@ -58,7 +59,7 @@ fn runtime<'a>(workspace: &Workspace, folders: impl IntoIterator<Item = &'a Path
     Size::of(&modules::files(&workspace.runtime().join("src").join("lib.rs"), &features)?)
 }
 
-/// The features of the runtime that the crate enables in its manifest.
+/// The features of the runtime that a crate enables, in its dependency on the runtime and by default.
 fn features(manifest: &Path) -> Result<Vec<String>, BenchError> {
     let text = fs::read_to_string(manifest).map_err(BenchError::path(manifest))?;
     let document: DocumentMut = text

@@ -39,14 +39,14 @@ pub(crate) enum BenchError {
         source: io::Error,
     },
     /// The workspace lacks one of the crates to compare.
-    #[error("the workspace has no {package} {which} to compare")]
+    #[error("there is no {package} {which} to compare")]
     NoSide {
         /// The name of the package.
         package: &'static str,
         /// Which of the two is missing.
         which: &'static str,
     },
-    /// The manifest is invalid.
+    /// The manifest cannot be read, or is invalid.
     #[error(transparent)]
     Manifest(#[from] crate::manifest::ManifestError),
 }

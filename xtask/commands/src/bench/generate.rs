@@ -71,13 +71,13 @@ struct Generator<'a> {
     workspace: &'a Workspace,
     programs: Programs,
     runs: usize,
-    /// The folder for everything that is generated. Nothing in it is removed before the last run, because some file systems
-    /// take several times as long to create files soon after others were removed.
+    /// The folder for everything that is generated. Nothing in it is removed before the last run, because some file
+    /// systems take several times as long to create files soon after others were removed.
     out: PathBuf,
 }
 
 impl Generator<'_> {
-    /// Generates into folders that do not exist yet.
+    /// Measures repeated runs of a program, each of which generates into a new folder.
     fn measure(&self, program: &str, args: &[String], what: &str) -> Result<Figures, BenchError> {
         let mut figures = Figures::default();
         // The first run fills the system's caches.

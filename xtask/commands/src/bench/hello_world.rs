@@ -16,7 +16,7 @@ use crate::workspace::Workspace;
 
 const PART: &str = "hello-world";
 const NAME: &str = "hello-world";
-/// It calls the server at the address that it is given.
+/// The program, which calls the server at the address in its first argument.
 const PROGRAM: &str = r#"use aws_sdk_secretsmanager::config::{BehaviorVersion, Config, Credentials, Region};
 
 #[tokio::main]
@@ -38,10 +38,10 @@ async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {
 
 /// First builds take minutes, and more runs add little information.
 const RUNS: usize = 3;
-/// A start takes milliseconds.
+/// A start takes only milliseconds, so there can be many.
 const STARTS: usize = 20;
 
-/// Measures the time of the first build, the number of packages, and the size of the program.
+/// Measures the time of the first build, the number of packages, the size of the program, and the time of one run.
 pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, BenchError> {
     let measuring = Programs::build(workspace)?;
     let scratch = sides::find(workspace)?.map(|side| {

@@ -59,7 +59,7 @@ impl Programs {
         json_of(&mut measure)
     }
 
-    /// The same, for a command that must succeed.
+    /// Like [`measure`](Self::measure), for a command that must succeed.
     pub(super) fn measure_success(&self, command: &Command) -> Result<Taken, BenchError> {
         let taken = self.measure(command)?;
         match taken.code {
@@ -83,12 +83,12 @@ pub(super) fn build(workspace: &Workspace, what: &[&str]) -> Result<(), BenchErr
     run(&mut command)
 }
 
-/// Runs a command to completion, and discards its output.
+/// Runs a command that must succeed, and discards its standard output.
 pub(super) fn run(command: &mut Command) -> Result<(), BenchError> {
     output(command).map(drop)
 }
 
-/// The same; standard error is only shown if the command fails.
+/// Like [`run`], but standard error is only shown if the command fails.
 pub(super) fn run_quietly(command: &mut Command) -> Result<(), BenchError> {
     let output = ended(command.stderr(Stdio::piped()))?;
     if !output.status.success() {
@@ -103,7 +103,7 @@ pub(super) fn json_of<T: DeserializeOwned>(command: &mut Command) -> Result<T, B
     serde_json::from_slice(&output.stdout).map_err(|source| BenchError::Output { command: shown(command), source })
 }
 
-/// Runs a command that must succeed.
+/// Runs a command that must succeed; returns its output, without standard error, which is passed on.
 pub(super) fn output(command: &mut Command) -> Result<Output, BenchError> {
     let output = ended(command.stderr(Stdio::inherit()))?;
     succeeded(command, output)

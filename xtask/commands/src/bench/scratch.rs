@@ -1,4 +1,4 @@
-//! Small packages that depend on clients of one of the two sides, under target/bench.
+//! Small packages under target/bench that depend on our clients, the published ones, or both.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ opt-level = "z"
 panic = "abort"
 "#;
 
-/// A package with one source file and clients of one side.
+/// A package that depends on clients.
 #[derive(Debug)]
 pub(super) struct Scratch {
     folder: PathBuf,
@@ -84,9 +84,9 @@ impl Scratch {
         command
     }
 
-    /// Builds what the package depends on, without these packages and the package itself.
+    /// Builds the package and its dependencies, other than those that `without` selects.
     pub(super) fn build_others(&self, args: &[&str], without: impl Fn(&str) -> bool) -> Result<(), BenchError> {
-        // Procedural macros are built for the host, along with what uses them.
+        // Procedural macros are built for the host, along with the crates that use them.
         let tree = ["tree", "--prefix", "none", "--edges", "normal,no-proc-macro", "--format", "{p}"];
         let tree = programs::output(&mut self.cargo(&tree))?;
         let tree = String::from_utf8_lossy(&tree.stdout);
@@ -117,7 +117,7 @@ impl Scratch {
         }
     }
 
-    /// The folder that it builds into.
+    /// The folder that cargo builds into.
     pub(super) fn target(&self) -> PathBuf {
         self.folder.join("target")
     }

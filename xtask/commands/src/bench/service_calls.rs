@@ -1,4 +1,4 @@
-//! Complete calls of services with large models, with canned responses.
+//! Measures complete calls of services with large models, with canned responses.
 //!
 //! Those of Secrets Manager are measured by [`calls`](super::calls).
 

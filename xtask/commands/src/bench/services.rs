@@ -1,4 +1,5 @@
-//! Builds of programs that call several services: the first, and others with everything but the clients already built.
+//! Measures builds of programs that call services: from scratch, after a small change, and with all dependencies but
+//! the clients already built.
 
 mod table;
 
@@ -18,12 +19,12 @@ use table::{Program, Service};
 
 /// Building all clients takes minutes, and more runs add little information.
 const RUNS: usize = 3;
-/// The features of the clients on both sides: what a program needs, and one HTTP stack.
+/// The features of the clients on both sides: those that a program needs, with one HTTP stack.
 const FEATURES: &str =
     "default-features = false, features = [\"behavior-version-latest\", \"default-https-client\", \"rt-tokio\"] }";
 
-/// Build times, memory used by the compiler, and output sizes. The program is skipped, with a note on standard output,
-/// if one of its services cannot be generated.
+/// Measures build times, memory used by the compiler, and output sizes. The program is skipped, with a note on standard
+/// output, if there are no models, or one of its services cannot be generated.
 pub(super) fn measure(
     workspace: &Workspace,
     models: Option<&Path>,
@@ -222,7 +223,7 @@ impl<'a> Measurement<'a> {
     }
 }
 
-/// The size in bytes of all files under a folder; hard-linked files count once per link, as cargo itself links files.
+/// The size in bytes of all files under a folder; a file with several hard links counts once per link.
 fn size(folder: &Path) -> Result<f64, BenchError> {
     let mut bytes = 0.0;
     for entry in fs::read_dir(folder).map_err(BenchError::path(folder))? {

@@ -52,8 +52,8 @@ pub(super) fn packages(folder: &Path) -> Result<Vec<Package>, BenchError> {
     Ok(programs::json_of::<Metadata>(&mut command)?.packages)
 }
 
-/// Generates our clients of some services below target/bench, with all operations or those given as for `cargo xtask sdk`:
-/// their folders by package, or the reason why one is missing.
+/// Generates our clients of some services under target/bench; returns their folders by package, or the reason why one
+/// is missing. `operations` limits them as `--operations` of `cargo xtask sdk` does.
 pub(super) fn generate(
     workspace: &Workspace,
     models: &Path,

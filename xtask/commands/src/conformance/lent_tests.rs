@@ -17,11 +17,11 @@ const TESTS: [&str; 2] = ["smithy.test#httpRequestTests", "smithy.test#httpRespo
 pub(super) struct LentTests(BTreeMap<String, Map<String, Value>>);
 
 impl LentTests {
-    /// Reads the models in some folders.
+    /// Reads the compliance tests from the models in these folders.
     ///
     /// # Errors
     ///
-    /// Fails if a folder or a model in it cannot be read, or has no tests.
+    /// Fails if a folder or a model in it cannot be read, or if a folder has no compliance tests.
     pub(super) fn of(folders: &[PathBuf]) -> Result<Self, Error> {
         let mut lent = Self::default();
         for folder in folders {
@@ -49,7 +49,7 @@ impl LentTests {
         Ok(())
     }
 
-    /// An overlay with the tests for shapes that a model has without tests of its own; `None` if there are none.
+    /// An overlay with the tests for those shapes of a model that have none of their own; `None` if it would be empty.
     pub(super) fn overlay(&self, model: &str) -> Option<String> {
         if self.0.is_empty() {
             return None;

@@ -143,7 +143,7 @@ fn of_folder(folder: &Path) -> Result<Vec<Subject>, Error> {
     Ok(files(folder)?.iter().flat_map(|path| of_file(path)).collect())
 }
 
-/// The files of models in a folder, by name; at least one.
+/// The model files in a folder, sorted by name; fails if there are none.
 pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let unreadable = |source| Error::Models { path: folder.to_owned(), source };
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(unreadable)?;
@@ -201,11 +201,11 @@ fn package_name(name: &str) -> String {
     format!("model-{}", name.chars().map(plain).collect::<String>())
 }
 
-/// Generates all of them in parallel, to crates below a folder.
+/// Generates all packages in parallel, to be written below a folder.
 ///
 /// # Errors
 ///
-/// Fails if the folder cannot be read.
+/// Fails if the path of the folder cannot be resolved.
 pub(super) fn generate(
     workspace: &Workspace,
     folder: &Path,

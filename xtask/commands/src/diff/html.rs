@@ -78,7 +78,7 @@ struct Part {
     text: &'static str,
 }
 
-/// Renders text between backticks as code.
+/// Splits a sentence at backticks; the text between them is code.
 fn parts(sentence: &'static str) -> Vec<Part> {
     let parts = sentence.split('`').enumerate().map(|(index, text)| Part { code: index % 2 == 1, text });
     parts.filter(|part| !part.text.is_empty()).collect()

@@ -145,7 +145,8 @@ impl Report {
     }
 }
 
-/// Removes control characters other than line breaks, so that models cannot control the terminal.
+/// Escapes control characters other than line breaks, and those that set the direction of text, so that models cannot
+/// control the terminal.
 pub(crate) fn printable(text: &str) -> String {
     let is_plain = |c: char| {
         c == '\n'

@@ -54,7 +54,7 @@ impl Side {
     ///
     /// # Errors
     ///
-    /// The same as [`lower`](Self::lower).
+    /// Fails as [`lower`](Self::lower) does.
     pub(crate) fn generate(&self, settings: &Settings) -> Result<Package, Error> {
         ::codegen::generate(self.model.source(), &self.sources(), settings).map_err(refused)
     }

@@ -2,7 +2,7 @@
 
 use super::table::Row;
 
-/// Its manifest; `library` is the folder of the package `difference`.
+/// The program's manifest; `library` is the folder of the package `difference`.
 pub(super) fn manifest(row: &Row, library: &str) -> String {
     let (service, package, version) = (row.service, row.package(), row.version);
     let library = toml_edit::Value::from(library);
@@ -15,7 +15,7 @@ pub(super) fn manifest(row: &Row, library: &str) -> String {
     )
 }
 
-/// Its source.
+/// The program's source; `rows` is its table.
 pub(super) fn main(rows: &str) -> String {
     format!(
         "//! The same calls with the published and the generated crate.\n\n#![allow(deprecated)]\n#![recursion_limit = \"1024\"]\n\n\

@@ -1,4 +1,4 @@
-//! The table of a program: what the macro `both_sides` of the package `difference` takes.
+//! The table of a program: the input of the macro `both_sides` in the package `difference`.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use ::codegen::ir::Member;
 
 use super::shared::{Shared, of_operation};
 
-/// The rows for what both crates have.
+/// The rows for the items that both crates have.
 ///
 /// ```text
 /// [tokens]

@@ -1,4 +1,4 @@
-//! The common part of both crates of a service, because our model may be older or newer.
+//! The items that both crates of a service have: our model may be older or newer than the published crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::table::Row;
 
-/// The operations and types of both.
+/// The operations and types that both crates have.
 pub(super) struct Shared<'a> {
     /// The operations that are called.
     pub operations: Vec<&'a Operation>,
@@ -24,7 +24,7 @@ pub(super) struct Shared<'a> {
 }
 
 impl<'a> Shared<'a> {
-    /// Finds what both have, given the public names of the published crate.
+    /// Finds the items that both crates have, given the public names of the published one.
     pub(super) fn of(service: &'a Service, row: &Row, published: &'a BTreeSet<String>) -> Self {
         let called = service.operations.iter().filter(|operation| {
             let name = operation.wire_name.as_str();
@@ -52,7 +52,7 @@ impl<'a> Shared<'a> {
         shared
     }
 
-    /// The members of a structure that both have; `module` is the one that it is in.
+    /// The members of a structure that both crates have; `module` is that of the structure.
     pub(super) fn members(&self, module: &str, structure: &'a Structure) -> impl Iterator<Item = &'a Member> {
         let has = move |member: &&Member| {
             let field = member.field.trim_start_matches("r#");
@@ -61,7 +61,7 @@ impl<'a> Shared<'a> {
         structure.members.iter().filter(has).collect::<Vec<_>>().into_iter()
     }
 
-    /// The errors of an operation that both have: variant and predicate.
+    /// The errors of an operation that both crates have, as variant and predicate.
     pub(super) fn errors(&self, operation: &'a Operation) -> impl Iterator<Item = (&'a str, &'a str)> {
         let errors = operation.errors.iter().filter(|error| {
             self.published.contains(&format!("operation::{}::{}::{}", operation.module, operation.error, error.name))
@@ -90,7 +90,7 @@ impl<'a> Shared<'a> {
         [newer, older]
     }
 
-    /// The model with what both have.
+    /// The model, reduced to what both crates have, without examples, endpoint rules and endpoint tests.
     pub(super) fn model(&self, text: &str) -> serde_json::Result<String> {
         let mut model: Value = serde_json::from_str(text)?;
         let called: BTreeSet<_> = self.operations.iter().map(|operation| operation.id.as_str()).collect();
@@ -126,7 +126,7 @@ impl<'a> Shared<'a> {
         serde_json::to_string(&model)
     }
 
-    /// The variants of a union that both have: key and name.
+    /// The variants of a union that both crates have, as key and name.
     pub(super) fn variants(&self, union: &'a Union) -> impl Iterator<Item = (&'a str, &'a str)> {
         let has = |name: &str| self.published.contains(&format!("types::{}::{name}", union.name));
         let variants = union
@@ -136,7 +136,7 @@ impl<'a> Shared<'a> {
         variants.map(|variant| (variant.key.as_str(), variant.name.as_str())).collect::<Vec<_>>().into_iter()
     }
 
-    /// Leaves the operation the errors that both have, and those the members.
+    /// Reduces the errors of an operation to those that both crates have, and the members of these errors likewise.
     fn trim_errors(&self, shapes: &mut Map<String, Value>, operation: &'a Operation) {
         let names: BTreeSet<_> = self.errors(operation).map(|(name, _)| name).collect();
         let errors = self.service.errors.iter().filter(|error| names.contains(error.structure.name.as_str()));
@@ -152,7 +152,7 @@ impl<'a> Shared<'a> {
         }
     }
 
-    /// Whether both have a type, and its values can be made up.
+    /// Whether both crates have a type whose values can be made up.
     fn has_type(&self, ty: &Type) -> bool {
         match ty {
             Type::BigInteger | Type::BigDecimal | Type::ByteStream => false,
@@ -211,7 +211,7 @@ fn has_stream(structure: &Structure) -> bool {
     structure.members.iter().any(|member| member.ty == Type::ByteStream)
 }
 
-/// Leaves a shape some of its members.
+/// Removes the members of a shape for which `keep` returns `false`.
 fn retain(shapes: &mut Map<String, Value>, id: &str, keep: impl Fn(&str, &Value) -> bool) {
     let members = shapes.get_mut(id).and_then(|shape| shape.get_mut("members")).and_then(Value::as_object_mut);
     if let Some(members) = members {

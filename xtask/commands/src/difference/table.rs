@@ -1,20 +1,20 @@
-//! The services that are compared: one of each protocol.
+//! The services that are compared: one for each protocol.
 
 use crate::drop_in::{DropInError, select};
 
 /// A service.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row {
-    /// The service, as the name of the published package has it.
+    /// The service, as in the name of the package.
     pub service: &'static str,
     /// The version of the package.
     pub version: &'static str,
     /// The file of the model in the folders of models.
     pub model: &'static str,
-    /// The operations; all if there are none here. Operations with streams are left out.
+    /// The operations to call; all if empty. Those with streams are always left out.
     pub operations: &'static [&'static str],
-    /// Operations that are left out too, because the published crate is newer than the model and sends a member that the model
-    /// lacks, such as an idempotency token.
+    /// Further operations to leave out, because the published crate is newer than the model and sends a member that the
+    /// model lacks, such as an idempotency token.
     pub except: &'static [&'static str],
 }
 
@@ -48,7 +48,7 @@ const TABLE: [Row; 7] = [
     Row { service: "sts", version: "1.124.0", model: "sts.json", operations: &[], except: &[] },
 ];
 
-/// Operations of EC2 on every kind of shape that it has.
+/// Operations of EC2 that together use every kind of shape in its model.
 const EC2: &[&str] = &[
     "AllocateAddress",
     "AssociateAddress",
@@ -92,11 +92,11 @@ const EC2: &[&str] = &[
     "TerminateInstances",
 ];
 
-/// The rows of some services, or all.
+/// The rows of some services, or all rows.
 ///
 /// # Errors
 ///
-/// If there is no row for a service.
+/// Fails if there is no row for a service.
 pub(super) fn rows(services: &[String]) -> Result<Vec<Row>, DropInError> {
     select(&TABLE, |row| row.service, services)
 }

@@ -31,7 +31,7 @@ pub(crate) enum DropInError {
         /// The library with its version.
         package: String,
     },
-    /// The library was not built with our crate.
+    /// Cargo does not use our crate in place of the published one.
     #[error("{package} is not patched: cargo uses {found}; the version must satisfy the library's requirement")]
     NotPatched {
         /// The package.

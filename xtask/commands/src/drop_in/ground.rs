@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 /// A typical user's program.
 const PROGRAM: &str = include_str!("../../templates/drop_in/program.rs");
 
-/// Its manifest.
+/// The manifest of the program.
 const PROGRAM_MANIFEST: &str = include_str!("../../templates/drop_in/program.toml");
 
 /// Writes the workspace: a copy of the library, the program, and the patch.

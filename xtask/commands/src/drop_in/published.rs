@@ -1,4 +1,5 @@
-//! `cargo xtask drop-in --published`: the integration tests of published crates, on the published and on the generated crates.
+//! `cargo xtask drop-in --published`: runs the integration tests of published crates, on these crates and on generated
+//! ones.
 
 pub(super) mod aws_config;
 mod build;
@@ -47,8 +48,8 @@ impl Side {
 ///
 /// # Errors
 ///
-/// Fails if a service is not in the table, packages cannot be downloaded from the registry, a file cannot be written,
-/// or cargo cannot be started.
+/// Fails if a service is not in the table, packages cannot be downloaded from the registry, a file cannot be read or
+/// written, or a program cannot be started.
 pub(super) fn run(workspace: &Workspace, services: &[String], args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let rows = table::rows(services)?;

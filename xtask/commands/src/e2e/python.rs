@@ -8,7 +8,7 @@ use std::time::Instant;
 use super::error::E2eError;
 use crate::report::took;
 
-/// The version of the server. Newer versions may respond differently: bump it together with the steps of the test program.
+/// The version of the server. Newer ones may respond differently: bump it together with the steps of the test program.
 const MOTO: &str = "5.2.5";
 
 /// The minimum Python version for the server.
@@ -111,7 +111,8 @@ mod tests {
         for (script, expected) in
             [("echo 'version 3.8.1 is too old' >&2; exit 1", "3.8.1 is too old"), ("exit 3", "exit status: 3")]
         {
-            // Another process writes the file: if a test forks while this one has it open, it cannot be executed (`ETXTBSY`).
+            // Another process writes the file: if a test forks while this one has it open, it cannot be executed
+            // (`ETXTBSY`).
             let source = folder.path().join("source");
             fs::write(&source, format!("#!/bin/sh\n{script}\n")).unwrap();
             let install = Command::new("install").args(["-m", "755"]).arg(&source).arg(&fake).status().unwrap();

@@ -16,7 +16,7 @@ use crate::{nested, write};
 
 use table::Row;
 
-/// The program that makes the steps of a service; `STEPS` is the path of their file.
+/// The program that runs the steps of a service; `STEPS` is the path of their file.
 const PROGRAM: &str = include_str!("../../templates/e2e/program.rs");
 
 /// Features of both crates: those that calls over HTTP need.
@@ -26,7 +26,8 @@ const FEATURES: [&str; 2] = ["default-https-client", "rt-tokio"];
 ///
 /// # Errors
 ///
-/// Fails if a service is not in the table, its model cannot be read, a file cannot be written, or cargo cannot be started.
+/// Fails if a service is not in the table, its model cannot be read, a file cannot be written, or cargo cannot be
+/// started.
 pub(super) fn run(
     workspace: &Workspace,
     folder: &Path,

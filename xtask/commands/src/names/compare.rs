@@ -33,7 +33,7 @@ impl Comparison {
     }
 }
 
-/// Returns the lowercase letters and digits of a path, with its separators.
+/// Returns a path in lowercase, without underscores.
 pub(super) fn letters(path: &str) -> String {
     path.chars().filter(|character| *character != '_').map(|character| character.to_ascii_lowercase()).collect()
 }

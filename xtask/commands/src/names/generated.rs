@@ -25,7 +25,7 @@ pub(super) struct Generated {
     pub(super) members: Members,
 }
 
-/// Generates the names from the models in some folders, skipping models of unsupported protocols.
+/// Generates the names from the models in some folders, skipping files that cannot be read or lowered.
 pub(super) fn read(folders: &[PathBuf]) -> Result<Vec<Generated>, Error> {
     let mut generated = Vec::new();
     for folder in folders {
@@ -97,7 +97,7 @@ fn with_operation(items: &mut BTreeSet<String>, operation: &Operation) {
     }
 }
 
-/// A structure, its builder and its fields.
+/// Adds a structure, its builder and its fields.
 fn with_fields(items: &mut BTreeSet<String>, module: &str, structure: &Structure) {
     items.insert(format!("{module}::{}", structure.builder));
     let fields = structure.members.iter().map(|member| member.field.trim_start_matches("r#"));

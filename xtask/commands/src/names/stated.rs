@@ -129,7 +129,7 @@ fn read_members(text: &str) -> impl Iterator<Item = Stated> {
     })
 }
 
-/// `if let Some(var_1) = &input.text {`, and in the next line `object.key("Text").string(…`; or `encoder.str("Text")`.
+/// `if let Some(var_1) = &input.text {`, and in the next line `object.key("Text").string(…` or `encoder.str("Text")`.
 fn written_members(text: &str) -> impl Iterator<Item = Stated> {
     text.lines().zip(text.lines().skip(1)).filter_map(|(line, next)| {
         let (_, field) = line.trim().strip_prefix("if let Some(var_")?.strip_suffix(" {")?.split_once("= &input.")?;
@@ -138,8 +138,8 @@ fn written_members(text: &str) -> impl Iterator<Item = Stated> {
     })
 }
 
-/// `static TAG_MEMBER_KEY: …`, and in one of the next lines `"com.amazonaws.ecs#Tag$key"`. For unions the statics have
-/// different names than the variants, and list items have no name.
+/// `static TAG_MEMBER_KEY: …`, and in one of the next lines `"com.amazonaws.ecs#Tag$key"`. For unions, the names of the
+/// statics differ from those of the variants; list items have no names.
 fn schema_members(text: &str) -> impl Iterator<Item = Stated> {
     let is_union = text.lines().any(|line| line.starts_with("pub enum "));
     schemas(text).filter_map(move |(item, id)| {

@@ -83,12 +83,12 @@ impl Crate {
         &self.selected.service.package
     }
 
-    /// The folder in the output folder.
+    /// Its folder, relative to the output folder.
     pub(super) fn folder(&self) -> String {
         format!("{CRATES}/{}", self.selected.service.short_name())
     }
 
-    /// The generated crate, if it was generated.
+    /// The result, if the crate was generated.
     pub(super) fn made(&self) -> Option<&Made> {
         self.result.as_ref()?.as_ref().ok()
     }
@@ -123,7 +123,7 @@ impl<'a> Maker<'a> {
         Self { out, group, runtime, versions, common: Mutex::default() }
     }
 
-    /// Generates all of them.
+    /// Generates all crates, and writes or compares them.
     pub(super) fn make(&self, crates: &mut [Crate], jobs: NonZeroUsize, bar: &ProgressBar) {
         let working = Mutex::new(BTreeSet::new());
         let show = |change: &dyn Fn(&mut BTreeSet<String>)| {
@@ -157,8 +157,8 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Generates a crate; `None` if the common files cannot be written, because that error is reported once instead of
-    /// for each crate.
+    /// Generates a crate, and writes or compares it; `None` if the common files cannot be written, because that error
+    /// is reported once instead of for each crate.
     fn one(&self, one: &Crate) -> Option<Result<Made, String>> {
         let folder = self.out.join(one.folder());
         let package = match self.generate(&one.selected, &folder) {

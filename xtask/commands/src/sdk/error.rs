@@ -25,7 +25,7 @@ pub(crate) enum SdkError {
         /// A description of the fault.
         message: String,
     },
-    /// The manifest of a generated workspace was edited.
+    /// The manifest of a generated workspace cannot be read.
     #[error("cannot read {}: {message}; restore it, or remove it", path.display())]
     Manifest {
         /// The path.
@@ -37,7 +37,7 @@ pub(crate) enum SdkError {
 
 /// A service without a model.
 #[derive(Debug, thiserror::Error)]
-#[error("no model is of the service {name:?}; {}", self.advice())]
+#[error("no model defines the service {name:?}; {}", self.advice())]
 pub(crate) struct UnknownService {
     /// The name as given.
     pub name: String,

@@ -132,10 +132,10 @@ mod tests {
     fn unknown_services_are_named_with_a_suggestion() {
         let names = ["s4".to_owned(), "rout53".to_owned(), "nothing".to_owned(), "s3".to_owned()];
         let error = select(&models(), &names, &["stt:X".parse().unwrap()]).unwrap_err().to_string();
-        let expected = "no model is of the service \"s4\"; did you mean s3?\n\
-                        no model is of the service \"rout53\"; did you mean route53?\n\
-                        no model is of the service \"nothing\"; give names such as s3, sts\n\
-                        no model is of the service \"stt\"; did you mean sts?";
+        let expected = "no model defines the service \"s4\"; did you mean s3?\n\
+                        no model defines the service \"rout53\"; did you mean route53?\n\
+                        no model defines the service \"nothing\"; give names such as s3, sts\n\
+                        no model defines the service \"stt\"; did you mean sts?";
         assert_eq!(error, expected);
     }
 }

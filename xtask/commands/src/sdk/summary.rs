@@ -70,7 +70,7 @@ impl Summary<'_> {
 
     /// The runtime and the common files.
     fn common(&self) -> impl Iterator<Item = (&'static str, &Change)> {
-        let named = [("the runtime", &self.runtime), ("the files about all crates", &self.about)];
+        let named = [("the runtime", &self.runtime), ("the common files", &self.about)];
         named.into_iter().filter_map(|(name, change)| Some((name, change.as_ref()?)))
     }
 
@@ -108,7 +108,7 @@ impl Summary<'_> {
             let _ = write!(out, "  changed {name}: {}\n{}", change.numbers, self.files(change));
         }
         if self.args.check && self.differs() {
-            out.push_str("the generated files differ from what the models give: run the command without --check\n");
+            out.push_str("the generated files are out of date: run the command without --check\n");
         }
     }
 

@@ -63,7 +63,7 @@ impl Update {
         Ok(Self { files: vec![model, manifest], changelog, out, package })
     }
 
-    /// Writes the changes. If one fails, earlier ones are rolled back.
+    /// Writes the changes. If one other than the changelog fails, earlier ones are rolled back.
     pub(super) fn apply(&self) -> Result<(), Error> {
         for (index, file) in self.files.iter().enumerate() {
             if let Err(error) = file.write() {

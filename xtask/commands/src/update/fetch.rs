@@ -28,7 +28,7 @@ pub(super) struct Fetched {
 }
 
 impl Fetched {
-    /// Rejects HTML pages, and empty or truncated files, before they are parsed as models.
+    /// Rejects a file that is not JSON, such as an HTML page or a truncated file, before it is parsed as a model.
     pub(super) fn check_is_json(&self) -> Result<(), UpdateError> {
         let no_model = |what: String, hint| UpdateError::NoModel { source_name: self.source.clone(), what, hint };
         match self.bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {

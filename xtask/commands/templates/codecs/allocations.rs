@@ -1,6 +1,6 @@
-//! Counts the allocations of every case of both sides, and prints JSON.
+//! Counts the allocations of every case for both sides, and prints JSON.
 //!
-//! This is a program of its own because counting takes time.
+//! This is a separate program because counting takes time.
 
 use aws_smithy_types::config_bag::ConfigBag;
 use codecs::{Case, Error, official, ours};

@@ -1,5 +1,5 @@
-//! Reading of responses and writing of requests with generated and published crates, through the interface that the
-//! runtime uses.
+//! Reads responses and writes requests with generated and published crates, through the interface that the runtime
+//! uses.
 
 pub mod clock;
 mod responses;

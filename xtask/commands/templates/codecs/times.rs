@@ -1,4 +1,4 @@
-//! Times every case of both sides alternately, and prints JSON: nanoseconds per turn, for each round and side.
+//! Times every case for both sides alternately, and prints JSON: nanoseconds per turn, for each round and side.
 //!
 //! The time is the CPU time of the thread. Inputs are made before the clock starts, and results dropped after it stops.
 
@@ -12,7 +12,7 @@ use codecs::{Case, Error, official, ours};
 use serde_json::{Value, json};
 
 const WARM_UP: usize = 200;
-/// The number of results that exist at once. With many, the time would be that of the memory they need.
+/// The number of results that exist at once. With many more, memory access would dominate the time.
 const BATCH: usize = 8;
 
 fn main() -> Result<(), Error> {
@@ -29,7 +29,7 @@ fn row(rounds: usize, ours: &Case, official: &Case) -> Result<Value, Error> {
     Ok(json!({ "what": ours.what, "ours": of_ours, "official": of_official }))
 }
 
-/// The nanoseconds of a turn, in the mean of this many.
+/// The mean time of a turn in nanoseconds, over this many turns.
 fn time(turns: usize, case: &Case) -> Result<f64, Error> {
     let mut bag = ConfigBag::base();
     let mut taken = Duration::ZERO;

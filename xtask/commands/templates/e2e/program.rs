@@ -1,4 +1,4 @@
-//! The steps of a service with the official crate, and then with the generated one.
+//! Runs the steps of a service with the official crate and with the generated one.
 
 use std::process::ExitCode;
 

@@ -1,6 +1,6 @@
-//! Counts the allocations of every call of both sides, and prints JSON.
+//! Counts the allocations of every call for both sides, and prints JSON.
 //!
-//! This is a program of its own because counting takes time.
+//! This is a separate program because counting takes time.
 
 use serde_json::{Value, json};
 use service_calls::{Case, Error, official, ours};
@@ -19,7 +19,7 @@ fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// The allocations of a call, in the mean.
+/// The mean number of allocations per call.
 fn count(runtime: &Runtime, case: &Case) -> Result<u64, Error> {
     let calls = |calls| (0..calls).try_for_each(|_| case.turn(runtime));
     calls(WARM_UP)?;

@@ -1,4 +1,4 @@
-//! Times every call of both sides alternately, and prints JSON: nanoseconds per call, for each round and side.
+//! Times every call for both sides alternately, and prints JSON: nanoseconds per call, for each round and side.
 //!
 //! The time is the CPU time of the single thread that everything runs on.
 
@@ -28,7 +28,7 @@ fn row(runtime: &Runtime, rounds: usize, ours: &Case, official: &Case) -> Result
     Ok(json!({ "what": ours.what, "ours": of_ours, "official": of_official }))
 }
 
-/// The nanoseconds of a call, in the mean of this many.
+/// The mean time of a call in nanoseconds, over this many calls.
 fn time(runtime: &Runtime, case: &Case, calls: usize) -> Result<f64, Error> {
     let start = thread_time()?;
     for _ in 0..calls {

@@ -1,6 +1,6 @@
 //! Tests the page of `cargo xtask diff` in a browser: on wide and small screens, in light and dark mode.
 //!
-//! Needs chromium and chromedriver (Debian: `apt-get install chromium chromium-driver`), and is skipped without.
+//! Needs chromium and chromedriver (Debian: `apt-get install chromium chromium-driver`), and is skipped without them.
 
 #![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 

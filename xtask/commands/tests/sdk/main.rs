@@ -1,6 +1,6 @@
 //! `cargo xtask sdk` end to end: what it writes, keeps and removes, and how it reports invalid input.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of the tests are tests too, which clippy.toml does not see here")]
+#![expect(clippy::unwrap_used, reason = "clippy.toml does not recognize test helpers outside of test functions")]
 
 mod faults;
 mod folder;
@@ -142,8 +142,8 @@ fn services_and_operations_can_be_selected() {
 
     let before = folder.written();
     let said = folder.sdk(&["--services", "parkin,garage,trains"]).bad();
-    assert!(said.contains("no model is of the service \"parkin\"; did you mean parking?\n"), "{said}");
-    assert!(said.contains("no model is of the service \"trains\"") && !said.contains("\"garage\""), "{said}");
+    assert!(said.contains("no model defines the service \"parkin\"; did you mean parking?\n"), "{said}");
+    assert!(said.contains("no model defines the service \"trains\"") && !said.contains("\"garage\""), "{said}");
     let said = folder.sdk(&["--operations", "garage:closegate"]).bad();
     assert!(said.contains("has no operation `closegate`") && said.contains("did you mean `CloseGate`?"), "{said}");
     assert_eq!(folder.written(), before);

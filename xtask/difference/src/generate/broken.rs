@@ -1,4 +1,4 @@
-//! Bodies that are not what the model states: corrupted ones, and others altogether.
+//! Bodies that do not follow the model: corrupted ones, and unrelated ones.
 
 use fastrand::Rng;
 

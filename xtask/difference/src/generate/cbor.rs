@@ -6,7 +6,7 @@ use super::output::Oddity;
 use super::text::text;
 use crate::model::{Kind, Model};
 
-/// How deep a body is.
+/// The nesting depth at which lists and maps are empty.
 const DEPTH: u8 = 6;
 
 struct Writer<'a> {
@@ -35,7 +35,7 @@ impl Writer<'_> {
         self.oddity != Oddity::None && self.rng.u8(..of) == 0
     }
 
-    /// A major type and its argument, sometimes longer than it need be.
+    /// A major type and its argument, sometimes in more bytes than necessary.
     fn head(&mut self, major: u8, argument: u64) {
         let least = match argument {
             0..24 => 0,
@@ -180,7 +180,7 @@ impl Writer<'_> {
         }
     }
 
-    /// An item, which is null only in bodies that may be wrong.
+    /// An item of a dense collection, which is null only with [`Oddity::Much`].
     fn dense(&mut self, element: &str, depth: u8) {
         let oddity = self.oddity;
         if oddity == Oddity::Some {

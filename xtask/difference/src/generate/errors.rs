@@ -109,7 +109,7 @@ pub fn error(rng: &mut Rng, modelled: &[&str]) -> Answer {
     Answer::Response { status, headers: more_headers(rng, headers), body }
 }
 
-/// Generates response headers: content type, request id, date, retry hints.
+/// Adds random response headers, such as a content type, request ID, date or retry hint, and shuffles all.
 pub fn more_headers(rng: &mut Rng, mut headers: Vec<(String, String)>) -> Vec<(String, String)> {
     const MORE: &[(&str, &str)] = &[
         ("content-type", "application/x-amz-json-1.1"),
@@ -140,7 +140,7 @@ pub fn more_headers(rng: &mut Rng, mut headers: Vec<(String, String)>) -> Vec<(S
     headers
 }
 
-/// Puts the code in one place, in several, or nowhere.
+/// Chooses the places of the code: one, several or none.
 fn places(rng: &mut Rng) -> Vec<&'static str> {
     let places: &[&[&'static str]] = &[
         &["__type"],

@@ -19,7 +19,7 @@ pub fn input(rng: &mut Rng, model: &Model, id: &str, keys: &[&str]) -> Value {
         .into()
 }
 
-/// Generates an input of an operation. Mostly what is required is set, so that most calls are sent.
+/// Generates an input for an operation. Required members are usually set, so that most calls are sent.
 pub fn input_of_operation(rng: &mut Rng, model: &Model, operation: &str) -> Value {
     let (often, of) = *rng.choice(&[(1, 1), (0, 1), (1, 2), (1, 2), (3, 4)]).unwrap_or(&(1, 1));
     let complete = rng.u8(..12) > 0;
@@ -39,7 +39,7 @@ pub fn input_of_operation(rng: &mut Rng, model: &Model, operation: &str) -> Valu
     input.into()
 }
 
-/// Traits of members whose values have fewer characters than those of a body.
+/// Traits of members whose values can contain fewer characters than those in a body.
 const PLAIN: [&str; 3] = ["smithy.api#httpLabel", "smithy.api#httpHeader", "smithy.api#httpQuery"];
 
 const REQUIRED: &str = "smithy.api#required";
@@ -52,7 +52,7 @@ fn plain_text(rng: &mut Rng) -> String {
     if rng.u8(..3) == 0 { text } else { text.chars().filter(char::is_ascii_alphanumeric).chain(['x']).collect() }
 }
 
-/// How deep an input is.
+/// The nesting depth at which optional members are left out and collections are empty.
 const DEPTH: u8 = 5;
 
 fn value(rng: &mut Rng, model: &Model, id: &str, depth: u8) -> Value {

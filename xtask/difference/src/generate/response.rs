@@ -10,7 +10,7 @@ use super::{cbor, head, xml};
 use crate::connector::Answer;
 use crate::model::Model;
 
-/// Generates one to four results of a call of the operation.
+/// Generates one to four results for a call of the operation.
 pub fn script(rng: &mut Rng, model: &Model, operation: &str) -> Vec<Answer> {
     let count = *rng.choice(&[1, 1, 2, 3, 4]).unwrap_or(&1);
     (0..count).map(|_| answer(rng, model, operation)).collect()
@@ -24,7 +24,7 @@ fn answer(rng: &mut Rng, model: &Model, operation: &str) -> Answer {
     }
 }
 
-/// Generates a result that is not a response: 18 is a failure of the connection, other numbers are other errors.
+/// Generates a result that is not a response: `kind` 18 is a failure to send or connect, any other is another error.
 pub(super) fn no_response(rng: &mut Rng, kind: u8) -> Answer {
     match kind {
         18 => rng.choice([Answer::Timeout, Answer::Io, Answer::User]).unwrap_or(Answer::Io),

@@ -1,6 +1,7 @@
 //! Bodies in XML, for restXml and the query protocols.
 //!
-//! They have no CDATA sections, which published crates take for empty, and no characters that XML forbids, which these reject.
+//! They have no CDATA sections, which the published crates read as empty, and no characters that XML forbids, which
+//! those crates reject.
 
 use fastrand::Rng;
 
@@ -8,7 +9,7 @@ use super::output::{Oddity, time};
 use super::text::text;
 use crate::model::{Kind, Member, Model};
 
-/// How deep a body is.
+/// The nesting depth at which lists and maps are empty.
 const DEPTH: u8 = 6;
 
 /// Writes elements.
@@ -257,7 +258,7 @@ impl Writer<'_> {
         self.rng.choice(choices).copied().unwrap_or_default().to_owned()
     }
 
-    /// A string as text of an element, in one of its spellings.
+    /// Escapes a string as the text of an element; there are several ways.
     fn escaped(&mut self, text: &str) -> String {
         let mut escaped = String::new();
         for character in text.chars().filter(|character| is_allowed(*character)) {

@@ -1,6 +1,6 @@
 //! The enums and structures of the table.
 
-/// Passes them to the macro `$next`, after `$first`.
+/// Passes the enums and structures to the macro `$next`, after `$first`.
 macro_rules! types {
     ($next:path, $($first:tt)*) => {
         $next! {

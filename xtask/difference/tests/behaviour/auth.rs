@@ -1,4 +1,4 @@
-//! Which authentication scheme a call is signed with.
+//! The authentication scheme that signs a call.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::{

@@ -1,4 +1,4 @@
-//! Clock skew: corrected by the time of the service, unless the program disables that.
+//! Clock skew: corrected with the time of the service, unless the program disables that.
 
 use difference::connector::{Answer, Canned};
 

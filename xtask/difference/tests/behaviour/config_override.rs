@@ -140,7 +140,7 @@ fn other_credentials_sign_and_are_cached_for_this_call_alone() {
         let keys = requests.iter().map(|request| request.header("authorization").unwrap().contains("AKIDCALL"));
         (of_client.asked(), of_call.asked(), keys.collect::<Vec<_>>())
     };
-    // The first call resolves them once for three attempts, the second call again; those of the client stay cached.
+    // Each overriding call resolves its own credentials, once for all attempts; those of the client stay cached.
     assert_eq!((of_client, of_call), (1, 2));
     assert_eq!(keys, [true, true, true, false, true, false]);
 }

@@ -22,7 +22,7 @@ use difference::settings::{SameId, app};
 use crate::both::{clock, credentials};
 use crate::identity_cache::Counting;
 
-/// A configuration such as `aws_config` loads.
+/// A configuration like those that `aws_config` loads.
 fn shared(http: &Canned) -> Builder {
     SdkConfig::builder()
         .behavior_version(BehaviorVersion::latest())

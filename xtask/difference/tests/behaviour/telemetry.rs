@@ -36,7 +36,7 @@ impl Intercept for Captured {
     }
 }
 
-/// Returns the attributes captured from calls with many members, by a client that requests these.
+/// Returns the attributes captured from calls with many members, by a client that `$ask` configures.
 macro_rules! captured {
     ($sdk:ident, $parts:ident, $ask:expr) => {{
         let (http, captured) = (Canned::empty(), Captured::default());

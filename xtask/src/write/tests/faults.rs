@@ -192,7 +192,7 @@ fn what_a_killed_run_left_is_removed_and_nothing_is_lost() {
 #[test]
 fn a_folder_that_a_killed_run_was_claiming_can_be_claimed() {
     let (_parent, out) = fresh();
-    // As it is before the list is moved into place.
+    // The state before the list is moved into place.
     let part = out.join(in_place::FOLDER);
     fs::create_dir_all(&part).unwrap();
     fs::write(part.join(list::NAME), "").unwrap();

@@ -52,8 +52,8 @@ fn spawn(out: &Path, way: usize) -> Child {
         .unwrap()
 }
 
-/// Lets a child write for a varying time, and kills it. The time starts at the first sign of work, so that slow starts do not
-/// make kills miss the writing.
+/// Lets a child write for a varying time, and kills it. The time starts at the first sign of work, so that a slow start
+/// does not make the kill miss the writing.
 fn kill_in_the_middle(out: &Path, way: usize, round: u64) {
     let mut child = spawn(out, way);
     let before = fs::metadata(out).unwrap().modified().unwrap();

@@ -93,7 +93,7 @@ impl SecretsManager {
     }
 }
 
-/// Adds a version, or fills the one that a rotation has prepared. The same again has no effect.
+/// Adds a version, or fills the one that a rotation has prepared. Storing the same value again has no effect.
 fn store(
     secret: &mut Secret,
     token: &str,
@@ -104,7 +104,7 @@ fn store(
     let is_first = secret.versions.iter().all(|version| version.value.is_none());
     match secret.version_mut(token) {
         Some(version) if version.value.is_none() => version.value = Some(value.clone()),
-        // The function of a rotation can try again.
+        // A rotation function may retry.
         Some(version) if version.has(PENDING) && !version.has(CURRENT) && stages.contains(&PENDING) => {
             version.value = Some(value.clone());
         }
@@ -129,7 +129,7 @@ pub(super) fn token(input: Members<'_>) -> Result<String, Failure> {
     token.map(str::to_owned).ok_or_else(|| invalid_request("a call without a client request token"))
 }
 
-/// The value of a request.
+/// The secret value in a request.
 fn value(input: Members<'_>) -> Result<Option<Value>, Failure> {
     let (size, value) = match (input.text("SecretString"), input.text("SecretBinary")) {
         (Some(_), Some(_)) => return Err(invalid_parameter("either SecretString or SecretBinary, but not both")),

@@ -1,4 +1,4 @@
-//! Deleting secrets, and restoring them before their window ends.
+//! Deleting secrets, and restoring them before their recovery window ends.
 
 use std::time::Duration;
 

@@ -1,10 +1,10 @@
-//! Filters of lists.
+//! Filters for lists.
 
 use super::super::stateful::{Failure, Members};
 use super::secret::Secret;
 use super::{failure, invalid_parameter};
 
-/// A filter: secrets match that match one of its values.
+/// A filter, which matches the secrets that match one of its values.
 pub(super) struct Filter<'a> {
     attribute: Attribute,
     values: Vec<&'a str>,
@@ -36,7 +36,7 @@ fn filter(filter: Members<'_>) -> Result<Filter<'_>, Failure> {
         Some("primary-region") => Attribute::PrimaryRegion,
         Some("owning-service") => Attribute::OwningService,
         Some("all") => Attribute::All,
-        Some(other) => return Err(failure("ValidationException", format!("`{other}` is not a key of filters"))),
+        Some(other) => return Err(failure("ValidationException", format!("`{other}` is not a filter key"))),
         None => return Err(invalid_parameter("a filter without a key")),
     };
     let values = filter.texts("Values");
@@ -56,7 +56,7 @@ impl Filter<'_> {
 }
 
 impl Attribute {
-    /// Whether a value is a prefix of the attribute. Words of a description, or of all attributes, can be anywhere in it.
+    /// Whether a value is a prefix of the attribute. In descriptions and `All`, its words can be anywhere.
     fn matches(self, value: &str, secret: &Secret) -> bool {
         let description = secret.description.as_deref();
         let keys = secret.tags.iter().map(|(key, _)| key.as_str());
@@ -76,7 +76,7 @@ impl Attribute {
     }
 }
 
-/// Whether each word of a value is the beginning of a word in one of the attributes, whatever their case.
+/// Whether one attribute has, for each word of a value, a word that starts with it, ignoring case.
 fn has_words<'a>(attributes: impl IntoIterator<Item = &'a str>, value: &str) -> bool {
     let wanted: Vec<_> = words(value).collect();
     let attributes = attributes.into_iter();

@@ -26,7 +26,7 @@ impl SecretsManager {
     }
 }
 
-/// Sorts by date of creation unless another order is asked for. Secrets that were never accessed come first.
+/// Sorts by creation date, unless another key is requested. A missing access date sorts before all others.
 fn sort(secrets: &mut [&Secret], input: Members<'_>) {
     match input.text("SortBy") {
         Some("name") => secrets.sort_by(|a, b| a.name.cmp(&b.name)),
@@ -41,7 +41,7 @@ fn sort(secrets: &mut [&Secret], input: Members<'_>) {
     }
 }
 
-/// A page of items, and the token of the next page: how many items come before it.
+/// A page of items, and the token of the next page, which is the number of items before it.
 pub(super) fn page<T>(
     items: impl Iterator<Item = T>,
     input: Members<'_>,

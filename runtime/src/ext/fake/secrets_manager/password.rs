@@ -37,7 +37,7 @@ impl SecretsManager {
         if all.is_empty() || (each && kinds.iter().any(Vec::is_empty)) {
             return Err(invalid_parameter("no character is left of a required type"));
         }
-        // One of each required kind, the rest of any, and then in any order.
+        // One character of each required kind, the rest of any kind, in random order.
         let of_each = kinds.iter().filter(|_| each).filter_map(fastrand::choice);
         let mut password: Vec<char> = of_each.copied().collect();
         let missing = length - password.len();

@@ -87,7 +87,7 @@ impl SecretsManager {
         ]))
     }
 
-    /// Reads the value of a version; of the current one if neither id nor stage is given.
+    /// Reads the value of a version: the current one if neither an id nor a stage is given.
     fn value(&mut self, position: usize, id: Option<&str>, stage: Option<&str>, call: &ServiceCall<'_>) -> Response {
         let secret = self.secrets.get_mut(position).ok_or_else(not_found)?;
         secret.check_live()?;

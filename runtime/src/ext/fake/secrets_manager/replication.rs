@@ -10,7 +10,7 @@ use super::{Response, SecretsManager, invalid_parameter, not_found};
 pub(super) struct Replica {
     pub(super) region: String,
     pub(super) kms_key: Option<String>,
-    /// Why there is none.
+    /// The reason why replication failed, if it did.
     failure: Option<String>,
 }
 
@@ -33,7 +33,7 @@ impl SecretsManager {
         Ok(output(secret))
     }
 
-    /// Adds the replicas of an input to a secret that is not in the list.
+    /// Adds the replicas of an input to a secret that is not in `self.secrets`.
     pub(super) fn replicate(&mut self, secret: &mut Secret, input: Members<'_>) -> Result<(), Failure> {
         let force = input.flag("ForceOverwriteReplicaSecret").unwrap_or_default();
         let wanted: Vec<_> = input.structures("AddReplicaRegions").collect();

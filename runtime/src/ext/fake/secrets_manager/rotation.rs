@@ -51,7 +51,7 @@ impl SecretsManager {
         let next = rules.as_ref().and_then(|rules| period(Members(rules))).map(|period| now + period);
         let last = before.and_then(|before| before.last);
         secret.rotation = Some(Rotation { enabled: true, function, rules, last, next });
-        // Otherwise the service only tests the function, and removes the version of the test.
+        // If not, the service only tests the function, with a version that it removes afterwards.
         let now_or_never = input.flag("RotateImmediately").unwrap_or(true);
         if now_or_never && secret.version(&token).is_none() {
             secret.versions.push(Version::new(&token, None, now));
@@ -102,13 +102,13 @@ fn check_rules(rules: Members<'_>) -> Result<(), Failure> {
     }
 }
 
-/// The time between rotations; `None` if `cron(…)` states it, which is not evaluated.
+/// The time between rotations; `None` for `cron(…)`, which is not evaluated.
 fn period(rules: Members<'_>) -> Option<Duration> {
     let days = rules.integer("AutomaticallyAfterDays").and_then(|days| u32::try_from(days).ok());
     days.map(|days| DAY * days).or_else(|| rate(rules.text("ScheduleExpression")?))
 }
 
-/// Parses `rate(10 days)`.
+/// Parses an expression such as `rate(10 days)`.
 fn rate(expression: &str) -> Option<Duration> {
     let (count, unit) = expression.strip_prefix("rate(")?.strip_suffix(')')?.split_once(' ')?;
     let unit = match unit.trim_end_matches('s') {

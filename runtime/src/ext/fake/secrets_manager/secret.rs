@@ -9,7 +9,7 @@ use super::replication::Replica;
 use super::rotation::Rotation;
 use super::{day_of, invalid_request};
 
-/// The stage of the version to use.
+/// The stage of the current version.
 pub(super) const CURRENT: &str = "AWSCURRENT";
 
 /// The stage of the version that was current before.
@@ -159,7 +159,7 @@ impl Secret {
         }
     }
 
-    /// The tag by which a service marks its secrets.
+    /// The service that owns the secret, from the tag with which it marks its secrets.
     pub(super) fn owning_service(&self) -> Option<&str> {
         self.tags.iter().find(|(key, _)| key == "aws:secretsmanager:owningService").map(|(_, value)| value.as_str())
     }
@@ -169,7 +169,7 @@ impl Secret {
         (!self.replicas.is_empty()).then_some(self.region.as_str())
     }
 
-    /// The secret in responses of `DescribeSecret` and `ListSecrets`. The member with the stages has another name in each.
+    /// The secret in responses of `DescribeSecret` and `ListSecrets`, which differ in the name of the member `stages`.
     pub(super) fn describe(&self, region: &str, stages: &str, with_replicas: bool) -> Document {
         let rotation = self.rotation.as_ref();
         let active = rotation.filter(|rotation| rotation.enabled);

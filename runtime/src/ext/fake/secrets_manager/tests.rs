@@ -1,4 +1,4 @@
-//! Tests of what the end-to-end test does not compare: the clock, limits, and repeated requests.
+//! Tests that the end-to-end test does not cover: the clock, limits, and repeated requests.
 
 use std::time::{Duration, SystemTime};
 
@@ -33,7 +33,7 @@ impl Test {
         self.call_in("eu-west-1", operation, input)
     }
 
-    /// The code of the error.
+    /// Makes a call that must fail, and returns the code of the error.
     fn refused(&mut self, operation: &str, input: &str) -> String {
         self.call(operation, input).unwrap_err()
     }
@@ -101,7 +101,7 @@ fn stages_move_with_new_versions() {
     test.call("PutSecretValue", &put("TOKEN3", r#","VersionStages":["AWSCURRENT","MINE"]"#)).unwrap();
     assert_eq!(test.stages(), ["1: AWSPREVIOUS", "2: ", "3: AWSCURRENT MINE"]);
     test.call("PutSecretValue", &put("TOKEN4", "")).unwrap();
-    // A stage of one's own stays.
+    // Custom stages stay.
     assert_eq!(test.stages(), ["1: ", "2: ", "3: MINE AWSPREVIOUS", "4: AWSCURRENT"]);
     // Versions without stages are deprecated.
     let listed = test.call("ListSecretVersionIds", r#"{"SecretId":"a"}"#).unwrap();
@@ -153,7 +153,7 @@ fn a_rotation_ends_when_its_version_is_current() {
     let pending = r#"{"SecretId":"a","VersionStage":"AWSPENDING"}"#;
     assert_eq!(test.refused("GetSecretValue", pending), "ResourceNotFoundException");
     for value in ["y", "z"] {
-        // The function can try again.
+        // The function may retry.
         let more = format!(r#","SecretString":"{value}","VersionStages":["AWSPENDING"]"#);
         test.call("PutSecretValue", &rotate("TOKEN2", &more)).unwrap();
     }

@@ -1,4 +1,4 @@
-//! Servers and proxies on a local port, which handle a few connections as a test needs them.
+//! Servers and proxies on a local port, which handle connections as a test needs.
 
 use std::error::Error;
 use std::io;
@@ -13,7 +13,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio_rustls::TlsAcceptor;
 
-/// The certificate of the server, which is its own authority.
+/// The self-signed certificate of the server.
 pub(super) const CERTIFICATE: &[u8] = include_bytes!("localhost.pem");
 const KEY: &[u8] = include_bytes!("localhost.key.pem");
 const RESPONSE: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello";

@@ -7,7 +7,7 @@ pub(in crate::bench) struct Program {
     pub name: &'static str,
     /// The services that it calls.
     pub services: &'static [&'static str],
-    /// The operations that our client of a service has, such as `s3:GetObject,PutObject`. The official one has all.
+    /// The operations that our client is limited to, such as `s3:GetObject,PutObject`; the official client has all.
     pub operations: Option<&'static str>,
     /// The targets.
     pub targets: Targets,

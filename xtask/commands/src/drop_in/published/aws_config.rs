@@ -1,5 +1,5 @@
-//! `cargo xtask drop-in --aws-config`: the tests of the published aws-config, with the official crates of the services that
-//! give credentials, and with ours in their place.
+//! `cargo xtask drop-in --aws-config`: runs the tests of the published aws-config, with the official crates of the
+//! services that provide credentials, and with ours in their place.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -37,7 +37,7 @@ const FEATURES: [&str; 2] = ["credentials-login", "test-util"];
 /// # Errors
 ///
 /// Fails if aws-config cannot be downloaded, there is no model of a service, our crates are not used, a file cannot be
-/// written, or cargo cannot be started.
+/// written, or a program cannot be started.
 pub(in super::super) fn run(workspace: &Workspace, models: &Path) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folder = workspace.target().join("drop-in").join(NAME);

@@ -16,7 +16,7 @@ const PROGRAM: &str = "endpoint_tests";
 /// The expected result of each case, by its parameters sorted by name.
 type Cases = HashMap<Vec<String>, Vec<String>>;
 
-/// The endpoint tests in a folder, with their program, whose case is not in the model.
+/// The names of the endpoint tests in a folder, with their program, whose cases are not in the model.
 ///
 /// # Errors
 ///

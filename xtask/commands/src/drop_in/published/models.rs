@@ -1,4 +1,4 @@
-//! The generated crates.
+//! Generates the crates under test.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,8 +11,8 @@ use super::features;
 use super::ground::Published;
 use super::table::Row;
 
-/// Generates the crate of a service from the first model with that name in the folders, or else from the one in this
-/// project.
+/// Generates the crate of a service from the model in the first folder that has it, or else from the model in this
+/// project, if there is one.
 ///
 /// `runtime` is the folder of the runtime. Returns the crate and the model's source; the inner error says why the tests
 /// of the service cannot run.

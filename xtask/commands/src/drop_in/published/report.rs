@@ -24,7 +24,7 @@ pub(super) struct Tested {
 pub(super) struct Pair {
     /// The test program.
     program: String,
-    /// The test; `None` if the program does not compile on the published crate either.
+    /// The test; `None` if the program does not compile on the published crate.
     test: Option<String>,
     published: Option<Became>,
     generated: Result<Option<Became>, String>,
@@ -35,8 +35,8 @@ pub(super) struct Pair {
 }
 
 impl Tested {
-    /// Whether tests pass on the published crate, and all of these on the generated one but for those that are excused. A
-    /// crate whose tests are all ignored is good, too.
+    /// Whether there are required tests, all of them pass on the generated crate, and no excuse is stale. A crate whose
+    /// tests are all ignored is good, too.
     pub(super) fn is_good(&self) -> bool {
         let is_tested = self.required() > 0 || self.is_ignored();
         is_tested && self.passed() == self.required() && !self.results.iter().any(Pair::has_stale_excuse)
@@ -47,12 +47,13 @@ impl Tested {
         !self.results.is_empty() && self.results.iter().all(|pair| pair.published == Some(Became::Ignored))
     }
 
-    /// The number of tests that pass on the published crate.
+    /// The number of tests that must pass: those that pass on the published crate, except for unstated and excused
+    /// ones.
     fn required(&self) -> usize {
         self.results.iter().filter(|pair| pair.is_required()).count()
     }
 
-    /// The number of these that pass on the generated crate.
+    /// The number of required tests that pass on the generated crate.
     fn passed(&self) -> usize {
         self.results.iter().filter(|pair| pair.is_required() && pair.passes()).count()
     }
@@ -80,7 +81,7 @@ impl Pair {
 }
 
 /// Joins the results of both sides. The tests in `not_stated` expect something that is not in the model, and those in
-/// `excused` fail by intention.
+/// `excused` fail intentionally.
 pub(super) fn join(
     published: BTreeMap<String, Program>,
     mut generated: BTreeMap<String, Program>,

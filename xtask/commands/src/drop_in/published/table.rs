@@ -19,7 +19,7 @@ pub(super) struct Row {
     pub excused: &'static [Excused],
 }
 
-/// A test that passes on the published crate only, by intention.
+/// A test that is meant to pass on the published crate only.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Excused {
     /// The test, with its program.
@@ -58,7 +58,7 @@ const TABLE: [Row; 15] = [
     Row::new("transcribestreaming", "1.126.0", "transcribe-streaming.json"),
 ];
 
-/// Tests of S3 that look for words of the published implementation.
+/// Tests of S3 that assert the wording of the published implementation.
 const S3: &[Excused] = &[
     Excused {
         test: "aws_chunked::test_chunk_size_too_small_fails",

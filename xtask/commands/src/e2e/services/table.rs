@@ -1,4 +1,4 @@
-//! The services whose steps are made with both crates.
+//! The services whose steps are run with both crates.
 
 use crate::drop_in::{DropInError, select};
 
@@ -55,7 +55,7 @@ mod tests {
         for row in rows(&[]).unwrap() {
             assert!(steps.join(format!("{}.rs", row.service)).is_file(), "{row:?}");
         }
-        assert_eq!(steps.read_dir().unwrap().count(), TABLE.len(), "steps without a row are not made");
+        assert_eq!(steps.read_dir().unwrap().count(), TABLE.len(), "steps without a row are not run");
         assert!(rows(&["parking".to_owned()]).unwrap_err().to_string().contains("dynamodb, ec2"));
     }
 }
