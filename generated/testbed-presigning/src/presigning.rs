@@ -1,8 +1,8 @@
-//! Presigned requests: whoever has one can send it for some time, without credentials.
+//! Presigned requests: whoever has one can send it for a limited time, without credentials.
 //!
-//! The operations that can be presigned have a method `presigned` beside `send`. It takes a [`PresigningConfig`],
-//! which says how long the request is valid, and sends nothing. Send what it returns with any HTTP client: by its
-//! method, to its URI, with its headers.
+//! Operations that can be presigned have a method `presigned` in addition to `send`. It takes a
+//! [`PresigningConfig`], which says how long the request is valid, and returns the request without sending it. Any
+//! HTTP client can send it, with its method, URI and headers.
 //!
 //! ```
 //! use std::time::Duration;

@@ -1,3 +1,3 @@
-//! The client.
+//! The client, and the customization of single calls.
 
 client_runtime::client! {}

@@ -26,7 +26,7 @@ fn metadata(code: &str, message: Option<&str>) -> sdk::error::ErrorMetadata {
     message.into_iter().fold(metadata, |metadata, message| metadata.message(message)).build()
 }
 
-/// Creates a client that sends nothing: whatever it reads from an empty response, the outcome of its calls is this one.
+/// Creates a client that sends nothing, and whose calls have this outcome, whatever they read from an empty response.
 fn client(outcome: impl Fn() -> Result<Outcome, Boxed> + Send + Sync + 'static) -> sdk::Client {
     use aws_smithy_http_client::test_util::infallible_client_fn;
     use sdk::config::retry::RetryConfig;

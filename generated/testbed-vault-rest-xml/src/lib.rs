@@ -1,4 +1,6 @@
-//! Keeps secrets, in every protocol, for the tests of what is logged.
+//! Keeps secrets.
+//!
+//! Generated in every protocol, to test what is logged.
 //!
 #![doc = include_str!("../docs/crate.md")]
 

@@ -1,4 +1,4 @@
-//! The client.
+//! The client, and the customization of single calls.
 
 client_runtime::client! {}
 

@@ -1,4 +1,4 @@
-//! Knocks, which anybody may.
+//! Knocks, which needs no credentials.
 //!
 //! **In short**:
 //!

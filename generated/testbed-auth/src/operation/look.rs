@@ -1,4 +1,4 @@
-//! Looks, which those with credentials are known by.
+//! Looks around, with or without credentials.
 //!
 //! **In short**:
 //!

@@ -46,7 +46,7 @@ operation! {
         ///
         /// In the path, as `{Key}`.
         key, set_key, get_key: optional(text) = label("Key");
-        /// A member in a header.
+        /// The bucket and the key of the object to copy.
         ///
         /// In the header `x-amz-copy-source`.
         copy_source, set_copy_source, get_copy_source: optional(text) = header("x-amz-copy-source");

@@ -1,4 +1,4 @@
-//! Tells where a bucket is.
+//! Returns the Region of a bucket.
 //!
 //! **In short**:
 //!

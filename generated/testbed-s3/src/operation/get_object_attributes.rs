@@ -1,4 +1,4 @@
-//! Tells the attributes of an object.
+//! Returns the attributes of an object.
 //!
 //! **In short**:
 //!
@@ -45,7 +45,7 @@ operation! {
 
     /// The output of [`GetObjectAttributes`](self).
     output GetObjectAttributesOutput, GetObjectAttributesOutputBuilder {
-        /// A member of the body.
+        /// The storage class of the object.
         storage_class, set_storage_class, get_storage_class: optional(text) = member("StorageClass");
     }
 

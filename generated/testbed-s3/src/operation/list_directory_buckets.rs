@@ -21,7 +21,7 @@ operation! {
 
     /// The output of [`ListDirectoryBuckets`](self).
     output ListDirectoryBucketsOutput, ListDirectoryBucketsOutputBuilder {
-        /// A member of the body.
+        /// The token for the next page.
         continuation_token, set_continuation_token, get_continuation_token: optional(text) = member("ContinuationToken");
     }
 

@@ -72,7 +72,7 @@ operation! {
 
     /// The output of [`PutObject`](self).
     output PutObjectOutput, PutObjectOutputBuilder {
-        /// A member in a header.
+        /// The entity tag of the object.
         ///
         /// In the header `ETag`.
         e_tag, set_e_tag, get_e_tag: optional(text) = header("ETag");

@@ -56,7 +56,7 @@ operation! {
 
     /// The output of [`UploadPart`](self).
     output UploadPartOutput, UploadPartOutputBuilder {
-        /// A member in a header.
+        /// The entity tag of the part.
         ///
         /// In the header `ETag`.
         e_tag, set_e_tag, get_e_tag: optional(text) = header("ETag");

@@ -5,7 +5,7 @@ use client_runtime::structure;
 structure! {
     /// A copy.
     pub struct CopyObjectResult, CopyObjectResultBuilder, received {
-        /// A member of the body.
+        /// The entity tag of the copy.
         e_tag, set_e_tag, get_e_tag: optional(text) = member("ETag");
     }
 }

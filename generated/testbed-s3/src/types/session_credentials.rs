@@ -6,17 +6,17 @@ use client_runtime::structure;
 structure! {
     /// The credentials of a session.
     pub struct SessionCredentials, SessionCredentialsBuilder: fallible, received {
-        /// A part of the credentials.
+        /// The ID of the access key.
         access_key_id, set_access_key_id, get_access_key_id: required(text) = member("AccessKeyId");
-        /// A part of the credentials.
+        /// The secret access key.
         ///
         /// Sensitive: redacted in `Debug` output.
         secret_access_key, set_secret_access_key, get_secret_access_key: required(text) = member("SecretAccessKey"), sensitive;
-        /// A part of the credentials.
+        /// The token of the session.
         ///
         /// Sensitive: redacted in `Debug` output.
         session_token, set_session_token, get_session_token: required(text) = member("SessionToken"), sensitive;
-        /// A part of the credentials.
+        /// When the credentials expire.
         expiration, set_expiration, get_expiration: corrected(DateTime::from_secs(0), value(DateTime)) = member("Expiration");
     }
 }

@@ -1,8 +1,8 @@
 //! Waits until `merge(defaults, labels).stage` is `release`.
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
-//! these conditions that holds decides. Paths are JMESPath expressions on the
-//! response:
+//! these conditions that holds determines the outcome. Paths are JMESPath
+//! expressions on the response:
 //!
 //! - It succeeds when `merge(defaults, labels).stage` is `release`.
 //! - Otherwise, it continues if the call succeeded, and fails if the call failed.
@@ -13,7 +13,7 @@
 //! [`WaiterError`](aws_smithy_runtime_api::client::waiters::error::WaiterError):
 //!
 //! - [`ExceededMaxWait`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ExceededMaxWait):
-//!   the maximum time passed to `wait` is over.
+//!   the maximum time passed to `wait` was exceeded.
 //! - [`OperationFailed`](aws_smithy_runtime_api::client::waiters::error::WaiterError::OperationFailed):
 //!   a call failed with an error that no condition covers.
 //! - [`ConstructionFailure`](aws_smithy_runtime_api::client::waiters::error::WaiterError::ConstructionFailure):

@@ -1,4 +1,4 @@
-//! Cases of `depot#Checked`.
+//! Test cases for `depot#Checked`.
 
 use crate::driver::{Outcome, Request};
 

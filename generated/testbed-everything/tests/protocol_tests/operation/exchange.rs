@@ -1,4 +1,4 @@
-//! Cases of `depot#Exchange`.
+//! Test cases for `depot#Exchange`.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Cases of `depot#Fail`.
+//! Test cases for `depot#Fail`.
 
 use testbed_everything::error::ProvideErrorMetadata;
 use testbed_everything::operation::fail::FailError;

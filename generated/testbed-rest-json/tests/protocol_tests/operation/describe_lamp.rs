@@ -1,4 +1,4 @@
-//! Cases of `light#DescribeLamp`.
+//! Test cases for `light#DescribeLamp`.
 
 use testbed_rest_json::error::ProvideErrorMetadata;
 use testbed_rest_json::operation::describe_lamp::{DescribeLampError, DescribeLampOutput};

@@ -1,4 +1,4 @@
-//! Cases of `light#GetChart`.
+//! Test cases for `light#GetChart`.
 
 use testbed_rest_json::operation::get_chart::GetChartOutput;
 use testbed_rest_json::primitives::ByteStream;

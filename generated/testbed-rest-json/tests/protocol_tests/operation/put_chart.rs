@@ -1,4 +1,4 @@
-//! Cases of `light#PutChart`.
+//! Test cases for `light#PutChart`.
 
 use testbed_rest_json::primitives::ByteStream;
 

@@ -1,4 +1,4 @@
-//! Cases of `light#PutLamp`.
+//! Test cases for `light#PutLamp`.
 
 use testbed_rest_json::operation::put_lamp::PutLampOutput;
 use testbed_rest_json::primitives::DateTime;

@@ -1,4 +1,4 @@
-//! Cases of `tide#Record`.
+//! Test cases for `tide#Record`.
 
 use testbed_rpc_v2_cbor::operation::record::RecordOutput;
 use testbed_rpc_v2_cbor::primitives::{Blob, DateTime};
