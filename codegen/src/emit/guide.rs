@@ -45,7 +45,7 @@ const PAGES: &[Page] = &[
     page!("required_members", "calls whose required members the compiler checks", |_, guide| guide.required.is_some()),
     page!("blocking", "calls without async code", |_, _| true),
     page!("serde", "inputs, outputs and types in JSON and other formats", |_, _| true),
-    page!("json", "strings of JSON as types of the program", |_, guide| guide.json_text.is_some()),
+    page!("json", "JSON strings as types of the program", |_, guide| guide.json_text.is_some()),
     page!("testing", "tests that never call the service", |_, _| true),
     page!("fake", "a fake of the service in the process of a test", |service, _| service.can_be_faked()),
     page!("stateful_fake", "a fake that keeps state, as the service does", |_, guide| guide.stateful_fake.is_some()),
