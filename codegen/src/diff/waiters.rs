@@ -8,6 +8,7 @@ const REMOVED: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the method of `Waiters` and the module of the waiter are removed");
 const ADDED: Rule =
     Rule(Verdict::Addition, Effect::Signature, "`Waiters` is implemented for the client, and gains a method");
+const RENAMED: Rule = Rule(Verdict::Breaking, Effect::Signature, "the types of the waiter are renamed");
 const OPERATION: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the builder and its result belong to another operation");
 const ACCEPTORS: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the conditions that end the wait change");
@@ -50,7 +51,7 @@ fn one(changes: &mut Changes, old: &Of<'_>, new: &Of<'_>) {
     let ((_, was), (_, is)) = (old, new);
     changes.compared(Subject::Waiter, &at, [&operation(old), &operation(new)], String::clone, OPERATION);
     let names = |waiter: &&Waiter| format!("{}, {}, {}", waiter.fluent_builder, waiter.final_poll, waiter.error);
-    changes.compared(Subject::Waiter, &at, [&names(was), &names(is)], String::clone, REMOVED);
+    changes.compared(Subject::Waiter, &at, [&names(was), &names(is)], String::clone, RENAMED);
     changes.compared(Subject::Waiter, &at, [&in_words(was), &in_words(is)], String::clone, ACCEPTORS);
     let delays = |waiter: &&Waiter| format!("{} to {} seconds", waiter.min_delay, waiter.max_delay);
     changes.compared(Subject::Waiter, &at, [&delays(was), &delays(is)], String::clone, DELAYS);

@@ -7,7 +7,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use toml_edit::DocumentMut;
+use toml_edit::{DocumentMut, Item};
 
 use crate::workspace::Workspace;
 
@@ -56,10 +56,16 @@ pub(crate) fn take_lock(workspace: &Workspace, folder: &Path) -> Result<(), Nest
     write_if_new(&taken, &text)
 }
 
-/// The profiles in a manifest, as a manifest.
+/// The profiles in a manifest, as a manifest, without settings for individual packages, which are not in the new workspace.
 fn profiles(text: &str) -> Result<String, toml_edit::TomlError> {
     let mut document: DocumentMut = text.parse()?;
     document.retain(|key, _| key == "profile");
+    let profiles = document.get_mut("profile").and_then(Item::as_table_like_mut);
+    for (_, profile) in profiles.into_iter().flat_map(|profiles| profiles.iter_mut()) {
+        if let Some(packages) = profile.get_mut("package").and_then(Item::as_table_mut) {
+            packages.retain(|package, _| package == "*");
+        }
+    }
     Ok(document.to_string())
 }
 
@@ -87,7 +93,7 @@ mod tests {
         fs::create_dir(root.join("model")).unwrap();
         fs::write(root.join("model/models.toml"), "").unwrap();
         let manifest = "[workspace]\nmembers = [\"a\"]\n\n[profile.dev]\ndebug = 1\n\n[lints.rust]\nx = \"warn\"\n\n\
-            [profile.dev.package.\"*\"]\ndebug = false\n";
+            [profile.dev.package.\"*\"]\ndebug = false\n\n[profile.dev.package.a]\nopt-level = 1\n";
         fs::write(root.join("Cargo.toml"), manifest).unwrap();
         fs::write(root.join("Cargo.lock"), "one").unwrap();
         let workspace = Workspace::find(Some(root)).unwrap();
@@ -98,6 +104,7 @@ mod tests {
         assert_eq!(document["workspace"]["members"].as_array().unwrap().len(), 2, "{text}");
         assert_eq!(document["profile"]["dev"]["debug"].as_integer(), Some(1), "{text}");
         assert_eq!(document["profile"]["dev"]["package"]["*"]["debug"].as_bool(), Some(false), "{text}");
+        assert!(!text.contains("opt-level"), "{text}");
         assert!(document.contains_key("patch") && !document.contains_key("lints"), "{text}");
 
         let lock = || fs::read_to_string(nested.join("Cargo.lock")).unwrap();
