@@ -1,7 +1,8 @@
 //! The Smithy JSON AST, limited to what the generator reads (Smithy 2.0, "JSON AST"; versions "1.0" and "2.0").
 //!
-//! Reading makes no decisions; it only records the contents of the files. Overlays are merged here, because Smithy also
-//! treats several files as one model. Shapes and `apply` statements record their files, so that errors can point there.
+//! Reading makes no decisions: it records the contents of the files, and the defaults that are implicit in Smithy 1.0.
+//! Overlays are merged here, because Smithy also treats several files as one model. Shapes and `apply` statements
+//! record their files, so that errors can point there.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -19,15 +20,15 @@ pub use apply::Applied;
 pub(crate) use apply::apply_to_mixed_in;
 pub use shape_id::{ShapeId, is_identifier};
 
-/// Traits by their absolute shape id.
+/// Traits by their absolute shape IDs.
 pub type Traits = Object;
 
 /// All shapes of one or more files.
 #[derive(Debug, Default)]
 pub struct Model {
-    /// The shapes by id.
+    /// The shapes, by ID.
     pub shapes: BTreeMap<ShapeId, Shape>,
-    /// `apply` statements for members that come from mixins, by shape id. They are merged when the mixins are resolved.
+    /// `apply` statements for members that come from mixins, by shape ID. They are merged when the mixins are resolved.
     pub applied: BTreeMap<ShapeId, Vec<Applied>>,
 }
 
@@ -38,7 +39,7 @@ pub struct Shape {
     /// The type, such as `structure`.
     #[serde(rename = "type")]
     pub kind: String,
-    /// Members of structures, unions and enums, in order.
+    /// The members of a structure, union or enum, in order.
     #[serde(default)]
     pub members: Members,
     /// The member of a list.
@@ -50,18 +51,18 @@ pub struct Shape {
     /// The traits.
     #[serde(default)]
     pub traits: Traits,
-    /// Shapes whose members and traits this one copies.
+    /// The mixins whose members and traits the shape gets.
     #[serde(default)]
     pub mixins: Vec<Reference>,
     /// The version of a service.
     pub version: Option<String>,
-    /// Operations of a service or a resource.
+    /// The operations of a service or resource.
     #[serde(default)]
     pub operations: Vec<Reference>,
-    /// Resources of a service or a resource.
+    /// The resources of a service or resource.
     #[serde(default)]
     pub resources: Vec<Reference>,
-    /// Errors of an operation, or of every operation of a service.
+    /// The errors of an operation, or those of every operation of a service.
     #[serde(default)]
     pub errors: Vec<Reference>,
     /// New names for shapes in the closure of a service.
@@ -71,22 +72,22 @@ pub struct Shape {
     pub input: Option<Reference>,
     /// The output of an operation.
     pub output: Option<Reference>,
-    /// Lifecycle operation of a resource.
+    /// The operation that creates a resource.
     pub create: Option<Reference>,
-    /// Lifecycle operation of a resource.
+    /// The operation that creates a resource with an identifier that the client chooses.
     pub put: Option<Reference>,
-    /// Lifecycle operation of a resource.
+    /// The operation that reads a resource.
     pub read: Option<Reference>,
-    /// Lifecycle operation of a resource.
+    /// The operation that updates a resource.
     pub update: Option<Reference>,
-    /// Lifecycle operation of a resource.
+    /// The operation that deletes a resource.
     pub delete: Option<Reference>,
-    /// Lifecycle operation of a resource.
+    /// The operation that lists resources.
     pub list: Option<Reference>,
-    /// Operations of a resource that concern the whole collection.
+    /// Other operations on the collection of resources.
     #[serde(default)]
     pub collection_operations: Vec<Reference>,
-    /// Index of the file that defines the shape.
+    /// The index of the file that defines the shape.
     #[serde(skip)]
     pub source: usize,
 }
@@ -97,9 +98,9 @@ pub type Members = indexmap::IndexMap<String, Member>;
 /// A member of a shape.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Member {
-    /// The shape that it targets.
+    /// The shape that the member targets.
     pub target: ShapeId,
-    /// Its traits.
+    /// The traits of the member.
     #[serde(default)]
     pub traits: Traits,
 }
@@ -121,13 +122,13 @@ struct File {
     shapes: indexmap::IndexMap<ShapeId, FileShape>,
 }
 
-/// A shape as it appears in a file: `apply` statements are listed among the shapes, under the id of their target.
+/// A shape as it appears in a file: `apply` statements are listed among the shapes, under the ID of their target.
 #[derive(Deserialize)]
 #[serde(transparent)]
 struct FileShape(Shape);
 
 impl Model {
-    /// Reads the model and merges its overlays, in order. Returns every error in the files.
+    /// Reads the model and merges its overlays, in order. If that fails, returns all errors found.
     pub fn read(sources: &[crate::Source<'_>]) -> Result<Self, Vec<Error>> {
         let mut model = Self::default();
         let mut applied = Vec::new();
@@ -177,11 +178,11 @@ impl Model {
     }
 }
 
-/// Parses a file, or returns every error in it.
+/// Parses a file. Returns either all duplicate keys in it or the first other error.
 fn parse(index: usize, source: &crate::Source<'_>) -> Result<File, Vec<Error>> {
     let read = serde_json::from_str::<File>(source.text);
-    // Invalid JSON has no keys to check. For a duplicate key in the shape itself, `serde_json` has a less specific
-    // error.
+    // Duplicate keys can only be found in valid JSON. For those of a shape itself, `serde_json` fails as well, but with
+    // a less specific error.
     if read.as_ref().err().is_none_or(serde_json::Error::is_data) {
         let twice = json::duplicates(source.text).into_iter();
         let twice: Vec<_> = twice.map(|(path, at)| key_twice(index, source.text, path, at)).collect();
@@ -209,7 +210,7 @@ fn key_twice(source: usize, text: &str, pointer: Vec<String>, at: usize) -> Erro
     Error::new(ErrorKind::KeyTwice { key }, Place { source, pointer, position })
 }
 
-/// serde_json appends the position to its messages, but the error already has a location.
+/// Removes the position that `serde_json` appends to its messages: our errors already have a location.
 pub(crate) fn strip_position(error: &serde_json::Error) -> String {
     let message = error.to_string();
     match message.rfind(" at line ") {

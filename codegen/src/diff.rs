@@ -28,7 +28,8 @@ pub use version::next_version;
 
 use change::Changes;
 
-/// Compares two versions of a service. Changes are sorted by verdict, most severe first, then by subject and item.
+/// Compares two versions of a service. Changes are sorted by verdict, most severe first, then by subject, action and
+/// item.
 pub fn compare(old: &Service, new: &Service) -> Vec<Change> {
     let mut changes = Changes::default();
     service::compare(&mut changes, old, new);
@@ -50,7 +51,7 @@ pub fn verdict(changes: &[Change]) -> Option<Verdict> {
     changes.iter().map(|change| change.verdict).max()
 }
 
-/// Pairs items that exist in both versions by name, and reports those that exist in only one, sorted by name.
+/// Matches the items of two versions by name. Returns all items, including those in only one version, sorted by name.
 fn pair<'a, T>(old: &'a [T], new: &'a [T], name: impl Fn(&T) -> &str) -> Vec<Pair<'a, T>> {
     let mut pairs = std::collections::BTreeMap::new();
     for item in old {

@@ -42,7 +42,7 @@ pub(crate) fn emitters(service: &Service) -> Vec<Emitter<'_>> {
     emitters
 }
 
-/// The emitters for documentation and tests, which are not compiled into programs.
+/// The emitters for the documentation and the protocol tests, which are not compiled into programs.
 pub(crate) fn texts(service: &Service) -> Vec<Emitter<'_>> {
     vec![
         Box::new(|| examples::files(service)),
@@ -52,7 +52,7 @@ pub(crate) fn texts(service: &Service) -> Vec<Emitter<'_>> {
     ]
 }
 
-/// The emitters for the library and its manifest.
+/// The emitters for the library, and for the other files of its package, such as the manifest.
 pub(crate) fn library(service: &Service) -> Vec<Emitter<'_>> {
     let mut emitters: Vec<Emitter<'_>> = vec![
         Box::new(|| endpoint::files(service)),

@@ -1,4 +1,4 @@
-//! Errors in a model, each with its location and advice.
+//! Errors in models and settings, with their locations and advice.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -14,14 +14,14 @@ pub use excerpt::Excerpt;
 pub use kind::{ErrorKind, WayOut};
 pub use warnings::Warnings;
 
-/// A location in the given files.
+/// A location in a model or an overlay.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Place {
-    /// Index of the file: 0 is the model, overlays follow.
+    /// The index of the file: 0 is the model, and the overlays follow.
     pub source: usize,
-    /// The keys that lead to the value.
+    /// The keys and array indexes that lead from the root to the value.
     pub pointer: Vec<String>,
-    /// Line and column, if they are known without the pointer. Both count from 1.
+    /// The line, and the column in bytes, if they are known without the pointer. Both count from 1.
     pub position: Option<(usize, usize)>,
 }
 
@@ -56,7 +56,7 @@ impl Place {
 }
 
 impl Place {
-    /// The shape that contains the location, with the member if it is inside one.
+    /// The ID of the shape that contains the location, including the member if the location is inside a member.
     pub fn shape_id(&self) -> Option<String> {
         let mut keys = self.pointer.iter().map(String::as_str);
         let shape = keys.next().filter(|key| *key == "shapes").and_then(|_| keys.next())?;
@@ -71,7 +71,7 @@ impl Place {
 /// An error and its location.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
-    /// The error.
+    /// The kind of error.
     pub kind: Box<ErrorKind>,
     /// Its location.
     pub place: Place,
@@ -84,7 +84,7 @@ impl Error {
     }
 }
 
-/// All errors in a model; never empty.
+/// All errors in a model and the settings; never empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Errors {
     /// The errors with their file, line and column.
@@ -93,7 +93,7 @@ pub struct Errors {
     pub more: usize,
 }
 
-/// The maximum number of errors that are listed.
+/// The maximum number of errors or warnings that are listed.
 const TOLD: usize = 100;
 
 /// The severity of an error.
@@ -105,25 +105,26 @@ pub enum Severity {
     Warning,
 }
 
-/// An error with its location in the file.
+/// An error or warning with its location in a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Located {
     /// The error.
     pub error: Error,
     /// The severity.
     pub severity: Severity,
-    /// The name of the file, as given.
+    /// The name of the file, as given; empty if the error has no location.
     pub file: String,
-    /// The line, from 1.
+    /// The line, counted from 1.
     pub line: usize,
-    /// The column in characters, from 1.
+    /// The column in characters, counted from 1.
     pub column: usize,
-    /// The line of the file; `None` if the error has no location.
+    /// The source line; `None` if the error has no location.
     pub excerpt: Option<Excerpt>,
 }
 
 impl Errors {
-    /// Finds the location of each error in the files.
+    /// Locates the errors in the files, and sorts them. Duplicates are removed, and only the first 100 errors are
+    /// listed.
     pub fn locate(errors: Vec<Error>, sources: &[crate::Source<'_>]) -> Self {
         let (errors, more) = located(errors, Severity::Error, sources);
         Self { errors, more }
@@ -134,7 +135,7 @@ impl Errors {
         self.errors.iter().map(|error| error.render(colors)).collect::<Vec<_>>().join("\n\n") + &self.and_more()
     }
 
-    /// A note on further errors, if there are any.
+    /// A note on further errors; empty if there are none.
     fn and_more(&self) -> String {
         match self.more {
             0 => String::new(),
@@ -155,12 +156,12 @@ impl fmt::Display for Errors {
     }
 }
 
-/// The number of errors or warnings that are not listed, in words.
+/// Describes the number of errors or warnings that are not listed: `2 more warnings`.
 fn further(count: usize, what: &str) -> String {
     format!("{count} more {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// The locations of the first errors, and the number of further ones.
+/// Locates and sorts the first errors, without duplicates, and counts the others.
 fn located(mut errors: Vec<Error>, severity: Severity, sources: &[crate::Source<'_>]) -> (Vec<Located>, usize) {
     // The same error can be found in several ways.
     let mut found = HashSet::new();

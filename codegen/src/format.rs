@@ -2,7 +2,7 @@
 //!
 //! Tokens go through prettyplease item by item, with blank lines between items, and are then widened to the line width
 //! of the project. Tables (the macro calls that define shapes) and `use` declarations are formatted here. The result
-//! differs from rustfmt's, so generated crates have a `rustfmt.toml` that disables it.
+//! differs from rustfmt's, so generated crates have a `rustfmt.toml` that disables rustfmt.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -78,8 +78,8 @@ fn text(file: &SourceFile) -> String {
     line_feeds(out)
 }
 
-/// Converts line endings to LF, for templates and external pages with other endings. Carriage returns in strings are
-/// escaped.
+/// Converts line endings to LF: templates and external pages may have others. Carriage returns in string literals are
+/// escaped, and therefore kept.
 fn line_feeds(text: String) -> String {
     if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
@@ -100,7 +100,7 @@ fn table(out: &mut String, lines: &[Line], depth: usize) {
     }
 }
 
-/// One line, indented, with a marker if it is documentation.
+/// Adds one line, indented, with a marker if it is documentation.
 fn push_line(out: &mut String, depth: usize, marker: &str, line: &str) {
     for _ in 0..depth {
         out.push_str("    ");
@@ -113,7 +113,7 @@ fn push_line(out: &mut String, depth: usize, marker: &str, line: &str) {
     out.push('\n');
 }
 
-/// Items, separated by blank lines except between one-line declarations.
+/// Formats items, separated by blank lines except between one-line declarations.
 fn rust(out: &mut String, tokens: &TokenStream) {
     let file: syn::File = match syn::parse2(tokens.clone()) {
         Ok(file) => file,
@@ -141,13 +141,13 @@ fn rust(out: &mut String, tokens: &TokenStream) {
     }
 }
 
-/// Whether two consecutive `use` declarations are formatted together.
+/// Whether two consecutive items are `use` declarations that are formatted together.
 fn goes_on(one: &Item, other: &Item) -> bool {
     let (Item::Use(one), Item::Use(other)) = (one, other) else { return false };
     imports::visibility(one) == imports::visibility(other) && one.attrs.is_empty() && other.attrs.is_empty()
 }
 
-/// Whether there are only `use` declarations, which are formatted together.
+/// Whether the items are `use` declarations that are all formatted together.
 fn are_uses(items: &[Item]) -> bool {
     let first = matches!(items.first(), Some(Item::Use(first)) if first.attrs.is_empty());
     first && items.windows(2).all(|pair| matches!(pair, [one, other] if goes_on(one, other)))
@@ -162,7 +162,7 @@ fn is_declaration(item: &Item) -> bool {
     }
 }
 
-/// One item, or a group of `use` declarations.
+/// Formats one item, or a group of `use` declarations.
 fn items(out: &mut String, run: &[Item]) {
     match run {
         run if are_uses(run) => imports::declarations(out, "", &uses(run)),
@@ -177,7 +177,7 @@ fn items(out: &mut String, run: &[Item]) {
     }
 }
 
-/// The items of an inline module.
+/// The items of a module; empty if the module is not inline.
 fn content(module: &ItemMod) -> &[Item] {
     module.content.as_ref().map_or(&[], |(_, items)| items)
 }

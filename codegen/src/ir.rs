@@ -1,7 +1,7 @@
 //! The results of lowering, as plain data: every name, type, order and string of the generated crate.
 //!
-//! Nothing here refers to Smithy shapes except by id, for documentation. Every `Vec` is in the order in which it is
-//! emitted.
+//! Nothing here refers to Smithy shapes except by ID, for documentation and lookups. Every `Vec` is in the order in
+//! which it is emitted.
 
 use std::time::Duration;
 
@@ -46,11 +46,11 @@ pub use waiter::{Acceptor, AcceptorState, Matcher, Waiter};
 /// A service, ready to be emitted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Service {
-    /// Its shape id.
+    /// Its shape ID.
     pub id: String,
-    /// The trait `aws.api#service`: the service's SDK id, such as `Secrets Manager`.
+    /// Its SDK ID (trait `aws.api#service`), such as `Secrets Manager`.
     pub sdk_id: String,
-    /// The trait `smithy.api#title`, or else the SDK id.
+    /// Its title (trait `smithy.api#title`), or else its SDK ID.
     pub title: String,
     /// The version of the API.
     pub api_version: String,
@@ -62,15 +62,15 @@ pub struct Service {
     pub target_prefix: String,
     /// The signing name of the service.
     pub signing_name: String,
-    /// Whether XML errors are not wrapped (trait `aws.protocols#restXml`).
+    /// Whether XML errors are not wrapped in an `ErrorResponse` element (trait `aws.protocols#restXml`).
     pub unwrapped_errors: bool,
     /// Whether error codes can be in the header `x-amzn-query-error` (trait `aws.protocols#awsQueryCompatible`).
     pub query_compatible: bool,
     /// The authentication schemes, in order of preference.
     pub auth_schemes: Vec<AuthScheme>,
-    /// Whether endpoints have schemes of their own, which take precedence over these.
+    /// Whether endpoints have authentication schemes of their own, which take precedence over `auth_schemes`.
     pub endpoint_auth_schemes: bool,
-    /// The service in the name of the environment variable `AWS_BEARER_TOKEN_…`, if it has such a variable.
+    /// The name of the service in the environment variable `AWS_BEARER_TOKEN_…`, if there is one for the service.
     pub bearer_token_variable: Option<String>,
     /// The database tokens that the crate generates, if any.
     pub auth_token: Option<AuthToken>,
@@ -78,29 +78,29 @@ pub struct Service {
     pub signing: Option<Signing>,
     /// Its documentation.
     pub docs: Markdown,
-    /// The operations, by module.
+    /// The operations, sorted by module.
     pub operations: Vec<Operation>,
-    /// The structures that operations share, by name.
+    /// The structures in `types`, sorted by name.
     pub structures: Vec<Structure>,
-    /// The unions, by name.
+    /// The unions, sorted by name.
     pub unions: Vec<Union>,
-    /// The event streams, by name.
+    /// The event streams, sorted by name.
     pub event_streams: Vec<EventStream>,
-    /// The enums with string values, by name.
+    /// The enums with string values, sorted by name.
     pub enums: Vec<Enum>,
-    /// The errors, by name.
+    /// The errors, sorted by name.
     pub errors: Vec<ErrorShape>,
     /// The endpoint rules.
     pub endpoint: endpoint::EndpointRules,
     /// How to request endpoints from the service, if an operation requires discovery.
     pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// The needs of the service beyond its model.
+    /// The customizations of the service as a whole.
     pub customizations: ServiceCustomizations,
     /// The examples of operations, for the documentation.
     pub examples: Vec<example::OperationExamples>,
-    /// The string members that contain JSON, for the extension that reads it.
+    /// The string members that contain JSON, for the extension that deserializes it.
     pub json_texts: Vec<JsonText>,
-    /// The contents of the guide; `None` if no operation is suitable.
+    /// The contents of the guide; `None` if no operation is suitable for its examples.
     pub guide: Option<Guide>,
     /// The contents of the pages on streams.
     pub guide_streams: GuideStreams,
@@ -110,24 +110,24 @@ pub struct Service {
     pub protocol_tests: Vec<protocol_test::OperationTests>,
     /// The compliance tests in the model that are not run.
     pub left_out_tests: Vec<protocol_test::LeftOutTest>,
-    /// Which optional parts of the runtime the crate needs.
+    /// The optional parts of the runtime that the crate needs.
     pub support: Support,
 }
 
 impl Service {
-    /// Whether an operation uses body checksums.
+    /// Whether any operation uses body checksums.
     pub fn has_checksums(&self) -> bool {
         self.operations.iter().any(|it| it.request_checksum.is_some() || it.response_checksum.is_some())
     }
 
-    /// Whether an operation with a stream in its input has request checksums.
+    /// Whether any operation with a byte stream in its input has request checksums.
     pub fn sends_checksums_of_streams(&self) -> bool {
         let streams = |it: &Operation| it.input.members.iter().any(|it| it.optionality == Optionality::Stream);
         self.operations.iter().any(|it| it.request_checksum.is_some() && streams(it))
     }
 }
 
-/// The package of the crate.
+/// The Cargo package of the crate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Package {
     /// Its name, such as `aws-sdk-secretsmanager`.
@@ -140,42 +140,42 @@ pub struct Package {
     pub runtime: String,
 }
 
-/// The needs of all operations of a service beyond its model.
+/// The needs of a service as a whole, beyond its model.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceCustomizations {
     /// The service's own retry defaults, if it has any.
     pub retry_defaults: Option<RetryDefaults>,
     /// Headers sent with every request, with their values.
     pub headers: Vec<(&'static str, &'static str)>,
-    /// Error codes that are transient for this service only.
+    /// Error codes that indicate a transient error in this service only.
     pub transient_errors: Vec<&'static str>,
-    /// The protocol of the service's own, if it has one.
+    /// The service's own variant of its protocol, if it has one.
     pub protocol: Option<OwnProtocol>,
-    /// The service in the runtime that makes fakes stateful, if there is one.
+    /// The simulated service that makes fakes stateful, if there is one.
     pub stateful_fake: Option<StatefulFake>,
     /// Whether outputs and errors have an extended request ID.
     pub extended_request_id: bool,
-    /// Whether calls go out unsigned if there are no credentials.
+    /// Whether requests are sent unsigned if there are no credentials.
     pub optional_auth: bool,
 }
 
-/// A service in the runtime that fakes can pass their calls to.
+/// A simulated service in the runtime, which keeps state and handles the calls to a fake.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StatefulFake {
     /// Its type, in the module `ext::fake`.
     pub ty: &'static str,
-    /// The feature of the runtime that has it.
+    /// The feature of the runtime that enables it.
     pub feature: &'static str,
-    /// The template of the guide's page about it.
+    /// The template of the guide's page on it.
     pub page: &'static str,
 }
 
 /// A string member that contains JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JsonText {
-    /// The module of its operation; `None` for a structure in `types`.
+    /// The module of its operation; `None` for a member of a structure in `types`.
     pub module: Option<String>,
-    /// The input, output or structure.
+    /// The input, output or structure that has the member.
     pub structure: String,
     /// Whether the builder of the structure can fail.
     pub fallible: bool,
@@ -187,7 +187,7 @@ pub struct JsonText {
     pub name: String,
 }
 
-/// Retry defaults, used since retry behavior 2.1.
+/// A service's own retry defaults, which apply from retry behavior 2.1 on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RetryDefaults {
     /// The maximum delay before the first retry, unless the service throttles.
@@ -212,24 +212,24 @@ pub struct Support {
 }
 
 impl Service {
-    /// Whether the service or one of its operations has an authentication scheme.
+    /// Whether the service or any of its operations has an authentication scheme for which `is` holds.
     pub fn has_auth_scheme(&self, is: impl Fn(&AuthScheme) -> bool) -> bool {
         let own = self.operations.iter().filter_map(|operation| operation.auth_schemes.as_ref());
         self.auth_schemes.iter().chain(own.flatten()).any(is)
     }
 
-    /// Whether a fake can read requests and write responses: requests are not forms, and the service has no protocol of
-    /// its own, which would put members into the host.
+    /// Whether a fake can deserialize requests and serialize responses. It cannot if requests are forms, or if the
+    /// service has its own variant of the protocol, which can put members into the host name.
     pub fn can_be_faked(&self) -> bool {
         !self.protocol.writes_form() && self.customizations.protocol.is_none()
     }
 
-    /// Whether an operation can be presigned.
+    /// Whether any operation can be presigned.
     pub fn has_presigning(&self) -> bool {
         self.operations.iter().any(|operation| operation.presigning.is_some())
     }
 
-    /// Whether SigV4a is a feature of the crate.
+    /// Whether the crate has a feature for SigV4a.
     pub fn has_sigv4a(&self) -> bool {
         self.has_auth_scheme(|scheme| *scheme == AuthScheme::Sigv4a)
     }

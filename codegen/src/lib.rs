@@ -6,7 +6,7 @@
 //! ```
 //!
 //! [`generate`] is a pure function: it uses no clock, environment or disk, and returns the same bytes for the same
-//! input on every machine. After lowering, nothing refers to Smithy shapes, and emitters cannot fail.
+//! input on every machine. After lowering, no stage reads Smithy shapes, and emitters cannot fail.
 //!
 #![doc = include_str!("../docs/smithy-to-rust.md")]
 
@@ -29,7 +29,7 @@ pub use error::{Errors, Warnings};
 /// A source file of a model.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
-    /// Its name, for errors.
+    /// Its name in error messages.
     pub name: &'a str,
     /// Its contents.
     pub text: &'a str,
@@ -40,9 +40,9 @@ pub struct Source<'a> {
 pub struct Settings {
     /// The name of the package; by default, that of the official crate: `aws-sdk-` and the SDK ID of the service.
     pub package: Option<String>,
-    /// The shape id of the service, which is required if the model has several.
+    /// The shape ID of the service, which is required if the model has several services.
     pub service: Option<String>,
-    /// The protocol: the id of its trait, or only the name, such as `awsJson1_0`. The service must support it. By
+    /// The protocol: the ID of its trait, or only the name, such as `awsJson1_0`. The service must support it. By
     /// default, the first of [`ir::Protocol::PREFERENCE`] that the service supports.
     pub protocol: Option<String>,
     /// The names of the operations to generate, such as `GetObject`; by default, all of them. Rust names do not depend
@@ -50,8 +50,8 @@ pub struct Settings {
     pub operations: Option<Vec<String>>,
     /// The version of the package; by default, `0.1.0`.
     pub version: Option<String>,
-    /// The differences from the published crate of the same name, as a page of Markdown. Without it, the documentation
-    /// does not mention a published crate.
+    /// The differences from the published crate of the same name, as a Markdown page. If `None`, the documentation does
+    /// not mention a published crate.
     pub differences: Option<String>,
     /// The path of the runtime, relative to the package, with `/` as the separator.
     pub runtime: String,
@@ -94,13 +94,13 @@ pub struct Package {
     pub request_tests: usize,
     /// The number of response tests.
     pub response_tests: usize,
-    /// The compliance tests that do not apply to clients, with their shapes and the reasons.
+    /// The compliance tests that are not run, with their shapes and the reasons.
     pub left_out_tests: Vec<String>,
-    /// The number of examples in its documentation.
+    /// The number of examples in the documentation.
     pub examples: usize,
-    /// The faults of the model that did not prevent generation.
+    /// The faults in the model that did not prevent generation.
     pub warnings: Warnings,
-    /// Its files, by path.
+    /// The files of the crate, sorted by path.
     pub files: Vec<File>,
 }
 
@@ -117,8 +117,8 @@ pub struct File {
 ///
 /// # Errors
 ///
-/// Returns every error in the model or the settings, each with its location, shape and advice. Unknown traits of
-/// Smithy's prelude, and faults in parts that only people and tests read, are [warnings](Package::warnings).
+/// Returns the errors in the model and the settings, with their locations and advice. Unknown traits of Smithy's
+/// prelude, and faults in parts of the model that only people or tests read, are [warnings](Package::warnings).
 pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<Package, Errors> {
     let (service, warnings) = lower_with_warnings(model, overlays, settings)?;
     let files = format::format(&emit::emitters(&service), settings.threads);
@@ -142,11 +142,11 @@ pub fn generate(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings)
     })
 }
 
-/// The shape ids of the services in a model, sorted.
+/// The shape IDs of the services in a model, sorted.
 ///
 /// # Errors
 ///
-/// Returns every error in reading and merging the files.
+/// Returns the errors found while reading and merging the files.
 pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String>, Errors> {
     let sources = sources(model, overlays);
     let model = ast::Model::read(&sources).map_err(|errors| Errors::locate(errors, &sources))?;
@@ -154,11 +154,11 @@ pub fn services(model: Source<'_>, overlays: &[Source<'_>]) -> Result<Vec<String
     Ok(services.map(|(id, _)| id.to_string()).collect())
 }
 
-/// Lowers a model and its overlays, for comparing models.
+/// Lowers a model and its overlays, for example to [compare](diff::compare) the service with another version.
 ///
 /// # Errors
 ///
-/// The same as [`generate`].
+/// Returns the same errors as [`generate`].
 pub fn lower(model: Source<'_>, overlays: &[Source<'_>], settings: &Settings) -> Result<ir::Service, Errors> {
     lower_with_warnings(model, overlays, settings).map(|(service, _)| service)
 }
@@ -175,7 +175,7 @@ fn lower_with_warnings(
     }
 }
 
-/// All sources, without the byte order marks that some editors add (RFC 8259, section 8.1).
+/// The model, then its overlays, without the byte order marks that some editors add (RFC 8259, section 8.1).
 fn sources<'a>(model: Source<'a>, overlays: &[Source<'a>]) -> Vec<Source<'a>> {
     let all = std::iter::once(model).chain(overlays.iter().copied());
     all.map(|source| Source { text: source.text.strip_prefix('\u{feff}').unwrap_or(source.text), ..source }).collect()

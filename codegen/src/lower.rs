@@ -1,4 +1,5 @@
-//! Lowers the AST to the IR. All decisions are made here, and all errors in a model are found here.
+//! Lowers the AST to the IR. All decisions about the generated code are made here, and all semantic errors in a model
+//! are found here.
 //!
 //! Lowering continues after an error where possible, to report all errors in one run.
 
@@ -73,8 +74,8 @@ mod wire_names;
 use closure::Closure;
 use type_names::TypeNames;
 
-/// Lowers the service of a model. Unknown traits and faults in documentation, examples and tests are returned as
-/// warnings.
+/// Lowers the selected service of a model, and returns it with warnings: unknown traits of the prelude, and faults in
+/// documentation, examples and tests.
 pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec<Error>), Vec<Error>> {
     mixins::flatten(model)?;
     let too_large = limits::check(model);
@@ -112,7 +113,7 @@ pub fn lower(model: &mut Model, settings: &Settings) -> Result<(ir::Service, Vec
     }
 }
 
-/// The context of lowering.
+/// The model, the decisions that all of lowering shares, and the errors and warnings found so far.
 struct Context<'a> {
     model: &'a Model,
     id: &'a ShapeId,
@@ -131,13 +132,13 @@ impl<'a> Context<'a> {
         self.errors.borrow_mut().push(Error::new(kind, place));
     }
 
-    /// Records a fault in a part that is left out.
+    /// Records a warning: a part of the model has a fault and is left out.
     fn left_out(&self, from: &str, what: &'static str, message: impl ToString, place: Place) {
         let kind = ErrorKind::LeftOut { from: from.to_owned(), what, message: message.to_string() };
         self.warnings.borrow_mut().push(Error::new(kind, place));
     }
 
-    /// Finds a shape in the model, which usually does not contain those of the prelude.
+    /// Finds a shape in the model, which usually does not contain the shapes of the prelude.
     fn shape(&self, id: &ShapeId) -> Option<&'a Shape> {
         self.model.shapes.get(id)
     }
@@ -152,21 +153,21 @@ impl<'a> Context<'a> {
         self.place(id).then(&["members", member])
     }
 
-    /// A trait of a member, or of the shape that it targets.
+    /// The value of a trait of a member, or else of the shape that the member targets.
     fn member_or_target_trait(&self, member: &'a Member, name: &str) -> Option<&'a Value> {
         member.traits.get(name).or_else(|| self.shape(&member.target)?.traits.get(name))
     }
 }
 
-/// Shapes by id, in a stable order.
+/// Values by shape ID, in a stable order.
 type ByShape<T> = BTreeMap<ShapeId, T>;
 
-/// Names that are taken, and by what.
+/// Rust names that are taken, each with the name in the model that took it.
 #[derive(Default)]
 struct Taken(HashMap<String, String>);
 
 impl Taken {
-    /// Takes a name, with trailing underscores if it is not free.
+    /// Takes the name `rust`, after appending underscores until it is free, and returns it.
     fn take_free(&mut self, mut rust: String, name: &str) -> String {
         while self.take(&rust, name).is_err() {
             rust.push('_');
@@ -174,7 +175,7 @@ impl Taken {
         rust
     }
 
-    /// Takes a name, or returns what has taken it.
+    /// Takes the name `rust`; if it is already taken, fails with the name in the model that took it.
     fn take(&mut self, rust: &str, name: &str) -> Result<(), String> {
         match self.0.insert(rust.to_owned(), name.to_owned()) {
             None => Ok(()),

@@ -1,4 +1,4 @@
-//! Converts names of the model to Rust: word boundaries, keywords, reserved names, and invalid identifiers.
+//! Converts names in the model to Rust names: word boundaries, keywords, reserved names, and invalid identifiers.
 //!
 //! The names match those of the published crates, which split words differently in snake case and in Pascal case. Snake
 //! case keeps plural acronyms and a few words together: `CustomKeyStoreHasCMKsException` becomes
@@ -11,17 +11,17 @@ mod tests;
 
 use reserved::{is_keyword, is_reserved_field, without_self, without_unknown};
 
-/// Words that snake case keeps together, in any case: `IPv6` becomes `ipv6`.
+/// Words that snake case keeps together, however they are capitalized: `IPv6` becomes `ipv6`.
 const WHOLE: [&str; 7] = ["gib", "ipv4", "ipv6", "kib", "mib", "sigv4", "ttl"];
 
-/// The name of a field, method or module, without handling of keywords.
+/// The name of a field, method or module in snake case. Keywords are left as they are.
 pub fn snake(name: &str) -> String {
     let lower_case = !name.bytes().any(|byte| byte.is_ascii_uppercase());
     let words = words(name, |word, at| ends_snake_word(word, at, lower_case));
     identifier_start(words.join("_").to_ascii_lowercase())
 }
 
-/// The name of a field, without handling of keywords.
+/// The name of a field. Reserved names get the suffix `_value`; keywords are left as they are.
 pub fn field(name: &str, of_input: bool) -> String {
     let mut field = snake(name);
     if is_reserved_field(&field, of_input) {
@@ -48,12 +48,12 @@ pub fn enum_variant(name: &str) -> String {
 }
 
 /// The name of an operation, which is also the prefix of its error and fluent builder: the name of the shape,
-/// capitalized. Acronyms are kept, as in `InferICD10CM`; underscores are removed.
+/// capitalized. Acronyms are kept, as in `InferICD10CM`, except in names with underscores, which become Pascal case.
 pub fn operation_type(name: &str) -> String {
     if name.contains('_') { pascal(name) } else { capitalized(name) }
 }
 
-/// A name in Pascal case, without handling of reserved names.
+/// A name in Pascal case. Reserved names are left as they are.
 pub fn pascal(name: &str) -> String {
     let words = words(name, ends_pascal_word);
     match words.iter().map(|word| capitalized(&word.to_ascii_lowercase())).collect::<String>() {
@@ -62,7 +62,7 @@ pub fn pascal(name: &str) -> String {
     }
 }
 
-/// A method such as `set_tags` or `is_text`: a verb, and a name in snake case without any escaping.
+/// The name of a method such as `set_tags` or `is_text`: a verb, and a name in snake case without leading underscores.
 pub fn method(verb: &str, name: &str) -> String {
     format!("{verb}_{}", name.trim_start_matches('_'))
 }
@@ -73,7 +73,8 @@ pub fn with_suffix(name: &str, suffix: &str) -> String {
     format!("{stem}{suffix}{}", &name[stem.len()..])
 }
 
-/// A field, method or parameter as an identifier: keywords are raw, or get an underscore if they cannot be raw.
+/// The identifier of a field, method or parameter: keywords become raw identifiers, or get an underscore if they cannot
+/// be raw.
 pub fn identifier(name: &str) -> String {
     match name {
         "self" | "super" | "crate" | "Self" | "_" => format!("{name}_"),
@@ -82,7 +83,7 @@ pub fn identifier(name: &str) -> String {
     }
 }
 
-/// A module as an identifier and file name: keywords get an underscore, because file names cannot be raw.
+/// The identifier and file name of a module: keywords get an underscore, because file names cannot be raw.
 pub fn module(name: &str) -> String {
     match is_keyword(name) || matches!(name, "self" | "super" | "crate") {
         true => format!("{name}_"),
@@ -90,8 +91,8 @@ pub fn module(name: &str) -> String {
     }
 }
 
-/// The name of a service's official package, from its SDK ID: without blanks, and without `service` or `api` at the
-/// end.
+/// The name of a service's official package, from its SDK ID: the letters and digits in lower case, without `service`
+/// or `api` at the end.
 ///
 /// Source: `ServiceLoader.kt` in the build of smithy-rs.
 pub fn package(sdk_id: &str) -> String {
@@ -102,7 +103,7 @@ pub fn package(sdk_id: &str) -> String {
 }
 
 /// Splits a name into words: runs of letters and digits, which are further split where `ends` says so. `ends` gets the
-/// string from the start of a word, and an index.
+/// rest of a run from the start of a word, and an index into it.
 fn words(name: &str, ends: impl Fn(&str, usize) -> bool) -> Vec<&str> {
     let mut words = Vec::new();
     for mut rest in name.split(|character: char| !character.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {

@@ -1,4 +1,4 @@
-//! The output of emitters and input of `format`: files that consist of pieces.
+//! The output of emitters and the input of `format`: files that consist of pieces.
 
 use std::collections::BTreeSet;
 
@@ -8,16 +8,16 @@ use proc_macro2::TokenStream;
 pub(crate) struct SourceFile {
     /// The path in the crate.
     pub(crate) path: String,
-    /// Lines of the documentation of the module.
+    /// The lines of the module documentation.
     pub(crate) docs: Vec<String>,
-    /// Imported paths.
+    /// The imported paths.
     pub(crate) imports: BTreeSet<String>,
     /// The contents, in order.
     pub(crate) pieces: Vec<Piece>,
 }
 
 impl SourceFile {
-    /// A file of unformatted text.
+    /// Creates a file from text that needs no formatting.
     pub(crate) fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
         Self { path: path.into(), docs: Vec::new(), imports: BTreeSet::new(), pieces: vec![Piece::Text(text.into())] }
     }
@@ -25,33 +25,33 @@ impl SourceFile {
 
 /// A part of a file.
 pub(crate) enum Piece {
-    /// Unformatted text.
+    /// Text that needs no formatting.
     Text(String),
-    /// A file that is included in the documentation of the module, by its relative path. It follows the other lines.
+    /// The relative path of a file that is included at the end of the module documentation.
     Include(String),
-    /// Items.
+    /// Rust items.
     Rust(TokenStream),
     /// A macro call.
     Table {
         /// The path of the macro.
         name: &'static str,
-        /// Its rows.
+        /// The contents of its braces.
         lines: Vec<Line>,
     },
 }
 
-/// A line of a table.
+/// A line or block of a table.
 #[derive(PartialEq)]
 pub(crate) enum Line {
     /// Documentation.
     Docs(Vec<String>),
     /// A row.
     Row(String),
-    /// Rows in braces.
+    /// Lines in braces.
     Block {
         /// The text before the brace.
         head: String,
-        /// The rows.
+        /// The lines in the braces.
         lines: Vec<Line>,
     },
     /// An empty line.

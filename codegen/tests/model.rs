@@ -28,7 +28,7 @@ const SENTENCE: usize = 12;
 fn shared(path: &str) -> Option<PathBuf> {
     let shared = std::env::var_os("CODEGEN_SHARED").map(|shared| PathBuf::from(shared).join(path));
     if shared.is_none() {
-        eprintln!("CODEGEN_SHARED is not set: what needs {path} is left out");
+        eprintln!("CODEGEN_SHARED is not set: the test that needs {path} is skipped");
     }
     shared
 }
@@ -99,7 +99,7 @@ fn without_own(value: &Value) -> Value {
     }
 }
 
-/// Collects all prose.
+/// Collects all prose of a model.
 fn texts(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(object) => {

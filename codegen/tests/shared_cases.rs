@@ -1,7 +1,8 @@
-//! Tests small models from public reports about other generators, each with a fault that this generator used to have.
+//! Tests small models from public reports about other generators, each of which shows a fault that this generator used
+//! to have.
 //!
-//! They are not part of this repository; `CODEGEN_SHARED` is the folder that contains them. The testbed crate `corners`
-//! tests that such crates compile and work.
+//! The models are not part of this repository; `CODEGEN_SHARED` is the folder that contains them. The testbed crate
+//! `corners` tests that such crates compile and work.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
@@ -12,7 +13,7 @@ use codegen::{Package, Settings, Source, generate};
 
 fn package(name: &str) -> Option<Package> {
     let Some(shared) = std::env::var_os("CODEGEN_SHARED") else {
-        eprintln!("CODEGEN_SHARED is not set: {name} is left out");
+        eprintln!("CODEGEN_SHARED is not set: the test of {name} is skipped");
         return None;
     };
     let text = fs::read_to_string(PathBuf::from(shared).join("cases/models").join(name)).unwrap();

@@ -1,4 +1,4 @@
-// Runs the component in Node, against a server in the same process. Its argument is the component.
+// Runs the component in Node, against a server in the same process. The argument is the component's file.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

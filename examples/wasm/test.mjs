@@ -1,4 +1,4 @@
-// Calls the module in Node, against a server in the same process. Its argument is the folder that wasm-bindgen wrote.
+// Calls the module in Node, against a server in the same process. The argument is the folder that wasm-bindgen wrote.
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";

@@ -29,8 +29,8 @@ macro_rules! account_id_endpoint_settings {
     () => {
         impl Builder {
             $crate::settings! {
-                /// Sets whether requests go to the endpoint of an account: the one that owns the credentials, or a
-                /// resource whose ARN is in the input.
+                /// Sets whether requests go to the endpoint of an account: the account of the credentials, or that of
+                /// an ARN in the input.
                 ///
                 /// With `Required`, calls fail if the account is unknown.
                 account_id_endpoint_mode: $crate::external::aws_types::endpoint_config::AccountIdEndpointMode =>
@@ -48,7 +48,7 @@ pub fn take(builder: &mut Builder, shared: &SdkConfig) {
     builder.set_account_id_endpoint_mode(shared.account_id_endpoint_mode().cloned());
 }
 
-/// Reports the mode of a call in the user agent.
+/// Adds an interceptor that reports the mode of each call in the user agent.
 pub fn add(plugins: ClientPlugins, _: &Config) -> ClientPlugins {
     let components =
         RuntimeComponentsBuilder::new("account id endpoint").with_interceptor(SharedInterceptor::permanent(ReportMode));
@@ -76,7 +76,7 @@ impl Intercept for ReportMode {
             AccountIdEndpointMode::Preferred => AwsSdkFeature::AccountIdModePreferred,
             AccountIdEndpointMode::Required => AwsSdkFeature::AccountIdModeRequired,
             AccountIdEndpointMode::Disabled => AwsSdkFeature::AccountIdModeDisabled,
-            // The mode is newer than the user agent.
+            // The user agent has no feature for a newer mode.
             _ => return Ok(()),
         };
         cfg.interceptor_state().store_append(feature);

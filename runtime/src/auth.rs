@@ -42,7 +42,7 @@ impl AuthScheme {
         }
     }
 
-    /// Adds the implementation; every client already has that of [`None`](Self::None).
+    /// Adds the implementation of the scheme; every client already has that of [`None`](Self::None).
     fn add_to(self, components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
         match self {
             Self::Sigv4 => components.with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new())),
@@ -100,7 +100,7 @@ pub(crate) fn add_schemes(service: &Service, components: RuntimeComponentsBuilde
     })
 }
 
-/// The schemes of a call, in order of preference: those of the endpoint if the service's endpoints can have any, then
+/// The schemes of a call, in order of preference: those of the endpoint if endpoints of the service can have any, then
 /// those of the operation or of the service.
 pub fn resolve<'a>(
     service: &Service,
@@ -140,7 +140,7 @@ fn stated(endpoint: &Endpoint) -> Vec<AuthSchemeId> {
     }
 }
 
-/// Moves the schemes of an endpoint to the front, with the properties that the model gives them.
+/// Puts the schemes of an endpoint first. Those that are also in the model keep their properties from it.
 fn merge(mut modeled: Vec<AuthSchemeOption>, stated: &[AuthSchemeId]) -> Vec<AuthSchemeOption> {
     let mut merged: Vec<_> = stated
         .iter()

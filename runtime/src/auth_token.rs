@@ -22,7 +22,7 @@ pub struct TokenRequest<'a> {
     pub host: String,
     /// The action that the token allows.
     pub action: &'static str,
-    /// The user of the database, if the token is for one.
+    /// The database user, if the token is for one.
     pub user: Option<&'a str>,
     /// The credentials, in place of those of the shared configuration.
     pub credentials: Option<SharedCredentialsProvider>,
@@ -38,7 +38,7 @@ pub struct TokenRequest<'a> {
 ///
 /// # Errors
 ///
-/// Fails if there are no credentials, no region or no time source, or if the host is invalid.
+/// Fails if the credentials cannot be loaded, if there is no region or time source, or if the host is invalid.
 pub async fn auth_token(request: TokenRequest<'_>, shared: &SdkConfig) -> Result<String, BoxError> {
     let provider = request.credentials.or_else(|| shared.credentials_provider()).ok_or(
         "a token is signed with credentials; set a provider in the token's configuration or in the `SdkConfig`",

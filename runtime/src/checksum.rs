@@ -80,19 +80,21 @@ macro_rules! checksum_settings {
             $crate::settings! {
                 /// Sets which requests have a body checksum.
                 ///
-                /// By default, all operations that support it have one. S3-compatible services may not support the
-                /// header or trailer; with `WhenRequired`, it is only sent if the operation requires it or the call
-                /// selects an algorithm.
+                /// By default, the requests of all operations that support checksums have one. S3-compatible services
+                /// may not support the header or trailer; with `WhenRequired`, it is only sent if the operation
+                /// requires a checksum or the call selects an algorithm.
                 request_checksum_calculation: RequestChecksumCalculation => Some(request_checksum_calculation);
-                /// Sets which requests have a body checksum; `None` selects all that support it.
+                /// Sets which requests have a body checksum; `None` selects those of all operations that support
+                /// checksums.
                 set_request_checksum_calculation: Option<RequestChecksumCalculation>;
 
                 /// Sets which responses are validated against the checksum from the service.
                 ///
-                /// By default, those of all operations that support it. If the checksum does not match, reading the
-                /// body ends with an error.
+                /// By default, the responses of all operations that support validation are. If the checksum does not
+                /// match, reading the body ends with an error.
                 response_checksum_validation: ResponseChecksumValidation => Some(response_checksum_validation);
-                /// Sets which responses are validated against their checksum; `None` selects all that support it.
+                /// Sets which responses are validated against their checksum; `None` selects those of all operations
+                /// that support validation.
                 set_response_checksum_validation: Option<ResponseChecksumValidation>;
             }
         }

@@ -27,7 +27,7 @@ pub type SendResult<T, E> = Result<T, SdkError<E, HttpResponse>>;
 pub struct Handle<C> {
     /// The configuration, as the client returns it.
     pub conf: C,
-    /// The part that is the same for every service.
+    /// The part whose type is the same for every service.
     pub core: Core,
 }
 
@@ -46,7 +46,7 @@ impl Core {
         &self.conf
     }
 
-    /// Creates a client of `service`.
+    /// Creates the core of a client of `service`.
     ///
     /// # Panics
     ///
@@ -60,7 +60,7 @@ impl Core {
         }
     }
 
-    /// Creates a client of `service`.
+    /// Creates the core of a client of `service`.
     ///
     /// # Errors
     ///

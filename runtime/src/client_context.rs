@@ -9,7 +9,8 @@ use aws_types::service_config::ServiceConfigKey;
 
 use crate::config::Builder;
 
-/// Reads the boolean setting `T` of a service from an environment variable or a profile; other values are ignored.
+/// Reads the boolean setting `T` of a service from an environment variable or a profile; values that are not booleans
+/// are ignored.
 pub fn take<T>(
     builder: &mut Builder,
     shared: &SdkConfig,

@@ -2,9 +2,9 @@
 //!
 //! Shapes are serialized and deserialized through these traits and do not depend on the codec: the macros of tables use
 //! the crate's own, `crate::meta::Encoding` and `crate::meta::Decoding`, which differ for protocols whose requests and
-//! responses have different formats. A codec is a type that implements [`Encoder`] or [`Decoder`], with [`Write`] or
-//! [`Read`] for strings, booleans, numbers, blobs, timestamps, documents, lists and maps. Everything is resolved at
-//! compile time.
+//! responses have different formats. A codec is a type that implements [`Encoder`] or [`Decoder`], for which [`Write`]
+//! or [`Read`] is implemented for strings, booleans, numbers, blobs, timestamps, documents, lists and maps. Everything
+//! is resolved at compile time.
 
 use std::error::Error as StdError;
 use std::hash::Hash;
@@ -48,7 +48,8 @@ pub trait Decoder: Sized + 'static {
     /// A position in a body.
     type Reader<'a>: StructureReader<Codec = Self>;
 
-    /// An error in a body. Its message has a position and names, but never content of the body, which may be a secret.
+    /// An error in a body. Its message can contain a position and names from the model, but no content of the body,
+    /// which may be a secret.
     type Error: StdError + Send + Sync + 'static;
 
     /// The additional names of a member.
@@ -99,7 +100,7 @@ pub trait Write<C: Encoder, F = Plain> {
     fn size_hint(&self) -> usize;
 }
 
-/// A callback that reads the member of this name.
+/// A callback that reads the member of the given name.
 pub type ReadMember<'m, R> = &'m mut dyn FnMut(&str, &mut R) -> Result<(), ErrorOf<R>>;
 
 /// The error of a reader.
@@ -114,8 +115,8 @@ pub trait StructureReader: Sized {
     /// with `@`.
     fn members(&mut self, read: ReadMember<'_, Self>) -> Result<bool, ErrorOf<Self>>;
 
-    /// Reads the member of a union, or skips null and returns `false`. Members that are null do not count. In formats
-    /// with flattened lists, the same member may occur several times.
+    /// Reads the member of a union, or skips null and returns `false`. Members that are null are ignored. In
+    /// formats with flattened lists, the same member may occur several times.
     fn variant(&mut self, read: ReadMember<'_, Self>) -> Result<bool, ErrorOf<Self>>;
 
     /// Reads a string and converts it; `None` for null.
@@ -124,10 +125,10 @@ pub trait StructureReader: Sized {
     /// Skips a value.
     fn skip_value(&mut self) -> Result<(), ErrorOf<Self>>;
 
-    /// An error at the current position.
+    /// Creates an error at the current position.
     fn error(&self, problem: &'static str) -> ErrorOf<Self>;
 
-    /// An error with a cause, which must not contain content of the body.
+    /// Creates an error at the current position, with a cause that must not contain content of the body.
     fn error_from(&self, problem: &'static str, source: impl StdError + Send + Sync + 'static) -> ErrorOf<Self>;
 }
 
@@ -139,7 +140,7 @@ pub trait StructureWriter: Sized {
     /// Creates a writer whose buffer has a capacity of `capacity` bytes.
     fn with_capacity(capacity: usize) -> Self;
 
-    /// Returns the bytes.
+    /// Returns the bytes of the body.
     ///
     /// # Errors
     ///
@@ -251,7 +252,8 @@ pub struct DateTimeText;
 /// A timestamp in seconds since 1970, with a fraction if necessary.
 pub struct EpochSeconds;
 
-/// The element around the members of a body, in formats that have one. If the name is empty, the protocol chooses one.
+/// The element around the members of a body or around a payload, in formats that have one. If the name is empty, the
+/// protocol chooses one.
 #[derive(Clone, Copy, Debug)]
 pub struct Element {
     /// The name.
@@ -264,12 +266,12 @@ impl Element {
     /// No element.
     pub const NONE: Self = Self { name: "", namespace: None };
 
-    /// Adds a namespace.
+    /// Returns the element with this namespace.
     pub const fn namespace(self, prefix: &'static str, uri: &'static str) -> Self {
         Self { namespace: Some((prefix, uri)), ..self }
     }
 
-    /// An element without a namespace.
+    /// Creates an element without a namespace.
     pub const fn named(name: &'static str) -> Self {
         Self { name, namespace: None }
     }
@@ -281,9 +283,10 @@ pub struct EpochMillis;
 /// A number of any size or precision as a string.
 pub struct NumberString;
 
-/// The additional names of a member, which XML and form bodies need: those of items and entries, and a namespace.
+/// The additional names of a member, which XML and form bodies need: the names of items, keys and values, and the
+/// namespaces.
 ///
-/// The flags of a row, such as `flat, items("Tag")`, become calls of these functions.
+/// The flags of a row, such as `flat, items("Tag")`, become calls of this type's functions.
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
     /// Whether items and entries are not wrapped in an element (trait `smithy.api#xmlFlattened`).
@@ -354,7 +357,7 @@ impl Names {
         Self { key_namespace: Some((prefix, uri)), ..self }
     }
 
-    /// The names inside items or values.
+    /// Returns the names inside items or values.
     pub const fn inner(&self) -> &'static Self {
         match self.inner {
             Some(inner) => inner,

@@ -1,7 +1,7 @@
 //! The configuration of a client, independent of the service.
 //!
-//! A generated crate has its own `Config` and `Builder` around these; the macro [`config!`](crate::config!) defines
-//! them.
+//! A generated crate wraps [`Config`] and [`Builder`] in types of its own, which the macro [`config!`](crate::config!)
+//! defines.
 
 use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;

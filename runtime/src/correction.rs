@@ -5,9 +5,9 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
-/// The value of a required member that a response leaves out.
+/// A type that may have an empty value, for required members that a response leaves out.
 pub trait Corrected: Sized {
-    /// An empty value; `None` if there is none.
+    /// The empty value; `None` if the type has none.
     fn corrected() -> Option<Self>;
 }
 
@@ -40,7 +40,7 @@ pub trait Built<T> {
     fn built(self) -> Result<T, BuildError>;
 }
 
-/// The value of a `build` method, for functions that can fail for other reasons, too.
+/// The value of a `build` method. The error is boxed, for functions that can also fail for other reasons.
 ///
 /// # Errors
 ///

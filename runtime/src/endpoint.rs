@@ -1,4 +1,5 @@
-//! Endpoints: the standard library of the endpoint rules language, one file per function, and the parameters of rules.
+//! Endpoints: the standard library of the endpoint rules language, one file per function, and what resolvers, their
+//! parameters and their tests need.
 
 use aws_credential_types::attributes::AccountId;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -44,7 +45,7 @@ where
     }
 }
 
-/// Takes the account of the identity that the runtime added to the parameters.
+/// Returns the account ID of the identity that the runtime added to the parameters, if it has one.
 ///
 /// Also removes the identity, so that credentials do not stay with the parameters.
 pub fn account(params: &mut EndpointResolverParams) -> Option<String> {

@@ -108,7 +108,7 @@ macro_rules! endpoint_discovery {
             /// Discovers the endpoint now, so that the first call need not wait for it, and returns a task that
             /// refreshes it.
             ///
-            /// Without this, a client discovers its endpoint when it first needs it.
+            /// Otherwise, a client discovers its endpoint when it first needs it.
             ///
             /// # Errors
             ///
@@ -124,7 +124,7 @@ macro_rules! endpoint_discovery {
 
         /// Refreshes the endpoint of a client.
         #[derive(Debug)]
-        #[must_use = "the endpoint is only refreshed while one of its methods runs"]
+        #[must_use = "the endpoint is only refreshed while a method of this value runs"]
         pub struct ReloadEndpoint {
             core: $crate::endpoint_discovery::Reload<crate::Client, crate::client::Handle>,
         }

@@ -1,8 +1,8 @@
 //! Extensions beyond the published crates, in the module `ext` of each generated crate.
 //!
 //! Extensions are traits, newtypes and functions, so they cannot collide with present or future items of the published
-//! crates: inherent methods take precedence over trait methods. All parts but the first are features of the generated
-//! crate, which enable the feature with the same name here.
+//! crates: inherent methods take precedence over trait methods. All modules but the first require a feature of the
+//! generated crate, which enables a feature of this one.
 //!
 //! | module | feature | content |
 //! | --- | --- | --- |

@@ -1,8 +1,8 @@
 //! Authentication with bearer tokens, API keys, or user names and passwords (Smithy 2.0, "Authentication traits"),
 //! behind the feature `http-auth`.
 //!
-//! The identities are those of the published runtime, but the schemes are not, because that for API keys puts a blank
-//! before a key without a scheme.
+//! The identity types are those of the published runtime, but the schemes are not, because its scheme for API keys puts
+//! a space before a key that has no scheme name.
 
 use aws_credential_types::credential_feature::AwsCredentialFeature;
 use aws_credential_types::provider::token::SharedTokenProvider;
@@ -46,7 +46,7 @@ pub enum HttpAuthScheme {
         location: ApiKeyLocation,
         /// The name of the header or query parameter.
         name: &'static str,
-        /// The scheme before the key in the header.
+        /// The scheme name before the key in the header, if there is one.
         scheme: Option<&'static str>,
     },
 }
@@ -115,7 +115,7 @@ fn set_header(request: &mut HttpRequest, name: &'static str, value: &str) -> Res
 }
 
 impl Builder {
-    /// Sets the source of bearer tokens; `None` changes nothing.
+    /// Sets the source of bearer tokens; `None` has no effect.
     pub fn set_token_provider(&mut self, token_provider: Option<SharedTokenProvider>) {
         if let Some(token_provider) = token_provider {
             self.set_bearer_token_resolver(token_provider);

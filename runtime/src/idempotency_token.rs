@@ -43,7 +43,7 @@ impl IdempotencyTokenProvider {
     /// # Panics
     ///
     /// Panics if the tokens are random and the platform has no source of randomness (`wasm32-unknown-unknown` without
-    /// the feature `wasm`). Calls fail with an error instead.
+    /// the feature `wasm`). Calls of operations fail with an error instead of panicking.
     #[allow(clippy::panic)] // The signature cannot return an error, and tokens that are not unique do harm.
     pub fn make_idempotency_token(&self) -> String {
         match self.token() {
@@ -75,7 +75,7 @@ impl IdempotencyTokenProvider {
         Self { inner: Inner::Random(Mutex::new(fastrand::Rng::new())) }
     }
 
-    /// Uses a function to generate tokens, which must return a unique token each time.
+    /// Generates tokens with a function, which must return a unique token each time.
     pub fn from_fn(make: impl Fn() -> String + Send + Sync + 'static) -> Self {
         Self { inner: Inner::Function(Arc::new(make)) }
     }

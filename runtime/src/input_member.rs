@@ -19,7 +19,7 @@ pub struct MemberDefault<I> {
 }
 
 impl<I> MemberDefault<I> {
-    /// Sets this member to this value if it is unset or empty.
+    /// Creates an interceptor that sets this member to this value if it is unset or empty.
     pub fn new(member: Member<I>, value: &'static str) -> Self {
         Self { member, value }
     }
@@ -55,7 +55,7 @@ pub struct MemberWithoutPrefix<I> {
 }
 
 impl<I> MemberWithoutPrefix<I> {
-    /// Removes the first of these prefixes that the member has.
+    /// Creates an interceptor that removes the first of these prefixes with which the member starts.
     pub fn new(member: Member<I>, prefixes: &'static [&'static str]) -> Self {
         Self { member, prefixes }
     }

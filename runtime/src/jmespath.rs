@@ -24,7 +24,7 @@ pub fn average(numbers: impl IntoIterator<Item = f64>) -> Option<f64> {
     (count > 0).then(|| sum / f64::from(count))
 }
 
-/// Whether a document is truthy: null, `false`, and empty strings, lists and objects are not.
+/// Whether a document is truthy: null, `false`, and empty strings, arrays and objects are not.
 pub fn is_truthy(document: &Document) -> bool {
     match document {
         Document::Null => false,

@@ -14,7 +14,7 @@
 //! | [`client`](mod@client), [`config`](mod@config), [`service`] | a client, its configuration, and its service |
 //! | [`endpoint`] | the standard library of endpoint rules |
 //! | [`ext`](mod@ext) | extensions, which the published crates do not have |
-//! | [`opaque`] | bodies that are redacted because they contain sensitive data |
+//! | [`opaque`] | bodies that are not shown, because they contain sensitive data |
 //! | [`pagination`], `waiter`, `event_stream`, `endpoint_discovery` | code that operations of one kind share |
 
 #![allow(clippy::crate_in_macro_def, reason = "in these macros `crate` is the generated crate that calls them")]

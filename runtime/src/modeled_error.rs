@@ -8,7 +8,7 @@ use crate::http::Response;
 
 /// A modeled error.
 pub trait ModeledError: Sized {
-    /// Reads the members from the body of a response. The fields that all errors have in common are in `meta`.
+    /// Reads the members from a response. The fields that all errors have in common are in `meta`.
     fn read(response: Response<'_>, meta: ErrorMetadata) -> Result<Self, BoxError>;
 }
 
@@ -20,7 +20,8 @@ pub fn without_message(meta: ErrorMetadata) -> ErrorMetadata {
     }
 }
 
-/// Reads an error and wraps it in the `variant` of an operation's error. If it cannot be read, it is unhandled.
+/// Reads an error and wraps it in the `variant` of an operation's error. If the error cannot be read, it becomes an
+/// unhandled error.
 pub fn read<T, E>(response: Response<'_>, meta: ErrorMetadata, variant: fn(T) -> E) -> E
 where
     T: ModeledError,

@@ -7,7 +7,7 @@
 //! | module | content |
 //! | --- | --- |
 //! | [`buffer`] | the buffer that a request is written into, which leaves no copies behind |
-//! | [`client`] | the HTTP client that reads responses before anybody sees them |
+//! | [`client`] | the HTTP client that reads responses before anything else can access them |
 //! | [`wipe`] | the wiping of inputs |
 //! | [`log`] | the switch to log these bodies nonetheless |
 

@@ -38,7 +38,7 @@ pub fn send<O: Operation>(
     input: Result<O::Input, BuildError>,
 ) -> Sending<O> {
     let plugins = operation_plugins(core, OperationRuntime::of::<O>(), config_override);
-    // Allocated first, so that the future is created there instead of copied.
+    // The memory is allocated first, so that the future is created in place instead of copied.
     let call = Box::write(Box::new_uninit(), send_erased(Schema::of::<O>(), plugins, input.map(Input::erase)));
     Sending::new(Box::into_pin(call))
 }
@@ -99,7 +99,7 @@ async fn send_erased(
     plugins: RuntimePlugins,
     input: Result<Input, BuildError>,
 ) -> SendResult<Output, Error> {
-    // Pinned first, because awaiting a future copies it.
+    // The future is pinned first, because awaiting it would copy it.
     pin!(invoke_erased(schema, &plugins, input.map_err(SdkError::construction_failure)?)).await
 }
 

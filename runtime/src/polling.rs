@@ -51,7 +51,8 @@ pub struct Pace {
     pub sleep: SharedAsyncSleep,
 }
 
-/// Calls `send` until an acceptor matches with a state that ends the wait. The first matching acceptor counts.
+/// Calls `send` until an acceptor ends the wait, or until the maximum time has passed. The first acceptor that matches
+/// a result determines the state.
 pub async fn poll<I, O, E, F>(
     pace: Pace,
     input: I,

@@ -37,7 +37,7 @@ const EMPTY_BODY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca49599
 
 /// An operation whose requests can be presigned. A presigned request has no body of its own.
 pub trait PresignedOperation: Operation {
-    /// The method and the URI.
+    /// The method and URI of presigned requests.
     const PRESIGNED_HTTP: (&'static str, &'static str) = Self::HTTP;
     /// Whether the signature is that of an empty body. Other presigned requests can be sent with any body.
     const EMPTY_BODY: bool = false;
@@ -46,7 +46,7 @@ pub trait PresignedOperation: Operation {
     ///
     /// # Errors
     ///
-    /// The same as [`write_head`](Operation::write_head).
+    /// Fails if a label or required parameter is not set, or a value is not valid in its place.
     fn write_presigned_head(input: &Self::Input, head: &mut RequestHead) -> Result<(), BuildError> {
         Self::write_head(input, head)
     }

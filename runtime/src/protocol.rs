@@ -57,7 +57,7 @@ pub trait Protocol: Wire {
     /// Whether an operation without members in the body still has a body.
     const ALWAYS_HAS_BODY: bool;
 
-    /// The body of a request whose payload is an unset structure; `None` if there is none.
+    /// The body of a request whose payload is an unset structure; `None` if such requests have no body.
     fn unset_structure() -> Option<&'static [u8]> {
         None
     }

@@ -1,4 +1,4 @@
-//! The ids by which a service identifies a request. Outputs keep them, and so does the metadata of errors.
+//! The IDs by which a service identifies a request. Outputs keep them, and so does the metadata of errors.
 
 use std::fmt::{self, Debug, DebugStruct, Formatter};
 
@@ -6,15 +6,15 @@ use aws_smithy_runtime_api::http::Headers;
 
 use crate::structure;
 
-/// The request ids that an output keeps: one string, or for some services two.
+/// The request IDs that an output keeps: one string, or for some services two.
 pub trait ResponseId: Sized {
-    /// Takes the ids; `None` if the response has none.
+    /// Takes the IDs; `None` if the response has none.
     fn of(request_id: Option<String>, headers: &Headers) -> Option<Self>;
 
-    /// The id that every service returns.
+    /// The ID that every service returns.
     fn request_id(&self) -> Option<&str>;
 
-    /// Adds the ids to the `Debug` representation of an output, each as a field.
+    /// Adds the IDs to the `Debug` representation of an output, each as a field.
     fn show(ids: Option<&Self>, shown: &mut DebugStruct<'_, '_>);
 }
 
@@ -34,7 +34,7 @@ impl ResponseId for String {
     }
 }
 
-/// Formats an output like derived code, with the ids after its members.
+/// Formats an output like derived code, with the IDs after its members.
 pub fn debug<I: ResponseId>(
     f: &mut Formatter<'_>,
     name: &str,

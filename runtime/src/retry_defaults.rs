@@ -7,8 +7,8 @@ use aws_types::sdk_config::SdkConfig;
 
 use crate::config::Builder;
 
-/// Reads the shared retry configuration, with the service's own backoff and, unless the program sets it, its number of
-/// attempts.
+/// Reads the shared retry configuration, and applies the service's own backoff and, unless the program sets that
+/// configuration, the service's own number of attempts.
 pub fn take(builder: &mut Builder, shared: &SdkConfig, initial_backoff: Duration, max_attempts: u32) {
     let Some(config) = shared.retry_config() else { return };
     let Some(spec) = config.retry_spec().filter(|spec| spec.is_at_least(RetrySpec::V2_1)) else { return };

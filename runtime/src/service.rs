@@ -15,11 +15,11 @@ use crate::protocol::Wire;
 pub struct Service {
     /// The name of the package, for metrics.
     pub package: &'static str,
-    /// The SDK id, such as `Secrets Manager` (trait `aws.api#service`).
+    /// The SDK ID, such as `Secrets Manager` (trait `aws.api#service`).
     pub id: &'static str,
     /// The signing name of the service (trait `aws.auth#sigv4`).
     pub signing_name: &'static str,
-    /// The service in the user agent.
+    /// The metadata of the service for the user agent.
     pub api: ApiMetadata,
     /// The protocol.
     pub protocol: &'static dyn Wire,
@@ -27,7 +27,7 @@ pub struct Service {
     pub auth_schemes: &'static [AuthScheme],
     /// The authentication schemes of operations that have their own.
     pub operation_auth_schemes: &'static [(&'static str, &'static [AuthScheme])],
-    /// Whether endpoints have schemes of their own, which take precedence over these.
+    /// Whether endpoints have schemes of their own, which take precedence over those above.
     pub endpoint_auth_schemes: bool,
     /// The signing options.
     pub signing: Signing,

@@ -50,7 +50,7 @@ macro_rules! waiter {
             inner: $input_builder,
         }
 
-        /// The last result.
+        /// The last result of a wait.
         pub type $final_poll = ::aws_smithy_runtime_api::client::waiters::FinalPoll<
             $output,
             ::aws_smithy_runtime_api::client::result::SdkError<

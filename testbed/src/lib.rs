@@ -1,1 +1,1 @@
-//! Tests of the generated testbed crates, in the folder `tests`, over canned connections.
+//! The tests of the generated testbed crates are in the folder `tests`.

@@ -1,7 +1,7 @@
 //! How calls of a service are authenticated, and the settings that are passed to its endpoint rules.
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
-#![allow(clippy::result_large_err, reason = "handlers of fakes return the error of their operation")]
+#![allow(clippy::result_large_err, reason = "handlers return the errors of operations, which are large")]
 
 #[path = "auth/http.rs"]
 mod http_auth;

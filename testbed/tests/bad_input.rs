@@ -35,7 +35,7 @@ fn reply(status: u16, content_type: &'static str, body: impl Into<Vec<u8>>) -> R
     Reply { status, content_type, header: None, body: body.into() }
 }
 
-/// The settings of a client that gets this response, and how many requests it has sent.
+/// The settings for a client that gets this response, and the number of requests that it has sent.
 fn settings(reply: Reply) -> (SdkConfig, Arc<AtomicU32>) {
     use aws_credential_types::Credentials;
     use aws_credential_types::provider::SharedCredentialsProvider;
@@ -88,7 +88,7 @@ fn failure<E: Error + 'static>(error: &SdkError<E>, code: Option<&str>) -> Failu
     Failure { variant, code: code.map(str::to_owned), messages }
 }
 
-/// Calls an operation of a vault; `None` if the response can be read.
+/// Calls an operation of a vault, and returns the failure; `None` if the response can be read.
 macro_rules! call {
     ($sdk:ident, $settings:expr, |$client:ident| $call:expr) => {{
         use $sdk::error::ProvideErrorMetadata;
@@ -136,7 +136,7 @@ macro_rules! protocols {
             for name in [None, Some("")] {
                 let (settings, sent) = settings(reply(200, "text/plain", $format.output("")));
                 let failure = call!($sdk, settings, |client| client.get_secret().set_name(name.map(str::to_owned)));
-                // Only paths need a value; in a body, the service decides.
+                // Only a label needs a value; whether a member of the body does is up to the service.
                 match $has_bindings {
                     false => assert!(failure.is_none() && sent.load(Ordering::Relaxed) == 1, "{failure:?}"),
                     true => {
@@ -189,7 +189,7 @@ impl Format {
         }
     }
 
-    /// An output with these members, in XML; in other formats, with a fixed string.
+    /// An output: with these members in XML, and with a fixed string in other formats.
     fn output(self, members: &str) -> Vec<u8> {
         match self {
             Self::Json => b"{\"Text\":\"canary\"}".to_vec(),

@@ -244,7 +244,7 @@ impl service::config::Intercept for ReadFirst {
     }
 }
 
-/// The result of a call whose response has this header: the content, or the error.
+/// Makes a call whose response has this header. Returns the content or the error, and the checksum mode in the request.
 async fn fetched(
     name: &'static str,
     value: &'static str,

@@ -121,7 +121,7 @@ async fn defaults_keep_every_digit() {
     assert_eq!(numbers.huge().as_ref(), "1e400");
 }
 
-/// Sensitive values are `canary` here.
+/// A response whose sensitive values are all `canary`.
 const SECRETS: &str = r#"{
     "open": "shown", "lists": [["canary"]], "byName": {"a": ["canary"]}, "bySecret": {"canary": "canary"},
     "deep": [{"a": ["canary"]}], "ofMember": ["canary"], "mood": "canary",

@@ -52,7 +52,7 @@ impl Service {
         http::Response::builder().status(status).body(SdkBody::from(answer)).unwrap()
     }
 
-    /// Returns the requests since the last call.
+    /// Takes the requests that have been recorded.
     fn requests(&self) -> Vec<String> {
         std::mem::take(&mut self.requests.lock().unwrap())
     }
@@ -71,7 +71,7 @@ impl Service {
     }
 }
 
-/// Sleeping advances the clock without waiting.
+/// Sleeps by advancing the clock, without waiting.
 #[derive(Clone, Debug)]
 struct Nap(ManualTimeSource);
 

@@ -67,7 +67,7 @@ async fn follow(body: Vec<u8>) -> FollowOutput {
 
 type Received = Result<Option<ParcelEvents>, ParcelEventsError>;
 
-/// Returns the event for a message, and the next one after it.
+/// Receives a message, and a `delivered` event after it. Returns the event or error of the message, and the next event.
 async fn receive(one: Message) -> (Received, Option<ParcelEvents>) {
     let mut events = follow(frames(&[one, event("delivered", "{}")])).await.events;
     let first = events.recv().await.map_err(SdkError::into_service_error);

@@ -49,7 +49,7 @@ async fn an_error_of_the_service_is_one_line_with_operation_code_message_and_req
     assert_eq!(error.as_service_error().unwrap().summary().to_string(), line);
     let error = service::Error::from(error);
     assert_eq!((error.summary().to_string().as_str(), error.operation()), (line, Some("ListDefault")));
-    // The same as in the published crates.
+    // The message is the same as in the published crates.
     assert_eq!(error.to_string(), "unhandled error (SlowDown)");
 }
 

@@ -15,8 +15,8 @@ use testbed_everything as everything;
 use testbed_rest_json as rest_json;
 use testbed_rpc_v2_cbor as rpc_v2_cbor;
 
-/// Takes a value through JSON, CBOR and MessagePack, and returns its JSON. `exposed` is the value with its sensitive
-/// members.
+/// Asserts that a value survives round trips through JSON, CBOR and MessagePack, and returns its JSON. `exposed` is the
+/// value with its sensitive members.
 fn round_trip<T: DeserializeOwned + PartialEq + Debug>(value: &T, exposed: impl Serialize) -> Value {
     let json = serde_json::to_string(&exposed).unwrap();
     assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value, "{json}");
@@ -101,7 +101,7 @@ fn numbers_that_are_not_finite_are_strings_for_people_only() {
 #[test]
 fn bytes_are_bytes_where_there_are_bytes() {
     let value = everything::types::Everything::builder().blob(Blob::new([1, 2])).build();
-    // A map with one entry, a string of four bytes, two bytes of binary.
+    // A map with one entry, a string of four bytes, two bytes of binary data.
     assert_eq!(rmp_serde::to_vec(&value).unwrap(), [&[0x81, 0xA4][..], b"blob", &[0xC4, 2, 1, 2]].concat());
     let list: everything::types::Everything = serde_json::from_value(json!({"name": null, "newer": [1]})).unwrap();
     assert_eq!(list, everything::types::Everything::builder().build());

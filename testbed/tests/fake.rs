@@ -38,7 +38,7 @@ async fn inputs_and_outputs_go_over_the_wire() {
     let calls = fake.calls();
     let [call] = calls.as_slice() else { panic!("{calls:?}") };
     let input: &ExchangeInput = call.input().unwrap();
-    // The client generated a token, as it does for the service.
+    // The client generated a token, as it does for the real service.
     assert_eq!((input.it(), input.token().map(str::len)), (Some(&it), Some(36)));
     assert_eq!(
         (call.operation(), call.method(), call.header("x-amz-target")),

@@ -1,7 +1,8 @@
 //! Byte streams larger than the memory that the process may use: 1 GiB up from a file, and 1 GiB down.
 //!
 //! The client and the server share the process, so the memory of both counts. The test takes seconds, and reads the
-//! kernel's statistics of the process: `cargo test --release --package testbed --test large_streams -- --ignored`.
+//! kernel's statistics of the process. Run it with `cargo test --release --package testbed --test large_streams --
+//! --ignored`.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
@@ -27,7 +28,7 @@ fn part(position: u64) -> [u8; 4096] {
     part
 }
 
-/// Reads a body of the known length, and checks all of it.
+/// Reads a body made of such parts, and checks it.
 #[derive(Default)]
 struct Reader {
     position: u64,
@@ -123,6 +124,6 @@ async fn a_gibibyte_goes_up_and_down_in_64_mebibytes_of_memory() {
     sent.unwrap();
     let up = peak();
 
-    println!("most memory: {} MiB after 1 GiB down, {} MiB after 1 GiB up", down >> 20, up >> 20);
+    println!("peak memory: {} MiB after 1 GiB down, {} MiB after 1 GiB up", down >> 20, up >> 20);
     assert!(up < LIMIT, "{} MiB", up >> 20);
 }

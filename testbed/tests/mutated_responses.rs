@@ -23,7 +23,7 @@ use fastrand::Rng;
 /// The maximum time to read a response of a few kilobytes, in a debug build on a busy machine.
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// Reads mutations of these responses; `parts` are inserted, and have a meaning in the format.
+/// Reads mutations of these responses, into which `parts` that have a meaning in the format are inserted.
 fn mutate(read: fn(&[u8]) -> bool, responses: &[Vec<u8>], parts: &[&[u8]]) {
     let runs = std::env::var("TESTBED_MUTATIONS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(5_000);
     for response in responses {

@@ -32,14 +32,14 @@ fn ten_minutes() -> PresigningConfig {
     PresigningConfig::builder().start_time(start).expires_in(Duration::from_secs(600)).build().unwrap()
 }
 
-/// The query of a presigned request, one parameter a line.
+/// The parameters in the query of a presigned request.
 fn query(request: &PresignedRequest) -> Vec<&str> {
     let (endpoint, query) = request.uri().split_once('?').unwrap();
     assert_eq!(endpoint, "https://polly.us-east-1.amazonaws.com/v1/speech");
     query.split('&').collect()
 }
 
-/// The URL that aws-sdk-polly 1.127.0 makes from the same input.
+/// The query of the URL that `aws-sdk-polly` 1.127.0 creates from the same input.
 const QUERY: &[&str] = &[
     "LexiconNames=first",
     "LexiconNames=the%20second",

@@ -4,7 +4,7 @@
     clippy::panic,
     clippy::unwrap_used,
     deprecated,
-    reason = "tests say what they expect, of deprecated members too"
+    reason = "tests may panic, and cover deprecated members too"
 )]
 
 use testbed_s3 as service;

@@ -18,7 +18,7 @@ fn client(response: &'static str) -> Client {
     Client::from_conf(config)
 }
 
-/// Asserts whether a waiter ends with each response. It has no time to wait, so a single response decides.
+/// Asserts whether a waiter succeeds with each response. The waiter has no time to wait, so a single response decides.
 macro_rules! assert_waits {
     ( $method:ident: $( $response:literal => $succeeds:literal, )* ) => {
         $({

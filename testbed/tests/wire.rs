@@ -148,7 +148,7 @@ async fn cbor_requests_start_with_their_type_and_report_the_protocol() {
         requests.lock().unwrap().first().unwrap().1.keys().map(|name| name.as_str().to_owned()).collect::<Vec<_>>();
     assert_eq!(sent[..4], ["content-type", "smithy-protocol", "accept", "content-length"]);
     assert!(header(&requests, "user-agent").unwrap().contains(" m/E,M,N"), "{:?}", header(&requests, "user-agent"));
-    // A union is a map with one entry, a structure one of indefinite length.
+    // A union is a map with one entry; a structure is a map of indefinite length.
     assert_eq!(body(&requests), r"\xbffmethod\xa1gbyFloatdcork\xff");
 }
 

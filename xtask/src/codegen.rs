@@ -22,7 +22,7 @@ use runtime::Copy;
 ///
 /// Without --model, generates every crate that is listed in model/models.toml. Writes only files that differ, and
 /// removes only files that were generated before; other files in an output folder are kept. If any model fails, nothing
-/// is written. An interrupted run leaves the old crate intact.
+/// is written. An interrupted run leaves every file complete, either old or new.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask codegen                                    all crates in model/models.toml\n  \
@@ -40,11 +40,11 @@ pub struct Args {
     /// Output folder for --model: new, empty, or generated before.
     #[arg(long, value_name = "DIR", requires = "model")]
     out: Option<PathBuf>,
-    /// Copy the runtime to this folder, and make the crate for --model depend on it there [default: depend on the
+    /// Copy the runtime to this folder, and make the crate for --model depend on the copy [default: depend on the
     /// runtime of this workspace, by a relative path].
     #[arg(long, value_name = "DIR", requires = "model")]
     runtime: Option<PathBuf>,
-    /// JSON AST file whose `apply` statements are merged into --model; can be repeated, and applies in order.
+    /// JSON AST file whose `apply` statements are merged into --model; can be repeated; the files are merged in order.
     #[arg(long, value_name = "FILE", requires = "model")]
     overlay: Vec<PathBuf>,
     /// Shape ID of the service, if --model has several.

@@ -6,7 +6,7 @@ use similar::{Algorithm, TextDiff};
 
 use crate::write::{Change, Comparison};
 
-/// Stop looking for a shorter diff after this time.
+/// The time after which the search for a shorter diff stops.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The diff of a whole folder. `shown` is the folder's path as it appears in the headers, which `git apply` and

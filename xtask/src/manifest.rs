@@ -45,7 +45,8 @@ pub struct ManifestError(Vec<String>);
 ///
 /// # Errors
 ///
-/// Fails if it cannot be read, is not TOML, lists no service, or has a missing or unknown key or an invalid value.
+/// Fails if the manifest cannot be read, is not TOML, lists no service, or has a missing or unknown key or an invalid
+/// value.
 pub fn read(workspace: &Workspace) -> Result<Vec<Service>, ManifestError> {
     let path = workspace.root().join(workspace::MANIFEST);
     let text = fs::read_to_string(&path)
@@ -148,7 +149,7 @@ impl Check<'_> {
             && upstream.get_ref().contains("://")
             && !upstream.get_ref().starts_with("https://")
         {
-            self.problem(upstream, "is not the address of a model: use an https:// URL or a path");
+            self.problem(upstream, "is neither an https:// URL nor a path");
         }
         let is_digest = |text: &str| text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
         if let Some(sha256) = table.sha256.as_ref().filter(|sha256| !is_digest(sha256.get_ref())) {
@@ -273,7 +274,7 @@ upstream = "https://example.com/model.json"
             (line(7, "output = \"a/../../b\""), "model/models.toml:7:10: \"a/../../b\" is not a path inside"),
             (line(7, "output = \"C:\\\\x\""), "is not a path inside"),
             (line(8, "differences = \"/x.md\""), "model/models.toml:8:15: \"/x.md\" is not a path inside"),
-            (line(8, "upstream = \"http://x\""), "model/models.toml:8:12: \"http://x\" is not the address"),
+            (line(8, "upstream = \"http://x\""), "model/models.toml:8:12: \"http://x\" is neither an https:// URL"),
             (line(8, "sha256 = \"12\""), "model/models.toml:8:10: \"12\" is not a SHA-256"),
             (line(8, "colour = \"red\""), "model/models.toml:8:1: unknown field `colour`"),
         ];

@@ -11,7 +11,7 @@ pub const VARIABLE: &str = "CODEGEN_SHARED";
 /// The option for the folder.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Shared {
-    /// Folder of further test data, passed to the tests as CODEGEN_SHARED; without it, those that need it are skipped
+    /// Folder of further test data, passed to the tests as CODEGEN_SHARED; without it, tests that need it are skipped
     /// [default: ../shared, next to the workspace, if it exists].
     #[arg(long, value_name = "DIR")]
     shared: Option<PathBuf>,

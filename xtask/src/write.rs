@@ -2,11 +2,11 @@
 //!
 //! The following holds even with concurrent runs, a kill at any moment, or a full disk:
 //!
-//! - The output folder is the old crate or the new one. The new tree is built beside it, in a folder for work in
-//!   progress, and swapped with it in one system call. On file systems that do not support this, files are replaced
-//!   one by one, each atomically, and the next run completes an interrupted one.
+//! - The output folder is either the old crate or the new one. The new tree is built beside it, in a folder for
+//!   work in progress, and swapped with it in one system call. On file systems that do not support this, files are
+//!   replaced one by one, each atomically, and the next run completes an interrupted one.
 //! - Unchanged files are not written: they keep their inodes and timestamps.
-//! - Only files in the list of generated files, which includes itself, are replaced or removed.
+//! - Only the list of generated files and the files in it are replaced or removed.
 //! - Nothing outside the output and work folders is touched, not even through paths or symbolic links.
 
 mod compare;

@@ -8,7 +8,7 @@ use codegen::{Settings, Source};
 use crate::valid;
 
 thread_local! {
-    /// Hashes of the files that were already checked; most of a crate is the same every time.
+    /// Hashes of the files that have already been checked; most of a crate is the same every time.
     static PARSED: RefCell<HashSet<u64>> = RefCell::default();
 }
 

@@ -1,4 +1,5 @@
-//! Fuzzes strings as documentation, name, value, pattern and message: they must not become code in the crate.
+//! Fuzzes a string that a model has as documentation, name, value, pattern and message: it must not become code in
+//! the crate.
 
 #![no_main]
 

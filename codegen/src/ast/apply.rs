@@ -8,16 +8,16 @@ use crate::json::Value;
 /// An `apply` statement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Applied {
-    /// Index of the file that contains it.
+    /// The index of the file that contains the statement.
     pub source: usize,
-    /// The member that gets the traits; `None` for the shape itself.
+    /// The name of the member that gets the traits, if the statement is deferred; otherwise `None`.
     pub member: Option<String>,
     /// The traits.
     pub traits: Traits,
 }
 
 impl Model {
-    /// Merges a statement into a shape, or into a member if the id has a `$`. Statements for members that may come from
+    /// Merges a statement into a shape, or into a member if the ID has a `$`. Statements for members that may come from
     /// a mixin are deferred to [`apply_to_mixed_in`].
     pub(super) fn apply(&mut self, id: &ShapeId, mut applied: Applied, errors: &mut Vec<Error>) {
         let (shape_id, member) = id.without_member();
@@ -34,7 +34,7 @@ impl Model {
     }
 }
 
-/// Merges the statements for members that come from mixins. Their traits override those of the mixin.
+/// Merges the deferred statements for members that come from mixins. The traits in them override those of the mixin.
 pub(crate) fn apply_to_mixed_in(id: &ShapeId, members: &mut Members, applied: Vec<Applied>) -> Result<(), Vec<Error>> {
     let mut errors = Vec::new();
     let mut stated: indexmap::IndexMap<String, Traits> = indexmap::IndexMap::new();
@@ -78,8 +78,8 @@ fn merge_all(target: &mut Traits, id: &ShapeId, applied: Applied, errors: &mut V
 }
 
 /// Merges one trait as Smithy merges conflicting statements from several files: lists are concatenated, and equal
-/// values become one. Unlike in Smithy, structures are merged, so that an overlay can add one entry. Other conflicts
-/// are errors.
+/// values become one. Unlike in Smithy, structures are merged, so that an overlay can add individual entries. Any other
+/// conflict is an error: the name of the trait, followed by the keys that lead to the conflict.
 fn merge(traits: &mut Traits, name: &str, value: Value) -> Result<(), String> {
     match (traits.get_mut(name), value) {
         (None, value) => {

@@ -1,37 +1,37 @@
-//! Shape ids: `namespace#Name`, with `$member` for a member (Smithy 2.0, "Shape ID").
+//! Shape IDs: `namespace#Name`, with `$member` for a member (Smithy 2.0, "Shape ID").
 
 use std::fmt;
 
 use serde::Deserialize;
 
-/// An absolute shape id, as written in the model.
+/// An absolute shape ID, as written in the model.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
 pub struct ShapeId(String);
 
 impl ShapeId {
-    /// Creates an id from a string without validating it; see [`is_valid`](Self::is_valid).
+    /// Creates an ID from a string without validating it; see [`is_valid`](Self::is_valid).
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())
     }
 
-    /// The whole id.
+    /// The whole ID.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The name, without namespace and member.
+    /// The name, without the namespace and the member.
     pub fn name(&self) -> &str {
         let name = self.0.rsplit_once('#').map_or(self.0.as_str(), |(_, name)| name);
         name.split_once('$').map_or(name, |(name, _)| name)
     }
 
-    /// The namespace; empty if the id has none.
+    /// The namespace; empty if the ID has none.
     pub fn namespace(&self) -> &str {
         self.0.split_once('#').map_or("", |(namespace, _)| namespace)
     }
 
-    /// The id of the shape, and the member name if the id has one.
+    /// The ID of the shape, and the name of the member if the ID has one.
     pub fn without_member(&self) -> (Self, Option<&str>) {
         match self.0.split_once('$') {
             Some((shape, member)) => (Self(shape.to_owned()), Some(member)),
@@ -39,7 +39,8 @@ impl ShapeId {
         }
     }
 
-    /// Whether the name and every part of the namespace are identifiers in Smithy's grammar.
+    /// Whether the name and every part of the namespace are identifiers in Smithy's grammar; `false` for the ID of a
+    /// member.
     pub fn is_valid(&self) -> bool {
         let Some((namespace, name)) = self.0.split_once('#') else { return false };
         namespace.split('.').all(is_identifier) && is_identifier(name)

@@ -1,5 +1,5 @@
-//! Converts Smithy 1.0 models to 2.0: in 1.0, numbers and booleans of structures are never absent unless they are
-//! boxed.
+//! Converts Smithy 1.0 models to 2.0: in 1.0, numeric and Boolean members of structures have implicit defaults unless
+//! they are boxed or required.
 
 use super::{Member, Model, Shape, ShapeId};
 use crate::json::Value;

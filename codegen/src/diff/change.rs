@@ -9,13 +9,13 @@ use crate::docs::Markdown;
 pub struct Change {
     /// The effect on the version.
     pub verdict: Verdict,
-    /// Where users notice it.
+    /// Where users notice the change.
     pub effect: Effect,
     /// The kind of item that changed.
     pub subject: Subject,
     /// Whether the item was added, removed or changed.
     pub action: Action,
-    /// The shape id, including the member if the change is about one.
+    /// The shape ID, including the member if the change is about one.
     pub shape: String,
     /// The path of the item in the crate.
     pub item: String,
@@ -82,15 +82,15 @@ pub enum Subject {
     Type,
     /// A member of a structure, or a variant of a union.
     Member,
-    /// The signature of a builder's `build`.
+    /// A method of a builder.
     Builder,
     /// A value of an enum.
     EnumValue,
     /// An error, or the errors of an operation.
     Error,
-    /// A constraint on the value of a member.
+    /// A constraint on a value, including whether the value is required or sensitive.
     Constraint,
-    /// The default value of a member.
+    /// The default value of a member, or a value that is generated for it.
     Default,
     /// A paginator.
     Pagination,
@@ -110,11 +110,11 @@ pub enum Subject {
     Feature,
     /// Any other public item.
     Item,
-    /// How values are serialized.
+    /// How requests and responses are serialized.
     WireFormat,
     /// The deprecation of an item.
     Deprecation,
-    /// An example of an operation.
+    /// The examples of an operation.
     Example,
     /// Documentation.
     Documentation,
@@ -154,11 +154,11 @@ impl Subject {
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Action {
-    /// It was removed.
+    /// The item was removed.
     Removed,
-    /// It was added.
+    /// The item was added.
     Added,
-    /// It was changed.
+    /// The item was changed.
     Changed,
 }
 
@@ -173,11 +173,11 @@ impl Action {
     }
 }
 
-/// A verdict with its reason.
+/// A verdict on a kind of change, with the effect and the reason.
 #[derive(Clone, Copy)]
 pub(super) struct Rule(pub(super) Verdict, pub(super) Effect, pub(super) &'static str);
 
-/// The subject of a change: the shape with its member, and the path in the crate.
+/// The item that a change is about: the shape ID, including the member, and the path in the crate.
 #[derive(Clone)]
 pub(super) struct At {
     pub(super) shape: String,
@@ -215,22 +215,22 @@ impl Changes {
         &self.0
     }
 
-    /// Records an added item, with a short description of it.
+    /// Records an added item, optionally with a short description.
     pub(super) fn added(&mut self, subject: Subject, at: At, what: Option<String>, rule: Rule) {
         self.push(subject, Action::Added, at, None, what, rule);
     }
 
-    /// Records a removed item.
+    /// Records a removed item, optionally with a short description.
     pub(super) fn removed(&mut self, subject: Subject, at: At, what: Option<String>, rule: Rule) {
         self.push(subject, Action::Removed, at, what, None, rule);
     }
 
-    /// Records a changed item.
+    /// Records a changed item, with a short description of both states.
     pub(super) fn changed(&mut self, subject: Subject, at: At, old: String, new: String, rule: Rule) {
         self.differs(subject, at, [Some(old), Some(new)], rule);
     }
 
-    /// Records a change of something that cannot always be described.
+    /// Records a changed item. Either state can lack a description.
     pub(super) fn differs(&mut self, subject: Subject, at: At, [old, new]: [Option<String>; 2], rule: Rule) {
         self.push(subject, Action::Changed, at, old, new, rule);
     }
@@ -249,7 +249,7 @@ impl Changes {
         }
     }
 
-    /// Compares something that can be absent in either version.
+    /// Records an addition, removal or change of something that can be absent from either version.
     pub(super) fn maybe(&mut self, subject: Subject, at: &At, states: [Option<String>; 2], rule: Rule) {
         match states {
             [Some(old), Some(new)] if old != new => self.changed(subject, at.clone(), old, new, rule),
@@ -259,8 +259,8 @@ impl Changes {
         }
     }
 
-    /// Compares the model's documentation of an item, and its deprecation. Additions by lowering, such as constraints,
-    /// are compared separately.
+    /// Compares the documentation that the model has for an item, and the deprecation of the item. What lowering adds,
+    /// such as constraints, is compared separately.
     pub(super) fn docs(&mut self, at: &At, old: &Markdown, new: &Markdown) {
         let deprecation = |docs: &Markdown| docs.deprecation().map(str::to_owned);
         self.maybe(Subject::Deprecation, at, [deprecation(old), deprecation(new)], DEPRECATION);

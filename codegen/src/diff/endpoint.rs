@@ -14,12 +14,12 @@ const ADDED: Rule = Rule(Verdict::Addition, Effect::Signature, "`Params` and `Pa
 const ADDED_REQUIRED: Rule = Rule(
     Verdict::Breaking,
     Effect::Behaviour,
-    "`build` of the parameters fails for existing programs, which do not set it",
+    "`build` of the parameters fails for existing programs, which do not set the new parameter",
 );
 const TYPE: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "the types of methods of `Params` and `ParamsBuilder` change");
 const REQUIRED: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "`build` of the parameters now fails for programs that do not set it");
+    Rule(Verdict::Breaking, Effect::Behaviour, "`build` now fails for programs that do not set the parameter");
 const PRESENCE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the default of the parameter changes");
 const BUILT_IN: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "only the configuration setting for the parameter changes");
@@ -66,7 +66,7 @@ fn one(changes: &mut Changes, at: &At, old: &Parameter, new: &Parameter) {
     changes.docs(at, &old.docs, &new.docs);
 }
 
-/// The settings that give parameters their values.
+/// Compares the settings that give parameters their values.
 fn settings(changes: &mut Changes, old: &Service, new: &Service) {
     let [was, is] = [old, new].map(|service| {
         let parameters = service.endpoint.parameters.iter();
@@ -92,7 +92,7 @@ fn settings(changes: &mut Changes, old: &Service, new: &Service) {
     }
 }
 
-/// Compares the rules as a whole. Changes to parameters are not reported again.
+/// Compares the rules and their tests as a whole. Changes to parameters are not reported again.
 fn rules(changes: &mut Changes, at: &At, old: &EndpointRules, new: &EndpointRules) {
     let bare = |rules: &EndpointRules, names: &[String]| {
         let bare = |parameter: &Parameter| Parameter {

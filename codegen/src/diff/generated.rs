@@ -1,6 +1,6 @@
 //! Compares two generated crates: their public items, code and documentation.
 //!
-//! This compares the output of the emitters rather than the models, so a trait that the rules of [`diff`](super) do not
+//! The output of the emitters is compared rather than the models, so a trait that the rules of [`diff`](super) do not
 //! know is noticed as soon as it affects the generated code. Anything in a public position that is not understood
 //! counts as public, as written. The comparison can therefore report too much, but never too little.
 
@@ -21,12 +21,12 @@ use crate::emit;
 use crate::ir::Service;
 use crate::source_file::{Emitter, Piece, SourceFile};
 
-/// A public item, or a part of one that can be added and removed separately: a field, a method, a variant.
+/// A public item, or a part of one that can be added and removed separately: a field, a method or a variant.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) struct Item {
-    /// The path that programs use for it.
+    /// The path that programs use.
     pub(super) path: String,
-    /// The rest of its declaration.
+    /// The rest of the declaration.
     pub(super) signature: String,
 }
 
@@ -36,9 +36,9 @@ pub(super) const MODULE: &str = "mod";
 /// The differences between two crates.
 #[derive(Debug, Default)]
 pub(super) struct Differences {
-    /// Public items of the old crate that are missing from the new one or have another signature there.
+    /// Public items of the old crate that are missing from the new one or have a different signature there.
     pub(super) gone: BTreeSet<Item>,
-    /// Public items of the new crate that are missing from the old one or have another signature there.
+    /// Public items of the new crate that are missing from the old one or have a different signature there.
     pub(super) new: BTreeSet<Item>,
     /// The paths of files whose code differs, each with its public items in either crate.
     pub(super) code: BTreeMap<String, BTreeSet<Item>>,

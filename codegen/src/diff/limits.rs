@@ -1,4 +1,4 @@
-//! Constraints on the values of members.
+//! Limits on members: whether they are required, their defaults and their constraints.
 
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use crate::ir::{Constraint, ConstraintKind, Limits, Part};
@@ -11,7 +11,7 @@ const NOW_REQUIRED: Rule = Rule(
 const NOW_OPTIONAL: Rule = Rule(
     Verdict::Addition,
     Effect::Behaviour,
-    "the service now accepts calls without it; `ext::required`, which follows the model, no longer includes it",
+    "the service now accepts calls without the member; `ext::required`, which follows the model, no longer includes it",
 );
 const SERVICE_DEFAULT: Rule = Rule(
     Verdict::Documentation,
@@ -21,7 +21,7 @@ const SERVICE_DEFAULT: Rule = Rule(
 const CONSTRAINT: Rule = Rule(
     Verdict::Fix,
     Effect::Behaviour,
-    "the service enforces it for all versions of the crate; no signature changes",
+    "the service enforces the constraint for all versions of the crate; no signature changes",
 );
 
 pub(super) fn compare(changes: &mut Changes, at: &At, old: &Limits, new: &Limits) {

@@ -11,7 +11,7 @@ const OPTION: Rule = Rule(Verdict::Breaking, Effect::Signature, "a public field 
 const DEFAULT: Rule = Rule(
     Verdict::Breaking,
     Effect::Behaviour,
-    "programs that do not set it, or do not receive it, get a different value",
+    "programs that do not set the member, or do not receive it, get a different value",
 );
 const FILLED: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "the type of the field is unchanged; only its default changes");
@@ -45,7 +45,7 @@ pub(super) fn compare(changes: &mut Changes, owner: &At, builder: &str, old: &Me
     changes.docs(&at, &old.docs, &new.docs);
 }
 
-/// Describes the location of a member.
+/// Describes the binding of a member.
 fn place_text(place: &Place) -> String {
     match place {
         Place::Member(name) => format!("key {name:?}"),

@@ -36,7 +36,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
             Pair::Both(was, is) => {
                 one(changes, was, is);
                 examples(changes, [(was, old), (is, new)]);
-                // A change to the service's default is reported once, for the service.
+                // A change to the service's default schemes is reported once, for the service.
                 if was.auth_schemes.is_some() || is.auth_schemes.is_some() {
                     service::auth(changes, &method(is), schemes(was, old), schemes(is, new));
                 }
@@ -45,7 +45,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     }
 }
 
-/// The examples of an operation, which are reported by title.
+/// Compares the examples of an operation, which are reported by title.
 fn examples(changes: &mut Changes, states: [(&Operation, &Service); 2]) {
     let [was, is] = states.map(|(operation, service)| {
         service.examples.iter().find(|examples| examples.module == operation.module).map(|it| it.examples.as_slice())

@@ -1,7 +1,7 @@
-//! Differences between the generated crates that no rule reports.
+//! Differences between two generated crates that no rule reports.
 //!
 //! Every public item that was added, removed or changed must follow from a change that a rule has found, and so must
-//! every file whose code differs. Any difference that does not becomes a change of its own.
+//! every file whose code differs. Any other difference becomes a change of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,9 +13,9 @@ mod follows;
 
 use follows::{code_follows, follows};
 
-const GONE: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that use it do not compile");
+const GONE: Rule = Rule(Verdict::Breaking, Effect::Signature, "programs that use the item do not compile");
 const NEW: Rule = Rule(Verdict::Addition, Effect::Signature, "a new public item does not break programs");
-const OTHER: Rule = Rule(Verdict::Breaking, Effect::Signature, "existing programs that use it do not compile");
+const OTHER: Rule = Rule(Verdict::Breaking, Effect::Signature, "existing programs that use the item do not compile");
 const CODE: Rule = Rule(Verdict::Fix, Effect::Behaviour, "no public item changes, but the behavior may");
 const TEXTS: Rule =
     Rule(Verdict::Documentation, Effect::Text, "neither a public item nor the code of the crate changes");
@@ -40,7 +40,7 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     }
 }
 
-/// The public items that no change covers.
+/// Records the differences in public items that no change accounts for.
 fn items(changes: &mut Changes, found: &[Change], gone: &BTreeSet<Item>, more: &BTreeSet<Item>, service: &Service) {
     let mut states: BTreeMap<&str, [Vec<&Item>; 2]> = BTreeMap::new();
     for (side, items) in [gone, more].into_iter().enumerate() {
@@ -73,7 +73,7 @@ fn items(changes: &mut Changes, found: &[Change], gone: &BTreeSet<Item>, more: &
     }
 }
 
-/// The parent paths of a path.
+/// The parents of a path, innermost first.
 fn parents(path: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(path), |path| path.rsplit_once("::").map(|(parent, _)| parent)).skip(1)
 }
@@ -87,7 +87,7 @@ fn subject(path: &str, is_module: bool) -> Subject {
     }
 }
 
-/// The main item of a file.
+/// The subject and path of the main item of a file; those of the whole crate if the file has none.
 fn of_file(path: &str, items: &BTreeSet<Item>) -> (Subject, String) {
     let first = |start: &str| items.iter().find(|item| item.path.starts_with(start)).map(|item| item.path.clone());
     let folder = |name: &str| path.strip_prefix("src/").is_some_and(|path| path.starts_with(name));

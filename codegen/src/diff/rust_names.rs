@@ -36,7 +36,7 @@ pub(super) fn field_type(member: &Member) -> String {
     }
 }
 
-/// The default value of a member.
+/// Describes the default value of a member.
 pub(super) fn default_value(default: &Default) -> String {
     match default {
         Default::Boolean(value) => value.to_string(),

@@ -3,7 +3,7 @@
 use super::change::{At, Changes, Effect, Rule, Subject, Verdict};
 use crate::ir::{AuthScheme, Service};
 
-const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "it is a different service");
+const OTHER_SERVICE: Rule = Rule(Verdict::Breaking, Effect::Signature, "the crate is for a different service");
 const LIBRARY: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "every path of the crate starts with a different name");
 const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's protocol");
@@ -42,7 +42,7 @@ pub(super) fn auth(changes: &mut Changes, at: &At, old: &[AuthScheme], new: &[Au
     }
 }
 
-/// The rule for a change of authentication schemes.
+/// The rule for a change in authentication schemes.
 fn auth_rule(old: &[AuthScheme], new: &[AuthScheme]) -> Rule {
     if old.iter().any(|scheme| !new.contains(scheme)) {
         AUTH_REMOVED

@@ -12,9 +12,9 @@ const ADDED: Rule = Rule(
     "structures are `#[non_exhaustive]`, so a new field does not break programs",
 );
 const ADDED_REQUIRED: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "existing calls do not set it, but the service now requires it");
+    Rule(Verdict::Breaking, Effect::Behaviour, "existing calls do not set the member, but the service now requires it");
 const ADDED_TO_BUILD: Rule =
-    Rule(Verdict::Breaking, Effect::Behaviour, "`build` fails for existing programs, which do not set it");
+    Rule(Verdict::Breaking, Effect::Behaviour, "`build` fails for existing programs, which do not set the member");
 const FALLIBLE: Rule =
     Rule(Verdict::Breaking, Effect::Signature, "`build` returns a `Result`, because a member is required");
 const INFALLIBLE: Rule = Rule(Verdict::Breaking, Effect::Signature, "`build` no longer returns a `Result`");
@@ -22,13 +22,13 @@ const INFALLIBLE: Rule = Rule(Verdict::Breaking, Effect::Signature, "`build` no 
 /// The role of a structure.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Role {
-    /// The input of an operation. All its fields except streams are options, and `build` always returns a `Result`.
+    /// The input of an operation. All its fields except streams are `Option`s, and `build` always returns a `Result`.
     Input,
     /// Any other structure.
     Other,
 }
 
-/// Compares the members and the builder of a structure in a module.
+/// Compares the members, the builder and the documentation of a structure in a module.
 pub(super) fn compare(changes: &mut Changes, module: &str, role: Role, old: &Structure, new: &Structure) {
     let at = At::new(new.id.as_str(), format!("{module}::{}", new.name));
     let builder = format!("{module}::builders::{}", new.builder);

@@ -60,7 +60,7 @@ fn one(changes: &mut Changes, old: &Of<'_>, new: &Of<'_>) {
     changes.docs(&at, &was.docs, &is.docs);
 }
 
-/// Describes the conditions as in the model: their Rust expressions can also change with the shapes.
+/// Describes the conditions as the model states them, because their Rust expressions also change when shapes do.
 fn in_words(waiter: &Waiter) -> String {
     waiter.acceptors.iter().map(acceptor).collect::<Vec<_>>().join("; ")
 }
@@ -72,7 +72,7 @@ fn acceptor(acceptor: &Acceptor) -> String {
         AcceptorState::Retry => "continues",
     };
     match &acceptor.matcher {
-        // `words` depends on whether the operation declares the error, a change that is reported with its errors.
+        // `words` depends on whether the operation declares the error, and its errors are compared elsewhere.
         Matcher::Error { code, .. } => format!("{state} when the call fails with {code}"),
         _ => format!("{state} when {}", acceptor.words),
     }

@@ -3,14 +3,14 @@
 use super::element::Element;
 use super::tree::{Block, Row, Run, Style, Weight, push_run};
 
-/// A child of an element: a block, or a part that only a list or table can place.
+/// A child of an element: a block, or a part that only has a place in a list or table.
 #[derive(Debug)]
 pub(super) enum Child {
     Block(Block),
     Item(Vec<Block>),
     Term(Vec<Run>),
     Row(Row),
-    /// A cell, and whether it is a column heading.
+    /// Whether a cell is a column heading, and the blocks of the cell.
     Cell(bool, Vec<Block>),
 }
 
@@ -56,7 +56,7 @@ pub(super) fn assemble(element: Element, children: Vec<Child>, text: String) -> 
     }
 }
 
-/// The children as blocks, outside of lists and tables.
+/// The children as blocks: for items, rows and cells, those inside them. Terms become paragraphs.
 pub(super) fn blocks(children: Vec<Child>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for child in children {
@@ -70,7 +70,7 @@ pub(super) fn blocks(children: Vec<Child>) -> Vec<Block> {
     blocks
 }
 
-/// Splits runs into paragraphs at two or more consecutive line breaks. A single break is kept, except at the end.
+/// Splits runs into paragraphs at two or more consecutive line breaks. A single break is kept, except at either end.
 pub(super) fn paragraphs(runs: Vec<Run>) -> Vec<Vec<Run>> {
     if !runs.iter().any(Run::is_break) {
         return if runs.is_empty() { Vec::new() } else { vec![runs] };
@@ -110,7 +110,7 @@ fn split_runs(mut children: Vec<Child>) -> (Vec<Run>, Vec<Child>) {
     (runs, rest)
 }
 
-/// The items of a list. Anything between two items belongs to the first of them.
+/// The items of a list. Anything else belongs to the item before it, or becomes the first item.
 fn items(children: Vec<Child>) -> Vec<Vec<Block>> {
     let mut items: Vec<Vec<Block>> = Vec::new();
     for child in children {
@@ -147,7 +147,7 @@ fn describe(children: Vec<Child>) -> Vec<Block> {
     described
 }
 
-/// The blocks of a callout, preceded by its label unless it has none or the blocks start with it.
+/// The blocks of a callout, preceded by its label unless the label is empty or the blocks already start with it.
 fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     let says_label = |runs: &[Run]| {
         let text: String = runs.iter().flat_map(|run| run.text.chars()).take(label.len() + 1).collect();
@@ -163,7 +163,7 @@ fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     blocks
 }
 
-/// Combines the rows into one table. Anything else is placed before it.
+/// Combines the rows into one table. Anything else is placed before the table.
 fn table(children: Vec<Child>) -> Vec<Child> {
     let mut rows = Vec::new();
     let mut outside = Vec::new();

@@ -2,7 +2,7 @@
 //!
 //! The nesting rules are here. They match those of browsers where model documentation depends on them (an item ends the
 //! previous item, a block ends the open paragraph, an unclosed element ends with its block), except that notes are
-//! blocks, which an HTML tree builder would let a paragraph close.
+//! blocks. For a browser, a note is an unknown inline element that ends with the paragraph around it.
 
 use std::mem::{discriminant, take};
 
@@ -12,7 +12,7 @@ use super::escape::clean;
 use super::style::{Inline, Inlines};
 use super::tree::{Block, Document, Link, Run, Style, Weight, push_run};
 
-/// The maximum nesting depth of blocks. Deeper blocks are placed at this depth.
+/// The maximum nesting depth of blocks. The contents of deeper blocks are placed at this depth.
 pub(super) const DEPTH: usize = 64;
 
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub(super) struct Builder {
     inlines: Inlines,
     /// How many inline elements were open when the open paragraph started.
     paragraph: Option<usize>,
-    /// The runs of the open paragraph, and whether white space followed them, with its style.
+    /// The runs of the open paragraph, and the style of the white space after them, if there is any.
     runs: Vec<Run>,
     space: Option<Style>,
     links: Vec<Link>,
@@ -87,7 +87,7 @@ impl Builder {
         }
     }
 
-    /// Ends the innermost open element of that kind, and everything open inside it.
+    /// Ends the innermost open element of the same kind. A block also ends everything that is open inside it.
     pub(super) fn end(&mut self, element: &Element) {
         if self.hidden.is_some() || (self.in_pre() && !matches!(element, Element::Pre(_))) {
             return;
@@ -256,7 +256,7 @@ impl Builder {
         }
     }
 
-    /// The innermost open block of the kind of `element` that an end tag or a sibling may close here.
+    /// The index of the innermost open block of the same kind as `element` that an end tag or a sibling can close here.
     fn find(&self, element: &Element) -> Option<usize> {
         for (index, frame) in self.frames.iter().enumerate().skip(1).rev() {
             if discriminant(&frame.element) == discriminant(element) {
@@ -275,7 +275,7 @@ impl Builder {
         None
     }
 
-    /// Opens a block, unless it is nested too deeply.
+    /// Opens a block, unless it is nested too deeply. Returns whether it was opened.
     fn open(&mut self, element: Element) -> bool {
         self.end_paragraph();
         let fits = self.frames.len() < DEPTH;
@@ -326,7 +326,7 @@ impl Builder {
                 style.weight = style.weight.min(last.style.weight);
                 last.style.weight = style.weight;
             }
-            // White space after the end of an element is part of the source's layout.
+            // White space between the end of an element and closing punctuation is part of the source's layout.
             let of_layout = last.style != style && !style.code && closes_phrase(word);
             if let Some(space) = space.filter(|_| !of_layout) {
                 let between = Style {
@@ -362,9 +362,9 @@ struct Frame {
     children: Vec<Child>,
     /// The text of a code block.
     text: String,
-    /// How many inline elements were open when it started.
+    /// How many inline elements were open when the block started.
     base: usize,
-    /// Whether it is a list that was implied by an item.
+    /// Whether the block is a list that was implied by an item.
     implied: bool,
 }
 

@@ -13,8 +13,8 @@ use super::tree::language;
 /// Whether a string should be read as CommonMark: it has no tags of model documentation, or it also has CommonMark
 /// syntax.
 ///
-/// A string that starts with an HTML block is HTML unless a later block starts with CommonMark syntax; in other strings
-/// any CommonMark syntax inside a line counts.
+/// A string that starts with an HTML block is HTML unless a later block starts with CommonMark syntax; in other
+/// strings, CommonMark syntax counts anywhere.
 pub(super) fn is_commonmark(text: &str) -> bool {
     let mut tags =
         tag_names(text).map(|(at, name)| (at, meaning(&name))).filter(|(_, m)| !matches!(m, Meaning::Foreign));
@@ -141,7 +141,8 @@ fn is_block(meaning: &Meaning) -> bool {
     }
 }
 
-/// Whether a line starts a heading, list, quotation or fence, either anywhere or only where a block may start.
+/// Whether a line starts a heading, list, quotation or fence. If `after_blank`, only the first line and lines after
+/// blank ones count.
 fn has_block_mark(text: &str, after_blank: bool) -> bool {
     let mut blank = true;
     text.lines().any(|line| {

@@ -17,12 +17,12 @@ pub(super) enum Element {
     Pre(&'static str),
     Table,
     Row,
-    /// A cell, and whether it is a column heading.
+    /// A cell; `true` for a column heading.
     Cell(bool),
     Strong,
     Emphasis,
     Code,
     Superscript,
-    /// A link with its address as written; empty for a link by name.
+    /// A link with its `href` as written; empty if only the text of the link names the target.
     Link(String),
 }

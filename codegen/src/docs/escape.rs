@@ -56,7 +56,7 @@ pub(super) fn push_text(out: &mut String, text: &str, around: (char, char), in_t
     out.push_str(&text[written..]);
 }
 
-/// Formats a string as inline code, without line breaks or blanks at the ends.
+/// Formats a string as inline code. The string must have no line breaks, and no white space at its ends.
 pub(super) fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
@@ -66,7 +66,7 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Escapes what looks like an entity in the address of a link.
+/// Escapes anything that looks like an entity in the URL of a link.
 pub(super) fn address(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     for (index, part) in address.split('&').enumerate() {

@@ -1,9 +1,9 @@
 //! Reads HTML: the subset that model documentation uses, and whatever else an author may have written.
 //!
 //! html5gum tokenizes as browsers do. The tree is built here rather than by an HTML tree builder for three reasons:
-//! model documentation has elements unknown to HTML (`<note>`, `<important>`, `<fullname>`, which a browser lets a
-//! paragraph close); it is full of placeholders that only look like tags (`arn:aws:iam::<account-id>:root`); and the
-//! time must be linear in the length of the input.
+//! model documentation has elements unknown to HTML (`<note>`, `<important>`, `<fullname>`, which a browser would end
+//! with the paragraph around them); it is full of placeholders that only look like tags
+//! (`arn:aws:iam::<account-id>:root`); and the time must be linear in the length of the input.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -52,7 +52,7 @@ impl<'a> Html<'a> {
         }
     }
 
-    /// Handles a start tag. Returns the tokenizer state for its content if that is not HTML.
+    /// Handles a start tag. Returns the tokenizer state for the content of the element if the content is not HTML.
     fn start(&self, tag: &StartTag<usize>, source: &str, builder: &mut Builder) -> Option<State> {
         let name = String::from_utf8_lossy(&tag.name);
         let meaning = match meaning(&name) {
@@ -105,15 +105,15 @@ pub(super) enum Meaning {
     Element(Element),
     LineBreak,
     Image,
-    /// Its content is not text.
+    /// The content of the element is skipped, because it is not text.
     Hidden,
-    /// The tag is ignored, but its content is kept.
+    /// The tag is ignored, but the content of the element is kept.
     Nothing,
     /// Not a tag of model documentation.
     Foreign,
 }
 
-/// The meaning of the tags of model documentation.
+/// The meaning of a tag by its name; [`Foreign`](Meaning::Foreign) if model documentation does not use the tag.
 pub(super) fn meaning(name: &str) -> Meaning {
     Meaning::Element(match name {
         "p" => Element::Paragraph,
@@ -154,7 +154,7 @@ pub(super) fn meaning(name: &str) -> Meaning {
     })
 }
 
-/// The meaning of other tags that are not placeholders.
+/// The meaning of a foreign tag that is not a placeholder.
 fn foreign(name: &str) -> Meaning {
     match name {
         "article" | "aside" | "address" | "caption" | "center" | "details" | "figcaption" | "figure" | "footer"
@@ -217,7 +217,7 @@ fn stated_language(tag: &StartTag<usize>) -> Option<&'static str> {
     class.split_whitespace().find_map(|class| class.strip_prefix("language-")).map(language)
 }
 
-/// Whether a tag has no attribute values, like the placeholders that authors write for values to fill in.
+/// Whether a tag can be a placeholder for a value to fill in: it has no attribute values and does not close itself.
 fn is_placeholder(source: &str) -> bool {
     !source.contains('=') && !source.ends_with("/>")
 }

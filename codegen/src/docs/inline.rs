@@ -7,7 +7,7 @@ use super::weight::{first_char, last_char};
 /// The context of a line of Markdown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Place {
-    /// A paragraph, where line breaks are kept. They are `\n` in the result.
+    /// A paragraph, where line breaks are kept, as `\n`.
     Paragraph,
     /// A heading, which cannot have line breaks.
     Heading,
@@ -93,7 +93,7 @@ fn push_link(out: &mut String, runs: &[Run], link: &Link, place: Place) {
         push_run(&mut text, run, around, place);
     }
     match link {
-        // Entities are also decoded in addresses.
+        // Entities are also decoded in URLs.
         Link::Address(address) => out.push_str(&format!("[{text}]({})", escape::address(address))),
         Link::Item(path) if *path == visible => out.push_str(&format!("[{text}]")),
         Link::Item(path) => out.push_str(&format!("[{text}]({}{path})", namespace(path, &visible))),

@@ -1,4 +1,4 @@
-//! Resolves links to the service's own items or absolute addresses, and removes those without a target.
+//! Resolves links to the service's own items or to absolute URLs, and removes links without a target.
 
 use std::collections::HashSet;
 
@@ -8,10 +8,10 @@ use super::tree::{Document, Link, Run, Style, push_run, visit_runs};
 use super::url::{absolute, folder};
 use super::weight::settle;
 
-/// Resolves every link, and turns names in code and addresses in plain text into links.
+/// Resolves every link, and turns names in code and URLs in plain text into links.
 ///
-/// A name in code becomes a link at its first occurrence. A link without a target becomes plain text. `base` is the
-/// page that relative addresses are resolved against.
+/// A name in code becomes a link at its first occurrence. A link without a target becomes plain text. `base` is the URL
+/// of the page that relative URLs are resolved against.
 pub(super) fn link(document: &mut Document, resolve: &dyn Resolve, base: Option<&str>) {
     let mut linker = Linker { links: &mut document.links, resolve, base, linked: HashSet::new() };
     visit_runs(&mut document.blocks, &mut |runs| {
@@ -23,7 +23,7 @@ pub(super) fn link(document: &mut Document, resolve: &dyn Resolve, base: Option<
         for run in runs.drain(..) {
             linker.find(run, &mut linked);
         }
-        // New links and code start and end with other characters.
+        // New links and code change the characters that runs start and end with.
         settle(&mut linked);
         *runs = linked;
     });
@@ -38,7 +38,7 @@ struct Linker<'a> {
 }
 
 impl Linker<'_> {
-    /// Resolves the target of one link.
+    /// Resolves the target of one link, and removes the link if it has none.
     fn follow(&mut self, runs: &mut [Run]) {
         let Some(index) = runs.first().and_then(|run| run.style.link) else {
             return;
@@ -70,7 +70,7 @@ impl Linker<'_> {
         }
     }
 
-    /// Turns names and addresses in a run outside of links into links.
+    /// Adds a run. If it is outside of links, names and URLs in it become links.
     fn find(&mut self, run: Run, out: &mut Vec<Run>) {
         if run.style.link.is_some() || run.is_break() {
             out.push(run);
@@ -93,7 +93,7 @@ impl Linker<'_> {
         }
     }
 
-    /// The subject of a page of the service's own API reference.
+    /// The path of the item that a page of the service's own API reference describes.
     fn own_page(&self, href: &str) -> Option<String> {
         let page = href.split(['?', '#']).next()?;
         let own = match page.rsplit_once('/') {
@@ -117,8 +117,7 @@ impl Linker<'_> {
         push_run(out, text, style);
     }
 
-    /// Adds plain text. Its addresses become links, and its documentation-comment tags (`{@link Name}`) become names in
-    /// code.
+    /// Adds plain text. URLs in it become links, and documentation-comment tags (`{@link Name}`) become names in code.
     fn plain(&mut self, text: &str, style: Style, out: &mut Vec<Run>) {
         let mut rest = text;
         while let Some(at) = find_special(rest) {
@@ -140,7 +139,7 @@ impl Linker<'_> {
         }
     }
 
-    /// Adds the address at the start of a string, and returns its length.
+    /// Adds the URL at the start of a string as a link, or a URL pattern as code, and returns its length.
     fn address(&mut self, text: &str, style: Style, out: &mut Vec<Run>) -> usize {
         let word = text.find(char::is_whitespace).unwrap_or(text.len());
         let length = address_length(&text[..word]);
@@ -150,7 +149,7 @@ impl Linker<'_> {
                 push_run(out, &text[..length], Style { link, ..style });
                 length
             }
-            // An address pattern, which cannot be followed.
+            // A URL pattern cannot be followed.
             _ => {
                 let word = text[..word].trim_end_matches(CLOSING).len();
                 push_run(out, &text[..word], Style { code: true, ..style });
@@ -165,10 +164,10 @@ impl Linker<'_> {
     }
 }
 
-/// Characters that may end a sentence or phrase right after an address, and are not part of it.
+/// Characters that may end a sentence or phrase right after a URL, and are then not part of the URL.
 const CLOSING: [char; 11] = ['.', ',', ';', ':', '!', '?', '\'', '"', '*', '_', '~'];
 
-/// The position of the next address or documentation-comment tag.
+/// The position of the next URL or documentation-comment tag.
 fn find_special(text: &str) -> Option<usize> {
     text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b':' | b'{')).find_map(|(at, byte)| {
         let (before, after) = text.split_at(at);
@@ -188,7 +187,7 @@ fn comment_tag(text: &str) -> Option<(&str, usize)> {
     (!name.is_empty()).then_some((name, text.len() - within.len() + end + 1))
 }
 
-/// The length of the address at the start of a word; 0 if it is only a pattern.
+/// The length of the URL at the start of a word; 0 if it is only a pattern.
 fn address_length(word: &str) -> usize {
     let end = word.find(['<', '>', '"', '`', '{', '}', '|', '\\', '^', '[', ']']).unwrap_or(word.len());
     if word[end..].starts_with(['<', '{', '[', '|', '^']) {
@@ -199,7 +198,7 @@ fn address_length(word: &str) -> usize {
     let mut closed = address.matches(')').count();
     loop {
         address = address.trim_end_matches(CLOSING);
-        // An unbalanced closing parenthesis belongs to the text around the address.
+        // An unbalanced closing parenthesis belongs to the text around the URL.
         match address.strip_suffix(')').filter(|_| closed > opened) {
             Some(shorter) => address = shorter,
             None => return address.len(),

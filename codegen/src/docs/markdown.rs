@@ -18,7 +18,7 @@ impl Markdown {
         Markdown { lines, summary, width, stated, deprecation: None }
     }
 
-    /// The lines, without trailing blanks, control characters or line breaks. Empty if there is no documentation.
+    /// The lines, without trailing spaces, control characters or line breaks. Empty if there is no documentation.
     pub fn lines(&self) -> &[String] {
         &self.lines
     }
@@ -28,7 +28,7 @@ impl Markdown {
         self.lines.get(..self.stated).unwrap_or(&self.lines)
     }
 
-    /// Whether there are no lines.
+    /// Whether there is no documentation.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
@@ -48,14 +48,14 @@ impl Markdown {
         self.deprecation = Some(markdown.into());
     }
 
-    /// Adds a deprecation notice as a paragraph.
+    /// Sets the deprecation notice, and adds it to the lines as a paragraph.
     pub fn push_deprecation(&mut self, markdown: &str) {
         self.push_paragraph(markdown);
         self.set_deprecation(markdown);
     }
 
-    /// Adds a paragraph of Markdown (see [`escape`](super::escape()) and [`code`](super::code()) for its parts). It is
-    /// wrapped, and becomes the summary if it is the first.
+    /// Adds a paragraph of Markdown (see [`escape`](super::escape()) and [`code`](super::code()) for its parts). The
+    /// paragraph is wrapped, and becomes the summary if it is the first.
     pub fn push_paragraph(&mut self, markdown: &str) {
         let markdown = markdown.trim();
         if markdown.is_empty() {
@@ -80,7 +80,7 @@ impl Markdown {
         }
     }
 
-    /// The width to wrap at; the default width if the documentation started empty.
+    /// The width to wrap at; that of the default options for documentation that was created by `default`.
     fn width(&self) -> usize {
         if self.width == 0 { super::Options::default().width } else { self.width.max(NARROWEST) }
     }

@@ -35,14 +35,14 @@ pub use markdown::Markdown;
 use builder::Builder;
 use tree::{Block, Run};
 
-/// The maximum length of the input, in bytes. The rest is cut off, and the result mentions it.
+/// The maximum length of the input, in bytes. Anything beyond it is cut off, and the result says so.
 ///
-/// The longest documentation in published models is a fifteenth of this length.
+/// The longest documentation in published models is about a fifteenth of this length.
 pub const LONGEST_TEXT: usize = 256 * 1024;
 
 /// Resolves names in documentation.
 ///
-/// Called for every name in code (`<code>Tag</code>`), and for every link without an address (`<a>Tag</a>`, `{@link
+/// Called for every name in code (`<code>Tag</code>`), and for every link to an item by name (`<a>Tag</a>`, `{@link
 /// Tag}`, `API_Tag.html`, `` [`Tag`] ``). The name is passed as written, including the `$`, `#` or `.` of a member
 /// reference (`CreateSecretRequest$Name`).
 pub trait Resolve {
@@ -68,9 +68,9 @@ impl<F: Fn(&str) -> Option<String>> Resolve for F {
 /// Options for reading and printing documentation.
 #[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
-    /// The page that relative addresses are resolved against, such as the service's API reference. `API_*.html` pages
-    /// in the same folder are taken for the service's own operations and shapes. Without a base, relative links become
-    /// plain text.
+    /// The URL of the page that relative URLs are resolved against, such as the service's API reference. `API_*.html`
+    /// pages in the same folder are taken for the service's own operations and shapes. Without a base, relative links
+    /// become plain text.
     pub base_url: Option<&'a str>,
     /// The maximum width of a line. Code, links, headings and table rows are never broken and may be longer.
     pub width: usize,
@@ -86,8 +86,8 @@ impl Default for Options<'_> {
 
 /// Converts one documentation string of a model to Markdown for rustdoc.
 ///
-/// The result has no HTML, shows every character as in the input, and has no links that rustdoc cannot resolve,
-/// provided that the paths from `resolve` exist.
+/// The result has no HTML, shows the same text as the input, and has no links that rustdoc cannot resolve, provided
+/// that the paths from `resolve` exist.
 pub fn to_markdown(text: &str, resolve: &dyn Resolve, options: &Options<'_>) -> Markdown {
     let (text, whole) = shorten(text);
     let mut builder = Builder::default();
@@ -112,7 +112,8 @@ pub fn escape(text: &str) -> String {
     escape::text(&escape::clean(text))
 }
 
-/// Formats a string as inline code, even if it contains backticks. Line breaks and runs of blanks become one blank.
+/// Formats a string as inline code, even if it contains backticks. White space is trimmed, and collapsed into single
+/// spaces.
 pub fn code(text: &str) -> String {
     escape::code(&escape::clean(text).split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -95,7 +95,7 @@ impl Printer<'_> {
         };
         let ragged = columns * rows.len() > 2 * cells + 16;
         if ragged || !rows.iter().flat_map(|row| &row.cells).all(|cell| fits_cell(cell)) {
-            // Only a heading cell above the row names may be dropped.
+            // A header row with more cells than the others, or with cells that do not fit, becomes an item of its own.
             let width_of_body = body.iter().map(|row| row.cells.len()).max().unwrap_or(0);
             let names = header.filter(|header| {
                 header.cells.len() <= width_of_body && header.cells.iter().all(|cell| fits_cell(cell))
@@ -121,7 +121,7 @@ impl Printer<'_> {
         [line(header), rule].into_iter().chain(body.iter().map(|row| line(Some(row)))).collect()
     }
 
-    /// The first sentence of a paragraph on one line, with its final punctuation.
+    /// The first sentence of a paragraph on one line, with punctuation at its end.
     fn summary(&self, runs: &[Run]) -> String {
         let mut runs = runs.to_vec();
         split_first(&mut runs);

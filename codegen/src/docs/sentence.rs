@@ -2,19 +2,20 @@
 
 use super::tree::{Block, Run, Style};
 
-/// Words that end in a full stop inside a sentence. Words with inner stops (`e.g.`, `U.S.`) are recognized by these.
+/// Words that end in a full stop inside a sentence. Words with inner stops (`e.g.`, `U.S.`) do not need to be listed.
 const ABBREVIATIONS: [&str; 26] = [
     "al", "approx", "cf", "co", "corp", "dept", "dr", "eg", "eq", "esp", "est", "fig", "figs", "ie", "inc", "incl",
     "jr", "ltd", "mr", "mrs", "ms", "prof", "resp", "sr", "st", "vs",
 ];
 
-/// Words that end in a full stop before a number.
+/// Words that end in a full stop inside a sentence if a number follows.
 const COUNTED: [&str; 7] = ["ch", "no", "nos", "p", "pp", "sec", "vol"];
 
 /// Represents code or a link: a word in which no sentence ends.
 const OPAQUE: char = '\u{fffc}';
 
-/// Splits the first paragraph after its first sentence, if it has more. Only headings may precede it.
+/// Splits the first paragraph after its first sentence, unless that is its only one. Does nothing if the paragraph
+/// follows anything but headings.
 pub(super) fn set_apart(blocks: &mut Vec<Block>) {
     let first = blocks.iter().take_while(|block| matches!(block, Block::Heading(..))).count();
     let Some(Block::Paragraph(runs)) = blocks.get_mut(first) else {
@@ -25,10 +26,10 @@ pub(super) fn set_apart(blocks: &mut Vec<Block>) {
     }
 }
 
-/// Leaves the first sentence in the runs, and returns the rest.
+/// Leaves the first sentence in the runs, and returns the rest; `None` if there is no more.
 pub(super) fn split_first(runs: &mut Vec<Run>) -> Option<Vec<Run>> {
     if let Some(at) = runs.iter().position(Run::is_break) {
-        // A separate line is a sentence of its own, unless it has more than one.
+        // A separate line counts as a sentence, unless it consists of several.
         let mut rest = runs.split_off(at);
         if let Some(mut more) = split_first(runs) {
             more.append(&mut rest);
@@ -66,7 +67,7 @@ fn is_opaque(style: Style) -> bool {
     style.code || style.link.is_some()
 }
 
-/// The end of the first of several sentences.
+/// The end of the first of several sentences; `None` if there is only one.
 fn first_end(text: &str) -> Option<usize> {
     // Sentences in parentheses belong to the surrounding sentence, unless the parentheses are unbalanced.
     find_end(text, true).or_else(|| find_end(text, false).filter(|_| !balanced(text)))

@@ -16,7 +16,7 @@ pub(super) enum Block {
     Paragraph(Vec<Run>),
     /// A heading of level 1 (topmost) to 6.
     Heading(u8, Vec<Run>),
-    /// The number of the first item if the list is numbered, and the items, none of them empty.
+    /// The number of the first item if the list is numbered, and the items, none of which is empty.
     List(Option<u32>, Vec<Vec<Block>>),
     /// Blocks that are set apart: a note with its label, or a quotation.
     Callout(Vec<Block>),
@@ -32,7 +32,7 @@ pub(super) struct Row {
     pub(super) cells: Vec<Vec<Block>>,
 }
 
-/// Text in one style. White space is collapsed to single blanks; only [`Run::BREAK`] is a line break.
+/// Text in one style. White space is collapsed into single spaces; only a run of [`Run::BREAK`] is a line break.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Run {
     pub(super) text: String,
@@ -59,9 +59,9 @@ pub(super) enum Weight {
 /// The target of a link.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Link {
-    /// As written: an address, or nothing for a link by name.
+    /// As written: a URL or name, or nothing if only the text of the link names the target.
     Stated(String),
-    /// An absolute address, ready for Markdown.
+    /// An absolute URL, encoded for Markdown.
     Address(String),
     /// The rustdoc path of an item.
     Item(String),

@@ -1,15 +1,15 @@
-//! Link addresses: which ones are kept, how they are made absolute, and which characters are encoded.
+//! The URLs of links: which are kept, how they are made absolute, and which characters are encoded.
 
 use std::fmt::Write;
 
-/// The absolute address of `href` on the page `base`, or `None` if it is not a usable link.
+/// The absolute URL of `href` on the page `base`, or `None` if the link is not usable.
 pub(super) fn absolute(href: &str, base: Option<&str>) -> Option<String> {
     let href: String = href.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
     let href = href.trim_matches(|c: char| c.is_whitespace() || c.is_control());
     match scheme(href) {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto") => {
             let (_, host) = rest.split_once('@')?;
-            // Without a dot, rustdoc would take the address for the path of an item.
+            // Without a dot, rustdoc would take the link for the path of an item.
             host.contains('.').then(|| encode(&format!("mailto:{rest}")))
         }
         Some((scheme, rest)) => {
@@ -23,14 +23,14 @@ pub(super) fn absolute(href: &str, base: Option<&str>) -> Option<String> {
     }
 }
 
-/// The folder of a page: its address up to the last slash, if it has a path.
+/// The folder of a page: its URL up to the last slash, if the URL has a path.
 pub(super) fn folder(page: &str) -> Option<&str> {
     let (origin, _) = split_origin(page)?;
     let end = page.split(['?', '#']).next()?.rfind('/')?;
     (end >= origin.len()).then(|| &page[..=end])
 }
 
-/// The scheme of an address and the part after the colon.
+/// The scheme of a URL and the part after the colon.
 fn scheme(href: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = href.split_once(':')?;
     let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -38,14 +38,14 @@ fn scheme(href: &str) -> Option<(&str, &str)> {
     named.then_some((scheme, rest))
 }
 
-/// The origin (`https://host`) of an address, and its path.
+/// The origin (`https://host`) of a URL, and the rest of the URL.
 fn split_origin(address: &str) -> Option<(&str, &str)> {
     let host = address.find("://")? + 3;
     let end = address[host..].find(['/', '?', '#']).map_or(address.len(), |at| host + at);
     Some(address.split_at(end))
 }
 
-/// Resolves a relative address against a page.
+/// Resolves a relative URL against that of a page.
 fn join(href: &str, base: &str) -> Option<String> {
     let (origin, path) = split_origin(base)?;
     let page = path.split(['?', '#']).next().unwrap_or_default();
@@ -68,7 +68,7 @@ fn join(href: &str, base: &str) -> Option<String> {
     Some(format!("{origin}/{}{slash}{tail}", segments.join("/")))
 }
 
-/// Encodes every character that could end the link or affect the surrounding text.
+/// Percent-encodes every character that could end the link or affect the surrounding text.
 fn encode(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     for c in address.chars() {

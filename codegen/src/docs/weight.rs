@@ -5,7 +5,7 @@ use super::tree::{Run, Style, Weight};
 
 /// Removes the weight of runs where it cannot be written, and joins runs that then have the same style.
 ///
-/// The text of a link only keeps its weight as a whole.
+/// A link gets one weight, the lightest in its text.
 pub(super) fn settle(runs: &mut Vec<Run>) {
     for link in runs.chunk_by_mut(|a, b| a.style.link.is_some() && a.style.link == b.style.link) {
         if link[0].style.link.is_some() {
@@ -32,12 +32,12 @@ pub(super) fn settle(runs: &mut Vec<Run>) {
     });
 }
 
-/// The first character of a run as printed: the mark of code or a link, or its own.
+/// The first character of a run as printed: the mark of code or a link, or else that of the text.
 pub(super) fn first_char(run: &Run) -> char {
     mark(run.style).or_else(|| run.text.chars().next()).unwrap_or(' ')
 }
 
-/// The last character of a run as printed.
+/// The last character of a run as printed; for a link, the opening bracket stands for the closing parenthesis.
 pub(super) fn last_char(run: &Run) -> char {
     mark(run.style).or_else(|| run.text.chars().next_back()).unwrap_or(' ')
 }
@@ -46,7 +46,7 @@ pub(super) fn last_char(run: &Run) -> char {
 fn fits(runs: &[Run], start: usize, end: usize) -> bool {
     let before = start.checked_sub(1).map(|index| &runs[index]);
     if before.is_some_and(|run| run.style.weight != Weight::Plain) {
-        // Its asterisks would merge with these.
+        // The asterisks of that run would merge with those of these runs.
         return false;
     }
     let outside = |run: Option<&Run>, edge: fn(&Run) -> char| run.map_or(' ', edge);

@@ -4,8 +4,8 @@ use super::escape::line_start;
 
 /// Wraps a paragraph. `\n` in it is a visible line break.
 ///
-/// Code, links and addresses stay on one line even if they are too long. No line starts with a word that Markdown would
-/// take for a block, except the first one if it is `as_given`.
+/// Code, links and URLs stay on one line even if they are too long. No line starts with a word that Markdown would take
+/// for the start of a block, except the first line if it is `as_given`.
 pub(super) fn wrap(markdown: &str, width: usize, as_given: bool) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -37,7 +37,7 @@ pub(super) fn wrap(markdown: &str, width: usize, as_given: bool) -> Vec<String> 
     lines
 }
 
-/// The parts of a line between blanks where it may be broken.
+/// The parts of a line between the spaces where it may be broken.
 struct Atoms<'a>(&'a str);
 
 impl<'a> Iterator for Atoms<'a> {
@@ -54,7 +54,7 @@ impl<'a> Iterator for Atoms<'a> {
     }
 }
 
-/// The length of the text that must stay together. All delimiters are ASCII, so no character is split.
+/// The length of the leading text that must stay together. All delimiters are ASCII, so no character is split.
 fn atom_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut brackets = 0_usize;
@@ -78,7 +78,7 @@ fn atom_length(text: &str) -> usize {
     if brackets > 0 { text.find(' ').unwrap_or(text.len()) } else { text.len() }
 }
 
-/// The length of the code including the closing run of `ticks` backticks.
+/// The length of the code up to and including the closing run of `ticks` backticks; `None` if there is none.
 fn code_length(bytes: &[u8], ticks: usize) -> Option<usize> {
     let mut at = 0;
     while at < bytes.len() {

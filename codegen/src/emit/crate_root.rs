@@ -1,4 +1,4 @@
-//! The root of the crate, and the modules that only list others.
+//! The crate root, and the modules `operation` and `types`, which only declare modules and re-export items.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

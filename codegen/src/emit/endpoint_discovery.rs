@@ -14,14 +14,14 @@ use crate::ir::{DiscoveryId, EndpointDiscovery, PathStep, Service};
 /// /// The error code for an endpoint that is no longer valid.
 /// pub(crate) const INVALID_ENDPOINT: Option<&str> = Some("InvalidEndpointException");
 ///
-/// /// Starts a call that requests the endpoints of a subject.
+/// /// Starts a call that requests the endpoints for a subject.
 /// fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBuilder {
 ///     client
 ///         .describe_endpoints()
 ///         .set_operation(subject.map(|subject| subject.operation.to_owned()))
 /// }
 ///
-/// /// Returns the first endpoint in an output.
+/// /// Returns the first endpoint in an output, if any, with the time for which it is valid.
 /// fn told(output: DescribeEndpointsOutput) -> Option<Told> {
 ///     let endpoint = output.endpoints.into_iter().next()?;
 ///     Some(Told { address: endpoint.address, minutes: endpoint.cache_period_in_minutes })
@@ -85,12 +85,12 @@ fn tokens(discovery: &EndpointDiscovery) -> TokenStream {
         #[doc = " The error code for an endpoint that is no longer valid."]
         pub(crate) const INVALID_ENDPOINT: Option<&str> = #invalid;
 
-        #[doc = " Starts a call that requests the endpoints of a subject."]
+        #[doc = " Starts a call that requests the endpoints for a subject."]
         fn call(client: &Client, #subject: Option<&Subject>) -> #builder {
             client.#method()#operation #identifiers
         }
 
-        #[doc = " Returns the first endpoint in an output."]
+        #[doc = " Returns the first endpoint in an output, if any, with the time for which it is valid."]
         fn told(output: #output) -> Option<Told> {
             let endpoint = #endpoints.into_iter().next()?;
             Some(Told { address: #address, minutes: #minutes })
@@ -113,7 +113,7 @@ fn ident(name: &str) -> proc_macro2::Ident {
     }
 }
 
-/// The interceptor and the retry classifier of an operation that uses endpoint discovery.
+/// The interceptor and the retry classifier for an operation that uses endpoint discovery.
 ///
 /// ```text
 /// .with_interceptor(DiscoveredEndpoint::<…>::new(INVALID_ENDPOINT).identified_by("GetItem", |input| {

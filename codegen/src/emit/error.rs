@@ -1,4 +1,4 @@
-//! Errors: the shapes, the module that exports them, and the error of the whole crate.
+//! Errors: the shapes, the module that exports them, and the error type of the whole crate.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -13,7 +13,7 @@ pub(super) fn errors(service: &Service) -> [SourceFile; 3] {
     [shapes(service), module(service), service_error(service)]
 }
 
-/// The shapes, in one file.
+/// The error shapes, in one file.
 ///
 /// ```text
 /// error_structure! {
@@ -43,7 +43,7 @@ fn table(error: &ErrorShape, scope: &mut Scope) -> Piece {
         Some(Retry::Server) => " retried as ServerError",
         Some(Retry::Client) => " retried as ClientError",
     };
-    // 400 goes without saying.
+    // 400 is the default of the macro.
     let status = if error.status == 400 { String::new() } else { format!(" status {}", error.status) };
     let sent = if structure.write { ", sent" } else { "" };
     let head = format!(
@@ -106,7 +106,7 @@ fn module(service: &Service) -> SourceFile {
     }
 }
 
-/// The error of the whole crate.
+/// The error type of the whole crate.
 ///
 /// ```text
 /// service_error! {
@@ -122,7 +122,7 @@ fn service_error(service: &Service) -> SourceFile {
         [Line::Docs(vec![error.structure.docs.summary().to_owned()]), Line::Row(format!("{name};"))]
     });
     let lines = vec![Line::Block { head: "pub enum Error".to_owned(), lines: rows.collect() }];
-    let docs = vec!["The error of the whole crate.".to_owned()];
+    let docs = vec!["The error type of the whole crate, for any operation.".to_owned()];
     let mut pieces = vec![Piece::Table { name: "service_error", lines }];
     if service.customizations.extended_request_id {
         pieces.push(super::operation::extended_request_id(&[("error", &"Error".to_owned())]));

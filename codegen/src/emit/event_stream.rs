@@ -1,4 +1,4 @@
-//! Event streams: the tables of their events and errors, and the additions that they require elsewhere in the crate.
+//! Event streams: the tables of their events and errors, and the rows of the members that contain event streams.
 
 use super::scope::Scope;
 use super::types::{file, literal, shape_docs};
@@ -11,14 +11,14 @@ use crate::ir::{Element, EventBinding, EventPlace, EventStream, EventStreamMembe
 /// event_stream! {
 ///     /// The events of a parcel.
 ///     pub enum ParcelEvents: received {
-///         /// It was scanned.
+///         /// The parcel was scanned.
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
 ///             place: optional header(text) = "place";
 ///         }
 ///     }
 ///
 ///     errors ParcelEventsError {
-///         /// It is lost.
+///         /// The parcel is lost.
 ///         LostException, is_lost_exception: "lost";
 ///     }
 /// }
@@ -65,7 +65,7 @@ pub(super) fn event_stream(stream: &EventStream, service: &Service) -> SourceFil
     )
 }
 
-/// The row for the event stream of an input, whose kind is `sent_events`, or of an output, whose kind is `events`.
+/// The row for the event stream of an input (`kind` is `sent_events`) or of an output (`kind` is `events`).
 ///
 /// ```text
 /// /// The events of the parcel.
@@ -80,7 +80,7 @@ pub(super) fn stream_row(stream: &EventStreamMember, kind: &str, scope: &mut Sco
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// The row of an error, with the element around its members if it is sent.
+/// The row of an error; if the error is sent, with the XML element around its members.
 ///
 /// ```text
 /// LostException, is_lost_exception: "lost" in (Element::named("LostException")), retried
@@ -92,7 +92,7 @@ fn error_row(error: &OperationError, element: Option<&Element>, scope: &mut Scop
     format!("{}, {}: {code}{element}{retried}", error.name, error.is_method)
 }
 
-/// A row, followed by a block for the fields of the event that are not serialized in the payload.
+/// A row, followed by a block for the fields of the event that are headers or the whole payload, if there are any.
 fn with_bindings(row: String, stream: &EventStream, event: &str, scope: &mut Scope) -> Line {
     let bindings = stream.bindings.iter().filter(|binding| binding.event == event);
     let bindings: Vec<_> = bindings.map(|binding| binding_row(binding, stream.events.write, scope)).collect();

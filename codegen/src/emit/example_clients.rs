@@ -1,5 +1,5 @@
 //! The clients of programs in the documentation. They send nothing: either they replay a response, or they return an
-//! output or an error without one.
+//! output or an error without a response.
 
 use super::SourceFile;
 use super::expression::Expression;
@@ -100,7 +100,7 @@ fn metadata(code: &str, message: Option<&str>) -> String {
     format!("metadata({}, {message})", string(code))
 }
 
-/// A client whose calls have the outcome of a closure.
+/// A client whose calls have the outcome that a closure returns.
 fn closure(function: &str, value: Expression, outside: Outside<'_>) -> ExampleClient {
     let result = Expression::call("Ok", vec![value]);
     let closure = Expression::After("|| ".to_owned(), Box::new(result));

@@ -14,7 +14,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     service.examples.iter().map(|operation| page(service, operation)).collect()
 }
 
-/// The `include_str!` for the module of an operation.
+/// The `include_str!` for the module of an operation; `None` if the operation has no examples.
 pub(super) fn included(service: &Service, module: &str) -> Option<Piece> {
     let operation = service.examples.iter().find(|operation| operation.module == module)?;
     Some(Piece::Include(format!("../../{}", path(operation))))
@@ -24,7 +24,7 @@ fn path(operation: &OperationExamples) -> String {
     format!("docs/operation/{}.md", operation.module)
 }
 
-/// One page.
+/// The page of an operation.
 ///
 /// ````text
 /// # Examples
@@ -130,7 +130,7 @@ fn checks(outcome: &Outcome, outside: &mut Outside<'_>) -> Vec<Expression> {
     }
 }
 
-/// Whether a value is equal to itself: streams and NaN are not.
+/// Whether a value can be compared: a stream has no `==`, and NaN does not equal itself.
 fn is_comparable(value: &Value) -> bool {
     !matches!(value, Value::Stream(_)) && !value.has_nan()
 }

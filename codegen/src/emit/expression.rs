@@ -1,6 +1,6 @@
 //! Expressions and their layout: on one line if they fit, otherwise broken as by `cargo fmt`.
 //!
-//! The programs of documentation and tests are full of macro calls, which the formatter for items does not format.
+//! The programs in documentation and tests are full of macro calls, which the formatter for items does not format.
 
 /// The maximum width of a line.
 const WIDTH: usize = 100;
@@ -8,7 +8,7 @@ const WIDTH: usize = 100;
 /// An expression that is not laid out yet.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Expression {
-    /// Text that is not broken.
+    /// Text that is never broken into lines.
     Plain(String),
     /// Items between delimiters, such as a call or a list.
     Group {
@@ -21,7 +21,7 @@ pub(super) enum Expression {
     },
     /// A structure with named fields.
     Structure {
-        /// Its name.
+        /// The name of the structure.
         name: String,
         /// The fields with their values.
         fields: Vec<(String, Expression)>,
@@ -41,7 +41,7 @@ pub(super) enum Expression {
         condition: Box<Expression>,
         /// The value if the condition holds.
         then: Box<Expression>,
-        /// The value if it does not.
+        /// The value if the condition does not hold.
         otherwise: Box<Expression>,
     },
     /// Two operands with an operator between them.
@@ -56,7 +56,7 @@ pub(super) enum Expression {
 }
 
 impl Expression {
-    /// Text that is not broken.
+    /// Text that is never broken into lines.
     pub(super) fn plain(text: impl Into<String>) -> Self {
         Self::Plain(text.into())
     }
@@ -125,7 +125,7 @@ impl Expression {
             Self::Group { items, .. } if items.is_empty() => out.push_str(&line),
             Self::Group { open, items, close } => {
                 out.push_str(open);
-                // Parentheses around an operation must not get a trailing comma, which would make it a tuple.
+                // Parentheses around an operation must not get a trailing comma, which would make a tuple.
                 let is_inner = |item: &Self| {
                     matches!(item, Self::Plain(_) | Self::Group { .. } | Self::After(..) | Self::Infix { .. })
                 };

@@ -14,13 +14,13 @@ use crate::ir::{Guide, Service};
 /// A page, and whether a service needs it.
 struct Page {
     module: &'static str,
-    /// Its subject, for the list of pages.
+    /// The subject of the page, for the list of pages.
     about: &'static str,
     template: &'static str,
     needed: fn(&Service, &Guide) -> bool,
 }
 
-/// Loads a page from the folder of templates.
+/// Makes a page whose template is named after its module.
 macro_rules! page {
     ($module:literal, $about:literal, $needed:expr) => {
         Page {
@@ -47,11 +47,11 @@ const PAGES: &[Page] = &[
     page!("serde", "inputs, outputs and types in JSON and other formats", |_, _| true),
     page!("json", "JSON strings as types of the program", |_, guide| guide.json_text.is_some()),
     page!("testing", "tests that never call the service", |_, _| true),
-    page!("fake", "a fake of the service in the process of a test", |service, _| service.can_be_faked()),
+    page!("fake", "a fake of the service, in the test's own process", |service, _| service.can_be_faked()),
     page!("stateful_fake", "a fake that keeps state, as the service does", |_, guide| guide.stateful_fake.is_some()),
     page!("logging", "what is logged, and what must stay out of logs", |_, _| true),
     page!("tls", "building without a C compiler, or with other cryptography", |_, _| true),
-    page!("small_programs", "small programs with a quick start, as for AWS Lambda", |_, _| true),
+    page!("small_programs", "small programs that start quickly, for example on AWS Lambda", |_, _| true),
     page!("wasm", "WebAssembly, alongside JavaScript and in WASI", |_, _| true),
     page!("features", "the Cargo features of this crate", |_, _| true),
     page!("differences", "how this crate differs from the one published under this name", |_, guide| {
@@ -77,13 +77,13 @@ const INDEX: &str = include_str!("../../templates/guide/index.md.tera");
 /// The path of the crate's front page.
 pub(super) const CRATE_PAGE: &str = "docs/crate.md";
 
-/// A page of the guide.
+/// A rendered page of the guide.
 pub(super) struct Written {
-    /// Its module.
+    /// The name of the page's module.
     pub(super) module: &'static str,
-    /// Its topic, for the list of pages.
+    /// The subject of the page, for the list of pages.
     pub(super) about: &'static str,
-    /// Its text.
+    /// The text of the page, in Markdown.
     pub(super) text: String,
 }
 

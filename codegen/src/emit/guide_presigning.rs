@@ -23,7 +23,7 @@ pub(super) fn page(service: &Service) -> Option<Written> {
     context.insert("operations", &links.collect::<Vec<_>>().join(", "));
     Some(Written {
         module: "presigning",
-        about: "requests that are signed in advance and sent by somebody else",
+        about: "requests that are signed in advance and sent by someone else",
         text: render(PRESIGNING, &context),
     })
 }

@@ -10,10 +10,10 @@ use crate::format;
 use crate::ir::value::MemberValue;
 use crate::ir::{Body, Guide, GuideCall, GuidePages, GuideRequest, GuideRequired};
 
-/// The name of the function that the tests in the guide are about.
+/// The name of the function that the tests in the guide test.
 const FUNCTION: &str = "look_up";
 
-/// Adds the programs.
+/// Adds the programs to the variables of the templates.
 pub(super) fn insert(context: &mut Context, library: &str, guide: &Guide) {
     insert_call(context, &guide.call);
     insert_errors(context, &guide.call);
@@ -30,7 +30,7 @@ pub(super) fn insert(context: &mut Context, library: &str, guide: &Guide) {
     }
 }
 
-/// A method call on the client.
+/// A call to an operation: `before`, the client's method, the setters for the input, and `calls`.
 pub(super) fn chain(before: &str, method: &str, input: &[MemberValue], calls: &[&str]) -> Expression {
     let mut all = vec![Expression::plain(format!(".{method}()"))];
     all.extend(Outside::of("", &[]).setters(input));
@@ -82,12 +82,12 @@ fn insert_errors(context: &mut Context, call: &GuideCall) {
     }
 }
 
-/// The client of a program: the file that it includes, and the hidden lines that create it.
+/// Adds the client of a program: the file that the program includes, and the hidden lines that create the client.
 fn insert_client(context: &mut Context, name: &'static str, client: ExampleClient) {
     context.insert(name, &json!({ "file": client.file, "lines": client.lines }));
 }
 
-/// Adds the function under test, and the assertions on it.
+/// Adds the function under test, the response body that it is tested with, and the assertions.
 ///
 /// ```text
 /// /// The function under test.
@@ -155,7 +155,7 @@ fn request_checks(request: &GuideRequest) -> String {
     }
 }
 
-/// Adds the output that tests return, and the imports that it needs.
+/// Adds the output that mocks and fakes return, and the imports that it needs.
 ///
 /// ```text
 ///     GetSecretValueOutput::builder()
@@ -175,7 +175,7 @@ fn insert_output(context: &mut Context, library: &str, call: &GuideCall) {
     context.insert("bound_output", &bound.statement(4));
 }
 
-/// A body as a literal that converts to an `SdkBody`.
+/// A body as an expression that converts into an `SdkBody`.
 fn whole_body(of: &Body) -> String {
     match of {
         Body::Text(_) => body(of),

@@ -1,4 +1,4 @@
-//! The pages of the guide on streams: of events, and of bytes.
+//! The guide's pages on event streams and on byte streams.
 
 use super::guide::{Context, Written};
 use super::guide_programs::chain;
@@ -8,13 +8,13 @@ use crate::ir::{GuideBytes, GuideEventStream, GuideEvents, Service};
 const EVENT_STREAMS: &str = include_str!("../../templates/guide/event_streams.md.tera");
 const BYTE_STREAMS: &str = include_str!("../../templates/guide/byte_streams.md.tera");
 
-/// Whether a crate has one of the pages.
+/// Whether a crate has any guide page on streams.
 pub(super) fn has_pages(service: &Service) -> bool {
     let streams = &service.guide_streams;
     streams.events.is_some() || streams.upload.is_some() || streams.download.is_some()
 }
 
-/// Whether the programs of the pages need a channel of events.
+/// Whether a program in the guide sends events, for which it needs a channel.
 pub(super) fn sends_events(service: &Service) -> bool {
     service.guide_streams.events.as_ref().is_some_and(|events| events.sent.is_some())
 }

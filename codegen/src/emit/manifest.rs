@@ -11,7 +11,7 @@ const CARGO_TOML: &str = include_str!("../../templates/Cargo.toml.tera");
 const README: &str = include_str!("../../templates/README.md.tera");
 const LICENSE: &str = include_str!("../../../LICENSE");
 
-/// The runtime version, which crates depend on exactly.
+/// The version of the runtime; crates depend on exactly this one.
 const RUNTIME_VERSION: &str = "0.1.0";
 
 /// Manifest, README, license, and `rustfmt.toml`.
@@ -53,7 +53,7 @@ pub(super) fn files(service: &Service) -> Vec<SourceFile> {
     ]
 }
 
-/// The section on enums for the page of the module `types`.
+/// The section on enums in the documentation of the module `types`.
 pub(super) fn types_page() -> Vec<String> {
     let text = "
 # Unknown values
@@ -71,7 +71,7 @@ pub(super) fn render(template: &str, context: &impl Serialize) -> String {
     text.unwrap_or_else(|error| format!("{error:?}\n"))
 }
 
-/// A basic TOML string, in which control characters become blanks.
+/// A basic TOML string, in which control characters become spaces.
 fn toml_string(text: &str) -> String {
     let mut out = String::from("\"");
     for character in text.chars() {

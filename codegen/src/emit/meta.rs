@@ -13,7 +13,7 @@ use crate::ir::{AuthScheme, RetryDefaults, Service, Signing};
 /// /// The version of this package.
 /// pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 ///
-/// /// The service, for the runtime.
+/// /// The description of the service, for the runtime.
 /// pub(crate) static SERVICE: Service = Service { id: "Secrets Manager", … };
 /// ```
 pub(super) fn meta(service: &Service) -> SourceFile {
@@ -57,7 +57,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         #[doc = " The version of this package."]
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-        #[doc = " The protocol."]
+        #[doc = " The protocol of the service."]
         pub(crate) type Protocol = #protocol_type;
 
         #[doc = " The format of requests."]
@@ -66,17 +66,17 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         #[doc = " The format of responses."]
         pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
-        #[doc = " The request IDs that outputs keep."]
+        #[doc = " The type of the request IDs that outputs keep."]
         pub(crate) type ResponseId = #response_id;
 
-        #[doc = " The SDK id of the service, for the names of tracing spans."]
+        #[doc = " The SDK ID of the service, as a macro for use in `concat!`."]
         macro_rules! service_id {
             () => { #sdk_id };
         }
 
         pub(crate) use service_id;
 
-        #[doc = " The service, for the runtime."]
+        #[doc = " The description of the service, for the runtime."]
         pub(crate) static SERVICE: Service = Service {
             package: #package,
             id: service_id!(),
@@ -105,7 +105,7 @@ pub(super) fn meta(service: &Service) -> SourceFile {
     }
 }
 
-/// Authentication schemes.
+/// Authentication schemes, as a slice.
 ///
 /// ```text
 /// &[AuthScheme::Sigv4, #[cfg(feature = "sigv4a")] AuthScheme::Sigv4a, AuthScheme::None]
@@ -159,7 +159,7 @@ fn signing(signing: Option<Signing>) -> TokenStream {
     }
 }
 
-/// The settings that are read from the shared configuration.
+/// The functions that read service-specific settings from the shared configuration.
 ///
 /// ```text
 /// client_runtime::account_id_endpoint::take
@@ -206,7 +206,7 @@ fn own_settings(service: &Service) -> Vec<TokenStream> {
     settings.into_iter().flatten().chain(params).collect()
 }
 
-/// The runtime plugins that are added to those of every client.
+/// The functions that add service-specific runtime plugins to those of a client.
 fn own_plugins(service: &Service) -> Vec<TokenStream> {
     let account_id = service.support.account_id_endpoint.then(|| quote! { client_runtime::account_id_endpoint::add });
     let discovery = service

@@ -63,7 +63,7 @@ fn disable_payload_signing(operation: &Operation) -> Piece {
     Piece::Table { name: "disable_payload_signing", lines }
 }
 
-/// The part of the operation that the sessions of a client need.
+/// The part of the operation that S3 Express sessions need.
 ///
 /// ```text
 /// express_session! {
@@ -162,7 +162,7 @@ fn error_row(error: &OperationError) -> String {
     format!("{}, {}{codes}{retried}", error.name, error.is_method)
 }
 
-/// The properties of the operation other than names and members.
+/// The properties in which the operation differs from the defaults of the macro.
 fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |line: Line| {
@@ -370,7 +370,7 @@ fn owned(of: &str, path: &[PathStep]) -> (String, bool) {
     }
 }
 
-/// The call that continues inside an `Option`.
+/// The method call that continues a path inside an `Option`.
 fn lifted((inner, is_option): (String, bool)) -> String {
     format!("{}(|it| {inner})", if is_option { "and_then" } else { "map" })
 }

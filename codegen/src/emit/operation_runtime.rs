@@ -1,11 +1,11 @@
-//! Runtime plugins of operations: interceptors that only some operations need.
+//! Runtime components that only some operations need: interceptors and retry classifiers.
 
 use super::scope::Scope;
 use super::types::literal;
 use crate::ir::{ChecksumMember, HostPrefixPart, InputEdit, Operation, RequestChecksum, ResponseChecksum};
 use crate::source_file::Line;
 
-/// The `customize` item of `operation!`; `None` if there is nothing to add.
+/// The function `customize` for the macro `operation!`; `None` if there is nothing to add.
 ///
 /// ```text
 /// fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
@@ -62,7 +62,7 @@ pub(super) fn customize(operation: &Operation, scope: &mut Scope) -> Option<Line
     Some(Line::Block { head: format!("fn customize(components: {components}) -> {components}"), lines })
 }
 
-/// The request checksum of an operation.
+/// The interceptor for the request checksum of an operation.
 ///
 /// ```text
 /// .with_interceptor(
@@ -88,7 +88,7 @@ fn request_checksum(checksum: &RequestChecksum, scope: &mut Scope) -> Vec<String
     rows
 }
 
-/// The response checksum of an operation.
+/// The interceptor for the response checksum of an operation.
 ///
 /// ```text
 /// .with_interceptor(ResponseChecksum::new(

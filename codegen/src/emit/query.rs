@@ -20,7 +20,7 @@ pub(super) fn value(query: &Query) -> Expression {
     }
 }
 
-/// Whether a condition holds. An absent value is false.
+/// Whether a condition holds; an absent value counts as false.
 pub(super) fn truth(query: &Query) -> Expression {
     let Value { option, then } = Value::of(query);
     match option {
@@ -29,7 +29,7 @@ pub(super) fn truth(query: &Query) -> Expression {
     }
 }
 
-/// A partial value. If it is optional, `it` is the value inside the `Option`.
+/// An unfinished value: `then`. If there is an `option`, `then` refers to the value inside it as `it`.
 struct Value {
     option: Option<Expression>,
     then: Expression,
@@ -95,7 +95,7 @@ impl Value {
         }
         let then = stepped(self.then, step);
         let inner = match step {
-            // A list here, because an iterator in a closure would have to be `mut`.
+            // The `Option` holds the sorted list rather than an iterator, which would have to be `mut` in a closure.
             Step::Call(Function::SortedBy(_)) => call(Expression::plain("it"), ".into_iter()"),
             _ => Expression::plain("it"),
         };
@@ -107,7 +107,7 @@ impl Value {
     }
 }
 
-/// Applies a step to a value, ignoring whether it can be absent.
+/// Applies a step to a value that is present. The result can be absent.
 fn stepped(of: Expression, step: &Step) -> Expression {
     let each = |of, name: &str, query: &Query| match query.is_optional() {
         true => method(of, "filter_map", closure(value(query))),
@@ -273,7 +273,7 @@ fn or(holds: &Query, left: &Query, right: &Query) -> Value {
     }
 }
 
-/// A comparison. `==` and `!=` also compare absent values; an ordering comparison of an absent value is absent.
+/// A comparison. `==` and `!=` also compare absent values; an ordering comparison with an absent value is absent.
 fn compare(left: &Query, comparison: Comparison, right: &Query) -> Value {
     let plain = |then| Value { option: None, then };
     let sign = sign(comparison);
@@ -369,7 +369,7 @@ fn closure(body: Expression) -> Expression {
     }
 }
 
-/// Whether this is just the value inside the `Option`.
+/// Whether an expression is just `it`, the value inside the `Option`.
 fn is_it(then: &Expression) -> bool {
     matches!(then, Expression::Plain(name) if name == "it")
 }

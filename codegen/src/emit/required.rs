@@ -1,4 +1,4 @@
-//! The required members of inputs, as structures that a call takes.
+//! The required members of inputs, as structures that `ClientExt::call` takes.
 
 use super::scope::Scope;
 use super::types::{file, kind};
@@ -19,15 +19,17 @@ const TABLE: &str = "required_members";
 /// }
 /// ```
 ///
-/// A service without required members has the module, too, so that the feature stays when the last becomes optional.
+/// A crate has this module even if no member is required, so that the feature `required` stays when the last required
+/// member becomes optional.
 pub(super) fn structures(service: &Service) -> SourceFile {
     let operations = || service.operations.iter().filter(|operation| !operation.required.is_empty());
     let mut scope = Scope::with(operations().map(|operation| operation.name.clone()));
     let lines = operations().map(|operation| structure(operation, &mut scope)).collect();
     let docs = [
-        "The required members of inputs: a structure for each operation, for [`ClientExt`](super::ClientExt).",
+        "The required members of inputs: a structure for each operation that has any.",
         "",
-        "[`call`](super::ClientExt::call) returns the operation's fluent builder, which has the optional members.",
+        "[`ClientExt::call`](super::ClientExt::call) takes such a structure, and returns the operation's fluent builder,",
+        "which sets the optional members.",
     ];
     let pieces = vec![Piece::Table { name: TABLE, lines }];
     file("src/ext/required.rs".to_owned(), docs.map(str::to_owned).into(), scope, pieces)

@@ -1,4 +1,4 @@
-//! Table rows: the one grammar for members, written from typed data.
+//! Table rows. All members have the same grammar:
 //!
 //! ```text
 //! names: optionality(kind) = place("name") as Format, flags;
@@ -23,7 +23,7 @@ pub(super) fn member(member: &Member, scope: &mut Scope) -> [Line; 2] {
     member_with(member, None, scope)
 }
 
-/// Like [`member`], with the XML element of a payload.
+/// Like [`member`], with the XML element of a payload, if any.
 ///
 /// ```text
 /// /// The nested payload.
@@ -39,7 +39,7 @@ pub(super) fn member_with(member: &Member, payload: Option<&Element>, scope: &mu
     [Line::Docs(member.docs.lines().to_vec()), Line::Row(row)]
 }
 
-/// The row of a member that is only written, without its methods.
+/// The row of a member that is only serialized, without a setter or getter.
 ///
 /// ```text
 /// text, required(text) = query("Text");
@@ -63,8 +63,8 @@ pub(super) fn variant(variant: &UnionVariant, scope: &mut Scope) -> String {
     format!("{name}{kind}, {as_method}, {is_method} = {wire}")
 }
 
-/// The row of an event, without its terminator. For an event that is sent, `document` has the element around its
-/// structure, and says whether it has no payload.
+/// The row of an event, without its terminator. If the event is sent, `document` has the XML element around its
+/// structure, and says whether the event consists of headers only.
 ///
 /// ```text
 /// Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned", Element::named("Scanned")), headers_only
@@ -98,7 +98,7 @@ pub(super) fn optionality(member: &Member, scope: &mut Scope) -> String {
     }
 }
 
-/// The place of a member, with its flags.
+/// The place of a member, with its format and flags.
 ///
 /// ```text
 /// member("CreatedDate") as HttpDate, sensitive
@@ -132,7 +132,7 @@ fn wire(
     wire_of(&place, format, sensitive, scope) + required
 }
 
-/// The keyword for a shape that travels in only one direction.
+/// The keyword for a shape that travels in only one direction; `None` for any other.
 ///
 /// ```text
 /// received
@@ -219,7 +219,7 @@ fn default_value(default: &Default, scope: &mut Scope) -> String {
         Default::String(text) => format!("{}.to_owned()", literal(text)),
         Default::Enum { name, value } => format!("{}::from({})", scope.name("crate::types", name), literal(value)),
         Default::Empty => "::std::default::Default::default()".to_owned(),
-        // Lowering has checked that it parses.
+        // Lowering has checked that the number parses.
         Default::BigNumber(digits) => format!("{}.parse().unwrap_or_default()", literal(digits)),
         Default::Timestamp { seconds, nanos } => {
             let time = scope.name("aws_smithy_types", "DateTime");

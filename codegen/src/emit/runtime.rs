@@ -1,4 +1,4 @@
-//! The parts of a crate that come from the runtime: modules that consist of one macro call, and the features that they
+//! The parts of a crate that come from the runtime: modules that consist of macro calls, and the features that they
 //! need.
 
 use proc_macro2::TokenStream;
@@ -130,8 +130,8 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
             &[
                 "Client configuration.",
                 "",
-                "[`Config`] is specific to this client. Most programs create one from the `SdkConfig` that `aws-config` loads from the",
-                "environment, and override individual settings with its [`Builder`].",
+                "[`Config`] is specific to this service. Most programs create one from the `SdkConfig` that `aws-config` loads from",
+                "the environment, and override individual settings with its [`Builder`].",
             ],
             config,
         ),
@@ -173,7 +173,7 @@ pub(super) fn modules(service: &Service) -> Vec<SourceFile> {
                 pub mod event_stream;
             })],
         ),
-        file("src/primitives/event_stream.rs", &["The types of event streams."], streams.into_iter().collect()),
+        file("src/primitives/event_stream.rs", &["Types for event streams."], streams.into_iter().collect()),
     ];
     auth_token.into_iter().chain(presigning).chain(modules).collect()
 }
@@ -193,7 +193,7 @@ fn ext(service: &Service) -> TokenStream {
     }
 }
 
-/// The structures that have a string of JSON.
+/// The structures that have a JSON string; `None` if there are none.
 ///
 /// ```text
 /// client_runtime::json_text! {

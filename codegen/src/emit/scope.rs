@@ -28,7 +28,7 @@ impl Scope {
         scope
     }
 
-    /// Writes a name of the prelude, such as `std::vec` and `Vec`: as a path if the file uses it for another item.
+    /// Writes a name of the prelude, such as `Vec` of `std::vec`: as a path if the file uses the name for another item.
     pub(super) fn prelude(&self, module: &str, name: &str) -> String {
         match self.defined.contains(name) || self.imported.contains_key(name) {
             true => format!("::{module}::{name}"),
@@ -36,7 +36,7 @@ impl Scope {
         }
     }
 
-    /// Writes the name of an item of a module.
+    /// Writes the name of an item of a module, and imports it; if the name is taken, writes the path instead.
     pub(super) fn name(&mut self, module: &str, name: &str) -> String {
         let taken = self.defined.contains(name)
             || PRELUDE.contains(&name)

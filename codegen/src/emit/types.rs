@@ -1,4 +1,4 @@
-//! Types as written in a file.
+//! Helpers for files of tables: types, literals, documentation and imports.
 
 use super::scope::Scope;
 use super::{Line, SourceFile};
@@ -69,7 +69,7 @@ pub(super) fn shape_docs(lines: &[String]) -> Line {
     Line::Docs(lines.to_vec())
 }
 
-/// A file of tables, which imports their macros.
+/// A file of tables, with the imports of their macros.
 pub(super) fn file(path: String, docs: Vec<String>, scope: Scope, pieces: Vec<super::Piece>) -> SourceFile {
     let mut imports = scope.into_imports();
     for piece in &pieces {

@@ -35,7 +35,7 @@ pub(super) fn union(union: &Union) -> SourceFile {
     )
 }
 
-/// The documentation of a variant.
+/// The documentation of a variant; its name in the model if there is none.
 pub(super) fn variant_docs(variant: &UnionVariant) -> Line {
     Line::Docs(match variant.docs.is_empty() {
         true => vec![format!("The variant {}.", crate::docs::code(&variant.key))],

@@ -8,28 +8,28 @@ use super::types::literal;
 use crate::ir::Body;
 use crate::ir::value::{Document, MemberValue, Value};
 
-/// The context of expressions outside the crate, which import its names.
+/// The context of expressions in code outside the crate, which imports the crate's names.
 pub(super) struct Outside<'a> {
     /// The names in scope.
     pub(super) scope: Scope,
     library: &'a str,
-    /// The last calls on a builder that can fail.
+    /// The calls that finish a builder that can fail.
     build: &'static [&'static str],
 }
 
 impl<'a> Outside<'a> {
-    /// A file or program that uses the library and defines some names.
+    /// The context of a file or program that uses the library and defines these names.
     pub(super) fn of(library: &'a str, defined: &[&str]) -> Self {
         let scope = Scope::with(defined.iter().map(|name| (*name).to_owned()));
         Self { scope, library, build: &[".build()?"] }
     }
 
-    /// Unwraps the results of builders, where `?` cannot return the error.
+    /// Unwraps the results of builders, for code in which `?` cannot return the error.
     pub(super) fn unwrapping(self) -> Self {
         Self { build: &[".build()", ".unwrap()"], ..self }
     }
 
-    /// Writes the name of an item of the library.
+    /// Writes the name of an item of the library, and imports it; if the name is taken, writes the path instead.
     pub(super) fn item(&mut self, module: &str, name: &str) -> String {
         self.scope.name(&format!("{}::{module}", self.library), name)
     }
@@ -148,7 +148,7 @@ impl<'a> Outside<'a> {
         format!("{digits:?}.parse::<{}>()?", self.scope.name("aws_smithy_types", name))
     }
 
-    /// An assertion on an accessor of an output; `None` for values that are not equal to themselves.
+    /// An assertion on an accessor of an output; `None` if the value contains NaN, which does not equal itself.
     ///
     /// ```text
     /// assert_eq!(output.name(), Some("prod/db"));
@@ -186,7 +186,7 @@ fn borrowed(value: Expression) -> Expression {
     Expression::After("&".to_owned(), Box::new(value))
 }
 
-/// A document.
+/// A document as an expression.
 pub(super) fn document(value: &Document, scope: &mut Scope) -> Expression {
     let name = scope.name("aws_smithy_types", "Document");
     let mut number_of = |variant: &str, digits: String| {
@@ -233,7 +233,8 @@ pub(super) fn body(body: &Body) -> String {
     }
 }
 
-/// A string as a raw literal including its line breaks, if that is possible.
+/// A string as a literal: a raw one that keeps line breaks, if the string has line breaks but no other control
+/// characters; otherwise as in [`string`].
 pub(super) fn lines(text: &str) -> String {
     match text.contains('\n') && text.chars().all(|character| character == '\n' || !character.is_control()) {
         true => raw(text),

@@ -106,7 +106,7 @@ fn parameter(name: &'static str, query: &Query) -> &'static str {
     if query.uses(name) { name } else { "_" }
 }
 
-/// The condition of an acceptor. If it computes strings or maps, they need a place to be kept:
+/// The condition of an acceptor. One that computes strings or maps needs a place to keep them:
 ///
 /// ```text
 /// with_scratch(|scratch| scratch.join(output.names().iter().map(|it| it.as_str()), ",") == "a,b")
@@ -152,7 +152,7 @@ fn import_functions(acceptor: &Acceptor, scope: &mut Scope) {
 /// ```
 pub(super) fn client(service: &Service) -> Vec<SourceFile> {
     let mut client = SourceFile {
-        docs: vec!["The client, and the customization of single calls.".to_owned()],
+        docs: vec!["The client, and the customization of individual calls.".to_owned()],
         pieces: vec![Piece::Rust(quote! {
             client_runtime::client! {}
         })],

@@ -12,14 +12,14 @@ const AROUND: usize = 200;
 /// A source line, shortened if it is long, and the marked range.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Excerpt {
-    /// The line.
+    /// The line, or a part of it.
     pub text: String,
-    /// The marked range of bytes.
+    /// The marked range, in bytes of `text`.
     pub mark: Range<usize>,
 }
 
 impl Excerpt {
-    /// The line around a range of bytes.
+    /// The line in which a range of bytes starts, with the range marked.
     pub(super) fn of(text: &str, range: Range<usize>) -> Self {
         let before = text.get(..range.start).unwrap_or(text);
         let start = before.rfind('\n').map_or(0, |at| at + 1).max(floor(text, range.start.saturating_sub(AROUND)));
@@ -32,7 +32,7 @@ impl Excerpt {
 }
 
 impl Located {
-    /// Renders the error for the terminal.
+    /// Renders the error for the terminal, optionally in color.
     pub(super) fn render(&self, colors: bool) -> String {
         let help = self.error.kind.help();
         let message = self.error.kind.to_string();
@@ -45,7 +45,7 @@ impl Located {
             let mark = AnnotationKind::Primary.span(excerpt.mark.clone());
             let snippet = Snippet::source(excerpt.text.as_str()).line_start(self.line).annotation(mark);
             let before = excerpt.text.get(..excerpt.mark.start).unwrap_or_default();
-            // The column can be computed from the shown line, unless the line was shortened.
+            // The renderer counts the column in the excerpt, which is wrong if the start of the line is cut off.
             group = match before.chars().count() + 1 == self.column {
                 true => group.element(snippet.path(self.file.as_str())),
                 false => group
@@ -59,7 +59,7 @@ impl Located {
     }
 }
 
-/// The last character boundary at or before a byte.
+/// The last character boundary at or before a byte offset.
 fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::ast::ShapeId;
 use crate::ir::Protocol;
 
-/// How a model can resolve a collision of names.
+/// How a model can resolve a name collision.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum WayOut {
     /// The names are those of shapes, which the service shape can rename (property `rename`).
@@ -14,13 +14,13 @@ pub enum WayOut {
     LeaveOut,
 }
 
-/// The kind of an error in a model.
+/// The kind of an error in a model or the settings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The file is not JSON, or not a Smithy JSON AST.
     Json {
-        /// The message of the parser.
+        /// The parser's message.
         message: String,
     },
     /// An object has a duplicate key.
@@ -43,18 +43,18 @@ pub enum ErrorKind {
         /// The target.
         id: ShapeId,
     },
-    /// Two files have different values for the same trait.
+    /// A shape or member has conflicting values for the same trait.
     TraitConflict {
-        /// The shape.
+        /// The ID of the shape or member.
         id: ShapeId,
-        /// The trait, with the key that differs.
+        /// The trait, followed by the keys that lead to the conflict, if there are any.
         name: String,
     },
     /// The model has no service.
     NoService,
-    /// The model has more than one service.
+    /// The model has more than one service, and none was selected.
     SeveralServices {
-        /// The ids of the services.
+        /// The IDs of the services.
         ids: Vec<ShapeId>,
     },
     /// A requested operation is not in the service.
@@ -63,10 +63,10 @@ pub enum ErrorKind {
         id: ShapeId,
         /// The requested name.
         name: String,
-        /// An operation with a similar name.
+        /// An operation with a similar name, if there is one.
         near: Option<String>,
     },
-    /// None of the protocols of the service is supported.
+    /// None of the service's protocols is supported, or the requested protocol is not one of those that are.
     Protocol {
         /// The service.
         id: ShapeId,
@@ -77,36 +77,36 @@ pub enum ErrorKind {
     },
     /// A target is not in the model.
     UnresolvedTarget {
-        /// The id of the shape or member.
+        /// The ID of the shape or member.
         from: String,
         /// The target.
         target: ShapeId,
-        /// A shape with a similar name.
+        /// A shape with a similar name, if there is one.
         near: Option<ShapeId>,
     },
     /// A shape or member has an undefined trait.
     UnresolvedTrait {
-        /// The id of the shape or member.
+        /// The ID of the shape or member.
         from: String,
         /// The trait.
         name: String,
-        /// A trait with a similar name.
+        /// A trait with a similar name, if there is one.
         near: Option<String>,
     },
     /// A shape or member has an unknown trait of Smithy's prelude. This is a warning, because a newer version of Smithy
     /// may define the trait.
     UnknownTrait {
-        /// The id of the shape or member.
+        /// The ID of the shape or member.
         from: String,
         /// The trait.
         name: String,
-        /// A trait with a similar name.
+        /// A trait with a similar name, if there is one.
         near: Option<String>,
     },
-    /// Something that only people or tests read, such as an example, has a fault. This is a warning: the crate is
-    /// generated without it.
+    /// A part of the model that only people or tests read, such as an example, has a fault. This is a warning: the
+    /// crate is generated without that part.
     LeftOut {
-        /// The id of the shape or member.
+        /// The ID of the shape or member.
         from: String,
         /// The part that is left out, such as `an example`.
         what: &'static str,
@@ -115,7 +115,7 @@ pub enum ErrorKind {
     },
     /// A target has the wrong type.
     WrongTarget {
-        /// The id of the shape or member.
+        /// The ID of the shape or member.
         from: String,
         /// The target.
         target: ShapeId,
@@ -131,7 +131,7 @@ pub enum ErrorKind {
         /// The type.
         kind: String,
     },
-    /// A shape id or member name is not a valid identifier.
+    /// A shape ID or member name is not valid.
     InvalidName {
         /// The name.
         name: String,
@@ -149,7 +149,7 @@ pub enum ErrorKind {
     },
     /// The value of a trait does not match its definition.
     TraitValue {
-        /// The id of the shape or member.
+        /// The ID of the shape or member.
         from: String,
         /// The trait.
         name: String,
@@ -158,7 +158,7 @@ pub enum ErrorKind {
     },
     /// The model needs a feature that the generator does not support.
     Unsupported {
-        /// The id of the shape or member.
+        /// The ID of the shape or member.
         from: String,
         /// The feature.
         what: String,
@@ -194,7 +194,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// Returns a code for programs, which stays the same when the message changes.
+    /// Returns a code that programs can rely on: it stays the same when the message changes.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Json { .. } => "json",
@@ -233,7 +233,7 @@ impl ErrorKind {
     pub fn help(&self) -> String {
         match self {
             Self::Json { .. } => "provide a Smithy JSON AST, such as the output of `smithy ast` or a model published by AWS".into(),
-            Self::KeyTwice { .. } => "remove one of them; JSON parsers would silently ignore it".into(),
+            Self::KeyTwice { .. } => "remove one of the duplicates; JSON parsers would silently ignore one".into(),
             Self::Version { .. } => "versions \"1.0\" and \"2.0\" are supported; convert the model".into(),
             Self::ShapeTwice { .. } => {
                 "define the shape in one file; use `apply` in the other to change its traits".into()
@@ -267,13 +267,13 @@ impl ErrorKind {
                 "names consist of ASCII letters, digits and underscores; see the identifier grammar of Smithy".into()
             }
             Self::NameCollision { way_out: WayOut::Rename, .. } => {
-                "rename one of the shapes with `rename` of the service".into()
+                "rename one of the shapes with the service's `rename` property".into()
             }
             Self::NameCollision { way_out: WayOut::LeaveOut, .. } => {
-                "remove one of them from the model: `rename` of a service does not apply to members, operations and waiters".into()
+                "remove one of them from the model: a service's `rename` does not apply to members, operations or waiters".into()
             }
             Self::TraitValue { name, .. } if name.starts_with("codegen#") => {
-                "correct the model that adds the trait; CONTRIBUTING.md defines it".into()
+                "correct the model that adds the trait; CONTRIBUTING.md defines the trait".into()
             }
             Self::TraitValue { .. } => "correct the value; see the definition of the trait in the Smithy specification".into(),
             Self::Unsupported { .. } => "remove the shape from the service's closure, or wait for support".into(),

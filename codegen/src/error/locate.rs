@@ -1,4 +1,4 @@
-//! Finds the line and column of a value in JSON source, for errors. Reading a valid model does not track positions.
+//! Finds the line and column of a value in JSON source, for errors: reading a model does not keep track of positions.
 
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ pub(super) fn locate(text: &str, pointer: &[String]) -> Range<usize> {
             }
         }
     }
-    // The range includes the value of the key if it is a scalar, but not if it is an object or list.
+    // The range includes the value of the key if the value is a scalar, but not if it is an object or array.
     let is_scalar = scanner.at > found && !matches!(scanner.peek(), None | Some(b'{' | b'['));
     let end = token_end(text, if is_scalar { scanner.at } else { found });
     found..end
@@ -33,20 +33,21 @@ pub(super) fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
     at..end
 }
 
-/// The string, number or word at a line and a byte column, both counted from 1.
+/// The range of the string, number or word at a line and a byte column, both counted from 1.
 pub(super) fn token(text: &str, line: usize, column: usize) -> Range<usize> {
     let start = offset(text, line, column).start;
     start..token_end(text, start)
 }
 
-/// The line and column of a byte, both counted from 1, with the column in characters.
+/// The line and column of a byte offset, both counted from 1, with the column in characters.
 pub(super) fn position(text: &str, at: usize) -> (usize, usize) {
     let before = text.get(..at).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     (line, before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1)
 }
 
-/// The end of the string, number or word that starts at a byte; for an object or list, the end of its first character.
+/// The end of the string, number or word that starts at a byte offset; for an object or array, that of its opening
+/// bracket.
 fn token_end(text: &str, start: usize) -> usize {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: start };
     match scanner.peek() {
@@ -71,8 +72,8 @@ struct Scanner<'a> {
 }
 
 impl Scanner<'_> {
-    /// Moves from the start of an object or array to the value of a key or index; returns the position of the key or
-    /// item.
+    /// Moves from the start of an object or array to the value of a key or index. Returns the position of the key or
+    /// item; `None` if there is none.
     fn enter(&mut self, key: &str) -> Option<usize> {
         match self.peek()? {
             b'{' => self.enter_object(key),
@@ -127,7 +128,7 @@ impl Scanner<'_> {
         None
     }
 
-    /// Skips one value of any depth.
+    /// Skips one value, however deeply it nests.
     fn value(&mut self) {
         let mut depth = 0_usize;
         while let Some(byte) = self.peek() {

@@ -1,11 +1,11 @@
-//! Faults of a model that do not prevent generating the crate.
+//! Faults in a model that do not prevent generation.
 
 use std::fmt;
 
 use super::{Error, Located, Severity, further, located};
 
-/// Unknown traits of Smithy's prelude, which are ignored, and faults in the parts of a model that only people and tests
-/// read: documentation, examples, test cases. The crate does without the faulty parts.
+/// Unknown traits of Smithy's prelude, which are ignored, and faults in the parts of a model that only people or tests
+/// read: documentation, examples and test cases. The crate is generated without the faulty parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Warnings {
     /// The warnings with their file, line and column.
@@ -15,7 +15,7 @@ pub struct Warnings {
 }
 
 impl Warnings {
-    /// Finds the location of each warning in the files.
+    /// Locates the warnings in the files, as [`Errors::locate`](super::Errors::locate) does for errors.
     pub(crate) fn locate(warnings: Vec<Error>, sources: &[crate::Source<'_>]) -> Self {
         let (warnings, more) = located(warnings, Severity::Warning, sources);
         Self { warnings, more }
@@ -26,7 +26,7 @@ impl Warnings {
         self.warnings.is_empty()
     }
 
-    /// The number of warnings.
+    /// The number of warnings, including those that are not listed.
     pub fn len(&self) -> usize {
         self.warnings.len() + self.more
     }
@@ -37,7 +37,7 @@ impl Warnings {
         rendered.join("\n\n") + &self.and_more("\n\n")
     }
 
-    /// A note on further warnings, if there are any.
+    /// A note on further warnings, which starts with `before`; empty if there are none.
     fn and_more(&self, before: &str) -> String {
         match self.more {
             0 => String::new(),

@@ -8,14 +8,14 @@ use syn::{ItemUse, UseTree};
 /// The maximum width of a line.
 const WIDTH: usize = 120;
 
-/// `use` declarations as lines of an example.
+/// Formats the `use` declarations of a documentation example.
 pub(crate) fn use_lines(paths: &BTreeSet<String>) -> String {
     let mut out = String::new();
     group(&mut out, "", "", paths);
     out
 }
 
-/// Imports at the top of a file: those of the standard library, of other crates, and of this one.
+/// Formats imports in up to three groups: from the standard library, from other crates, and from the crate itself.
 pub(super) fn imports(out: &mut String, paths: &BTreeSet<String>) {
     let origin = |path: &str| match path.split("::").next() {
         Some("std") => 0,
@@ -33,7 +33,7 @@ pub(super) fn imports(out: &mut String, paths: &BTreeSet<String>) {
     }
 }
 
-/// Consecutive declarations with the same visibility, indented by `indent`.
+/// Formats consecutive declarations with the same visibility, indented by `indent`.
 pub(super) fn declarations(out: &mut String, indent: &str, items: &[ItemUse]) {
     let Some(first) = items.first() else { return };
     let mut paths = BTreeSet::new();
@@ -50,7 +50,7 @@ pub(super) fn visibility(item: &ItemUse) -> String {
     item.vis.to_token_stream().to_string().replace("pub (", "pub(")
 }
 
-/// `use` declarations sorted by path, combined per module.
+/// Formats `use` declarations, sorted by path and combined per module.
 fn group(out: &mut String, indent: &str, visibility: &str, paths: &BTreeSet<String>) {
     let mut paths: Vec<_> = paths.iter().map(|path| path.rsplit_once("::").unwrap_or(("", path))).collect();
     paths.sort_unstable();
@@ -91,7 +91,7 @@ fn wrap_names(out: &mut String, indent: &str, names: &[&str]) {
     out.push('\n');
 }
 
-/// The paths in a declaration; `self` counts as the path of its module.
+/// Collects the paths in a declaration; `self` counts as the path of its module.
 fn flatten(tree: &UseTree, before: &str, paths: &mut BTreeSet<String>) {
     match tree {
         UseTree::Path(path) => flatten(&path.tree, &format!("{before}{}::", path.ident), paths),

@@ -1,4 +1,4 @@
-//! Widens formatted Rust to 120 columns, and separates the items of an `impl` by blank lines.
+//! Widens formatted Rust to 120 columns, and separates the items of an `impl` or trait by blank lines.
 //!
 //! prettyplease breaks lines at 89 columns, which is not configurable. Broken lines that fit are joined again:
 //!
@@ -20,8 +20,8 @@ const WIDTH: usize = 120;
 
 /// Widens the code that prettyplease returned for one item.
 pub(super) fn widen(item: &str) -> String {
-    // Go backwards, so that the contents of a bracket are joined before the bracket itself. The next line is last in
-    // `below`.
+    // Go backwards, so that the contents of a bracket are joined before the bracket itself. The lines in `below` are in
+    // reverse order, too: the last of them is the next line.
     let mut below: Vec<Line<'_>> = Vec::new();
     for line in item.lines().rev() {
         let mut line = Line::new(line);
@@ -46,7 +46,7 @@ pub(super) fn widen(item: &str) -> String {
     out
 }
 
-/// A line, without its indentation.
+/// A line, split into its indentation and its text.
 struct Line<'a> {
     indent: usize,
     text: Cow<'a, str>,
@@ -73,8 +73,8 @@ impl<'a> Line<'a> {
         self.indent == 4 && next.indent == 4 && ends
     }
 
-    /// Joins a bracket that opens at the end of this line up to its closing line. Returns the joined line and the
-    /// number of lines consumed.
+    /// Joins a line that ends with an opening bracket with the lines down to the closing one. Returns the joined line
+    /// and the number of lines consumed.
     fn bracket(&self, below: &[Line<'_>]) -> Option<(String, usize)> {
         let before = self.text.strip_suffix(['(', '[', '<'])?;
         // The trailing comma of a one-element tuple is significant.
@@ -101,7 +101,7 @@ impl<'a> Line<'a> {
         None
     }
 
-    /// Joins a block that consists of one expression, in a `match` arm or closure.
+    /// Joins a `match` arm or closure whose block consists of one expression.
     fn block(&self, below: &[Line<'_>]) -> Option<(String, usize)> {
         let [.., close, inner] = below else { return None };
         let before = self.text.strip_suffix('{')?;
@@ -115,7 +115,7 @@ impl<'a> Line<'a> {
         is_expression.then(|| (format!("{before}{}{comma}", inner.text), 2))
     }
 
-    /// Joins a continuation line: a method chain, or the type after `for` in an `impl`.
+    /// Joins a line with those that continue it: a method chain, or the type after `for` in an `impl`.
     fn continuation(&self, below: &[Line<'_>]) -> Option<(String, usize)> {
         if self.text.starts_with("impl") {
             let next = below.last().filter(|line| line.indent == self.indent && line.text.starts_with("for "))?;

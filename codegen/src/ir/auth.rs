@@ -13,7 +13,7 @@ pub enum AuthScheme {
     Basic,
     /// API keys (trait `smithy.api#httpApiKeyAuth`).
     ApiKey {
-        /// Whether the key is in a header, not in the query.
+        /// Whether the key is in a header rather than in the query.
         in_header: bool,
         /// The name of the header or query parameter.
         name: String,
@@ -25,7 +25,7 @@ pub enum AuthScheme {
 }
 
 impl AuthScheme {
-    /// The id in the runtime.
+    /// The ID of the scheme in the runtime.
     pub fn id(&self) -> &'static str {
         match self {
             Self::Sigv4 => "sigv4",
@@ -37,13 +37,13 @@ impl AuthScheme {
         }
     }
 
-    /// Whether it is HTTP authentication: a bearer token, basic authentication or an API key.
+    /// Whether it is an HTTP authentication scheme: a bearer token, a user name and password, or an API key.
     pub fn is_http(&self) -> bool {
         matches!(self, Self::Bearer | Self::Basic | Self::ApiKey { .. })
     }
 }
 
-/// Signing options of a service.
+/// The signing options of a service.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Signing {
     /// Whether requests have the header `x-amz-content-sha256`.
@@ -65,7 +65,7 @@ pub enum AuthToken {
         default_region: &'static str,
         /// The maximum lifetime of a token in seconds, which is also the default.
         max_expires_in: u64,
-        /// The method that generates the token, and the action in it.
+        /// The name of the method that generates tokens, and the action in the tokens.
         action: (&'static str, &'static str),
     },
     /// Tokens for a host.
@@ -74,7 +74,7 @@ pub enum AuthToken {
         signing_name: &'static str,
         /// The default lifetime of a token in seconds.
         expires_in: u64,
-        /// The methods that generate tokens, each with the action in its token.
+        /// The names of the methods that generate tokens, each with the action in its tokens.
         actions: [(&'static str, &'static str); 2],
     },
 }

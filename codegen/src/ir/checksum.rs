@@ -5,11 +5,11 @@
 pub struct RequestChecksum {
     /// The input member that selects the algorithm.
     pub algorithm: Option<ChecksumMember>,
-    /// Whether every request has one, whatever the configuration.
+    /// Whether every request has a checksum, whatever the configuration.
     pub required: bool,
 }
 
-/// The response validation of an operation.
+/// The response checksum of an operation, which clients validate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseChecksum {
     /// The input member that requests checksums from the service.

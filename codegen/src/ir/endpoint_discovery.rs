@@ -2,14 +2,14 @@
 
 use super::PathStep;
 
-/// The operation with which a client requests endpoints.
+/// The operation that a client calls to discover endpoints.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndpointDiscovery {
     /// The client method of the operation.
     pub method: String,
-    /// The type that the method returns.
+    /// The builder that the client method returns.
     pub fluent_builder: String,
-    /// The output of the operation.
+    /// The type of the operation's output.
     pub output: String,
     /// The module of the operation.
     pub module: String,
@@ -19,11 +19,11 @@ pub struct EndpointDiscovery {
     pub set_operation: Option<String>,
     /// The setter for the identifiers that the endpoint depends on.
     pub set_identifiers: Option<String>,
-    /// The endpoints in the output.
+    /// The output field that holds the endpoints.
     pub endpoints: PathStep,
-    /// The address in an endpoint.
+    /// The field of an endpoint that holds its address.
     pub address: PathStep,
-    /// How many minutes an endpoint may be cached.
+    /// The field of an endpoint that holds the number of minutes for which it may be cached.
     pub minutes: PathStep,
     /// Whether the number of minutes is a long rather than an integer.
     pub minutes_are_long: bool,

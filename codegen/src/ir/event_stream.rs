@@ -5,31 +5,31 @@ use super::{Element, Member, OperationError, Union};
 /// An event stream, which has its own type in `types`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventStream {
-    /// Its events, as the variants of a union: the members of the streaming union other than errors. If the union is
-    /// read, the stream is received; if it is written, it is sent.
+    /// Its events, as the variants of a union: the members of the streaming union other than errors. The stream is
+    /// received if the union is `read`, and sent if the union is `write`.
     pub events: Union,
-    /// The name of its error, in `types::error`.
+    /// The name of its error type, in `types::error`.
     pub error: String,
-    /// The errors that can end it, by name. Their codes are the member names in the streaming union.
+    /// The errors that can end the stream, sorted by name. Their codes are the member names in the streaming union.
     pub errors: Vec<OperationError>,
     /// The members of events and errors that are not in the structure of the payload.
     pub bindings: Vec<EventBinding>,
-    /// How the structures of events and errors are written, if the stream is sent.
+    /// How the structures of events and errors are serialized, if the stream is sent.
     pub documents: Vec<EventDocument>,
 }
 
-/// How the structure of an event, or of an error, is written.
+/// How the structure of an event or error is serialized.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventDocument {
-    /// The event or the error, by its name in the streaming union.
+    /// The event or error, by its name in the streaming union.
     pub event: String,
-    /// The element around it, in XML.
+    /// The element around the structure, in XML.
     pub element: Option<Element>,
-    /// Whether all its members are in headers, so that there is no payload.
+    /// Whether all members are in headers, so that there is no payload.
     pub headers_only: bool,
 }
 
-/// A member of an event or error that has a place of its own in messages.
+/// A member of an event or error that is not in the structure of the payload.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventBinding {
     /// The event or error, by its name in the streaming union.

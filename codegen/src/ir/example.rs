@@ -8,13 +8,13 @@ use super::value::{MemberValue, Value};
 pub struct OperationExamples {
     /// The module of the operation.
     pub module: String,
-    /// The method of the client.
+    /// Its client method.
     pub method: String,
-    /// The output.
+    /// The type of its output.
     pub output: String,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
-    /// The error of the operation.
+    /// The type of its error.
     pub error: String,
     /// The examples, in model order.
     pub examples: Vec<Example>,
@@ -27,7 +27,7 @@ pub struct Example {
     pub title: String,
     /// Its description, as lines of Markdown.
     pub docs: Vec<String>,
-    /// The members of the input.
+    /// The members of the input that are set.
     pub input: Vec<MemberValue>,
     /// The result of the call.
     pub outcome: Outcome,
@@ -57,9 +57,9 @@ pub struct Success {
 pub struct Failure {
     /// The status code of the response.
     pub status: u16,
-    /// The body of the response, as for outputs.
+    /// The body of the response; `None` in the same case as for a [`Success`].
     pub body: Option<Body>,
-    /// The error, and the variant of the operation's error.
+    /// The type of the error, and the variant of the operation's error type.
     pub name: String,
     /// Its code.
     pub code: String,
@@ -67,14 +67,14 @@ pub struct Failure {
     pub fallible: bool,
     /// Its members.
     pub members: Vec<MemberValue>,
-    /// The method of the operation's error that checks for this error.
+    /// The method of the operation's error type that checks for this error.
     pub is_method: String,
     /// The message of the error.
     pub message: Option<String>,
 }
 
 impl Outcome {
-    /// The body of the response, if it is serialized here.
+    /// The body of the response, if the generator serializes it.
     pub fn body(&self) -> Option<&Body> {
         match self {
             Self::Output(success) => success.body.as_ref(),
@@ -82,7 +82,7 @@ impl Outcome {
         }
     }
 
-    /// The values that assertions compare.
+    /// The values that assertions compare: the members of an output. The members of an error are not compared.
     pub fn values(&self) -> impl Iterator<Item = &Value> {
         let members = match self {
             Self::Output(success) => success.members.as_slice(),

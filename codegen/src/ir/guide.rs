@@ -7,7 +7,7 @@ use super::{Body, JsonText};
 /// The guide.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guide {
-    /// The call in most of the programs.
+    /// The call that most of the programs make.
     pub call: GuideCall,
     /// A paginated call.
     pub pages: Option<GuidePages>,
@@ -15,9 +15,9 @@ pub struct Guide {
     pub required: Option<GuideRequired>,
     /// A sensitive string.
     pub secret: Option<GuideSecret>,
-    /// Whether an operation has an idempotency token.
+    /// Whether any operation has an idempotency token.
     pub has_tokens: bool,
-    /// Whether an operation has side effects and is not safe to repeat.
+    /// Whether any operation has side effects and is not safe to repeat.
     pub has_unsafe_retries: bool,
     /// The name of the service in environment variables.
     pub service_key: String,
@@ -38,7 +38,7 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// The bodies of all responses; `None` for outcomes without a response.
+    /// The body of the response for each outcome; `None` for outcomes without a response.
     pub fn bodies(&self) -> impl Iterator<Item = Option<&Body>> {
         let call = &self.call;
         let failure = call.failure.iter().map(|failure| failure.body.as_ref());
@@ -67,17 +67,17 @@ pub struct GuideCall {
     pub fluent_builder: String,
     /// The type of its input.
     pub input_type: String,
-    /// Its output.
+    /// The type of its output.
     pub output: String,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
-    /// Its error.
+    /// The type of its error.
     pub error: String,
     /// The parts of a request that identify the operation.
     pub request: GuideRequest,
     /// The members that are set: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,
-    /// The string that is read from the output.
+    /// The string that the programs read from the output.
     pub shown: Option<GuideText>,
     /// An output with that string, and with the members that a response always has.
     pub success: Success,
@@ -96,11 +96,11 @@ pub enum GuideRequest {
     Path(String),
     /// The parameter `Action` at the start of a form, with this value.
     Form(String),
-    /// The method and the path; the latter is `None` if it has to be escaped, or is not all of the URI after the host.
+    /// The HTTP method and the path.
     Http {
         /// The method.
         method: String,
-        /// The path.
+        /// The path; `None` if it has to be escaped, or is not exactly the URI after the host.
         path: Option<String>,
     },
 }
@@ -108,7 +108,7 @@ pub enum GuideRequest {
 /// A string in an output.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideText {
-    /// The field and its accessor.
+    /// The name of the field and of its accessor.
     pub field: String,
     /// Whether the field is an `Option`.
     pub optional: bool,
@@ -121,7 +121,7 @@ pub struct GuideText {
 pub struct GuideDenied {
     /// The status code of the response.
     pub status: u16,
-    /// The body of the response; `None` if it is not serialized here.
+    /// The body of the response; `None` if the generator does not serialize it.
     pub body: Option<Body>,
     /// The code.
     pub code: &'static str,
@@ -132,15 +132,15 @@ pub struct GuideDenied {
 /// The codes of errors that any operation can return, which depend on the protocol.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GuideCodes {
-    /// No policy allows the call.
+    /// The code if no policy allows the call.
     pub denied: &'static str,
-    /// There are too many calls.
+    /// The code if there are too many calls.
     pub throttled: &'static str,
-    /// The access key does not exist.
+    /// The possible codes if the access key does not exist.
     pub unknown_key: &'static [&'static str],
-    /// The credentials have expired.
+    /// The code if the credentials have expired.
     pub expired: &'static str,
-    /// The signature is wrong; `None` if the code is the same as for an unknown key.
+    /// The code if the signature is wrong; `None` if it is the same as for an unknown key.
     pub signature: Option<&'static str>,
 }
 
@@ -151,7 +151,7 @@ pub struct GuidePages {
     pub module: String,
     /// Its client method.
     pub method: String,
-    /// Its output.
+    /// The type of its output.
     pub output: String,
     /// Whether the builder of the output can fail.
     pub fallible: bool,
@@ -159,11 +159,11 @@ pub struct GuidePages {
     pub paginator: String,
     /// The members that are set: strings, numbers and booleans only.
     pub input: Vec<MemberValue>,
-    /// Whether there is a stream of items.
+    /// Whether the paginator has a stream of items.
     pub has_items: bool,
     /// Whether the page size can be set.
     pub has_page_size: bool,
-    /// A page without items that is the last one.
+    /// The last page, without items.
     pub last: Success,
 }
 
@@ -193,7 +193,7 @@ pub struct GuideEndpoint {
     pub region_is_enough: bool,
 }
 
-/// The operations that the pages on streams show. A crate has these pages whether it has the rest of the guide or not.
+/// The operations that the pages on streams show. A crate can have these pages without the rest of the guide.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GuideStreams {
     /// An operation with an event stream in its input, in its output, or in both.
@@ -230,7 +230,7 @@ pub struct GuideEvents {
     pub sent: Option<GuideEventStream>,
     /// The event stream of its output.
     pub received: Option<GuideEventStream>,
-    /// Whether the service requires HTTP/2 (property `eventStreamHttp` of the protocol).
+    /// Whether the service requires HTTP/2 (property `eventStreamHttp` of the protocol's trait).
     pub needs_http_2: bool,
     /// Whether events are signed.
     pub is_signed: bool,

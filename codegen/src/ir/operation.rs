@@ -10,7 +10,7 @@ use crate::docs::Markdown;
 /// An operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
-    /// Its shape id.
+    /// Its shape ID.
     pub id: String,
     /// The name in Rust, such as `GetSecretValue`.
     pub name: String,
@@ -42,7 +42,7 @@ pub struct Operation {
     pub output_stream: Option<EventStreamMember>,
     /// The name of its error type.
     pub error: String,
-    /// The errors that it declares, by name.
+    /// Its errors, including those of the service, sorted by name.
     pub errors: Vec<OperationError>,
     /// Whether the input, the output or an error contains sensitive data at any depth.
     pub sensitive: bool,
@@ -76,7 +76,7 @@ pub struct Operation {
     pub tree_hash: bool,
     /// The request checksum.
     pub request_checksum: Option<RequestChecksum>,
-    /// How the response checksum is validated.
+    /// The response checksum, if it is validated.
     pub response_checksum: Option<ResponseChecksum>,
     /// Whether the service holds requests until there is something to return.
     pub long_polling: bool,
@@ -84,11 +84,11 @@ pub struct Operation {
     pub may_stall: bool,
     /// Whether the header `Expires` of responses need not be a date.
     pub expires_string: bool,
-    /// Whether it creates the sessions of S3 Express.
+    /// Whether it creates S3 Express sessions.
     pub express_session: bool,
     /// Whether calls can leave the body out of the signature.
     pub disable_payload_signing: bool,
-    /// Its waiters, by name.
+    /// Its waiters, sorted by module.
     pub waiters: Vec<Waiter>,
 }
 
@@ -101,7 +101,7 @@ pub struct Http {
     pub uri: String,
 }
 
-/// An edit of an input member that is an optional string.
+/// An edit to an input member that is an optional string.
 #[derive(Clone, Debug, PartialEq)]
 pub enum InputEdit {
     /// Sets the member if it is unset or empty.
@@ -139,13 +139,13 @@ pub enum HostPrefixPart {
 /// An error of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OperationError {
-    /// The variant and the type.
+    /// The name of the variant and of the type.
     pub name: String,
     /// The method that checks for this error.
     pub is_method: String,
     /// Its code in responses; `None` if an earlier error of the operation has the same code.
     pub code: Option<String>,
-    /// Its code in the query protocol, if that is different and no other error has it.
+    /// Its code in the query protocol, if that differs and no other error has it.
     pub query_code: Option<String>,
     /// Whether the model marks it as retryable.
     pub retryable: bool,
@@ -158,11 +158,11 @@ pub struct OperationError {
 pub struct Paginator {
     /// The name of its type.
     pub name: String,
-    /// The field of the input that takes the token.
+    /// The input field that takes the token.
     pub input_token: String,
     /// The path to the next token in the output.
     pub output_token: Vec<PathStep>,
-    /// The field of the output that indicates a further page, if the token does not.
+    /// The output field that indicates whether there is another page, if the token does not.
     pub is_truncated: Option<PathStep>,
     /// The input field that limits the page size, with its type.
     pub page_size: Option<(String, Type)>,
@@ -208,12 +208,13 @@ pub enum EndpointParamValue {
     Field(String),
     /// A string member of the input that has to be set.
     RequiredField(String),
-    /// A constant (trait `smithy.rules#staticContextParams`).
+    /// A constant string (trait `smithy.rules#staticContextParams`).
     String(String),
-    /// A constant.
+    /// A constant boolean (from the same trait).
     Boolean(bool),
-    /// A constant.
+    /// A constant list of strings (from the same trait).
     Strings(Vec<String>),
-    /// The value at a path in the input (trait `smithy.rules#operationContextParams`), and its type.
+    /// The value at a path in the input (trait `smithy.rules#operationContextParams`, or `smithy.rules#contextParam` on
+    /// an enum), and its type.
     Query(Query, ParameterKind),
 }

@@ -1,4 +1,4 @@
-//! Protocols, and the format of their bodies.
+//! Protocols, and the formats of their bodies.
 
 /// A supported protocol.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,10 +21,10 @@ pub enum Protocol {
     RpcV2Json,
 }
 
-/// A protocol of one service, which has a type of its own in the runtime.
+/// One service's own variant of a protocol, with a type of its own in the runtime.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum OwnProtocol {
-    /// `restXml` as Amazon S3 uses it: errors can have a success status, and those of HEAD have no body.
+    /// `restXml` as Amazon S3 uses it: errors can have a success status, and errors of HEAD requests have no body.
     S3,
 }
 
@@ -42,7 +42,7 @@ impl Protocol {
         Self::RpcV2Json,
     ];
 
-    /// The id of its trait.
+    /// The ID of its trait.
     pub fn trait_id(self) -> &'static str {
         match self {
             Self::RpcV2Cbor => "smithy.protocols#rpcv2Cbor",

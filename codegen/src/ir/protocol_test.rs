@@ -6,7 +6,7 @@ use super::value::{MemberValue, Value};
 /// The tests of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OperationTests {
-    /// The shape id of the operation.
+    /// The shape ID of the operation.
     pub id: String,
     /// The module of the operation, and of its tests.
     pub module: String,
@@ -25,46 +25,46 @@ pub struct OperationTests {
 /// A test that is not run.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeftOutTest {
-    /// The id of the test.
+    /// The ID of the test.
     pub id: String,
-    /// The shape id of the operation or error with the test.
+    /// The shape ID of the operation or error with the test.
     pub shape: String,
     /// The kind of test.
     pub of: &'static str,
-    /// Why it is not run.
+    /// The reason why it is not run.
     pub reason: String,
 }
 
 /// A request test: parameters and the request that they are serialized to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestTest {
-    /// The id of the test.
+    /// The ID of the test.
     pub id: String,
     /// The name of the test function.
     pub name: String,
     /// Its documentation, as lines of Markdown.
     pub docs: Vec<String>,
-    /// The members of the input.
+    /// The members of the input that are set.
     pub params: Vec<MemberValue>,
-    /// The method.
+    /// The HTTP method.
     pub method: String,
     /// The path.
     pub uri: String,
-    /// Headers with their values.
+    /// Headers that must be present, with their values.
     pub headers: Vec<(String, String)>,
     /// Headers that must be absent.
     pub forbid_headers: Vec<String>,
     /// Headers that must be present, with any value.
     pub require_headers: Vec<String>,
-    /// Query parameters with their values.
+    /// Query parameters that must be present, with their values.
     pub query: Vec<String>,
-    /// The media type that determines how the body is compared; bytes if there is none.
+    /// The media type that determines how the body is compared; without one, it is compared byte by byte.
     pub media_type: Option<String>,
     /// The body, if it is checked; in base64 for binary protocols.
     pub body: Option<String>,
     /// The host that the client is configured with, optionally with a path.
     pub host: Option<String>,
-    /// The settings of the client, if its endpoint comes from the endpoint rules.
+    /// The settings for the client and the call, if the endpoint comes from the endpoint rules.
     pub settings: Option<Settings>,
     /// The host that the request is sent to.
     pub resolved_host: Option<String>,
@@ -72,12 +72,12 @@ pub struct RequestTest {
     pub authorization: Option<String>,
 }
 
-/// The settings of a client and of a single call.
+/// The settings for a client and for an individual call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// The settings of the client.
+    /// The settings for the client.
     pub client: Vec<Setting>,
-    /// The settings of the call, which take precedence.
+    /// The settings for the call, which take precedence.
     pub operation: Vec<Setting>,
 }
 
@@ -90,7 +90,7 @@ pub enum Setting {
     Flag {
         /// Its setter.
         setter: &'static str,
-        /// Whether it is set.
+        /// Its value.
         value: bool,
     },
 }
@@ -98,7 +98,7 @@ pub enum Setting {
 /// A response test: a response and the parameters that it is deserialized to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseTest {
-    /// The id of the test.
+    /// The ID of the test.
     pub id: String,
     /// The name of the test function.
     pub name: String,
@@ -132,15 +132,15 @@ pub enum Expected {
     },
     /// An error.
     Error {
-        /// The type, which is also the variant of the operation's error.
+        /// The type, which is also the variant of the operation's error type.
         name: String,
         /// The value, which is a structure.
         value: Value,
-        /// All fields of the error.
+        /// The fields of the error that are compared.
         fields: Vec<String>,
         /// The error code in the metadata.
         code: String,
-        /// The extra `type` in the metadata, if the test specifies it.
+        /// The value of the extra field `type` in the metadata, if the test specifies it.
         fault: Option<String>,
     },
 }

@@ -3,16 +3,16 @@
 //! Values are borrowed or copied: `&Structure`, `&str`, `&[Item]`, `&HashMap`, `bool`, numbers, and arrays and
 //! iterators of these. A value that can be absent is an `Option`.
 
-/// A value.
+/// A query: an expression that results in a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Query {
-    /// A variable: the input, the output, or the item in a closure.
+    /// A variable: the input, the output, or the parameter of a closure.
     Variable(&'static str),
     /// A constant.
     Constant(Constant),
     /// A step from a value. The result is absent if the value is.
     Step(Box<Query>, Step),
-    /// An array of values of one type. If any of them can be absent, all are `Option`s.
+    /// An array of values of one type. If any value can be absent, all are `Option`s.
     Array(Vec<Query>),
     /// A tuple of values of any types, for an object whose keys are known. A value that can be absent is an `Option`.
     Tuple(Vec<Query>),
@@ -39,14 +39,15 @@ pub enum Query {
     },
     /// The first value if a condition on it holds, otherwise the second.
     Or {
-        /// Whether the first value, which is the variable `it`, is truthy.
+        /// Whether the first value, if it is present, is chosen. The condition reads the value as the variable `it`,
+        /// unless the two values have different types.
         holds: Box<Query>,
         /// The first value.
         left: Box<Query>,
         /// The second value, of the same type.
         right: Box<Query>,
     },
-    /// One of two values, by a condition.
+    /// One of two values, depending on a condition.
     If {
         /// The condition.
         holds: Box<Query>,
@@ -55,7 +56,7 @@ pub enum Query {
         /// The value if it does not.
         otherwise: Box<Query>,
     },
-    /// A value that is absent unless a condition holds.
+    /// A condition, and a value that is absent unless the condition holds.
     When(Box<Query>, Box<Query>),
 }
 
@@ -94,15 +95,15 @@ pub enum Step {
     Member {
         /// The field.
         field: String,
-        /// Whether it can be absent.
+        /// Whether the member can be absent.
         optional: bool,
     },
-    /// An optional list in a structure, by its field: the accessor does not distinguish an absent list from an empty
-    /// one.
+    /// An optional list in a structure, read from the field, because the accessor does not distinguish an absent list
+    /// from an empty one.
     OptionalList(String),
-    /// The value of a union, by the method that returns it.
+    /// The value of a union if it is a certain variant, by the method that returns the value.
     Variant(String),
-    /// Whether a union is of this variant, by the method that checks it.
+    /// Whether a union is a certain variant, by the method that checks for it.
     Is(String),
     /// The value behind a reference.
     Load(Load),
@@ -121,7 +122,7 @@ pub enum Step {
     Part {
         /// The index of the part.
         index: usize,
-        /// Whether it can be absent.
+        /// Whether the part can be absent.
         optional: bool,
     },
     /// An iterator over the items of a slice.
@@ -131,9 +132,9 @@ pub enum Step {
         /// Whether the items are `Option`s. Absent items are skipped.
         sparse: bool,
     },
-    /// An iterator over the items of a list of `Option`s; absent if any of them is.
+    /// An iterator over the items of a list of `Option`s; absent if any item is.
     Whole {
-        /// Whether the items are borrowed, as those of a slice.
+        /// Whether the items are borrowed, like those of a slice.
         by_reference: bool,
     },
     /// An iterator over the keys of a map.
@@ -144,9 +145,9 @@ pub enum Step {
     Each(Box<Query>),
     /// An iterator over the items of the lists that an iterator yields.
     Flat(Loaded),
-    /// An iterator over the items of the lists that a query on each item results in. The item is the variable `it`.
+    /// An iterator over the items of all lists that result from a query on each item. The item is the variable `it`.
     EachFlat(Box<Query>, Loaded),
-    /// An iterator over the items that a condition holds for. The item is the variable `it`.
+    /// An iterator over the items for which a condition holds. The item is the variable `it`.
     Filter(Box<Query>),
     /// An item of a slice, by reference. A negative index counts from the end.
     At(i64),
@@ -164,13 +165,13 @@ pub enum Step {
     NotEmptyBlob,
     /// Whether a document is truthy.
     IsTruthy,
-    /// Whether an iterator yields a value.
+    /// Whether an iterator yields this value.
     Has(Box<Query>),
-    /// Whether a string contains, starts with or ends with another.
+    /// Whether a string contains, starts with or ends with another string.
     TextTest(TextTest, Box<Query>),
-    /// The value in a map under this key.
+    /// The value under this key in a map.
     Entry(String),
-    /// The value under this key in a map whose keys are an enum.
+    /// The value under this key in a map whose keys are values of an enum.
     EntryOfEnum(String),
     /// The absolute value, floor or ceiling of a number.
     Round(Round),
@@ -180,7 +181,7 @@ pub enum Step {
     Call(Function),
     /// The strings of an iterator, joined by this separator.
     Join(Box<Query>),
-    /// A map with the entries of other maps, which override those of this one.
+    /// A map merged with other maps, whose entries override its own.
     Merge(Vec<Query>),
     /// The characters of a string in reverse order.
     ReverseText,
@@ -188,7 +189,7 @@ pub enum Step {
     ToNumber,
     /// A number or boolean as JSON.
     ToText,
-    /// The items of an iterator as JSON.
+    /// The items of an iterator as a JSON array.
     ItemsToText,
     /// Whether an iterator over strings is not empty and yields only this string.
     AllEqual(String),
@@ -198,7 +199,7 @@ pub enum Step {
     Collected,
 }
 
-/// Where a string must contain another.
+/// The place where a string must contain another string.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TextTest {
     /// Anywhere.
@@ -209,7 +210,7 @@ pub enum TextTest {
     StartsWith,
 }
 
-/// A way to round a number without changing its type.
+/// A function of a number that does not change its type.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Round {
     /// The absolute value of a float.
@@ -245,11 +246,11 @@ pub enum Function {
     },
     /// The smallest item.
     Smallest,
-    /// The item with the smallest query result, as in [`LargestBy`](Self::LargestBy).
+    /// The item with the smallest query result; otherwise like [`LargestBy`](Self::LargestBy).
     SmallestBy(Box<Query>),
     /// The items in ascending order.
     Sorted,
-    /// The items sorted by the results of a query, as in [`LargestBy`](Self::LargestBy).
+    /// The items sorted by the results of a query; otherwise like [`LargestBy`](Self::LargestBy).
     SortedBy(Box<Query>),
 }
 
@@ -337,7 +338,7 @@ impl Query {
 }
 
 impl Step {
-    /// The queries that are applied to the value or to each item, and those that are arguments.
+    /// The queries in the step: those that are applied to the value or to each item, and those that are arguments.
     fn queries(&self) -> &[Query] {
         match self {
             Self::Apply(_, query)
@@ -355,7 +356,7 @@ impl Step {
         }
     }
 
-    /// Whether the result is computed, rather than borrowed from the value or copied, and must be kept.
+    /// Whether the result is a new string or map, which must be kept while it is borrowed.
     pub fn is_kept(&self) -> bool {
         matches!(self, Self::Join(_) | Self::Merge(_) | Self::ReverseText | Self::ToText | Self::ItemsToText)
     }

@@ -6,11 +6,11 @@ use crate::docs::Markdown;
 /// A structure, with its builder.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Structure {
-    /// Its shape id; that of the operation if the model has no shape for it.
+    /// Its shape ID; that of the operation if the model has no shape for the structure.
     pub id: String,
     /// The name of its type.
     pub name: String,
-    /// Its module, if it is shared.
+    /// Its module; empty for an input or output.
     pub module: String,
     /// The name of its builder.
     pub builder: String,
@@ -48,9 +48,9 @@ pub struct Member {
     pub docs: Markdown,
     /// Whether it can be absent.
     pub optionality: Optionality,
-    /// The value if it is required and missing from a response; `None` for the `Default` of the type.
+    /// The value of a required member that a response lacks; `None` for the `Default` of the type.
     pub correction: Option<Default>,
-    /// Whether it is required although it can be absent: a response that lacks it is corrected.
+    /// Whether it is required although it can be absent, so that a response that lacks it is corrected.
     pub required: bool,
     /// Its type.
     pub ty: Type,
@@ -117,14 +117,14 @@ pub struct WireNames {
     pub inner: Option<Box<WireNames>>,
     /// The namespace (trait `smithy.api#xmlNamespace`).
     pub namespace: Option<Namespace>,
-    /// The name in requests, if it is different.
+    /// The name in requests, if it differs from that in responses.
     pub sent: Option<String>,
 }
 
 /// An XML namespace.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Namespace {
-    /// The prefix, or an empty string.
+    /// The prefix; empty if there is none.
     pub prefix: String,
     /// The URI.
     pub uri: String,
@@ -173,10 +173,9 @@ impl Place {
 /// Constraints on the values of a member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// Whether the service requires it. This is only set for members of inputs; elsewhere, required members have an
-    /// [`Optionality`].
+    /// Whether the service requires the member. Only set for members of inputs; elsewhere, the [`Member`] says so.
     pub required: bool,
-    /// The service-side default, as JSON. This is also only set for members of inputs.
+    /// The service-side default, as JSON. Likewise only set for members of inputs.
     pub default: Option<String>,
     /// The constraints on the member and its contents.
     pub constraints: Vec<Constraint>,
@@ -185,7 +184,7 @@ pub struct Limits {
 /// A constraint trait.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Constraint {
-    /// The path from the member to the values that it applies to.
+    /// The path from the member to the values that the constraint applies to.
     pub on: Vec<Part>,
     /// The trait.
     pub kind: ConstraintKind,
@@ -220,7 +219,7 @@ pub enum ConstraintKind {
 /// A union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Union {
-    /// Its shape id.
+    /// Its shape ID.
     pub id: String,
     /// The name of its type.
     pub name: String,
@@ -245,7 +244,7 @@ pub struct UnionVariant {
     pub place: Place,
     /// Additional names in requests and responses, in formats that have them.
     pub wire_names: WireNames,
-    /// The variant.
+    /// The name of the variant.
     pub name: String,
     /// The method that returns the value.
     pub as_method: String,
@@ -264,7 +263,7 @@ pub struct UnionVariant {
 /// An enum whose values are strings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
-    /// Its shape id.
+    /// Its shape ID.
     pub id: String,
     /// The name of its type.
     pub name: String,
@@ -283,7 +282,7 @@ pub struct Enum {
 pub struct EnumVariant {
     /// Its name in the model.
     pub member: String,
-    /// The variant.
+    /// The name of the variant.
     pub name: String,
     /// The value in requests and responses.
     pub value: String,
@@ -294,11 +293,11 @@ pub struct EnumVariant {
 /// A modeled error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorShape {
-    /// The structure. It always has a member `message`, even if the model does not.
+    /// The structure. It always has a member `message`, even if the shape in the model has none.
     pub structure: Structure,
     /// Its name in the `Display` output.
     pub shown: String,
-    /// The status code of responses with it, which fakes send.
+    /// The status code of responses with this error, which fakes return.
     pub status: u16,
     /// How to retry it, if it is retryable.
     pub retry: Option<Retry>,

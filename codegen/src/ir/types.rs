@@ -100,7 +100,7 @@ pub enum Format {
     DateTime,
     /// A timestamp in seconds since 1970.
     EpochSeconds,
-    /// A string in base64, used in headers for the trait `smithy.api#mediaType`.
+    /// A string in base64: a header with the trait `smithy.api#mediaType`.
     MediaType,
     /// A timestamp in seconds since 1970, truncated to milliseconds when deserialized.
     EpochMillis,

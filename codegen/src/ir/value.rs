@@ -1,4 +1,4 @@
-//! Values in the model: the inputs and expected outputs of examples and protocol tests.
+//! Values of shapes: the inputs and expected outputs of examples and protocol tests.
 
 use super::Format;
 
@@ -58,11 +58,11 @@ pub enum Value {
         name: String,
         /// The variant.
         variant: String,
-        /// Its key in requests and responses.
+        /// The key of the variant in requests and responses.
         key: String,
         /// The format of the variant, if it overrides that of its type.
         format: Option<Format>,
-        /// Its contents; `None` for `smithy.api#Unit`.
+        /// The value of the variant; `None` for `smithy.api#Unit`.
         value: Option<Box<Value>>,
     },
     /// A list.
@@ -107,14 +107,14 @@ pub enum Document {
     Float(f64),
     /// A string.
     String(String),
-    /// A list.
+    /// An array.
     Array(Vec<Document>),
-    /// Values by key.
+    /// An object, as pairs of a key and a value.
     Object(Vec<(String, Document)>),
 }
 
 impl Value {
-    /// Whether it is or contains NaN, which is not equal to itself.
+    /// Whether the value is or contains NaN, which is not equal to itself.
     pub fn has_nan(&self) -> bool {
         match self {
             Self::Float(value) => value.is_nan(),

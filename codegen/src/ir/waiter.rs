@@ -1,4 +1,4 @@
-//! Waiters (trait `smithy.waiters#waitable`): operations that are polled until a condition is met.
+//! Waiters (trait `smithy.waiters#waitable`), which call an operation repeatedly until a condition is met.
 
 use super::query::Query;
 use crate::docs::Markdown;
@@ -30,12 +30,12 @@ pub struct Waiter {
     pub acceptors: Vec<Acceptor>,
 }
 
-/// A condition on the result of a call.
+/// A condition on the result of a call, with the state that follows from it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Acceptor {
-    /// The state of the waiter if it matches.
+    /// The state of the waiter if the condition is met.
     pub state: AcceptorState,
-    /// The results that match.
+    /// The condition.
     pub matcher: Matcher,
     /// The condition in words, as Markdown that completes a sentence starting with "when".
     pub words: String,
@@ -44,9 +44,9 @@ pub struct Acceptor {
 /// The state of a waiter after a call.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum AcceptorState {
-    /// The condition is met.
+    /// The waiter succeeds.
     Success,
-    /// The condition cannot be met any more.
+    /// The waiter fails.
     Failure,
     /// The waiter continues to poll.
     Retry,
@@ -55,7 +55,7 @@ pub enum AcceptorState {
 /// A condition on the result of a call.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Matcher {
-    /// All outputs, or all errors of the service.
+    /// Any output if `true`, any error of the service if `false`.
     Success(bool),
     /// Outputs for which a query on the variable `output` holds.
     Output(Query),

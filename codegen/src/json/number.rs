@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Number(String);
 
 impl Number {
-    /// Parses a number in the grammar of JSON (RFC 8259).
+    /// Parses a number in JSON's grammar (RFC 8259); `None` if the text is not a number.
     pub fn parse(text: &str) -> Option<Self> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
@@ -30,17 +30,17 @@ impl Number {
         &self.0
     }
 
-    /// Whether it is written without a fraction or exponent.
+    /// Whether the number is written without a fraction or exponent.
     pub fn is_integer(&self) -> bool {
         !self.0.contains(['.', 'e', 'E'])
     }
 
-    /// The integer, if it is written as one and fits.
+    /// The number, if it is written as an integer that fits.
     pub fn as_i64(&self) -> Option<i64> {
         self.0.parse().ok()
     }
 
-    /// The integer, if it is written as one and fits.
+    /// The number, if it is written as an integer that fits.
     pub fn as_u64(&self) -> Option<u64> {
         self.0.parse().ok()
     }

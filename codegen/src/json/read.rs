@@ -1,4 +1,4 @@
-//! Reads values from valid JSON: `serde_json` has checked it, but would not keep the digits of numbers.
+//! Reads values from valid JSON: `serde_json` has checked the input, but would not keep the digits of numbers.
 
 use std::borrow::Cow;
 
@@ -56,7 +56,7 @@ impl Reader<'_> {
         self.at += 1;
         while !self.ends(b'}') {
             let key = self.string()?;
-            // The colon.
+            // Skip the colon.
             self.peek();
             self.at += 1;
             entries.insert(key, self.value(depth + 1)?);
@@ -73,7 +73,7 @@ impl Reader<'_> {
         Ok(Value::Array(items))
     }
 
-    /// Skips a comma or the end of an object or list. Returns whether it was the end.
+    /// Skips a comma or the closing bracket of an object or array. Returns whether the object or array has ended.
     fn ends(&mut self, close: u8) -> bool {
         if self.peek() == Some(b',') {
             self.at += 1;
@@ -91,7 +91,7 @@ impl Reader<'_> {
         Ok(content(literal)?.into_owned())
     }
 
-    /// A number, `true`, `false` or `null`.
+    /// Reads a number, `true`, `false` or `null`.
     fn word(&mut self) -> Result<Value, String> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !"+-.".contains(c)).unwrap_or(rest.len());
@@ -105,7 +105,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The next byte that is not white space.
+    /// Skips white space, and returns the byte that follows.
     fn peek(&mut self) -> Option<u8> {
         let rest = self.text.as_bytes().get(self.at..)?;
         let space = rest.iter().position(|byte| !byte.is_ascii_whitespace())?;

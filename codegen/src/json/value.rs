@@ -14,28 +14,28 @@ pub type Object = indexmap::IndexMap<String, Value>;
 /// A JSON value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
-    /// `null`
+    /// `null`.
     #[default]
     Null,
-    /// `true` or `false`
+    /// `true` or `false`.
     Bool(bool),
     /// A number.
     Number(Number),
     /// A string.
     String(String),
-    /// A list.
+    /// An array.
     Array(Vec<Value>),
-    /// Values by key.
+    /// An object.
     Object(Object),
 }
 
 impl Value {
-    /// Whether it is `null`.
+    /// Whether the value is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The boolean, if it is one.
+    /// The Boolean, if the value is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -43,7 +43,7 @@ impl Value {
         }
     }
 
-    /// The number, if it is one.
+    /// The number, if the value is one.
     pub fn as_number(&self) -> Option<&Number> {
         match self {
             Self::Number(number) => Some(number),
@@ -51,17 +51,17 @@ impl Value {
         }
     }
 
-    /// The integer, if it is one that fits.
+    /// The integer, if the value is one that fits.
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.as_i64()
     }
 
-    /// The integer, if it is one that fits.
+    /// The integer, if the value is one that fits.
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }
 
-    /// The string, if it is one.
+    /// The string, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -69,7 +69,7 @@ impl Value {
         }
     }
 
-    /// The list, if it is one.
+    /// The array, if the value is one.
     pub fn as_array(&self) -> Option<&Vec<Self>> {
         match self {
             Self::Array(items) => Some(items),
@@ -77,7 +77,7 @@ impl Value {
         }
     }
 
-    /// The object, if it is one.
+    /// The object, if the value is one.
     pub fn as_object(&self) -> Option<&Object> {
         match self {
             Self::Object(entries) => Some(entries),
@@ -85,12 +85,12 @@ impl Value {
         }
     }
 
-    /// The entry of an object.
+    /// The value of a key; `None` if this is not an object that has the key.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.as_object()?.get(key)
     }
 
-    /// Parses a value; `None` if it is not valid JSON.
+    /// Parses a value; `None` if the text is not valid JSON.
     pub fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
@@ -121,7 +121,7 @@ impl From<serde_json::Value> for Value {
     }
 }
 
-/// Only works with JSON input: other formats do not keep the digits.
+/// Works only with deserializers of `serde_json`: others do not give access to the digits of numbers.
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = Box::<RawValue>::deserialize(deserializer)?;
@@ -129,7 +129,7 @@ impl<'de> Deserialize<'de> for Value {
     }
 }
 
-/// Formats the value on one line, without spaces.
+/// Formats the value as JSON on one line, without spaces between tokens.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

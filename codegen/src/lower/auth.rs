@@ -17,7 +17,8 @@ const UNSUPPORTED: [&str; 2] = ["smithy.api#httpDigestAuth", "aws.auth#cognitoUs
 impl Context<'_> {
     /// The authentication schemes of the service, most preferred first.
     ///
-    /// SigV4a is added even if only the endpoint rules mention it, because it uses the same credentials as SigV4.
+    /// If SigV4 is among them, SigV4a is added even if only the endpoint rules mention it, because both use the same
+    /// credentials.
     pub(super) fn service_auth(&self, rules: Option<&EndpointRules>) -> Vec<AuthScheme> {
         let traits = &self.service.traits;
         let stated: Vec<&str> = match traits.get(AUTH).and_then(Value::as_array) {
@@ -40,7 +41,7 @@ impl Context<'_> {
         schemes
     }
 
-    /// The authentication schemes of an operation, if they differ from the service's.
+    /// The authentication schemes of an operation; `None` if its traits do not change those of the service.
     pub(super) fn operation_auth(
         &self,
         id: &ShapeId,
@@ -62,8 +63,8 @@ impl Context<'_> {
         Some(schemes)
     }
 
-    /// The supported schemes of a shape. An empty list means that calls are unsigned, so it is an error if schemes are
-    /// listed but none is supported.
+    /// The supported schemes in `stated`, the list of a service or operation. If the list is empty, calls are unsigned;
+    /// if it has only unsupported schemes, that is an error.
     fn schemes(&self, id: &ShapeId, shape: &Shape, stated: &[&str]) -> Vec<AuthScheme> {
         if stated.is_empty() {
             return vec![AuthScheme::None];
@@ -81,7 +82,7 @@ impl Context<'_> {
         schemes
     }
 
-    /// A supported scheme.
+    /// The scheme with this trait ID; `None` if it is unsupported or its trait is invalid.
     fn scheme(&self, name: &str) -> Option<AuthScheme> {
         match name {
             SIGV4 => Some(AuthScheme::Sigv4),
@@ -93,7 +94,7 @@ impl Context<'_> {
         }
     }
 
-    /// The scheme of the trait `smithy.api#httpApiKeyAuth` of the service.
+    /// The scheme that the service's trait `smithy.api#httpApiKeyAuth` describes, if the trait is valid.
     fn api_key(&self) -> Option<AuthScheme> {
         let of_trait = |key| entry(&self.service.traits, HTTP_API_KEY_AUTH, key);
         let name = of_trait("name").filter(|name| is_token(name));
@@ -105,7 +106,7 @@ impl Context<'_> {
                     scheme: scheme.map(str::to_owned),
                 });
             }
-            (None, ..) => "`name` is not the name of a header or query parameter",
+            (None, ..) => "`name` is not a valid name for a header or query parameter",
             (_, Some("query"), Some(_)) => "a key in the query cannot have a `scheme`",
             _ => "`in` is neither `header` nor `query`",
         };
@@ -125,7 +126,7 @@ fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(is_allowed)
 }
 
-/// Whether endpoints have schemes other than SigV4, which is often listed only for its properties.
+/// Whether endpoints can have schemes other than SigV4, which is often listed only for its properties.
 pub(super) fn states_schemes(rules: &EndpointRules) -> bool {
     rules.auth_schemes.iter().any(|name| name.as_deref() != Some(AuthScheme::Sigv4.id()))
 }

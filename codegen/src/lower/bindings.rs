@@ -1,5 +1,5 @@
-//! HTTP bindings: which members of inputs, outputs and errors are bound to the path, the query or headers, and which
-//! one is the payload (Smithy 2.0, "HTTP bindings").
+//! HTTP bindings: which members of inputs, outputs and errors are bound to the path, the query, headers or the status
+//! code, and which one is the payload (Smithy 2.0, "HTTP bindings").
 
 use super::traits::{
     HTTP, HTTP_HEADER, HTTP_LABEL, HTTP_PAYLOAD, HTTP_PREFIX_HEADERS, HTTP_QUERY, HTTP_QUERY_PARAMS,
@@ -57,7 +57,8 @@ impl Context<'_> {
         Some(ir::Http { method: method.to_owned(), uri: uri.to_owned() })
     }
 
-    /// Binds the members of a structure to their places, which their documentation states.
+    /// Binds the members of a structure to their places in the message, and adds each place to the member's
+    /// documentation.
     pub(super) fn bind(&self, id: &ShapeId, shape: &Shape, members: &mut [ir::Member], end: End) {
         if !self.protocol.has_http_bindings() {
             self.refuse_streams(id, shape);
@@ -75,7 +76,8 @@ impl Context<'_> {
         }
     }
 
-    /// Rejects byte streams in protocols without payloads.
+    /// Rejects the byte streams of a structure. Called for protocols without HTTP bindings, which have no payload
+    /// members.
     fn refuse_streams(&self, id: &ShapeId, shape: &Shape) {
         for (name, _) in shape.members.iter().filter(|(_, member)| self.is_streaming(member)) {
             let what = "a streaming blob outside the payload".to_owned();
@@ -84,7 +86,7 @@ impl Context<'_> {
         }
     }
 
-    /// Rejects labels of a URI without a member, and members without a label in the URI.
+    /// Rejects labels in the URI to which no member is bound, and members that are bound to a label that the URI lacks.
     pub(super) fn check_labels(&self, id: &ShapeId, http: Option<&ir::Http>, input: &ir::Structure) {
         let Some(http) = http else { return };
         let labels: Vec<_> = http.uri.split('{').skip(1).filter_map(|rest| rest.split_once('}')).collect();
@@ -109,7 +111,7 @@ impl Context<'_> {
         }
     }
 
-    /// The content type of requests, if the payload determines it.
+    /// The content type of requests, if a payload member or an event stream determines it.
     pub(super) fn content_type(&self, input: &ir::Structure, has_event_stream: bool) -> Option<String> {
         if has_event_stream && self.protocol.has_http_bindings() {
             return Some("application/vnd.amazon.eventstream".to_owned());
@@ -143,7 +145,7 @@ impl Context<'_> {
         self.payload_element(self.shape(id)?.members.get(&payload.name)?)
     }
 
-    /// The place that a member is bound to; `None` if it is a member of the body.
+    /// The place that a member is bound to; `None` if it has no binding, so that it is part of the document.
     fn binding(&self, id: &ShapeId, member: &Member, lowered: &ir::Member, end: End) -> Option<Place> {
         let traits = &member.traits;
         let named = |name: &str| text(traits, name).map(str::to_owned);
@@ -174,7 +176,7 @@ impl Context<'_> {
         }
     }
 
-    /// The type of a payload.
+    /// The kind of payload that a member is.
     fn bound_payload(&self, member: &Member, lowered: &ir::Member) -> Payload {
         let shape = self.shape(&member.target);
         let kind = shape.map_or("", |shape| shape.kind.as_str());
@@ -193,7 +195,8 @@ impl Context<'_> {
         target.is_some_and(|shape| shape.traits.contains_key(STREAMING) && !event_streams::is_event_stream(shape))
     }
 
-    /// The format of a value in a header, label or query parameter, if its type does not determine it.
+    /// The format of a member's value, if the type does not determine it. Values in headers, labels and query
+    /// parameters have other default formats than those in bodies.
     fn format_in(&self, place: &Place, member: &Member, lowered: &ir::Member) -> Option<Format> {
         let timestamp = match place {
             Place::Header(_) => Format::HttpDate,
@@ -250,7 +253,7 @@ impl Context<'_> {
     }
 }
 
-/// The place of a member, as a sentence of Markdown.
+/// The place of a member, as a sentence of Markdown; empty if the place needs no mention.
 fn stated(place: &Place) -> String {
     match place {
         Place::Label(name) => format!("In the path, as {}.", code(&format!("{{{name}}}"))),
@@ -259,8 +262,8 @@ fn stated(place: &Place) -> String {
         Place::Header(name) => format!("In the header {}.", code(name)),
         Place::PrefixHeaders(prefix) if prefix.is_empty() => "In headers, one for each entry.".to_owned(),
         Place::PrefixHeaders(prefix) => format!("In headers whose names start with {}.", code(prefix)),
-        Place::Status => "The status code.".to_owned(),
-        Place::Payload(_) => "The body.".to_owned(),
+        Place::Status => "In the status code of the response.".to_owned(),
+        Place::Payload(_) => "As the whole body.".to_owned(),
         Place::Member(_) | Place::Attribute(_) | Place::EventHeader(_) | Place::EventPayload => String::new(),
     }
 }

@@ -1,17 +1,19 @@
 //! Timestamps in the CBOR bodies of compliance tests.
 //!
 //! CBOR timestamps are integers or doubles (RFC 8949, section 3.4.2), and the published suite uses both, but clients
-//! only write doubles. Bodies are compared value by value, so the expected timestamps are all converted to doubles.
+//! write only doubles. Bodies are compared value by value, so integers in the expected timestamps are converted to
+//! doubles.
 
 const TAG: u8 = 6;
 const EPOCH_SECONDS: u64 = 1;
 const DOUBLE: u8 = 0xFB;
 const BREAK: u8 = 0xFF;
 
-/// The maximum nesting depth of lists and maps.
+/// The maximum nesting depth of values.
 const DEPTH: usize = 128;
 
-/// Converts all timestamps in a body to doubles; `None` if the body is not a single CBOR value.
+/// Converts integer timestamps in a body to doubles; `None` if the body is not exactly one CBOR value, or is nested too
+/// deeply.
 pub(super) fn as_doubles(body: &[u8]) -> Option<Vec<u8>> {
     let mut walk = Walk { rest: body, out: Vec::with_capacity(body.len()) };
     walk.value(0)?;
@@ -27,7 +29,7 @@ struct Walk<'a> {
 /// The initial bytes of a value.
 struct Head {
     major: u8,
-    /// `None` for strings, lists and maps of indefinite length.
+    /// `None` for strings, arrays and maps of indefinite length.
     argument: Option<u64>,
     size: usize,
 }
@@ -110,7 +112,7 @@ mod tests {
             (one, one.to_vec()),
             (b"\xD8\x01\x18\x01", [b"\xD8\x01", &one[1..]].concat()),
             (b"\xC1\x20", b"\xC1\xFB\xBF\xF0\0\0\0\0\0\0".to_vec()),
-            // Bytes that only look like a timestamp, and an integer that is not one.
+            // Strings whose bytes look like a timestamp, and an integer that is not a timestamp.
             (b"\xBF\x62\xC1\x01\x9F\x01\xC2\x41\x01\xFF\xFF", b"\xBF\x62\xC1\x01\x9F\x01\xC2\x41\x01\xFF\xFF".to_vec()),
             (b"\xA1aa\x5F\x42\xC1\x01\xFF", b"\xA1aa\x5F\x42\xC1\x01\xFF".to_vec()),
             (b"\x82\xF9\x00\x00\xC1\x01", [b"\x82\xF9\x00\x00", one].concat()),

@@ -1,5 +1,5 @@
 //! Body checksums (trait `aws.protocols#httpChecksum`): the input members that select the algorithm for requests, and
-//! that request checksums of responses.
+//! those that enable the validation of responses.
 
 use super::Context;
 use super::traits::{HTTP_CHECKSUM, HTTP_CHECKSUM_REQUIRED, entry};
@@ -9,7 +9,8 @@ use crate::ir::{self, ChecksumMember, Place, RequestChecksum, ResponseChecksum, 
 use crate::json::Value;
 
 impl Context<'_> {
-    /// The request checksum of an operation, if it has one. It is also required by the trait `httpChecksumRequired`.
+    /// The request checksum of an operation, if it has one. The trait `httpChecksumRequired` also makes the checksum
+    /// required.
     pub(super) fn request_checksum(
         &self,
         id: &ShapeId,
@@ -23,7 +24,7 @@ impl Context<'_> {
         (required || algorithm.is_some()).then_some(RequestChecksum { algorithm, required })
     }
 
-    /// The response validation of an operation, if it has one.
+    /// The checksum validation for responses of an operation, if it has any.
     pub(super) fn response_checksum(
         &self,
         id: &ShapeId,
@@ -44,7 +45,7 @@ impl Context<'_> {
         }
     }
 
-    /// The input member in an entry of the trait.
+    /// The input member that the entry `key` of the trait `httpChecksum` names.
     fn checksum_member(&self, id: &ShapeId, shape: &Shape, input: &ir::Structure, key: &str) -> Option<ChecksumMember> {
         let name = entry(&shape.traits, HTTP_CHECKSUM, key)?;
         let member = input.members.iter().find(|member| member.name == name);

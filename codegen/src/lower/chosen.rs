@@ -1,4 +1,4 @@
-//! Selects the operations of a crate, if it does not have all of them.
+//! Selects the operations of a crate that does not have all operations of its service.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -8,7 +8,8 @@ use super::traits::{CLIENT_DISCOVERED_ENDPOINT, CLIENT_ENDPOINT_DISCOVERY, entry
 use crate::ast::{Model, Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 
-/// The operations with these names, and the one that returns their endpoints, if any of them needs it.
+/// The operations with these names, and, if any of them requires endpoint discovery, the operation that returns their
+/// endpoints.
 ///
 /// # Errors
 ///
@@ -41,7 +42,7 @@ pub(super) fn operations(
     Ok(chosen)
 }
 
-/// Whether an operation requires endpoint discovery: its endpoint comes from another operation.
+/// Whether an operation requires endpoint discovery, that is, gets its endpoint from another operation.
 fn needs_discovery(operation: &Shape) -> bool {
     let required = operation.traits.get(CLIENT_DISCOVERED_ENDPOINT).and_then(|value| value.get("required")?.as_bool());
     required == Some(true)

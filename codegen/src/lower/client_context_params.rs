@@ -8,7 +8,7 @@ use crate::ir::endpoint::{BuiltIn, EndpointRules, Parameter, ParameterKind, Sett
 use crate::json::Value;
 use crate::names;
 
-/// Methods of `config::Builder` that a setting must not replace. Many have a variant with the prefix `set_`.
+/// Methods of `config::Builder` whose names a setting must not have. Many also have a variant with the prefix `set_`.
 const BUILDER_METHODS: [&str; 53] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
@@ -99,15 +99,15 @@ impl Context<'_> {
         let shared = parameter.built_in.and_then(shared);
         if let Some(SharedSetting { variable, key }) = shared {
             docs.push_paragraph(&format!(
-                "A configuration from an `SdkConfig` has the value of the environment variable `{variable}`, or of `{key}` \
-                 in the profile."
+                "A configuration that is created from an `SdkConfig` takes the value from the environment variable \
+                 `{variable}`, or else from `{key}` in the profile."
             ));
         }
         Setting { ty: names::pascal(&parameter.name), shared, docs }
     }
 }
 
-/// Why a parameter cannot be a setting.
+/// The reason why a parameter cannot be a setting, if there is one.
 fn fault(parameter: &Parameter, param: &Value) -> Option<String> {
     let kind = match param.get("type").and_then(Value::as_str).map(str::to_ascii_lowercase).as_deref() {
         Some("string") => ParameterKind::Text,
@@ -124,7 +124,7 @@ fn fault(parameter: &Parameter, param: &Value) -> Option<String> {
         .then(|| format!("`{}` would be the setting `{method}`, which every configuration has", parameter.name))
 }
 
-/// Where the shared configuration has the value of a built-in, if the published clients read it from there.
+/// The environment variable and profile key for a built-in, if the published clients read its value from there.
 fn shared(built_in: BuiltIn) -> Option<SharedSetting> {
     (built_in == BuiltIn::S3DisableExpressSessionAuth).then_some(SharedSetting {
         variable: "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",

@@ -11,36 +11,36 @@ use crate::error::{Error, ErrorKind, Place};
 
 /// The shapes that a service uses.
 pub(super) struct Closure<'a> {
-    /// Its operations, by id.
+    /// The operations of the service, by ID.
     pub(super) operations: ByShape<&'a Shape>,
-    /// The shapes that requests and responses consist of, by id. Inputs and outputs themselves are only included if a
-    /// member targets them too.
+    /// The shapes that requests and responses consist of, by ID. Inputs and outputs themselves are included only if a
+    /// member also targets them.
     pub(super) shapes: ByShape<Travels<'a>>,
-    /// The errors, by id.
+    /// The errors of the service, its operations and its event streams, by ID.
     pub(super) errors: ByShape<&'a Shape>,
-    /// The errors that a client can send in an event stream.
+    /// The IDs of the errors that a client can send in an event stream.
     pub(super) sent_errors: BTreeSet<ShapeId>,
     /// Whether only selected operations are included.
     pub(super) is_partial: bool,
 }
 
-/// A shape and where it occurs.
+/// A shape, and whether it occurs in requests and in responses.
 pub(super) struct Travels<'a> {
     pub(super) shape: &'a Shape,
-    /// In responses.
+    /// Whether the shape occurs in responses.
     pub(super) read: bool,
-    /// In requests.
+    /// Whether the shape occurs in requests.
     pub(super) write: bool,
 }
 
-/// Stop suggesting similar names after this many errors.
+/// The number of errors after which similar names are no longer suggested.
 const NEAR_NAMES: usize = 20;
 
-/// The id of the unit shape, which has no value.
+/// The ID of the unit shape, which stands for the absence of a value.
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 impl<'a> Closure<'a> {
-    /// Collects everything that the service, or the selected operations, use.
+    /// Collects everything that the service uses, or only what its selected operations use.
     pub(super) fn of(
         model: &'a Model,
         id: &ShapeId,
@@ -70,7 +70,8 @@ struct Walk<'a, 'e> {
 }
 
 impl<'a> Walk<'a, '_> {
-    /// Collects the operations of the service and its resources, at any depth.
+    /// Collects the operations of the service and of its resources at any depth, and the errors that all operations
+    /// share.
     fn bound(&mut self, id: &ShapeId, service: &'a Shape) {
         let mut todo = vec![(id.clone(), service)];
         let mut seen = BTreeSet::new();
@@ -105,7 +106,8 @@ impl<'a> Walk<'a, '_> {
         self.errors_of(id, service);
     }
 
-    /// Adds the operation that a service or resource lists at `keys`.
+    /// Adds the operation to which a service or resource refers at `keys`, if it is selected, and everything that it
+    /// uses.
     fn operation(&mut self, from: &ShapeId, keys: &[&str], reference: &Reference) {
         let Some((id, operation)) = self.expect(from, keys, &reference.target, "operation") else { return };
         if self.chosen.is_some_and(|chosen| !chosen.contains(&id))
@@ -125,7 +127,7 @@ impl<'a> Walk<'a, '_> {
         self.errors_of(&id, operation);
     }
 
-    /// Collects the errors that an operation or service declares.
+    /// Collects the errors that an operation or service declares, and everything that they use.
     fn errors_of(&mut self, id: &ShapeId, shape: &'a Shape) {
         for (index, error) in shape.errors.iter().enumerate() {
             if let Some((target, shape)) = self.expect(id, &["errors", &index.to_string()], &error.target, "structure")
@@ -136,14 +138,14 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Collects everything that the members of a shape use, in one direction.
+    /// Collects everything that the members of a shape use, either in requests or in responses.
     fn members(&mut self, id: &ShapeId, shape: &'a Shape, position: Position) {
         let mut todo = vec![(id.clone(), shape, position)];
         while let Some((id, shape, position)) = todo.pop() {
             let single = [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)];
             let single = single.into_iter().filter_map(|(name, member)| Some((name, member.as_ref()?)));
             let named = shape.members.iter().map(|(name, member)| (name.as_str(), member));
-            // The error members of an event stream are the errors that it can end with.
+            // Members of an event stream that target errors are not events: the stream can end with these errors.
             let of_stream = event_streams::is_event_stream(shape);
             let of_enum = matches!(shape.kind.as_str(), "enum" | "intEnum");
             for (name, member) in named.filter(|_| !of_enum).chain(single) {

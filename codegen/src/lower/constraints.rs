@@ -1,4 +1,4 @@
-//! Describes the constraints of a member: required, limits, patterns, defaults.
+//! Describes the constraints of a member: whether it is required, its default, and its limits and patterns.
 
 use super::Context;
 use super::members::Use;
@@ -10,11 +10,11 @@ use crate::docs::code;
 use crate::ir::{Constraint, ConstraintKind, Limits, Part};
 use crate::json::{Number, Value};
 
-/// How deep into lists and maps to look for constraints.
+/// The maximum depth in lists and maps to which constraints are collected.
 const DEPTH: usize = 4;
 
 impl Context<'_> {
-    /// One sentence of Markdown per constraint of a member.
+    /// A sentence of Markdown for each constraint of a member, and for its deprecation, default and sensitivity.
     pub(super) fn constraints(&self, shape: &Shape, member: &Member, used_as: Use) -> Vec<String> {
         let mut sentences = Vec::new();
         let own = |name: &str| self.member_or_target_trait(member, name);
@@ -47,7 +47,7 @@ impl Context<'_> {
         sentences
     }
 
-    /// The constraints on the items of a list, and on the keys and values of a map.
+    /// A sentence of Markdown for each constraint on the items of a list, or on the keys and values of a map.
     fn inner_constraints(&self, member: &Member) -> Vec<String> {
         let Some(target) = self.shape(&member.target) else { return Vec::new() };
         let inner = [("item", &target.member), ("key", &target.key), ("value", &target.value)];
@@ -91,7 +91,7 @@ impl Context<'_> {
         }
     }
 
-    /// The constraint traits of a member or its target.
+    /// The constraints in the traits of a member or its target. `on` is the path to the member through lists and maps.
     fn own_constraints(&self, member: &Member, on: &[Part]) -> Vec<Constraint> {
         let own = |name: &str| self.member_or_target_trait(member, name);
         let unit = match self.shape(&member.target).map_or("string", |target| target.kind.as_str()) {
@@ -117,14 +117,14 @@ pub(super) fn deprecation(deprecated: &Value) -> String {
     deprecation_of(text("since"), text("message"))
 }
 
-/// A deprecation notice in Markdown: since when, and what to use instead.
+/// A deprecation notice in Markdown, with its start and its message if the model states them.
 pub(super) fn deprecation_of(since: Option<String>, message: Option<String>) -> String {
     let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
     let message = message.map(|message| format!(": {}", message.trim_end_matches('.'))).unwrap_or_default();
     format!("Deprecated{since}{message}.")
 }
 
-/// Describes bounds. A minimum of `least` has no effect and is omitted.
+/// Describes the bounds of a length or range, if it has any. A minimum of `least` has no effect and is omitted.
 fn between(trait_value: &Value, unit: &str, least: Option<&str>) -> Option<String> {
     let bound = |key: &str| trait_value.get(key).and_then(Value::as_number).map(Number::to_string);
     let min = bound("min").filter(|min| Some(min.as_str()) != least);

@@ -1,4 +1,5 @@
-//! Error correction: the values of required members that a response leaves out (Smithy 2.0, "Client error correction").
+//! Error correction: the values for required members that a response leaves out (Smithy 2.0, "Client error
+//! correction").
 
 use crate::ir::value::Document;
 use crate::ir::{Default, Type};
@@ -6,10 +7,10 @@ use crate::ir::{Default, Type};
 /// The value that enums are corrected to, as in the published crates.
 const NO_VALUE: &str = "no value was set";
 
-/// The value for a type; `None` for that of `std::default::Default`: `false`, zero, or an empty value.
+/// The value for a type; `None` if it is that of `std::default::Default`: `false`, zero, or an empty value.
 ///
 /// Structures and unions need no value, because members that target them can always be absent; `ir::Member::required`
-/// marks those that are corrected.
+/// marks the members that are corrected nevertheless.
 pub(super) fn of(ty: &Type) -> Option<Default> {
     match ty {
         Type::Boolean

@@ -38,15 +38,15 @@ pub(super) use model::amend;
 
 /// A customization of a service.
 struct Customization {
-    /// Why the service needs it.
+    /// The reason why the service needs it.
     reason: &'static str,
-    /// Where the reason is documented.
+    /// The source of the reason.
     source: &'static str,
     /// The change.
     change: Change,
 }
 
-/// The customizations of services, by shape id. A service can have several entries.
+/// The customizations of services, by shape ID. A service can have several entries.
 const CUSTOMIZATIONS: [(&str, &[Customization]); 23] = [
     ("com.amazonaws.amplifyuibuilder#AmplifyUIBuilder", removed_defaults::AMPLIFY_UI_BUILDER),
     ("com.amazonaws.apigateway#BackplaneControlService", api_gateway::CUSTOMIZATIONS),
@@ -143,7 +143,8 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
-    /// Whether the model has a shape or member with this name that is not reachable from the selected operations.
+    /// Whether a name that a customization misses is that of a shape or member that the selected operations do not
+    /// reach.
     fn is_left_out(&self, name: &str) -> bool {
         let has = |(id, shape): (&ShapeId, &Shape)| {
             id.name() == name || id.as_str() == name || shape.members.contains_key(name)

@@ -11,7 +11,7 @@ use crate::names;
 /// The width of a documentation line. In a table, indentation and the comment marker take up to twelve more columns.
 const WIDTH: usize = 108;
 
-/// A structure whose members documentation may refer to: its type name and its shape.
+/// A structure to whose members documentation may refer: its type name and its shape.
 pub(super) type Owner<'a> = (&'a str, &'a Shape);
 
 impl Context<'_> {
@@ -32,7 +32,7 @@ impl Context<'_> {
         docs
     }
 
-    /// The documentation of a member, or else that of its target, with its constraints.
+    /// The documentation of a member, or else that of its target, with the member's constraints and deprecation.
     pub(super) fn member_docs(&self, name: &str, member: &Member, owner: Owner<'_>, used_as: Use) -> Markdown {
         let names = Names { context: self, owners: &[owner], except: name };
         let mut docs = self.docs_with(&member.traits, &names);
@@ -63,12 +63,12 @@ impl Context<'_> {
         docs
     }
 
-    /// The documentation trait, as Markdown.
+    /// The documentation in the traits, as Markdown; empty if there is none.
     pub(super) fn docs(&self, traits: &Traits) -> Markdown {
         self.docs_with(traits, self)
     }
 
-    /// Documentation from the model, as Markdown.
+    /// Converts documentation from the model to Markdown.
     pub(super) fn docs_of(&self, text: &str) -> Markdown {
         self.markdown(text, self)
     }
@@ -96,7 +96,7 @@ impl Resolve for Context<'_> {
     }
 }
 
-/// Resolves names in the service, and then among the members of some structures.
+/// Resolves names, first in the service and then among the members of the owners.
 struct Names<'a> {
     context: &'a Context<'a>,
     owners: &'a [Owner<'a>],
@@ -110,7 +110,7 @@ impl Resolve for Names<'_> {
             let (owner, _) = self.owners.iter().find(|(_, shape)| shape.members.contains_key(name))?;
             let stem = names::field(name, false);
             let field = names::identifier(&stem);
-            // Links cannot contain keywords, and an input field with a different name has no link.
+            // Links cannot contain keywords, and a member whose field has a different name in inputs is not linked.
             let has_link = !field.starts_with("r#") && stem == names::field(name, true);
             (name != self.except && has_link).then(|| format!("field@{owner}::{field}"))
         })

@@ -2,7 +2,7 @@
 //! `aws.api#clientEndpointDiscoveryId`).
 //!
 //! Discovery is only used if an operation requires it. If it is optional, the endpoint from the rules works as well,
-//! and the published crates use that one.
+//! and the published crates use that endpoint.
 
 use super::Context;
 use super::closure::UNIT;
@@ -102,7 +102,8 @@ impl Context<'_> {
         }
     }
 
-    /// The parts of the operation that returns endpoints. Their names come from the specification.
+    /// The parts of the operation that returns endpoints; `None` if a member that discovery needs is missing or has the
+    /// wrong type. The names of the members come from the specification.
     fn asks(&self, asking: &ir::Operation, structures: &[ir::Structure]) -> Option<ir::EndpointDiscovery> {
         let named = |members: &[ir::Member], name: &str| members.iter().find(|member| member.name == name).cloned();
         let endpoints = named(&asking.output.members, "Endpoints")?;

@@ -12,7 +12,7 @@ use crate::ir::query::Step;
 use crate::ir::{self, EndpointParam, EndpointParamValue, Type};
 use crate::json::Value;
 
-/// A parameter that a trait sets, with its value or the error in it, and its location.
+/// A parameter that a trait sets: its value, or the error in the trait, and the location in the model.
 struct Stated<'a> {
     parameter: &'a str,
     value: Result<EndpointParamValue, ErrorKind>,
@@ -65,7 +65,7 @@ impl Context<'_> {
                 Some(Value::Array(items)) => {
                     Ok(EndpointParamValue::Strings(items.iter().filter_map(Value::as_str).map(str::to_owned).collect()))
                 }
-                _ => Err(wrong(id, &place, format!("`{name}` is not a string, boolean or list"))),
+                _ => Err(wrong(id, &place, format!("`{name}` is not a string, boolean or array"))),
             };
             Stated { parameter: name, value, place }
         });
@@ -114,7 +114,7 @@ impl Context<'_> {
         stated.collect()
     }
 
-    /// The value at a path in the input.
+    /// Compiles a path into the input to a query, with the type of parameter that its result fits.
     fn path_value(
         &self,
         from: &ShapeId,
@@ -156,7 +156,7 @@ impl Context<'_> {
     }
 }
 
-/// The type of a value.
+/// The type of parameter that a value fits; `None` if it fits none.
 fn kind(value: &EndpointParamValue, input: &ir::Structure) -> Option<ParameterKind> {
     Some(match value {
         EndpointParamValue::String(_) => ParameterKind::Text,

@@ -1,4 +1,4 @@
-//! The endpoint rules of the service: those in the model, or simple ones if it has none.
+//! The endpoint rules of the service: those in the model, or simple ones if the model has none.
 
 use serde_json::json;
 

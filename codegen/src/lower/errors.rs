@@ -89,14 +89,15 @@ impl Context<'_> {
         stated.unwrap_or(id.name()).to_owned()
     }
 
-    /// The code in the query protocol (trait `aws.protocols#awsQueryError`), which responses may still use.
+    /// The code of an error in the query protocol (trait `aws.protocols#awsQueryError`), if responses may still use it.
     fn query_code(&self, shape: &Shape) -> Option<String> {
         let code = entry(&shape.traits, QUERY_ERROR, "code").filter(|_| self.is_query_compatible());
         code.map(str::to_owned)
     }
 }
 
-/// Names that differ as types may be equal as methods: `SelfValue` and `SelfValue_`.
+/// Makes the names of methods unique: names that differ as types may be equal as methods, such as `SelfValue` and
+/// `SelfValue_`.
 pub(super) fn clear_methods(errors: &mut [ir::OperationError]) {
     let mut methods = Taken::default();
     for error in errors {
@@ -105,8 +106,8 @@ pub(super) fn clear_methods(errors: &mut [ir::OperationError]) {
 }
 
 /// Removes ambiguous codes. A code is the name of a shape without its namespace, so two errors can share it; it then
-/// identifies the first one. A query-protocol code only identifies an error if no other error of the operation uses it
-/// in either protocol.
+/// identifies the first of them. A query-protocol code identifies an error only if it occurs exactly once among the
+/// codes of the operation's errors in both protocols.
 fn clear_shared_codes(errors: &mut [ir::OperationError]) {
     let all: Vec<_> =
         errors.iter().flat_map(|error| [error.code.clone(), error.query_code.clone()]).flatten().collect();

@@ -1,5 +1,6 @@
 //! Bindings of events: which members of an event or error are headers of the message, and which one is its payload
-//! (Smithy 2.0, "Event streams"). Without a payload member, the other members are serialized as the payload.
+//! (Smithy 2.0, "Event streams"). Without a payload member, all members that are not headers are serialized as the
+//! payload.
 
 use super::closure::UNIT;
 use super::event_streams::is_event_stream;
@@ -11,7 +12,7 @@ use crate::ir::{self, EventPlace, Optionality, Type};
 
 impl Context<'_> {
     /// Binds members of an event to headers or the payload, so that they are not part of the document. A structure that
-    /// is also a value elsewhere is left as it is, because there they are ordinary members.
+    /// is also a value elsewhere is left as it is, because its members are ordinary members there.
     pub(super) fn bind_event(&self, id: &ShapeId, shape: &Shape, members: &mut [ir::Member]) {
         let is_bound =
             |member: &Member| [EVENT_HEADER, EVENT_PAYLOAD].iter().any(|name| member.traits.contains_key(*name));
@@ -40,7 +41,7 @@ impl Context<'_> {
         }
     }
 
-    /// How the structure of an event is written.
+    /// Describes how the structure of an event is serialized.
     pub(super) fn event_document(&self, event: &str, member: &Member, target: &Shape) -> ir::EventDocument {
         let is = |name: &'static str| move |member: &Member| member.traits.contains_key(name);
         let headers_only = !target.members.is_empty() && target.members.values().all(is(EVENT_HEADER));
@@ -66,7 +67,7 @@ impl Context<'_> {
             && !shapes.chain(self.closure.errors.values().copied()).chain(of_ends).any(targets)
     }
 
-    /// The members of an event that are not in the structure of its payload.
+    /// The bindings of those members of an event that are headers or the payload.
     pub(super) fn event_bindings(
         &self,
         event: &str,

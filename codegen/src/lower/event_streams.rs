@@ -23,12 +23,12 @@ pub(super) enum Position {
 }
 
 impl Position {
-    /// Whether it is part of a request.
+    /// Whether a member at this position is part of a request.
     pub(super) fn is_sent(self) -> bool {
         matches!(self, Self::Input | Self::BelowInput)
     }
 
-    /// The position of members nested in a member.
+    /// The position of the members that are nested in a member at this position.
     pub(super) fn below(self) -> Self {
         if self.is_sent() { Self::BelowInput } else { Self::BelowOutput }
     }
@@ -39,7 +39,7 @@ pub(super) fn is_event_stream(shape: &Shape) -> bool {
     shape.kind == "union" && shape.traits.contains_key(STREAMING)
 }
 
-/// The unsupported feature that a member with this target needs, if there is one.
+/// The unsupported feature that a member with this target needs at this position, if any.
 pub(super) fn refused(target: &Shape, position: Position) -> Option<&'static str> {
     match (is_event_stream(target), position) {
         (true, Position::Input | Position::Output) => None,
@@ -60,7 +60,7 @@ impl Context<'_> {
         is_event_stream(stream) && is_error()
     }
 
-    /// Removes the event stream from the members of an input or output.
+    /// Removes the event stream from the members of an input or output, and returns it; `None` if there is none.
     pub(super) fn take_event_stream(
         &self,
         id: &ShapeId,
@@ -142,7 +142,7 @@ impl Context<'_> {
         Some(ir::EventStream { errors: self.stream_errors(id, shape), events, error, bindings, documents })
     }
 
-    /// The errors of an event stream, by name.
+    /// The errors of an event stream, sorted by name.
     fn stream_errors(&self, id: &ShapeId, shape: &Shape) -> Vec<ir::OperationError> {
         let mut taken = Taken::default();
         let members = shape.members.iter().filter(|(_, member)| self.is_stream_error(shape, member));
@@ -157,7 +157,7 @@ impl Context<'_> {
             Some(ir::OperationError {
                 is_method: names::method("is", &names::snake(&name)),
                 code: Some(key.clone()),
-                query_code: None, // An exception in a stream is only identified by its header.
+                query_code: None, // An exception in a stream is identified only by its header.
                 retryable: target.traits.contains_key(RETRYABLE),
                 summary: self.shape_docs(&member.target, target).summary().to_owned(),
                 name,

@@ -119,7 +119,7 @@ impl Context<'_> {
         }))
     }
 
-    /// The body of a response; `None` if the protocol has bodies that are not serialized here.
+    /// The body of a response; `None` if the generator does not serialize bodies of the protocol.
     fn example_body(&self, code: Option<&str>, members: &[MemberValue]) -> Result<Option<Body>, Misfit> {
         match self.protocol.has_http_bindings() || self.protocol.reads_xml() {
             true => Ok(None),
@@ -133,8 +133,8 @@ impl Context<'_> {
     }
 }
 
-/// Checks that labels and required query parameters have values, without which no request can be built. Tokens are
-/// generated, and a customization can provide a default.
+/// Checks that labels and required query parameters have values, without which no request can be built. Idempotency
+/// tokens need none, because they are generated, and neither do members for which a customization has a default.
 pub(super) fn check_head(operation: &ir::Operation, input: &[MemberValue]) -> Result<(), Misfit> {
     let has_default = |field: &str| {
         let edits = |edit: &InputEdit| matches!(edit, InputEdit::Default { field: edited, .. } if edited == field);
@@ -148,7 +148,7 @@ pub(super) fn check_head(operation: &ir::Operation, input: &[MemberValue]) -> Re
         matches!(member.place, Place::Label(_) | Place::Query { required: true, .. }) && !has_default(&member.field)
     });
     match needed.find(|member| is_empty(&member.field)) {
-        Some(member) => Err(Misfit::of(format!("`{}` is missing or empty, but part of the URI", member.name))),
+        Some(member) => Err(Misfit::of(format!("`{}` is missing or empty, but is part of the URI", member.name))),
         None => Ok(()),
     }
 }

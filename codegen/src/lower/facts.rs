@@ -39,10 +39,10 @@ impl Context<'_> {
     }
 }
 
-/// The method and URI, which access logs and proxies show, in protocols with HTTP bindings.
+/// The method and URI, which access logs and proxies show; empty in protocols without HTTP bindings.
 fn requests(operation: &Operation) -> String {
     let request = operation.http.as_ref().map(|http| code(&format!("{} {}", http.method, http.uri)));
-    request.map_or_else(String::new, |request| format!("Requested as {request}."))
+    request.map_or_else(String::new, |request| format!("Sent as {request}."))
 }
 
 fn needs(operation: &Operation) -> String {
@@ -60,8 +60,8 @@ fn sends(operation: &Operation) -> String {
         None => String::new(),
         Some(stream) => format!(
             "Sends [`{events}`](type@crate::types::{events}) one by one: {} takes an \
-             [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them converts into; see \
-             [event streams](crate::guide::event_streams).",
+             [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), into which any `Stream` of \
+             these events can be converted; see [event streams](crate::guide::event_streams).",
             setter(operation, &stream.member.field),
             events = stream.events,
         ),
@@ -85,16 +85,17 @@ fn repeating(operation: &Operation, shape: &Shape) -> String {
     let has = |name: &str| shape.traits.contains_key(name);
     match &operation.idempotency_token {
         _ if operation.input_stream.is_some() => {
-            "Not retried after the first event was sent: a stream can be read only once.".to_owned()
+            "Not retried once the first event has been sent: a stream can be read only once.".to_owned()
         }
         _ if has(READONLY) => "Safe to repeat: read-only.".to_owned(),
         Some(field) => format!(
-            "Safe to retry: {} is generated if it is not set, so that all attempts of a call take effect only once.",
+            "Safe to retry: {} is generated if it is not set, so that a call takes effect only once, however many \
+             attempts it needs.",
             setter(operation, field)
         ),
         None if has(IDEMPOTENT) => "Safe to repeat: idempotent.".to_owned(),
         None => {
-            "Retried like any other operation: if a response is lost, a retry can take effect a second time.".to_owned()
+            "Retried like any other operation: if a response is lost, the operation can take effect twice.".to_owned()
         }
     }
 }
@@ -128,7 +129,7 @@ fn setter(operation: &Operation, field: &str) -> String {
     }
 }
 
-/// `a`, `b` and `c`
+/// Lists names, as in `a`, `b` and `c`.
 fn listed(names: &[String]) -> String {
     match names {
         [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),

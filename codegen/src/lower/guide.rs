@@ -1,7 +1,7 @@
 //! The guide: chooses the operations and members for its programs.
 //!
 //! The readers of the guide do not know the service yet. Its programs therefore call an operation that is read-only and
-//! requires little, and only set strings, numbers and booleans. If the model has an example of such a call, the guide
+//! requires little, and set only strings, integers and booleans. If the model has an example of such a call, the guide
 //! uses it.
 
 use std::cmp::Reverse;
@@ -19,10 +19,10 @@ use crate::ir::{
     Operation, Optionality, Structure, Type,
 };
 
-/// Prefixes of operations that read a single item.
+/// Prefixes of the names of operations that read one item.
 const READS: [&str; 3] = ["Get", "Describe", "Head"];
 
-/// Ends of the names of members that only say where a list continues.
+/// Suffixes of the names of members that only state where a list continues.
 const CONTINUATIONS: [&str; 3] = ["token", "marker", "iterator"];
 
 const READONLY: &str = "smithy.api#readonly";
@@ -85,7 +85,8 @@ impl Context<'_> {
         )
     }
 
-    /// The call of an operation; `None` if its request lacks a label, or if there is no sample of its output.
+    /// The call of an operation; `None` if a label or required query parameter has no value, or if there is no sample
+    /// of the output.
     fn guide_call(&self, service: &ir::Service, operation: &Operation) -> Option<GuideCall> {
         let needs = self.required(operation).count();
         let example = plain_example(examples(service, operation), needs);
@@ -135,13 +136,13 @@ impl Context<'_> {
         })
     }
 
-    /// The members that the service requires.
+    /// The input members that the service requires.
     pub(super) fn required<'o>(&self, operation: &'o Operation) -> impl Iterator<Item = &'o Member> + use<'o> {
         operation.input.members.iter().filter(|member| member.limits.required)
     }
 }
 
-/// Whether an operation has streams of events or bytes, which have pages of their own.
+/// Whether an operation has streams of events or bytes, which have their own pages in the guide.
 fn has_streams(operation: &Operation) -> bool {
     let has_events = operation.input_stream.is_some() || operation.output_stream.is_some();
     has_events || [&operation.input, &operation.output].iter().any(|structure| structure.byte_stream().is_some())
@@ -153,8 +154,8 @@ fn examples<'s>(service: &'s ir::Service, operation: &Operation) -> &'s [Example
     examples.map_or(&[][..], |examples| &examples.examples)
 }
 
-/// The input and output of the first example that only sets simple values. An example with an empty input only counts
-/// if the operation requires no members.
+/// The input and output of the first successful example whose input has only simple values. An example with an empty
+/// input counts only if the operation requires no members.
 fn plain_example(examples: &[Example], needs: usize) -> Option<(&Vec<MemberValue>, &Vec<MemberValue>)> {
     let is_plain = |values: &[MemberValue]| {
         (needs == 0 || !values.is_empty()) && values.iter().all(|value| is_plain(&value.value))

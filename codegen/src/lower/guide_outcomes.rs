@@ -9,14 +9,14 @@ use crate::ir::{self, Body, GuideCodes, GuideDenied, Operation, OwnProtocol, Pla
 
 /// The message of the error that is not modeled.
 const NOT_PERMITTED: &str = "not permitted";
-/// Parts of the names of errors for a missing item.
+/// Parts of the names of errors that report a missing item.
 const MISSING: [&str; 4] = ["NotFound", "NoSuch", "NonExistent", "DoesNotExist"];
 /// The message of an error for a missing item.
 const NO_ITEM: &str = "There is no item with that name.";
 /// The message of any other modeled error.
 const NOT_VALID: &str = "The request is not valid.";
 
-/// The codes of JSON and CBOR protocols.
+/// The error codes of JSON and CBOR protocols.
 const OF_JSON: GuideCodes = GuideCodes {
     denied: "AccessDeniedException",
     throttled: "ThrottlingException",
@@ -25,7 +25,7 @@ const OF_JSON: GuideCodes = GuideCodes {
     signature: Some("InvalidSignatureException"),
 };
 
-/// The codes of protocols with XML responses.
+/// The error codes of protocols with XML responses.
 const OF_XML: GuideCodes = GuideCodes {
     denied: "AccessDenied",
     throttled: "Throttling",
@@ -34,7 +34,7 @@ const OF_XML: GuideCodes = GuideCodes {
     signature: Some("SignatureDoesNotMatch"),
 };
 
-/// The codes of EC2, which does not tell unknown keys from wrong signatures.
+/// The error codes of EC2, which does not distinguish unknown keys from wrong signatures.
 const OF_EC2: GuideCodes = GuideCodes {
     denied: "UnauthorizedOperation",
     throttled: "RequestLimitExceeded",
@@ -43,7 +43,7 @@ const OF_EC2: GuideCodes = GuideCodes {
     signature: None,
 };
 
-/// The codes of S3.
+/// The error codes of S3.
 const OF_S3: GuideCodes = GuideCodes { throttled: "SlowDown", unknown_key: &["InvalidAccessKeyId"], ..OF_XML };
 
 /// The codes of errors that any operation of a service can return.
@@ -93,7 +93,7 @@ impl Context<'_> {
         })
     }
 
-    /// An error that is not modeled.
+    /// The response to a denied call, whose error is not modeled.
     pub(super) fn guide_denied(&self, codes: &GuideCodes) -> GuideDenied {
         let message = MemberValue {
             field: "message".to_owned(),
@@ -111,8 +111,8 @@ impl Context<'_> {
         }
     }
 
-    /// The body of a response with these members; `None` if the generator does not serialize bodies of the protocol, or
-    /// if a member is not in the document.
+    /// The body of a response with these members; `None` if the generator does not serialize bodies of the protocol, if
+    /// the structure has a payload, or if one of the members is not in the document.
     fn guide_body(&self, structure: &Structure, code: Option<&str>, members: &[MemberValue]) -> Option<Body> {
         let is_set = |member: &ir::Member| members.iter().any(|value| value.field == member.field);
         let is_in_body = structure.members.iter().all(|member| match member.place {

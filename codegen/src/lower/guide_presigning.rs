@@ -5,7 +5,8 @@ use super::examples::check_head;
 use crate::ir::{GuidePresigning, Operation, Presigning, Service};
 
 impl Context<'_> {
-    /// The operation of the page: preferably a `GET`, with few required members.
+    /// The content of the page; `None` if there is no suitable operation. A `GET` with few required members is
+    /// preferred.
     pub(super) fn guide_presigning(&self, service: &Service) -> Option<GuidePresigning> {
         let mut presigned: Vec<_> = service.operations.iter().filter(|it| it.presigning.is_some()).collect();
         let modules = presigned.iter().map(|operation| operation.module.clone()).collect();

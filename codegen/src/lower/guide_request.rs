@@ -3,7 +3,7 @@
 use crate::ir::value::{MemberValue, Value};
 use crate::ir::{GuideRequest, InputEdit, Member, Operation, Place, Protocol, Service};
 
-/// The parts of the request of an operation with this input.
+/// The parts that identify the request of an operation with this input.
 pub(super) fn of(service: &Service, operation: &Operation, input: &[MemberValue]) -> GuideRequest {
     let (service_name, name) = (&service.target_prefix, &operation.wire_name);
     match (service.protocol, &operation.http) {
@@ -14,7 +14,7 @@ pub(super) fn of(service: &Service, operation: &Operation, input: &[MemberValue]
         }
         (Protocol::RestJson1 | Protocol::RestXml, None) => GuideRequest::Path("/".to_owned()),
         (Protocol::RestJson1 | Protocol::RestXml, Some(http)) => {
-            // A protocol of the service's own puts members of the path into the host.
+            // A service's own protocol can move members from the path to the host.
             let is_own = service.customizations.protocol.is_some();
             let path = (!is_own).then(|| path(&http.uri, operation, input)).flatten();
             GuideRequest::Http { method: http.method.clone(), path }
@@ -22,7 +22,8 @@ pub(super) fn of(service: &Service, operation: &Operation, input: &[MemberValue]
     }
 }
 
-/// The path with its labels filled in; `None` if they have to be escaped, are edited, or are followed by a query.
+/// The path with its labels filled in; `None` if a value is missing, cannot be inserted unchanged or is edited, or if
+/// the request has a query.
 fn path(uri: &str, operation: &Operation, input: &[MemberValue]) -> Option<String> {
     let value = |member: &Member| input.iter().find(|value| value.field == member.field).map(|value| &value.value);
     if uri.contains('?') || operation.input_edits.iter().any(|edit| is_effective(edit, input)) {

@@ -14,12 +14,12 @@ const LINE: usize = 64;
 /// The maximum nesting depth of structures and unions in a sample.
 const DEPTH: usize = 4;
 
-/// The members of a sampled output.
+/// The selection of members in a sampled output, and the contents of their strings.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Extent {
-    /// Those that a response always has. Strings name their members.
+    /// The members that a response always has. Each string contains the name of its member.
     Whole,
-    /// Those that builders require. Strings are empty, so that the token of a page does not lead to another one.
+    /// The members that builders require. Strings are empty, so that the token of a page does not lead to another page.
     Least,
 }
 
@@ -28,7 +28,7 @@ impl Context<'_> {
     pub(super) fn sampled(&self, operation: &Operation) -> Vec<MemberValue> {
         let mut values: Vec<_> = self.required(operation).filter_map(sample).collect();
         for value in &mut values {
-            // A member that contains the endpoint URL needs a valid one.
+            // A member that contains the endpoint URL needs a valid URL.
             let is_endpoint = |param: &EndpointParam| {
                 param.setter == "set_endpoint" && param.value == EndpointParamValue::Field(value.field.clone())
             };
@@ -71,7 +71,7 @@ fn is_needed(member: &Member, extent: Extent) -> bool {
     member.optionality == Optionality::Required || extent == Extent::Whole && member.required
 }
 
-/// A sample value that shows its meaning; `None` if a program would have to build it first.
+/// A sample value for a member; `None` if a program would have to build the value first.
 pub(super) fn sample(member: &Member) -> Option<MemberValue> {
     let value = match member.ty {
         Type::String => Value::String(sample_text(&member.name)),
@@ -94,12 +94,12 @@ pub(super) fn member_value(member: &Member, value: Value) -> MemberValue {
     }
 }
 
-/// `secret-id`
+/// A sample string for a member: `secret-id` for `SecretId`.
 pub(super) fn sample_text(name: &str) -> String {
     names::snake(name).replace('_', "-")
 }
 
-/// Whether a value is a short string, a number or a boolean.
+/// Whether a value is a short string, an integer or a boolean.
 pub(super) fn is_plain(value: &Value) -> bool {
     match value {
         Value::String(text) => text.chars().count() <= LINE,

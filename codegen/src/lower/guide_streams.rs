@@ -10,7 +10,7 @@ use crate::ir::{
 const EVENT_STREAM_HTTP: &str = "eventStreamHttp";
 
 impl Context<'_> {
-    /// The operations of the pages on streams: for events, one with streams in both directions if there is any.
+    /// The operations of the pages on streams: for events, one with streams in both directions if there is one.
     pub(super) fn guide_streams(&self, service: &Service) -> GuideStreams {
         let operations = || service.operations.iter();
         let with_events =

@@ -37,7 +37,7 @@ impl Context<'_> {
         }
     }
 
-    /// A label of a prefix, which must be a required string member of the input with the host label trait.
+    /// A label in a prefix. It must name a required string member of the input that has the trait `hostLabel`.
     fn host_label(&self, name: &str, input: Option<&Shape>, lowered: &ir::Structure) -> Result<HostPrefixPart, String> {
         let member = input.and_then(|input| input.members.get(name));
         let found = lowered.members.iter().find(|member| member.name == name);
@@ -58,7 +58,7 @@ impl Context<'_> {
         Ok(HostPrefixPart::Label { member: name.to_owned(), field: found.field.clone(), is_enum })
     }
 
-    /// Rejects labels that the prefix does not use, because their values would be lost.
+    /// Rejects members with the trait `hostLabel` that the prefix does not use, because their values would be lost.
     fn check_labels_are_used(&self, shape: &Shape, parts: &[HostPrefixPart]) {
         let Some((id, input)) =
             shape.input.as_ref().and_then(|input| Some((&input.target, self.shape(&input.target)?)))
@@ -79,7 +79,7 @@ impl Context<'_> {
     }
 }
 
-/// Splits the template of a prefix, such as `{account}.data-`.
+/// Splits the template of a prefix, such as `{account}.data-`, into text and labels.
 fn parts(
     template: &str,
     label: &dyn Fn(&str) -> Result<HostPrefixPart, String>,

@@ -10,7 +10,7 @@ use crate::error::{ErrorKind, Place};
 use crate::ir::{self, JsonText, Optionality, Structure, Type};
 
 impl Context<'_> {
-    /// Whether a member is marked as a string that contains JSON.
+    /// Whether a member is marked as a string that contains JSON. Rejects the mark on members that are not strings.
     pub(super) fn is_json_text(&self, from: &str, place: &Place, member: &Member, ty: &Type) -> bool {
         let is_marked = member.traits.contains_key(JSON_TEXT);
         if is_marked && *ty != Type::String {
@@ -19,8 +19,8 @@ impl Context<'_> {
         is_marked
     }
 
-    /// The strings of a service that contain JSON. A structure can have only one, because the conversion is a method of
-    /// the structure.
+    /// The strings of a service that contain JSON. A structure can have only one such string, because the conversion is
+    /// a method of the structure.
     pub(super) fn json_texts(&self, service: &ir::Service) -> Vec<JsonText> {
         let mut texts = Vec::new();
         for operation in &service.operations {

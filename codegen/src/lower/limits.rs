@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind, Place};
 pub(super) const SHAPES: usize = 100_000;
 /// Members of a shape.
 pub(super) const MEMBERS: usize = 10_000;
-/// Members that are lowered; those of inputs and outputs count once per operation.
+/// Members that are lowered; those of inputs and outputs count again for each operation.
 pub(super) const ALL_MEMBERS: usize = 2_000_000;
 /// Bytes in the name of a shape or member.
 pub(super) const NAME: usize = 500;
@@ -22,7 +22,7 @@ pub(super) const MIXINS: usize = 64;
 /// Names in a path into a structure.
 pub(super) const PATH: usize = 32;
 
-/// Checks the limits before anything is lowered.
+/// Checks a model before anything is lowered. Returns an error for each excess over a limit.
 pub(super) fn check(model: &Model) -> Vec<Error> {
     let mut errors = Vec::new();
     let limit = |what, limit, place| Error::new(ErrorKind::Limit { what, limit }, place);
@@ -58,7 +58,7 @@ pub(super) fn check(model: &Model) -> Vec<Error> {
     errors
 }
 
-/// The amount of work for lowering.
+/// The amount of work that lowering has to do.
 #[derive(Default)]
 struct Work {
     members: usize,

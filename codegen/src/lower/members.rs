@@ -87,8 +87,8 @@ impl Context<'_> {
     }
 
     /// Applies the rules for clients (Smithy 2.0, "Optionality"): members of inputs and `clientOptional` members can be
-    /// absent; required members and those with a default cannot. Structures and unions can always be absent, because
-    /// there is no default for one that the service leaves out.
+    /// absent; other members that are required or have a default cannot. Members that target structures or unions can
+    /// always be absent, because there is no default if the service leaves them out.
     fn optionality(
         &self,
         id: &ShapeId,
@@ -121,7 +121,8 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a member is required although it can be absent. Inputs and streams are never corrected.
+    /// Whether a member is required although it can be absent, so that a response that lacks it is corrected. Members
+    /// of inputs and streams are never corrected.
     fn is_required(&self, owner: &Shape, member: &Member, optionality: &Optionality, used_as: Use) -> bool {
         let is_stream = self.shape(&member.target).is_some_and(|target| target.traits.contains_key(STREAMING));
         let is_input = used_as == Use::Input || owner.traits.contains_key(INPUT);
@@ -129,7 +130,7 @@ impl Context<'_> {
     }
 }
 
-/// Parses a default value of a type.
+/// Parses a default value; `None` if it does not fit the type.
 fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
     Some(match (ty, value) {
         (Type::Boolean, Value::Bool(value)) => ir::Default::Boolean(*value),
@@ -161,7 +162,7 @@ fn default(value: &Value, ty: &Type) -> Option<ir::Default> {
     })
 }
 
-/// The floating-point values that JSON numbers cannot represent.
+/// The Rust constant for a floating-point value that JSON numbers cannot represent.
 fn not_finite(ty: &str, text: &str) -> Option<String> {
     let constant = match text {
         "NaN" => "NAN",
@@ -172,7 +173,7 @@ fn not_finite(ty: &str, text: &str) -> Option<String> {
     Some(format!("{ty}::{constant}"))
 }
 
-/// A big number that its Rust type can represent.
+/// A big number as a default value; `None` if its Rust type cannot represent it.
 fn big_number<T: FromStr>(number: &Number) -> Option<ir::Default> {
     number.as_str().parse::<T>().is_ok().then(|| ir::Default::BigNumber(number.to_string()))
 }
@@ -181,8 +182,8 @@ fn integer(value: Option<i64>, least: i64, most: i64) -> Option<ir::Default> {
     value.filter(|value| (least..=most).contains(value)).map(|value| ir::Default::Number(value.to_string()))
 }
 
-/// A member can have the same name as the setter or getter of another, such as `set_tags` and `tags`. The accessor then
-/// gets a longer name.
+/// Renames accessors that have the name of a member: if there are members `tags` and `set_tags`, for example, the
+/// setter of `tags` gets a longer name.
 fn clear_accessors(members: &mut [ir::Member]) {
     let fields: Vec<String> = members.iter().map(|member| member.field.clone()).collect();
     for member in members {

@@ -1,4 +1,4 @@
-//! Mixins: copies members and traits into the shapes that use them, before anything else reads the model (Smithy 2.0,
+//! Mixins: copies their contents into the shapes that use them, before anything else reads the model (Smithy 2.0,
 //! "Mixins").
 
 use std::collections::{BTreeMap, HashSet};
@@ -79,7 +79,7 @@ fn flatten_shape(
     Ok(())
 }
 
-/// The properties, other than traits, that services, resources and operations inherit.
+/// The properties, other than traits, that services, resources and operations inherit from mixins.
 struct References {
     version: Option<String>,
     lists: [Vec<Reference>; 4],
@@ -96,7 +96,8 @@ impl References {
         self.lists.iter().map(Vec::len).sum::<usize>() + self.rename.len()
     }
 
-    /// Lists are concatenated; otherwise the shape's own properties take precedence.
+    /// Adds the properties to a shape. Lists are concatenated, without duplicates; otherwise, the shape's own
+    /// properties take precedence.
     fn put_before(self, shape: &mut Shape) {
         let own = [&mut shape.operations, &mut shape.resources, &mut shape.errors, &mut shape.collection_operations];
         for (own, mut brought) in own.into_iter().zip(self.lists) {

@@ -17,8 +17,8 @@ use crate::names;
 const CLIENT_METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 impl Context<'_> {
-    /// The operations of the service, by module. `parameters` are those of the endpoint rules, and `auth` are the
-    /// schemes of the service.
+    /// The operations of the service, sorted by module. `parameters` are those of the endpoint rules, and `auth` are
+    /// the authentication schemes of the service.
     pub(super) fn operations(&self, parameters: &[Parameter], auth: &[AuthScheme]) -> Vec<ir::Operation> {
         let mut names = Taken::default();
         let mut operations: Vec<_> = self
@@ -171,8 +171,8 @@ impl Context<'_> {
         self.contain_sensitive(ends.map(|reference| &reference.target))
     }
 
-    /// The members that a call cannot do without: required ones that are neither generated nor have a default, and the
-    /// event stream. Those with `clientOptional` are not among them, because they may become optional.
+    /// The fields that a call cannot do without: those of required members that are neither generated nor have a
+    /// default, and the event stream. Members with `clientOptional` are not included, because they may become optional.
     fn required_fields(
         &self,
         shape: &Shape,

@@ -1,4 +1,4 @@
-//! The package: its name and version, from the settings or the service.
+//! The package: its name, version and runtime, from the settings or by default.
 
 use super::Context;
 use crate::Settings;
@@ -7,7 +7,7 @@ use crate::ir::Package;
 use crate::names;
 
 impl Context<'_> {
-    /// The package from the settings, or that of the official crate.
+    /// The package that the settings describe. By default, it has the name of the service's official package.
     pub(super) fn package(&self, settings: &Settings, sdk_id: &str) -> Option<Package> {
         let name = settings.package.clone().unwrap_or_else(|| names::package(sdk_id));
         let wrong = |message: String| {
@@ -20,7 +20,9 @@ impl Context<'_> {
                     .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'))
         };
         if !is_name(&name) {
-            wrong(format!("{name:?} is not a package name, which consists of lower-case letters, digits and hyphens"));
+            wrong(format!(
+                "{name:?} is not a package name: use lower-case letters, digits, '-' and '_', and start with a letter"
+            ));
             return None;
         }
         let version = settings.version.clone().unwrap_or_else(|| "0.1.0".to_owned());
@@ -33,7 +35,8 @@ impl Context<'_> {
     }
 }
 
-/// Whether a string is a supported Cargo version: three numbers, optionally followed by a pre-release or build.
+/// Whether a string is a supported Cargo version: three numbers, optionally followed by a pre-release or build
+/// metadata.
 fn is_version(version: &str) -> bool {
     let (numbers, rest) = match version.split_once(['-', '+']) {
         Some((numbers, rest)) => (numbers, Some(rest)),

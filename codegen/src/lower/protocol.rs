@@ -6,8 +6,8 @@ use crate::ast::{Shape, ShapeId};
 use crate::error::{Error, ErrorKind, Place};
 use crate::ir::Protocol;
 
-/// Selects the protocol of a service: the requested one, by the id of its trait with or without the namespace, or else
-/// the most preferred. Services without a supported protocol are rejected before anything else is checked.
+/// Selects the protocol of a service: the requested one, by the ID of its trait with or without the namespace, or else
+/// the most preferred. Services without a supported protocol are rejected before anything is lowered.
 pub(super) fn choose(id: &ShapeId, service: &Shape, asked: Option<&str>) -> Result<Protocol, Error> {
     let is_asked = |protocol: &Protocol| asked.is_none_or(|asked| is_named(protocol.trait_id(), asked));
     let mut stated =
@@ -23,7 +23,7 @@ pub(super) fn choose(id: &ShapeId, service: &Shape, asked: Option<&str>) -> Resu
 }
 
 impl Context<'_> {
-    /// Records an error for a member whose type the protocol cannot serialize.
+    /// Records an error for a member if the protocol cannot serialize the type `kind`.
     pub(super) fn refuse_type(&self, from: &str, place: &Place, kind: &str) {
         if self.protocol == Protocol::RpcV2Cbor && kind == "document" {
             let what = "a document in `smithy.protocols#rpcv2Cbor`, which has no format for documents".to_owned();
@@ -32,7 +32,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether a trait id matches a requested protocol, with or without the namespace.
+/// Whether a trait ID matches a requested protocol, with or without the namespace.
 fn is_named(id: &str, asked: &str) -> bool {
     id == asked || id.split_once('#').is_some_and(|(_, name)| name == asked)
 }

@@ -177,8 +177,8 @@ impl Context<'_> {
         })
     }
 
-    /// The media type for comparing a body of the protocol, if a test does not specify one: the base64 string is not
-    /// the body itself.
+    /// The media type for comparing a body of a binary protocol whose test does not specify one. It is needed because
+    /// the test has the body in base64, which cannot be compared as text.
     fn binary_media_type(&self, body: Option<&str>) -> Option<String> {
         let is_compared = self.protocol.is_binary() && body.is_some_and(|body| !body.is_empty());
         is_compared.then(|| self.protocol.content_type().to_owned())
@@ -188,7 +188,7 @@ impl Context<'_> {
         case.documentation.as_deref().map_or_else(Vec::new, |docs| self.docs_of(docs).lines().to_vec())
     }
 
-    /// The tests in a trait that are run.
+    /// The tests in the trait `name` that are run. Those with faults are left out, with a warning.
     fn cases<C: for<'de> Deserialize<'de>, T>(
         &self,
         service: &ir::Service,
@@ -221,7 +221,7 @@ impl Context<'_> {
 /// Tests whose expected request differs from that of the published crate, each with the reason to follow the crate.
 const AS_PUBLISHED: [(&str, &str); 1] = [(
     "S3PathAddressing",
-    "the published crate ends the path of a bucket with a slash, which is the same to S3 but not to tests of programs",
+    "the published crate ends the path of a bucket with a slash, which matters to tests of programs, but not to S3",
 )];
 
 /// The reason not to run a test; `None` if it is run.
@@ -251,12 +251,12 @@ fn expected_binary(body: &str) -> Result<String, Misfit> {
     doubles.map(base64::encode).ok_or_else(|| Misfit::of("expected a single CBOR value").within("body"))
 }
 
-/// Deserializes a value; unknown keys are ignored.
+/// Deserializes a value. Unknown keys are ignored, unless the type denies them.
 pub(super) fn parsed<T: for<'de> Deserialize<'de>>(json: &Json) -> Result<T, Misfit> {
     serde_json::from_str(&json.to_string()).map_err(|error| Misfit::of(ast::strip_position(&error)))
 }
 
-/// Whether no request can be serialized without a member.
+/// Whether requests cannot be serialized without a value for a member.
 fn is_needed(member: &ir::Member) -> bool {
     matches!(member.place, Place::Label(_) | Place::Query { required: true, .. })
 }
@@ -289,7 +289,7 @@ fn headers(headers: &Object) -> Result<Vec<(String, String)>, Misfit> {
     headers.iter().map(text).collect()
 }
 
-/// The start of the header `authorization` for a scheme.
+/// The start of the value of the header `authorization` for a scheme.
 fn authorization(scheme: String) -> Result<String, Misfit> {
     match scheme.as_str() {
         SIGV4 => Ok("AWS4-HMAC-SHA256 ".to_owned()),

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, HashSet};
 use super::closure::Closure;
 use crate::ast::{Model, ShapeId};
 
-/// The members (shape and name) whose values are boxed: one in every cycle of structures and unions that does not pass
-/// through a list or map. Shapes are visited in the order of their ids, so that the choice is reproducible.
+/// The members (shape and name) whose values are boxed: at least one in every cycle of structures and unions that does
+/// not pass through a list or map. Shapes are visited in the order of their IDs, so that the choice is reproducible.
 pub(super) fn boxed_members(model: &Model, closure: &Closure<'_>) -> HashSet<(ShapeId, String)> {
     let mut edges: BTreeMap<&ShapeId, Vec<(&str, &ShapeId)>> = BTreeMap::new();
     for (id, travels) in &closure.shapes {

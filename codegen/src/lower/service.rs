@@ -129,7 +129,7 @@ impl Context<'_> {
     }
 }
 
-/// Which optional parts of the runtime a service needs.
+/// The optional parts of the runtime that a service needs.
 fn support(service: &ir::Service) -> ir::Support {
     let any = |needs: fn(&ir::Operation) -> bool| service.operations.iter().any(needs);
     let streams = |structure: &ir::Structure| structure.members.iter().any(|member| member.ty == Type::ByteStream);

@@ -9,7 +9,7 @@ use crate::ir::{self, Optionality, Type};
 use crate::names;
 
 impl Context<'_> {
-    /// A structure that operations share.
+    /// Lowers a structure that operations share.
     pub(super) fn structure(&self, id: &ShapeId, shape: &Shape, read: bool, write: bool) -> Option<ir::Structure> {
         let name = self.names.get(id)?;
         let mut members = self.members(id, shape, &name.name, Use::Other);
@@ -27,7 +27,7 @@ impl Context<'_> {
         })
     }
 
-    /// A union.
+    /// Lowers a union.
     pub(super) fn union(&self, id: &ShapeId, shape: &Shape, read: bool, write: bool) -> Option<ir::Union> {
         let name = self.names.get(id)?;
         let (mut taken, mut methods) = (Taken::default(), Taken::default());

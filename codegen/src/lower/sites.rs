@@ -8,7 +8,7 @@ pub(super) struct Site<'a> {
     id: &'a ShapeId,
     shape: &'a Shape,
     member: Option<(&'a str, bool)>,
-    /// Its traits.
+    /// The traits of the shape or member.
     pub(super) traits: &'a Traits,
 }
 
@@ -26,7 +26,7 @@ impl<'a> Site<'a> {
         })
     }
 
-    /// The shape id, including the member if it is one.
+    /// The shape ID, with the name of the member if the site is a member.
     pub(super) fn name(&self) -> String {
         match self.member {
             None => self.id.to_string(),
@@ -34,7 +34,7 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// The location of one of its traits.
+    /// The location of a trait of this site.
     pub(super) fn trait_place(&self, name: &str) -> Place {
         let place = Place::shape(self.shape.source, self.id);
         let place = match self.member {

@@ -51,7 +51,7 @@ enum AddressingStyle {
 }
 
 /// The settings in the vendor parameters of a test; `None` if it has none, in which case the client uses the host of
-/// the test. Fails if the client of the service lacks one of them.
+/// the test. Fails if the client of the service lacks one of the settings.
 pub(super) fn of(service: &Service, vendor_params: &Object) -> Result<Option<Settings>, Misfit> {
     let Some(scoped) = vendor_params.get("scopedConfig") else { return Ok(None) };
     let misfit = |misfit: Misfit| misfit.within("scopedConfig").within("vendorParams");
@@ -68,8 +68,8 @@ pub(super) fn of(service: &Service, vendor_params: &Object) -> Result<Option<Set
     }
 }
 
-/// The setter, if the client's configuration lacks it. Every client has those for its Region and dual-stack endpoints;
-/// others are parameters of the endpoint rules.
+/// The setter of a setting, if the client's configuration lacks it. Every client has setters for its Region and for
+/// dual-stack endpoints; others come from parameters of the endpoint rules.
 fn missing(service: &Service, setting: &Setting) -> Option<&'static str> {
     match setting {
         Setting::Region(_) | Setting::Flag { setter: DUAL_STACK, .. } => None,

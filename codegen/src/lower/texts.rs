@@ -22,7 +22,7 @@ enum Form {
     Structure,
 }
 
-/// The traits whose value has the wrong type.
+/// A warning for each trait whose value has the wrong type.
 pub(super) fn faults(model: &Model) -> Vec<Error> {
     let mut faults = Vec::new();
     for site in Site::all(model) {

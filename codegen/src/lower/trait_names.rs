@@ -23,11 +23,11 @@ const TRAITS: [&str; 73] = [
     "requiresLength", "resourceIdentifier", "retryable", "sensitive", "since", "sparse", "streaming", "suppress", "tags",
     "timestampFormat", "title", "trait", "traitValidators", "uniqueItems", "unitType", "unstable",
 ];
-/// Those that concern XML.
+/// The traits in the prelude that concern XML.
 const XML: [&str; 4] = ["xmlAttribute", "xmlFlattened", "xmlName", "xmlNamespace"];
 
-/// Undefined traits without a namespace or in that of the service. Models are published without the trait definitions
-/// of other packages, such as `aws.api`, so those are not checked.
+/// An error for each undefined trait without a namespace or in the namespace of the service. Models are published
+/// without the trait definitions of other packages, such as `aws.api`, so other namespaces are not checked.
 pub(super) fn unresolved(model: &Model, service: &ShapeId) -> Vec<Error> {
     let is_unresolved = |name: &str| match name.split_once('#') {
         None => true,
@@ -36,7 +36,7 @@ pub(super) fn unresolved(model: &Model, service: &ShapeId) -> Vec<Error> {
     found(model, is_unresolved, |from, name, near| ErrorKind::UnresolvedTrait { from, name, near })
 }
 
-/// Unknown traits in the prelude: either misspelled, or from a newer version of Smithy.
+/// A warning for each unknown trait in the prelude, which is either misspelled or from a newer version of Smithy.
 pub(super) fn unknown(model: &Model) -> Vec<Error> {
     let is_unknown = |name: &str| match name.split_once('#') {
         Some((PRELUDE, prelude)) => {
@@ -47,7 +47,7 @@ pub(super) fn unknown(model: &Model) -> Vec<Error> {
     found(model, is_unknown, |from, name, near| ErrorKind::UnknownTrait { from, name, near })
 }
 
-/// The traits of all shapes and members that match a condition, each with its location.
+/// An error for each trait of a shape or member whose name matches the condition.
 fn found(
     model: &Model,
     is_meant: impl Fn(&str) -> bool,

@@ -1,4 +1,4 @@
-//! The ids of traits, and functions to read their values.
+//! Trait IDs, and functions that read the values of traits.
 
 use crate::ast::Traits;
 use crate::json::Value;
@@ -42,7 +42,8 @@ pub(super) const HTTP_RESPONSE_CODE: &str = "smithy.api#httpResponseCode";
 pub(super) const IDEMPOTENCY_TOKEN: &str = "smithy.api#idempotencyToken";
 pub(super) const INPUT: &str = "smithy.api#input";
 pub(super) const JSON_NAME: &str = "smithy.api#jsonName";
-/// A trait of this generator, for overlays: marks a string that contains JSON, which `ext` can convert to a type.
+/// A trait of this generator, for overlays: marks a string that contains JSON, which `ext` can convert to a type of the
+/// program.
 pub(super) const JSON_TEXT: &str = "codegen#jsonText";
 pub(super) const LENGTH: &str = "smithy.api#length";
 pub(super) const MEDIA_TYPE: &str = "smithy.api#mediaType";

@@ -1,4 +1,4 @@
-//! The names of types and their modules, and their collisions.
+//! The names of types and their modules, and the detection of name collisions.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

@@ -149,7 +149,7 @@ impl Context<'_> {
     }
 }
 
-/// A shape of Smithy's prelude, which models can target without defining it.
+/// The type of a shape in Smithy's prelude, which models can target without defining it.
 fn prelude(id: &ShapeId) -> Option<Type> {
     Some(match id.as_str().strip_prefix("smithy.api#")? {
         "Blob" => Type::Blob,
@@ -169,7 +169,7 @@ fn prelude(id: &ShapeId) -> Option<Type> {
     })
 }
 
-/// The type of a shape of Smithy's prelude, by its name in the AST.
+/// The type of a shape in Smithy's prelude, as the AST calls it; empty for types that have the same format everywhere.
 fn prelude_kind(id: &ShapeId) -> &'static str {
     match prelude(id) {
         Some(Type::Timestamp) => "timestamp",
@@ -180,7 +180,7 @@ fn prelude_kind(id: &ShapeId) -> &'static str {
     }
 }
 
-/// The format of items that may be null.
+/// The wrapper for the format of items or values that may be null; `None` if the list or map is not sparse.
 fn sparse(shape: &Shape) -> Option<fn(Box<Format>) -> Format> {
     shape.traits.contains_key(SPARSE).then_some(Format::Sparse)
 }

@@ -1,4 +1,4 @@
-//! Outputs that are not wrapped: the body is the only member itself (trait `aws.customizations#s3UnwrappedXmlOutput`).
+//! Outputs that are not wrapped: the only member is itself the body (trait `aws.customizations#s3UnwrappedXmlOutput`).
 
 use super::Context;
 use super::traits::S3_UNWRAPPED_XML_OUTPUT;
@@ -7,7 +7,8 @@ use crate::error::ErrorKind;
 use crate::ir::{self, Payload, Place};
 
 impl Context<'_> {
-    /// Makes the only member of an output its payload; returns the element of the member.
+    /// Makes the only member of an output its payload, and returns the element of the member; `None` if the output is
+    /// wrapped.
     pub(super) fn unwrap_output(&self, id: &ShapeId, shape: &Shape, output: &mut ir::Structure) -> Option<ir::Element> {
         if !shape.traits.contains_key(S3_UNWRAPPED_XML_OUTPUT) {
             return None;

@@ -35,7 +35,7 @@ enum Lowered<'a> {
     Enum(&'a ir::Enum),
 }
 
-/// A value does not fit its type.
+/// The error for a value that does not fit its type.
 #[derive(Debug, PartialEq)]
 pub(super) struct Misfit {
     path: Vec<String>,
@@ -47,7 +47,7 @@ impl Misfit {
         Self { path: Vec::new(), message: format!("expected {expected}, found {found}") }
     }
 
-    /// A misfit with a message.
+    /// A misfit with this message.
     pub(super) fn of(message: impl Into<String>) -> Self {
         Self { path: Vec::new(), message: message.into() }
     }
@@ -77,7 +77,7 @@ impl<'a> Values<'a> {
         Self { shapes: structures.chain(unions).chain(enums).collect(), blobs }
     }
 
-    /// A structure.
+    /// The value of a structure.
     pub(super) fn structure(&self, structure: &ir::Structure, json: &Json) -> Result<Value, Misfit> {
         Ok(Value::Structure {
             name: structure.name.clone(),
@@ -86,7 +86,7 @@ impl<'a> Values<'a> {
         })
     }
 
-    /// The members of a structure. Null counts as absent.
+    /// The values of the members of a structure. A member that is null counts as absent.
     pub(super) fn members(&self, structure: &ir::Structure, json: &Json) -> Result<Vec<MemberValue>, Misfit> {
         let entries = object("a structure", json)?;
         if let Some(key) = entries.keys().find(|key| structure.members.iter().all(|member| member.name != **key)) {
@@ -111,7 +111,7 @@ impl<'a> Values<'a> {
         .collect()
     }
 
-    /// A value of any type.
+    /// Converts JSON to a value of the type.
     pub(super) fn value(&self, ty: &Type, json: &Json) -> Result<Value, Misfit> {
         Ok(match ty {
             Type::Boolean => Value::Boolean(json.as_bool().ok_or_else(|| Misfit::new("a boolean", json))?),
@@ -270,7 +270,8 @@ fn digits<T: FromStr>(expected: &str, json: &Json) -> Result<String, Misfit> {
     text.parse::<T>().map(|_| text.to_owned()).map_err(|_| Misfit::new(expected, json))
 }
 
-/// Seconds since 1970, optionally with a fraction, or a string in RFC 3339 or HTTP date format.
+/// A timestamp: seconds since 1970, optionally with a fraction, as a number or string, or a string in RFC 3339 or HTTP
+/// date format.
 fn timestamp(json: &Json) -> Result<Value, Misfit> {
     match instant(json) {
         Some(time) => Ok(Value::Timestamp { seconds: time.secs(), nanos: time.subsec_nanos() }),

@@ -26,7 +26,7 @@ struct At<'a> {
 }
 
 impl At<'_> {
-    /// Records an error for an invalid trait value.
+    /// Creates the error for an invalid trait value.
     fn wrong(&self, message: impl std::fmt::Display, place: &Place, keys: &[&str]) -> Error {
         let kind = ErrorKind::TraitValue {
             from: self.operation.to_string(),
@@ -69,7 +69,8 @@ impl Context<'_> {
         waiters
     }
 
-    /// Rejects waiters with the same name: those of all operations share modules and methods.
+    /// Rejects waiters with the same name, even if they belong to different operations: each waiter has a module and a
+    /// client method that are named after it.
     pub(super) fn check_waiter_names(&self, operations: &[Operation]) {
         let mut taken = Taken::default();
         for operation in operations {
@@ -171,7 +172,8 @@ impl Context<'_> {
         Ok(Acceptor { state, matcher, words })
     }
 
-    /// An error by the name of its shape, ignoring its namespace, or by a code that is not the name of a shape.
+    /// A matcher for an error, by the name of its shape without the namespace or by any other code, and its
+    /// description.
     fn error_matcher(&self, at: &At<'_>, name: &str) -> (Matcher, String) {
         let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
         let error = self.operation_errors(at.shape).into_iter().find(|error| error.code.as_deref() == Some(name));
@@ -182,7 +184,7 @@ impl Context<'_> {
         (Matcher::Error { code: name.to_owned(), is_method: error.map(|error| error.is_method) }, words)
     }
 
-    /// A matcher on an output: a path, and the expected value.
+    /// The condition of a matcher on an output, or on an input and output, and its description.
     fn path_matcher(
         &self,
         at: &At<'_>,
@@ -240,7 +242,7 @@ impl Context<'_> {
         condition.ok_or_else(|| Problem::Wrong(format!("it results in {ty}, but `{comparator}` needs {form}")))
     }
 
-    /// The condition that a value of one type is as expected; `None` if it can never be.
+    /// The condition that a value of one type is as expected; `None` if no value of the type can be.
     fn expectation_of_one_type(
         &self,
         asked: jmespath::Typed,

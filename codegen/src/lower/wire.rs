@@ -1,4 +1,4 @@
-//! Serializes values for the responses in examples.
+//! Serializes values for the responses in examples and in the guide.
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::base64;
@@ -10,7 +10,7 @@ use crate::ir::value::{Document, MemberValue, Value};
 use crate::ir::{Body, Format, Protocol};
 use crate::json::{Number, Object, Value as Json};
 
-/// The body of a response with these members. The body of an error also has its code.
+/// The body of a response with these members. The body of an error also contains the error code.
 pub(super) fn body(protocol: Protocol, code: Option<&str>, members: &[MemberValue]) -> Result<Body, Misfit> {
     match protocol {
         Protocol::RpcV2Cbor => wire_cbor::structure(code, members).map(Body::Binary),
@@ -107,7 +107,7 @@ fn read(protocol: Protocol, value: &mut Value, format: Option<&Format>) {
     }
 }
 
-/// Map keys are strings or enum values.
+/// The text of a map key, which is a string or an enum value.
 fn text(key: &Value) -> Option<String> {
     match key {
         Value::String(text) | Value::Enum { value: text, .. } => Some(text.clone()),

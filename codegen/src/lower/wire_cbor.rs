@@ -1,4 +1,4 @@
-//! Serializes values to CBOR, for the responses in examples.
+//! Serializes values to CBOR, for the responses in examples and in the guide.
 
 use aws_smithy_types::DateTime;
 
@@ -18,7 +18,7 @@ const NULL: u8 = 0xF6;
 const SINGLE: u8 = 0xFA;
 const DOUBLE: u8 = 0xFB;
 
-/// A structure with these members, preceded by the code if it is an error.
+/// A structure with these members, preceded by the error code if there is one.
 pub(super) fn structure(code: Option<&str>, members: &[MemberValue]) -> Result<Vec<u8>, Misfit> {
     let mut out = Vec::new();
     head(&mut out, MAP, members.len() + usize::from(code.is_some()));
@@ -30,7 +30,7 @@ pub(super) fn structure(code: Option<&str>, members: &[MemberValue]) -> Result<V
     Ok(out)
 }
 
-/// A timestamp as clients read it: truncated to milliseconds, from a double that is rounded to microseconds.
+/// A timestamp as clients read it: as a double, rounded to microseconds and then truncated to milliseconds.
 pub(super) fn as_read(seconds: i64, nanos: u32) -> (i64, u32) {
     let read = DateTime::from_secs_f64(DateTime::from_secs_and_nanos(seconds, nanos).as_secs_f64());
     match (read.subsec_nanos() + 500) / 1_000_000 {
@@ -73,7 +73,7 @@ fn write(out: &mut Vec<u8>, value: &Value) -> Result<(), Misfit> {
             out.push(EPOCH_SECONDS);
             double(out, *seconds);
         }
-        // Lowering has rejected the member.
+        // Lowering has already rejected the member.
         Value::Document(_) => return Err(Misfit::of("CBOR has no documents")),
         Value::Structure { members, .. } => {
             head(out, MAP, members.len());
@@ -124,7 +124,7 @@ fn double(out: &mut Vec<u8>, value: f64) {
     out.extend(value.to_be_bytes());
 }
 
-/// The initial bytes of a value, with its argument: a number or length.
+/// Writes the initial bytes of a value: its major type and its argument, which is a number or a length.
 fn head(out: &mut Vec<u8>, major: u8, argument: usize) {
     let bytes = (argument as u64).to_be_bytes();
     let (size, information) = match argument as u64 {

@@ -22,7 +22,7 @@ impl Context<'_> {
         Place::Member(stated.unwrap_or(name).to_owned())
     }
 
-    /// The additional names of a member.
+    /// The additional names of a member in XML and forms.
     pub(super) fn wire_names(&self, name: &str, member: &Member) -> WireNames {
         if !self.protocol.reads_xml() {
             return WireNames::default();
@@ -43,7 +43,7 @@ impl Context<'_> {
         Some(Element { name, namespace })
     }
 
-    /// The XML element of a payload: the member's name takes precedence over that of its target.
+    /// The XML element of a payload. The member's name and namespace take precedence over those of its target.
     pub(super) fn payload_element(&self, member: &Member) -> Option<Element> {
         let target = self.shape(&member.target)?;
         let mut element = self.element(&member.target, target)?;
@@ -56,7 +56,7 @@ impl Context<'_> {
         Some(element)
     }
 
-    /// The name of a member in EC2 query requests, if it differs from the one in responses.
+    /// The name of a member in EC2 query requests; `None` in other protocols.
     fn sent_name(&self, name: &str, member: &Member) -> Option<String> {
         if self.protocol != Protocol::Ec2Query {
             return None;

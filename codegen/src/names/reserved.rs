@@ -1,6 +1,6 @@
-//! Reserved names: in Rust, for types of the published crates, and for their methods.
+//! Reserved names: Rust's keywords, the variant `Unknown`, and names of methods in the published crates.
 
-/// Names that members of structures cannot have in the published crates, whatever the structure is for.
+/// Names that members of structures cannot have in the published crates, whether or not the structure is an input.
 const RESERVED: [&str; 8] = ["build", "builder", "customize", "default", "make_operation", "meta", "presigned", "send"];
 
 /// Names of methods of fluent builders, which members of inputs cannot have.

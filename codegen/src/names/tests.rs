@@ -21,7 +21,7 @@ fn packages() {
 #[test]
 fn fields_and_methods() {
     for (name, expected) in [
-        // The last of several capitals starts a word.
+        // The last of several capitals starts a word if a lower-case letter follows.
         ("ARN", "arn"),
         ("RotationLambdaARN", "rotation_lambda_arn"),
         ("DHCPOptions", "dhcp_options"),
@@ -55,7 +55,7 @@ fn fields_and_methods() {
         ("M3u8Settings", "m3u8_settings"),
         ("Destination708ServiceNumber", "destination708_service_number"),
         ("OtaaV1_0_x", "otaa_v1_0_x"),
-        // In a name without capitals they do.
+        // In a name without capitals, digits end a word before any letter.
         ("s3location", "s3_location"),
         ("s3key", "s3_key"),
         ("sha256sum", "sha256_sum"),

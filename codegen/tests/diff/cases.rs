@@ -2,7 +2,7 @@
 
 use super::edit::{Edit, edited};
 
-/// A kind of change, and the expected findings, one per line: verdict, effect, action, subject and item.
+/// A kind of change, and the expected findings, each with its verdict, effect, action, subject and item.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
     /// Edits that turn the library into the old model.
@@ -32,7 +32,7 @@ pub(crate) fn case_of(
     Case { before: before.into(), ..case(name, edits, expected) }
 }
 
-/// All kinds.
+/// All kinds of changes.
 pub(crate) fn cases() -> Vec<Case> {
     [super::shape_cases::shapes(), super::generated_cases::generated(), super::text_cases::texts()]
         .into_iter()

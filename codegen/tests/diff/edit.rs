@@ -1,9 +1,9 @@
-//! Edits of one small model, which set, remove and add values by path.
+//! Edits of one small model: they set, remove and add values by path.
 
 use Edit::{Push, Remove, Set};
 use serde_json::{Value, json};
 
-/// The model.
+/// The model that is edited.
 pub(crate) const LIBRARY: &str = include_str!("library.json");
 
 /// An edit of the model.

@@ -271,7 +271,7 @@ pub(crate) fn generated() -> Vec<Case> {
     ]
 }
 
-/// An operation that returns endpoints.
+/// Edits that add an operation that returns endpoints.
 fn doors() -> Vec<Edit> {
     let structure = |members: Value| json!({ "type": "structure", "members": members });
     let (string, required) = (json!({ "target": "smithy.api#String" }), json!({ "smithy.api#required": {} }));
@@ -292,7 +292,7 @@ fn doors() -> Vec<Edit> {
     ]
 }
 
-/// Makes an operation use endpoint discovery.
+/// Edits that make an operation use endpoint discovery.
 fn discovery() -> Vec<Edit> {
     vec![
         Set("Library/traits/aws.api#clientEndpointDiscovery", json!({ "operation": "example.library#BuyBook" })),
@@ -300,7 +300,7 @@ fn discovery() -> Vec<Edit> {
     ]
 }
 
-/// An output with an event stream.
+/// Edits that add an event stream to an output.
 fn stream() -> Vec<Edit> {
     let step = || json!({ "target": "example.library#Step" });
     vec![

@@ -9,8 +9,8 @@
 //! ```
 //!
 //! The tools see less than a comparison of models does. `cargo semver-checks` does not compare types: for the kinds in
-//! [`UNSEEN`], `cargo public-api` must find removed lines instead. Neither can see the run-time behavior of a program;
-//! [`BEHAVIOUR`] lists the kinds that only break that.
+//! [`UNSEEN`], `cargo public-api` must find removed lines instead. Neither can see how a program behaves at run time;
+//! [`BEHAVIOUR`] lists the kinds that break nothing else.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -60,7 +60,7 @@ const UNSEEN: [(&[&str], &str); 3] = [
     ),
 ];
 
-/// Kinds that only break programs at run time, applied or reverted.
+/// Kinds that break programs only at run time, applied or reverted.
 const BEHAVIOUR: [(&[&str], &str); 4] = [
     (
         &[
@@ -68,7 +68,7 @@ const BEHAVIOUR: [(&[&str], &str); 4] = [
             "a member of an input becomes required",
             "a member of an input becomes optional",
         ],
-        "the service refuses calls that it took before; members of inputs are options whatever is required",
+        "the service refuses calls that it accepted before; members of inputs are options whatever is required",
     ),
     (&["a default of an output gets another value"], "programs are given another value of the same type"),
     (&["an enum value is serialized differently"], "`as_str` returns a different string, and the old one is unknown"),
@@ -76,8 +76,8 @@ const BEHAVIOUR: [(&[&str], &str); 4] = [
 ];
 
 /// The one lint that does not count against a change. The only trait that grows with a model is `client::Waiters`,
-/// which programs call but do not implement; the published crates add methods to theirs in minor versions, and `cargo
-/// public-api` reports an addition.
+/// which programs call but do not implement; the published crates add methods to their `Waiters` in minor versions, and
+/// `cargo public-api` reports an addition.
 const LENIENT: &str = "trait_method_added";
 
 fn has(list: &[(&[&str], &str)], kind: &str) -> bool {
@@ -120,7 +120,8 @@ fn the_verdicts_are_those_of_other_tools() {
     assert!(agreed >= 30, "{agreed}");
 }
 
-/// Mutations make unforeseen changes. `CODEGEN_DIFF_RUNS` sets their number, `CODEGEN_DIFF_SEED` the first seed.
+/// Tests mutations, which make unforeseen changes. `CODEGEN_DIFF_RUNS` sets their number, `CODEGEN_DIFF_SEED` the first
+/// seed.
 #[test]
 #[ignore = "needs cargo-semver-checks and cargo-public-api, and takes minutes"]
 fn no_change_of_the_api_goes_unnoticed() {
@@ -152,7 +153,7 @@ fn no_change_of_the_api_goes_unnoticed() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// Both tests use the same workspace, so that its dependencies are only compiled once. They must therefore take turns.
+/// Makes the tests take turns: both use the same workspace, so that its dependencies are compiled only once.
 fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());
     ALONE.lock().unwrap_or_else(PoisonError::into_inner)
@@ -194,12 +195,12 @@ impl Row {
         format!("{:76} {verdict:13} −{} +{} {lints}", self.name, self.gone.len(), self.new.len())
     }
 
-    /// Whether `cargo semver-checks` has no lint for this break.
+    /// Whether the change breaks a signature, but no lint of `cargo semver-checks` detects it.
     fn is_unseen(&self) -> bool {
         self.breaks && self.lints.is_empty()
     }
 
-    /// Whether programs only break at run time.
+    /// Whether the change breaks programs only at run time.
     fn is_behaviour(&self) -> bool {
         self.verdict == Some(Verdict::Breaking) && !self.breaks
     }
@@ -212,21 +213,21 @@ impl Row {
             wrong.push("a signature breaks if, and only if, the API loses lines");
         }
         if !new.is_empty() && *verdict < Some(Verdict::Addition) {
-            wrong.push("the API gains lines, so that something is added");
+            wrong.push("the API gains lines, so something is added");
         }
         if !*breaks && !lints.is_empty() {
-            wrong.push("no signature breaks, and cargo semver-checks says that one does");
+            wrong.push("no signature breaks, but cargo semver-checks says that one does");
         }
         wrong.iter().map(|wrong| format!("{wrong}:\n  {}\n  gone {gone:#?}\n  new {new:#?}\n", self.line())).collect()
     }
 }
 
-/// Lowers a model, using the name of its crate in this test.
+/// Lowers a model with the settings for these tests.
 fn lower(model: &str) -> Result<codegen::ir::Service, codegen::Errors> {
     codegen::lower(Source { name: "library.json", text: model }, &[], &settings())
 }
 
-/// Creates the rustdoc JSON of a model's crate under this file name.
+/// Generates the crate of a model, and writes its rustdoc JSON to a file with this name, whose path it returns.
 fn document(workspace: &Workspace, model: &str, name: &str) -> PathBuf {
     workspace.write(&generate(Source { name: "library.json", text: model }, &[], &settings()).unwrap());
     // Rustdoc's JSON format is unstable; the tools use the stable compiler in the same way.
@@ -250,7 +251,7 @@ fn lints([old, new]: [&Path; 2]) -> Vec<String> {
         .arg(new)
         .output()
         .unwrap_or_else(|error| {
-            panic!("cargo-semver-checks, which the first lines of this file say how to install: {error}")
+            panic!("cannot run cargo-semver-checks: {error}; the first lines of this file say how to install it")
         });
     let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     let failures = said.lines().filter_map(|line| line.strip_prefix("--- failure ")?.split_once(':'));
@@ -269,7 +270,7 @@ fn api_lines([old, new]: [&Path; 2]) -> [Vec<String>; 2] {
             .arg(path)
             .output();
         let output = output.unwrap_or_else(|error| {
-            panic!("cargo-public-api, which the first lines of this file say how to install: {error}")
+            panic!("cannot run cargo-public-api: {error}; the first lines of this file say how to install it")
         });
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()

@@ -410,7 +410,7 @@ pub(crate) fn shapes() -> Vec<Case> {
     ]
 }
 
-/// A waiter with one acceptor, which succeeds if a path in the output matches.
+/// A waiter with one acceptor, which succeeds if the value at a path in the output matches.
 fn waiter(path: &str, comparator: &str, expected: &str) -> Value {
     let matcher = json!({ "path": path, "comparator": comparator, "expected": expected });
     json!({ "acceptors": [{ "state": "success", "matcher": { "output": matcher } }] })

@@ -8,7 +8,7 @@ const MODEL: &str = include_str!("../../../model/secretsmanager-2017-10-17.json"
 
 /// The maximum number of lines that adding one optional member to an operation may change.
 const LINES: usize = 15;
-/// The maximum number of files that it may change.
+/// The maximum number of files that the same addition may change.
 const FILES: usize = 2;
 
 fn files(model: &Value) -> Vec<File> {
@@ -17,7 +17,7 @@ fn files(model: &Value) -> Vec<File> {
     generate(Source { name: "model.json", text: &text }, &[], &settings).unwrap().files
 }
 
-/// The numbers of added and removed lines, and of files with any; no file may be added or removed.
+/// The number of added and removed lines, and the number of files that have any. No file may be added or removed.
 fn changed(old: &[File], new: &[File]) -> (usize, usize) {
     let paths = |files: &[File]| files.iter().map(|file| file.path.clone()).collect::<Vec<_>>();
     assert_eq!(paths(old), paths(new));
@@ -49,7 +49,7 @@ fn an_optional_member_of_an_operation_changes_few_lines_of_few_files() {
             assert!((1..=LINES).contains(&lines) && files <= FILES, "{target}: {lines} lines of {files} files");
             most = most.max((lines, files));
         }
-        println!("a string more in an {end} changes at most {} lines of {} files", most.0, most.1);
+        println!("another string in an {end} changes at most {} lines in {} files", most.0, most.1);
         assert!(most.0 > 0, "no operation has an {end}");
     }
 }

@@ -1,4 +1,4 @@
-//! Tests that Markdown shows the same text as its input, whatever that is.
+//! Tests that Markdown shows the same text as its input, whatever the input is.
 
 use std::time::{Duration, Instant};
 
@@ -42,7 +42,7 @@ const COMMONMARK: [&str; 30] = [
 fn splices_of_html_say_what_they_said() {
     let pieces: Vec<&str> = TEXTS.into_iter().chain(HTML).chain(HTML).collect();
     for seed in 0..30_000 {
-        // Pairs of backticks would be code and not visible.
+        // Pairs of backticks would be read as the delimiters of code, which are not visible.
         let text = format!("<p>{}", splice(seed, &pieces)).replace("`", " ` ");
         check(&text, &reading::html(&text));
     }
@@ -182,7 +182,7 @@ fn quickest<T>(work: impl Fn() -> T, limit: Duration) -> (T, Duration) {
     quickest
 }
 
-/// Checks that the Markdown of a string shows what is `expected` and is well formed.
+/// Checks that the Markdown of a string shows the `expected` text and is well formed.
 fn check(text: &str, expected: &str) {
     let options = Options { width: 60, ..Options::default() };
     let resolve = |name: &str| (name == "a").then(|| "crate::types::A".to_owned());
@@ -211,7 +211,7 @@ fn check(text: &str, expected: &str) {
     }
 }
 
-/// The prefixes of lines in lists and quotations.
+/// The characters in prefixes of lines in lists and quotations.
 const MARKS: [char; 4] = [' ', '>', '-', '*'];
 
 /// Concatenates some pieces, chosen by a seed.

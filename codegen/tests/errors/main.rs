@@ -10,7 +10,7 @@ mod services;
 mod shapes;
 mod warnings;
 
-/// The start of a service with an operation whose input is `a#In`. Each case adds shapes.
+/// The start of the model of a service with an operation whose input is `a#In`. Each case adds shapes.
 const START: &str = r#"{
   "smithy": "2.0",
   "shapes": {

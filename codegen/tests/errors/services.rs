@@ -11,7 +11,7 @@ fn of_service(traits: &str) -> String {
     )
 }
 
-/// An operation with these traits.
+/// The model with these traits on its operation.
 fn of_operation(model: &str, traits: &str) -> String {
     let plain = r#""output": { "target": "a#Out" } }"#;
     model.replace(plain, &format!(r#""output": {{ "target": "a#Out" }}, "traits": {{ {traits} }} }}"#))

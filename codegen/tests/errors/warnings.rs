@@ -1,5 +1,5 @@
-//! Tests that faults in documentation, examples and tests are warnings: the crate is generated without the faulty
-//! parts.
+//! Tests that faults in documentation, examples and tests only cause warnings: the crate is generated without the
+//! faulty parts.
 
 use codegen::{Package, Settings, Source, generate};
 
@@ -110,7 +110,7 @@ fn an_example_without_a_label_is_left_out() {
     ]"#;
     let package = package(&with_traits(input, traits).replace("awsJson1_1", "restJson1"));
     assert_eq!((package.examples, package.warnings.len()), (1, 1), "{}", package.warnings);
-    assert!(package.warnings.to_string().contains("`Name` is missing or empty, but part of the URI"));
+    assert!(package.warnings.to_string().contains("`Name` is missing or empty, but is part of the URI"));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Cases like those in [`matcher_cases`](super::matcher_cases), for paths that build strings, numbers and objects, or
-//! have values of several types.
+//! whose values can have several types.
 
 use super::matcher_cases::Case;
 
-/// The input is that of the other cases.
+/// The input of every call is that of [`matcher_cases::CASES`](super::matcher_cases::CASES).
 pub(super) const CASES: &[Case] = &[
     ("join(',', names)", "stringEquals", "a,b", &[r#"{"names":["a","b"]}"#], &[r#"{"names":["ab"]}"#, "{}"]),
     (

@@ -1,4 +1,4 @@
-//! Tests the Rust code, or the errors, for JMESPath expressions.
+//! Tests the Rust code that JMESPath expressions become, or their errors.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "unexpected values fail the test")]
 
@@ -19,7 +19,7 @@ fn condition(path: &str, comparator: &str, expected: &str) -> Result<String, Str
     match generate(Source { name: "model.json", text: &text }, &[], &settings) {
         Ok(package) => {
             let file = package.files.iter().find(|file| file.path == "src/waiters/w.rs");
-            let file = file.unwrap_or_else(|| panic!("{path} makes no file"));
+            let file = file.unwrap_or_else(|| panic!("there is no file for {path}"));
             let rows = file.text.lines().skip_while(|line| !line.contains("acceptors {")).skip(1);
             let rows = rows.take_while(|line| *line != "    }").collect::<Vec<_>>();
             let one_line: String = rows.iter().map(|row| row.trim_start()).collect::<Vec<_>>().join(" ");
@@ -30,7 +30,7 @@ fn condition(path: &str, comparator: &str, expected: &str) -> Result<String, Str
             Ok(body.strip_prefix("{ ").and_then(|body| body.strip_suffix(" }")).unwrap_or(body).to_owned())
         }
         Err(errors) => {
-            let error = errors.errors.first().unwrap_or_else(|| panic!("{path} is refused without a word"));
+            let error = errors.errors.first().unwrap_or_else(|| panic!("{path} is rejected without an error"));
             Err(error.error.kind.to_string())
         }
     }
@@ -41,12 +41,12 @@ fn what_cannot_be_is_told() {
     let mut wrong = String::new();
     for (path, comparator, expected, said) in [
         ("", "stringEquals", "a", "it ends unexpectedly"),
-        ("name name", "stringEquals", "a", "unexpected character 6"),
+        ("name name", "stringEquals", "a", "unexpected token at byte 6"),
         ("name.", "stringEquals", "a", "it ends unexpectedly"),
         ("items[", "stringEquals", "a", "it ends unexpectedly"),
         ("items[*", "stringEquals", "a", "it ends unexpectedly"),
-        ("items[name]", "stringEquals", "a", "unexpected character 7"),
-        ("name = 'a'", "booleanEquals", "true", "unexpected character 6"),
+        ("items[name]", "stringEquals", "a", "unexpected token at byte 7"),
+        ("name = 'a'", "booleanEquals", "true", "unexpected token at byte 6"),
         ("name ? 'a'", "booleanEquals", "true", "unexpected '?'"),
         ("'a", "stringEquals", "a", "' is not closed"),
         ("`{`", "stringEquals", "a", "`{` is not valid JSON"),
@@ -57,7 +57,7 @@ fn what_cannot_be_is_told() {
         ("name[0]", "stringEquals", "a", "a string has no items"),
         ("inner[]", "anyStringEquals", "a", "the structure `a#Out` is not a list"),
         ("length(count) == `1`", "booleanEquals", "true", "a number has no length"),
-        ("length() == `1`", "booleanEquals", "true", "`length` does not take 0 arguments"),
+        ("length() == `1`", "booleanEquals", "true", "the number of arguments of `length` cannot be 0"),
         ("keys(names)", "anyStringEquals", "a", "a list has no keys"),
         ("names[::0]", "anyStringEquals", "a", "the step of a slice is 0"),
         ("name[1:]", "anyStringEquals", "a", "a string is not a list"),
@@ -65,7 +65,7 @@ fn what_cannot_be_is_told() {
         ("{a: name, a: fixed}.a", "stringEquals", "a", "a multi-select hash has the key `a` twice"),
         ("{a: name}.b", "stringEquals", "a", "an object has no member `b`"),
         ("{a: name", "stringEquals", "a", "it ends unexpectedly"),
-        ("{`a`: name}", "stringEquals", "a", "unexpected character 2"),
+        ("{`a`: name}", "stringEquals", "a", "unexpected token at byte 2"),
         ("{a: name}", "stringEquals", "a", "it results in an object, but `stringEquals` needs a string"),
         ("{a: name} == {b: name}", "booleanEquals", "true", "it compares objects with different keys"),
         ("`{}` == name", "booleanEquals", "true", "it compares an object with a string, which are never equal"),

@@ -8,7 +8,7 @@ use super::model;
 use super::workspace::Workspace;
 use super::{built_cases, matcher_cases};
 
-/// The start of the program. It has no time to wait, so a single response decides.
+/// The start of the program that tests the waiters. They have no time to wait, so a single response decides.
 const PROGRAM: &str = r##"
 //! Tests the waiters of a crate on mock responses.
 
@@ -55,7 +55,7 @@ async fn matchers_find_what_jmespath_says() {
 "##;
 
 #[test]
-#[ignore = "compiles a crate for minutes"]
+#[ignore = "takes minutes to compile a crate"]
 fn matchers_find_what_jmespath_says() {
     let waiters: Vec<_> =
         cases().enumerate().map(|(index, case)| (format!("Case{index}"), case.0, case.1, case.2)).collect();
@@ -81,7 +81,7 @@ fn matchers_find_what_jmespath_says() {
     assert!(ran.is_ok(), "{}", ran.unwrap_err());
 }
 
-/// The cases of all files.
+/// The cases of both modules.
 fn cases() -> impl Iterator<Item = &'static matcher_cases::Case> {
     matcher_cases::CASES.iter().chain(built_cases::CASES)
 }

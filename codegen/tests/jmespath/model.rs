@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-/// A service whose operations have waiters: the name of each, its path, comparator and expected value.
+/// The model of a service whose operations have these waiters, each given as its name, path, comparator and expected
+/// value.
 pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
     let optional = |target: &str| json!({ "target": target });
     let required = |target: &str| json!({ "target": target, "traits": { "smithy.api#required": {} } });
@@ -11,7 +12,7 @@ pub(crate) fn with_waiters(waiters: &[(String, &str, &str, &str)]) -> Value {
         let matcher = json!({ kind: { "path": path, "comparator": comparator, "expected": expected } });
         (name.clone(), json!({ "acceptors": [{ "state": "success", "matcher": matcher }] }))
     });
-    // An operation has at most 100.
+    // Each operation gets at most 100 waiters.
     let waiters = waiters.collect::<Vec<_>>();
     let operations = waiters.chunks(100).enumerate().map(|(index, waiters)| {
         let waiters: Map<String, Value> = waiters.iter().cloned().collect();

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{file, service};
 
-/// A service with this id, and operations with these names and without members.
+/// A service with this ID, and with operations that have these names and no members.
 fn service_of(id: &str, operations: &[&str]) -> Value {
     let ids: Vec<_> = operations.iter().map(|name| format!("tiny#{name}")).collect();
     let shapes: Map<_, _> = ids.iter().map(|id| (id.clone(), json!({ "type": "operation" }))).collect();
@@ -16,7 +16,7 @@ fn service_of(id: &str, operations: &[&str]) -> Value {
     model
 }
 
-/// The lines of a file, except documentation, that the file of another model does not have.
+/// The lines of a file, except documentation, that the same file of another model does not have.
 fn added(model: &Value, plain: &Value, path: &str) -> Vec<String> {
     let (with, without) = (file(model, path), file(plain, path));
     with.lines()

@@ -62,7 +62,7 @@ fn reading(protocol: &str) -> Value {
     model
 }
 
-/// The files of a model under `docs`.
+/// The paths of the files in the folder `docs` of a model's crate.
 fn pages(model: &Value) -> Vec<String> {
     let files = generated(&model.to_string(), 1).files.into_iter();
     files.filter_map(|file| Some(file.path.strip_prefix("docs/")?.to_owned())).collect()

@@ -1,9 +1,9 @@
 //! Tests that untrusted models are safe: whatever they contain, the generator terminates in reasonable time and does
-//! not panic, and accepted models result in valid Rust in the right place. The targets in `codegen/fuzz` test the same
-//! with a fuzzer.
+//! not panic, and accepted models result in valid Rust in the right place. The targets in `codegen/fuzz` test this with
+//! a fuzzer.
 //!
 //! `CODEGEN_TRUST_RUNS` sets the number of models (by default, 500), `CODEGEN_TRUST_SEED` the first seed, and
-//! `CODEGEN_SHARED` a folder with published models to mutate in addition to those of these tests.
+//! `CODEGEN_SHARED` a folder with published models to mutate in addition to the models of these tests.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may panic")]
 
@@ -40,7 +40,7 @@ fn number(variable: &str, default: u64) -> u64 {
     std::env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
 
-/// The CPU time of this thread, if the system provides it: other programs on the machine must not affect the result.
+/// The CPU time of this thread, which other programs on the machine do not affect; outside Unix, the time of day.
 fn thread_time() -> Duration {
     #[cfg(unix)]
     return nix::time::ClockId::CLOCK_THREAD_CPUTIME_ID.now().unwrap().into();
@@ -52,7 +52,7 @@ fn own_models() -> Vec<Value> {
     [LIBRARY, PARKING, REST, VAULT].map(|text| serde_json::from_str(text).unwrap()).into()
 }
 
-/// Published models, if there is a folder with any.
+/// The published models; none if `CODEGEN_SHARED` is not set.
 fn published_models() -> Vec<Value> {
     let Some(shared) = std::env::var_os("CODEGEN_SHARED").map(PathBuf::from) else {
         eprintln!("CODEGEN_SHARED is not set: published models are left out");
@@ -68,7 +68,7 @@ fn published_models() -> Vec<Value> {
     files.iter().map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
 }
 
-/// Counts the results.
+/// The totals of all models.
 #[derive(Default)]
 struct Tally {
     models: u64,
@@ -109,7 +109,7 @@ fn whatever_is_accepted_is_valid() {
 }
 
 impl Tally {
-    /// Generates one model and checks the result.
+    /// Generates the crate of one model, and checks the result.
     fn one(&mut self, seed: u64, text: &str, parsed: &mut HashSet<u64>) {
         let start = thread_time();
         let result = catch_unwind(|| {
@@ -127,7 +127,7 @@ impl Tally {
                     panic!("seed {seed}: {problem}");
                 }
             }
-            Ok(Err(errors)) => assert!(!errors.is_empty(), "seed {seed} is refused without a word"),
+            Ok(Err(errors)) => assert!(!errors.is_empty(), "seed {seed} is rejected without an error"),
         }
     }
 }
@@ -135,7 +135,7 @@ impl Tally {
 /// Parsing does not check whether names resolve and types match, so the crates of `CODEGEN_TRUST_COMPILED` accepted
 /// models (by default, 30) are compiled.
 #[test]
-#[ignore = "compiles crates for minutes"]
+#[ignore = "takes minutes to compile crates"]
 fn whatever_is_accepted_compiles() {
     let models = own_models();
     let workspace = Workspace::new("trust");

@@ -126,12 +126,12 @@ pub(crate) fn mutated(random: &mut Rng, models: &[Value], own: usize) -> Value {
         }
         let id = ids[random.usize(..ids.len())].clone();
         let another = ids[random.usize(..ids.len())].clone();
-        // Earlier mutations may have replaced this with anything.
+        // Earlier mutations may have replaced the shape with anything.
         if !model["shapes"][&id].is_object() {
             continue;
         }
         match mutation {
-            // Adds a shape of another model, or a copy of one from this model.
+            // Replaces a shape with a random one, usually from another model.
             0 => {
                 let from: Vec<_> = shapes(other).iter().collect();
                 let (_, shape) = from[random.usize(..from.len())];

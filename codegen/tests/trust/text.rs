@@ -1,10 +1,10 @@
-//! Places a string wherever a model can have one.
+//! Places a string in many parts of a model.
 
 use serde_json::{Value, json};
 
 const LIBRARY: &str = include_str!("../diff/library.json");
 
-/// The model of the library, with a string in many places.
+/// The model of the library, with this string in many places.
 pub(crate) fn everywhere(text: &str) -> String {
     let mut model: Value = serde_json::from_str(LIBRARY).unwrap();
     let shapes = &mut model["shapes"];

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use codegen::Package;
 use syn::Item;
 
-/// The item that malicious strings try to inject.
+/// The name of the item that malicious strings try to inject.
 const INJECTED: &str = "injected";
 
 /// Parses every file that has not been parsed before, and checks the paths and the manifest.
@@ -15,7 +15,7 @@ pub(crate) fn check(package: &Package, parsed: &mut HashSet<u64>) -> Result<(), 
     for file in &package.files {
         path(&file.path)?;
         if !paths.insert(file.path.to_lowercase()) {
-            return Err(format!("{} is there twice", file.path));
+            return Err(format!("{} occurs twice", file.path));
         }
         let mut hasher = DefaultHasher::new();
         (&file.path, &file.text).hash(&mut hasher);
@@ -73,7 +73,7 @@ fn manifest(text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Characters that make code look different from what it is.
+/// Whether a character can make code look different from what it is.
 fn is_hidden(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\0' | '\u{1b}')
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use codegen::{Package, Settings};
 
-/// A workspace with one crate, which is rewritten for every package so that its dependencies are only compiled once.
+/// A workspace with one crate, which is rewritten for every package so that its dependencies are compiled only once.
 pub(crate) struct Workspace {
     pub(crate) folder: PathBuf,
 }
@@ -35,7 +35,7 @@ impl Workspace {
         }
     }
 
-    /// The settings of a package in this workspace, which uses the runtime of this repository.
+    /// The settings for a package in this workspace, which uses the runtime of this repository.
     pub(crate) fn settings() -> Settings {
         let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime");
         Settings { runtime: runtime.to_owned(), ..Settings::default() }

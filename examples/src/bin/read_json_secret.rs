@@ -35,6 +35,6 @@ async fn main() -> Result<()> {
 
 async fn login(client: &Client, name: &str) -> Result<Login> {
     let secret = client.get_secret_value().secret_id(name).send().await?;
-    // Errors have the position of a fault, but nothing of the value.
+    // Errors state the position of a fault, but show nothing of the value.
     secret.json().context("the secret is not a login")
 }

@@ -18,7 +18,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Rotates the password, and returns the versions before and after.
+/// Rotates the password, and returns the IDs of the old and the new version.
 async fn rotate(client: &Client, name: &str) -> Result<(String, String)> {
     let current = client.get_secret_value().secret_id(name).send().await?;
     let current_version = current.version_id().context("the version has no ID")?;
@@ -38,7 +38,7 @@ async fn rotate(client: &Client, name: &str) -> Result<(String, String)> {
         .await?;
     let pending_version = pending.version_id().context("the new version has no ID")?;
 
-    // Set the new password in the database here. Until then, programs still read the current version, which works.
+    // Set the new password in the database here. Until the next call, programs still read the old version.
 
     client
         .update_secret_version_stage()

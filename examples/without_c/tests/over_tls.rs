@@ -1,4 +1,4 @@
-//! Runs the program against a TLS server, and a client without any HTTP client in its configuration.
+//! Runs the program against a TLS server, and tests that a client has an HTTP client by default.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};

@@ -38,7 +38,7 @@ fn is_exact(level: &Level) -> bool {
     level.at.is_none_or(|at| at.secs().unsigned_abs() < 253_402_300_800) && level.last.iter().all(|last| is_exact(last))
 }
 
-/// The members of an output as the body of a request, which has the same members.
+/// The members of an output as the body of a request, which has the same members; `None` if one cannot be written.
 fn written(output: &RecordOutput) -> Option<Vec<u8>> {
     let mut input = RecordInput::builder()
         .set_station(output.station.clone())

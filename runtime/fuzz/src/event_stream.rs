@@ -13,7 +13,7 @@ use http_body_util::StreamBody;
 use testbed_event_stream_both_ways::primitives::event_stream::EventReceiver;
 use testbed_event_stream_both_ways::types::Sounds;
 
-/// The headers that give made-up messages their type, and the types of their events or errors.
+/// The headers that give made-up messages their type: the name of the header, and the type of the event or error.
 const KINDS: [(&str, &str); 13] = [
     (":event-type", "heads"),
     (":event-type", "noted"),
@@ -71,8 +71,8 @@ fn receive(frames: &[u8], size: usize) -> Vec<Sounds> {
     })
 }
 
-/// Frames with correct lengths and checksums. The first byte of each message determines its kind and whether the
-/// payload is sent; the second is the length of the payload, whose bytes also determine the types of headers.
+/// Makes frames with correct lengths and checksums. The first byte of each message determines its kind and whether the
+/// payload is sent; the second is the length of the payload, whose bytes also determine the other headers.
 fn framed_messages(mut data: &[u8]) -> Vec<u8> {
     let mut frames = Vec::new();
     while let Some((&[kind, length], rest)) = data.split_first_chunk::<2>() {
@@ -88,7 +88,7 @@ fn framed_messages(mut data: &[u8]) -> Vec<u8> {
         let mut message = Message::new(if is_sent { payload.to_vec() } else { Vec::new() })
             .add_header(header(":message-type", message_type))
             .add_header(header(name, value));
-        // Headers that members are bound to, with values of the right types and of wrong ones.
+        // Headers that members are bound to, with values of right and wrong types.
         for (index, name) in
             ["truth", "b", "s", "i", "l", "blob", "text", "mode", "at", "mark", "stage"].into_iter().enumerate()
         {

@@ -50,7 +50,7 @@ fn write(output: testbed_vault_rest_xml::operation::get_secret::GetSecretOutput)
     let body = PutSecret::write_body(&mut input).expect("each of these values can be written as XML");
     let Body::Bytes(body) = body else { panic!("the input has members in its body") };
     let body = String::from_utf8(body).expect("XML is UTF-8");
-    // Only the root has this name, in its tags.
+    // Only the root element has this name, in its start tag and end tag.
     let root = |tag: &str| (format!("{tag}PutSecretInput"), format!("{tag}GetSecretOutput"));
     let body = [root("<"), root("</")].iter().fold(body, |body, (from, to)| match body.rfind(from) {
         Some(at) if from.starts_with("</") => format!("{}{to}>", &body[..at]),

@@ -13,13 +13,13 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 use aws_smithy_types::error::operation::BuildError;
 
-/// The minimum chunk size of the service, in bytes.
+/// The minimum chunk size that the service accepts, in bytes.
 const MIN_CHUNK_SIZE: usize = 8 * 1024;
 
 /// The length of a signature: 32 bytes in hexadecimal digits.
 const SIGNATURE_LENGTH: usize = 64;
 
-/// The chunk size in bytes; `None` if a body is a single chunk.
+/// The chunk size in bytes; `None` if each body is sent as a single chunk.
 #[derive(Clone, Copy, Debug)]
 pub struct ChunkSize(pub Option<usize>);
 
@@ -27,8 +27,8 @@ impl Storable for ChunkSize {
     type Storer = StoreReplace<Self>;
 }
 
-/// Sets the headers of a request whose body will be encoded, and how it is signed: on unencrypted connections, the
-/// chunks are signed as well.
+/// Prepares a request whose body will be encoded: sets its headers, and stores how to encode and sign the body. On
+/// unencrypted connections, the chunks are signed as well.
 ///
 /// # Errors
 ///

@@ -31,7 +31,7 @@ type AlgorithmOf = Box<dyn Fn(&Input) -> Option<String> + Send + Sync>;
 
 /// Adds the checksum of the body to a request, unless the caller has set one.
 ///
-/// All attempts use the checksum of the first one: if a file changes between attempts, the call fails.
+/// All attempts use the checksum of the first attempt, so the call fails if a file changes between attempts.
 pub struct RequestChecksum {
     algorithm: Option<AlgorithmOf>,
     header: Option<&'static str>,
@@ -85,7 +85,7 @@ impl Storable for Chosen {
     type Storer = StoreReplace<Self>;
 }
 
-/// The checksum of the requests of a call.
+/// The checksum to calculate for the requests of a call.
 #[derive(Clone, Debug)]
 struct Calculation {
     algorithm: ChecksumAlgorithm,
@@ -134,7 +134,7 @@ impl Intercept for RequestChecksum {
         if let Some(header) = self.header.filter(|header| !request.headers().contains_key(header)) {
             request.headers_mut().insert(header, DEFAULT_ALGORITHM);
         }
-        // This must happen here, because the user agent is complete before the request is signed.
+        // The algorithm must be recorded here, because the user agent is complete by the time the request is signed.
         if let Some(feature) = feature(algorithm) {
             cfg.interceptor_state().store_append(feature);
         }
@@ -187,7 +187,7 @@ impl Intercept for RequestChecksum {
 }
 
 impl RequestChecksum {
-    /// Whether the requests of a call have a checksum.
+    /// Decides whether to calculate a checksum for the requests of a call, and records the setting for the user agent.
     fn is_calculated(&self, is_chosen: bool, cfg: &mut ConfigBag) -> bool {
         let (feature, is_calculated) = match cfg.load::<RequestChecksumCalculation>() {
             Some(RequestChecksumCalculation::WhenRequired) => {
@@ -200,7 +200,7 @@ impl RequestChecksum {
     }
 }
 
-/// The feature for an algorithm in the user agent.
+/// The feature that the user agent reports for an algorithm, if there is one.
 fn feature(algorithm: ChecksumAlgorithm) -> Option<SmithySdkFeature> {
     Some(match algorithm {
         ChecksumAlgorithm::Crc32 => SmithySdkFeature::FlexibleChecksumsReqCrc32,

@@ -34,8 +34,8 @@ pub struct ResponseChecksum {
 }
 
 impl ResponseChecksum {
-    /// Creates the validation for an operation with the member that requests checksums, and the algorithms that the
-    /// service may use.
+    /// Creates the validation for an operation. `mode` is the member that requests checksums, and `algorithms` are
+    /// those that the service may use.
     pub fn new<I, M>(mode: fn(&mut I) -> &mut Option<M>, algorithms: &'static [&'static str]) -> Self
     where
         I: fmt::Debug + Send + Sync + 'static,
@@ -52,7 +52,8 @@ impl ResponseChecksum {
         Self { enabled: Box::new(enabled), algorithms }
     }
 
-    /// The checksum in the response headers that is the fastest to calculate; `None` if there is none to compare.
+    /// The algorithm and value of the checksum in the response headers that is the fastest to calculate; `None` if
+    /// there is none to compare with.
     fn expected(&self, headers: &Headers) -> Option<(ChecksumAlgorithm, Vec<u8>)> {
         let is_modeled = |name: &&str| self.algorithms.iter().any(|modeled| modeled.eq_ignore_ascii_case(name));
         let names = CHECKSUM_ALGORITHMS_IN_PRIORITY_ORDER.into_iter().filter(is_modeled);

@@ -95,10 +95,10 @@ impl ClientPlugins {
     }
 }
 
-/// Merges plugins: their components into one plugin, and their settings into one per layer. The results do not depend
-/// on the call, so calls need not merge them again.
+/// Merges the components of plugins into one plugin; each layer of settings becomes a plugin of its own. Components do
+/// not depend on the call, so calls need not merge them again.
 fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
-    // Sorted by hand, because the sort of std accounts for a fiftieth of the compile time of this crate.
+    // Sorted by hand, because the sort of `std` accounts for a fiftieth of the compile time of this crate.
     let mut sorted: Vec<SharedRuntimePlugin> = Vec::with_capacity(plugins.len());
     for plugin in plugins {
         let before = sorted.iter().rposition(|earlier| earlier.order() <= plugin.order());
@@ -118,7 +118,7 @@ fn merged(plugins: Vec<SharedRuntimePlugin>) -> RuntimePlugins {
     merged.with_client_plugin(StaticRuntimePlugin::new().with_runtime_components(components))
 }
 
-/// The default HTTP client of programs that only enable features of [`tls`](crate::ext::tls).
+/// The plugin with the default HTTP client of programs that only enable features of [`tls`](crate::ext::tls).
 #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
 fn selected_http_client() -> SharedRuntimePlugin {
     let components = RuntimeComponentsBuilder::new("tls").with_http_client(Some(crate::ext::tls::default_client()));

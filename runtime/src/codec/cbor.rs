@@ -6,8 +6,8 @@
 //! fit, and skips unknown members and null. Memory is only allocated for data that is present, whatever length a body
 //! declares: a length beyond the end of the body is an error, and nesting is limited to 128 levels.
 //!
-//! The codec is our own because of its speed. Processor time, on the same bodies and values, and with the same bytes
-//! written:
+//! The codec is our own because of its speed. The table compares processor times for the same bodies and values; the
+//! bytes written are also the same.
 //!
 //! | | reading, `aws-smithy-cbor` 0.64.1 | reading, `minicbor` 2.3.1 | writing, `aws-smithy-cbor` |
 //! | --- | --- | --- | --- |
@@ -32,7 +32,7 @@ pub use error::Error;
 pub use reader::Reader;
 pub use writer::Writer;
 
-/// The codec.
+/// The CBOR codec.
 pub enum Cbor {}
 
 /// The major types, in the upper three bits of the initial byte (RFC 8949, section 3.1).
@@ -51,7 +51,7 @@ mod major {
     }
 }
 
-/// Initial bytes that are complete values (RFC 8949, section 3.3).
+/// The initial bytes of simple values, of floating-point numbers and of the break (RFC 8949, section 3.3).
 mod simple {
     pub(super) const FALSE: u8 = 0xF4;
     pub(super) const TRUE: u8 = 0xF5;

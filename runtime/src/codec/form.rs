@@ -22,7 +22,7 @@ mod writer;
 
 pub use writer::Writer;
 
-/// The codec of awsQuery, or of ec2Query if `EC2`.
+/// The codec of awsQuery, or of ec2Query if `EC2` is true.
 pub enum Form<const EC2: bool = false> {}
 
 /// The codec of ec2Query: lists are always flattened, and omitted if they are empty.

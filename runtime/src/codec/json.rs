@@ -22,5 +22,5 @@ pub use error::Error;
 pub use reader::Reader;
 pub use writer::Writer;
 
-/// The codec.
+/// The JSON codec.
 pub enum Json {}

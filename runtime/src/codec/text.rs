@@ -9,7 +9,7 @@ pub trait TextWriter {
     /// Writes a string of any characters.
     fn text(&mut self, text: &str);
 
-    /// Writes a value without characters that are special in XML: a number, a timestamp, base64.
+    /// Writes a value without characters that are special in XML, such as a number, a timestamp or base64.
     fn token(&mut self, token: &str);
 
     /// Writes a single-precision number.
@@ -21,7 +21,7 @@ pub trait TextWriter {
 
 /// The number of leading bytes that are not `special`.
 ///
-/// Blocks are compared with vector instructions.
+/// Blocks are examined with vector instructions.
 #[inline(always)]
 pub(super) fn run_length(bytes: &[u8], special: impl Fn(u8) -> bool) -> usize {
     let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |found, &byte| found | special(byte));

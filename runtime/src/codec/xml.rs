@@ -38,5 +38,5 @@ pub use error::Error;
 pub use reader::Reader;
 pub use writer::{Namespace, Writer};
 
-/// The codec.
+/// The XML codec.
 pub enum Xml {}

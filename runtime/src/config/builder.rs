@@ -56,7 +56,7 @@ impl Default for Builder {
     }
 }
 
-/// Setters that store or unset a value in a layer, or set a component.
+/// Defines setters for values in the layer, components and plugins.
 macro_rules! setters {
     ($( $(#[$doc:meta])* $name:ident($value:ident: $type:ty) = $place:ident.$method:ident $(::<$stored:ty>)? ($stored_value:expr); )*) => {$(
         $(#[$doc])*
@@ -101,7 +101,7 @@ impl Builder {
         /// Replaces the retry classifiers.
         set_retry_classifiers(classifiers: impl IntoIterator<Item = SharedRetryClassifier>) =
             runtime_components.set_retry_classifiers(classifiers.into_iter());
-        /// Adds an authentication scheme, replacing one with the same id.
+        /// Adds an authentication scheme, replacing one with the same ID.
         push_auth_scheme(scheme: impl AuthScheme + 'static) = runtime_components.push_auth_scheme(scheme);
         /// Sets the application name in the user agent.
         set_app_name(name: Option<AppName>) = config.store_or_unset(name);
@@ -110,7 +110,7 @@ impl Builder {
         /// Sets whether clock skew correction is disabled.
         set_disable_clock_skew_correction(disable: Option<bool>) =
             config.store_or_unset::<DisableClockSkewCorrection>(disable.map(Into::into));
-        /// Sets the invocation id generator.
+        /// Sets the invocation ID generator.
         set_invocation_id_generator(generator: Option<SharedInvocationIdGenerator>) =
             config.store_or_unset(generator);
         /// Sets the endpoint URL.
@@ -155,7 +155,7 @@ impl Builder {
         }
     }
 
-    /// Sets timeouts. Those that are unset keep their values, and `None` has no effect.
+    /// Sets timeouts. Timeouts that are unset keep their values, and `None` has no effect.
     pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) {
         if let Some(mut timeout_config) = timeout_config {
             if let Some(base) = self.config.load::<TimeoutConfig>() {

@@ -1,9 +1,9 @@
 //! Evaluates a decision diagram of endpoint rules (trait `smithy.rules#endpointBdd`).
 
-/// A node: a condition number, and the references to follow if it holds and if it does not.
+/// A node: the number of a condition, and the references to follow if the condition holds and if it does not.
 ///
-/// A reference of 1 or -1 is the terminal, which is equivalent to result 0; of 100,000,000 or more, a result, numbered
-/// from 0; any other, a node, numbered from 2. A negative reference to a node swaps its two branches.
+/// The references 1 and -1 are the terminal, which is equivalent to result 0. References from 100,000,000 are results,
+/// numbered from 0; all others are nodes, numbered from 2. A negative reference to a node swaps its two branches.
 #[derive(Debug)]
 pub struct Node(pub usize, pub i32, pub i32);
 

@@ -80,8 +80,8 @@ fn problem(url: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a URL consists of `https://` and the name of a host, like those that rule sets produce. They need not be
-/// parsed, which would take as long as resolving them.
+/// Whether a URL consists of `https://` and the name of a host, like those that rule sets produce. Such URLs need not
+/// be parsed, which would take as long as resolving them.
 fn is_plain(url: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
     url.strip_prefix("https://").is_some_and(|host| (1..=253).contains(&host.len()) && host.bytes().all(is_part))

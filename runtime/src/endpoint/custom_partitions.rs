@@ -5,7 +5,7 @@ use crate::codec::json::{Error, Reader};
 use crate::codec::{ReadMember, StructureReader};
 use std::path::Path;
 
-/// Reads the partitions from a file. They are kept until the program ends.
+/// Reads the partitions from a file, and keeps them in memory until the program ends.
 ///
 /// # Errors
 /// Fails if the file cannot be read or has another format; the message names the file.
@@ -34,7 +34,7 @@ fn partitions(mut reader: Reader<'_>) -> Result<Vec<Entry>, Error> {
     reader.finish().map(|()| entries)
 }
 
-/// A partition, followed by those of its Regions that override its outputs.
+/// Reads a partition: an entry for it, followed by one for each of its Regions that overrides its outputs.
 fn partition(reader: &mut Reader<'_>) -> Result<Vec<Entry>, Error> {
     let (mut id, mut pattern, mut outputs, mut regions) = (None, None, Facts::default(), Vec::new());
     members(reader, &mut |name, reader| match name {
@@ -114,7 +114,8 @@ impl Facts {
     }
 }
 
-/// The prefixes of Regions that match the pattern `^head(one|other)tail-\w+-\d+$`, whose hyphens may be escaped.
+/// The prefixes of the Regions that match a pattern such as `^head(one|other)tail-\w+-\d+$`, whose hyphens may be
+/// escaped; `None` if the pattern has another form.
 fn prefixes(pattern: &str) -> Option<&'static [&'static str]> {
     let pattern = pattern.replace(r"\-", "-");
     let pattern = pattern.strip_prefix('^')?.strip_suffix(r"-\w+-\d+$")?;

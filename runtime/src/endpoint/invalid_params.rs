@@ -18,12 +18,12 @@ enum Problem {
 }
 
 impl InvalidParams {
-    /// The required `parameter` is missing.
+    /// The error for a required `parameter` that is missing.
     pub fn missing(parameter: &'static str) -> Self {
         Self { parameter, problem: Problem::Missing }
     }
 
-    /// The value of `parameter` is invalid; `must` says what is valid.
+    /// The error for a `parameter` whose value is invalid; `must` says which values are valid.
     pub fn invalid(parameter: &'static str, must: &'static str) -> Self {
         Self { parameter, problem: Problem::Invalid { must } }
     }

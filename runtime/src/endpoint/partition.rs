@@ -39,7 +39,7 @@ pub struct Entry {
 }
 
 impl Partitions {
-    /// Loads the partitions of AWS, or those in the file that the environment variable names.
+    /// Loads the partitions of AWS, or those in the file that an environment variable names.
     ///
     /// # Errors
     /// Fails if the file cannot be read or is invalid.
@@ -51,7 +51,7 @@ impl Partitions {
         LOADED.clone().map_err(ResolveEndpointError::message)
     }
 
-    /// The partition of a Region: the one that lists it, or the one with a matching prefix, or `aws`.
+    /// The partition of a Region: the one that lists it, or the one with a matching prefix, or `aws`, if there is one.
     pub fn of(self, region: &str) -> Option<&'static Partition> {
         let listed = self.0.iter().find(|entry| entry.regions.contains(&region));
         let following = || self.0.iter().find(|entry| entry.prefixes.iter().any(|prefix| follows(region, prefix)));

@@ -35,7 +35,7 @@ macro_rules! cases {
     };
 }
 
-/// Builds and resolves the parameters of all cases.
+/// Builds and resolves the parameters of all cases, and checks the results.
 ///
 /// # Panics
 /// Panics if any case has an unexpected result, with a list of all such cases and their parameters, or if there are no

@@ -129,7 +129,7 @@ impl Cache {
         self.entries().get(key).filter(|entry| entry.ends > now).map(|entry| entry.url.clone())
     }
 
-    /// Extends the life of an endpoint by a short time.
+    /// Keeps an expired endpoint in use for another [`GRACE`], and returns its URL; `None` if it is not cached.
     fn keep(&self, key: &Key) -> Option<String> {
         let ends = self.time_source.now() + GRACE;
         let mut entries = self.entries();
@@ -143,5 +143,6 @@ impl Cache {
     }
 }
 
-/// A year. Adding much longer periods to a point in time could overflow.
+/// The longest time for which an endpoint is cached: a year. Adding much longer periods to a point in time could
+/// overflow.
 const MOST_SECONDS: u64 = 365 * 24 * 60 * 60;

@@ -23,7 +23,7 @@ use crate::client::{ClientPlugins, Core};
 use crate::config::{Builder, Config};
 use crate::service::Service;
 
-/// The client of a service with endpoint discovery. A generated crate implements it for its `Client`.
+/// The client of a service with endpoint discovery. A generated crate implements this trait for its `Client`.
 pub trait DiscoveryClient: Clone + fmt::Debug + Send + Sync + 'static {
     /// The service.
     const SERVICE: &'static Service;
@@ -34,7 +34,7 @@ pub trait DiscoveryClient: Clone + fmt::Debug + Send + Sync + 'static {
     /// The part of the client that calls use.
     fn core(&self) -> &Core;
 
-    /// Requests the endpoints of a subject from the service.
+    /// Requests the endpoints of a subject from the service, and returns the first, if there is one.
     fn ask(
         &self,
         subject: Option<&Subject>,
@@ -53,7 +53,7 @@ pub fn add<C: DiscoveryClient>(plugins: ClientPlugins, conf: &Config) -> ClientP
     plugins.with(SharedRuntimePlugin::new(DiscoveryPlugin::new(discovery)))
 }
 
-/// A client that makes requests without discovering its own endpoint, and the cached endpoints.
+/// The client that requests endpoints, which does not use discovery itself, and the cached endpoints.
 #[derive(Clone, Debug)]
 pub struct Discovery<C> {
     asking: C,
@@ -72,7 +72,8 @@ impl<C: DiscoveryClient> Discovery<C> {
         Ok(cfg.load::<Self>().filter(|_| cfg.load::<EndpointUrl>().is_none()).cloned())
     }
 
-    /// Requests an endpoint for the client's own credentials, even if one is cached.
+    /// Requests an endpoint for the client's own credentials, even if one is cached. Caches the endpoint, and returns
+    /// its key.
     pub async fn ask_anew(&self) -> Result<Key, BoxError> {
         let note = NoteCaller::default();
         let mut noting = Builder::default();

@@ -1,4 +1,5 @@
-//! Interceptor for operations with endpoint discovery (Smithy trait `aws.api#clientDiscoveredEndpoint`).
+//! The interceptor and retry classifier for operations with endpoint discovery (Smithy trait
+//! `aws.api#clientDiscoveredEndpoint`).
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -32,11 +33,11 @@ impl Storable for KnownEndpoints {
     type Storer = StoreReplace<Self>;
 }
 
-/// The members of an input that the endpoint depends on.
+/// Returns the names and values of the input members that the endpoint depends on.
 type Identifiers<I> = fn(&I) -> Vec<(&'static str, Option<&str>)>;
 
-/// Sends the calls of an operation with the input `I` to the discovered endpoint, unless the program sets one; removes
-/// endpoints that the service reports as invalid.
+/// Sends the calls of an operation with the input `I` to the discovered endpoint, unless the program sets an endpoint
+/// URL; removes endpoints that the service reports as invalid.
 pub struct DiscoveredEndpoint<I, E> {
     /// The error code for an invalid endpoint.
     invalid: Option<&'static str>,

@@ -45,7 +45,7 @@ pub trait Ask: fmt::Debug + Send + Sync + 'static {
 /// The pending result of a request for an endpoint.
 pub type Asked<'a> = Pin<Box<dyn Future<Output = Result<Told, BoxError>> + Send + 'a>>;
 
-/// Resolves endpoints by the rules, and then by discovery.
+/// Resolves endpoints by the rules and, for calls that need discovery, replaces the URL with the discovered one.
 #[derive(Debug)]
 pub struct DiscoveringResolver<A> {
     /// Resolves endpoints by the rules of the service.

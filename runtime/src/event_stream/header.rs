@@ -11,7 +11,7 @@ pub trait HeaderValue: Sized {
     /// The value, or an error if the header has another type.
     fn of(header: &Header) -> Result<Self, Error>;
 
-    /// Converts the value to that of a header.
+    /// Converts the value to a header value.
     fn into_header(self) -> event_stream::HeaderValue;
 }
 
@@ -31,7 +31,7 @@ pub fn of_text(text: impl AsRef<str>) -> event_stream::HeaderValue {
     event_stream::HeaderValue::String(text.as_ref().to_owned().into())
 }
 
-/// The header with this name.
+/// The header with this name, if the message has it.
 pub fn find<'a>(message: &'a Message, name: &str) -> Option<&'a Header> {
     message.headers().iter().find(|header| header.name().as_str() == name)
 }

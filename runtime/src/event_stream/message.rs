@@ -72,8 +72,8 @@ pub fn response<'a>(payload: &'a [u8], headers: &'a Headers) -> Response<'a> {
     Response { status: 200, headers, body: payload, skips_non_utf8: false }
 }
 
-/// An exception: a modeled error if its type is known and it can be read, otherwise an unhandled error with the
-/// available details.
+/// Reads an exception: as a modeled error if its type is known and it can be read, otherwise as an unhandled error with
+/// the available details.
 fn exception<S: EventStream>(kind: &str, message: &Message) -> S::Error {
     let headers = Headers::new();
     let found = S::protocol().error_metadata(response(message.payload(), &headers));
@@ -93,7 +93,7 @@ fn exception<S: EventStream>(kind: &str, message: &Message) -> S::Error {
     }
 }
 
-/// An unmodeled error, which has a code and a message in headers, and no payload.
+/// Reads an unmodeled error, which has a code and an optional message in headers, and no payload.
 fn error_message(message: &Message) -> Result<ErrorMetadata, Error> {
     let mut meta = ErrorMetadata::builder().code(header(message, ":error-code")?);
     if let Some(text) = find(message, ":error-message") {

@@ -34,7 +34,7 @@ impl<T, E> EventReceiver<T, E> {
     /// # Errors
     ///
     /// Errors of the service are of type `E`. A broken connection is a dispatch failure, and a message that cannot be
-    /// read is a response error. After an error the stream ends and returns `None`.
+    /// read is a response error. After an error, the stream has ended, and further calls return `None`.
     pub async fn recv(&mut self) -> Result<Option<T>, SdkError<E, RawMessage>> {
         if self.over {
             return Ok(None);
@@ -49,13 +49,13 @@ impl<T, E> EventReceiver<T, E> {
         self.head.take()
     }
 
-    /// Waits for the first message, and removes it from the stream if it is an initial response.
+    /// Waits for the first message. If it is an initial response, removes it from the stream and returns it.
     pub async fn initial_response(&mut self) -> Result<Option<Message>, SdkError<E, RawMessage>> {
         self.inner.try_recv_initial(InitialMessageType::Response).await
     }
 }
 
-/// An unreadable frame is not a connection error, although the body reports it as one.
+/// Converts the error for an unreadable frame, which the body reports as a connection error, to a response error.
 fn unreadable_frame<E>(error: SdkError<E, RawMessage>) -> SdkError<E, RawMessage> {
     let SdkError::DispatchFailure(failure) = &error else { return error };
     match failure.as_connector_error().and_then(|error| FrameError::find(error)) {

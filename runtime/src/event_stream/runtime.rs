@@ -19,7 +19,7 @@ use crate::orchestration::{self, Operation, Sending};
 
 /// An operation whose output has an event stream.
 pub trait EventStreamOperation: Operation {
-    /// The stream.
+    /// The events of the stream.
     type Events: EventStream;
 
     /// Creates the output for a response whose body has just started. Members in an initial response are not known yet.
@@ -56,7 +56,8 @@ pub fn send<O: EventStreamOperation>(
     initial_response::<O>(orchestration::send::<O>(core, config_override, input))
 }
 
-/// Waits for the first message, which may have the members of the output, if the protocol has initial messages.
+/// Waits for the output and, if the protocol has initial messages, for the first message, which may contain the other
+/// members of the output.
 async fn initial_response<O: EventStreamOperation>(call: Sending<O>) -> SendResult<O::Output, O::Error> {
     let mut output = call.await?;
     let stream = O::stream(&mut output);

@@ -22,7 +22,7 @@ pub trait SentEvents: Sized + Send + Sync + 'static {
     /// Fails if a value cannot be written, or if the event is `Unknown`.
     fn write_event(self) -> Result<Message, Error>;
 
-    /// Writes an error. An unmodeled one becomes an exception without a type, as in the published clients.
+    /// Writes an error. An unmodeled error becomes an exception without a type, as in the published clients.
     ///
     /// # Errors
     ///
@@ -68,7 +68,7 @@ impl MessageWriter {
         Ok(())
     }
 
-    /// Writes bytes of this type as the payload.
+    /// Writes bytes of this content type as the payload.
     pub(super) fn content(&mut self, content_type: &'static str, bytes: Vec<u8>) {
         self.payload(content_type, Blob::new(bytes));
     }

@@ -6,7 +6,7 @@
 /// event_stream! {
 ///     /// The events of a parcel.
 ///     pub enum ParcelEvents: received {
-///         /// It was scanned.
+///         /// The parcel was scanned.
 ///         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned") {
 ///             place: optional header(text) = "place";
 ///             picture: optional payload(bytes);
@@ -14,7 +14,7 @@
 ///     }
 ///
 ///     errors ParcelEventsError {
-///         /// It is lost.
+///         /// The parcel is lost.
 ///         LostException, is_lost_exception: "lost";
 ///     }
 /// }
@@ -179,7 +179,7 @@ macro_rules! read_event {
     }};
 }
 
-/// The structure in a message: its payload, unless a field is the payload.
+/// The bytes of the structure in a message: its payload, or nothing if a field is the payload.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_body {
@@ -191,7 +191,7 @@ macro_rules! event_body {
     };
 }
 
-/// Sets a field from its place in the message, if it is present.
+/// Sets a field to the value of its member in a message, if the message has it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! bind {
@@ -207,7 +207,7 @@ macro_rules! bind {
     };
 }
 
-/// Reads a field from its place in a message.
+/// Reads the value of a member from its place in a message.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_value {

@@ -21,7 +21,7 @@ pub trait Wait {
     ///
     /// # Errors
     ///
-    /// The same as for the call itself. On a thread of an async runtime, nothing is sent, and the call fails with a
+    /// Fails if the call itself fails. On a thread of an async runtime, nothing is sent, and the call fails with a
     /// construction failure whose source is [`WaitError::InAsyncCode`].
     fn wait(self) -> Self::Result;
 }
@@ -112,7 +112,7 @@ fn runtime() -> Result<&'static Runtime, WaitError> {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WaitError {
-    /// The thread belongs to an async runtime, where blocking it would stop other tasks, or wait forever.
+    /// The thread belongs to an async runtime, where blocking would stop other tasks, or never end.
     InAsyncCode,
     /// The runtime for blocking calls could not be started.
     NoRuntime(io::Error),
@@ -125,7 +125,7 @@ impl Display for WaitError {
                 "`wait` was called on a thread of an async runtime; use `.await` there, or \
                  `tokio::runtime::Handle::current().block_on(…)` inside `spawn_blocking`"
             }
-            Self::NoRuntime(_) => "the runtime of blocking calls could not be started",
+            Self::NoRuntime(_) => "the runtime for blocking calls could not be started",
         })
     }
 }

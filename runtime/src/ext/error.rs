@@ -7,7 +7,7 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::request_id::RequestId;
 
-/// The error of an operation.
+/// The error type of an operation.
 #[doc(hidden)]
 pub trait OperationError {
     /// The name of the operation in the model.
@@ -21,7 +21,8 @@ pub trait OperationError {
 pub trait ErrorExt: StdError + ProvideErrorMetadata + Sized {
     /// Returns the name of the operation that failed, or of the event stream, if it is known.
     ///
-    /// This is known for the error of an operation, and for an `Error` that was converted from one with `?` or `into`.
+    /// The name is known for the error of an operation, and for an `Error` that was converted from one with `?` or
+    /// `into`.
     fn operation(&self) -> Option<&'static str>;
 
     /// Returns the first error in the chain that describes what happened: this one, unless it only wraps another.

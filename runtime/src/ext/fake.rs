@@ -48,14 +48,14 @@ pub trait FakeOperation: Operation {
     ///
     /// # Errors
     ///
-    /// If a value cannot be written.
+    /// Fails if a value cannot be written.
     fn write_output(output: Self::Output) -> Result<Reply, BoxError>;
 
     /// Writes the response with an error.
     ///
     /// # Errors
     ///
-    /// If a value cannot be written.
+    /// Fails if a value cannot be written.
     fn write_error(error: Self::Error) -> Result<Reply, BoxError>;
 }
 
@@ -84,7 +84,7 @@ struct State {
     handlers: HashMap<&'static str, Handler>,
     /// Handles the operations that have no handler of their own.
     service: Option<Handler>,
-    /// The names of the operations of the service.
+    /// The names of the operations that `service` handles.
     operations: &'static [&'static str],
     calls: Vec<Call>,
     faults: VecDeque<Fault>,
@@ -154,7 +154,7 @@ impl Fake {
         state.handlers.get(&**operation).cloned().or_else(service).ok_or_else(|| NoHandler(operation.clone()))
     }
 
-    /// Returns the response of a handler, and records the request.
+    /// Returns the response of a handler and, if there is one, records the request.
     fn respond(
         &self,
         operation: Arc<str>,
@@ -249,7 +249,7 @@ pub enum Fault {
     Throttling,
     /// The service fails: status 503 and an empty body.
     Unavailable,
-    /// An error with this code and status, whether the operation has it or not.
+    /// An error with this code and status, whether or not the operation has such an error.
     Error {
         /// The code.
         code: &'static str,
@@ -260,11 +260,11 @@ pub enum Fault {
     CutOff,
     /// The handler runs, and the connection is closed before the response.
     Closed,
-    /// Nothing is sent, as the connection timed out.
+    /// The connection times out before anything is sent.
     Timeout,
 }
 
-/// There is no handler for an operation.
+/// The error for an operation without a handler.
 #[derive(Debug)]
 struct NoHandler(Arc<str>);
 
@@ -277,7 +277,7 @@ impl fmt::Display for NoHandler {
 
 impl std::error::Error for NoHandler {}
 
-/// A request that does not match its operation, or a response that cannot be written.
+/// The error for a request that does not match its operation, or for a response that cannot be written.
 #[derive(Debug)]
 struct Misfit {
     operation: Arc<str>,

@@ -1,4 +1,4 @@
-//! JSON strings (trait `codegen#jsonText`) as types of the program, and as strings that are not shown.
+//! JSON strings (trait `codegen#jsonText`) as types of the program, and as strings that `Debug` does not show.
 
 #[cfg(feature = "json-text")]
 use std::fmt;
@@ -22,12 +22,12 @@ pub trait JsonText {
     #[doc(hidden)]
     fn into_json_text(self) -> Option<String>;
 
-    /// Reads the JSON as a type, which can borrow from it.
+    /// Deserializes the JSON to a `T`, which can borrow from it.
     ///
     /// # Errors
     ///
-    /// Fails if the member is absent, is not JSON, or is JSON of another type. The error contains a position, but
-    /// nothing of the value.
+    /// Fails if the member is absent, is not JSON, or is JSON of another type. The error contains a position, but no
+    /// part of the value.
     #[cfg(feature = "json-text")]
     fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T, JsonError> {
         let error = |reason| JsonError { member: Self::MEMBER, reason };

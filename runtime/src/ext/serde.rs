@@ -4,9 +4,9 @@
 //! format, and `Serialize` and `Deserialize` on top of them. No intermediate values are created.
 //!
 //! - Structures are maps, unions are maps with one entry, enumerations are strings. Members have the names that they
-//!   have on the wire: in the body, a header, the query or the path. If several members have the same name, the place
-//!   precedes it outside the body, as in `label:httpMethod`. Members without a name of their own (payloads, the status,
-//!   all headers with a prefix, all other query parameters) have the name of their field.
+//!   have on the wire: in the body, a header, the query or the path. If several members have the same name, those
+//!   outside the body have their place before it, as in `label:httpMethod`. Members without a name of their own
+//!   (payloads, the status, all headers with a prefix, all other query parameters) have the name of their field.
 //! - Members that are not set are left out, and so are sensitive ones, except in [`Exposed`]. Reading ignores unknown
 //!   members and null, accepts sensitive members, and fills in absent required members as for responses.
 //! - Blobs are base64 in human-readable formats, and bytes in others. Timestamps are as on the wire: a number of
@@ -53,23 +53,23 @@ pub use text::{deserialize_enum, serialize_enum};
 pub use timestamp::Timestamps;
 pub use union::{ReadVariant, Unit, deserialize_union, serialize_unknown, serialize_variant};
 
-/// A value that a serializer writes in the format `F`, and as in the codec `C` where codecs differ.
+/// A value that can be serialized in the format `F`. Where codecs differ, it is serialized as the codec `C` does.
 pub trait SerializeAs<C, F = Plain> {
     /// Serializes the value, with sensitive members if `exposed`.
     ///
     /// # Errors
     ///
-    /// If the serializer fails, or if the value cannot be written, such as a timestamp out of range.
+    /// Fails if the serializer fails, or if the value cannot be written, such as a timestamp out of range.
     fn serialize_as<S: Serializer>(&self, serializer: S, exposed: bool) -> Result<S::Ok, S::Error>;
 }
 
-/// A value that is read from a deserializer in the format `F`.
+/// A value that can be deserialized from the format `F`. Where codecs differ, it is deserialized as the codec `C` does.
 pub trait DeserializeAs<'de, C, F = Plain>: Sized {
     /// Deserializes a value that is not null.
     ///
     /// # Errors
     ///
-    /// If the deserializer fails, or if the value is not of this type. The error says what was expected and never
+    /// Fails if the deserializer fails, or if the value is not of this type. The error says what was expected and never
     /// quotes the value. Deserializers would quote it if asked for a type, so they are always asked for any value.
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
@@ -81,7 +81,7 @@ pub trait DeserializeAs<'de, C, F = Plain>: Sized {
 
 /// A shape that can be serialized.
 pub trait Shape: SerializeAs<Self::Codec> {
-    /// The codec of its crate.
+    /// The codec of the crate that defines the shape.
     type Codec;
 }
 
@@ -97,7 +97,7 @@ impl<T: Shape> Serialize for Exposed<'_, T> {
 }
 
 impl<T: Debug> Debug for Exposed<'_, T> {
-    /// Shows the value as it shows itself, without sensitive members.
+    /// Formats the value with its own `Debug`, which redacts sensitive members.
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Exposed").field(self.0).finish()
     }

@@ -1,6 +1,6 @@
 //! An HTTP client whose cryptography the program selects (feature `tls`).
 //!
-//! The published HTTP client encrypts with AWS-LC, which is written in C. This one also consists of hyper 1 and rustls,
+//! The published HTTP client encrypts with AWS-LC, which is written in C. This one is also based on hyper 1 and rustls,
 //! but accepts any [`CryptoProvider`] of rustls 0.23. Two are ready to use: `ring()` and `graviola()`, the latter in
 //! Rust and assembly, so that a program builds without a C compiler.
 
@@ -36,7 +36,7 @@ pub fn ring() -> SharedHttpClient {
 
 /// Returns an HTTP client that encrypts with [Graviola], which is written in Rust and assembly.
 ///
-/// It supports AArch64 and x86-64, the latter with AVX2, ADX and BMI2 (since Intel Broadwell and AMD Zen).
+/// Graviola supports AArch64 and x86-64, the latter with AVX2, ADX and BMI2 (since Intel Broadwell and AMD Zen).
 ///
 /// # Panics
 ///
@@ -48,8 +48,8 @@ pub fn graviola() -> SharedHttpClient {
     Builder::graviola().lazy()
 }
 
-/// The client that is used if the configuration has none and the feature `default-https-client` is off. Of the two,
-/// ring runs on more processors.
+/// The client that is used if the configuration has none and the feature `default-https-client` is off. If both
+/// providers are enabled, ring is used, because it runs on more processors.
 #[cfg(any(feature = "tls-graviola", feature = "tls-ring"))]
 pub(crate) fn default_client() -> SharedHttpClient {
     #[cfg(not(feature = "tls-ring"))]
@@ -89,7 +89,7 @@ enum Proxy {
     Url(String),
 }
 
-/// Shows no URL, which may contain a password.
+/// Hides the URL, which may contain a password.
 impl Debug for Proxy {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -123,7 +123,7 @@ impl Builder {
         Self::new(rustls::crypto::ring::default_provider())
     }
 
-    /// Trusts the certificates of a PEM file in addition to the others.
+    /// Trusts the certificates of a PEM file in addition to those that are already trusted.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.roots.pem.push(pem.into());
         self

@@ -1,7 +1,7 @@
 //! Clients in WebAssembly with a JavaScript host: a browser, a worker, Node or Deno (feature `wasm`).
 //!
-//! The target `wasm32-unknown-unknown` has no sockets, clock, timers or randomness of its own, but JavaScript has. With
-//! the feature enabled, clients use those of JavaScript unless their configuration has others.
+//! The target `wasm32-unknown-unknown` has no sockets, clock, timers or randomness of its own, but JavaScript does.
+//! With the feature enabled, clients use those of JavaScript unless their configuration has others.
 
 use std::time::{Duration, SystemTime};
 
@@ -35,7 +35,7 @@ impl TimeSource for Clock {
     }
 }
 
-/// JavaScript's timers, which end after at most 24 days.
+/// JavaScript's timers, which fire after at most 24 days.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Timer;
 

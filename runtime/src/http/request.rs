@@ -129,11 +129,11 @@ impl RequestHead {
         }
     }
 
-    /// Writes a list as a header with one line per item; an empty list becomes an empty line.
+    /// Writes a list as a header with one line per item; an empty list becomes a header with an empty value.
     ///
     /// # Errors
     ///
-    /// The same as [`header`](Self::header).
+    /// Fails if an item has no string representation, or contains a character that is invalid in headers.
     pub fn header_list<F, T: ToText<F>>(
         &mut self,
         name: &'static str,
@@ -254,7 +254,8 @@ impl QueryParam for Vec<String> {
     }
 }
 
-/// Quotes the string if it has separators, or leading or trailing blanks, which would be parsed as part of the list.
+/// Quotes the string if it has separators, or leading or trailing white space, which would be parsed as part of the
+/// list.
 fn quoted(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.trim().len() == text.len() && !text.contains(['"', ',', '(', ')']) {
         return text;

@@ -21,8 +21,8 @@ impl fmt::Display for HeaderError {
 
 impl std::error::Error for HeaderError {}
 
-/// Reads a member from a header (trait `smithy.api#httpHeader`); `None` if the header is absent, or not UTF-8 and to be
-/// skipped.
+/// Reads a member from a header (trait `smithy.api#httpHeader`); `None` if the header is absent, or if it is not UTF-8
+/// and such headers are skipped.
 ///
 /// # Errors
 ///
@@ -36,7 +36,8 @@ pub fn header<F, T: FromText<F>>(response: &Response<'_>, name: &'static str) ->
     }
 }
 
-/// Reads a list from a header; `None` if the header is absent or empty, or not UTF-8 and to be skipped.
+/// Reads a list from a header; `None` if the header is absent or empty, or if it is not UTF-8 and such headers are
+/// skipped.
 ///
 /// # Errors
 ///
@@ -48,7 +49,7 @@ pub fn header_list<F, T: FromText<F>>(
     items::<F, T>(&lines(response, name)?).map_err(|problem| HeaderError { name: name.to_owned(), problem })
 }
 
-/// The values of a header. There are none if one of them is not UTF-8 and to be skipped.
+/// The values of a header. There are none if one of them is not UTF-8 and such headers are skipped.
 fn lines<'h>(response: &Response<'h>, name: &'static str) -> Result<Vec<&'h str>, HeaderError> {
     match response.headers.get_all_bytes(name).map(str::from_utf8).collect() {
         Ok(lines) => Ok(lines),
@@ -62,7 +63,7 @@ fn not_utf8(name: &str) -> HeaderError {
 }
 
 /// Reads the headers with a prefix (trait `smithy.api#httpPrefixHeaders`). The map is present even if no header has the
-/// prefix; `None` if one of them is not UTF-8 and to be skipped.
+/// prefix; `None` if one that does is not UTF-8 and such headers are skipped.
 ///
 /// # Errors
 ///

@@ -7,14 +7,14 @@
 /// ```
 ///
 /// The first arguments are the signing name, the default region, and the maximum number of seconds that a token is
-/// valid for.
+/// valid for, which is also the default.
 #[macro_export]
 macro_rules! login_auth_token {
     ($signing_name:literal, $default_region:literal, $max_expires_in:literal, $method:ident: $action:literal) => {
         $crate::auth_token_types! {}
 
         impl AuthTokenGenerator {
-            /// Makes a token: a password for the user, valid until it or the credentials that sign it expire.
+            /// Makes a token: a password for the user, which expires no later than the credentials that sign it.
             ///
             /// # Errors
             ///
@@ -57,8 +57,8 @@ macro_rules! host_auth_token {
 
         impl AuthTokenGenerator {
             $(
-                #[doc = concat!("Makes a token for the action `", $action, "`: a password, valid until it or the")]
-                /// credentials that sign it expire.
+                #[doc = concat!("Makes a token for the action `", $action, "`: a password, which expires no later")]
+                /// than the credentials that sign it.
                 ///
                 /// # Errors
                 ///
@@ -83,7 +83,7 @@ macro_rules! host_auth_token {
     };
 }
 
-/// The types that both kinds of module have.
+/// The generator and its tokens, which are the same in both kinds of modules.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! auth_token_types {
@@ -131,7 +131,7 @@ macro_rules! auth_token_types {
     };
 }
 
-/// The configuration of a generator: the common fields, and those of the rows.
+/// The configuration of a generator: the common fields, and one for each row.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! auth_token_config {
@@ -152,7 +152,8 @@ macro_rules! auth_token_config {
                 ConfigBuilder::default()
             }
 
-            /// Returns the source of the credentials that sign tokens, if it is not that of the `SdkConfig`.
+            /// Returns the provider of the credentials that sign tokens, if one is set in place of the one in the
+            /// `SdkConfig`.
             pub fn credentials(&self) -> Option<SharedCredentialsProvider> {
                 self.credentials.clone()
             }
@@ -169,7 +170,7 @@ macro_rules! auth_token_config {
                 }
             )*
 
-            /// Returns the region of the database, if it is not that of the `SdkConfig`.
+            /// Returns the region of the database, if one is set in place of the one in the `SdkConfig`.
             pub fn region(&self) -> Option<&Region> {
                 self.region.as_ref()
             }
@@ -191,7 +192,7 @@ macro_rules! auth_token_config {
         }
 
         impl ConfigBuilder {
-            /// Sets the source of the credentials that sign tokens, in place of that of the `SdkConfig`.
+            /// Sets the provider of the credentials that sign tokens, in place of the one in the `SdkConfig`.
             pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
                 self.credentials = Some(SharedCredentialsProvider::new(credentials));
                 self
@@ -213,7 +214,7 @@ macro_rules! auth_token_config {
                 }
             )*
 
-            /// Sets the region of the database, in place of that of the `SdkConfig`.
+            /// Sets the region of the database, in place of the one in the `SdkConfig`.
             pub fn region(mut self, region: Region) -> Self {
                 self.region = Some(region);
                 self

@@ -1,4 +1,5 @@
-//! The expansion of a row in a builder: setter, optional setter, getter, and its part of `build`.
+//! The expansion of a row in a builder: setter, optional setter, getter, the member's part of `build`, and the value
+//! that replaces the member if a response lacks it.
 
 /// The three builder methods of a member, whose value is in `self.$($place).+`. The setter of a list or map adds an
 /// item or entry.
@@ -128,7 +129,7 @@ macro_rules! optional_setters {
     };
 }
 
-/// The type of a member's value in a builder, inside an `Option`.
+/// The type of a member's value in a builder, without the `Option` around it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! taken_type {
@@ -140,7 +141,7 @@ macro_rules! taken_type {
     ($optionality:ident($($kind:tt)+)) => { $crate::value_type!($($kind)+) };
 }
 
-/// The value of a member in `build`.
+/// The value of a member in `build`. If a required member is not set, `build` returns an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! built {
@@ -170,9 +171,9 @@ macro_rules! built {
     };
 }
 
-/// Fills in required members that the service did not send, so that one missing member does not invalidate the whole
-/// response (Smithy 2.0, client error correction). The flag `required`, always the last, marks required members that
-/// are still an `Option`.
+/// Fills in a required member that the service did not send, so that one missing member does not invalidate the whole
+/// response (Smithy 2.0, client error correction). The flag `required`, which always comes last, marks a required
+/// member whose field is nevertheless an `Option`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct {
@@ -194,7 +195,7 @@ macro_rules! correct {
     };
 }
 
-/// Fills in a member according to the kind of its value.
+/// Fills in a member that is not set, according to the kind of its value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! correct_kind {

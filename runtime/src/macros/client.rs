@@ -1,4 +1,4 @@
-//! The client of a generated crate, and the customization of single calls.
+//! The client of a generated crate, and the customization of individual calls.
 
 /// The module `client` of a generated crate.
 #[macro_export]
@@ -17,7 +17,7 @@ macro_rules! client {
         }
 
         impl Client {
-            /// Creates a client from the configuration that all clients of a program share.
+            /// Creates a client from the configuration that a program's clients share.
             ///
             /// # Panics
             ///
@@ -27,7 +27,7 @@ macro_rules! client {
                 Self::from_conf(sdk_config.into())
             }
 
-            /// Creates a client from its own configuration.
+            /// Creates a client from a configuration for this service.
             ///
             /// # Panics
             ///
@@ -47,7 +47,7 @@ macro_rules! client {
         }
 
         pub mod customize {
-            //! Customization of a single call: configuration, interceptors, and changes to the request.
+            //! Customization of an individual call: configuration, interceptors, and changes to the request.
 
             use $crate::external::aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
             use $crate::external::aws_smithy_runtime_api::client::orchestrator::HttpRequest;
@@ -79,7 +79,7 @@ macro_rules! client {
                     self
                 }
 
-                /// Replaces the request before it is signed. An error ends the call.
+                /// Replaces the request with the result of `f` before it is signed. If `f` fails, the call fails.
                 pub fn map_request<F, MapE>(self, f: F) -> Self
                 where
                     F: ::std::ops::Fn(HttpRequest) -> ::std::result::Result<HttpRequest, MapE>
@@ -93,7 +93,7 @@ macro_rules! client {
                     )
                 }
 
-                /// Modifies the request before it is signed.
+                /// Modifies the request with `f` before it is signed.
                 pub fn mutate_request<F>(self, f: F) -> Self
                 where
                     F: ::std::ops::Fn(&mut HttpRequest) + ::std::marker::Send + ::std::marker::Sync + 'static,
@@ -103,8 +103,8 @@ macro_rules! client {
                     )
                 }
 
-                /// Overrides the client's configuration for this call. Settings that the builder does not set are
-                /// unchanged.
+                /// Overrides the client's configuration for this call. Settings that `config_override` leaves unset
+                /// keep their values.
                 pub fn config_override(
                     mut self,
                     config_override: impl ::std::convert::Into<crate::config::Builder>,
@@ -123,7 +123,7 @@ macro_rules! client {
                     call.send(config_override).await
                 }
 
-                /// The call, and the configuration that overrides the client's.
+                /// Returns the call, and the configuration that overrides the client's, including the interceptors.
                 pub(crate) fn into_parts(self) -> (B, crate::config::Builder) {
                     let mut config_override = self.config_override.unwrap_or_default();
                     for interceptor in self.interceptors {

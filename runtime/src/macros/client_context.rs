@@ -1,10 +1,10 @@
 //! Client settings that are passed to the endpoint rules (trait `smithy.rules#clientContextParams`).
 
-/// The settings in the module `config` of a generated crate, and the types that store them.
+/// The builder methods for the settings, in the module `config` of a generated crate, and the types that store them.
 ///
 /// ```text
 /// client_context_params! {
-///     /// Keeps buckets out of host names.
+///     /// Keeps bucket names out of host names.
 ///     force_path_style, set_force_path_style: flag as ForcePathStyle;
 /// }
 /// ```

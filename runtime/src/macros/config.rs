@@ -95,7 +95,7 @@ macro_rules! config {
         }
 
         impl Config {
-            /// Creates a configuration from the shared one, with defaults for the other settings.
+            /// Creates a configuration from an `SdkConfig`, with defaults for all other settings.
             pub fn new(config: &SdkConfig) -> Self {
                 Builder::from(config).build()
             }
@@ -111,19 +111,19 @@ macro_rules! config {
             }
 
             $crate::getters! {
-                /// Returns the application name in the user agent.
+                /// Returns the application name in the user agent, if one is set.
                 app_name: AppName;
-                /// Returns the preferred authentication schemes.
+                /// Returns the preferred authentication schemes, if they are set.
                 auth_scheme_preference: AuthSchemePreference;
-                /// Returns the Region.
+                /// Returns the Region, if one is set.
                 region: Region;
-                /// Returns the retry configuration.
+                /// Returns the retry configuration, if it is set.
                 retry_config: RetryConfig;
-                /// Returns the retry partition, whose clients share a retry budget.
+                /// Returns the retry partition, if one is set. The clients of a partition share a retry budget.
                 retry_partition: RetryPartition;
-                /// Returns the protection against stalled streams.
+                /// Returns the configuration of the protection against stalled streams, if it is set.
                 stalled_stream_protection: StalledStreamProtectionConfig;
-                /// Returns the timeout configuration.
+                /// Returns the timeout configuration, if it is set.
                 timeout_config: TimeoutConfig;
             }
 
@@ -177,7 +177,8 @@ macro_rules! config {
                 self.core.framework_metadata()
             }
 
-            /// Returns whether requests are signed with the local clock even if it differs from the service's.
+            /// Returns whether requests are signed with the local clock even if it differs from the service's;
+            /// `None` if that is not set.
             pub fn disable_clock_skew_correction(&self) -> Option<bool> {
                 self.core.disable_clock_skew_correction()
             }
@@ -242,7 +243,7 @@ macro_rules! auth_module {
                     runtime_components: &'a RuntimeComponents,
                 ) -> AuthSchemeOptionsFuture<'a>;
 
-                /// Converts the resolver to the type that clients use.
+                /// Converts the resolver into the type that clients use.
                 fn into_shared_resolver(self) -> SharedAuthSchemeOptionResolver
                 where
                     Self: Sized + 'static,
@@ -268,7 +269,7 @@ macro_rules! auth_module {
                 }
             }
 
-            /// Resolves the authentication schemes in the model of the service.
+            /// Resolves the authentication schemes that the model of the service specifies.
             #[derive(Debug)]
             pub struct DefaultAuthSchemeResolver {
                 _private: (),
@@ -299,7 +300,7 @@ macro_rules! auth_module {
                 AuthSchemeOptionResolverParams::new(Params { operation_name: Cow::Borrowed(operation_name) })
             }
 
-            /// The parameters of authentication scheme resolution.
+            /// The parameters for resolving authentication schemes.
             #[derive(Clone, Debug, PartialEq)]
             pub struct Params {
                 operation_name: Cow<'static, str>,

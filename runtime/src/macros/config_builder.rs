@@ -35,7 +35,8 @@ macro_rules! config_builder {
                 /// Sets the protection against stalled streams; `None` selects the default.
                 set_stalled_stream_protection: Option<StalledStreamProtectionConfig>;
 
-                /// Sets the idempotency token provider. Tokens make a repeated call take effect only once.
+                /// Sets the idempotency token provider. A token makes a call take effect only once, however many
+                /// attempts it needs.
                 idempotency_token_provider: impl Into<IdempotencyTokenProvider> => Some(idempotency_token_provider.into());
                 /// Sets the idempotency token provider; `None` selects random UUIDs.
                 set_idempotency_token_provider: Option<IdempotencyTokenProvider> =>
@@ -56,11 +57,11 @@ macro_rules! config_builder {
                 /// Sets the preferred authentication schemes; `None` selects the service's own order.
                 set_auth_scheme_preference: Option<AuthSchemePreference>;
 
-                /// Sets the endpoint resolver, which replaces the rules of the service.
+                /// Sets the endpoint resolver, which replaces the endpoint rules of the service.
                 ///
                 /// For a fixed URL, such as that of a local server, [`endpoint_url`](Self::endpoint_url) is enough.
                 endpoint_resolver: impl ResolveEndpoint + 'static => Some(endpoint_resolver.into_shared_resolver());
-                /// Sets the endpoint resolver; `None` selects the rules of the service.
+                /// Sets the endpoint resolver; `None` selects the endpoint rules of the service.
                 set_endpoint_resolver: Option<SharedEndpointResolver>;
 
                 /// Sets the sleep implementation, which is used between attempts and for timeouts.
@@ -111,7 +112,7 @@ macro_rules! config_builder {
 
                 /// Sets the endpoint URL, such as `http://localhost:4566`.
                 endpoint_url: impl Into<String> => Some(endpoint_url.into());
-                /// Sets the endpoint URL; with `None`, the endpoint is resolved.
+                /// Sets the endpoint URL; with `None`, the endpoint resolver chooses it.
                 set_endpoint_url: Option<String>;
 
                 /// Sets whether to use dual-stack endpoints, which are reachable over both IPv4 and IPv6.
@@ -217,7 +218,8 @@ macro_rules! config_builder {
 
         #[cfg(any(feature = "test-util", test))]
         impl Builder {
-            /// Sets fixed credentials, idempotency tokens, time and user agent, and the latest behavior version.
+            /// Sets fixed credentials, idempotency tokens, time and user agent, and the latest behavior version. If the
+            /// service supports bearer tokens, also sets a fixed one.
             pub fn apply_test_defaults(&mut self) -> &mut Self {
                 $crate::config::test_defaults::apply(&mut self.core, Credentials::for_tests());
                 self

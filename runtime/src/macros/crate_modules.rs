@@ -1,4 +1,5 @@
-//! The small modules of a generated crate whose types must be its own: errors, idempotency tokens, unknown enum values.
+//! Small parts of a generated crate: its errors, idempotency tokens and primitives, and the settings for request
+//! compression.
 
 /// The module `error` of a generated crate.
 #[macro_export]
@@ -81,9 +82,10 @@ macro_rules! idempotency_token {
         }
 
         impl IdempotencyTokenProvider {
-            /// Uses a function to generate tokens; it must return a unique token each time. This is necessary on
-            /// platforms without a source of randomness, such as `wasm32-unknown-unknown`, where calls without a token
-            /// fail otherwise.
+            /// Creates a provider that generates tokens with a function, which must return a unique token each time.
+            ///
+            /// A function is necessary on platforms without a source of randomness, such as `wasm32-unknown-unknown`
+            /// without the feature `wasm`: there, calls that need a random token fail.
             pub fn from_fn(make: impl Fn() -> String + Send + Sync + 'static) -> Self {
                 Self { core: $crate::idempotency_token::IdempotencyTokenProvider::from_fn(make) }
             }
@@ -140,7 +142,7 @@ macro_rules! streaming_primitives {
     };
 }
 
-/// The settings of request compression (trait `smithy.api#requestCompression`), in the module `config`.
+/// The settings for request compression (trait `smithy.api#requestCompression`), in the module `config`.
 #[macro_export]
 macro_rules! compression_settings {
     () => {
@@ -150,7 +152,7 @@ macro_rules! compression_settings {
                 self.core.disable_request_compression()
             }
 
-            /// Returns the minimum size in bytes for request compression, if it is set.
+            /// Returns the minimum size, in bytes, of bodies that are compressed, if it is set.
             pub fn request_min_compression_size_bytes(&self) -> Option<u32> {
                 self.core.request_min_compression_size_bytes()
             }
@@ -163,11 +165,11 @@ macro_rules! compression_settings {
                 /// Sets whether request compression is disabled; the default is `false`.
                 set_disable_request_compression: Option<bool>;
 
-                /// Sets the minimum size in bytes for request compression.
+                /// Sets the minimum size, in bytes, of bodies that are compressed.
                 ///
                 /// If it is more than 10,485,760, calls fail.
                 request_min_compression_size_bytes: impl Into<Option<u32>> => request_min_compression_size_bytes.into();
-                /// Sets the minimum size in bytes for request compression; `None` selects 10,240.
+                /// Sets the minimum size, in bytes, of bodies that are compressed; `None` selects 10,240.
                 set_request_min_compression_size_bytes: Option<u32>;
             }
         }

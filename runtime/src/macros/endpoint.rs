@@ -1,4 +1,4 @@
-//! The endpoint parameters of a service, and its resolver.
+//! The endpoint parameters of a service, and its endpoint resolver.
 
 /// The parameters of a service's endpoint rules, with their builder and the resolver.
 ///
@@ -15,16 +15,17 @@
 /// }
 /// ```
 ///
-/// The kinds are `text`, `flag` and `texts`. The name after `=` is a built-in, which is a function in
-/// [`built_in`](crate::endpoint::built_in), or a setting of [`client_context_params!`](crate::client_context_params!).
-/// The module must have a function `resolve(&Params)`.
+/// The kinds are `text`, `flag` and `texts`. After `=` comes the name of a built-in, which is a function in
+/// [`built_in`](crate::endpoint::built_in), or `setting` with a type that
+/// [`client_context_params!`](crate::client_context_params!) defines. The module that calls the macro must have a
+/// function `resolve(&Params)`.
 #[macro_export]
 macro_rules! endpoint_params {
     ($( $(#[$doc:meta])* $field:ident, $set:ident: $optionality:ident $kind:tt $(= $source:ident $(($setting:ident))?)?; )*) => {
         pub use $crate::external::aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
         pub use $crate::external::aws_smithy_types::endpoint::Endpoint;
 
-        /// The parameters of endpoint resolution.
+        /// The parameters for resolving endpoints.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Params {
@@ -93,7 +94,7 @@ macro_rules! endpoint_params {
             }
         }
 
-        /// The error for endpoint parameters that cannot be built, because a required one is not set or one is invalid.
+        /// The error for endpoint parameters that cannot be built: a required parameter is not set, or one is invalid.
         #[derive(Debug)]
         pub struct InvalidParams {
             problem: $crate::endpoint::InvalidParams,
@@ -112,7 +113,7 @@ macro_rules! endpoint_params {
             /// Resolves the endpoint for these parameters.
             fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
 
-            /// Converts the resolver to the type that clients use.
+            /// Converts the resolver into the type that clients use.
             fn into_shared_resolver(self) -> SharedEndpointResolver
             where
                 Self: Sized + 'static,
@@ -138,7 +139,7 @@ macro_rules! endpoint_params {
             $( $( $crate::param_finalize! { $field, $source } )? )*
         }
 
-        /// Resolves endpoints by the rules of the service.
+        /// Resolves endpoints by the endpoint rules of the service.
         #[derive(Debug)]
         pub struct DefaultResolver {
             _private: (),
@@ -169,7 +170,7 @@ macro_rules! endpoint_params {
     };
 }
 
-/// The value that the configuration has for a parameter.
+/// The value of a parameter in the configuration, as an `Option`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_source {
@@ -246,7 +247,7 @@ macro_rules! param_getter {
     };
 }
 
-/// The value of a parameter in `build`.
+/// The value of a parameter in `build`. If a required parameter is not set, `build` returns an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! param_built {

@@ -12,7 +12,7 @@
 /// }
 /// ```
 ///
-/// The string is the name of the error in its `Display` output. `status 404` follows if its status is not 400,
+/// The string is the name of the error in its `Display` output. `status 404` follows if the error's status is not 400,
 /// `retried as Kind` for the trait `smithy.api#retryable`, and `, sent` if a client can send the error in an event
 /// stream.
 #[macro_export]
@@ -62,7 +62,7 @@ macro_rules! error_structure {
 
         $(
             impl $name {
-                /// Returns how the runtime retries this error.
+                /// Returns the kind of this error, which determines how the runtime retries it.
                 pub fn retryable_error_kind(&self) -> ::aws_smithy_types::retry::ErrorKind {
                     ::aws_smithy_types::retry::ErrorKind::$kind_of_retry
                 }
@@ -153,7 +153,7 @@ macro_rules! error_write {
     ([sent] $($rest:tt)*) => { $crate::structure_write! { $($rest)* } };
 }
 
-/// `build` of an error, which is infallible if all members are optional.
+/// The method `build` of an error's builder, which is infallible if all members are optional.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_build {
@@ -216,7 +216,7 @@ macro_rules! hide_message {
     ($meta:expr, $field:ident $flags:tt) => {};
 }
 
-/// Copies the message from the metadata, if the error's own member is not set.
+/// Copies the message from the metadata, if the row is that of the message and the member is not set.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! message_from_metadata {

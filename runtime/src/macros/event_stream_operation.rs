@@ -48,7 +48,7 @@ macro_rules! event_stream_operation {
     ([$($fallible:ident)?] $($rest:tt)*) => {};
 }
 
-/// The items for the row of the stream.
+/// The items of `EventStreamOperation` that come from the row of the stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! stream_items {
@@ -63,7 +63,7 @@ macro_rules! stream_items {
     ($output:ident, $field:ident: $optionality:ident $kind:tt) => {};
 }
 
-/// Replaces a member of an output, unless it is the stream.
+/// Replaces a member of an output with that of a builder, unless it is the stream.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! replace_member {

@@ -44,7 +44,7 @@ macro_rules! ext {
         #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
         pub use $crate::ext::serde::Exposed;
 
-        // Expansions of tables in addition to their types.
+        // The macros for what tables generate in addition to their types.
         #[cfg(not(feature = "serde"))]
         #[allow(unused_imports)] // A service may have no shapes.
         pub(crate) use $crate::nothing as serde_shape;
@@ -80,7 +80,7 @@ macro_rules! everything {
     ($($items:tt)*) => { $($items)* };
 }
 
-/// The structures with a member that is JSON in a string.
+/// Implements `JsonText` for the structures with a member that is JSON in a string.
 #[macro_export]
 macro_rules! json_text {
     ($( $shape:path: $optionality:ident($field:ident) = $name:literal; )*) => {

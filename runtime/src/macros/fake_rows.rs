@@ -44,7 +44,7 @@ macro_rules! fake_operation {
             }
 
             fn write_output(
-                #[allow(unused_mut)] // The stream is taken out of it.
+                #[allow(unused_mut)] // A stream is taken out of the output.
                 mut output: $output,
             ) -> ::std::result::Result<$crate::ext::fake::Reply, $crate::external::BoxError> {
                 #[allow(unused_mut)] // An output may have no members.
@@ -100,7 +100,8 @@ macro_rules! fake_operation {
     };
 }
 
-/// The code of an error: its first one, or its name if another error has the same code.
+/// The code of an error in responses of a fake: its first code, or its name if it has none, because another error has
+/// the same code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fake_code {
@@ -112,7 +113,7 @@ macro_rules! fake_code {
     };
 }
 
-/// Writes an error.
+/// Writes the head and the members of an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fake_error {
@@ -187,7 +188,7 @@ macro_rules! query_name {
     };
 }
 
-/// Takes the status from the member that is bound to it.
+/// Takes the status of the response from the member that is bound to it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_status_row {
@@ -231,7 +232,7 @@ macro_rules! fake {
             /// Sets the handler of an operation, which is identified by the type of its input.
             ///
             /// The handler runs for each request, including retries. A modeled error reaches the program as its
-            /// variant, with its status; any other can be made with `generic` of the operation's error.
+            /// variant, with its status; for any other error, use `generic` of the operation's error type.
             pub fn on<I: $crate::ext::fake::FakeInput>(
                 self,
                 handler: impl ::std::ops::FnMut(I) -> Handled<I> + ::std::marker::Send + 'static,
@@ -260,9 +261,9 @@ macro_rules! fake {
                 crate::Client::from_conf(self.config().build())
             }
 
-            /// Returns the configuration of a client for the fake, for tests that change it: a Region, made-up
-            /// credentials, and an initial backoff of a millisecond. Calls that need a token rather than credentials
-            /// are sent without one.
+            /// Returns a builder of the configuration of a client for the fake, for tests that change it. It has a
+            /// Region, made-up credentials, and an initial backoff of a millisecond. Calls that need a token rather
+            /// than credentials are sent without one.
             pub fn config(&self) -> crate::config::Builder {
                 crate::config::Config::builder()
                     .behavior_version(crate::config::BehaviorVersion::latest())
@@ -292,7 +293,7 @@ macro_rules! fake {
 macro_rules! stateful_fake {
     ($service:ident) => {
         impl Fake {
-            /// Creates a fake that keeps state, as the service does; it is empty at first.
+            /// Creates a fake that keeps state, as the service does. The state is empty at first.
             ///
             /// Handlers that are set with [`on`](Self::on) take precedence. The state belongs to this fake and its
             /// clones.
@@ -303,7 +304,7 @@ macro_rules! stateful_fake {
 
             /// Advances the clock of the service, on which dates and due times depend.
             ///
-            /// Otherwise, the clock follows the client's time source.
+            /// Apart from that, the clock follows the client's time source.
             pub fn advance(&self, time: ::std::time::Duration) {
                 self.core.advance(time);
             }

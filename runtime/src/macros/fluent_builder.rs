@@ -1,4 +1,4 @@
-//! Builders of inputs, and fluent builders: those that a client returns for a call.
+//! Builders of inputs, and fluent builders, which a client returns for calls.
 
 /// A fluent builder: an input builder with a client to send the input.
 #[doc(hidden)]
@@ -25,7 +25,7 @@ macro_rules! fluent_builder {
                 Self { handle, inner: <$input_builder>::default(), config_override: ::std::option::Option::None }
             }
 
-            /// Returns the input that has been set so far.
+            /// Returns the builder of the input, with the members that have been set so far.
             #[inline]
             pub fn as_input(&self) -> &$input_builder {
                 &self.inner
@@ -38,7 +38,7 @@ macro_rules! fluent_builder {
                 $crate::send_call!($head $name, &self.handle.core, config_override, self.inner.build()).await
             }
 
-            /// Customizes this call: its configuration, interceptors, and the request.
+            /// Customizes this call: its configuration, interceptors and request.
             #[inline]
             pub fn customize(self) -> crate::client::customize::CustomizableOperation<$output, $error, Self> {
                 crate::client::customize::CustomizableOperation::new(self)

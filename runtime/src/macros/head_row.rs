@@ -202,7 +202,7 @@ macro_rules! streaming_operation {
     ([$($other:ident)?] $($rest:tt)*) => {};
 }
 
-/// Reads a member of an output with a byte stream: the stream itself, or one that is bound to a header.
+/// Reads a member of an output with a stream: the stream itself, or a member that is bound to a header or the status.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_row {

@@ -1,6 +1,6 @@
 //! Settings in the module `config` for bearer tokens, API keys and logins.
 
-/// The types of identities.
+/// The types of bearer tokens, API keys and logins, and the trait of their resolvers.
 #[macro_export]
 macro_rules! http_auth_types {
     () => {
@@ -9,7 +9,7 @@ macro_rules! http_auth_types {
     };
 }
 
-/// The settings of bearer tokens (trait `smithy.api#httpBearerAuth`).
+/// The settings for bearer tokens (trait `smithy.api#httpBearerAuth`).
 #[macro_export]
 macro_rules! bearer_auth_settings {
     () => {
@@ -19,7 +19,7 @@ macro_rules! bearer_auth_settings {
             $crate::settings! {
                 /// Sets the source of the bearer tokens that requests are authenticated with.
                 token_provider: impl ProvideToken + 'static => Some(SharedTokenProvider::new(token_provider));
-                /// Sets the source of bearer tokens; `None` changes nothing.
+                /// Sets the source of bearer tokens; `None` has no effect.
                 set_token_provider: Option<SharedTokenProvider>;
             }
 
@@ -39,7 +39,7 @@ macro_rules! bearer_auth_settings {
     };
 }
 
-/// The settings of API keys (trait `smithy.api#httpApiKeyAuth`).
+/// The settings for API keys (trait `smithy.api#httpApiKeyAuth`).
 #[macro_export]
 macro_rules! api_key_settings {
     () => {
@@ -58,7 +58,7 @@ macro_rules! api_key_settings {
     };
 }
 
-/// The settings of logins (trait `smithy.api#httpBasicAuth`).
+/// The settings for logins (trait `smithy.api#httpBasicAuth`).
 #[macro_export]
 macro_rules! basic_auth_settings {
     () => {

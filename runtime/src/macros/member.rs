@@ -1,6 +1,6 @@
 //! The expansion of a row in the structure itself: its type and accessor.
 
-/// The type of a member's value, whether or not it may be absent.
+/// The type of a member's value, without the `Option` of a member that can be absent.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! value_type {
@@ -75,7 +75,7 @@ macro_rules! accessor {
     ($field:ident, or($default:expr, $($kind:tt)+)) => { $crate::accessor! { $field, required($($kind)+) } };
     ($field:ident, corrected($correction:expr, $($kind:tt)+)) => { $crate::accessor! { $field, required($($kind)+) } };
     ($field:ident, stream($($kind:tt)+)) => {
-        /// Returns the stream. To use it, take the field.
+        /// Returns the stream. To use the stream, move it out of the field.
         #[inline]
         pub fn $field(&self) -> &$crate::value_type!($($kind)+) {
             &self.$field

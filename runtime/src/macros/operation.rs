@@ -293,7 +293,8 @@ macro_rules! operation {
     };
 }
 
-/// The type of an operation, a runtime plugin that is built once per process, and the client method.
+/// The type of an operation, which is a runtime plugin whose contents are built once per process, and the client's
+/// method for the operation.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation_type {
@@ -347,7 +348,7 @@ macro_rules! wipe_row {
     };
 }
 
-/// Passes the value of a member to telemetry, if it is a plain string and not sensitive.
+/// Passes the value of a member to telemetry, if it is an optional string whose row has no flags, such as `sensitive`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! capture_row {

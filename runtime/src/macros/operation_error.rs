@@ -12,13 +12,13 @@ macro_rules! operation_error {
         #[non_exhaustive]
         pub enum $error {
             $( $(#[$doc])* $variant(crate::types::error::$variant), )*
-            /// An unmodeled error, or a call that failed without an error from the service, such as a timeout or an
-            /// unreadable response. For details, call `code` and `message`.
+            /// An unmodeled error, or the cause if a call fails without an error from the service, such as a timeout or
+            /// an unreadable response. For details, call `code` and `message`.
             #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` for details")]
             Unhandled(crate::error::sealed_unhandled::Unhandled),
         }
 
-        #[allow(deprecated)] // `Unhandled` is deprecated for matching, not for its own methods.
+        #[allow(deprecated)] // `Unhandled` is deprecated for users who match on it, not for this code.
         impl $error {
             /// Creates an unhandled error from any other error.
             #[inline]
@@ -175,7 +175,7 @@ macro_rules! operation_error {
     };
 }
 
-/// The kind of an error that is retried.
+/// The `ErrorKind` of a modeled error that is retried.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! retry_kind {

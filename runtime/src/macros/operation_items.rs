@@ -46,7 +46,7 @@ macro_rules! output_items {
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::event_stream::open::<Self>);
 
-        /// A body that an interceptor has already read becomes a stream of the same bytes.
+        /// Reads an output whose body an interceptor has already read: the stream returns the same bytes.
         #[inline]
         fn read_output(
             response: $crate::http::Response<'_>,
@@ -65,7 +65,7 @@ macro_rules! output_items {
         const OPEN: ::std::option::Option<$crate::orchestration::Open> =
             ::std::option::Option::Some($crate::http::stream::open::<Self>);
 
-        /// A body that an interceptor has already read becomes a stream of the same bytes.
+        /// Reads an output whose body an interceptor has already read: the stream returns the same bytes.
         #[inline]
         fn read_output(
             response: $crate::http::Response<'_>,
@@ -95,12 +95,12 @@ macro_rules! output_items {
     };
 }
 
-/// Reads the members in the body of a response. If there are none, the body is ignored.
+/// Reads the members in the body of a response, or of a request to a fake. If there are none, the body is ignored.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_body {
     ($frame:ident, $response:expr, $builder:ident, ) => {
-        // Also uses the format, which a service that reads nothing does not use elsewhere.
+        // Also uses `Decoding`, which is unused elsewhere in the crate of a service without members to read.
         let _ = (&$response, ::std::marker::PhantomData::<crate::meta::Decoding>);
     };
     (

@@ -25,7 +25,7 @@ macro_rules! paginator {
         }
     ) => {
         impl $fluent_builder {
-            /// Returns a paginator, which sends requests up to the last page.
+            /// Returns a paginator, which sends a request for each page up to the last.
             #[inline]
             pub fn into_paginator(self) -> paginator::$paginator {
                 paginator::$paginator { handle: self.handle, builder: self.inner, stop_on_duplicate_token: true }
@@ -61,7 +61,7 @@ macro_rules! paginator {
 
                 /// Sets whether the stream ends if the same token is returned twice in a row. The default is `true`.
                 ///
-                /// `false` is useful for operations that are polled, such as tailing a log.
+                /// `false` is useful for operations that are polled, such as those that tail a log.
                 pub fn stop_on_duplicate_token(mut self, stop_on_duplicate_token: bool) -> Self {
                     self.stop_on_duplicate_token = stop_on_duplicate_token;
                     self

@@ -1,4 +1,4 @@
-//! Presigned requests: the module `presigning` of a generated crate, and the method of an operation.
+//! Presigned requests: the module `presigning` of a generated crate, and the method `presigned` of operations.
 
 /// The module `presigning`.
 #[macro_export]
@@ -23,7 +23,7 @@ macro_rules! presigning {
         }
 
         impl PresigningConfig {
-            /// Creates the configuration of requests that are valid for `expires_in` from now on.
+            /// Creates the configuration for requests that are valid for `expires_in` from now on.
             ///
             /// Requests expire earlier if the credentials that sign them do.
             ///
@@ -122,7 +122,7 @@ macro_rules! presigning {
 
         /// A presigned request: its method, its URI with the signature, and its headers.
         ///
-        /// Whoever sends it needs no credentials, but has to send the headers as they are.
+        /// Whoever sends it needs no credentials, but has to send the headers unchanged.
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PresignedRequest {
@@ -183,7 +183,7 @@ macro_rules! presigning {
             /// Converts this into an `http` 0.2 request with this body.
             #[cfg(feature = "http-02x")]
             #[deprecated = "Prefer `into_http_1x_request`."]
-            #[allow(deprecated)] // Both are deprecated.
+            #[allow(deprecated)] // Both methods are deprecated.
             pub fn into_http_02x_request<B>(self, body: B) -> http_02x::Request<B> {
                 self.make_http_02x_request(body)
             }
@@ -291,7 +291,7 @@ macro_rules! presigned_operation {
     };
 }
 
-/// The methods of a call that can be presigned.
+/// The methods that presign a call.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! presigned_methods {

@@ -1,4 +1,4 @@
-//! The required members of inputs, as structures that a call takes.
+//! Structures with the required members of inputs, from which calls can be started.
 
 /// Defines a structure for each operation whose input has required members.
 ///
@@ -25,7 +25,7 @@ macro_rules! required_members {
     };
 }
 
-/// The structure of one operation.
+/// The structure with the required members of one operation.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! required_structure {

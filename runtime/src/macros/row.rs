@@ -28,8 +28,8 @@ macro_rules! wire_format {
     };
 }
 
-/// The additional names of a member, for the crate's encoder. Most members have no flags; a constant for each would be
-/// checked like a function.
+/// The additional names of a member, for the crate's encoder. Most members have no flags and share a constant, because
+/// the compiler would check one for each like a function.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written_names {
@@ -37,7 +37,7 @@ macro_rules! written_names {
     ([$($flags:tt)*]) => { <crate::meta::Encoding as $crate::codec::Encoder>::names(const { &$crate::names!([$($flags)*]) }) };
 }
 
-/// The additional names of a member, for the crate's decoder. Decoders ignore the name in requests.
+/// The additional names of a member, for the crate's decoder. Decoders ignore the name in requests (`sent`).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_names {
@@ -55,7 +55,7 @@ macro_rules! names {
     };
 }
 
-/// The arguments of a flag: one or two names, and in brackets the flags of the contents.
+/// The arguments of a flag: one or two strings, and in brackets the flags of the contents.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! name_args {
@@ -65,7 +65,7 @@ macro_rules! name_args {
     ($one:literal, $other:literal [$($inner:tt)*]) => { ($one, $other, const { &$crate::names!([$($inner)*]) }) };
 }
 
-/// Writes one member under its name, unless it is not set.
+/// Writes one member under its name, if it is set.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_row {
@@ -103,7 +103,7 @@ macro_rules! write_row {
     ($writer:ident, $($value:ident).+, $optionality:ident $kind:tt = $place:ident $wire:tt [$($format:ty)?] $flags:tt) => {};
 }
 
-/// Writes one member as an attribute, unless it is not set. Attributes come before all other members.
+/// Writes one member as an attribute, if it is set. Attributes come before all other members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_attribute_row {
@@ -172,7 +172,7 @@ macro_rules! read_rows {
     };
 }
 
-/// Reads one member. Values for rows outside the body are skipped.
+/// Reads one member. The value of a member that is not bound to the body is skipped.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_row {
@@ -194,8 +194,8 @@ macro_rules! read_row {
     };
 }
 
-/// The name of a member in the body, as a pattern: that of an attribute starts with `@`; that of a member outside the
-/// body is empty.
+/// The name of a member in the body, as a pattern. The name of an attribute starts with `@`; that of a member outside
+/// the body is empty.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! row_name {

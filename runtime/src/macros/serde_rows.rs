@@ -3,7 +3,7 @@
 //! A generated crate imports these macros in its module `ext` if its feature `serde` is on, and
 //! [`nothing`](crate::nothing) otherwise.
 
-/// `Serialize` and `Deserialize` of a shape.
+/// `Serialize` and `Deserialize` for a shape.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_shape {
@@ -226,7 +226,7 @@ macro_rules! serde_code {
     };
 }
 
-/// Puts the message of an error into its metadata, if the row is the one of the message.
+/// Puts the message of an error into its metadata, if the row is that of the message.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_message {
@@ -251,7 +251,7 @@ macro_rules! is_sensitive {
     };
 }
 
-/// The number of members of a row that are serialized: zero or one.
+/// The number of members that a row adds to the serialized shape: zero or one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_count {
@@ -300,7 +300,7 @@ macro_rules! serde_read {
     };
 }
 
-/// The name of a member. One outside the body is preceded by its place if another member has the same name.
+/// The name of a member. Outside the body, it is prefixed with the member's place if another member has the same name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_name {

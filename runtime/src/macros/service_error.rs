@@ -1,6 +1,6 @@
-//! The error of the whole crate, which all operation errors convert into.
+//! The error type of the whole crate, into which all operation errors can be converted.
 
-/// Defines an enum of all modeled errors.
+/// Defines an enum of all modeled errors, with a variant for all other errors.
 ///
 /// ```text
 /// service_error! {
@@ -13,20 +13,20 @@
 #[macro_export]
 macro_rules! service_error {
     (pub enum $error:ident { $( $(#[$doc:meta])* $variant:ident; )* }) => {
-        /// Every error that a call of this client can return, whatever the operation.
+        /// Any error that a call of this client can return, whatever the operation.
         ///
         /// Operation errors convert into it, so `?` works for all calls.
         #[derive(Debug)]
         #[non_exhaustive]
         pub enum $error {
             $( $(#[$doc])* $variant(crate::types::error::$variant), )*
-            /// An unmodeled error, or a call that failed without an error from the service, such as a timeout or an
-            /// unreadable response. For details, call `code` and `message`.
+            /// An unmodeled error, or the cause if a call fails without an error from the service, such as a timeout or
+            /// an unreadable response. For details, call `code` and `message`.
             #[deprecated(note = "do not match on `Unhandled`: use a wildcard arm, and `code()` or `message()` for details")]
             Unhandled(crate::error::sealed_unhandled::Unhandled),
         }
 
-        #[allow(deprecated)] // `Unhandled` is deprecated for matching, not for its own methods.
+        #[allow(deprecated)] // `Unhandled` is deprecated for users who match on it, not for this code.
         impl ::std::fmt::Display for $error {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

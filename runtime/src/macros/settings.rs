@@ -1,6 +1,6 @@
 //! Configuration settings: two builder methods and a getter for each.
 
-/// For each setting, a method that consumes the builder, and the method that it calls, which borrows the builder.
+/// For each setting, two builder methods: one consumes the builder and calls the other, which borrows it.
 ///
 /// ```text
 /// settings! {

@@ -38,7 +38,7 @@ macro_rules! string_enum {
             Unknown(crate::primitives::sealed_enum_unknown::UnknownVariantValue),
         }
 
-        #[allow(deprecated)] // `Unknown` is deprecated for matching, not for its own methods.
+        #[allow(deprecated)] // `Unknown` is deprecated for users who match on it, not for this code.
         impl $name {
             /// Returns the value as sent in requests and responses.
             pub fn as_str(&self) -> &str {
@@ -186,7 +186,7 @@ macro_rules! string_enum {
     };
 }
 
-/// The `Debug` output of an enum: its value, or a redaction.
+/// The `Debug` output of an enum: its variant, or a redaction if it is sensitive.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_enum {

@@ -13,8 +13,8 @@
 /// ```
 ///
 /// After the names come `: fallible` if a required member has no default, so that `build` can fail, and `, received` or
-/// `, sent` if the structure only occurs in responses or requests. In that case, only fakes have code for the other
-/// direction.
+/// `, sent` if the structure occurs only in responses or only in requests. In that case, only fakes have code for the
+/// other direction.
 #[macro_export]
 macro_rules! structure {
     (
@@ -135,7 +135,8 @@ macro_rules! data {
     };
 }
 
-/// `Debug` that redacts sensitive members. For an output, it also shows the request IDs of the service's responses.
+/// An implementation of `Debug` that redacts sensitive members. For an output, it also shows the request IDs of the
+/// service's responses.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug {
@@ -162,7 +163,7 @@ macro_rules! debug {
     };
 }
 
-/// `PartialEq` like the derived one, but without a copy of the comparison for every field.
+/// An implementation of `PartialEq` that works like the derived one, but does not inline the comparison of every field.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! equal {
@@ -177,8 +178,8 @@ macro_rules! equal {
     };
 }
 
-/// `build` of a structure, which is infallible unless the table says `fallible`. `extra` is a field that is not a
-/// member.
+/// The method `build` of a structure's builder, which is infallible unless the table says `fallible` or `events`.
+/// `extra` is a field that is not a member.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! build {
@@ -229,7 +230,7 @@ macro_rules! in_direction {
     };
 }
 
-/// The deserialization of a structure.
+/// The deserialization of a structure, and the value that replaces a missing one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure_read {

@@ -1,4 +1,4 @@
-//! Unions: one of several members. Unknown members are detected, but their values are not kept.
+//! Unions: values with exactly one of several members. Unknown members are detected, but their values are not kept.
 
 /// Defines a union of the service.
 ///
@@ -15,7 +15,7 @@
 /// ```
 ///
 /// The kind of the value is in parentheses, as in a row of a structure; a member that targets `smithy.api#Unit` has
-/// none. `: received` or `: sent` follows the name of a union that only occurs in responses or requests.
+/// none. `: received` or `: sent` follows the name of a union that occurs only in responses or only in requests.
 #[macro_export]
 macro_rules! union {
     (
@@ -47,7 +47,7 @@ macro_rules! union {
     };
 }
 
-/// The deserialization of a union.
+/// The deserialization of a union, and the value that replaces a missing one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_read {
@@ -151,7 +151,7 @@ macro_rules! union_write {
     };
 }
 
-/// Reads the value of a variant. Items of a flattened list are added to the existing value.
+/// Reads the value of a variant. Items of a flattened list are added to those that have been read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_variant {

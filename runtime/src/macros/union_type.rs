@@ -24,7 +24,10 @@ macro_rules! union_type {
         impl $name {
             $(
                 $(
-                    #[doc = concat!("Returns the value if this is [`", stringify!($variant), "`](Self::", stringify!($variant), ").")]
+                    #[doc = concat!(
+                        "Returns the value if this is [`", stringify!($variant), "`](Self::", stringify!($variant),
+                        "), and the union itself as the error otherwise."
+                    )]
                     #[inline]
                     pub fn $as_variant(&self) -> ::std::result::Result<&$crate::value_type!($($kind)+), &Self> {
                         match self {
@@ -64,7 +67,7 @@ macro_rules! union_type {
     };
 }
 
-/// The value of a variant that has one.
+/// The identifier of a variant's value. The kind is an argument only to limit the expansion to variants with a value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! payload {

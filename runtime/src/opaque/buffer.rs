@@ -1,4 +1,4 @@
-//! The buffer that requests are serialized to.
+//! The buffer that requests are serialized into.
 
 use zeroize::Zeroize;
 
@@ -46,13 +46,13 @@ impl Buffer {
         self.0.truncate(length + added);
     }
 
-    /// The last byte.
+    /// The last byte, if there is one.
     #[inline]
     pub fn last(&self) -> Option<&u8> {
         self.0.last()
     }
 
-    /// Removes the last byte.
+    /// Removes and returns the last byte, if there is one.
     #[inline]
     pub fn pop(&mut self) -> Option<u8> {
         self.0.pop()

@@ -35,7 +35,7 @@ pub(crate) struct HiddenResponse {
     pub(crate) stalled: Option<StalledStreamProtectionConfig>,
 }
 
-/// An HTTP client that wraps another one.
+/// An HTTP client that hides the responses of another one.
 #[derive(Debug)]
 pub(crate) struct HidingClient(SharedHttpClient);
 
@@ -104,7 +104,7 @@ impl HttpConnector for HidingConnector {
 /// The configuration for stalled downloads, and the means to measure time.
 type Stalled = (StalledStreamProtectionConfig, (SharedAsyncSleep, SharedTimeSource));
 
-/// Reads the body of a response. If this fails, the error is returned again when the runtime reads the body.
+/// Reads the body of a response, and hides it. If this fails, the error is returned when the runtime reads the body.
 async fn read(response: &mut HttpResponse, stalled: Option<Stalled>) {
     if response.body().bytes().is_none() {
         let body = std::mem::replace(response.body_mut(), SdkBody::taken());

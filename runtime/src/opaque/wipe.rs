@@ -1,4 +1,4 @@
-//! Wipes the memory of the strings and blobs of inputs, once the request is written.
+//! Wipes the memory of the strings and blobs of inputs, once the request has been written.
 
 use std::collections::HashMap;
 use std::mem::{replace, take};

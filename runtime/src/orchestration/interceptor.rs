@@ -17,8 +17,8 @@ use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::opaque;
 use crate::opaque::client::HiddenResponse;
 
-/// Records members for telemetry, sets the endpoint parameters, fills in the idempotency token, and hides the bodies of
-/// operations with sensitive data.
+/// Records members for telemetry, disables stalled stream protection where transfers may be idle, sets the endpoint
+/// parameters, fills in the idempotency token, and hides the bodies of operations with sensitive data.
 #[derive(Debug)]
 pub(super) struct OperationInterceptor(pub(super) &'static Schema);
 

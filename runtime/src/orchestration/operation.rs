@@ -61,7 +61,7 @@ pub trait Operation: 'static {
     /// Whether a transfer may be idle for any length of time without counting as stalled.
     const MAY_STALL: bool = Self::SENDS_EVENTS || Self::RECEIVES_EVENTS;
 
-    /// The runtime plugin of the operation, which is created once per process.
+    /// The cell for the runtime plugin of the operation, which is created once per process.
     fn once() -> &'static OnceLock<OperationRuntime>;
 
     /// The tracing span of a call, including its retries.
@@ -146,7 +146,7 @@ pub trait EndpointParams {
     fn into_resolver_params(self) -> Result<EndpointResolverParams, BoxError>;
 }
 
-/// Members of an input, by field.
+/// The fields of the members that have to be set, and functions that return their values.
 pub type RequiredParams<O> = &'static [(&'static str, fn(&<O as Operation>::Input) -> Option<&str>)];
 
 /// Receives the name and value of a member.
@@ -161,7 +161,7 @@ pub(crate) type Write = fn(Input, &mut ConfigBag) -> Result<(RequestHead, Body),
 /// Creates the type-erased output for a response whose body has just started.
 pub type Open = fn(&mut HttpResponse, &ConfigBag) -> ErasedResult;
 
-/// An error response, with the name of its shape and its metadata.
+/// An error response, with the name of its shape and its metadata, or the error of reading them.
 pub(crate) type ErrorResponse<'a> = Result<(Response<'a>, Option<String>, ErrorMetadata), BoxError>;
 
 /// A type-erased [`Operation`].
@@ -292,8 +292,8 @@ impl Schema {
     }
 }
 
-/// The classifiers that inspect an operation's own error type. `transient` lists error codes that are transient for
-/// this service only.
+/// The retry classifiers that inspect an operation's own error type. `transient` lists error codes that are transient
+/// for this service only.
 pub(crate) fn classifiers<E>(transient: &[&'static str]) -> [SharedRetryClassifier; 4]
 where
     E: StdError + ProvideErrorMetadata + ProvideErrorKind + Send + Sync + 'static,

@@ -42,7 +42,7 @@ pub(super) struct Members {
 }
 
 impl Members {
-    /// The field for the member with this name.
+    /// The field for the member with this name, if there is one.
     pub(super) fn place(&mut self, name: &str) -> Option<&mut Option<String>> {
         match name {
             "code" => Some(&mut self.code),

@@ -71,7 +71,7 @@ fn is_error(name: &str) -> bool {
     name == "Error"
 }
 
-/// Reads an element on the path to the code, or the one that contains it.
+/// Reads the metadata from an element on the path to the code, or from the element that contains the code.
 fn read_metadata(
     reader: &mut Reader<'_>,
     metadata: Builder,

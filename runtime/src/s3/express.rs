@@ -34,7 +34,7 @@ pub mod provider;
 
 use provider::SessionProvider;
 
-/// The id of the scheme, as in endpoint rules.
+/// The ID of the scheme, as in endpoint rules.
 pub const SCHEME_ID: AuthSchemeId = AuthSchemeId::new("sigv4-s3express");
 
 /// The environment variable that disables sessions: `true` or `false`.
@@ -75,7 +75,8 @@ impl Builder {
     }
 }
 
-/// Adds the scheme to a client, with sessions that `O` creates unless the configuration has another source.
+/// Adds the scheme to a client, with sessions that `O` creates unless the configuration has another source of
+/// credentials, and applies the environment variable that disables sessions.
 pub fn add<O: ExpressSession>(plugins: ClientPlugins, config: &Config) -> ClientPlugins {
     let mut layer = Layer::new("S3 Express");
     layer.store_put(SigV4SessionTokenNameOverride::new(|settings, cfg| {

@@ -39,8 +39,8 @@ macro_rules! disable_payload_signing {
         impl<E, B> crate::client::customize::CustomizableOperation<$output, E, B> {
             /// Leaves the body out of the signature of this call.
             ///
-            /// Saves hashing the body, but the service does not notice if the body is changed in transit. Over a
-            /// connection without TLS, only do so if something else protects the body.
+            /// This saves hashing the body, but the service does not notice if the body is changed in transit. Over a
+            /// connection without TLS, use it only if something else protects the body.
             pub fn disable_payload_signing(self) -> Self {
                 self.interceptor($crate::s3::payload_signing::DisablePayloadSigning)
             }

@@ -1,4 +1,4 @@
-//! The second id of a request, which the service's support asks for.
+//! The second ID of a request, which AWS Support asks for.
 
 use std::fmt::DebugStruct;
 
@@ -8,12 +8,12 @@ use aws_smithy_types::error::metadata::ErrorMetadata;
 
 use crate::request_id::ResponseId;
 
-/// The key of the id in the metadata of errors, as in the published client.
+/// The key of the ID in the metadata of errors, as in the published client.
 pub(super) const EXTENDED_REQUEST_ID: &str = "s3_extended_request_id";
 
-/// A value with the extended id of a request.
+/// A value with the extended ID of a request.
 pub trait RequestIdExt {
-    /// Returns the extended id of the request (header `x-amz-id-2`), if there is one.
+    /// Returns the extended ID of the request (header `x-amz-id-2`), if there is one.
     fn extended_request_id(&self) -> Option<&str>;
 }
 
@@ -54,7 +54,7 @@ impl<O: RequestIdExt, E: RequestIdExt> RequestIdExt for Result<O, E> {
     }
 }
 
-/// Both ids of a request.
+/// Both IDs of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseIds {
     request_id: Option<String>,
@@ -84,7 +84,7 @@ impl RequestIdExt for Option<ResponseIds> {
     }
 }
 
-/// The extended ids of outputs and errors.
+/// The extended IDs of outputs and errors.
 ///
 /// ```text
 /// extended_request_id! {
@@ -104,7 +104,7 @@ macro_rules! extended_request_id {
     )*};
 }
 
-/// The field of an output or error that has the ids.
+/// The part of an output or error that contains the IDs.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! keeper_of_id {

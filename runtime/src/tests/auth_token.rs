@@ -8,7 +8,7 @@ use aws_smithy_async::time::{SharedTimeSource, StaticTimeSource};
 use aws_types::region::Region;
 use aws_types::sdk_config::SdkConfig;
 
-#[allow(dead_code, unreachable_pub, reason = "in a generated crate it is a public module")]
+#[allow(dead_code, unreachable_pub, reason = "in a generated crate, this module is public")]
 mod login {
     //! The tokens of Amazon RDS.
 

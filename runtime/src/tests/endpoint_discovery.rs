@@ -1,5 +1,5 @@
-//! Tests of endpoint discovery: how long endpoints are used and for which calls, and what happens if a request for one
-//! fails or one becomes invalid.
+//! Tests of endpoint discovery: how long endpoints are used and for which calls, and what happens if discovery fails
+//! or an endpoint becomes invalid.
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -46,7 +46,8 @@ fn cache() -> (ManualTimeSource, Cache) {
     (clock.clone(), Cache::new(SharedTimeSource::new(clock)))
 }
 
-/// The endpoint that a cache returns for a key if the service returns `tells`, and whether a request was sent.
+/// The URL that a cache returns for a key if the service returns `tells` or, for `None`, fails; and whether the service
+/// was asked.
 async fn url(cache: &Cache, key: &Key, tells: Option<Told>) -> (Option<String>, bool) {
     let mut asked = false;
     let ask = async {
@@ -129,7 +130,7 @@ async fn an_endpoint_is_forgotten_only_while_it_is_the_one_that_is_known() {
 async fn a_full_cache_drops_what_ends_first() {
     let (_, cache) = cache();
     for index in 0..=LIMIT {
-        // The second one expires first.
+        // The second endpoint expires first.
         let minutes = if index == 1 { 1 } else { 5 };
         cache.put(of_caller(&index.to_string()), &told("a.example", minutes));
     }
@@ -154,7 +155,7 @@ async fn calls_that_start_together_ask_once() {
     assert_eq!(asked.into_inner(), 1);
 }
 
-/// Returns endpoints, and records the callers.
+/// A service that returns endpoints, and records the requests for them.
 #[derive(Debug, Default)]
 struct Service(Mutex<Vec<String>>);
 
@@ -226,7 +227,7 @@ impl Call {
         url
     }
 
-    /// Ends the attempt; returns the classifier's decision.
+    /// Ends the attempt with success, or with an error that has this code; returns the classifier's decision.
     fn finish(&mut self, code: Option<Option<&'static str>>) -> RetryAction {
         self.context.enter_serialization_phase();
         let _ = self.context.take_input();

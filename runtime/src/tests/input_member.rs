@@ -1,4 +1,4 @@
-//! Members that are edited before the input is serialized.
+//! Tests of members that are edited before the input is serialized.
 
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};

@@ -1,4 +1,4 @@
-//! JMESPath functions, with the results that the specification gives.
+//! Tests of JMESPath functions, with the results that the specification gives.
 
 use std::collections::HashMap;
 

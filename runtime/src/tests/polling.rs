@@ -43,7 +43,7 @@ fn refused(code: &'static str) -> Answer {
     Err(SdkError::service_error(Refused(code), HttpResponse::new(StatusCode::try_from(400).unwrap(), SdkBody::empty())))
 }
 
-/// Waits for `up`; `down` is a failure, and a missing item is retried.
+/// Success is `up` or an output that equals the input, failure is `down` or `Forbidden`, and `NotFound` is retried.
 const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
     (Success, Matcher::Output(|output| *output == "up")),
     (Failure, Matcher::Output(|output| *output == "down")),
@@ -52,7 +52,7 @@ const ACCEPTORS: &[Acceptor<&str, &str, Refused>] = &[
     (Failure, Matcher::Error(|error| error.0 == "Forbidden")),
 ];
 
-/// Polls with these results in order, repeating `on the way` if it is the last; also returns the pauses.
+/// Polls with these results in order, repeating `on the way` if it is the last; also returns the pauses in seconds.
 async fn wait(acceptors: &[Acceptor<&'static str, &'static str, Refused>], answers: Vec<Answer>) -> (Waited, Vec<u64>) {
     let (clock, sleep): (_, InstantSleep) = instant_time_and_sleep(SystemTime::UNIX_EPOCH);
     let pace = Pace {
@@ -90,7 +90,7 @@ async fn it_goes_on_over_answers_and_errors_that_mean_nothing() {
     let (waited, pauses) = wait(ACCEPTORS, answers).await;
     assert!(up(&waited), "{waited:?}");
     assert_eq!(pauses.len(), 3);
-    // The minimum is constant; the maximum doubles up to a limit.
+    // The minimum pause is constant; the maximum doubles up to a limit.
     for (pause, most) in pauses.iter().zip([2, 4, 8]) {
         assert!((2..=most).contains(pause), "{pauses:?}");
     }

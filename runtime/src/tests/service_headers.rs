@@ -1,4 +1,4 @@
-//! Headers sent with every request of a service.
+//! Tests of headers that are sent with every request to a service.
 
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};

@@ -1,4 +1,4 @@
-//! Tree hashes, checked against values from another implementation of SHA-256.
+//! Tests of tree hashes, against values from another implementation of SHA-256.
 
 use aws_runtime::auth::PayloadSigningOverride;
 use aws_smithy_runtime_api::client::interceptors::Intercept;

@@ -13,7 +13,7 @@ fn header(requests: &Requests, name: &str) -> String {
     requests[0].headers().get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
 }
 
-/// A client without credentials, and a recording of the requests that it sends.
+/// A client without credentials, and a record of the requests that it sends.
 fn anonymous() -> (Client, Requests) {
     let (with_credentials, requests) = client(Config::builder());
     let config = Config::builder()
@@ -56,7 +56,7 @@ async fn the_endpoint_can_name_service_and_region() {
     assert!(authorization.contains("/eu-gate-1/other/aws4_request"), "{authorization}");
 }
 
-/// An endpoint whose requests are signed with the path unchanged or encoded twice.
+/// Resolves an endpoint for which paths are signed unchanged or encoded twice.
 #[derive(Debug)]
 struct Gate {
     path_as_it_is: bool,

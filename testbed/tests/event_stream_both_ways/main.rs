@@ -238,7 +238,7 @@ async fn an_error_that_comes_early_is_the_error_of_the_call() {
     assert_eq!(busy.message(), Some("taken"));
 }
 
-/// The result that a client receives after its first reply, if the service then does this.
+/// The result that a client receives after its first reply, if the service then calls `then`.
 async fn received(then: impl Fn(SendStream<Bytes>) + Clone + Send + Sync + 'static) -> Receiver {
     let client = client(move |_, mut sender| {
         let then = then.clone();

@@ -14,7 +14,7 @@ use http::request::Parts;
 pub(super) struct Chain(String);
 
 impl Chain {
-    /// Begins with the signature of a request, which must be that of an empty body.
+    /// Begins with the signature of a request, and checks that it is correct for an empty body.
     pub(super) fn of(request: &Parts) -> Self {
         let header = |name: &str| request.headers[name].to_str().unwrap();
         let stated = header("authorization");
@@ -44,7 +44,8 @@ impl Chain {
         Self(expected)
     }
 
-    /// Takes a message out of the one that signs it; `None` for the empty one that ends the stream.
+    /// Checks the signature of a message, and returns the message inside; `None` for the empty message that ends the
+    /// stream.
     pub(super) fn open(&mut self, outer: &Message) -> Option<Message> {
         let header = |name: &str| outer.headers().iter().find(|header| header.name().as_str() == name).unwrap().value();
         let identity = Credentials::for_tests().into();
@@ -68,7 +69,7 @@ impl Chain {
     }
 }
 
-/// A time such as `20260101T120000Z`.
+/// Parses a time such as `20260101T120000Z`.
 fn time(text: &str) -> SystemTime {
     let part = |range: std::ops::Range<usize>| &text[range];
     let [year, month, day, hour, minute, second] =

@@ -1,6 +1,7 @@
 //! Deserialization of responses and serialization of requests, through the interface that the runtime uses.
 //!
-//! `cargo bench -p bench --bench micro` runs it by itself; `cargo xtask bench` runs it alternately for both sides.
+//! `cargo bench -p bench --bench micro` runs this program by itself; `cargo xtask bench` runs it alternately for both
+//! sides.
 
 use std::hint::black_box;
 use std::time::Duration;

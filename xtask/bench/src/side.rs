@@ -11,7 +11,7 @@ pub enum Side {
     Official,
 }
 
-/// The module of one side.
+/// Expands to the module of one side.
 macro_rules! side {
     ($name:ident: $sdk:ident) => {
         #[doc = concat!("The crate `", stringify!($sdk), "`.")]

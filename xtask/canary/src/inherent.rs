@@ -35,7 +35,7 @@ pub const REASONS: &[Inherent] = &[
     },
 ];
 
-/// The reason for a leak, if it has one.
+/// The reason why no client can prevent a leak; `None` if a client can.
 pub fn reason(leak: &Leak) -> Option<&'static str> {
     REASONS.iter().find(|inherent| (inherent.explains)(leak)).map(|inherent| inherent.reason)
 }

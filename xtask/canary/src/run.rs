@@ -164,12 +164,12 @@ pub async fn run(
     Ok(Ran { leaks: leaks.into_values().collect(), searched: sinks.iter().count(), seen })
 }
 
-#[allow(deprecated)] // Programs still have it.
+#[allow(deprecated)] // Programs still use the old version.
 fn behavior_version(configuration: Configuration) -> BehaviorVersion {
     if configuration.is_old { BehaviorVersion::v2023_11_09() } else { BehaviorVersion::latest() }
 }
 
-/// The start of a string, or the text around the secret in it.
+/// The text around the secret in a string, or the start of the string if the secret is not there in plain text.
 fn excerpt(text: &str, secret: &str) -> String {
     let at = text.find(secret.get(..9).unwrap_or(secret)).unwrap_or(0);
     let start = text.floor_char_boundary(at.saturating_sub(80));

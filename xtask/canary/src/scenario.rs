@@ -60,7 +60,7 @@ pub const CONFIGURATIONS: [Configuration; 5] = [
     Configuration { name: "with streams from an interceptor", replaced: Some(Replacement::Stream), ..DEFAULTS },
 ];
 
-/// The scenario with leaks that no client can prevent.
+/// The name of the scenario with leaks that no client can prevent.
 pub const REPEATED_MESSAGE: &str = "an error message that repeats the secret";
 
 /// Endpoints that are not HTTP URLs.
@@ -75,7 +75,7 @@ const ENDPOINTS: [&str; 8] = [
     "https://\u{fc}.example",
 ];
 
-/// The basis of scenarios.
+/// The basis of the scenarios of a call.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The format of responses.
@@ -191,8 +191,8 @@ impl Case {
             }
             Value::Structure(members)
         };
-        // Replacing a string with a string does not make its type wrong; it is shown unless the model marks it as
-        // sensitive.
+        // Replacing a string with a string does not make the type wrong; the string is shown unless the model marks it
+        // as sensitive.
         let is_wrong = |index: usize, value: &Value| {
             let is_string = |value: Option<&Value>| matches!(value, Some(Value::String(_)));
             !(is_string(Some(value)) && is_string(members.get(index).map(|(_, member)| member)))

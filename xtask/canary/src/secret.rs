@@ -16,16 +16,16 @@ pub struct Secret {
     unit: &'static str,
 }
 
-/// For sensitive members of inputs.
+/// The secret in sensitive members of inputs.
 pub const INPUT: Secret = Secret { name: "input", unit: "Zq7kiwi5V" };
-/// For sensitive members of outputs and errors.
+/// The secret in sensitive members of outputs and errors.
 pub const OUTPUT: Secret = Secret { name: "output", unit: "Wx3lyre8K" };
 /// The secret access key of the credentials.
 pub const SECRET_KEY: Secret = Secret { name: "secret access key", unit: "Jv2mole6R" };
 /// The session token of the credentials.
 pub const SESSION_TOKEN: Secret = Secret { name: "session token", unit: "Hb9wren4T" };
 
-/// All of them.
+/// All secrets.
 pub const ALL: [Secret; 4] = [INPUT, OUTPUT, SECRET_KEY, SESSION_TOKEN];
 
 impl Secret {
@@ -39,7 +39,7 @@ impl Secret {
         self.unit.repeat(32)
     }
 
-    /// The form of the secret in a string, if it contains the secret.
+    /// The form in which a string contains the secret; `None` if it does not.
     pub fn found_in(self, shown: &Shown) -> Option<&'static str> {
         let found = |form: &&Form| match form.is_compact {
             true => shown.compact().contains(&form.text),
@@ -80,7 +80,7 @@ fn forms(secret: Secret) -> Vec<Form> {
     forms
 }
 
-/// Hashes of searched strings without secrets. Clients show many strings repeatedly.
+/// Hashes of the strings that were found to contain no secret: clients show many strings repeatedly.
 static CLEAN: Mutex<BTreeSet<u64>> = Mutex::new(BTreeSet::new());
 
 /// The secrets in a string, with their forms.
@@ -107,7 +107,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// Creates a string that a client has shown.
+    /// Wraps a string that a client has shown.
     pub fn new(text: String) -> Self {
         Self { text, compact: OnceCell::new() }
     }

@@ -50,7 +50,7 @@ impl Service {
     }
 }
 
-/// Creates a client and makes a call, and collects everything that it shows.
+/// Creates a client, makes a call, and collects everything that the client shows.
 macro_rules! call {
     ($sdk:ident, |$client:ident| $call:expr) => {
         |shared, interceptors| {
@@ -78,7 +78,7 @@ macro_rules! call {
     };
 }
 
-/// The client for Secrets Manager of a crate.
+/// A crate for Secrets Manager, with its calls.
 macro_rules! secrets_manager {
     ($name:literal, $sdk:ident) => {
         Service {
@@ -112,7 +112,7 @@ macro_rules! secrets_manager {
     };
 }
 
-/// The client for the vault of a crate.
+/// A crate for the vault, with its calls.
 macro_rules! vault {
     ($name:literal, $sdk:ident, $format:expr, $has_bindings:literal) => {
         Service {
@@ -158,7 +158,7 @@ macro_rules! vault {
     };
 }
 
-/// The published client for Secrets Manager.
+/// The published crate for Secrets Manager.
 pub fn official() -> Service {
     secrets_manager!("aws-sdk-secretsmanager 1.125.0", official)
 }
@@ -177,7 +177,7 @@ pub fn ours() -> Vec<Service> {
     ]
 }
 
-/// An operation without sensitive data, whose bodies may be shown: if they are not found, the search is broken.
+/// A crate with a call without sensitive data. Its bodies may be shown: if they are not found, the search is broken.
 pub fn open() -> Service {
     Service {
         name: "awsJson1_1",

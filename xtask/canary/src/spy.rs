@@ -17,7 +17,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::scenario::Replacement;
 
-/// Replaces bodies with equal ones, like a program that compresses or logs them.
+/// Replaces bodies with others that have the same bytes, as a program that logs bodies may do.
 #[derive(Clone, Copy, Debug)]
 pub struct Replacer(pub Replacement);
 
@@ -68,7 +68,7 @@ pub struct Spy(Arc<Mutex<Seen>>);
 pub struct Seen {
     /// The `Debug` output of contexts, by hook.
     pub contexts: Vec<(&'static str, String)>,
-    /// The bytes of the request before it is sent, and of the response after it was read.
+    /// The bytes of the request before it is sent, and of the response after it has been read.
     pub bodies: [Option<Vec<u8>>; 2],
 }
 

@@ -16,7 +16,7 @@ static INSTALL: Once = Once::new();
 /// Starts recording, and clears what was logged before.
 pub fn begin() {
     INSTALL.call_once(|| {
-        // Both fail if another recorder is set; nothing is recorded then, which a test detects.
+        // Both calls fail if another recorder is set. Nothing is recorded then, which a test detects.
         let _ = tracing::subscriber::set_global_default(Recorder { spans: AtomicU64::new(1) });
         let _ = log::set_logger(&Logger);
         log::set_max_level(log::LevelFilter::Trace);
@@ -24,7 +24,7 @@ pub fn begin() {
     end();
 }
 
-/// Returns what was logged: the target and name of an event, and its text.
+/// Takes what has been logged: the place and the text of each entry.
 pub fn end() -> Vec<(String, String)> {
     take(&mut *LOGGED.lock().unwrap_or_else(PoisonError::into_inner))
 }

@@ -105,7 +105,7 @@ impl Reply {
 pub struct Replies(Arc<Mutex<VecDeque<Reply>>>);
 
 impl Replies {
-    /// Returns these in order, and repeats the last one.
+    /// Creates replies that are returned in order; the last one is repeated.
     pub fn new(replies: Vec<Reply>) -> Self {
         Self(Arc::new(Mutex::new(replies.into())))
     }
@@ -137,7 +137,7 @@ impl HttpConnector for Canned {
     fn call(&self, mut request: HttpRequest) -> HttpConnectorFuture {
         let (reply, in_pieces) = (self.replies.next(), self.in_pieces);
         HttpConnectorFuture::new(async move {
-            // Drops the body that was sent, like a network client.
+            // Reads and drops the body that is sent, like a network client.
             let mut sent = request.take_body();
             while std::future::poll_fn(|cx| Pin::new(&mut sent).poll_frame(cx)).await.is_some_and(|frame| frame.is_ok())
             {

@@ -49,7 +49,7 @@ impl Needle {
         let mut bytes = vec![0; usize::try_from(address(end) - address(start)).unwrap()];
         // Some regions, such as those of the kernel, cannot be read.
         let Ok(read) = memory.read_at(&mut bytes, address(start)) else { return 0 };
-        // The buffer must not find itself.
+        // Mask the buffer like the secret, so that no copy in it is found later.
         bytes.iter_mut().for_each(|byte| *byte ^= MASK);
         let count = |form: &Vec<u8>| bytes[..read].windows(form.len()).filter(|window| window == form).count();
         let found = self.0.iter().map(count).sum();
@@ -72,7 +72,7 @@ fn config(client: SharedHttpClient, url: &str) -> SdkConfig {
         .build()
 }
 
-/// Stores the secret with a client of a crate for Secrets Manager.
+/// Stores the secret with the Secrets Manager client of a crate.
 macro_rules! put_secret_value {
     ($sdk:ident, $config:expr) => {{
         let client = $sdk::Client::from_conf($sdk::config::Builder::from(&$config).build());
@@ -81,7 +81,8 @@ macro_rules! put_secret_value {
     }};
 }
 
-/// Stores the secret at every depth with a client of a vault. The result does not matter.
+/// Stores the secret at every depth with the vault client of a crate, whose name it returns. The result of the call
+/// does not matter.
 macro_rules! put_secret {
     ($sdk:ident, $format:expr) => {{
         let client = $sdk::Client::from_conf($sdk::config::Builder::from(&refused($format)).build());
@@ -92,13 +93,13 @@ macro_rules! put_secret {
     }};
 }
 
-/// A client that gets errors.
+/// The configuration of a client that gets errors.
 fn refused(format: Format) -> SdkConfig {
     let reply = Reply::new(400, format.error("Refused", Vec::new())).of_type(format.content_type());
     config(canned(Replies::new(vec![reply]), true), "https://vault.example")
 }
 
-/// This is a single test, because others would leave copies behind.
+/// All crates share this test, because others that run at the same time would leave copies behind.
 #[tokio::test]
 async fn requests_leave_no_secret_behind() {
     let needle = Needle::new(INPUT);
@@ -119,7 +120,7 @@ async fn requests_leave_no_secret_behind() {
     assert_eq!(needle.count(), 0, "{name}");
     let name = put_secret!(testbed_vault_ec2_query, Format::Ec2Query);
     assert_eq!(needle.count(), 0, "{name}");
-    // Over TLS, from a server that is another process. HTTP/2 keeps a part of a request in a buffer of its connection.
+    // Over TLS, with a server in another process. HTTP/2 keeps a part of a request in a buffer of its connection.
     let mut server = Server::start(false);
     for _ in 0..3 {
         let put = put_secret_value!(ours, config(tls::client(&server.certificate).unwrap(), &server.url));
@@ -133,7 +134,8 @@ async fn requests_leave_no_secret_behind() {
     drop(kept);
 }
 
-/// Prints what is left of responses, over HTTP/2, and with the published crate. None of it is a promise.
+/// Prints how many copies of a request and of a response are left, over HTTP/1.1 and HTTP/2, with our crate and with
+/// the published one. Only requests of our crate over HTTP/1.1 must leave none.
 #[tokio::test]
 #[ignore = "asserts nothing that the client could change"]
 async fn what_is_left_of_responses() {
@@ -202,7 +204,7 @@ async fn serve_http2() {
     serve(true).await;
 }
 
-/// Serves a secret until the input ends.
+/// Serves a secret until standard input ends.
 async fn serve(http2: bool) {
     let body = format!("{{\"Name\":\"name\",\"SecretString\":\"{}\"}}", OUTPUT.value()).into_bytes();
     let server =

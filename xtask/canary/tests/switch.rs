@@ -24,7 +24,7 @@ fn bodies_are_logged_if_the_program_asks_for_it() {
 
 /// Asserts that the logs of each call show the secret, and that errors and contexts do not.
 #[tokio::test]
-#[ignore = "run with the switch"]
+#[ignore = "started by the test above, with the variable set"]
 async fn in_this_process() {
     for service in ours() {
         for (call, secret) in [(service.calls.len() - 2, INPUT), (0, OUTPUT)] {

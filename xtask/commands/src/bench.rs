@@ -40,9 +40,10 @@ use services::{FIVE_SERVICES, TEN_SERVICES, TWO_OPERATIONS};
 
 /// Measure the generated crate against the published one, and the generator itself.
 ///
-/// Everything is built in release mode, and measurements of both crates alternate within a run. Figures are medians
-/// over the runs; ratios (ours to theirs) are medians over the pairs. Ratios are reliable even on a busy machine;
-/// absolute times are not. The first run builds the benchmarks, which takes a few minutes.
+/// The crate is that of Secrets Manager; with --models, crates of other services are measured, too. Programs are timed
+/// in release mode, and measurements of both crates alternate within a run. Figures are medians over the runs; ratios
+/// (ours to theirs) are medians over the pairs. Ratios are reliable even on a busy machine; absolute times are not. The
+/// first run builds the benchmarks, which takes a few minutes.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask bench --runs 3 --only calls,micro          a change to the runtime, in minutes\n  \
@@ -62,7 +63,7 @@ pub(crate) struct Args {
     /// Write the figures of every run to this file as JSON.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// Write the ratios to this file as an HTML page with a chart.
+    /// Write the medians and ratios to this file as an HTML page with a chart.
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
 }
@@ -76,24 +77,25 @@ enum Part {
     CrateSize,
     /// Builds of the crate, alone or with the runtime, with other dependencies already built: time and output size.
     CrateBuild,
-    /// A small program: its first build, its size, and the time of one run.
+    /// A small program: its first build, the number of its packages, its size, and the time of one run.
     HelloWorld,
-    /// Builds of a program that calls five services, from scratch and with other dependencies already built: time,
-    /// memory and sizes.
+    /// Builds of a program that calls five services: from scratch, after a small change, and with all dependencies but
+    /// the clients and the runtime already built: time, memory and sizes.
     FiveServices,
     /// Like five-services, for two operations of S3, the only ones that our client has.
     TwoOperations,
     /// Like five-services, for ten services, EC2 and S3 among them. Takes an hour.
     TenServices,
-    /// Complete calls with a canned response: time and allocations.
+    /// Complete calls to Secrets Manager with canned responses: time and allocations.
     Calls,
-    /// Deserializing responses and serializing requests of Secrets Manager, in JSON.
+    /// Deserializing responses and serializing requests of Secrets Manager, in JSON: time.
     Micro,
-    /// Deserializing responses and serializing requests of other services, in XML, form and CBOR: time and allocations.
+    /// Deserializing responses and serializing requests of other services, in XML, form encoding and CBOR: time
+    /// and allocations.
     Codecs,
-    /// Complete calls of DynamoDB, EC2 and S3 with canned responses: time and allocations.
+    /// Complete calls to DynamoDB, EC2 and S3 with canned responses: time and allocations.
     ServiceCalls,
-    /// Calls over the loopback interface: throughput and memory.
+    /// Calls over the loopback interface: throughput, CPU time and memory.
     Server,
 }
 

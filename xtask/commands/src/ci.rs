@@ -18,8 +18,8 @@ use crate::{Outcome, cargo, codegen, conformance, drop_in, e2e, manifest};
 
 /// Run all checks that must pass before a change is merged.
 ///
-/// Steps run in the order listed. The first failure ends the run and says what to do. The last line counts the steps:
-/// `N passed, N failed`. A step whose tool is not installed is skipped, with a hint on how to install it.
+/// Steps run in the order listed. The run ends at the first failure, and says how to fix it. The last line counts the
+/// steps: `N passed, N failed`. A step whose tool is not installed is skipped, with a hint on how to install it.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
     /// Run only these steps, separated by commas.
@@ -46,12 +46,12 @@ enum Step {
     Features,
     /// Licenses, versions and sources of dependencies are allowed by deny.toml (cargo deny).
     Deny,
-    /// Unit tests, snapshot tests and doctests pass (cargo test).
+    /// Unit tests, integration tests and doctests pass (cargo test).
     Test,
     /// The documentation builds without warnings (cargo doc).
     Doc,
-    /// Published models generate; the crates of compliance test models compile, are documented and pass (cargo xtask
-    /// conformance).
+    /// Crates can be generated from published models; those of compliance test models compile, are documented and pass
+    /// their tests (cargo xtask conformance).
     Conformance,
     /// The generated crate replaces the published one in a library (cargo xtask drop-in).
     DropIn,
@@ -68,7 +68,7 @@ enum Step {
 enum Ended {
     Passed,
     Failed,
-    /// The missing program, and how to install it.
+    /// The missing requirement, and how to install it.
     Skipped(&'static str),
 }
 
@@ -133,7 +133,7 @@ impl Step {
             Self::Doc => "fix the documentation above; for a generated crate, in the model or the generator",
             Self::Conformance => {
                 "fix the generator (see the failures above); `cargo xtask conformance --models DIR` generates, compiles \
-                 and tests the models of a folder"
+                 and tests crates from the models in a folder"
             }
             Self::DropIn => {
                 "fix the failures above; `cargo xtask drop-in` runs this step alone, and `--skip drop-in` skips it if \
@@ -141,14 +141,14 @@ impl Step {
             }
             Self::E2e => "fix the failures above; `cargo xtask e2e` runs this step alone",
             Self::Wasm => {
-                "fix the failures above; if wasm-bindgen is not of the version that the module was built with, install \
-                 that one: `cargo install wasm-bindgen-cli --version …`"
+                "fix the failures above; if the module was built with another version of wasm-bindgen, install that \
+                 version: `cargo install wasm-bindgen-cli --version …`"
             }
             Self::Wasi => "fix the failures above; `cargo xtask ci --only wasi` runs this step alone",
         }
     }
 
-    /// Returns a requirement of the step that is not installed, with how to install it; `None` if all are.
+    /// Describes a requirement of the step that is not installed, and how to install it; `None` if nothing is missing.
     fn lacks(self) -> Option<&'static str> {
         match self {
             Self::Deny if !runs("cargo-deny") => Some("cargo-deny is not installed: cargo install --locked cargo-deny"),
@@ -177,7 +177,7 @@ impl Step {
             Self::Format => Ok(cargo::run(workspace, &["fmt", "--all", "--check"], &none)?),
             Self::Clippy => {
                 // Without `--all-features`: the workspace already enables every feature that has code of our own. The
-                // others only enable parts of published crates, which would all be checked again.
+                // others only enable parts of published crates, and would cause all of those to be checked again.
                 let args = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
                 Ok(cargo::run(workspace, &args, &none)?)
             }
@@ -198,15 +198,15 @@ impl Step {
             Self::Deny => Ok(cargo::run(workspace, &["deny", "check", "licenses", "bans", "sources"], &none)?),
             Self::Test => {
                 if !runs("chromedriver") {
-                    println!("chromium and chromedriver are not installed: skipping browser tests");
+                    println!("chromedriver is not installed: skipping browser tests, which need it and chromium");
                 }
                 let mut vars = vec![("INSTA_UPDATE", "no".into())];
                 vars.extend(shared.map(|shared| (shared::VARIABLE, shared.as_os_str().to_owned())));
                 Ok(cargo::run(workspace, &["test", "--workspace"], &vars)?)
             }
             Self::Doc => {
-                // As with clippy, `--examples`, although there are none, enables the features of dev-dependencies, so
-                // that both share the metadata of dependencies.
+                // Although there are no examples, `--examples` enables the features of dev-dependencies, as
+                // `--all-targets` does for clippy, so that the two steps share the metadata of dependencies.
                 let args = ["doc", "--workspace", "--no-deps", "--lib", "--bins", "--examples"];
                 Ok(cargo::run(workspace, &args, &[("RUSTDOCFLAGS", "-D warnings")])?)
             }
@@ -225,7 +225,8 @@ pub(crate) fn runs(program: &str) -> bool {
     version.is_ok_and(|status| status.success())
 }
 
-/// Checks each optional part of the runtime alone: a workspace build combines all features that any crate enables.
+/// Checks the runtime with each of its optional parts alone: a workspace build combines all features that any crate
+/// enables.
 fn parts(workspace: &Workspace) -> Result<bool, Error> {
     let path = workspace.root().join("runtime/Cargo.toml");
     let unreadable = |source| generation::error::Error::Runtime { path: path.clone(), source };
@@ -249,9 +250,9 @@ fn parts(workspace: &Workspace) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Generates the testbed models; if there is a folder of further test data, also generates published models and the
-/// compliance tests of the other protocols, and builds and runs those of awsJson. The testbed crates are members of
-/// this workspace, so its models are only generated, under other names.
+/// Generates crates from the testbed models; if there is a folder of further test data, also from published models and
+/// from the compliance tests of other protocols, and builds and runs the compliance tests of awsJson. The testbed
+/// crates are members of this workspace, so here their models are only generated, under other names.
 fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, Error> {
     let of_shared = |name: &str| shared.map(|shared| shared.join(name)).filter(|folder| folder.is_dir());
     let mut generated = vec![workspace.root().join("model/testbed")];
@@ -265,7 +266,7 @@ fn conformance(workspace: &Workspace, shared: Option<&PathBuf>) -> Result<bool, 
     }
 }
 
-/// Reports the outcome of each step; the last line counts them.
+/// Reports the outcome of each step, and in the last line how many passed and failed.
 fn tell(steps: &[Step], done: &[(Step, Duration, Ended)]) -> Outcome {
     println!();
     for step in Step::value_variants() {

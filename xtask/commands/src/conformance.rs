@@ -1,4 +1,4 @@
-//! `cargo xtask conformance`: generates, compiles and tests every model of a folder.
+//! `cargo xtask conformance`: generates, compiles and tests a crate for every service of the models in a folder.
 
 mod build;
 mod documentation;
@@ -25,33 +25,34 @@ use subject::Subject;
 
 /// Generate, compile and test every service of every model in a folder.
 ///
-/// Each service becomes a crate in one workspace under target/conformance, so that dependencies build once. Warnings
-/// are errors. The tests are those in the models: protocol compliance tests, endpoint tests and examples. A failure
-/// does not stop the others; the last lines report what failed and why, and the exit code is 1 if anything did. A
-/// service whose protocol is not supported is not a failure: it is rejected by name, and counted.
+/// Each service becomes a crate in one workspace under target/conformance, so that dependencies are built only once.
+/// Warnings are errors. The tests are those in the models (protocol compliance tests, endpoint tests and examples), and
+/// those in NAME.rs next to a model NAME.json. A failure of one service does not stop the others; the last lines report
+/// what failed and why, and the exit code is 1 if anything did. A service with an unsupported feature, such as its
+/// protocol, is not a failure: it is listed as rejected, and counted.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask conformance --models ../shared/protocol-tests          the protocol compliance tests\n  \
     cargo xtask conformance --models ../shared/models/aws --no-build   does every model generate?")]
 pub(crate) struct Args {
-    /// Folder of Smithy JSON models, without its subfolders. Can be repeated.
+    /// Folder of Smithy JSON models; its subfolders are ignored. Can be repeated.
     #[arg(long, value_name = "DIR", required = true)]
     models: Vec<PathBuf>,
-    /// Folder of models whose compliance tests also run for the shapes with the same IDs in --models: the suite of S3
-    /// has no endpoint rules, but the model of S3 does. Can be repeated.
+    /// Folder of models whose compliance tests also run for shapes in --models that have the same IDs, and no tests of
+    /// their own. For example, the test suite for S3 has no endpoint rules, but the model of S3 does. Can be repeated.
     #[arg(long, value_name = "DIR")]
     tests: Vec<PathBuf>,
-    /// Protocol of all services, such as awsJson1_0; a service that does not support it is rejected [default: the one
-    /// the official clients use].
+    /// Protocol of all services, such as awsJson1_0; a service that does not support it is rejected [default: the
+    /// protocol that the official client uses].
     #[arg(long, value_name = "NAME")]
     protocol: Option<String>,
-    /// Stop after generating.
+    /// Do not compile or test the crates.
     #[arg(long)]
     no_build: bool,
-    /// Build the documentation of each crate, which must give no warnings and contain no HTML from the model.
+    /// Build the documentation of each crate, which must cause no warnings and contain no HTML from the model.
     #[arg(long)]
     doc: bool,
-    /// Number of models to generate, compile or test in parallel [default: one per processor].
+    /// Number of crates to generate, compile or test in parallel [default: one per processor].
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
     /// Keep the generated crates even if everything passes; build artifacts are always kept for the next run.
@@ -60,12 +61,12 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// Returns arguments that document, build and test the models in some folders.
+    /// Returns arguments to generate, document, build and test crates from the models in some folders.
     pub(crate) fn to_test(models: Vec<PathBuf>) -> Self {
         Self { models, tests: Vec::new(), protocol: None, no_build: false, doc: true, jobs: None, keep: false }
     }
 
-    /// Returns arguments that only generate the models in some folders.
+    /// Returns arguments to only generate crates from the models in some folders.
     pub(crate) fn to_generate(models: Vec<PathBuf>) -> Self {
         Self { no_build: true, doc: false, ..Self::to_test(models) }
     }

@@ -35,7 +35,7 @@ use text::plain;
 /// `#[non_exhaustive]`, so new members, values and errors are additions.
 ///
 /// For two folders of models in the layouts that `cargo xtask sdk` accepts, lists the changed services, one per line,
-/// followed by the changes of each.
+/// followed by the changes to each.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask diff HEAD~1:model/x.json model/x.json       what the last commit changed\n  \
@@ -58,7 +58,7 @@ pub(crate) struct Args {
     /// Exit with 1 if there is a change of at least this severity.
     #[arg(long, value_enum, hide_possible_values = true, value_name = "breaking|addition|fix|documentation")]
     fail_on: Option<FailOn>,
-    /// JSON AST file whose `apply` statements are merged into both models; can be repeated, and applies in order.
+    /// JSON AST file whose `apply` statements are merged into both models. Can be repeated; files are applied in order.
     #[arg(long, value_name = "FILE")]
     overlay: Vec<String>,
     /// Overlay for the old model only, applied after --overlay.
@@ -108,8 +108,8 @@ impl From<FailOn> for Verdict {
 ///
 /// # Errors
 ///
-/// Fails if only one side is a folder, overlays are given for folders, a folder or model cannot be read, a single model
-/// cannot be lowered, or the report cannot be written.
+/// Fails if only one side is a folder, overlays are given for folders, a folder or model cannot be read, one of two
+/// models cannot be lowered, or the report cannot be written.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     match [&args.old, &args.new].map(|model| Path::new(model).is_dir()) {
         [true, true] => of_folders(workspace, args),

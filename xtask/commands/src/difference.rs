@@ -26,10 +26,10 @@ use table::Row;
 
 /// Compare the calls of generated crates with those of the published ones.
 ///
-/// For each service, writes a program under target/difference that makes thousands of calls with both crates, with
+/// For each service, writes and runs a program under target/difference that makes the same calls with both crates, with
 /// seeded inputs and with well-formed, odd and broken responses. Requests, outputs, errors and retries must be the
-/// same, apart from intended differences, which are counted. Building the published crates takes a while; that of EC2
-/// also takes several gigabytes.
+/// same, apart from intended differences, which are counted. Building the published crates takes a while, and for EC2
+/// several gigabytes of memory.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Args {
     /// Folder of Smithy JSON models. Can be repeated.
@@ -41,7 +41,7 @@ pub(crate) struct Args {
     /// Number of calls for each service.
     #[arg(long, value_name = "N", default_value_t = 2000)]
     cases: u64,
-    /// Seed of a single call to repeat.
+    /// Seed of an individual call to repeat.
     #[arg(long, value_name = "SEED")]
     seed: Option<u64>,
     /// Maximum number of reports to print for each service.

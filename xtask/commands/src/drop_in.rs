@@ -35,9 +35,10 @@ const PACKAGE: &str = "aws-sdk-secretsmanager";
 /// and on crates that are generated from the models in a folder. Tests that pass on the published crate must pass on
 /// the generated one. `xtask/commands/src/drop_in/published/table.rs` lists the services.
 ///
-/// With --aws-config, runs the published aws-config's own tests with the official crates that it depends on, and with
-/// crates that are generated from the models in a folder in their place. Tests that pass with the former must pass with
-/// the latter. Those that read test data fail with both, because the published package does not contain it.
+/// With --aws-config, runs the published aws-config's own tests twice: with the official crates that it depends on, and
+/// with crates generated from the models in a folder in their place. Tests that pass with the official crates must pass
+/// with the generated ones. Tests that read test data fail with both, because the published package does not contain
+/// that data.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask drop-in\n  \
@@ -51,7 +52,8 @@ pub(crate) struct Args {
     /// Run the tests of aws-config.
     #[arg(long, requires = "models", group = "others")]
     aws_config: bool,
-    /// Folder of Smithy JSON models. Can be repeated with --published; the first with a service's model is used.
+    /// Folder of Smithy JSON models. Can be repeated with --published; a service's model comes from the first folder
+    /// that has it.
     #[arg(long, value_name = "DIR", requires = "others")]
     models: Vec<PathBuf>,
 }
@@ -114,7 +116,7 @@ fn tell_stacks(found: &stacks::Found) -> bool {
     problems.is_empty()
 }
 
-/// The rows of some services, or all rows.
+/// The rows of the given services, or all rows if none are given.
 ///
 /// # Errors
 ///
@@ -128,7 +130,7 @@ pub(crate) fn select<R: Copy>(table: &[R], name: fn(&R) -> &str, services: &[Str
     Ok(table.iter().filter(named).copied().collect())
 }
 
-/// Returns a cargo command for a folder of this command; all of them share the target folder of this workspace.
+/// Returns a command that runs cargo in a folder. All these commands share the target folder of this workspace.
 fn cargo(workspace: &Workspace, current: &Path) -> Command {
     let mut command = Command::new(program());
     command.current_dir(current).env("CARGO_TARGET_DIR", workspace.target());

@@ -26,9 +26,9 @@ const EXAMPLES: [&str; 5] = ["cache", "list_and_tag", "list_names", "read_json_s
 /// Test the generated crate end to end, against a server.
 ///
 /// Creates a Python virtual environment in the target folder, installs a pinned version of moto into it (which needs
-/// network access the first time), starts moto on a free local port, runs the test program `e2e` and the programs in
-/// `examples/` against it, and stops it. Operations that the server does not implement are also called, and listed at
-/// the end. The same steps run against the crate's fake, whose responses are compared with those of the server.
+/// network access the first time), starts moto on a free local port, runs the test program `e2e` and programs in
+/// `examples/` against it, and stops moto. Operations that moto does not implement are also called, and listed at the
+/// end. The same steps run against the crate's fake, whose responses are compared with those of moto.
 ///
 /// With --services, generates the crates of other services from the models in a folder instead, runs the steps in
 /// `xtask/walk/steps` with the official crate and with the generated one, and compares the results of each step. The
@@ -39,7 +39,7 @@ const EXAMPLES: [&str; 5] = ["cache", "list_and_tag", "list_names", "read_json_s
     cargo xtask e2e --models ../shared/models/aws --services          every service that has steps\n  \
     cargo xtask e2e --models ../shared/models/aws --services sqs s3   only these")]
 pub(crate) struct Args {
-    /// Run the steps of other services: the given ones, or all.
+    /// Run the steps for other services: the given ones, or all that have steps.
     #[arg(long, value_name = "SERVICE", num_args = 0.., requires = "models")]
     services: Option<Vec<String>>,
     /// Folder of Smithy JSON models.
@@ -66,7 +66,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     if let (Some(services), Some(models)) = (&args.services, &args.models) {
         let log = folder.join("services.log");
         let server = Server::start(&python, &log)?;
-        println!("server    {}, its log is {}", server.endpoint(), workspace.show(&log));
+        println!("server    {} (log: {})", server.endpoint(), workspace.show(&log));
         let good = services::run(workspace, &folder, models, services, &server);
         server.stop();
         println!("took      {}", took(start.elapsed()));
@@ -80,7 +80,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
     let program = programs.join(format!("{PROGRAM}{EXE_SUFFIX}"));
     let log = folder.join("server.log");
     let server = Server::start(&python, &log)?;
-    println!("server    {}, its log is {}", server.endpoint(), workspace.show(&log));
+    println!("server    {} (log: {})", server.endpoint(), workspace.show(&log));
     let status = Command::new(&program)
         .args(["--endpoint", server.endpoint(), "--rotation-function", server.rotation_function()])
         .arg("--server-log")

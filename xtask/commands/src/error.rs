@@ -16,7 +16,7 @@ use crate::write::WriteError;
 /// An error that prevents a command from completing.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
-    /// Generating failed.
+    /// Finding the workspace, reading the manifest, generating or writing failed.
     #[error(transparent)]
     Generation(#[from] generation::error::Error),
     /// A model cannot be read from a git revision.

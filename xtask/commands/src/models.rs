@@ -31,11 +31,11 @@ pub(crate) struct Models {
 /// A service of a model.
 #[derive(Clone, Debug)]
 pub(crate) struct Service {
-    /// The file.
+    /// The file of the model.
     pub path: PathBuf,
     /// Its size in bytes.
     pub size: usize,
-    /// The shape id of the service.
+    /// The shape ID of the service.
     pub id: String,
     /// The name of the official package.
     pub package: String,
@@ -51,7 +51,7 @@ pub(crate) struct Refused {
 }
 
 impl Service {
-    /// The file name to display.
+    /// The path of the file, as displayed.
     pub(crate) fn shown(&self) -> String {
         self.path.display().to_string()
     }
@@ -71,7 +71,7 @@ impl Service {
 pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> io::Result<Models> {
     let (paths, older) = files(folder)?;
     if paths.is_empty() {
-        let message = "it has no file *.json, and none in models/SERVICE/service/VERSION";
+        let message = "it has no *.json file, and none in models/SERVICE/service/VERSION";
         return Err(io::Error::new(io::ErrorKind::NotFound, message));
     }
     let mut read: Vec<_> = paths.into_iter().map(|path| (path, Ok(Vec::new()))).collect();
@@ -93,7 +93,7 @@ pub(crate) fn find(folder: &Path, jobs: NonZeroUsize) -> io::Result<Models> {
             (Some(service), []) => models.services.push(service),
             (last, others) => {
                 let shown: Vec<_> = others.iter().chain(&last).map(Service::shown).collect();
-                let message = format!("these are all models of {package}; leave one of them in the folder");
+                let message = format!("these are all models of {package}; keep only one of them in the folder");
                 models.refused.push(Refused { shown: shown.join(", "), message });
             }
         }

@@ -19,7 +19,7 @@ use compare::Comparison;
 use generated::Generated;
 use stated::Verdict;
 
-/// The crates to compare; between them they have most names that are hard to split into words.
+/// The crates to compare; between them, they have most of the names that are hard to split into words.
 const CRATES: [(&str, &str); 6] = [
     ("aws-sdk-cloudwatchlogs", "1.162.0"),
     ("aws-sdk-codebuild", "1.145.0"),
@@ -29,20 +29,20 @@ const CRATES: [(&str, &str); 6] = [
     ("aws-sdk-kms", "1.129.0"),
 ];
 
-/// The maximum number of one-sided items to list.
+/// The maximum number of items to list that only one side has.
 const NAMED: usize = 10;
 
 /// Compare the names that the generator chooses with those of published crates.
 ///
 /// Downloads published crates. Their sources show model names next to Rust names (values and variants, keys and fields,
-/// codes and errors, operations and modules), and the generator must choose the same. If a folder has a crate's model,
-/// all public names are compared as well. The first run needs network access.
+/// codes and errors, operations and modules), and the generator must choose the same Rust names. If a folder given with
+/// --models has a crate's model, all public names are compared as well. The first run needs network access.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Args {
-    /// Folder of Smithy JSON models, which is searched for models of the compared crates.
+    /// Folder of Smithy JSON models, which is searched for models of the compared crates. Can be repeated.
     #[arg(long, value_name = "DIR")]
     models: Vec<PathBuf>,
-    /// Published crate to compare in addition to the default six.
+    /// Published crate to compare in addition to the default six. Can be repeated.
     #[arg(long = "crate", value_name = "NAME@VERSION", value_parser = name_and_version)]
     crates: Vec<(String, String)>,
 }
@@ -75,9 +75,7 @@ pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> 
             println!("      {stated}");
         }
         for stated in &unstated {
-            println!(
-                "      no difference: the name in the model differs, but the source does not contain it: {stated}"
-            );
+            println!("      not counted, because the source does not show the name in the model: {stated}");
         }
         if let Some((model, compared)) = compared {
             tell(model, &compared);

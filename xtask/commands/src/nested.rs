@@ -11,7 +11,7 @@ use toml_edit::{DocumentMut, Item};
 
 use crate::workspace::Workspace;
 
-/// A file cannot be read or written.
+/// A file or folder cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot use {}: {source}", path.display())]
 pub(crate) struct NestedError {
@@ -19,7 +19,7 @@ pub(crate) struct NestedError {
     source: io::Error,
 }
 
-/// Makes a folder a workspace with these members; `more` is added to its manifest.
+/// Turns a folder into a workspace with these members; `more` is added to its manifest.
 ///
 /// # Errors
 ///
@@ -35,7 +35,7 @@ pub(crate) fn write(workspace: &Workspace, folder: &Path, members: &[String], mo
     take_lock(workspace, folder)
 }
 
-/// Copies the lock file of this workspace, if it has changed since the last copy.
+/// Copies the lock file of this workspace to a folder, if it has changed since the last copy.
 ///
 /// # Errors
 ///

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// The number of jobs: the given one, or one per processor.
+/// The number of jobs: the given number, or one per processor.
 pub(crate) fn jobs(given: Option<NonZeroUsize>) -> NonZeroUsize {
     given.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
 }

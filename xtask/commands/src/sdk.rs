@@ -35,10 +35,11 @@ pub(crate) use selection::Operations;
 /// Generate a workspace of client crates from a folder of models.
 ///
 /// The folder has one file for each service, or the layout of AWS's public repository of models,
-/// models/SERVICE/service/VERSION/FILE.json, from which the newest version is used. The workspace contains the runtime,
-/// a crate for each service with the name of the official package, README.md as an index, and patch.toml, with which a
-/// program uses these crates in place of the official ones. Unchanged crates are not touched. A model that fails does
-/// not stop the others: its previous crate is kept, the summary lists it, and the command exits with 1.
+/// models/SERVICE/service/VERSION/FILE.json, from which the newest version is used. The workspace contains a crate for
+/// each service with the name of the official package, a copy of the runtime (unless --runtime or --workspace-runtime
+/// is given), README.md as an index, and patch.toml, with which a program uses these crates in place of the official
+/// ones. Unchanged crates are not touched; crates whose models are gone or not selected are removed. A model that fails
+/// does not stop the others: previous crates are kept, the summary lists the model, and the command exits with 1.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask sdk --models api-models-aws --out ../sdk                 everything\n  \
@@ -69,7 +70,7 @@ pub(crate) struct Args {
     /// Depend on the runtime of this workspace, by a relative path, instead of on a copy.
     #[arg(long)]
     workspace_runtime: bool,
-    /// Version of the crates; programs accept it in place of every compatible official version.
+    /// Version of the crates; the default is compatible with every official version.
     #[arg(long, value_name = "VERSION", default_value = versions::STAND_IN)]
     crate_version: Version,
     /// Cargo.lock of a program: crates that it lists get the same version, so --crate-version applies only to the
@@ -82,7 +83,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// Returns arguments that generate some services of a folder with the runtime of the workspace.
+    /// Returns arguments to generate crates for some services of a folder, with the runtime of the workspace.
     pub(crate) fn of_services(models: &Path, out: &Path, services: Vec<String>) -> Self {
         Self {
             models: models.to_owned(),
@@ -124,7 +125,7 @@ pub(crate) struct Done {
 /// # Errors
 ///
 /// Fails if the models or the output folder cannot be used, a service is unknown, or the common files cannot be
-/// written. Problems with single models are part of the summary.
+/// written. Problems with individual models are part of the summary.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let done = make(workspace, args)?;
@@ -152,7 +153,7 @@ pub(crate) fn make(workspace: &Workspace, args: &Args) -> Result<Done, Error> {
         false => Some(Group::lock(&out)?),
     };
     let mut crates: Vec<_> = selected.into_iter().map(Crate::new).collect();
-    // The largest first, so that no thread is left with a large one at the end.
+    // The largest models first, so that no thread is left with a large one at the end.
     crates.sort_by_key(|one| std::cmp::Reverse(one.selected.service.size));
     let maker = Maker::new(&out, group.as_ref(), &runtime, &versions);
     let bar = progress("generating", crates.len());

@@ -30,9 +30,9 @@ use fetch::Fetched;
 
 /// Update models from the upstreams in the manifest.
 ///
-/// Shows what changes for the users of the crate, and asks for confirmation. Then replaces the model, bumps the version
-/// of the crate accordingly, records the source and its SHA-256 in the manifest, generates the crate, and adds an entry
-/// to its CHANGELOG.md. If anything but this last step fails, nothing is changed.
+/// For each service, shows what changes for the users of the crate, and asks for confirmation. Then replaces the model,
+/// bumps the version of the crate accordingly, records the source and its SHA-256 in the manifest, generates the crate,
+/// and adds an entry to its CHANGELOG.md. If anything but this last step fails, nothing is changed for the service.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask update                                      all services that have an upstream\n  \
@@ -119,7 +119,7 @@ fn update(workspace: &Workspace, args: &Args, service: &Service) -> Result<(), E
     Ok(())
 }
 
-/// Removes carriage returns before line feeds, which do not count as changes.
+/// Removes carriage returns before line feeds, because they do not count as changes.
 fn line_feeds(bytes: &[u8]) -> Vec<u8> {
     bytes.split_inclusive(|byte| *byte == b'\n').fold(Vec::with_capacity(bytes.len()), |mut all, line| {
         match line.strip_suffix(b"\r\n") {

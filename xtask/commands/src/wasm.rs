@@ -18,7 +18,7 @@ pub(crate) enum Host {
 }
 
 impl Host {
-    /// Returns a requirement that is not installed, with how to install it; `None` if all are.
+    /// Describes a requirement that is not installed, and how to install it; `None` if nothing is missing.
     pub(crate) fn lacks(self) -> Option<&'static str> {
         if !runs("node") {
             return Some("node is not installed: see nodejs.org");

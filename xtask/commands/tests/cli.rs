@@ -68,7 +68,7 @@ fn conformance_goes_on_after_a_failure_and_names_what_is_rejected() {
         assert!(run.out.contains(expected), "{expected:?} is missing: {}", run.out);
     }
 
-    // A service with another protocol is rejected, which is not a failure; a file that is not a model is one.
+    // A service with an unsupported protocol is rejected, which is not a failure.
     let other = workspace.path("other");
     fs::create_dir(&other).unwrap();
     fs::rename(models.join("b-other.json"), other.join("b-other.json")).unwrap();

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 const OLD: &str = include_str!("../../tests/cli/parking.json");
 
-/// A folder with a manifest and two models; the new one has another member and different documentation.
+/// A folder with a manifest and two models; the new model has an additional member and different documentation.
 struct Models {
     folder: TempDir,
 }
@@ -36,7 +36,7 @@ impl Models {
         self.folder.path().join(path)
     }
 
-    /// Exit code, standard output and standard error.
+    /// Runs `cargo xtask diff`; returns the exit code, standard output and standard error.
     fn diff(&self, args: &[&str]) -> (i32, String, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
         command.current_dir(self.folder.path()).arg("--root").arg(self.folder.path()).arg("diff").args(args);
@@ -67,7 +67,7 @@ fn the_report_names_what_changes_and_the_version_that_follows() {
     ] {
         assert!(text.contains(expected), "no {expected:?} in {text}");
     }
-    assert!(!text.contains('\u{1b}'), "colours without a terminal: {text:?}");
+    assert!(!text.contains('\u{1b}'), "colors without a terminal: {text:?}");
     let (_, text, _) = models.diff(&["old.json", "new.json", "--crate-version", "1.125.0"]);
     assert!(text.contains("1.125.0 → 1.126.0"), "{text}");
     let (_, text, _) = models.diff(&["old.json", "old.json"]);
@@ -163,7 +163,7 @@ fn errors_are_told_to_people_and_to_programs() {
     for expected in ["error: `example.parking#OpenGate` targets", "--> new.json:", "^^^^", "= help: did you mean"] {
         assert!(err.contains(expected), "no {expected:?} in {err}");
     }
-    assert!(!err.contains('\u{1b}'), "colours without a terminal: {err:?}");
+    assert!(!err.contains('\u{1b}'), "colors without a terminal: {err:?}");
     let (code, out, err) = models.diff(&["old.json", "new.json", "--message-format", "json"]);
     assert!(code == 1 && out.is_empty(), "{out}");
     let messages: Vec<Value> = err.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
@@ -263,5 +263,5 @@ fn a_model_that_cannot_be_compared_is_named_and_the_others_are_compared() {
     assert!(code == 1 && err.contains("overlays belong to one model"), "{err}");
     fs::create_dir(models.path("empty")).unwrap();
     let (code, _, err) = models.diff(&["before", "empty"]);
-    assert!(code == 1 && err.contains("cannot compare the models in empty: it has no file *.json"), "{err}");
+    assert!(code == 1 && err.contains("cannot compare the models in empty: it has no *.json file"), "{err}");
 }

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 
 const OLD: &str = include_str!("../../tests/cli/parking.json");
 
-/// The model with another member.
+/// The model with an additional member.
 fn newer() -> String {
     let new = OLD.replacen(r#""Gate": {"#, r#""Ticket": { "target": "smithy.api#String" }, "Gate": {"#, 1);
     assert_ne!(new, OLD);
@@ -54,7 +54,7 @@ impl Workspace {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    /// The exit code, and all output.
+    /// Runs the program; returns its exit code and all its output.
     fn xtask(&self, args: &[&str]) -> (i32, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_commands"));
         for variable in ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"] {
@@ -88,7 +88,7 @@ impl Workspace {
 }
 
 /// Starts a server that passes the path of each request, its own port and the connection to a function, which responds;
-/// returns its URL.
+/// returns the URL of the server.
 fn serve(answer: impl Fn(&str, u16, &mut TcpStream) + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -240,7 +240,7 @@ fn what_is_no_model_of_the_service_changes_nothing() {
             let _ = s.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{");
             while s.write_all(&[b' '; 1 << 20]).is_ok() {}
         }),
-        // The declared length is more than what is sent.
+        // The declared length is greater than that of the body.
         ("cannot download", |s| {
             let model = newer();
             let _ = s
@@ -315,7 +315,7 @@ fn redirects_are_followed_within_limits() {
     for (path, expected) in [
         ("round", "more than 5 redirects"),
         ("out", "is not encrypted"),
-        ("file", "which is not an address"),
+        ("file", "which is not a valid HTTP URL"),
         ("folder/relative", "an HTML page"),
         ("none", "the response status is 302"),
     ] {
@@ -360,7 +360,7 @@ fn what_cannot_be_written_is_put_back() {
     let may_write = fs::write(workspace.path("model/probe"), "").is_ok();
     if may_write {
         fs::remove_file(workspace.path("model/probe")).unwrap();
-        eprintln!("left out: the super user can write everywhere");
+        eprintln!("skipped: the superuser can write everywhere");
     } else {
         let (code, said) = workspace.xtask(&["update", "--yes"]);
         assert!(code == 1 && said.contains("cannot write"), "{said}");

@@ -46,7 +46,7 @@ pub struct Case {
 pub struct Comparison {
     /// The unexplained differences.
     pub unexplained: Vec<Unexplained>,
-    /// The ids of the intended differences that explain the others.
+    /// The IDs of the intended differences that explain the others.
     pub explained: Vec<&'static str>,
     /// The outcome of the official crate.
     pub official: Outcome,
@@ -85,9 +85,9 @@ impl Case {
         for answer in &self.script {
             let _ = match answer {
                 Answer::Response { status, headers, body } => {
-                    writeln!(text, "  answer: {status} {headers:?} {}", body.escape_ascii())
+                    writeln!(text, "  result: {status} {headers:?} {}", body.escape_ascii())
                 }
-                answer => writeln!(text, "  answer: {answer:?}"),
+                answer => writeln!(text, "  result: {answer:?}"),
             };
         }
         for (facet, official, ours) in &comparison.unexplained {

@@ -34,7 +34,7 @@ pub enum Answer {
     User,
     /// Another error, with the kind of retry it allows, if any.
     Other(Option<ErrorKind>),
-    /// Nothing arrives for this long, then an empty response with status 200.
+    /// Nothing arrives for this long, and then a response with status 200 and an empty object.
     Late(Duration),
 }
 
@@ -100,7 +100,7 @@ impl Canned {
         Self { script: script.into(), seen: Arc::default() }
     }
 
-    /// Creates a client that always returns an empty object.
+    /// Creates a client that responds to every request with an empty object.
     pub fn empty() -> Self {
         Self::new([Answer::json(200, "{}")])
     }

@@ -26,7 +26,7 @@ pub trait Show<C> {
     fn show(&self) -> Value;
 }
 
-/// Returns a member of a generated object, if present.
+/// Converts a member of a generated object, if present.
 pub fn take<C, T: Take<C>>(object: &Value, key: &str) -> Option<T> {
     object.get(key).map(T::take)
 }

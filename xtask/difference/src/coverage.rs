@@ -10,12 +10,12 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use crate::connector::Answer;
 use crate::model::{Kind, Model};
 
-/// The number of times that each kind of thing occurred.
+/// The number of times that each kind of response or content occurred.
 #[derive(Debug, Default)]
 pub struct Coverage(BTreeMap<String, u64>);
 
 impl Coverage {
-    /// Counts the things that occur in a response to an operation.
+    /// Counts the kinds that occur in the result of an attempt to call an operation.
     pub fn count(&mut self, model: &Model, operation: &str, answer: &Answer) {
         match answer {
             Answer::Response { status, headers, body } => {

@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
         atom.to_owned()
     }
 
-    /// A string with its quotes.
+    /// Reads a string, including its quotes.
     fn string(&mut self) -> String {
         let mut escaped = true;
         let end = self.rest.char_indices().find(|(_, character)| {
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
         string.to_owned()
     }
 
-    /// A name, a number or a time.
+    /// Reads a name, a number or a time.
     fn atom(&mut self) -> &'a str {
         let is_end = |at: usize| {
             let rest = &self.rest[at..];
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
         items
     }
 
-    /// The fields of the structure `owner`, or the entries of a map.
+    /// Reads the fields of the structure `owner`, or the entries of a map.
     fn entries(&mut self, end: &str, owner: &str) -> Vec<String> {
         let owner = owner.strip_suffix("Builder").unwrap_or(owner);
         let mut entries = Vec::new();

@@ -90,7 +90,7 @@ pub const DIFFERENCES: &[Difference] = &[
     },
 ];
 
-/// Returns the id of the difference that explains why these two values differ.
+/// Returns the ID of the difference that explains why these two values differ.
 pub fn explained(operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str> {
     DIFFERENCES
         .iter()
@@ -98,7 +98,7 @@ pub fn explained(operation: &str, facet: &str, official: &str, ours: &str) -> Op
         .map(|difference| difference.id)
 }
 
-/// Renders differences, an id and a reason each, as a Markdown table.
+/// Renders differences, an ID and a reason each, as a Markdown table.
 pub fn markdown<'a>(differences: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut table = String::from("| name | difference |\n| --- | --- |\n");
     for (id, reason) in differences {

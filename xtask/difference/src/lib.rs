@@ -4,7 +4,7 @@
 //! A [`Case`](case::Case) is derived from its seed. Seeds are fixed, so that runs are the same on every machine; a
 //! failing case prints its seed.
 //!
-//! The tests of this package compare the crates of Secrets Manager, from a handwritten table. For any other service
+//! The tests of this package compare the crates of Secrets Manager, from a handwritten table. For any other service,
 //! `cargo xtask difference` writes a [`program`] with a table made from the model.
 
 pub mod case;

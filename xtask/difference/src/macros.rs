@@ -24,7 +24,7 @@ macro_rules! side {
         use $crate::convert::{Show, Take, Value, take};
         use $crate::outcome::Outcome;
         use super::Here;
-        #[allow(unused_imports)] // Some types implement only one of the traits.
+        #[allow(unused_imports)] // Not needed if the table has no operations.
         use $sdk::operation::RequestId as _;
 
         $(

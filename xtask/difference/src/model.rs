@@ -66,9 +66,9 @@ pub enum Kind {
     Structure(Vec<(String, String)>),
     /// A union: key and target of each member.
     Union(Vec<(String, String)>),
-    /// A list and its element.
+    /// A list: the target of its items.
     List(String),
-    /// A map from strings, and its value.
+    /// A map with string keys: the target of its values.
     Map(String),
     /// A string, with its values if it is an enum.
     Text(Vec<String>),
@@ -91,7 +91,7 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// Fails if the file cannot be read or is not the model of a single service.
+    /// Fails if the file cannot be read or is not the model of a service.
     #[cfg(feature = "secretsmanager")]
     pub fn read() -> Result<Self, String> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../model/secretsmanager-2017-10-17.json");
@@ -165,13 +165,13 @@ impl Model {
         .collect()
     }
 
-    /// The shape of the error with this code.
+    /// The ID of the shape of the error with this code.
     pub fn error(&self, operation: &str, code: &str) -> Option<String> {
         let at = self.error_codes(operation).iter().position(|candidate| candidate == code)?;
         Some(text_of(self.shape(&self.id(operation)).get("errors")?.get(at)?, "target"))
     }
 
-    /// Returns the `input` or `output` shape of an operation.
+    /// Returns the ID of the `input` or `output` shape of an operation.
     pub fn target(&self, operation: &str, direction: &str) -> String {
         let target = self.shape(&self.id(operation)).get(direction).map(|target| text_of(target, "target"));
         target.unwrap_or_else(|| "smithy.api#Unit".to_owned())
@@ -190,13 +190,13 @@ impl Model {
         examples.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Returns the key of the idempotency token member.
+    /// Returns the key of a structure's idempotency token, if it has one.
     pub fn token_key(&self, structure: &str) -> Option<&str> {
         let token = |member: &Value| member.pointer("/traits/smithy.api#idempotencyToken").is_some();
         members(self.shape(structure)).find(|(_, member)| token(member)).map(|(key, _)| key.as_str())
     }
 
-    /// The absolute id of a shape of the service.
+    /// The absolute ID of the shape with this name.
     pub fn id(&self, name: &str) -> String {
         format!("{}#{name}", self.service)
     }
@@ -236,7 +236,7 @@ impl Model {
         }
     }
 
-    /// The members of a structure that both crates have, if one has more.
+    /// The members of a structure that both crates have, if one of the crates has more.
     pub fn known(&self, structure: &str) -> Option<&'static [&'static str]> {
         self.known.iter().find(|(name, _)| *name == structure).map(|(_, keys)| *keys)
     }

@@ -33,7 +33,7 @@ impl Outcome {
         self.0.iter().map(|(name, text)| (*name, text.as_str()))
     }
 
-    /// Compares this outcome, the official one, with ours. Returns the unexplained differences, and the ids of the
+    /// Compares this outcome, the official one, with ours. Returns the unexplained differences, and the IDs of the
     /// intended differences that explain the others.
     pub fn compared_by(
         &self,
@@ -84,7 +84,7 @@ impl Outcome {
         }
     }
 
-    /// Records an `Error` of the crate.
+    /// Records an `Error` of a crate.
     pub fn note_crate_error<E>(&mut self, error: &E)
     where
         E: StdError + ProvideErrorMetadata + RequestId + 'static,

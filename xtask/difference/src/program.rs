@@ -15,7 +15,7 @@ use crate::model::Model;
 use crate::outcome::Outcome;
 use crate::settings::Settings;
 
-/// A call of one of the crates.
+/// A call with one of the crates.
 pub type Call<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
 /// The two crates of a service.
@@ -26,13 +26,13 @@ pub trait Program {
     /// Makes a call with the official crate.
     fn official<'a>(&'a self, case: &'a Case, http: &'a Canned) -> Call<'a>;
 
-    /// Makes a call with ours.
+    /// Makes a call with our crate.
     fn ours<'a>(&'a self, case: &'a Case, http: &'a Canned) -> Call<'a>;
 
-    /// The id of the intended difference that explains why these two values differ.
+    /// The ID of the intended difference that explains why these two values differ.
     fn explained(&self, operation: &str, facet: &str, official: &str, ours: &str) -> Option<&'static str>;
 
-    /// The id of the intended difference that explains why a facet differs, by requests, outputs or responses.
+    /// The ID of the intended difference that explains why a facet differs, by requests, outputs or responses.
     fn explained_by_outcomes(
         &self,
         facet: &str,

@@ -1,5 +1,5 @@
-//! Round trips of generated values through formats of `serde`: they come back equal, and their JSON is that of the
-//! wire.
+//! Round trips of generated values through formats of `serde`: they come back equal, and the JSON of inputs is that
+//! of the wire.
 
 use std::fmt::{Debug, Display};
 
@@ -15,12 +15,12 @@ use crate::convert::take;
 use crate::side::Here;
 use crate::table::service;
 
-/// The values of a case that were compared.
+/// The values that were compared, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Values {
-    /// Inputs, with the request that they become.
+    /// The number of inputs, whose JSON was also compared with the request.
     pub inputs: u32,
-    /// Outputs, with the response that they come from.
+    /// The number of outputs.
     pub outputs: u32,
 }
 
@@ -37,7 +37,7 @@ macro_rules! round_trips {
             } )*
         }
     ) => {
-        /// Takes the input of a case and the output of its call through every format.
+        /// Converts the input of a case and the output of its call to every format and back.
         ///
         /// # Errors
         ///
@@ -71,8 +71,8 @@ macro_rules! round_trips {
 
 service! { round_trips! }
 
-/// Takes a value through JSON, CBOR and MessagePack, and returns its JSON. Values with a request ID, which these
-/// formats omit, are compared by their JSON.
+/// Converts a value to JSON, CBOR and MessagePack and back, compares the results, and returns its JSON. Values with a
+/// request ID, which these formats omit, are compared only by their JSON.
 fn same<T>(value: &T, exposed: &Exposed<'_, T>, whole: bool) -> Result<Value, String>
 where
     T: DeserializeOwned + PartialEq + Debug,

@@ -19,7 +19,7 @@ pub const NOW: u64 = 1_700_000_000;
 /// The settings that vary between cases.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The address of the service.
+    /// The endpoint URL of the service.
     pub endpoint_url: &'static str,
     /// The signing region.
     pub region: &'static str,
@@ -80,7 +80,7 @@ pub fn app(name: &'static str) -> AppName {
     AppName::new(name).unwrap_or_else(|error| unreachable!("{error}"))
 }
 
-/// Uses the same invocation id for every call.
+/// Uses the same invocation ID for every call.
 #[derive(Debug)]
 pub struct SameId;
 

@@ -57,7 +57,7 @@ fn settings() -> Settings {
     }
 }
 
-/// The response of the service.
+/// The response of the service in an example.
 fn answer(example: &Value) -> Answer {
     let Some(error) = example.get("error") else {
         return Answer::json(200, example.get("output").map_or_else(|| "{}".to_owned(), Value::to_string));
@@ -104,7 +104,7 @@ fn check_error(error: &Value, outcome: &Outcome, title: &str) {
     assert_eq!(outcome.get("message"), Some(format!("{:?}", message.and_then(Value::as_str)).as_str()), "{title}");
 }
 
-/// Converts values to the form of inputs: bytes as characters with their numbers, rather than base64.
+/// Converts values to the form of inputs: bytes as characters with the same code points, rather than base64.
 fn taken(model: &Model, id: &str, json: &Value) -> Value {
     converted(model, id, json, &|kind, value| match kind {
         Kind::Blob => bytes(value).into_iter().map(char::from).collect::<String>().into(),

@@ -114,7 +114,7 @@ fn values(path: &str, server: &Value, fake: &Value, add: &mut impl FnMut(&str, V
     }
 }
 
-/// Replaces dates, ids and random characters, which vary between runs, and error messages, which differ in wording.
+/// Replaces dates, IDs and random characters, which vary between runs, and error messages, which differ in wording.
 fn normal(name: &str, value: &Value) -> Value {
     match value {
         Value::Number(_) if name.ends_with("Date") => "date".into(),

@@ -41,7 +41,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {
     let is_fake = walk.is_fake();
     walk.step("create a client from a shared configuration", async {
         if is_fake {
-            return Ok(()); // This needs an address, which the fake does not have.
+            return Ok(()); // This needs a URL, which the fake does not have.
         }
         let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())

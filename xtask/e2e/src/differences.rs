@@ -1,6 +1,6 @@
 //! The differences between the fake and the server, with the behavior that the service documents.
 
-/// The page of the guide that lists them.
+/// The page of the guide that lists the differences.
 pub(crate) const PAGE: &str = include_str!("../../../codegen/src/lower/customizations/secrets_manager.md");
 
 /// A difference between responses of the server and of the fake.
@@ -29,7 +29,7 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
     Difference {
         operations: &[],
         paths: &["status"],
-        moto: "Errors for what is missing have status 404.",
+        moto: "Errors for missing resources have status 404.",
         documented: "They have status 400.",
     },
     Difference {
@@ -84,7 +84,7 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
         ],
         paths: &["ReplicationStatus[].KmsKeyId", "KmsKeyId", "SecretList[].KmsKeyId"],
         moto: "The KMS key of a replica is `alias/aws/secretsmanager`.",
-        documented: "It is the key in the request; by default that one.",
+        documented: "It is the key in the request; without one, `alias/aws/secretsmanager`.",
     },
     Difference {
         operations: &["RemoveRegionsFromReplication", "ReplicateSecretToRegions"],
@@ -101,7 +101,7 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
     Difference {
         operations: &["DescribeSecret", "ListSecrets"],
         paths: &["ReplicationStatus", "SecretList[].ReplicationStatus"],
-        moto: "Replicas and entries of lists have a `ReplicationStatus`.",
+        moto: "Replicas and list entries have a `ReplicationStatus`.",
         documented: "Only `DescribeSecret` of the primary secret has one.",
     },
     Difference {
@@ -113,7 +113,7 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
     Difference {
         operations: &["RotateSecret", "CancelRotateSecret"],
         paths: &["VersionId"],
-        moto: "Without a new version, `VersionId` is the one that was created last as current.",
+        moto: "Without a new version, `VersionId` is that of the last version created as current.",
         documented: "It is the version of the rotation; absent if there is none.",
     },
     Difference {
@@ -131,7 +131,7 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
     Difference {
         operations: &["DescribeSecret"],
         paths: &["RotationRules.Duration"],
-        moto: "`RotationRules` has the days only.",
+        moto: "`RotationRules` has only the days.",
         documented: "It has all rules of the request.",
     },
     Difference {

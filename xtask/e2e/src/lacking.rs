@@ -1,4 +1,4 @@
-//! Operations that the server does not implement: the client sends them, and reports the response.
+//! Operations that the server does not implement: the client sends the requests, and reports the responses.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -38,7 +38,7 @@ pub(crate) async fn lacks<T, E: std::error::Error + Send + Sync + 'static>(
     let (log, recorder, is_fake) = (walk.server.log.clone(), walk.recorder.clone(), walk.is_fake());
     let name = format!("{operation} reaches the server, which does not implement it");
     walk.step(&name, async {
-        let error = call.await.err().ok_or_else(|| anyhow!("the server has this now: assert what it does"))?;
+        let error = call.await.err().ok_or_else(|| anyhow!("the server implements this now: assert what it does"))?;
         ensure!(recorder.last()?.operation == operation);
         if is_fake {
             let shown = DisplayErrorContext(&error).to_string();

@@ -35,19 +35,20 @@ use clap::Parser;
 
 use walk::{Server, Walk};
 
-/// Calls every operation of Secrets Manager on a moto server, and checks the responses.
+/// Calls every operation of Secrets Manager on a moto server and on the crate's fake, and checks and compares the
+/// responses.
 #[derive(Parser)]
 struct Args {
-    /// Address of the server.
+    /// URL of the server.
     #[arg(long, value_name = "URL")]
     endpoint: String,
-    /// ARN of a Lambda function on that server that rotations can name.
+    /// ARN of a Lambda function on that server, for rotations.
     #[arg(long, value_name = "ARN")]
     rotation_function: String,
-    /// Log of the server, in which it names the actions that it does not have.
+    /// Log of the server, which names the actions that the server does not implement.
     #[arg(long, value_name = "FILE")]
     server_log: PathBuf,
-    /// Folder of the programs of `examples/`.
+    /// Folder with the programs of `examples/`.
     #[arg(long, value_name = "DIR")]
     examples: PathBuf,
 }

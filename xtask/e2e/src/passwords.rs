@@ -6,7 +6,7 @@ use aws_sdk_secretsmanager::operation::get_random_password::builders::GetRandomP
 
 use crate::walk::{Walk, given, refused};
 
-/// Long enough that every allowed kind of character occurs, for all practical purposes.
+/// A length at which every allowed kind of character occurs, for all practical purposes.
 const LONG: i64 = 2000;
 
 pub(crate) async fn walk(walk: &mut Walk) -> Result<()> {

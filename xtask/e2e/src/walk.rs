@@ -14,7 +14,7 @@ use aws_sdk_secretsmanager::primitives::DateTime;
 
 use crate::record::Recorder;
 
-/// The region of most steps.
+/// The Region of most steps.
 pub(crate) const REGION: &str = "eu-central-1";
 
 /// The operations that the walk must call.
@@ -50,13 +50,13 @@ const OPERATIONS: [&str; 26] = [
 /// The server for the client under test.
 #[derive(Clone, Debug)]
 pub(crate) struct Server {
-    /// The fake that takes its place.
+    /// The fake that takes its place, if any.
     pub fake: Option<Fake>,
-    /// Its address.
+    /// Its URL.
     pub endpoint: String,
     /// The ARN of a Lambda function for rotations.
     pub rotation_function: String,
-    /// Its log.
+    /// The file with its log.
     pub log: PathBuf,
     /// The folder of the example programs.
     pub examples: PathBuf,
@@ -116,7 +116,7 @@ impl Walk {
     /// Ends a chapter. Failed steps have already been reported.
     pub(crate) fn end(&self, end: Result<()>) {
         if end.is_err() {
-            println!("  the rest of this chapter is left out");
+            println!("  the rest of this chapter is skipped");
         }
     }
 

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::workspace::{self, Workspace};
 
 /// The first line of the copied manifest.
-const HEADER: &str = "# Copied by `cargo xtask`, which replaces it when it runs again.\n\n";
+const HEADER: &str = "# Copied by `cargo xtask`, which replaces this file when it runs again.\n\n";
 
 /// A copy to be written.
 #[derive(Debug)]

@@ -41,11 +41,11 @@ pub struct Change<'a> {
 /// The kind of change to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// It is new.
+    /// The file is new.
     Added,
-    /// Its contents differ.
+    /// The contents of the file differ.
     Changed,
-    /// It was generated before but is not any more.
+    /// The file was generated before, but no longer is.
     Removed,
 }
 

@@ -63,7 +63,7 @@ pub enum WriteError {
         source: io::Error,
     },
     /// The new crate is in place, but cleaning up failed.
-    #[error("the new files are in place, but cannot {action} {}: {source}; {}; then run the command again", path.display(), advice(source))]
+    #[error("the new files are in place, but cleaning up failed: cannot {action} {}: {source}; {}; then run the command again", path.display(), advice(source))]
     AfterSwap {
         /// The attempted action.
         action: &'static str,

@@ -1,7 +1,7 @@
 //! Folders that hold several output folders, such as a workspace of crates, and a few common files.
 //!
 //! Each output folder is replaced as a whole. The common files are replaced one by one, because swapping their folder
-//! would mean linking every file in the others.
+//! would mean linking every file in the output folders.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -39,7 +39,7 @@ impl Work {
             match fs::symlink_metadata(&folder) {
                 Ok(metadata) if metadata.is_dir() => {}
                 Ok(_) => return Err(WriteError::ForeignWork(folder)),
-                // A previous run removed it between the two calls.
+                // Another run removed the folder between the two calls.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 Err(error) => return Err(WriteError::io("look at", &folder)(error)),
             }
@@ -56,7 +56,7 @@ impl Work {
                 }
                 Err(TryLockError::Error(error)) => return Err(WriteError::io("lock", &path)(error)),
             }
-            // If a previous run has removed this file, the lock is on a file that no other run can see.
+            // If another run has removed this file, the lock is on a file that no other run can see.
             if is_at(&file, &path) {
                 return Ok(Self { folder, lock: Some(file) });
             }
@@ -113,6 +113,6 @@ fn is_at(file: &File, path: &Path) -> bool {
 
 #[cfg(not(unix))]
 fn is_at(_: &File, _: &Path) -> bool {
-    // Elsewhere the lock file is never removed.
+    // On other systems, the lock file is never removed.
     true
 }

@@ -12,13 +12,13 @@ pub(super) const STAGING: &str = "staging";
 
 const READY: &str = "ready-";
 
-/// Returns the name of a complete tree, which contains the identity of the folder: a folder with that name and another
-/// identity is the old tree, which the new one has replaced.
+/// Returns the path for a complete tree, whose name contains the identity of the folder: a folder with that name and
+/// another identity is the old tree, which the new one has replaced.
 pub(super) fn ready_path(work: &Path, staging: &Path) -> io::Result<PathBuf> {
     Ok(work.join(format!("{READY}{}", identity(&fs::symlink_metadata(staging)?))))
 }
 
-/// Whether a killed run has left anything for an output folder.
+/// Whether a killed run has left anything behind for an output folder.
 pub(super) fn is_needed(out: &Path, work: &Path) -> bool {
     work.symlink_metadata().is_ok() || out.join(in_place::FOLDER).symlink_metadata().is_ok()
 }

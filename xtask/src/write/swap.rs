@@ -99,8 +99,8 @@ impl<'a> Keep<'a> {
         Self { changed, obsolete }
     }
 
-    /// Links everything below `from` that does not change into `to`. A folder that would be empty is not created,
-    /// unless it was empty before: then it does not belong to the generator.
+    /// Links everything unchanged below `from` to the same path below `to`. A folder that would be empty is not
+    /// created, unless it was empty before: then it does not belong to the generator.
     fn below(&self, from: &Path, to: &Path, prefix: &str) -> Result<(), BuildError> {
         for entry in fs::read_dir(from).map_err(WriteError::io("read", from))? {
             let entry = entry.map_err(WriteError::io("read", from))?;

@@ -17,7 +17,7 @@ use super::{Comparison, Kind, Replace, Swapped, WriteError, prepare, swap};
 /// The two ways of replacing a crate, which must result in the same tree.
 const WAYS: [(&str, Replace); 2] = [("swap", swap::replace), ("in place", unsupported)];
 
-/// A file system that cannot swap folders.
+/// Replaces nothing, as on a file system that cannot swap folders.
 fn unsupported(_: &Path, _: &Path, _: &Comparison<'_>) -> Result<Swapped, WriteError> {
     Ok(Swapped::Unsupported)
 }

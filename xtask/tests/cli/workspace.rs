@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// A service with one operation.
+/// The model of a service with one operation.
 pub(crate) const MODEL: &str = include_str!("parking.json");
 
 /// A workspace whose manifest lists one service.

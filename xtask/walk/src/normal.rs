@@ -1,8 +1,8 @@
 //! Formats outputs as strings that do not vary between runs.
 
-/// Normalizes the `Debug` output of a value: sorts the entries of maps, and removes times, unset members, which depend
-/// on the age of the crate's model, and the prefix of raw names, which only some structures of the published crates
-/// show.
+/// Normalizes the `Debug` output of a value: sorts the entries of maps, replaces times, and removes unset members and
+/// the prefix of raw names. Which members exist depends on the age of the crate's model, and only some structures of
+/// the published crates show the prefix.
 pub(crate) fn normal(debug: &str) -> String {
     let mut rest = debug;
     let mut out = String::new();
@@ -88,7 +88,7 @@ fn entries(list: &str) -> Vec<&str> {
     entries
 }
 
-/// Replaces dates, and seconds since 1970 with their fractions, with `#`.
+/// Writes `#` in place of dates, of seconds since 1970, and of their fractions.
 fn without_times(text: &str) -> String {
     const FRACTION: &str = "subsecond_nanos: ";
     let mut out = String::new();

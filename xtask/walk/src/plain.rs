@@ -16,14 +16,14 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-/// Sends a request to an `http` address and reads the response until the connection closes.
+/// Sends a request to an `http` URL and reads the response until the connection closes.
 pub(crate) fn send<'h>(
     method: &str,
     uri: &str,
     headers: impl Iterator<Item = (&'h str, &'h str)>,
     body: &[u8],
 ) -> io::Result<Reply> {
-    let rest = uri.strip_prefix("http://").ok_or_else(|| io::Error::other(format!("{uri} is not an http address")))?;
+    let rest = uri.strip_prefix("http://").ok_or_else(|| io::Error::other(format!("{uri} is not an http URL")))?;
     let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
     let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
     let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {authority}\r\nconnection: close\r\n");

@@ -6,13 +6,13 @@ use std::process::ExitCode;
 use crate::plain;
 use crate::step::{Step, Stopped, Walk};
 
-/// Walks with both clients against the server whose address is the program's argument, and prints each step.
+/// Walks with both clients against the server whose URL is the program's argument, and prints each step.
 pub async fn run(
     official: impl AsyncFn(&mut Walk) -> Result<(), Stopped>,
     ours: impl AsyncFnOnce(&mut Walk) -> Result<(), Stopped>,
 ) -> ExitCode {
     let Some(endpoint) = std::env::args().nth(1) else {
-        eprintln!("error: the argument must be the address of a server");
+        eprintln!("error: the argument must be the URL of a server");
         return ExitCode::FAILURE;
     };
     match walks(&endpoint, official, ours).await {
@@ -28,8 +28,8 @@ pub async fn run(
     }
 }
 
-/// Makes both walks, after one that is not compared: some state of the server outlives a reset and changes the IDs that it
-/// gives, until everything that a walk needs has been there once.
+/// Makes both walks, after one that is not compared: some state of the server outlives a reset, and affects the IDs
+/// that the server assigns until everything that a walk needs has existed once.
 async fn walks(
     endpoint: &str,
     official: impl AsyncFn(&mut Walk) -> Result<(), Stopped>,
@@ -39,7 +39,7 @@ async fn walks(
     Ok((steps(endpoint, &official).await?, steps(endpoint, ours).await?))
 }
 
-/// Walks on an empty server, which gives resources the same ids each time.
+/// Walks on an empty server, which assigns resources the same IDs each time.
 async fn steps(endpoint: &str, walk: impl AsyncFnOnce(&mut Walk) -> Result<(), Stopped>) -> io::Result<Vec<Step>> {
     for setting in ["reset", "seed?a=42"] {
         let reply = plain::send("POST", &format!("{endpoint}/moto-api/{setting}"), std::iter::empty(), b"")?;

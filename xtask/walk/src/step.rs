@@ -13,7 +13,7 @@ use aws_types::region::Region;
 use crate::normal::normal;
 use crate::plain::{self, Reply};
 
-/// A walk ended early because a step failed: the next steps need its result.
+/// A walk ended early because a step failed: later steps need its result.
 #[derive(Clone, Copy, Debug)]
 pub struct Stopped;
 
@@ -113,7 +113,7 @@ impl Walk {
 
     /// Records a step that returned a value.
     pub fn saw(&mut self, name: &'static str, value: &impl Debug) {
-        // URLs of resources contain the address of the server, whose port varies between runs.
+        // URLs of resources contain the endpoint of the server, whose port varies between runs.
         self.steps.push(Step { name, result: Ok(normal(&format!("{value:?}")).replace(&self.endpoint, "SERVER")) });
     }
 

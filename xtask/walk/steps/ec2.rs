@@ -21,7 +21,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
     instances(walk, &client, &subnet).await
 }
 
-/// Makes a network with a subnet, whose ID it returns.
+/// Creates a network with a subnet, and returns the ID of the subnet.
 async fn networks(walk: &mut Walk, client: &Client) -> Result<String, Stopped> {
     let vpc = client.create_vpc().cidr_block("10.7.0.0/16").tag_specifications(named(ResourceType::Vpc, "tea & cake"));
     let vpc = walk.step("create a network", vpc.send()).await?;
@@ -66,7 +66,7 @@ async fn networks(walk: &mut Walk, client: &Client) -> Result<String, Stopped> {
     Ok(subnet)
 }
 
-/// Makes volumes and a snapshot.
+/// Creates volumes and a snapshot.
 async fn volumes(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     let mut ids = Vec::new();
     for size in [8, 9, 10] {
@@ -93,11 +93,11 @@ async fn volumes(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     Ok(())
 }
 
-/// Makes instances in a subnet, from their first start to their end.
+/// Runs instances in a subnet, from their first start to their termination.
 async fn instances(walk: &mut Walk, client: &Client, subnet: &str) -> Result<(), Stopped> {
     let import = client.import_key_pair().key_name("till").public_key_material(Blob::new(KEY));
     walk.step("import a key", import.send()).await?;
-    // The server gives the snapshots of its images another ID each time, so the images are not compared as a whole.
+    // The server gives the snapshots of its images other IDs each time, so the images are not compared as a whole.
     let images = client.describe_images().owners("amazon").send().await.ok();
     let images: Vec<_> = images.and_then(|output| output.images).into_iter().flatten().collect();
     let names: Vec<_> = images.iter().map(|image| (&image.image_id, &image.name, &image.architecture)).collect();
@@ -139,7 +139,7 @@ async fn instances(walk: &mut Walk, client: &Client, subnet: &str) -> Result<(),
     Ok(())
 }
 
-/// Tags with a name, for what is about to be created.
+/// Tags with a name, for a resource that is about to be created.
 fn named(kind: ResourceType, name: &str) -> TagSpecification {
     TagSpecification::builder().resource_type(kind).tags(Tag::builder().key("Name").value(name).build()).build()
 }

@@ -46,7 +46,7 @@ pub(crate) async fn walk(walk: &mut Walk) -> Result<(), Stopped> {
 /// signature.
 fn create_role(walk: &mut Walk) -> Result<(), Stopped> {
     let endpoint = walk.config().endpoint_url().map(str::to_owned);
-    let endpoint = walk.given("the address of the server", endpoint)?;
+    let endpoint = walk.given("the URL of the server", endpoint)?;
     let headers = [
         (
             "authorization",

@@ -128,7 +128,7 @@ async fn presigned(walk: &mut Walk, client: &Client) -> Result<(), Stopped> {
     Ok(())
 }
 
-/// Adds a step with the output of a call, and the body as a string.
+/// Adds a step with the output of a call, and one with its body as a string.
 async fn read<E: std::error::Error>(
     walk: &mut Walk,
     name: &'static str,

@@ -1,12 +1,12 @@
-//! The features of a package. Like items, they are public names.
+//! The manifest of a package: its features, which are public names like items, and the parts that affect the code.
 
 use std::collections::BTreeSet;
 
 use super::Item;
 use crate::source_file::{Piece, SourceFile};
 
-/// The features in a manifest. The runtime features that it enables are private: whatever they make public in the crate
-/// is visible as a macro call.
+/// The features that a manifest defines. The runtime features that it enables are private: whatever they make public in
+/// the crate is visible as a macro call.
 pub(super) fn features(manifest: &SourceFile) -> BTreeSet<Item> {
     let names = rows(manifest, "[features]");
     names.map(|name| Item { path: format!("feature {name}"), signature: String::new() }).collect()
@@ -18,8 +18,8 @@ fn rows<'a>(manifest: &'a SourceFile, section: &'a str) -> impl Iterator<Item = 
     lines.filter_map(|line| line.split_once('=')).map(|(name, _)| name.trim())
 }
 
-/// The parts of a manifest that affect the crate itself: without package metadata, the configuration of docs.rs, and
-/// dev-dependencies.
+/// The parts of a manifest that affect the crate itself: everything except the package metadata, the configuration of
+/// docs.rs, and the dev-dependencies.
 pub(super) fn code(manifest: &SourceFile) -> String {
     let texts = |section: &str| matches!(section, "[package]" | "[dev-dependencies]" | "[package.metadata.docs.rs]");
     sections(manifest).filter(|(section, _)| !texts(section)).map(|(_, line)| format!("{line}\n")).collect()

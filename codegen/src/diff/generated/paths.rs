@@ -189,8 +189,8 @@ impl Names<'_> {
         self.modules.public(&path)
     }
 
-    /// Whether a path leads to a private item of the crate, or into the runtime, which only generated code uses. A
-    /// single name counts only if it is imported.
+    /// Whether a path leads to a private item of the crate, or into the runtime, which only generated code uses. A name
+    /// without a module counts only if it is imported.
     pub(super) fn is_private(&self, path: &str) -> bool {
         let first = path.split("::").next().unwrap_or(path);
         let path = match self.imports.get(first) {
@@ -219,7 +219,7 @@ impl Names<'_> {
     }
 }
 
-/// The paths in a `use` declaration, each with the name it binds.
+/// The paths in a `use` declaration, each with the name that it binds.
 pub(super) fn leaves(tree: &UseTree) -> Vec<[String; 2]> {
     match tree {
         UseTree::Path(path) => {
@@ -238,7 +238,7 @@ pub(super) fn leaves(tree: &UseTree) -> Vec<[String; 2]> {
     }
 }
 
-/// Whether a file can declare modules or re-export items. Files of tables cannot.
+/// Whether a file can declare modules or re-export items. Tables cannot.
 fn has_modules(file: &SourceFile) -> bool {
     let mentions = |text: &str| text.contains("mod ") || text.contains("pub use ");
     file.pieces.iter().any(|piece| match piece {

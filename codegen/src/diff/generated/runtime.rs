@@ -35,7 +35,7 @@ const SOURCES: [&str; 11] = [
 #[derive(Debug, Default)]
 pub(super) struct Macros(BTreeMap<String, Definition>);
 
-/// A macro with names as parameters.
+/// The definition of a macro whose parameters are all names.
 #[derive(Debug)]
 struct Definition {
     parameters: Vec<String>,

@@ -17,7 +17,7 @@ use crate::source_file::{Piece, SourceFile};
 pub(super) struct Parsed {
     /// The items, without those that are compiled only for tests or documentation.
     pub(super) items: Vec<RustItem>,
-    /// Pieces that do not parse.
+    /// The text of pieces that do not parse.
     opaque: Vec<String>,
 }
 
@@ -35,7 +35,7 @@ pub(super) fn parsed(file: &SourceFile, macros: &Macros) -> Parsed {
     parsed
 }
 
-/// The items of a piece; `None` if it does not parse as Rust.
+/// The items of a piece; `None` if the piece does not parse as Rust.
 pub(super) fn parse(piece: &Piece) -> Option<Vec<RustItem>> {
     let file: syn::File = match piece {
         Piece::Text(text) => syn::parse_file(text).ok()?,
@@ -63,7 +63,7 @@ pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
     lists.filter(|list| list.path.is_ident("cfg")).any(|list| is(list, "test") || is(list, "doc"))
 }
 
-/// The public items of a file.
+/// Collects the public items of a file.
 pub(super) fn items(found: &mut BTreeSet<Item>, parsed: &Parsed, names: &Names<'_>) {
     for (index, text) in parsed.opaque.iter().enumerate() {
         let path = format!("{}::{{unknown {index}}}", names.module);
@@ -179,7 +179,7 @@ fn trait_item(item: &TraitItem) -> (String, TokenStream) {
     }
 }
 
-/// The items that an `impl` block adds to a public type.
+/// Collects the items that an `impl` block adds to a public type.
 fn of_impl(found: &mut BTreeSet<Item>, item: &syn::ItemImpl, items: &[RustItem], names: &Names<'_>) {
     let owner = match self_type(&item.self_ty) {
         Some(path) => names.public_type(&path),
@@ -227,7 +227,7 @@ fn is_private_trait(path: &syn::Path, items: &[RustItem], names: &Names<'_>) -> 
     path.get_ident().is_some_and(is_here) || names.is_private(&plain.join("::"))
 }
 
-/// The rows of a macro call. Their expansion is unknown, so each row counts as written, up to `=>`.
+/// Collects the rows of a macro call. Their expansion is unknown, so each row counts as written, up to `=>`.
 fn of_macro(found: &mut BTreeSet<Item>, owner: &str, call: &syn::Macro, names: &Names<'_>) {
     let rows = split(undocumented(&call.tokens), ';').into_iter().flat_map(|rows| split(rows, ','));
     for row in rows.map(before_arrow) {
@@ -255,7 +255,7 @@ fn before_arrow(row: TokenStream) -> TokenStream {
     before.into_iter().collect()
 }
 
-/// Whether a macro is defined in the same file and its definition has no public items.
+/// Whether a macro is defined in the same module and its definition makes nothing public.
 fn makes_nothing_public(call: &syn::Macro, items: &[RustItem]) -> bool {
     let definition = items.iter().find_map(|item| match item {
         RustItem::Macro(item) if item.ident.as_ref().is_some_and(|name| call.path.is_ident(name)) => Some(item),
@@ -278,7 +278,7 @@ fn says_pub(tokens: &TokenStream) -> bool {
     false
 }
 
-/// The path of the type of an `impl` block, without references; `None` if it has no path.
+/// The path of the type of an `impl` block, without references; `None` if the type has no path.
 fn self_type(ty: &Type) -> Option<String> {
     match ty {
         Type::Path(path) => {
@@ -290,7 +290,7 @@ fn self_type(ty: &Type) -> Option<String> {
     }
 }
 
-/// The attributes that affect compilation, which excludes documentation.
+/// The attributes that count as part of a signature.
 fn attributes(attributes: &[Attribute]) -> TokenStream {
     let relevant = attributes.iter().filter(|attribute| {
         ["cfg", "derive", "non_exhaustive", "must_use"].iter().any(|name| attribute.path().is_ident(name))

@@ -1,7 +1,7 @@
 //! The public items of tables: the macro calls in which emitters write shapes and operations.
 //!
-//! The first word of a row determines which parts of it are public, as documented at its macro. Unknown tables, blocks
-//! and rows count as public, as written.
+//! The name of a table and the first word of a block determine which parts of their rows are public, as documented at
+//! the macro that the table calls. Unknown tables, blocks and rows count as public, as written.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::paths::{Names, join};
 use super::tokens::{first_word, shown, split, split_once, words};
 use crate::source_file::Line;
 
-/// The public items of a table.
+/// Collects the public items of a table.
 pub(super) fn items(found: &mut BTreeSet<Item>, name: &str, lines: &[Line], names: &Names<'_>) {
     let mut table = Table { found, names, name };
     if name == "endpoint_params" {
@@ -77,7 +77,7 @@ impl Table<'_, '_> {
             ("operation", "input" | "output") => {
                 let owner = self.named(name(1));
                 let builder = join(&self.names.module, &format!("builders::{}", name(2)));
-                // Types with a stream can be neither cloned nor compared; a stream of events is required.
+                // Types with a stream can be neither cloned nor compared. An event stream is always a required member.
                 let has = |kind: &str| words.iter().any(|word| word == kind);
                 let (has_events, has_bytes) = (has("events"), has("streaming"));
                 for owner in [&owner, &builder] {
@@ -129,7 +129,7 @@ impl Table<'_, '_> {
         rows(lines).for_each(|row| self.member(owner, builder, row));
     }
 
-    /// `secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");`
+    /// Adds a member from its row: `secret_id, set_secret_id, get_secret_id: optional(text) = member("SecretId");`
     fn member(&mut self, owner: &str, builder: &str, row: &str) {
         let Ok(tokens) = row.trim_end_matches(';').parse::<TokenStream>() else { return self.unknown(row) };
         let (row_names, ty) = split_once(tokens, ':');
@@ -142,15 +142,17 @@ impl Table<'_, '_> {
         }
     }
 
-    /// `Shelf(text), as_shelf, is_shelf = member("Shelf");`, `Lent, is_lent: "Lent";`, `In = "in",`
+    /// Adds variants from their rows, such as `Shelf(text), as_shelf, is_shelf = member("Shelf");`,
+    /// `Lent, is_lent: "Lent";` or `In = "in",`.
     fn variants(&mut self, owner: &str, lines: &[Line]) {
-        // The rows of a binding, in braces after the row of their event, only say where in a message a field is.
+        // Rows in braces after an event only bind its members to parts of the message.
         for row in rows(lines).filter(|row| !row.starts_with(' ') && *row != "}") {
             self.row_of(owner, row.trim_end_matches([';', ',', '{', ' ']));
         }
     }
 
-    /// `floor, set_floor: optional(text) = region;`, in addition to what every service has.
+    /// Adds parameters from rows such as `floor, set_floor: optional(text) = region;`, and the items that every service
+    /// has.
     fn endpoint_params(&mut self, lines: &[Line]) {
         let [params, builder] = ["Params", "ParamsBuilder"].map(|name| self.named(name));
         let others = ["InvalidParams", "ResolveEndpoint", "DefaultResolver"].map(|name| self.named(name));
@@ -176,7 +178,7 @@ impl Table<'_, '_> {
         }
     }
 
-    /// `force_path_style, set_force_path_style: flag as ForcePathStyle;`
+    /// Adds settings from rows such as `force_path_style, set_force_path_style: flag as ForcePathStyle;`
     fn client_context_params(&mut self, lines: &[Line]) {
         for row in rows(lines) {
             let Ok(tokens) = row.trim_end_matches(';').parse::<TokenStream>() else {
@@ -226,7 +228,7 @@ impl Table<'_, '_> {
         }
     }
 
-    /// A row whose part before the wire name is public.
+    /// Adds a row of which only the part before the wire name is public.
     fn row_of(&mut self, owner: &str, row: &str) {
         let Ok(tokens) = row.parse::<TokenStream>() else { return self.unknown(row) };
         let (head, _) = split_once(split_once(tokens, '=').0, ':');
@@ -255,7 +257,7 @@ impl Table<'_, '_> {
     }
 }
 
-/// All rows, including those in nested braces.
+/// All rows, including the heads and rows of nested blocks.
 fn rows(lines: &[Line]) -> Box<dyn Iterator<Item = &str> + '_> {
     Box::new(lines.iter().flat_map(|line| -> Box<dyn Iterator<Item = &str> + '_> {
         match line {
@@ -266,7 +268,7 @@ fn rows(lines: &[Line]) -> Box<dyn Iterator<Item = &str> + '_> {
     }))
 }
 
-/// The type of a field. It is the same for a required member and one with a default, whatever the default is.
+/// The type of a field. The type is the same for a required member and one with a default, whatever the default is.
 ///
 /// ```text
 /// optional(text) → optional(text)        required(text) → text        or(0, copy(i32)) → copy(i32)

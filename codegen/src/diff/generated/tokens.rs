@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// The tokens without documentation, at any depth.
+/// The tokens of an item, without documentation at any depth.
 pub(super) fn undocumented(item: &impl ToTokens) -> TokenStream {
     strip(item.to_token_stream())
 }
@@ -29,13 +29,13 @@ fn strip(tokens: TokenStream) -> TokenStream {
     out.into_iter().collect()
 }
 
-/// `[doc = "…"]`
+/// Whether a group is the `[doc = "…"]` of a documentation attribute.
 fn is_documentation(group: &proc_macro2::Group) -> bool {
     let first = group.stream().into_iter().next();
     group.delimiter() == Delimiter::Bracket && matches!(first, Some(TokenTree::Ident(ident)) if ident == "doc")
 }
 
-/// `#`, or `#!`
+/// Whether the tokens end in the `#` or `#!` of an attribute.
 fn ends_in_hash(tokens: &[TokenTree]) -> bool {
     let is =
         |token: Option<&TokenTree>, char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char);
@@ -137,7 +137,7 @@ pub(super) fn split_once(tokens: TokenStream, separator: char) -> (TokenStream, 
     (before, None)
 }
 
-/// The first word.
+/// The first word outside of brackets.
 pub(super) fn first_word(tokens: &TokenStream) -> Option<String> {
     tokens.clone().into_iter().find_map(|token| match token {
         TokenTree::Ident(ident) => Some(ident.to_string()),

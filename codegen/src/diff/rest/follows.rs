@@ -14,8 +14,8 @@ const OF_WAITERS: [&str; 3] = [
     "Error::{impl From<aws_smithy_runtime_api::client::waiters::error::WaiterError<O, E>>}",
 ];
 
-/// Whether a change accounts for an item: a breaking change if the item was removed or changed, at least an addition if
-/// it was added.
+/// Whether a change accounts for an item: a breaking change if the item was removed or changed (`breaks`), or at least
+/// an addition if it was added.
 pub(super) fn follows(item: &Item, breaks: bool, changes: &[Change]) -> bool {
     changes.iter().any(|change| is_of_required(change, &item.path) || has_weight(change, breaks) && names(change, item))
 }
@@ -40,12 +40,12 @@ fn names(change: &Change, item: &Item) -> bool {
         || is_setter_of_waiter(change, path)
 }
 
-/// Whether a path is equal to another one or inside it.
+/// Whether a path is equal to `other` or inside it.
 fn is_in(path: &str, other: &str) -> bool {
     path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
-/// The items that are added and removed with the item of a change.
+/// The paths of the items that are added and removed with the item of a change.
 fn also(change: &Change) -> Vec<String> {
     let (owner, name) = change.item.rsplit_once("::").unwrap_or(("", &change.item));
     let plain = name.trim_start_matches("r#");
@@ -69,7 +69,8 @@ fn also(change: &Change) -> Vec<String> {
     }
 }
 
-/// The builders of waiters have the setters of their operation's input.
+/// Whether a path is that of a waiter's setter for the member that changed: the builders of waiters have the setters of
+/// their operation's input.
 fn is_setter_of_waiter(change: &Change, path: &str) -> bool {
     let plain = |name: &str| {
         let name = name.strip_prefix("set_").or_else(|| name.strip_prefix("get_")).unwrap_or(name);
@@ -80,8 +81,8 @@ fn is_setter_of_waiter(change: &Change, path: &str) -> bool {
 }
 
 /// Whether a path in `ext::required` belongs to the operation or input member that changed. These items are not covered
-/// by semantic versioning, so the verdict on the member counts. The name of an operation with acronyms may not lead
-/// back to its module; its items are then reported in addition to the operation.
+/// by semantic versioning, so only the verdict on the member counts. The name of an operation with acronyms may not
+/// lead back to its module; the items are then reported in addition to the operation.
 fn is_of_required(change: &Change, path: &str) -> bool {
     let Some(path) = path.strip_prefix("ext::required::") else { return false };
     let (operation, field) = path.split_once("::").map_or((path, None), |(operation, field)| (operation, Some(field)));
@@ -94,11 +95,11 @@ fn is_of_required(change: &Change, path: &str) -> bool {
 }
 
 /// Whether the code of a file differs because of a change that a rule has found. `about` is the main item of the file,
-/// `items` are all its items.
+/// and `items` are all its items.
 pub(super) fn code_follows(about: &str, items: &BTreeSet<Item>, changes: &[Change]) -> bool {
     let is_whole = about == CRATE;
     changes.iter().filter(|change| change.verdict >= Verdict::Fix).any(|change| {
-        // Other files use the type, and depend on the types of its members.
+        // Other files may use a type, and depend on the types of its members.
         let is_type = change.item.starts_with("types::") && change.effect == Effect::Signature;
         let is_here = || items.iter().any(|item| is_in(&change.item, &item.path) || is_in(&item.path, &change.item));
         is_whole || change.item == CRATE || is_type || is_here()

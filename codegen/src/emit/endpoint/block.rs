@@ -1,4 +1,4 @@
-//! Emits nested conditions.
+//! Emits endpoint rules as nested conditions.
 
 use super::expression::value;
 use super::outcome::outcome;
@@ -6,7 +6,7 @@ use crate::ir::endpoint::{Block, Step, Test};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The block as the body of a function; its last expression is the result.
+/// The block as a function body, whose last expression is the result.
 pub(super) fn body(block: &Block) -> TokenStream {
     let steps = block.steps.iter().map(step);
     let end = block.end.as_ref().map(outcome);

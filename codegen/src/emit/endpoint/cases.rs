@@ -1,4 +1,4 @@
-//! Emits the endpoint tests of the model as one table.
+//! Emits the endpoint tests in the model as one table.
 
 use super::{outcome, types_of_endpoints};
 use crate::emit::types::literal;
@@ -80,7 +80,7 @@ pub(super) fn cases(rules: &EndpointRules, path: &str) -> SourceFile {
         }
     };
     SourceFile {
-        docs: vec!["The endpoint tests of the service's model.".to_owned()],
+        docs: vec!["The endpoint tests in the service's model.".to_owned()],
         pieces: vec![Piece::Rust(imports), Piece::Table { name: "cases", lines }, Piece::Rust(test)],
         ..SourceFile::text(path, "")
     }

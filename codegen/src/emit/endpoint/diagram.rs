@@ -1,4 +1,4 @@
-//! Emits decision diagrams: a table of nodes, and functions for their conditions and results.
+//! Emits a decision diagram: a table of its nodes, and the code that evaluates its conditions and results.
 
 use super::expression::value;
 use super::outcome::outcome;
@@ -19,12 +19,12 @@ pub(super) fn nodes(diagram: &Diagram) -> TokenStream {
         quote!(Node(#condition, #high, #low))
     });
     quote! {
-        /// The decision diagram of the rules.
+        /// The endpoint rules as a decision diagram.
         const NODES: [Node; #count] = [#(#nodes),*];
     }
 }
 
-/// The loop that walks the table.
+/// The body of `resolve`, which walks the table.
 ///
 /// ```text
 /// let partition_result_cell = Cell::new(None);
@@ -119,7 +119,7 @@ fn result(result: &Leaf) -> TokenStream {
     quote!({ #needs #outcome })
 }
 
-/// Binds the required values, or returns early.
+/// Binds the values that a condition or result needs; returns `otherwise` if one of them is absent.
 fn needs(needs: &[(String, Expression)], otherwise: &TokenStream) -> TokenStream {
     let needs = needs.iter().map(|(local, value)| {
         let (local, value) = (format_ident!("{local}"), self::value(value));

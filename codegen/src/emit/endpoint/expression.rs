@@ -1,4 +1,4 @@
-//! Emits expressions.
+//! Emits the expressions in endpoint rules.
 
 use crate::ir::endpoint::{Accessor, Base, Expression, ExpressionKind as Kind, Function, Piece};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -101,7 +101,7 @@ pub(super) fn argument(expression: &Expression) -> TokenStream {
     }
 }
 
-/// A borrowed string, as a `&str` if it is in a local variable.
+/// A string, borrowed as a `&str` if a local variable owns it.
 pub(super) fn lent(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Local(local) if expression.ty.owned => {
@@ -112,7 +112,7 @@ pub(super) fn lent(expression: &Expression) -> TokenStream {
     }
 }
 
-/// A value that is only used by reference, in comparisons and formatting.
+/// A value that is only used by reference, as in comparisons and formatting.
 fn place(expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Parameter(field) if is_string(expression) => {
@@ -123,13 +123,13 @@ fn place(expression: &Expression) -> TokenStream {
     }
 }
 
-/// Whether the expression is a `String` variable.
+/// Whether the expression is a `String`: an owned string, or a parameter that is not optional.
 fn is_string(expression: &Expression) -> bool {
     let plain_text = expression.ty.base == Base::Text && !expression.ty.optional;
     plain_text && (expression.ty.owned || matches!(expression.kind, Kind::Parameter(_)))
 }
 
-/// The expression as an operand of a larger one.
+/// The expression as an operand, in parentheses if necessary.
 fn operand(expression: &Expression) -> TokenStream {
     let tokens = value(expression);
     match expression.kind {

@@ -2,7 +2,7 @@
 //!
 //! | part of the IR | emitted as |
 //! | --- | --- |
-//! | parameters | a table, from which the runtime makes `Params`, `ParamsBuilder` and the resolver |
+//! | parameters | a table, from which a macro makes `Params`, `ParamsBuilder` and the resolver |
 //! | resolution | `fn resolve`, which `DefaultResolver` calls |
 //! | cases | a table of test cases |
 
@@ -56,9 +56,9 @@ fn endpoint_module(rules: &EndpointRules) -> SourceFile {
     let imports = imports(rules, &rest);
     SourceFile {
         docs: vec![
-            "The endpoints of requests.".to_owned(),
+            "Endpoint resolution.".to_owned(),
             String::new(),
-            "An endpoint is resolved from [`Params`]: by [`DefaultResolver`], which follows the rules that the service"
+            "An endpoint is resolved from [`Params`] by [`DefaultResolver`], which follows the rules that the service"
                 .to_owned(),
             "publishes, or by another [`ResolveEndpoint`] in the configuration of a client.".to_owned(),
         ],
@@ -103,7 +103,7 @@ fn imports(rules: &EndpointRules, rest: &TokenStream) -> TokenStream {
     }
 }
 
-/// Imports of the header and property types that the tokens mention.
+/// Imports of the types for endpoint properties that the tokens mention.
 fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
     let document = mentions(rest, "Document").then(|| {
         quote!(
@@ -123,7 +123,7 @@ fn types_of_endpoints(rest: &TokenStream) -> TokenStream {
     quote!(#document #auth_scheme #map)
 }
 
-/// Whether a type name occurs in the tokens.
+/// Whether an identifier occurs in the tokens.
 fn mentions(tokens: &TokenStream, name: &str) -> bool {
     tokens.clone().into_iter().any(|token| match token {
         TokenTree::Ident(ident) => ident == name,

@@ -1,4 +1,4 @@
-//! Emits endpoints and errors.
+//! Emits the outcomes of endpoint rules: endpoints and errors.
 
 use super::expression::{argument, lent, value};
 use crate::ir::endpoint::{EndpointValue, Outcome, Property};

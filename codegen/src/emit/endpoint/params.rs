@@ -4,7 +4,7 @@ use crate::emit::types::literal;
 use crate::ir::endpoint::{BuiltIn, Constant, Parameter, ParameterKind, Presence};
 use crate::source_file::{Line, Piece};
 
-/// The table of parameters, from which the runtime's macro makes `Params`, its builder and the resolver.
+/// The table of parameters, from which a runtime macro makes `Params`, its builder and the resolver.
 ///
 /// ```text
 /// endpoint_params! {
@@ -39,7 +39,7 @@ pub(super) fn params(parameters: &[Parameter]) -> Piece {
 ///
 /// ```text
 /// client_context_params! {
-///     /// Keeps buckets out of host names.
+///     /// Keeps bucket names out of host names.
 ///     force_path_style, set_force_path_style: flag as ForcePathStyle;
 /// }
 /// ```
@@ -63,7 +63,7 @@ fn kind(kind: ParameterKind) -> &'static str {
     }
 }
 
-/// The runtime function that reads a built-in from the configuration.
+/// The runtime function that reads a built-in from the configuration, if there is one.
 fn built_in(built_in: BuiltIn) -> Option<&'static str> {
     match built_in {
         BuiltIn::Region => Some("region"),
@@ -84,7 +84,7 @@ fn built_in(built_in: BuiltIn) -> Option<&'static str> {
     }
 }
 
-/// The owned value of a parameter.
+/// The default of a parameter, as an owned value.
 fn constant(constant: &Constant) -> String {
     match constant {
         Constant::Text(text) => format!("{}.to_owned()", literal(text)),

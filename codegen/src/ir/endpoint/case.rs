@@ -27,12 +27,12 @@ pub enum Expected {
 /// An operation call in a test case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OperationInput {
-    /// The name of the operation, without namespace.
+    /// The name of the operation, without its namespace.
     pub operation: String,
     /// The input of the operation.
     pub input: crate::json::Object,
-    /// Built-in values by name, such as `AWS::Region`.
+    /// Built-in values, each with its name, such as `AWS::Region`.
     pub built_ins: Vec<(String, Constant)>,
-    /// Client context parameters by their names in the rule set.
+    /// Client context parameters, each with its name in the rule set.
     pub client_params: Vec<(String, Constant)>,
 }

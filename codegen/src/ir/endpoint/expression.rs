@@ -56,7 +56,7 @@ pub enum ExpressionKind {
     Local(String),
     /// A variable of a decision diagram.
     Variable(String),
-    /// A field of a partition, ARN or URL, which may be optional.
+    /// An attribute of a partition, ARN or URL that may be optional.
     Attribute {
         /// The partition, ARN or URL.
         of: Box<Expression>,
@@ -88,14 +88,14 @@ pub enum ExpressionKind {
     Call {
         /// The function.
         function: Function,
-        /// Its arguments: values that are present, and borrowed strings.
+        /// Its arguments: values that are present, with all strings borrowed.
         arguments: Vec<Expression>,
     },
-    /// The value of the first optional expression that has one, otherwise that of the last expression.
+    /// The value of the first optional expression that has one, otherwise a final value.
     Coalesce {
         /// The optional expressions.
         options: Vec<Expression>,
-        /// The value if none of them has one.
+        /// The final value; `None` if the result is optional too.
         otherwise: Option<Box<Expression>>,
     },
     /// One of two expressions of the same type.

@@ -21,14 +21,14 @@ pub struct Parameter {
     pub docs: Markdown,
 }
 
-/// A setting of a client, which has the name of its parameter.
+/// A client setting, which has the same name as its parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Setting {
-    /// The type that keeps the value in the configuration.
+    /// The type that holds the value in the configuration.
     pub ty: String,
-    /// Where the shared configuration has it, if it can come from there.
+    /// Its place in the environment and in profiles, if the value can come from there.
     pub shared: Option<SharedSetting>,
-    /// The documentation of the builder's method.
+    /// The documentation of the setter.
     pub docs: Markdown,
 }
 
@@ -63,7 +63,7 @@ pub enum Presence {
     Default(Constant),
 }
 
-/// A value of a parameter.
+/// A constant value of a parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Constant {
     /// A string.

@@ -67,9 +67,9 @@ pub enum Outcome {
 /// An endpoint.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndpointValue {
-    /// The URL: a literal or a `String`, or, if it comes from outside, any string that is not optional.
+    /// The URL: a literal or a `String`; if it comes from outside, any string that is not optional.
     pub url: Expression,
-    /// Whether the whole URL comes from outside, so that it may be empty.
+    /// Whether the URL has no literal part: all of it comes from outside, so it may be empty.
     pub from_outside: bool,
     /// Headers and their values: literals or `String`s.
     pub headers: Vec<(String, Vec<Expression>)>,
@@ -125,7 +125,8 @@ pub struct Diagram {
 pub struct Condition {
     /// Local variables and optional expressions that must have a value for the condition to hold.
     pub needs: Vec<(String, Expression)>,
-    /// Strings created along the way: the storage, which has the same name as the local variable, and the string.
+    /// Strings that are created along the way, each with the name of its storage, which is also that of its local
+    /// variable.
     pub kept: Vec<(String, Expression)>,
     /// The expression to evaluate: a flag, or the value to assign.
     pub value: Expression,
@@ -147,8 +148,8 @@ pub struct Leaf {
 pub struct Node {
     /// The number of the condition.
     pub condition: usize,
-    /// The reference to follow if it holds.
+    /// The reference to follow if the condition holds.
     pub high: i32,
-    /// The reference to follow if it does not.
+    /// The reference to follow if the condition does not hold.
     pub low: i32,
 }

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use crate::ir::{OwnProtocol, StatefulFake};
 
-/// A change to the model.
+/// A change to the model, or to the code that is generated from it.
 pub(super) enum Change {
-    /// A shape gets a trait that the model omits or gives a different value.
+    /// A shape gets a trait that it lacks in the model, or has with a different value.
     Trait {
         /// The shape.
         shape: &'static str,
-        /// The id of the trait.
+        /// The ID of the trait.
         name: &'static str,
         /// Its value; `None` for an annotation trait.
         value: Option<&'static str>,
@@ -77,12 +77,12 @@ pub(super) enum Change {
         /// The code.
         code: &'static str,
     },
-    /// The endpoint rules put a label of URIs into the endpoint.
+    /// The endpoint rules put a URI label into the endpoint.
     LabelInEndpoint {
         /// The label.
         label: &'static str,
     },
-    /// The endpoint rules put a label of host prefixes into the endpoint.
+    /// The endpoint rules put a host label into the endpoint.
     PrefixInEndpoint {
         /// The label.
         label: &'static str,
@@ -94,7 +94,7 @@ pub(super) enum Change {
         /// The operation.
         operation: &'static str,
     },
-    /// The last page of a paginator has a token too; a member marks it as the last.
+    /// The last page of a paginator has a token too; an output member marks it as the last.
     Truncated {
         /// The operation.
         operation: &'static str,
@@ -108,12 +108,12 @@ pub(super) enum Change {
     },
     /// Fakes of the service can keep state.
     StatefulFake {
-        /// The service in the runtime.
+        /// The simulated service.
         fake: StatefulFake,
     },
-    /// Outputs and errors have the ID in the header `x-amz-id-2`.
+    /// Outputs and errors have an extended request ID, from the header `x-amz-id-2`.
     ExtendedRequestId,
-    /// Calls go out unsigned if there are no credentials.
+    /// Requests are sent unsigned if there are no credentials.
     OptionalAuth,
     /// Calls of an operation can leave the body out of the signature.
     DisablePayloadSigning {
@@ -125,7 +125,7 @@ pub(super) enum Change {
         /// The operation.
         operation: &'static str,
     },
-    /// The service has its own retry defaults, used since retry behavior 2.1.
+    /// The service has its own retry defaults, which apply from retry behavior 2.1 on.
     RetryDefaults {
         /// The maximum delay before the first retry, unless the service throttles.
         initial_backoff: Duration,

@@ -1,5 +1,5 @@
-//! Customizations of a model: traits that it lacks, and defaults that it should not have. They are applied before any
-//! other lowering, so that the rest sees the amended model.
+//! Customizations of a model, such as traits that it lacks and defaults that it should not have. They are applied
+//! before any other lowering, so that the rest sees the amended model.
 
 use super::{Change, Customization, lacks_endpoint_rules, missing, rows};
 use crate::ast::{Member, Model, ShapeId};
@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, Place};
 use crate::json::{Object, Value};
 use crate::lower::traits::{CLIENT_OPTIONAL, DEFAULT, DEPRECATED, DOCUMENTATION, HTTP_HEADER};
 
-/// Applies the service's customizations; returns an error for each one that no longer applies.
+/// Applies the customizations of the service's model; returns an error for each one that no longer applies.
 pub(in crate::lower) fn amend(model: &mut Model, service: &ShapeId) -> Vec<Error> {
     let mut errors = Vec::new();
     if model.shapes.get(service).is_some_and(|shape| lacks_endpoint_rules(service, shape)) {
@@ -41,7 +41,7 @@ fn add_trait(model: &mut Model, shape: &str, name: &str, value: Option<&str>) ->
     let found = model.shapes.get_mut(&ShapeId::new(shape)).ok_or_else(|| missing(shape))?;
     let value = value.map_or_else(|| Value::Object(Object::default()), |value| Value::String(value.to_owned()));
     if found.traits.insert(name.to_owned(), value.clone()) == Some(value) {
-        return Err(format!("gives `{shape}` the trait `{name}`, which it has"));
+        return Err(format!("gives `{shape}` the trait `{name}`, which it already has"));
     }
     Ok(())
 }
@@ -62,7 +62,7 @@ fn remove_default(model: &mut Model, id: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Gives an input member a default, so that callers need not set it.
+/// Gives all input members with this name a default, so that callers need not set them.
 fn add_default(model: &mut Model, member: &str, value: &str) {
     let operations = model.shapes.values().filter_map(|shape| shape.input.as_ref());
     let inputs: Vec<_> = operations.map(|input| input.target.clone()).collect();
@@ -89,7 +89,7 @@ fn add_expires_string(model: &mut Model, service: &ShapeId, operation: &str) -> 
     raw.traits.insert(HTTP_HEADER.to_owned(), text("ExpiresString"));
     raw.traits.insert(
         DOCUMENTATION.to_owned(),
-        text("<p>The header <code>Expires</code> as it was uploaded, be it a date or not.</p>"),
+        text("<p>The header <code>Expires</code> as it was uploaded, whether or not it is a date.</p>"),
     );
     expires.traits.insert(DEPRECATED.to_owned(), Value::Object(deprecated));
     let date = expires.target.clone();

@@ -10,7 +10,7 @@ use crate::lower::Context;
 use crate::lower::traits::HTTP_LABEL;
 
 impl Context<'_> {
-    /// Applies a change to the operations it targets; on failure, returns the missing name.
+    /// Applies a change to the operations that it targets; fails with the name of whatever is missing.
     pub(super) fn customize_operations(&self, change: &Change, operations: &mut [Operation]) -> Result<(), String> {
         match change {
             Change::EndpointOfMember { operation, member } => endpoint_of_member(find(operations, operation)?, member)?,
@@ -60,7 +60,7 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Trims the labels of an operation that target these shapes; returns how many were trimmed.
+    /// Adds edits that trim the labels of an operation that target these shapes; returns the number of labels.
     fn trim_labels(&self, operation: &mut Operation, targets: &[&str], prefixes: &'static [&'static str]) -> usize {
         let Some(input) = self.shape(&ShapeId::new(operation.input.id.as_str())) else { return 0 };
         let is_label = |(_, member): &(&String, &Member)| {
@@ -101,7 +101,7 @@ fn label_in_endpoint(operations: &mut [Operation], label: &str) -> Result<(), St
     if count == 0 { Err(label.to_owned()) } else { Ok(()) }
 }
 
-/// Removes all host prefixes that are a label and a dot.
+/// Removes all host prefixes that consist of this label and a dot.
 fn prefix_in_endpoint(operations: &mut [Operation], label: &str) -> Result<(), String> {
     let is_label = |parts: &mut Vec<HostPrefixPart>| match parts.as_slice() {
         [HostPrefixPart::Label { member, .. }, HostPrefixPart::Text(dot)] => member == label && dot == ".",

@@ -1,4 +1,4 @@
-//! Services whose models contain defaults that the service rejects or does not intend.
+//! Services whose models contain defaults that the services reject or do not intend.
 
 use super::{Change, Customization};
 

@@ -27,7 +27,7 @@ pub(super) const CUSTOMIZATIONS: &[Customization] = &[
     row("the last page repeats the token", Change::Truncated { operation: "ListParts", member: "IsTruncated" }),
     row("the service returns the header as it was uploaded", Change::ExpiresString { operation: "GetObject" }),
     row("the service returns the header as it was uploaded", Change::ExpiresString { operation: "HeadObject" }),
-    row("the service's support asks for both ids of a request", Change::ExtendedRequestId),
+    row("AWS Support asks for both request IDs", Change::ExtendedRequestId),
     row("buckets can be public", Change::OptionalAuth),
     row(
         "calls to directory buckets are signed with the credentials of a session",

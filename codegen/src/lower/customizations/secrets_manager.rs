@@ -5,7 +5,7 @@ use crate::ir::StatefulFake;
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[Customization {
     reason: "tests need a service that keeps secrets and versions, and a model does not say what calls change",
-    source: "the service's API reference, and the differences from moto on the page",
+    source: "the service's API reference, and the differences from moto that the page lists",
     change: Change::StatefulFake {
         fake: StatefulFake {
             ty: "SecretsManager",

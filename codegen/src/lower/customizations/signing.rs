@@ -5,7 +5,7 @@ use crate::ir::Signing;
 
 /// The signing options of a service.
 struct Customization {
-    /// The shape id of the service.
+    /// The shape ID of the service.
     service: &'static str,
     /// The options.
     signing: Signing,

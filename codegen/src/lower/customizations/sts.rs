@@ -5,7 +5,7 @@ use crate::lower::traits::{ERROR, RETRYABLE, SENSITIVE};
 
 const UNREACHABLE: &str = "com.amazonaws.sts#IDPCommunicationErrorException";
 const REASON: &str = "an unreachable identity provider is a server error, and often reachable again soon";
-const SOURCE: &str = "aws-sdk-sts 1.124.0, which retries the error, and its documentation in the model";
+const SOURCE: &str = "aws-sdk-sts 1.124.0, which retries the error, and the error's documentation in the model";
 
 pub(super) const CUSTOMIZATIONS: &[Customization] = &[
     Customization {

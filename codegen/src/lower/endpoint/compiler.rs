@@ -1,4 +1,4 @@
-//! Compiles JSON expressions to typed ones.
+//! Compiles expressions from JSON to typed ones.
 
 use super::error::{EndpointError, Problem};
 use super::function::{self, describe, in_words};
@@ -18,15 +18,15 @@ pub(super) type Result<T> = std::result::Result<T, EndpointError>;
 #[derive(Debug, Default)]
 pub(super) struct Compiler {
     pub(super) scope: Scope,
-    /// For decision diagrams: the values that the current condition or result needs to be present. `None` for nested
-    /// rules, which have to check for themselves.
+    /// In a decision diagram, the values that must be present for the current condition or result, each with its local
+    /// variable. `None` in nested rules, which have to check for presence themselves.
     pub(super) needs: Option<Vec<(String, Expression)>>,
     pub(super) conditions: usize,
     pub(super) rules: usize,
     expressions: usize,
 }
 
-/// The type of a value that is present.
+/// The type of a value that is present and, if it is a string, borrowed.
 pub(super) const fn plain(base: Base) -> Type {
     Type { base, optional: false, owned: false }
 }
@@ -98,7 +98,7 @@ impl Compiler {
         Ok(Expression { kind, ty: signature.result })
     }
 
-    /// An attribute or element of a value, which may be optional.
+    /// Compiles a path to an attribute or element of a value. The value may be optional.
     pub(super) fn attribute(&mut self, node: &Node<'_>, of: Expression, path: &str) -> Result<Expression> {
         let Some(parsed) = path::parse(path) else {
             return node.fail(Problem::Path(path.to_owned()));
@@ -220,7 +220,7 @@ pub(super) fn borrow(expression: Expression) -> Expression {
     Expression { kind: Kind::Borrow(Box::new(expression)), ty }
 }
 
-/// Converts a string to an owned one. An owned local variable is copied too, as it may be read again.
+/// Converts a string to an owned one. A local variable is copied even if it is owned, as it may be read again.
 pub(super) fn own(expression: Expression) -> Expression {
     if expression.ty.owned && !matches!(expression.kind, Kind::Local(_)) {
         return expression;

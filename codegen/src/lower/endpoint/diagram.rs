@@ -16,8 +16,8 @@ const RESULTS: i32 = 100_000_000;
 /// The size of a node in bytes: a condition number and two references.
 const NODE_BYTES: usize = 12;
 
-/// A decision diagram. Unlike in nested rules, it is not checked that variables have a value where they are read: a
-/// missing value makes the condition false.
+/// Compiles a decision diagram. Unlike nested rules, it may read variables that have no value: then the condition is
+/// false, or no rule matches.
 pub(super) fn diagram(compiler: &mut Compiler, trait_value: &Json<'_>) -> Result<Diagram> {
     let mut diagram = Diagram {
         variables: Vec::new(),
@@ -88,7 +88,7 @@ fn condition(compiler: &mut Compiler, node: &Json<'_>, diagram: &mut Diagram) ->
     Ok(Condition { needs, kept, value, assign: Some((variable, store)) })
 }
 
-/// The truth of a condition's value.
+/// Whether a condition with this value holds: the value is present and, if it is a flag, true.
 fn truth(value: Expression) -> Expression {
     let flags = value.ty.base == Base::Flag;
     match value.ty.optional {
@@ -99,7 +99,8 @@ fn truth(value: Expression) -> Expression {
     }
 }
 
-/// Adds a name that is unique within the diagram and differs from the local variables of the current condition.
+/// Adds a name that is unique within the diagram and differs from the local variables of the current condition; returns
+/// the name.
 fn add_name(compiler: &mut Compiler, wanted: &str, needs: &[(String, Expression)], names: &mut Vec<String>) -> String {
     let mut name = compiler.scope.fresh(wanted);
     while needs.iter().any(|(local, _)| *local == name) {
@@ -119,7 +120,7 @@ fn nodes(trait_value: &Json<'_>, diagram: &Diagram) -> Result<Vec<Node>> {
         return encoded.fail(Problem::TooMany { what: "nodes", limit: limits::NODES });
     }
     let Some(bytes) = base64::decode(encoded.text()?) else {
-        return encoded.fail(Problem::Diagram("the nodes are not valid Base64".to_owned()));
+        return encoded.fail(Problem::Diagram("the nodes are not valid base64".to_owned()));
     };
     if bytes.len() != count * NODE_BYTES {
         let reason = format!("{count} nodes need {} bytes, but there are {}", count * NODE_BYTES, bytes.len());
@@ -163,7 +164,7 @@ fn is_reference(reference: i32, nodes: usize, results: usize) -> bool {
     }
 }
 
-/// The index of a node on a cycle, counting the terminal.
+/// The index of a node on a cycle, if there is one. Indices count the terminal, which is not in `nodes`.
 fn find_cycle(nodes: &[Node]) -> Option<usize> {
     #[derive(Clone, Copy, PartialEq)]
     enum Seen {
@@ -177,7 +178,7 @@ fn find_cycle(nodes: &[Node]) -> Option<usize> {
     };
     let mut seen = vec![Seen::No; nodes.len()];
     for start in 0..nodes.len() {
-        // The path from the start, with the number of edges of each node that have been followed.
+        // The path from the start: its nodes, each with the number of its edges that have been followed.
         let mut way = vec![(start, 0)];
         while let Some((index, walked)) = way.last_mut() {
             let (index, out) = (*index, *walked);

@@ -28,32 +28,32 @@ pub enum Problem {
     },
     /// The version of the rules language is not 1.x.
     Version(String),
-    /// A name that is not a letter followed by letters, digits and underscores.
+    /// A name is not a letter followed by letters, digits and underscores.
     Name(String),
-    /// The name of a parameter cannot be a field name.
+    /// The name of a parameter is that of a method of the parameters or their builder.
     ReservedName(String),
-    /// Two parameters have the same name, ignoring case or in snake case.
+    /// Two parameters have the same name, ignoring case, or the same field name.
     SameName(String),
     /// A parameter has an invalid type.
     ParameterType(String),
     /// A parameter has a default but is not required.
     DefaultOfOptional,
-    /// An unknown built-in value.
+    /// A built-in value is unknown.
     UnknownBuiltIn(String),
-    /// A built-in value has a different type than its parameter.
+    /// A built-in value and its parameter have different types.
     BuiltInType {
-        /// The built-in's name.
+        /// The name of the built-in value.
         name: String,
-        /// Its type.
+        /// The type of the built-in value.
         expected: &'static str,
     },
-    /// A rule is not an endpoint, error or tree.
+    /// A rule is not an endpoint, error or tree rule.
     RuleType(String),
     /// A list of rules is empty.
     Empty(&'static str),
     /// A value is not a function, reference or literal.
     NoExpression,
-    /// An unknown function.
+    /// A function is unknown.
     UnknownFunction(String),
     /// A function has the wrong number of arguments.
     ArgumentCount {
@@ -71,7 +71,7 @@ pub enum Problem {
         /// The actual type.
         found: String,
     },
-    /// A value may be unset where one is needed.
+    /// A value that is needed may be unset.
     MayBeUnset(String),
     /// The value of an argument is invalid.
     Argument(&'static str),
@@ -85,16 +85,16 @@ pub enum Problem {
         attribute: String,
         /// The type of the value.
         of: &'static str,
-        /// Its attributes.
+        /// The attributes that it has.
         known: String,
     },
-    /// An invalid path of `getAttr`.
+    /// A path of `getAttr` is invalid.
     Path(String),
-    /// A template with unbalanced braces.
+    /// A template has unbalanced braces.
     Template(String),
     /// Two authentication schemes of an endpoint have the same name.
     AuthScheme(&'static str),
-    /// Invalid nodes of a decision diagram.
+    /// A decision diagram is invalid.
     Diagram(String),
     /// A test case has a parameter that the rules do not define.
     UnknownParameter(String),
@@ -145,9 +145,9 @@ impl Display for Problem {
             Self::DefaultOfOptional => {
                 f.write_str("a parameter with a default must also be required; add `\"required\": true`")
             }
-            Self::UnknownBuiltIn(name) => write!(f, "unknown built-in `{name}`, which would never be set"),
+            Self::UnknownBuiltIn(name) => write!(f, "unknown built-in value `{name}`, which would never be set"),
             Self::BuiltInType { name, expected } => {
-                write!(f, "the built-in `{name}` is {expected}; change the type of the parameter")
+                write!(f, "the built-in value `{name}` is {expected}; change the type of the parameter")
             }
             Self::RuleType(found) => write!(f, "`{found}` is not a rule type; use endpoint, error or tree"),
             Self::Empty(what) => write!(f, "there must be at least one {what}"),
@@ -158,7 +158,7 @@ impl Display for Problem {
                 write!(f, "unknown function `{name}`; the functions are {}", super::function::NAMES.join(", "))
             }
             Self::ArgumentCount { function, expected, found } => {
-                write!(f, "`{function}` takes {expected}, but has {found}")
+                write!(f, "`{function}` takes {expected}, but the number of arguments is {found}")
             }
             Self::Type { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::MayBeUnset(what) => {

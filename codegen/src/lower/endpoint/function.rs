@@ -113,7 +113,7 @@ pub(super) fn signature(name: &str) -> Option<&'static Signature> {
     SIGNATURES.iter().find(|(known, _)| *known == name).map(|(_, signature)| signature)
 }
 
-/// The attributes of a type: the name in the rules, how Rust code reads it, and its type.
+/// The attributes of a type, each with its name in the rules, the way Rust code reads it, and its own type.
 pub(super) fn attributes(base: Base) -> &'static [(&'static str, Accessor, Type)] {
     const TEXT: Type = Type { base: Base::Text, optional: false, owned: false };
     const MADE_TEXT: Type = Type { owned: true, ..TEXT };

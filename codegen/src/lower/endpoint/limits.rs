@@ -12,7 +12,7 @@ pub(super) const CONDITIONS: usize = 5_000;
 /// Expressions in all rules, including nested ones.
 pub(super) const EXPRESSIONS: usize = 200_000;
 
-/// Nesting depth of expressions, and of the objects and lists in a property.
+/// Nesting depth of expressions, and of the objects and arrays in a property.
 pub(super) const EXPRESSION_DEPTH: usize = 24;
 
 /// Parameters of a rule set.

@@ -69,7 +69,7 @@ impl<'a> Node<'a> {
         Ok(value.map(|value| Node { value, place: Place::Member(&self.place, name) }))
     }
 
-    /// A member of an object.
+    /// A member of an object, which must be present and not null.
     pub(super) fn member<'s>(&'s self, name: &'static str) -> Result<Node<'s>> {
         self.optional(name)?.ok_or_else(|| self.error(Problem::MissingMember(name)))
     }
@@ -88,7 +88,7 @@ impl<'a> Node<'a> {
 }
 
 impl Place<'_> {
-    /// Writes the path and returns the trait id.
+    /// Writes the path and returns the trait ID.
     fn write_to(&self, path: &mut String) -> &'static str {
         match self {
             Self::Root(trait_id) => trait_id,

@@ -6,7 +6,7 @@ use super::function::describe;
 use super::node::Node;
 use crate::ir::endpoint::{Base, Expression, ExpressionKind as Kind, Function, Type};
 
-/// Compiles a function call.
+/// A function that compiles a function call from its arguments and nesting depth.
 type Operator = fn(&mut Compiler, &Node<'_>, usize) -> Result<Expression>;
 
 /// The operator for a function, if it has one.
@@ -153,13 +153,13 @@ fn ite(compiler: &mut Compiler, arguments: &Node<'_>, depth: usize) -> Result<Ex
     Ok(Expression { kind: Kind::Choose { condition, then, otherwise }, ty })
 }
 
-/// Converts the values to the same Rust type, except for optionality. Fails if their types differ.
+/// Converts values of one type to the same Rust type, except for optionality. Fails if there are several types.
 fn alike(arguments: &Node<'_>, values: Vec<Expression>) -> Result<Vec<Expression>> {
     let arrays = |base| matches!(base, Base::List | Base::Segments);
     let Some(first) = values.first().map(|first| first.ty) else {
         return Ok(values);
     };
-    // The values are the last of the arguments.
+    // The values are those of the last arguments.
     let skipped = arguments.elements()?.len() - values.len();
     for (value, argument) in values.iter().zip(arguments.elements()?.skip(skipped)) {
         if value.ty.base != first.base && !(arrays(value.ty.base) && arrays(first.base)) {

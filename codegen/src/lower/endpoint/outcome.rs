@@ -14,7 +14,7 @@ const AUTH_SCHEMES: &str = "authSchemes";
 pub(super) type TextOf<'a> = &'a mut dyn FnMut(&Node<'_>) -> Result<Expression>;
 
 impl Compiler {
-    /// The outcome of an endpoint rule or error rule.
+    /// Compiles the outcome of an endpoint rule or error rule.
     pub(super) fn outcome(&mut self, rule: &Node<'_>) -> Result<Outcome> {
         let kind = rule.member("type")?;
         match kind.text()? {
@@ -28,7 +28,7 @@ impl Compiler {
     }
 }
 
-/// The URL, headers and properties of an endpoint.
+/// Compiles the URL, headers and properties of an endpoint.
 pub(super) fn endpoint(endpoint: &Node<'_>, text_of: TextOf<'_>) -> Result<EndpointValue> {
     let url = text_of(&endpoint.member("url")?)?;
     let mut value = EndpointValue {
@@ -126,12 +126,12 @@ fn add_expressions<'a>(property: &'a Property, found: &mut Vec<&'a Expression>) 
     }
 }
 
-/// Headers and scheme names outlive the rules, so strings other than literals must be owned.
+/// Converts a string to an owned one unless it is a literal, because headers and scheme names outlive the rules.
 fn literal_or_owned(text: Expression) -> Expression {
     if matches!(text.kind, Kind::Text(_)) { text } else { own(text) }
 }
 
-/// Whether no part of the string is a literal.
+/// Whether a string may be empty, because no part of it is a literal.
 fn may_be_empty(text: &Expression) -> bool {
     match &text.kind {
         Kind::Text(text) => text.is_empty(),

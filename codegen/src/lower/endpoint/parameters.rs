@@ -14,7 +14,7 @@ use crate::ir::endpoint::{
 /// The width of a documentation line inside an `impl`.
 const WIDTH: usize = 112;
 
-/// The names of methods of the parameters and their builder.
+/// The names of methods of the parameters and their builder, which a parameter cannot have.
 const RESERVED: [&str; 3] = ["builder", "build", "build_without_validators"];
 
 /// The parameters of a rule set, in order.
@@ -51,7 +51,7 @@ pub(super) fn value(parameter: &Parameter) -> Expression {
     Expression { kind, ty: Type { base, optional, owned: false } }
 }
 
-/// A value of a parameter, from a default or test case.
+/// A constant value of a parameter, from a default or test case.
 pub(super) fn constant(node: &Node<'_>, kind: ParameterKind) -> Result<Constant> {
     Ok(match kind {
         ParameterKind::Text => Constant::Text(node.text()?.to_owned()),

@@ -1,4 +1,5 @@
-//! The parameters and library functions that compiled rules use, not counting unreachable rules.
+//! The parts of the library, parameters and authentication schemes that compiled rules use, not counting unreachable
+//! rules.
 
 use super::outcome::expressions;
 use super::scope::children;
@@ -7,19 +8,19 @@ use crate::ir::endpoint::{
 };
 use std::collections::BTreeSet;
 
-/// The parameters and library functions that compiled rules use.
+/// The parts of the library, parameters and authentication schemes that compiled rules use.
 #[derive(Debug, Default)]
 pub(super) struct Reads {
     /// The parts of the library.
     pub(super) library: BTreeSet<Library>,
     /// Whether any parameter is used.
     pub(super) params: bool,
-    /// The names of authentication schemes.
+    /// The names of the authentication schemes; `None` for a name that the rules compute.
     pub(super) auth_schemes: BTreeSet<Option<String>>,
 }
 
 impl Reads {
-    /// Collects the uses in these rules.
+    /// Collects the uses in compiled rules.
     pub(super) fn of(resolution: &Resolution) -> Self {
         let mut reads = Self::default();
         match resolution {

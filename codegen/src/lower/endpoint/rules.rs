@@ -9,7 +9,7 @@ use super::node::Node;
 use super::outcome::expressions;
 use crate::ir::endpoint::{Base, Block, Expression, ExpressionKind as Kind, Outcome, Step, Test, Type};
 
-/// The parts of a condition, before it is known which of its variables are used.
+/// A part of a condition, before it is known which of its variables are used.
 enum Asked {
     /// The flag must be true.
     Holds(Expression),
@@ -20,7 +20,7 @@ enum Asked {
 }
 
 impl Compiler {
-    /// The rules of a rule set or tree rule. The block always has a final outcome.
+    /// Compiles the rules of a rule set or tree rule. The block always has a final outcome.
     pub(super) fn rules(&mut self, rules: &Node<'_>, depth: usize) -> Result<Block> {
         if depth > limits::RULE_DEPTH {
             return rules.fail(Problem::TooMany { what: "levels of nested rules", limit: limits::RULE_DEPTH });
@@ -67,7 +67,7 @@ impl Compiler {
         Ok(block)
     }
 
-    /// Adds a part of a condition before the block that depends on it.
+    /// Adds a part of a condition to the start of the block that depends on it, or around the block.
     fn ask(&mut self, asked: Asked, mut then: Block) -> Block {
         let test = match asked {
             Asked::Let(local, value) => {
@@ -91,7 +91,7 @@ impl Compiler {
             self.release_test(&test);
             return then;
         }
-        // Merges nested `if`s without other contents into one.
+        // An `if` that contains only another `if` is merged with it.
         if then.end.is_none()
             && let [Step::If { tests, .. }] = then.steps.as_mut_slice()
         {
@@ -129,7 +129,7 @@ impl Compiler {
         Ok(())
     }
 
-    /// Compiles the function call of a condition.
+    /// Counts a condition, and compiles its function call.
     pub(super) fn checked_call(&mut self, condition: &Node<'_>) -> Result<Expression> {
         self.conditions += 1;
         if self.conditions > limits::CONDITIONS {

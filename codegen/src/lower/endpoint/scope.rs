@@ -40,13 +40,13 @@ impl Scope {
         self.bindings.push(Binding { name: name.to_owned(), value, local: None });
     }
 
-    /// Binds `name` to `value`, an expression on a local variable that is introduced here.
+    /// Binds `name` to `value`, an expression that reads a local variable, which is introduced here.
     pub(super) fn bind_local(&mut self, name: &str, local: &str, value: Expression) {
         self.locals.insert(local.to_owned(), 0);
         self.bindings.push(Binding { name: name.to_owned(), value, local: Some(local.to_owned()) });
     }
 
-    /// Adds a local variable without a name, and returns an expression that reads it once.
+    /// Adds a local variable without a name in the rules, and returns an expression that reads it once.
     pub(super) fn add_local(&mut self, local: &str, ty: Type) -> Expression {
         let value = Expression { kind: ExpressionKind::Local(local.to_owned()), ty };
         // A name in the rules language is never empty.
@@ -55,7 +55,7 @@ impl Scope {
         value
     }
 
-    /// Reserves a name so that no local variable gets it.
+    /// Reserves a name, so that no new local variable gets it.
     pub(super) fn reserve(&mut self, local: &str) {
         self.locals.insert(local.to_owned(), 0);
     }
@@ -82,7 +82,7 @@ impl Scope {
         self.locals.get(local).is_some_and(|&uses| uses > 0)
     }
 
-    /// Subtracts the uses in an expression that is discarded.
+    /// Subtracts the uses of local variables in an expression that is discarded.
     pub(super) fn release(&mut self, expression: &Expression) {
         self.adjust(expression, usize::wrapping_sub);
     }

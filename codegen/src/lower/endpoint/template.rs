@@ -5,9 +5,9 @@
 pub(super) enum Part<'a> {
     /// Literal text, with doubled braces unescaped.
     Text(String),
-    /// A name.
+    /// A name: `{Name}`.
     Name(&'a str),
-    /// A name with an attribute path, `{Name#path}`.
+    /// A name with an attribute path: `{Name#path}`.
     Attribute(&'a str, &'a str),
 }
 

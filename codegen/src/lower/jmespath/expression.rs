@@ -11,17 +11,17 @@ pub(in crate::lower) enum Expression {
     Field(String),
     /// `[0]`, `[-1]`
     Index(i64),
-    /// `a.b`: the second is evaluated on the result of the first.
+    /// `a.b`: `b` is evaluated on the result of `a`.
     Then(Box<Expression>, Box<Expression>),
-    /// `a | b`: like `a.b`, but projections in the first end there.
+    /// `a | b`: like `a.b`, but projections in `a` end there.
     Pipe(Box<Expression>, Box<Expression>),
     /// `of[*].each`, and the other projections.
     Project {
         /// The projected value.
         of: Box<Expression>,
-        /// The values that it yields.
+        /// The values that the projection iterates over.
         over: Over,
-        /// The expression that is evaluated on each.
+        /// The expression that is evaluated on each value.
         each: Box<Expression>,
     },
     /// `[a, b]`
@@ -44,12 +44,12 @@ pub(in crate::lower) enum Expression {
     Reference(Box<Expression>),
 }
 
-/// The values that a projection yields.
+/// The values that a projection iterates over.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::lower) enum Over {
     /// `[*]`: the items of a list.
     Items,
-    /// `.*`: the values of a map.
+    /// `.*`: the values of a map or object.
     Values,
     /// `[]`: the items of a list, with nested lists flattened.
     Flat,
@@ -67,7 +67,7 @@ pub(in crate::lower) struct Part {
     pub(super) step: i64,
 }
 
-/// A comparison.
+/// A comparison operator.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::lower) enum Comparator {
     Equal,

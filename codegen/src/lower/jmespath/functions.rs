@@ -38,17 +38,17 @@ const FUNCTIONS: [(&str, std::ops::RangeInclusive<usize>); 26] = [
     ("values", 1..=1),
 ];
 
-/// Whether a function has a result for null, on which all others fail.
+/// Whether a function has a result for null. All other functions fail on null.
 pub(super) fn takes_null(name: &str) -> bool {
     matches!(name, "not_null" | "to_array" | "to_number" | "to_string" | "type")
 }
 
-/// A function call.
+/// Evaluates a function call.
 pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], current: &Typed) -> Result<Typed> {
     match FUNCTIONS.iter().find(|(known, _)| *known == name) {
         None => return Err(Problem::unsupported(format!("the function `{name}`"))),
         Some((_, counts)) if !counts.contains(&arguments.len()) => {
-            return Err(Problem::wrong(format!("`{name}` does not take {} arguments", arguments.len())));
+            return Err(Problem::wrong(format!("the number of arguments of `{name}` cannot be {}", arguments.len())));
         }
         Some(_) => {}
     }
@@ -123,10 +123,10 @@ fn rounded(of: Typed, function: &str) -> Result<Typed> {
 /// The first argument that is not null.
 fn not_null(values: Vec<Typed>) -> Result<Typed> {
     let first = values.into_iter().rev().reduce(|right, left| mixed::first_present(left, right));
-    first.ok_or_else(|| Problem::wrong("`not_null` does not take 0 arguments"))
+    first.ok_or_else(|| Problem::wrong("the number of arguments of `not_null` cannot be 0"))
 }
 
-/// The JSON name of a type.
+/// `type(of)`: the name of a value's JSON type.
 fn type_of(of: Typed) -> Result<Typed> {
     let name = match &of.ty {
         Ty::Text => "string",
@@ -151,7 +151,7 @@ fn type_of(of: Typed) -> Result<Typed> {
     Ok(Typed::new(query, Ty::Text))
 }
 
-/// Whether a string contains, starts with or ends with another.
+/// Whether a string contains, starts with or ends with another string.
 fn text_test(asking: Asking<'_>, of: Typed, test: TextTest, text: Typed) -> Result<Typed> {
     match (&of.ty, &text.ty) {
         (Ty::Text, Ty::Text) => asking.named("text", text, |text| {

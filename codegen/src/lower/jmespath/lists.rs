@@ -1,4 +1,4 @@
-//! Functions on lists: sums, minimums, maximums and sorting.
+//! Functions on lists, such as `sum`, `max`, `sort_by` and `map`.
 
 use super::expression::{Expression, Over};
 use super::numbers::as_double;
@@ -63,7 +63,7 @@ pub(super) fn map(asking: Asking<'_>, of: Typed, each: &Expression) -> Result<Ty
     project(asking, items, &Over::Items, each)
 }
 
-/// Converts numbers of any type to `f64`.
+/// Converts the numbers of an iterator to `f64`.
 fn doubles(items: Typed) -> Typed {
     let Ty::Iterator { item, ordered } = items.ty.clone() else { return items };
     match as_double(Typed::item(*item)).query {

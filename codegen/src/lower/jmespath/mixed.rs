@@ -7,8 +7,8 @@ use super::types::Ty;
 use super::{Problem, Result};
 use crate::ir::query::{Constant, Query, Step};
 
-/// Applies a condition to a value that may have one of two types: to each type separately, if the value has that type.
-/// `None` if the condition can hold for neither.
+/// Applies a condition to a value that may have one of two types: separately to each type, together with a test
+/// for that type. Returns `None` if the condition can hold for neither type.
 pub(in crate::lower) fn distribute(
     typed: Typed,
     ask: &mut dyn FnMut(Typed) -> Result<Option<Query>>,
@@ -25,8 +25,8 @@ pub(in crate::lower) fn distribute(
     })
 }
 
-/// Evaluates `ask` on a value that may have one of two types: on each type separately. If it is invalid for one of
-/// them, the result is absent if the value has that type.
+/// Evaluates `ask` on a value that may have one of two types: separately on each type. If `ask` is invalid for one
+/// type, the result is absent when the value has that type.
 pub(super) fn spread(typed: Typed, ask: &dyn Fn(Typed) -> Result<Typed>) -> Result<Typed> {
     if !matches!(typed.ty, Ty::Mixed(..)) {
         return ask(typed);
@@ -69,7 +69,8 @@ pub(super) fn first_present(left: Typed, right: Typed) -> Typed {
     }
 }
 
-/// A value that may have one of two types, as a condition and the value of each type.
+/// Splits a value that may have one of two types into a condition and two values: the first if the condition holds, the
+/// second if it does not.
 pub(super) fn split(typed: Typed) -> Result<(Query, Typed, Typed)> {
     let name = typed.ty.name();
     let Ty::Mixed(one, other) = typed.ty else {
@@ -89,12 +90,12 @@ pub(super) fn split(typed: Typed) -> Result<(Query, Typed, Typed)> {
     })
 }
 
-/// The type of a value that may have one of two types.
+/// The type of a value that has one of two types, which may be equal.
 pub(super) fn either(one: Ty, other: Ty) -> Ty {
     if one == other && one.has_one_form() { one } else { Ty::Mixed(Box::new(one), Box::new(other)) }
 }
 
-/// The types of the two sides of `&&` or `||`.
+/// The types of the two alternatives of a value.
 pub(super) fn sides(ty: Ty) -> (Ty, Ty) {
     match ty {
         Ty::Mixed(one, other) => (*one, *other),

@@ -4,7 +4,7 @@ use super::typed::Typed;
 use super::types::{Number, Ty};
 use crate::ir::query::{Constant, Query, Step};
 
-/// Converts two numbers to the same type. The second may be a constant.
+/// Converts two values to the same type, if both are numbers. The second may be a constant.
 pub(super) fn same_type(left: Typed, right: Typed) -> (Typed, Typed) {
     let (Ty::Number(one), Ty::Number(other)) = (&left.ty, &right.ty) else { return (left, right) };
     let (one, other) = (*one, *other);
@@ -40,7 +40,7 @@ pub(super) fn all_same_type(items: Vec<Typed>) -> Vec<Typed> {
     items.into_iter().map(convert).collect()
 }
 
-/// A literal in Rust syntax.
+/// A constant of this type, in Rust syntax.
 fn constant(literal: &str, ty: Number) -> Typed {
     let literal = match ty {
         Number::Double => format!("{:?}", literal.parse::<f64>().unwrap_or(f64::INFINITY)),
@@ -64,7 +64,7 @@ fn with_literal(number: Number, literal: &str) -> Number {
     if fits { number } else { Number::Long }
 }
 
-/// Converts a number to `f64`, the type that JMESPath arithmetic uses here.
+/// Converts a number to `f64`, the type in which sums and means are computed.
 pub(super) fn as_double(typed: Typed) -> Typed {
     match typed.ty {
         Ty::Number(number) => converted(typed, number, Number::Double),

@@ -1,6 +1,6 @@
 //! Objects whose keys are known: multi-select hashes, and structures that are merged.
 //!
-//! They are tuples, but most expressions only select a value from one, which needs no tuple.
+//! In Rust, they are tuples. Most expressions, however, only select a value from an object, which needs no tuple.
 
 use super::expression::Expression;
 use super::mixed::first_present;
@@ -42,7 +42,7 @@ pub(super) fn entry(of: &Typed, entries: &[Entry], key: &str) -> Option<Typed> {
     Some(Typed::new(value_at(&of.query, index, entry.optional), entry.ty.clone()))
 }
 
-/// The value of an object at an index.
+/// The value of an object's entry at an index.
 fn value_at(of: &Query, index: usize, optional: bool) -> Query {
     part(of, &|query| match query {
         Query::Tuple(values) => values.get(index).cloned().unwrap_or(Query::Absent),
@@ -50,7 +50,7 @@ fn value_at(of: &Query, index: usize, optional: bool) -> Query {
     })
 }
 
-/// Takes a part of the tuple or array that a query results in.
+/// Takes a part of the tuple or array that results from a query.
 pub(super) fn part(of: &Query, take: &dyn Fn(&Query) -> Query) -> Query {
     match of {
         Query::Step(of, Step::Apply(name, inner)) => {
@@ -89,7 +89,7 @@ pub(super) fn parts(asking: Asking<'_>, of: &Typed) -> Result<Option<Vec<Part>>>
     }
 }
 
-/// `merge(a, b)`: an object with the entries of all objects, where later ones override earlier ones.
+/// `merge(a, b)`: an object with the entries of all objects, where later objects override earlier ones.
 pub(super) fn merge(asking: Asking<'_>, objects: &[Typed]) -> Result<Typed> {
     let is_object = |ty: &Ty| {
         use Ty::{Both, Map, Object, Other, Structure, Union};

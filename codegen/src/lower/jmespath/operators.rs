@@ -30,7 +30,7 @@ pub(super) fn compare(asking: Asking<'_>, left: Typed, comparator: Comparator, r
     }
 }
 
-/// Whether two values of known types are equal; `None` if they can never be.
+/// Whether two values of known types are equal; `None` if they never are.
 fn equal_if_ever(asking: Asking<'_>, left: Typed, right: Typed) -> Result<Option<Query>> {
     if let (Query::Constant(one), Query::Constant(other)) = (&left.query, &right.query) {
         return Ok((left.ty == right.ty && one == other).then_some(Query::Constant(Constant::Flag(true))));
@@ -82,7 +82,7 @@ fn compare_values(asking: Asking<'_>, left: Typed, comparator: Comparator, right
     Ok(flag(compared(left.query, comparison(comparator), right.query)))
 }
 
-/// A comparison. If the left value depends on a condition, both alternatives are compared.
+/// Compares two values. If the left one depends on a condition, both of its alternatives are compared.
 pub(in crate::lower) fn compared(left: Query, comparison: Comparison, right: Query) -> Query {
     let flag = |flag| Query::Constant(Constant::Flag(flag));
     match (left, comparison) {
@@ -222,7 +222,7 @@ pub(super) fn is_present(query: Query) -> Query {
     }
 }
 
-/// Whether values of a type that is not scalar can be compared as they are.
+/// Whether values of a type that is not scalar can be compared with `==` in Rust.
 pub(super) fn has_equality(ty: &Ty) -> bool {
     matches!(
         ty,
@@ -234,7 +234,7 @@ pub(super) fn has_equality(ty: &Ty) -> bool {
     )
 }
 
-/// Whether a value is a whole input or output, which has more than the members of its shape.
+/// Whether a value is a whole input or output, whose Rust type has more than the members of the shape.
 fn is_whole(typed: &Typed) -> bool {
     matches!(typed.query, Query::Variable("input" | "output"))
 }
@@ -294,7 +294,7 @@ fn is_null(query: Query, comparator: Comparator) -> Query {
     }
 }
 
-/// Joins two conditions into one list, extending the list of the first if it has the same operator.
+/// Joins two conditions into a list. If the first is already a list with the same operator, the second is added to it.
 fn joined([first, second]: [Query; 2], split: impl Fn(Query) -> std::result::Result<Vec<Query>, Query>) -> Vec<Query> {
     let mut all = split(first).unwrap_or_else(|query| vec![query]);
     all.push(second);
@@ -312,7 +312,7 @@ fn comparison(comparator: Comparator) -> Comparison {
     }
 }
 
-/// The comparison with its sides swapped.
+/// The operator for the same comparison with its sides swapped.
 fn turned(comparator: Comparator) -> Comparator {
     match comparator {
         Comparator::Less => Comparator::Greater,

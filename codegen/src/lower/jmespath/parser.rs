@@ -70,7 +70,7 @@ impl Parser {
     fn unexpected(&self) -> Problem {
         match self.tokens.get(self.next) {
             None | Some((_, Token::End)) => Problem::wrong("it ends unexpectedly"),
-            Some((at, _)) => Problem::wrong(format!("unexpected character {}", at + 1)),
+            Some((at, _)) => Problem::wrong(format!("unexpected token at byte {}", at + 1)),
         }
     }
 
@@ -211,7 +211,7 @@ impl Parser {
     fn each(&mut self, power: u8) -> Result<Expression> {
         match self.peek() {
             _ if self.power() < PROJECTION_ENDS => Ok(Expression::Current),
-            // A list of expressions must follow a dot.
+            // A multi-select list must be preceded by a dot.
             Token::Sign("[") if !self.is_index() => Err(self.unexpected()),
             Token::Sign("[" | "[?") => self.expression(power),
             Token::Sign(".") => {
@@ -222,7 +222,7 @@ impl Parser {
         }
     }
 
-    /// Whether a bracket contains an index, a slice or a star.
+    /// Whether the next bracket contains an index, a slice or a star.
     fn is_index(&self) -> bool {
         matches!(self.tokens.get(self.next + 1), Some((_, Token::Number(_) | Token::Sign("*" | ":"))))
     }
@@ -246,7 +246,7 @@ impl Parser {
         Some(number)
     }
 
-    /// Parses the part after a dot.
+    /// Parses the expression after a dot.
     fn after_dot(&mut self, power: u8) -> Result<Expression> {
         match self.peek() {
             Token::Name(_) | Token::Quoted(_) | Token::Sign("*") => self.expression(power),

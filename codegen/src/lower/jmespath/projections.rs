@@ -1,4 +1,4 @@
-//! Lists: items by index, projections over all of them, and lists of several expressions.
+//! Lists: items by index, projections over items, and multi-select lists.
 
 use super::expression::{Expression, Over, Part};
 use super::typed::{Asking, Typed};
@@ -107,7 +107,7 @@ pub(super) fn iterator(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     }
 }
 
-/// Rejects an iterator whose order is not significant.
+/// Rejects an iterator whose items have no significant order.
 pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
     match &items.ty {
         Ty::Iterator { ordered: false, .. } => {
@@ -117,7 +117,7 @@ pub(super) fn ordered(items: Typed, what: &str) -> Result<Typed> {
     }
 }
 
-/// An iterator over a list for a function that fails on nulls; the result is absent if there are any.
+/// An iterator over a list, for a function that fails on nulls. The iterator is absent if the list contains any.
 pub(super) fn whole(asking: Asking<'_>, of: Typed) -> Result<Typed> {
     if !has_nulls(&of.ty) {
         return iterator(asking, of);
@@ -157,7 +157,7 @@ fn has_nulls(ty: &Ty) -> bool {
     }
 }
 
-/// A list of strings as an iterator; `None` if it is something else or sparse.
+/// A list of strings as an iterator; `None` if the value is not a list of strings, or is sparse.
 pub(in crate::lower) fn texts(context: &Context<'_>, of: Typed) -> Option<Query> {
     let is_sparse = has_nulls(&of.ty);
     let items = iterator(Asking { context }, of).ok().filter(|_| !is_sparse)?;
@@ -201,7 +201,7 @@ pub(super) fn list(asking: Asking<'_>, items: &[Expression], current: &Typed) ->
     array(items.iter().map(|item| asking.of(item, current)).collect::<Result<_>>()?)
 }
 
-/// An array of values of one type.
+/// An array of these values, which must have one type.
 pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
     let items = numbers::all_same_type(items);
     let Some(ty) = items.first().map(|item| item.ty.clone()) else {
@@ -221,7 +221,7 @@ pub(super) fn array(items: Vec<Typed>) -> Result<Typed> {
     Ok(Typed::new(query, Ty::Array { item: Box::new(ty), sparse }))
 }
 
-/// The item at an index; a negative one counts from the end.
+/// The item at an index; a negative index counts from the end.
 fn at(items: &[Query], index: i64) -> Option<&Query> {
     let from_end = usize::try_from(index.unsigned_abs()).ok()?;
     match index {

@@ -16,11 +16,11 @@ pub(super) enum Token {
     Number(i64),
     /// Any other token, as written.
     Sign(&'static str),
-    /// The end.
+    /// The end of the expression.
     End,
 }
 
-/// Tokens without letters, longest first.
+/// Operators and punctuation, with longer tokens before their prefixes.
 const SIGNS: [&str; 26] = [
     "[?", "[]", "&&", "||", "==", "!=", "<=", ">=", "[", "]", "(", ")", "{", "}", ".", "*", "|", "!", "<", ">", ",",
     ":", "@", "&", "=", "-",
@@ -79,7 +79,7 @@ fn number(text: &str, sign: usize) -> Result<(Token, usize)> {
     }
 }
 
-/// The length of a string that starts and ends with a delimiter. A backslash escapes the next character.
+/// The length of the quoted text at the start of `text`, with its delimiters. A backslash escapes the next character.
 fn closed(text: &str, mark: char) -> Result<usize> {
     let mut hidden = false;
     for (at, c) in text.char_indices().skip(1) {
@@ -97,7 +97,8 @@ fn string(text: &str) -> Result<String> {
     serde_json::from_str(text).map_err(|_| Problem::wrong(format!("{text} is not a valid JSON string")))
 }
 
-/// JSON between backticks. Invalid JSON is a string, as in older versions of the language.
+/// Parses the JSON between backticks. Other text is a string, as in older versions of the language, unless it starts
+/// like a JSON string, object or array.
 fn literal(text: &str) -> Result<Value> {
     let text = text.replace("\\`", "`");
     let text = text.trim();

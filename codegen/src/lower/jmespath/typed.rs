@@ -10,9 +10,9 @@ use crate::json::Value;
 use crate::lower::Context;
 use crate::lower::members::Use;
 
-/// The maximum number of operations in Rust that an expression may become: each step can repeat those before it.
+/// The maximum number of operations in Rust that an expression may become: each step can repeat earlier ones.
 const OPERATIONS: usize = 10_000;
-/// The maximum number of types that a value may have; a step is evaluated on each.
+/// The maximum number of types that a value may have: a step is evaluated on each type.
 const ALTERNATIVES: usize = 8;
 
 /// The value that an expression is evaluated on.
@@ -49,7 +49,7 @@ impl Typed {
         Self::new(self.query.step(step), ty)
     }
 
-    /// The value as the item of a list: a list has items of one type.
+    /// The value as an item of a list, whose items must have one type. Fails for a value that may have several types.
     pub(super) fn listed(self) -> Result<Self> {
         match &self.ty {
             Ty::Mixed(..) => Err(Problem::unsupported(format!("a list of values that are {}", self.ty.name()))),
@@ -61,7 +61,7 @@ impl Typed {
     }
 }
 
-/// The value of an expression.
+/// Evaluates an expression on an input, an output, or both.
 pub(in crate::lower) fn ask(context: &Context<'_>, expression: &Expression, root: Root<'_>) -> Result<Typed> {
     let structure =
         |name, id: Option<&ShapeId>, used_as| Typed::new(Query::Variable(name), Ty::Structure(id.cloned(), used_as));
@@ -133,7 +133,7 @@ impl Asking<'_> {
             return ask(current);
         }
         if !current.ty.is_copied() {
-            // It cannot be used twice, so each expression evaluates it again.
+            // The value cannot be used twice, so it is evaluated again for each use.
             let Typed { query, ty } = ask(current)?;
             let query = match query.is_optional() {
                 true => query,
@@ -221,14 +221,14 @@ impl Asking<'_> {
         names.filter_map(member).collect()
     }
 
-    /// The names of the members of a union, each with the method that checks for it.
+    /// The names of the members of a union, each with the method that checks for the variant.
     pub(super) fn variants(self, id: &ShapeId) -> Vec<(String, String)> {
         let union = self.context.shape(id).and_then(|shape| self.context.union(id, shape, true, false));
         let variants = union.into_iter().flat_map(|union| union.variants);
         variants.map(|variant| (variant.key, variant.is_method)).collect()
     }
 
-    /// The value of a union if it has this member; `None` if there is no such member.
+    /// The value of a union if it is this variant; `None` if the union has no such variant.
     pub(super) fn variant(self, id: &ShapeId, of: &Typed, name: &str) -> Result<Option<Typed>> {
         let shape = self.context.shape(id);
         let lowered = shape.and_then(|shape| self.context.union(id, shape, true, false));
@@ -254,7 +254,7 @@ impl Asking<'_> {
     }
 }
 
-/// A literal.
+/// The value of a literal.
 fn constant(value: &Value) -> Result<Typed> {
     let typed = |constant, ty| Ok(Typed::new(Query::Constant(constant), ty));
     match value {

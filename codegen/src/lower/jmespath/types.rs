@@ -43,7 +43,7 @@ pub(in crate::lower) enum Ty {
         /// Whether the order is significant.
         ordered: bool,
     },
-    /// A tuple: an object whose keys are known, with the values of these entries.
+    /// A tuple: an object whose keys are known, with these entries.
     Object(Vec<Entry>),
     /// `&str`
     Text,
@@ -91,7 +91,7 @@ pub(in crate::lower) enum Number {
     Double,
 }
 
-/// A type as the content of a structure, list or map.
+/// The type of a value that is stored in a union, list or map.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::lower) struct Stored {
     /// The shape.
@@ -101,12 +101,12 @@ pub(in crate::lower) struct Stored {
 }
 
 impl Stored {
-    /// Whether absent values are `None`.
+    /// Whether the value is an `Option`, as in a sparse list or map.
     pub(super) fn is_sparse(&self) -> bool {
         matches!(self.ty, ir::Type::Sparse(_))
     }
 
-    /// How references are converted, and the resulting type.
+    /// How references to the value are converted, and the resulting type.
     pub(super) fn loaded(&self, context: &Context<'_>) -> (Loaded, Ty) {
         let (load, ty) = load(context, &self.shape, &self.ty);
         (Loaded { sparse: self.is_sparse(), load }, ty)
@@ -163,7 +163,7 @@ pub(super) fn load(context: &Context<'_>, shape: &ShapeId, ty: &ir::Type) -> (Op
 }
 
 impl Ty {
-    /// Describes the type.
+    /// Describes the type, for messages.
     pub(in crate::lower) fn name(&self) -> String {
         match self {
             Self::Both { .. } => "the input and output".to_owned(),
@@ -182,7 +182,7 @@ impl Ty {
         }
     }
 
-    /// The number of types that a value may have.
+    /// The number of types that the value may have.
     pub(super) fn alternatives(&self) -> usize {
         match self {
             Self::Mixed(one, other) => one.alternatives() + other.alternatives(),
@@ -201,8 +201,8 @@ impl Ty {
         matches!(self, Self::Text | Self::Flag | Self::Number(_))
     }
 
-    /// Whether all its values have the same Rust type. Every iterator has a type of its own, and arrays have one for
-    /// each length.
+    /// Whether all its values have the same Rust type. Each iterator has a type of its own, and arrays of different
+    /// lengths have different types.
     pub(super) fn has_one_form(&self) -> bool {
         match self {
             Self::Iterator { .. } | Self::Array { .. } | Self::Null | Self::Mixed(..) => false,
@@ -211,7 +211,7 @@ impl Ty {
         }
     }
 
-    /// Whether its values can be the items of a list, which are copied.
+    /// Whether its values are `Copy`, which the items of a list must be.
     pub(super) fn is_copied(&self) -> bool {
         match self {
             Self::Iterator { .. } | Self::Mixed(..) => false,

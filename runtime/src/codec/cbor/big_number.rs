@@ -14,10 +14,10 @@ const POSITIVE_BIGNUM: u8 = 2;
 const NEGATIVE_BIGNUM: u8 = 3;
 const DECIMAL_FRACTION: u8 = 4;
 
-/// The maximum length of a bignum in bytes, some 9,800 digits.
+/// The maximum length of a bignum in bytes, which is enough for some 9,800 digits.
 const BYTES_LIMIT: usize = 4096;
 
-/// The maximum number of zeros to pad a decimal fraction with; beyond that it gets an exponent.
+/// The maximum number of zeros to pad a decimal fraction with. A fraction that needs more gets an exponent.
 const ZEROS_LIMIT: u64 = 64;
 
 impl Read<Cbor> for BigInteger {
@@ -40,7 +40,7 @@ impl Write<Cbor> for BigInteger {
     }
 }
 
-/// A decimal fraction; integers are accepted.
+/// A decimal fraction; an integer is accepted as well.
 impl Read<Cbor> for BigDecimal {
     fn read(reader: &mut Reader<'_>, (): ()) -> Result<Option<Self>, Error> {
         let start = reader.position();
@@ -110,7 +110,7 @@ impl Digits {
     }
 }
 
-/// An integer of any size, or `None` for null.
+/// Reads an integer of any size; `None` for null.
 fn integer(reader: &mut Reader<'_>) -> Result<Option<Digits>, Error> {
     Ok(Some(match reader.peek() {
         Some(first) if major::of(first) == major::UNSIGNED => {
@@ -132,7 +132,7 @@ fn integer(reader: &mut Reader<'_>) -> Result<Option<Digits>, Error> {
     }))
 }
 
-/// The bytes of a bignum, after its tag.
+/// Skips the tag of a bignum, and reads its bytes.
 fn magnitude(reader: &mut Reader<'_>) -> Result<Magnitude, Error> {
     let start = reader.position();
     reader.step();
@@ -143,8 +143,8 @@ fn magnitude(reader: &mut Reader<'_>) -> Result<Magnitude, Error> {
     }
 }
 
-/// The exponent of a number after shifting its decimal point to the end. The type of the number guarantees that it fits
-/// into 64 bits.
+/// The exponent of a number after shifting its decimal point to the end. The type of the number guarantees that the
+/// exponent fits into 64 bits.
 fn exponent_of(exponent: &str, fraction: &str) -> i64 {
     let exponent = i128::from_str(exponent).unwrap_or_default() - fraction.len() as i128;
     exponent.clamp(i64::MIN.into(), i64::MAX.into()) as i64
@@ -191,7 +191,7 @@ impl Writer {
 /// An unsigned integer of any size, as 32-bit words, lowest first.
 struct Magnitude(Vec<u32>);
 
-/// The largest power of ten in a word, and the number of its digits.
+/// The largest power of ten that fits into a word.
 const TEN_TO_THE_9: u32 = 1_000_000_000;
 
 impl Magnitude {
@@ -275,7 +275,7 @@ impl Magnitude {
     }
 }
 
-/// The digits of a number.
+/// The decimal digits of a number.
 fn decimal(mut magnitude: Magnitude) -> String {
     let mut groups = Vec::new();
     while !magnitude.is_zero() {

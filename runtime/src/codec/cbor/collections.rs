@@ -1,5 +1,5 @@
 //! Lists and maps, dense and sparse, and boxes. They always use the default formats of their types, because the
-//! protocol has a single timestamp format.
+//! protocol has only one timestamp format.
 
 use std::collections::HashMap;
 use std::hash::Hash;

@@ -1,4 +1,4 @@
-//! The error of reading CBOR.
+//! The error for CBOR that cannot be read.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The reader: a position in a body, and methods for the items that can start there.
+//! The reader: a position in a body, and methods for the values that can start there.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,7 @@ pub struct Reader<'a> {
 
 /// The number of remaining items of a list or entries of a map.
 pub enum Left {
-    /// This many.
+    /// A known number.
     Count(u64),
     /// All up to the next break.
     UntilBreak,
@@ -25,13 +25,13 @@ pub enum Left {
 /// The maximum nesting depth of lists and maps.
 const DEPTH_LIMIT: u32 = 128;
 
-/// The initial bytes of strings with a length of up to 23 bytes.
+/// The first and last of the initial bytes of strings with a length of up to 23 bytes.
 const SHORT_TEXT: u8 = major::TEXT;
 const LONGEST_SHORT_TEXT: u8 = major::TEXT | 23;
 /// The initial byte of a string whose length is the next byte.
 const TEXT_WITH_LENGTH: u8 = major::TEXT | 24;
 
-/// The maximum memory to allocate for a list or map before its first item is read; it then grows as needed.
+/// The maximum number of bytes to allocate for a list or map before its first item is read; it then grows as needed.
 const BYTES_AHEAD: usize = 4096;
 
 impl<'a> Reader<'a> {
@@ -87,17 +87,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Enters a list, or skips null.
+    /// Enters a list, or skips null and returns `None`.
     pub fn begin_list(&mut self) -> Result<Option<Left>, Error> {
         self.begin(major::ARRAY, 1, "expected a list or null")
     }
 
-    /// Enters a map, or skips null.
+    /// Enters a map, or skips null and returns `None`.
     pub fn begin_map(&mut self) -> Result<Option<Left>, Error> {
         self.begin(major::MAP, 2, "expected a map or null")
     }
 
-    /// Whether there is another item or entry; leaves the list or map at its end.
+    /// Returns whether there is another item or entry; leaves the list or map at its end.
     #[inline]
     pub fn more(&mut self, left: &mut Left) -> bool {
         match left {
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An error at the current position.
+    /// Creates an error at the current position. If the body ends there, the error says so instead.
     #[cold]
     pub fn error(&self, problem: &'static str) -> Error {
         match self.at < self.body.len() {
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An error at a position before the current one.
+    /// Creates an error at the position `at`.
     #[cold]
     pub fn error_at(&self, at: usize, problem: &'static str) -> Error {
         Error::new(problem, at)
@@ -154,7 +154,7 @@ impl<'a> Reader<'a> {
         self.at += 1;
     }
 
-    /// Skips null.
+    /// Skips null and returns `None`.
     #[inline]
     pub fn step_over_null<T>(&mut self) -> Option<T> {
         self.at += 1;
@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The bytes of a string with a definite length.
+    /// Reads the bytes of a string with a definite length.
     #[inline]
     pub fn definite(&mut self) -> Result<&'a [u8], Error> {
         let length = self.argument()?;
@@ -192,7 +192,7 @@ impl<'a> Reader<'a> {
         self.at += 1;
     }
 
-    /// The next chunk of a string of this major type; `None` at its end.
+    /// Reads the next chunk of a string of this major type; `None` at the end of the string.
     pub fn chunk(&mut self, major: u8) -> Result<Option<&'a [u8]>, Error> {
         match self.peek() {
             Some(simple::BREAK) => {
@@ -204,8 +204,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a string whose length is in its initial byte or the next, as in almost all strings. Reads nothing if the
-    /// next value is anything else or is invalid.
+    /// Reads a string whose length is in its initial byte or the next, as in almost all strings. If the next value is
+    /// anything else or is invalid, reads nothing and returns `None`.
     #[inline]
     fn plain_text(&mut self) -> Option<&'a str> {
         let (head, length, rest) = match self.body.get(self.at..)? {
@@ -232,7 +232,7 @@ impl<'a> Reader<'a> {
         str::from_utf8(bytes).map_err(|_| self.error_at(start, "a string that is not UTF-8"))
     }
 
-    /// Every chunk is valid UTF-8 by itself (RFC 8949, section 3.2.3).
+    /// Reads a chunked string, every chunk of which must be valid UTF-8 by itself (RFC 8949, section 3.2.3).
     fn text_chunks(&mut self) -> Result<String, Error> {
         let mut text = String::new();
         self.begin_chunks();
@@ -255,7 +255,8 @@ impl<'a> Reader<'a> {
         Ok(bytes)
     }
 
-    /// Enters a list or map. Each item or entry consists of `values` values of at least one byte each.
+    /// Enters a list or map, or skips null and returns `None`. Each item or entry consists of `values` values of at
+    /// least one byte each.
     #[inline]
     fn begin(&mut self, major: u8, values: u64, expected: &'static str) -> Result<Option<Left>, Error> {
         match self.peek() {
@@ -302,7 +303,7 @@ impl<'a> Reader<'a> {
         self.body.len() - self.at
     }
 
-    /// The error for a body that is shorter than declared.
+    /// Creates the error for a body that is shorter than declared.
     #[cold]
     fn ends(&self) -> Error {
         Error::new("unexpected end of the body", self.body.len())

@@ -37,7 +37,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// A loop rather than recursion, because a body can consist of tags only.
+    /// Skips the tags before a value, in a loop rather than by recursion, because a body can consist of tags only.
     fn skip_tags(&mut self) -> Result<(), Error> {
         while self.peek().is_some_and(|first| major::of(first) == major::TAG) {
             self.argument()?;

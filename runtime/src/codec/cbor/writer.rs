@@ -7,7 +7,7 @@ use crate::opaque::buffer::Buffer;
 
 /// A CBOR body under construction.
 ///
-/// If a value cannot be written, the writer keeps the failure; anything written afterwards is discarded.
+/// If a value cannot be written, the writer keeps the first failure, and returns it in place of the body.
 pub struct Writer {
     buffer: Buffer,
     failure: Option<SerializationError>,
@@ -87,7 +87,7 @@ impl Writer {
         self.buffer.extend_from_slice(&value.to_be_bytes());
     }
 
-    /// Writes an initial byte: a complete value, a break, or a tag.
+    /// Writes an initial byte, such as a complete value, a break or a tag.
     #[inline]
     pub fn byte(&mut self, byte: u8) {
         self.buffer.push(byte);

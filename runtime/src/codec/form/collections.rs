@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Form, Writer};
 use crate::codec::{Items, Key, Names, Plain, Sparse, StructureWriter, Values, Write};
 
-/// Implements the codec for lists, maps and options, in the default format and in a member's own format.
+/// Implements the codec for lists, maps and options whose contents have the default format or the member's own.
 macro_rules! formats {
     ($($inner:ident => $list:ty, $map:ty, $option:ty $(, <$parameter:ident>)?;)*) => {$(
         impl<const EC2: bool, T: Write<Form<EC2>, $inner> $(, $parameter)?> Write<Form<EC2>, $list> for Vec<T> {
@@ -51,7 +51,7 @@ macro_rules! formats {
             }
         }
 
-        /// A null value is written as an empty one.
+        /// Null is written as an empty value.
         impl<const EC2: bool, T: Write<Form<EC2>, $inner> $(, $parameter)?> Write<Form<EC2>, $option> for Option<T> {
             fn write(&self, writer: &mut Writer<EC2>, names: &'static Names) {
                 match self {

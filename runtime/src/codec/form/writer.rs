@@ -8,7 +8,7 @@ use crate::opaque::buffer::Buffer;
 
 /// A form under construction.
 ///
-/// If a value cannot be written, the writer keeps the failure; anything written afterwards is discarded.
+/// If a value cannot be written, the writer keeps the first failure, and returns it in place of the form.
 pub struct Writer<const EC2: bool = false> {
     buffer: Buffer,
     /// The key of the next value.
@@ -34,7 +34,7 @@ impl<const EC2: bool> Writer<EC2> {
         }
     }
 
-    /// Writes a value with `name` added to the path. Names come from a model and need no escaping.
+    /// Calls `write` with `name` added to the path. Names come from a model and need no escaping.
     #[inline]
     pub fn at_name(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
         let length = self.path.len();
@@ -46,7 +46,7 @@ impl<const EC2: bool> Writer<EC2> {
         self.path.truncate(length);
     }
 
-    /// Writes a value with the number of an item or entry added to the path.
+    /// Calls `write` with the number of an item or entry added to the path.
     #[inline]
     pub fn at_index(&mut self, index: usize, write: impl FnOnce(&mut Self)) {
         // No collection has more items than fit into an `i64`.
@@ -54,7 +54,7 @@ impl<const EC2: bool> Writer<EC2> {
         self.at_name(Encoder::from(index).encode(), write);
     }
 
-    /// Writes the key, up to the value.
+    /// Starts a pair: writes the path as its key, and the equals sign.
     pub fn key(&mut self) {
         self.buffer.reserve(self.path.len() + 2);
         if !self.buffer.is_empty() {
@@ -75,7 +75,7 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
             if special.is_empty() {
                 break;
             }
-            // Where one character is escaped, such as a quote in JSON, others nearby are too.
+            // Where one character must be escaped, such as a quote in JSON, others nearby usually must be, too.
             let (block, after) = special.split_at(special.len().min(BLOCK));
             self.buffer.extend_with(block.len() * 3, |free| escape(block, free));
             rest = after;
@@ -87,8 +87,7 @@ impl<const EC2: bool> TextWriter for Writer<EC2> {
     }
 
     fn single(&mut self, value: f32) {
-        // Converted to a double first, as in the published clients: 0.1 is sent as the double that is nearest to the
-        // single.
+        // Converted to a double first, as in the published clients: 0.1 is sent as 0.10000000149011612.
         self.text(Encoder::from(f64::from(value)).encode());
     }
 

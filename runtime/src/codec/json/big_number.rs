@@ -1,4 +1,4 @@
-//! Numbers of any size and precision, which are kept as written: as numbers, or in strings.
+//! Numbers of any size and precision, whose digits are kept as written, and which are JSON numbers or strings.
 
 use super::{Error, Json, Reader, Writer};
 use crate::codec::{NumberString, Read, Write};

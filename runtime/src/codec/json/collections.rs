@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Error, Json, Reader, Writer};
 use crate::codec::{Items, Key, Plain, Read, Sparse, Values, Write};
 
-/// Implements the codec for lists, maps and options, in the default format and in a member's own format.
+/// Implements the codec for lists, maps and options whose contents have the default format or the member's own.
 macro_rules! formats {
     ($($inner:ident => $list:ty, $map:ty, $option:ty $(, <$parameter:ident>)?;)*) => {$(
         impl<T: Read<Json, $inner> $(, $parameter)?> Read<Json, $list> for Vec<T> {

@@ -2,8 +2,8 @@
 
 use aws_smithy_types::Number;
 
-/// The number at the start of `bytes` and its length, if its digits and exponent are small enough for a single exact
-/// operation on doubles. `None` for anything else.
+/// The number at the start of `bytes` and its length; `None` unless the number has so few digits and such a small
+/// exponent that it can be read with at most one rounding.
 #[inline]
 pub(super) fn short_number(bytes: &[u8]) -> Option<(Number, usize)> {
     let negative = bytes.first() == Some(&b'-');
@@ -58,7 +58,7 @@ pub(super) fn integer(negative: bool, magnitude: u64) -> Number {
 /// The number of decimal digits that always fit into an `i64`.
 const MAX_DIGITS: usize = 18;
 
-/// The largest number up to which every integer is exact as a double.
+/// The largest integer up to which every integer is exact as a double.
 const MAX_EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
 
 /// The powers of ten that are exact as doubles and occur in practice.
@@ -75,8 +75,8 @@ fn digits(mut value: u64, bytes: &[u8], mut at: usize) -> (u64, usize) {
     (value, at)
 }
 
-/// The double nearest to `value` times ten to the power of `exponent`, if both `value` and the power are exact: then
-/// only the last operation rounds.
+/// The double nearest to `value` times ten to the power of `exponent`, if both `value` and the power are exact, so
+/// that only the last operation rounds.
 #[inline]
 fn scaled(value: u64, exponent: i32) -> Option<f64> {
     let power = POWERS.get(exponent.unsigned_abs() as usize).filter(|_| value <= MAX_EXACT)?;

@@ -1,4 +1,4 @@
-//! The error of reading JSON.
+//! The error for JSON that cannot be read.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -1,4 +1,5 @@
-//! Reads numbers. Leading zeros are accepted, and so are other forms that std parses, such as `1.` or `-.5`.
+//! Reads numbers. Leading zeros are accepted, and so are other forms that the standard library parses, such as `1.` or
+//! `-.5`.
 
 use super::decimal::{integer, short_number};
 use super::{Error, Reader};
@@ -36,7 +37,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The number at the current position, which may overflow to infinity.
+    /// Reads the number at the current position, which may overflow to infinity.
     pub fn number_token(&mut self) -> Result<Number, Error> {
         let rest = self.rest();
         if let Some((number, length)) = short_number(rest.as_bytes()) {
@@ -49,7 +50,7 @@ impl Reader<'_> {
     }
 }
 
-/// The length of the run of characters that occur in numbers.
+/// The number of leading bytes that can be part of a number.
 fn length(bytes: &[u8]) -> usize {
     let mut signed = true;
     let goes_on = |byte: &&u8| {
@@ -60,7 +61,7 @@ fn length(bytes: &[u8]) -> usize {
     bytes.iter().take_while(goes_on).count()
 }
 
-/// Parses a number of any form.
+/// Parses a number of any length.
 fn long_number(text: &str) -> Option<Number> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     if digits.bytes().all(|byte| byte.is_ascii_digit())

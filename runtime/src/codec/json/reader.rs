@@ -18,7 +18,7 @@ pub struct Reader<'a> {
     /// Whether `text` is the whole body.
     whole: bool,
     at: usize,
-    /// The number of open objects and arrays, except in documents and skipped values.
+    /// The number of open objects and arrays, except those in documents and skipped values.
     pub depth: u32,
     /// Whether an object or array has just started, so that the next item is not preceded by a comma.
     begun: bool,
@@ -55,8 +55,8 @@ impl<'a> Reader<'a> {
         self.begin(b'[', "expected an array or null")
     }
 
-    /// The key of the next member. At the end of the object, leaves it and returns `None`. Only allocates for keys with
-    /// escapes.
+    /// Reads the key of the next member. At the end of the object, leaves it and returns `None`. Only allocates for
+    /// keys with escapes.
     #[inline(always)]
     pub fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
         match self.member()? {
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether there is another element; leaves the array at its end.
+    /// Returns whether there is another element; leaves the array at its end.
     pub fn next_element(&mut self) -> Result<bool, Error> {
         let more = self.element()?;
         if !more {
@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An error at the current position.
+    /// Creates an error at the current position. If the body ends there, the error says so instead.
     #[cold]
     pub fn error(&self, problem: &'static str) -> Error {
         match self.text.len() <= self.at {
@@ -114,13 +114,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Enters an object or array without counting it.
+    /// Enters an object or array without counting it towards the depth.
     pub fn enter(&mut self) {
         self.at += 1;
         self.begun = true;
     }
 
-    /// Returns whether there is another member, and reads its key; skips the end of the object.
+    /// Reads the key of the next member and returns `true`, or skips the end of the object and returns `false`.
     #[inline(always)]
     pub fn member(&mut self) -> Result<bool, Error> {
         let begun = std::mem::take(&mut self.begun);
@@ -146,7 +146,7 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    /// Whether there is another element; skips the end of the array.
+    /// Returns whether there is another element; if there is none, skips the end of the array.
     #[inline]
     pub fn element(&mut self) -> Result<bool, Error> {
         let begun = std::mem::take(&mut self.begun);
@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next byte that is not white space.
+    /// Skips white space, and returns the next byte without reading it.
     pub fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         loop {
@@ -175,7 +175,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips null if it is next.
+    /// Skips null if it is next, and returns whether it was.
     pub fn null(&mut self) -> Result<bool, Error> {
         match self.peek() {
             Some(b'n') => self.literal("null").map(|()| true),
@@ -230,7 +230,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips a literal.
+    /// Skips the literal `word`.
     pub fn literal(&mut self, word: &'static str) -> Result<(), Error> {
         if !self.rest().starts_with(word) {
             return Err(self.error("expected null, true or false"));
@@ -269,8 +269,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The end of a string with an escape at the byte `at`: its closing quote, or an invalid byte. A separate function
-/// keeps the inlined code small.
+/// The index of the end of a string with an escape at the byte `at`: of its closing quote, or of an invalid byte. A
+/// separate function keeps the inlined code small.
 #[inline(never)]
 fn end_of_escaped(bytes: &[u8], mut at: usize) -> usize {
     while bytes.get(at) == Some(&b'\\') {

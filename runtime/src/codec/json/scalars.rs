@@ -87,8 +87,7 @@ impl Read<Json> for f32 {
 
 impl Write<Json> for f32 {
     fn write(&self, writer: &mut Writer, (): ()) {
-        // Converted to a double first, as in the published clients: 0.1 is sent as the double that is nearest to the
-        // single.
+        // Converted to a double first, as in the published clients: 0.1 is sent as 0.10000000149011612.
         writer.float((*self).into());
     }
 

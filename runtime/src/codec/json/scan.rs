@@ -1,6 +1,7 @@
 //! Finds the end of the plain characters in a string, many bytes at a time.
 
-/// The number of leading bytes that need no escape in a JSON string: no quotes, backslashes or control characters.
+/// The number of leading bytes that need no escape in a JSON string: those before the first quote, backslash or control
+/// character.
 #[inline]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     // Most strings are only a few words long.
@@ -15,7 +16,7 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     at + long_plain_length(bytes.get(at..).unwrap_or_default())
 }
 
-/// The index of the first backslash in `word`.
+/// The index of the first backslash in `word`, if there is one.
 #[inline]
 pub(crate) fn backslash_in_word(word: [u8; WORD]) -> Option<usize> {
     let word = u64::from_le_bytes(word);
@@ -25,7 +26,7 @@ pub(crate) fn backslash_in_word(word: [u8; WORD]) -> Option<usize> {
 /// The number of bytes in a word.
 pub(crate) const WORD: usize = 8;
 
-/// The number of bytes to examine by words before switching to blocks.
+/// The number of bytes to examine word by word before switching to blocks.
 const SHORT: usize = 128;
 const BLOCK: usize = 64;
 
@@ -51,7 +52,7 @@ fn is_special(byte: u8) -> bool {
     (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
-/// The index of the first special byte in `word`.
+/// The index of the first special byte in `word`, if there is one.
 ///
 /// Flipping the second bit moves the quote directly above the control characters, which stay together: one comparison
 /// finds both.

@@ -57,7 +57,7 @@ impl Open {
     /// The maximum nesting depth in a skipped value.
     const LIMIT: usize = 512;
 
-    /// Returns whether there was room.
+    /// Adds an object or array, and returns whether there was room.
     fn push(&mut self, opening: u8) -> bool {
         let Some(word) = self.objects.get_mut(self.count / 64) else {
             return false;

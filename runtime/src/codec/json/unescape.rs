@@ -34,7 +34,7 @@ fn copy_run(bytes: &[u8], target: &mut Vec<u8>) -> usize {
     words.len() * WORD + tail.len()
 }
 
-/// The character of the escape after a backslash, and the rest of the string.
+/// The character that the escape after a backslash stands for, and the rest of the string.
 fn character(escape: &str) -> Result<(char, &str), &'static str> {
     let mut characters = escape.chars();
     let character = match characters.next() {
@@ -50,7 +50,7 @@ fn character(escape: &str) -> Result<(char, &str), &'static str> {
     Ok((character, characters.as_str()))
 }
 
-/// The character of the digits after `\u`, which may be a surrogate pair, and the rest of the string.
+/// The character that the digits after `\u` stand for, and the rest of the string. A surrogate pair is one character.
 fn code_point(digits: &str) -> Result<(char, &str), &'static str> {
     const HALF: &str = "half of a surrogate pair";
     let (first, rest) = code_unit(digits)?;

@@ -11,8 +11,8 @@ use crate::opaque::buffer::Buffer;
 /// A JSON body under construction.
 ///
 /// Callers must write a key before the value of every member, and call [`element`](Self::element) before every element.
-/// Commas are inserted automatically. If a value cannot be written, the writer keeps the failure; anything written
-/// afterwards is discarded.
+/// Commas are inserted automatically. If a value cannot be written, the writer keeps the first failure, and returns it
+/// in place of the body.
 pub struct Writer {
     buffer: Buffer,
     failure: Option<SerializationError>,
@@ -43,7 +43,7 @@ impl Writer {
         self.buffer.push(b'{');
     }
 
-    /// Writes the name of a structure or union member. It is a Smithy identifier and needs no escaping.
+    /// Writes the name of a structure or union member. The name is a Smithy identifier and needs no escaping.
     pub fn key(&mut self, name: &str) {
         self.separate();
         self.plain_string(name);
@@ -120,7 +120,7 @@ impl Writer {
         }
     }
 
-    /// Writes seconds since the epoch.
+    /// Writes a timestamp as seconds since the epoch.
     pub fn timestamp(&mut self, time: &DateTime) {
         match time.has_subsec_nanos() {
             true => match time.fmt(Format::EpochSeconds) {
@@ -136,7 +136,7 @@ impl Writer {
         self.buffer.extend_from_slice(json.as_bytes());
     }
 
-    /// Writes a comma, unless the object or array has just started: no value ends with an opening bracket.
+    /// Writes a comma, unless the object or array has just started: no value ends with an opening brace or bracket.
     fn separate(&mut self) {
         if !matches!(self.buffer.last(), Some(b'{' | b'[')) {
             self.buffer.push(b',');

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use super::{Error, Reader, Writer, Xml};
 use crate::codec::{Items, Key, Names, Plain, Read, Sparse, StructureWriter, Values, Write};
 
-/// Implements the codec for lists, maps and options, in the default format and in a member's own format.
+/// Implements the codec for lists, maps and options whose contents have the default format or the member's own.
 macro_rules! formats {
     ($($inner:ident => $list:ty, $map:ty, $option:ty $(, <$parameter:ident>)?;)*) => {$(
         impl<T: Read<Xml, $inner> $(, $parameter)?> Read<Xml, $list> for Vec<T> {
@@ -136,7 +136,7 @@ impl<T: Write<Xml>> Write<Xml> for Box<T> {
 const TAGS: usize = 17;
 
 fn item<T: Read<Xml, F>, F>(reader: &mut Reader<'_>, names: &'static Names) -> Result<T, Error> {
-    // Elements cannot be null.
+    // Never fails here, because elements cannot be null.
     T::read(reader, names.inner())?.ok_or_else(|| reader.error("null in a list that is not sparse"))
 }
 

@@ -1,4 +1,4 @@
-//! The error of reading XML.
+//! The error for XML that cannot be read.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips a comment, or reads a CDATA section.
+    /// Skips a comment, or reads a CDATA section and returns its content.
     #[cold]
     pub(super) fn comment_or_cdata(&mut self) -> Result<Option<&'a str>, Error> {
         if self.rest().starts_with(b"<!--") {
@@ -108,8 +108,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips a processing instruction. The XML declaration has the same form, but nothing may precede it (XML 1.0,
-    /// section 2.8).
+    /// Skips a processing instruction. The XML declaration has the same form, but nothing except a byte order mark
+    /// may precede it (XML 1.0, section 2.8).
     #[cold]
     pub(super) fn instruction(&mut self) -> Result<(), Error> {
         let is_first = self.at == 0 || self.text.get(..self.at) == Some("\u{feff}");

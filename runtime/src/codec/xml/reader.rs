@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// Fails if the body is not UTF-8, or if the element is preceded by anything but a prolog.
+    /// Fails if the body is not UTF-8, or if it does not start with an element, which a prolog may precede.
     pub fn new(body: &'a [u8]) -> Result<Self, Error> {
         let text = match str::from_utf8(body) {
             Ok("") => EMPTY,
@@ -69,11 +69,12 @@ impl<'a> Reader<'a> {
         self.contents(name, open, &mut read)
     }
 
-    /// Reads an element like [`children`](Self::children), after its attributes, which are passed with a leading `@`.
+    /// Reads an element like [`children`](Self::children), but first passes its attributes to `read`, with `@` before
+    /// their names.
     ///
     /// # Errors
     ///
-    /// Fails for the same reasons, or if an attribute cannot be read.
+    /// Fails for the same reasons as [`children`](Self::children), or if an attribute cannot be read.
     pub fn members(&mut self, read: ReadMember<'_, Self>) -> Result<(), Error> {
         let name = self.name;
         let open = match self.text.as_bytes().get(self.at) {
@@ -132,19 +133,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An error at the current position.
+    /// Creates an error at the current position.
     #[cold]
     pub fn error(&self, problem: &'static str) -> Error {
         Error::new(problem, self.at)
     }
 
-    /// The error for an element with an unexpected name.
+    /// Creates the error for an element with an unexpected name.
     #[cold]
     pub fn error_expected(&self, element: String) -> Error {
         Error::new("expected the element", self.at).with_element(element)
     }
 
-    /// An error at the current position, or at the end of a body that may be truncated.
+    /// Creates an error at the current position. If the body ends there, the error says so instead.
     #[cold]
     pub(super) fn syntax_error(&self, problem: &'static str) -> Error {
         match self.text.len() <= self.at {
@@ -169,7 +170,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The local name of the next child of the open element, or `None` at its end tag.
+    /// Skips to the next child of the open element, and returns the local part of its name; `None` at the end tag.
     #[inline]
     fn child(&mut self) -> Result<Option<&'a str>, Error> {
         loop {
@@ -185,7 +186,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether an element follows, after white space, comments and processing instructions.
+    /// Skips white space, comments and processing instructions, and returns whether an element follows.
     fn prolog(&mut self) -> Result<bool, Error> {
         loop {
             self.white_space();
@@ -219,7 +220,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The start and end of the local part of a name.
+    /// The start and end of the local part of the name that starts at `start`.
     #[inline]
     pub(super) fn name_at(&self, start: usize) -> (usize, usize) {
         let bytes = self.text.as_bytes();
@@ -235,7 +236,7 @@ impl<'a> Reader<'a> {
         (local, at)
     }
 
-    /// Counts an element and reads the rest of its start tag; returns whether it has content.
+    /// Counts an element towards the depth and reads the rest of its start tag; returns whether it has content.
     #[inline]
     fn enter(&mut self) -> Result<bool, Error> {
         self.descend()?;

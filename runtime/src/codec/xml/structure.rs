@@ -103,7 +103,7 @@ impl StructureWriter for Writer {
         self.end(element.name);
     }
 
-    // The tags belong to the member, item or root element.
+    // The tags are written with the member, item or root element.
     #[inline]
     fn begin_structure(&mut self) {}
 

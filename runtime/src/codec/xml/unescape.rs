@@ -1,6 +1,6 @@
 //! Character and entity references (XML 1.0, sections 4.1 and 4.6).
 
-/// Replaces the references in `raw`, or returns a description and position of the error.
+/// Replaces the references in `raw`, or returns the description and the position of the error.
 pub(super) fn unescape(raw: &str) -> Result<String, (&'static str, usize)> {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
@@ -17,8 +17,8 @@ pub(super) fn unescape(raw: &str) -> Result<String, (&'static str, usize)> {
     Ok(text)
 }
 
-/// The character of a reference: a predefined entity, or a number. Numbers may be characters that are invalid in XML,
-/// because services send them.
+/// The character that a reference stands for: a predefined entity, or a number. Characters that are invalid in XML are
+/// accepted, because services send them.
 fn character(name: &str) -> Option<char> {
     Some(match name {
         "lt" => '<',

@@ -8,7 +8,7 @@ use crate::opaque::buffer::Buffer;
 
 /// A document under construction.
 ///
-/// If a value cannot be written, the writer keeps the failure; anything written afterwards is discarded.
+/// If a value cannot be written, the writer keeps the first failure, and returns it in place of the document.
 pub struct Writer {
     buffer: Buffer,
     failure: Option<SerializationError>,
@@ -138,7 +138,7 @@ fn may_be_special(byte: u8) -> bool {
 }
 
 /// The escape of the character at the start of `text`, and the length of the character. Line ends are written as
-/// references, because a reader turns each into a line feed (XML 1.0, section 2.11; XML 1.1 has two more).
+/// references, because a reader would turn each into a line feed (XML 1.0, section 2.11; XML 1.1 has two more).
 fn escaped(text: &[u8]) -> (usize, &[u8]) {
     match text {
         [b'<', ..] => (1, b"&lt;"),

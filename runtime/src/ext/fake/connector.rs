@@ -26,7 +26,7 @@ use crate::idempotency_token::uuid_v4;
 #[derive(Clone, Debug)]
 struct OperationOf(Arc<str>);
 
-/// Adds the operation to the extensions of a request, which are not sent.
+/// Adds the name of the operation to the extensions of a request, which are not sent.
 #[derive(Debug)]
 pub(super) struct NameOperation;
 
@@ -120,7 +120,7 @@ impl Connector {
         Ok(response)
     }
 
-    /// Waits for the response, or until the read timeout if that is shorter.
+    /// Waits for `delay`; fails after the read timeout if that is shorter.
     async fn wait(&self, delay: Duration) -> Result<(), ConnectorError> {
         let timeout = self.read_timeout.filter(|timeout| *timeout < delay);
         if let (false, Some(sleep)) = (delay.is_zero(), &self.sleep) {

@@ -22,7 +22,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// Creates a response with members in its head and a body.
+    /// Creates a response with this status, the headers in `head`, and this body.
     pub fn new(status: u16, head: RequestHead, body: Body) -> Self {
         let (_, headers) = head.finish("/");
         let body = match body {
@@ -54,10 +54,11 @@ impl Debug for Reply {
 
 /// An error of the model that can be written.
 pub trait FakeError {
-    /// The format.
+    /// The format of the body.
     type Encoding: Encoder;
 
-    /// The status (trait `smithy.api#httpError`, or 400 or 500 by the trait `smithy.api#error`).
+    /// The status: that of the trait `smithy.api#httpError`, or else 400 or 500 according to the trait
+    /// `smithy.api#error`.
     const STATUS: u16;
 
     /// Writes the members in the head.
@@ -77,7 +78,7 @@ pub trait FakeProtocol: Protocol {
     ///
     /// # Errors
     ///
-    /// If a value cannot be written.
+    /// Fails if a value cannot be written.
     fn write_error(
         code: &str,
         message: Option<&str>,
@@ -85,11 +86,11 @@ pub trait FakeProtocol: Protocol {
     ) -> Result<Vec<u8>, SerializationError>;
 }
 
-/// Writes the response with an error of the model.
+/// Writes the response for an error of the model.
 ///
 /// # Errors
 ///
-/// If a value cannot be written.
+/// Fails if a value cannot be written.
 pub fn modeled<P, E>(code: &str, error: &E) -> Result<Reply, BoxError>
 where
     P: FakeProtocol,
@@ -101,7 +102,7 @@ where
     Ok(with_code(E::STATUS, code, head, body))
 }
 
-/// Writes the response with an error that is not in the model.
+/// Writes the response for an error that is not in the model.
 ///
 /// # Errors
 ///
@@ -111,7 +112,7 @@ pub fn unmodeled<P: FakeProtocol>(meta: &ErrorMetadata) -> Result<Reply, BoxErro
     error_of::<P>(code, meta.message(), 400)
 }
 
-/// Writes the response with an error with this code.
+/// Writes the response for an error with this code, message and status.
 ///
 /// # Errors
 ///

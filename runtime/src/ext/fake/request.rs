@@ -24,7 +24,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Parses a request. `uri` is that of the operation, if labels are to be read.
+    /// Parses a request. `uri` is the URI pattern of the operation, without which no labels are read.
     ///
     /// # Errors
     ///
@@ -88,7 +88,7 @@ impl Request {
         Response { status: 200, headers: &self.headers, body: &self.body, skips_non_utf8: false }
     }
 
-    /// Reads a label of the path.
+    /// Reads a label of the path; `None` if there is no label with this name.
     ///
     /// # Errors
     ///
@@ -98,27 +98,28 @@ impl Request {
         one(value, name)
     }
 
-    /// Reads a query parameter.
+    /// Reads a query parameter; `None` if it is absent.
     ///
     /// # Errors
     ///
-    /// The same as [`label`](Self::label).
+    /// Fails if the value is not of type `T`.
     pub fn query<F, T: FromText<F>>(&self, name: &str) -> Result<Option<T>, BoxError> {
         one(self.values(name).next(), name)
     }
 
-    /// Reads all query parameters with a name.
+    /// Reads all query parameters with a name; `None` if there are none.
     ///
     /// # Errors
     ///
-    /// The same as [`label`](Self::label).
+    /// Fails if a value is not of type `T`.
     pub fn query_list<F, T: FromText<F>>(&self, name: &str) -> Result<Option<Vec<T>>, BoxError> {
         let items = self.values(name).map(|value| one(Some(value), name).transpose().into_iter());
         let items: Vec<T> = items.flatten().collect::<Result<_, _>>()?;
         Ok((!items.is_empty()).then_some(items))
     }
 
-    /// Reads the query parameters that belong neither to another member nor to a literal of the URI.
+    /// Reads the query parameters that belong neither to another member nor to a literal of the URI; `None` if there
+    /// are none.
     pub fn query_params<V: QueryValue>(&self, taken: &[&str]) -> Option<HashMap<String, V>> {
         let mut params = HashMap::<String, V>::new();
         for (name, value) in &self.query {
@@ -160,7 +161,8 @@ fn one<F, T: FromText<F>>(value: Option<&str>, name: &str) -> Result<Option<T>, 
     }
 }
 
-/// The values of the labels of a path. A label that takes several segments can be anywhere, as in `/a/{Key+}/b`.
+/// The labels of a path with their values; `None` if the path does not match the pattern. A label that takes several
+/// segments can be anywhere, as in `/a/{Key+}/b`.
 fn labels(pattern: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
     let path: Vec<_> = path.split('/').collect();
     let pattern: Vec<_> = pattern.split('/').collect();

@@ -91,7 +91,7 @@ operations! {
 }
 
 impl SecretsManager {
-    /// The position of the secret that a call names, by name, ARN, or ARN without the random characters.
+    /// The index of the secret that a call identifies by name, ARN, or ARN without the random characters.
     fn position(&self, call: &ServiceCall<'_>) -> Result<usize, Failure> {
         let id = call.input.text("SecretId").unwrap_or_default();
         self.find(id, call.region).ok_or_else(not_found)

@@ -46,12 +46,12 @@ pub struct ServiceCall<'a> {
 pub enum Failure {
     /// An error of the service.
     Service {
-        /// Its code.
+        /// The error code.
         code: &'static str,
-        /// Its message, without values of sensitive members.
+        /// The error message, without values of sensitive members.
         message: String,
     },
-    /// The call needs something that the fake does not have.
+    /// The call needs this feature, which the fake does not have.
     Unsupported(&'static str),
 }
 
@@ -113,7 +113,7 @@ fn write(document: &Document) -> Result<Vec<u8>, BoxError> {
     Ok(writer.into_bytes()?)
 }
 
-/// The Region in the credential scope of a request (AWS Signature Version 4).
+/// The Region in the credential scope of a request (AWS Signature Version 4); `None` if the request is not signed.
 fn signing_region(request: &Request) -> Option<&str> {
     let (_, credential) = request.headers().get("authorization")?.split_once("Credential=")?;
     credential.split('/').nth(2)
@@ -124,22 +124,22 @@ fn signing_region(request: &Request) -> Option<&str> {
 pub struct Members<'a>(pub &'a Document);
 
 impl<'a> Members<'a> {
-    /// Returns a member that is not null.
+    /// Returns the value of a member; `None` if it is absent or null.
     pub fn get(self, name: &str) -> Option<&'a Document> {
         self.0.as_object()?.get(name).filter(|value| !value.is_null())
     }
 
-    /// Returns a string.
+    /// Returns the value of a member that is a string.
     pub fn text(self, name: &str) -> Option<&'a str> {
         self.get(name)?.as_string()
     }
 
-    /// Returns a boolean.
+    /// Returns the value of a member that is a boolean.
     pub fn flag(self, name: &str) -> Option<bool> {
         self.get(name)?.as_bool()
     }
 
-    /// Returns an integer.
+    /// Returns the value of a member that is an integer.
     pub fn integer(self, name: &str) -> Option<i64> {
         match *self.get(name)?.as_number()? {
             Number::PosInt(value) => i64::try_from(value).ok(),
@@ -148,17 +148,17 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Returns the items of a list; none if there is no list.
+    /// Returns the items of a member that is a list; none if the member is absent.
     pub fn list(self, name: &str) -> &'a [Document] {
         self.get(name).and_then(Document::as_array).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns the items of a list of strings.
+    /// Returns the items of a member that is a list of strings.
     pub fn texts(self, name: &str) -> Vec<&'a str> {
         self.list(name).iter().filter_map(Document::as_string).collect()
     }
 
-    /// Returns the items of a list of structures.
+    /// Returns the items of a member that is a list of structures.
     pub fn structures(self, name: &str) -> impl Iterator<Item = Members<'a>> + use<'a> {
         self.list(name).iter().map(Members)
     }
@@ -170,7 +170,7 @@ pub(super) fn structure<const N: usize>(members: [(&str, Option<Document>); N]) 
     Document::Object(set.collect::<HashMap<_, _>>())
 }
 
-/// A string.
+/// A string, as the value of a member.
 pub(super) fn text(text: impl Into<String>) -> Option<Document> {
     Some(Document::String(text.into()))
 }
@@ -186,7 +186,7 @@ pub(super) fn list(items: impl IntoIterator<Item = Document>) -> Option<Document
     (!items.is_empty()).then_some(Document::Array(items))
 }
 
-/// A timestamp, in seconds.
+/// A timestamp in seconds, rounded to milliseconds.
 pub(super) fn time(time: SystemTime) -> Option<Document> {
     let seconds = DateTime::from(time).as_secs_f64();
     Some(Document::Number(Number::Float((seconds * 1000.0).round() / 1000.0)))

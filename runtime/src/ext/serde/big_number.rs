@@ -1,4 +1,4 @@
-//! Numbers of any size and precision: numbers if that keeps their digits, strings otherwise.
+//! Numbers of any size and precision, which are serialized as numbers if that keeps their digits, otherwise as strings.
 
 use std::fmt::{self, Formatter};
 use std::marker::PhantomData;

@@ -11,7 +11,7 @@ use super::structure::Name;
 use super::{DeserializeAs, Marker, Nullable, SerializeAs, Value};
 use crate::codec::{Items, Key, Plain, Sparse, Values};
 
-/// Lists, maps and options in the format that their type implies, and in one that a member specifies.
+/// Implements the traits for lists, maps and options, in the format that their type implies or a member specifies.
 macro_rules! formats {
     ($($inner:ident => $list:ty, $map:ty, $option:ty $(, <$parameter:ident>)?;)*) => {$(
         impl<C, T: SerializeAs<C, $inner> $(, $parameter)?> SerializeAs<C, $list> for Vec<T> {

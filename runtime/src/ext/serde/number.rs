@@ -100,7 +100,7 @@ impl<T: TryFrom<i64>> Visitor<'_> for IntegerVisitor<T> {
     }
 }
 
-/// Integers up to here are exact as doubles.
+/// All integers up to this one are exact as doubles.
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
 fn too_large<E: Error>() -> E {

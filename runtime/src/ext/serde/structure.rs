@@ -21,7 +21,7 @@ impl<S: Serializer> Members<S> {
     ///
     /// # Errors
     ///
-    /// If the serializer fails.
+    /// Fails if the serializer fails.
     pub fn new(serializer: S, count: usize, exposed: bool) -> Result<Self, S::Error> {
         Ok(Self { map: serializer.serialize_map(Some(count))?, exposed })
     }
@@ -30,7 +30,7 @@ impl<S: Serializer> Members<S> {
     ///
     /// # Errors
     ///
-    /// If the serializer fails, or if the value cannot be written.
+    /// Fails if the serializer fails, or if the value cannot be written.
     pub fn member<C, F, T: SerializeAs<C, F>>(&mut self, name: &'static str, value: &T) -> Result<(), S::Error> {
         self.map.serialize_entry(name, &Value::<C, F, T>::new(value, self.exposed))
     }
@@ -39,7 +39,7 @@ impl<S: Serializer> Members<S> {
     ///
     /// # Errors
     ///
-    /// If the serializer fails.
+    /// Fails if the serializer fails.
     pub fn code(&mut self, code: &str) -> Result<(), S::Error> {
         self.map.serialize_entry("__type", code)
     }
@@ -48,7 +48,7 @@ impl<S: Serializer> Members<S> {
     ///
     /// # Errors
     ///
-    /// If the serializer fails.
+    /// Fails if the serializer fails.
     pub fn end(self) -> Result<S::Ok, S::Error> {
         self.map.end()
     }
@@ -69,7 +69,7 @@ pub trait ReadMembers<'de>: Sized {
     ///
     /// # Errors
     ///
-    /// If the deserializer fails, or if the value is not of the member's type.
+    /// Fails if the deserializer fails, or if the value is not of the member's type.
     fn read_member<A: MapAccess<'de>>(
         builder: &mut Self::Builder,
         name: &str,
@@ -84,7 +84,7 @@ pub trait ReadMembers<'de>: Sized {
     fn finish(builder: Self::Builder) -> Result<Self, BuildError>;
 }
 
-/// The name on the wire, or the longer one if several members have it.
+/// Returns `name`, or `longer` if several members have this name on the wire.
 pub const fn unique_name(names: &[&str], name: &'static str, longer: &'static str) -> &'static str {
     let (mut index, mut count) = (0, 0);
     while index < names.len() {
@@ -105,15 +105,15 @@ const fn is_same(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
-/// The value of an entry that is read.
+/// The value, not yet read, of a map entry whose key has been read.
 pub struct Entry<'a, A>(pub(super) &'a mut A);
 
 impl<'de, A: MapAccess<'de>> Entry<'_, A> {
-    /// Reads the value.
+    /// Reads the value; `None` if it is a null that `T` cannot represent.
     ///
     /// # Errors
     ///
-    /// If the deserializer fails, or if the value is not of this type.
+    /// Fails if the deserializer fails, or if the value is not of this type.
     pub fn value<C, F, T: DeserializeAs<'de, C, F>>(&mut self) -> Result<Option<T>, A::Error> {
         Ok(self.0.next_value::<Nullable<C, F, T>>()?.value)
     }
@@ -122,7 +122,7 @@ impl<'de, A: MapAccess<'de>> Entry<'_, A> {
     ///
     /// # Errors
     ///
-    /// If the deserializer fails.
+    /// Fails if the deserializer fails.
     pub fn skip(&mut self) -> Result<(), A::Error> {
         self.0.next_value::<IgnoredAny>().map(drop)
     }
@@ -132,7 +132,7 @@ impl<'de, A: MapAccess<'de>> Entry<'_, A> {
 ///
 /// # Errors
 ///
-/// If the value is not a map, or if [`ReadMembers`] fails.
+/// Fails if the value is not a map, or if [`ReadMembers`] fails.
 pub fn deserialize_structure<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(StructureVisitor(PhantomData))
 }

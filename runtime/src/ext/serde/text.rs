@@ -31,7 +31,7 @@ string!(crate::codec::Plain MediaType);
 ///
 /// # Errors
 ///
-/// If the serializer fails, or if the value is sensitive: unlike a member, a value by itself cannot be left out.
+/// Fails if the serializer fails, or if the value is sensitive: unlike a member, a value by itself cannot be left out.
 pub fn serialize_enum<S: Serializer>(serializer: S, value: &str, sensitive: bool) -> Result<S::Ok, S::Error> {
     match sensitive {
         false => serializer.serialize_str(value),

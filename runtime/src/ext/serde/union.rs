@@ -25,11 +25,11 @@ impl<'de, C> DeserializeAs<'de, C> for Unit {
     }
 }
 
-/// Serializes a variant; one that is sensitive is left out unless `exposed`.
+/// Serializes a variant; a sensitive variant is left out unless `exposed`.
 ///
 /// # Errors
 ///
-/// If the serializer fails, or if the value cannot be written.
+/// Fails if the serializer fails, or if the value cannot be written.
 pub fn serialize_variant<C, F, T: SerializeAs<C, F>, S: Serializer>(
     serializer: S,
     (name, sensitive): (&'static str, bool),
@@ -53,7 +53,7 @@ pub fn serialize_unknown<S: Serializer>(name: &'static str) -> Result<S::Ok, S::
     Err(S::Error::custom(format_args!("a member of the union {name} that this version of the crate does not know")))
 }
 
-/// A union that is read.
+/// A union that can be deserialized.
 pub trait ReadVariant<'de>: Sized {
     /// The name of the union.
     const NAME: &'static str;
@@ -65,7 +65,7 @@ pub trait ReadVariant<'de>: Sized {
     ///
     /// # Errors
     ///
-    /// If the deserializer fails, or if the value is not of the member's type.
+    /// Fails if the deserializer fails, or if the value is not of the member's type.
     fn read_variant<A: MapAccess<'de>>(name: &str, map: &mut Entry<'_, A>) -> Result<Option<Self>, A::Error>;
 }
 
@@ -74,7 +74,7 @@ pub trait ReadVariant<'de>: Sized {
 ///
 /// # Errors
 ///
-/// If the value is not a map, if there is more than one member, or if [`ReadVariant`] fails.
+/// Fails if the value is not a map, if there is more than one member, or if [`ReadVariant`] fails.
 pub fn deserialize_union<'de, T: ReadVariant<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(UnionVisitor(PhantomData))
 }

@@ -1,4 +1,4 @@
-//! Requests over hyper, with the limits of one configuration.
+//! Sends requests with hyper, within the timeouts of one configuration.
 
 use std::error::Error;
 use std::fmt::{self, Debug, Display, Formatter};
@@ -45,7 +45,8 @@ impl Connector {
         Self { client, proxy: proxy.clone(), read_limit, trusts_none: *trusts_none }
     }
 
-    /// Authorizes a request that a proxy reads; tunnels are authorized when they are opened.
+    /// Adds the credentials for the proxy to a request that a proxy reads; for tunnels, they are sent when the tunnel
+    /// is opened.
     fn authorize(&self, request: &mut Request<SdkBody>) {
         if request.uri().scheme() == Some(&Scheme::HTTP)
             && let Some(proxy) = self.proxy.as_ref().and_then(|proxy| proxy.intercept(request.uri()))
@@ -95,7 +96,7 @@ impl HttpConnector for Unbuilt {
     }
 }
 
-/// No server can be trusted.
+/// The error of a client without root certificates, which cannot trust any server.
 #[derive(Debug)]
 struct NoRootCertificates;
 

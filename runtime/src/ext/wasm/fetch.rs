@@ -114,7 +114,7 @@ fn to_response(response: &Response, controller: AbortController) -> Result<http:
             headers.append(HeaderName::try_from(name)?, HeaderValue::try_from(value)?);
         }
     }
-    // The body is already decoded.
+    // `fetch` has already decoded the body.
     if headers.remove(CONTENT_ENCODING).is_some() {
         headers.remove(CONTENT_LENGTH);
     }

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::task;
 
-/// Waits. A timer that is no longer needed is cleared, so that it does not keep a program running.
+/// Waits for `duration`. A timer that is no longer needed is cleared, so that it does not keep a program running.
 pub(super) fn after(duration: Duration) -> impl Future<Output = ()> + Send {
     let milliseconds = i32::try_from(duration.as_millis()).unwrap_or(i32::MAX);
     let timer = Rc::new(RefCell::new(JsValue::UNDEFINED));

@@ -38,7 +38,7 @@ struct Key {
 }
 
 impl SessionCache {
-    /// Returns the session of a bucket, or creates it. Concurrent calls wait for the same one.
+    /// Returns the session of a bucket, or creates it. Concurrent calls wait for the same session.
     ///
     /// # Errors
     ///

@@ -33,7 +33,7 @@ pub(super) struct SessionProvider<O> {
 }
 
 impl<O: ExpressSession> SessionProvider<O> {
-    /// The sessions of a client with this configuration.
+    /// Creates the provider for a client with this configuration.
     pub(super) fn new(config: Config) -> Self {
         Self { config, cache: SessionCache::default(), operation: PhantomData }
     }

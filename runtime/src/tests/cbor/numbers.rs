@@ -1,4 +1,4 @@
-//! Numbers of any size, compared with a reference implementation.
+//! Numbers of any size, compared with those that `aws-smithy-cbor` writes and reads.
 
 use aws_smithy_cbor::{Decoder, Encoder};
 use aws_smithy_types::{BigDecimal, BigInteger};

@@ -1,4 +1,4 @@
-//! Tests of reading.
+//! Tests of reading CBOR.
 
 use std::collections::HashMap;
 

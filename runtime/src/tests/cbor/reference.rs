@@ -56,8 +56,8 @@ fn shape(rng: &mut Rng, depth: u32) -> Shape {
         single: some(rng).then(|| rng.f32() * 1e6),
         double: some(rng).then(|| rng.f64() * 1e12),
         blob: some(rng).then(|| Blob::new((0..rng.usize(..300)).map(|_| rng.u8(..)).collect::<Vec<_>>())),
-        // Exact as a double: the reference truncates a double slightly below a millisecond to the previous
-        // one.
+        // Exact as a double, because the reference truncates a double slightly below a whole millisecond to the one
+        // before.
         time: some(rng).then(|| DateTime::from_millis(rng.i64(-8_000_000_000..16_000_000_000) * 250)),
         texts: some(rng).then(|| (0..rng.usize(..30)).map(|_| text(rng)).collect()),
         sparse: some(rng).then(|| (0..rng.usize(..5)).map(|_| rng.bool().then(|| text(rng))).collect()),
@@ -71,7 +71,7 @@ fn shape(rng: &mut Rng, depth: u32) -> Shape {
     }
 }
 
-/// Writes a shape with the reference; lists and maps have a definite or indefinite length.
+/// Writes a shape with the reference; `definite` determines whether lists and maps have a definite length.
 fn written_by_reference(shape: &Shape, definite: bool) -> Vec<u8> {
     let mut encoder = Encoder::new(Vec::new());
     write(&mut encoder, shape, definite);

@@ -1,4 +1,4 @@
-//! Tests of writing.
+//! Tests of writing CBOR.
 
 use std::collections::HashMap;
 

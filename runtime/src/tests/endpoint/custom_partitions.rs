@@ -118,7 +118,7 @@ fn other_files_are_refused_by_name() {
     assert!(error.starts_with("the custom partitions in /no/such/partitions.json: "), "{error}");
 }
 
-/// The environment is read once per process, so this needs a separate process.
+/// The environment is read once per process, so this test needs processes of its own.
 #[test]
 fn the_environment_names_the_file() {
     let path = file("environment", TWO);

@@ -1,4 +1,4 @@
-//! Tests of `endpoint::invalid_params`: the error of building parameters.
+//! Tests of `endpoint::invalid_params`: the error for parameters that cannot be built.
 
 use crate::endpoint::invalid_params::InvalidParams;
 

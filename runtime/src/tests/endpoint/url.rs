@@ -5,7 +5,7 @@ use crate::endpoint::url::parse;
 #[test]
 fn urls_are_parted() {
     let cases = [
-        // (url, scheme, authority, path, normalized path, is an address)
+        // (url, scheme, authority, path, normalized path, whether the host is an IP address)
         ("https://example.com", "https", "example.com", "", "/", false),
         ("https://example.com/", "https", "example.com", "/", "/", false),
         ("HTTPS://example.com", "https", "example.com", "", "/", false),

@@ -1,4 +1,4 @@
-//! Compares our output with the reference's: the bytes are the same.
+//! Compares our output with the reference's: the bytes must be the same.
 
 use aws_smithy_query::{QueryValueWriter, QueryWriter};
 use aws_smithy_types::date_time::Format;
@@ -58,8 +58,8 @@ fn time(rng: &mut Rng) -> DateTime {
     DateTime::from_secs_and_nanos(rng.i64(-1_000_000_000..3_000_000_000), rng.u32(..1000) * 1_000_000)
 }
 
-/// Writes the shape with `aws-smithy-query`, like the published clients, and removes the version that it writes after
-/// the action.
+/// Writes the shape with `aws-smithy-query`, like the published clients, and removes the version after the action,
+/// and `Root` from the keys.
 fn reference(shape: &Shape, ec2: bool) -> String {
     let mut form = String::new();
     let mut writer = QueryWriter::new(&mut form, "Do", "1");

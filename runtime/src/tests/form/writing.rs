@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 use super::shape::{Choice, Shape, serialize};
 
-/// Checks that a member with each value is written as the parameters, for both protocols or for each.
+/// Checks the parameters that each value of a member is written as: in both protocols or, after `|`, in ec2Query.
 macro_rules! writes {
     ($($test:ident: $member:ident { $($value:expr => $query:literal $(| $ec2:literal)?,)* })*) => {
         $(#[test]

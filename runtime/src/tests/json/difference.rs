@@ -1,4 +1,5 @@
-//! Compares our results with the reference's on the same bodies and shapes: the same acceptance, values and bytes.
+//! Compares our results with the reference's for the same bodies and shapes: both must accept the same bodies, read the
+//! same values and write the same bytes.
 
 use super::shape::{Choice, Shape};
 use super::{random, random_shape, reference};
@@ -76,7 +77,7 @@ fn writes_the_same() {
     }
 }
 
-/// Reads `body` both ways; returns whether it was accepted.
+/// Reads `body` with both implementations; returns whether they accept it.
 fn compare(body: &[u8]) -> bool {
     let text = String::from_utf8_lossy(body);
     match (Shape::parse(body), reference::parse(body)) {

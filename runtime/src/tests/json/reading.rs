@@ -1,9 +1,9 @@
-//! Tests of reading: the value of each member, and the positions of errors.
+//! Tests of reading JSON: the value of each member, and the positions of errors.
 
 use super::shape::{Choice, Color, Shape};
 use aws_smithy_types::{Blob, DateTime, Document, Number};
 
-/// Checks that the member is read as the value from each body.
+/// Checks the value of a member that is read from each body.
 macro_rules! reads {
     ($($test:ident: $member:ident { $($body:literal => $value:expr,)* })*) => {
         $(#[test]
@@ -72,7 +72,7 @@ reads! {
     singles: float {
         r#"{"Float":0.1}"# => Some(0.1),
         r#"{"Float":16777217}"# => Some(16_777_216.0),
-        // Rounded once: the double in between would be halfway and round down.
+        // Rounded once: an intermediate double would be halfway between two singles, and round down.
         r#"{"Float":1152921573326323713}"# => Some(1_152_921_642_045_800_448.0),
         r#"{"Float":1e39}"# => Some(f32::INFINITY),
         r#"{"Float":"-Infinity"}"# => Some(f32::NEG_INFINITY),

@@ -90,7 +90,7 @@ shape! {
     }
 }
 
-/// An enum of strings.
+/// A string enum.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Color {
     Red,

@@ -1,9 +1,9 @@
-//! Tests of writing.
+//! Tests of writing JSON.
 
 use super::shape::{Choice, Color, Shape};
 use aws_smithy_types::{Blob, DateTime, Document, Number};
 
-/// Checks that the member with each value is written as the JSON.
+/// Checks the JSON that each value of a member is written as.
 macro_rules! writes {
     ($($test:ident: $member:ident { $($value:expr => $text:literal,)* })*) => {
         $(#[test]

@@ -71,7 +71,7 @@ fn bounds_depth() {
         format!("<Shape>{opened}{closed}</Shape>")
     };
     for names in [&["Nested"][..], &["New"], &["Choice", "shape"], &["Child"], &["Nested", "New"]] {
-        // A union must have a member, so there are pairs of elements.
+        // The depth is even, so that no pair of names is split: a union must have a member.
         parse(nested(names, 126).as_bytes()).unwrap();
         for depth in [128, 100_000] {
             let error = parse(nested(names, depth).as_bytes()).unwrap_err();

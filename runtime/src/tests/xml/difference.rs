@@ -1,7 +1,7 @@
-//! Compares our results with the reference's on the same documents and shapes: the same values and bytes.
+//! Compares our results with the reference's for the same documents and shapes: the values and bytes must be the same.
 //!
 //! Only our reader rejects malformed documents and some forms that no service sends, so broken documents are only
-//! compared if it accepts them; unbroken ones must be accepted or rejected by both.
+//! compared if our reader accepts them; unbroken ones must be accepted or rejected by both.
 
 use fastrand::Rng;
 

@@ -48,7 +48,7 @@ pub(super) fn shape(rng: &mut Rng, depth: usize) -> Shape {
     shape
 }
 
-/// A document with elements of the shape in any order and number, and with others.
+/// A document with elements of the shape in any order and number, and with other elements.
 pub(super) fn document(rng: &mut Rng) -> String {
     let mut text =
         String::from(pick(rng, &["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "\u{feff}", " \n", "<!-- a -->"]));

@@ -1,4 +1,4 @@
-//! Tests of reading: the value of each member.
+//! Tests of reading XML: the value of each member.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 use super::shape::{Choice, Shape, empty, parse};
 
-/// Checks that the member is read as the value from the content of an element.
+/// Checks the value of a member that is read from each content of an element.
 macro_rules! reads {
     ($($test:ident: $member:ident { $($contents:literal => $value:expr,)* })*) => {
         $(#[test]

@@ -1,4 +1,4 @@
-//! A structure with a member of every kind, defined by the tables of generated code.
+//! A structure with a member of every kind, defined by tables as in generated code.
 
 #![allow(unreachable_pub, reason = "the tables define public types")]
 
@@ -11,7 +11,7 @@ use crate::codec::{Decoder, EpochSeconds, HttpDate, Items, Names, Read, Sparse, 
 crate::structure! {
     /// A structure with a member of every kind.
     pub struct Shape, ShapeBuilder {
-        /// A boolean before the attribute, which is nevertheless written first.
+        /// A boolean that precedes the attribute here, but is written after it.
         flag, set_flag, get_flag: optional(copy(bool)) = member("Flag");
         /// An attribute.
         kind, set_kind, get_kind: optional(text) = attribute("xsi:type");
@@ -33,9 +33,9 @@ crate::structure! {
         blob, set_blob, get_blob: optional(value(Blob)) = member("Blob");
         /// A timestamp.
         time, set_time, get_time: optional(value(DateTime)) = member("Time");
-        /// A timestamp in a different format.
+        /// A timestamp as an HTTP date.
         http_date, set_http_date, get_http_date: optional(value(DateTime)) = member("HttpDate") as HttpDate;
-        /// A timestamp in a different format.
+        /// A timestamp as seconds since 1970.
         epoch, set_epoch, get_epoch: optional(value(DateTime)) = member("Epoch") as EpochSeconds;
         /// A big integer.
         big_integer, set_big_integer, get_big_integer: optional(value(BigInteger)) = member("BigInteger");
@@ -49,7 +49,7 @@ crate::structure! {
         rows, set_rows, get_rows: optional(list(Vec<i32>)) = member("Rows"), items("Row" [items("Cell")]);
         /// A flattened list.
         flat, set_flat, get_flat: optional(list(text)) = member("Flat"), flat;
-        /// A list of timestamps, some of which are absent.
+        /// A list of timestamps that may be null.
         dates, set_dates, get_dates: optional(list(Option<DateTime>)) = member("Dates") as Items<Sparse<HttpDate>>;
         /// A map.
         counts, set_counts, get_counts: optional(map(text, i32)) = member("Counts");
@@ -60,7 +60,7 @@ crate::structure! {
         sizes, set_sizes, get_sizes: optional(map(text, i64)) = member("Size"), flat, entries("K", "V");
         /// A union.
         choice, set_choice, get_choice: optional(value(Choice)) = member("Choice"), namespace("c", "http://choice/?a&b");
-        /// A structure inside itself.
+        /// A nested structure of the same type.
         nested, set_nested, get_nested: optional(boxed(Shape)) = member("Nested");
         /// A flattened list of structures.
         children, set_children, get_children: optional(list(Shape)) = member("Child"), flat;

@@ -1,4 +1,4 @@
-//! Tests of writing.
+//! Tests of writing XML.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use aws_smithy_types::{Blob, DateTime};
 
 use super::shape::{Choice, empty, serialize};
 
-/// Checks that the member with each value is written as the content.
+/// Checks the content that each value of a member is written as.
 macro_rules! writes {
     ($($test:ident: $member:ident { $($value:expr => $text:literal,)* })*) => {
         $(#[test]

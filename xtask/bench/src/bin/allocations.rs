@@ -10,7 +10,7 @@ use tokio::runtime::{Builder, Runtime};
 
 #[derive(Parser)]
 struct Args {
-    /// The call.
+    /// The call to make.
     case: Case,
 }
 

@@ -10,9 +10,9 @@ use tokio::runtime::{Builder, Runtime};
 
 #[derive(Parser)]
 struct Args {
-    /// The call.
+    /// The call to make.
     case: Case,
-    /// Number of rounds, in each of which both clients make calls for about 40 ms.
+    /// Number of rounds, in each of which each client makes calls for about 40 ms.
     #[arg(long)]
     rounds: usize,
 }

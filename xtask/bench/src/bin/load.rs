@@ -14,9 +14,9 @@ use serde_json::json;
 
 #[derive(Parser)]
 struct Args {
-    /// The client.
+    /// The client to use.
     side: Side,
-    /// The address of the server.
+    /// The URL of the server.
     url: String,
     /// Number of concurrent calls.
     #[arg(long)]

@@ -1,8 +1,8 @@
 //! Runs a command and prints its resource usage as JSON, from the system's accounting: time, CPU time of all its
 //! processes, and the peak memory of the largest.
 //!
-//! This is a separate program because the system adds up the usage of all children, and this one has only one. Its own
-//! memory is small, which matters because a child is initially charged with its parent's.
+//! This is a separate program because the system adds up the usage of all children, and this program has only one. Its
+//! own memory is small, which matters because a child is initially charged with the memory of its parent.
 
 use std::env;
 use std::process::{Command, Stdio};

@@ -1,5 +1,5 @@
-//! A small HTTP server on the loopback interface that responds like the service. It prints its address, and runs until
-//! its standard input closes.
+//! A small HTTP server on the loopback interface that responds like the service. It prints its URL, and runs until its
+//! standard input closes.
 
 use std::convert::Infallible;
 use std::io::{self, Read};

@@ -21,7 +21,7 @@ pub(super) struct Both {
     pub part: &'static str,
     /// The services, with the versions of their official packages.
     pub services: &'static [(&'static str, &'static str)],
-    /// Its dependencies, other than the clients and those of all programs.
+    /// Its dependencies, other than the clients and those that all programs have.
     pub dependencies: &'static str,
     /// The features of the clients on both sides.
     pub features: &'static str,
@@ -34,7 +34,7 @@ pub(super) struct Both {
 /// The targets of a case: for its time, and for its allocations.
 pub(super) type Targets = (Option<Target>, Option<Target>);
 
-/// The dependencies of all programs.
+/// The dependencies that all programs have.
 const DEPENDENCIES: &str = "allocation-counter = \"0.8\"\n\
     aws-smithy-runtime-api = { version = \"1.19.2\", features = [\"client\", \"http-1x\"] }\n\
     nix = { version = \"0.31\", features = [\"time\"] }\nserde_json = \"1\"\n";
@@ -49,7 +49,7 @@ const ROUNDS: usize = 6;
 
 impl Both {
     /// Measures the CPU time and allocations of each case. The part is skipped, with a note on standard output, if
-    /// there are no models, or a service cannot be generated.
+    /// there are no models, or a client cannot be generated.
     pub(super) fn measure(
         &self,
         workspace: &Workspace,
@@ -59,7 +59,7 @@ impl Both {
     ) -> Result<Vec<Row>, BenchError> {
         let part = self.part;
         let Some(models) = models else {
-            println!("skipped   {part}: the models of the services come from the folder that --models names");
+            println!("skipped   {part}: the models of the services are needed; name their folder with --models");
             return Ok(Vec::new());
         };
         let clients = match self.clients(workspace, models)? {
@@ -90,7 +90,7 @@ impl Both {
         Ok(rows)
     }
 
-    /// The dependencies on the clients of both sides, or the reason why one of ours is missing.
+    /// The dependencies on the clients of both sides, as TOML, or the reason why one of our clients is missing.
     fn clients(&self, workspace: &Workspace, models: &Path) -> Result<Result<String, String>, BenchError> {
         let names = self.services.iter().map(|(name, _)| (*name).to_owned()).collect();
         let crates = match sides::generate(workspace, models, self.part, names, None)? {

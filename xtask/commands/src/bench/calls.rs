@@ -1,4 +1,4 @@
-//! Measures complete calls with canned responses.
+//! Measures complete calls to Secrets Manager with canned responses.
 
 use serde::Deserialize;
 
@@ -8,7 +8,7 @@ use super::row::{Row, Target, Unit};
 
 const PART: &str = "calls";
 
-/// The calls: the argument of the programs, a description, and the targets for time and allocations.
+/// The calls: the argument of the programs, a description, and the target for both time and allocations.
 const CASES: [(&str, &str, Option<Target>); 4] = [
     ("get-secret-value", "GetSecretValue", Some(Target::Ratio(0.80))),
     ("list-secrets", "ListSecrets, 100 entries", None),

@@ -1,4 +1,4 @@
-//! Measures reading responses and writing requests in XML, form and CBOR, with one service for each protocol.
+//! Measures reading responses and writing requests in XML, form encoding and CBOR, with one service for each protocol.
 //!
 //! The JSON codec is measured by [`micro`](super::micro).
 

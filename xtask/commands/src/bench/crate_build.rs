@@ -1,7 +1,7 @@
-//! Compile times of the crates, with their dependencies already built.
+//! Compile times and output sizes of the crates, with their dependencies already built.
 //!
-//! The published crate contains what our crates share in the runtime. So the runtime counts where code is generated,
-//! and does not count where only signatures matter: `cargo check` and editors process only the crate itself.
+//! The published crate contains what our crates share in the runtime. The runtime is therefore included where machine
+//! code is generated, but not where only signatures matter: `cargo check` and editors process only the crate itself.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -81,7 +81,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
     Ok(rows)
 }
 
-/// The files that a build produces, by crate.
+/// The files that a build produced, grouped by crate.
 #[derive(Debug)]
 struct Made(Vec<Artifact>);
 
@@ -93,7 +93,7 @@ impl Made {
         Ok(Self(messages.collect()))
     }
 
-    /// The size of a package's file with this extension.
+    /// The size in bytes of the file with this extension that was built for a package.
     fn size(&self, package: &str, extension: &str) -> Result<f64, BenchError> {
         let crate_name = package.replace('-', "_");
         let mut files = self.0.iter().filter(|made| made.target.name == crate_name).flat_map(|made| &made.filenames);

@@ -15,8 +15,8 @@ const PART: &str = "crate-size";
 /// The features of the runtime that the crate's own default features enable.
 const DEFAULT_FEATURES: [&str; 2] = ["default-https-client", "rt-tokio"];
 
-/// Lines, files and bytes of Rust: of the crates alone, and of ours together with the parts of the runtime that it
-/// compiles. The published crate contains what our runtime provides.
+/// Counts lines, files and bytes of Rust: in the crates alone, and in ours together with the parts of the runtime that
+/// it uses, because the published crate contains what our runtime provides.
 pub(super) fn measure(workspace: &Workspace) -> Result<Vec<Row>, BenchError> {
     let [ours, official] = sides::find(workspace)?;
     let official = Size::of(&rust_files(&official.folder.join("src"))?)?;
@@ -38,13 +38,13 @@ pub(super) fn measure(workspace: &Workspace) -> Result<Vec<Row>, BenchError> {
     ])
 }
 
-/// The lines of Rust in some crates, given by their folders.
+/// Counts the lines of Rust in the crates in these folders.
 pub(super) fn lines<'a>(folders: impl IntoIterator<Item = &'a PathBuf>) -> Result<usize, BenchError> {
     folders.into_iter().map(|folder| Ok(Size::of(&rust_files(&folder.join("src"))?)?.lines)).sum()
 }
 
-/// The lines of Rust in some generated crates, and in the parts of the runtime that a program with all of them
-/// compiles.
+/// Counts the lines of Rust in the generated crates in these folders, and in the parts of the runtime that a program
+/// with all of these crates uses.
 pub(super) fn lines_with_runtime<'a>(
     workspace: &Workspace,
     folders: impl IntoIterator<Item = &'a PathBuf> + Clone,
@@ -52,14 +52,15 @@ pub(super) fn lines_with_runtime<'a>(
     Ok(lines(folders.clone())? + runtime(workspace, folders)?.lines)
 }
 
-/// The size of the parts of the runtime that these crates compile.
+/// The size of the parts of the runtime that these crates use.
 fn runtime<'a>(workspace: &Workspace, folders: impl IntoIterator<Item = &'a PathBuf>) -> Result<Size, BenchError> {
     let manifests = folders.into_iter().map(|folder| features(&folder.join("Cargo.toml")));
     let features = manifests.collect::<Result<Vec<_>, _>>()?.concat();
     Size::of(&modules::files(&workspace.runtime().join("src").join("lib.rs"), &features)?)
 }
 
-/// The features of the runtime that a crate enables, in its dependency on the runtime and by default.
+/// The features of the runtime that a crate enables: those listed in its dependency on the runtime, and those that its
+/// default features enable.
 fn features(manifest: &Path) -> Result<Vec<String>, BenchError> {
     let text = fs::read_to_string(manifest).map_err(BenchError::path(manifest))?;
     let document: DocumentMut = text
@@ -70,7 +71,7 @@ fn features(manifest: &Path) -> Result<Vec<String>, BenchError> {
     Ok(listed.chain(DEFAULT_FEATURES).map(str::to_owned).collect())
 }
 
-/// The source files under a folder.
+/// The Rust source files under a folder.
 pub(super) fn rust_files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(BenchError::path(folder))? {

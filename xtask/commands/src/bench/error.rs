@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// An error that prevents a benchmark from running.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum BenchError {
-    /// A program cannot be started or read from.
+    /// A program cannot be started, or its output cannot be read.
     #[error("cannot run {program}: {source}; check that it is installed and on the PATH")]
     Start {
         /// The program.
@@ -23,7 +23,7 @@ pub(crate) enum BenchError {
         status: String,
     },
     /// A program printed unexpected output.
-    #[error("cannot parse the output of `{command}`: {source}; was it built from these sources?")]
+    #[error("cannot parse the output of `{command}`: {source}; was the program built from these sources?")]
     Output {
         /// The program with its arguments.
         command: String,
@@ -43,7 +43,7 @@ pub(crate) enum BenchError {
     NoSide {
         /// The name of the package.
         package: &'static str,
-        /// Which of the two is missing.
+        /// Where the missing crate was expected: in the workspace, or from a registry.
         which: &'static str,
     },
     /// The manifest cannot be read, or is invalid.
@@ -52,7 +52,7 @@ pub(crate) enum BenchError {
 }
 
 impl BenchError {
-    /// Wraps an I/O error for a path; for use with `map_err`.
+    /// Returns a function for `map_err` that adds this path to an I/O error.
     pub(super) fn path(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |source| Self::Path { path, source }

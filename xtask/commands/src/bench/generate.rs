@@ -71,8 +71,8 @@ struct Generator<'a> {
     workspace: &'a Workspace,
     programs: Programs,
     runs: usize,
-    /// The folder for everything that is generated. Nothing in it is removed before the last run, because some file
-    /// systems take several times as long to create files soon after others were removed.
+    /// The folder for everything that is generated. Nothing in it is removed until all runs are done, because some file
+    /// systems take several times as long to create files soon after others have been removed.
     out: PathBuf,
 }
 
@@ -109,7 +109,7 @@ struct Figures {
     seconds: Vec<f64>,
     processor: Vec<f64>,
     peak: Vec<f64>,
-    /// Whether the model was rejected.
+    /// Whether a model was rejected.
     refused: bool,
 }
 
@@ -137,7 +137,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, BenchError> {
     Ok(paths)
 }
 
-/// The slope of the regression line through the logarithms of sizes and times: 1 means linear time.
+/// The slope of the regression line through the logarithms of sizes and times: 1 means linear time. `None` without at
+/// least two different sizes.
 fn exponent(points: &[(f64, f64)]) -> Option<f64> {
     if points.len() < 2 {
         return None;

@@ -16,7 +16,7 @@ use crate::workspace::Workspace;
 
 const PART: &str = "hello-world";
 const NAME: &str = "hello-world";
-/// The program, which calls the server at the address in its first argument.
+/// The program, which calls the server at the URL in its first argument.
 const PROGRAM: &str = r#"use aws_sdk_secretsmanager::config::{BehaviorVersion, Config, Credentials, Region};
 
 #[tokio::main]
@@ -36,9 +36,9 @@ async fn main() -> Result<(), aws_sdk_secretsmanager::Error> {
 }
 "#;
 
-/// First builds take minutes, and more runs add little information.
+/// The maximum number of runs: first builds take minutes, and more runs add little information.
 const RUNS: usize = 3;
-/// A start takes only milliseconds, so there can be many.
+/// The number of starts to time: each takes only milliseconds, so there can be many.
 const STARTS: usize = 20;
 
 /// Measures the time of the first build, the number of packages, the size of the program, and the time of one run.
@@ -91,7 +91,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
         Row::pairs(PART, "first build, CPU time", Unit::Seconds, processor),
         Row::pairs(PART, "packages", Unit::Count, packages).with_target(Target::Figure(105.0)),
         Row::pairs(PART, "program, release, stripped", Unit::Bytes, sizes),
-        Row::pairs(PART, "program, with the settings for small ones", Unit::Bytes, small_sizes),
+        Row::pairs(PART, "program, with the settings for small programs", Unit::Bytes, small_sizes),
         Row::pairs(PART, "its start, first call and end, without TLS", Unit::Seconds, starts),
     ])
 }

@@ -37,7 +37,7 @@ struct Part<'a> {
     bars: Vec<Bar<'a>>,
 }
 
-/// A row of the chart; widths are percentages.
+/// A row of the chart; `width` and `mark` are percentages.
 #[derive(Serialize)]
 struct Bar<'a> {
     what: &'a str,

@@ -1,10 +1,10 @@
-//! The machine of a run.
+//! The machine that a benchmark runs on.
 
 use std::env::consts;
 use std::fs;
 use std::process::Command;
 
-/// Describes the processor, memory, load and compiler on one line.
+/// Describes the operating system, processor, memory, load and compiler on one line.
 pub(super) fn describe() -> String {
     let mut parts = vec![format!("{} {}", consts::OS, consts::ARCH)];
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
@@ -21,7 +21,7 @@ pub(super) fn describe() -> String {
     parts.join(", ")
 }
 
-/// The value of `name: value` in a system file.
+/// Returns the value from the line `name: value` of a system file.
 fn field(path: &str, name: &str) -> Option<String> {
     let text = fs::read_to_string(path).ok()?;
     let mut fields = text.lines().filter_map(|line| line.split_once(':'));

@@ -21,7 +21,7 @@ const GROUPS: [(&str, Option<Target>); 5] = [
     ("write PutSecretValue, 50 kB of text", Some(Target::Ratio(0.50))),
 ];
 
-/// Settings that limit criterion's own sampling within a run; the medians are over the runs.
+/// Arguments for criterion, which limit its sampling within a run: the medians are taken over the runs.
 const SETTINGS: [&str; 7] = [
     "--noplot",
     "--warm-up-time=0.2",
@@ -52,7 +52,7 @@ pub(super) fn measure(workspace: &Workspace, runs: usize) -> Result<Vec<Row>, Be
     Ok(rows)
 }
 
-/// The median of a measurement in nanoseconds.
+/// Reads the median of a measurement, in nanoseconds.
 fn estimate(path: &PathBuf) -> Result<f64, BenchError> {
     let text = fs::read_to_string(path).map_err(BenchError::path(path))?;
     let estimates: Estimates = serde_json::from_str(&text)

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::BenchError;
 
-/// The files of a crate, starting at its root module, without those for tests or disabled features.
+/// The source files of a crate, starting at its root module, without those for tests or disabled features.
 ///
 /// # Errors
 ///
@@ -47,7 +47,7 @@ fn module(line: &str) -> Option<&str> {
     (is_visibility && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')).then_some(name)
 }
 
-/// Whether a `cfg` condition holds when tests are not compiled.
+/// Whether a `cfg` condition holds with these features when tests are not compiled.
 fn holds(condition: &str, features: &[String]) -> bool {
     let inside = |name: &str| condition.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
     if let Some(list) = inside("all") {
@@ -62,7 +62,7 @@ fn holds(condition: &str, features: &[String]) -> bool {
     }
 }
 
-/// The items of a list, which can be nested.
+/// The items of a comma-separated list; commas within parentheses belong to an item.
 fn split(list: &str) -> Vec<&str> {
     let (mut parts, mut depth, mut start) = (Vec::new(), 0, 0);
     for (at, character) in list.char_indices() {

@@ -20,9 +20,9 @@ pub(super) struct Programs {
 /// The resources that a process used.
 #[derive(Debug, Deserialize)]
 pub(super) struct Taken {
-    /// Its exit code.
+    /// Its exit code; `None` if a signal ended it.
     pub code: Option<i32>,
-    /// Its run time.
+    /// Its run time, in seconds.
     pub seconds: f64,
     /// The CPU time of all its processes, in seconds.
     pub processor: f64,
@@ -42,8 +42,7 @@ impl Programs {
         Command::new(self.folder.join(program))
     }
 
-    /// Runs another command and measures its resource usage; discards its standard output, and passes on its standard
-    /// error.
+    /// Runs a command and measures its resource usage; discards its standard output, and passes on its standard error.
     pub(super) fn measure(&self, command: &Command) -> Result<Taken, BenchError> {
         let mut measure = self.command("measure");
         measure.arg(command.get_program()).args(command.get_args());
@@ -97,7 +96,7 @@ pub(super) fn run_quietly(command: &mut Command) -> Result<(), BenchError> {
     succeeded(command, output).map(drop)
 }
 
-/// Runs a command that prints JSON.
+/// Runs a command that must succeed, and parses the JSON that it prints.
 pub(super) fn json_of<T: DeserializeOwned>(command: &mut Command) -> Result<T, BenchError> {
     let output = output(command)?;
     serde_json::from_slice(&output.stdout).map_err(|source| BenchError::Output { command: shown(command), source })

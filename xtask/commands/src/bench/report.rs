@@ -7,7 +7,7 @@ use super::row::{Row, median};
 /// The results of a run.
 #[derive(Debug)]
 pub(super) struct Report {
-    /// The machine.
+    /// A description of the machine.
     pub machine: String,
     /// The number of runs.
     pub runs: usize,

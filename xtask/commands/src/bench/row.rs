@@ -11,9 +11,10 @@ pub(super) struct Row {
     pub what: String,
     /// The unit.
     pub unit: Unit,
-    /// Our figures, one per run.
+    /// Our figures, one per measurement.
     pub ours: Vec<f64>,
-    /// The figures of the published crate, one per run, each measured next to the corresponding one of ours.
+    /// The figures of the published crate, each measured next to the corresponding one of ours; empty if only we have
+    /// the figure.
     pub official: Vec<f64>,
     /// The target, if there is one.
     pub target: Option<Target>,
@@ -43,7 +44,7 @@ pub(super) enum Target {
 }
 
 impl Row {
-    /// A figure of both sides.
+    /// Creates a row with the figures of both sides.
     pub(super) fn pairs(
         part: &'static str,
         what: impl Into<String>,
@@ -53,7 +54,7 @@ impl Row {
         Self { part, what: what.into(), unit, ours, official, target: None }
     }
 
-    /// A figure that only we have.
+    /// Creates a row with a figure that only we have.
     pub(super) fn alone(part: &'static str, what: impl Into<String>, unit: Unit, ours: Vec<f64>) -> Self {
         Self::pairs(part, what, unit, [ours, Vec::new()])
     }
@@ -69,7 +70,7 @@ impl Row {
         median(self.ours.iter().zip(&self.official).map(|(ours, official)| ours / official).collect())
     }
 
-    /// Whether the target is met; `None` if there is none.
+    /// Whether the target is met; `None` if there is no target, or no figure to compare with it.
     pub(super) fn met(&self) -> Option<bool> {
         match self.target? {
             Target::Ratio(most) => self.ratio().map(|ratio| ratio <= most),

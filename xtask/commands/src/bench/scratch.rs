@@ -11,7 +11,7 @@ use super::sides::{self, PACKAGE, Side};
 use crate::sdk;
 use crate::workspace::Workspace;
 
-/// The settings for small programs that the guide recommends.
+/// The profile that the guide recommends for small programs.
 const SMALL: &str = r#"[profile.small]
 inherits = "release"
 codegen-units = 1
@@ -27,7 +27,8 @@ pub(super) struct Scratch {
 }
 
 impl Scratch {
-    /// Writes a package with one of the two crates; `dependency` is the rest of its row in the manifest.
+    /// Writes a package that depends on one of the two crates; `dependency` is the rest of the crate's line in the
+    /// manifest.
     pub(super) fn write(
         workspace: &Workspace,
         name: &str,
@@ -42,8 +43,8 @@ impl Scratch {
         Self::of(workspace, name, side.name, &format!("{PACKAGE} = {{ {from}, {dependency}\n"), source)
     }
 
-    /// Writes a package with these dependencies. It uses the lock file of the workspace, so that both sides get the
-    /// same dependencies where possible.
+    /// Writes a package with these dependencies. The package gets the lock file of the workspace, so that both sides
+    /// use the same versions of dependencies where possible.
     pub(super) fn of(
         workspace: &Workspace,
         name: &str,
@@ -84,7 +85,7 @@ impl Scratch {
         command
     }
 
-    /// Builds the package and its dependencies, other than those that `without` selects.
+    /// Builds the package and its dependencies, except for those that `without` selects.
     pub(super) fn build_others(&self, args: &[&str], without: impl Fn(&str) -> bool) -> Result<(), BenchError> {
         // Procedural macros are built for the host, along with the crates that use them.
         let tree = ["tree", "--prefix", "none", "--edges", "normal,no-proc-macro", "--format", "{p}"];

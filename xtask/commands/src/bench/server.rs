@@ -67,7 +67,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         drop(self.child.stdin.take());
-        // It is no longer needed, however it exits.
+        // The server is no longer needed, however it exits.
         let _ = self.child.wait();
     }
 }

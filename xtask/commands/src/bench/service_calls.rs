@@ -1,6 +1,6 @@
-//! Measures complete calls of services with large models, with canned responses.
+//! Measures complete calls to services with large models, with canned responses.
 //!
-//! Those of Secrets Manager are measured by [`calls`](super::calls).
+//! Calls to Secrets Manager are measured by [`calls`](super::calls).
 
 use std::path::Path;
 

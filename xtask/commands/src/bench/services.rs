@@ -1,5 +1,5 @@
 //! Measures builds of programs that call services: from scratch, after a small change, and with all dependencies but
-//! the clients already built.
+//! the clients and the runtime already built.
 
 mod table;
 
@@ -17,14 +17,14 @@ use crate::workspace::Workspace;
 pub(super) use table::{FIVE_SERVICES, TEN_SERVICES, TWO_OPERATIONS};
 use table::{Program, Service};
 
-/// Building all clients takes minutes, and more runs add little information.
+/// The maximum number of runs: building all clients takes minutes, and more runs add little information.
 const RUNS: usize = 3;
 /// The features of the clients on both sides: those that a program needs, with one HTTP stack.
 const FEATURES: &str =
     "default-features = false, features = [\"behavior-version-latest\", \"default-https-client\", \"rt-tokio\"] }";
 
 /// Measures build times, memory used by the compiler, and output sizes. The program is skipped, with a note on standard
-/// output, if there are no models, or one of its services cannot be generated.
+/// output, if there are no models, or one of its clients cannot be generated.
 pub(super) fn measure(
     workspace: &Workspace,
     models: Option<&Path>,
@@ -36,7 +36,7 @@ pub(super) fn measure(
         Ok(Vec::new())
     };
     let Some(models) = models else {
-        return skipped("the models of the services come from the folder that --models names");
+        return skipped("the models of the services are needed; name their folder with --models");
     };
     match clients(workspace, models, program)? {
         Ok(clients) => {
@@ -66,7 +66,7 @@ fn clients(
     Ok(clients)
 }
 
-/// A program built for both sides, ours first.
+/// A program, written for both sides, ours first.
 struct Measurement<'a> {
     programs: &'a Programs,
     program: Program,
@@ -144,7 +144,8 @@ impl<'a> Measurement<'a> {
         ])
     }
 
-    /// Builds the clients and the program repeatedly: time, processor time, and peak memory of the largest process.
+    /// Builds the clients, the runtime and the program repeatedly; returns the time, the CPU time, and the peak memory
+    /// of the largest process.
     fn build(
         &self,
         what: &str,
@@ -181,7 +182,7 @@ impl<'a> Measurement<'a> {
         ])
     }
 
-    /// The release build of the clients without the program and, on our side, without the runtime. Both were built before.
+    /// Measures the release build of the clients alone. On our side, the runtime has already been built.
     fn alone(&self, runs: usize, target: f64) -> Result<Row, BenchError> {
         let packages: Vec<_> = self.program.services().map(|service| service.package()).collect();
         let packages: Vec<_> = packages.iter().flat_map(|package| ["--package", package]).collect();
@@ -196,7 +197,7 @@ impl<'a> Measurement<'a> {
         Ok(self.row("release build, clients alone", Unit::Seconds, seconds).with_target(Some(Target::Ratio(target))))
     }
 
-    /// A dev build after one line of the program has changed.
+    /// Measures a dev build after one line of the program has changed.
     fn incremental(&self, runs: usize) -> Result<Row, BenchError> {
         let mut seconds = [Vec::new(), Vec::new()];
         for run in 0..=runs {

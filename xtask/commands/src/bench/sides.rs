@@ -12,7 +12,7 @@ use super::programs::{self, cargo};
 use crate::sdk;
 use crate::workspace::Workspace;
 
-/// The name of both packages.
+/// The name that our package and the published one share.
 pub(super) const PACKAGE: &str = "aws-sdk-secretsmanager";
 /// The package that our clients share. Official clients contain this code themselves.
 pub(super) const RUNTIME: &str = "client-runtime";
@@ -42,7 +42,7 @@ pub(super) fn find(workspace: &Workspace) -> Result<[Side; 2], BenchError> {
     Ok([side("ours", true, "in this workspace")?, side("official", false, "from a registry")?])
 }
 
-/// The package in a folder and its dependencies; cargo fetches their sources if necessary.
+/// The packages in a folder and their dependencies; cargo fetches the sources if necessary.
 pub(super) fn packages(folder: &Path) -> Result<Vec<Package>, BenchError> {
     // Do not fetch dependencies of other platforms.
     let host = programs::output(Command::new("rustc").args(["--print", "host-tuple"]))?;
@@ -52,8 +52,8 @@ pub(super) fn packages(folder: &Path) -> Result<Vec<Package>, BenchError> {
     Ok(programs::json_of::<Metadata>(&mut command)?.packages)
 }
 
-/// Generates our clients of some services under target/bench; returns their folders by package, or the reason why one
-/// is missing. `operations` limits them as `--operations` of `cargo xtask sdk` does.
+/// Generates our clients of some services under target/bench; returns their folders by package, or the reason why a
+/// client is missing. `operations` limits the clients as `--operations` of `cargo xtask sdk` does.
 pub(super) fn generate(
     workspace: &Workspace,
     models: &Path,
@@ -82,7 +82,7 @@ struct Metadata {
     packages: Vec<Package>,
 }
 
-/// A package.
+/// A package in the metadata from cargo.
 #[derive(Deserialize)]
 pub(super) struct Package {
     /// Its name.

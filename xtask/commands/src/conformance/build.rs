@@ -11,7 +11,7 @@ use super::subject::{Failure, Reached, Subject};
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// The maximum number of errors to report per package.
+/// The maximum number of findings to report per package.
 const TOLD: usize = 3;
 
 /// Builds the packages with their tests.

@@ -13,7 +13,7 @@ use super::subject::{Failure, Reached, Subject};
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// Documents the packages, and looks for HTML in their doc comments.
+/// Documents the packages, and looks for HTML in their doc comments and Markdown files.
 ///
 /// # Errors
 ///
@@ -50,7 +50,7 @@ pub(super) fn document(
     Ok(())
 }
 
-/// Finds HTML in the documentation.
+/// Finds HTML in the documentation of a package.
 fn html(package: &Package) -> Vec<String> {
     let mut findings = Vec::new();
     for file in &package.files {

@@ -1,4 +1,5 @@
-//! Compliance tests that models take from others: suites that have the shapes of a service, but not its endpoint rules.
+//! Compliance tests that a model takes from another: a test suite has the shapes of a service, but not its endpoint
+//! rules.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +13,7 @@ use crate::error::Error;
 
 const TESTS: [&str; 2] = ["smithy.test#httpRequestTests", "smithy.test#httpResponseTests"];
 
-/// The test traits of suites, by shape id.
+/// The test traits of the test suites, by shape ID.
 #[derive(Debug, Default)]
 pub(super) struct LentTests(BTreeMap<String, Map<String, Value>>);
 

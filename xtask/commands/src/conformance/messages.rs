@@ -1,6 +1,7 @@
 //! Runs cargo on the workspace of the packages, and groups its messages by package.
 //!
-//! They are built without their HTTP client, which no test needs: compiling its TLS stack would take most of the time.
+//! The packages are built without their HTTP client, which no test needs: compiling its TLS stack would take most of
+//! the time.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -14,10 +15,10 @@ use serde::Deserialize;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// The features that the packages are built with.
+/// The arguments for the features that the packages are built with.
 pub(super) const FEATURES: [&str; 3] = ["--no-default-features", "--features", "rt-tokio"];
 
-/// The messages of cargo about a package.
+/// The messages from cargo about a package.
 #[derive(Debug, Default)]
 pub(super) struct Built {
     /// Whether its library was built.
@@ -80,7 +81,7 @@ pub(super) fn cargo(
     Ok((built, status.success()))
 }
 
-/// Returns the package of a manifest, if it is one of ours.
+/// Returns the name of the package that a manifest belongs to, if it is one of the packages in the workspace.
 fn member(crates: &Path, manifest: &Path) -> Option<String> {
     let crates = crates.canonicalize().ok()?;
     let folder = manifest.parent()?.canonicalize().ok()?;
@@ -105,7 +106,7 @@ struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Whether it is an error or a warning, and not one of the final summaries, which have no location.
+    /// Whether this is an error or a warning, and not one of the final summaries, which have no location.
     fn is_finding(&self) -> bool {
         let is_summary = self.message.starts_with("aborting due to");
         (self.level.starts_with("error") && !is_summary) || (self.level == "warning" && !self.spans.is_empty())

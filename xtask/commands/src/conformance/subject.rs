@@ -19,19 +19,19 @@ use crate::write;
 /// A service of a model.
 #[derive(Debug)]
 pub(super) struct Subject {
-    /// The name of the file.
+    /// The file name of the model.
     pub file: String,
-    /// The shape id of the service; `None` if the file is not a model or has no service.
+    /// The shape ID of the service; `None` if the file is not a model or has no service.
     pub service: Option<String>,
     /// The name of the package.
     pub package: String,
-    /// The time to generate it.
+    /// The time that it took to generate the package.
     pub generated_in: Duration,
     /// The progress, or the failure.
     pub result: Result<Reached, Failure>,
     /// Whether its documentation was built.
     pub documented: bool,
-    /// The test file beside the model, if any.
+    /// The contents of the test file next to the model, if there is one.
     pub own_tests: Option<String>,
     text: Option<String>,
 }
@@ -52,20 +52,20 @@ pub(super) enum Reached {
 /// The numbers of passed tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Passed {
-    /// All of them.
+    /// The number of all passed tests.
     pub all: usize,
-    /// Request tests among them.
+    /// The number of request tests among them.
     pub requests: usize,
-    /// Response tests among them.
+    /// The number of response tests among them.
     pub responses: usize,
 }
 
 /// A failure, with its reason.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// The service needs something that is not supported, such as another protocol; the message names it.
+    /// The service needs something that is not supported, such as its protocol; the message names it.
     Unsupported(String),
-    /// The model cannot be generated.
+    /// The package cannot be generated.
     Generate(String),
     /// The documentation of the package has warnings, or contains HTML.
     Document(Box<Package>, String),
@@ -81,7 +81,7 @@ impl Subject {
         matches!(self.result, Ok(_) | Err(Failure::Unsupported(_)))
     }
 
-    /// The package, if there is one.
+    /// The package, if it was generated.
     pub(super) fn package(&self) -> Option<&Package> {
         match &self.result {
             Ok(Reached::Generated(package) | Reached::Compiled(package, _) | Reached::Tested(package, _))
@@ -92,7 +92,7 @@ impl Subject {
         }
     }
 
-    /// Advances the service from its current state.
+    /// Advances the service from its current state, unless it has failed.
     pub(super) fn advance(&mut self, step: impl FnOnce(Reached) -> Result<Reached, Failure>) {
         let so_far = std::mem::replace(&mut self.result, Ok(Reached::Read));
         self.result = so_far.and_then(step);
@@ -120,7 +120,7 @@ impl Subject {
     }
 }
 
-/// Whether all errors are about unsupported features. A service without any protocol is an error instead.
+/// Whether all errors are about unsupported features. A service without any protocol is a failure.
 fn is_unsupported(errors: &Errors) -> bool {
     let is_unsupported = |kind: &ErrorKind| match kind {
         ErrorKind::Protocol { found, .. } => !found.is_empty(),
@@ -130,7 +130,7 @@ fn is_unsupported(errors: &Errors) -> bool {
     errors.errors.iter().all(|located| is_unsupported(&located.error.kind))
 }
 
-/// Finds the services of all models in some folders, by folder and file.
+/// Finds the services of all models in some folders, in the order of the folders and of the file names.
 pub(super) fn find(folders: &[PathBuf]) -> Result<Vec<Subject>, Error> {
     let mut subjects = Vec::new();
     for folder in folders {
@@ -151,7 +151,7 @@ pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json") && path.is_file());
     paths.sort();
     if paths.is_empty() {
-        return Err(unreadable(std::io::Error::new(std::io::ErrorKind::NotFound, "it has no file *.json")));
+        return Err(unreadable(std::io::Error::new(std::io::ErrorKind::NotFound, "it has no *.json file")));
     }
     Ok(paths)
 }
@@ -226,7 +226,7 @@ pub(super) fn generate(
     Ok(())
 }
 
-/// Writes the packages below a folder; returns their names.
+/// Writes the packages and their test packages below a folder; returns their names.
 pub(super) fn write(subjects: &[Subject], folder: &Path) -> Result<Vec<String>, Error> {
     let mut names = Vec::new();
     let mut write = |name: &str, files: &[File]| {

@@ -81,7 +81,7 @@ fn row(subject: &Subject, built: bool) -> [String; 7] {
     ]
 }
 
-/// Aligns columns: numbers to the right, the others to the left.
+/// Aligns columns: numbers to the right, text to the left.
 fn aligned(rows: &[[String; 7]]) -> String {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 7] = std::array::from_fn(width);

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::parallel::in_parallel;
 use crate::workspace::Workspace;
 
-/// The maximum number of output lines to report per failing test.
+/// The maximum number of output lines to report per failing test program.
 const TOLD: usize = 60;
 
 /// Runs all tests and doctests, several packages in parallel.
@@ -81,7 +81,7 @@ fn test(workspace: &Workspace, folder: &Path, subject: &mut Subject) -> Result<(
     Ok(())
 }
 
-/// Adds the results of a test program.
+/// Adds the results of a test program to `passed` and `failures`.
 fn count(
     program: &str,
     output: std::io::Result<Output>,
@@ -102,7 +102,7 @@ fn count(
     Ok(())
 }
 
-/// Counts the passed tests in the output of Rust's test harness.
+/// Adds the numbers of passed tests in the output of Rust's test harness.
 fn add(passed: Passed, output: &str) -> Passed {
     let ok = output.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... ok"));
     let (mut requests, mut responses) = (0, 0);

@@ -57,13 +57,13 @@ pub(super) struct Changed {
 /// A model that cannot be compared.
 #[derive(Debug, Serialize)]
 pub(super) struct Failed {
-    /// The package, or the file if it has none.
+    /// The package, or the file or files without a usable service.
     pub name: String,
     /// The reason.
     pub message: String,
 }
 
-/// The version of the crate for the old model of a package.
+/// Returns the version of a package for its old model, if it is known.
 pub(super) type Versions<'a> = &'a (dyn Fn(&str) -> Option<Version> + Sync);
 
 /// A service in both folders.
@@ -78,7 +78,7 @@ impl Folders {
     ///
     /// # Errors
     ///
-    /// Fails if a folder cannot be read, or has no models. Problems with single models are part of the report.
+    /// Fails if a folder cannot be read, or has no models. Problems with individual models are part of the report.
     pub(super) fn of(old: &Path, new: &Path, versions: Versions<'_>) -> Result<Self, Error> {
         let jobs = jobs(None);
         let find = |folder: &Path| {

@@ -9,7 +9,7 @@ use super::text::{file_counts, heading};
 use crate::error::Error;
 use crate::page::page;
 
-/// The page for one report, or for an overview and several reports.
+/// The template of the page for one report, or for an overview and several reports.
 pub(super) const TEMPLATE: &str = include_str!("../../templates/diff.html.tera");
 
 /// Renders the report as HTML. The template escapes every value.
@@ -22,8 +22,8 @@ pub(super) fn html(report: &Report) -> Result<String, Error> {
     page(TEMPLATE, json!({ "title": title, "overview": null, "reports": [self::report(report, None)] }))
 }
 
-/// A report in the form that the template expects. With a name, it is one of several, and its anchors start with the
-/// name.
+/// Returns a report in the form that the template expects. If there is a name, the report is one of several, and its
+/// anchors start with the name.
 pub(super) fn report(report: &Report, name: Option<&str>) -> Value {
     let sections = Verdict::ALL.map(|verdict| Section::of(report, verdict));
     let files: Vec<_> = report.files.iter().map(File::of).collect();
@@ -42,7 +42,7 @@ pub(super) fn report(report: &Report, name: Option<&str>) -> Value {
     })
 }
 
-/// The changes of a verdict.
+/// The changes with one verdict.
 #[derive(Serialize)]
 struct Section<'a> {
     verdict: Verdict,

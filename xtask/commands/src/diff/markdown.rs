@@ -1,4 +1,4 @@
-//! A report for a pull request.
+//! A report as Markdown, for a pull request.
 
 use ::codegen::diff::{Change, Verdict};
 use ::codegen::docs::{code, escape};
@@ -6,7 +6,7 @@ use ::codegen::docs::{code, escape};
 use super::report::{Group, Report};
 use super::text::{amount, file_counts, heading};
 
-/// The maximum number of characters of a state to show per line.
+/// The maximum number of characters to show of an old or new state.
 const LONGEST: usize = 160;
 
 /// Formats the report as Markdown, with HTML only for collapsed sections.

@@ -16,7 +16,7 @@ use crate::error::Error;
 /// The differences between two models.
 #[derive(Debug, Serialize)]
 pub(crate) struct Report {
-    /// The service.
+    /// The title of the service.
     pub service: String,
     /// The old model, as given.
     pub old: String,
@@ -26,7 +26,7 @@ pub(crate) struct Report {
     pub verdict: Option<Verdict>,
     /// The version of the old crate, if it is known.
     pub old_version: Option<Version>,
-    /// The resulting version.
+    /// The version that the changes require, if there are any and the old version is known.
     pub new_version: Option<Version>,
     /// The changes, most severe first.
     pub changes: Vec<Change>,
@@ -69,7 +69,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// Returns the errors of both sides, if either cannot be lowered.
+    /// Fails with the errors of both sides if either cannot be lowered.
     pub(crate) fn of(old: &Side, new: &Side, settings: &Settings, version: Option<Version>) -> Result<Self, Error> {
         let (old_service, new_service) = match (old.lower(settings), new.lower(settings)) {
             (Ok(old), Ok(new)) => (old, new),
@@ -99,7 +99,7 @@ impl Report {
         })
     }
 
-    /// The changes of a verdict, by kind.
+    /// The changes with a verdict, by kind.
     pub(crate) fn groups(&self, verdict: Verdict) -> Vec<Group<'_>> {
         let mut groups: Vec<Group<'_>> = Vec::new();
         for change in self.changes.iter().filter(|change| change.verdict == verdict) {

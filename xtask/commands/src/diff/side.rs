@@ -81,7 +81,7 @@ fn input(name: &str) -> Result<Input, Error> {
 fn of_git(name: &str) -> Result<Vec<u8>, Error> {
     let fail = |message: &str| Error::Git { shown: name.to_owned(), message: message.trim().to_owned() };
     if name.starts_with('-') || name.contains(char::is_control) {
-        return Err(fail("no revision begins with `-` or has a control character in it"));
+        return Err(fail("a revision cannot begin with `-` or contain control characters"));
     }
     let object = git(&["rev-parse", "--verify", "--quiet", name]).map_err(|message| fail(&message))?;
     let object = String::from_utf8_lossy(&object).trim().to_owned();

@@ -104,7 +104,7 @@ fn group(out: &mut String, group: &Group<'_>) {
     }
 }
 
-/// Documentation changes are many and minor: list only the items.
+/// Lists only the items, because documentation changes are many and minor.
 fn wrapped(out: &mut String, group: &Group<'_>) {
     let mut line = String::new();
     for (index, change) in group.changes.iter().enumerate() {

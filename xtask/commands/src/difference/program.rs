@@ -18,7 +18,7 @@ pub(super) fn manifest(row: &Row, library: &str) -> String {
 /// The program's source; `rows` is its table.
 pub(super) fn main(rows: &str) -> String {
     format!(
-        "//! The same calls with the published and the generated crate.\n\n#![allow(deprecated)]\n#![recursion_limit = \"1024\"]\n\n\
+        "//! Makes the same calls with the published and the generated crate.\n\n#![allow(deprecated)]\n#![recursion_limit = \"1024\"]\n\n\
          use std::process::ExitCode;\n\ndifference::both_sides! {{\n{rows}}}\n\n\
          fn main() -> ExitCode {{\n    difference::program::run(&Both, include_str!(\"../model.json\"))\n}}\n"
     )

@@ -11,11 +11,11 @@ use super::table::Row;
 pub(super) struct Shared<'a> {
     /// The operations that are called.
     pub operations: Vec<&'a Operation>,
-    /// The structures that they need, by name.
+    /// The structures that the operations need, by name.
     pub structures: BTreeMap<&'a str, &'a Structure>,
-    /// The unions.
+    /// The unions that they need, by name.
     pub unions: BTreeMap<&'a str, &'a Union>,
-    /// The enumerations.
+    /// The enums that they need, by name.
     pub enums: BTreeMap<&'a str, &'a Enum>,
     /// Whether the service has idempotency tokens.
     pub has_tokens: bool,
@@ -52,7 +52,7 @@ impl<'a> Shared<'a> {
         shared
     }
 
-    /// The members of a structure that both crates have; `module` is that of the structure.
+    /// Those members of a structure that both crates have; `module` is the module of the structure.
     pub(super) fn members(&self, module: &str, structure: &'a Structure) -> impl Iterator<Item = &'a Member> {
         let has = move |member: &&Member| {
             let field = member.field.trim_start_matches("r#");
@@ -61,7 +61,7 @@ impl<'a> Shared<'a> {
         structure.members.iter().filter(has).collect::<Vec<_>>().into_iter()
     }
 
-    /// The errors of an operation that both crates have, as variant and predicate.
+    /// Those errors of an operation that both crates have, each as the names of its variant and its predicate.
     pub(super) fn errors(&self, operation: &'a Operation) -> impl Iterator<Item = (&'a str, &'a str)> {
         let errors = operation.errors.iter().filter(|error| {
             self.published.contains(&format!("operation::{}::{}::{}", operation.module, operation.error, error.name))
@@ -69,7 +69,7 @@ impl<'a> Shared<'a> {
         errors.map(|error| (error.name.as_str(), error.is_method.as_str())).collect::<Vec<_>>().into_iter()
     }
 
-    /// The fields that only one of the crates has, such as `Tag.key`: ours, theirs.
+    /// The fields that only one of the crates has, such as `Tag.key`: first those of ours, then those of theirs.
     pub(super) fn one_sided(&self) -> [BTreeSet<String>; 2] {
         let (mut newer, mut older) = (BTreeSet::new(), BTreeSet::new());
         let ends = self
@@ -126,7 +126,7 @@ impl<'a> Shared<'a> {
         serde_json::to_string(&model)
     }
 
-    /// The variants of a union that both crates have, as key and name.
+    /// Those variants of a union that both crates have, each as its key and its name.
     pub(super) fn variants(&self, union: &'a Union) -> impl Iterator<Item = (&'a str, &'a str)> {
         let has = |name: &str| self.published.contains(&format!("types::{}::{name}", union.name));
         let variants = union
@@ -147,12 +147,12 @@ impl<'a> Shared<'a> {
         }
         for error in errors {
             let names: BTreeSet<_> = self.members("types::error", error).map(|member| member.name.as_str()).collect();
-            // The message is a method in published crates.
+            // The message is a method in published crates, not a field.
             retain(shapes, &error.id, |name, _| names.contains(name) || name.eq_ignore_ascii_case("message"));
         }
     }
 
-    /// Whether both crates have a type whose values can be made up.
+    /// Whether both crates have a type, and its values can be made up.
     fn has_type(&self, ty: &Type) -> bool {
         match ty {
             Type::BigInteger | Type::BigDecimal | Type::ByteStream => false,

@@ -9,7 +9,7 @@ pub(super) struct Row {
     pub service: &'static str,
     /// The version of the package.
     pub version: &'static str,
-    /// The file of the model in the folders of models.
+    /// The file name of the model in the folders of models.
     pub model: &'static str,
     /// The operations to call; all if empty. Those with streams are always left out.
     pub operations: &'static [&'static str],
@@ -92,7 +92,7 @@ const EC2: &[&str] = &[
     "TerminateInstances",
 ];
 
-/// The rows of some services, or all rows.
+/// The rows of the given services, or all rows if none are given.
 ///
 /// # Errors
 ///

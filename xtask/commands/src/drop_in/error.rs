@@ -25,10 +25,10 @@ pub(crate) enum DropInError {
         /// The cause.
         source: serde_json::Error,
     },
-    /// The library is not among the packages.
+    /// A requested package was not downloaded.
     #[error("{package} is not among the packages that cargo downloaded")]
     NoLibrary {
-        /// The library with its version.
+        /// The package with its version.
         package: String,
     },
     /// Cargo does not use our crate in place of the published one.
@@ -39,12 +39,12 @@ pub(crate) enum DropInError {
         /// The manifests of the packages of that name.
         found: String,
     },
-    /// The table of published crates has no such service.
+    /// The table of services has no row for a service.
     #[error("the table of published crates has no service {service}; it has {known}")]
     NoRow {
         /// The service.
         service: String,
-        /// The available ones.
+        /// The services in the table.
         known: String,
     },
     /// The manifest of a published package cannot be parsed.
@@ -71,7 +71,7 @@ pub(crate) enum DropInError {
 }
 
 impl DropInError {
-    /// Wraps an I/O error; for use with `map_err`.
+    /// Returns a function for `map_err` that adds this action and path to an I/O error.
     pub(crate) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { action, path: path.to_owned(), source }
     }

@@ -39,7 +39,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), DropInError> {
     fs::write(path, text).map_err(DropInError::io("write", path))
 }
 
-/// Removes the benchmarks from a manifest, and the dependencies that only they use.
+/// Removes the benchmarks from a manifest, and the dependency that only they use.
 fn without_benchmarks(manifest: &Path) -> Result<(), DropInError> {
     let text = fs::read_to_string(manifest).map_err(DropInError::io("read", manifest))?;
     let mut document: DocumentMut =

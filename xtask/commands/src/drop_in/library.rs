@@ -9,16 +9,16 @@ use super::{DropInError, cargo, ground, program};
 use crate::nested;
 use crate::workspace::Workspace;
 
-/// The library.
+/// The name of the library.
 pub(super) const NAME: &str = "aws_secretsmanager_caching";
 
-/// Its version.
+/// The version of the library.
 pub(super) const VERSION: &str = "2.1.0";
 
-/// The number of tests of each kind.
+/// The kinds of tests, each with the number of tests that must pass.
 pub(super) const TESTS: [(Kind, usize); 2] = [(Kind::Unit, 33), (Kind::Doc, 3)];
 
-/// A kind of tests.
+/// A kind of test.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Kind {
     /// Unit tests of the library.
@@ -114,7 +114,7 @@ pub(super) struct Package {
     pub(super) manifest_path: PathBuf,
 }
 
-/// All packages that the packages in a folder depend on.
+/// The packages in a folder, and all packages that they depend on.
 pub(super) fn packages(workspace: &Workspace, folder: &Path) -> Result<Vec<Package>, DropInError> {
     #[derive(Deserialize)]
     struct Metadata {
@@ -134,7 +134,7 @@ pub(super) fn packages(workspace: &Workspace, folder: &Path) -> Result<Vec<Packa
     }
 }
 
-/// Parses the number before a word, as in `29 passed; 0 failed`.
+/// Parses the number before a word, as in `29 passed; 0 failed`; 0 if there is none.
 fn number_before(text: &str, word: &str) -> usize {
     text.split_once(word).and_then(|(before, _)| before.rsplit(' ').next()?.parse().ok()).unwrap_or_default()
 }

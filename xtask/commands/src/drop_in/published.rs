@@ -28,9 +28,9 @@ use report::Tested;
 /// The crate that tests run on.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 enum Side {
-    /// The one from the registry.
+    /// The published crate, from the registry.
     Published,
-    /// Ours.
+    /// The generated crate.
     Generated,
 }
 
@@ -55,7 +55,7 @@ pub(super) fn run(workspace: &Workspace, services: &[String], args: &Args) -> Re
     let rows = table::rows(services)?;
     let folder = workspace.target().join("drop-in").join("published");
     fs::create_dir_all(&folder).map_err(DropInError::io("create", &folder))?;
-    // The crates are built far from the workspace, so the path is absolute.
+    // The crates are built in the target folder, which can be anywhere, so the path is absolute.
     let runtime = workspace.runtime().display().to_string().replace('\\', "/");
     let mut left_out = Vec::new();
     let mut subjects = Vec::new();

@@ -37,7 +37,7 @@ impl Found {
         problems
     }
 
-    /// Parses the output of `cargo tree`: each line starts with a name and a version with a `v`.
+    /// Parses the output of `cargo tree`: each line starts with a name and a version such as `v1.2.3`.
     fn read(tree: &str) -> Self {
         let mut found = Self::default();
         for line in tree.lines() {

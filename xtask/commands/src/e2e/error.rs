@@ -57,7 +57,7 @@ pub(crate) enum E2eError {
 }
 
 impl E2eError {
-    /// Wraps an I/O error; for use with `map_err`.
+    /// Returns a function for `map_err` that adds this action and path to an I/O error.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { action, path: path.to_owned(), source }
     }

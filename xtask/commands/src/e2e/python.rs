@@ -1,4 +1,4 @@
-//! A Python virtual environment with the server, created once and reused until the pinned version changes.
+//! A Python virtual environment with the server, created once and reused until the version of moto or Python changes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,13 +8,14 @@ use std::time::Instant;
 use super::error::E2eError;
 use crate::report::took;
 
-/// The version of the server. Newer ones may respond differently: bump it together with the steps of the test program.
+/// The version of the server. Newer versions may respond differently, so the steps of the test program may have to
+/// change with it.
 const MOTO: &str = "5.2.5";
 
 /// The minimum Python version for the server.
 const PYTHON: &str = "3.10";
 
-/// Prints the version, or fails if it is too old or cannot create environments.
+/// A script that prints the version of Python, or fails if it is too old or cannot create environments.
 const PROBE: &str = "\
 import sys
 version = '.'.join(map(str, sys.version_info[:3]))
@@ -27,10 +28,10 @@ except ImportError as error:
 print(version)
 ";
 
-/// Prints the version of moto in an environment.
+/// A script that prints the version of moto in an environment.
 const INSTALLED: &str = "import importlib.metadata, flask, boto3; print(importlib.metadata.version('moto'))";
 
-/// Returns the interpreter of an environment below `folder` with the pinned server installed.
+/// Creates an environment with the pinned server below `folder`, unless it exists; returns its interpreter.
 pub(super) fn environment(folder: &Path, named: Option<&Path>) -> Result<PathBuf, E2eError> {
     let start = Instant::now();
     let (python, version) = find(named)?;
@@ -111,8 +112,8 @@ mod tests {
         for (script, expected) in
             [("echo 'version 3.8.1 is too old' >&2; exit 1", "3.8.1 is too old"), ("exit 3", "exit status: 3")]
         {
-            // Another process writes the file: if a test forks while this one has it open, it cannot be executed
-            // (`ETXTBSY`).
+            // Another process writes the program: if this process had the file open while another test forks, the child
+            // would keep it open, and the program could not be executed (`ETXTBSY`).
             let source = folder.path().join("source");
             fs::write(&source, format!("#!/bin/sh\n{script}\n")).unwrap();
             let install = Command::new("install").args(["-m", "755"]).arg(&source).arg(&fake).status().unwrap();

@@ -1,4 +1,4 @@
-//! The server process. It exits when its standard input closes, even if this process is killed.
+//! The server process. It exits when its standard input closes, which also happens if this process is killed.
 
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 
 use super::error::E2eError;
 
-/// Starting takes a second or two, but much longer on a busy machine.
+/// The maximum time for the server to start: it takes a second or two, but much longer on a busy machine.
 const START: Duration = Duration::from_secs(120);
 
-/// How long to wait for the server to stop by itself.
+/// The maximum time for the server to stop by itself.
 const STOP: Duration = Duration::from_secs(5);
 
 const SCRIPT: &str = include_str!("server.py");
@@ -45,7 +45,7 @@ impl Server {
         }
     }
 
-    /// Its address.
+    /// Its URL.
     pub(super) fn endpoint(&self) -> &str {
         &self.endpoint
     }
@@ -69,7 +69,7 @@ struct Process {
 }
 
 impl Process {
-    /// Starts a process and waits for its first line.
+    /// Starts a process, and waits for the first line of its output.
     fn start(command: &mut Command, log: &Path, patience: Duration) -> Result<(Self, String), E2eError> {
         let errors = File::create(log).map_err(E2eError::io("create", log))?;
         let program = Path::new(command.get_program()).to_owned();
@@ -80,7 +80,7 @@ impl Process {
             .spawn()
             .map_err(E2eError::io("run", &program))?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
-        // From here on, returning from this function stops the process.
+        // From here on, the process stops if this function fails.
         let process = Self { child, input };
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || {
@@ -109,7 +109,7 @@ impl Drop for Process {
                 Ok(Some(_)) | Err(_) => return,
             }
         }
-        // Ignore errors: it may have exited just now.
+        // Ignore errors: the process may have exited just now.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -16,13 +16,13 @@ use crate::{nested, write};
 
 use table::Row;
 
-/// The program that runs the steps of a service; `STEPS` is the path of their file.
+/// The program that runs the steps for a service; `STEPS` stands for the path of the file with the steps.
 const PROGRAM: &str = include_str!("../../templates/e2e/program.rs");
 
-/// Features of both crates: those that calls over HTTP need.
+/// The features of both crates: those that calls over HTTP need.
 const FEATURES: [&str; 2] = ["default-https-client", "rt-tokio"];
 
-/// Writes and runs the program of each service; returns whether all steps returned the same with both crates.
+/// Writes and runs the program of each service; returns whether all steps had the same results with both crates.
 ///
 /// # Errors
 ///
@@ -101,7 +101,7 @@ fn name(row: &Row) -> String {
     format!("e2e-{}", row.service)
 }
 
-/// A path with slashes, which Rust and TOML read on every system.
+/// A path with forward slashes, which are valid in Rust and TOML on every system.
 fn shown(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }

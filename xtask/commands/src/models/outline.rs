@@ -1,11 +1,11 @@
-//! The services of a model, parsing as little of its JSON as possible.
+//! Finds the services of a model, parsing as little of its JSON as possible.
 
 use std::collections::BTreeMap;
 
 use ::codegen::Source;
 use serde::Deserialize;
 
-/// The shape ids of the services of a model, each with its SDK ID (trait `aws.api#service`), or else its name.
+/// The shape IDs of the services of a model, each with its SDK ID (trait `aws.api#service`), or else its shape name.
 ///
 /// # Errors
 ///
@@ -14,7 +14,7 @@ pub(super) fn services(name: &str, text: &str) -> Result<Vec<(String, String)>, 
     let source = Source { name, text };
     let services = match serde_json::from_str::<Outline>(text.strip_prefix('\u{feff}').unwrap_or(text)) {
         Ok(outline) => outline.services(),
-        // The generator reports what is wrong, unless it is lenient about it.
+        // The generator reports the fault, unless it tolerates it.
         Err(_) => {
             let ids = ::codegen::services(source, &[]).map_err(|errors| first(&errors))?;
             ids.into_iter().map(|id| (id.clone(), short(&id).to_owned())).collect()

@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Comparison {
     /// The number of common names.
     pub(super) common: usize,
-    /// Names that differ: published, generated.
+    /// The names that differ, each as published and as generated.
     pub(super) differences: Vec<(String, String)>,
-    /// Items that only the published crate has.
+    /// The items that only the published crate has.
     pub(super) theirs: Vec<String>,
-    /// Items that only the generated crate has.
+    /// The items that only the generated crate has.
     pub(super) ours: Vec<String>,
 }
 

@@ -9,7 +9,7 @@ use ::codegen::{Settings, Source};
 
 use crate::error::Error;
 
-/// The members of enums, by type name and value.
+/// The names of enum members in the model, by type name and value.
 pub(super) type Members = HashMap<(String, String), String>;
 
 /// The names generated from a model.

@@ -1,4 +1,5 @@
-//! The public names of a published crate, from its source: types with their fields and variants, operations, waiters.
+//! The public names of a published crate, from its source: types with their fields and variants, operations, and
+//! waiters.
 
 use std::collections::BTreeSet;
 
@@ -19,8 +20,8 @@ pub(crate) fn items(files: &[SourceFile]) -> BTreeSet<String> {
     items
 }
 
-/// Returns the public module of a file's types. Builders and paginators, which have separate modules, stay with their
-/// operation.
+/// Returns the public module of a file's types. Builders and paginators, which have modules of their own, count as part
+/// of their operation's module.
 fn module(file: &SourceFile) -> Option<String> {
     if let Some(operation) = file.operation() {
         return Some(format!("operation::{operation}"));
@@ -51,7 +52,7 @@ fn of_file(text: &str, module: &str) -> Vec<String> {
     items
 }
 
-/// `pub struct Tag {`
+/// Parses the start of a type, such as `pub struct Tag {`; returns whether it is an enum, and its name.
 fn declared(line: &str) -> Option<(bool, &str)> {
     let (is_enum, rest) = match line.strip_prefix("pub struct ") {
         Some(rest) => (false, rest),
@@ -61,7 +62,7 @@ fn declared(line: &str) -> Option<(bool, &str)> {
     Some((is_enum, &rest[..end]))
 }
 
-/// `    pub key: …`
+/// Parses a field, such as `    pub key: …`; returns its name.
 fn field(line: &str) -> Option<&str> {
     line.strip_prefix("    pub ")?
         .split_once(':')
@@ -69,7 +70,8 @@ fn field(line: &str) -> Option<&str> {
         .filter(|name| is_word(name))
 }
 
-/// `    Rsa2048,` or `    S(…),`; except `Unknown` and `Unhandled`, which are not in the model.
+/// Parses a variant, such as `    Rsa2048,` or `    S(…),`; returns its name. Skips `Unknown` and `Unhandled`, which
+/// are not in the model.
 fn variant(line: &str) -> Option<&str> {
     let line = line.strip_prefix("    ")?;
     let end = line.find([',', '('])?;

@@ -40,7 +40,7 @@ pub(crate) fn read(folder: &Path) -> io::Result<Vec<SourceFile>> {
     Ok(files)
 }
 
-/// Whether a string could be an identifier in Rust.
+/// Whether a string consists of ASCII letters, digits and underscores, as identifiers do.
 pub(super) fn is_word(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }

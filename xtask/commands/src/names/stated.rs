@@ -21,7 +21,7 @@ pub(super) struct Stated {
 /// The kind of item that has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
-    /// The value of an enum, if no model has the name of its member.
+    /// The value of an enum member whose name is not known from a model.
     Value,
     Variant,
     Error,
@@ -41,7 +41,7 @@ pub(super) enum Verdict {
     /// A different name.
     Different,
     /// Unknown: the name of an enum member differs from its value, or that of an error from its code, and the source
-    /// does not contain it.
+    /// does not contain the name in the model.
     Unstated,
 }
 
@@ -83,7 +83,7 @@ impl fmt::Display for Stated {
     }
 }
 
-/// Finds all names in a crate. Enum members are known if there is a model.
+/// Finds all names in a crate. `members` has the names of enum members, if there is a model.
 pub(super) fn stated(files: &[SourceFile], members: Option<&Members>) -> Vec<Stated> {
     let mut stated = Vec::new();
     for file in files {
@@ -100,7 +100,7 @@ pub(super) fn stated(files: &[SourceFile], members: Option<&Members>) -> Vec<Sta
     stated
 }
 
-/// `"RSA_2048" => KeySpec::Rsa2048,`
+/// Finds a value and its variant: `"RSA_2048" => KeySpec::Rsa2048,`.
 fn value(line: &str, members: Option<&Members>) -> Option<Stated> {
     let (value, variant) = line.trim().strip_prefix('"')?.split_once("\" => ")?;
     let (ty, variant) = variant.strip_suffix(',')?.split_once("::")?;
@@ -113,14 +113,14 @@ fn value(line: &str, members: Option<&Members>) -> Option<Stated> {
     })
 }
 
-/// `"NotFound" => crate::operation::get::GetError::NotFound({`
+/// Finds the code of an error and its variant: `"NotFound" => crate::operation::get::GetError::NotFound({`.
 fn error(line: &str) -> Option<Stated> {
     let (code, path) = line.trim().strip_prefix('"')?.split_once("\" => crate::operation::")?;
     let variant = path.strip_suffix("({")?.rsplit("::").next()?;
     Some(Stated::new(Kind::Error, code, variant))
 }
 
-/// `"Text" => {`, and in the next line `builder = builder.set_text(`.
+/// Finds members that are deserialized: `"Text" => {`, and in the next line `builder = builder.set_text(`.
 fn read_members(text: &str) -> impl Iterator<Item = Stated> {
     text.lines().zip(text.lines().skip(1)).filter_map(|(line, next)| {
         let key = line.trim().strip_prefix('"')?.strip_suffix("\" => {")?;
@@ -129,7 +129,8 @@ fn read_members(text: &str) -> impl Iterator<Item = Stated> {
     })
 }
 
-/// `if let Some(var_1) = &input.text {`, and in the next line `object.key("Text").string(…` or `encoder.str("Text")`.
+/// Finds members that are serialized: `if let Some(var_1) = &input.text {`, and in the next line
+/// `object.key("Text").string(…` or `encoder.str("Text")`.
 fn written_members(text: &str) -> impl Iterator<Item = Stated> {
     text.lines().zip(text.lines().skip(1)).filter_map(|(line, next)| {
         let (_, field) = line.trim().strip_prefix("if let Some(var_")?.strip_suffix(" {")?.split_once("= &input.")?;
@@ -138,8 +139,8 @@ fn written_members(text: &str) -> impl Iterator<Item = Stated> {
     })
 }
 
-/// `static TAG_MEMBER_KEY: …`, and in one of the next lines `"com.amazonaws.ecs#Tag$key"`. For unions, the names of the
-/// statics differ from those of the variants; list items have no names.
+/// Finds members in schemas: `static TAG_MEMBER_KEY: …`, and in one of the next lines `"com.amazonaws.ecs#Tag$key"`.
+/// Leaves out unions, whose statics have other names than the variants, and list items, which have no names.
 fn schema_members(text: &str) -> impl Iterator<Item = Stated> {
     let is_union = text.lines().any(|line| line.starts_with("pub enum "));
     schemas(text).filter_map(move |(item, id)| {
@@ -150,7 +151,7 @@ fn schema_members(text: &str) -> impl Iterator<Item = Stated> {
     })
 }
 
-/// `pub struct Tag {`, and in one of the next lines `"com.amazonaws.ecs#Tag"`.
+/// Finds the type of a file: `pub struct Tag {`, and in one of the next lines `"com.amazonaws.ecs#Tag"`.
 fn schema_types(text: &str) -> impl Iterator<Item = Stated> {
     let own = text.lines().find_map(|line| {
         let name = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
@@ -166,7 +167,7 @@ fn schema_types(text: &str) -> impl Iterator<Item = Stated> {
     found.into_iter()
 }
 
-/// The statics that describe shapes and members: their names, and the ids without the namespace.
+/// The statics that describe shapes and members: their names, and the shape IDs without the namespace.
 fn schemas(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.split("\nstatic ").skip(1).filter_map(|rest| {
         let (item, rest) = rest.split_once(':')?;
@@ -176,7 +177,8 @@ fn schemas(text: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// `"rpc.method" = "Decrypt",` in the file of the operation, with its type, input and output.
+/// Finds the names of an operation, with its type, input and output: `"rpc.method" = "Decrypt",` in the operation's
+/// file.
 fn operation(file: &SourceFile) -> Vec<Stated> {
     let Some(module) = file.operation().filter(|module| file.path == format!("operation/{module}.rs")) else {
         return Vec::new();

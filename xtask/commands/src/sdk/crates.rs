@@ -22,7 +22,7 @@ use crate::write::{self, Comparison, Group, Kind, WriteError};
 /// A crate of the workspace.
 #[derive(Debug)]
 pub(super) struct Crate {
-    /// The service.
+    /// The service, with its selected operations.
     pub selected: Selected,
     result: Option<Result<Made, String>>,
 }
@@ -62,7 +62,7 @@ pub(super) struct Change {
 }
 
 impl Change {
-    /// Describes a comparison.
+    /// Describes the result of a comparison.
     pub(super) fn of(comparison: &Comparison<'_>) -> Self {
         Self {
             is_new: comparison.unchanged == 0 && comparison.count(Kind::Added) == comparison.changes.len(),
@@ -93,13 +93,13 @@ impl Crate {
         self.result.as_ref()?.as_ref().ok()
     }
 
-    /// The reason why it was not generated.
+    /// The reason why the crate was not generated, if it failed.
     pub(super) fn failure(&self) -> Option<&str> {
         self.result.as_ref()?.as_ref().err().map(String::as_str)
     }
 }
 
-/// Generates crates.
+/// Generates the crates of a run, and writes or compares them.
 pub(super) struct Maker<'a> {
     out: &'a Path,
     /// The locked output folder; `None` to change nothing.
@@ -144,11 +144,11 @@ impl<'a> Maker<'a> {
         });
     }
 
-    /// Finishes the work; returns the change to the runtime.
+    /// Finishes the work; returns the change to the runtime, if it is a copy.
     ///
     /// # Errors
     ///
-    /// Fails if the files that all crates need were not written.
+    /// Fails if the files that all crates need could not be written or compared.
     pub(super) fn end(self) -> Result<Option<Change>, Error> {
         match self.common.into_inner().unwrap_or_else(PoisonError::into_inner) {
             Common::Missing => Ok(None),
@@ -157,8 +157,8 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Generates a crate, and writes or compares it; `None` if the common files cannot be written, because that error
-    /// is reported once instead of for each crate.
+    /// Generates a crate, and writes or compares it; `None` if the common files cannot be written or compared,
+    /// because that error is reported once instead of for each crate.
     fn one(&self, one: &Crate) -> Option<Result<Made, String>> {
         let folder = self.out.join(one.folder());
         let package = match self.generate(&one.selected, &folder) {
@@ -189,7 +189,7 @@ impl<'a> Maker<'a> {
         ::codegen::generate(input.source(), &[], &settings).map_err(|errors| models::first(&errors))
     }
 
-    /// Writes the files that all crates need, once; returns whether they exist.
+    /// Writes or compares the files that all crates need, once; returns whether this succeeded.
     fn common(&self) -> bool {
         let mut common = self.common.lock().unwrap_or_else(PoisonError::into_inner);
         if matches!(*common, Common::Missing) {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 /// An error that prevents a workspace of crates from being generated.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum SdkError {
-    /// Services are selected that have no model.
+    /// Selected services have no model.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Services(Vec<UnknownService>),
     /// A lock file cannot be read.
@@ -43,7 +43,7 @@ pub(crate) struct UnknownService {
     pub name: String,
     /// A service with a similar name.
     pub near: Option<String>,
-    /// The unreadable files, one of which may be the model.
+    /// The files that cannot be used as models, one of which may define the service.
     pub refused: Vec<String>,
 }
 
@@ -51,7 +51,7 @@ impl UnknownService {
     fn advice(&self) -> String {
         let refused = match self.refused.as_slice() {
             [] => String::new(),
-            messages => format!("\nthese files were not readable as models:\n{}", messages.join("\n")),
+            messages => format!("\nthese files cannot be used as models:\n{}", messages.join("\n")),
         };
         match &self.near {
             Some(near) => format!("did you mean {near}?{refused}"),

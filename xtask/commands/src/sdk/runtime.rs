@@ -16,12 +16,12 @@ const FOLDER: &str = "client-runtime";
 pub(super) struct Runtime {
     /// Its folder, as an absolute path without symbolic links.
     pub folder: PathBuf,
-    /// The files to write there; `None` if it is the one in this workspace.
+    /// The files to write there; `None` if the runtime is the one in this workspace.
     pub files: Option<Vec<File>>,
 }
 
 impl Runtime {
-    /// A copy in `folder` or the output folder, or the runtime of the workspace.
+    /// Selects the runtime of the workspace if `own`, or else a copy in `folder`, by default in the output folder.
     ///
     /// # Errors
     ///
@@ -42,7 +42,7 @@ impl Runtime {
         workspace::relative(folder, &self.folder)
     }
 
-    /// Its path relative to the output folder, if it is inside it.
+    /// Its path relative to the output folder, if it is inside that folder.
     pub(super) fn member(&self, out: &Path) -> Option<String> {
         self.folder.starts_with(out).then(|| self.from(out))
     }

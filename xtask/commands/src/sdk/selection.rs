@@ -66,7 +66,7 @@ pub(super) fn select(
     Ok(selected.collect())
 }
 
-/// Whether this is a name of the service: that of its package, with or without `aws-sdk-`, or that of its file.
+/// Whether this is a name of the service: the name of its package, with or without `aws-sdk-`, or of its file.
 fn is_called(service: &Service, name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let file = service.path.file_stem().map(|stem| stem.to_string_lossy().to_ascii_lowercase());

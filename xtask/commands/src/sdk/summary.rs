@@ -17,7 +17,7 @@ pub(super) struct Summary<'a> {
     pub(super) args: &'a Args,
     pub(super) models: &'a Models,
     pub(super) crates: &'a [Crate],
-    /// The files from which no crate could be generated.
+    /// The files without a usable service.
     pub(super) refused: &'a [Refused],
     pub(super) index: &'a Index<'a>,
     /// The change to the runtime, if it is a copy.
@@ -27,7 +27,7 @@ pub(super) struct Summary<'a> {
 }
 
 impl Summary<'_> {
-    /// Whether everything was generated and, with `--check`, is up to date.
+    /// The outcome: good if everything was generated and, with `--check`, is up to date.
     pub(super) fn outcome(&self) -> Outcome {
         let complete = self.refused.is_empty() && self.crates.iter().all(|one| one.made().is_some());
         if complete && (!self.args.check || !self.differs()) { Outcome::Good } else { Outcome::Bad }
@@ -68,7 +68,7 @@ impl Summary<'_> {
         self.crates.iter().filter_map(|one| Some((one, one.made()?)))
     }
 
-    /// The runtime and the common files.
+    /// The changes to the runtime and to the common files, each with a description.
     fn common(&self) -> impl Iterator<Item = (&'static str, &Change)> {
         let named = [("the runtime", &self.runtime), ("the common files", &self.about)];
         named.into_iter().filter_map(|(name, change)| Some((name, change.as_ref()?)))

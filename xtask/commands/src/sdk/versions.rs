@@ -9,7 +9,7 @@ use toml_edit::DocumentMut;
 
 use super::SdkError;
 
-/// A version that is compatible with every official one: they are all 1.x, and far below it.
+/// A version that is compatible with every official version: those are all 1.x, and far lower.
 pub(super) const STAND_IN: &str = "1.999.0";
 
 /// [`STAND_IN`], parsed.
@@ -25,7 +25,7 @@ pub(super) struct Versions {
 }
 
 impl Versions {
-    /// Sets the version of all crates, except for those in a lock file.
+    /// Creates versions: those in the lock file, if there is one, and `all` for crates that are not in it.
     ///
     /// # Errors
     ///
@@ -41,7 +41,7 @@ impl Versions {
     }
 }
 
-/// The newest version of each package.
+/// Reads the newest version of each package from a lock file.
 fn read(path: &Path) -> Result<BTreeMap<String, Version>, SdkError> {
     let text = fs::read_to_string(path).map_err(|source| SdkError::Lock { path: path.to_owned(), source })?;
     let wrong = |message: &str| SdkError::NotALock { path: path.to_owned(), message: message.to_owned() };

@@ -1,41 +1,42 @@
-//! Validation of the addresses and redirects that models are downloaded from.
+//! Validation of the URLs that models are downloaded from, and of redirects.
 
 use std::net::IpAddr;
 
 use ureq::http::Uri;
 
-/// Checks an address: models can be downloaded over https, or over http from this machine.
+/// Checks a URL: models can be downloaded over https, or over http from this machine.
 pub(super) fn check(address: &str) -> Result<Uri, &'static str> {
-    let uri: Uri = address.parse().map_err(|_| "is not an address")?;
+    let uri: Uri = address.parse().map_err(|_| "is not a valid HTTP URL")?;
     let Some(host) = uri.host().filter(|host| !host.is_empty()) else { return Err("has no host") };
     if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-        return Err("contains user information, which would be recorded; use an address without it");
+        return Err("contains user information, which would be recorded; use a URL without it");
     }
     match uri.scheme_str() {
         Some("https") => Ok(uri),
         Some("http") if is_here(host) => Ok(uri),
-        Some("http") => Err("is not encrypted, so anyone on the way could change the model; use https://"),
+        Some("http") => Err("is not encrypted, so anyone along the way could change the model; use https://"),
         _ => Err("has an unsupported scheme; use https://"),
     }
 }
 
-/// Whether a string is an address rather than a path.
+/// Whether a string is a URL rather than a path.
 pub(super) fn is_address(text: &str) -> bool {
     text.contains("://")
 }
 
-/// The target of a redirect: an address, or a reference relative to the previous address (RFC 3986, section 5.2).
+/// Resolves and checks the target of a redirect: a URL, or a reference relative to the previous URL (RFC 3986, section
+/// 5.2).
 pub(super) fn redirect(from: &str, location: &str) -> Result<String, &'static str> {
     let current = check(from)?;
     let next = resolve(&current, location);
     let uri = check(&next)?;
     match (current.scheme_str(), uri.scheme_str()) {
-        (Some("https"), Some("http")) => Err("is not encrypted, unlike the previous address"),
+        (Some("https"), Some("http")) => Err("is not encrypted, unlike the previous URL"),
         _ => Ok(next),
     }
 }
 
-/// Resolves a reference.
+/// Resolves a reference against a base URL.
 fn resolve(base: &Uri, reference: &str) -> String {
     let reference = reference.split('#').next().unwrap_or_default();
     if has_scheme(reference) {
@@ -68,7 +69,7 @@ fn has_scheme(reference: &str) -> bool {
     })
 }
 
-/// Removes the segments `.` and `..` from an absolute path.
+/// Resolves the segments `.` and `..` of an absolute path.
 fn without_dots(path: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut segments = path.split('/').skip(1).peekable();

@@ -1,4 +1,4 @@
-//! Writes everything that an update changes, or nothing.
+//! Writes everything that an update changes, or nothing; only writing the changelog can fail on its own.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -18,7 +18,7 @@ use crate::write;
 
 /// The changes to write.
 pub(super) struct Update {
-    /// Files other than generated ones, each with its current contents.
+    /// The model and the manifest, each with its old and new contents.
     files: Vec<Replacement>,
     /// The changelog, which can only be written once the folder of the crate exists.
     changelog: Option<Replacement>,
@@ -63,7 +63,7 @@ impl Update {
         Ok(Self { files: vec![model, manifest], changelog, out, package })
     }
 
-    /// Writes the changes. If one other than the changelog fails, earlier ones are rolled back.
+    /// Writes the changes. If a write other than that of the changelog fails, earlier ones are rolled back.
     pub(super) fn apply(&self) -> Result<(), Error> {
         for (index, file) in self.files.iter().enumerate() {
             if let Err(error) = file.write() {
@@ -85,7 +85,7 @@ impl Update {
     fn put_back(&self, written: usize) {
         for file in self.files.iter().take(written) {
             if let Some(old) = &file.old {
-                // If writing failed, this may fail too; report the first error.
+                // If writing failed, this may fail too; report only the first error.
                 let _ = replace(&file.path, old);
             }
         }

@@ -6,7 +6,7 @@ use semver::Version;
 
 use crate::diff::Report;
 
-/// Name of the changelog in the folder of the crate.
+/// The name of the changelog in the folder of the crate.
 pub(super) const NAME: &str = "CHANGELOG.md";
 
 const HEADER: &str = "# Changelog\n";
@@ -37,7 +37,7 @@ fn entry(report: &Report, version: &Version) -> String {
         }
         text += &format!("\n### {}\n\n", verdict.heading());
         match verdict {
-            Verdict::Documentation if changes.len() == 1 => text += "- The text of one item.\n",
+            Verdict::Documentation if changes.len() == 1 => text += "- The documentation of one item.\n",
             Verdict::Documentation => text += &format!("- The documentation of {} items.\n", changes.len()),
             _ => text.extend(changes.into_iter().map(line)),
         }

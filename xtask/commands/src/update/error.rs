@@ -16,7 +16,7 @@ pub(crate) enum UpdateError {
     NoService {
         /// The name as given.
         name: Option<String>,
-        /// The available ones.
+        /// The available services.
         known: Vec<String>,
     },
     /// The model has no upstream.
@@ -33,20 +33,20 @@ pub(crate) enum UpdateError {
         /// The target of the link.
         path: PathBuf,
     },
-    /// An address is not supported.
-    #[error("{address}: {problem}")]
+    /// A URL is not supported.
+    #[error("{address} {problem}")]
     Address {
-        /// The address.
+        /// The URL.
         address: String,
         /// A description of the problem.
         problem: &'static str,
     },
     /// A download failed.
     #[error(
-        "cannot download {address}: {problem}; check the address, the network and the proxy, or give a file with --from"
+        "cannot download {address}: {problem}; check the URL, the network and the proxy, or give a file with --from"
     )]
     Fetch {
-        /// The address.
+        /// The URL.
         address: String,
         /// A description of the problem.
         problem: String,
@@ -64,7 +64,7 @@ pub(crate) enum UpdateError {
         source_name: String,
         /// A description of the content.
         what: String,
-        /// Advice on how to fix it.
+        /// Advice on how to fix the problem.
         hint: &'static str,
     },
     /// The model is for a different service.

@@ -1,4 +1,4 @@
-//! Fetches a model from an address, a file or a folder, within limits of size and time.
+//! Fetches a model from a URL, a file or a folder, within limits on size and time.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -21,7 +21,7 @@ const CONNECT: Duration = Duration::from_secs(15);
 /// A fetched model.
 #[derive(Debug)]
 pub(super) struct Fetched {
-    /// The source, as recorded.
+    /// The source, as recorded in the manifest.
     pub source: String,
     /// The content of the file.
     pub bytes: Vec<u8>,
@@ -32,7 +32,7 @@ impl Fetched {
     pub(super) fn check_is_json(&self) -> Result<(), UpdateError> {
         let no_model = |what: String, hint| UpdateError::NoModel { source_name: self.source.clone(), what, hint };
         match self.bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
-            None => Err(no_model("empty".to_owned(), "check the address")),
+            None => Err(no_model("empty".to_owned(), "check the path or URL")),
             Some(b'<') => Err(no_model(
                 "an HTML page, not a model".to_owned(),
                 "it may come from a proxy or a sign-in page: open it in a browser",
@@ -40,7 +40,7 @@ impl Fetched {
             Some(_) => match serde_json::from_slice::<serde::de::IgnoredAny>(&self.bytes) {
                 Ok(_) => Ok(()),
                 Err(error) if error.is_eof() => Err(no_model(format!("truncated JSON ({error})"), "download it again")),
-                Err(error) => Err(no_model(format!("not JSON ({error})"), "check the address")),
+                Err(error) => Err(no_model(format!("not JSON ({error})"), "check the path or URL")),
             },
         }
     }
@@ -62,7 +62,7 @@ pub(super) fn fetch(from: &str, base: &Path, service: &str, timeout: Duration) -
     }
 }
 
-/// Reads a file, up to the size limit.
+/// Reads a file; fails if it is larger than the size limit.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, UpdateError> {
     let fail = |source| UpdateError::Read { path: path.to_owned(), source };
     let file = File::open(path).map_err(fail)?;

@@ -11,7 +11,7 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Returns the manifest with a new version, source and digest of a service; everything else, including comments, is
+/// Returns the manifest with a new version, source and digest for a service; everything else, including comments, is
 /// unchanged.
 pub(super) fn record(
     text: &str,

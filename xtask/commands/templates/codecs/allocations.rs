@@ -1,6 +1,6 @@
 //! Counts the allocations of every case for both sides, and prints JSON.
 //!
-//! This is a separate program because counting takes time.
+//! This is a separate program because counting would distort the times.
 
 use aws_smithy_types::config_bag::ConfigBag;
 use codecs::{Case, Error, official, ours};
@@ -14,7 +14,7 @@ fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// The allocations of one turn, after one that fills caches.
+/// Counts the allocations of one turn, after another that fills caches.
 fn count(case: &Case) -> Result<u64, Error> {
     let mut bag = ConfigBag::base();
     case.turn(case.prepare(), &mut bag)?;

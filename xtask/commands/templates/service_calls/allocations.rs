@@ -1,12 +1,12 @@
 //! Counts the allocations of every call for both sides, and prints JSON.
 //!
-//! This is a separate program because counting takes time.
+//! This is a separate program because counting would distort the times.
 
 use serde_json::{Value, json};
 use service_calls::{Case, Error, official, ours};
 use tokio::runtime::{Builder, Runtime};
 
-/// Warm-up calls, which fill caches and are not counted.
+/// The number of warm-up calls, which fill caches and are not counted.
 const WARM_UP: u64 = 20;
 const CALLS: u64 = 20;
 

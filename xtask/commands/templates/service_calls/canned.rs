@@ -1,4 +1,4 @@
-//! An HTTP client that reads every request to its end, as a network would, and returns the same response.
+//! An HTTP client that reads every request to its end, as a network would, and always returns the same response.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -13,7 +13,7 @@ use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http_body::Body;
 
-/// A response.
+/// A canned response.
 #[derive(Clone, Debug)]
 pub(crate) struct Canned {
     /// Its headers.
@@ -22,7 +22,7 @@ pub(crate) struct Canned {
     pub body: Bytes,
 }
 
-/// Creates the client.
+/// Creates a client that returns this response.
 pub(crate) fn client(response: Canned) -> SharedHttpClient {
     let connector = SharedHttpConnector::new(response);
     http_client_fn(move |_, _| connector.clone())

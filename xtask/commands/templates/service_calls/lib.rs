@@ -1,4 +1,4 @@
-//! Complete calls of DynamoDB, EC2 and S3 with generated and published crates, over a connector without a network.
+//! Complete calls to DynamoDB, EC2 and S3 with generated and published crates, over a connector without a network.
 
 mod canned;
 pub mod clock;
@@ -52,7 +52,7 @@ macro_rules! client {
 /// The cases of one side.
 macro_rules! side {
     ($name:ident: $dynamodb:ident, $ec2:ident, $s3:ident) => {
-        /// The cases.
+        /// The cases of this side.
         pub fn $name() -> Result<Vec<Case>, Error> {
             use $dynamodb::types::AttributeValue;
             use $s3::primitives::ByteStream;

@@ -1,4 +1,4 @@
-//! The responses.
+//! The canned responses.
 
 use bytes::Bytes;
 

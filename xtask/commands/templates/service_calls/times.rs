@@ -8,7 +8,7 @@ use service_calls::rounds::alternate;
 use service_calls::{Case, Error, official, ours};
 use tokio::runtime::{Builder, Runtime};
 
-/// Warm-up calls, which fill the credentials cache and train the branch predictor.
+/// The number of warm-up calls, which fill the credentials cache and train the branch predictor.
 const WARM_UP: usize = 50;
 
 fn main() -> Result<(), Error> {

@@ -7,13 +7,13 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use serde_json::{Value, json};
 use ureq::Agent;
 
-/// A Chromium with one page.
+/// A Chromium browser with one page.
 pub(crate) struct Browser {
     driver: Child,
-    /// The driver stops if its output is not read.
+    /// The output of the driver, which stays open, because the driver would otherwise stop.
     _says: BufReader<ChildStdout>,
     agent: Agent,
-    /// The address for commands to this browser.
+    /// The URL for commands to this browser.
     address: String,
 }
 
@@ -24,7 +24,7 @@ impl Browser {
         let mut driver = match driver {
             Ok(driver) => driver,
             Err(error) => {
-                eprintln!("skipped: no page is driven without chromium and chromedriver ({error})");
+                eprintln!("skipped: the page is only tested if chromium and chromedriver are installed ({error})");
                 return None;
             }
         };
@@ -45,7 +45,7 @@ impl Browser {
             "--disable-gpu",
             "--no-first-run",
             "--disable-background-networking",
-            // Clicks do not wait for animations.
+            // Without animations, which clicks would wait for.
             "--force-prefers-reduced-motion",
         ];
         let wanted = json!({ "capabilities": { "alwaysMatch": {
@@ -67,7 +67,7 @@ impl Browser {
         self.post("/execute/sync", &json!({ "script": script, "args": [] }))
     }
 
-    /// Clicks on all elements that match a selector, and returns their number.
+    /// Clicks all elements that match a selector, and returns their number.
     pub(crate) fn click(&self, selector: &str) -> usize {
         let found = self.post("/elements", &json!({ "using": "css selector", "value": selector }));
         let elements = found.as_array().unwrap();
@@ -89,7 +89,7 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", &json!({ "features": [feature] }));
     }
 
-    /// Returns the addresses requested since the last call.
+    /// Returns the URLs that were requested since the last call.
     pub(crate) fn requests(&self) -> Vec<String> {
         let events = self
             .log("performance")
@@ -99,7 +99,7 @@ impl Browser {
         sent.map(|event| event["message"]["params"]["request"]["url"].as_str().unwrap().to_owned()).collect()
     }
 
-    /// Returns the browser's console messages since the last call.
+    /// Returns the browser's console messages since the last call of this method.
     pub(crate) fn complaints(&self) -> Vec<Value> {
         self.log("browser")
     }

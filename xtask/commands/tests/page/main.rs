@@ -136,7 +136,7 @@ fn the_page_fits_every_screen_and_can_be_read_by_day_and_by_night() {
         browser.open(&page.path());
         browser.click("summary");
         assert_eq!(browser.script("return innerWidth"), width);
-        // Elements wider than the page, other than scrollable code blocks.
+        // Elements that extend beyond the page, except for those in scrollable code blocks.
         let wide = "return [...document.querySelectorAll('body *')].filter(it => !it.closest('.diff span')
             && it.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(it => it.outerHTML)";
         assert_eq!(browser.script(wide), json!([]), "at a width of {width}");
@@ -152,11 +152,11 @@ fn the_page_fits_every_screen_and_can_be_read_by_day_and_by_night() {
         grounds.push(browser.script("return getComputedStyle(document.body).backgroundColor"));
         assert_eq!(browser.script(FAINT), json!([]), "{scheme}");
     }
-    assert_ne!(grounds[0], grounds[1], "there is one scheme of colours");
+    assert_ne!(grounds[0], grounds[1], "there is only one color scheme");
 }
 
-/// Finds text with less than the contrast of 4.5 that accessibility guidelines require. Counts of zero are faint on
-/// purpose.
+/// Finds text with less than the contrast of 4.5 that accessibility guidelines require. Counts of zero, which are
+/// faint on purpose, are left out.
 const FAINT: &str = r"
     const parts = colour => colour.match(/[\d.]+/g).map(Number);
     const linear = part => part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;

@@ -74,7 +74,7 @@ fn what_was_not_generated_is_not_touched() {
         assert_eq!(folder.content().len(), 1);
     }
 
-    // A foreign file is in place of one crate: the other is written.
+    // A foreign file is in the folder of one crate: the other crate is written.
     fs::remove_dir_all(folder.path("sdk")).unwrap();
     folder.sdk(&["--services", "parking"]).good();
     fs::create_dir_all(folder.path("sdk/crates/garage")).unwrap();
@@ -85,7 +85,7 @@ fn what_was_not_generated_is_not_touched() {
     assert!(said.contains("  aws-sdk-garage (models/garage.json)\n") && said.contains("was not generated"), "{said}");
     assert_eq!(folder.read("sdk/crates/garage/mine"), "mine");
 
-    // A foreign file is in place of a common file.
+    // A foreign file has the path of a common file.
     let folder = Folder::new();
     folder.sdk(&[]).good();
     let list = folder.read("sdk/.codegen-files").replace("README.md\n", "");

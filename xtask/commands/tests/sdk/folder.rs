@@ -8,13 +8,13 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 
-/// A service with one operation.
+/// The model of a service with one operation.
 pub(crate) const MODEL: &str = include_str!("../../../tests/cli/parking.json");
 
 /// The workspace that contains the runtime.
 pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
-/// A model of another service.
+/// The same model for a service with another name.
 pub(crate) fn of(name: &str) -> String {
     MODEL
         .replace("example.parking#Parking", &format!("example.parking#{name}"))
@@ -60,7 +60,7 @@ impl Folder {
         Run::of(Command::new(env!("CARGO_BIN_EXE_commands")).current_dir(self.0.path()).args(args))
     }
 
-    /// When each file of `sdk` was written, except for the copy of the runtime.
+    /// The time at which each file of `sdk` was written, without the copy of the runtime.
     pub(crate) fn written(&self) -> BTreeMap<String, SystemTime> {
         let mut files = BTreeMap::new();
         walk(&self.path("sdk"), &mut |path| {

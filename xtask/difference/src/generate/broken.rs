@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 
-/// Corrupts a body at a random position.
+/// Corrupts a body in a random way.
 pub fn broken(rng: &mut Rng, mut body: Vec<u8>) -> Vec<u8> {
     let at = rng.usize(..=body.len());
     match rng.u8(..12) {
@@ -73,7 +73,7 @@ pub fn whole(rng: &mut Rng) -> Vec<u8> {
     }
 }
 
-/// Generates a value nested so deeply that some parsers reject it.
+/// Generates a nested value, often so deep that some parsers reject it.
 fn nested(rng: &mut Rng, opening: &[u8], closing: &[u8]) -> Vec<u8> {
     let depth = *rng.choice(&[2, 63, 64, 65, 127, 128, 129, 130, 500, 511, 512, 513, 514, 2000]).unwrap_or(&2);
     let mut body = b"{\"Unknown\":".to_vec();

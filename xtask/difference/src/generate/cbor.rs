@@ -35,7 +35,7 @@ impl Writer<'_> {
         self.oddity != Oddity::None && self.rng.u8(..of) == 0
     }
 
-    /// A major type and its argument, sometimes in more bytes than necessary.
+    /// Writes a major type and its argument, sometimes in more bytes than necessary.
     fn head(&mut self, major: u8, argument: u64) {
         let least = match argument {
             0..24 => 0,
@@ -57,7 +57,7 @@ impl Writer<'_> {
         self.out.extend_from_slice(&argument.to_be_bytes()[8 - width.min(8)..]);
     }
 
-    /// Items of a collection, of definite or indefinite length.
+    /// Writes a collection of definite or indefinite length.
     fn collection(&mut self, major: u8, count: usize, mut item: impl FnMut(&mut Self, usize)) {
         let indefinite = self.rng.bool();
         match indefinite {
@@ -76,7 +76,7 @@ impl Writer<'_> {
         self.chunked(3, text.as_bytes(), text.char_indices().nth(1).map(|(at, _)| at));
     }
 
-    /// A string of bytes or text; sometimes in two chunks.
+    /// Writes a byte string or a text string, sometimes in two chunks.
     fn chunked(&mut self, major: u8, bytes: &[u8], split: Option<usize>) {
         match split {
             Some(at) if self.odd(8) => {
@@ -180,7 +180,7 @@ impl Writer<'_> {
         }
     }
 
-    /// An item of a dense collection, which is null only with [`Oddity::Much`].
+    /// Writes an item of a dense collection, which is null only with [`Oddity::Much`].
     fn dense(&mut self, element: &str, depth: u8) {
         let oddity = self.oddity;
         if oddity == Oddity::Some {
@@ -216,7 +216,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Any item.
+    /// Writes an arbitrary item.
     fn anything(&mut self) {
         const ITEMS: &[&[u8]] = &[
             &[0xF6],

@@ -42,7 +42,7 @@ pub const COMMON_CODES: &[&str] = &[
     "a b",
 ];
 
-/// Values of the `date` header: on time, a little off, far off, and absent.
+/// Values of the `date` header: on time, a little off, far off, and in invalid formats.
 pub const DATES: &[&str] = &[
     "Tue, 14 Nov 2023 22:13:20 GMT",
     "Tue, 14 Nov 2023 22:14:50 GMT",
@@ -109,7 +109,7 @@ pub fn error(rng: &mut Rng, modelled: &[&str]) -> Answer {
     Answer::Response { status, headers: more_headers(rng, headers), body }
 }
 
-/// Adds random response headers, such as a content type, request ID, date or retry hint, and shuffles all.
+/// Adds random response headers, such as a content type, request ID, date or retry hint, and shuffles all headers.
 pub fn more_headers(rng: &mut Rng, mut headers: Vec<(String, String)>) -> Vec<(String, String)> {
     const MORE: &[(&str, &str)] = &[
         ("content-type", "application/x-amz-json-1.1"),

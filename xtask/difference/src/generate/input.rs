@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 use super::text::text;
 use crate::model::{Kind, Model};
 
-/// Generates an input for the structure with this id, using only `keys`.
+/// Generates an input for the structure with this ID, using only `keys`.
 pub fn input(rng: &mut Rng, model: &Model, id: &str, keys: &[&str]) -> Value {
     let Kind::Structure(members) = model.kind(id) else { return Value::Object(Map::new()) };
-    // All, none, or some.
+    // Set all members, none, or some.
     let (often, of) = *rng.choice(&[(1, 1), (0, 1), (1, 2), (1, 2), (3, 4)]).unwrap_or(&(1, 1));
     members
         .into_iter()
@@ -44,7 +44,7 @@ const PLAIN: [&str; 3] = ["smithy.api#httpLabel", "smithy.api#httpHeader", "smit
 
 const REQUIRED: &str = "smithy.api#required";
 
-/// A string for a label, a query or a header.
+/// Generates a string for a label, a query or a header.
 fn plain_text(rng: &mut Rng) -> String {
     const PIECES: &[&str] =
         &["a", "Z", "7", "-", "/", ":", " ", ",", "%", "+", "=", "&", "?", "\"", "é", "~", "_", ".", "*"];
@@ -93,7 +93,7 @@ fn value(rng: &mut Rng, model: &Model, id: &str, depth: u8) -> Value {
     }
 }
 
-/// An item of a list or a map; null in sparse ones.
+/// Generates an item of a list or a map, which can be null in a sparse one.
 fn item(rng: &mut Rng, model: &Model, id: &str, element: &str, depth: u8) -> Value {
     match model.is_sparse(id) && rng.u8(..3) == 0 {
         true => Value::Null,

@@ -26,7 +26,7 @@ pub struct Writer<'a> {
     text: String,
 }
 
-/// Generates a response body for the structure with this id, with only `keys` and unknown members.
+/// Generates a response body for the structure with this ID, with only `keys` and unknown members.
 pub fn output(rng: &mut Rng, model: &Model, id: &str, keys: &[&str], oddity: Oddity) -> Vec<u8> {
     let mut writer = Writer { rng, model, oddity, text: String::new() };
     writer.structure(id, Some(keys));
@@ -37,7 +37,7 @@ pub fn output(rng: &mut Rng, model: &Model, id: &str, keys: &[&str], oddity: Odd
     }
 }
 
-/// A timestamp as a string.
+/// Generates a timestamp as a string.
 pub fn time(rng: &mut Rng, format: &str, oddity: Oddity) -> String {
     const DATE_TIME: &[&str] = &[
         "2023-11-14T22:13:20Z",
@@ -270,7 +270,7 @@ impl Writer<'_> {
         /// Integers in unusual notation, non-integers, and numbers out of range.
         const FLOATS: &[&str] =
             &["1.0", "30.0", "1.5", "-0.0", "1e2", "1E+2", "1e-2", "2147483648.0", "1e19", "-1e300", "0.1e1"];
-        /// Values that are never valid for this type, for broken bodies.
+        /// Values that few or no parsers accept as a 32-bit integer, for broken bodies.
         const BROKEN: &[&str] = &[
             "-0",
             "01",

@@ -63,7 +63,7 @@ fn body(rng: &mut Rng, model: &Model, operation: &str, id: &str, oddity: Oddity)
     }
 }
 
-/// A body in JSON: of the payload, or of the members that are not bound to the head.
+/// Generates a body in JSON: of the payload, or of the members that are not bound to the head.
 fn json(rng: &mut Rng, model: &Model, id: &str, oddity: Oddity) -> Vec<u8> {
     let members = model.members(id);
     if model.protocol() == "restJson1"

@@ -12,7 +12,7 @@ use crate::model::Model;
 /// The operation that a script is for.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation<'a> {
-    /// The id of the output structure.
+    /// The ID of the output structure.
     pub output: &'a str,
     /// The keys that both crates have.
     pub keys: &'a [&'a str],

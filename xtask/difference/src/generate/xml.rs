@@ -1,7 +1,7 @@
 //! Bodies in XML, for restXml and the query protocols.
 //!
-//! They have no CDATA sections, which the published crates read as empty, and no characters that XML forbids, which
-//! those crates reject.
+//! The bodies have no CDATA sections, which the published crates read as empty, and no characters that XML forbids,
+//! which those crates reject.
 
 use fastrand::Rng;
 
@@ -142,7 +142,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Text that may be between elements.
+    /// Sometimes writes white space, a comment or a processing instruction between elements.
     fn between(&mut self) {
         if self.odd(15) {
             let odd = ["\n  ", "<!-- <a> & -->", " ", "<?target data?>"];
@@ -258,7 +258,7 @@ impl Writer<'_> {
         self.rng.choice(choices).copied().unwrap_or_default().to_owned()
     }
 
-    /// Escapes a string as the text of an element; there are several ways.
+    /// Escapes a string as the text of an element, in one of several ways.
     fn escaped(&mut self, text: &str) -> String {
         let mut escaped = String::new();
         for character in text.chars().filter(|character| is_allowed(*character)) {

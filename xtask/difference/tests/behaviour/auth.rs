@@ -12,7 +12,7 @@ use aws_types::region::Region;
 use difference::connector::Canned;
 use difference::outcome::Outcome;
 
-/// Signs with one word.
+/// Signs requests by naming the scheme in a header.
 #[derive(Debug)]
 struct Plainly(&'static str);
 
@@ -44,7 +44,7 @@ impl Sign for Plainly {
     }
 }
 
-/// Makes a call without credentials. Returns its outcome, and whether requests were sent and signed.
+/// Makes a call without credentials. Returns its outcome, and the `authorization` header of each request.
 macro_rules! bare {
     ($sdk:ident, $config:expr) => {{
         let http = Canned::empty();

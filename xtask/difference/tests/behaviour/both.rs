@@ -12,7 +12,7 @@ use difference::settings::{NOW, SameId};
 
 /// Runs a block with the official crate and with ours, and returns both results: official, ours.
 ///
-/// In the block the crate is called `sdk`, and `parts` creates its configurations and clients.
+/// In the block, the crate is called `sdk`, and `parts` creates its configurations and clients.
 macro_rules! each {
     ($($block:tt)*) => {{
         let official = crate::both::run(async {
@@ -55,7 +55,7 @@ pub(crate) fn clock() -> StaticTimeSource {
     StaticTimeSource::new(UNIX_EPOCH + Duration::from_secs(NOW))
 }
 
-/// Omits invocation ids.
+/// Omits invocation IDs.
 #[derive(Debug)]
 pub(crate) struct NoIds;
 

@@ -1,4 +1,4 @@
-//! Configuration overrides for a single call: which settings they can change.
+//! Configuration overrides for individual calls: which settings they can change.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use difference::settings::app;
 use crate::both::{NoIds, credentials};
 use crate::identity_cache::{Counting, Provider};
 
-/// Returns the requests of a call with an override and of a later one without, which must not be affected.
+/// Returns the requests of a call with an override and of a later one without, which the override must not affect.
 macro_rules! requests {
     ($sdk:ident, $parts:ident, $config_override:expr) => {{
         let http = Canned::empty();

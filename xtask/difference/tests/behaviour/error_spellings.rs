@@ -7,7 +7,7 @@ use difference::settings::Settings;
 use difference::side::OPERATIONS;
 use serde_json::Value;
 
-/// A spelling of a code.
+/// Spellings of a code.
 const SPELLINGS: &[fn(&str) -> String] = &[
     |code| code.to_owned(),
     |code| format!("com.amazonaws.secretsmanager#{code}"),
@@ -20,7 +20,7 @@ const SPELLINGS: &[fn(&str) -> String] = &[
     str::to_lowercase,
 ];
 
-/// Creates a response with a code in one place.
+/// Responses with a code, each in a different place.
 const PLACES: &[fn(&str) -> Answer] = &[
     |code| Answer::json(400, "{\"message\":\"why\"}").with_header("x-amzn-errortype", code),
     |code| Answer::json(400, format!("{{\"__type\":\"{code}\",\"message\":\"why\"}}")),
@@ -30,7 +30,7 @@ const PLACES: &[fn(&str) -> Answer] = &[
     |code| Answer::json(400, "").with_header("x-amzn-errortype", code),
 ];
 
-/// The number of places in which a spelling is recognized as the error.
+/// For each spelling, the number of places in which it is recognized as the error.
 const NAMED: [usize; SPELLINGS.len()] =
     [PLACES.len(), PLACES.len(), PLACES.len(), PLACES.len(), PLACES.len(), PLACES.len(), 0, 0, 0];
 

@@ -69,7 +69,7 @@ fn a_function_that_calls_itself_can_be_told() {
 }
 
 #[test]
-#[ignore = "needs the environment that the test above gives"]
+#[ignore = "needs the environment that the test above sets"]
 fn inside_a_function() {
     let requests = both! {
         let http = Canned::empty();

@@ -5,7 +5,7 @@ use difference::connector::Canned;
 use difference::outcome::Outcome;
 
 /// Whether there is a default HTTP client depends on a feature that other packages may enable, for both crates or
-/// neither. Nothing listens at the address of the endpoint.
+/// neither. Nothing listens at the endpoint.
 #[test]
 fn both_crates_have_the_default_one_or_none() {
     let outcome = both! {

@@ -19,7 +19,7 @@ fn failing() -> Canned {
     ])
 }
 
-/// The pagination members of a request.
+/// The pagination members of each request.
 fn turns(requests: &[Exchange]) -> Vec<(Option<String>, Option<i64>)> {
     let turn = |request: &Exchange| {
         let body: Value = serde_json::from_slice(&request.body).unwrap();

@@ -60,7 +60,7 @@ fn an_endpoint_of_the_program_is_a_feature() {
         http.requests()
     };
     let overridden: Vec<_> = requests.iter().map(|request| features(request).contains(&"N")).collect();
-    // The override of a single call is applied after the user agent has read the client's configuration.
+    // A call's own override is applied after the user agent has read the client's configuration.
     assert_eq!(overridden, [false, false, true]);
 }
 

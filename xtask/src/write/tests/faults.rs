@@ -119,7 +119,7 @@ fn a_read_only_disk_is_a_clear_error() {
 fn where_the_system_cannot_swap_folders_files_are_replaced_one_by_one() {
     let disk = tempfile::tempdir().unwrap();
     let at = disk.path().display();
-    // A folder of the lower layer of such a file system cannot be renamed.
+    // A folder in the lower layer of an overlay file system cannot be renamed.
     let script = format!(
         "mkdir {at}/low {at}/up {at}/work {at}/all\n({first})\necho mine > {at}/low/crate/mine\n\
          mount -t overlay -o lowerdir={at}/low,upperdir={at}/up,workdir={at}/work none {at}/all || echo unavailable\n\

@@ -62,7 +62,8 @@ fn kill_in_the_middle(out: &Path, way: usize, round: u64) {
         assert!(patience.elapsed() < Duration::from_secs(20) && child.try_wait().unwrap().is_none(), "no write seen");
         std::thread::sleep(Duration::from_micros(200));
     }
-    // A linear congruential generator: spread over the writing of two versions, and the same in every run.
+    // A linear congruential generator: the delays are spread over the writing of two versions, and the same in every
+    // run.
     let delay = (round.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407) >> 33) % 12_000;
     std::thread::sleep(Duration::from_micros(delay));
     child.kill().unwrap();

@@ -122,17 +122,17 @@ fn store(
     Ok(())
 }
 
-/// The request token, which becomes the id of a version.
+/// The request token, which becomes the ID of a version.
 pub(super) fn token(input: Members<'_>) -> Result<String, Failure> {
     check_length(input, "ClientRequestToken", 32..=64)?;
     let token = input.text("ClientRequestToken");
-    token.map(str::to_owned).ok_or_else(|| invalid_request("a call without a client request token"))
+    token.map(str::to_owned).ok_or_else(|| invalid_request("the call has no client request token"))
 }
 
-/// The secret value in a request.
+/// The secret value in a request, if there is one.
 fn value(input: Members<'_>) -> Result<Option<Value>, Failure> {
     let (size, value) = match (input.text("SecretString"), input.text("SecretBinary")) {
-        (Some(_), Some(_)) => return Err(invalid_parameter("either SecretString or SecretBinary, but not both")),
+        (Some(_), Some(_)) => return Err(invalid_parameter("set either SecretString or SecretBinary, but not both")),
         (Some(string), None) => (string.len(), Value::Text(string.to_owned())),
         (None, Some(binary)) => {
             let padding = binary.len() - binary.trim_end_matches('=').len();
@@ -150,7 +150,7 @@ fn check_name(name: &str) -> Result<(), Failure> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "/_+=.@-".contains(c);
     match (1..=512).contains(&name.len()) && name.chars().all(allowed) {
         true => Ok(()),
-        false => Err(invalid_parameter("a name has 1 to 512 letters, digits and characters of /_+=.@-")),
+        false => Err(invalid_parameter("a name must have 1 to 512 letters, digits or characters of /_+=.@-")),
     }
 }
 

@@ -19,7 +19,7 @@ impl SecretsManager {
             None => 30,
         };
         if force && self.position(call).is_err() {
-            // Succeeds for a secret that does not exist.
+            // Forced deletion succeeds even if the secret does not exist.
             let id = call.input.text("SecretId").unwrap_or_default();
             return Ok(deleted(&Secret::new(id, call.region, call.now), call));
         }

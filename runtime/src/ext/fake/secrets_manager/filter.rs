@@ -37,7 +37,7 @@ fn filter(filter: Members<'_>) -> Result<Filter<'_>, Failure> {
         Some("owning-service") => Attribute::OwningService,
         Some("all") => Attribute::All,
         Some(other) => return Err(failure("ValidationException", format!("`{other}` is not a filter key"))),
-        None => return Err(invalid_parameter("a filter without a key")),
+        None => return Err(invalid_parameter("the filter has no key")),
     };
     let values = filter.texts("Values");
     match values.len() {
@@ -56,7 +56,7 @@ impl Filter<'_> {
 }
 
 impl Attribute {
-    /// Whether a value is a prefix of the attribute. In descriptions and `All`, its words can be anywhere.
+    /// Whether the attribute starts with a value. For `Description` and `All`, the words of the value can be anywhere.
     fn matches(self, value: &str, secret: &Secret) -> bool {
         let description = secret.description.as_deref();
         let keys = secret.tags.iter().map(|(key, _)| key.as_str());
@@ -76,7 +76,7 @@ impl Attribute {
     }
 }
 
-/// Whether one attribute has, for each word of a value, a word that starts with it, ignoring case.
+/// Whether some attribute has, for each word of the value, a word that starts with it, ignoring case.
 fn has_words<'a>(attributes: impl IntoIterator<Item = &'a str>, value: &str) -> bool {
     let wanted: Vec<_> = words(value).collect();
     let attributes = attributes.into_iter();

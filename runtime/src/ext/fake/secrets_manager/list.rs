@@ -41,7 +41,7 @@ fn sort(secrets: &mut [&Secret], input: Members<'_>) {
     }
 }
 
-/// A page of items, and the token of the next page, which is the number of items before it.
+/// A page of items, and the token of the next page, if there is one: the number of items before that page.
 pub(super) fn page<T>(
     items: impl Iterator<Item = T>,
     input: Members<'_>,
@@ -57,7 +57,7 @@ pub(super) fn page<T>(
     let start: usize = match input.text("NextToken") {
         None => 0,
         Some(token) => {
-            token.parse().map_err(|_| failure("InvalidNextTokenException", "the token is not one of this fake"))?
+            token.parse().map_err(|_| failure("InvalidNextTokenException", "the token was not issued by this fake"))?
         }
     };
     let mut items = items.skip(start);

@@ -35,7 +35,7 @@ impl SecretsManager {
         }
         let all: Vec<char> = kinds.iter().flatten().copied().collect();
         if all.is_empty() || (each && kinds.iter().any(Vec::is_empty)) {
-            return Err(invalid_parameter("no character is left of a required type"));
+            return Err(invalid_parameter("no characters are left for a required type"));
         }
         // One character of each required kind, the rest of any kind, in random order.
         let of_each = kinds.iter().filter(|_| each).filter_map(fastrand::choice);

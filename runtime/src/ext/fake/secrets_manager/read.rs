@@ -18,13 +18,13 @@ impl SecretsManager {
         let input = call.input;
         let (ids, has_filters) = (input.texts("SecretIdList"), !input.list("Filters").is_empty());
         if ids.is_empty() != has_filters {
-            return Err(invalid_parameter("either SecretIdList or Filters, but not both"));
+            return Err(invalid_parameter("set either SecretIdList or Filters, but not both"));
         }
         if ids.len() > 20 {
             return Err(invalid_parameter("SecretIdList has at most 20 items"));
         }
         if !has_filters && input.get("MaxResults").is_some() {
-            return Err(invalid_parameter("MaxResults is only for Filters"));
+            return Err(invalid_parameter("MaxResults can only be set with Filters"));
         }
         let (mut values, mut errors) = (Vec::new(), Vec::new());
         for id in ids {
@@ -87,7 +87,7 @@ impl SecretsManager {
         ]))
     }
 
-    /// Reads the value of a version: the current one if neither an id nor a stage is given.
+    /// Reads the value of a version: the current one if neither an ID nor a stage is given.
     fn value(&mut self, position: usize, id: Option<&str>, stage: Option<&str>, call: &ServiceCall<'_>) -> Response {
         let secret = self.secrets.get_mut(position).ok_or_else(not_found)?;
         secret.check_live()?;
@@ -109,7 +109,7 @@ impl SecretsManager {
     }
 }
 
-/// The version with an id, a stage, or both.
+/// The version with this ID, this stage, or both; the current version if neither is given.
 fn find<'a>(secret: &'a Secret, id: Option<&str>, stage: Option<&str>) -> Result<&'a Version, Failure> {
     let Some(id) = id else {
         let stage = stage.unwrap_or(CURRENT);

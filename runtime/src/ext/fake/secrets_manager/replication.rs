@@ -39,7 +39,7 @@ impl SecretsManager {
         let wanted: Vec<_> = input.structures("AddReplicaRegions").collect();
         for replica in &wanted {
             match replica.text("Region") {
-                None => return Err(invalid_parameter("a replica without a Region")),
+                None => return Err(invalid_parameter("the replica has no Region")),
                 Some(region) if region == secret.region => {
                     return Err(invalid_parameter("a secret cannot have a replica in its own Region"));
                 }
@@ -82,7 +82,7 @@ impl Replica {
 }
 
 impl Secret {
-    /// The member `ReplicationStatus`.
+    /// The member `ReplicationStatus`; `None` if there are no replicas.
     pub(super) fn replication_status(&self) -> Option<Document> {
         list(self.replicas.iter().map(Replica::status))
     }

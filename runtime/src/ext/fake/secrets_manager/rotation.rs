@@ -14,7 +14,7 @@ const DAY: Duration = Duration::from_secs(86_400);
 /// The rotation of a secret.
 pub(super) struct Rotation {
     pub(super) enabled: bool,
-    /// The ARN of the function.
+    /// The ARN of the Lambda function.
     pub(super) function: String,
     /// The rules, as they were sent.
     pub(super) rules: Option<Document>,
@@ -51,7 +51,7 @@ impl SecretsManager {
         let next = rules.as_ref().and_then(|rules| period(Members(rules))).map(|period| now + period);
         let last = before.and_then(|before| before.last);
         secret.rotation = Some(Rotation { enabled: true, function, rules, last, next });
-        // If not, the service only tests the function, with a version that it removes afterwards.
+        // Without immediate rotation, the service only tests the function, with a version that it removes afterwards.
         let now_or_never = input.flag("RotateImmediately").unwrap_or(true);
         if now_or_never && secret.version(&token).is_none() {
             secret.versions.push(Version::new(&token, None, now));
@@ -74,7 +74,7 @@ impl SecretsManager {
 }
 
 impl Secret {
-    /// Notes the end of a rotation, if it has made a version current.
+    /// Records the end of the rotation, if it has made this version current.
     pub(super) fn finish_rotation(&mut self, id: &str, now: SystemTime) {
         let is_rotated = self.version(id).is_some_and(|version| version.has(PENDING) && version.has(CURRENT));
         if let Some(rotation) = self.rotation.as_mut().filter(|rotation| is_rotated && rotation.enabled) {
@@ -92,7 +92,7 @@ fn check_rules(rules: Members<'_>) -> Result<(), Failure> {
     }
     let expression = rules.text("ScheduleExpression");
     if days.is_some() && expression.is_some() {
-        return Err(invalid_parameter("either AutomaticallyAfterDays or ScheduleExpression, but not both"));
+        return Err(invalid_parameter("set either AutomaticallyAfterDays or ScheduleExpression, but not both"));
     }
     match expression {
         Some(text) if !text.starts_with("cron(") && rate(text).is_none() => {
@@ -102,13 +102,13 @@ fn check_rules(rules: Members<'_>) -> Result<(), Failure> {
     }
 }
 
-/// The time between rotations; `None` for `cron(…)`, which is not evaluated.
+/// The time between rotations; `None` if none is set, or for `cron(…)`, which is not evaluated.
 fn period(rules: Members<'_>) -> Option<Duration> {
     let days = rules.integer("AutomaticallyAfterDays").and_then(|days| u32::try_from(days).ok());
     days.map(|days| DAY * days).or_else(|| rate(rules.text("ScheduleExpression")?))
 }
 
-/// Parses an expression such as `rate(10 days)`.
+/// Parses an expression such as `rate(10 days)`; `None` if it has another form.
 fn rate(expression: &str) -> Option<Duration> {
     let (count, unit) = expression.strip_prefix("rate(")?.strip_suffix(')')?.split_once(' ')?;
     let unit = match unit.trim_end_matches('s') {

@@ -40,7 +40,7 @@ pub(super) struct Secret {
     pub(super) created: SystemTime,
     pub(super) changed: SystemTime,
     pub(super) accessed: Option<SystemTime>,
-    /// When it is to be deleted.
+    /// When the secret will be deleted, if it is scheduled for deletion.
     pub(super) deletion: Option<SystemTime>,
 }
 
@@ -83,12 +83,12 @@ impl Secret {
         }
     }
 
-    /// Whether the secret or a replica of it is in a Region.
+    /// Whether the secret, or a replica of it that is in sync, is in a Region.
     pub(super) fn is_in(&self, region: &str) -> bool {
         self.region == region || self.replicas.iter().any(|replica| replica.region == region && replica.in_sync())
     }
 
-    /// Whether an id of a request is that of this secret.
+    /// Whether the name or ARN in a request is that of this secret.
     pub(super) fn is_named(&self, id: &str, region: &str) -> bool {
         let arn = self.arn(region);
         // The ARN may lack the hyphen and the random characters.
@@ -121,12 +121,12 @@ impl Secret {
         self.versions.iter_mut().find(|version| version.id == id)
     }
 
-    /// The version with a stage.
+    /// The version with a stage, if there is one.
     pub(super) fn staged(&self, stage: &str) -> Option<&Version> {
         self.versions.iter().find(|version| version.has(stage))
     }
 
-    /// Moves a stage to a version. The version that was current becomes the previous one.
+    /// Moves a stage to a version. If it is [`CURRENT`], the version that had it gets the stage [`PREVIOUS`].
     pub(super) fn attach(&mut self, stage: &str, id: &str) {
         let from = self.staged(stage).map(|version| version.id.clone());
         if from.as_deref() == Some(id) {
@@ -144,14 +144,14 @@ impl Secret {
         }
     }
 
-    /// Takes a stage from the version that has it.
+    /// Removes a stage from the version that has it.
     pub(super) fn detach(&mut self, stage: &str) {
         for version in &mut self.versions {
             version.stages.retain(|attached| attached != stage);
         }
     }
 
-    /// Notes that a version was read.
+    /// Records that a version was read.
     pub(super) fn access(&mut self, id: &str, now: SystemTime) {
         self.accessed = Some(day_of(now));
         if let Some(version) = self.version_mut(id) {
@@ -169,7 +169,8 @@ impl Secret {
         (!self.replicas.is_empty()).then_some(self.region.as_str())
     }
 
-    /// The secret in responses of `DescribeSecret` and `ListSecrets`, which differ in the name of the member `stages`.
+    /// The secret in responses of `DescribeSecret` and `ListSecrets`, in which the member with the stages has different
+    /// names: `stages` is its name.
     pub(super) fn describe(&self, region: &str, stages: &str, with_replicas: bool) -> Document {
         let rotation = self.rotation.as_ref();
         let active = rotation.filter(|rotation| rotation.enabled);
@@ -214,7 +215,7 @@ impl Version {
 }
 
 impl Value {
-    /// The members `SecretString` and `SecretBinary`.
+    /// The members `SecretString` and `SecretBinary`, of which one is set.
     pub(super) fn members(&self) -> [(&'static str, Option<Document>); 2] {
         let (string, binary) = match self {
             Self::Text(value) => (text(value), None),

@@ -1,4 +1,4 @@
-//! Tests that the end-to-end test does not cover: the clock, limits, and repeated requests.
+//! Tests of what the end-to-end test does not cover: the clock, limits, and repeated requests.
 
 use std::time::{Duration, SystemTime};
 
@@ -19,7 +19,8 @@ impl Test {
         Self { service: SecretsManager::default(), now: SystemTime::UNIX_EPOCH + 20_000 * DAY + DAY / 2 }
     }
 
-    /// A call with an input in JSON, in which `TOKEN1` represents a token that is long enough.
+    /// Makes a call with an input in JSON, in which tokens such as `TOKEN1` are made long enough, and returns the
+    /// output or the code of the error.
     fn call_in(&mut self, region: &str, operation: &str, input: &str) -> Result<Document, String> {
         let input = read(input.replace("TOKEN", &"t".repeat(31)).as_bytes()).unwrap();
         let call = ServiceCall { operation, input: Members(&input), region, now: self.now };
@@ -43,7 +44,7 @@ impl Test {
         self.call("CreateSecret", &input).unwrap();
     }
 
-    /// The stages of the versions, by the last digit of the id.
+    /// The stages of each version, after the last digit of its ID.
     fn stages(&mut self) -> Vec<String> {
         let input = r#"{"SecretId":"a","IncludeDeprecated":true}"#;
         let listed = self.call("ListSecretVersionIds", input).unwrap();

@@ -1,6 +1,6 @@
 //! The programs: the services that they call, the calls, and the expected build results.
 
-/// A program.
+/// A program that calls services.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::bench) struct Program {
     /// Its name, also used for its package.
@@ -13,7 +13,7 @@ pub(in crate::bench) struct Program {
     pub targets: Targets,
 }
 
-/// The targets of a program: the maximum ratio of ours to theirs.
+/// The targets of a program: the maximum ratios of ours to theirs.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::bench) struct Targets {
     /// Time of the first build.

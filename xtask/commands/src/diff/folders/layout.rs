@@ -1,4 +1,4 @@
-//! The reports on two folders: an overview with one line per service, followed by the details of each.
+//! The reports on two folders: an overview with one line per changed service, followed by the details of each.
 
 use std::fmt::Write as _;
 
@@ -59,7 +59,7 @@ pub(in super::super) fn markdown(folders: &Folders) -> String {
         }
     }
     if !folders.failed.is_empty() {
-        out += "\nThese cannot be compared:\n\n";
+        out += "\nThese models cannot be compared:\n\n";
         for failed in &folders.failed {
             let _ = writeln!(out, "- {}: {}", code(&failed.name), escape(&failed.message.replace('\n', " ")));
         }

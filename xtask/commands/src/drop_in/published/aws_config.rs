@@ -23,13 +23,13 @@ use crate::{Outcome, nested, sdk};
 const NAME: &str = "aws-config";
 const PROGRAM: &str = "aws_config";
 
-/// Its version.
+/// The version of the library.
 const VERSION: &str = "1.13.0";
 
-/// The services that it calls.
+/// The services that the library calls.
 const SERVICES: [&str; 4] = ["signin", "sso", "ssooidc", "sts"];
 
-/// Features beyond the default ones that add tests.
+/// Features that are not enabled by default, and add tests.
 const FEATURES: [&str; 2] = ["credentials-login", "test-util"];
 
 /// Runs the command.
@@ -74,7 +74,7 @@ pub(in super::super) fn run(workspace: &Workspace, models: &Path) -> Result<Outc
     Ok(if tested.iter().all(Tested::is_good) { Outcome::Good } else { Outcome::Bad })
 }
 
-/// Writes a workspace with a copy of the library; `patch` is added to its manifest.
+/// Writes a workspace with a copy of the library; `patch` is added to the manifest of the workspace.
 fn prepare(workspace: &Workspace, folder: &Path, source: &Path, patch: &str) -> Result<(), DropInError> {
     let copy = folder.join(copied());
     if !copy.exists() {
@@ -87,7 +87,7 @@ fn prepare(workspace: &Workspace, folder: &Path, source: &Path, patch: &str) -> 
     Ok(nested::write(workspace, folder, &[copied()], &format!("{patch}\n"))?)
 }
 
-/// The folder of the copy in that of the workspace.
+/// The name of the copy's folder in the workspace.
 fn copied() -> String {
     format!("{NAME}-{VERSION}")
 }
@@ -101,7 +101,7 @@ fn with_features(mut manifest: DocumentMut) -> String {
     manifest.to_string()
 }
 
-/// Builds and runs the tests in a workspace.
+/// Builds and runs the tests in a workspace; returns the outcome of the test program, by name.
 fn test(workspace: &Workspace, folder: &Path) -> Result<BTreeMap<String, Program>, DropInError> {
     let Built { mut programs, mut errors } = build::build(workspace, folder)?;
     let package = folder.join(copied());

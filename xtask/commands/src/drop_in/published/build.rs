@@ -1,4 +1,4 @@
-//! Compiles all tests at once; compile errors in one do not stop the others.
+//! Compiles all test programs at once; compile errors in one do not stop the others.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

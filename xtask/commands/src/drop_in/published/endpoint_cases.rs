@@ -1,5 +1,5 @@
-//! Endpoint tests to ignore: the published ones come from the cases in a model (Smithy trait
-//! `smithy.rules#endpointTests`), and rules that are newer than ours have different cases.
+//! Endpoint tests to ignore: published endpoint tests come from the cases in a model (Smithy trait
+//! `smithy.rules#endpointTests`), and a model that is newer than ours can have other cases.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
@@ -13,10 +13,10 @@ use super::items;
 /// The test program with the cases.
 const PROGRAM: &str = "endpoint_tests";
 
-/// The expected result of each case, by its parameters sorted by name.
+/// The expected results of cases, by the parameters of the cases, sorted by name.
 type Cases = HashMap<Vec<String>, Vec<String>>;
 
-/// The names of the endpoint tests in a folder, with their program, whose cases are not in the model.
+/// The names, including the program, of those endpoint tests in a folder whose cases are not in the model.
 ///
 /// # Errors
 ///
@@ -58,12 +58,12 @@ fn cases(model: &str) -> Cases {
     cases
 }
 
-/// The documentation of the case for a test.
+/// The documentation of the case that a test covers, if it covers one.
 fn documentation(item: &str) -> Option<&str> {
     Some(item.split_once("/* documentation: ")?.1.split_once(" */")?.0)
 }
 
-/// The parameters of a case, from its documentation: models list them in different orders.
+/// The parameters of a case, from its documentation; sorted, because models list them in different orders.
 fn parameters(documentation: &str) -> Vec<String> {
     let mut parameters: Vec<_> = documentation.trim_matches(['{', '}']).split(", ").map(str::to_owned).collect();
     parameters.sort();

@@ -3,7 +3,7 @@
 use toml_edit::DocumentMut;
 
 /// Features that are not used: `default`, which is replaced by explicit features, and those of a second HTTP and TLS
-/// stack, which no test is about.
+/// stack, which no test needs.
 const LEFT_OUT: [&str; 3] = ["default", "legacy-https-client", "rustls"];
 
 /// The features of a published crate to run its tests with: almost all of them.
@@ -11,7 +11,7 @@ pub(super) fn wanted(manifest: &DocumentMut) -> Vec<String> {
     names(manifest).filter(|name| !LEFT_OUT.contains(name)).map(str::to_owned).collect()
 }
 
-/// The features that another crate lacks.
+/// Those of the features that the crate with this manifest lacks.
 pub(super) fn missing(features: &[String], manifest: &DocumentMut) -> Vec<String> {
     features.iter().filter(|feature| names(manifest).all(|name| name != **feature)).cloned().collect()
 }

@@ -35,7 +35,7 @@ pub(super) struct Subject {
     pub published: Published,
     pub generated: Package,
     pub cut: Cut,
-    /// Endpoint tests whose case is not in the model.
+    /// The endpoint tests whose cases are not in the model.
     pub not_stated: BTreeSet<String>,
 }
 
@@ -55,7 +55,7 @@ impl Subject {
 ///
 /// # Errors
 ///
-/// Fails if cargo does not find one, or its manifest cannot be read.
+/// Fails if cargo does not find a package, or its manifest cannot be read.
 pub(super) fn fetch(workspace: &Workspace, folder: &Path, rows: &[Row]) -> Result<Vec<Published>, DropInError> {
     let mut manifest = "[package]\nname = \"fetch\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n".to_owned();
     for row in rows {
@@ -105,7 +105,7 @@ pub(super) fn prepare(workspace: &Workspace, folder: &Path, subjects: &[Subject]
     Ok(nested::write(workspace, folder, &members, "")?)
 }
 
-/// Copies a folder, replacing the contents of files that are in `texts`.
+/// Copies a folder. Files directly in it that are named in `texts` get these contents instead.
 fn copy_folder(from: &Path, to: &Path, texts: &BTreeMap<PathBuf, String>) -> Result<(), DropInError> {
     for entry in fs::read_dir(from).map_err(DropInError::io("read", from))? {
         let path = entry.map_err(DropInError::io("read", from))?.path();

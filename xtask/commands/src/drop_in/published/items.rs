@@ -1,6 +1,6 @@
-//! Splits a test program into items, based on lines as formatted by rustfmt.
+//! Splits a test program into items, by its lines as formatted by rustfmt.
 
-/// Splits a program into items that have attributes, and the lines outside of these.
+/// Splits a program into items that have attributes, and the lines outside of such items.
 ///
 /// An item ends at the line `}`, or at a line that is not indented and ends in `;`.
 pub(super) fn items(program: &str) -> Vec<&str> {

@@ -14,8 +14,8 @@ use super::table::Row;
 /// Generates the crate of a service from the model in the first folder that has it, or else from the model in this
 /// project, if there is one.
 ///
-/// `runtime` is the folder of the runtime. Returns the crate and the model's source; the inner error says why the tests
-/// of the service cannot run.
+/// `runtime` is the folder of the runtime. Returns the crate and the text of the model; the inner error says why the
+/// tests of the service cannot run.
 ///
 /// # Errors
 ///

@@ -13,9 +13,9 @@ use super::table::Row;
 /// The test programs of a published package, by name, without the tests that are left out.
 #[derive(Debug, Default)]
 pub(super) struct Cut {
-    /// The source of each program, by its path below the folder of tests.
+    /// The source of each program, by its path below the folder of tests; empty if the model has all operations.
     pub texts: BTreeMap<PathBuf, String>,
-    /// The tests that are left out, with their program.
+    /// The tests that are left out, each with the name of its program.
     pub left_out: Vec<String>,
     /// The operations that the model does not have.
     pub operations: Vec<&'static str>,

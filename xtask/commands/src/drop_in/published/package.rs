@@ -1,5 +1,5 @@
-//! The package in which tests are compiled: a copy of the published one without its library, which depends on the crate
-//! under test.
+//! The package in which tests are compiled: a copy of the published package that, instead of containing the library,
+//! depends on the crate under test.
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 

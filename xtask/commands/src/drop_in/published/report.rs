@@ -19,7 +19,8 @@ pub(super) struct Tested {
     pub cut: Cut,
 }
 
-/// A test on both crates; `None` if it did not run.
+/// The outcomes of a test on both crates: `None` where it did not run, and the compiler errors if its program does not
+/// compile on the generated crate.
 #[derive(Debug, PartialEq)]
 pub(super) struct Pair {
     /// The test program.
@@ -28,9 +29,9 @@ pub(super) struct Pair {
     test: Option<String>,
     published: Option<Became>,
     generated: Result<Option<Became>, String>,
-    /// Whether the model has what the test expects; otherwise it need not pass.
+    /// Whether the model has what the test expects; otherwise the test need not pass.
     stated: bool,
-    /// The reason why it need not pass, from the table.
+    /// The reason, from the table, why the test need not pass.
     excuse: Option<&'static str>,
 }
 
@@ -81,7 +82,7 @@ impl Pair {
 }
 
 /// Joins the results of both sides. The tests in `not_stated` expect something that is not in the model, and those in
-/// `excused` fail intentionally.
+/// `excused` are meant to fail on the generated crate.
 pub(super) fn join(
     published: BTreeMap<String, Program>,
     mut generated: BTreeMap<String, Program>,
@@ -133,7 +134,7 @@ pub(super) fn list(tested: &[Tested]) -> String {
     out
 }
 
-/// Renders the differences, other failures, and the totals.
+/// Renders the differences, the tests that do not count, the services that cannot be tested, and the totals.
 pub(super) fn summary(tested: &[Tested], left_out: &[(&str, String)]) -> String {
     let mut out = String::new();
     for tested in tested {
@@ -153,7 +154,7 @@ pub(super) fn summary(tested: &[Tested], left_out: &[(&str, String)]) -> String 
     out
 }
 
-/// The tests that only pass on the published crate. A program that does not compile is shown once.
+/// The tests that pass on the published crate only. A program that does not compile is shown once.
 fn differences(tested: &Tested) -> String {
     let (mut out, mut programs, service) = (String::new(), BTreeSet::new(), tested.service);
     for pair in tested.results.iter().filter(|pair| pair.is_required() && !pair.passes()) {
@@ -161,7 +162,7 @@ fn differences(tested: &Tested) -> String {
             Ok(Some(Became::Failed(printed))) => (format!("{} passes", pair.name()), end(printed)),
             Ok(Some(Became::Ignored)) => (format!("{} passes", pair.name()), "it is ignored"),
             Ok(Some(Became::Passed) | None) => {
-                (format!("{} passes", pair.name()), "its program exited before it finished")
+                (format!("{} passes", pair.name()), "its program exited before the test finished")
             }
             Err(errors) if programs.insert(&pair.program) => (format!("{} compiles", pair.program), errors.as_str()),
             Err(_) => continue,
@@ -270,7 +271,7 @@ mod tests {
             ),
             (
                 ran(&[("a", Became::Passed)]),
-                "it::b passes on the published crate only:\n  its program exited before it finished\n",
+                "it::b passes on the published crate only:\n  its program exited before the test finished\n",
             ),
             (
                 BTreeMap::from([("it".to_owned(), Program::NotCompiled("E0599".to_owned()))]),

@@ -24,7 +24,7 @@ pub(super) enum Became {
 /// The outcome of a test program.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Program {
-    /// It ran: its tests, by name.
+    /// It ran. Contains the outcomes of its tests, by name.
     Ran(BTreeMap<String, Became>),
     /// It does not compile. Contains the compiler errors.
     NotCompiled(String),
@@ -76,7 +76,7 @@ pub(super) fn program(program: &Path, package: &Path) -> Result<Program, DropInE
     Ok(Program::Ran(results(&String::from_utf8_lossy(&output.stdout))))
 }
 
-/// The results in the output of Rust's test harness.
+/// The results of tests, by name, from the output of Rust's test harness.
 fn results(stdout: &str) -> BTreeMap<String, Became> {
     let mut results = BTreeMap::new();
     for line in stdout.lines().filter_map(|line| line.strip_prefix("test ")) {

@@ -11,7 +11,7 @@ pub(super) struct Row {
     pub version: &'static str,
     /// The file name of the model in the folders.
     pub model: &'static str,
-    /// A model in this project, if the folders have none: the part of the service that the tests call.
+    /// A model in this project, for when the folders have none: the part of the service that the tests call.
     pub own_model: Option<&'static str>,
     /// Operations of the published crate that an older model may lack. If it does, tests that call them are left out.
     pub newer: &'static [&'static str],
@@ -62,26 +62,26 @@ const TABLE: [Row; 15] = [
 const S3: &[Excused] = &[
     Excused {
         test: "aws_chunked::test_chunk_size_too_small_fails",
-        reason: "asserts the wording of an error: the call fails, and says what the smallest size of a chunk is",
+        reason: "asserts the wording of an error: the call fails, stating the minimum size of a chunk",
     },
     Excused {
         test: "checksums::test_get_multipart_upload_part_checksum_validation",
-        reason: "asserts the wording of a log: the checksum of a part is not validated, which is logged",
+        reason: "asserts the wording of a log message: the checksum of a part is not validated, which is logged",
     },
     Excused {
         test: "checksums::test_response_checksum_ignores_invalid_base64",
-        reason: "asserts the wording of a log: a checksum that is not base64 is ignored, which is logged",
+        reason: "asserts the wording of a log message: a checksum that is not base64 is ignored, which is logged",
     },
     Excused {
         test: "endpoints::write_get_object_response_rejects_invalid_host_label",
-        reason: "asserts the wording of an error: the call fails, and names the member that cannot be part of a host",
+        reason: "asserts the wording of an error: the call fails, naming the member that cannot be part of a host",
     },
 ];
 
-/// The two operations of Timestream Query that its published test calls.
+/// A model of the two operations of Timestream Query that its published test calls.
 const TIMESTREAM_QUERY: &str = include_str!("../../../templates/drop_in/timestream-query.json");
 
-/// The rows of some services, or all rows.
+/// The rows of the given services, or all rows if none are given.
 ///
 /// # Errors
 ///

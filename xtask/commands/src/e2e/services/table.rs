@@ -35,7 +35,7 @@ const TABLE: [Row; 12] = [
     Row { service: "sts", version: "1.124.0", model: "sts.json" },
 ];
 
-/// The rows of some services, or all rows.
+/// The rows of the given services, or all rows if none are given.
 ///
 /// # Errors
 ///
