@@ -25,7 +25,7 @@ mod plugin;
 mod sending;
 mod wire;
 
-pub use operation::{Capture, EndpointParams, ErasedResult, Open, Operation, RequiredParams, Schema};
+pub use operation::{Capture, EndpointParams, ErasedResult, MemberNames, Open, Operation, RequiredParams, Schema};
 pub use plugin::OperationRuntime;
 pub use sending::Sending;
 

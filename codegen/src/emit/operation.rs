@@ -180,6 +180,14 @@ fn differences(operation: &Operation, scope: &mut Scope) -> Vec<Line> {
     if let Some(content_type) = &operation.content_type {
         add(Line::Row(format!("const CONTENT_TYPE: Option<&'static str> = Some({});", literal(content_type))));
     }
+    if !operation.member_names.is_empty() {
+        let ty = scope.name("client_runtime::orchestration", "MemberNames");
+        let pairs = operation.member_names.iter();
+        let pairs: Vec<_> = pairs
+            .map(|(field, name)| format!("({}, {})", literal(field.trim_start_matches("r#")), literal(name)))
+            .collect();
+        add(Line::Row(format!("const MEMBER_NAMES: {ty} = &[{}];", pairs.join(", "))));
+    }
     if !operation.has_body {
         add(Line::Row("const HAS_BODY: bool = false;".to_owned()));
     }

@@ -1,7 +1,7 @@
 //! Examples of operations (trait `smithy.api#examples`), which the documentation shows and tests run.
 
 use super::Body;
-use super::value::{MemberValue, Value};
+use super::value::MemberValue;
 
 /// The examples of an operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,14 +80,5 @@ impl Outcome {
             Self::Output(success) => success.body.as_ref(),
             Self::Error(failure) => failure.body.as_ref(),
         }
-    }
-
-    /// The values that assertions compare: the members of an output. The members of an error are not compared.
-    pub fn values(&self) -> impl Iterator<Item = &Value> {
-        let members = match self {
-            Self::Output(success) => success.members.as_slice(),
-            Self::Error(_) => &[],
-        };
-        members.iter().map(|member| &member.value)
     }
 }

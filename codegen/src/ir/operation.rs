@@ -50,6 +50,8 @@ pub struct Operation {
     pub has_body: bool,
     /// The input field that gets a generated token if it is not set.
     pub idempotency_token: Option<String>,
+    /// The fields of the input that telemetry can record, with their names in the model if they have others on the wire.
+    pub member_names: Vec<(String, String)>,
     /// The fields of the input that the service requires, except for a generated token.
     pub required: Vec<String>,
     /// Its paginator.

@@ -10,7 +10,7 @@ use crate::ast::{Reference, Shape, ShapeId, is_identifier};
 use crate::docs::Markdown;
 use crate::error::{ErrorKind, WayOut};
 use crate::ir::endpoint::Parameter;
-use crate::ir::{self, AuthScheme, Optionality, Type};
+use crate::ir::{self, AuthScheme, Optionality, Place, Type};
 use crate::names;
 
 /// The names of the client's own methods.
@@ -94,6 +94,7 @@ impl Context<'_> {
             sensitive: self.has_sensitive_bodies(shape),
             has_body: self.has_body(shape),
             idempotency_token: self.idempotency_token(shape, &input),
+            member_names: member_names(&input),
             required: self.required_fields(shape, &input, input_stream.as_ref()),
             paginator: self.paginator(id, shape, shape_name, &input, &output),
             endpoint_params: self.endpoint_params(id, shape, &input, parameters),
@@ -208,4 +209,20 @@ impl Context<'_> {
         self.error(kind, self.member_place(target, name).then(&["traits", IDEMPOTENCY_TOKEN]));
         None
     }
+}
+
+/// The fields and names in the model of optional strings whose place has another name, or none. Sensitive members are left out,
+/// because telemetry does not record them.
+fn member_names(input: &ir::Structure) -> Vec<(String, String)> {
+    let name_in_place = |place: &Place| match place {
+        Place::Member(name) | Place::Attribute(name) | Place::Label(name) | Place::Header(name) => name.clone(),
+        Place::Query { name, .. } => name.clone(),
+        _ => String::new(),
+    };
+    let strings = input
+        .members
+        .iter()
+        .filter(|member| member.ty == Type::String && member.optionality == Optionality::Optional && !member.sensitive);
+    let renamed = strings.filter(|member| name_in_place(&member.place) != member.name);
+    renamed.map(|member| (member.field.clone(), member.name.clone())).collect()
 }

@@ -98,7 +98,7 @@ macro_rules! operation {
             fn capture(input: &$input, capture: $crate::orchestration::Capture<'_>) {
                 let _ = (input, &capture);
                 $( $crate::capture_row! {
-                    capture, input.$in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_flag)*]
+                    capture, $in_field, input.$in_field, $in_optionality $in_kind = $in_place $in_wire [$($in_flag)*]
                 } )*
             }
 
@@ -348,14 +348,27 @@ macro_rules! wipe_row {
     };
 }
 
-/// Passes the value of a member to telemetry, if it is an optional string whose row has no flags, such as `sensitive`.
+/// Passes the value of a member to telemetry, if it is an optional string and not sensitive.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! capture_row {
-    ($capture:ident, $value:expr, optional(text) = $place:ident($name:literal) []) => {
+    ($capture:ident, $field:ident, $value:expr, optional(text) = $place:ident $wire:tt [sensitive $($flags:tt)*]) => {};
+    ($capture:ident, $field:ident, $value:expr, optional(text) = $place:ident $wire:tt $flags:tt) => {
         if let ::std::option::Option::Some(value) = &$value {
-            $capture($name, value);
+            $capture(stringify!($field), $crate::name_in!($wire), value);
         }
     };
-    ($capture:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt $flags:tt) => {};
+    ($capture:ident, $field:ident, $value:expr, $optionality:ident $kind:tt = $place:ident $wire:tt $flags:tt) => {};
+}
+
+/// The name in a place; empty if it has none, as a payload.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! name_in {
+    (($name:literal)) => {
+        $name
+    };
+    ($other:tt) => {
+        ""
+    };
 }

@@ -28,6 +28,7 @@ use crate::codec::Element;
 use crate::http::{Body, RequestHead, Response};
 use crate::opaque;
 use crate::service::Service;
+use crate::structure::plain_name;
 
 /// Defines an operation of the service.
 pub trait Operation: 'static {
@@ -69,6 +70,9 @@ pub trait Operation: 'static {
 
     /// Passes the members that telemetry may record to `capture`.
     fn capture(input: &Self::Input, capture: Capture<'_>);
+
+    /// The names in the model of members of the input that have another name on the wire, by field. Telemetry uses the former.
+    const MEMBER_NAMES: MemberNames = &[];
 
     /// The method and URI of requests (trait `smithy.api#http`), for protocols with HTTP bindings.
     const HTTP: (&'static str, &'static str) = ("POST", "/");
@@ -149,8 +153,14 @@ pub trait EndpointParams {
 /// The fields of the members that have to be set, and functions that return their values.
 pub type RequiredParams<O> = &'static [(&'static str, fn(&<O as Operation>::Input) -> Option<&str>)];
 
-/// Receives the name and value of a member.
-pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &str);
+/// Pairs of a field and the name of its member in the model.
+pub type MemberNames = &'static [(&'static str, &'static str)];
+
+/// Receives the name in the model and the value of a member.
+pub(crate) type CaptureNamed<'a> = &'a mut dyn FnMut(&'static str, &str);
+
+/// Receives the field, the name on the wire and the value of a member.
+pub type Capture<'a> = &'a mut dyn FnMut(&'static str, &'static str, &str);
 
 /// The type-erased result of reading a response: an output or error.
 pub type ErasedResult<T = Output> = Result<T, OrchestratorError<Error>>;
@@ -178,7 +188,7 @@ pub struct Schema {
     pub(crate) receives_events: bool,
     pub(crate) may_stall: bool,
     pub(crate) span: fn() -> Span,
-    pub(crate) capture: fn(&Input, Capture<'_>),
+    pub(crate) capture: fn(&Input, CaptureNamed<'_>),
     pub(crate) http: (&'static str, &'static str),
     pub(crate) content_type: Option<&'static str>,
     pub(crate) write: Write,
@@ -212,7 +222,9 @@ impl Schema {
                 span: O::span,
                 capture: |input, capture| {
                     if let Some(input) = input.downcast_ref::<O::Input>() {
-                        O::capture(input, capture);
+                        O::capture(input, &mut |field, name, value| {
+                            capture(name_in_model(O::MEMBER_NAMES, field).unwrap_or(name), value);
+                        });
                     }
                 },
                 http: O::HTTP,
@@ -315,6 +327,11 @@ fn operation_error<E: StdError + Send + Sync + 'static>(error: E) -> Orchestrato
 
 fn expect_input<O: Operation>(input: &Input) -> Result<&O::Input, BoxError> {
     input.downcast_ref::<O::Input>().ok_or_else(replaced_input::<O>)
+}
+
+fn name_in_model(names: MemberNames, field: &str) -> Option<&'static str> {
+    let field = plain_name(field);
+    names.iter().find(|(other, _)| *other == field).map(|(_, name)| *name)
 }
 
 fn replaced_input<O: Operation>() -> BoxError {
