@@ -108,6 +108,7 @@ impl Case {
         let requests = http.requests();
         outcome.note("attempts", requests.len());
         outcome.note("waited", format_args!("{waited:?}"));
+        outcome.note("captured members", http.captured().text());
         for (request, name) in requests.iter().zip(["request 1", "request 2", "request 3", "request 4", "request 5"]) {
             outcome.note(name, request.text());
             outcome.note("bytes of the body", request.body.escape_ascii());
@@ -136,7 +137,7 @@ mod secretsmanager {
             Self {
                 seed,
                 operation,
-                settings: Settings::random(&mut rng, &format!("case {seed}")),
+                settings: Settings::random(&mut rng, &format!("case {seed}"), inputs),
                 input: input(&mut rng, model, &model.target(operation, "input"), inputs),
                 way: *rng.choice(&[Way::Fluent, Way::Fluent, Way::SendWith, Way::Customize]).unwrap_or(&Way::Fluent),
                 script: script(&mut rng, model, Operation { output: &output, keys, errors }),

@@ -14,6 +14,8 @@ use aws_smithy_runtime_api::http::{Response, StatusCode};
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::retry::ErrorKind;
 
+use crate::captured::Captured;
+
 /// The result of an attempt.
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -63,6 +65,7 @@ impl Answer {
 pub struct Canned {
     script: Arc<[Answer]>,
     seen: Arc<Mutex<Vec<Exchange>>>,
+    captured: Captured,
 }
 
 /// A request, as received by the connector.
@@ -97,7 +100,7 @@ impl Exchange {
 impl Canned {
     /// Creates a client that plays `script`.
     pub fn new(script: impl Into<Arc<[Answer]>>) -> Self {
-        Self { script: script.into(), seen: Arc::default() }
+        Self { script: script.into(), seen: Arc::default(), captured: Captured::default() }
     }
 
     /// Creates a client that responds to every request with an empty object.
@@ -108,6 +111,11 @@ impl Canned {
     /// Returns the requests so far.
     pub fn requests(&self) -> Vec<Exchange> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Returns the interceptor that records the captured members of calls with this client.
+    pub fn captured(&self) -> Captured {
+        self.captured.clone()
     }
 
     fn record(&self, exchange: Exchange) -> Answer {

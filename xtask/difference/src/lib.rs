@@ -7,6 +7,7 @@
 //! The tests of this package compare the crates of Secrets Manager, from a handwritten table. For any other service,
 //! `cargo xtask difference` writes a [`program`] with a table made from the model.
 
+pub mod captured;
 pub mod case;
 pub mod connector;
 pub mod convert;

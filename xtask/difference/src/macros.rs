@@ -253,6 +253,8 @@ macro_rules! configured {
             .invocation_id_generator($crate::settings::SameId)
             .time_source($crate::settings::clock())
             .retry_config(settings.retry.clone())
+            .capture_input_attributes(settings.captured.iter().copied())
+            .interceptor($http.captured())
             .retry_partition($sdk::config::retry::RetryPartition::new(format!(
                 "{}, {}",
                 stringify!($sdk),

@@ -86,11 +86,11 @@ fn case(program: &dyn Program, model: &Model, seed: u64) -> Option<Case> {
     let operations = program.operations();
     let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
     let at = usize::try_from(seed).ok()? % operations.len().max(1);
-    let (operation, ..) = *operations.get(at)?;
+    let (operation, members, ..) = *operations.get(at)?;
     Some(Case {
         seed,
         operation,
-        settings: Settings::random(&mut rng, &format!("case {seed}")),
+        settings: Settings::random(&mut rng, &format!("case {seed}"), members),
         input: input_of_operation(&mut rng, model, operation),
         way: *rng.choice(&[Way::Fluent, Way::Fluent, Way::SendWith, Way::Customize]).unwrap_or(&Way::Fluent),
         script: script(&mut rng, model, operation),

@@ -31,13 +31,15 @@ pub struct Settings {
     pub retry: RetryConfig,
     /// Whether the correction of clock skew is disabled, if that is set.
     pub disable_clock_skew_correction: Option<bool>,
+    /// The names of the members to capture for telemetry.
+    pub captured: &'static [&'static str],
     /// The name of the case's own retry budget: a shared one would be exhausted.
     pub retry_partition: String,
 }
 
 impl Settings {
-    /// Returns random settings for the case with this name.
-    pub fn random(rng: &mut Rng, case: &str) -> Self {
+    /// Returns random settings for the case with this name, whose input has these members.
+    pub fn random(rng: &mut Rng, case: &str, members: &'static [&'static str]) -> Self {
         let retry = match rng.u8(..8) {
             0 => RetryConfig::disabled(),
             1 => RetryConfig::adaptive().with_max_attempts(3),
@@ -60,6 +62,7 @@ impl Settings {
             app_name: rng.bool().then_some("an-app"),
             retry,
             disable_clock_skew_correction: *rng.choice(&[None, None, Some(false), Some(true)]).unwrap_or(&None),
+            captured: if rng.clone().bool() { members } else { &[] },
             retry_partition: case.to_owned(),
         }
     }

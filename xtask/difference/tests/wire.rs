@@ -53,6 +53,7 @@ fn settings() -> Settings {
         app_name: None,
         retry: RetryConfig::disabled(),
         disable_clock_skew_correction: None,
+        captured: &[],
         retry_partition: "wire".to_owned(),
     }
 }

@@ -43,6 +43,7 @@ fn every_error_of_every_operation() {
         app_name: None,
         retry: RetryConfig::disabled(),
         disable_clock_skew_correction: None,
+        captured: &[],
         retry_partition: crate::both::unique(),
     };
     let mut calls = 0;

@@ -1,0 +1,43 @@
+//! The members of an input that a client captures for telemetry.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
+
+/// Records what is captured before a request is serialized.
+#[derive(Clone, Debug, Default)]
+pub struct Captured(Arc<Mutex<String>>);
+
+impl Captured {
+    /// Formats the members of the last call, sorted by name.
+    pub fn text(&self) -> String {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+#[dyn_dispatch_hint]
+impl Intercept for Captured {
+    fn name(&self) -> &'static str {
+        "Captured"
+    }
+
+    fn read_before_serialization(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let captured = cfg.load::<CapturedTelemetryAttributes>().map(|captured| {
+            let mut pairs: Vec<_> = captured.iter().collect();
+            pairs.sort_unstable();
+            pairs
+        });
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = format!("{captured:?}");
+        Ok(())
+    }
+}
