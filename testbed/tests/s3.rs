@@ -1,11 +1,6 @@
 //! Behavior of Amazon S3 that its model does not state.
 
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    deprecated,
-    reason = "tests may panic, and cover deprecated members too"
-)]
+#![allow(clippy::panic, clippy::unwrap_used, deprecated, reason = "tests may panic, and cover deprecated members too")]
 
 use testbed_s3 as service;
 
