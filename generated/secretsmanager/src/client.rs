@@ -1,3 +1,3 @@
-//! The client, and the customization of single calls.
+//! The client, and the customization of individual calls.
 
 client_runtime::client! {}

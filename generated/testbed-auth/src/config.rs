@@ -1,7 +1,7 @@
 //! Client configuration.
 //!
-//! [`Config`] is specific to this client. Most programs create one from the `SdkConfig` that `aws-config` loads from the
-//! environment, and override individual settings with its [`Builder`].
+//! [`Config`] is specific to this service. Most programs create one from the `SdkConfig` that `aws-config` loads from
+//! the environment, and override individual settings with its [`Builder`].
 
 client_runtime::config! {}
 
@@ -24,7 +24,7 @@ client_runtime::client_context_params! {
     lanes, set_lanes: texts as Lanes;
     /// Takes the plain endpoint.
     ///
-    /// A configuration from an `SdkConfig` has the value of the environment variable
-    /// `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, or of `s3_disable_express_session_auth` in the profile.
+    /// A configuration that is created from an `SdkConfig` takes the value from the environment variable
+    /// `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, or else from `s3_disable_express_session_auth` in the profile.
     disable_s3_express_session_auth, set_disable_s3_express_session_auth: flag as DisableS3ExpressSessionAuth;
 }

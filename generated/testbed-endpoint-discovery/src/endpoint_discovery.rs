@@ -16,7 +16,7 @@ use crate::operation::describe_endpoints::builders::DescribeEndpointsFluentBuild
 /// The error code for an endpoint that is no longer valid.
 pub(crate) const INVALID_ENDPOINT: Option<&str> = Some("MovedException");
 
-/// Starts a call that requests the endpoints of a subject.
+/// Starts a call that requests the endpoints for a subject.
 fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBuilder {
     client
         .describe_endpoints()
@@ -29,7 +29,7 @@ fn call(client: &Client, subject: Option<&Subject>) -> DescribeEndpointsFluentBu
         )
 }
 
-/// Returns the first endpoint in an output.
+/// Returns the first endpoint in an output, if any, with the time for which it is valid.
 fn told(output: DescribeEndpointsOutput) -> Option<Told> {
     let endpoint = output.endpoints.into_iter().next()?;
     Some(Told {

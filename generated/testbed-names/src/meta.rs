@@ -11,7 +11,7 @@ use crate::config::{auth, endpoint};
 /// The version of this package.
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The protocol.
+/// The protocol of the service.
 pub(crate) type Protocol = AwsJson;
 
 /// The format of requests.
@@ -20,10 +20,10 @@ pub(crate) type Encoding = <Protocol as protocol::Protocol>::Encoding;
 /// The format of responses.
 pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
-/// The request IDs that outputs keep.
+/// The type of the request IDs that outputs keep.
 pub(crate) type ResponseId = String;
 
-/// The SDK id of the service, for the names of tracing spans.
+/// The SDK ID of the service, as a macro for use in `concat!`.
 macro_rules! service_id {
     () => {
         "Names"
@@ -32,7 +32,7 @@ macro_rules! service_id {
 
 pub(crate) use service_id;
 
-/// The service, for the runtime.
+/// The description of the service, for the runtime.
 pub(crate) static SERVICE: Service = Service {
     package: "testbed-names",
     id: service_id!(),

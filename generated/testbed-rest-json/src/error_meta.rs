@@ -1,4 +1,4 @@
-//! The error of the whole crate.
+//! The error type of the whole crate, for any operation.
 
 use client_runtime::service_error;
 

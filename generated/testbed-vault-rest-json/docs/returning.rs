@@ -45,7 +45,7 @@ fn client(outcome: impl Fn() -> Result<Outcome, Boxed> + Send + Sync + 'static) 
     sdk::Client::from_conf(config)
 }
 
-/// Replaces the outcome of an attempt.
+/// An interceptor that replaces the outcome of each attempt.
 struct Replace<F>(F);
 
 impl<F> std::fmt::Debug for Replace<F> {

@@ -1,4 +1,4 @@
-//! The client, and the customization of single calls.
+//! The client, and the customization of individual calls.
 
 client_runtime::client! {}
 

@@ -39,7 +39,7 @@
 //! - Requires [`secret_id`](builders::AssociateCrossAccountReplicaFluentBuilder::secret_id) and
 //!   [`cross_account_replica_arn`](builders::AssociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
 //! - Returns [`AssociateCrossAccountReplicaOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/associate_cross_account_replica.md")]
 

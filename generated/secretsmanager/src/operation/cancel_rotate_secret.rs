@@ -29,7 +29,7 @@
 //!
 //! - Requires [`secret_id`](builders::CancelRotateSecretFluentBuilder::secret_id).
 //! - Returns [`CancelRotateSecretOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/cancel_rotate_secret.md")]
 

@@ -65,7 +65,7 @@
 //! - Requires [`name`](builders::CreateSecretFluentBuilder::name).
 //! - Returns [`CreateSecretOutput`].
 //! - Safe to retry: [`client_request_token`](builders::CreateSecretFluentBuilder::client_request_token) is
-//!   generated if it is not set, so that all attempts of a call take effect only once.
+//!   generated if it is not set, so that a call takes effect only once, however many attempts it needs.
 //!
 #![doc = include_str!("../../docs/operation/create_secret.md")]
 

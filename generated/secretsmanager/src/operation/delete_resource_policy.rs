@@ -25,7 +25,7 @@
 //!
 //! - Requires [`secret_id`](builders::DeleteResourcePolicyFluentBuilder::secret_id).
 //! - Returns [`DeleteResourcePolicyOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/delete_resource_policy.md")]
 

@@ -39,7 +39,7 @@
 //!
 //! - Requires [`secret_id`](builders::DeleteSecretFluentBuilder::secret_id).
 //! - Returns [`DeleteSecretOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/delete_secret.md")]
 

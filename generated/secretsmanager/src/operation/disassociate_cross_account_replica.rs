@@ -28,7 +28,7 @@
 //! - Requires [`secret_id`](builders::DisassociateCrossAccountReplicaFluentBuilder::secret_id) and
 //!   [`cross_account_replica_arn`](builders::DisassociateCrossAccountReplicaFluentBuilder::cross_account_replica_arn).
 //! - Returns [`DisassociateCrossAccountReplicaOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/disassociate_cross_account_replica.md")]
 

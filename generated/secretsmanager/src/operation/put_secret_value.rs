@@ -51,7 +51,7 @@
 //! - Requires [`secret_id`](builders::PutSecretValueFluentBuilder::secret_id).
 //! - Returns [`PutSecretValueOutput`].
 //! - Safe to retry: [`client_request_token`](builders::PutSecretValueFluentBuilder::client_request_token) is
-//!   generated if it is not set, so that all attempts of a call take effect only once.
+//!   generated if it is not set, so that a call takes effect only once, however many attempts it needs.
 //!
 #![doc = include_str!("../../docs/operation/put_secret_value.md")]
 

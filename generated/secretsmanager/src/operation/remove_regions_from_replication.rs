@@ -29,7 +29,7 @@
 //! - Requires [`secret_id`](builders::RemoveRegionsFromReplicationFluentBuilder::secret_id) and
 //!   [`remove_replica_regions`](builders::RemoveRegionsFromReplicationFluentBuilder::remove_replica_regions).
 //! - Returns [`RemoveRegionsFromReplicationOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/remove_regions_from_replication.md")]
 

@@ -41,7 +41,7 @@
 //! - Requires [`secret_id`](builders::ReplicateSecretToRegionsFluentBuilder::secret_id) and
 //!   [`add_replica_regions`](builders::ReplicateSecretToRegionsFluentBuilder::add_replica_regions).
 //! - Returns [`ReplicateSecretToRegionsOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/replicate_secret_to_regions.md")]
 

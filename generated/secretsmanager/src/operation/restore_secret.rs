@@ -26,7 +26,7 @@
 //!
 //! - Requires [`secret_id`](builders::RestoreSecretFluentBuilder::secret_id).
 //! - Returns [`RestoreSecretOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/restore_secret.md")]
 

@@ -52,7 +52,7 @@
 //! - Requires [`secret_id`](builders::RotateSecretFluentBuilder::secret_id).
 //! - Returns [`RotateSecretOutput`].
 //! - Safe to retry: [`client_request_token`](builders::RotateSecretFluentBuilder::client_request_token) is
-//!   generated if it is not set, so that all attempts of a call take effect only once.
+//!   generated if it is not set, so that a call takes effect only once, however many attempts it needs.
 //!
 #![doc = include_str!("../../docs/operation/rotate_secret.md")]
 

@@ -28,7 +28,7 @@
 //!
 //! - Requires [`secret_id`](builders::StopReplicationToReplicaFluentBuilder::secret_id).
 //! - Returns [`StopReplicationToReplicaOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/stop_replication_to_replica.md")]
 

@@ -55,7 +55,7 @@
 //! - Requires [`secret_id`](builders::UpdateSecretFluentBuilder::secret_id).
 //! - Returns [`UpdateSecretOutput`].
 //! - Safe to retry: [`client_request_token`](builders::UpdateSecretFluentBuilder::client_request_token) is
-//!   generated if it is not set, so that all attempts of a call take effect only once.
+//!   generated if it is not set, so that a call takes effect only once, however many attempts it needs.
 //!
 #![doc = include_str!("../../docs/operation/update_secret.md")]
 

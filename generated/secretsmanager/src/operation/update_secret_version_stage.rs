@@ -36,7 +36,7 @@
 //! - Requires [`secret_id`](builders::UpdateSecretVersionStageFluentBuilder::secret_id) and
 //!   [`version_stage`](builders::UpdateSecretVersionStageFluentBuilder::version_stage).
 //! - Returns [`UpdateSecretVersionStageOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 #![doc = include_str!("../../docs/operation/update_secret_version_stage.md")]
 

@@ -2,17 +2,20 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `POST /gates/{Name}`.
+//! - Sent as `POST /gates/{Name}`.
 //! - Requires [`name`](builders::EnterFluentBuilder::name).
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use client_runtime::operation;
+use client_runtime::orchestration::MemberNames;
 
 use crate::config::endpoint::ParamsBuilder;
 
 operation! {
     /// The operation `gate#Enter`.
     operation Enter, enter: "Enter" POST "/gates/{Name}" {
+        const MEMBER_NAMES: MemberNames = &[("pass", "Pass")];
+
         fn endpoint_params(input: &Self::Input, params: ParamsBuilder) -> ParamsBuilder {
             params
                 .set_pass(input.pass.clone())

@@ -2,9 +2,9 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /look`.
+//! - Sent as `GET /look`.
 //! - Takes no input.
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use client_runtime::operation;
 

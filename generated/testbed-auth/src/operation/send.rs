@@ -2,9 +2,9 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `POST /gates/{Name}/load`.
+//! - Sent as `POST /gates/{Name}/load`.
 //! - Requires [`name`](builders::SendFluentBuilder::name).
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::operation;
@@ -25,7 +25,7 @@ operation! {
         name, set_name, get_name: optional(text) = label("Name");
         /// The member `Load`.
         ///
-        /// The body.
+        /// As the whole body.
         load, set_load, get_load: stream(value(ByteStream)) = payload();
     }
 

@@ -1,6 +1,6 @@
-//! The endpoints of requests.
+//! Endpoint resolution.
 //!
-//! An endpoint is resolved from [`Params`]: by [`DefaultResolver`], which follows the rules that the service
+//! An endpoint is resolved from [`Params`] by [`DefaultResolver`], which follows the rules that the service
 //! publishes, or by another [`ResolveEndpoint`] in the configuration of a client.
 
 use std::borrow::Cow;

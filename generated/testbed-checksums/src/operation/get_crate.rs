@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /crates/{Name}`.
+//! - Sent as `GET /crates/{Name}`.
 //! - Requires [`name`](builders::GetCrateFluentBuilder::name).
 //! - Returns [`GetCrateOutput`].
 //! - Safe to repeat: read-only.
@@ -51,7 +51,7 @@ operation! {
         ///
         /// Default: `""`.
         ///
-        /// The body.
+        /// As the whole body.
         content, set_content, get_content: stream(value(ByteStream)) = payload();
     }
 

@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `PUT /crates/{Name}`.
+//! - Sent as `PUT /crates/{Name}`.
 //! - Requires [`name`](builders::PutCrateFluentBuilder::name).
 //! - Safe to repeat: idempotent.
 
@@ -11,6 +11,7 @@ use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::operation;
 use client_runtime::checksum::RequestChecksum;
 use client_runtime::codec::Element;
+use client_runtime::orchestration::MemberNames;
 
 use crate::types::Algorithm;
 
@@ -20,6 +21,8 @@ operation! {
         const INPUT_ELEMENT: Element = Element::named("PutCrateRequest");
 
         const CONTENT_TYPE: Option<&'static str> = Some("application/octet-stream");
+
+        const MEMBER_NAMES: MemberNames = &[("crc32", "Crc32")];
 
         fn customize(components: RuntimeComponentsBuilder) -> RuntimeComponentsBuilder {
             components
@@ -51,7 +54,7 @@ operation! {
         ///
         /// Default: `""`.
         ///
-        /// The body.
+        /// As the whole body.
         content, set_content, get_content: stream(value(ByteStream)) = payload();
     }
 

@@ -2,9 +2,9 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `PUT /crates/{Name}?tags`.
+//! - Sent as `PUT /crates/{Name}?tags`.
 //! - Requires [`name`](builders::TagCrateFluentBuilder::name).
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;

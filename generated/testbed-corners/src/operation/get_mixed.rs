@@ -4,8 +4,8 @@
 //!
 //! - Takes no input.
 //! - Returns [`GetMixedOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take
-//!   effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can
+//!   take effect twice.
 //! - Polled by [`wait_until_named`](crate::client::Waiters::wait_until_named) until
 //!   a condition is met.
 

@@ -4,8 +4,8 @@
 //!
 //! - Takes no input.
 //! - Returns [`GetNumbersOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take
-//!   effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can
+//!   take effect twice.
 
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use client_runtime::operation;

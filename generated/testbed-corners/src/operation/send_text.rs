@@ -3,8 +3,8 @@
 //! **In short**:
 //!
 //! - Requires nothing: all members of the input are optional.
-//! - Retried like any other operation: if a response is lost, a retry can take
-//!   effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can
+//!   take effect twice.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;

@@ -4,8 +4,8 @@
 //!
 //! - Requires [`depot`](builders::GetParcelFluentBuilder::depot) and
 //!   [`number`](builders::GetParcelFluentBuilder::number).
-//! - Retried like any other operation: if a response is lost, a retry can take
-//!   effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can
+//!   take effect twice.
 //!
 //! **Errors**:
 //!

@@ -2,22 +2,23 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `POST /channels/{channel}/converse?v=2`.
+//! - Sent as `POST /channels/{channel}/converse?v=2`.
 //! - Requires [`channel`](builders::ConverseFluentBuilder::channel) and
 //!   [`orders`](builders::ConverseFluentBuilder::orders).
 //! - Sends [`Orders`](type@crate::types::Orders) one by one:
 //!   [`orders`](builders::ConverseFluentBuilder::orders) takes an
-//!   [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them
-//!   converts into; see [event streams](crate::guide::event_streams).
+//!   [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), into which any `Stream` of
+//!   these events can be converted; see [event streams](crate::guide::event_streams).
 //! - Returns [`ConverseOutput`], whose [`replies`](ConverseOutput::replies) is a stream of
 //!   [`Replies`](type@crate::types::Replies).
-//! - Not retried after the first event was sent: a stream can be read only once.
+//! - Not retried once the first event has been sent: a stream can be read only once.
 //!
 //! **Errors**:
 //!
 //! - [`BusyException`](type@crate::types::error::BusyException): The shape `BusyException`.
 
 use client_runtime::operation;
+use client_runtime::orchestration::MemberNames;
 
 use crate::types::{Orders, Replies};
 use crate::types::error::{OrdersError, RepliesError};
@@ -26,6 +27,8 @@ operation! {
     /// The operation `radio#Converse`.
     operation Converse, converse: "Converse" POST "/channels/{channel}/converse?v=2" {
         const CONTENT_TYPE: Option<&'static str> = Some("application/vnd.amazon.eventstream");
+
+        const MEMBER_NAMES: MemberNames = &[("language", "language")];
     }
 
     /// The input of [`Converse`](self).
@@ -34,7 +37,7 @@ operation! {
         ///
         /// Required.
         ///
-        /// The body.
+        /// As the whole body.
         orders, set_orders, get_orders: stream(sent_events(Orders, OrdersError)) = payload();
         /// The member `channel`.
         ///
@@ -52,7 +55,7 @@ operation! {
     output ConverseOutput, ConverseOutputBuilder: events {
         /// The messages that the service sends.
         ///
-        /// The body.
+        /// As the whole body.
         replies, set_replies, get_replies: stream(events(Replies, RepliesError)) = payload();
         /// The member `session`.
         ///
@@ -60,7 +63,7 @@ operation! {
         session, set_session, get_session: required(text) = header("x-radio-session");
         /// The member `status`.
         ///
-        /// The status code.
+        /// In the status code of the response.
         status, set_status, get_status: optional(copy(i32)) = status();
     }
 

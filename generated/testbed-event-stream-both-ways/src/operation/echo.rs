@@ -2,14 +2,14 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `POST /echo`.
+//! - Sent as `POST /echo`.
 //! - Requires [`sounds`](builders::EchoFluentBuilder::sounds).
 //! - Sends [`Sounds`](type@crate::types::Sounds) one by one: [`sounds`](builders::EchoFluentBuilder::sounds)
-//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
-//!   them converts into; see [event streams](crate::guide::event_streams).
+//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), into which any
+//!   `Stream` of these events can be converted; see [event streams](crate::guide::event_streams).
 //! - Returns [`EchoOutput`], whose [`sounds`](EchoOutput::sounds) is a stream of
 //!   [`Sounds`](type@crate::types::Sounds).
-//! - Not retried after the first event was sent: a stream can be read only once.
+//! - Not retried once the first event has been sent: a stream can be read only once.
 
 use client_runtime::operation;
 
@@ -26,7 +26,7 @@ operation! {
     input EchoInput, EchoInputBuilder, EchoFluentBuilder: events {
         /// Events of every form.
         ///
-        /// The body.
+        /// As the whole body.
         sounds, set_sounds, get_sounds: stream(sent_events(Sounds, SoundsError)) = payload();
     }
 
@@ -34,7 +34,7 @@ operation! {
     output EchoOutput, EchoOutputBuilder: events {
         /// Events of every form.
         ///
-        /// The body.
+        /// As the whole body.
         sounds, set_sounds, get_sounds: stream(events(Sounds, SoundsError)) = payload();
     }
 

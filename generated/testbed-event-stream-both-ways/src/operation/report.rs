@@ -2,13 +2,13 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `PUT /reports`.
+//! - Sent as `PUT /reports`.
 //! - Requires [`orders`](builders::ReportFluentBuilder::orders).
 //! - Sends [`Orders`](type@crate::types::Orders) one by one: [`orders`](builders::ReportFluentBuilder::orders)
-//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
-//!   them converts into; see [event streams](crate::guide::event_streams).
+//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), into which any
+//!   `Stream` of these events can be converted; see [event streams](crate::guide::event_streams).
 //! - Returns [`ReportOutput`].
-//! - Not retried after the first event was sent: a stream can be read only once.
+//! - Not retried once the first event has been sent: a stream can be read only once.
 
 use client_runtime::operation;
 
@@ -25,7 +25,7 @@ operation! {
     input ReportInput, ReportInputBuilder, ReportFluentBuilder: events {
         /// Messages that are sent on a channel.
         ///
-        /// The body.
+        /// As the whole body.
         orders, set_orders, get_orders: stream(sent_events(Orders, OrdersError)) = payload();
     }
 

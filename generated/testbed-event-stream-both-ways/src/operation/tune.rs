@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /channels/{channel}`.
+//! - Sent as `GET /channels/{channel}`.
 //! - Requires [`channel`](builders::TuneFluentBuilder::channel).
 //! - Returns [`TuneOutput`], whose [`replies`](TuneOutput::replies) is a stream of
 //!   [`Replies`](type@crate::types::Replies).
@@ -31,7 +31,7 @@ operation! {
     output TuneOutput, TuneOutputBuilder: events {
         /// Messages that are received on a channel.
         ///
-        /// The body.
+        /// As the whole body.
         replies, set_replies, get_replies: stream(events(Replies, RepliesError)) = payload();
     }
 

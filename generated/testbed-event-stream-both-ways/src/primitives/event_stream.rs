@@ -1,4 +1,4 @@
-//! The types of event streams.
+//! Types for event streams.
 
 pub use aws_smithy_http::event_stream::EventStreamSender;
 pub use aws_smithy_types::event_stream::{Header, HeaderValue, Message};

@@ -5,7 +5,7 @@
 //! - Requires [`number`](builders::FollowFluentBuilder::number).
 //! - Returns [`FollowOutput`], whose [`events`](FollowOutput::events) is a stream of
 //!   [`ParcelEvents`](type@crate::types::ParcelEvents).
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!

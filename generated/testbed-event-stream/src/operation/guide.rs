@@ -5,11 +5,11 @@
 //! - Requires [`number`](builders::GuideFluentBuilder::number) and
 //!   [`turns`](builders::GuideFluentBuilder::turns).
 //! - Sends [`Turns`](type@crate::types::Turns) one by one: [`turns`](builders::GuideFluentBuilder::turns) takes
-//!   an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of them
-//!   converts into; see [event streams](crate::guide::event_streams).
+//!   an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), into which any `Stream` of
+//!   these events can be converted; see [event streams](crate::guide::event_streams).
 //! - Returns [`GuideOutput`], whose [`events`](GuideOutput::events) is a stream of
 //!   [`ParcelEvents`](type@crate::types::ParcelEvents).
-//! - Not retried after the first event was sent: a stream can be read only once.
+//! - Not retried once the first event has been sent: a stream can be read only once.
 
 use client_runtime::operation;
 

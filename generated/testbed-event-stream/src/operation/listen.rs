@@ -5,8 +5,8 @@
 //! - Takes no input.
 //! - Returns [`ListenOutput`], whose [`events`](ListenOutput::events) is a stream
 //!   of [`ParcelEvents`](type@crate::types::ParcelEvents).
-//! - Retried like any other operation: if a response is lost, a retry can take
-//!   effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can
+//!   take effect twice.
 
 use client_runtime::operation;
 

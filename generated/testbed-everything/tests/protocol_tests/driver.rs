@@ -30,7 +30,7 @@ pub(crate) struct Request {
     pub(crate) require_headers: &'static [&'static str],
     /// Expected query parameters.
     pub(crate) query: &'static [&'static str],
-    /// How to compare the body; byte by byte if `None`.
+    /// The media type by which to compare the body; `None` to compare it byte by byte.
     pub(crate) media_type: Option<&'static str>,
     /// The expected body, if it is checked; in base64 if it is CBOR.
     pub(crate) body: Option<&'static str>,
@@ -39,7 +39,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Compares this with the request that was sent. If none was, the printed `result` of the call shows why.
+    /// Compares this request with the one that was sent. If none was sent, the printed `result` of the call shows why.
     pub(crate) fn check<T: Debug, E: Debug>(&self, sent: CaptureRequestReceiver, result: &Result<T, E>) -> Outcome {
         println!("the call returned {result:?}");
         let request = sent.expect_request();
@@ -69,12 +69,12 @@ impl Request {
     }
 }
 
-/// Creates a client that captures its request instead of sending it to `endpoint`.
+/// Creates a client that captures its request instead of sending it to `endpoint`, and a receiver for the request.
 pub(crate) fn client(endpoint: &str) -> (Client, CaptureRequestReceiver) {
     configured(|config| config.endpoint_url(endpoint))
 }
 
-/// Creates a client that captures its request instead of sending it to the endpoint that results from `settings`.
+/// Creates a client with `settings` that captures its request instead of sending it, and a receiver for the request.
 pub(crate) fn configured(settings: impl FnOnce(Builder) -> Builder) -> (Client, CaptureRequestReceiver) {
     let (http_client, receiver) = capture_request(None);
     (Client::from_conf(settings(config()).http_client(http_client).build()), receiver)
@@ -113,7 +113,8 @@ pub(crate) fn service_error<T: Debug, E: Error + 'static>(result: Result<T, SdkE
     }
 }
 
-/// Compares the lines of the `Debug` output of two values, in any order. Unlike `==`, this treats NaNs as equal.
+/// Asserts that the `Debug` output of two values has the same lines, in any order. Unlike `==`, this treats NaNs as
+/// equal.
 pub(crate) fn assert_shown_alike<T: Debug>(found: &T, expected: &T) {
     let lines = |value: &T| {
         let shown = format!("{value:#?}");

@@ -5,8 +5,8 @@
 //! - Requires nothing: all members of the input are optional.
 //! - Returns [`InferIcd10CmOutput`].
 //! - Safe to retry: [`token`](builders::InferICD10CMFluentBuilder::token) is
-//!   generated if it is not set, so that all attempts of a call take effect only
-//!   once.
+//!   generated if it is not set, so that a call takes effect only once, however
+//!   many attempts it needs.
 //!
 //! **Errors**:
 //!

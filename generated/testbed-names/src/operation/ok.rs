@@ -4,7 +4,8 @@
 //!
 //! - Requires [`name`](builders::OkFluentBuilder::name).
 //! - Safe to retry: [`token`](builders::OkFluentBuilder::token) is generated if it
-//!   is not set, so that all attempts of a call take effect only once.
+//!   is not set, so that a call takes effect only once, however many attempts it
+//!   needs.
 
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use client_runtime::operation;

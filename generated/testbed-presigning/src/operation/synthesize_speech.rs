@@ -2,12 +2,12 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `POST /v1/speech`.
+//! - Sent as `POST /v1/speech`.
 //! - Requires [`output_format`](builders::SynthesizeSpeechFluentBuilder::output_format),
 //!   [`text`](builders::SynthesizeSpeechFluentBuilder::text) and
 //!   [`voice_id`](builders::SynthesizeSpeechFluentBuilder::voice_id).
 //! - Returns [`SynthesizeSpeechOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use client_runtime::{operation, presigned_operation};
@@ -42,7 +42,7 @@ operation! {
     output SynthesizeSpeechOutput, SynthesizeSpeechOutputBuilder: streaming {
         /// The member `AudioStream`.
         ///
-        /// The body.
+        /// As the whole body.
         audio_stream, set_audio_stream, get_audio_stream: stream(value(ByteStream)) = payload();
     }
 

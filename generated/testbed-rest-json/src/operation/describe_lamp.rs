@@ -2,11 +2,11 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /coasts/{Coast}/lamps/{Lamp+}?view=full`.
+//! - Sent as `GET /coasts/{Coast}/lamps/{Lamp+}?view=full`.
 //! - Requires [`coast`](builders::DescribeLampFluentBuilder::coast) and
 //!   [`lamp`](builders::DescribeLampFluentBuilder::lamp).
 //! - Returns [`DescribeLampOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!
@@ -66,7 +66,7 @@ operation! {
     output DescribeLampOutput, DescribeLampOutputBuilder {
         /// The status of the response.
         ///
-        /// The status code.
+        /// In the status code of the response.
         status, set_status, get_status: optional(copy(i32)) = status();
         /// The time of the last change.
         ///

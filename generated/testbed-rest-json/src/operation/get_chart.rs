@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /charts/{Name}`.
+//! - Sent as `GET /charts/{Name}`.
 //! - Requires [`name`](builders::GetChartFluentBuilder::name).
 //! - Returns [`GetChartOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!
@@ -34,7 +34,7 @@ operation! {
     output GetChartOutput, GetChartOutputBuilder: streaming {
         /// The chart.
         ///
-        /// The body.
+        /// As the whole body.
         chart, set_chart, get_chart: stream(value(ByteStream)) = payload();
         /// The scale.
         ///

@@ -2,19 +2,22 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `POST /lamps/{Place}`.
+//! - Sent as `POST /lamps/{Place}`.
 //! - Requires [`place`](builders::MoveLampFluentBuilder::place).
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!
 //! - [`FogTooThick`](type@crate::types::error::FogTooThick): There is no visibility.
 
 use client_runtime::operation;
+use client_runtime::orchestration::MemberNames;
 
 operation! {
     /// The operation `light#MoveLamp`.
-    operation MoveLamp, move_lamp: "MoveLamp" POST "/lamps/{Place}" {}
+    operation MoveLamp, move_lamp: "MoveLamp" POST "/lamps/{Place}" {
+        const MEMBER_NAMES: MemberNames = &[("via", "Via"), ("to", "To")];
+    }
 
     /// The input of [`MoveLamp`](self).
     input MoveLampInput, MoveLampInputBuilder, MoveLampFluentBuilder {

@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `PUT /charts/{Name}`.
+//! - Sent as `PUT /charts/{Name}`.
 //! - Requires [`name`](builders::PutChartFluentBuilder::name) and
 //!   [`chart`](builders::PutChartFluentBuilder::chart).
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!
@@ -32,7 +32,7 @@ operation! {
         ///
         /// Required.
         ///
-        /// The body.
+        /// As the whole body.
         chart, set_chart, get_chart: stream(value(ByteStream)) = payload();
     }
 

@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `POST /lamps`.
+//! - Sent as `POST /lamps`.
 //! - Requires nothing: all members of the input are optional.
 //! - Returns [`PutLampOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!
@@ -25,7 +25,7 @@ operation! {
     input PutLampInput, PutLampInputBuilder, PutLampFluentBuilder {
         /// The lamp.
         ///
-        /// The body.
+        /// As the whole body.
         lamp, set_lamp, get_lamp: optional(value(Lamp)) = payload(structure);
     }
 
@@ -33,7 +33,7 @@ operation! {
     output PutLampOutput, PutLampOutputBuilder {
         /// The lamp.
         ///
-        /// The body.
+        /// As the whole body.
         lamp, set_lamp, get_lamp: optional(value(Lamp)) = payload(structure);
     }
 

@@ -2,9 +2,9 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `PUT /log`.
+//! - Sent as `PUT /log`.
 //! - Requires nothing: all members of the input are optional.
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!
@@ -23,7 +23,7 @@ operation! {
     input PutLogInput, PutLogInputBuilder, PutLogFluentBuilder {
         /// The page.
         ///
-        /// The body.
+        /// As the whole body.
         page, set_page, get_page: optional(value(Blob)) = payload(bytes);
     }
 

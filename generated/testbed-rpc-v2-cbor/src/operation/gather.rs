@@ -4,10 +4,10 @@
 //!
 //! - Requires [`tides`](builders::GatherFluentBuilder::tides).
 //! - Sends [`Tides`](type@crate::types::Tides) one by one: [`tides`](builders::GatherFluentBuilder::tides)
-//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), which any `Stream` of
-//!   them converts into; see [event streams](crate::guide::event_streams).
+//!   takes an [`EventStreamSender`](crate::primitives::event_stream::EventStreamSender), into which any
+//!   `Stream` of these events can be converted; see [event streams](crate::guide::event_streams).
 //! - Returns [`GatherOutput`].
-//! - Not retried after the first event was sent: a stream can be read only once.
+//! - Not retried once the first event has been sent: a stream can be read only once.
 //!
 //! **Errors**:
 //!

@@ -3,7 +3,7 @@
 //! **In short**:
 //!
 //! - Takes no input.
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!

@@ -5,7 +5,7 @@
 //! - Takes no input.
 //! - Returns [`WatchOutput`], whose [`tides`](WatchOutput::tides) is a stream of
 //!   [`Tides`](type@crate::types::Tides).
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!

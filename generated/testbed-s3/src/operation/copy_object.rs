@@ -2,15 +2,15 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `PUT /{Key+}?x-id=CopyObject`.
+//! - Sent as `PUT /{Key+}?x-id=CopyObject`.
 //! - Requires [`bucket`](builders::CopyObjectFluentBuilder::bucket) and
 //!   [`key`](builders::CopyObjectFluentBuilder::key).
 //! - Returns [`CopyObjectOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use client_runtime::{extended_request_id, operation};
 use client_runtime::codec::Element;
-use client_runtime::orchestration::RequiredParams;
+use client_runtime::orchestration::{MemberNames, RequiredParams};
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::CopyObjectResult;
@@ -21,6 +21,8 @@ operation! {
         const INPUT_ELEMENT: Element = Element::named("CopyObjectRequest");
 
         const OUTPUT_ELEMENT: Element = Element::named("CopyObjectOutput");
+
+        const MEMBER_NAMES: MemberNames = &[("copy_source", "CopySource")];
 
         const MAY_STALL: bool = true;
 
@@ -56,7 +58,7 @@ operation! {
     output CopyObjectOutput, CopyObjectOutputBuilder {
         /// The copy.
         ///
-        /// The body.
+        /// As the whole body.
         copy_object_result, set_copy_object_result, get_copy_object_result: optional(value(CopyObjectResult)) = payload(structure, Element::named("CopyObjectResult"));
     }
 

@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /?session`.
+//! - Sent as `GET /?session`.
 //! - Requires [`bucket`](builders::CreateSessionFluentBuilder::bucket).
 //! - Returns [`CreateSessionOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use client_runtime::{express_session, extended_request_id, operation};
 use client_runtime::codec::Element;

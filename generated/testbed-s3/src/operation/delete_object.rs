@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `DELETE /{Key+}?x-id=DeleteObject`.
+//! - Sent as `DELETE /{Key+}?x-id=DeleteObject`.
 //! - Requires [`bucket`](builders::DeleteObjectFluentBuilder::bucket) and
 //!   [`key`](builders::DeleteObjectFluentBuilder::key).
 //! - Safe to repeat: idempotent.

@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /?location`.
+//! - Sent as `GET /?location`.
 //! - Requires [`bucket`](builders::GetBucketLocationFluentBuilder::bucket).
 //! - Returns [`GetBucketLocationOutput`].
 //! - Safe to repeat: read-only.

@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /{Key+}?x-id=GetObject`.
+//! - Sent as `GET /{Key+}?x-id=GetObject`.
 //! - Requires [`bucket`](builders::GetObjectFluentBuilder::bucket) and
 //!   [`key`](builders::GetObjectFluentBuilder::key).
 //! - Returns [`GetObjectOutput`].
@@ -64,7 +64,7 @@ operation! {
         ///
         /// Default: `""`.
         ///
-        /// The body.
+        /// As the whole body.
         body, set_body, get_body: stream(value(ByteStream)) = payload();
         /// The date after which caches do not use the object.
         ///
@@ -72,7 +72,7 @@ operation! {
         ///
         /// In the header `Expires`.
         expires, set_expires, get_expires: optional(value(DateTime)) = header("Expires") as HttpDate;
-        /// The header [`Expires`](field@GetObjectOutput::expires) as it was uploaded, be it a date or not.
+        /// The header [`Expires`](field@GetObjectOutput::expires) as it was uploaded, whether or not it is a date.
         ///
         /// In the header `ExpiresString`.
         expires_string, set_expires_string, get_expires_string: optional(text) = header("ExpiresString");

@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /{Key+}?attributes`.
+//! - Sent as `GET /{Key+}?attributes`.
 //! - Requires [`bucket`](builders::GetObjectAttributesFluentBuilder::bucket) and
 //!   [`key`](builders::GetObjectAttributesFluentBuilder::key).
 //! - Returns [`GetObjectAttributesOutput`].

@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `HEAD /{Key+}`.
+//! - Sent as `HEAD /{Key+}`.
 //! - Requires [`bucket`](builders::HeadObjectFluentBuilder::bucket) and
 //!   [`key`](builders::HeadObjectFluentBuilder::key).
 //! - Returns [`HeadObjectOutput`].
@@ -69,7 +69,7 @@ operation! {
         ///
         /// In the header `Expires`.
         expires, set_expires, get_expires: optional(value(DateTime)) = header("Expires") as HttpDate;
-        /// The header [`Expires`](field@HeadObjectOutput::expires) as it was uploaded, be it a date or not.
+        /// The header [`Expires`](field@HeadObjectOutput::expires) as it was uploaded, whether or not it is a date.
         ///
         /// In the header `ExpiresString`.
         expires_string, set_expires_string, get_expires_string: optional(text) = header("ExpiresString");

@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /?x-id=ListDirectoryBuckets`.
+//! - Sent as `GET /?x-id=ListDirectoryBuckets`.
 //! - Takes no input.
 //! - Returns [`ListDirectoryBucketsOutput`].
 //! - Safe to repeat: read-only.

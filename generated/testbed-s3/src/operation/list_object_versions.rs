@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /?versions`.
+//! - Sent as `GET /?versions`.
 //! - Requires [`bucket`](builders::ListObjectVersionsFluentBuilder::bucket).
 //! - Safe to repeat: read-only.
 

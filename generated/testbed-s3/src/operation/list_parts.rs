@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /{Key+}?x-id=ListParts`.
+//! - Sent as `GET /{Key+}?x-id=ListParts`.
 //! - Requires [`bucket`](builders::ListPartsFluentBuilder::bucket) and
 //!   [`key`](builders::ListPartsFluentBuilder::key).
 //! - Returns [`ListPartsOutput`].
@@ -12,7 +12,7 @@
 
 use client_runtime::{extended_request_id, operation, paginator};
 use client_runtime::codec::Element;
-use client_runtime::orchestration::RequiredParams;
+use client_runtime::orchestration::{MemberNames, RequiredParams};
 
 use crate::config::endpoint::ParamsBuilder;
 use crate::types::Part;
@@ -23,6 +23,8 @@ operation! {
         const INPUT_ELEMENT: Element = Element::named("ListPartsRequest");
 
         const OUTPUT_ELEMENT: Element = Element::named("ListPartsResult");
+
+        const MEMBER_NAMES: MemberNames = &[("part_number_marker", "PartNumberMarker")];
 
         const REQUIRED_PARAMS: RequiredParams<Self> = &[("bucket", |input| input.bucket.as_deref())];
 

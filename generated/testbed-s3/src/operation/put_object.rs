@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `PUT /{Key+}?x-id=PutObject`.
+//! - Sent as `PUT /{Key+}?x-id=PutObject`.
 //! - Requires [`bucket`](builders::PutObjectFluentBuilder::bucket) and
 //!   [`key`](builders::PutObjectFluentBuilder::key).
 //! - Returns [`PutObjectOutput`].
@@ -66,7 +66,7 @@ operation! {
         ///
         /// Default: `""`.
         ///
-        /// The body.
+        /// As the whole body.
         body, set_body, get_body: stream(value(ByteStream)) = payload();
     }
 

@@ -2,7 +2,7 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `PUT /{Key+}?x-id=UploadPart`.
+//! - Sent as `PUT /{Key+}?x-id=UploadPart`.
 //! - Requires [`bucket`](builders::UploadPartFluentBuilder::bucket) and
 //!   [`key`](builders::UploadPartFluentBuilder::key).
 //! - Returns [`UploadPartOutput`].
@@ -50,7 +50,7 @@ operation! {
         ///
         /// Default: `""`.
         ///
-        /// The body.
+        /// As the whole body.
         body, set_body, get_body: stream(value(ByteStream)) = payload();
     }
 

@@ -1,1 +1,1 @@
-//! The types of event streams.
+//! Types for event streams.

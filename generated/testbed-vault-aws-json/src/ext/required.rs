@@ -1,6 +1,7 @@
-//! The required members of inputs: a structure for each operation, for [`ClientExt`](super::ClientExt).
+//! The required members of inputs: a structure for each operation that has any.
 //!
-//! [`call`](super::ClientExt::call) returns the operation's fluent builder, which has the optional members.
+//! [`ClientExt::call`](super::ClientExt::call) takes such a structure, and returns the operation's fluent builder,
+//! which sets the optional members.
 
 use client_runtime::required_members;
 

@@ -4,8 +4,8 @@
 //!
 //! - Requires [`name`](builders::PutSecretFluentBuilder::name).
 //! - Returns [`PutSecretOutput`].
-//! - Safe to retry: [`token`](builders::PutSecretFluentBuilder::token) is generated if it is not set, so that
-//!   all attempts of a call take effect only once.
+//! - Safe to retry: [`token`](builders::PutSecretFluentBuilder::token) is generated if it is not set, so that a
+//!   call takes effect only once, however many attempts it needs.
 //!
 //! **Errors**:
 //!

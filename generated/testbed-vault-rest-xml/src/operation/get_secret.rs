@@ -2,10 +2,10 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `GET /secrets/{Name}`.
+//! - Sent as `GET /secrets/{Name}`.
 //! - Requires [`name`](builders::GetSecretFluentBuilder::name).
 //! - Returns [`GetSecretOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //!
 //! **Errors**:
 //!

@@ -4,10 +4,10 @@
 //!
 //! **In short**:
 //!
-//! - Requested as `POST /doors/{Door}/open`.
+//! - Sent as `POST /doors/{Door}/open`.
 //! - Requires [`door`](builders::UnlockFluentBuilder::door) and [`pin`](builders::UnlockFluentBuilder::pin).
 //! - Returns [`UnlockOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 
 use client_runtime::operation;
 use client_runtime::codec::Element;

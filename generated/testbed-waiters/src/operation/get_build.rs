@@ -4,7 +4,7 @@
 //!
 //! - Requires nothing: all members of the input are optional.
 //! - Returns [`GetBuildOutput`].
-//! - Retried like any other operation: if a response is lost, a retry can take effect a second time.
+//! - Retried like any other operation: if a response is lost, the operation can take effect twice.
 //! - Polled by [`wait_until_as_requested`](crate::client::Waiters::wait_until_as_requested),
 //!   [`wait_until_count_reported`](crate::client::Waiters::wait_until_count_reported),
 //!   [`wait_until_half_done`](crate::client::Waiters::wait_until_half_done),

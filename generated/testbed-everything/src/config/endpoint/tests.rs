@@ -1,4 +1,4 @@
-//! The endpoint tests of the service's model.
+//! The endpoint tests in the service's model.
 
 use client_runtime::cases;
 use client_runtime::endpoint::testing::check;
