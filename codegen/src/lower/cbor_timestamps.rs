@@ -50,7 +50,7 @@ impl Walk<'_> {
             (4, Some(items)) => self.values(items, depth)?,
             (5, Some(entries)) => self.values(entries.checked_mul(2)?, depth)?,
             (TAG, Some(_)) => self.value(depth + 1)?,
-            (7, None) | (..=1, None) => return None,
+            (..=1 | TAG | 7, None) => return None,
             _ => {}
         }
         Some(())
@@ -126,6 +126,7 @@ mod tests {
             b"\x9F\x01",
             b"\x01\x01",
             b"\xFF",
+            b"\xDF\x01",
             b"\x5B\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
             &[0x81; 1000],
         ] {

@@ -63,7 +63,10 @@ impl Context<'_> {
                 Some(Value::String(value)) => Ok(EndpointParamValue::String(value.clone())),
                 Some(Value::Bool(value)) => Ok(EndpointParamValue::Boolean(*value)),
                 Some(Value::Array(items)) => {
-                    Ok(EndpointParamValue::Strings(items.iter().filter_map(Value::as_str).map(str::to_owned).collect()))
+                    let strings = items.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<_>>();
+                    strings
+                        .map(EndpointParamValue::Strings)
+                        .ok_or_else(|| wrong(id, &place, format!("`{name}` has an item that is not a string")))
                 }
                 _ => Err(wrong(id, &place, format!("`{name}` is not a string, boolean or array"))),
             };

@@ -25,7 +25,7 @@ fn with_words(waiter: &Waiter, mut docs: Markdown, polled: &str) -> Markdown {
     }
     docs.push_paragraph(&format!(
         "Polls {polled}. After each call, the first of these conditions that holds determines the outcome. \
-         Paths are JMESPath expressions on the response:"
+         Paths are JMESPath expressions:"
     ));
     let decisions = waiter.acceptors.iter().map(decision);
     docs.push_list(

@@ -258,6 +258,17 @@ pub(super) fn cases() -> Vec<Case> {
             ),
         ),
         case(
+            "static_context_params",
+            &["trait-value", "trait-value"],
+            with(IN).replace(
+                r#""output": { "target": "a#Out" } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "smithy.rules#staticContextParams": {
+      "Mixed": { "value": ["a", 1] },
+      "Number": { "value": 1 }
+    } } }"#,
+            ),
+        ),
+        case(
             "waiters",
             &["trait-value", "trait-value", "trait-value", "unsupported", "trait-value", "trait-value"],
             with(IN)

@@ -137,7 +137,7 @@ impl Display for Problem {
                 write!(f, "a parameter cannot be named `{name}`, because the parameters have a method with that name")
             }
             Self::SameName(name) => {
-                write!(f, "another parameter has the same name `{name}`, ignoring case; rename one of them")
+                write!(f, "another parameter has the name `{name}`, ignoring case and underscores; rename one of them")
             }
             Self::ParameterType(found) => {
                 write!(f, "`{found}` is not a parameter type; use string, boolean or stringArray")

@@ -213,7 +213,7 @@ fn sum(tested: &Tested) -> String {
         required => {
             let excused = tested.results.iter().filter(|pair| pair.excuse.is_some()).count();
             let more = if excused > 0 { format!(", {excused} excused") } else { String::new() };
-            format!("{} of {} that pass on the published crate{more}", tested.passed(), count(required, "test"))
+            format!("{} of {required} tests that pass on the published crate{more}", tested.passed())
         }
     }
 }
@@ -258,7 +258,7 @@ mod tests {
         let summary = summary(&[good], &[]);
         assert!(summary.contains("parking it::b does not pass on the published crate\n"), "{summary}");
         assert!(summary.contains("parking it::c is ignored by its authors\n"), "{summary}");
-        assert!(summary.ends_with("parking          1 of 1 test that pass on the published crate\n"), "{summary}");
+        assert!(summary.ends_with("parking          1 of 1 tests that pass on the published crate\n"), "{summary}");
     }
 
     #[test]
@@ -306,7 +306,7 @@ mod tests {
         assert!(fails.is_good());
         let text = summary(&[fails], &[]);
         let expected = "parking it::b asserts a message\n";
-        assert!(text.contains(expected) && text.contains("1 of 1 test that pass on the published crate, 1"), "{text}");
+        assert!(text.contains(expected) && text.contains("1 of 1 tests that pass on the published crate, 1"), "{text}");
         let passes = of(join(published(), published(), &BTreeSet::new(), &excused));
         assert!(!passes.is_good());
         assert!(summary(&[passes], &[]).contains("parking it::b passes: error: the table excuses it\n"));
