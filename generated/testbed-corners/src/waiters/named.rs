@@ -2,7 +2,7 @@
 //!
 //! Polls [`GetMixed`](crate::operation::get_mixed). After each call, the first of
 //! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions on the response:
+//! expressions:
 //!
 //! - It succeeds when `other || name` is `up`.
 //! - Otherwise, it continues if the call succeeded, and fails if the call failed.

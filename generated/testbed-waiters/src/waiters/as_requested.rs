@@ -3,7 +3,7 @@
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
 //! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions on the response:
+//! expressions:
 //!
 //! - It succeeds when
 //!   `join('', [input.name, '-', to_string(input.number)]) == output.name` is

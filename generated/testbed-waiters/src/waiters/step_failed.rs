@@ -4,7 +4,7 @@
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
 //! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions on the response:
+//! expressions:
 //!
 //! - It succeeds when any item of
 //!   ``steps[*].{name: name, failed: state == 'failed' || attempts > `3`}[?failed].name``

@@ -2,7 +2,7 @@
 //!
 //! Polls [`GetBuild`](crate::operation::get_build). After each call, the first of
 //! these conditions that holds determines the outcome. Paths are JMESPath
-//! expressions on the response:
+//! expressions:
 //!
 //! - It succeeds when `join(' > ', steps[].name)` is `compile > test`.
 //! - Otherwise, it continues if the call succeeded, and fails if the call failed.
