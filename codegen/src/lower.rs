@@ -69,6 +69,7 @@ mod waiter_docs;
 mod waiters;
 mod wire;
 mod wire_cbor;
+mod wire_name_rules;
 mod wire_names;
 
 use closure::Closure;

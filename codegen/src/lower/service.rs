@@ -34,6 +34,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let traits = &context.service.traits;
     let name = context.id.name();
     let sdk_id = entry(traits, SERVICE, "sdkId").unwrap_or(name).to_owned();
+    context.check_wire_names();
     let package = context.package(settings, &sdk_id);
     let mut endpoint = context.endpoint();
     endpoint.iter_mut().for_each(|rules| context.client_context_params(rules));

@@ -258,6 +258,37 @@ pub(super) fn cases() -> Vec<Case> {
             ),
         ),
         case(
+            "names_in_json",
+            &["trait-value", "trait-value"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": {
+      "Quoted": { "target": "smithy.api#String", "traits": { "smithy.api#jsonName": "a\"b" } },
+      "Empty": { "target": "smithy.api#String", "traits": { "smithy.api#jsonName": "" } },
+      "Odd": { "target": "smithy.api#String", "traits": { "smithy.api#jsonName": "a b", "smithy.api#xmlName": "<" } }
+    } }"#,
+            )
+            .replace("aws.protocols#awsJson1_1", "aws.protocols#restJson1")
+            .replace(
+                r#""output": { "target": "a#Out" } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "smithy.api#http": { "method": "POST", "uri": "/" } } }"#,
+            ),
+        ),
+        case(
+            "names_in_xml",
+            &["trait-value", "trait-value", "trait-value"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": {
+      "Open": { "target": "smithy.api#String", "traits": { "smithy.api#xmlName": "a<b" } },
+      "Prefixed": { "target": "smithy.api#String", "traits": {
+        "smithy.api#xmlName": "a:b", "smithy.api#xmlNamespace": { "prefix": "a b", "uri": "https://a.example" }
+      } },
+      "Items": { "target": "a#Items" }
+    } },
+    "a#Items": { "type": "list", "member": { "target": "smithy.api#String", "traits": { "smithy.api#xmlName": "1" } } }"#,
+            )
+            .replace("aws.protocols#awsJson1_1", "aws.protocols#awsQuery"),
+        ),
+        case(
             "static_context_params",
             &["trait-value", "trait-value"],
             with(IN).replace(
