@@ -190,7 +190,7 @@ pub struct JsonText {
 /// A service's own retry defaults, which apply from retry behavior 2.1 on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RetryDefaults {
-    /// The maximum delay before the first retry, unless the service throttles.
+    /// The maximum backoff before the first retry, unless the service throttles.
     pub initial_backoff: Duration,
     /// The number of attempts, including the first.
     pub max_attempts: u32,

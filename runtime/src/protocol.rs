@@ -49,9 +49,9 @@ const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 
 /// The part of a protocol that the code of shapes is compiled against.
 pub trait Protocol: Wire {
-    /// The format of requests.
+    /// The codec of request bodies.
     type Encoding: Encoder;
-    /// The format of responses.
+    /// The codec of response bodies.
     type Decoding: Decoder;
 
     /// Whether an operation without members in the body still has a body.

@@ -1,4 +1,4 @@
-//! A service's own retry defaults, used since retry behavior 2.1.
+//! A service's own retry defaults, which apply from retry behavior 2.1 on.
 
 use std::time::Duration;
 

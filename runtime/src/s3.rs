@@ -6,7 +6,7 @@
 //! | [`express`] | sessions of directory buckets |
 //! | [`payload_signing`] | calls whose signature does not cover the body |
 //! | [`protocol`] | restXml with errors in successful responses and errors without a body |
-//! | [`request_id`] | the second ID of a request |
+//! | [`request_id`] | the extended request ID |
 
 pub mod expires;
 pub mod express;

@@ -32,7 +32,7 @@ pub struct Service {
     pub output: String,
     /// The URL or path that newer models come from.
     pub upstream: Option<String>,
-    /// The SHA-256 digest of the last updated model, in hexadecimal.
+    /// The SHA-256 digest of the model, in hexadecimal, as recorded by the last update.
     pub sha256: Option<String>,
 }
 

@@ -119,7 +119,7 @@ fn cleaned(c: char) -> Option<char> {
     }
 }
 
-/// Whether `&` before `rest` would start an entity. `after` is the character that follows `rest`.
+/// Whether `&` before `rest` could start an entity. `after` is the character that follows `rest`.
 fn opens_entity(rest: &str, after: char) -> bool {
     let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
     match name.chars().next() {

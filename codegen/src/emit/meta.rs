@@ -60,10 +60,10 @@ pub(super) fn meta(service: &Service) -> SourceFile {
         #[doc = " The protocol of the service."]
         pub(crate) type Protocol = #protocol_type;
 
-        #[doc = " The format of requests."]
+        #[doc = " The codec of request bodies."]
         pub(crate) type Encoding = <Protocol as protocol::Protocol>::Encoding;
 
-        #[doc = " The format of responses."]
+        #[doc = " The codec of response bodies."]
         pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
         #[doc = " The type of the request IDs that outputs keep."]

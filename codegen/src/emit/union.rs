@@ -35,10 +35,10 @@ pub(super) fn union(union: &Union) -> SourceFile {
     )
 }
 
-/// The documentation of a variant; its name in the model if there is none.
+/// The documentation of a variant, or else the name of its member.
 pub(super) fn variant_docs(variant: &UnionVariant) -> Line {
     Line::Docs(match variant.docs.is_empty() {
-        true => vec![format!("The variant {}.", crate::docs::code(&variant.key))],
+        true => vec![format!("The member {}.", crate::docs::code(&variant.key))],
         false => variant.docs.lines().to_vec(),
     })
 }

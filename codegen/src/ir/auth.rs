@@ -54,7 +54,7 @@ pub struct Signing {
     pub normalize_uri_path: bool,
 }
 
-/// The database tokens that a crate generates.
+/// The authentication tokens for databases that a crate generates.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum AuthToken {
     /// Tokens for a user, a host and a port.

@@ -208,7 +208,7 @@ pub struct EndpointParam {
 pub enum EndpointParamValue {
     /// A member of the input (trait `smithy.rules#contextParam`).
     Field(String),
-    /// A string member of the input that has to be set.
+    /// A string member of the input that must not be blank.
     RequiredField(String),
     /// A constant string (trait `smithy.rules#staticContextParams`).
     String(String),

@@ -35,7 +35,7 @@ impl Value {
         matches!(self, Self::Null)
     }
 
-    /// The Boolean, if the value is one.
+    /// The boolean, if the value is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -51,12 +51,12 @@ impl Value {
         }
     }
 
-    /// The integer, if the value is one that fits.
+    /// The integer, if the value is one that fits in an `i64`.
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.as_i64()
     }
 
-    /// The integer, if the value is one that fits.
+    /// The integer, if the value is one that fits in a `u64`.
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }

@@ -27,7 +27,8 @@ impl Context<'_> {
             docs.push_deprecation(&deprecation(deprecated));
         }
         if docs.is_empty() {
-            docs.push_paragraph(&format!("The shape {}.", docs::code(id.name())));
+            let kind = if shape.kind == "operation" { "operation" } else { "shape" };
+            docs.push_paragraph(&format!("The {kind} {}.", docs::code(id.name())));
         }
         docs
     }

@@ -211,8 +211,8 @@ impl Context<'_> {
     }
 }
 
-/// The fields and names in the model of optional strings whose place has another name, or none. Sensitive members are left out,
-/// because telemetry does not record them.
+/// The fields and model names of optional strings whose place has another name, or none. Sensitive members are left
+/// out, because telemetry does not record them.
 fn member_names(input: &ir::Structure) -> Vec<(String, String)> {
     let name_in_place = |place: &Place| match place {
         Place::Member(name) | Place::Attribute(name) | Place::Label(name) | Place::Header(name) => name.clone(),

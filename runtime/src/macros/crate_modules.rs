@@ -108,7 +108,7 @@ macro_rules! primitives {
     };
 }
 
-/// The types in `primitives` of a service with enums.
+/// The part of the module `primitives` for services with enums.
 #[macro_export]
 macro_rules! enum_primitives {
     () => {
@@ -129,7 +129,7 @@ macro_rules! enum_primitives {
     };
 }
 
-/// The types in `primitives` of a service with blob streams.
+/// The part of the module `primitives` for services with blob streams.
 #[macro_export]
 macro_rules! streaming_primitives {
     () => {

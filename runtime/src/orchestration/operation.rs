@@ -68,10 +68,11 @@ pub trait Operation: 'static {
     /// The tracing span of a call, including its retries.
     fn span() -> Span;
 
-    /// Passes the members that telemetry may record to `capture`.
+    /// Passes to `capture` the members that telemetry may record.
     fn capture(input: &Self::Input, capture: Capture<'_>);
 
-    /// The names in the model of members of the input that have another name on the wire, by field. Telemetry uses the former.
+    /// The model names of input members that have a different name on the wire, by field. Telemetry uses the model
+    /// names.
     const MEMBER_NAMES: MemberNames = &[];
 
     /// The method and URI of requests (trait `smithy.api#http`), for protocols with HTTP bindings.
@@ -123,7 +124,7 @@ pub trait Operation: 'static {
         None
     }
 
-    /// The members that endpoint parameters are taken from and that have to be set.
+    /// The input members that endpoint parameters are taken from and that must not be blank.
     const REQUIRED_PARAMS: RequiredParams<Self> = &[];
 
     /// Adds the endpoint parameters that the operation and its input set.
@@ -150,7 +151,7 @@ pub trait EndpointParams {
     fn into_resolver_params(self) -> Result<EndpointResolverParams, BoxError>;
 }
 
-/// The fields of the members that have to be set, and functions that return their values.
+/// The input members that endpoint parameters require: the field of each, and a function that returns its value.
 pub type RequiredParams<O> = &'static [(&'static str, fn(&<O as Operation>::Input) -> Option<&str>)];
 
 /// Pairs of a field and the name of its member in the model.

@@ -1,4 +1,4 @@
-//! The second ID of a request, which AWS Support asks for.
+//! The extended request ID, which AWS Support asks for.
 
 use std::fmt::DebugStruct;
 
@@ -11,9 +11,9 @@ use crate::request_id::ResponseId;
 /// The key of the ID in the metadata of errors, as in the published client.
 pub(super) const EXTENDED_REQUEST_ID: &str = "s3_extended_request_id";
 
-/// A value with the extended ID of a request.
+/// A value that has an extended request ID.
 pub trait RequestIdExt {
-    /// Returns the extended ID of the request (header `x-amz-id-2`), if there is one.
+    /// Returns the extended request ID (header `x-amz-id-2`), if there is one.
     fn extended_request_id(&self) -> Option<&str>;
 }
 
@@ -54,7 +54,7 @@ impl<O: RequestIdExt, E: RequestIdExt> RequestIdExt for Result<O, E> {
     }
 }
 
-/// Both IDs of a request.
+/// The request ID and the extended request ID.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseIds {
     request_id: Option<String>,
@@ -84,7 +84,7 @@ impl RequestIdExt for Option<ResponseIds> {
     }
 }
 
-/// The extended IDs of outputs and errors.
+/// The extended request IDs of outputs and errors.
 ///
 /// ```text
 /// extended_request_id! {

@@ -36,7 +36,7 @@ pub struct Response {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Vec<u8>,
-    /// The end of the body.
+    /// How the body ends.
     pub end: End,
     /// The delay before the response.
     pub after: Duration,
@@ -65,7 +65,7 @@ impl Reply {
         self.with_header("content-type", content_type.to_owned())
     }
 
-    /// Adds a header.
+    /// Sets a header, replacing any with the same name.
     #[must_use]
     pub fn with_header(self, name: &'static str, value: String) -> Self {
         self.with(|response| {

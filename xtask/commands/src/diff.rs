@@ -55,7 +55,7 @@ pub(crate) struct Args {
     /// File to write the report to [default: standard output].
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Exit with 1 if there is a change of at least this severity.
+    /// Exit with status 1 if there is a change of at least this severity.
     #[arg(long, value_enum, hide_possible_values = true, value_name = "breaking|addition|fix|documentation")]
     fail_on: Option<FailOn>,
     /// JSON AST file whose `apply` statements are merged into both models. Can be repeated; files are applied in order.

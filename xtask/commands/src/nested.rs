@@ -56,7 +56,7 @@ pub(crate) fn take_lock(workspace: &Workspace, folder: &Path) -> Result<(), Nest
     write_if_new(&taken, &text)
 }
 
-/// The profiles in a manifest, as a manifest, without settings for individual packages, which are not in the new workspace.
+/// Reduces a manifest to its profiles, without settings for individual packages, which the new workspace does not have.
 fn profiles(text: &str) -> Result<String, toml_edit::TomlError> {
     let mut document: DocumentMut = text.parse()?;
     document.retain(|key, _| key == "profile");

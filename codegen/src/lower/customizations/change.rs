@@ -127,7 +127,7 @@ pub(super) enum Change {
     },
     /// The service has its own retry defaults, which apply from retry behavior 2.1 on.
     RetryDefaults {
-        /// The maximum delay before the first retry, unless the service throttles.
+        /// The maximum backoff before the first retry, unless the service throttles.
         initial_backoff: Duration,
         /// The number of attempts, including the first.
         max_attempts: u32,

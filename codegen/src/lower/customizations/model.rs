@@ -82,7 +82,7 @@ fn add_expires_string(model: &mut Model, service: &ShapeId, operation: &str) -> 
     let output = output.and_then(|output| model.shapes.get_mut(&output)).ok_or_else(|| missing(operation))?;
     let expires = output.members.get_mut("Expires").ok_or_else(|| missing("Expires"))?;
     let text = |text: &str| Value::String(text.to_owned());
-    let message = "it is not set if the header is not a date; use `expires_string`";
+    let message = "it is not set if the header is not a date; use ExpiresString instead";
     let deprecated = Object::from_iter([("message".to_owned(), text(message))]);
     let mut raw = expires.clone();
     raw.target = ShapeId::new("smithy.api#String");

@@ -43,7 +43,7 @@ pub(super) fn takes_null(name: &str) -> bool {
     matches!(name, "not_null" | "to_array" | "to_number" | "to_string" | "type")
 }
 
-/// Evaluates a function call.
+/// Lowers a function call.
 pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], current: &Typed) -> Result<Typed> {
     match FUNCTIONS.iter().find(|(known, _)| *known == name) {
         None => return Err(Problem::unsupported(format!("the function `{name}`"))),
@@ -88,7 +88,7 @@ pub(super) fn call(asking: Asking<'_>, name: &str, arguments: &[Expression], cur
     })
 }
 
-/// Evaluates `ask` for each combination of the types that the values may have.
+/// Applies `ask` to each combination of the types that the values may have.
 fn on_each(values: &[Typed], before: &[Typed], ask: &dyn Fn(&[Typed]) -> Result<Typed>) -> Result<Typed> {
     match values.split_first() {
         None => ask(before),

@@ -161,7 +161,7 @@ pub(super) fn truth(of: Query, entries: &[Entry]) -> Query {
     }
 }
 
-/// Evaluates `ask` on values that are present. If one of them is absent, so is the result.
+/// Applies `ask` to values that are present. If one of them is absent, so is the result.
 fn with_each(
     asking: Asking<'_>,
     values: &[Typed],

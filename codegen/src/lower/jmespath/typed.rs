@@ -61,7 +61,7 @@ impl Typed {
     }
 }
 
-/// Evaluates an expression on an input, an output, or both.
+/// Lowers an expression on an input, an output, or both.
 pub(in crate::lower) fn ask(context: &Context<'_>, expression: &Expression, root: Root<'_>) -> Result<Typed> {
     let structure =
         |name, id: Option<&ShapeId>, used_as| Typed::new(Query::Variable(name), Ty::Structure(id.cloned(), used_as));
@@ -75,14 +75,14 @@ pub(in crate::lower) fn ask(context: &Context<'_>, expression: &Expression, root
     Asking { context }.of(expression, &root)
 }
 
-/// The context of evaluation.
+/// The context in which expressions are lowered.
 #[derive(Clone, Copy)]
 pub(in crate::lower) struct Asking<'a> {
     pub(in crate::lower) context: &'a Context<'a>,
 }
 
 impl Asking<'_> {
-    /// Evaluates an expression on the current value.
+    /// Lowers an expression on the current value.
     pub(super) fn of(self, expression: &Expression, current: &Typed) -> Result<Typed> {
         let typed = self.unlimited(expression, current)?;
         if typed.ty.alternatives() > ALTERNATIVES {
@@ -126,7 +126,7 @@ impl Asking<'_> {
         }
     }
 
-    /// Evaluates several expressions on one value. If the value can be absent, it is only checked once, and the result
+    /// Lowers several expressions on one value. If the value can be absent, it is only checked once, and the result
     /// is absent if the value is.
     pub(super) fn bound(self, current: &Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !current.query.is_optional() {
@@ -144,7 +144,7 @@ impl Asking<'_> {
         self.named("it", current.clone(), ask)
     }
 
-    /// Evaluates an expression on a value under the name of a variable. If the value can be absent, the result is
+    /// Lowers an expression on a value under the name of a variable. If the value can be absent, the result is
     /// absent if the value is.
     pub(super) fn named(self, name: &'static str, of: Typed, ask: impl Fn(&Typed) -> Result<Typed>) -> Result<Typed> {
         if !of.query.is_optional() {

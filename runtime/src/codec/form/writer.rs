@@ -34,7 +34,7 @@ impl<const EC2: bool> Writer<EC2> {
         }
     }
 
-    /// Calls `write` with `name` added to the path. Names come from a model and need no escaping.
+    /// Calls `write` with `name` added to the path. The name must not need escaping; lowering rejects others.
     #[inline]
     pub fn at_name(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
         let length = self.path.len();

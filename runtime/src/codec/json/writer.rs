@@ -43,7 +43,7 @@ impl Writer {
         self.buffer.push(b'{');
     }
 
-    /// Writes the name of a structure or union member. The name is a Smithy identifier and needs no escaping.
+    /// Writes the name of a structure or union member. Lowering rejects names that need escaping.
     pub fn key(&mut self, name: &str) {
         self.separate();
         self.plain_string(name);

@@ -92,7 +92,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Fails if the value is not of type `T`.
+    /// Fails if the value cannot be parsed as a `T`.
     pub fn label<F, T: FromText<F>>(&self, name: &str) -> Result<Option<T>, BoxError> {
         let value = self.labels.iter().find(|(label, _)| *label == name).map(|(_, value)| value.as_str());
         one(value, name)
@@ -102,7 +102,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Fails if the value is not of type `T`.
+    /// Fails if the value cannot be parsed as a `T`.
     pub fn query<F, T: FromText<F>>(&self, name: &str) -> Result<Option<T>, BoxError> {
         one(self.values(name).next(), name)
     }
@@ -111,7 +111,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Fails if a value is not of type `T`.
+    /// Fails if a value cannot be parsed as a `T`.
     pub fn query_list<F, T: FromText<F>>(&self, name: &str) -> Result<Option<Vec<T>>, BoxError> {
         let items = self.values(name).map(|value| one(Some(value), name).transpose().into_iter());
         let items: Vec<T> = items.flatten().collect::<Result<_, _>>()?;

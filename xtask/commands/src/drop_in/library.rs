@@ -28,7 +28,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The name of the kind.
+    /// The label in the printed results.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Unit => "unit",
