@@ -14,10 +14,10 @@ pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The protocol of the service.
 pub(crate) type Protocol = AwsJson;
 
-/// The format of requests.
+/// The codec of request bodies.
 pub(crate) type Encoding = <Protocol as protocol::Protocol>::Encoding;
 
-/// The format of responses.
+/// The codec of response bodies.
 pub(crate) type Decoding = <Protocol as protocol::Protocol>::Decoding;
 
 /// The type of the request IDs that outputs keep.

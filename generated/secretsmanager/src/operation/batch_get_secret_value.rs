@@ -67,7 +67,9 @@ operation! {
         ///
         /// Length: 1 to 20 items. Each item: 1 to 2048 characters.
         secret_id_list, set_secret_id_list, get_secret_id_list: optional(list(text)) = member("SecretIdList");
-        /// The filters that select the secrets to read, all of which must match.
+        /// The filters that select the secrets to read.
+        ///
+        /// A secret must match all of them.
         ///
         /// Give either this or [`SecretIdList`](field@BatchGetSecretValueInput::secret_id_list), not both. Filters also
         /// require the permission `secretsmanager:ListSecrets`.

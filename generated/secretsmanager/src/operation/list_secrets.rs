@@ -69,7 +69,9 @@ operation! {
         ///
         /// Length: 1 to 4096 characters.
         next_token, set_next_token, get_next_token: optional(text) = member("NextToken");
-        /// The filters that select the secrets to list, all of which must match.
+        /// The filters that select the secrets to list.
+        ///
+        /// A secret must match all of them.
         ///
         /// If omitted, all secrets in the account and Region are listed.
         ///

@@ -24,7 +24,9 @@ structure! {
         ///
         /// Length: 1 to 4096 characters.
         status_message, set_status_message, get_status_message: optional(text) = member("StatusMessage");
-        /// The day on which the replica was last read in its own Region; absent if never.
+        /// The day on which the replica was last read in its own Region.
+        ///
+        /// Absent if it was never read.
         last_accessed_date, set_last_accessed_date, get_last_accessed_date: optional(value(DateTime)) = member("LastAccessedDate");
     }
 }

@@ -16,7 +16,7 @@ structure! {
         version_stages, set_version_stages, get_version_stages: optional(list(text)) = member("VersionStages");
         /// The day on which this version was last read.
         ///
-        /// The time of day is truncated; absent if never.
+        /// The time of day is truncated. Absent if the version was never read.
         last_accessed_date, set_last_accessed_date, get_last_accessed_date: optional(value(DateTime)) = member("LastAccessedDate");
         /// The time at which this version was created.
         created_date, set_created_date, get_created_date: optional(value(DateTime)) = member("CreatedDate");

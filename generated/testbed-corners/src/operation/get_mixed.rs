@@ -1,4 +1,4 @@
-//! The shape `GetMixed`.
+//! The operation `GetMixed`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `GetNumbers`.
+//! The operation `GetNumbers`.
 //!
 //! **In short**:
 //!

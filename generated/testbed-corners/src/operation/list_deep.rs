@@ -1,4 +1,4 @@
-//! The shape `ListDeep`.
+//! The operation `ListDeep`.
 //!
 //! **In short**:
 //!

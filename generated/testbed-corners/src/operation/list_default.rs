@@ -1,4 +1,4 @@
-//! The shape `ListDefault`.
+//! The operation `ListDefault`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `ListRequired`.
+//! The operation `ListRequired`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `SendText`.
+//! The operation `SendText`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `TellSecrets`.
+//! The operation `TellSecrets`.
 //!
 //! **In short**:
 //!

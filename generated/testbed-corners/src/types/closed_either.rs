@@ -5,7 +5,7 @@ use client_runtime::union;
 union! {
     /// The shape `ClosedEither`.
     pub enum ClosedEither {
-        /// The variant `text`.
+        /// The member `text`.
         Text(text), as_text, is_text = member("text"), sensitive;
     }
 }

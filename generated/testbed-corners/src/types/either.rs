@@ -7,13 +7,13 @@ use crate::types::{Closed, Inner};
 union! {
     /// The shape `Either`.
     pub enum Either {
-        /// The variant `lists`.
+        /// The member `lists`.
         Lists(list(Vec<String>)), as_lists, is_lists = member("lists"), sensitive;
-        /// The variant `inner`.
+        /// The member `inner`.
         Inner(value(Inner)), as_inner, is_inner = member("inner");
-        /// The variant `closed`.
+        /// The member `closed`.
         Closed(value(Closed)), as_closed, is_closed = member("closed"), sensitive;
-        /// The variant `keys`.
+        /// The member `keys`.
         Keys(map(text, text)), as_keys, is_keys = member("keys"), sensitive;
     }
 }

@@ -1,4 +1,4 @@
-//! The shape `DescribeEndpoints`.
+//! The operation `DescribeEndpoints`.
 //!
 //! **In short**:
 //!

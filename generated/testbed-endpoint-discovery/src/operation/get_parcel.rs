@@ -1,4 +1,4 @@
-//! The shape `GetParcel`.
+//! The operation `GetParcel`.
 //!
 //! **In short**:
 //!

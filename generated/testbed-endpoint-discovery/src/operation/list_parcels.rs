@@ -1,4 +1,4 @@
-//! The shape `ListParcels`.
+//! The operation `ListParcels`.
 //!
 //! **In short**:
 //!

@@ -5,9 +5,9 @@ use client_runtime::union;
 union! {
     /// The shape `Choice`.
     pub enum Choice {
-        /// The variant `one`.
+        /// The member `one`.
         One(text), as_one, is_one = member("one");
-        /// The variant `other`.
+        /// The member `other`.
         Other(copy(i32)), as_other, is_other = member("other");
     }
 }

@@ -9,7 +9,7 @@ event_stream! {
     pub enum Replies: received {
         /// Words that were understood.
         Heard(value(Heard)), as_heard, is_heard = event("heard");
-        /// The variant `noise`.
+        /// The member `noise`.
         Noise(value(Noise)), as_noise, is_noise = event("noise");
     }
 

@@ -7,7 +7,7 @@ use crate::types::{Chosen, Heads, Marked, MarkedTape, Noted, Over, Posed, Settin
 event_stream! {
     /// Events of every form.
     pub enum Sounds: received sent {
-        /// The variant `heads`.
+        /// The member `heads`.
         Heads(value(Heads)), as_heads, is_heads = event("heads"), headers_only {
             truth: optional header(value) = "truth";
             b: optional header(value) = "b";
@@ -19,34 +19,34 @@ event_stream! {
             mode: optional header(text) = "mode";
             at: optional header(value) = "at";
         }
-        /// The variant `noted`.
+        /// The member `noted`.
         Noted(value(Noted)), as_noted, is_noted = event("noted") {
             text: optional payload(text);
         }
-        /// The variant `taped`.
+        /// The member `taped`.
         Taped(value(Taped)), as_taped, is_taped = event("taped") {
             tape: required payload(bytes);
         }
-        /// The variant `posed`.
+        /// The member `posed`.
         Posed(value(Posed)), as_posed, is_posed = event("posed") {
             setting: optional payload(structure);
         }
-        /// The variant `chosen`.
+        /// The member `chosen`.
         Chosen(value(Chosen)), as_chosen, is_chosen = event("chosen") {
             choice: optional payload(structure);
         }
-        /// The variant `marked`.
+        /// The member `marked`.
         Marked(value(Marked)), as_marked, is_marked = event("marked") {
             mark: required header(text) = "mark";
         }
-        /// The variant `marked_tape`.
+        /// The member `marked_tape`.
         MarkedTape(value(MarkedTape)), as_marked_tape, is_marked_tape = event("marked_tape") {
             mark: required header(text) = "mark";
             tape: optional payload(bytes);
         }
-        /// The variant `set`.
+        /// The member `set`.
         Set(value(Setting)), as_set, is_set = event("set");
-        /// The variant `over`.
+        /// The member `over`.
         Over(value(Over)), as_over, is_over = event("over");
     }
 

@@ -1,4 +1,4 @@
-//! The shape `Listen`.
+//! The operation `Listen`.
 //!
 //! **In short**:
 //!

@@ -9,7 +9,7 @@ event_stream! {
     pub enum ParcelEvents: received {
         /// The parcel was scanned.
         Scanned(value(Scanned)), as_scanned, is_scanned = event("scanned");
-        /// The variant `pictured`.
+        /// The member `pictured`.
         Pictured(value(Pictured)), as_pictured, is_pictured = event("pictured") {
             kind: required header(text) = "kind";
             upright: optional header(value) = "upright";
@@ -21,16 +21,16 @@ event_stream! {
             at: optional header(value) = "at";
             picture: required payload(bytes);
         }
-        /// The variant `noted`.
+        /// The member `noted`.
         Noted(value(Noted)), as_noted, is_noted = event("noted") {
             text: optional payload(text);
         }
-        /// The variant `weighed`.
+        /// The member `weighed`.
         Weighed(value(Weighed)), as_weighed, is_weighed = event("weighed") {
             by: optional header(text) = "by";
             weight: optional payload(structure);
         }
-        /// The variant `delivered`.
+        /// The member `delivered`.
         Delivered(value(Delivered)), as_delivered, is_delivered = event("delivered");
     }
 

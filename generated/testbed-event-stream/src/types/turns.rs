@@ -7,9 +7,9 @@ use crate::types::{Stop, Turn};
 event_stream! {
     /// The shape `Turns`.
     pub enum Turns: sent {
-        /// The variant `turn`.
+        /// The member `turn`.
         Turn(value(Turn)), as_turn, is_turn = event("turn");
-        /// The variant `stop`.
+        /// The member `stop`.
         Stop(value(Stop)), as_stop, is_stop = event("stop");
     }
 

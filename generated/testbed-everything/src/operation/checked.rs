@@ -1,4 +1,4 @@
-//! The shape `Checked`.
+//! The operation `Checked`.
 //!
 //! **In short**:
 //!

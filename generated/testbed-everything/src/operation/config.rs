@@ -1,4 +1,4 @@
-//! The shape `Config`.
+//! The operation `Config`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `CountShelves`.
+//! The operation `CountShelves`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `CreateShelf`.
+//! The operation `CreateShelf`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `DeleteShelf`.
+//! The operation `DeleteShelf`.
 //!
 //! **In short**:
 //!

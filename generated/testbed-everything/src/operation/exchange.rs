@@ -1,4 +1,4 @@
-//! The shape `Exchange`.
+//! The operation `Exchange`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `Fail`.
+//! The operation `Fail`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `FetchCold`.
+//! The operation `FetchCold`.
 //!
 //! **In short**:
 //!

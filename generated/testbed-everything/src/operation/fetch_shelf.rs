@@ -1,4 +1,4 @@
-//! The shape `FetchShelf`.
+//! The operation `FetchShelf`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `ListShelf`.
+//! The operation `ListShelf`.
 //!
 //! **In short**:
 //!

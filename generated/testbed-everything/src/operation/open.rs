@@ -1,4 +1,4 @@
-//! The shape `Open`.
+//! The operation `Open`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `PutShelf`.
+//! The operation `PutShelf`.
 //!
 //! **In short**:
 //!

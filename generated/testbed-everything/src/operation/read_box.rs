@@ -1,4 +1,4 @@
-//! The shape `ReadBox`.
+//! The operation `ReadBox`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `ReadShelf`.
+//! The operation `ReadShelf`.
 //!
 //! **In short**:
 //!

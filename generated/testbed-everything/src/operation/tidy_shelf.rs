@@ -1,4 +1,4 @@
-//! The shape `TidyShelf`.
+//! The operation `TidyShelf`.
 //!
 //! **In short**:
 //!

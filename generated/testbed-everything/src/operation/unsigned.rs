@@ -1,4 +1,4 @@
-//! The shape `Unsigned`.
+//! The operation `Unsigned`.
 //!
 //! **In short**:
 //!

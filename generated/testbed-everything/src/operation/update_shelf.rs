@@ -1,4 +1,4 @@
-//! The shape `UpdateShelf`.
+//! The operation `UpdateShelf`.
 //!
 //! **In short**:
 //!

@@ -9,19 +9,19 @@ use crate::types::Leaf;
 union! {
     /// The shape `Choice`.
     pub enum Choice {
-        /// The variant `text`.
+        /// The member `text`.
         Text(text), as_text, is_text = member("text");
-        /// The variant `nothing`.
+        /// The member `nothing`.
         Nothing, as_nothing, is_nothing = member("nothing");
-        /// The variant `leaf`.
+        /// The member `leaf`.
         Leaf(value(Leaf)), as_leaf, is_leaf = member("leaf");
-        /// The variant `again`.
+        /// The member `again`.
         Again(boxed(Choice)), as_again, is_again = member("again");
-        /// The variant `when`.
+        /// The member `when`.
         When(value(DateTime)), as_when, is_when = member("when") as DateTimeText;
-        /// The variant `Unknown`.
+        /// The member `Unknown`.
         UnknownValue(copy(i32)), as_unknown_, is_unknown_ = member("Unknown");
-        /// The variant `many`.
+        /// The member `many`.
         Many(list(Choice)), as_many, is_many = member("many");
     }
 }

@@ -1,4 +1,4 @@
-//! The shape `InferICD10CM`.
+//! The operation `InferICD10CM`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `_list_DNSThings`.
+//! The operation `_list_DNSThings`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `Ok`.
+//! The operation `Ok`.
 //!
 //! **In short**:
 //!

@@ -1,4 +1,4 @@
-//! The shape `Option`.
+//! The operation `Option`.
 //!
 //! **In short**:
 //!

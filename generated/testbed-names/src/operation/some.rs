@@ -1,4 +1,4 @@
-//! The shape `Some`.
+//! The operation `Some`.
 //!
 //! **In short**:
 //!

@@ -7,7 +7,7 @@ use crate::types::Level;
 event_stream! {
     /// The shape `Tides`.
     pub enum Tides: received sent {
-        /// The variant `level`.
+        /// The member `level`.
         Level(value(Level)), as_level, is_level = event("level");
     }
 

@@ -66,9 +66,9 @@ operation! {
         ///
         /// As the whole body.
         body, set_body, get_body: stream(value(ByteStream)) = payload();
-        /// The date after which caches do not use the object.
+        /// The date after which caches must not use the object.
         ///
-        /// Deprecated: it is not set if the header is not a date; use \`expires_string\`.
+        /// Deprecated: it is not set if the header is not a date; use ExpiresString instead.
         ///
         /// In the header `Expires`.
         expires, set_expires, get_expires: optional(value(DateTime)) = header("Expires") as HttpDate;

@@ -63,9 +63,9 @@ operation! {
         ///
         /// In the header `Content-Length`.
         content_length, set_content_length, get_content_length: optional(copy(i64)) = header("Content-Length");
-        /// The date after which caches do not use the object.
+        /// The date after which caches must not use the object.
         ///
-        /// Deprecated: it is not set if the header is not a date; use \`expires_string\`.
+        /// Deprecated: it is not set if the header is not a date; use ExpiresString instead.
         ///
         /// In the header `Expires`.
         expires, set_expires, get_expires: optional(value(DateTime)) = header("Expires") as HttpDate;

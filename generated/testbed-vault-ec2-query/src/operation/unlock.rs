@@ -26,7 +26,7 @@ operation! {
         ///
         /// Required. Sensitive: redacted in `Debug` output.
         pin, set_pin, get_pin: optional(text) = member("Pin"), sensitive;
-        /// A code for one use.
+        /// A one-time code.
         ///
         /// Sensitive: redacted in `Debug` output.
         code, set_code, get_code: optional(text) = member("Code"), sensitive;

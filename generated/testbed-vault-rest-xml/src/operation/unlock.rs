@@ -36,7 +36,7 @@ operation! {
         ///
         /// In the header `x-vault-pin`.
         pin, set_pin, get_pin: optional(text) = header("x-vault-pin"), sensitive;
-        /// A code for one use.
+        /// A one-time code.
         ///
         /// Sensitive: redacted in `Debug` output.
         ///
