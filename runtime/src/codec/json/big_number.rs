@@ -39,7 +39,7 @@ macro_rules! big_number {
                 reader.quoted()?;
                 match Self::from_str(&reader.unescaped()?) {
                     Ok(number) => Ok(Some(number)),
-                    Err(_) => Err(reader.error("a string that its type cannot hold")),
+                    Err(_) => Err(reader.error("a string that is not a number of the type")),
                 }
             }
           }

@@ -8,6 +8,7 @@ use super::super::stateful::{Failure, structure, text, texts, time};
 use super::replication::Replica;
 use super::rotation::Rotation;
 use super::{day_of, invalid_request};
+use crate::endpoint::partition::Partitions;
 
 /// The stage of the current version.
 pub(super) const CURRENT: &str = "AWSCURRENT";
@@ -97,11 +98,8 @@ impl Secret {
 
     /// The ARN of the secret, or of its replica in a Region.
     pub(super) fn arn(&self, region: &str) -> String {
-        let partition = match region {
-            _ if region.starts_with("cn-") => "aws-cn",
-            _ if region.starts_with("us-gov-") => "aws-us-gov",
-            _ => "aws",
-        };
+        let partition = Partitions::load().ok().and_then(|partitions| partitions.of(region));
+        let partition = partition.map_or("aws", |partition| partition.name);
         format!("arn:{partition}:secretsmanager:{region}:{ACCOUNT}:secret:{}-{}", self.name, self.suffix)
     }
 

@@ -247,6 +247,16 @@ fn limits_of_the_service_apply() {
 }
 
 #[test]
+fn the_arn_has_the_partition_of_the_region() {
+    for (region, partition) in [("eu-west-1", "aws"), ("cn-north-1", "aws-cn"), ("us-isob-east-1", "aws-iso-b")] {
+        let input = r#"{"Name":"a","ClientRequestToken":"TOKEN1","SecretString":"x"}"#;
+        let created = Test::new().call_in(region, "CreateSecret", input).unwrap();
+        let arn = Members(&created).text("ARN").unwrap();
+        assert!(arn.starts_with(&format!("arn:{partition}:secretsmanager:{region}:")), "{arn}");
+    }
+}
+
+#[test]
 fn secrets_are_found_by_name_and_by_arn_in_their_region() {
     let mut test = Test::new();
     test.create("a/b-c");
