@@ -42,7 +42,8 @@ impl Intercept for RequestCompression {
     ) -> Result<(), BoxError> {
         let options = options(cfg)?;
         let request = context.request_mut();
-        let length = request.body().bytes().map_or(0, <[u8]>::len);
+        // A stream is sent as it is.
+        let Some(length) = request.body().bytes().map(<[u8]>::len) else { return Ok(()) };
         if !options.is_enabled() || length < usize::try_from(options.min_compression_size_bytes())? {
             return Ok(());
         }

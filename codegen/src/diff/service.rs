@@ -9,6 +9,7 @@ const LIBRARY: Rule =
 const PROTOCOL: Rule = Rule(Verdict::Fix, Effect::Behaviour, "the crate follows the service's protocol");
 const SIGNING: Rule = Rule(Verdict::Fix, Effect::Behaviour, "only the signing name changes");
 const NAMES: Rule = Rule(Verdict::Documentation, Effect::Text, "only the name of the service changes");
+const API_VERSION: Rule = Rule(Verdict::Fix, Effect::Behaviour, "requests state another version of the API");
 const SDK_ID: Rule =
     Rule(Verdict::Fix, Effect::Behaviour, "only the identification of the service in requests and metrics changes");
 const AUTH_REMOVED: Rule =
@@ -23,7 +24,11 @@ pub(super) fn compare(changes: &mut Changes, old: &Service, new: &Service) {
     changes.compared(Subject::Service, &at, [&old.package.library, &new.package.library], name, LIBRARY);
     changes.compared(Subject::Service, &at, [&old.sdk_id, &new.sdk_id], name, SDK_ID);
     changes.compared(Subject::Documentation, &at, [&old.title, &new.title], name, NAMES);
-    changes.compared(Subject::Documentation, &at, [&old.api_version, &new.api_version], name, NAMES);
+    let (subject, rule) = match new.protocol.writes_form() {
+        true => (Subject::WireFormat, API_VERSION),
+        false => (Subject::Documentation, NAMES),
+    };
+    changes.compared(subject, &at, [&old.api_version, &new.api_version], name, rule);
     let protocol = |service: &Service| {
         let codes = if service.query_compatible { ", query-compatible" } else { "" };
         format!("{}{codes}, target {}", service.protocol.trait_id(), service.target_prefix)

@@ -238,10 +238,18 @@ impl Context<'_> {
                     | Type::Double
                     | Type::String
                     | Type::Timestamp
-                    | Type::Shape(_)
             )
         };
+        // Of the shapes with a type of their own, only enums have text.
+        let target = self.shape(id).and_then(|shape| shape.members.get(&member.name)).map(|member| &member.target);
+        let target = target.and_then(|target| self.shape(target));
+        let is_enum =
+            |shape: Option<&Shape>| shape.is_some_and(|shape| matches!(shape.kind.as_str(), "enum" | "string"));
         let fits = match &member.ty {
+            Type::Shape(_) => is_enum(target),
+            Type::List(item) if name != HTTP_LABEL && matches!(**item, Type::Shape(_)) => {
+                is_enum(target.and_then(|list| self.shape(&list.member.as_ref()?.target)))
+            }
             Type::List(item) if name != HTTP_LABEL => has_text(item),
             ty => has_text(ty),
         };

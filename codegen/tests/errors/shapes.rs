@@ -289,6 +289,24 @@ pub(super) fn cases() -> Vec<Case> {
             .replace("aws.protocols#awsJson1_1", "aws.protocols#awsQuery"),
         ),
         case(
+            "structure_in_a_header",
+            &["unsupported", "unsupported"],
+            with(
+                r#"    "a#In": { "type": "structure", "members": {
+      "One": { "target": "a#Out", "traits": { "smithy.api#httpHeader": "x-one" } },
+      "Several": { "target": "a#Several", "traits": { "smithy.api#httpQuery": "several" } },
+      "Color": { "target": "a#Color", "traits": { "smithy.api#httpHeader": "x-color" } }
+    } },
+    "a#Several": { "type": "list", "member": { "target": "a#Out" } },
+    "a#Color": { "type": "enum", "members": { "RED": { "target": "smithy.api#Unit" } } }"#,
+            )
+            .replace("aws.protocols#awsJson1_1", "aws.protocols#restJson1")
+            .replace(
+                r#""output": { "target": "a#Out" } }"#,
+                r#""output": { "target": "a#Out" }, "traits": { "smithy.api#http": { "method": "POST", "uri": "/" } } }"#,
+            ),
+        ),
+        case(
             "static_context_params",
             &["trait-value", "trait-value"],
             with(IN).replace(
